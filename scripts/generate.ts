@@ -1,0 +1,11 @@
+// Makes what is derived from the schemas: types and compiled validators. A test holds them to the schemas.
+import { readFileSync, writeFileSync, mkdirSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { generated } from './generate/derived.ts';
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '..');
+for (const [path, content] of await generated((name) => readFileSync(join(root, name), 'utf8'))) {
+  mkdirSync(dirname(join(root, path)), { recursive: true });
+  writeFileSync(join(root, path), content);
+}

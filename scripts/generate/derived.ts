@@ -1,0 +1,65 @@
+// The files that are derived from others, as text: TypeScript types and compiled validators of the schemas.
+import { build } from 'esbuild';
+import { compile } from 'json-schema-to-typescript';
+import { standaloneValidators } from './validators.ts';
+
+export const schemaNames = ['integration', 'document-type', 'certificates', 'revoked', 'policy'] as const;
+
+const banner = '// Generated from the schemas by `npm run generate`. Do not edit.\n';
+
+/** Path -> content of every derived file. */
+export async function generated(read: (path: string) => string): Promise<Map<string, string>> {
+  const files = new Map<string, string>();
+  const schemas = schemaNames.map((name) => [name, JSON.parse(read(`schemas/${name}.schema.json`))] as const);
+  for (const [name, schema] of schemas) {
+    const types = await compile(withoutTitles(schema), name, {
+      bannerComment: banner,
+      ignoreMinAndMaxItems: true,
+      style: { singleQuote: true, printWidth: 130 },
+    });
+    files.set(`scripts/model/generated/${name}.ts`, types);
+  }
+  files.set('scripts/read/generated/validators.js', banner + (await bundled(standaloneValidators(Object.fromEntries(schemas)))));
+  files.set('scripts/read/generated/validators.d.ts', declarations());
+  return files;
+}
+
+/** The code that ajv writes asks for two small pieces of ajv; they go into the file, so that ajv is not loaded at run time. */
+async function bundled(code: string): Promise<string> {
+  const result = await build({
+    stdin: { contents: code, resolveDir: import.meta.dirname, loader: 'js' },
+    bundle: true,
+    format: 'esm',
+    platform: 'neutral',
+    write: false,
+    legalComments: 'none',
+  });
+  return result.outputFiles[0]?.text ?? '';
+}
+
+const declarations = () =>
+  `${banner}import type { ValidateFunction } from 'ajv';\n${schemaNames.map((name) => `export declare const ${camel(name)}: ValidateFunction;\n`).join('')}`;
+
+/** document-type -> documentType */
+export const camel = (name: string): string => name.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
+
+/** Titles are for the editor; in types they would only rename strings. What a type is called is its key under definitions, or the title of a list's item. */
+function withoutTitles(schema: object): object {
+  const text = JSON.stringify(schema, function (this: { type?: string }, key, value) {
+    return key === 'title' && typeof value === 'string' && !typeNames.has(value) ? undefined : value;
+  });
+  return JSON.parse(text);
+}
+
+const typeNames = new Set([
+  'Integration',
+  'DocumentType',
+  'RegisteredCertificates',
+  'RegisteredCertificate',
+  'RevokedCertificates',
+  'RevokedCertificate',
+  'Policy',
+  'StagedRule',
+  'Exception',
+  'EnvironmentPolicy',
+]);

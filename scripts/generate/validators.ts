@@ -1,0 +1,24 @@
+// Schemas compiled ahead of time by ajv: compiling them at every start would cost more than checking a thousand files.
+import { Ajv } from 'ajv';
+import standaloneCode from 'ajv/dist/standalone/index.js';
+import { camel } from './derived.ts';
+
+/** JavaScript that exports one validator for each schema, by name. */
+export function standaloneValidators(schemas: Readonly<Record<string, object>>): string {
+  const ajv = new Ajv({
+    code: { source: true, esm: true },
+    strict: true,
+    strictTypes: false,
+    allErrors: true,
+    verbose: true,
+    ownProperties: true,
+    coerceTypes: false,
+    useDefaults: false,
+    removeAdditional: false,
+    $data: false,
+  });
+  ajv.addVocabulary(['x-authority', 'x-rule']);
+  for (const schema of Object.values(schemas)) ajv.addSchema(schema);
+  const exported = Object.keys(schemas).map((name) => [camel(name), `${name}.schema.json`]);
+  return (standaloneCode as unknown as typeof standaloneCode.default)(ajv, Object.fromEntries(exported));
+}

@@ -1,0 +1,93 @@
+// An institution's file as the rules walk through it: its parts, each with its path and the parts around it.
+import type { Certificate, CertificateReading } from './certificate.ts';
+import type { AddressReading } from './address.ts';
+import type { Integration, ProductionAccess, StagingAccess, System } from './generated/integration.ts';
+import type { Registered } from './registry.ts';
+import type { Path } from './path.ts';
+import type { Trust } from './trust.ts';
+
+export const environments = ['staging', 'production'] as const;
+export type Environment = (typeof environments)[number];
+
+type Data<K extends keyof Integration> = Integration[K];
+export type CertificateEntry = NonNullable<StagingAccess['certificates']>[number];
+export type Access = StagingAccess & Pick<ProductionAccess, 'confirmation'>;
+
+/** A file under integrations/ as it was read. Its data is as the schema wants it but for what lies at the paths in `broken`. */
+export interface Declaration {
+  readonly file: string;
+  /** The file's name without .yaml: how the institution is called in the repository. */
+  readonly slug: string;
+  readonly data: unknown;
+  readonly broken: readonly Path[];
+}
+
+/** What every part knows: the file it stands in and the path to it. */
+interface Part<T> {
+  readonly file: string;
+  readonly path: Path;
+  readonly data: T;
+}
+
+export interface FilePart {
+  readonly file: string;
+  readonly path: Path;
+  readonly slug: string;
+  /** Intact parts only. */
+  readonly institution?: InstitutionPart;
+  readonly agreement?: AgreementPart;
+  readonly systems: readonly SystemPart[];
+}
+
+export interface InstitutionPart extends Part<Data<'institution'>> {
+  readonly of: FilePart;
+}
+
+export interface AgreementPart extends Part<Data<'agreement'>> {
+  readonly of: FilePart;
+}
+
+export interface SystemPart extends Part<Omit<System, 'environments'>> {
+  readonly of: FilePart;
+  /** Intact ones only. */
+  readonly accesses: Partial<Record<Environment, AccessPart>>;
+  /** The declared environments, intact or not. */
+  readonly declared: readonly Environment[];
+  /** Digest of what the system may do, without what differs between environments: sha256:<64 hex digits>. */
+  readonly digest: string;
+}
+
+export interface AccessPart extends Part<Access> {
+  readonly environment: Environment;
+  readonly system: SystemPart;
+  readonly of: FilePart;
+  readonly certificates: readonly CertificatePart[];
+  readonly addresses: readonly AddressPart[];
+}
+
+export interface CertificatePart extends Part<CertificateEntry> {
+  readonly access: AccessPart;
+  /** The file beside the declaration, or AGE's copy of the certificate with the declared serial. Absent where there is no such file. */
+  readonly reading?: CertificateReading;
+  /** Whether an authority of the access's environment issued it. Absent where there is no readable certificate. */
+  readonly trust?: Trust;
+  /** The registered certificate that the serial names. */
+  readonly registered?: Registered;
+}
+
+export interface AddressPart extends Part<string> {
+  readonly access: AccessPart;
+  /** addresses, vpn.addresses or vpn.peer. */
+  readonly via: 'public' | 'vpn' | 'peer';
+  readonly reading: AddressReading;
+}
+
+/** How a system is called in messages and in rendered files: the institution's and the system's names in the repository. */
+export const systemName = (system: SystemPart): string => `${system.of.slug}/${system.data.id}`;
+
+/** The certificate of a part where it could be read. */
+export function certificateOf(part: CertificatePart): Certificate | undefined {
+  return part.reading && 'certificate' in part.reading ? part.reading.certificate : undefined;
+}
+
+export const isSuspended = (system: SystemPart): boolean => system.data.status === 'suspended';

@@ -1,0 +1,30 @@
+// The nearest of some known names to one that looks misspelt.
+
+/** At most two names within a third of the length of the wrong one, nearest first. */
+export function nearest(wrong: string, known: readonly string[]): string[] {
+  const limit = Math.max(1, Math.floor(wrong.length / 3));
+  return known
+    .map((name) => ({ name, distance: distance(wrong.toLowerCase(), name.toLowerCase()) }))
+    .filter((candidate) => candidate.distance <= limit)
+    .sort((a, b) => a.distance - b.distance || (a.name < b.name ? -1 : 1))
+    .slice(0, 2)
+    .map((candidate) => candidate.name);
+}
+
+/** Optimal string alignment: insertions, deletions, replacements and swaps of neighbours each cost one. */
+function distance(a: string, b: string): number {
+  const rows: number[][] = [Array.from({ length: b.length + 1 }, (_, j) => j)];
+  for (let i = 1; i <= a.length; i++) {
+    const row = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const change = a[i - 1] === b[j - 1] ? 0 : 1;
+      let best = Math.min(at(rows, i - 1, j) + 1, (row[j - 1] ?? 0) + 1, at(rows, i - 1, j - 1) + change);
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) best = Math.min(best, at(rows, i - 2, j - 2) + 1);
+      row.push(best);
+    }
+    rows.push(row);
+  }
+  return at(rows, a.length, b.length);
+}
+
+const at = (rows: readonly number[][], i: number, j: number): number => rows[i]?.[j] ?? 0;

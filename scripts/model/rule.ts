@@ -1,0 +1,48 @@
+// Rules: what each looks at and what it may know beside that.
+import { type Finding, type Place, type Problem, found } from './finding.ts';
+import type { Facts } from './facts.ts';
+import type { AccessPart, AddressPart, AgreementPart, CertificatePart, FilePart, InstitutionPart, SystemPart } from './integration.ts';
+import type { CataloguedType, Registry } from './registry.ts';
+
+/** What a rule can look at. A part that the schema found broken is not shown to rules. */
+export interface Parts {
+  file: FilePart;
+  institution: InstitutionPart;
+  agreement: AgreementPart;
+  system: SystemPart;
+  access: AccessPart;
+  certificate: CertificatePart;
+  address: AddressPart;
+  documentType: CataloguedType;
+  registry: Registry;
+}
+export type PartKind = keyof Parts;
+
+export interface Context {
+  /** YYYY-MM-DD. */
+  readonly today: string;
+  readonly registry: Registry;
+  /** What only the whole repository knows. */
+  readonly facts: Facts;
+}
+
+export interface Rule<K extends PartKind, D extends Place> extends Problem<D> {
+  readonly on: K;
+  check(part: Parts[K], context: Context): Iterable<D>;
+}
+
+/** A rule whose details are its own affair. */
+export interface AnyRule extends Problem<never> {
+  readonly on: PartKind;
+  run(part: Parts[PartKind], file: string, context: Context): Finding[];
+}
+
+/** K is what the rule looks at; D is inferred from what check yields. */
+export function rule<K extends PartKind, D extends Place>(definition: Rule<K, D>): AnyRule {
+  return {
+    ...(definition as unknown as Problem<never>),
+    on: definition.on,
+    run: (part, file, context) =>
+      Array.from(definition.check(part as Parts[K], context), (details) => found(definition, file, details)),
+  };
+}

@@ -1,0 +1,40 @@
+// Sentences in three languages, and the one function through which a value enters a sentence.
+
+export const locales = ['ro', 'en', 'ru'] as const;
+export type Locale = (typeof locales)[number];
+export type Text = Readonly<Record<Locale, string>>;
+
+/** Words of this repository that may stand in a sentence as they are, such as the name of an address range. */
+export class Phrase {
+  constructor(readonly words: string) {}
+}
+
+/** A template tag: numbers and phrases stand as they are, every other value is quoted. */
+export function say(parts: TemplateStringsArray, ...values: readonly (string | number | Phrase)[]): string {
+  return parts.reduce((text, part, i) => text + shown(values[i - 1] ?? '') + part);
+}
+
+function shown(value: string | number | Phrase): string {
+  if (value instanceof Phrase) return value.words;
+  return typeof value === 'number' ? String(value) : quote(value);
+}
+
+/** The same words in every language. */
+export const same = (words: string): Text => ({ ro: words, en: words, ru: words });
+
+// Everything that could act on a reader's screen instead of being read: controls, line ends, bidirectional and invisible signs,
+// lone surrogates, private use, non-characters and tags.
+const unseen = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}\u2028\u2029\u115F\u1160\u3164\uFFA0]/gu;
+const longest = 120;
+
+/** A value as a code span: `value`. Nothing in it can end the span, start a link or a mention, or move the cursor. */
+export function quote(value: string): string {
+  const plain = printable(value).replaceAll('`', '\\u{60}');
+  const short = [...plain].length > longest ? `${[...plain].slice(0, longest).join('')}…` : plain;
+  return `\`${short === '' ? ' ' : short}\``;
+}
+
+/** A value with its unseen characters written out, as in "abc\u{202E}". */
+export function printable(value: string): string {
+  return value.replace(unseen, (sign) => `\\u{${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}}`);
+}

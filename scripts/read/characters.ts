@@ -1,0 +1,88 @@
+// Bytes to text: strict UTF-8, and only characters that a reader sees as they are.
+import { type Finding, found } from '../model/finding.ts';
+import type { Path } from '../model/path.ts';
+import { characterForbidden, encodingInvalid, fileEmpty, fileTooLarge } from './problems.ts';
+
+/** The text with LF line ends, or why there is none. */
+export function readText(file: string, bytes: Uint8Array, largest: number): { text: string } | { findings: Finding[] } {
+  if (bytes.length > largest) return { findings: [found(fileTooLarge, file, { at: [], line: 1, size: bytes.length, limit: largest })] };
+  const raw = decode(bytes);
+  if (raw === undefined) return { findings: [found(encodingInvalid, file, { at: [], line: lineOfBadByte(bytes) })] };
+  const text = raw.replaceAll('\r\n', '\n');
+  if (text.trim() === '') return { findings: [found(fileEmpty, file, { at: [], line: 1 })] };
+  const findings = forbiddenIn(text, true).map(({ offset, sign, kind }) =>
+    found(characterForbidden, file, { at: [], ...lineAndColumn(text, offset), sign, kind }),
+  );
+  return findings.length > 0 ? { findings } : { text };
+}
+
+function decode(bytes: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
+}
+
+function lineOfBadByte(bytes: Uint8Array): number {
+  let start = 0;
+  let line = 1;
+  for (let i = 0; i <= bytes.length; i++) {
+    if (i < bytes.length && bytes[i] !== 0x0a) continue;
+    if (decode(bytes.subarray(start, i)) === undefined) return line;
+    start = i + 1;
+    line++;
+  }
+  return 1;
+}
+
+export function lineAndColumn(text: string, offset: number): { line: number; column: number } {
+  const before = text.slice(0, offset);
+  const start = before.lastIndexOf('\n') + 1;
+  return { line: before.split('\n').length, column: offset - start + 1 };
+}
+
+type Kind = 'control' | 'bidirectional' | 'invisible' | 'line-separator' | 'other';
+interface Forbidden {
+  offset: number;
+  sign: string;
+  kind: Kind;
+}
+
+// Tab is refused too: it may not indent YAML, and nothing here needs one.
+const suspect = /[^\n\x20-\x7E\u00A1-\u00AC\u00AE-\u{10FFFF}]|[\p{Cf}\p{Cs}\p{Co}\p{Cn}\u2028\u2029\u115F\u1160\u3164\uFFA0\uFFFC\uFFFD]/u;
+const most = 20;
+
+/** Characters that a value or a file may not have; at most 20. Source: Unicode general categories Cc, Cf, Cs, Co, Cn, Zl, Zp. */
+export function forbiddenIn(text: string, lines: boolean): Forbidden[] {
+  if (!suspect.test(text) && (lines || !text.includes('\n'))) return [];
+  const result: Forbidden[] = [];
+  let offset = 0;
+  for (const sign of text) {
+    if (suspect.test(sign) || (!lines && sign === '\n')) result.push({ offset, sign, kind: kindOf(sign) });
+    if (result.length === most) break;
+    offset += sign.length;
+  }
+  return result;
+}
+
+function kindOf(sign: string): Kind {
+  if (/[\u2028\u2029\u0085\n\r]/.test(sign)) return 'line-separator';
+  if (/[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/.test(sign)) return 'bidirectional';
+  if (/[\u00A0\p{Cf}\u115F\u1160\u3164\uFFA0]/u.test(sign)) return 'invisible';
+  return /\p{Cc}/u.test(sign) ? 'control' : 'other';
+}
+
+/** Strings inside a document that carry such characters by way of escapes, as path and character. Keys count too. */
+export function forbiddenValues(data: unknown, severalLines: ReadonlySet<string>, path: Path = []): { path: Path; bad: Forbidden }[] {
+  if (typeof data === 'string') {
+    const [bad] = forbiddenIn(data, severalLines.has(String(path.at(-1))));
+    return bad ? [{ path, bad }] : [];
+  }
+  if (typeof data !== 'object' || data === null) return [];
+  return Object.entries(data).flatMap(([key, value]) => {
+    const at = [...path, Array.isArray(data) ? Number(key) : key];
+    const [bad] = Array.isArray(data) ? [] : forbiddenIn(key, false);
+    return [...(bad ? [{ path: at, bad }] : []), ...forbiddenValues(value, severalLines, at)];
+  });
+}

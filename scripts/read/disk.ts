@@ -1,0 +1,35 @@
+// The tree of a folder on disk. Links are seen, never followed.
+import { lstatSync, readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { compare } from '../model/finding.ts';
+import type { Entry, EntryKind, Tree } from './tree.ts';
+
+/** All files under the named folders of a root. A folder that is not there has none. Throws where a folder cannot be read. */
+export function readTree(root: string, folders: readonly string[]): Tree {
+  const entries = folders.flatMap((folder) => walk(root, folder));
+  return new Map(entries.sort(([a], [b]) => compare(a, b)));
+}
+
+function walk(root: string, folder: string): [string, Entry][] {
+  const kind = kindOf(join(root, folder));
+  if (kind === undefined) return [];
+  if (kind !== 'directory') return [[folder, entryAt(join(root, folder), kind)]];
+  return readdirSync(join(root, folder), { withFileTypes: true }).flatMap((item) => {
+    const path = `${folder}/${item.name}`;
+    return item.isDirectory() ? walk(root, path) : [[path, entryAt(join(root, path), kindOf(join(root, path)))] as [string, Entry]];
+  });
+}
+
+function entryAt(path: string, kind: EntryKind | 'directory' | undefined): Entry {
+  return { kind: kind === undefined || kind === 'directory' ? 'other' : kind, read: () => readFileSync(path) };
+}
+
+function kindOf(path: string): EntryKind | 'directory' | undefined {
+  const stat = lstatSync(path, { throwIfNoEntry: false });
+  if (!stat) return undefined;
+  if (stat.isDirectory()) return 'directory';
+  if (stat.isSymbolicLink()) return 'symlink';
+  if (!stat.isFile()) return 'other';
+  const executable = process.platform !== 'win32' && (stat.mode & 0o111) !== 0;
+  return executable ? 'executable' : 'file';
+}

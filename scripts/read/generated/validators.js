@@ -1,0 +1,5471 @@
+// Generated from the schemas by `npm run generate`. Do not edit.
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __commonJS = (cb, mod) => function __require() {
+  try {
+    return mod || (0, cb[__getOwnPropNames(cb)[0]])((mod = { exports: {} }).exports, mod), mod.exports;
+  } catch (e) {
+    throw mod = 0, e;
+  }
+};
+
+// node_modules/ajv/dist/runtime/ucs2length.js
+var require_ucs2length = __commonJS({
+  "node_modules/ajv/dist/runtime/ucs2length.js"(exports) {
+    "use strict";
+    Object.defineProperty(exports, "__esModule", { value: true });
+    function ucs2length(str) {
+      const len = str.length;
+      let length = 0;
+      let pos = 0;
+      let value;
+      while (pos < len) {
+        length++;
+        value = str.charCodeAt(pos++);
+        if (value >= 55296 && value <= 56319 && pos < len) {
+          value = str.charCodeAt(pos);
+          if ((value & 64512) === 56320)
+            pos++;
+        }
+      }
+      return length;
+    }
+    exports.default = ucs2length;
+    ucs2length.code = 'require("ajv/dist/runtime/ucs2length").default';
+  }
+});
+
+// <stdin>
+var integration = validate10;
+var schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "integration.schema.json", "title": "Integration", "description": "What one institution declares in order to use MDocs: who it is, its agreement, its systems and, for each environment, certificates and addresses.", "type": "object", "additionalProperties": false, "required": ["institution", "agreement", "systems"], "properties": { "institution": { "$ref": "#/definitions/institution" }, "agreement": { "$ref": "#/definitions/agreement" }, "systems": { "title": "Systems", "description": "The information systems that use MDocs.", "type": "array", "minItems": 1, "maxItems": 50, "items": { "$ref": "#/definitions/system" } } }, "definitions": { "date": { "type": "string", "maxLength": 32, "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "x-rule": "date-invalid", "examples": ["2026-02-03"] }, "name": { "type": "string", "minLength": 2, "maxLength": 200 }, "mailbox": { "type": "string", "maxLength": 254, "pattern": "^[A-Za-z0-9._+-]{1,64}@[A-Za-z0-9-]{1,63}(\\.[A-Za-z0-9-]{1,63}){1,8}$", "x-rule": "mailbox-invalid", "examples": ["integrari@exemplu.md"] }, "institution": { "title": "Institution", "description": "The legal person that signs the agreement.", "type": "object", "additionalProperties": false, "required": ["idno", "name", "sector", "contacts", "maintainers"], "properties": { "idno": { "title": "IDNO", "description": "State identification number of the legal person: 13 digits in quotes. The last one is a check digit.", "type": "string", "maxLength": 32, "pattern": "^1[0-9]{12}$", "x-rule": "idno-invalid", "examples": ["1010600034203"] }, "name": { "title": "Name", "description": "Official name, with diacritics.", "$ref": "#/definitions/name" }, "sector": { "title": "Sector", "description": "public: an authority or institution of the state; private: everybody else.", "type": "string", "enum": ["public", "private"] }, "contacts": { "title": "Contacts", "description": "Role mailboxes, never a person's own. They are told about every step.", "type": "object", "additionalProperties": false, "required": ["technical"], "properties": { "technical": { "title": "Technical mailbox", "description": "Who looks after the connection.", "$ref": "#/definitions/mailbox" }, "legal": { "title": "Legal mailbox", "description": "Who looks after the contract and the annex.", "$ref": "#/definitions/mailbox" } } }, "maintainers": { "title": "Maintainers", "description": "GitHub accounts that may change this file. The number is what counts: a freed login can be registered again by somebody else. See https://api.github.com/users/LOGIN.", "type": "array", "maxItems": 20, "items": { "type": "object", "additionalProperties": false, "required": ["login", "id"], "properties": { "login": { "title": "GitHub login", "description": "The name of the GitHub account, for the reader.", "type": "string", "maxLength": 39, "pattern": "^[A-Za-z0-9](-?[A-Za-z0-9]){0,38}$" }, "id": { "title": "GitHub account number", "description": "The number of the GitHub account, for the check.", "type": "integer", "minimum": 1, "maximum": 9007199254740991 } } } } } }, "agreement": { "title": "Agreement", "description": "The contract with AGE and its annex for MDocs.", "type": "object", "additionalProperties": false, "properties": { "contract": { "title": "Contract", "description": "The contract with AGE. A contract that already exists for another service is enough.", "type": "object", "additionalProperties": false, "required": ["number", "signed"], "properties": { "number": { "$ref": "#/definitions/documentNumber" }, "signed": { "title": "Date of signature", "description": "Year-month-day.", "$ref": "#/definitions/date" }, "expires": { "title": "Last day", "description": "Only for a contract with an end.", "$ref": "#/definitions/date" }, "service": { "title": "Service", "description": "The AGE service that the contract was signed for, when it already existed.", "$ref": "#/definitions/service" } } }, "annex": { "title": "MDocs annex", "description": "The annex of the contract that names MDocs.", "type": "object", "additionalProperties": false, "required": ["number", "signed"], "properties": { "number": { "$ref": "#/definitions/documentNumber" }, "signed": { "title": "Date of signature", "description": "Year-month-day.", "$ref": "#/definitions/date" }, "expires": { "title": "Last day", "description": "Only for an annex with an end.", "$ref": "#/definitions/date" } } } } }, "documentNumber": { "title": "Number", "description": "The number on the signed document, in quotes.", "type": "string", "minLength": 1, "maxLength": 64, "examples": ["12/2026"] }, "service": { "title": "AGE service", "type": "string", "enum": ["MPass", "MSign", "MNotify", "MLog", "MPower", "MDelivery", "MPay", "MConnect", "MConnectEvents", "MCloud", "eDemocracy", "eProgramari", "EVO", "PDSE"] }, "system": { "title": "System", "description": "One information system.", "type": "object", "additionalProperties": false, "required": ["id", "name", "documentTypes", "environments"], "properties": { "id": { "title": "Id", "description": "A short permanent name: small letters, digits and hyphens. It can never be changed.", "type": "string", "minLength": 2, "maxLength": 63, "pattern": "^[a-z][a-z0-9]*(-[a-z0-9]+)*$", "examples": ["registrul-documentelor"] }, "name": { "title": "Name", "description": "Official name of the system.", "$ref": "#/definitions/name" }, "rsi": { "title": "RSI number", "description": "Number in the Register of Information Resources and Systems (https://rsi.gov.md). Required for public institutions.", "type": "string", "minLength": 1, "maxLength": 64, "examples": ["0123"] }, "status": { "title": "Status", "description": "suspended removes the access everywhere and keeps the history. Needs a reason.", "type": "string", "enum": ["active", "suspended"], "default": "active" }, "reason": { "title": "Reason", "description": "Why the system is suspended.", "type": "string", "minLength": 3, "maxLength": 500 }, "documentTypes": { "title": "Document types", "description": "Codes from registry/document-types.", "type": "array", "minItems": 1, "maxItems": 100, "items": { "title": "Document type code", "type": "string", "maxLength": 50, "pattern": "^[A-Za-z][A-Za-z0-9_]{1,49}$", "x-rule": "document-type-unknown", "examples": ["Cazier"] } }, "environments": { "title": "Environments", "description": "Staging first; production once staging was tested.", "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "staging": { "$ref": "#/definitions/stagingAccess" }, "production": { "$ref": "#/definitions/productionAccess" } } } } }, "stagingAccess": { "title": "Staging", "description": "How the system reaches the staging environment.", "type": "object", "additionalProperties": false, "properties": { "clientId": { "$ref": "#/definitions/clientId" }, "certificates": { "$ref": "#/definitions/certificates" }, "addresses": { "$ref": "#/definitions/addresses" }, "vpn": { "$ref": "#/definitions/vpn" } } }, "productionAccess": { "title": "Production", "description": "How the system reaches the production environment.", "type": "object", "additionalProperties": false, "properties": { "clientId": { "$ref": "#/definitions/clientId" }, "certificates": { "$ref": "#/definitions/certificates" }, "addresses": { "$ref": "#/definitions/addresses" }, "vpn": { "$ref": "#/definitions/vpn" }, "confirmation": { "$ref": "#/definitions/confirmation" } } }, "clientId": { "title": "Client id", "description": "The GUID behind urn:md:system: and X-MPass-Client-ID. AGE gives it; leave it out of a new request.", "type": "string", "maxLength": 36, "pattern": "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$", "x-authority": "age", "examples": ["b06d4b7c-012b-4eb6-8acf-ee5dd6246222"] }, "certificates": { "title": "Certificates", "description": "The system's certificates in this environment. Usually one; two while one replaces the other. Staging and production need different ones.", "type": "array", "maxItems": 4, "items": { "title": "Certificate", "description": "A file beside this one, or the serial number of a certificate that AGE already has for another service.", "type": "object", "additionalProperties": false, "properties": { "file": { "title": "File", "description": "The public certificate, DER or PEM, under integrations/certificates. Never a private key.", "type": "string", "maxLength": 128, "pattern": "^certificates/[a-z0-9]([._-]?[a-z0-9]){0,99}\\.cer$", "examples": ["certificates/exemplu.staging.cer"] }, "serial": { "title": "Serial number", "description": "Hexadecimal, capital letters, in quotes.", "type": "string", "maxLength": 100, "pattern": "^([0-9A-F]{2}){1,20}$", "x-rule": "serial-invalid", "examples": ["40000000018A01DB5ECE5FBBF0CF"] }, "service": { "title": "Service", "description": "The AGE service that the certificate is already registered for.", "$ref": "#/definitions/service" }, "until": { "title": "Last day", "description": "While two certificates are listed: the last day of the older one. It ends by itself.", "$ref": "#/definitions/date" } } } }, "addresses": { "title": "Addresses", "description": "Public addresses that the system calls from, or networks in CIDR notation.", "type": "array", "maxItems": 64, "items": { "$ref": "#/definitions/address" } }, "address": { "title": "Address", "type": "string", "maxLength": 64, "pattern": "^[0-9a-f.:]{2,45}(/[0-9]{1,3})?$", "x-rule": "address-invalid", "examples": ["203.0.113.10"] }, "vpn": { "title": "VPN", "description": "Instead of, or beside, public addresses.", "type": "object", "additionalProperties": false, "properties": { "peer": { "title": "Peer", "description": "Public address of the institution's VPN gateway.", "$ref": "#/definitions/address" }, "addresses": { "title": "Addresses inside the VPN", "description": "What the MDocs gateway sees behind the tunnel.", "type": "array", "maxItems": 16, "items": { "$ref": "#/definitions/address" } } } }, "confirmation": { "title": "Confirmation", "description": "Added by the institution once staging works. Production is published only for what was tested.", "type": "object", "additionalProperties": false, "required": ["tested", "by", "access", "report"], "properties": { "tested": { "title": "Tested on", "description": "The day of the test, year-month-day.", "$ref": "#/definitions/date" }, "by": { "title": "Tested by", "description": "Role mailbox of those who tested.", "$ref": "#/definitions/mailbox" }, "access": { "title": "Access digest", "description": "Digest of the staging access that was tested; `mdocs plan --environment staging` prints it.", "type": "string", "maxLength": 80, "pattern": "^sha256:[0-9a-f]{64}$" }, "report": { "title": "Report", "description": "What was tested and with what result.", "type": "string", "minLength": 10, "maxLength": 2e3 } } } } };
+var func0 = Object.prototype.hasOwnProperty;
+var schema12 = { "title": "Institution", "description": "The legal person that signs the agreement.", "type": "object", "additionalProperties": false, "required": ["idno", "name", "sector", "contacts", "maintainers"], "properties": { "idno": { "title": "IDNO", "description": "State identification number of the legal person: 13 digits in quotes. The last one is a check digit.", "type": "string", "maxLength": 32, "pattern": "^1[0-9]{12}$", "x-rule": "idno-invalid", "examples": ["1010600034203"] }, "name": { "title": "Name", "description": "Official name, with diacritics.", "$ref": "#/definitions/name" }, "sector": { "title": "Sector", "description": "public: an authority or institution of the state; private: everybody else.", "type": "string", "enum": ["public", "private"] }, "contacts": { "title": "Contacts", "description": "Role mailboxes, never a person's own. They are told about every step.", "type": "object", "additionalProperties": false, "required": ["technical"], "properties": { "technical": { "title": "Technical mailbox", "description": "Who looks after the connection.", "$ref": "#/definitions/mailbox" }, "legal": { "title": "Legal mailbox", "description": "Who looks after the contract and the annex.", "$ref": "#/definitions/mailbox" } } }, "maintainers": { "title": "Maintainers", "description": "GitHub accounts that may change this file. The number is what counts: a freed login can be registered again by somebody else. See https://api.github.com/users/LOGIN.", "type": "array", "maxItems": 20, "items": { "type": "object", "additionalProperties": false, "required": ["login", "id"], "properties": { "login": { "title": "GitHub login", "description": "The name of the GitHub account, for the reader.", "type": "string", "maxLength": 39, "pattern": "^[A-Za-z0-9](-?[A-Za-z0-9]){0,38}$" }, "id": { "title": "GitHub account number", "description": "The number of the GitHub account, for the check.", "type": "integer", "minimum": 1, "maximum": 9007199254740991 } } } } } };
+var schema13 = { "type": "string", "minLength": 2, "maxLength": 200 };
+var schema14 = { "type": "string", "maxLength": 254, "pattern": "^[A-Za-z0-9._+-]{1,64}@[A-Za-z0-9-]{1,63}(\\.[A-Za-z0-9-]{1,63}){1,8}$", "x-rule": "mailbox-invalid", "examples": ["integrari@exemplu.md"] };
+var func55 = require_ucs2length().default;
+var pattern0 = new RegExp("^1[0-9]{12}$", "u");
+var pattern1 = new RegExp("^[A-Za-z0-9._+-]{1,64}@[A-Za-z0-9-]{1,63}(\\.[A-Za-z0-9-]{1,63}){1,8}$", "u");
+var pattern3 = new RegExp("^[A-Za-z0-9](-?[A-Za-z0-9]){0,38}$", "u");
+function validate11(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.idno === void 0 || !func0.call(data, "idno")) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "idno" }, message: "must have required property 'idno'", schema: schema12.required, parentSchema: schema12, data };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.name === void 0 || !func0.call(data, "name")) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'", schema: schema12.required, parentSchema: schema12, data };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.sector === void 0 || !func0.call(data, "sector")) {
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "sector" }, message: "must have required property 'sector'", schema: schema12.required, parentSchema: schema12, data };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    if (data.contacts === void 0 || !func0.call(data, "contacts")) {
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "contacts" }, message: "must have required property 'contacts'", schema: schema12.required, parentSchema: schema12, data };
+      if (vErrors === null) {
+        vErrors = [err3];
+      } else {
+        vErrors.push(err3);
+      }
+      errors++;
+    }
+    if (data.maintainers === void 0 || !func0.call(data, "maintainers")) {
+      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "maintainers" }, message: "must have required property 'maintainers'", schema: schema12.required, parentSchema: schema12, data };
+      if (vErrors === null) {
+        vErrors = [err4];
+      } else {
+        vErrors.push(err4);
+      }
+      errors++;
+    }
+    for (const key0 of Object.keys(data)) {
+      if (!(key0 === "idno" || key0 === "name" || key0 === "sector" || key0 === "contacts" || key0 === "maintainers")) {
+        const err5 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema12, data };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+    }
+    if (data.idno !== void 0 && func0.call(data, "idno")) {
+      let data0 = data.idno;
+      if (typeof data0 === "string") {
+        if (func55(data0) > 32) {
+          const err6 = { instancePath: instancePath + "/idno", schemaPath: "#/properties/idno/maxLength", keyword: "maxLength", params: { limit: 32 }, message: "must NOT have more than 32 characters", schema: 32, parentSchema: schema12.properties.idno, data: data0 };
+          if (vErrors === null) {
+            vErrors = [err6];
+          } else {
+            vErrors.push(err6);
+          }
+          errors++;
+        }
+        if (!pattern0.test(data0)) {
+          const err7 = { instancePath: instancePath + "/idno", schemaPath: "#/properties/idno/pattern", keyword: "pattern", params: { pattern: "^1[0-9]{12}$" }, message: 'must match pattern "^1[0-9]{12}$"', schema: "^1[0-9]{12}$", parentSchema: schema12.properties.idno, data: data0 };
+          if (vErrors === null) {
+            vErrors = [err7];
+          } else {
+            vErrors.push(err7);
+          }
+          errors++;
+        }
+      } else {
+        const err8 = { instancePath: instancePath + "/idno", schemaPath: "#/properties/idno/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema12.properties.idno.type, parentSchema: schema12.properties.idno, data: data0 };
+        if (vErrors === null) {
+          vErrors = [err8];
+        } else {
+          vErrors.push(err8);
+        }
+        errors++;
+      }
+    }
+    if (data.name !== void 0 && func0.call(data, "name")) {
+      let data1 = data.name;
+      if (typeof data1 === "string") {
+        if (func55(data1) > 200) {
+          const err9 = { instancePath: instancePath + "/name", schemaPath: "#/definitions/name/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters", schema: 200, parentSchema: schema13, data: data1 };
+          if (vErrors === null) {
+            vErrors = [err9];
+          } else {
+            vErrors.push(err9);
+          }
+          errors++;
+        }
+        if (func55(data1) < 2) {
+          const err10 = { instancePath: instancePath + "/name", schemaPath: "#/definitions/name/minLength", keyword: "minLength", params: { limit: 2 }, message: "must NOT have fewer than 2 characters", schema: 2, parentSchema: schema13, data: data1 };
+          if (vErrors === null) {
+            vErrors = [err10];
+          } else {
+            vErrors.push(err10);
+          }
+          errors++;
+        }
+      } else {
+        const err11 = { instancePath: instancePath + "/name", schemaPath: "#/definitions/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema13.type, parentSchema: schema13, data: data1 };
+        if (vErrors === null) {
+          vErrors = [err11];
+        } else {
+          vErrors.push(err11);
+        }
+        errors++;
+      }
+    }
+    if (data.sector !== void 0 && func0.call(data, "sector")) {
+      let data2 = data.sector;
+      if (typeof data2 !== "string") {
+        const err12 = { instancePath: instancePath + "/sector", schemaPath: "#/properties/sector/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema12.properties.sector.type, parentSchema: schema12.properties.sector, data: data2 };
+        if (vErrors === null) {
+          vErrors = [err12];
+        } else {
+          vErrors.push(err12);
+        }
+        errors++;
+      }
+      if (!(data2 === "public" || data2 === "private")) {
+        const err13 = { instancePath: instancePath + "/sector", schemaPath: "#/properties/sector/enum", keyword: "enum", params: { allowedValues: schema12.properties.sector.enum }, message: "must be equal to one of the allowed values", schema: schema12.properties.sector.enum, parentSchema: schema12.properties.sector, data: data2 };
+        if (vErrors === null) {
+          vErrors = [err13];
+        } else {
+          vErrors.push(err13);
+        }
+        errors++;
+      }
+    }
+    if (data.contacts !== void 0 && func0.call(data, "contacts")) {
+      let data3 = data.contacts;
+      if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
+        if (data3.technical === void 0 || !func0.call(data3, "technical")) {
+          const err14 = { instancePath: instancePath + "/contacts", schemaPath: "#/properties/contacts/required", keyword: "required", params: { missingProperty: "technical" }, message: "must have required property 'technical'", schema: schema12.properties.contacts.required, parentSchema: schema12.properties.contacts, data: data3 };
+          if (vErrors === null) {
+            vErrors = [err14];
+          } else {
+            vErrors.push(err14);
+          }
+          errors++;
+        }
+        for (const key1 of Object.keys(data3)) {
+          if (!(key1 === "technical" || key1 === "legal")) {
+            const err15 = { instancePath: instancePath + "/contacts", schemaPath: "#/properties/contacts/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema12.properties.contacts, data: data3 };
+            if (vErrors === null) {
+              vErrors = [err15];
+            } else {
+              vErrors.push(err15);
+            }
+            errors++;
+          }
+        }
+        if (data3.technical !== void 0 && func0.call(data3, "technical")) {
+          let data4 = data3.technical;
+          if (typeof data4 === "string") {
+            if (func55(data4) > 254) {
+              const err16 = { instancePath: instancePath + "/contacts/technical", schemaPath: "#/definitions/mailbox/maxLength", keyword: "maxLength", params: { limit: 254 }, message: "must NOT have more than 254 characters", schema: 254, parentSchema: schema14, data: data4 };
+              if (vErrors === null) {
+                vErrors = [err16];
+              } else {
+                vErrors.push(err16);
+              }
+              errors++;
+            }
+            if (!pattern1.test(data4)) {
+              const err17 = { instancePath: instancePath + "/contacts/technical", schemaPath: "#/definitions/mailbox/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9._+-]{1,64}@[A-Za-z0-9-]{1,63}(\\.[A-Za-z0-9-]{1,63}){1,8}$" }, message: 'must match pattern "^[A-Za-z0-9._+-]{1,64}@[A-Za-z0-9-]{1,63}(\\.[A-Za-z0-9-]{1,63}){1,8}$"', schema: "^[A-Za-z0-9._+-]{1,64}@[A-Za-z0-9-]{1,63}(\\.[A-Za-z0-9-]{1,63}){1,8}$", parentSchema: schema14, data: data4 };
+              if (vErrors === null) {
+                vErrors = [err17];
+              } else {
+                vErrors.push(err17);
+              }
+              errors++;
+            }
+          } else {
+            const err18 = { instancePath: instancePath + "/contacts/technical", schemaPath: "#/definitions/mailbox/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema14.type, parentSchema: schema14, data: data4 };
+            if (vErrors === null) {
+              vErrors = [err18];
+            } else {
+              vErrors.push(err18);
+            }
+            errors++;
+          }
+        }
+        if (data3.legal !== void 0 && func0.call(data3, "legal")) {
+          let data5 = data3.legal;
+          if (typeof data5 === "string") {
+            if (func55(data5) > 254) {
+              const err19 = { instancePath: instancePath + "/contacts/legal", schemaPath: "#/definitions/mailbox/maxLength", keyword: "maxLength", params: { limit: 254 }, message: "must NOT have more than 254 characters", schema: 254, parentSchema: schema14, data: data5 };
+              if (vErrors === null) {
+                vErrors = [err19];
+              } else {
+                vErrors.push(err19);
+              }
+              errors++;
+            }
+            if (!pattern1.test(data5)) {
+              const err20 = { instancePath: instancePath + "/contacts/legal", schemaPath: "#/definitions/mailbox/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9._+-]{1,64}@[A-Za-z0-9-]{1,63}(\\.[A-Za-z0-9-]{1,63}){1,8}$" }, message: 'must match pattern "^[A-Za-z0-9._+-]{1,64}@[A-Za-z0-9-]{1,63}(\\.[A-Za-z0-9-]{1,63}){1,8}$"', schema: "^[A-Za-z0-9._+-]{1,64}@[A-Za-z0-9-]{1,63}(\\.[A-Za-z0-9-]{1,63}){1,8}$", parentSchema: schema14, data: data5 };
+              if (vErrors === null) {
+                vErrors = [err20];
+              } else {
+                vErrors.push(err20);
+              }
+              errors++;
+            }
+          } else {
+            const err21 = { instancePath: instancePath + "/contacts/legal", schemaPath: "#/definitions/mailbox/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema14.type, parentSchema: schema14, data: data5 };
+            if (vErrors === null) {
+              vErrors = [err21];
+            } else {
+              vErrors.push(err21);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err22 = { instancePath: instancePath + "/contacts", schemaPath: "#/properties/contacts/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema12.properties.contacts.type, parentSchema: schema12.properties.contacts, data: data3 };
+        if (vErrors === null) {
+          vErrors = [err22];
+        } else {
+          vErrors.push(err22);
+        }
+        errors++;
+      }
+    }
+    if (data.maintainers !== void 0 && func0.call(data, "maintainers")) {
+      let data6 = data.maintainers;
+      if (Array.isArray(data6)) {
+        if (data6.length > 20) {
+          const err23 = { instancePath: instancePath + "/maintainers", schemaPath: "#/properties/maintainers/maxItems", keyword: "maxItems", params: { limit: 20 }, message: "must NOT have more than 20 items", schema: 20, parentSchema: schema12.properties.maintainers, data: data6 };
+          if (vErrors === null) {
+            vErrors = [err23];
+          } else {
+            vErrors.push(err23);
+          }
+          errors++;
+        }
+        const len0 = data6.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data7 = data6[i0];
+          if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
+            if (data7.login === void 0 || !func0.call(data7, "login")) {
+              const err24 = { instancePath: instancePath + "/maintainers/" + i0, schemaPath: "#/properties/maintainers/items/required", keyword: "required", params: { missingProperty: "login" }, message: "must have required property 'login'", schema: schema12.properties.maintainers.items.required, parentSchema: schema12.properties.maintainers.items, data: data7 };
+              if (vErrors === null) {
+                vErrors = [err24];
+              } else {
+                vErrors.push(err24);
+              }
+              errors++;
+            }
+            if (data7.id === void 0 || !func0.call(data7, "id")) {
+              const err25 = { instancePath: instancePath + "/maintainers/" + i0, schemaPath: "#/properties/maintainers/items/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'", schema: schema12.properties.maintainers.items.required, parentSchema: schema12.properties.maintainers.items, data: data7 };
+              if (vErrors === null) {
+                vErrors = [err25];
+              } else {
+                vErrors.push(err25);
+              }
+              errors++;
+            }
+            for (const key2 of Object.keys(data7)) {
+              if (!(key2 === "login" || key2 === "id")) {
+                const err26 = { instancePath: instancePath + "/maintainers/" + i0, schemaPath: "#/properties/maintainers/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema12.properties.maintainers.items, data: data7 };
+                if (vErrors === null) {
+                  vErrors = [err26];
+                } else {
+                  vErrors.push(err26);
+                }
+                errors++;
+              }
+            }
+            if (data7.login !== void 0 && func0.call(data7, "login")) {
+              let data8 = data7.login;
+              if (typeof data8 === "string") {
+                if (func55(data8) > 39) {
+                  const err27 = { instancePath: instancePath + "/maintainers/" + i0 + "/login", schemaPath: "#/properties/maintainers/items/properties/login/maxLength", keyword: "maxLength", params: { limit: 39 }, message: "must NOT have more than 39 characters", schema: 39, parentSchema: schema12.properties.maintainers.items.properties.login, data: data8 };
+                  if (vErrors === null) {
+                    vErrors = [err27];
+                  } else {
+                    vErrors.push(err27);
+                  }
+                  errors++;
+                }
+                if (!pattern3.test(data8)) {
+                  const err28 = { instancePath: instancePath + "/maintainers/" + i0 + "/login", schemaPath: "#/properties/maintainers/items/properties/login/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9](-?[A-Za-z0-9]){0,38}$" }, message: 'must match pattern "^[A-Za-z0-9](-?[A-Za-z0-9]){0,38}$"', schema: "^[A-Za-z0-9](-?[A-Za-z0-9]){0,38}$", parentSchema: schema12.properties.maintainers.items.properties.login, data: data8 };
+                  if (vErrors === null) {
+                    vErrors = [err28];
+                  } else {
+                    vErrors.push(err28);
+                  }
+                  errors++;
+                }
+              } else {
+                const err29 = { instancePath: instancePath + "/maintainers/" + i0 + "/login", schemaPath: "#/properties/maintainers/items/properties/login/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema12.properties.maintainers.items.properties.login.type, parentSchema: schema12.properties.maintainers.items.properties.login, data: data8 };
+                if (vErrors === null) {
+                  vErrors = [err29];
+                } else {
+                  vErrors.push(err29);
+                }
+                errors++;
+              }
+            }
+            if (data7.id !== void 0 && func0.call(data7, "id")) {
+              let data9 = data7.id;
+              if (!(typeof data9 == "number" && (!(data9 % 1) && !isNaN(data9)) && isFinite(data9))) {
+                const err30 = { instancePath: instancePath + "/maintainers/" + i0 + "/id", schemaPath: "#/properties/maintainers/items/properties/id/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema12.properties.maintainers.items.properties.id.type, parentSchema: schema12.properties.maintainers.items.properties.id, data: data9 };
+                if (vErrors === null) {
+                  vErrors = [err30];
+                } else {
+                  vErrors.push(err30);
+                }
+                errors++;
+              }
+              if (typeof data9 == "number" && isFinite(data9)) {
+                if (data9 > 9007199254740991 || isNaN(data9)) {
+                  const err31 = { instancePath: instancePath + "/maintainers/" + i0 + "/id", schemaPath: "#/properties/maintainers/items/properties/id/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991", schema: 9007199254740991, parentSchema: schema12.properties.maintainers.items.properties.id, data: data9 };
+                  if (vErrors === null) {
+                    vErrors = [err31];
+                  } else {
+                    vErrors.push(err31);
+                  }
+                  errors++;
+                }
+                if (data9 < 1 || isNaN(data9)) {
+                  const err32 = { instancePath: instancePath + "/maintainers/" + i0 + "/id", schemaPath: "#/properties/maintainers/items/properties/id/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema12.properties.maintainers.items.properties.id, data: data9 };
+                  if (vErrors === null) {
+                    vErrors = [err32];
+                  } else {
+                    vErrors.push(err32);
+                  }
+                  errors++;
+                }
+              }
+            }
+          } else {
+            const err33 = { instancePath: instancePath + "/maintainers/" + i0, schemaPath: "#/properties/maintainers/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema12.properties.maintainers.items.type, parentSchema: schema12.properties.maintainers.items, data: data7 };
+            if (vErrors === null) {
+              vErrors = [err33];
+            } else {
+              vErrors.push(err33);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err34 = { instancePath: instancePath + "/maintainers", schemaPath: "#/properties/maintainers/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema12.properties.maintainers.type, parentSchema: schema12.properties.maintainers, data: data6 };
+        if (vErrors === null) {
+          vErrors = [err34];
+        } else {
+          vErrors.push(err34);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err35 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema12.type, parentSchema: schema12, data };
+    if (vErrors === null) {
+      vErrors = [err35];
+    } else {
+      vErrors.push(err35);
+    }
+    errors++;
+  }
+  validate11.errors = vErrors;
+  return errors === 0;
+}
+var schema16 = { "title": "Agreement", "description": "The contract with AGE and its annex for MDocs.", "type": "object", "additionalProperties": false, "properties": { "contract": { "title": "Contract", "description": "The contract with AGE. A contract that already exists for another service is enough.", "type": "object", "additionalProperties": false, "required": ["number", "signed"], "properties": { "number": { "$ref": "#/definitions/documentNumber" }, "signed": { "title": "Date of signature", "description": "Year-month-day.", "$ref": "#/definitions/date" }, "expires": { "title": "Last day", "description": "Only for a contract with an end.", "$ref": "#/definitions/date" }, "service": { "title": "Service", "description": "The AGE service that the contract was signed for, when it already existed.", "$ref": "#/definitions/service" } } }, "annex": { "title": "MDocs annex", "description": "The annex of the contract that names MDocs.", "type": "object", "additionalProperties": false, "required": ["number", "signed"], "properties": { "number": { "$ref": "#/definitions/documentNumber" }, "signed": { "title": "Date of signature", "description": "Year-month-day.", "$ref": "#/definitions/date" }, "expires": { "title": "Last day", "description": "Only for an annex with an end.", "$ref": "#/definitions/date" } } } } };
+var schema17 = { "title": "Number", "description": "The number on the signed document, in quotes.", "type": "string", "minLength": 1, "maxLength": 64, "examples": ["12/2026"] };
+var schema18 = { "type": "string", "maxLength": 32, "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "x-rule": "date-invalid", "examples": ["2026-02-03"] };
+var schema20 = { "title": "AGE service", "type": "string", "enum": ["MPass", "MSign", "MNotify", "MLog", "MPower", "MDelivery", "MPay", "MConnect", "MConnectEvents", "MCloud", "eDemocracy", "eProgramari", "EVO", "PDSE"] };
+var pattern4 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "u");
+function validate13(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 of Object.keys(data)) {
+      if (!(key0 === "contract" || key0 === "annex")) {
+        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema16, data };
+        if (vErrors === null) {
+          vErrors = [err0];
+        } else {
+          vErrors.push(err0);
+        }
+        errors++;
+      }
+    }
+    if (data.contract !== void 0 && func0.call(data, "contract")) {
+      let data0 = data.contract;
+      if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+        if (data0.number === void 0 || !func0.call(data0, "number")) {
+          const err1 = { instancePath: instancePath + "/contract", schemaPath: "#/properties/contract/required", keyword: "required", params: { missingProperty: "number" }, message: "must have required property 'number'", schema: schema16.properties.contract.required, parentSchema: schema16.properties.contract, data: data0 };
+          if (vErrors === null) {
+            vErrors = [err1];
+          } else {
+            vErrors.push(err1);
+          }
+          errors++;
+        }
+        if (data0.signed === void 0 || !func0.call(data0, "signed")) {
+          const err2 = { instancePath: instancePath + "/contract", schemaPath: "#/properties/contract/required", keyword: "required", params: { missingProperty: "signed" }, message: "must have required property 'signed'", schema: schema16.properties.contract.required, parentSchema: schema16.properties.contract, data: data0 };
+          if (vErrors === null) {
+            vErrors = [err2];
+          } else {
+            vErrors.push(err2);
+          }
+          errors++;
+        }
+        for (const key1 of Object.keys(data0)) {
+          if (!(key1 === "number" || key1 === "signed" || key1 === "expires" || key1 === "service")) {
+            const err3 = { instancePath: instancePath + "/contract", schemaPath: "#/properties/contract/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema16.properties.contract, data: data0 };
+            if (vErrors === null) {
+              vErrors = [err3];
+            } else {
+              vErrors.push(err3);
+            }
+            errors++;
+          }
+        }
+        if (data0.number !== void 0 && func0.call(data0, "number")) {
+          let data1 = data0.number;
+          if (typeof data1 === "string") {
+            if (func55(data1) > 64) {
+              const err4 = { instancePath: instancePath + "/contract/number", schemaPath: "#/definitions/documentNumber/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters", schema: 64, parentSchema: schema17, data: data1 };
+              if (vErrors === null) {
+                vErrors = [err4];
+              } else {
+                vErrors.push(err4);
+              }
+              errors++;
+            }
+            if (func55(data1) < 1) {
+              const err5 = { instancePath: instancePath + "/contract/number", schemaPath: "#/definitions/documentNumber/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema17, data: data1 };
+              if (vErrors === null) {
+                vErrors = [err5];
+              } else {
+                vErrors.push(err5);
+              }
+              errors++;
+            }
+          } else {
+            const err6 = { instancePath: instancePath + "/contract/number", schemaPath: "#/definitions/documentNumber/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema17.type, parentSchema: schema17, data: data1 };
+            if (vErrors === null) {
+              vErrors = [err6];
+            } else {
+              vErrors.push(err6);
+            }
+            errors++;
+          }
+        }
+        if (data0.signed !== void 0 && func0.call(data0, "signed")) {
+          let data2 = data0.signed;
+          if (typeof data2 === "string") {
+            if (func55(data2) > 32) {
+              const err7 = { instancePath: instancePath + "/contract/signed", schemaPath: "#/definitions/date/maxLength", keyword: "maxLength", params: { limit: 32 }, message: "must NOT have more than 32 characters", schema: 32, parentSchema: schema18, data: data2 };
+              if (vErrors === null) {
+                vErrors = [err7];
+              } else {
+                vErrors.push(err7);
+              }
+              errors++;
+            }
+            if (!pattern4.test(data2)) {
+              const err8 = { instancePath: instancePath + "/contract/signed", schemaPath: "#/definitions/date/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" }, message: 'must match pattern "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"', schema: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$", parentSchema: schema18, data: data2 };
+              if (vErrors === null) {
+                vErrors = [err8];
+              } else {
+                vErrors.push(err8);
+              }
+              errors++;
+            }
+          } else {
+            const err9 = { instancePath: instancePath + "/contract/signed", schemaPath: "#/definitions/date/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema18.type, parentSchema: schema18, data: data2 };
+            if (vErrors === null) {
+              vErrors = [err9];
+            } else {
+              vErrors.push(err9);
+            }
+            errors++;
+          }
+        }
+        if (data0.expires !== void 0 && func0.call(data0, "expires")) {
+          let data3 = data0.expires;
+          if (typeof data3 === "string") {
+            if (func55(data3) > 32) {
+              const err10 = { instancePath: instancePath + "/contract/expires", schemaPath: "#/definitions/date/maxLength", keyword: "maxLength", params: { limit: 32 }, message: "must NOT have more than 32 characters", schema: 32, parentSchema: schema18, data: data3 };
+              if (vErrors === null) {
+                vErrors = [err10];
+              } else {
+                vErrors.push(err10);
+              }
+              errors++;
+            }
+            if (!pattern4.test(data3)) {
+              const err11 = { instancePath: instancePath + "/contract/expires", schemaPath: "#/definitions/date/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" }, message: 'must match pattern "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"', schema: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$", parentSchema: schema18, data: data3 };
+              if (vErrors === null) {
+                vErrors = [err11];
+              } else {
+                vErrors.push(err11);
+              }
+              errors++;
+            }
+          } else {
+            const err12 = { instancePath: instancePath + "/contract/expires", schemaPath: "#/definitions/date/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema18.type, parentSchema: schema18, data: data3 };
+            if (vErrors === null) {
+              vErrors = [err12];
+            } else {
+              vErrors.push(err12);
+            }
+            errors++;
+          }
+        }
+        if (data0.service !== void 0 && func0.call(data0, "service")) {
+          let data4 = data0.service;
+          if (typeof data4 !== "string") {
+            const err13 = { instancePath: instancePath + "/contract/service", schemaPath: "#/definitions/service/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema20.type, parentSchema: schema20, data: data4 };
+            if (vErrors === null) {
+              vErrors = [err13];
+            } else {
+              vErrors.push(err13);
+            }
+            errors++;
+          }
+          if (!(data4 === "MPass" || data4 === "MSign" || data4 === "MNotify" || data4 === "MLog" || data4 === "MPower" || data4 === "MDelivery" || data4 === "MPay" || data4 === "MConnect" || data4 === "MConnectEvents" || data4 === "MCloud" || data4 === "eDemocracy" || data4 === "eProgramari" || data4 === "EVO" || data4 === "PDSE")) {
+            const err14 = { instancePath: instancePath + "/contract/service", schemaPath: "#/definitions/service/enum", keyword: "enum", params: { allowedValues: schema20.enum }, message: "must be equal to one of the allowed values", schema: schema20.enum, parentSchema: schema20, data: data4 };
+            if (vErrors === null) {
+              vErrors = [err14];
+            } else {
+              vErrors.push(err14);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err15 = { instancePath: instancePath + "/contract", schemaPath: "#/properties/contract/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema16.properties.contract.type, parentSchema: schema16.properties.contract, data: data0 };
+        if (vErrors === null) {
+          vErrors = [err15];
+        } else {
+          vErrors.push(err15);
+        }
+        errors++;
+      }
+    }
+    if (data.annex !== void 0 && func0.call(data, "annex")) {
+      let data5 = data.annex;
+      if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
+        if (data5.number === void 0 || !func0.call(data5, "number")) {
+          const err16 = { instancePath: instancePath + "/annex", schemaPath: "#/properties/annex/required", keyword: "required", params: { missingProperty: "number" }, message: "must have required property 'number'", schema: schema16.properties.annex.required, parentSchema: schema16.properties.annex, data: data5 };
+          if (vErrors === null) {
+            vErrors = [err16];
+          } else {
+            vErrors.push(err16);
+          }
+          errors++;
+        }
+        if (data5.signed === void 0 || !func0.call(data5, "signed")) {
+          const err17 = { instancePath: instancePath + "/annex", schemaPath: "#/properties/annex/required", keyword: "required", params: { missingProperty: "signed" }, message: "must have required property 'signed'", schema: schema16.properties.annex.required, parentSchema: schema16.properties.annex, data: data5 };
+          if (vErrors === null) {
+            vErrors = [err17];
+          } else {
+            vErrors.push(err17);
+          }
+          errors++;
+        }
+        for (const key2 of Object.keys(data5)) {
+          if (!(key2 === "number" || key2 === "signed" || key2 === "expires")) {
+            const err18 = { instancePath: instancePath + "/annex", schemaPath: "#/properties/annex/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema16.properties.annex, data: data5 };
+            if (vErrors === null) {
+              vErrors = [err18];
+            } else {
+              vErrors.push(err18);
+            }
+            errors++;
+          }
+        }
+        if (data5.number !== void 0 && func0.call(data5, "number")) {
+          let data6 = data5.number;
+          if (typeof data6 === "string") {
+            if (func55(data6) > 64) {
+              const err19 = { instancePath: instancePath + "/annex/number", schemaPath: "#/definitions/documentNumber/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters", schema: 64, parentSchema: schema17, data: data6 };
+              if (vErrors === null) {
+                vErrors = [err19];
+              } else {
+                vErrors.push(err19);
+              }
+              errors++;
+            }
+            if (func55(data6) < 1) {
+              const err20 = { instancePath: instancePath + "/annex/number", schemaPath: "#/definitions/documentNumber/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema17, data: data6 };
+              if (vErrors === null) {
+                vErrors = [err20];
+              } else {
+                vErrors.push(err20);
+              }
+              errors++;
+            }
+          } else {
+            const err21 = { instancePath: instancePath + "/annex/number", schemaPath: "#/definitions/documentNumber/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema17.type, parentSchema: schema17, data: data6 };
+            if (vErrors === null) {
+              vErrors = [err21];
+            } else {
+              vErrors.push(err21);
+            }
+            errors++;
+          }
+        }
+        if (data5.signed !== void 0 && func0.call(data5, "signed")) {
+          let data7 = data5.signed;
+          if (typeof data7 === "string") {
+            if (func55(data7) > 32) {
+              const err22 = { instancePath: instancePath + "/annex/signed", schemaPath: "#/definitions/date/maxLength", keyword: "maxLength", params: { limit: 32 }, message: "must NOT have more than 32 characters", schema: 32, parentSchema: schema18, data: data7 };
+              if (vErrors === null) {
+                vErrors = [err22];
+              } else {
+                vErrors.push(err22);
+              }
+              errors++;
+            }
+            if (!pattern4.test(data7)) {
+              const err23 = { instancePath: instancePath + "/annex/signed", schemaPath: "#/definitions/date/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" }, message: 'must match pattern "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"', schema: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$", parentSchema: schema18, data: data7 };
+              if (vErrors === null) {
+                vErrors = [err23];
+              } else {
+                vErrors.push(err23);
+              }
+              errors++;
+            }
+          } else {
+            const err24 = { instancePath: instancePath + "/annex/signed", schemaPath: "#/definitions/date/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema18.type, parentSchema: schema18, data: data7 };
+            if (vErrors === null) {
+              vErrors = [err24];
+            } else {
+              vErrors.push(err24);
+            }
+            errors++;
+          }
+        }
+        if (data5.expires !== void 0 && func0.call(data5, "expires")) {
+          let data8 = data5.expires;
+          if (typeof data8 === "string") {
+            if (func55(data8) > 32) {
+              const err25 = { instancePath: instancePath + "/annex/expires", schemaPath: "#/definitions/date/maxLength", keyword: "maxLength", params: { limit: 32 }, message: "must NOT have more than 32 characters", schema: 32, parentSchema: schema18, data: data8 };
+              if (vErrors === null) {
+                vErrors = [err25];
+              } else {
+                vErrors.push(err25);
+              }
+              errors++;
+            }
+            if (!pattern4.test(data8)) {
+              const err26 = { instancePath: instancePath + "/annex/expires", schemaPath: "#/definitions/date/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" }, message: 'must match pattern "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"', schema: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$", parentSchema: schema18, data: data8 };
+              if (vErrors === null) {
+                vErrors = [err26];
+              } else {
+                vErrors.push(err26);
+              }
+              errors++;
+            }
+          } else {
+            const err27 = { instancePath: instancePath + "/annex/expires", schemaPath: "#/definitions/date/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema18.type, parentSchema: schema18, data: data8 };
+            if (vErrors === null) {
+              vErrors = [err27];
+            } else {
+              vErrors.push(err27);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err28 = { instancePath: instancePath + "/annex", schemaPath: "#/properties/annex/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema16.properties.annex.type, parentSchema: schema16.properties.annex, data: data5 };
+        if (vErrors === null) {
+          vErrors = [err28];
+        } else {
+          vErrors.push(err28);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err29 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema16.type, parentSchema: schema16, data };
+    if (vErrors === null) {
+      vErrors = [err29];
+    } else {
+      vErrors.push(err29);
+    }
+    errors++;
+  }
+  validate13.errors = vErrors;
+  return errors === 0;
+}
+var schema24 = { "title": "System", "description": "One information system.", "type": "object", "additionalProperties": false, "required": ["id", "name", "documentTypes", "environments"], "properties": { "id": { "title": "Id", "description": "A short permanent name: small letters, digits and hyphens. It can never be changed.", "type": "string", "minLength": 2, "maxLength": 63, "pattern": "^[a-z][a-z0-9]*(-[a-z0-9]+)*$", "examples": ["registrul-documentelor"] }, "name": { "title": "Name", "description": "Official name of the system.", "$ref": "#/definitions/name" }, "rsi": { "title": "RSI number", "description": "Number in the Register of Information Resources and Systems (https://rsi.gov.md). Required for public institutions.", "type": "string", "minLength": 1, "maxLength": 64, "examples": ["0123"] }, "status": { "title": "Status", "description": "suspended removes the access everywhere and keeps the history. Needs a reason.", "type": "string", "enum": ["active", "suspended"], "default": "active" }, "reason": { "title": "Reason", "description": "Why the system is suspended.", "type": "string", "minLength": 3, "maxLength": 500 }, "documentTypes": { "title": "Document types", "description": "Codes from registry/document-types.", "type": "array", "minItems": 1, "maxItems": 100, "items": { "title": "Document type code", "type": "string", "maxLength": 50, "pattern": "^[A-Za-z][A-Za-z0-9_]{1,49}$", "x-rule": "document-type-unknown", "examples": ["Cazier"] } }, "environments": { "title": "Environments", "description": "Staging first; production once staging was tested.", "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "staging": { "$ref": "#/definitions/stagingAccess" }, "production": { "$ref": "#/definitions/productionAccess" } } } } };
+var pattern8 = new RegExp("^[a-z][a-z0-9]*(-[a-z0-9]+)*$", "u");
+var pattern9 = new RegExp("^[A-Za-z][A-Za-z0-9_]{1,49}$", "u");
+var schema26 = { "title": "Staging", "description": "How the system reaches the staging environment.", "type": "object", "additionalProperties": false, "properties": { "clientId": { "$ref": "#/definitions/clientId" }, "certificates": { "$ref": "#/definitions/certificates" }, "addresses": { "$ref": "#/definitions/addresses" }, "vpn": { "$ref": "#/definitions/vpn" } } };
+var schema27 = { "title": "Client id", "description": "The GUID behind urn:md:system: and X-MPass-Client-ID. AGE gives it; leave it out of a new request.", "type": "string", "maxLength": 36, "pattern": "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$", "x-authority": "age", "examples": ["b06d4b7c-012b-4eb6-8acf-ee5dd6246222"] };
+var pattern10 = new RegExp("^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$", "u");
+var schema28 = { "title": "Certificates", "description": "The system's certificates in this environment. Usually one; two while one replaces the other. Staging and production need different ones.", "type": "array", "maxItems": 4, "items": { "title": "Certificate", "description": "A file beside this one, or the serial number of a certificate that AGE already has for another service.", "type": "object", "additionalProperties": false, "properties": { "file": { "title": "File", "description": "The public certificate, DER or PEM, under integrations/certificates. Never a private key.", "type": "string", "maxLength": 128, "pattern": "^certificates/[a-z0-9]([._-]?[a-z0-9]){0,99}\\.cer$", "examples": ["certificates/exemplu.staging.cer"] }, "serial": { "title": "Serial number", "description": "Hexadecimal, capital letters, in quotes.", "type": "string", "maxLength": 100, "pattern": "^([0-9A-F]{2}){1,20}$", "x-rule": "serial-invalid", "examples": ["40000000018A01DB5ECE5FBBF0CF"] }, "service": { "title": "Service", "description": "The AGE service that the certificate is already registered for.", "$ref": "#/definitions/service" }, "until": { "title": "Last day", "description": "While two certificates are listed: the last day of the older one. It ends by itself.", "$ref": "#/definitions/date" } } } };
+var pattern11 = new RegExp("^certificates/[a-z0-9]([._-]?[a-z0-9]){0,99}\\.cer$", "u");
+var pattern12 = new RegExp("^([0-9A-F]{2}){1,20}$", "u");
+function validate17(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (Array.isArray(data)) {
+    if (data.length > 4) {
+      const err0 = { instancePath, schemaPath: "#/maxItems", keyword: "maxItems", params: { limit: 4 }, message: "must NOT have more than 4 items", schema: 4, parentSchema: schema28, data };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    const len0 = data.length;
+    for (let i0 = 0; i0 < len0; i0++) {
+      let data0 = data[i0];
+      if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+        for (const key0 of Object.keys(data0)) {
+          if (!(key0 === "file" || key0 === "serial" || key0 === "service" || key0 === "until")) {
+            const err1 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema28.items, data: data0 };
+            if (vErrors === null) {
+              vErrors = [err1];
+            } else {
+              vErrors.push(err1);
+            }
+            errors++;
+          }
+        }
+        if (data0.file !== void 0 && func0.call(data0, "file")) {
+          let data1 = data0.file;
+          if (typeof data1 === "string") {
+            if (func55(data1) > 128) {
+              const err2 = { instancePath: instancePath + "/" + i0 + "/file", schemaPath: "#/items/properties/file/maxLength", keyword: "maxLength", params: { limit: 128 }, message: "must NOT have more than 128 characters", schema: 128, parentSchema: schema28.items.properties.file, data: data1 };
+              if (vErrors === null) {
+                vErrors = [err2];
+              } else {
+                vErrors.push(err2);
+              }
+              errors++;
+            }
+            if (!pattern11.test(data1)) {
+              const err3 = { instancePath: instancePath + "/" + i0 + "/file", schemaPath: "#/items/properties/file/pattern", keyword: "pattern", params: { pattern: "^certificates/[a-z0-9]([._-]?[a-z0-9]){0,99}\\.cer$" }, message: 'must match pattern "^certificates/[a-z0-9]([._-]?[a-z0-9]){0,99}\\.cer$"', schema: "^certificates/[a-z0-9]([._-]?[a-z0-9]){0,99}\\.cer$", parentSchema: schema28.items.properties.file, data: data1 };
+              if (vErrors === null) {
+                vErrors = [err3];
+              } else {
+                vErrors.push(err3);
+              }
+              errors++;
+            }
+          } else {
+            const err4 = { instancePath: instancePath + "/" + i0 + "/file", schemaPath: "#/items/properties/file/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema28.items.properties.file.type, parentSchema: schema28.items.properties.file, data: data1 };
+            if (vErrors === null) {
+              vErrors = [err4];
+            } else {
+              vErrors.push(err4);
+            }
+            errors++;
+          }
+        }
+        if (data0.serial !== void 0 && func0.call(data0, "serial")) {
+          let data2 = data0.serial;
+          if (typeof data2 === "string") {
+            if (func55(data2) > 100) {
+              const err5 = { instancePath: instancePath + "/" + i0 + "/serial", schemaPath: "#/items/properties/serial/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters", schema: 100, parentSchema: schema28.items.properties.serial, data: data2 };
+              if (vErrors === null) {
+                vErrors = [err5];
+              } else {
+                vErrors.push(err5);
+              }
+              errors++;
+            }
+            if (!pattern12.test(data2)) {
+              const err6 = { instancePath: instancePath + "/" + i0 + "/serial", schemaPath: "#/items/properties/serial/pattern", keyword: "pattern", params: { pattern: "^([0-9A-F]{2}){1,20}$" }, message: 'must match pattern "^([0-9A-F]{2}){1,20}$"', schema: "^([0-9A-F]{2}){1,20}$", parentSchema: schema28.items.properties.serial, data: data2 };
+              if (vErrors === null) {
+                vErrors = [err6];
+              } else {
+                vErrors.push(err6);
+              }
+              errors++;
+            }
+          } else {
+            const err7 = { instancePath: instancePath + "/" + i0 + "/serial", schemaPath: "#/items/properties/serial/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema28.items.properties.serial.type, parentSchema: schema28.items.properties.serial, data: data2 };
+            if (vErrors === null) {
+              vErrors = [err7];
+            } else {
+              vErrors.push(err7);
+            }
+            errors++;
+          }
+        }
+        if (data0.service !== void 0 && func0.call(data0, "service")) {
+          let data3 = data0.service;
+          if (typeof data3 !== "string") {
+            const err8 = { instancePath: instancePath + "/" + i0 + "/service", schemaPath: "#/definitions/service/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema20.type, parentSchema: schema20, data: data3 };
+            if (vErrors === null) {
+              vErrors = [err8];
+            } else {
+              vErrors.push(err8);
+            }
+            errors++;
+          }
+          if (!(data3 === "MPass" || data3 === "MSign" || data3 === "MNotify" || data3 === "MLog" || data3 === "MPower" || data3 === "MDelivery" || data3 === "MPay" || data3 === "MConnect" || data3 === "MConnectEvents" || data3 === "MCloud" || data3 === "eDemocracy" || data3 === "eProgramari" || data3 === "EVO" || data3 === "PDSE")) {
+            const err9 = { instancePath: instancePath + "/" + i0 + "/service", schemaPath: "#/definitions/service/enum", keyword: "enum", params: { allowedValues: schema20.enum }, message: "must be equal to one of the allowed values", schema: schema20.enum, parentSchema: schema20, data: data3 };
+            if (vErrors === null) {
+              vErrors = [err9];
+            } else {
+              vErrors.push(err9);
+            }
+            errors++;
+          }
+        }
+        if (data0.until !== void 0 && func0.call(data0, "until")) {
+          let data4 = data0.until;
+          if (typeof data4 === "string") {
+            if (func55(data4) > 32) {
+              const err10 = { instancePath: instancePath + "/" + i0 + "/until", schemaPath: "#/definitions/date/maxLength", keyword: "maxLength", params: { limit: 32 }, message: "must NOT have more than 32 characters", schema: 32, parentSchema: schema18, data: data4 };
+              if (vErrors === null) {
+                vErrors = [err10];
+              } else {
+                vErrors.push(err10);
+              }
+              errors++;
+            }
+            if (!pattern4.test(data4)) {
+              const err11 = { instancePath: instancePath + "/" + i0 + "/until", schemaPath: "#/definitions/date/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" }, message: 'must match pattern "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"', schema: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$", parentSchema: schema18, data: data4 };
+              if (vErrors === null) {
+                vErrors = [err11];
+              } else {
+                vErrors.push(err11);
+              }
+              errors++;
+            }
+          } else {
+            const err12 = { instancePath: instancePath + "/" + i0 + "/until", schemaPath: "#/definitions/date/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema18.type, parentSchema: schema18, data: data4 };
+            if (vErrors === null) {
+              vErrors = [err12];
+            } else {
+              vErrors.push(err12);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err13 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema28.items.type, parentSchema: schema28.items, data: data0 };
+        if (vErrors === null) {
+          vErrors = [err13];
+        } else {
+          vErrors.push(err13);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err14 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema28.type, parentSchema: schema28, data };
+    if (vErrors === null) {
+      vErrors = [err14];
+    } else {
+      vErrors.push(err14);
+    }
+    errors++;
+  }
+  validate17.errors = vErrors;
+  return errors === 0;
+}
+var schema31 = { "title": "Addresses", "description": "Public addresses that the system calls from, or networks in CIDR notation.", "type": "array", "maxItems": 64, "items": { "$ref": "#/definitions/address" } };
+var schema32 = { "title": "Address", "type": "string", "maxLength": 64, "pattern": "^[0-9a-f.:]{2,45}(/[0-9]{1,3})?$", "x-rule": "address-invalid", "examples": ["203.0.113.10"] };
+var pattern14 = new RegExp("^[0-9a-f.:]{2,45}(/[0-9]{1,3})?$", "u");
+function validate19(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (Array.isArray(data)) {
+    if (data.length > 64) {
+      const err0 = { instancePath, schemaPath: "#/maxItems", keyword: "maxItems", params: { limit: 64 }, message: "must NOT have more than 64 items", schema: 64, parentSchema: schema31, data };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    const len0 = data.length;
+    for (let i0 = 0; i0 < len0; i0++) {
+      let data0 = data[i0];
+      if (typeof data0 === "string") {
+        if (func55(data0) > 64) {
+          const err1 = { instancePath: instancePath + "/" + i0, schemaPath: "#/definitions/address/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters", schema: 64, parentSchema: schema32, data: data0 };
+          if (vErrors === null) {
+            vErrors = [err1];
+          } else {
+            vErrors.push(err1);
+          }
+          errors++;
+        }
+        if (!pattern14.test(data0)) {
+          const err2 = { instancePath: instancePath + "/" + i0, schemaPath: "#/definitions/address/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f.:]{2,45}(/[0-9]{1,3})?$" }, message: 'must match pattern "^[0-9a-f.:]{2,45}(/[0-9]{1,3})?$"', schema: "^[0-9a-f.:]{2,45}(/[0-9]{1,3})?$", parentSchema: schema32, data: data0 };
+          if (vErrors === null) {
+            vErrors = [err2];
+          } else {
+            vErrors.push(err2);
+          }
+          errors++;
+        }
+      } else {
+        const err3 = { instancePath: instancePath + "/" + i0, schemaPath: "#/definitions/address/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema32.type, parentSchema: schema32, data: data0 };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema31.type, parentSchema: schema31, data };
+    if (vErrors === null) {
+      vErrors = [err4];
+    } else {
+      vErrors.push(err4);
+    }
+    errors++;
+  }
+  validate19.errors = vErrors;
+  return errors === 0;
+}
+var schema33 = { "title": "VPN", "description": "Instead of, or beside, public addresses.", "type": "object", "additionalProperties": false, "properties": { "peer": { "title": "Peer", "description": "Public address of the institution's VPN gateway.", "$ref": "#/definitions/address" }, "addresses": { "title": "Addresses inside the VPN", "description": "What the MDocs gateway sees behind the tunnel.", "type": "array", "maxItems": 16, "items": { "$ref": "#/definitions/address" } } } };
+function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 of Object.keys(data)) {
+      if (!(key0 === "peer" || key0 === "addresses")) {
+        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema33, data };
+        if (vErrors === null) {
+          vErrors = [err0];
+        } else {
+          vErrors.push(err0);
+        }
+        errors++;
+      }
+    }
+    if (data.peer !== void 0 && func0.call(data, "peer")) {
+      let data0 = data.peer;
+      if (typeof data0 === "string") {
+        if (func55(data0) > 64) {
+          const err1 = { instancePath: instancePath + "/peer", schemaPath: "#/definitions/address/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters", schema: 64, parentSchema: schema32, data: data0 };
+          if (vErrors === null) {
+            vErrors = [err1];
+          } else {
+            vErrors.push(err1);
+          }
+          errors++;
+        }
+        if (!pattern14.test(data0)) {
+          const err2 = { instancePath: instancePath + "/peer", schemaPath: "#/definitions/address/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f.:]{2,45}(/[0-9]{1,3})?$" }, message: 'must match pattern "^[0-9a-f.:]{2,45}(/[0-9]{1,3})?$"', schema: "^[0-9a-f.:]{2,45}(/[0-9]{1,3})?$", parentSchema: schema32, data: data0 };
+          if (vErrors === null) {
+            vErrors = [err2];
+          } else {
+            vErrors.push(err2);
+          }
+          errors++;
+        }
+      } else {
+        const err3 = { instancePath: instancePath + "/peer", schemaPath: "#/definitions/address/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema32.type, parentSchema: schema32, data: data0 };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+    if (data.addresses !== void 0 && func0.call(data, "addresses")) {
+      let data1 = data.addresses;
+      if (Array.isArray(data1)) {
+        if (data1.length > 16) {
+          const err4 = { instancePath: instancePath + "/addresses", schemaPath: "#/properties/addresses/maxItems", keyword: "maxItems", params: { limit: 16 }, message: "must NOT have more than 16 items", schema: 16, parentSchema: schema33.properties.addresses, data: data1 };
+          if (vErrors === null) {
+            vErrors = [err4];
+          } else {
+            vErrors.push(err4);
+          }
+          errors++;
+        }
+        const len0 = data1.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data2 = data1[i0];
+          if (typeof data2 === "string") {
+            if (func55(data2) > 64) {
+              const err5 = { instancePath: instancePath + "/addresses/" + i0, schemaPath: "#/definitions/address/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters", schema: 64, parentSchema: schema32, data: data2 };
+              if (vErrors === null) {
+                vErrors = [err5];
+              } else {
+                vErrors.push(err5);
+              }
+              errors++;
+            }
+            if (!pattern14.test(data2)) {
+              const err6 = { instancePath: instancePath + "/addresses/" + i0, schemaPath: "#/definitions/address/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f.:]{2,45}(/[0-9]{1,3})?$" }, message: 'must match pattern "^[0-9a-f.:]{2,45}(/[0-9]{1,3})?$"', schema: "^[0-9a-f.:]{2,45}(/[0-9]{1,3})?$", parentSchema: schema32, data: data2 };
+              if (vErrors === null) {
+                vErrors = [err6];
+              } else {
+                vErrors.push(err6);
+              }
+              errors++;
+            }
+          } else {
+            const err7 = { instancePath: instancePath + "/addresses/" + i0, schemaPath: "#/definitions/address/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema32.type, parentSchema: schema32, data: data2 };
+            if (vErrors === null) {
+              vErrors = [err7];
+            } else {
+              vErrors.push(err7);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err8 = { instancePath: instancePath + "/addresses", schemaPath: "#/properties/addresses/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema33.properties.addresses.type, parentSchema: schema33.properties.addresses, data: data1 };
+        if (vErrors === null) {
+          vErrors = [err8];
+        } else {
+          vErrors.push(err8);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err9 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.type, parentSchema: schema33, data };
+    if (vErrors === null) {
+      vErrors = [err9];
+    } else {
+      vErrors.push(err9);
+    }
+    errors++;
+  }
+  validate21.errors = vErrors;
+  return errors === 0;
+}
+function validate16(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 of Object.keys(data)) {
+      if (!(key0 === "clientId" || key0 === "certificates" || key0 === "addresses" || key0 === "vpn")) {
+        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema26, data };
+        if (vErrors === null) {
+          vErrors = [err0];
+        } else {
+          vErrors.push(err0);
+        }
+        errors++;
+      }
+    }
+    if (data.clientId !== void 0 && func0.call(data, "clientId")) {
+      let data0 = data.clientId;
+      if (typeof data0 === "string") {
+        if (func55(data0) > 36) {
+          const err1 = { instancePath: instancePath + "/clientId", schemaPath: "#/definitions/clientId/maxLength", keyword: "maxLength", params: { limit: 36 }, message: "must NOT have more than 36 characters", schema: 36, parentSchema: schema27, data: data0 };
+          if (vErrors === null) {
+            vErrors = [err1];
+          } else {
+            vErrors.push(err1);
+          }
+          errors++;
+        }
+        if (!pattern10.test(data0)) {
+          const err2 = { instancePath: instancePath + "/clientId", schemaPath: "#/definitions/clientId/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$" }, message: 'must match pattern "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"', schema: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$", parentSchema: schema27, data: data0 };
+          if (vErrors === null) {
+            vErrors = [err2];
+          } else {
+            vErrors.push(err2);
+          }
+          errors++;
+        }
+      } else {
+        const err3 = { instancePath: instancePath + "/clientId", schemaPath: "#/definitions/clientId/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema27.type, parentSchema: schema27, data: data0 };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+    if (data.certificates !== void 0 && func0.call(data, "certificates")) {
+      if (!validate17(data.certificates, { instancePath: instancePath + "/certificates", parentData: data, parentDataProperty: "certificates", rootData })) {
+        vErrors = vErrors === null ? validate17.errors : vErrors.concat(validate17.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.addresses !== void 0 && func0.call(data, "addresses")) {
+      if (!validate19(data.addresses, { instancePath: instancePath + "/addresses", parentData: data, parentDataProperty: "addresses", rootData })) {
+        vErrors = vErrors === null ? validate19.errors : vErrors.concat(validate19.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.vpn !== void 0 && func0.call(data, "vpn")) {
+      if (!validate21(data.vpn, { instancePath: instancePath + "/vpn", parentData: data, parentDataProperty: "vpn", rootData })) {
+        vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema26.type, parentSchema: schema26, data };
+    if (vErrors === null) {
+      vErrors = [err4];
+    } else {
+      vErrors.push(err4);
+    }
+    errors++;
+  }
+  validate16.errors = vErrors;
+  return errors === 0;
+}
+var schema36 = { "title": "Production", "description": "How the system reaches the production environment.", "type": "object", "additionalProperties": false, "properties": { "clientId": { "$ref": "#/definitions/clientId" }, "certificates": { "$ref": "#/definitions/certificates" }, "addresses": { "$ref": "#/definitions/addresses" }, "vpn": { "$ref": "#/definitions/vpn" }, "confirmation": { "$ref": "#/definitions/confirmation" } } };
+var schema38 = { "title": "Confirmation", "description": "Added by the institution once staging works. Production is published only for what was tested.", "type": "object", "additionalProperties": false, "required": ["tested", "by", "access", "report"], "properties": { "tested": { "title": "Tested on", "description": "The day of the test, year-month-day.", "$ref": "#/definitions/date" }, "by": { "title": "Tested by", "description": "Role mailbox of those who tested.", "$ref": "#/definitions/mailbox" }, "access": { "title": "Access digest", "description": "Digest of the staging access that was tested; `mdocs plan --environment staging` prints it.", "type": "string", "maxLength": 80, "pattern": "^sha256:[0-9a-f]{64}$" }, "report": { "title": "Report", "description": "What was tested and with what result.", "type": "string", "minLength": 10, "maxLength": 2e3 } } };
+var pattern20 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
+function validate28(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.tested === void 0 || !func0.call(data, "tested")) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "tested" }, message: "must have required property 'tested'", schema: schema38.required, parentSchema: schema38, data };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.by === void 0 || !func0.call(data, "by")) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "by" }, message: "must have required property 'by'", schema: schema38.required, parentSchema: schema38, data };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.access === void 0 || !func0.call(data, "access")) {
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "access" }, message: "must have required property 'access'", schema: schema38.required, parentSchema: schema38, data };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    if (data.report === void 0 || !func0.call(data, "report")) {
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "report" }, message: "must have required property 'report'", schema: schema38.required, parentSchema: schema38, data };
+      if (vErrors === null) {
+        vErrors = [err3];
+      } else {
+        vErrors.push(err3);
+      }
+      errors++;
+    }
+    for (const key0 of Object.keys(data)) {
+      if (!(key0 === "tested" || key0 === "by" || key0 === "access" || key0 === "report")) {
+        const err4 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema38, data };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+    if (data.tested !== void 0 && func0.call(data, "tested")) {
+      let data0 = data.tested;
+      if (typeof data0 === "string") {
+        if (func55(data0) > 32) {
+          const err5 = { instancePath: instancePath + "/tested", schemaPath: "#/definitions/date/maxLength", keyword: "maxLength", params: { limit: 32 }, message: "must NOT have more than 32 characters", schema: 32, parentSchema: schema18, data: data0 };
+          if (vErrors === null) {
+            vErrors = [err5];
+          } else {
+            vErrors.push(err5);
+          }
+          errors++;
+        }
+        if (!pattern4.test(data0)) {
+          const err6 = { instancePath: instancePath + "/tested", schemaPath: "#/definitions/date/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" }, message: 'must match pattern "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"', schema: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$", parentSchema: schema18, data: data0 };
+          if (vErrors === null) {
+            vErrors = [err6];
+          } else {
+            vErrors.push(err6);
+          }
+          errors++;
+        }
+      } else {
+        const err7 = { instancePath: instancePath + "/tested", schemaPath: "#/definitions/date/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema18.type, parentSchema: schema18, data: data0 };
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
+        }
+        errors++;
+      }
+    }
+    if (data.by !== void 0 && func0.call(data, "by")) {
+      let data1 = data.by;
+      if (typeof data1 === "string") {
+        if (func55(data1) > 254) {
+          const err8 = { instancePath: instancePath + "/by", schemaPath: "#/definitions/mailbox/maxLength", keyword: "maxLength", params: { limit: 254 }, message: "must NOT have more than 254 characters", schema: 254, parentSchema: schema14, data: data1 };
+          if (vErrors === null) {
+            vErrors = [err8];
+          } else {
+            vErrors.push(err8);
+          }
+          errors++;
+        }
+        if (!pattern1.test(data1)) {
+          const err9 = { instancePath: instancePath + "/by", schemaPath: "#/definitions/mailbox/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9._+-]{1,64}@[A-Za-z0-9-]{1,63}(\\.[A-Za-z0-9-]{1,63}){1,8}$" }, message: 'must match pattern "^[A-Za-z0-9._+-]{1,64}@[A-Za-z0-9-]{1,63}(\\.[A-Za-z0-9-]{1,63}){1,8}$"', schema: "^[A-Za-z0-9._+-]{1,64}@[A-Za-z0-9-]{1,63}(\\.[A-Za-z0-9-]{1,63}){1,8}$", parentSchema: schema14, data: data1 };
+          if (vErrors === null) {
+            vErrors = [err9];
+          } else {
+            vErrors.push(err9);
+          }
+          errors++;
+        }
+      } else {
+        const err10 = { instancePath: instancePath + "/by", schemaPath: "#/definitions/mailbox/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema14.type, parentSchema: schema14, data: data1 };
+        if (vErrors === null) {
+          vErrors = [err10];
+        } else {
+          vErrors.push(err10);
+        }
+        errors++;
+      }
+    }
+    if (data.access !== void 0 && func0.call(data, "access")) {
+      let data2 = data.access;
+      if (typeof data2 === "string") {
+        if (func55(data2) > 80) {
+          const err11 = { instancePath: instancePath + "/access", schemaPath: "#/properties/access/maxLength", keyword: "maxLength", params: { limit: 80 }, message: "must NOT have more than 80 characters", schema: 80, parentSchema: schema38.properties.access, data: data2 };
+          if (vErrors === null) {
+            vErrors = [err11];
+          } else {
+            vErrors.push(err11);
+          }
+          errors++;
+        }
+        if (!pattern20.test(data2)) {
+          const err12 = { instancePath: instancePath + "/access", schemaPath: "#/properties/access/pattern", keyword: "pattern", params: { pattern: "^sha256:[0-9a-f]{64}$" }, message: 'must match pattern "^sha256:[0-9a-f]{64}$"', schema: "^sha256:[0-9a-f]{64}$", parentSchema: schema38.properties.access, data: data2 };
+          if (vErrors === null) {
+            vErrors = [err12];
+          } else {
+            vErrors.push(err12);
+          }
+          errors++;
+        }
+      } else {
+        const err13 = { instancePath: instancePath + "/access", schemaPath: "#/properties/access/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema38.properties.access.type, parentSchema: schema38.properties.access, data: data2 };
+        if (vErrors === null) {
+          vErrors = [err13];
+        } else {
+          vErrors.push(err13);
+        }
+        errors++;
+      }
+    }
+    if (data.report !== void 0 && func0.call(data, "report")) {
+      let data3 = data.report;
+      if (typeof data3 === "string") {
+        if (func55(data3) > 2e3) {
+          const err14 = { instancePath: instancePath + "/report", schemaPath: "#/properties/report/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters", schema: 2e3, parentSchema: schema38.properties.report, data: data3 };
+          if (vErrors === null) {
+            vErrors = [err14];
+          } else {
+            vErrors.push(err14);
+          }
+          errors++;
+        }
+        if (func55(data3) < 10) {
+          const err15 = { instancePath: instancePath + "/report", schemaPath: "#/properties/report/minLength", keyword: "minLength", params: { limit: 10 }, message: "must NOT have fewer than 10 characters", schema: 10, parentSchema: schema38.properties.report, data: data3 };
+          if (vErrors === null) {
+            vErrors = [err15];
+          } else {
+            vErrors.push(err15);
+          }
+          errors++;
+        }
+      } else {
+        const err16 = { instancePath: instancePath + "/report", schemaPath: "#/properties/report/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema38.properties.report.type, parentSchema: schema38.properties.report, data: data3 };
+        if (vErrors === null) {
+          vErrors = [err16];
+        } else {
+          vErrors.push(err16);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err17 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema38.type, parentSchema: schema38, data };
+    if (vErrors === null) {
+      vErrors = [err17];
+    } else {
+      vErrors.push(err17);
+    }
+    errors++;
+  }
+  validate28.errors = vErrors;
+  return errors === 0;
+}
+function validate24(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 of Object.keys(data)) {
+      if (!(key0 === "clientId" || key0 === "certificates" || key0 === "addresses" || key0 === "vpn" || key0 === "confirmation")) {
+        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema36, data };
+        if (vErrors === null) {
+          vErrors = [err0];
+        } else {
+          vErrors.push(err0);
+        }
+        errors++;
+      }
+    }
+    if (data.clientId !== void 0 && func0.call(data, "clientId")) {
+      let data0 = data.clientId;
+      if (typeof data0 === "string") {
+        if (func55(data0) > 36) {
+          const err1 = { instancePath: instancePath + "/clientId", schemaPath: "#/definitions/clientId/maxLength", keyword: "maxLength", params: { limit: 36 }, message: "must NOT have more than 36 characters", schema: 36, parentSchema: schema27, data: data0 };
+          if (vErrors === null) {
+            vErrors = [err1];
+          } else {
+            vErrors.push(err1);
+          }
+          errors++;
+        }
+        if (!pattern10.test(data0)) {
+          const err2 = { instancePath: instancePath + "/clientId", schemaPath: "#/definitions/clientId/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$" }, message: 'must match pattern "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"', schema: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$", parentSchema: schema27, data: data0 };
+          if (vErrors === null) {
+            vErrors = [err2];
+          } else {
+            vErrors.push(err2);
+          }
+          errors++;
+        }
+      } else {
+        const err3 = { instancePath: instancePath + "/clientId", schemaPath: "#/definitions/clientId/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema27.type, parentSchema: schema27, data: data0 };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+    if (data.certificates !== void 0 && func0.call(data, "certificates")) {
+      if (!validate17(data.certificates, { instancePath: instancePath + "/certificates", parentData: data, parentDataProperty: "certificates", rootData })) {
+        vErrors = vErrors === null ? validate17.errors : vErrors.concat(validate17.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.addresses !== void 0 && func0.call(data, "addresses")) {
+      if (!validate19(data.addresses, { instancePath: instancePath + "/addresses", parentData: data, parentDataProperty: "addresses", rootData })) {
+        vErrors = vErrors === null ? validate19.errors : vErrors.concat(validate19.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.vpn !== void 0 && func0.call(data, "vpn")) {
+      if (!validate21(data.vpn, { instancePath: instancePath + "/vpn", parentData: data, parentDataProperty: "vpn", rootData })) {
+        vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.confirmation !== void 0 && func0.call(data, "confirmation")) {
+      if (!validate28(data.confirmation, { instancePath: instancePath + "/confirmation", parentData: data, parentDataProperty: "confirmation", rootData })) {
+        vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema36.type, parentSchema: schema36, data };
+    if (vErrors === null) {
+      vErrors = [err4];
+    } else {
+      vErrors.push(err4);
+    }
+    errors++;
+  }
+  validate24.errors = vErrors;
+  return errors === 0;
+}
+function validate15(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.id === void 0 || !func0.call(data, "id")) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'", schema: schema24.required, parentSchema: schema24, data };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.name === void 0 || !func0.call(data, "name")) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'", schema: schema24.required, parentSchema: schema24, data };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.documentTypes === void 0 || !func0.call(data, "documentTypes")) {
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "documentTypes" }, message: "must have required property 'documentTypes'", schema: schema24.required, parentSchema: schema24, data };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    if (data.environments === void 0 || !func0.call(data, "environments")) {
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "environments" }, message: "must have required property 'environments'", schema: schema24.required, parentSchema: schema24, data };
+      if (vErrors === null) {
+        vErrors = [err3];
+      } else {
+        vErrors.push(err3);
+      }
+      errors++;
+    }
+    for (const key0 of Object.keys(data)) {
+      if (!(key0 === "id" || key0 === "name" || key0 === "rsi" || key0 === "status" || key0 === "reason" || key0 === "documentTypes" || key0 === "environments")) {
+        const err4 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema24, data };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+    if (data.id !== void 0 && func0.call(data, "id")) {
+      let data0 = data.id;
+      if (typeof data0 === "string") {
+        if (func55(data0) > 63) {
+          const err5 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/maxLength", keyword: "maxLength", params: { limit: 63 }, message: "must NOT have more than 63 characters", schema: 63, parentSchema: schema24.properties.id, data: data0 };
+          if (vErrors === null) {
+            vErrors = [err5];
+          } else {
+            vErrors.push(err5);
+          }
+          errors++;
+        }
+        if (func55(data0) < 2) {
+          const err6 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/minLength", keyword: "minLength", params: { limit: 2 }, message: "must NOT have fewer than 2 characters", schema: 2, parentSchema: schema24.properties.id, data: data0 };
+          if (vErrors === null) {
+            vErrors = [err6];
+          } else {
+            vErrors.push(err6);
+          }
+          errors++;
+        }
+        if (!pattern8.test(data0)) {
+          const err7 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$" }, message: 'must match pattern "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"', schema: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$", parentSchema: schema24.properties.id, data: data0 };
+          if (vErrors === null) {
+            vErrors = [err7];
+          } else {
+            vErrors.push(err7);
+          }
+          errors++;
+        }
+      } else {
+        const err8 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema24.properties.id.type, parentSchema: schema24.properties.id, data: data0 };
+        if (vErrors === null) {
+          vErrors = [err8];
+        } else {
+          vErrors.push(err8);
+        }
+        errors++;
+      }
+    }
+    if (data.name !== void 0 && func0.call(data, "name")) {
+      let data1 = data.name;
+      if (typeof data1 === "string") {
+        if (func55(data1) > 200) {
+          const err9 = { instancePath: instancePath + "/name", schemaPath: "#/definitions/name/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters", schema: 200, parentSchema: schema13, data: data1 };
+          if (vErrors === null) {
+            vErrors = [err9];
+          } else {
+            vErrors.push(err9);
+          }
+          errors++;
+        }
+        if (func55(data1) < 2) {
+          const err10 = { instancePath: instancePath + "/name", schemaPath: "#/definitions/name/minLength", keyword: "minLength", params: { limit: 2 }, message: "must NOT have fewer than 2 characters", schema: 2, parentSchema: schema13, data: data1 };
+          if (vErrors === null) {
+            vErrors = [err10];
+          } else {
+            vErrors.push(err10);
+          }
+          errors++;
+        }
+      } else {
+        const err11 = { instancePath: instancePath + "/name", schemaPath: "#/definitions/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema13.type, parentSchema: schema13, data: data1 };
+        if (vErrors === null) {
+          vErrors = [err11];
+        } else {
+          vErrors.push(err11);
+        }
+        errors++;
+      }
+    }
+    if (data.rsi !== void 0 && func0.call(data, "rsi")) {
+      let data2 = data.rsi;
+      if (typeof data2 === "string") {
+        if (func55(data2) > 64) {
+          const err12 = { instancePath: instancePath + "/rsi", schemaPath: "#/properties/rsi/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters", schema: 64, parentSchema: schema24.properties.rsi, data: data2 };
+          if (vErrors === null) {
+            vErrors = [err12];
+          } else {
+            vErrors.push(err12);
+          }
+          errors++;
+        }
+        if (func55(data2) < 1) {
+          const err13 = { instancePath: instancePath + "/rsi", schemaPath: "#/properties/rsi/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema24.properties.rsi, data: data2 };
+          if (vErrors === null) {
+            vErrors = [err13];
+          } else {
+            vErrors.push(err13);
+          }
+          errors++;
+        }
+      } else {
+        const err14 = { instancePath: instancePath + "/rsi", schemaPath: "#/properties/rsi/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema24.properties.rsi.type, parentSchema: schema24.properties.rsi, data: data2 };
+        if (vErrors === null) {
+          vErrors = [err14];
+        } else {
+          vErrors.push(err14);
+        }
+        errors++;
+      }
+    }
+    if (data.status !== void 0 && func0.call(data, "status")) {
+      let data3 = data.status;
+      if (typeof data3 !== "string") {
+        const err15 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema24.properties.status.type, parentSchema: schema24.properties.status, data: data3 };
+        if (vErrors === null) {
+          vErrors = [err15];
+        } else {
+          vErrors.push(err15);
+        }
+        errors++;
+      }
+      if (!(data3 === "active" || data3 === "suspended")) {
+        const err16 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: schema24.properties.status.enum }, message: "must be equal to one of the allowed values", schema: schema24.properties.status.enum, parentSchema: schema24.properties.status, data: data3 };
+        if (vErrors === null) {
+          vErrors = [err16];
+        } else {
+          vErrors.push(err16);
+        }
+        errors++;
+      }
+    }
+    if (data.reason !== void 0 && func0.call(data, "reason")) {
+      let data4 = data.reason;
+      if (typeof data4 === "string") {
+        if (func55(data4) > 500) {
+          const err17 = { instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters", schema: 500, parentSchema: schema24.properties.reason, data: data4 };
+          if (vErrors === null) {
+            vErrors = [err17];
+          } else {
+            vErrors.push(err17);
+          }
+          errors++;
+        }
+        if (func55(data4) < 3) {
+          const err18 = { instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/minLength", keyword: "minLength", params: { limit: 3 }, message: "must NOT have fewer than 3 characters", schema: 3, parentSchema: schema24.properties.reason, data: data4 };
+          if (vErrors === null) {
+            vErrors = [err18];
+          } else {
+            vErrors.push(err18);
+          }
+          errors++;
+        }
+      } else {
+        const err19 = { instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema24.properties.reason.type, parentSchema: schema24.properties.reason, data: data4 };
+        if (vErrors === null) {
+          vErrors = [err19];
+        } else {
+          vErrors.push(err19);
+        }
+        errors++;
+      }
+    }
+    if (data.documentTypes !== void 0 && func0.call(data, "documentTypes")) {
+      let data5 = data.documentTypes;
+      if (Array.isArray(data5)) {
+        if (data5.length > 100) {
+          const err20 = { instancePath: instancePath + "/documentTypes", schemaPath: "#/properties/documentTypes/maxItems", keyword: "maxItems", params: { limit: 100 }, message: "must NOT have more than 100 items", schema: 100, parentSchema: schema24.properties.documentTypes, data: data5 };
+          if (vErrors === null) {
+            vErrors = [err20];
+          } else {
+            vErrors.push(err20);
+          }
+          errors++;
+        }
+        if (data5.length < 1) {
+          const err21 = { instancePath: instancePath + "/documentTypes", schemaPath: "#/properties/documentTypes/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema24.properties.documentTypes, data: data5 };
+          if (vErrors === null) {
+            vErrors = [err21];
+          } else {
+            vErrors.push(err21);
+          }
+          errors++;
+        }
+        const len0 = data5.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data6 = data5[i0];
+          if (typeof data6 === "string") {
+            if (func55(data6) > 50) {
+              const err22 = { instancePath: instancePath + "/documentTypes/" + i0, schemaPath: "#/properties/documentTypes/items/maxLength", keyword: "maxLength", params: { limit: 50 }, message: "must NOT have more than 50 characters", schema: 50, parentSchema: schema24.properties.documentTypes.items, data: data6 };
+              if (vErrors === null) {
+                vErrors = [err22];
+              } else {
+                vErrors.push(err22);
+              }
+              errors++;
+            }
+            if (!pattern9.test(data6)) {
+              const err23 = { instancePath: instancePath + "/documentTypes/" + i0, schemaPath: "#/properties/documentTypes/items/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z][A-Za-z0-9_]{1,49}$" }, message: 'must match pattern "^[A-Za-z][A-Za-z0-9_]{1,49}$"', schema: "^[A-Za-z][A-Za-z0-9_]{1,49}$", parentSchema: schema24.properties.documentTypes.items, data: data6 };
+              if (vErrors === null) {
+                vErrors = [err23];
+              } else {
+                vErrors.push(err23);
+              }
+              errors++;
+            }
+          } else {
+            const err24 = { instancePath: instancePath + "/documentTypes/" + i0, schemaPath: "#/properties/documentTypes/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema24.properties.documentTypes.items.type, parentSchema: schema24.properties.documentTypes.items, data: data6 };
+            if (vErrors === null) {
+              vErrors = [err24];
+            } else {
+              vErrors.push(err24);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err25 = { instancePath: instancePath + "/documentTypes", schemaPath: "#/properties/documentTypes/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema24.properties.documentTypes.type, parentSchema: schema24.properties.documentTypes, data: data5 };
+        if (vErrors === null) {
+          vErrors = [err25];
+        } else {
+          vErrors.push(err25);
+        }
+        errors++;
+      }
+    }
+    if (data.environments !== void 0 && func0.call(data, "environments")) {
+      let data7 = data.environments;
+      if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
+        if (Object.keys(data7).length < 1) {
+          const err26 = { instancePath: instancePath + "/environments", schemaPath: "#/properties/environments/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema24.properties.environments, data: data7 };
+          if (vErrors === null) {
+            vErrors = [err26];
+          } else {
+            vErrors.push(err26);
+          }
+          errors++;
+        }
+        for (const key1 of Object.keys(data7)) {
+          if (!(key1 === "staging" || key1 === "production")) {
+            const err27 = { instancePath: instancePath + "/environments", schemaPath: "#/properties/environments/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema24.properties.environments, data: data7 };
+            if (vErrors === null) {
+              vErrors = [err27];
+            } else {
+              vErrors.push(err27);
+            }
+            errors++;
+          }
+        }
+        if (data7.staging !== void 0 && func0.call(data7, "staging")) {
+          if (!validate16(data7.staging, { instancePath: instancePath + "/environments/staging", parentData: data7, parentDataProperty: "staging", rootData })) {
+            vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data7.production !== void 0 && func0.call(data7, "production")) {
+          if (!validate24(data7.production, { instancePath: instancePath + "/environments/production", parentData: data7, parentDataProperty: "production", rootData })) {
+            vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err28 = { instancePath: instancePath + "/environments", schemaPath: "#/properties/environments/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema24.properties.environments.type, parentSchema: schema24.properties.environments, data: data7 };
+        if (vErrors === null) {
+          vErrors = [err28];
+        } else {
+          vErrors.push(err28);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err29 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema24.type, parentSchema: schema24, data };
+    if (vErrors === null) {
+      vErrors = [err29];
+    } else {
+      vErrors.push(err29);
+    }
+    errors++;
+  }
+  validate15.errors = vErrors;
+  return errors === 0;
+}
+function validate10(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.institution === void 0 || !func0.call(data, "institution")) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "institution" }, message: "must have required property 'institution'", schema: schema11.required, parentSchema: schema11, data };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.agreement === void 0 || !func0.call(data, "agreement")) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "agreement" }, message: "must have required property 'agreement'", schema: schema11.required, parentSchema: schema11, data };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.systems === void 0 || !func0.call(data, "systems")) {
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "systems" }, message: "must have required property 'systems'", schema: schema11.required, parentSchema: schema11, data };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    for (const key0 of Object.keys(data)) {
+      if (!(key0 === "institution" || key0 === "agreement" || key0 === "systems")) {
+        const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema11, data };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+    if (data.institution !== void 0 && func0.call(data, "institution")) {
+      if (!validate11(data.institution, { instancePath: instancePath + "/institution", parentData: data, parentDataProperty: "institution", rootData })) {
+        vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.agreement !== void 0 && func0.call(data, "agreement")) {
+      if (!validate13(data.agreement, { instancePath: instancePath + "/agreement", parentData: data, parentDataProperty: "agreement", rootData })) {
+        vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.systems !== void 0 && func0.call(data, "systems")) {
+      let data2 = data.systems;
+      if (Array.isArray(data2)) {
+        if (data2.length > 50) {
+          const err4 = { instancePath: instancePath + "/systems", schemaPath: "#/properties/systems/maxItems", keyword: "maxItems", params: { limit: 50 }, message: "must NOT have more than 50 items", schema: 50, parentSchema: schema11.properties.systems, data: data2 };
+          if (vErrors === null) {
+            vErrors = [err4];
+          } else {
+            vErrors.push(err4);
+          }
+          errors++;
+        }
+        if (data2.length < 1) {
+          const err5 = { instancePath: instancePath + "/systems", schemaPath: "#/properties/systems/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema11.properties.systems, data: data2 };
+          if (vErrors === null) {
+            vErrors = [err5];
+          } else {
+            vErrors.push(err5);
+          }
+          errors++;
+        }
+        const len0 = data2.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (!validate15(data2[i0], { instancePath: instancePath + "/systems/" + i0, parentData: data2, parentDataProperty: i0, rootData })) {
+            vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err6 = { instancePath: instancePath + "/systems", schemaPath: "#/properties/systems/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema11.properties.systems.type, parentSchema: schema11.properties.systems, data: data2 };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err7 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.type, parentSchema: schema11, data };
+    if (vErrors === null) {
+      vErrors = [err7];
+    } else {
+      vErrors.push(err7);
+    }
+    errors++;
+  }
+  validate10.errors = vErrors;
+  return errors === 0;
+}
+var documentType = validate32;
+var schema41 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "document-type.schema.json", "title": "DocumentType", "description": "One type of document in the catalogue. Kept by AGE.", "type": "object", "additionalProperties": false, "required": ["code", "title", "official", "versioning", "permanentDeleteOnExpiration", "anonymousVerification"], "properties": { "code": { "title": "Code", "description": "Permanent; the same as the file name.", "type": "string", "maxLength": 50, "pattern": "^[A-Za-z][A-Za-z0-9_]{1,49}$" }, "title": { "title": "Title", "description": "What a person sees, in each language.", "type": "object", "additionalProperties": false, "properties": { "ro": { "type": "string", "minLength": 2, "maxLength": 200 }, "en": { "type": "string", "minLength": 2, "maxLength": 200 }, "ru": { "type": "string", "minLength": 2, "maxLength": 200 } } }, "official": { "title": "Official document", "description": "Issued by an authority in the exercise of its function.", "type": "boolean" }, "versioning": { "title": "Versions", "description": "Earlier versions are kept.", "type": "boolean" }, "permanentDeleteOnExpiration": { "title": "Permanent delete on expiration", "description": "A document is deleted for good when it expires.", "type": "boolean" }, "anonymousVerification": { "title": "Anonymous verification", "description": "Anybody who has the document may verify it.", "type": "boolean" }, "expiresAfter": { "title": "Default expiration", "description": "ISO 8601 duration from the date of creation.", "type": "string", "maxLength": 12, "pattern": "^P[0-9]{1,4}[DMY]$", "examples": ["P3M"] }, "schema": { "title": "JSON schema", "description": "The contents of a document of this type are checked against it. Draft-07 or 2020-12, without remote references.", "type": "object" }, "samples": { "title": "Samples", "description": "Contents that must be valid against the schema.", "type": "array", "maxItems": 10, "items": { "type": "object" } }, "templates": { "title": "Templates", "description": "What the document can be transformed into.", "type": "array", "maxItems": 12, "items": { "type": "object", "additionalProperties": false, "required": ["format", "language"], "properties": { "format": { "type": "string", "enum": ["Pdf", "Html"] }, "language": { "type": "string", "enum": ["Ro", "En", "Ru"] } } } } } };
+var pattern22 = new RegExp("^P[0-9]{1,4}[DMY]$", "u");
+function validate32(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.code === void 0 || !func0.call(data, "code")) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "code" }, message: "must have required property 'code'", schema: schema41.required, parentSchema: schema41, data };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.title === void 0 || !func0.call(data, "title")) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "title" }, message: "must have required property 'title'", schema: schema41.required, parentSchema: schema41, data };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.official === void 0 || !func0.call(data, "official")) {
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "official" }, message: "must have required property 'official'", schema: schema41.required, parentSchema: schema41, data };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    if (data.versioning === void 0 || !func0.call(data, "versioning")) {
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "versioning" }, message: "must have required property 'versioning'", schema: schema41.required, parentSchema: schema41, data };
+      if (vErrors === null) {
+        vErrors = [err3];
+      } else {
+        vErrors.push(err3);
+      }
+      errors++;
+    }
+    if (data.permanentDeleteOnExpiration === void 0 || !func0.call(data, "permanentDeleteOnExpiration")) {
+      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "permanentDeleteOnExpiration" }, message: "must have required property 'permanentDeleteOnExpiration'", schema: schema41.required, parentSchema: schema41, data };
+      if (vErrors === null) {
+        vErrors = [err4];
+      } else {
+        vErrors.push(err4);
+      }
+      errors++;
+    }
+    if (data.anonymousVerification === void 0 || !func0.call(data, "anonymousVerification")) {
+      const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "anonymousVerification" }, message: "must have required property 'anonymousVerification'", schema: schema41.required, parentSchema: schema41, data };
+      if (vErrors === null) {
+        vErrors = [err5];
+      } else {
+        vErrors.push(err5);
+      }
+      errors++;
+    }
+    for (const key0 of Object.keys(data)) {
+      if (!func0.call(schema41.properties, key0)) {
+        const err6 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema41, data };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+    }
+    if (data.code !== void 0 && func0.call(data, "code")) {
+      let data0 = data.code;
+      if (typeof data0 === "string") {
+        if (func55(data0) > 50) {
+          const err7 = { instancePath: instancePath + "/code", schemaPath: "#/properties/code/maxLength", keyword: "maxLength", params: { limit: 50 }, message: "must NOT have more than 50 characters", schema: 50, parentSchema: schema41.properties.code, data: data0 };
+          if (vErrors === null) {
+            vErrors = [err7];
+          } else {
+            vErrors.push(err7);
+          }
+          errors++;
+        }
+        if (!pattern9.test(data0)) {
+          const err8 = { instancePath: instancePath + "/code", schemaPath: "#/properties/code/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z][A-Za-z0-9_]{1,49}$" }, message: 'must match pattern "^[A-Za-z][A-Za-z0-9_]{1,49}$"', schema: "^[A-Za-z][A-Za-z0-9_]{1,49}$", parentSchema: schema41.properties.code, data: data0 };
+          if (vErrors === null) {
+            vErrors = [err8];
+          } else {
+            vErrors.push(err8);
+          }
+          errors++;
+        }
+      } else {
+        const err9 = { instancePath: instancePath + "/code", schemaPath: "#/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema41.properties.code.type, parentSchema: schema41.properties.code, data: data0 };
+        if (vErrors === null) {
+          vErrors = [err9];
+        } else {
+          vErrors.push(err9);
+        }
+        errors++;
+      }
+    }
+    if (data.title !== void 0 && func0.call(data, "title")) {
+      let data1 = data.title;
+      if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+        for (const key1 of Object.keys(data1)) {
+          if (!(key1 === "ro" || key1 === "en" || key1 === "ru")) {
+            const err10 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema41.properties.title, data: data1 };
+            if (vErrors === null) {
+              vErrors = [err10];
+            } else {
+              vErrors.push(err10);
+            }
+            errors++;
+          }
+        }
+        if (data1.ro !== void 0 && func0.call(data1, "ro")) {
+          let data2 = data1.ro;
+          if (typeof data2 === "string") {
+            if (func55(data2) > 200) {
+              const err11 = { instancePath: instancePath + "/title/ro", schemaPath: "#/properties/title/properties/ro/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters", schema: 200, parentSchema: schema41.properties.title.properties.ro, data: data2 };
+              if (vErrors === null) {
+                vErrors = [err11];
+              } else {
+                vErrors.push(err11);
+              }
+              errors++;
+            }
+            if (func55(data2) < 2) {
+              const err12 = { instancePath: instancePath + "/title/ro", schemaPath: "#/properties/title/properties/ro/minLength", keyword: "minLength", params: { limit: 2 }, message: "must NOT have fewer than 2 characters", schema: 2, parentSchema: schema41.properties.title.properties.ro, data: data2 };
+              if (vErrors === null) {
+                vErrors = [err12];
+              } else {
+                vErrors.push(err12);
+              }
+              errors++;
+            }
+          } else {
+            const err13 = { instancePath: instancePath + "/title/ro", schemaPath: "#/properties/title/properties/ro/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema41.properties.title.properties.ro.type, parentSchema: schema41.properties.title.properties.ro, data: data2 };
+            if (vErrors === null) {
+              vErrors = [err13];
+            } else {
+              vErrors.push(err13);
+            }
+            errors++;
+          }
+        }
+        if (data1.en !== void 0 && func0.call(data1, "en")) {
+          let data3 = data1.en;
+          if (typeof data3 === "string") {
+            if (func55(data3) > 200) {
+              const err14 = { instancePath: instancePath + "/title/en", schemaPath: "#/properties/title/properties/en/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters", schema: 200, parentSchema: schema41.properties.title.properties.en, data: data3 };
+              if (vErrors === null) {
+                vErrors = [err14];
+              } else {
+                vErrors.push(err14);
+              }
+              errors++;
+            }
+            if (func55(data3) < 2) {
+              const err15 = { instancePath: instancePath + "/title/en", schemaPath: "#/properties/title/properties/en/minLength", keyword: "minLength", params: { limit: 2 }, message: "must NOT have fewer than 2 characters", schema: 2, parentSchema: schema41.properties.title.properties.en, data: data3 };
+              if (vErrors === null) {
+                vErrors = [err15];
+              } else {
+                vErrors.push(err15);
+              }
+              errors++;
+            }
+          } else {
+            const err16 = { instancePath: instancePath + "/title/en", schemaPath: "#/properties/title/properties/en/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema41.properties.title.properties.en.type, parentSchema: schema41.properties.title.properties.en, data: data3 };
+            if (vErrors === null) {
+              vErrors = [err16];
+            } else {
+              vErrors.push(err16);
+            }
+            errors++;
+          }
+        }
+        if (data1.ru !== void 0 && func0.call(data1, "ru")) {
+          let data4 = data1.ru;
+          if (typeof data4 === "string") {
+            if (func55(data4) > 200) {
+              const err17 = { instancePath: instancePath + "/title/ru", schemaPath: "#/properties/title/properties/ru/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters", schema: 200, parentSchema: schema41.properties.title.properties.ru, data: data4 };
+              if (vErrors === null) {
+                vErrors = [err17];
+              } else {
+                vErrors.push(err17);
+              }
+              errors++;
+            }
+            if (func55(data4) < 2) {
+              const err18 = { instancePath: instancePath + "/title/ru", schemaPath: "#/properties/title/properties/ru/minLength", keyword: "minLength", params: { limit: 2 }, message: "must NOT have fewer than 2 characters", schema: 2, parentSchema: schema41.properties.title.properties.ru, data: data4 };
+              if (vErrors === null) {
+                vErrors = [err18];
+              } else {
+                vErrors.push(err18);
+              }
+              errors++;
+            }
+          } else {
+            const err19 = { instancePath: instancePath + "/title/ru", schemaPath: "#/properties/title/properties/ru/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema41.properties.title.properties.ru.type, parentSchema: schema41.properties.title.properties.ru, data: data4 };
+            if (vErrors === null) {
+              vErrors = [err19];
+            } else {
+              vErrors.push(err19);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err20 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema41.properties.title.type, parentSchema: schema41.properties.title, data: data1 };
+        if (vErrors === null) {
+          vErrors = [err20];
+        } else {
+          vErrors.push(err20);
+        }
+        errors++;
+      }
+    }
+    if (data.official !== void 0 && func0.call(data, "official")) {
+      let data5 = data.official;
+      if (typeof data5 !== "boolean") {
+        const err21 = { instancePath: instancePath + "/official", schemaPath: "#/properties/official/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema41.properties.official.type, parentSchema: schema41.properties.official, data: data5 };
+        if (vErrors === null) {
+          vErrors = [err21];
+        } else {
+          vErrors.push(err21);
+        }
+        errors++;
+      }
+    }
+    if (data.versioning !== void 0 && func0.call(data, "versioning")) {
+      let data6 = data.versioning;
+      if (typeof data6 !== "boolean") {
+        const err22 = { instancePath: instancePath + "/versioning", schemaPath: "#/properties/versioning/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema41.properties.versioning.type, parentSchema: schema41.properties.versioning, data: data6 };
+        if (vErrors === null) {
+          vErrors = [err22];
+        } else {
+          vErrors.push(err22);
+        }
+        errors++;
+      }
+    }
+    if (data.permanentDeleteOnExpiration !== void 0 && func0.call(data, "permanentDeleteOnExpiration")) {
+      let data7 = data.permanentDeleteOnExpiration;
+      if (typeof data7 !== "boolean") {
+        const err23 = { instancePath: instancePath + "/permanentDeleteOnExpiration", schemaPath: "#/properties/permanentDeleteOnExpiration/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema41.properties.permanentDeleteOnExpiration.type, parentSchema: schema41.properties.permanentDeleteOnExpiration, data: data7 };
+        if (vErrors === null) {
+          vErrors = [err23];
+        } else {
+          vErrors.push(err23);
+        }
+        errors++;
+      }
+    }
+    if (data.anonymousVerification !== void 0 && func0.call(data, "anonymousVerification")) {
+      let data8 = data.anonymousVerification;
+      if (typeof data8 !== "boolean") {
+        const err24 = { instancePath: instancePath + "/anonymousVerification", schemaPath: "#/properties/anonymousVerification/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema41.properties.anonymousVerification.type, parentSchema: schema41.properties.anonymousVerification, data: data8 };
+        if (vErrors === null) {
+          vErrors = [err24];
+        } else {
+          vErrors.push(err24);
+        }
+        errors++;
+      }
+    }
+    if (data.expiresAfter !== void 0 && func0.call(data, "expiresAfter")) {
+      let data9 = data.expiresAfter;
+      if (typeof data9 === "string") {
+        if (func55(data9) > 12) {
+          const err25 = { instancePath: instancePath + "/expiresAfter", schemaPath: "#/properties/expiresAfter/maxLength", keyword: "maxLength", params: { limit: 12 }, message: "must NOT have more than 12 characters", schema: 12, parentSchema: schema41.properties.expiresAfter, data: data9 };
+          if (vErrors === null) {
+            vErrors = [err25];
+          } else {
+            vErrors.push(err25);
+          }
+          errors++;
+        }
+        if (!pattern22.test(data9)) {
+          const err26 = { instancePath: instancePath + "/expiresAfter", schemaPath: "#/properties/expiresAfter/pattern", keyword: "pattern", params: { pattern: "^P[0-9]{1,4}[DMY]$" }, message: 'must match pattern "^P[0-9]{1,4}[DMY]$"', schema: "^P[0-9]{1,4}[DMY]$", parentSchema: schema41.properties.expiresAfter, data: data9 };
+          if (vErrors === null) {
+            vErrors = [err26];
+          } else {
+            vErrors.push(err26);
+          }
+          errors++;
+        }
+      } else {
+        const err27 = { instancePath: instancePath + "/expiresAfter", schemaPath: "#/properties/expiresAfter/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema41.properties.expiresAfter.type, parentSchema: schema41.properties.expiresAfter, data: data9 };
+        if (vErrors === null) {
+          vErrors = [err27];
+        } else {
+          vErrors.push(err27);
+        }
+        errors++;
+      }
+    }
+    if (data.schema !== void 0 && func0.call(data, "schema")) {
+      let data10 = data.schema;
+      if (!(data10 && typeof data10 == "object" && !Array.isArray(data10))) {
+        const err28 = { instancePath: instancePath + "/schema", schemaPath: "#/properties/schema/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema41.properties.schema.type, parentSchema: schema41.properties.schema, data: data10 };
+        if (vErrors === null) {
+          vErrors = [err28];
+        } else {
+          vErrors.push(err28);
+        }
+        errors++;
+      }
+    }
+    if (data.samples !== void 0 && func0.call(data, "samples")) {
+      let data11 = data.samples;
+      if (Array.isArray(data11)) {
+        if (data11.length > 10) {
+          const err29 = { instancePath: instancePath + "/samples", schemaPath: "#/properties/samples/maxItems", keyword: "maxItems", params: { limit: 10 }, message: "must NOT have more than 10 items", schema: 10, parentSchema: schema41.properties.samples, data: data11 };
+          if (vErrors === null) {
+            vErrors = [err29];
+          } else {
+            vErrors.push(err29);
+          }
+          errors++;
+        }
+        const len0 = data11.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data12 = data11[i0];
+          if (!(data12 && typeof data12 == "object" && !Array.isArray(data12))) {
+            const err30 = { instancePath: instancePath + "/samples/" + i0, schemaPath: "#/properties/samples/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema41.properties.samples.items.type, parentSchema: schema41.properties.samples.items, data: data12 };
+            if (vErrors === null) {
+              vErrors = [err30];
+            } else {
+              vErrors.push(err30);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err31 = { instancePath: instancePath + "/samples", schemaPath: "#/properties/samples/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema41.properties.samples.type, parentSchema: schema41.properties.samples, data: data11 };
+        if (vErrors === null) {
+          vErrors = [err31];
+        } else {
+          vErrors.push(err31);
+        }
+        errors++;
+      }
+    }
+    if (data.templates !== void 0 && func0.call(data, "templates")) {
+      let data13 = data.templates;
+      if (Array.isArray(data13)) {
+        if (data13.length > 12) {
+          const err32 = { instancePath: instancePath + "/templates", schemaPath: "#/properties/templates/maxItems", keyword: "maxItems", params: { limit: 12 }, message: "must NOT have more than 12 items", schema: 12, parentSchema: schema41.properties.templates, data: data13 };
+          if (vErrors === null) {
+            vErrors = [err32];
+          } else {
+            vErrors.push(err32);
+          }
+          errors++;
+        }
+        const len1 = data13.length;
+        for (let i1 = 0; i1 < len1; i1++) {
+          let data14 = data13[i1];
+          if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
+            if (data14.format === void 0 || !func0.call(data14, "format")) {
+              const err33 = { instancePath: instancePath + "/templates/" + i1, schemaPath: "#/properties/templates/items/required", keyword: "required", params: { missingProperty: "format" }, message: "must have required property 'format'", schema: schema41.properties.templates.items.required, parentSchema: schema41.properties.templates.items, data: data14 };
+              if (vErrors === null) {
+                vErrors = [err33];
+              } else {
+                vErrors.push(err33);
+              }
+              errors++;
+            }
+            if (data14.language === void 0 || !func0.call(data14, "language")) {
+              const err34 = { instancePath: instancePath + "/templates/" + i1, schemaPath: "#/properties/templates/items/required", keyword: "required", params: { missingProperty: "language" }, message: "must have required property 'language'", schema: schema41.properties.templates.items.required, parentSchema: schema41.properties.templates.items, data: data14 };
+              if (vErrors === null) {
+                vErrors = [err34];
+              } else {
+                vErrors.push(err34);
+              }
+              errors++;
+            }
+            for (const key2 of Object.keys(data14)) {
+              if (!(key2 === "format" || key2 === "language")) {
+                const err35 = { instancePath: instancePath + "/templates/" + i1, schemaPath: "#/properties/templates/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema41.properties.templates.items, data: data14 };
+                if (vErrors === null) {
+                  vErrors = [err35];
+                } else {
+                  vErrors.push(err35);
+                }
+                errors++;
+              }
+            }
+            if (data14.format !== void 0 && func0.call(data14, "format")) {
+              let data15 = data14.format;
+              if (typeof data15 !== "string") {
+                const err36 = { instancePath: instancePath + "/templates/" + i1 + "/format", schemaPath: "#/properties/templates/items/properties/format/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema41.properties.templates.items.properties.format.type, parentSchema: schema41.properties.templates.items.properties.format, data: data15 };
+                if (vErrors === null) {
+                  vErrors = [err36];
+                } else {
+                  vErrors.push(err36);
+                }
+                errors++;
+              }
+              if (!(data15 === "Pdf" || data15 === "Html")) {
+                const err37 = { instancePath: instancePath + "/templates/" + i1 + "/format", schemaPath: "#/properties/templates/items/properties/format/enum", keyword: "enum", params: { allowedValues: schema41.properties.templates.items.properties.format.enum }, message: "must be equal to one of the allowed values", schema: schema41.properties.templates.items.properties.format.enum, parentSchema: schema41.properties.templates.items.properties.format, data: data15 };
+                if (vErrors === null) {
+                  vErrors = [err37];
+                } else {
+                  vErrors.push(err37);
+                }
+                errors++;
+              }
+            }
+            if (data14.language !== void 0 && func0.call(data14, "language")) {
+              let data16 = data14.language;
+              if (typeof data16 !== "string") {
+                const err38 = { instancePath: instancePath + "/templates/" + i1 + "/language", schemaPath: "#/properties/templates/items/properties/language/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema41.properties.templates.items.properties.language.type, parentSchema: schema41.properties.templates.items.properties.language, data: data16 };
+                if (vErrors === null) {
+                  vErrors = [err38];
+                } else {
+                  vErrors.push(err38);
+                }
+                errors++;
+              }
+              if (!(data16 === "Ro" || data16 === "En" || data16 === "Ru")) {
+                const err39 = { instancePath: instancePath + "/templates/" + i1 + "/language", schemaPath: "#/properties/templates/items/properties/language/enum", keyword: "enum", params: { allowedValues: schema41.properties.templates.items.properties.language.enum }, message: "must be equal to one of the allowed values", schema: schema41.properties.templates.items.properties.language.enum, parentSchema: schema41.properties.templates.items.properties.language, data: data16 };
+                if (vErrors === null) {
+                  vErrors = [err39];
+                } else {
+                  vErrors.push(err39);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err40 = { instancePath: instancePath + "/templates/" + i1, schemaPath: "#/properties/templates/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema41.properties.templates.items.type, parentSchema: schema41.properties.templates.items, data: data14 };
+            if (vErrors === null) {
+              vErrors = [err40];
+            } else {
+              vErrors.push(err40);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err41 = { instancePath: instancePath + "/templates", schemaPath: "#/properties/templates/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema41.properties.templates.type, parentSchema: schema41.properties.templates, data: data13 };
+        if (vErrors === null) {
+          vErrors = [err41];
+        } else {
+          vErrors.push(err41);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err42 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema41.type, parentSchema: schema41, data };
+    if (vErrors === null) {
+      vErrors = [err42];
+    } else {
+      vErrors.push(err42);
+    }
+    errors++;
+  }
+  validate32.errors = vErrors;
+  return errors === 0;
+}
+var certificates = validate33;
+var schema42 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "certificates.schema.json", "title": "RegisteredCertificates", "description": "Certificates that AGE already has for other services. Kept by AGE.", "type": "object", "additionalProperties": false, "required": ["certificates"], "properties": { "certificates": { "type": "array", "maxItems": 1e5, "items": { "title": "RegisteredCertificate", "type": "object", "additionalProperties": false, "required": ["serial", "issuer", "sha256", "owner", "service", "file"], "properties": { "serial": { "title": "Serial number", "type": "string", "maxLength": 40, "pattern": "^([0-9A-F]{2}){1,20}$" }, "issuer": { "title": "Issuer", "description": "Common name of the certificate authority.", "type": "string", "minLength": 1, "maxLength": 200 }, "sha256": { "title": "SHA-256 of the DER", "type": "string", "maxLength": 64, "pattern": "^[0-9a-f]{64}$" }, "owner": { "title": "IDNO of the owner", "type": "string", "maxLength": 13, "pattern": "^1[0-9]{12}$" }, "service": { "title": "Service", "type": "string", "minLength": 2, "maxLength": 40 }, "file": { "title": "File", "description": "The certificate itself, under registry/certificates.", "type": "string", "maxLength": 128, "pattern": "^certificates/[a-z0-9]([._-]?[a-z0-9]){0,99}\\.cer$" } } } } } };
+var pattern24 = new RegExp("^[0-9a-f]{64}$", "u");
+function validate33(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.certificates === void 0 || !func0.call(data, "certificates")) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "certificates" }, message: "must have required property 'certificates'", schema: schema42.required, parentSchema: schema42, data };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    for (const key0 of Object.keys(data)) {
+      if (!(key0 === "certificates")) {
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema42, data };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+    if (data.certificates !== void 0 && func0.call(data, "certificates")) {
+      let data0 = data.certificates;
+      if (Array.isArray(data0)) {
+        if (data0.length > 1e5) {
+          const err2 = { instancePath: instancePath + "/certificates", schemaPath: "#/properties/certificates/maxItems", keyword: "maxItems", params: { limit: 1e5 }, message: "must NOT have more than 100000 items", schema: 1e5, parentSchema: schema42.properties.certificates, data: data0 };
+          if (vErrors === null) {
+            vErrors = [err2];
+          } else {
+            vErrors.push(err2);
+          }
+          errors++;
+        }
+        const len0 = data0.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data1 = data0[i0];
+          if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+            if (data1.serial === void 0 || !func0.call(data1, "serial")) {
+              const err3 = { instancePath: instancePath + "/certificates/" + i0, schemaPath: "#/properties/certificates/items/required", keyword: "required", params: { missingProperty: "serial" }, message: "must have required property 'serial'", schema: schema42.properties.certificates.items.required, parentSchema: schema42.properties.certificates.items, data: data1 };
+              if (vErrors === null) {
+                vErrors = [err3];
+              } else {
+                vErrors.push(err3);
+              }
+              errors++;
+            }
+            if (data1.issuer === void 0 || !func0.call(data1, "issuer")) {
+              const err4 = { instancePath: instancePath + "/certificates/" + i0, schemaPath: "#/properties/certificates/items/required", keyword: "required", params: { missingProperty: "issuer" }, message: "must have required property 'issuer'", schema: schema42.properties.certificates.items.required, parentSchema: schema42.properties.certificates.items, data: data1 };
+              if (vErrors === null) {
+                vErrors = [err4];
+              } else {
+                vErrors.push(err4);
+              }
+              errors++;
+            }
+            if (data1.sha256 === void 0 || !func0.call(data1, "sha256")) {
+              const err5 = { instancePath: instancePath + "/certificates/" + i0, schemaPath: "#/properties/certificates/items/required", keyword: "required", params: { missingProperty: "sha256" }, message: "must have required property 'sha256'", schema: schema42.properties.certificates.items.required, parentSchema: schema42.properties.certificates.items, data: data1 };
+              if (vErrors === null) {
+                vErrors = [err5];
+              } else {
+                vErrors.push(err5);
+              }
+              errors++;
+            }
+            if (data1.owner === void 0 || !func0.call(data1, "owner")) {
+              const err6 = { instancePath: instancePath + "/certificates/" + i0, schemaPath: "#/properties/certificates/items/required", keyword: "required", params: { missingProperty: "owner" }, message: "must have required property 'owner'", schema: schema42.properties.certificates.items.required, parentSchema: schema42.properties.certificates.items, data: data1 };
+              if (vErrors === null) {
+                vErrors = [err6];
+              } else {
+                vErrors.push(err6);
+              }
+              errors++;
+            }
+            if (data1.service === void 0 || !func0.call(data1, "service")) {
+              const err7 = { instancePath: instancePath + "/certificates/" + i0, schemaPath: "#/properties/certificates/items/required", keyword: "required", params: { missingProperty: "service" }, message: "must have required property 'service'", schema: schema42.properties.certificates.items.required, parentSchema: schema42.properties.certificates.items, data: data1 };
+              if (vErrors === null) {
+                vErrors = [err7];
+              } else {
+                vErrors.push(err7);
+              }
+              errors++;
+            }
+            if (data1.file === void 0 || !func0.call(data1, "file")) {
+              const err8 = { instancePath: instancePath + "/certificates/" + i0, schemaPath: "#/properties/certificates/items/required", keyword: "required", params: { missingProperty: "file" }, message: "must have required property 'file'", schema: schema42.properties.certificates.items.required, parentSchema: schema42.properties.certificates.items, data: data1 };
+              if (vErrors === null) {
+                vErrors = [err8];
+              } else {
+                vErrors.push(err8);
+              }
+              errors++;
+            }
+            for (const key1 of Object.keys(data1)) {
+              if (!(key1 === "serial" || key1 === "issuer" || key1 === "sha256" || key1 === "owner" || key1 === "service" || key1 === "file")) {
+                const err9 = { instancePath: instancePath + "/certificates/" + i0, schemaPath: "#/properties/certificates/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema42.properties.certificates.items, data: data1 };
+                if (vErrors === null) {
+                  vErrors = [err9];
+                } else {
+                  vErrors.push(err9);
+                }
+                errors++;
+              }
+            }
+            if (data1.serial !== void 0 && func0.call(data1, "serial")) {
+              let data2 = data1.serial;
+              if (typeof data2 === "string") {
+                if (func55(data2) > 40) {
+                  const err10 = { instancePath: instancePath + "/certificates/" + i0 + "/serial", schemaPath: "#/properties/certificates/items/properties/serial/maxLength", keyword: "maxLength", params: { limit: 40 }, message: "must NOT have more than 40 characters", schema: 40, parentSchema: schema42.properties.certificates.items.properties.serial, data: data2 };
+                  if (vErrors === null) {
+                    vErrors = [err10];
+                  } else {
+                    vErrors.push(err10);
+                  }
+                  errors++;
+                }
+                if (!pattern12.test(data2)) {
+                  const err11 = { instancePath: instancePath + "/certificates/" + i0 + "/serial", schemaPath: "#/properties/certificates/items/properties/serial/pattern", keyword: "pattern", params: { pattern: "^([0-9A-F]{2}){1,20}$" }, message: 'must match pattern "^([0-9A-F]{2}){1,20}$"', schema: "^([0-9A-F]{2}){1,20}$", parentSchema: schema42.properties.certificates.items.properties.serial, data: data2 };
+                  if (vErrors === null) {
+                    vErrors = [err11];
+                  } else {
+                    vErrors.push(err11);
+                  }
+                  errors++;
+                }
+              } else {
+                const err12 = { instancePath: instancePath + "/certificates/" + i0 + "/serial", schemaPath: "#/properties/certificates/items/properties/serial/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema42.properties.certificates.items.properties.serial.type, parentSchema: schema42.properties.certificates.items.properties.serial, data: data2 };
+                if (vErrors === null) {
+                  vErrors = [err12];
+                } else {
+                  vErrors.push(err12);
+                }
+                errors++;
+              }
+            }
+            if (data1.issuer !== void 0 && func0.call(data1, "issuer")) {
+              let data3 = data1.issuer;
+              if (typeof data3 === "string") {
+                if (func55(data3) > 200) {
+                  const err13 = { instancePath: instancePath + "/certificates/" + i0 + "/issuer", schemaPath: "#/properties/certificates/items/properties/issuer/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters", schema: 200, parentSchema: schema42.properties.certificates.items.properties.issuer, data: data3 };
+                  if (vErrors === null) {
+                    vErrors = [err13];
+                  } else {
+                    vErrors.push(err13);
+                  }
+                  errors++;
+                }
+                if (func55(data3) < 1) {
+                  const err14 = { instancePath: instancePath + "/certificates/" + i0 + "/issuer", schemaPath: "#/properties/certificates/items/properties/issuer/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema42.properties.certificates.items.properties.issuer, data: data3 };
+                  if (vErrors === null) {
+                    vErrors = [err14];
+                  } else {
+                    vErrors.push(err14);
+                  }
+                  errors++;
+                }
+              } else {
+                const err15 = { instancePath: instancePath + "/certificates/" + i0 + "/issuer", schemaPath: "#/properties/certificates/items/properties/issuer/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema42.properties.certificates.items.properties.issuer.type, parentSchema: schema42.properties.certificates.items.properties.issuer, data: data3 };
+                if (vErrors === null) {
+                  vErrors = [err15];
+                } else {
+                  vErrors.push(err15);
+                }
+                errors++;
+              }
+            }
+            if (data1.sha256 !== void 0 && func0.call(data1, "sha256")) {
+              let data4 = data1.sha256;
+              if (typeof data4 === "string") {
+                if (func55(data4) > 64) {
+                  const err16 = { instancePath: instancePath + "/certificates/" + i0 + "/sha256", schemaPath: "#/properties/certificates/items/properties/sha256/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters", schema: 64, parentSchema: schema42.properties.certificates.items.properties.sha256, data: data4 };
+                  if (vErrors === null) {
+                    vErrors = [err16];
+                  } else {
+                    vErrors.push(err16);
+                  }
+                  errors++;
+                }
+                if (!pattern24.test(data4)) {
+                  const err17 = { instancePath: instancePath + "/certificates/" + i0 + "/sha256", schemaPath: "#/properties/certificates/items/properties/sha256/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"', schema: "^[0-9a-f]{64}$", parentSchema: schema42.properties.certificates.items.properties.sha256, data: data4 };
+                  if (vErrors === null) {
+                    vErrors = [err17];
+                  } else {
+                    vErrors.push(err17);
+                  }
+                  errors++;
+                }
+              } else {
+                const err18 = { instancePath: instancePath + "/certificates/" + i0 + "/sha256", schemaPath: "#/properties/certificates/items/properties/sha256/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema42.properties.certificates.items.properties.sha256.type, parentSchema: schema42.properties.certificates.items.properties.sha256, data: data4 };
+                if (vErrors === null) {
+                  vErrors = [err18];
+                } else {
+                  vErrors.push(err18);
+                }
+                errors++;
+              }
+            }
+            if (data1.owner !== void 0 && func0.call(data1, "owner")) {
+              let data5 = data1.owner;
+              if (typeof data5 === "string") {
+                if (func55(data5) > 13) {
+                  const err19 = { instancePath: instancePath + "/certificates/" + i0 + "/owner", schemaPath: "#/properties/certificates/items/properties/owner/maxLength", keyword: "maxLength", params: { limit: 13 }, message: "must NOT have more than 13 characters", schema: 13, parentSchema: schema42.properties.certificates.items.properties.owner, data: data5 };
+                  if (vErrors === null) {
+                    vErrors = [err19];
+                  } else {
+                    vErrors.push(err19);
+                  }
+                  errors++;
+                }
+                if (!pattern0.test(data5)) {
+                  const err20 = { instancePath: instancePath + "/certificates/" + i0 + "/owner", schemaPath: "#/properties/certificates/items/properties/owner/pattern", keyword: "pattern", params: { pattern: "^1[0-9]{12}$" }, message: 'must match pattern "^1[0-9]{12}$"', schema: "^1[0-9]{12}$", parentSchema: schema42.properties.certificates.items.properties.owner, data: data5 };
+                  if (vErrors === null) {
+                    vErrors = [err20];
+                  } else {
+                    vErrors.push(err20);
+                  }
+                  errors++;
+                }
+              } else {
+                const err21 = { instancePath: instancePath + "/certificates/" + i0 + "/owner", schemaPath: "#/properties/certificates/items/properties/owner/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema42.properties.certificates.items.properties.owner.type, parentSchema: schema42.properties.certificates.items.properties.owner, data: data5 };
+                if (vErrors === null) {
+                  vErrors = [err21];
+                } else {
+                  vErrors.push(err21);
+                }
+                errors++;
+              }
+            }
+            if (data1.service !== void 0 && func0.call(data1, "service")) {
+              let data6 = data1.service;
+              if (typeof data6 === "string") {
+                if (func55(data6) > 40) {
+                  const err22 = { instancePath: instancePath + "/certificates/" + i0 + "/service", schemaPath: "#/properties/certificates/items/properties/service/maxLength", keyword: "maxLength", params: { limit: 40 }, message: "must NOT have more than 40 characters", schema: 40, parentSchema: schema42.properties.certificates.items.properties.service, data: data6 };
+                  if (vErrors === null) {
+                    vErrors = [err22];
+                  } else {
+                    vErrors.push(err22);
+                  }
+                  errors++;
+                }
+                if (func55(data6) < 2) {
+                  const err23 = { instancePath: instancePath + "/certificates/" + i0 + "/service", schemaPath: "#/properties/certificates/items/properties/service/minLength", keyword: "minLength", params: { limit: 2 }, message: "must NOT have fewer than 2 characters", schema: 2, parentSchema: schema42.properties.certificates.items.properties.service, data: data6 };
+                  if (vErrors === null) {
+                    vErrors = [err23];
+                  } else {
+                    vErrors.push(err23);
+                  }
+                  errors++;
+                }
+              } else {
+                const err24 = { instancePath: instancePath + "/certificates/" + i0 + "/service", schemaPath: "#/properties/certificates/items/properties/service/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema42.properties.certificates.items.properties.service.type, parentSchema: schema42.properties.certificates.items.properties.service, data: data6 };
+                if (vErrors === null) {
+                  vErrors = [err24];
+                } else {
+                  vErrors.push(err24);
+                }
+                errors++;
+              }
+            }
+            if (data1.file !== void 0 && func0.call(data1, "file")) {
+              let data7 = data1.file;
+              if (typeof data7 === "string") {
+                if (func55(data7) > 128) {
+                  const err25 = { instancePath: instancePath + "/certificates/" + i0 + "/file", schemaPath: "#/properties/certificates/items/properties/file/maxLength", keyword: "maxLength", params: { limit: 128 }, message: "must NOT have more than 128 characters", schema: 128, parentSchema: schema42.properties.certificates.items.properties.file, data: data7 };
+                  if (vErrors === null) {
+                    vErrors = [err25];
+                  } else {
+                    vErrors.push(err25);
+                  }
+                  errors++;
+                }
+                if (!pattern11.test(data7)) {
+                  const err26 = { instancePath: instancePath + "/certificates/" + i0 + "/file", schemaPath: "#/properties/certificates/items/properties/file/pattern", keyword: "pattern", params: { pattern: "^certificates/[a-z0-9]([._-]?[a-z0-9]){0,99}\\.cer$" }, message: 'must match pattern "^certificates/[a-z0-9]([._-]?[a-z0-9]){0,99}\\.cer$"', schema: "^certificates/[a-z0-9]([._-]?[a-z0-9]){0,99}\\.cer$", parentSchema: schema42.properties.certificates.items.properties.file, data: data7 };
+                  if (vErrors === null) {
+                    vErrors = [err26];
+                  } else {
+                    vErrors.push(err26);
+                  }
+                  errors++;
+                }
+              } else {
+                const err27 = { instancePath: instancePath + "/certificates/" + i0 + "/file", schemaPath: "#/properties/certificates/items/properties/file/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema42.properties.certificates.items.properties.file.type, parentSchema: schema42.properties.certificates.items.properties.file, data: data7 };
+                if (vErrors === null) {
+                  vErrors = [err27];
+                } else {
+                  vErrors.push(err27);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err28 = { instancePath: instancePath + "/certificates/" + i0, schemaPath: "#/properties/certificates/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema42.properties.certificates.items.type, parentSchema: schema42.properties.certificates.items, data: data1 };
+            if (vErrors === null) {
+              vErrors = [err28];
+            } else {
+              vErrors.push(err28);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err29 = { instancePath: instancePath + "/certificates", schemaPath: "#/properties/certificates/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema42.properties.certificates.type, parentSchema: schema42.properties.certificates, data: data0 };
+        if (vErrors === null) {
+          vErrors = [err29];
+        } else {
+          vErrors.push(err29);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err30 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema42.type, parentSchema: schema42, data };
+    if (vErrors === null) {
+      vErrors = [err30];
+    } else {
+      vErrors.push(err30);
+    }
+    errors++;
+  }
+  validate33.errors = vErrors;
+  return errors === 0;
+}
+var revoked = validate34;
+var schema43 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "revoked.schema.json", "title": "RevokedCertificates", "description": "Certificates never to be accepted again. Append-only. Kept by AGE.", "type": "object", "additionalProperties": false, "required": ["revoked"], "properties": { "revoked": { "type": "array", "maxItems": 1e5, "items": { "title": "RevokedCertificate", "type": "object", "additionalProperties": false, "required": ["sha256", "since", "reason"], "properties": { "sha256": { "title": "SHA-256 of the DER", "type": "string", "maxLength": 64, "pattern": "^[0-9a-f]{64}$" }, "serial": { "title": "Serial number, for the reader", "type": "string", "maxLength": 40, "pattern": "^([0-9A-F]{2}){1,20}$" }, "since": { "title": "Since", "type": "string", "maxLength": 10, "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" }, "reason": { "title": "Reason", "type": "string", "minLength": 3, "maxLength": 500 } } } } } };
+function validate34(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.revoked === void 0 || !func0.call(data, "revoked")) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "revoked" }, message: "must have required property 'revoked'", schema: schema43.required, parentSchema: schema43, data };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    for (const key0 of Object.keys(data)) {
+      if (!(key0 === "revoked")) {
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema43, data };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+    if (data.revoked !== void 0 && func0.call(data, "revoked")) {
+      let data0 = data.revoked;
+      if (Array.isArray(data0)) {
+        if (data0.length > 1e5) {
+          const err2 = { instancePath: instancePath + "/revoked", schemaPath: "#/properties/revoked/maxItems", keyword: "maxItems", params: { limit: 1e5 }, message: "must NOT have more than 100000 items", schema: 1e5, parentSchema: schema43.properties.revoked, data: data0 };
+          if (vErrors === null) {
+            vErrors = [err2];
+          } else {
+            vErrors.push(err2);
+          }
+          errors++;
+        }
+        const len0 = data0.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data1 = data0[i0];
+          if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+            if (data1.sha256 === void 0 || !func0.call(data1, "sha256")) {
+              const err3 = { instancePath: instancePath + "/revoked/" + i0, schemaPath: "#/properties/revoked/items/required", keyword: "required", params: { missingProperty: "sha256" }, message: "must have required property 'sha256'", schema: schema43.properties.revoked.items.required, parentSchema: schema43.properties.revoked.items, data: data1 };
+              if (vErrors === null) {
+                vErrors = [err3];
+              } else {
+                vErrors.push(err3);
+              }
+              errors++;
+            }
+            if (data1.since === void 0 || !func0.call(data1, "since")) {
+              const err4 = { instancePath: instancePath + "/revoked/" + i0, schemaPath: "#/properties/revoked/items/required", keyword: "required", params: { missingProperty: "since" }, message: "must have required property 'since'", schema: schema43.properties.revoked.items.required, parentSchema: schema43.properties.revoked.items, data: data1 };
+              if (vErrors === null) {
+                vErrors = [err4];
+              } else {
+                vErrors.push(err4);
+              }
+              errors++;
+            }
+            if (data1.reason === void 0 || !func0.call(data1, "reason")) {
+              const err5 = { instancePath: instancePath + "/revoked/" + i0, schemaPath: "#/properties/revoked/items/required", keyword: "required", params: { missingProperty: "reason" }, message: "must have required property 'reason'", schema: schema43.properties.revoked.items.required, parentSchema: schema43.properties.revoked.items, data: data1 };
+              if (vErrors === null) {
+                vErrors = [err5];
+              } else {
+                vErrors.push(err5);
+              }
+              errors++;
+            }
+            for (const key1 of Object.keys(data1)) {
+              if (!(key1 === "sha256" || key1 === "serial" || key1 === "since" || key1 === "reason")) {
+                const err6 = { instancePath: instancePath + "/revoked/" + i0, schemaPath: "#/properties/revoked/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema43.properties.revoked.items, data: data1 };
+                if (vErrors === null) {
+                  vErrors = [err6];
+                } else {
+                  vErrors.push(err6);
+                }
+                errors++;
+              }
+            }
+            if (data1.sha256 !== void 0 && func0.call(data1, "sha256")) {
+              let data2 = data1.sha256;
+              if (typeof data2 === "string") {
+                if (func55(data2) > 64) {
+                  const err7 = { instancePath: instancePath + "/revoked/" + i0 + "/sha256", schemaPath: "#/properties/revoked/items/properties/sha256/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters", schema: 64, parentSchema: schema43.properties.revoked.items.properties.sha256, data: data2 };
+                  if (vErrors === null) {
+                    vErrors = [err7];
+                  } else {
+                    vErrors.push(err7);
+                  }
+                  errors++;
+                }
+                if (!pattern24.test(data2)) {
+                  const err8 = { instancePath: instancePath + "/revoked/" + i0 + "/sha256", schemaPath: "#/properties/revoked/items/properties/sha256/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"', schema: "^[0-9a-f]{64}$", parentSchema: schema43.properties.revoked.items.properties.sha256, data: data2 };
+                  if (vErrors === null) {
+                    vErrors = [err8];
+                  } else {
+                    vErrors.push(err8);
+                  }
+                  errors++;
+                }
+              } else {
+                const err9 = { instancePath: instancePath + "/revoked/" + i0 + "/sha256", schemaPath: "#/properties/revoked/items/properties/sha256/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema43.properties.revoked.items.properties.sha256.type, parentSchema: schema43.properties.revoked.items.properties.sha256, data: data2 };
+                if (vErrors === null) {
+                  vErrors = [err9];
+                } else {
+                  vErrors.push(err9);
+                }
+                errors++;
+              }
+            }
+            if (data1.serial !== void 0 && func0.call(data1, "serial")) {
+              let data3 = data1.serial;
+              if (typeof data3 === "string") {
+                if (func55(data3) > 40) {
+                  const err10 = { instancePath: instancePath + "/revoked/" + i0 + "/serial", schemaPath: "#/properties/revoked/items/properties/serial/maxLength", keyword: "maxLength", params: { limit: 40 }, message: "must NOT have more than 40 characters", schema: 40, parentSchema: schema43.properties.revoked.items.properties.serial, data: data3 };
+                  if (vErrors === null) {
+                    vErrors = [err10];
+                  } else {
+                    vErrors.push(err10);
+                  }
+                  errors++;
+                }
+                if (!pattern12.test(data3)) {
+                  const err11 = { instancePath: instancePath + "/revoked/" + i0 + "/serial", schemaPath: "#/properties/revoked/items/properties/serial/pattern", keyword: "pattern", params: { pattern: "^([0-9A-F]{2}){1,20}$" }, message: 'must match pattern "^([0-9A-F]{2}){1,20}$"', schema: "^([0-9A-F]{2}){1,20}$", parentSchema: schema43.properties.revoked.items.properties.serial, data: data3 };
+                  if (vErrors === null) {
+                    vErrors = [err11];
+                  } else {
+                    vErrors.push(err11);
+                  }
+                  errors++;
+                }
+              } else {
+                const err12 = { instancePath: instancePath + "/revoked/" + i0 + "/serial", schemaPath: "#/properties/revoked/items/properties/serial/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema43.properties.revoked.items.properties.serial.type, parentSchema: schema43.properties.revoked.items.properties.serial, data: data3 };
+                if (vErrors === null) {
+                  vErrors = [err12];
+                } else {
+                  vErrors.push(err12);
+                }
+                errors++;
+              }
+            }
+            if (data1.since !== void 0 && func0.call(data1, "since")) {
+              let data4 = data1.since;
+              if (typeof data4 === "string") {
+                if (func55(data4) > 10) {
+                  const err13 = { instancePath: instancePath + "/revoked/" + i0 + "/since", schemaPath: "#/properties/revoked/items/properties/since/maxLength", keyword: "maxLength", params: { limit: 10 }, message: "must NOT have more than 10 characters", schema: 10, parentSchema: schema43.properties.revoked.items.properties.since, data: data4 };
+                  if (vErrors === null) {
+                    vErrors = [err13];
+                  } else {
+                    vErrors.push(err13);
+                  }
+                  errors++;
+                }
+                if (!pattern4.test(data4)) {
+                  const err14 = { instancePath: instancePath + "/revoked/" + i0 + "/since", schemaPath: "#/properties/revoked/items/properties/since/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" }, message: 'must match pattern "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"', schema: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$", parentSchema: schema43.properties.revoked.items.properties.since, data: data4 };
+                  if (vErrors === null) {
+                    vErrors = [err14];
+                  } else {
+                    vErrors.push(err14);
+                  }
+                  errors++;
+                }
+              } else {
+                const err15 = { instancePath: instancePath + "/revoked/" + i0 + "/since", schemaPath: "#/properties/revoked/items/properties/since/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema43.properties.revoked.items.properties.since.type, parentSchema: schema43.properties.revoked.items.properties.since, data: data4 };
+                if (vErrors === null) {
+                  vErrors = [err15];
+                } else {
+                  vErrors.push(err15);
+                }
+                errors++;
+              }
+            }
+            if (data1.reason !== void 0 && func0.call(data1, "reason")) {
+              let data5 = data1.reason;
+              if (typeof data5 === "string") {
+                if (func55(data5) > 500) {
+                  const err16 = { instancePath: instancePath + "/revoked/" + i0 + "/reason", schemaPath: "#/properties/revoked/items/properties/reason/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters", schema: 500, parentSchema: schema43.properties.revoked.items.properties.reason, data: data5 };
+                  if (vErrors === null) {
+                    vErrors = [err16];
+                  } else {
+                    vErrors.push(err16);
+                  }
+                  errors++;
+                }
+                if (func55(data5) < 3) {
+                  const err17 = { instancePath: instancePath + "/revoked/" + i0 + "/reason", schemaPath: "#/properties/revoked/items/properties/reason/minLength", keyword: "minLength", params: { limit: 3 }, message: "must NOT have fewer than 3 characters", schema: 3, parentSchema: schema43.properties.revoked.items.properties.reason, data: data5 };
+                  if (vErrors === null) {
+                    vErrors = [err17];
+                  } else {
+                    vErrors.push(err17);
+                  }
+                  errors++;
+                }
+              } else {
+                const err18 = { instancePath: instancePath + "/revoked/" + i0 + "/reason", schemaPath: "#/properties/revoked/items/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema43.properties.revoked.items.properties.reason.type, parentSchema: schema43.properties.revoked.items.properties.reason, data: data5 };
+                if (vErrors === null) {
+                  vErrors = [err18];
+                } else {
+                  vErrors.push(err18);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err19 = { instancePath: instancePath + "/revoked/" + i0, schemaPath: "#/properties/revoked/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema43.properties.revoked.items.type, parentSchema: schema43.properties.revoked.items, data: data1 };
+            if (vErrors === null) {
+              vErrors = [err19];
+            } else {
+              vErrors.push(err19);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err20 = { instancePath: instancePath + "/revoked", schemaPath: "#/properties/revoked/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema43.properties.revoked.type, parentSchema: schema43.properties.revoked, data: data0 };
+        if (vErrors === null) {
+          vErrors = [err20];
+        } else {
+          vErrors.push(err20);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err21 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema43.type, parentSchema: schema43, data };
+    if (vErrors === null) {
+      vErrors = [err21];
+    } else {
+      vErrors.push(err21);
+    }
+    errors++;
+  }
+  validate34.errors = vErrors;
+  return errors === 0;
+}
+var policy = validate35;
+var schema44 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "policy.schema.json", "title": "Policy", "description": "Environments, limits, AGE accounts, exceptions. Kept by AGE.", "type": "object", "additionalProperties": false, "required": ["age", "locales", "environments", "limits"], "properties": { "example": { "title": "Example registry", "description": "true in a registry of fictional institutions: addresses of the documentation ranges become notices.", "type": "boolean", "default": false }, "locales": { "title": "Languages", "description": "The order in which languages are shown.", "type": "array", "minItems": 1, "maxItems": 3, "uniqueItems": true, "items": { "type": "string", "enum": ["ro", "en", "ru"] } }, "age": { "title": "AGE", "type": "object", "additionalProperties": false, "required": ["mailbox", "accounts"], "properties": { "mailbox": { "title": "Mailbox", "type": "string", "maxLength": 254, "pattern": "^[A-Za-z0-9._+-]{1,64}@[A-Za-z0-9.-]{3,180}$" }, "accounts": { "title": "GitHub accounts that act for AGE", "type": "array", "maxItems": 50, "items": { "type": "object", "additionalProperties": false, "required": ["login", "id"], "properties": { "login": { "type": "string", "maxLength": 39, "pattern": "^[A-Za-z0-9](-?[A-Za-z0-9]){0,38}$" }, "id": { "type": "integer", "minimum": 1, "maximum": 9007199254740991 } } } } } }, "environments": { "title": "Environments", "type": "object", "additionalProperties": false, "required": ["staging", "production"], "properties": { "staging": { "$ref": "#/definitions/environment" }, "production": { "$ref": "#/definitions/environment" } } }, "limits": { "title": "Limits for every environment", "type": "object", "additionalProperties": false, "required": ["certificateExpiresSoonDays", "certificateValidityDays", "stagingDaysBeforeConfirmation"], "properties": { "certificateExpiresSoonDays": { "title": "Warn so many days before a certificate expires", "type": "integer", "minimum": 1, "maximum": 365 }, "certificateValidityDays": { "title": "Longest validity of a certificate, in days", "type": "integer", "minimum": 1, "maximum": 3660 }, "stagingDaysBeforeConfirmation": { "title": "Days that staging must be live before it can be confirmed", "type": "integer", "minimum": 0, "maximum": 365 } } }, "stagedRules": { "title": "Rules that become stricter at a date", "description": "Until notice starts a rule is silent; then it is a notice, a warning, an error, each from its date.", "type": "array", "maxItems": 100, "items": { "title": "StagedRule", "type": "object", "additionalProperties": false, "required": ["rule", "reason"], "properties": { "rule": { "$ref": "#/definitions/code" }, "notice": { "$ref": "#/definitions/date" }, "warning": { "$ref": "#/definitions/date" }, "error": { "$ref": "#/definitions/date" }, "reason": { "$ref": "#/definitions/reason" } } } }, "exceptions": { "title": "Exceptions", "description": "What AGE allows against a rule, for whom, why and until when. Shown wherever they apply; they end by themselves.", "type": "array", "maxItems": 1e3, "items": { "title": "Exception", "type": "object", "additionalProperties": false, "required": ["rule", "institutions", "reason", "expires"], "properties": { "rule": { "$ref": "#/definitions/code" }, "institutions": { "title": "Institutions", "description": "File names without .yaml. A shared address names all that share it.", "type": "array", "minItems": 1, "maxItems": 20, "uniqueItems": true, "items": { "type": "string", "maxLength": 63, "pattern": "^[a-z][a-z0-9]*(-[a-z0-9]+)*$" } }, "system": { "title": "System", "description": "Only this system.", "type": "string", "maxLength": 63, "pattern": "^[a-z][a-z0-9]*(-[a-z0-9]+)*$" }, "value": { "title": "Value", "description": "Only this value, for example an address.", "type": "string", "minLength": 1, "maxLength": 128 }, "reason": { "$ref": "#/definitions/reason" }, "expires": { "$ref": "#/definitions/date" } } } } }, "definitions": { "date": { "title": "Date", "type": "string", "maxLength": 10, "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" }, "code": { "title": "Code of a rule", "type": "string", "maxLength": 64, "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$" }, "reason": { "title": "Reason", "type": "string", "minLength": 10, "maxLength": 500 }, "environment": { "title": "EnvironmentPolicy", "type": "object", "additionalProperties": false, "required": ["branch", "serviceUrl", "apiUrl", "authorities", "network", "gateway"], "properties": { "branch": { "title": "Branch", "description": "Where the environment's configuration is published.", "type": "string", "enum": ["environment/staging", "environment/production"] }, "serviceUrl": { "title": "Address of the service", "type": "string", "maxLength": 200, "pattern": "^https://[a-z0-9.-]+(:[0-9]{1,5})?/?$" }, "apiUrl": { "title": "Address of the API", "type": "string", "maxLength": 200, "pattern": "^https://[a-z0-9.-]+(:[0-9]{1,5})?/[a-z0-9/-]*$" }, "authorities": { "title": "Trusted certificate authorities", "description": "Files under registry/authorities.", "type": "array", "minItems": 1, "maxItems": 20, "items": { "type": "string", "maxLength": 100, "pattern": "^[a-z0-9]([._-]?[a-z0-9]){0,80}\\.pem$" } }, "revocationLists": { "title": "Revocation lists", "description": "Files under registry/authorities.", "type": "array", "maxItems": 20, "items": { "type": "string", "maxLength": 100, "pattern": "^[a-z0-9]([._-]?[a-z0-9]){0,80}\\.crl$" } }, "network": { "title": "Network limits", "type": "object", "additionalProperties": false, "required": ["ipv4Prefix", "ipv6Prefix", "vpnPrefix", "addressesPerSystem"], "properties": { "ipv4Prefix": { "title": "Widest public IPv4 network", "type": "integer", "minimum": 8, "maximum": 32 }, "ipv6Prefix": { "title": "Widest public IPv6 network", "type": "integer", "minimum": 32, "maximum": 128 }, "vpnPrefix": { "title": "Widest IPv4 network inside a VPN", "type": "integer", "minimum": 8, "maximum": 32 }, "addressesPerSystem": { "title": "Most IPv4 addresses of one system, all its networks together", "type": "integer", "minimum": 1, "maximum": 65536 } } }, "gateway": { "title": "Gateway", "description": "Names in the rendered configuration. Paths are relative to nginx's configuration directory.", "type": "object", "additionalProperties": false, "required": ["listen", "serverName", "upstream", "directory", "certificate", "key"], "properties": { "listen": { "title": "Listen", "type": "string", "maxLength": 60, "pattern": "^([0-9.]{7,15}:|\\[[0-9a-f:]{2,39}\\]:)?[0-9]{1,5}$" }, "serverName": { "title": "Server name", "type": "string", "maxLength": 200, "pattern": "^[a-z0-9.-]+$" }, "upstream": { "title": "Upstream", "description": "Where allowed requests go.", "type": "string", "maxLength": 200, "pattern": "^https?://[a-z0-9.-]+(:[0-9]{1,5})?$" }, "directory": { "title": "Directory of the published tree", "type": "string", "maxLength": 100, "pattern": "^/?[A-Za-z0-9_-]+(/[A-Za-z0-9._-]*[A-Za-z0-9_-])*$" }, "certificate": { "title": "Server certificate", "type": "string", "maxLength": 100, "pattern": "^/?[A-Za-z0-9_-]+(/[A-Za-z0-9._-]*[A-Za-z0-9_-])*$" }, "key": { "title": "Server key", "type": "string", "maxLength": 100, "pattern": "^/?[A-Za-z0-9_-]+(/[A-Za-z0-9._-]*[A-Za-z0-9_-])*$" } } } } } } };
+var schema45 = { "title": "EnvironmentPolicy", "type": "object", "additionalProperties": false, "required": ["branch", "serviceUrl", "apiUrl", "authorities", "network", "gateway"], "properties": { "branch": { "title": "Branch", "description": "Where the environment's configuration is published.", "type": "string", "enum": ["environment/staging", "environment/production"] }, "serviceUrl": { "title": "Address of the service", "type": "string", "maxLength": 200, "pattern": "^https://[a-z0-9.-]+(:[0-9]{1,5})?/?$" }, "apiUrl": { "title": "Address of the API", "type": "string", "maxLength": 200, "pattern": "^https://[a-z0-9.-]+(:[0-9]{1,5})?/[a-z0-9/-]*$" }, "authorities": { "title": "Trusted certificate authorities", "description": "Files under registry/authorities.", "type": "array", "minItems": 1, "maxItems": 20, "items": { "type": "string", "maxLength": 100, "pattern": "^[a-z0-9]([._-]?[a-z0-9]){0,80}\\.pem$" } }, "revocationLists": { "title": "Revocation lists", "description": "Files under registry/authorities.", "type": "array", "maxItems": 20, "items": { "type": "string", "maxLength": 100, "pattern": "^[a-z0-9]([._-]?[a-z0-9]){0,80}\\.crl$" } }, "network": { "title": "Network limits", "type": "object", "additionalProperties": false, "required": ["ipv4Prefix", "ipv6Prefix", "vpnPrefix", "addressesPerSystem"], "properties": { "ipv4Prefix": { "title": "Widest public IPv4 network", "type": "integer", "minimum": 8, "maximum": 32 }, "ipv6Prefix": { "title": "Widest public IPv6 network", "type": "integer", "minimum": 32, "maximum": 128 }, "vpnPrefix": { "title": "Widest IPv4 network inside a VPN", "type": "integer", "minimum": 8, "maximum": 32 }, "addressesPerSystem": { "title": "Most IPv4 addresses of one system, all its networks together", "type": "integer", "minimum": 1, "maximum": 65536 } } }, "gateway": { "title": "Gateway", "description": "Names in the rendered configuration. Paths are relative to nginx's configuration directory.", "type": "object", "additionalProperties": false, "required": ["listen", "serverName", "upstream", "directory", "certificate", "key"], "properties": { "listen": { "title": "Listen", "type": "string", "maxLength": 60, "pattern": "^([0-9.]{7,15}:|\\[[0-9a-f:]{2,39}\\]:)?[0-9]{1,5}$" }, "serverName": { "title": "Server name", "type": "string", "maxLength": 200, "pattern": "^[a-z0-9.-]+$" }, "upstream": { "title": "Upstream", "description": "Where allowed requests go.", "type": "string", "maxLength": 200, "pattern": "^https?://[a-z0-9.-]+(:[0-9]{1,5})?$" }, "directory": { "title": "Directory of the published tree", "type": "string", "maxLength": 100, "pattern": "^/?[A-Za-z0-9_-]+(/[A-Za-z0-9._-]*[A-Za-z0-9_-])*$" }, "certificate": { "title": "Server certificate", "type": "string", "maxLength": 100, "pattern": "^/?[A-Za-z0-9_-]+(/[A-Za-z0-9._-]*[A-Za-z0-9_-])*$" }, "key": { "title": "Server key", "type": "string", "maxLength": 100, "pattern": "^/?[A-Za-z0-9_-]+(/[A-Za-z0-9._-]*[A-Za-z0-9_-])*$" } } } } };
+var schema47 = { "title": "Code of a rule", "type": "string", "maxLength": 64, "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$" };
+var schema48 = { "title": "Date", "type": "string", "maxLength": 10, "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" };
+var schema51 = { "title": "Reason", "type": "string", "minLength": 10, "maxLength": 500 };
+var pattern30 = new RegExp("^[A-Za-z0-9._+-]{1,64}@[A-Za-z0-9.-]{3,180}$", "u");
+var pattern32 = new RegExp("^https://[a-z0-9.-]+(:[0-9]{1,5})?/?$", "u");
+var pattern33 = new RegExp("^https://[a-z0-9.-]+(:[0-9]{1,5})?/[a-z0-9/-]*$", "u");
+var pattern34 = new RegExp("^[a-z0-9]([._-]?[a-z0-9]){0,80}\\.pem$", "u");
+var pattern35 = new RegExp("^[a-z0-9]([._-]?[a-z0-9]){0,80}\\.crl$", "u");
+var pattern36 = new RegExp("^([0-9.]{7,15}:|\\[[0-9a-f:]{2,39}\\]:)?[0-9]{1,5}$", "u");
+var pattern37 = new RegExp("^[a-z0-9.-]+$", "u");
+var pattern38 = new RegExp("^https?://[a-z0-9.-]+(:[0-9]{1,5})?$", "u");
+var pattern39 = new RegExp("^/?[A-Za-z0-9_-]+(/[A-Za-z0-9._-]*[A-Za-z0-9_-])*$", "u");
+var pattern52 = new RegExp("^[a-z0-9]+(-[a-z0-9]+)*$", "u");
+function validate35(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.age === void 0 || !func0.call(data, "age")) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "age" }, message: "must have required property 'age'", schema: schema44.required, parentSchema: schema44, data };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.locales === void 0 || !func0.call(data, "locales")) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "locales" }, message: "must have required property 'locales'", schema: schema44.required, parentSchema: schema44, data };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.environments === void 0 || !func0.call(data, "environments")) {
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "environments" }, message: "must have required property 'environments'", schema: schema44.required, parentSchema: schema44, data };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    if (data.limits === void 0 || !func0.call(data, "limits")) {
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "limits" }, message: "must have required property 'limits'", schema: schema44.required, parentSchema: schema44, data };
+      if (vErrors === null) {
+        vErrors = [err3];
+      } else {
+        vErrors.push(err3);
+      }
+      errors++;
+    }
+    for (const key0 of Object.keys(data)) {
+      if (!(key0 === "example" || key0 === "locales" || key0 === "age" || key0 === "environments" || key0 === "limits" || key0 === "stagedRules" || key0 === "exceptions")) {
+        const err4 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema44, data };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+    if (data.example !== void 0 && func0.call(data, "example")) {
+      let data0 = data.example;
+      if (typeof data0 !== "boolean") {
+        const err5 = { instancePath: instancePath + "/example", schemaPath: "#/properties/example/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema44.properties.example.type, parentSchema: schema44.properties.example, data: data0 };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+    }
+    if (data.locales !== void 0 && func0.call(data, "locales")) {
+      let data1 = data.locales;
+      if (Array.isArray(data1)) {
+        if (data1.length > 3) {
+          const err6 = { instancePath: instancePath + "/locales", schemaPath: "#/properties/locales/maxItems", keyword: "maxItems", params: { limit: 3 }, message: "must NOT have more than 3 items", schema: 3, parentSchema: schema44.properties.locales, data: data1 };
+          if (vErrors === null) {
+            vErrors = [err6];
+          } else {
+            vErrors.push(err6);
+          }
+          errors++;
+        }
+        if (data1.length < 1) {
+          const err7 = { instancePath: instancePath + "/locales", schemaPath: "#/properties/locales/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema44.properties.locales, data: data1 };
+          if (vErrors === null) {
+            vErrors = [err7];
+          } else {
+            vErrors.push(err7);
+          }
+          errors++;
+        }
+        const len0 = data1.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data2 = data1[i0];
+          if (typeof data2 !== "string") {
+            const err8 = { instancePath: instancePath + "/locales/" + i0, schemaPath: "#/properties/locales/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema44.properties.locales.items.type, parentSchema: schema44.properties.locales.items, data: data2 };
+            if (vErrors === null) {
+              vErrors = [err8];
+            } else {
+              vErrors.push(err8);
+            }
+            errors++;
+          }
+          if (!(data2 === "ro" || data2 === "en" || data2 === "ru")) {
+            const err9 = { instancePath: instancePath + "/locales/" + i0, schemaPath: "#/properties/locales/items/enum", keyword: "enum", params: { allowedValues: schema44.properties.locales.items.enum }, message: "must be equal to one of the allowed values", schema: schema44.properties.locales.items.enum, parentSchema: schema44.properties.locales.items, data: data2 };
+            if (vErrors === null) {
+              vErrors = [err9];
+            } else {
+              vErrors.push(err9);
+            }
+            errors++;
+          }
+        }
+        let i1 = data1.length;
+        let j0;
+        if (i1 > 1) {
+          const indices0 = {};
+          for (; i1--; ) {
+            let item0 = data1[i1];
+            if (typeof item0 !== "string") {
+              continue;
+            }
+            if (typeof indices0[item0] == "number") {
+              j0 = indices0[item0];
+              const err10 = { instancePath: instancePath + "/locales", schemaPath: "#/properties/locales/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)", schema: true, parentSchema: schema44.properties.locales, data: data1 };
+              if (vErrors === null) {
+                vErrors = [err10];
+              } else {
+                vErrors.push(err10);
+              }
+              errors++;
+              break;
+            }
+            indices0[item0] = i1;
+          }
+        }
+      } else {
+        const err11 = { instancePath: instancePath + "/locales", schemaPath: "#/properties/locales/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema44.properties.locales.type, parentSchema: schema44.properties.locales, data: data1 };
+        if (vErrors === null) {
+          vErrors = [err11];
+        } else {
+          vErrors.push(err11);
+        }
+        errors++;
+      }
+    }
+    if (data.age !== void 0 && func0.call(data, "age")) {
+      let data3 = data.age;
+      if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
+        if (data3.mailbox === void 0 || !func0.call(data3, "mailbox")) {
+          const err12 = { instancePath: instancePath + "/age", schemaPath: "#/properties/age/required", keyword: "required", params: { missingProperty: "mailbox" }, message: "must have required property 'mailbox'", schema: schema44.properties.age.required, parentSchema: schema44.properties.age, data: data3 };
+          if (vErrors === null) {
+            vErrors = [err12];
+          } else {
+            vErrors.push(err12);
+          }
+          errors++;
+        }
+        if (data3.accounts === void 0 || !func0.call(data3, "accounts")) {
+          const err13 = { instancePath: instancePath + "/age", schemaPath: "#/properties/age/required", keyword: "required", params: { missingProperty: "accounts" }, message: "must have required property 'accounts'", schema: schema44.properties.age.required, parentSchema: schema44.properties.age, data: data3 };
+          if (vErrors === null) {
+            vErrors = [err13];
+          } else {
+            vErrors.push(err13);
+          }
+          errors++;
+        }
+        for (const key1 of Object.keys(data3)) {
+          if (!(key1 === "mailbox" || key1 === "accounts")) {
+            const err14 = { instancePath: instancePath + "/age", schemaPath: "#/properties/age/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema44.properties.age, data: data3 };
+            if (vErrors === null) {
+              vErrors = [err14];
+            } else {
+              vErrors.push(err14);
+            }
+            errors++;
+          }
+        }
+        if (data3.mailbox !== void 0 && func0.call(data3, "mailbox")) {
+          let data4 = data3.mailbox;
+          if (typeof data4 === "string") {
+            if (func55(data4) > 254) {
+              const err15 = { instancePath: instancePath + "/age/mailbox", schemaPath: "#/properties/age/properties/mailbox/maxLength", keyword: "maxLength", params: { limit: 254 }, message: "must NOT have more than 254 characters", schema: 254, parentSchema: schema44.properties.age.properties.mailbox, data: data4 };
+              if (vErrors === null) {
+                vErrors = [err15];
+              } else {
+                vErrors.push(err15);
+              }
+              errors++;
+            }
+            if (!pattern30.test(data4)) {
+              const err16 = { instancePath: instancePath + "/age/mailbox", schemaPath: "#/properties/age/properties/mailbox/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9._+-]{1,64}@[A-Za-z0-9.-]{3,180}$" }, message: 'must match pattern "^[A-Za-z0-9._+-]{1,64}@[A-Za-z0-9.-]{3,180}$"', schema: "^[A-Za-z0-9._+-]{1,64}@[A-Za-z0-9.-]{3,180}$", parentSchema: schema44.properties.age.properties.mailbox, data: data4 };
+              if (vErrors === null) {
+                vErrors = [err16];
+              } else {
+                vErrors.push(err16);
+              }
+              errors++;
+            }
+          } else {
+            const err17 = { instancePath: instancePath + "/age/mailbox", schemaPath: "#/properties/age/properties/mailbox/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema44.properties.age.properties.mailbox.type, parentSchema: schema44.properties.age.properties.mailbox, data: data4 };
+            if (vErrors === null) {
+              vErrors = [err17];
+            } else {
+              vErrors.push(err17);
+            }
+            errors++;
+          }
+        }
+        if (data3.accounts !== void 0 && func0.call(data3, "accounts")) {
+          let data5 = data3.accounts;
+          if (Array.isArray(data5)) {
+            if (data5.length > 50) {
+              const err18 = { instancePath: instancePath + "/age/accounts", schemaPath: "#/properties/age/properties/accounts/maxItems", keyword: "maxItems", params: { limit: 50 }, message: "must NOT have more than 50 items", schema: 50, parentSchema: schema44.properties.age.properties.accounts, data: data5 };
+              if (vErrors === null) {
+                vErrors = [err18];
+              } else {
+                vErrors.push(err18);
+              }
+              errors++;
+            }
+            const len1 = data5.length;
+            for (let i2 = 0; i2 < len1; i2++) {
+              let data6 = data5[i2];
+              if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
+                if (data6.login === void 0 || !func0.call(data6, "login")) {
+                  const err19 = { instancePath: instancePath + "/age/accounts/" + i2, schemaPath: "#/properties/age/properties/accounts/items/required", keyword: "required", params: { missingProperty: "login" }, message: "must have required property 'login'", schema: schema44.properties.age.properties.accounts.items.required, parentSchema: schema44.properties.age.properties.accounts.items, data: data6 };
+                  if (vErrors === null) {
+                    vErrors = [err19];
+                  } else {
+                    vErrors.push(err19);
+                  }
+                  errors++;
+                }
+                if (data6.id === void 0 || !func0.call(data6, "id")) {
+                  const err20 = { instancePath: instancePath + "/age/accounts/" + i2, schemaPath: "#/properties/age/properties/accounts/items/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'", schema: schema44.properties.age.properties.accounts.items.required, parentSchema: schema44.properties.age.properties.accounts.items, data: data6 };
+                  if (vErrors === null) {
+                    vErrors = [err20];
+                  } else {
+                    vErrors.push(err20);
+                  }
+                  errors++;
+                }
+                for (const key2 of Object.keys(data6)) {
+                  if (!(key2 === "login" || key2 === "id")) {
+                    const err21 = { instancePath: instancePath + "/age/accounts/" + i2, schemaPath: "#/properties/age/properties/accounts/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema44.properties.age.properties.accounts.items, data: data6 };
+                    if (vErrors === null) {
+                      vErrors = [err21];
+                    } else {
+                      vErrors.push(err21);
+                    }
+                    errors++;
+                  }
+                }
+                if (data6.login !== void 0 && func0.call(data6, "login")) {
+                  let data7 = data6.login;
+                  if (typeof data7 === "string") {
+                    if (func55(data7) > 39) {
+                      const err22 = { instancePath: instancePath + "/age/accounts/" + i2 + "/login", schemaPath: "#/properties/age/properties/accounts/items/properties/login/maxLength", keyword: "maxLength", params: { limit: 39 }, message: "must NOT have more than 39 characters", schema: 39, parentSchema: schema44.properties.age.properties.accounts.items.properties.login, data: data7 };
+                      if (vErrors === null) {
+                        vErrors = [err22];
+                      } else {
+                        vErrors.push(err22);
+                      }
+                      errors++;
+                    }
+                    if (!pattern3.test(data7)) {
+                      const err23 = { instancePath: instancePath + "/age/accounts/" + i2 + "/login", schemaPath: "#/properties/age/properties/accounts/items/properties/login/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9](-?[A-Za-z0-9]){0,38}$" }, message: 'must match pattern "^[A-Za-z0-9](-?[A-Za-z0-9]){0,38}$"', schema: "^[A-Za-z0-9](-?[A-Za-z0-9]){0,38}$", parentSchema: schema44.properties.age.properties.accounts.items.properties.login, data: data7 };
+                      if (vErrors === null) {
+                        vErrors = [err23];
+                      } else {
+                        vErrors.push(err23);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err24 = { instancePath: instancePath + "/age/accounts/" + i2 + "/login", schemaPath: "#/properties/age/properties/accounts/items/properties/login/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema44.properties.age.properties.accounts.items.properties.login.type, parentSchema: schema44.properties.age.properties.accounts.items.properties.login, data: data7 };
+                    if (vErrors === null) {
+                      vErrors = [err24];
+                    } else {
+                      vErrors.push(err24);
+                    }
+                    errors++;
+                  }
+                }
+                if (data6.id !== void 0 && func0.call(data6, "id")) {
+                  let data8 = data6.id;
+                  if (!(typeof data8 == "number" && (!(data8 % 1) && !isNaN(data8)) && isFinite(data8))) {
+                    const err25 = { instancePath: instancePath + "/age/accounts/" + i2 + "/id", schemaPath: "#/properties/age/properties/accounts/items/properties/id/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema44.properties.age.properties.accounts.items.properties.id.type, parentSchema: schema44.properties.age.properties.accounts.items.properties.id, data: data8 };
+                    if (vErrors === null) {
+                      vErrors = [err25];
+                    } else {
+                      vErrors.push(err25);
+                    }
+                    errors++;
+                  }
+                  if (typeof data8 == "number" && isFinite(data8)) {
+                    if (data8 > 9007199254740991 || isNaN(data8)) {
+                      const err26 = { instancePath: instancePath + "/age/accounts/" + i2 + "/id", schemaPath: "#/properties/age/properties/accounts/items/properties/id/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991", schema: 9007199254740991, parentSchema: schema44.properties.age.properties.accounts.items.properties.id, data: data8 };
+                      if (vErrors === null) {
+                        vErrors = [err26];
+                      } else {
+                        vErrors.push(err26);
+                      }
+                      errors++;
+                    }
+                    if (data8 < 1 || isNaN(data8)) {
+                      const err27 = { instancePath: instancePath + "/age/accounts/" + i2 + "/id", schemaPath: "#/properties/age/properties/accounts/items/properties/id/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema44.properties.age.properties.accounts.items.properties.id, data: data8 };
+                      if (vErrors === null) {
+                        vErrors = [err27];
+                      } else {
+                        vErrors.push(err27);
+                      }
+                      errors++;
+                    }
+                  }
+                }
+              } else {
+                const err28 = { instancePath: instancePath + "/age/accounts/" + i2, schemaPath: "#/properties/age/properties/accounts/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema44.properties.age.properties.accounts.items.type, parentSchema: schema44.properties.age.properties.accounts.items, data: data6 };
+                if (vErrors === null) {
+                  vErrors = [err28];
+                } else {
+                  vErrors.push(err28);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err29 = { instancePath: instancePath + "/age/accounts", schemaPath: "#/properties/age/properties/accounts/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema44.properties.age.properties.accounts.type, parentSchema: schema44.properties.age.properties.accounts, data: data5 };
+            if (vErrors === null) {
+              vErrors = [err29];
+            } else {
+              vErrors.push(err29);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err30 = { instancePath: instancePath + "/age", schemaPath: "#/properties/age/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema44.properties.age.type, parentSchema: schema44.properties.age, data: data3 };
+        if (vErrors === null) {
+          vErrors = [err30];
+        } else {
+          vErrors.push(err30);
+        }
+        errors++;
+      }
+    }
+    if (data.environments !== void 0 && func0.call(data, "environments")) {
+      let data9 = data.environments;
+      if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
+        if (data9.staging === void 0 || !func0.call(data9, "staging")) {
+          const err31 = { instancePath: instancePath + "/environments", schemaPath: "#/properties/environments/required", keyword: "required", params: { missingProperty: "staging" }, message: "must have required property 'staging'", schema: schema44.properties.environments.required, parentSchema: schema44.properties.environments, data: data9 };
+          if (vErrors === null) {
+            vErrors = [err31];
+          } else {
+            vErrors.push(err31);
+          }
+          errors++;
+        }
+        if (data9.production === void 0 || !func0.call(data9, "production")) {
+          const err32 = { instancePath: instancePath + "/environments", schemaPath: "#/properties/environments/required", keyword: "required", params: { missingProperty: "production" }, message: "must have required property 'production'", schema: schema44.properties.environments.required, parentSchema: schema44.properties.environments, data: data9 };
+          if (vErrors === null) {
+            vErrors = [err32];
+          } else {
+            vErrors.push(err32);
+          }
+          errors++;
+        }
+        for (const key3 of Object.keys(data9)) {
+          if (!(key3 === "staging" || key3 === "production")) {
+            const err33 = { instancePath: instancePath + "/environments", schemaPath: "#/properties/environments/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties", schema: false, parentSchema: schema44.properties.environments, data: data9 };
+            if (vErrors === null) {
+              vErrors = [err33];
+            } else {
+              vErrors.push(err33);
+            }
+            errors++;
+          }
+        }
+        if (data9.staging !== void 0 && func0.call(data9, "staging")) {
+          let data10 = data9.staging;
+          if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
+            if (data10.branch === void 0 || !func0.call(data10, "branch")) {
+              const err34 = { instancePath: instancePath + "/environments/staging", schemaPath: "#/definitions/environment/required", keyword: "required", params: { missingProperty: "branch" }, message: "must have required property 'branch'", schema: schema45.required, parentSchema: schema45, data: data10 };
+              if (vErrors === null) {
+                vErrors = [err34];
+              } else {
+                vErrors.push(err34);
+              }
+              errors++;
+            }
+            if (data10.serviceUrl === void 0 || !func0.call(data10, "serviceUrl")) {
+              const err35 = { instancePath: instancePath + "/environments/staging", schemaPath: "#/definitions/environment/required", keyword: "required", params: { missingProperty: "serviceUrl" }, message: "must have required property 'serviceUrl'", schema: schema45.required, parentSchema: schema45, data: data10 };
+              if (vErrors === null) {
+                vErrors = [err35];
+              } else {
+                vErrors.push(err35);
+              }
+              errors++;
+            }
+            if (data10.apiUrl === void 0 || !func0.call(data10, "apiUrl")) {
+              const err36 = { instancePath: instancePath + "/environments/staging", schemaPath: "#/definitions/environment/required", keyword: "required", params: { missingProperty: "apiUrl" }, message: "must have required property 'apiUrl'", schema: schema45.required, parentSchema: schema45, data: data10 };
+              if (vErrors === null) {
+                vErrors = [err36];
+              } else {
+                vErrors.push(err36);
+              }
+              errors++;
+            }
+            if (data10.authorities === void 0 || !func0.call(data10, "authorities")) {
+              const err37 = { instancePath: instancePath + "/environments/staging", schemaPath: "#/definitions/environment/required", keyword: "required", params: { missingProperty: "authorities" }, message: "must have required property 'authorities'", schema: schema45.required, parentSchema: schema45, data: data10 };
+              if (vErrors === null) {
+                vErrors = [err37];
+              } else {
+                vErrors.push(err37);
+              }
+              errors++;
+            }
+            if (data10.network === void 0 || !func0.call(data10, "network")) {
+              const err38 = { instancePath: instancePath + "/environments/staging", schemaPath: "#/definitions/environment/required", keyword: "required", params: { missingProperty: "network" }, message: "must have required property 'network'", schema: schema45.required, parentSchema: schema45, data: data10 };
+              if (vErrors === null) {
+                vErrors = [err38];
+              } else {
+                vErrors.push(err38);
+              }
+              errors++;
+            }
+            if (data10.gateway === void 0 || !func0.call(data10, "gateway")) {
+              const err39 = { instancePath: instancePath + "/environments/staging", schemaPath: "#/definitions/environment/required", keyword: "required", params: { missingProperty: "gateway" }, message: "must have required property 'gateway'", schema: schema45.required, parentSchema: schema45, data: data10 };
+              if (vErrors === null) {
+                vErrors = [err39];
+              } else {
+                vErrors.push(err39);
+              }
+              errors++;
+            }
+            for (const key4 of Object.keys(data10)) {
+              if (!(key4 === "branch" || key4 === "serviceUrl" || key4 === "apiUrl" || key4 === "authorities" || key4 === "revocationLists" || key4 === "network" || key4 === "gateway")) {
+                const err40 = { instancePath: instancePath + "/environments/staging", schemaPath: "#/definitions/environment/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties", schema: false, parentSchema: schema45, data: data10 };
+                if (vErrors === null) {
+                  vErrors = [err40];
+                } else {
+                  vErrors.push(err40);
+                }
+                errors++;
+              }
+            }
+            if (data10.branch !== void 0 && func0.call(data10, "branch")) {
+              let data11 = data10.branch;
+              if (typeof data11 !== "string") {
+                const err41 = { instancePath: instancePath + "/environments/staging/branch", schemaPath: "#/definitions/environment/properties/branch/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema45.properties.branch.type, parentSchema: schema45.properties.branch, data: data11 };
+                if (vErrors === null) {
+                  vErrors = [err41];
+                } else {
+                  vErrors.push(err41);
+                }
+                errors++;
+              }
+              if (!(data11 === "environment/staging" || data11 === "environment/production")) {
+                const err42 = { instancePath: instancePath + "/environments/staging/branch", schemaPath: "#/definitions/environment/properties/branch/enum", keyword: "enum", params: { allowedValues: schema45.properties.branch.enum }, message: "must be equal to one of the allowed values", schema: schema45.properties.branch.enum, parentSchema: schema45.properties.branch, data: data11 };
+                if (vErrors === null) {
+                  vErrors = [err42];
+                } else {
+                  vErrors.push(err42);
+                }
+                errors++;
+              }
+            }
+            if (data10.serviceUrl !== void 0 && func0.call(data10, "serviceUrl")) {
+              let data12 = data10.serviceUrl;
+              if (typeof data12 === "string") {
+                if (func55(data12) > 200) {
+                  const err43 = { instancePath: instancePath + "/environments/staging/serviceUrl", schemaPath: "#/definitions/environment/properties/serviceUrl/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters", schema: 200, parentSchema: schema45.properties.serviceUrl, data: data12 };
+                  if (vErrors === null) {
+                    vErrors = [err43];
+                  } else {
+                    vErrors.push(err43);
+                  }
+                  errors++;
+                }
+                if (!pattern32.test(data12)) {
+                  const err44 = { instancePath: instancePath + "/environments/staging/serviceUrl", schemaPath: "#/definitions/environment/properties/serviceUrl/pattern", keyword: "pattern", params: { pattern: "^https://[a-z0-9.-]+(:[0-9]{1,5})?/?$" }, message: 'must match pattern "^https://[a-z0-9.-]+(:[0-9]{1,5})?/?$"', schema: "^https://[a-z0-9.-]+(:[0-9]{1,5})?/?$", parentSchema: schema45.properties.serviceUrl, data: data12 };
+                  if (vErrors === null) {
+                    vErrors = [err44];
+                  } else {
+                    vErrors.push(err44);
+                  }
+                  errors++;
+                }
+              } else {
+                const err45 = { instancePath: instancePath + "/environments/staging/serviceUrl", schemaPath: "#/definitions/environment/properties/serviceUrl/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema45.properties.serviceUrl.type, parentSchema: schema45.properties.serviceUrl, data: data12 };
+                if (vErrors === null) {
+                  vErrors = [err45];
+                } else {
+                  vErrors.push(err45);
+                }
+                errors++;
+              }
+            }
+            if (data10.apiUrl !== void 0 && func0.call(data10, "apiUrl")) {
+              let data13 = data10.apiUrl;
+              if (typeof data13 === "string") {
+                if (func55(data13) > 200) {
+                  const err46 = { instancePath: instancePath + "/environments/staging/apiUrl", schemaPath: "#/definitions/environment/properties/apiUrl/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters", schema: 200, parentSchema: schema45.properties.apiUrl, data: data13 };
+                  if (vErrors === null) {
+                    vErrors = [err46];
+                  } else {
+                    vErrors.push(err46);
+                  }
+                  errors++;
+                }
+                if (!pattern33.test(data13)) {
+                  const err47 = { instancePath: instancePath + "/environments/staging/apiUrl", schemaPath: "#/definitions/environment/properties/apiUrl/pattern", keyword: "pattern", params: { pattern: "^https://[a-z0-9.-]+(:[0-9]{1,5})?/[a-z0-9/-]*$" }, message: 'must match pattern "^https://[a-z0-9.-]+(:[0-9]{1,5})?/[a-z0-9/-]*$"', schema: "^https://[a-z0-9.-]+(:[0-9]{1,5})?/[a-z0-9/-]*$", parentSchema: schema45.properties.apiUrl, data: data13 };
+                  if (vErrors === null) {
+                    vErrors = [err47];
+                  } else {
+                    vErrors.push(err47);
+                  }
+                  errors++;
+                }
+              } else {
+                const err48 = { instancePath: instancePath + "/environments/staging/apiUrl", schemaPath: "#/definitions/environment/properties/apiUrl/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema45.properties.apiUrl.type, parentSchema: schema45.properties.apiUrl, data: data13 };
+                if (vErrors === null) {
+                  vErrors = [err48];
+                } else {
+                  vErrors.push(err48);
+                }
+                errors++;
+              }
+            }
+            if (data10.authorities !== void 0 && func0.call(data10, "authorities")) {
+              let data14 = data10.authorities;
+              if (Array.isArray(data14)) {
+                if (data14.length > 20) {
+                  const err49 = { instancePath: instancePath + "/environments/staging/authorities", schemaPath: "#/definitions/environment/properties/authorities/maxItems", keyword: "maxItems", params: { limit: 20 }, message: "must NOT have more than 20 items", schema: 20, parentSchema: schema45.properties.authorities, data: data14 };
+                  if (vErrors === null) {
+                    vErrors = [err49];
+                  } else {
+                    vErrors.push(err49);
+                  }
+                  errors++;
+                }
+                if (data14.length < 1) {
+                  const err50 = { instancePath: instancePath + "/environments/staging/authorities", schemaPath: "#/definitions/environment/properties/authorities/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema45.properties.authorities, data: data14 };
+                  if (vErrors === null) {
+                    vErrors = [err50];
+                  } else {
+                    vErrors.push(err50);
+                  }
+                  errors++;
+                }
+                const len2 = data14.length;
+                for (let i3 = 0; i3 < len2; i3++) {
+                  let data15 = data14[i3];
+                  if (typeof data15 === "string") {
+                    if (func55(data15) > 100) {
+                      const err51 = { instancePath: instancePath + "/environments/staging/authorities/" + i3, schemaPath: "#/definitions/environment/properties/authorities/items/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters", schema: 100, parentSchema: schema45.properties.authorities.items, data: data15 };
+                      if (vErrors === null) {
+                        vErrors = [err51];
+                      } else {
+                        vErrors.push(err51);
+                      }
+                      errors++;
+                    }
+                    if (!pattern34.test(data15)) {
+                      const err52 = { instancePath: instancePath + "/environments/staging/authorities/" + i3, schemaPath: "#/definitions/environment/properties/authorities/items/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]([._-]?[a-z0-9]){0,80}\\.pem$" }, message: 'must match pattern "^[a-z0-9]([._-]?[a-z0-9]){0,80}\\.pem$"', schema: "^[a-z0-9]([._-]?[a-z0-9]){0,80}\\.pem$", parentSchema: schema45.properties.authorities.items, data: data15 };
+                      if (vErrors === null) {
+                        vErrors = [err52];
+                      } else {
+                        vErrors.push(err52);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err53 = { instancePath: instancePath + "/environments/staging/authorities/" + i3, schemaPath: "#/definitions/environment/properties/authorities/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema45.properties.authorities.items.type, parentSchema: schema45.properties.authorities.items, data: data15 };
+                    if (vErrors === null) {
+                      vErrors = [err53];
+                    } else {
+                      vErrors.push(err53);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err54 = { instancePath: instancePath + "/environments/staging/authorities", schemaPath: "#/definitions/environment/properties/authorities/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema45.properties.authorities.type, parentSchema: schema45.properties.authorities, data: data14 };
+                if (vErrors === null) {
+                  vErrors = [err54];
+                } else {
+                  vErrors.push(err54);
+                }
+                errors++;
+              }
+            }
+            if (data10.revocationLists !== void 0 && func0.call(data10, "revocationLists")) {
+              let data16 = data10.revocationLists;
+              if (Array.isArray(data16)) {
+                if (data16.length > 20) {
+                  const err55 = { instancePath: instancePath + "/environments/staging/revocationLists", schemaPath: "#/definitions/environment/properties/revocationLists/maxItems", keyword: "maxItems", params: { limit: 20 }, message: "must NOT have more than 20 items", schema: 20, parentSchema: schema45.properties.revocationLists, data: data16 };
+                  if (vErrors === null) {
+                    vErrors = [err55];
+                  } else {
+                    vErrors.push(err55);
+                  }
+                  errors++;
+                }
+                const len3 = data16.length;
+                for (let i4 = 0; i4 < len3; i4++) {
+                  let data17 = data16[i4];
+                  if (typeof data17 === "string") {
+                    if (func55(data17) > 100) {
+                      const err56 = { instancePath: instancePath + "/environments/staging/revocationLists/" + i4, schemaPath: "#/definitions/environment/properties/revocationLists/items/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters", schema: 100, parentSchema: schema45.properties.revocationLists.items, data: data17 };
+                      if (vErrors === null) {
+                        vErrors = [err56];
+                      } else {
+                        vErrors.push(err56);
+                      }
+                      errors++;
+                    }
+                    if (!pattern35.test(data17)) {
+                      const err57 = { instancePath: instancePath + "/environments/staging/revocationLists/" + i4, schemaPath: "#/definitions/environment/properties/revocationLists/items/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]([._-]?[a-z0-9]){0,80}\\.crl$" }, message: 'must match pattern "^[a-z0-9]([._-]?[a-z0-9]){0,80}\\.crl$"', schema: "^[a-z0-9]([._-]?[a-z0-9]){0,80}\\.crl$", parentSchema: schema45.properties.revocationLists.items, data: data17 };
+                      if (vErrors === null) {
+                        vErrors = [err57];
+                      } else {
+                        vErrors.push(err57);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err58 = { instancePath: instancePath + "/environments/staging/revocationLists/" + i4, schemaPath: "#/definitions/environment/properties/revocationLists/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema45.properties.revocationLists.items.type, parentSchema: schema45.properties.revocationLists.items, data: data17 };
+                    if (vErrors === null) {
+                      vErrors = [err58];
+                    } else {
+                      vErrors.push(err58);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err59 = { instancePath: instancePath + "/environments/staging/revocationLists", schemaPath: "#/definitions/environment/properties/revocationLists/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema45.properties.revocationLists.type, parentSchema: schema45.properties.revocationLists, data: data16 };
+                if (vErrors === null) {
+                  vErrors = [err59];
+                } else {
+                  vErrors.push(err59);
+                }
+                errors++;
+              }
+            }
+            if (data10.network !== void 0 && func0.call(data10, "network")) {
+              let data18 = data10.network;
+              if (data18 && typeof data18 == "object" && !Array.isArray(data18)) {
+                if (data18.ipv4Prefix === void 0 || !func0.call(data18, "ipv4Prefix")) {
+                  const err60 = { instancePath: instancePath + "/environments/staging/network", schemaPath: "#/definitions/environment/properties/network/required", keyword: "required", params: { missingProperty: "ipv4Prefix" }, message: "must have required property 'ipv4Prefix'", schema: schema45.properties.network.required, parentSchema: schema45.properties.network, data: data18 };
+                  if (vErrors === null) {
+                    vErrors = [err60];
+                  } else {
+                    vErrors.push(err60);
+                  }
+                  errors++;
+                }
+                if (data18.ipv6Prefix === void 0 || !func0.call(data18, "ipv6Prefix")) {
+                  const err61 = { instancePath: instancePath + "/environments/staging/network", schemaPath: "#/definitions/environment/properties/network/required", keyword: "required", params: { missingProperty: "ipv6Prefix" }, message: "must have required property 'ipv6Prefix'", schema: schema45.properties.network.required, parentSchema: schema45.properties.network, data: data18 };
+                  if (vErrors === null) {
+                    vErrors = [err61];
+                  } else {
+                    vErrors.push(err61);
+                  }
+                  errors++;
+                }
+                if (data18.vpnPrefix === void 0 || !func0.call(data18, "vpnPrefix")) {
+                  const err62 = { instancePath: instancePath + "/environments/staging/network", schemaPath: "#/definitions/environment/properties/network/required", keyword: "required", params: { missingProperty: "vpnPrefix" }, message: "must have required property 'vpnPrefix'", schema: schema45.properties.network.required, parentSchema: schema45.properties.network, data: data18 };
+                  if (vErrors === null) {
+                    vErrors = [err62];
+                  } else {
+                    vErrors.push(err62);
+                  }
+                  errors++;
+                }
+                if (data18.addressesPerSystem === void 0 || !func0.call(data18, "addressesPerSystem")) {
+                  const err63 = { instancePath: instancePath + "/environments/staging/network", schemaPath: "#/definitions/environment/properties/network/required", keyword: "required", params: { missingProperty: "addressesPerSystem" }, message: "must have required property 'addressesPerSystem'", schema: schema45.properties.network.required, parentSchema: schema45.properties.network, data: data18 };
+                  if (vErrors === null) {
+                    vErrors = [err63];
+                  } else {
+                    vErrors.push(err63);
+                  }
+                  errors++;
+                }
+                for (const key5 of Object.keys(data18)) {
+                  if (!(key5 === "ipv4Prefix" || key5 === "ipv6Prefix" || key5 === "vpnPrefix" || key5 === "addressesPerSystem")) {
+                    const err64 = { instancePath: instancePath + "/environments/staging/network", schemaPath: "#/definitions/environment/properties/network/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties", schema: false, parentSchema: schema45.properties.network, data: data18 };
+                    if (vErrors === null) {
+                      vErrors = [err64];
+                    } else {
+                      vErrors.push(err64);
+                    }
+                    errors++;
+                  }
+                }
+                if (data18.ipv4Prefix !== void 0 && func0.call(data18, "ipv4Prefix")) {
+                  let data19 = data18.ipv4Prefix;
+                  if (!(typeof data19 == "number" && (!(data19 % 1) && !isNaN(data19)) && isFinite(data19))) {
+                    const err65 = { instancePath: instancePath + "/environments/staging/network/ipv4Prefix", schemaPath: "#/definitions/environment/properties/network/properties/ipv4Prefix/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema45.properties.network.properties.ipv4Prefix.type, parentSchema: schema45.properties.network.properties.ipv4Prefix, data: data19 };
+                    if (vErrors === null) {
+                      vErrors = [err65];
+                    } else {
+                      vErrors.push(err65);
+                    }
+                    errors++;
+                  }
+                  if (typeof data19 == "number" && isFinite(data19)) {
+                    if (data19 > 32 || isNaN(data19)) {
+                      const err66 = { instancePath: instancePath + "/environments/staging/network/ipv4Prefix", schemaPath: "#/definitions/environment/properties/network/properties/ipv4Prefix/maximum", keyword: "maximum", params: { comparison: "<=", limit: 32 }, message: "must be <= 32", schema: 32, parentSchema: schema45.properties.network.properties.ipv4Prefix, data: data19 };
+                      if (vErrors === null) {
+                        vErrors = [err66];
+                      } else {
+                        vErrors.push(err66);
+                      }
+                      errors++;
+                    }
+                    if (data19 < 8 || isNaN(data19)) {
+                      const err67 = { instancePath: instancePath + "/environments/staging/network/ipv4Prefix", schemaPath: "#/definitions/environment/properties/network/properties/ipv4Prefix/minimum", keyword: "minimum", params: { comparison: ">=", limit: 8 }, message: "must be >= 8", schema: 8, parentSchema: schema45.properties.network.properties.ipv4Prefix, data: data19 };
+                      if (vErrors === null) {
+                        vErrors = [err67];
+                      } else {
+                        vErrors.push(err67);
+                      }
+                      errors++;
+                    }
+                  }
+                }
+                if (data18.ipv6Prefix !== void 0 && func0.call(data18, "ipv6Prefix")) {
+                  let data20 = data18.ipv6Prefix;
+                  if (!(typeof data20 == "number" && (!(data20 % 1) && !isNaN(data20)) && isFinite(data20))) {
+                    const err68 = { instancePath: instancePath + "/environments/staging/network/ipv6Prefix", schemaPath: "#/definitions/environment/properties/network/properties/ipv6Prefix/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema45.properties.network.properties.ipv6Prefix.type, parentSchema: schema45.properties.network.properties.ipv6Prefix, data: data20 };
+                    if (vErrors === null) {
+                      vErrors = [err68];
+                    } else {
+                      vErrors.push(err68);
+                    }
+                    errors++;
+                  }
+                  if (typeof data20 == "number" && isFinite(data20)) {
+                    if (data20 > 128 || isNaN(data20)) {
+                      const err69 = { instancePath: instancePath + "/environments/staging/network/ipv6Prefix", schemaPath: "#/definitions/environment/properties/network/properties/ipv6Prefix/maximum", keyword: "maximum", params: { comparison: "<=", limit: 128 }, message: "must be <= 128", schema: 128, parentSchema: schema45.properties.network.properties.ipv6Prefix, data: data20 };
+                      if (vErrors === null) {
+                        vErrors = [err69];
+                      } else {
+                        vErrors.push(err69);
+                      }
+                      errors++;
+                    }
+                    if (data20 < 32 || isNaN(data20)) {
+                      const err70 = { instancePath: instancePath + "/environments/staging/network/ipv6Prefix", schemaPath: "#/definitions/environment/properties/network/properties/ipv6Prefix/minimum", keyword: "minimum", params: { comparison: ">=", limit: 32 }, message: "must be >= 32", schema: 32, parentSchema: schema45.properties.network.properties.ipv6Prefix, data: data20 };
+                      if (vErrors === null) {
+                        vErrors = [err70];
+                      } else {
+                        vErrors.push(err70);
+                      }
+                      errors++;
+                    }
+                  }
+                }
+                if (data18.vpnPrefix !== void 0 && func0.call(data18, "vpnPrefix")) {
+                  let data21 = data18.vpnPrefix;
+                  if (!(typeof data21 == "number" && (!(data21 % 1) && !isNaN(data21)) && isFinite(data21))) {
+                    const err71 = { instancePath: instancePath + "/environments/staging/network/vpnPrefix", schemaPath: "#/definitions/environment/properties/network/properties/vpnPrefix/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema45.properties.network.properties.vpnPrefix.type, parentSchema: schema45.properties.network.properties.vpnPrefix, data: data21 };
+                    if (vErrors === null) {
+                      vErrors = [err71];
+                    } else {
+                      vErrors.push(err71);
+                    }
+                    errors++;
+                  }
+                  if (typeof data21 == "number" && isFinite(data21)) {
+                    if (data21 > 32 || isNaN(data21)) {
+                      const err72 = { instancePath: instancePath + "/environments/staging/network/vpnPrefix", schemaPath: "#/definitions/environment/properties/network/properties/vpnPrefix/maximum", keyword: "maximum", params: { comparison: "<=", limit: 32 }, message: "must be <= 32", schema: 32, parentSchema: schema45.properties.network.properties.vpnPrefix, data: data21 };
+                      if (vErrors === null) {
+                        vErrors = [err72];
+                      } else {
+                        vErrors.push(err72);
+                      }
+                      errors++;
+                    }
+                    if (data21 < 8 || isNaN(data21)) {
+                      const err73 = { instancePath: instancePath + "/environments/staging/network/vpnPrefix", schemaPath: "#/definitions/environment/properties/network/properties/vpnPrefix/minimum", keyword: "minimum", params: { comparison: ">=", limit: 8 }, message: "must be >= 8", schema: 8, parentSchema: schema45.properties.network.properties.vpnPrefix, data: data21 };
+                      if (vErrors === null) {
+                        vErrors = [err73];
+                      } else {
+                        vErrors.push(err73);
+                      }
+                      errors++;
+                    }
+                  }
+                }
+                if (data18.addressesPerSystem !== void 0 && func0.call(data18, "addressesPerSystem")) {
+                  let data22 = data18.addressesPerSystem;
+                  if (!(typeof data22 == "number" && (!(data22 % 1) && !isNaN(data22)) && isFinite(data22))) {
+                    const err74 = { instancePath: instancePath + "/environments/staging/network/addressesPerSystem", schemaPath: "#/definitions/environment/properties/network/properties/addressesPerSystem/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema45.properties.network.properties.addressesPerSystem.type, parentSchema: schema45.properties.network.properties.addressesPerSystem, data: data22 };
+                    if (vErrors === null) {
+                      vErrors = [err74];
+                    } else {
+                      vErrors.push(err74);
+                    }
+                    errors++;
+                  }
+                  if (typeof data22 == "number" && isFinite(data22)) {
+                    if (data22 > 65536 || isNaN(data22)) {
+                      const err75 = { instancePath: instancePath + "/environments/staging/network/addressesPerSystem", schemaPath: "#/definitions/environment/properties/network/properties/addressesPerSystem/maximum", keyword: "maximum", params: { comparison: "<=", limit: 65536 }, message: "must be <= 65536", schema: 65536, parentSchema: schema45.properties.network.properties.addressesPerSystem, data: data22 };
+                      if (vErrors === null) {
+                        vErrors = [err75];
+                      } else {
+                        vErrors.push(err75);
+                      }
+                      errors++;
+                    }
+                    if (data22 < 1 || isNaN(data22)) {
+                      const err76 = { instancePath: instancePath + "/environments/staging/network/addressesPerSystem", schemaPath: "#/definitions/environment/properties/network/properties/addressesPerSystem/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema45.properties.network.properties.addressesPerSystem, data: data22 };
+                      if (vErrors === null) {
+                        vErrors = [err76];
+                      } else {
+                        vErrors.push(err76);
+                      }
+                      errors++;
+                    }
+                  }
+                }
+              } else {
+                const err77 = { instancePath: instancePath + "/environments/staging/network", schemaPath: "#/definitions/environment/properties/network/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema45.properties.network.type, parentSchema: schema45.properties.network, data: data18 };
+                if (vErrors === null) {
+                  vErrors = [err77];
+                } else {
+                  vErrors.push(err77);
+                }
+                errors++;
+              }
+            }
+            if (data10.gateway !== void 0 && func0.call(data10, "gateway")) {
+              let data23 = data10.gateway;
+              if (data23 && typeof data23 == "object" && !Array.isArray(data23)) {
+                if (data23.listen === void 0 || !func0.call(data23, "listen")) {
+                  const err78 = { instancePath: instancePath + "/environments/staging/gateway", schemaPath: "#/definitions/environment/properties/gateway/required", keyword: "required", params: { missingProperty: "listen" }, message: "must have required property 'listen'", schema: schema45.properties.gateway.required, parentSchema: schema45.properties.gateway, data: data23 };
+                  if (vErrors === null) {
+                    vErrors = [err78];
+                  } else {
+                    vErrors.push(err78);
+                  }
+                  errors++;
+                }
+                if (data23.serverName === void 0 || !func0.call(data23, "serverName")) {
+                  const err79 = { instancePath: instancePath + "/environments/staging/gateway", schemaPath: "#/definitions/environment/properties/gateway/required", keyword: "required", params: { missingProperty: "serverName" }, message: "must have required property 'serverName'", schema: schema45.properties.gateway.required, parentSchema: schema45.properties.gateway, data: data23 };
+                  if (vErrors === null) {
+                    vErrors = [err79];
+                  } else {
+                    vErrors.push(err79);
+                  }
+                  errors++;
+                }
+                if (data23.upstream === void 0 || !func0.call(data23, "upstream")) {
+                  const err80 = { instancePath: instancePath + "/environments/staging/gateway", schemaPath: "#/definitions/environment/properties/gateway/required", keyword: "required", params: { missingProperty: "upstream" }, message: "must have required property 'upstream'", schema: schema45.properties.gateway.required, parentSchema: schema45.properties.gateway, data: data23 };
+                  if (vErrors === null) {
+                    vErrors = [err80];
+                  } else {
+                    vErrors.push(err80);
+                  }
+                  errors++;
+                }
+                if (data23.directory === void 0 || !func0.call(data23, "directory")) {
+                  const err81 = { instancePath: instancePath + "/environments/staging/gateway", schemaPath: "#/definitions/environment/properties/gateway/required", keyword: "required", params: { missingProperty: "directory" }, message: "must have required property 'directory'", schema: schema45.properties.gateway.required, parentSchema: schema45.properties.gateway, data: data23 };
+                  if (vErrors === null) {
+                    vErrors = [err81];
+                  } else {
+                    vErrors.push(err81);
+                  }
+                  errors++;
+                }
+                if (data23.certificate === void 0 || !func0.call(data23, "certificate")) {
+                  const err82 = { instancePath: instancePath + "/environments/staging/gateway", schemaPath: "#/definitions/environment/properties/gateway/required", keyword: "required", params: { missingProperty: "certificate" }, message: "must have required property 'certificate'", schema: schema45.properties.gateway.required, parentSchema: schema45.properties.gateway, data: data23 };
+                  if (vErrors === null) {
+                    vErrors = [err82];
+                  } else {
+                    vErrors.push(err82);
+                  }
+                  errors++;
+                }
+                if (data23.key === void 0 || !func0.call(data23, "key")) {
+                  const err83 = { instancePath: instancePath + "/environments/staging/gateway", schemaPath: "#/definitions/environment/properties/gateway/required", keyword: "required", params: { missingProperty: "key" }, message: "must have required property 'key'", schema: schema45.properties.gateway.required, parentSchema: schema45.properties.gateway, data: data23 };
+                  if (vErrors === null) {
+                    vErrors = [err83];
+                  } else {
+                    vErrors.push(err83);
+                  }
+                  errors++;
+                }
+                for (const key6 of Object.keys(data23)) {
+                  if (!(key6 === "listen" || key6 === "serverName" || key6 === "upstream" || key6 === "directory" || key6 === "certificate" || key6 === "key")) {
+                    const err84 = { instancePath: instancePath + "/environments/staging/gateway", schemaPath: "#/definitions/environment/properties/gateway/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties", schema: false, parentSchema: schema45.properties.gateway, data: data23 };
+                    if (vErrors === null) {
+                      vErrors = [err84];
+                    } else {
+                      vErrors.push(err84);
+                    }
+                    errors++;
+                  }
+                }
+                if (data23.listen !== void 0 && func0.call(data23, "listen")) {
+                  let data24 = data23.listen;
+                  if (typeof data24 === "string") {
+                    if (func55(data24) > 60) {
+                      const err85 = { instancePath: instancePath + "/environments/staging/gateway/listen", schemaPath: "#/definitions/environment/properties/gateway/properties/listen/maxLength", keyword: "maxLength", params: { limit: 60 }, message: "must NOT have more than 60 characters", schema: 60, parentSchema: schema45.properties.gateway.properties.listen, data: data24 };
+                      if (vErrors === null) {
+                        vErrors = [err85];
+                      } else {
+                        vErrors.push(err85);
+                      }
+                      errors++;
+                    }
+                    if (!pattern36.test(data24)) {
+                      const err86 = { instancePath: instancePath + "/environments/staging/gateway/listen", schemaPath: "#/definitions/environment/properties/gateway/properties/listen/pattern", keyword: "pattern", params: { pattern: "^([0-9.]{7,15}:|\\[[0-9a-f:]{2,39}\\]:)?[0-9]{1,5}$" }, message: 'must match pattern "^([0-9.]{7,15}:|\\[[0-9a-f:]{2,39}\\]:)?[0-9]{1,5}$"', schema: "^([0-9.]{7,15}:|\\[[0-9a-f:]{2,39}\\]:)?[0-9]{1,5}$", parentSchema: schema45.properties.gateway.properties.listen, data: data24 };
+                      if (vErrors === null) {
+                        vErrors = [err86];
+                      } else {
+                        vErrors.push(err86);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err87 = { instancePath: instancePath + "/environments/staging/gateway/listen", schemaPath: "#/definitions/environment/properties/gateway/properties/listen/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema45.properties.gateway.properties.listen.type, parentSchema: schema45.properties.gateway.properties.listen, data: data24 };
+                    if (vErrors === null) {
+                      vErrors = [err87];
+                    } else {
+                      vErrors.push(err87);
+                    }
+                    errors++;
+                  }
+                }
+                if (data23.serverName !== void 0 && func0.call(data23, "serverName")) {
+                  let data25 = data23.serverName;
+                  if (typeof data25 === "string") {
+                    if (func55(data25) > 200) {
+                      const err88 = { instancePath: instancePath + "/environments/staging/gateway/serverName", schemaPath: "#/definitions/environment/properties/gateway/properties/serverName/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters", schema: 200, parentSchema: schema45.properties.gateway.properties.serverName, data: data25 };
+                      if (vErrors === null) {
+                        vErrors = [err88];
+                      } else {
+                        vErrors.push(err88);
+                      }
+                      errors++;
+                    }
+                    if (!pattern37.test(data25)) {
+                      const err89 = { instancePath: instancePath + "/environments/staging/gateway/serverName", schemaPath: "#/definitions/environment/properties/gateway/properties/serverName/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9.-]+$" }, message: 'must match pattern "^[a-z0-9.-]+$"', schema: "^[a-z0-9.-]+$", parentSchema: schema45.properties.gateway.properties.serverName, data: data25 };
+                      if (vErrors === null) {
+                        vErrors = [err89];
+                      } else {
+                        vErrors.push(err89);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err90 = { instancePath: instancePath + "/environments/staging/gateway/serverName", schemaPath: "#/definitions/environment/properties/gateway/properties/serverName/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema45.properties.gateway.properties.serverName.type, parentSchema: schema45.properties.gateway.properties.serverName, data: data25 };
+                    if (vErrors === null) {
+                      vErrors = [err90];
+                    } else {
+                      vErrors.push(err90);
+                    }
+                    errors++;
+                  }
+                }
+                if (data23.upstream !== void 0 && func0.call(data23, "upstream")) {
+                  let data26 = data23.upstream;
+                  if (typeof data26 === "string") {
+                    if (func55(data26) > 200) {
+                      const err91 = { instancePath: instancePath + "/environments/staging/gateway/upstream", schemaPath: "#/definitions/environment/properties/gateway/properties/upstream/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters", schema: 200, parentSchema: schema45.properties.gateway.properties.upstream, data: data26 };
+                      if (vErrors === null) {
+                        vErrors = [err91];
+                      } else {
+                        vErrors.push(err91);
+                      }
+                      errors++;
+                    }
+                    if (!pattern38.test(data26)) {
+                      const err92 = { instancePath: instancePath + "/environments/staging/gateway/upstream", schemaPath: "#/definitions/environment/properties/gateway/properties/upstream/pattern", keyword: "pattern", params: { pattern: "^https?://[a-z0-9.-]+(:[0-9]{1,5})?$" }, message: 'must match pattern "^https?://[a-z0-9.-]+(:[0-9]{1,5})?$"', schema: "^https?://[a-z0-9.-]+(:[0-9]{1,5})?$", parentSchema: schema45.properties.gateway.properties.upstream, data: data26 };
+                      if (vErrors === null) {
+                        vErrors = [err92];
+                      } else {
+                        vErrors.push(err92);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err93 = { instancePath: instancePath + "/environments/staging/gateway/upstream", schemaPath: "#/definitions/environment/properties/gateway/properties/upstream/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema45.properties.gateway.properties.upstream.type, parentSchema: schema45.properties.gateway.properties.upstream, data: data26 };
+                    if (vErrors === null) {
+                      vErrors = [err93];
+                    } else {
+                      vErrors.push(err93);
+                    }
+                    errors++;
+                  }
+                }
+                if (data23.directory !== void 0 && func0.call(data23, "directory")) {
+                  let data27 = data23.directory;
+                  if (typeof data27 === "string") {
+                    if (func55(data27) > 100) {
+                      const err94 = { instancePath: instancePath + "/environments/staging/gateway/directory", schemaPath: "#/definitions/environment/properties/gateway/properties/directory/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters", schema: 100, parentSchema: schema45.properties.gateway.properties.directory, data: data27 };
+                      if (vErrors === null) {
+                        vErrors = [err94];
+                      } else {
+                        vErrors.push(err94);
+                      }
+                      errors++;
+                    }
+                    if (!pattern39.test(data27)) {
+                      const err95 = { instancePath: instancePath + "/environments/staging/gateway/directory", schemaPath: "#/definitions/environment/properties/gateway/properties/directory/pattern", keyword: "pattern", params: { pattern: "^/?[A-Za-z0-9_-]+(/[A-Za-z0-9._-]*[A-Za-z0-9_-])*$" }, message: 'must match pattern "^/?[A-Za-z0-9_-]+(/[A-Za-z0-9._-]*[A-Za-z0-9_-])*$"', schema: "^/?[A-Za-z0-9_-]+(/[A-Za-z0-9._-]*[A-Za-z0-9_-])*$", parentSchema: schema45.properties.gateway.properties.directory, data: data27 };
+                      if (vErrors === null) {
+                        vErrors = [err95];
+                      } else {
+                        vErrors.push(err95);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err96 = { instancePath: instancePath + "/environments/staging/gateway/directory", schemaPath: "#/definitions/environment/properties/gateway/properties/directory/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema45.properties.gateway.properties.directory.type, parentSchema: schema45.properties.gateway.properties.directory, data: data27 };
+                    if (vErrors === null) {
+                      vErrors = [err96];
+                    } else {
+                      vErrors.push(err96);
+                    }
+                    errors++;
+                  }
+                }
+                if (data23.certificate !== void 0 && func0.call(data23, "certificate")) {
+                  let data28 = data23.certificate;
+                  if (typeof data28 === "string") {
+                    if (func55(data28) > 100) {
+                      const err97 = { instancePath: instancePath + "/environments/staging/gateway/certificate", schemaPath: "#/definitions/environment/properties/gateway/properties/certificate/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters", schema: 100, parentSchema: schema45.properties.gateway.properties.certificate, data: data28 };
+                      if (vErrors === null) {
+                        vErrors = [err97];
+                      } else {
+                        vErrors.push(err97);
+                      }
+                      errors++;
+                    }
+                    if (!pattern39.test(data28)) {
+                      const err98 = { instancePath: instancePath + "/environments/staging/gateway/certificate", schemaPath: "#/definitions/environment/properties/gateway/properties/certificate/pattern", keyword: "pattern", params: { pattern: "^/?[A-Za-z0-9_-]+(/[A-Za-z0-9._-]*[A-Za-z0-9_-])*$" }, message: 'must match pattern "^/?[A-Za-z0-9_-]+(/[A-Za-z0-9._-]*[A-Za-z0-9_-])*$"', schema: "^/?[A-Za-z0-9_-]+(/[A-Za-z0-9._-]*[A-Za-z0-9_-])*$", parentSchema: schema45.properties.gateway.properties.certificate, data: data28 };
+                      if (vErrors === null) {
+                        vErrors = [err98];
+                      } else {
+                        vErrors.push(err98);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err99 = { instancePath: instancePath + "/environments/staging/gateway/certificate", schemaPath: "#/definitions/environment/properties/gateway/properties/certificate/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema45.properties.gateway.properties.certificate.type, parentSchema: schema45.properties.gateway.properties.certificate, data: data28 };
+                    if (vErrors === null) {
+                      vErrors = [err99];
+                    } else {
+                      vErrors.push(err99);
+                    }
+                    errors++;
+                  }
+                }
+                if (data23.key !== void 0 && func0.call(data23, "key")) {
+                  let data29 = data23.key;
+                  if (typeof data29 === "string") {
+                    if (func55(data29) > 100) {
+                      const err100 = { instancePath: instancePath + "/environments/staging/gateway/key", schemaPath: "#/definitions/environment/properties/gateway/properties/key/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters", schema: 100, parentSchema: schema45.properties.gateway.properties.key, data: data29 };
+                      if (vErrors === null) {
+                        vErrors = [err100];
+                      } else {
+                        vErrors.push(err100);
+                      }
+                      errors++;
+                    }
+                    if (!pattern39.test(data29)) {
+                      const err101 = { instancePath: instancePath + "/environments/staging/gateway/key", schemaPath: "#/definitions/environment/properties/gateway/properties/key/pattern", keyword: "pattern", params: { pattern: "^/?[A-Za-z0-9_-]+(/[A-Za-z0-9._-]*[A-Za-z0-9_-])*$" }, message: 'must match pattern "^/?[A-Za-z0-9_-]+(/[A-Za-z0-9._-]*[A-Za-z0-9_-])*$"', schema: "^/?[A-Za-z0-9_-]+(/[A-Za-z0-9._-]*[A-Za-z0-9_-])*$", parentSchema: schema45.properties.gateway.properties.key, data: data29 };
+                      if (vErrors === null) {
+                        vErrors = [err101];
+                      } else {
+                        vErrors.push(err101);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err102 = { instancePath: instancePath + "/environments/staging/gateway/key", schemaPath: "#/definitions/environment/properties/gateway/properties/key/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema45.properties.gateway.properties.key.type, parentSchema: schema45.properties.gateway.properties.key, data: data29 };
+                    if (vErrors === null) {
+                      vErrors = [err102];
+                    } else {
+                      vErrors.push(err102);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err103 = { instancePath: instancePath + "/environments/staging/gateway", schemaPath: "#/definitions/environment/properties/gateway/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema45.properties.gateway.type, parentSchema: schema45.properties.gateway, data: data23 };
+                if (vErrors === null) {
+                  vErrors = [err103];
+                } else {
+                  vErrors.push(err103);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err104 = { instancePath: instancePath + "/environments/staging", schemaPath: "#/definitions/environment/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema45.type, parentSchema: schema45, data: data10 };
+            if (vErrors === null) {
+              vErrors = [err104];
+            } else {
+              vErrors.push(err104);
+            }
+            errors++;
+          }
+        }
+        if (data9.production !== void 0 && func0.call(data9, "production")) {
+          let data30 = data9.production;
+          if (data30 && typeof data30 == "object" && !Array.isArray(data30)) {
+            if (data30.branch === void 0 || !func0.call(data30, "branch")) {
+              const err105 = { instancePath: instancePath + "/environments/production", schemaPath: "#/definitions/environment/required", keyword: "required", params: { missingProperty: "branch" }, message: "must have required property 'branch'", schema: schema45.required, parentSchema: schema45, data: data30 };
+              if (vErrors === null) {
+                vErrors = [err105];
+              } else {
+                vErrors.push(err105);
+              }
+              errors++;
+            }
+            if (data30.serviceUrl === void 0 || !func0.call(data30, "serviceUrl")) {
+              const err106 = { instancePath: instancePath + "/environments/production", schemaPath: "#/definitions/environment/required", keyword: "required", params: { missingProperty: "serviceUrl" }, message: "must have required property 'serviceUrl'", schema: schema45.required, parentSchema: schema45, data: data30 };
+              if (vErrors === null) {
+                vErrors = [err106];
+              } else {
+                vErrors.push(err106);
+              }
+              errors++;
+            }
+            if (data30.apiUrl === void 0 || !func0.call(data30, "apiUrl")) {
+              const err107 = { instancePath: instancePath + "/environments/production", schemaPath: "#/definitions/environment/required", keyword: "required", params: { missingProperty: "apiUrl" }, message: "must have required property 'apiUrl'", schema: schema45.required, parentSchema: schema45, data: data30 };
+              if (vErrors === null) {
+                vErrors = [err107];
+              } else {
+                vErrors.push(err107);
+              }
+              errors++;
+            }
+            if (data30.authorities === void 0 || !func0.call(data30, "authorities")) {
+              const err108 = { instancePath: instancePath + "/environments/production", schemaPath: "#/definitions/environment/required", keyword: "required", params: { missingProperty: "authorities" }, message: "must have required property 'authorities'", schema: schema45.required, parentSchema: schema45, data: data30 };
+              if (vErrors === null) {
+                vErrors = [err108];
+              } else {
+                vErrors.push(err108);
+              }
+              errors++;
+            }
+            if (data30.network === void 0 || !func0.call(data30, "network")) {
+              const err109 = { instancePath: instancePath + "/environments/production", schemaPath: "#/definitions/environment/required", keyword: "required", params: { missingProperty: "network" }, message: "must have required property 'network'", schema: schema45.required, parentSchema: schema45, data: data30 };
+              if (vErrors === null) {
+                vErrors = [err109];
+              } else {
+                vErrors.push(err109);
+              }
+              errors++;
+            }
+            if (data30.gateway === void 0 || !func0.call(data30, "gateway")) {
+              const err110 = { instancePath: instancePath + "/environments/production", schemaPath: "#/definitions/environment/required", keyword: "required", params: { missingProperty: "gateway" }, message: "must have required property 'gateway'", schema: schema45.required, parentSchema: schema45, data: data30 };
+              if (vErrors === null) {
+                vErrors = [err110];
+              } else {
+                vErrors.push(err110);
+              }
+              errors++;
+            }
+            for (const key7 of Object.keys(data30)) {
+              if (!(key7 === "branch" || key7 === "serviceUrl" || key7 === "apiUrl" || key7 === "authorities" || key7 === "revocationLists" || key7 === "network" || key7 === "gateway")) {
+                const err111 = { instancePath: instancePath + "/environments/production", schemaPath: "#/definitions/environment/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, message: "must NOT have additional properties", schema: false, parentSchema: schema45, data: data30 };
+                if (vErrors === null) {
+                  vErrors = [err111];
+                } else {
+                  vErrors.push(err111);
+                }
+                errors++;
+              }
+            }
+            if (data30.branch !== void 0 && func0.call(data30, "branch")) {
+              let data31 = data30.branch;
+              if (typeof data31 !== "string") {
+                const err112 = { instancePath: instancePath + "/environments/production/branch", schemaPath: "#/definitions/environment/properties/branch/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema45.properties.branch.type, parentSchema: schema45.properties.branch, data: data31 };
+                if (vErrors === null) {
+                  vErrors = [err112];
+                } else {
+                  vErrors.push(err112);
+                }
+                errors++;
+              }
+              if (!(data31 === "environment/staging" || data31 === "environment/production")) {
+                const err113 = { instancePath: instancePath + "/environments/production/branch", schemaPath: "#/definitions/environment/properties/branch/enum", keyword: "enum", params: { allowedValues: schema45.properties.branch.enum }, message: "must be equal to one of the allowed values", schema: schema45.properties.branch.enum, parentSchema: schema45.properties.branch, data: data31 };
+                if (vErrors === null) {
+                  vErrors = [err113];
+                } else {
+                  vErrors.push(err113);
+                }
+                errors++;
+              }
+            }
+            if (data30.serviceUrl !== void 0 && func0.call(data30, "serviceUrl")) {
+              let data32 = data30.serviceUrl;
+              if (typeof data32 === "string") {
+                if (func55(data32) > 200) {
+                  const err114 = { instancePath: instancePath + "/environments/production/serviceUrl", schemaPath: "#/definitions/environment/properties/serviceUrl/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters", schema: 200, parentSchema: schema45.properties.serviceUrl, data: data32 };
+                  if (vErrors === null) {
+                    vErrors = [err114];
+                  } else {
+                    vErrors.push(err114);
+                  }
+                  errors++;
+                }
+                if (!pattern32.test(data32)) {
+                  const err115 = { instancePath: instancePath + "/environments/production/serviceUrl", schemaPath: "#/definitions/environment/properties/serviceUrl/pattern", keyword: "pattern", params: { pattern: "^https://[a-z0-9.-]+(:[0-9]{1,5})?/?$" }, message: 'must match pattern "^https://[a-z0-9.-]+(:[0-9]{1,5})?/?$"', schema: "^https://[a-z0-9.-]+(:[0-9]{1,5})?/?$", parentSchema: schema45.properties.serviceUrl, data: data32 };
+                  if (vErrors === null) {
+                    vErrors = [err115];
+                  } else {
+                    vErrors.push(err115);
+                  }
+                  errors++;
+                }
+              } else {
+                const err116 = { instancePath: instancePath + "/environments/production/serviceUrl", schemaPath: "#/definitions/environment/properties/serviceUrl/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema45.properties.serviceUrl.type, parentSchema: schema45.properties.serviceUrl, data: data32 };
+                if (vErrors === null) {
+                  vErrors = [err116];
+                } else {
+                  vErrors.push(err116);
+                }
+                errors++;
+              }
+            }
+            if (data30.apiUrl !== void 0 && func0.call(data30, "apiUrl")) {
+              let data33 = data30.apiUrl;
+              if (typeof data33 === "string") {
+                if (func55(data33) > 200) {
+                  const err117 = { instancePath: instancePath + "/environments/production/apiUrl", schemaPath: "#/definitions/environment/properties/apiUrl/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters", schema: 200, parentSchema: schema45.properties.apiUrl, data: data33 };
+                  if (vErrors === null) {
+                    vErrors = [err117];
+                  } else {
+                    vErrors.push(err117);
+                  }
+                  errors++;
+                }
+                if (!pattern33.test(data33)) {
+                  const err118 = { instancePath: instancePath + "/environments/production/apiUrl", schemaPath: "#/definitions/environment/properties/apiUrl/pattern", keyword: "pattern", params: { pattern: "^https://[a-z0-9.-]+(:[0-9]{1,5})?/[a-z0-9/-]*$" }, message: 'must match pattern "^https://[a-z0-9.-]+(:[0-9]{1,5})?/[a-z0-9/-]*$"', schema: "^https://[a-z0-9.-]+(:[0-9]{1,5})?/[a-z0-9/-]*$", parentSchema: schema45.properties.apiUrl, data: data33 };
+                  if (vErrors === null) {
+                    vErrors = [err118];
+                  } else {
+                    vErrors.push(err118);
+                  }
+                  errors++;
+                }
+              } else {
+                const err119 = { instancePath: instancePath + "/environments/production/apiUrl", schemaPath: "#/definitions/environment/properties/apiUrl/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema45.properties.apiUrl.type, parentSchema: schema45.properties.apiUrl, data: data33 };
+                if (vErrors === null) {
+                  vErrors = [err119];
+                } else {
+                  vErrors.push(err119);
+                }
+                errors++;
+              }
+            }
+            if (data30.authorities !== void 0 && func0.call(data30, "authorities")) {
+              let data34 = data30.authorities;
+              if (Array.isArray(data34)) {
+                if (data34.length > 20) {
+                  const err120 = { instancePath: instancePath + "/environments/production/authorities", schemaPath: "#/definitions/environment/properties/authorities/maxItems", keyword: "maxItems", params: { limit: 20 }, message: "must NOT have more than 20 items", schema: 20, parentSchema: schema45.properties.authorities, data: data34 };
+                  if (vErrors === null) {
+                    vErrors = [err120];
+                  } else {
+                    vErrors.push(err120);
+                  }
+                  errors++;
+                }
+                if (data34.length < 1) {
+                  const err121 = { instancePath: instancePath + "/environments/production/authorities", schemaPath: "#/definitions/environment/properties/authorities/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema45.properties.authorities, data: data34 };
+                  if (vErrors === null) {
+                    vErrors = [err121];
+                  } else {
+                    vErrors.push(err121);
+                  }
+                  errors++;
+                }
+                const len4 = data34.length;
+                for (let i5 = 0; i5 < len4; i5++) {
+                  let data35 = data34[i5];
+                  if (typeof data35 === "string") {
+                    if (func55(data35) > 100) {
+                      const err122 = { instancePath: instancePath + "/environments/production/authorities/" + i5, schemaPath: "#/definitions/environment/properties/authorities/items/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters", schema: 100, parentSchema: schema45.properties.authorities.items, data: data35 };
+                      if (vErrors === null) {
+                        vErrors = [err122];
+                      } else {
+                        vErrors.push(err122);
+                      }
+                      errors++;
+                    }
+                    if (!pattern34.test(data35)) {
+                      const err123 = { instancePath: instancePath + "/environments/production/authorities/" + i5, schemaPath: "#/definitions/environment/properties/authorities/items/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]([._-]?[a-z0-9]){0,80}\\.pem$" }, message: 'must match pattern "^[a-z0-9]([._-]?[a-z0-9]){0,80}\\.pem$"', schema: "^[a-z0-9]([._-]?[a-z0-9]){0,80}\\.pem$", parentSchema: schema45.properties.authorities.items, data: data35 };
+                      if (vErrors === null) {
+                        vErrors = [err123];
+                      } else {
+                        vErrors.push(err123);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err124 = { instancePath: instancePath + "/environments/production/authorities/" + i5, schemaPath: "#/definitions/environment/properties/authorities/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema45.properties.authorities.items.type, parentSchema: schema45.properties.authorities.items, data: data35 };
+                    if (vErrors === null) {
+                      vErrors = [err124];
+                    } else {
+                      vErrors.push(err124);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err125 = { instancePath: instancePath + "/environments/production/authorities", schemaPath: "#/definitions/environment/properties/authorities/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema45.properties.authorities.type, parentSchema: schema45.properties.authorities, data: data34 };
+                if (vErrors === null) {
+                  vErrors = [err125];
+                } else {
+                  vErrors.push(err125);
+                }
+                errors++;
+              }
+            }
+            if (data30.revocationLists !== void 0 && func0.call(data30, "revocationLists")) {
+              let data36 = data30.revocationLists;
+              if (Array.isArray(data36)) {
+                if (data36.length > 20) {
+                  const err126 = { instancePath: instancePath + "/environments/production/revocationLists", schemaPath: "#/definitions/environment/properties/revocationLists/maxItems", keyword: "maxItems", params: { limit: 20 }, message: "must NOT have more than 20 items", schema: 20, parentSchema: schema45.properties.revocationLists, data: data36 };
+                  if (vErrors === null) {
+                    vErrors = [err126];
+                  } else {
+                    vErrors.push(err126);
+                  }
+                  errors++;
+                }
+                const len5 = data36.length;
+                for (let i6 = 0; i6 < len5; i6++) {
+                  let data37 = data36[i6];
+                  if (typeof data37 === "string") {
+                    if (func55(data37) > 100) {
+                      const err127 = { instancePath: instancePath + "/environments/production/revocationLists/" + i6, schemaPath: "#/definitions/environment/properties/revocationLists/items/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters", schema: 100, parentSchema: schema45.properties.revocationLists.items, data: data37 };
+                      if (vErrors === null) {
+                        vErrors = [err127];
+                      } else {
+                        vErrors.push(err127);
+                      }
+                      errors++;
+                    }
+                    if (!pattern35.test(data37)) {
+                      const err128 = { instancePath: instancePath + "/environments/production/revocationLists/" + i6, schemaPath: "#/definitions/environment/properties/revocationLists/items/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]([._-]?[a-z0-9]){0,80}\\.crl$" }, message: 'must match pattern "^[a-z0-9]([._-]?[a-z0-9]){0,80}\\.crl$"', schema: "^[a-z0-9]([._-]?[a-z0-9]){0,80}\\.crl$", parentSchema: schema45.properties.revocationLists.items, data: data37 };
+                      if (vErrors === null) {
+                        vErrors = [err128];
+                      } else {
+                        vErrors.push(err128);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err129 = { instancePath: instancePath + "/environments/production/revocationLists/" + i6, schemaPath: "#/definitions/environment/properties/revocationLists/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema45.properties.revocationLists.items.type, parentSchema: schema45.properties.revocationLists.items, data: data37 };
+                    if (vErrors === null) {
+                      vErrors = [err129];
+                    } else {
+                      vErrors.push(err129);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err130 = { instancePath: instancePath + "/environments/production/revocationLists", schemaPath: "#/definitions/environment/properties/revocationLists/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema45.properties.revocationLists.type, parentSchema: schema45.properties.revocationLists, data: data36 };
+                if (vErrors === null) {
+                  vErrors = [err130];
+                } else {
+                  vErrors.push(err130);
+                }
+                errors++;
+              }
+            }
+            if (data30.network !== void 0 && func0.call(data30, "network")) {
+              let data38 = data30.network;
+              if (data38 && typeof data38 == "object" && !Array.isArray(data38)) {
+                if (data38.ipv4Prefix === void 0 || !func0.call(data38, "ipv4Prefix")) {
+                  const err131 = { instancePath: instancePath + "/environments/production/network", schemaPath: "#/definitions/environment/properties/network/required", keyword: "required", params: { missingProperty: "ipv4Prefix" }, message: "must have required property 'ipv4Prefix'", schema: schema45.properties.network.required, parentSchema: schema45.properties.network, data: data38 };
+                  if (vErrors === null) {
+                    vErrors = [err131];
+                  } else {
+                    vErrors.push(err131);
+                  }
+                  errors++;
+                }
+                if (data38.ipv6Prefix === void 0 || !func0.call(data38, "ipv6Prefix")) {
+                  const err132 = { instancePath: instancePath + "/environments/production/network", schemaPath: "#/definitions/environment/properties/network/required", keyword: "required", params: { missingProperty: "ipv6Prefix" }, message: "must have required property 'ipv6Prefix'", schema: schema45.properties.network.required, parentSchema: schema45.properties.network, data: data38 };
+                  if (vErrors === null) {
+                    vErrors = [err132];
+                  } else {
+                    vErrors.push(err132);
+                  }
+                  errors++;
+                }
+                if (data38.vpnPrefix === void 0 || !func0.call(data38, "vpnPrefix")) {
+                  const err133 = { instancePath: instancePath + "/environments/production/network", schemaPath: "#/definitions/environment/properties/network/required", keyword: "required", params: { missingProperty: "vpnPrefix" }, message: "must have required property 'vpnPrefix'", schema: schema45.properties.network.required, parentSchema: schema45.properties.network, data: data38 };
+                  if (vErrors === null) {
+                    vErrors = [err133];
+                  } else {
+                    vErrors.push(err133);
+                  }
+                  errors++;
+                }
+                if (data38.addressesPerSystem === void 0 || !func0.call(data38, "addressesPerSystem")) {
+                  const err134 = { instancePath: instancePath + "/environments/production/network", schemaPath: "#/definitions/environment/properties/network/required", keyword: "required", params: { missingProperty: "addressesPerSystem" }, message: "must have required property 'addressesPerSystem'", schema: schema45.properties.network.required, parentSchema: schema45.properties.network, data: data38 };
+                  if (vErrors === null) {
+                    vErrors = [err134];
+                  } else {
+                    vErrors.push(err134);
+                  }
+                  errors++;
+                }
+                for (const key8 of Object.keys(data38)) {
+                  if (!(key8 === "ipv4Prefix" || key8 === "ipv6Prefix" || key8 === "vpnPrefix" || key8 === "addressesPerSystem")) {
+                    const err135 = { instancePath: instancePath + "/environments/production/network", schemaPath: "#/definitions/environment/properties/network/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 }, message: "must NOT have additional properties", schema: false, parentSchema: schema45.properties.network, data: data38 };
+                    if (vErrors === null) {
+                      vErrors = [err135];
+                    } else {
+                      vErrors.push(err135);
+                    }
+                    errors++;
+                  }
+                }
+                if (data38.ipv4Prefix !== void 0 && func0.call(data38, "ipv4Prefix")) {
+                  let data39 = data38.ipv4Prefix;
+                  if (!(typeof data39 == "number" && (!(data39 % 1) && !isNaN(data39)) && isFinite(data39))) {
+                    const err136 = { instancePath: instancePath + "/environments/production/network/ipv4Prefix", schemaPath: "#/definitions/environment/properties/network/properties/ipv4Prefix/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema45.properties.network.properties.ipv4Prefix.type, parentSchema: schema45.properties.network.properties.ipv4Prefix, data: data39 };
+                    if (vErrors === null) {
+                      vErrors = [err136];
+                    } else {
+                      vErrors.push(err136);
+                    }
+                    errors++;
+                  }
+                  if (typeof data39 == "number" && isFinite(data39)) {
+                    if (data39 > 32 || isNaN(data39)) {
+                      const err137 = { instancePath: instancePath + "/environments/production/network/ipv4Prefix", schemaPath: "#/definitions/environment/properties/network/properties/ipv4Prefix/maximum", keyword: "maximum", params: { comparison: "<=", limit: 32 }, message: "must be <= 32", schema: 32, parentSchema: schema45.properties.network.properties.ipv4Prefix, data: data39 };
+                      if (vErrors === null) {
+                        vErrors = [err137];
+                      } else {
+                        vErrors.push(err137);
+                      }
+                      errors++;
+                    }
+                    if (data39 < 8 || isNaN(data39)) {
+                      const err138 = { instancePath: instancePath + "/environments/production/network/ipv4Prefix", schemaPath: "#/definitions/environment/properties/network/properties/ipv4Prefix/minimum", keyword: "minimum", params: { comparison: ">=", limit: 8 }, message: "must be >= 8", schema: 8, parentSchema: schema45.properties.network.properties.ipv4Prefix, data: data39 };
+                      if (vErrors === null) {
+                        vErrors = [err138];
+                      } else {
+                        vErrors.push(err138);
+                      }
+                      errors++;
+                    }
+                  }
+                }
+                if (data38.ipv6Prefix !== void 0 && func0.call(data38, "ipv6Prefix")) {
+                  let data40 = data38.ipv6Prefix;
+                  if (!(typeof data40 == "number" && (!(data40 % 1) && !isNaN(data40)) && isFinite(data40))) {
+                    const err139 = { instancePath: instancePath + "/environments/production/network/ipv6Prefix", schemaPath: "#/definitions/environment/properties/network/properties/ipv6Prefix/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema45.properties.network.properties.ipv6Prefix.type, parentSchema: schema45.properties.network.properties.ipv6Prefix, data: data40 };
+                    if (vErrors === null) {
+                      vErrors = [err139];
+                    } else {
+                      vErrors.push(err139);
+                    }
+                    errors++;
+                  }
+                  if (typeof data40 == "number" && isFinite(data40)) {
+                    if (data40 > 128 || isNaN(data40)) {
+                      const err140 = { instancePath: instancePath + "/environments/production/network/ipv6Prefix", schemaPath: "#/definitions/environment/properties/network/properties/ipv6Prefix/maximum", keyword: "maximum", params: { comparison: "<=", limit: 128 }, message: "must be <= 128", schema: 128, parentSchema: schema45.properties.network.properties.ipv6Prefix, data: data40 };
+                      if (vErrors === null) {
+                        vErrors = [err140];
+                      } else {
+                        vErrors.push(err140);
+                      }
+                      errors++;
+                    }
+                    if (data40 < 32 || isNaN(data40)) {
+                      const err141 = { instancePath: instancePath + "/environments/production/network/ipv6Prefix", schemaPath: "#/definitions/environment/properties/network/properties/ipv6Prefix/minimum", keyword: "minimum", params: { comparison: ">=", limit: 32 }, message: "must be >= 32", schema: 32, parentSchema: schema45.properties.network.properties.ipv6Prefix, data: data40 };
+                      if (vErrors === null) {
+                        vErrors = [err141];
+                      } else {
+                        vErrors.push(err141);
+                      }
+                      errors++;
+                    }
+                  }
+                }
+                if (data38.vpnPrefix !== void 0 && func0.call(data38, "vpnPrefix")) {
+                  let data41 = data38.vpnPrefix;
+                  if (!(typeof data41 == "number" && (!(data41 % 1) && !isNaN(data41)) && isFinite(data41))) {
+                    const err142 = { instancePath: instancePath + "/environments/production/network/vpnPrefix", schemaPath: "#/definitions/environment/properties/network/properties/vpnPrefix/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema45.properties.network.properties.vpnPrefix.type, parentSchema: schema45.properties.network.properties.vpnPrefix, data: data41 };
+                    if (vErrors === null) {
+                      vErrors = [err142];
+                    } else {
+                      vErrors.push(err142);
+                    }
+                    errors++;
+                  }
+                  if (typeof data41 == "number" && isFinite(data41)) {
+                    if (data41 > 32 || isNaN(data41)) {
+                      const err143 = { instancePath: instancePath + "/environments/production/network/vpnPrefix", schemaPath: "#/definitions/environment/properties/network/properties/vpnPrefix/maximum", keyword: "maximum", params: { comparison: "<=", limit: 32 }, message: "must be <= 32", schema: 32, parentSchema: schema45.properties.network.properties.vpnPrefix, data: data41 };
+                      if (vErrors === null) {
+                        vErrors = [err143];
+                      } else {
+                        vErrors.push(err143);
+                      }
+                      errors++;
+                    }
+                    if (data41 < 8 || isNaN(data41)) {
+                      const err144 = { instancePath: instancePath + "/environments/production/network/vpnPrefix", schemaPath: "#/definitions/environment/properties/network/properties/vpnPrefix/minimum", keyword: "minimum", params: { comparison: ">=", limit: 8 }, message: "must be >= 8", schema: 8, parentSchema: schema45.properties.network.properties.vpnPrefix, data: data41 };
+                      if (vErrors === null) {
+                        vErrors = [err144];
+                      } else {
+                        vErrors.push(err144);
+                      }
+                      errors++;
+                    }
+                  }
+                }
+                if (data38.addressesPerSystem !== void 0 && func0.call(data38, "addressesPerSystem")) {
+                  let data42 = data38.addressesPerSystem;
+                  if (!(typeof data42 == "number" && (!(data42 % 1) && !isNaN(data42)) && isFinite(data42))) {
+                    const err145 = { instancePath: instancePath + "/environments/production/network/addressesPerSystem", schemaPath: "#/definitions/environment/properties/network/properties/addressesPerSystem/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema45.properties.network.properties.addressesPerSystem.type, parentSchema: schema45.properties.network.properties.addressesPerSystem, data: data42 };
+                    if (vErrors === null) {
+                      vErrors = [err145];
+                    } else {
+                      vErrors.push(err145);
+                    }
+                    errors++;
+                  }
+                  if (typeof data42 == "number" && isFinite(data42)) {
+                    if (data42 > 65536 || isNaN(data42)) {
+                      const err146 = { instancePath: instancePath + "/environments/production/network/addressesPerSystem", schemaPath: "#/definitions/environment/properties/network/properties/addressesPerSystem/maximum", keyword: "maximum", params: { comparison: "<=", limit: 65536 }, message: "must be <= 65536", schema: 65536, parentSchema: schema45.properties.network.properties.addressesPerSystem, data: data42 };
+                      if (vErrors === null) {
+                        vErrors = [err146];
+                      } else {
+                        vErrors.push(err146);
+                      }
+                      errors++;
+                    }
+                    if (data42 < 1 || isNaN(data42)) {
+                      const err147 = { instancePath: instancePath + "/environments/production/network/addressesPerSystem", schemaPath: "#/definitions/environment/properties/network/properties/addressesPerSystem/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema45.properties.network.properties.addressesPerSystem, data: data42 };
+                      if (vErrors === null) {
+                        vErrors = [err147];
+                      } else {
+                        vErrors.push(err147);
+                      }
+                      errors++;
+                    }
+                  }
+                }
+              } else {
+                const err148 = { instancePath: instancePath + "/environments/production/network", schemaPath: "#/definitions/environment/properties/network/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema45.properties.network.type, parentSchema: schema45.properties.network, data: data38 };
+                if (vErrors === null) {
+                  vErrors = [err148];
+                } else {
+                  vErrors.push(err148);
+                }
+                errors++;
+              }
+            }
+            if (data30.gateway !== void 0 && func0.call(data30, "gateway")) {
+              let data43 = data30.gateway;
+              if (data43 && typeof data43 == "object" && !Array.isArray(data43)) {
+                if (data43.listen === void 0 || !func0.call(data43, "listen")) {
+                  const err149 = { instancePath: instancePath + "/environments/production/gateway", schemaPath: "#/definitions/environment/properties/gateway/required", keyword: "required", params: { missingProperty: "listen" }, message: "must have required property 'listen'", schema: schema45.properties.gateway.required, parentSchema: schema45.properties.gateway, data: data43 };
+                  if (vErrors === null) {
+                    vErrors = [err149];
+                  } else {
+                    vErrors.push(err149);
+                  }
+                  errors++;
+                }
+                if (data43.serverName === void 0 || !func0.call(data43, "serverName")) {
+                  const err150 = { instancePath: instancePath + "/environments/production/gateway", schemaPath: "#/definitions/environment/properties/gateway/required", keyword: "required", params: { missingProperty: "serverName" }, message: "must have required property 'serverName'", schema: schema45.properties.gateway.required, parentSchema: schema45.properties.gateway, data: data43 };
+                  if (vErrors === null) {
+                    vErrors = [err150];
+                  } else {
+                    vErrors.push(err150);
+                  }
+                  errors++;
+                }
+                if (data43.upstream === void 0 || !func0.call(data43, "upstream")) {
+                  const err151 = { instancePath: instancePath + "/environments/production/gateway", schemaPath: "#/definitions/environment/properties/gateway/required", keyword: "required", params: { missingProperty: "upstream" }, message: "must have required property 'upstream'", schema: schema45.properties.gateway.required, parentSchema: schema45.properties.gateway, data: data43 };
+                  if (vErrors === null) {
+                    vErrors = [err151];
+                  } else {
+                    vErrors.push(err151);
+                  }
+                  errors++;
+                }
+                if (data43.directory === void 0 || !func0.call(data43, "directory")) {
+                  const err152 = { instancePath: instancePath + "/environments/production/gateway", schemaPath: "#/definitions/environment/properties/gateway/required", keyword: "required", params: { missingProperty: "directory" }, message: "must have required property 'directory'", schema: schema45.properties.gateway.required, parentSchema: schema45.properties.gateway, data: data43 };
+                  if (vErrors === null) {
+                    vErrors = [err152];
+                  } else {
+                    vErrors.push(err152);
+                  }
+                  errors++;
+                }
+                if (data43.certificate === void 0 || !func0.call(data43, "certificate")) {
+                  const err153 = { instancePath: instancePath + "/environments/production/gateway", schemaPath: "#/definitions/environment/properties/gateway/required", keyword: "required", params: { missingProperty: "certificate" }, message: "must have required property 'certificate'", schema: schema45.properties.gateway.required, parentSchema: schema45.properties.gateway, data: data43 };
+                  if (vErrors === null) {
+                    vErrors = [err153];
+                  } else {
+                    vErrors.push(err153);
+                  }
+                  errors++;
+                }
+                if (data43.key === void 0 || !func0.call(data43, "key")) {
+                  const err154 = { instancePath: instancePath + "/environments/production/gateway", schemaPath: "#/definitions/environment/properties/gateway/required", keyword: "required", params: { missingProperty: "key" }, message: "must have required property 'key'", schema: schema45.properties.gateway.required, parentSchema: schema45.properties.gateway, data: data43 };
+                  if (vErrors === null) {
+                    vErrors = [err154];
+                  } else {
+                    vErrors.push(err154);
+                  }
+                  errors++;
+                }
+                for (const key9 of Object.keys(data43)) {
+                  if (!(key9 === "listen" || key9 === "serverName" || key9 === "upstream" || key9 === "directory" || key9 === "certificate" || key9 === "key")) {
+                    const err155 = { instancePath: instancePath + "/environments/production/gateway", schemaPath: "#/definitions/environment/properties/gateway/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 }, message: "must NOT have additional properties", schema: false, parentSchema: schema45.properties.gateway, data: data43 };
+                    if (vErrors === null) {
+                      vErrors = [err155];
+                    } else {
+                      vErrors.push(err155);
+                    }
+                    errors++;
+                  }
+                }
+                if (data43.listen !== void 0 && func0.call(data43, "listen")) {
+                  let data44 = data43.listen;
+                  if (typeof data44 === "string") {
+                    if (func55(data44) > 60) {
+                      const err156 = { instancePath: instancePath + "/environments/production/gateway/listen", schemaPath: "#/definitions/environment/properties/gateway/properties/listen/maxLength", keyword: "maxLength", params: { limit: 60 }, message: "must NOT have more than 60 characters", schema: 60, parentSchema: schema45.properties.gateway.properties.listen, data: data44 };
+                      if (vErrors === null) {
+                        vErrors = [err156];
+                      } else {
+                        vErrors.push(err156);
+                      }
+                      errors++;
+                    }
+                    if (!pattern36.test(data44)) {
+                      const err157 = { instancePath: instancePath + "/environments/production/gateway/listen", schemaPath: "#/definitions/environment/properties/gateway/properties/listen/pattern", keyword: "pattern", params: { pattern: "^([0-9.]{7,15}:|\\[[0-9a-f:]{2,39}\\]:)?[0-9]{1,5}$" }, message: 'must match pattern "^([0-9.]{7,15}:|\\[[0-9a-f:]{2,39}\\]:)?[0-9]{1,5}$"', schema: "^([0-9.]{7,15}:|\\[[0-9a-f:]{2,39}\\]:)?[0-9]{1,5}$", parentSchema: schema45.properties.gateway.properties.listen, data: data44 };
+                      if (vErrors === null) {
+                        vErrors = [err157];
+                      } else {
+                        vErrors.push(err157);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err158 = { instancePath: instancePath + "/environments/production/gateway/listen", schemaPath: "#/definitions/environment/properties/gateway/properties/listen/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema45.properties.gateway.properties.listen.type, parentSchema: schema45.properties.gateway.properties.listen, data: data44 };
+                    if (vErrors === null) {
+                      vErrors = [err158];
+                    } else {
+                      vErrors.push(err158);
+                    }
+                    errors++;
+                  }
+                }
+                if (data43.serverName !== void 0 && func0.call(data43, "serverName")) {
+                  let data45 = data43.serverName;
+                  if (typeof data45 === "string") {
+                    if (func55(data45) > 200) {
+                      const err159 = { instancePath: instancePath + "/environments/production/gateway/serverName", schemaPath: "#/definitions/environment/properties/gateway/properties/serverName/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters", schema: 200, parentSchema: schema45.properties.gateway.properties.serverName, data: data45 };
+                      if (vErrors === null) {
+                        vErrors = [err159];
+                      } else {
+                        vErrors.push(err159);
+                      }
+                      errors++;
+                    }
+                    if (!pattern37.test(data45)) {
+                      const err160 = { instancePath: instancePath + "/environments/production/gateway/serverName", schemaPath: "#/definitions/environment/properties/gateway/properties/serverName/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9.-]+$" }, message: 'must match pattern "^[a-z0-9.-]+$"', schema: "^[a-z0-9.-]+$", parentSchema: schema45.properties.gateway.properties.serverName, data: data45 };
+                      if (vErrors === null) {
+                        vErrors = [err160];
+                      } else {
+                        vErrors.push(err160);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err161 = { instancePath: instancePath + "/environments/production/gateway/serverName", schemaPath: "#/definitions/environment/properties/gateway/properties/serverName/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema45.properties.gateway.properties.serverName.type, parentSchema: schema45.properties.gateway.properties.serverName, data: data45 };
+                    if (vErrors === null) {
+                      vErrors = [err161];
+                    } else {
+                      vErrors.push(err161);
+                    }
+                    errors++;
+                  }
+                }
+                if (data43.upstream !== void 0 && func0.call(data43, "upstream")) {
+                  let data46 = data43.upstream;
+                  if (typeof data46 === "string") {
+                    if (func55(data46) > 200) {
+                      const err162 = { instancePath: instancePath + "/environments/production/gateway/upstream", schemaPath: "#/definitions/environment/properties/gateway/properties/upstream/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters", schema: 200, parentSchema: schema45.properties.gateway.properties.upstream, data: data46 };
+                      if (vErrors === null) {
+                        vErrors = [err162];
+                      } else {
+                        vErrors.push(err162);
+                      }
+                      errors++;
+                    }
+                    if (!pattern38.test(data46)) {
+                      const err163 = { instancePath: instancePath + "/environments/production/gateway/upstream", schemaPath: "#/definitions/environment/properties/gateway/properties/upstream/pattern", keyword: "pattern", params: { pattern: "^https?://[a-z0-9.-]+(:[0-9]{1,5})?$" }, message: 'must match pattern "^https?://[a-z0-9.-]+(:[0-9]{1,5})?$"', schema: "^https?://[a-z0-9.-]+(:[0-9]{1,5})?$", parentSchema: schema45.properties.gateway.properties.upstream, data: data46 };
+                      if (vErrors === null) {
+                        vErrors = [err163];
+                      } else {
+                        vErrors.push(err163);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err164 = { instancePath: instancePath + "/environments/production/gateway/upstream", schemaPath: "#/definitions/environment/properties/gateway/properties/upstream/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema45.properties.gateway.properties.upstream.type, parentSchema: schema45.properties.gateway.properties.upstream, data: data46 };
+                    if (vErrors === null) {
+                      vErrors = [err164];
+                    } else {
+                      vErrors.push(err164);
+                    }
+                    errors++;
+                  }
+                }
+                if (data43.directory !== void 0 && func0.call(data43, "directory")) {
+                  let data47 = data43.directory;
+                  if (typeof data47 === "string") {
+                    if (func55(data47) > 100) {
+                      const err165 = { instancePath: instancePath + "/environments/production/gateway/directory", schemaPath: "#/definitions/environment/properties/gateway/properties/directory/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters", schema: 100, parentSchema: schema45.properties.gateway.properties.directory, data: data47 };
+                      if (vErrors === null) {
+                        vErrors = [err165];
+                      } else {
+                        vErrors.push(err165);
+                      }
+                      errors++;
+                    }
+                    if (!pattern39.test(data47)) {
+                      const err166 = { instancePath: instancePath + "/environments/production/gateway/directory", schemaPath: "#/definitions/environment/properties/gateway/properties/directory/pattern", keyword: "pattern", params: { pattern: "^/?[A-Za-z0-9_-]+(/[A-Za-z0-9._-]*[A-Za-z0-9_-])*$" }, message: 'must match pattern "^/?[A-Za-z0-9_-]+(/[A-Za-z0-9._-]*[A-Za-z0-9_-])*$"', schema: "^/?[A-Za-z0-9_-]+(/[A-Za-z0-9._-]*[A-Za-z0-9_-])*$", parentSchema: schema45.properties.gateway.properties.directory, data: data47 };
+                      if (vErrors === null) {
+                        vErrors = [err166];
+                      } else {
+                        vErrors.push(err166);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err167 = { instancePath: instancePath + "/environments/production/gateway/directory", schemaPath: "#/definitions/environment/properties/gateway/properties/directory/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema45.properties.gateway.properties.directory.type, parentSchema: schema45.properties.gateway.properties.directory, data: data47 };
+                    if (vErrors === null) {
+                      vErrors = [err167];
+                    } else {
+                      vErrors.push(err167);
+                    }
+                    errors++;
+                  }
+                }
+                if (data43.certificate !== void 0 && func0.call(data43, "certificate")) {
+                  let data48 = data43.certificate;
+                  if (typeof data48 === "string") {
+                    if (func55(data48) > 100) {
+                      const err168 = { instancePath: instancePath + "/environments/production/gateway/certificate", schemaPath: "#/definitions/environment/properties/gateway/properties/certificate/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters", schema: 100, parentSchema: schema45.properties.gateway.properties.certificate, data: data48 };
+                      if (vErrors === null) {
+                        vErrors = [err168];
+                      } else {
+                        vErrors.push(err168);
+                      }
+                      errors++;
+                    }
+                    if (!pattern39.test(data48)) {
+                      const err169 = { instancePath: instancePath + "/environments/production/gateway/certificate", schemaPath: "#/definitions/environment/properties/gateway/properties/certificate/pattern", keyword: "pattern", params: { pattern: "^/?[A-Za-z0-9_-]+(/[A-Za-z0-9._-]*[A-Za-z0-9_-])*$" }, message: 'must match pattern "^/?[A-Za-z0-9_-]+(/[A-Za-z0-9._-]*[A-Za-z0-9_-])*$"', schema: "^/?[A-Za-z0-9_-]+(/[A-Za-z0-9._-]*[A-Za-z0-9_-])*$", parentSchema: schema45.properties.gateway.properties.certificate, data: data48 };
+                      if (vErrors === null) {
+                        vErrors = [err169];
+                      } else {
+                        vErrors.push(err169);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err170 = { instancePath: instancePath + "/environments/production/gateway/certificate", schemaPath: "#/definitions/environment/properties/gateway/properties/certificate/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema45.properties.gateway.properties.certificate.type, parentSchema: schema45.properties.gateway.properties.certificate, data: data48 };
+                    if (vErrors === null) {
+                      vErrors = [err170];
+                    } else {
+                      vErrors.push(err170);
+                    }
+                    errors++;
+                  }
+                }
+                if (data43.key !== void 0 && func0.call(data43, "key")) {
+                  let data49 = data43.key;
+                  if (typeof data49 === "string") {
+                    if (func55(data49) > 100) {
+                      const err171 = { instancePath: instancePath + "/environments/production/gateway/key", schemaPath: "#/definitions/environment/properties/gateway/properties/key/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters", schema: 100, parentSchema: schema45.properties.gateway.properties.key, data: data49 };
+                      if (vErrors === null) {
+                        vErrors = [err171];
+                      } else {
+                        vErrors.push(err171);
+                      }
+                      errors++;
+                    }
+                    if (!pattern39.test(data49)) {
+                      const err172 = { instancePath: instancePath + "/environments/production/gateway/key", schemaPath: "#/definitions/environment/properties/gateway/properties/key/pattern", keyword: "pattern", params: { pattern: "^/?[A-Za-z0-9_-]+(/[A-Za-z0-9._-]*[A-Za-z0-9_-])*$" }, message: 'must match pattern "^/?[A-Za-z0-9_-]+(/[A-Za-z0-9._-]*[A-Za-z0-9_-])*$"', schema: "^/?[A-Za-z0-9_-]+(/[A-Za-z0-9._-]*[A-Za-z0-9_-])*$", parentSchema: schema45.properties.gateway.properties.key, data: data49 };
+                      if (vErrors === null) {
+                        vErrors = [err172];
+                      } else {
+                        vErrors.push(err172);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err173 = { instancePath: instancePath + "/environments/production/gateway/key", schemaPath: "#/definitions/environment/properties/gateway/properties/key/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema45.properties.gateway.properties.key.type, parentSchema: schema45.properties.gateway.properties.key, data: data49 };
+                    if (vErrors === null) {
+                      vErrors = [err173];
+                    } else {
+                      vErrors.push(err173);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err174 = { instancePath: instancePath + "/environments/production/gateway", schemaPath: "#/definitions/environment/properties/gateway/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema45.properties.gateway.type, parentSchema: schema45.properties.gateway, data: data43 };
+                if (vErrors === null) {
+                  vErrors = [err174];
+                } else {
+                  vErrors.push(err174);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err175 = { instancePath: instancePath + "/environments/production", schemaPath: "#/definitions/environment/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema45.type, parentSchema: schema45, data: data30 };
+            if (vErrors === null) {
+              vErrors = [err175];
+            } else {
+              vErrors.push(err175);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err176 = { instancePath: instancePath + "/environments", schemaPath: "#/properties/environments/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema44.properties.environments.type, parentSchema: schema44.properties.environments, data: data9 };
+        if (vErrors === null) {
+          vErrors = [err176];
+        } else {
+          vErrors.push(err176);
+        }
+        errors++;
+      }
+    }
+    if (data.limits !== void 0 && func0.call(data, "limits")) {
+      let data50 = data.limits;
+      if (data50 && typeof data50 == "object" && !Array.isArray(data50)) {
+        if (data50.certificateExpiresSoonDays === void 0 || !func0.call(data50, "certificateExpiresSoonDays")) {
+          const err177 = { instancePath: instancePath + "/limits", schemaPath: "#/properties/limits/required", keyword: "required", params: { missingProperty: "certificateExpiresSoonDays" }, message: "must have required property 'certificateExpiresSoonDays'", schema: schema44.properties.limits.required, parentSchema: schema44.properties.limits, data: data50 };
+          if (vErrors === null) {
+            vErrors = [err177];
+          } else {
+            vErrors.push(err177);
+          }
+          errors++;
+        }
+        if (data50.certificateValidityDays === void 0 || !func0.call(data50, "certificateValidityDays")) {
+          const err178 = { instancePath: instancePath + "/limits", schemaPath: "#/properties/limits/required", keyword: "required", params: { missingProperty: "certificateValidityDays" }, message: "must have required property 'certificateValidityDays'", schema: schema44.properties.limits.required, parentSchema: schema44.properties.limits, data: data50 };
+          if (vErrors === null) {
+            vErrors = [err178];
+          } else {
+            vErrors.push(err178);
+          }
+          errors++;
+        }
+        if (data50.stagingDaysBeforeConfirmation === void 0 || !func0.call(data50, "stagingDaysBeforeConfirmation")) {
+          const err179 = { instancePath: instancePath + "/limits", schemaPath: "#/properties/limits/required", keyword: "required", params: { missingProperty: "stagingDaysBeforeConfirmation" }, message: "must have required property 'stagingDaysBeforeConfirmation'", schema: schema44.properties.limits.required, parentSchema: schema44.properties.limits, data: data50 };
+          if (vErrors === null) {
+            vErrors = [err179];
+          } else {
+            vErrors.push(err179);
+          }
+          errors++;
+        }
+        for (const key10 of Object.keys(data50)) {
+          if (!(key10 === "certificateExpiresSoonDays" || key10 === "certificateValidityDays" || key10 === "stagingDaysBeforeConfirmation")) {
+            const err180 = { instancePath: instancePath + "/limits", schemaPath: "#/properties/limits/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 }, message: "must NOT have additional properties", schema: false, parentSchema: schema44.properties.limits, data: data50 };
+            if (vErrors === null) {
+              vErrors = [err180];
+            } else {
+              vErrors.push(err180);
+            }
+            errors++;
+          }
+        }
+        if (data50.certificateExpiresSoonDays !== void 0 && func0.call(data50, "certificateExpiresSoonDays")) {
+          let data51 = data50.certificateExpiresSoonDays;
+          if (!(typeof data51 == "number" && (!(data51 % 1) && !isNaN(data51)) && isFinite(data51))) {
+            const err181 = { instancePath: instancePath + "/limits/certificateExpiresSoonDays", schemaPath: "#/properties/limits/properties/certificateExpiresSoonDays/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema44.properties.limits.properties.certificateExpiresSoonDays.type, parentSchema: schema44.properties.limits.properties.certificateExpiresSoonDays, data: data51 };
+            if (vErrors === null) {
+              vErrors = [err181];
+            } else {
+              vErrors.push(err181);
+            }
+            errors++;
+          }
+          if (typeof data51 == "number" && isFinite(data51)) {
+            if (data51 > 365 || isNaN(data51)) {
+              const err182 = { instancePath: instancePath + "/limits/certificateExpiresSoonDays", schemaPath: "#/properties/limits/properties/certificateExpiresSoonDays/maximum", keyword: "maximum", params: { comparison: "<=", limit: 365 }, message: "must be <= 365", schema: 365, parentSchema: schema44.properties.limits.properties.certificateExpiresSoonDays, data: data51 };
+              if (vErrors === null) {
+                vErrors = [err182];
+              } else {
+                vErrors.push(err182);
+              }
+              errors++;
+            }
+            if (data51 < 1 || isNaN(data51)) {
+              const err183 = { instancePath: instancePath + "/limits/certificateExpiresSoonDays", schemaPath: "#/properties/limits/properties/certificateExpiresSoonDays/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema44.properties.limits.properties.certificateExpiresSoonDays, data: data51 };
+              if (vErrors === null) {
+                vErrors = [err183];
+              } else {
+                vErrors.push(err183);
+              }
+              errors++;
+            }
+          }
+        }
+        if (data50.certificateValidityDays !== void 0 && func0.call(data50, "certificateValidityDays")) {
+          let data52 = data50.certificateValidityDays;
+          if (!(typeof data52 == "number" && (!(data52 % 1) && !isNaN(data52)) && isFinite(data52))) {
+            const err184 = { instancePath: instancePath + "/limits/certificateValidityDays", schemaPath: "#/properties/limits/properties/certificateValidityDays/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema44.properties.limits.properties.certificateValidityDays.type, parentSchema: schema44.properties.limits.properties.certificateValidityDays, data: data52 };
+            if (vErrors === null) {
+              vErrors = [err184];
+            } else {
+              vErrors.push(err184);
+            }
+            errors++;
+          }
+          if (typeof data52 == "number" && isFinite(data52)) {
+            if (data52 > 3660 || isNaN(data52)) {
+              const err185 = { instancePath: instancePath + "/limits/certificateValidityDays", schemaPath: "#/properties/limits/properties/certificateValidityDays/maximum", keyword: "maximum", params: { comparison: "<=", limit: 3660 }, message: "must be <= 3660", schema: 3660, parentSchema: schema44.properties.limits.properties.certificateValidityDays, data: data52 };
+              if (vErrors === null) {
+                vErrors = [err185];
+              } else {
+                vErrors.push(err185);
+              }
+              errors++;
+            }
+            if (data52 < 1 || isNaN(data52)) {
+              const err186 = { instancePath: instancePath + "/limits/certificateValidityDays", schemaPath: "#/properties/limits/properties/certificateValidityDays/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema44.properties.limits.properties.certificateValidityDays, data: data52 };
+              if (vErrors === null) {
+                vErrors = [err186];
+              } else {
+                vErrors.push(err186);
+              }
+              errors++;
+            }
+          }
+        }
+        if (data50.stagingDaysBeforeConfirmation !== void 0 && func0.call(data50, "stagingDaysBeforeConfirmation")) {
+          let data53 = data50.stagingDaysBeforeConfirmation;
+          if (!(typeof data53 == "number" && (!(data53 % 1) && !isNaN(data53)) && isFinite(data53))) {
+            const err187 = { instancePath: instancePath + "/limits/stagingDaysBeforeConfirmation", schemaPath: "#/properties/limits/properties/stagingDaysBeforeConfirmation/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema44.properties.limits.properties.stagingDaysBeforeConfirmation.type, parentSchema: schema44.properties.limits.properties.stagingDaysBeforeConfirmation, data: data53 };
+            if (vErrors === null) {
+              vErrors = [err187];
+            } else {
+              vErrors.push(err187);
+            }
+            errors++;
+          }
+          if (typeof data53 == "number" && isFinite(data53)) {
+            if (data53 > 365 || isNaN(data53)) {
+              const err188 = { instancePath: instancePath + "/limits/stagingDaysBeforeConfirmation", schemaPath: "#/properties/limits/properties/stagingDaysBeforeConfirmation/maximum", keyword: "maximum", params: { comparison: "<=", limit: 365 }, message: "must be <= 365", schema: 365, parentSchema: schema44.properties.limits.properties.stagingDaysBeforeConfirmation, data: data53 };
+              if (vErrors === null) {
+                vErrors = [err188];
+              } else {
+                vErrors.push(err188);
+              }
+              errors++;
+            }
+            if (data53 < 0 || isNaN(data53)) {
+              const err189 = { instancePath: instancePath + "/limits/stagingDaysBeforeConfirmation", schemaPath: "#/properties/limits/properties/stagingDaysBeforeConfirmation/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema44.properties.limits.properties.stagingDaysBeforeConfirmation, data: data53 };
+              if (vErrors === null) {
+                vErrors = [err189];
+              } else {
+                vErrors.push(err189);
+              }
+              errors++;
+            }
+          }
+        }
+      } else {
+        const err190 = { instancePath: instancePath + "/limits", schemaPath: "#/properties/limits/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema44.properties.limits.type, parentSchema: schema44.properties.limits, data: data50 };
+        if (vErrors === null) {
+          vErrors = [err190];
+        } else {
+          vErrors.push(err190);
+        }
+        errors++;
+      }
+    }
+    if (data.stagedRules !== void 0 && func0.call(data, "stagedRules")) {
+      let data54 = data.stagedRules;
+      if (Array.isArray(data54)) {
+        if (data54.length > 100) {
+          const err191 = { instancePath: instancePath + "/stagedRules", schemaPath: "#/properties/stagedRules/maxItems", keyword: "maxItems", params: { limit: 100 }, message: "must NOT have more than 100 items", schema: 100, parentSchema: schema44.properties.stagedRules, data: data54 };
+          if (vErrors === null) {
+            vErrors = [err191];
+          } else {
+            vErrors.push(err191);
+          }
+          errors++;
+        }
+        const len6 = data54.length;
+        for (let i7 = 0; i7 < len6; i7++) {
+          let data55 = data54[i7];
+          if (data55 && typeof data55 == "object" && !Array.isArray(data55)) {
+            if (data55.rule === void 0 || !func0.call(data55, "rule")) {
+              const err192 = { instancePath: instancePath + "/stagedRules/" + i7, schemaPath: "#/properties/stagedRules/items/required", keyword: "required", params: { missingProperty: "rule" }, message: "must have required property 'rule'", schema: schema44.properties.stagedRules.items.required, parentSchema: schema44.properties.stagedRules.items, data: data55 };
+              if (vErrors === null) {
+                vErrors = [err192];
+              } else {
+                vErrors.push(err192);
+              }
+              errors++;
+            }
+            if (data55.reason === void 0 || !func0.call(data55, "reason")) {
+              const err193 = { instancePath: instancePath + "/stagedRules/" + i7, schemaPath: "#/properties/stagedRules/items/required", keyword: "required", params: { missingProperty: "reason" }, message: "must have required property 'reason'", schema: schema44.properties.stagedRules.items.required, parentSchema: schema44.properties.stagedRules.items, data: data55 };
+              if (vErrors === null) {
+                vErrors = [err193];
+              } else {
+                vErrors.push(err193);
+              }
+              errors++;
+            }
+            for (const key11 of Object.keys(data55)) {
+              if (!(key11 === "rule" || key11 === "notice" || key11 === "warning" || key11 === "error" || key11 === "reason")) {
+                const err194 = { instancePath: instancePath + "/stagedRules/" + i7, schemaPath: "#/properties/stagedRules/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 }, message: "must NOT have additional properties", schema: false, parentSchema: schema44.properties.stagedRules.items, data: data55 };
+                if (vErrors === null) {
+                  vErrors = [err194];
+                } else {
+                  vErrors.push(err194);
+                }
+                errors++;
+              }
+            }
+            if (data55.rule !== void 0 && func0.call(data55, "rule")) {
+              let data56 = data55.rule;
+              if (typeof data56 === "string") {
+                if (func55(data56) > 64) {
+                  const err195 = { instancePath: instancePath + "/stagedRules/" + i7 + "/rule", schemaPath: "#/definitions/code/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters", schema: 64, parentSchema: schema47, data: data56 };
+                  if (vErrors === null) {
+                    vErrors = [err195];
+                  } else {
+                    vErrors.push(err195);
+                  }
+                  errors++;
+                }
+                if (!pattern52.test(data56)) {
+                  const err196 = { instancePath: instancePath + "/stagedRules/" + i7 + "/rule", schemaPath: "#/definitions/code/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" }, message: 'must match pattern "^[a-z0-9]+(-[a-z0-9]+)*$"', schema: "^[a-z0-9]+(-[a-z0-9]+)*$", parentSchema: schema47, data: data56 };
+                  if (vErrors === null) {
+                    vErrors = [err196];
+                  } else {
+                    vErrors.push(err196);
+                  }
+                  errors++;
+                }
+              } else {
+                const err197 = { instancePath: instancePath + "/stagedRules/" + i7 + "/rule", schemaPath: "#/definitions/code/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema47.type, parentSchema: schema47, data: data56 };
+                if (vErrors === null) {
+                  vErrors = [err197];
+                } else {
+                  vErrors.push(err197);
+                }
+                errors++;
+              }
+            }
+            if (data55.notice !== void 0 && func0.call(data55, "notice")) {
+              let data57 = data55.notice;
+              if (typeof data57 === "string") {
+                if (func55(data57) > 10) {
+                  const err198 = { instancePath: instancePath + "/stagedRules/" + i7 + "/notice", schemaPath: "#/definitions/date/maxLength", keyword: "maxLength", params: { limit: 10 }, message: "must NOT have more than 10 characters", schema: 10, parentSchema: schema48, data: data57 };
+                  if (vErrors === null) {
+                    vErrors = [err198];
+                  } else {
+                    vErrors.push(err198);
+                  }
+                  errors++;
+                }
+                if (!pattern4.test(data57)) {
+                  const err199 = { instancePath: instancePath + "/stagedRules/" + i7 + "/notice", schemaPath: "#/definitions/date/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" }, message: 'must match pattern "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"', schema: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$", parentSchema: schema48, data: data57 };
+                  if (vErrors === null) {
+                    vErrors = [err199];
+                  } else {
+                    vErrors.push(err199);
+                  }
+                  errors++;
+                }
+              } else {
+                const err200 = { instancePath: instancePath + "/stagedRules/" + i7 + "/notice", schemaPath: "#/definitions/date/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema48.type, parentSchema: schema48, data: data57 };
+                if (vErrors === null) {
+                  vErrors = [err200];
+                } else {
+                  vErrors.push(err200);
+                }
+                errors++;
+              }
+            }
+            if (data55.warning !== void 0 && func0.call(data55, "warning")) {
+              let data58 = data55.warning;
+              if (typeof data58 === "string") {
+                if (func55(data58) > 10) {
+                  const err201 = { instancePath: instancePath + "/stagedRules/" + i7 + "/warning", schemaPath: "#/definitions/date/maxLength", keyword: "maxLength", params: { limit: 10 }, message: "must NOT have more than 10 characters", schema: 10, parentSchema: schema48, data: data58 };
+                  if (vErrors === null) {
+                    vErrors = [err201];
+                  } else {
+                    vErrors.push(err201);
+                  }
+                  errors++;
+                }
+                if (!pattern4.test(data58)) {
+                  const err202 = { instancePath: instancePath + "/stagedRules/" + i7 + "/warning", schemaPath: "#/definitions/date/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" }, message: 'must match pattern "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"', schema: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$", parentSchema: schema48, data: data58 };
+                  if (vErrors === null) {
+                    vErrors = [err202];
+                  } else {
+                    vErrors.push(err202);
+                  }
+                  errors++;
+                }
+              } else {
+                const err203 = { instancePath: instancePath + "/stagedRules/" + i7 + "/warning", schemaPath: "#/definitions/date/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema48.type, parentSchema: schema48, data: data58 };
+                if (vErrors === null) {
+                  vErrors = [err203];
+                } else {
+                  vErrors.push(err203);
+                }
+                errors++;
+              }
+            }
+            if (data55.error !== void 0 && func0.call(data55, "error")) {
+              let data59 = data55.error;
+              if (typeof data59 === "string") {
+                if (func55(data59) > 10) {
+                  const err204 = { instancePath: instancePath + "/stagedRules/" + i7 + "/error", schemaPath: "#/definitions/date/maxLength", keyword: "maxLength", params: { limit: 10 }, message: "must NOT have more than 10 characters", schema: 10, parentSchema: schema48, data: data59 };
+                  if (vErrors === null) {
+                    vErrors = [err204];
+                  } else {
+                    vErrors.push(err204);
+                  }
+                  errors++;
+                }
+                if (!pattern4.test(data59)) {
+                  const err205 = { instancePath: instancePath + "/stagedRules/" + i7 + "/error", schemaPath: "#/definitions/date/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" }, message: 'must match pattern "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"', schema: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$", parentSchema: schema48, data: data59 };
+                  if (vErrors === null) {
+                    vErrors = [err205];
+                  } else {
+                    vErrors.push(err205);
+                  }
+                  errors++;
+                }
+              } else {
+                const err206 = { instancePath: instancePath + "/stagedRules/" + i7 + "/error", schemaPath: "#/definitions/date/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema48.type, parentSchema: schema48, data: data59 };
+                if (vErrors === null) {
+                  vErrors = [err206];
+                } else {
+                  vErrors.push(err206);
+                }
+                errors++;
+              }
+            }
+            if (data55.reason !== void 0 && func0.call(data55, "reason")) {
+              let data60 = data55.reason;
+              if (typeof data60 === "string") {
+                if (func55(data60) > 500) {
+                  const err207 = { instancePath: instancePath + "/stagedRules/" + i7 + "/reason", schemaPath: "#/definitions/reason/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters", schema: 500, parentSchema: schema51, data: data60 };
+                  if (vErrors === null) {
+                    vErrors = [err207];
+                  } else {
+                    vErrors.push(err207);
+                  }
+                  errors++;
+                }
+                if (func55(data60) < 10) {
+                  const err208 = { instancePath: instancePath + "/stagedRules/" + i7 + "/reason", schemaPath: "#/definitions/reason/minLength", keyword: "minLength", params: { limit: 10 }, message: "must NOT have fewer than 10 characters", schema: 10, parentSchema: schema51, data: data60 };
+                  if (vErrors === null) {
+                    vErrors = [err208];
+                  } else {
+                    vErrors.push(err208);
+                  }
+                  errors++;
+                }
+              } else {
+                const err209 = { instancePath: instancePath + "/stagedRules/" + i7 + "/reason", schemaPath: "#/definitions/reason/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema51.type, parentSchema: schema51, data: data60 };
+                if (vErrors === null) {
+                  vErrors = [err209];
+                } else {
+                  vErrors.push(err209);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err210 = { instancePath: instancePath + "/stagedRules/" + i7, schemaPath: "#/properties/stagedRules/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema44.properties.stagedRules.items.type, parentSchema: schema44.properties.stagedRules.items, data: data55 };
+            if (vErrors === null) {
+              vErrors = [err210];
+            } else {
+              vErrors.push(err210);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err211 = { instancePath: instancePath + "/stagedRules", schemaPath: "#/properties/stagedRules/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema44.properties.stagedRules.type, parentSchema: schema44.properties.stagedRules, data: data54 };
+        if (vErrors === null) {
+          vErrors = [err211];
+        } else {
+          vErrors.push(err211);
+        }
+        errors++;
+      }
+    }
+    if (data.exceptions !== void 0 && func0.call(data, "exceptions")) {
+      let data61 = data.exceptions;
+      if (Array.isArray(data61)) {
+        if (data61.length > 1e3) {
+          const err212 = { instancePath: instancePath + "/exceptions", schemaPath: "#/properties/exceptions/maxItems", keyword: "maxItems", params: { limit: 1e3 }, message: "must NOT have more than 1000 items", schema: 1e3, parentSchema: schema44.properties.exceptions, data: data61 };
+          if (vErrors === null) {
+            vErrors = [err212];
+          } else {
+            vErrors.push(err212);
+          }
+          errors++;
+        }
+        const len7 = data61.length;
+        for (let i8 = 0; i8 < len7; i8++) {
+          let data62 = data61[i8];
+          if (data62 && typeof data62 == "object" && !Array.isArray(data62)) {
+            if (data62.rule === void 0 || !func0.call(data62, "rule")) {
+              const err213 = { instancePath: instancePath + "/exceptions/" + i8, schemaPath: "#/properties/exceptions/items/required", keyword: "required", params: { missingProperty: "rule" }, message: "must have required property 'rule'", schema: schema44.properties.exceptions.items.required, parentSchema: schema44.properties.exceptions.items, data: data62 };
+              if (vErrors === null) {
+                vErrors = [err213];
+              } else {
+                vErrors.push(err213);
+              }
+              errors++;
+            }
+            if (data62.institutions === void 0 || !func0.call(data62, "institutions")) {
+              const err214 = { instancePath: instancePath + "/exceptions/" + i8, schemaPath: "#/properties/exceptions/items/required", keyword: "required", params: { missingProperty: "institutions" }, message: "must have required property 'institutions'", schema: schema44.properties.exceptions.items.required, parentSchema: schema44.properties.exceptions.items, data: data62 };
+              if (vErrors === null) {
+                vErrors = [err214];
+              } else {
+                vErrors.push(err214);
+              }
+              errors++;
+            }
+            if (data62.reason === void 0 || !func0.call(data62, "reason")) {
+              const err215 = { instancePath: instancePath + "/exceptions/" + i8, schemaPath: "#/properties/exceptions/items/required", keyword: "required", params: { missingProperty: "reason" }, message: "must have required property 'reason'", schema: schema44.properties.exceptions.items.required, parentSchema: schema44.properties.exceptions.items, data: data62 };
+              if (vErrors === null) {
+                vErrors = [err215];
+              } else {
+                vErrors.push(err215);
+              }
+              errors++;
+            }
+            if (data62.expires === void 0 || !func0.call(data62, "expires")) {
+              const err216 = { instancePath: instancePath + "/exceptions/" + i8, schemaPath: "#/properties/exceptions/items/required", keyword: "required", params: { missingProperty: "expires" }, message: "must have required property 'expires'", schema: schema44.properties.exceptions.items.required, parentSchema: schema44.properties.exceptions.items, data: data62 };
+              if (vErrors === null) {
+                vErrors = [err216];
+              } else {
+                vErrors.push(err216);
+              }
+              errors++;
+            }
+            for (const key12 of Object.keys(data62)) {
+              if (!(key12 === "rule" || key12 === "institutions" || key12 === "system" || key12 === "value" || key12 === "reason" || key12 === "expires")) {
+                const err217 = { instancePath: instancePath + "/exceptions/" + i8, schemaPath: "#/properties/exceptions/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key12 }, message: "must NOT have additional properties", schema: false, parentSchema: schema44.properties.exceptions.items, data: data62 };
+                if (vErrors === null) {
+                  vErrors = [err217];
+                } else {
+                  vErrors.push(err217);
+                }
+                errors++;
+              }
+            }
+            if (data62.rule !== void 0 && func0.call(data62, "rule")) {
+              let data63 = data62.rule;
+              if (typeof data63 === "string") {
+                if (func55(data63) > 64) {
+                  const err218 = { instancePath: instancePath + "/exceptions/" + i8 + "/rule", schemaPath: "#/definitions/code/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters", schema: 64, parentSchema: schema47, data: data63 };
+                  if (vErrors === null) {
+                    vErrors = [err218];
+                  } else {
+                    vErrors.push(err218);
+                  }
+                  errors++;
+                }
+                if (!pattern52.test(data63)) {
+                  const err219 = { instancePath: instancePath + "/exceptions/" + i8 + "/rule", schemaPath: "#/definitions/code/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" }, message: 'must match pattern "^[a-z0-9]+(-[a-z0-9]+)*$"', schema: "^[a-z0-9]+(-[a-z0-9]+)*$", parentSchema: schema47, data: data63 };
+                  if (vErrors === null) {
+                    vErrors = [err219];
+                  } else {
+                    vErrors.push(err219);
+                  }
+                  errors++;
+                }
+              } else {
+                const err220 = { instancePath: instancePath + "/exceptions/" + i8 + "/rule", schemaPath: "#/definitions/code/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema47.type, parentSchema: schema47, data: data63 };
+                if (vErrors === null) {
+                  vErrors = [err220];
+                } else {
+                  vErrors.push(err220);
+                }
+                errors++;
+              }
+            }
+            if (data62.institutions !== void 0 && func0.call(data62, "institutions")) {
+              let data64 = data62.institutions;
+              if (Array.isArray(data64)) {
+                if (data64.length > 20) {
+                  const err221 = { instancePath: instancePath + "/exceptions/" + i8 + "/institutions", schemaPath: "#/properties/exceptions/items/properties/institutions/maxItems", keyword: "maxItems", params: { limit: 20 }, message: "must NOT have more than 20 items", schema: 20, parentSchema: schema44.properties.exceptions.items.properties.institutions, data: data64 };
+                  if (vErrors === null) {
+                    vErrors = [err221];
+                  } else {
+                    vErrors.push(err221);
+                  }
+                  errors++;
+                }
+                if (data64.length < 1) {
+                  const err222 = { instancePath: instancePath + "/exceptions/" + i8 + "/institutions", schemaPath: "#/properties/exceptions/items/properties/institutions/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema44.properties.exceptions.items.properties.institutions, data: data64 };
+                  if (vErrors === null) {
+                    vErrors = [err222];
+                  } else {
+                    vErrors.push(err222);
+                  }
+                  errors++;
+                }
+                const len8 = data64.length;
+                for (let i9 = 0; i9 < len8; i9++) {
+                  let data65 = data64[i9];
+                  if (typeof data65 === "string") {
+                    if (func55(data65) > 63) {
+                      const err223 = { instancePath: instancePath + "/exceptions/" + i8 + "/institutions/" + i9, schemaPath: "#/properties/exceptions/items/properties/institutions/items/maxLength", keyword: "maxLength", params: { limit: 63 }, message: "must NOT have more than 63 characters", schema: 63, parentSchema: schema44.properties.exceptions.items.properties.institutions.items, data: data65 };
+                      if (vErrors === null) {
+                        vErrors = [err223];
+                      } else {
+                        vErrors.push(err223);
+                      }
+                      errors++;
+                    }
+                    if (!pattern8.test(data65)) {
+                      const err224 = { instancePath: instancePath + "/exceptions/" + i8 + "/institutions/" + i9, schemaPath: "#/properties/exceptions/items/properties/institutions/items/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$" }, message: 'must match pattern "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"', schema: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$", parentSchema: schema44.properties.exceptions.items.properties.institutions.items, data: data65 };
+                      if (vErrors === null) {
+                        vErrors = [err224];
+                      } else {
+                        vErrors.push(err224);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err225 = { instancePath: instancePath + "/exceptions/" + i8 + "/institutions/" + i9, schemaPath: "#/properties/exceptions/items/properties/institutions/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema44.properties.exceptions.items.properties.institutions.items.type, parentSchema: schema44.properties.exceptions.items.properties.institutions.items, data: data65 };
+                    if (vErrors === null) {
+                      vErrors = [err225];
+                    } else {
+                      vErrors.push(err225);
+                    }
+                    errors++;
+                  }
+                }
+                let i10 = data64.length;
+                let j1;
+                if (i10 > 1) {
+                  const indices1 = {};
+                  for (; i10--; ) {
+                    let item1 = data64[i10];
+                    if (typeof item1 !== "string") {
+                      continue;
+                    }
+                    if (typeof indices1[item1] == "number") {
+                      j1 = indices1[item1];
+                      const err226 = { instancePath: instancePath + "/exceptions/" + i8 + "/institutions", schemaPath: "#/properties/exceptions/items/properties/institutions/uniqueItems", keyword: "uniqueItems", params: { i: i10, j: j1 }, message: "must NOT have duplicate items (items ## " + j1 + " and " + i10 + " are identical)", schema: true, parentSchema: schema44.properties.exceptions.items.properties.institutions, data: data64 };
+                      if (vErrors === null) {
+                        vErrors = [err226];
+                      } else {
+                        vErrors.push(err226);
+                      }
+                      errors++;
+                      break;
+                    }
+                    indices1[item1] = i10;
+                  }
+                }
+              } else {
+                const err227 = { instancePath: instancePath + "/exceptions/" + i8 + "/institutions", schemaPath: "#/properties/exceptions/items/properties/institutions/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema44.properties.exceptions.items.properties.institutions.type, parentSchema: schema44.properties.exceptions.items.properties.institutions, data: data64 };
+                if (vErrors === null) {
+                  vErrors = [err227];
+                } else {
+                  vErrors.push(err227);
+                }
+                errors++;
+              }
+            }
+            if (data62.system !== void 0 && func0.call(data62, "system")) {
+              let data66 = data62.system;
+              if (typeof data66 === "string") {
+                if (func55(data66) > 63) {
+                  const err228 = { instancePath: instancePath + "/exceptions/" + i8 + "/system", schemaPath: "#/properties/exceptions/items/properties/system/maxLength", keyword: "maxLength", params: { limit: 63 }, message: "must NOT have more than 63 characters", schema: 63, parentSchema: schema44.properties.exceptions.items.properties.system, data: data66 };
+                  if (vErrors === null) {
+                    vErrors = [err228];
+                  } else {
+                    vErrors.push(err228);
+                  }
+                  errors++;
+                }
+                if (!pattern8.test(data66)) {
+                  const err229 = { instancePath: instancePath + "/exceptions/" + i8 + "/system", schemaPath: "#/properties/exceptions/items/properties/system/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$" }, message: 'must match pattern "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"', schema: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$", parentSchema: schema44.properties.exceptions.items.properties.system, data: data66 };
+                  if (vErrors === null) {
+                    vErrors = [err229];
+                  } else {
+                    vErrors.push(err229);
+                  }
+                  errors++;
+                }
+              } else {
+                const err230 = { instancePath: instancePath + "/exceptions/" + i8 + "/system", schemaPath: "#/properties/exceptions/items/properties/system/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema44.properties.exceptions.items.properties.system.type, parentSchema: schema44.properties.exceptions.items.properties.system, data: data66 };
+                if (vErrors === null) {
+                  vErrors = [err230];
+                } else {
+                  vErrors.push(err230);
+                }
+                errors++;
+              }
+            }
+            if (data62.value !== void 0 && func0.call(data62, "value")) {
+              let data67 = data62.value;
+              if (typeof data67 === "string") {
+                if (func55(data67) > 128) {
+                  const err231 = { instancePath: instancePath + "/exceptions/" + i8 + "/value", schemaPath: "#/properties/exceptions/items/properties/value/maxLength", keyword: "maxLength", params: { limit: 128 }, message: "must NOT have more than 128 characters", schema: 128, parentSchema: schema44.properties.exceptions.items.properties.value, data: data67 };
+                  if (vErrors === null) {
+                    vErrors = [err231];
+                  } else {
+                    vErrors.push(err231);
+                  }
+                  errors++;
+                }
+                if (func55(data67) < 1) {
+                  const err232 = { instancePath: instancePath + "/exceptions/" + i8 + "/value", schemaPath: "#/properties/exceptions/items/properties/value/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema44.properties.exceptions.items.properties.value, data: data67 };
+                  if (vErrors === null) {
+                    vErrors = [err232];
+                  } else {
+                    vErrors.push(err232);
+                  }
+                  errors++;
+                }
+              } else {
+                const err233 = { instancePath: instancePath + "/exceptions/" + i8 + "/value", schemaPath: "#/properties/exceptions/items/properties/value/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema44.properties.exceptions.items.properties.value.type, parentSchema: schema44.properties.exceptions.items.properties.value, data: data67 };
+                if (vErrors === null) {
+                  vErrors = [err233];
+                } else {
+                  vErrors.push(err233);
+                }
+                errors++;
+              }
+            }
+            if (data62.reason !== void 0 && func0.call(data62, "reason")) {
+              let data68 = data62.reason;
+              if (typeof data68 === "string") {
+                if (func55(data68) > 500) {
+                  const err234 = { instancePath: instancePath + "/exceptions/" + i8 + "/reason", schemaPath: "#/definitions/reason/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters", schema: 500, parentSchema: schema51, data: data68 };
+                  if (vErrors === null) {
+                    vErrors = [err234];
+                  } else {
+                    vErrors.push(err234);
+                  }
+                  errors++;
+                }
+                if (func55(data68) < 10) {
+                  const err235 = { instancePath: instancePath + "/exceptions/" + i8 + "/reason", schemaPath: "#/definitions/reason/minLength", keyword: "minLength", params: { limit: 10 }, message: "must NOT have fewer than 10 characters", schema: 10, parentSchema: schema51, data: data68 };
+                  if (vErrors === null) {
+                    vErrors = [err235];
+                  } else {
+                    vErrors.push(err235);
+                  }
+                  errors++;
+                }
+              } else {
+                const err236 = { instancePath: instancePath + "/exceptions/" + i8 + "/reason", schemaPath: "#/definitions/reason/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema51.type, parentSchema: schema51, data: data68 };
+                if (vErrors === null) {
+                  vErrors = [err236];
+                } else {
+                  vErrors.push(err236);
+                }
+                errors++;
+              }
+            }
+            if (data62.expires !== void 0 && func0.call(data62, "expires")) {
+              let data69 = data62.expires;
+              if (typeof data69 === "string") {
+                if (func55(data69) > 10) {
+                  const err237 = { instancePath: instancePath + "/exceptions/" + i8 + "/expires", schemaPath: "#/definitions/date/maxLength", keyword: "maxLength", params: { limit: 10 }, message: "must NOT have more than 10 characters", schema: 10, parentSchema: schema48, data: data69 };
+                  if (vErrors === null) {
+                    vErrors = [err237];
+                  } else {
+                    vErrors.push(err237);
+                  }
+                  errors++;
+                }
+                if (!pattern4.test(data69)) {
+                  const err238 = { instancePath: instancePath + "/exceptions/" + i8 + "/expires", schemaPath: "#/definitions/date/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" }, message: 'must match pattern "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"', schema: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$", parentSchema: schema48, data: data69 };
+                  if (vErrors === null) {
+                    vErrors = [err238];
+                  } else {
+                    vErrors.push(err238);
+                  }
+                  errors++;
+                }
+              } else {
+                const err239 = { instancePath: instancePath + "/exceptions/" + i8 + "/expires", schemaPath: "#/definitions/date/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema48.type, parentSchema: schema48, data: data69 };
+                if (vErrors === null) {
+                  vErrors = [err239];
+                } else {
+                  vErrors.push(err239);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err240 = { instancePath: instancePath + "/exceptions/" + i8, schemaPath: "#/properties/exceptions/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema44.properties.exceptions.items.type, parentSchema: schema44.properties.exceptions.items, data: data62 };
+            if (vErrors === null) {
+              vErrors = [err240];
+            } else {
+              vErrors.push(err240);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err241 = { instancePath: instancePath + "/exceptions", schemaPath: "#/properties/exceptions/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema44.properties.exceptions.type, parentSchema: schema44.properties.exceptions, data: data61 };
+        if (vErrors === null) {
+          vErrors = [err241];
+        } else {
+          vErrors.push(err241);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err242 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema44.type, parentSchema: schema44, data };
+    if (vErrors === null) {
+      vErrors = [err242];
+    } else {
+      vErrors.push(err242);
+    }
+    errors++;
+  }
+  validate35.errors = vErrors;
+  return errors === 0;
+}
+export {
+  certificates,
+  documentType,
+  integration,
+  policy,
+  revoked
+};

@@ -1,0 +1,36 @@
+// What may stand under integrations/, and how it may be called.
+
+export type FileClass =
+  | { is: 'integration'; slug: string }
+  | { is: 'certificate' }
+  | { is: 'guide' }
+  | { is: 'misnamed'; name: string; reason: 'pattern' | 'reserved' | 'case' | 'extension' }
+  | { is: 'unexpected' };
+
+const slugPattern = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
+
+// Words with a meaning of their own in a gateway's configuration, in JavaScript, or as a file name on Windows.
+const reserved = new Set(
+  (
+    'default all any ip ip6 set include hostnames ranges proxy delete volatile constructor prototype null true false con nul prn aux ' +
+    'com1 com2 com3 com4 lpt1 lpt2 lpt3 lpt4 index none certificates readme registry staging production mdocs age'
+  ).split(' '),
+);
+
+export function classify(file: string): FileClass {
+  const path = file.slice('integrations/'.length);
+  if (/^README(\.(en|ru))?\.md$/.test(path)) return { is: 'guide' };
+  if (path.startsWith('certificates/')) return classifyCertificate(path.slice('certificates/'.length));
+  if (path.includes('/')) return { is: 'unexpected' };
+  if (!path.endsWith('.yaml')) return /\.ya?ml/i.test(path) ? { is: 'misnamed', name: path, reason: 'extension' } : { is: 'unexpected' };
+  const slug = path.slice(0, -'.yaml'.length);
+  if (slug.length < 2 || slug.length > 63 || !slugPattern.test(slug)) return { is: 'misnamed', name: path, reason: 'pattern' };
+  if (reserved.has(slug)) return { is: 'misnamed', name: path, reason: 'reserved' };
+  return { is: 'integration', slug };
+}
+
+function classifyCertificate(name: string): FileClass {
+  if (name.includes('/')) return { is: 'unexpected' };
+  if (!name.endsWith('.cer')) return { is: 'misnamed', name, reason: 'extension' };
+  return /^[a-z0-9]([._-]?[a-z0-9]){0,99}\.cer$/.test(name) ? { is: 'certificate' } : { is: 'misnamed', name, reason: 'pattern' };
+}

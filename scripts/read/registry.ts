@@ -1,0 +1,103 @@
+// registry/: what AGE declares, read as strictly as everything else.
+import { type Certificate, readCertificate } from '../model/certificate.ts';
+import { type Finding, found } from '../model/finding.ts';
+import type { RegisteredCertificates } from '../model/generated/certificates.ts';
+import type { DocumentType } from '../model/generated/document-type.ts';
+import type { Policy } from '../model/generated/policy.ts';
+import type { RevokedCertificates } from '../model/generated/revoked.ts';
+import { type Environment, environments } from '../model/integration.ts';
+import type { Platform } from '../model/platform.ts';
+import type { CataloguedType, Registered, Registry } from '../model/registry.ts';
+import { fileNameInvalid, fileUnexpected, registryMissing } from './problems.ts';
+import { type SchemaName, checkSchema } from './schema.ts';
+import { type Source, limits, readSource } from './source.ts';
+import type { Tree } from './tree.ts';
+
+export interface RegistryReading {
+  /** Absent where policy.yaml could not be read: nothing can be decided without it. */
+  readonly registry?: Registry;
+  readonly findings: readonly Finding[];
+  readonly sources: readonly Source[];
+}
+
+export async function readRegistry(tree: Tree, platform: Platform): Promise<RegistryReading> {
+  const reader = new Reader(tree);
+  const policy = reader.document<Policy>('registry/policy.yaml', 'policy');
+  const registered = reader.document<RegisteredCertificates>('registry/certificates.yaml', 'certificates');
+  const revoked = reader.document<RevokedCertificates>('registry/revoked.yaml', 'revoked');
+  const documentTypes = readDocumentTypes(tree, reader);
+  const authorities = await readAuthorities(policy, reader, platform);
+  const copies = await Promise.all((registered?.certificates ?? []).map((data) => withCopy(data, reader, platform)));
+  const registry = policy && {
+    policy,
+    documentTypes,
+    registered: copies,
+    revoked: revoked?.revoked ?? [],
+    authorities,
+  };
+  return { ...(registry ? { registry } : {}), findings: reader.findings, sources: reader.sources };
+}
+
+/** Reads named files of the tree and keeps what it finds. */
+class Reader {
+  readonly findings: Finding[] = [];
+  readonly sources: Source[] = [];
+  constructor(private readonly tree: Tree) {}
+
+  document<T>(file: string, schema: SchemaName): T | undefined {
+    const bytes = this.bytes(file);
+    if (!bytes) return undefined;
+    const reading = readSource(file, bytes, limits.registry);
+    if ('findings' in reading) {
+      this.findings.push(...reading.findings);
+      return undefined;
+    }
+    this.sources.push(reading.source);
+    const { findings, broken } = checkSchema(reading.source, schema);
+    this.findings.push(...findings);
+    return broken.length === 0 ? (reading.source.data as T) : undefined;
+  }
+
+  bytes(file: string): Uint8Array | undefined {
+    const entry = this.tree.get(file);
+    if (entry?.kind === 'file') return entry.read();
+    if (entry) this.findings.push(found(fileUnexpected, file, { at: [], kind: entry.kind }));
+    else this.findings.push(found(registryMissing, file, { at: [], name: file }));
+    return undefined;
+  }
+
+  async certificate(file: string, platform: Platform): Promise<Certificate | undefined> {
+    const bytes = this.bytes(file);
+    const reading = bytes && (await readCertificate(bytes, platform));
+    return reading && 'certificate' in reading ? reading.certificate : undefined;
+  }
+}
+
+function readDocumentTypes(tree: Tree, reader: Reader): Map<string, CataloguedType> {
+  const types = new Map<string, CataloguedType>();
+  for (const file of tree.keys()) {
+    const name = /^registry\/document-types\/([^/]+)\.yaml$/.exec(file)?.[1];
+    if (name === undefined) continue;
+    const data = reader.document<DocumentType>(file, 'documentType');
+    if (!data) continue;
+    if (data.code !== name) reader.findings.push(found(fileNameInvalid, file, { at: ['code'], name, reason: 'pattern' }));
+    types.set(data.code, { file, data });
+  }
+  return types;
+}
+
+async function readAuthorities(policy: Policy | undefined, reader: Reader, platform: Platform): Promise<Record<Environment, Certificate[]>> {
+  const result: Record<Environment, Certificate[]> = { staging: [], production: [] };
+  for (const environment of environments) {
+    for (const name of policy?.environments[environment].authorities ?? []) {
+      const certificate = await reader.certificate(`registry/authorities/${name}`, platform);
+      if (certificate) result[environment].push(certificate);
+    }
+  }
+  return result;
+}
+
+async function withCopy(data: Registered['data'], reader: Reader, platform: Platform): Promise<Registered> {
+  const certificate = await reader.certificate(`registry/${data.file}`, platform);
+  return { data, ...(certificate ? { certificate } : {}) };
+}

@@ -1,0 +1,106 @@
+// JSON Schema: what a document must look like, and each departure from it as a finding on the exact key.
+import type { ErrorObject } from 'ajv';
+import { type Finding, found } from '../model/finding.ts';
+import { nearest } from '../model/nearest.ts';
+import type { Path } from '../model/path.ts';
+import * as validators from './generated/validators.js';
+import {
+  schemaCount,
+  schemaDuplicate,
+  schemaEnum,
+  schemaLength,
+  schemaMissingKey,
+  schemaPattern,
+  schemaRange,
+  schemaType,
+  schemaUnknownKey,
+} from './problems.ts';
+import type { Source } from './source.ts';
+
+export type SchemaName = keyof typeof validators;
+type Validator = ((data: unknown) => boolean) & { errors?: ErrorObject[] | null };
+
+/** Findings, and the paths of what rules cannot rely on. A path under an unknown key is no such path: nobody reads it. */
+export function checkSchema(source: Source, name: SchemaName): { findings: Finding[]; broken: Path[] } {
+  const validator = validators[name] as Validator;
+  if (validator(source.data)) return { findings: [], broken: [] };
+  const errors = (validator.errors ?? []).filter((error) => !leftToRule(error));
+  return {
+    findings: errors.map((error) => explain(error, source)),
+    broken: errors.filter((error) => error.keyword !== 'additionalProperties').map((error) => pathOf(error, source.data)),
+  };
+}
+
+/** A pattern is for the editor where a rule explains the same better; the schema names that rule. */
+function leftToRule(error: ErrorObject): boolean {
+  return error.keyword === 'pattern' && typeof error.parentSchema?.['x-rule'] === 'string';
+}
+
+function explain(error: ErrorObject, source: Source): Finding {
+  const at = pathOf(error, source.data);
+  const key = String(at.findLast((step) => typeof step === 'string') ?? '');
+  const value = typeof error.data === 'object' ? '' : String(error.data);
+  const params = error.params as Record<string, unknown>;
+  const limit = Number(params.limit);
+  const finding = <D extends object>(problem: Parameters<typeof found<D & { at: Path }>>[0], details: D) =>
+    found(problem, source.file, { at, ...details });
+  switch (error.keyword) {
+    case 'additionalProperties': {
+      const known = Object.keys((error.parentSchema?.properties as object | undefined) ?? {});
+      const name = String(params.additionalProperty);
+      return found(schemaUnknownKey, source.file, { at: [...at, name], key: name, nearest: nearest(name, known), known });
+    }
+    case 'required':
+      return finding(schemaMissingKey, { key: String(params.missingProperty) });
+    case 'type':
+      return found(schemaType, source.file, { at, key, expected: String(params.type), actual: kindOf(error.data), ...quotes(error, source, at) });
+    case 'enum': {
+      const allowed = (params.allowedValues as unknown[]).map(String);
+      return finding(schemaEnum, { key, value, allowed, nearest: nearest(value, allowed) });
+    }
+    case 'pattern': {
+      const example = (error.parentSchema?.examples as string[] | undefined)?.[0];
+      return finding(schemaPattern, { key, value, ...(example === undefined ? {} : { example }) });
+    }
+    case 'minLength':
+    case 'maxLength':
+      return finding(schemaLength, { key, limit, kind: error.keyword === 'minLength' ? ('shorter' as const) : ('longer' as const) });
+    case 'minimum':
+    case 'maximum':
+      return finding(schemaRange, { key, limit, kind: error.keyword === 'minimum' ? ('less' as const) : ('greater' as const) });
+    case 'uniqueItems':
+      return finding(schemaDuplicate, { key, first: Number(params.j), second: Number(params.i) });
+    case 'minItems':
+    case 'minProperties':
+    case 'maxItems':
+      return finding(schemaCount, { key, limit, kind: error.keyword === 'maxItems' ? ('more' as const) : ('fewer' as const) });
+    default:
+      throw new Error(`a schema uses ${error.keyword}, which has no explanation in three languages`);
+  }
+}
+
+/** A number, a truth value or nothing where a text belongs: what stands there, put in quotes, is the edit. */
+function quotes(error: ErrorObject, source: Source, at: Path) {
+  const written = source.written(at);
+  if (error.params.type !== 'string' || written === undefined || written === '') return {};
+  return { quotes: written, edit: { path: at, value: written } };
+}
+
+function kindOf(data: unknown): string {
+  if (data === null) return 'null';
+  return Array.isArray(data) ? 'array' : typeof data;
+}
+
+/** The JSON pointer of the error as keys, with numbers where the data has a list. */
+function pathOf(error: ErrorObject, data: unknown): Path {
+  let value = data;
+  return error.instancePath
+    .split('/')
+    .slice(1)
+    .map((step) => {
+      const key = step.replaceAll('~1', '/').replaceAll('~0', '~');
+      const isList = Array.isArray(value);
+      value = (value as Record<string, unknown>)[key];
+      return isList ? Number(key) : key;
+    });
+}

@@ -1,0 +1,177 @@
+// One YAML document: a strict reader of hostile bytes, and the position of every key.
+import { CST, Composer, type Document, isMap, isScalar, isSeq, Lexer, type ParsedNode, Parser, type YAMLError } from 'yaml';
+import { type Finding, found } from '../model/finding.ts';
+import type { Path } from '../model/path.ts';
+import { forbiddenValues, lineAndColumn, readText } from './characters.ts';
+import { characterForbidden, duplicateKey, nestingTooDeep, yamlFeature, yamlInvalid } from './problems.ts';
+
+export interface Position {
+  readonly line: number;
+  readonly column: number;
+}
+
+export interface Source {
+  readonly file: string;
+  readonly text: string;
+  readonly data: unknown;
+  /** Where the key at the path stands, or the item of a list; of the nearest value above where there is no such path. */
+  locate(path: Path): Position;
+  /** What a person wrote as a scalar, before YAML made a number or null of it. */
+  written(path: Path): string | undefined;
+}
+
+export interface Limits {
+  /** In bytes. */
+  readonly size: number;
+  readonly tokens: number;
+}
+
+export const limits = { integration: { size: 16384, tokens: 6000 }, registry: { size: 16 * 1024 * 1024, tokens: 20_000_000 } } as const;
+
+const deepestFlow = 8;
+const widestIndent = 64;
+const mostItemsOnALine = 4;
+const mostErrors = 50;
+/** Keys whose values may have several lines. */
+const severalLines: ReadonlySet<string> = new Set(['report', 'reason', 'description']);
+
+/** Reads one document. The source is there only when nothing was found. */
+export function readSource(file: string, bytes: Uint8Array, limit: Limits): { source: Source } | { findings: Finding[] } {
+  const characters = readText(file, bytes, limit.size);
+  if ('findings' in characters) return characters;
+  const { text } = characters;
+  const guarded = guard(file, text, limit.tokens);
+  if (guarded.findings.length > 0) return { findings: guarded.findings };
+  const document = compose(guarded.lexemes);
+  const problems = [...document.errors, ...document.warnings];
+  if (problems.length > 0) return { findings: problems.slice(0, mostErrors).map((error) => invalid(file, text, error)) };
+  const source = sourceOf(file, text, document);
+  const escaped = forbiddenValues(source.data, severalLines);
+  if (escaped.length === 0) return { source };
+  return {
+    findings: escaped.map(({ path, bad }) =>
+      found(characterForbidden, file, { at: path, ...source.locate(path), sign: bad.sign, kind: bad.kind }),
+    ),
+  };
+}
+
+/** Walks the lexemes, without recursion, and refuses what this project does not use before anything is built of it. */
+function guard(file: string, text: string, mostTokens: number): { lexemes: string[]; findings: Finding[] } {
+  const findings: Finding[] = [];
+  const lexemes: string[] = [];
+  const deep = (at: number) => findings.push(found(nestingTooDeep, file, { at: [], ...lineAndColumn(text, at), limit: deepestFlow }));
+  let offset = 0;
+  let flow = 0;
+  let items = 0;
+  let documents = 0;
+  for (const lexeme of new Lexer().lex(text)) {
+    const type = CST.tokenType(lexeme);
+    const feature = type === null ? undefined : features[type];
+    if (feature) findings.push(found(yamlFeature, file, { at: [], ...lineAndColumn(text, offset), feature }));
+    if (type === 'doc-start' && ++documents > 1)
+      findings.push(found(yamlFeature, file, { at: [], ...lineAndColumn(text, offset), feature: 'second-document' }));
+    if (type === 'flow-map-start' || type === 'flow-seq-start') flow++;
+    if (type === 'flow-map-end' || type === 'flow-seq-end') flow--;
+    if (type === 'newline') items = 0;
+    if (type === 'seq-item-ind') items++;
+    const indent = type === 'space' && text[offset - 1] === '\n' ? lexeme.length : 0;
+    if (flow > deepestFlow || items > mostItemsOnALine || indent > widestIndent || lexemes.length > mostTokens) deep(offset);
+    if (findings.length > 0 && (flow > deepestFlow || findings.length >= mostErrors || lexemes.length > mostTokens)) break;
+    lexemes.push(lexeme);
+    offset += lengthOf(lexeme, type);
+  }
+  return { lexemes, findings: onePerLine(findings) };
+}
+
+const features: Partial<Record<string, 'anchor' | 'alias' | 'tag' | 'directive' | 'complex-key' | 'second-document'>> = {
+  anchor: 'anchor',
+  alias: 'alias',
+  tag: 'tag',
+  directive: 'directive',
+  'directive-line': 'directive',
+  'explicit-key-ind': 'complex-key',
+  'doc-end': 'second-document',
+};
+
+/** Marks of the lexer's own (start of document, start of scalar, end of a broken flow) stand for no text. */
+function lengthOf(lexeme: string, type: string | null): number {
+  return type === 'doc-mode' || type === 'scalar' || type === 'flow-error-end' ? 0 : lexeme.length;
+}
+
+function onePerLine(findings: readonly Finding[]): Finding[] {
+  const seen = new Set<string>();
+  return findings.filter((finding) => {
+    const key = `${finding.code} ${finding.line}`;
+    return !seen.has(key) && seen.add(key);
+  });
+}
+
+function compose(lexemes: readonly string[]): Document.Parsed {
+  const parser = new Parser();
+  const composer = new Composer({
+    version: '1.2',
+    schema: 'core',
+    strict: true,
+    uniqueKeys: true,
+    stringKeys: true,
+    merge: false,
+    resolveKnownTags: false,
+    customTags: [],
+    prettyErrors: false,
+    logLevel: 'silent',
+  });
+  function* tokens() {
+    for (const lexeme of lexemes) yield* parser.next(lexeme);
+    yield* parser.end();
+  }
+  for (const document of composer.compose(tokens(), true)) return document as Document.Parsed;
+  throw new Error('a text with something in it has no document');
+}
+
+function invalid(file: string, text: string, error: YAMLError): Finding {
+  const place = { at: [], ...lineAndColumn(text, error.pos[0]) };
+  if (error.code === 'DUPLICATE_KEY') return found(duplicateKey, file, { ...place, key: /^[^\s:]+/.exec(text.slice(error.pos[0]))?.[0] ?? '' });
+  return found(yamlInvalid, file, { ...place, kind: error.code });
+}
+
+function sourceOf(file: string, text: string, document: Document.Parsed): Source {
+  const starts = lineStarts(text);
+  return {
+    file,
+    text,
+    data: document.toJS({ maxAliasCount: 0 }),
+    locate: (path) => positionIn(starts, offsetOf(document, path)),
+    written: (path) => {
+      const node = document.getIn(path, true);
+      return isScalar(node) ? node.source : undefined;
+    },
+  };
+}
+
+function offsetOf(document: Document.Parsed, path: Path): number {
+  let node: unknown = document.contents;
+  let offset = document.contents?.range[0] ?? 0;
+  for (const step of path) {
+    if (isMap(node)) {
+      const pair = node.items.find((item) => isScalar(item.key) && item.key.value === step);
+      if (!pair) return offset;
+      offset = (pair.key as ParsedNode).range[0];
+      node = pair.value;
+    } else if (isSeq(node) && typeof step === 'number' && node.items[step]) {
+      node = node.items[step];
+      offset = (node as ParsedNode).range[0];
+    } else return offset;
+  }
+  return offset;
+}
+
+function lineStarts(text: string): number[] {
+  const starts = [0];
+  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+  return starts;
+}
+
+function positionIn(starts: readonly number[], offset: number): Position {
+  const line = starts.findLastIndex((start) => start <= offset);
+  return { line: line + 1, column: offset - (starts[line] ?? 0) + 1 };
+}
