@@ -1,5 +1,5 @@
 // Makes what is derived from the schemas: types and compiled validators. A test holds them to the schemas.
-import { readFileSync, writeFileSync, mkdirSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { generated } from './generate/derived.ts';

@@ -1,15 +1,16 @@
 // What most commands begin with: the repository read and checked.
 import { resolve } from 'node:path';
 import { type Finding, inOrder } from '../model/finding.ts';
+import type { Platform } from '../model/platform.ts';
 import type { Context } from '../model/rule.ts';
 import { readTree } from '../read/disk.ts';
 import { type Repository, readRepository } from '../read/repository.ts';
 import type { Source } from '../read/source.ts';
+import type { Tree } from '../read/tree.ts';
 import { check } from '../rules/check.ts';
 import { nodePlatform } from './platform.ts';
 
 export interface Loaded {
-  readonly root: string;
   readonly repository: Repository;
   /** Absent where registry/policy.yaml could not be read. */
   readonly context?: Context;
@@ -17,14 +18,18 @@ export interface Loaded {
   readonly findings: readonly Finding[];
 }
 
-/** Reads and checks the repository at a root. `today` is YYYY-MM-DD. */
-export async function load(root: string, today: string): Promise<Loaded> {
-  const repository = await readRepository(readTree(resolve(root), ['integrations', 'registry']), nodePlatform);
+/** Reads and checks the repository in a folder. `today` is YYYY-MM-DD. */
+export function load(root: string, today: string): Promise<Loaded> {
+  return loadTree(readTree(resolve(root), ['integrations', 'registry']), today, nodePlatform);
+}
+
+/** Reads and checks a tree, wherever it comes from. */
+export async function loadTree(tree: Tree, today: string, platform: Platform): Promise<Loaded> {
+  const repository = await readRepository(tree, platform);
   const { registry, facts } = repository;
   const context = registry && { today, registry, facts };
   const findings = [...repository.findings, ...(context ? check(context) : [])];
   return {
-    root: resolve(root),
     repository,
     ...(context ? { context } : {}),
     findings: inOrder(findings.map((finding) => placed(finding, repository.sources))),

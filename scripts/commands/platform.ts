@@ -1,9 +1,12 @@
 // The platform at the command line's edge: node:crypto.
-import { type KeyObject, constants, createHash, createPublicKey, verify } from 'node:crypto';
+import { constants, createHash, createPublicKey, type KeyObject, verify } from 'node:crypto';
 import type { Platform, SignatureCheck } from '../model/platform.ts';
 
 export const nodePlatform: Platform = {
-  hash: async (algorithm, data) => createHash(algorithm === 'SHA-1' ? 'sha1' : 'sha256').update(data).digest(),
+  hash: async (algorithm, data) =>
+    createHash(algorithm === 'SHA-1' ? 'sha1' : 'sha256')
+      .update(data)
+      .digest(),
   verifies: async (check) => {
     try {
       return verify(check.hash ?? null, check.data, keyOf(check), check.signature);
@@ -15,5 +18,7 @@ export const nodePlatform: Platform = {
 
 function keyOf(check: SignatureCheck) {
   const key: KeyObject = createPublicKey({ key: Buffer.from(check.publicKey), format: 'der', type: 'spki' });
-  return check.algorithm === 'RSA-PSS' ? { key, padding: constants.RSA_PKCS1_PSS_PADDING, saltLength: check.saltLength ?? 32 } : key;
+  return check.algorithm === 'RSA-PSS'
+    ? { key, padding: constants.RSA_PKCS1_PSS_PADDING, saltLength: check.saltLength ?? 32 }
+    : key;
 }

@@ -1,6 +1,6 @@
 // Reads one X.509 certificate, DER or PEM, of any key type. Decides nothing: trust is in trust.ts, on the platform's cryptography.
 import forge from 'node-forge';
-import { type Platform, digestOf, hex } from './platform.ts';
+import { digestOf, hex, type Platform } from './platform.ts';
 import { canonicalSerial } from './serial.ts';
 
 export interface Attribute {
@@ -139,7 +139,11 @@ function parse(der: Uint8Array): Parsed {
 
 function readSignature(algorithm: Node | undefined, signature: Node | undefined): Signature {
   const [oid, parameters] = children(algorithm);
-  return { oid: readOid(oid), parameters: parameters ? derOf(parameters) : new Uint8Array(), value: contents(signature).slice(1) };
+  return {
+    oid: readOid(oid),
+    parameters: parameters ? derOf(parameters) : new Uint8Array(),
+    value: contents(signature).slice(1),
+  };
 }
 
 function readName(name: Node | undefined): Name {
@@ -149,7 +153,10 @@ function readName(name: Node | undefined): Name {
       return { oid: readOid(oid), value: readString(value) };
     }),
   );
-  const text = [...attributes].reverse().map((a) => `${shortNames[a.oid] ?? a.oid}=${a.value}`).join(', ');
+  const text = [...attributes]
+    .reverse()
+    .map((a) => `${shortNames[a.oid] ?? a.oid}=${a.value}`)
+    .join(', ');
   return { attributes, text, der: derOf(name) };
 }
 
@@ -203,12 +210,23 @@ function readExtensions(rest: readonly Node[]): Extensions {
     if (oid === '2.5.29.19') result.isAuthority = contents(children(value)[0])[0] === 0xff;
     if (oid === '2.5.29.15') result.keyUsage = usages(contents(value));
     if (oid === '2.5.29.37') result.extendedKeyUsage = children(value).map(readOid);
-    if (oid === '2.5.29.17') result.dnsNames = children(value).filter((name) => Number(name.type) === 2).map((name) => readText(contents(name)));
+    if (oid === '2.5.29.17')
+      result.dnsNames = children(value)
+        .filter((name) => Number(name.type) === 2)
+        .map((name) => readText(contents(name)));
   }
   return result;
 }
 
-const usageNames = ['digitalSignature', 'nonRepudiation', 'keyEncipherment', 'dataEncipherment', 'keyAgreement', 'keyCertSign', 'cRLSign'];
+const usageNames = [
+  'digitalSignature',
+  'nonRepudiation',
+  'keyEncipherment',
+  'dataEncipherment',
+  'keyAgreement',
+  'keyCertSign',
+  'cRLSign',
+];
 
 function usages(bitString: Uint8Array): string[] {
   return usageNames.filter((_, i) => ((bitString[1] ?? 0) & (0x80 >> i)) !== 0);
@@ -243,4 +261,63 @@ function bytesOf(text: string): Uint8Array {
 
 function binary(bytes: Uint8Array): string {
   return String.fromCharCode(...bytes);
+}
+
+/** What a certificate to be made says. Instants in ISO 8601; serial in hexadecimal. */
+export interface Profile {
+  readonly subject: readonly { readonly oid: string; readonly value: string }[];
+  readonly serial: string;
+  readonly notBefore: string;
+  readonly notAfter: string;
+  /** An authority's own, or a system's with clientAuth. */
+  readonly authority?: boolean;
+  readonly dnsNames?: readonly string[];
+}
+
+/** Keys and name of an issuer. PEM; the private key stays with the caller. */
+export interface Issuer {
+  readonly certificatePem: string;
+  readonly privateKeyPem: string;
+}
+
+/**
+ * Makes an RSA 2048 certificate for the demonstration authority and for tests: self-signed, or signed by an issuer.
+ * Never used to decide anything.
+ */
+export function issueCertificate(profile: Profile, issuer?: Issuer): Issuer {
+  const { pki } = forge;
+  const keys = pki.rsa.generateKeyPair({ bits: 2048 });
+  const certificate = pki.createCertificate();
+  certificate.publicKey = keys.publicKey;
+  certificate.serialNumber = profile.serial;
+  certificate.validity.notBefore = new Date(profile.notBefore);
+  certificate.validity.notAfter = new Date(profile.notAfter);
+  certificate.setSubject(
+    profile.subject.map(({ oid, value }) => ({
+      type: oid,
+      value: forge.util.encodeUtf8(value),
+      valueTagClass: asn1.Type.UTF8,
+    })) as never,
+  );
+  certificate.setIssuer(
+    issuer ? pki.certificateFromPem(issuer.certificatePem).subject.attributes : certificate.subject.attributes,
+  );
+  certificate.setExtensions(
+    profile.authority
+      ? [
+          { name: 'basicConstraints', cA: true, critical: true },
+          { name: 'keyUsage', keyCertSign: true, cRLSign: true, critical: true },
+          { name: 'subjectKeyIdentifier' },
+        ]
+      : [
+          { name: 'basicConstraints', cA: false, critical: true },
+          { name: 'keyUsage', digitalSignature: true, keyEncipherment: true, critical: true },
+          { name: 'extKeyUsage', clientAuth: true, serverAuth: true },
+          ...(profile.dnsNames
+            ? [{ name: 'subjectAltName', altNames: profile.dnsNames.map((value) => ({ type: 2, value })) }]
+            : []),
+        ],
+  );
+  certificate.sign(issuer ? pki.privateKeyFromPem(issuer.privateKeyPem) : keys.privateKey, forge.md.sha256.create());
+  return { certificatePem: pki.certificateToPem(certificate), privateKeyPem: pki.privateKeyToPem(keys.privateKey) };
 }

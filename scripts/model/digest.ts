@@ -1,6 +1,6 @@
 // The access digest: what a system may do, without what must differ between environments.
 import { compare } from './finding.ts';
-import { type Platform, digestOf } from './platform.ts';
+import { digestOf, type Platform } from './platform.ts';
 
 export interface Permissions {
   readonly idno: string;

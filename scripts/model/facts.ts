@@ -1,7 +1,14 @@
 // What only the whole repository knows: who claims what, gathered once from all files.
-import { type Network, inNetworkOrder } from './address.ts';
+import { inNetworkOrder, type Network } from './address.ts';
 import { compare } from './finding.ts';
-import { type AccessPart, type AddressPart, type CertificatePart, type FilePart, type SystemPart, certificateOf } from './integration.ts';
+import {
+  type AccessPart,
+  type AddressPart,
+  type CertificatePart,
+  certificateOf,
+  type FilePart,
+  type SystemPart,
+} from './integration.ts';
 
 export interface Facts {
   readonly files: readonly FilePart[];
@@ -73,4 +80,5 @@ function claim(part: AddressPart): Claim[] {
 
 const laneOf = (one: Claim): string => `${one.part.access.environment} ${one.network.family}`;
 
-const stillOpen = (outer: Claim | undefined, next: Claim): boolean => outer !== undefined && next.network.first <= outer.network.last;
+const stillOpen = (outer: Claim | undefined, next: Claim): boolean =>
+  outer !== undefined && next.network.first <= outer.network.last;

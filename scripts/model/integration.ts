@@ -1,9 +1,10 @@
 // An institution's file as the rules walk through it: its parts, each with its path and the parts around it.
-import type { Certificate, CertificateReading } from './certificate.ts';
+
 import type { AddressReading } from './address.ts';
+import type { Certificate, CertificateReading } from './certificate.ts';
 import type { Integration, ProductionAccess, StagingAccess, System } from './generated/integration.ts';
-import type { Registered } from './registry.ts';
 import type { Path } from './path.ts';
+import type { Registered } from './registry.ts';
 import type { Trust } from './trust.ts';
 
 export const environments = ['staging', 'production'] as const;

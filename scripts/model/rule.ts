@@ -1,7 +1,16 @@
 // Rules: what each looks at and what it may know beside that.
-import { type Finding, type Place, type Problem, found } from './finding.ts';
+
 import type { Facts } from './facts.ts';
-import type { AccessPart, AddressPart, AgreementPart, CertificatePart, FilePart, InstitutionPart, SystemPart } from './integration.ts';
+import { type Finding, found, type Place, type Problem } from './finding.ts';
+import type {
+  AccessPart,
+  AddressPart,
+  AgreementPart,
+  CertificatePart,
+  FilePart,
+  InstitutionPart,
+  SystemPart,
+} from './integration.ts';
 import type { CataloguedType, Registry } from './registry.ts';
 
 /** What a rule can look at. A part that the schema found broken is not shown to rules. */

@@ -21,12 +21,19 @@ export const signatureAlgorithms: Readonly<Record<string, Algorithm>> = {
 
 /** Authorities are pinned: a certificate must be signed by one of them directly. */
 export async function trustOf(certificate: Certificate, authorities: readonly Certificate[], platform: Platform): Promise<Trust> {
-  const candidates = authorities.filter((authority) => authority.isAuthority && sameBytes(authority.subject.der, certificate.issuer.der));
+  const candidates = authorities.filter(
+    (authority) => authority.isAuthority && sameBytes(authority.subject.der, certificate.issuer.der),
+  );
   if (candidates.length === 0) return 'issuer-unknown';
   const algorithm = signatureAlgorithms[certificate.signature.oid];
   if (!algorithm) return 'algorithm-unknown';
   for (const authority of candidates) {
-    const check = { ...algorithm, publicKey: authority.key.der, signature: certificate.signature.value, data: certificate.signed };
+    const check = {
+      ...algorithm,
+      publicKey: authority.key.der,
+      signature: certificate.signature.value,
+      data: certificate.signed,
+    };
     if (await platform.verifies(check)) return 'trusted';
   }
   return 'signature-wrong';

@@ -5,7 +5,8 @@ import { characterForbidden, encodingInvalid, fileEmpty, fileTooLarge } from './
 
 /** The text with LF line ends, or why there is none. */
 export function readText(file: string, bytes: Uint8Array, largest: number): { text: string } | { findings: Finding[] } {
-  if (bytes.length > largest) return { findings: [found(fileTooLarge, file, { at: [], line: 1, size: bytes.length, limit: largest })] };
+  if (bytes.length > largest)
+    return { findings: [found(fileTooLarge, file, { at: [], line: 1, size: bytes.length, limit: largest })] };
   const raw = decode(bytes);
   if (raw === undefined) return { findings: [found(encodingInvalid, file, { at: [], line: lineOfBadByte(bytes) })] };
   const text = raw.replaceAll('\r\n', '\n');
@@ -50,7 +51,8 @@ interface Forbidden {
 }
 
 // Tab is refused too: it may not indent YAML, and nothing here needs one.
-const suspect = /[^\n\x20-\x7E\u00A1-\u00AC\u00AE-\u{10FFFF}]|[\p{Cf}\p{Cs}\p{Co}\p{Cn}\u2028\u2029\u115F\u1160\u3164\uFFA0\uFFFC\uFFFD]/u;
+const suspect =
+  /[^\n\x20-\x7E\u00A1-\u00AC\u00AE-\u{10FFFF}]|[\p{Cf}\p{Cs}\p{Co}\p{Cn}\u2028\u2029\u115F\u1160\u3164\uFFA0\uFFFC\uFFFD]/u;
 const most = 20;
 
 /** Characters that a value or a file may not have; at most 20. Source: Unicode general categories Cc, Cf, Cs, Co, Cn, Zl, Zp. */
@@ -74,7 +76,11 @@ function kindOf(sign: string): Kind {
 }
 
 /** Strings inside a document that carry such characters by way of escapes, as path and character. Keys count too. */
-export function forbiddenValues(data: unknown, severalLines: ReadonlySet<string>, path: Path = []): { path: Path; bad: Forbidden }[] {
+export function forbiddenValues(
+  data: unknown,
+  severalLines: ReadonlySet<string>,
+  path: Path = [],
+): { path: Path; bad: Forbidden }[] {
   if (typeof data === 'string') {
     const [bad] = forbiddenIn(data, severalLines.has(String(path.at(-1))));
     return bad ? [{ path, bad }] : [];

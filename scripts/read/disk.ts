@@ -1,5 +1,5 @@
 // The tree of a folder on disk. Links are seen, never followed.
-import { lstatSync, readFileSync, readdirSync } from 'node:fs';
+import { lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { compare } from '../model/finding.ts';
 import type { Entry, EntryKind, Tree } from './tree.ts';
@@ -16,7 +16,9 @@ function walk(root: string, folder: string): [string, Entry][] {
   if (kind !== 'directory') return [[folder, entryAt(join(root, folder), kind)]];
   return readdirSync(join(root, folder), { withFileTypes: true }).flatMap((item) => {
     const path = `${folder}/${item.name}`;
-    return item.isDirectory() ? walk(root, path) : [[path, entryAt(join(root, path), kindOf(join(root, path)))] as [string, Entry]];
+    return item.isDirectory()
+      ? walk(root, path)
+      : [[path, entryAt(join(root, path), kindOf(join(root, path)))] as [string, Entry]];
   });
 }
 

@@ -22,7 +22,8 @@ export function classify(file: string): FileClass {
   if (/^README(\.(en|ru))?\.md$/.test(path)) return { is: 'guide' };
   if (path.startsWith('certificates/')) return classifyCertificate(path.slice('certificates/'.length));
   if (path.includes('/')) return { is: 'unexpected' };
-  if (!path.endsWith('.yaml')) return /\.ya?ml/i.test(path) ? { is: 'misnamed', name: path, reason: 'extension' } : { is: 'unexpected' };
+  if (!path.endsWith('.yaml'))
+    return /\.ya?ml/i.test(path) ? { is: 'misnamed', name: path, reason: 'extension' } : { is: 'unexpected' };
   const slug = path.slice(0, -'.yaml'.length);
   if (slug.length < 2 || slug.length > 63 || !slugPattern.test(slug)) return { is: 'misnamed', name: path, reason: 'pattern' };
   if (reserved.has(slug)) return { is: 'misnamed', name: path, reason: 'reserved' };

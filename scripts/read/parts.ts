@@ -11,11 +11,11 @@ import {
   type CertificatePart,
   type Declaration,
   type Environment,
+  environments,
   type FilePart,
   type SystemPart,
-  environments,
 } from '../model/integration.ts';
-import { type Path, isWithin, valueAt } from '../model/path.ts';
+import { isWithin, type Path, valueAt } from '../model/path.ts';
 import type { Platform } from '../model/platform.ts';
 import type { Registered } from '../model/registry.ts';
 import { meantSerial } from '../model/serial.ts';
@@ -37,7 +37,8 @@ export async function partsOf(declaration: Declaration, around: Surroundings): P
   const data = declaration.data as Integration;
   const file: Writable<FilePart> = { file: declaration.file, path: [], slug: declaration.slug, systems: [] };
   const make = { file, declaration, around };
-  if (isIntact(make, ['institution'])) file.institution = { file: file.file, path: ['institution'], data: data.institution, of: file };
+  if (isIntact(make, ['institution']))
+    file.institution = { file: file.file, path: ['institution'], data: data.institution, of: file };
   if (isIntact(make, ['agreement'])) file.agreement = { file: file.file, path: ['agreement'], data: data.agreement, of: file };
   const systems = Array.isArray(valueAt(data, ['systems'])) ? data.systems : [];
   const parts = await Promise.all(systems.map((_, i) => systemAt(make, ['systems', i])));
@@ -86,8 +87,21 @@ async function accessAt(make: Make, system: SystemPart, environment: Environment
   const items = itemsOf(make, path);
   if (!isIntact(make, path, items)) return undefined;
   const data = valueAt(make.declaration.data, path) as Access;
-  const access: Writable<AccessPart> = { file: system.file, path, data, environment, system, of: system.of, certificates: [], addresses: [] };
-  const intact = (list: readonly (string | number)[]) => items.filter((item) => isWithin(item, list)).map((item) => [...path, ...item]).filter((item) => isIntact(make, item));
+  const access: Writable<AccessPart> = {
+    file: system.file,
+    path,
+    data,
+    environment,
+    system,
+    of: system.of,
+    certificates: [],
+    addresses: [],
+  };
+  const intact = (list: readonly (string | number)[]) =>
+    items
+      .filter((item) => isWithin(item, list))
+      .map((item) => [...path, ...item])
+      .filter((item) => isIntact(make, item));
   access.certificates = await Promise.all(intact(['certificates']).map((item) => certificateAt(make, access, item)));
   access.addresses = [
     ...intact(['addresses']).map((item) => addressAt(make, access, item, 'public')),

@@ -9,8 +9,8 @@ import { type Environment, environments } from '../model/integration.ts';
 import type { Platform } from '../model/platform.ts';
 import type { CataloguedType, Registered, Registry } from '../model/registry.ts';
 import { fileNameInvalid, fileUnexpected, registryMissing } from './problems.ts';
-import { type SchemaName, checkSchema } from './schema.ts';
-import { type Source, limits, readSource } from './source.ts';
+import { checkSchema, type SchemaName } from './schema.ts';
+import { limits, readSource, type Source } from './source.ts';
 import type { Tree } from './tree.ts';
 
 export interface RegistryReading {
@@ -86,7 +86,11 @@ function readDocumentTypes(tree: Tree, reader: Reader): Map<string, CataloguedTy
   return types;
 }
 
-async function readAuthorities(policy: Policy | undefined, reader: Reader, platform: Platform): Promise<Record<Environment, Certificate[]>> {
+async function readAuthorities(
+  policy: Policy | undefined,
+  reader: Reader,
+  platform: Platform,
+): Promise<Record<Environment, Certificate[]>> {
   const result: Record<Environment, Certificate[]> = { staging: [], production: [] };
   for (const environment of environments) {
     for (const name of policy?.environments[environment].authorities ?? []) {

@@ -5,12 +5,12 @@ import { type Finding, found } from '../model/finding.ts';
 import type { Declaration } from '../model/integration.ts';
 import type { Platform } from '../model/platform.ts';
 import type { Registered, Registry } from '../model/registry.ts';
-import { type FileClass, classify } from './names.ts';
+import { classify, type FileClass } from './names.ts';
 import { partsOf } from './parts.ts';
 import { fileNameInvalid, fileUnexpected } from './problems.ts';
 import { readRegistry } from './registry.ts';
 import { checkSchema } from './schema.ts';
-import { type Source, limits, readSource } from './source.ts';
+import { limits, readSource, type Source } from './source.ts';
 import type { Tree } from './tree.ts';
 
 export interface Repository {
@@ -33,14 +33,20 @@ export async function readRepository(tree: Tree, platform: Platform): Promise<Re
     const kind = classify(file);
     findings.push(...misplaced(file, kind, entry.kind));
     if (entry.kind !== 'file' && entry.kind !== 'executable') continue;
-    if (kind.is === 'certificate') certificateFiles.set(file.slice('integrations/'.length), await readCertificate(entry.read(), platform));
+    if (kind.is === 'certificate')
+      certificateFiles.set(file.slice('integrations/'.length), await readCertificate(entry.read(), platform));
     if (kind.is !== 'integration') continue;
     const reading = readDeclaration(file, kind.slug, entry.read());
     findings.push(...reading.findings);
     if (reading.source) sources.set(file, reading.source);
     if (reading.declaration) declarations.push(reading.declaration);
   }
-  const around = { platform, authorities: registry?.authorities ?? { staging: [], production: [] }, certificateFiles, registered: bySerial(registry) };
+  const around = {
+    platform,
+    authorities: registry?.authorities ?? { staging: [], production: [] },
+    certificateFiles,
+    registered: bySerial(registry),
+  };
   const parts = await Promise.all(declarations.map((declaration) => partsOf(declaration, around)));
   return { ...(registry ? { registry } : {}), facts: gather(parts), findings, sources };
 }
@@ -53,7 +59,11 @@ function misplaced(file: string, kind: FileClass, entry: string): Finding[] {
   return findings;
 }
 
-function readDeclaration(file: string, slug: string, bytes: Uint8Array): { findings: Finding[]; source?: Source; declaration?: Declaration } {
+function readDeclaration(
+  file: string,
+  slug: string,
+  bytes: Uint8Array,
+): { findings: Finding[]; source?: Source; declaration?: Declaration } {
   const reading = readSource(file, bytes, limits.integration);
   if ('findings' in reading) return reading;
   const { findings, broken } = checkSchema(reading.source, 'integration');

@@ -53,7 +53,13 @@ function explain(error: ErrorObject, source: Source): Finding {
     case 'required':
       return finding(schemaMissingKey, { key: String(params.missingProperty) });
     case 'type':
-      return found(schemaType, source.file, { at, key, expected: String(params.type), actual: kindOf(error.data), ...quotes(error, source, at) });
+      return found(schemaType, source.file, {
+        at,
+        key,
+        expected: String(params.type),
+        actual: kindOf(error.data),
+        ...quotes(error, source, at),
+      });
     case 'enum': {
       const allowed = (params.allowedValues as unknown[]).map(String);
       return finding(schemaEnum, { key, value, allowed, nearest: nearest(value, allowed) });
@@ -64,7 +70,11 @@ function explain(error: ErrorObject, source: Source): Finding {
     }
     case 'minLength':
     case 'maxLength':
-      return finding(schemaLength, { key, limit, kind: error.keyword === 'minLength' ? ('shorter' as const) : ('longer' as const) });
+      return finding(schemaLength, {
+        key,
+        limit,
+        kind: error.keyword === 'minLength' ? ('shorter' as const) : ('longer' as const),
+      });
     case 'minimum':
     case 'maximum':
       return finding(schemaRange, { key, limit, kind: error.keyword === 'minimum' ? ('less' as const) : ('greater' as const) });

@@ -1,5 +1,5 @@
 // One YAML document: a strict reader of hostile bytes, and the position of every key.
-import { CST, Composer, type Document, isMap, isScalar, isSeq, Lexer, type ParsedNode, Parser, type YAMLError } from 'yaml';
+import { Composer, CST, type Document, isMap, isScalar, isSeq, Lexer, type ParsedNode, Parser, type YAMLError } from 'yaml';
 import { type Finding, found } from '../model/finding.ts';
 import type { Path } from '../model/path.ts';
 import { forbiddenValues, lineAndColumn, readText } from './characters.ts';
@@ -26,7 +26,10 @@ export interface Limits {
   readonly tokens: number;
 }
 
-export const limits = { integration: { size: 16384, tokens: 6000 }, registry: { size: 16 * 1024 * 1024, tokens: 20_000_000 } } as const;
+export const limits = {
+  integration: { size: 16384, tokens: 6000 },
+  registry: { size: 16 * 1024 * 1024, tokens: 20_000_000 },
+} as const;
 
 const deepestFlow = 8;
 const widestIndent = 64;
@@ -59,7 +62,8 @@ export function readSource(file: string, bytes: Uint8Array, limit: Limits): { so
 function guard(file: string, text: string, mostTokens: number): { lexemes: string[]; findings: Finding[] } {
   const findings: Finding[] = [];
   const lexemes: string[] = [];
-  const deep = (at: number) => findings.push(found(nestingTooDeep, file, { at: [], ...lineAndColumn(text, at), limit: deepestFlow }));
+  const deep = (at: number) =>
+    findings.push(found(nestingTooDeep, file, { at: [], ...lineAndColumn(text, at), limit: deepestFlow }));
   let offset = 0;
   let flow = 0;
   let items = 0;
@@ -130,7 +134,8 @@ function compose(lexemes: readonly string[]): Document.Parsed {
 
 function invalid(file: string, text: string, error: YAMLError): Finding {
   const place = { at: [], ...lineAndColumn(text, error.pos[0]) };
-  if (error.code === 'DUPLICATE_KEY') return found(duplicateKey, file, { ...place, key: /^[^\s:]+/.exec(text.slice(error.pos[0]))?.[0] ?? '' });
+  if (error.code === 'DUPLICATE_KEY')
+    return found(duplicateKey, file, { ...place, key: /^[^\s:]+/.exec(text.slice(error.pos[0]))?.[0] ?? '' });
   return found(yamlInvalid, file, { ...place, kind: error.code });
 }
 

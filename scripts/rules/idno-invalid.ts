@@ -1,7 +1,7 @@
 // The institution's number must be an IDNO: 13 digits, the first one 1, the last one a check digit.
 import { checkDigit, idnoProblem } from '../model/idno.ts';
 import { rule } from '../model/rule.ts';
-import { type Text, say } from '../model/text.ts';
+import { say, type Text } from '../model/text.ts';
 
 export const idnoInvalid = rule({
   code: 'idno-invalid',
@@ -19,19 +19,42 @@ export const idnoInvalid = rule({
   }),
   page: {
     ro: {
-      meaning: 'IDNO-ul este numărul de identificare de stat al persoanei juridice: 13 cifre, prima este 1, ultima este cifra de control.',
-      causes: ['o cifră greșită sau două cifre inversate', 'a fost scris IDNP-ul unei persoane', 'numărul nu este între ghilimele și a pierdut cifre'],
-      fix: ['Comparați numărul cu extrasul din Registrul de stat al persoanelor juridice.', 'Scrieți-l între ghilimele: idno: "1010600034203".'],
+      meaning:
+        'IDNO-ul este numărul de identificare de stat al persoanei juridice: 13 cifre, prima este 1, ultima este cifra de control.',
+      causes: [
+        'o cifră greșită sau două cifre inversate',
+        'a fost scris IDNP-ul unei persoane',
+        'numărul nu este între ghilimele și a pierdut cifre',
+      ],
+      fix: [
+        'Comparați numărul cu extrasul din Registrul de stat al persoanelor juridice.',
+        'Scrieți-l între ghilimele: idno: "1010600034203".',
+      ],
     },
     en: {
-      meaning: 'The IDNO is the state identification number of a legal person: 13 digits, the first one is 1, the last one a check digit.',
-      causes: ['a wrong digit, or two digits swapped', "a person's IDNP was written", 'the number is not in quotes and lost digits'],
-      fix: ['Compare the number with the extract of the State Register of Legal Entities.', 'Put it in quotes: idno: "1010600034203".'],
+      meaning:
+        'The IDNO is the state identification number of a legal person: 13 digits, the first one is 1, the last one a check digit.',
+      causes: [
+        'a wrong digit, or two digits swapped',
+        "a person's IDNP was written",
+        'the number is not in quotes and lost digits',
+      ],
+      fix: [
+        'Compare the number with the extract of the State Register of Legal Entities.',
+        'Put it in quotes: idno: "1010600034203".',
+      ],
     },
     ru: {
       meaning: 'IDNO — государственный идентификационный номер юридического лица: 13 цифр, первая — 1, последняя — контрольная.',
-      causes: ['ошибка в цифре или две цифры переставлены', 'указан IDNP физического лица', 'номер записан без кавычек и потерял цифры'],
-      fix: ['Сверьте номер с выпиской Государственного регистра юридических лиц.', 'Запишите его в кавычках: idno: "1010600034203".'],
+      causes: [
+        'ошибка в цифре или две цифры переставлены',
+        'указан IDNP физического лица',
+        'номер записан без кавычек и потерял цифры',
+      ],
+      fix: [
+        'Сверьте номер с выпиской Государственного регистра юридических лиц.',
+        'Запишите его в кавычках: idno: "1010600034203".',
+      ],
     },
   },
 });
