@@ -207,7 +207,7 @@ function readExtensions(rest: readonly Node[]): Extensions {
     const parts = children(extension);
     const value = asn1.fromDer(binary(contents(parts.at(-1))));
     const oid = readOid(parts[0]);
-    if (oid === '2.5.29.19') result.isAuthority = contents(children(value)[0])[0] === 0xff;
+    if (oid === '2.5.29.19') result.isAuthority = isTrue(children(value)[0]);
     if (oid === '2.5.29.15') result.keyUsage = usages(contents(value));
     if (oid === '2.5.29.37') result.extendedKeyUsage = children(value).map(readOid);
     if (oid === '2.5.29.17')
@@ -249,6 +249,10 @@ const readText = (bytes: Uint8Array): string => new TextDecoder().decode(bytes);
 const readOid = (node: Node | undefined): string => asn1.derToOid(forge.util.createBuffer(binary(contents(node))));
 const children = (node: Node | undefined): Node[] => (Array.isArray(node?.value) ? (node.value as Node[]) : []);
 const derOf = (node: Node | undefined): Uint8Array => bytesOf(asn1.toDer(node as Node).getBytes());
+
+function isTrue(node: Node | undefined): boolean {
+  return node?.type === asn1.Type.BOOLEAN && contents(node)[0] === 0xff;
+}
 
 function contents(node: Node | undefined): Uint8Array {
   if (typeof node?.value !== 'string') throw new Error('a primitive value is missing');
@@ -295,13 +299,11 @@ export function issueCertificate(profile: Profile, issuer?: Issuer): Issuer {
   certificate.setSubject(
     profile.subject.map(({ oid, value }) => ({
       type: oid,
-      value: forge.util.encodeUtf8(value),
+      value: value,
       valueTagClass: asn1.Type.UTF8,
     })) as never,
   );
-  certificate.setIssuer(
-    issuer ? pki.certificateFromPem(issuer.certificatePem).subject.attributes : certificate.subject.attributes,
-  );
+  certificate.setIssuer(issuer ? issuerAttributes(issuer) : certificate.subject.attributes);
   certificate.setExtensions(
     profile.authority
       ? [
@@ -320,4 +322,10 @@ export function issueCertificate(profile: Profile, issuer?: Issuer): Issuer {
   );
   certificate.sign(issuer ? pki.privateKeyFromPem(issuer.privateKeyPem) : keys.privateKey, forge.md.sha256.create());
   return { certificatePem: pki.certificateToPem(certificate), privateKeyPem: pki.privateKeyToPem(keys.privateKey) };
+}
+
+/** forge encodes UTF-8 when it writes a name and does not decode it when it reads one. */
+function issuerAttributes(issuer: Issuer) {
+  const { attributes } = forge.pki.certificateFromPem(issuer.certificatePem).subject;
+  return attributes.map((attribute) => ({ ...attribute, value: forge.util.decodeUtf8(String(attribute.value)) }));
 }

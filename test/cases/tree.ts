@@ -1,8 +1,8 @@
 // Cases as files: the tree of the base repository with a case's files laid over it, checked in memory.
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { nodePlatform } from '../../scripts/commands/platform.ts';
 import { type Loaded, loadTree } from '../../scripts/commands/load.ts';
+import { nodePlatform } from '../../scripts/commands/platform.ts';
 import { readTree } from '../../scripts/read/disk.ts';
 import type { Tree } from '../../scripts/read/tree.ts';
 
@@ -18,7 +18,9 @@ interface Settings {
 }
 
 export async function loadCase(folder: string): Promise<Loaded> {
-  const settings: Settings = existsSync(join(folder, 'case.json')) ? JSON.parse(readFileSync(join(folder, 'case.json'), 'utf8')) : {};
+  const settings: Settings = existsSync(join(folder, 'case.json'))
+    ? JSON.parse(readFileSync(join(folder, 'case.json'), 'utf8'))
+    : {};
   const kept = [...base].filter(([path]) => !settings.remove?.includes(path));
   return loadOver(new Map(kept), readTree(folder, ['integrations', 'registry']), settings.today);
 }
