@@ -49,6 +49,10 @@ export interface Place {
   readonly file?: string;
   readonly severity?: Severity;
   readonly edit?: Edit;
+  /** Where several institutions are concerned: all of them, by their names in the repository. An exception must name them all. */
+  readonly parties?: readonly string[];
+  /** The value that an exception can be narrowed to, in its canonical form. */
+  readonly value?: string;
   /** Where known already (a broken file has no paths). Counted from 1. */
   readonly line?: number;
   readonly column?: number;
