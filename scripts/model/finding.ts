@@ -22,6 +22,9 @@ export interface Finding {
   readonly message: Text;
   readonly hint?: Text;
   readonly edit?: Edit;
+  /** What an exception must name: see Place. */
+  readonly parties?: readonly string[];
+  readonly value?: string;
   /** The exception that AGE granted, where one made the finding milder. */
   readonly exception?: string;
 }
@@ -51,7 +54,7 @@ export interface Place {
   readonly edit?: Edit;
   /** Where several institutions are concerned: all of them, by their names in the repository. An exception must name them all. */
   readonly parties?: readonly string[];
-  /** The value that an exception can be narrowed to, in its canonical form. */
+  /** Beside parties: the value that an exception can be narrowed to, in its canonical form. */
   readonly value?: string;
   /** Where known already (a broken file has no paths). Counted from 1. */
   readonly line?: number;
@@ -70,7 +73,13 @@ export function found<D extends Place>(problem: Problem<D>, file: string, detail
     message: problem.message(details),
     ...(hint === undefined ? {} : { hint }),
     ...(details.edit === undefined ? {} : { edit: details.edit }),
+    ...(details.parties === undefined ? {} : partyOf(details)),
   };
+}
+
+// A value alone stays with its rule: it may be something that must not be shown.
+function partyOf({ parties = [], value }: Place): Pick<Finding, 'parties' | 'value'> {
+  return { parties, ...(value === undefined ? {} : { value }) };
 }
 
 const rank: Record<Severity, number> = { error: 0, warning: 1, notice: 2 };
