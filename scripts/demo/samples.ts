@@ -1,0 +1,128 @@
+// `npm run samples [-- ROOT]`: makes the demonstration certificates that the integration files of a repository name.
+// The keys stay under .mdocs/. Without them everything is made anew, which also breaks the test cases that build on
+// test/cases/base; so that folder is only made when it is named.
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
+import type { Profile } from '../model/certificate.ts';
+import type { Integration, System } from '../model/generated/integration.ts';
+import { type CertificateEntry, type Environment, environments } from '../model/integration.ts';
+import { readTree } from '../read/disk.ts';
+import { limits, readSource } from '../read/source.ts';
+import { authoritiesOf, derOf, digest, issuanceOf, issued, serialOf } from './authority.ts';
+
+const project = resolve(import.meta.dirname, '../..');
+const root = resolve(process.argv[2] ?? project);
+const keys = join(project, '.mdocs/test-keys', root === project ? 'samples' : basename(root));
+const authorities = { staging: authoritiesOf(keys, 'staging'), production: authoritiesOf(keys, 'production') };
+
+/** A certificate that a file names, and for whom. */
+interface Wanted {
+  readonly institution: Integration['institution'];
+  readonly system: System;
+  readonly environment: Environment;
+  readonly entry: CertificateEntry;
+}
+
+for (const environment of environments) {
+  write(`registry/authorities/demo-${environment}-root.pem`, authorities[environment].root.certificatePem);
+  write(`registry/authorities/demo-${environment}.pem`, authorities[environment].issuing.certificatePem);
+}
+const wanted = declared();
+for (const want of wanted) if (want.entry.file) write(`integrations/${want.entry.file}`, inFormOf(want, certificateFor(want)));
+write('registry/certificates.yaml', registeredCertificates(wanted.filter((want) => want.entry.serial !== undefined)));
+write('registry/revoked.yaml', revokedCertificates(wanted[0]));
+
+function declared(): Wanted[] {
+  const files = [...readTree(root, ['integrations'])].filter(([path]) => path.endsWith('.yaml'));
+  return files.flatMap(([path, entry]) => {
+    const reading = readSource(path, entry.read(), limits.integration);
+    if ('findings' in reading) throw new Error(`${path}: ${reading.findings[0]?.message.en}`);
+    const { institution, systems } = reading.source.data as Integration;
+    return systems.flatMap((system) =>
+      environments.flatMap((environment) =>
+        (system.environments[environment]?.certificates ?? []).map((one) => ({ institution, system, environment, entry: one })),
+      ),
+    );
+  });
+}
+
+/** In PEM. A serial number that the file names is kept, and the instant in it. */
+function certificateFor({ institution, system, environment, entry }: Wanted): string {
+  const name = basename(entry.file ?? `${entry.serial}.cer`, '.cer');
+  const serial = entry.serial ?? serialOf(name, '2026-01-15T08:00:00Z');
+  const domain = institution.contacts.technical.split('@')[1];
+  const host = `${system.id}${environment === 'staging' ? '.test' : ''}.${domain}`;
+  return issued(keys, name, { profile: profile(institution, host, serial), issuer: authorities[environment].issuing })
+    .certificatePem;
+}
+
+/** Nine years, so that the samples do not rot. */
+function profile(institution: Integration['institution'], host: string, serial: string): Profile {
+  const notBefore = issuanceOf(serial);
+  return {
+    subject: [
+      { oid: '2.5.4.6', value: 'MD' },
+      { oid: '2.5.4.10', value: institution.name },
+      { oid: '2.5.4.97', value: `NTRMD-${institution.idno}` },
+      { oid: '2.5.4.3', value: host },
+    ],
+    serial,
+    notBefore,
+    notAfter: notBefore.replace(/^\d{4}/, (year) => String(Number(year) + 9)),
+    dnsNames: [host],
+  };
+}
+
+/** Both forms in which certificates arrive: DER in staging, PEM in production. */
+function inFormOf({ environment }: Wanted, pem: string): string | Buffer {
+  return environment === 'staging' ? derOf(pem) : pem;
+}
+
+function registeredCertificates(list: readonly Wanted[]): string {
+  const lines = list.map((want) => {
+    const der = derOf(certificateFor(want));
+    const file = `certificates/${want.entry.serial?.toLowerCase()}.cer`;
+    write(`registry/${file}`, der);
+    const label = want.environment === 'staging' ? 'testare' : 'producție';
+    return `  - serial: "${want.entry.serial}"
+    issuer: Autoritatea demonstrativă, ${label}
+    sha256: "${digest(der)}"
+    owner: "${want.institution.idno}"
+    service: ${want.entry.service ?? 'MPass'}
+    file: ${file}
+`;
+  });
+  return `# Certificates that AGE already has for its other services. Made by \`npm run samples\`.\ncertificates:\n${lines.join('')}`;
+}
+
+/** One example: an older certificate of the first system, whose key came into other hands. */
+function revokedCertificates(first: Wanted | undefined): string {
+  if (!first) return 'revoked: []\n';
+  const serial = serialOf('revoked', '2026-01-12T09:30:00Z');
+  const host = `vechi.${first.institution.contacts.technical.split('@')[1]}`;
+  const order = { profile: profile(first.institution, host, serial), issuer: authorities.staging.issuing };
+  return `# Certificates never to be accepted again. Lines are only added. Made by \`npm run samples\`.
+revoked:
+  - sha256: "${digest(derOf(issued(keys, 'revoked', order).certificatePem))}"
+    serial: "${serial}"
+    since: 2026-02-16
+    reason: Cheia privată a fost trimisă prin e-mail.
+`;
+}
+
+function write(path: string, content: string | Uint8Array): void {
+  const target = join(root, path);
+  mkdirSync(dirname(target), { recursive: true });
+  const same = readIfThere(target)?.equals(Buffer.from(content));
+  if (same) return;
+  writeFileSync(target, content);
+  console.log(`made ${path}`);
+}
+
+function readIfThere(path: string): Buffer | undefined {
+  try {
+    return readFileSync(path);
+  } catch {
+    return undefined;
+  }
+}
