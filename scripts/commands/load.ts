@@ -2,11 +2,12 @@
 import { resolve } from 'node:path';
 import { type Finding, inOrder } from '../model/finding.ts';
 import type { Platform } from '../model/platform.ts';
-import type { Context } from '../model/rule.ts';
+import type { Context, History } from '../model/rule.ts';
 import { readTree } from '../read/disk.ts';
 import { type Repository, readRepository } from '../read/repository.ts';
 import type { Source } from '../read/source.ts';
 import type { Tree } from '../read/tree.ts';
+import { adjust } from '../rules/adjust.ts';
 import { check } from '../rules/check.ts';
 import { nodePlatform } from './platform.ts';
 
@@ -23,16 +24,25 @@ export function load(root: string, today: string): Promise<Loaded> {
   return loadTree(readTree(resolve(root), ['integrations', 'registry']), today, nodePlatform);
 }
 
+/** What is known of the time before the change. */
+export interface Earlier {
+  /** The state that the change starts from. */
+  readonly base?: Tree;
+  readonly history?: History;
+}
+
 /** Reads and checks a tree, wherever it comes from. */
-export async function loadTree(tree: Tree, today: string, platform: Platform): Promise<Loaded> {
+export async function loadTree(tree: Tree, today: string, platform: Platform, earlier: Earlier = {}): Promise<Loaded> {
   const repository = await readRepository(tree, platform);
   const { registry, facts } = repository;
-  const context = registry && { today, registry, facts };
+  const base = earlier.base && (await readRepository(earlier.base, platform)).facts;
+  const { history } = earlier;
+  const context = registry && { today, registry, facts, ...(base ? { base } : {}), ...(history ? { history } : {}) };
   const findings = [...repository.findings, ...(context ? check(context) : [])];
   return {
     repository,
     ...(context ? { context } : {}),
-    findings: inOrder(findings.map((finding) => placed(finding, repository.sources))),
+    findings: inOrder(adjust(findings, context).map((finding) => placed(finding, repository.sources))),
   };
 }
 

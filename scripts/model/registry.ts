@@ -5,6 +5,7 @@ import type { DocumentType } from './generated/document-type.ts';
 import type { Policy } from './generated/policy.ts';
 import type { RevokedCertificate } from './generated/revoked.ts';
 import type { Environment } from './integration.ts';
+import type { Path } from './path.ts';
 
 export interface Registry {
   readonly policy: Policy;
@@ -17,6 +18,16 @@ export interface Registry {
 export interface CataloguedType {
   readonly file: string;
   readonly data: DocumentType;
+  /** What is wrong with its schema or its samples. */
+  readonly schemaProblem?: SchemaProblem;
+}
+
+/** In the order of looking: the dialect, references, patterns, the schema as a whole, a sample. */
+export interface SchemaProblem {
+  readonly kind: 'dialect' | 'reference' | 'pattern' | 'schema' | 'sample';
+  readonly path: Path;
+  /** What stands there, or what the validator says (in English). */
+  readonly value: string;
 }
 
 export interface Registered {

@@ -27,12 +27,23 @@ export interface Parts {
 }
 export type PartKind = keyof Parts;
 
+/** What only the history of the environment branches knows. */
+export interface History {
+  /** The day on which a system's present staging access was first published, YYYY-MM-DD; undefined where it never was. */
+  stagingSince(systemId: string): string | undefined;
+}
+
 export interface Context {
   /** YYYY-MM-DD. */
   readonly today: string;
   readonly registry: Registry;
   /** What only the whole repository knows. */
   readonly facts: Facts;
+  /** The same of the state before the change. Rules that compare are silent without it. */
+  readonly base?: Facts;
+  readonly history?: History;
+  /** The codes of all rules, for what names them. */
+  readonly codes?: ReadonlySet<string>;
 }
 
 export interface Rule<K extends PartKind, D extends Place> extends Problem<D> {

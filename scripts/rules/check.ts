@@ -4,9 +4,12 @@ import type { FilePart } from '../model/integration.ts';
 import type { AnyRule, Context, PartKind, Parts } from '../model/rule.ts';
 import { rules } from './index.ts';
 
-/** All findings of all rules; positions are still to be given. */
-export function check(context: Context): Finding[] {
+/** All findings of all rules, or of the given ones; positions are still to be given. */
+export function check(given: Context, chosen: readonly AnyRule[] = rules): Finding[] {
   const findings: Finding[] = [];
+  const context: Context = { ...given, codes };
+  const byKind = new Map<PartKind, AnyRule[]>();
+  for (const rule of chosen) byKind.set(rule.on, [...(byKind.get(rule.on) ?? []), rule]);
   const show = <K extends PartKind>(kind: K, part: Parts[K], file: string) => {
     for (const rule of byKind.get(kind) ?? []) findings.push(...rule.run(part, file, context));
   };
@@ -32,5 +35,4 @@ function walk(file: FilePart, show: Show): void {
   }
 }
 
-const byKind = new Map<PartKind, AnyRule[]>();
-for (const rule of rules) byKind.set(rule.on, [...(byKind.get(rule.on) ?? []), rule]);
+const codes: ReadonlySet<string> = new Set(rules.map((rule) => rule.code));

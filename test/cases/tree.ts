@@ -1,7 +1,7 @@
 // Cases as files: the tree of the base repository with a case's files laid over it, checked in memory.
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Loaded, loadTree } from '../../scripts/commands/load.ts';
+import { type Earlier, type Loaded, loadTree } from '../../scripts/commands/load.ts';
 import { nodePlatform } from '../../scripts/commands/platform.ts';
 import { readTree } from '../../scripts/read/disk.ts';
 import type { Tree } from '../../scripts/read/tree.ts';
@@ -15,20 +15,38 @@ interface Settings {
   today?: string;
   /** Paths of the base that the case does without. */
   remove?: string[];
+  /** System id -> the day since which its staging access is published. */
+  stagingSince?: Record<string, string>;
 }
 
 export async function loadCase(folder: string): Promise<Loaded> {
   const settings: Settings = existsSync(join(folder, 'case.json'))
     ? JSON.parse(readFileSync(join(folder, 'case.json'), 'utf8'))
     : {};
-  const kept = [...base].filter(([path]) => !settings.remove?.includes(path));
-  return loadOver(new Map(kept), readTree(folder, ['integrations', 'registry']), settings.today);
+  const kept = new Map([...base].filter(([path]) => !settings.remove?.includes(path)));
+  return loadTree(laid(kept, treeOf(folder)), settings.today ?? soundOn, nodePlatform, earlier(folder, settings));
+}
+
+const soundOn = '2026-06-01';
+const treeOf = (folder: string): Tree => readTree(folder, ['integrations', 'registry']);
+
+/** A folder before/ in a case holds files as they were before the change. */
+function earlier(folder: string, { stagingSince }: Settings): Earlier {
+  const before = join(folder, 'before');
+  return {
+    ...(existsSync(before) ? { base: laid(base, treeOf(before)) } : {}),
+    ...(stagingSince ? { history: { stagingSince: (system) => stagingSince[system] } } : {}),
+  };
+}
+
+/** A tree laid over another. */
+function laid(under: Tree, over: Tree): Tree {
+  return new Map([...under, ...over].sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 /** The findings of a tree laid over another. */
-export function loadOver(under: Tree, over: Tree, today = '2026-06-01'): Promise<Loaded> {
-  const entries = [...under, ...over].sort(([a], [b]) => (a < b ? -1 : 1));
-  return loadTree(new Map(entries), today, nodePlatform);
+export function loadOver(under: Tree, over: Tree, today = soundOn): Promise<Loaded> {
+  return loadTree(laid(under, over), today, nodePlatform);
 }
 
 /** One line each: severity code file:line */
