@@ -1,0 +1,5 @@
+// Every problem that has a page: what rules find and what the reader notices.
+import type { Problem } from '../model/finding.ts';
+import { rules } from '../rules/index.ts';
+
+export const catalogue: readonly Problem<never>[] = [...rules];

@@ -1,0 +1,94 @@
+// The words of --help in three languages.
+import type { Locale } from '../model/text.ts';
+
+interface Help {
+  readonly program: string;
+  readonly help: string;
+  readonly root: string;
+  readonly locale: string;
+  readonly today: string;
+  readonly clock: string;
+  readonly format: string;
+  readonly environment: string;
+  readonly remote: string;
+  readonly out: string;
+  readonly titles: Readonly<Record<string, string>>;
+  readonly commands: Readonly<Record<CommandName, string>>;
+}
+
+type CommandName = 'start' | 'validate' | 'plan' | 'render' | 'provision' | 'new' | 'explain' | 'fix' | 'inspect';
+
+export const help: Readonly<Record<Locale, Help>> = {
+  ro: {
+    program: 'Accesul la MDocs, declarat într-un fișier pentru fiecare instituție.',
+    help: 'arată acest text',
+    root: 'depozitul cu care se lucrează',
+    locale: 'limba',
+    today: 'data care înlocuiește ziua de azi, AAAA-LL-ZZ',
+    clock: 'azi',
+    format: 'forma rezultatului',
+    environment: 'mediul',
+    remote: 'depozitul git în care se publică; implicit cel local, .mdocs/environments.git',
+    out: 'un director gol',
+    titles: { 'Usage:': 'Utilizare:', 'Options:': 'Opțiuni:', 'Commands:': 'Comenzi:', 'Arguments:': 'Argumente:' },
+    commands: {
+      start: 'face totul pe depozitul curent: verifică, planifică, publică local',
+      validate: 'citește tot și arată fiecare constatare',
+      plan: 'arată ce ar schimba publicarea',
+      render: 'scrie configurația unui mediu într-un director gol',
+      provision: 'verifică din nou tot depozitul și publică un mediu',
+      new: 'întreabă puține lucruri și scrie fișierul unei instituții',
+      explain: 'explică un cod: ce înseamnă, de ce apare, cum se corectează',
+      fix: 'aplică în fișiere corecturile propuse',
+      inspect: 'arată ce este un certificat și ce reguli ar încălca',
+    },
+  },
+  en: {
+    program: 'Access to MDocs, declared in one file per institution.',
+    help: 'shows this text',
+    root: 'the repository to work on',
+    locale: 'language',
+    today: 'a date that replaces the current day, YYYY-MM-DD',
+    clock: 'today',
+    format: 'form of the result',
+    environment: 'environment',
+    remote: 'git repository to publish to; by default the local one, .mdocs/environments.git',
+    out: 'an empty directory',
+    titles: {},
+    commands: {
+      start: 'does everything on the current repository: check, plan, publish locally',
+      validate: 'reads everything and prints every finding',
+      plan: 'shows what publishing would change',
+      render: "writes an environment's configuration to an empty directory",
+      provision: 'checks the whole repository again and publishes an environment',
+      new: "asks a few questions and writes an institution's file",
+      explain: 'explains a code: what it means, usual causes, how to fix it',
+      fix: 'applies the suggested corrections to the files',
+      inspect: 'shows what a certificate is and which rules it would break',
+    },
+  },
+  ru: {
+    program: 'Доступ к MDocs, описанный одним файлом для каждого учреждения.',
+    help: 'показать этот текст',
+    root: 'репозиторий, с которым работать',
+    locale: 'язык',
+    today: 'дата вместо сегодняшней, ГГГГ-ММ-ДД',
+    clock: 'сегодня',
+    format: 'вид результата',
+    environment: 'среда',
+    remote: 'репозиторий git для публикации; по умолчанию локальный, .mdocs/environments.git',
+    out: 'пустой каталог',
+    titles: { 'Usage:': 'Использование:', 'Options:': 'Параметры:', 'Commands:': 'Команды:', 'Arguments:': 'Аргументы:' },
+    commands: {
+      start: 'делает всё с текущим репозиторием: проверка, план, локальная публикация',
+      validate: 'читает всё и показывает каждое замечание',
+      plan: 'показывает, что изменит публикация',
+      render: 'записывает конфигурацию среды в пустой каталог',
+      provision: 'снова проверяет весь репозиторий и публикует среду',
+      new: 'задаёт несколько вопросов и пишет файл учреждения',
+      explain: 'объясняет код: что он значит, почему возникает, как исправить',
+      fix: 'вносит в файлы предложенные исправления',
+      inspect: 'показывает, что за сертификат и какие правила он нарушит',
+    },
+  },
+};

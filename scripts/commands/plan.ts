@@ -1,0 +1,32 @@
+// mdocs plan: what publishing would change. Publishes nothing and has nothing to publish with.
+import type { Environment } from '../model/integration.ts';
+import { countsOf } from '../report/findings.ts';
+import { planMarkdown } from '../report/plan-markdown.ts';
+import { planDiff, planText } from '../report/plan-text.ts';
+import { load } from './load.ts';
+import type { Options } from './options.ts';
+import { put, screenOf, tell } from './output.ts';
+import { prepare } from './provision.ts';
+import { refusedText } from './provision-words.ts';
+
+export const planFormats = ['text', 'json', 'markdown'] as const;
+
+export interface PlanOptions extends Options {
+  readonly environment: Environment;
+  readonly format: (typeof planFormats)[number];
+  readonly remote?: string;
+}
+
+/** Exit code 0, or 1 when the repository has errors: then nothing would be published. */
+export async function plan(options: PlanOptions): Promise<number> {
+  const { context, findings } = await load(options.root, options.today);
+  const errors = countsOf(findings).error;
+  if (context) {
+    const { plan } = await prepare(options.environment, context, options);
+    if (options.format === 'json') await put(`${JSON.stringify(plan, null, 2)}\n`);
+    else if (options.format === 'markdown') await put(planMarkdown(plan, options.locale));
+    else await put([planText(plan, screenOf(process.stdout, options.locale)), planDiff(plan)].filter(Boolean).join('\n'));
+  }
+  if (errors > 0) tell(refusedText(errors, options.locale));
+  return errors > 0 ? 1 : 0;
+}

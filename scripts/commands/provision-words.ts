@@ -1,0 +1,36 @@
+// What provisioning says of its outcome.
+import type { Outcome } from '../apply/publish.ts';
+import type { Locale, Text } from '../model/text.ts';
+import { counted } from '../report/words.ts';
+
+export function outcomeText(outcome: Outcome, branch: string, locale: Locale): string {
+  return `${outcomes[outcome.kind](outcome.commit.slice(0, 10), branch)[locale]}\n`;
+}
+
+const outcomes: Readonly<Record<Outcome['kind'], (commit: string, branch: string) => Text>> = {
+  published: (commit, branch) => ({
+    ro: `Publicat pe ${branch}: commit-ul ${commit}.`,
+    en: `Published on ${branch}: commit ${commit}.`,
+    ru: `Опубликовано в ${branch}: коммит ${commit}.`,
+  }),
+  unchanged: (commit, branch) => ({
+    ro: `Pe ${branch} nu s-a schimbat nimic; rămâne commit-ul ${commit}.`,
+    en: `Nothing changed on ${branch}; commit ${commit} stays.`,
+    ru: `В ${branch} ничего не изменилось; остаётся коммит ${commit}.`,
+  }),
+  overtaken: (commit, branch) => ({
+    ro: `O altă rulare a publicat între timp pe ${branch} commit-ul ${commit}. Nimic nu s-a pierdut: rulați comanda din nou.`,
+    en: `Another run published commit ${commit} on ${branch} meanwhile. Nothing is lost: run the command again.`,
+    ru: `Другой запуск тем временем опубликовал в ${branch} коммит ${commit}. Ничего не потеряно: запустите команду ещё раз.`,
+  }),
+};
+
+export function refusedText(errors: number, locale: Locale): string {
+  const count = counted(errors, 'error', locale);
+  const text: Text = {
+    ro: `Nu s-a publicat nimic: ${count}. Corectați erorile de mai sus și rulați din nou.`,
+    en: `Nothing was published: ${count}. Correct what is listed above and run again.`,
+    ru: `Ничего не опубликовано: ${count}. Исправьте указанное выше и запустите снова.`,
+  };
+  return `${text[locale]}\n`;
+}

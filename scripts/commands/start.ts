@@ -1,0 +1,64 @@
+// mdocs start: the main job on the repository as it stands, with embedded defaults: check, plan, publish, let nginx judge, tell what is where.
+import { environments } from '../model/integration.ts';
+import type { Context } from '../model/rule.ts';
+import { countsOf, countsText, findingsText } from '../report/findings.ts';
+import { planText } from '../report/plan-text.ts';
+import { paint, type Screen, wrap } from '../report/terminal.ts';
+import { counted } from '../report/words.ts';
+import { load } from './load.ts';
+import { checkWithNginx } from './nginx-check.ts';
+import type { Options } from './options.ts';
+import { put, screenOf, tell } from './output.ts';
+import { carryOut, type Prepared, prepare } from './provision.ts';
+import { outcomeText, refusedText } from './provision-words.ts';
+import { heading, nextSteps, nginxWords, noticesWords } from './start-words.ts';
+
+/** Exit code 0, 1 when the repository has errors, 2 when nginx refused what was published. */
+export async function start(options: Options): Promise<number> {
+  const screen = screenOf(process.stdout, options.locale);
+  const { repository, context, findings } = await load(options.root, options.today);
+  const counts = countsOf(findings);
+  const grave = findings.filter((finding) => finding.severity !== 'notice');
+  await put(
+    `${title(1, heading.check, screen)}${counted(repository.facts.files.length, 'integration', options.locale)}: ${countsText(counts, screen)}\n`,
+  );
+  if (grave.length > 0) await put(`\n${findingsText(grave, screen)}`);
+  if (counts.notice > 0) await put(`${wrap(noticesWords[options.locale], screen.width)}\n`);
+  if (!context || counts.error > 0) {
+    tell(`\n${refusedText(counts.error, options.locale)}`);
+    return 1;
+  }
+  const prepared = await publishAll(context, options, screen);
+  const accepted = await judge(prepared, options, screen);
+  const changed = prepared.some(({ plan }) => plan.changes.length > 0);
+  await put(`\n${title(4, heading.next, screen)}${nextSteps(changed, options.locale, screen.width)}\n`);
+  return accepted ? 0 : 2;
+}
+
+async function publishAll(context: Context, options: Options, screen: Screen): Promise<Prepared[]> {
+  const all: Prepared[] = [];
+  await put(`\n${title(2, heading.publish, screen)}`);
+  for (const environment of environments) {
+    const prepared = await prepare(environment, context, options);
+    await put(planText(prepared.plan, screen));
+    await put(`${wrap(outcomeText(await carryOut(prepared), prepared.branch, options.locale).trim(), screen.width)}\n\n`);
+    all.push(prepared);
+  }
+  return all;
+}
+
+async function judge(all: readonly Prepared[], options: Options, screen: Screen): Promise<boolean> {
+  await put(title(3, heading.judge, screen));
+  let accepted = true;
+  for (const { plan, files } of all) {
+    const verdict = await checkWithNginx(files, plan.environment);
+    await put(`${wrap(nginxWords[verdict.status](plan.environment)[options.locale], screen.width)}\n`);
+    if (verdict.status === 'refused') await put(`${verdict.output}\n`);
+    accepted &&= verdict.status !== 'refused';
+  }
+  return accepted;
+}
+
+function title(number: number, text: Readonly<Record<Options['locale'], string>>, screen: Screen): string {
+  return `${paint(screen, 'bold', `${number}. ${text[screen.locale]}`)}\n`;
+}

@@ -1,0 +1,65 @@
+// The command line: which commands there are and what they take. Each command loads only what it needs.
+import { Command, CommanderError, Option } from 'commander';
+import { help } from './commands/help.ts';
+import { currentDay, localeOf, readDay, readLocale } from './commands/options.ts';
+import { tell } from './commands/output.ts';
+import { Failure } from './model/failure.ts';
+import { environments } from './model/integration.ts';
+
+const args = process.argv.slice(2);
+const locale = localeOf(args, process.env);
+const words = help[locale];
+const program = new Command('mdocs').description(words.program).helpOption('-h, --help', words.help).helpCommand(false);
+program.configureHelp({ styleTitle: (title) => words.titles[title] ?? title }).exitOverride();
+
+/** A command with the options that all of them have. */
+function command(name: keyof typeof words.commands, argument?: string): Command {
+  const made = program.command(argument ? `${name} ${argument}` : name).description(words.commands[name]);
+  made.copyInheritedSettings(program).exitOverride().helpOption('-h, --help', words.help);
+  return made
+    .option('--root <dir>', words.root, '.')
+    .addOption(new Option('--locale <ro|en|ru>', words.locale).default(locale).argParser(readLocale))
+    .addOption(new Option('--today <date>', words.today).default(currentDay(), words.clock).argParser(readDay));
+}
+
+const format = (choices: readonly string[]) => new Option('--format <format>', words.format).choices(choices).default(choices[0]);
+const environment = () => new Option('--environment <name>', words.environment).choices(environments).makeOptionMandatory();
+
+/** The exit code of a command becomes that of the process; nothing is cut off on the way out. */
+const run =
+  (action: (...given: never[]) => Promise<number>) =>
+  async (...given: unknown[]) => {
+    process.exitCode = await action(...(given as never[]));
+  };
+
+command('start').action(run(async (options) => (await import('./commands/start.ts')).start(options)));
+command('validate')
+  .addOption(format(['text', 'json', 'github', 'sarif']))
+  .action(run(async (options) => (await import('./commands/validate.ts')).validate(options)));
+command('plan')
+  .addOption(environment())
+  .addOption(format(['text', 'json', 'markdown']))
+  .option('--remote <url>', words.remote)
+  .action(run(async (options) => (await import('./commands/plan.ts')).plan(options)));
+command('render')
+  .addOption(environment())
+  .requiredOption('--out <dir>', words.out)
+  .action(run(async (options) => (await import('./commands/render.ts')).render(options)));
+command('provision')
+  .addOption(environment())
+  .option('--remote <url>', words.remote)
+  .action(run(async (options) => (await import('./commands/provision.ts')).provision(options)));
+
+try {
+  await program.parseAsync(args, { from: 'user' });
+} catch (error) {
+  process.exitCode = exitCodeOf(error);
+}
+
+/** A usage error and a failure of the world are told in words; a bug keeps its stack. */
+function exitCodeOf(error: unknown): number {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+  if (error instanceof Failure) tell(`${error.text[locale]}\n`);
+  else tell(`${error instanceof Error ? error.stack : String(error)}\n`);
+  return 2;
+}

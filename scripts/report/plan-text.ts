@@ -1,0 +1,40 @@
+// A plan for a terminal, in words first; the technical difference on request.
+import { createTwoFilesPatch } from 'diff';
+import type { Change, Plan } from '../model/plan.ts';
+import { say } from '../model/text.ts';
+import { changeLines, kindWords, type Line, planSummary, systemTitle, waitingWords } from './plan-words.ts';
+import { paint, type Screen, type Style, withQuotes, wrap } from './terminal.ts';
+
+const styles: Readonly<Record<Line['sign'], Style>> = { '+': 'green', '-': 'red', '~': 'yellow', '…': 'dim' };
+
+export function planText(plan: Plan, screen: Screen): string {
+  const { locale, width } = screen;
+  const lines = [wrap(planSummary(plan, locale), width)];
+  const put = (line: Line, indent: string) => {
+    const text = wrap(withQuotes(line.text, locale), width - indent.length - 2, `${indent}  `);
+    lines.push(`${indent}${paint(screen, styles[line.sign], line.sign)} ${text}`);
+  };
+  for (const change of plan.systems) {
+    const sign = change.kind === 'gains' ? '+' : change.kind === 'loses' ? '-' : '~';
+    put({ sign, text: `${systemTitle(change)} ${kindWords[change.kind][locale]}` }, '  ');
+    for (const line of changeLines(change, locale)) put(line, '      ');
+  }
+  for (const waiting of plan.waiting)
+    put(
+      { sign: '…', text: say`${`${waiting.institution}/${waiting.system}`} ` + waitingWords[waiting.reason](waiting)[locale] },
+      '  ',
+    );
+  return `${lines.join('\n')}\n`;
+}
+
+/** The changed files as one unified diff. */
+export function planDiff(plan: Plan): string {
+  return plan.changes.map(fileDiff).join('');
+}
+
+function fileDiff(change: Change): string {
+  const from = change.before === undefined ? '/dev/null' : `a/${change.path}`;
+  const to = change.after === undefined ? '/dev/null' : `b/${change.path}`;
+  const patch = createTwoFilesPatch(from, to, change.before ?? '', change.after ?? '', undefined, undefined, { context: 3 });
+  return patch.replace(/^=+\n/, '').replace(/^(---|\+\+\+) (.*?)\t*$/gm, '$1 $2');
+}

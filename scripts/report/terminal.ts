@@ -1,0 +1,41 @@
+// What a terminal needs: width, colour where it is wanted, and quotes instead of code spans.
+import type { Locale } from '../model/text.ts';
+
+export interface Screen {
+  readonly locale: Locale;
+  /** In columns. */
+  readonly width: number;
+  readonly colour: boolean;
+}
+
+const codes = { bold: 1, dim: 2, red: 31, green: 32, yellow: 33, cyan: 36 } as const;
+export type Style = keyof typeof codes;
+
+export function paint(screen: Screen, style: Style, text: string): string {
+  return screen.colour && text !== '' ? `\u001B[${codes[style]}m${text}\u001B[0m` : text;
+}
+
+const quotes: Readonly<Record<Locale, readonly [string, string]>> = { ro: ['„', '”'], en: ['“', '”'], ru: ['«', '»'] };
+
+/** `value` becomes „value” in Romanian, “value” in English, «value» in Russian. */
+export function withQuotes(text: string, locale: Locale): string {
+  const [open, close] = quotes[locale];
+  return text.replace(/`([^`]*)`/g, (_, value: string) => `${open}${value}${close}`);
+}
+
+/** Breaks text between words; a word longer than the line stands alone. Lines but the first begin with the indent. */
+export function wrap(text: string, width: number, indent = ''): string {
+  const lines: string[] = [];
+  for (const paragraph of text.split('\n')) {
+    let line = '';
+    for (const word of paragraph.split(' ')) {
+      const room = width - (lines.length === 0 ? 0 : indent.length);
+      if (line !== '' && [...line].length + 1 + [...word].length > room) {
+        lines.push(line);
+        line = word;
+      } else line = line === '' ? word : `${line} ${word}`;
+    }
+    lines.push(line);
+  }
+  return lines.map((line, i) => (i === 0 ? line : indent + line)).join('\n');
+}

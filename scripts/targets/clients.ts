@@ -1,0 +1,17 @@
+// clients.json: the client registry in the contract of the client-information API (Egov.Integrations.ClientAuthentication).
+import { base64 } from '../model/base64.ts';
+import type { Client, Publication } from '../model/publication.ts';
+import { writeJson } from './json.ts';
+
+/** id, name, ownerID, certificates as base64 DER; settings is a JSON document inside a string, as that contract has it. */
+export const renderClients = ({ clients }: Publication): string => writeJson(clients.map(entry));
+
+function entry(client: Client) {
+  return {
+    id: client.clientId,
+    name: client.systemName,
+    ownerID: client.idno,
+    certificates: client.certificates.map((certificate) => base64(certificate.der)),
+    settings: JSON.stringify({ DocumentTypes: client.documentTypes }),
+  };
+}

@@ -1,0 +1,44 @@
+// The desired tree of an environment: every target's files and the manifest over them.
+import { writeNetwork } from '../model/address.ts';
+import type { Files } from '../model/files.ts';
+import { compare } from '../model/finding.ts';
+import { type ManifestSource, manifestPath, type PublishedSystem, writeManifest } from '../model/manifest.ts';
+import { digestOf, type Platform } from '../model/platform.ts';
+import type { Client, Publication } from '../model/publication.ts';
+import { renderClients } from './clients.ts';
+import { renderDocumentTypes } from './document-types.ts';
+import { renderNginx } from './nginx/nginx.ts';
+
+/** The same publication and source always give the same bytes. */
+export async function render(publication: Publication, source: ManifestSource, platform: Platform): Promise<Files> {
+  const files = new Map([
+    ...renderNginx(publication),
+    ['clients.json', renderClients(publication)],
+    ['document-types.json', renderDocumentTypes(publication)],
+  ]);
+  const paths = [...files.keys()].sort(compare);
+  const manifest = writeManifest({
+    formatVersion: 1,
+    environment: publication.environment,
+    source,
+    files: await Promise.all(paths.map(async (path) => ({ path, sha256: await digestOf(platform, files.get(path) ?? '') }))),
+    systems: publication.clients
+      .map(published)
+      .sort((a, b) => compare(a.institution, b.institution) || compare(a.system, b.system)),
+  });
+  return files.set(manifestPath, manifest);
+}
+
+function published(client: Client): PublishedSystem {
+  return {
+    institution: client.institution,
+    system: client.system,
+    institutionName: client.institutionName,
+    systemName: client.systemName,
+    clientId: client.clientId,
+    access: client.digest,
+    certificates: client.certificates.map(({ sha256, serial, notAfter }) => ({ sha256, serial, notAfter })),
+    networks: client.networks.map(writeNetwork),
+    documentTypes: client.documentTypes,
+  };
+}
