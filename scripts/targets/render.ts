@@ -28,14 +28,14 @@ export function renderTemplate(template: Template, view: object): string {
  */
 function checkNames(body: readonly hbs.AST.Statement[], view: unknown, quoting: readonly string[]): void {
   for (const statement of body) {
-    if (isMustache(statement) && quoting.includes(nameOf(statement.path))) valueOf(only(statement), view);
+    if (isMustache(statement) && quoting.includes(nameOf(statement.path))) namedBy(only(statement), view);
     else if (isBlock(statement) && nameOf(statement.path) === 'each' && !statement.inverse) checkEach(statement, view, quoting);
     else if (statement.type !== 'ContentStatement' && statement.type !== 'CommentStatement') throw misplaced(statement);
   }
 }
 
 function checkEach(block: hbs.AST.BlockStatement, view: unknown, quoting: readonly string[]): void {
-  const list = valueOf(only(block), view);
+  const list = namedBy(only(block), view);
   if (!Array.isArray(list)) throw misplaced(block);
   for (const item of list) checkNames(block.program.body, item, quoting);
 }
@@ -49,7 +49,7 @@ function only(call: Call): hbs.AST.PathExpression {
   return path;
 }
 
-function valueOf(path: hbs.AST.PathExpression, view: unknown): unknown {
+function namedBy(path: hbs.AST.PathExpression, view: unknown): unknown {
   const value = path.parts.reduce<unknown>(
     (holder, part) =>
       typeof holder === 'object' && holder && Object.hasOwn(holder, part) ? Reflect.get(holder, part) : undefined,

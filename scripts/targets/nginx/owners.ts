@@ -1,10 +1,11 @@
 // Which clients may call from where: for each distinct network, all clients whose networks cover it.
 import { contains, inNetworkOrder, type Network, writeNetwork } from '../../model/address.ts';
+import { compare } from '../../model/finding.ts';
 import type { Client } from '../../model/publication.ts';
 
 export interface Owned {
   readonly network: Network;
-  /** Client ids, sorted, at least one. */
+  /** Client ids, sorted, without repetition, at least one. */
   readonly owners: readonly string[];
 }
 
@@ -14,11 +15,30 @@ export interface Owned {
  */
 export function ownedNetworks(clients: readonly Client[]): Owned[] {
   const around: Owned[] = [];
-  return distinct(clients).map(({ network, owners }) => {
-    while (around.length > 0 && !contains(outer(around), network)) around.pop();
-    const all = around.length > 0 ? [...outer(around).owners, ...owners] : owners;
-    const owned = { network, owners: [...new Set(all)].sort() };
-    around.push({ ...network, ...owned } as Owned & Network);
+  return distinct(clients).map((own) => {
+    let outer = around.at(-1);
+    while (outer && !contains(outer.network, own.network)) {
+      around.pop();
+      outer = around.at(-1);
+    }
+    const owned = outer ? { network: own.network, owners: together(outer.owners, own.owners) } : own;
+    around.push(owned);
     return owned;
   });
 }
+
+/** Each network once, with those that name it. Network order puts the wider network before those inside it. */
+function distinct(clients: readonly Client[]): Owned[] {
+  const claims = new Map<string, { network: Network; owners: string[] }>();
+  for (const client of clients)
+    for (const network of client.networks) {
+      const key = writeNetwork(network);
+      const claim = claims.get(key) ?? { network, owners: [] };
+      claim.owners.push(client.clientId);
+      claims.set(key, claim);
+    }
+  const owned = [...claims.values()].map(({ network, owners }) => ({ network, owners: together(owners) }));
+  return owned.sort((a, b) => inNetworkOrder(a.network, b.network));
+}
+
+const together = (...owners: readonly (readonly string[])[]): string[] => [...new Set(owners.flat())].sort(compare);

@@ -1,0 +1,117 @@
+// The frame of the gateway's configuration. A string, so that it also stands in a bundle; the long lists are files beside it.
+
+export const gatewayTemplate = String.raw`# Gateway of MDocs, {{word environment}}. Rendered; edits are overwritten.
+#
+# In the http block of nginx.conf, before any map:
+#   include {{word directory}}/nginx/sizes.conf;    once, also where both environments share one nginx
+#   include {{word directory}}/nginx/gateway.conf;
+# Paths are relative to nginx's configuration directory. All variables carry the environment's name.
+
+# Whose certificate it is. Unknown: nobody's.
+map $ssl_client_fingerprint $mdocs_{{word environment}}_client {
+    default "";
+    include {{word directory}}/nginx/clients.map;
+}
+
+# Whose address it is: a client's, or a set's that shares it. Unknown: nobody's.
+geo $remote_addr $mdocs_{{word environment}}_owner {
+    default none;
+    include {{word directory}}/nginx/addresses.geo;
+}
+
+# Whether the client may call from the address.
+map "$mdocs_{{word environment}}_client:$mdocs_{{word environment}}_owner" $mdocs_{{word environment}}_allowed {
+    default 0;
+    "~^([0-9a-f-]{36}):\1$" 1;
+    include {{word directory}}/nginx/shared.map;
+}
+
+# Which check refuses. Only a verified and known certificate from its own address gets past; whatever is not foreseen is refused.
+map "$ssl_client_verify:$mdocs_{{word environment}}_client:$mdocs_{{word environment}}_allowed" $mdocs_{{word environment}}_refusal {
+    default certificate-unknown;
+    "~^(NONE)?:" certificate-missing;
+    "~^FAILED:" certificate-untrusted;
+    "~^SUCCESS:[0-9a-f-]{36}:0$" address-not-registered;
+    "~^SUCCESS:[0-9a-f-]{36}:1$" "";
+}
+
+# What a refused client is told.
+map $mdocs_{{word environment}}_refusal $mdocs_{{word environment}}_message {
+    default null;
+{{#each refusals}}
+    {{word code}} '{"ro":"{{sentence ro}}","en":"{{sentence en}}","ru":"{{sentence ru}}"}';
+{{/each}}
+}
+map $ssl_client_serial $mdocs_{{word environment}}_serial {
+    default null;
+    "~^[0-9A-F]+$" '"$ssl_client_serial"';
+}
+map $request_id $mdocs_{{word environment}}_answer {
+    default '{"error":"$mdocs_{{word environment}}_refusal","message":$mdocs_{{word environment}}_message,"clientAddress":"$remote_addr","certificateSerial":$mdocs_{{word environment}}_serial,"requestId":"$request_id"}\n';
+}
+
+server {
+    listen {{word listen}} ssl;
+    server_name {{word serverName}};
+    server_tokens off;
+
+    ssl_certificate {{word certificate}};
+    ssl_certificate_key {{word key}};
+    ssl_protocols TLSv1.2 TLSv1.3;
+    ssl_client_certificate {{word directory}}/nginx/authorities.pem;
+    ssl_verify_client optional;
+    ssl_verify_depth {{word depth}};
+    # A resumed session keeps the verdict of the first handshake, even when the authority has revoked the certificate since.
+    ssl_session_cache off;
+    ssl_session_tickets off;
+
+    # Otherwise X_MPass_Client_ID would reach the service beside the gateway's own header.
+    underscores_in_headers off;
+    ignore_invalid_headers on;
+
+    # 495: not trusted, expired; 496: missing; 497: not HTTPS.
+    error_page 495 496 497 = @mdocs_{{word environment}}_refused;
+    default_type "application/json; charset=utf-8";
+    add_header X-Request-ID $request_id always;
+    if ($mdocs_{{word environment}}_refusal = address-not-registered) {
+        return 403 $mdocs_{{word environment}}_answer;
+    }
+    if ($mdocs_{{word environment}}_refusal) {
+        return 401 $mdocs_{{word environment}}_answer;
+    }
+    location @mdocs_{{word environment}}_refused {
+        return 401 $mdocs_{{word environment}}_answer;
+    }
+
+    location / {
+        proxy_pass {{word upstream}};
+        proxy_http_version 1.1;
+        proxy_ssl_server_name on;
+
+        # Parts of up to 5 GiB with the form around them, passed on as they come.
+        client_max_body_size 5200m;
+        proxy_request_buffering off;
+        proxy_buffering off;
+        proxy_read_timeout 300s;
+        proxy_send_timeout 300s;
+
+        # The service trusts these without question: each is set here, whatever the client sent under the same name.
+        proxy_set_header X-MPass-Client-ID $mdocs_{{word environment}}_client;
+        proxy_set_header X-MPass-Client-Cert-Serial $ssl_client_serial;
+        proxy_set_header X-Request-ID $request_id;
+        proxy_set_header X-Forwarded-For $remote_addr;
+        proxy_set_header X-Forwarded-Proto https;
+        proxy_set_header X-Forwarded-Host {{word host}};
+        proxy_set_header X-Real-IP $remote_addr;
+        proxy_set_header Forwarded "";
+        proxy_set_header Host {{word host}};
+        proxy_set_header Connection "";
+    }
+}
+`;
+
+/** What must be set before the first map and once in a whole nginx: room for 100,000 clients without a warning, with long keys. */
+export const sizes = `# Room for 100,000 clients. Included once, before any map. Rendered; edits are overwritten.
+map_hash_max_size 500009;
+map_hash_bucket_size 256;
+`;
