@@ -1,7 +1,11 @@
 // Reads one X.509 certificate, DER or PEM, of any key type. Decides nothing: trust is in trust.ts, on the platform's cryptography.
+// node-forge only makes demonstration certificates here: it reads RSA alone, and takes for signed what it encoded anew.
 import forge from 'node-forge';
+import { type Asn1Kind, kindOf } from './certificate-kind.ts';
+import { type Asn1, Deviation, readAsn1, readOid, sameBytes, tags } from './der.ts';
+import { type PemProblem, readPem } from './pem.ts';
 import { digestOf, hex, type Platform } from './platform.ts';
-import { canonicalSerial } from './serial.ts';
+import { need, readExtensions, readKey, readName, readSerial, readSignature, readTime, type Serial, within } from './x509.ts';
 
 export interface Attribute {
   readonly oid: string;
@@ -24,6 +28,8 @@ export interface PublicKey {
   readonly oid: string;
   /** DER of SubjectPublicKeyInfo. */
   readonly der: Uint8Array;
+  /** The numbers in it cannot be a key's. */
+  readonly flawed?: boolean;
 }
 
 export interface Signature {
@@ -32,13 +38,16 @@ export interface Signature {
   readonly value: Uint8Array;
 }
 
-export interface Certificate {
+export interface Extension {
+  readonly oid: string;
+  readonly critical: boolean;
+  readonly value: Uint8Array;
+}
+
+export interface Certificate extends Serial {
   readonly der: Uint8Array;
   /** What the issuer signed. */
   readonly signed: Uint8Array;
-  /** Canonical: hexadecimal, upper case, even length, no padding. */
-  readonly serial: string;
-  readonly negativeSerial: boolean;
   readonly subject: Name;
   readonly issuer: Name;
   /** Instants in ISO 8601, UTC. */
@@ -46,57 +55,55 @@ export interface Certificate {
   readonly notAfter: string;
   readonly key: PublicKey;
   readonly signature: Signature;
+  readonly extensions: readonly Extension[];
   readonly isAuthority: boolean;
   /** Names as in RFC 5280 section 4.2.1.3; absent where the extension is. */
   readonly keyUsage?: readonly string[];
   /** OIDs; absent where the extension is. */
   readonly extendedKeyUsage?: readonly string[];
   readonly dnsNames: readonly string[];
+  /** Hexadecimal; absent where the extension is. */
+  readonly subjectKeyId?: string;
+  readonly authorityKeyId?: string;
   readonly sha256: string;
   readonly sha1: string;
   readonly keySha256: string;
 }
 
 /** What a file is when it is not exactly one certificate in canonical form. */
-export type NotACertificate =
-  | 'empty'
-  | 'too-large'
-  | 'private-key'
-  | 'pkcs7'
-  | 'pkcs12'
-  | 'request'
-  | 'html'
-  | 'several'
-  | 'text-around'
-  | 'pem-malformed'
-  | 'not-canonical'
-  | 'unknown';
+export type NotACertificate = 'empty' | 'too-large' | 'not-canonical' | PemProblem | Exclude<Asn1Kind, 'certificate'>;
 
 export type CertificateReading = { readonly certificate: Certificate } | { readonly not: NotACertificate };
 
-type Node = forge.asn1.Asn1;
-const { asn1 } = forge;
 const largest = 16384;
+// A longer file is still looked at, so that a key in it does not go unnoticed.
+const largestSeen = 1 << 20;
 
 /** Reads a file's bytes. Never throws: what cannot be read is named. */
 export async function readCertificate(bytes: Uint8Array, platform: Platform): Promise<CertificateReading> {
-  if (bytes.length === 0) return { not: 'empty' };
-  if (bytes.length > largest) return { not: 'too-large' };
-  const der = bytes[0] === 0x30 ? bytes : fromPem(bytes);
-  if (typeof der === 'string') return { not: der };
+  const file = readFile(bytes, 'CERTIFICATE');
+  if (typeof file === 'string') return { not: file };
+  const reading = readAsn1(file);
+  if (!reading) return { not: 'unknown' };
+  const kind = kindOf(reading.root);
+  if (kind !== 'certificate') return { not: kind };
+  if (!reading.canonical) return { not: 'not-canonical' };
   try {
-    return { certificate: await withHashes(parse(der), platform) };
-  } catch {
-    return { not: 'unknown' };
+    return { certificate: await withHashes(parse(reading.root), platform) };
+  } catch (error) {
+    if (error instanceof Deviation) return { not: 'unknown' };
+    throw error;
   }
 }
 
-function fromPem(bytes: Uint8Array): Uint8Array | NotACertificate {
-  const text = new TextDecoder('latin1').decode(bytes);
-  if (/PRIVATE KEY/.test(text)) return 'private-key';
-  const block = /^-----BEGIN CERTIFICATE-----\r?\n([A-Za-z0-9+/=\r\n]+)\r?\n-----END CERTIFICATE-----\r?\n?$/.exec(text);
-  if (!block) return 'pem-malformed';
-  return bytesOf(forge.util.decode64((block[1] ?? '').replace(/[\r\n]/g, '')));
+/** The DER in a file, whether it is that or PEM with the label, or what stands in the way of reading it. */
+export function readFile(bytes: Uint8Array, label: string): Uint8Array | NotACertificate {
+  const text = new TextDecoder('utf-8').decode(bytes.subarray(0, largestSeen));
+  if (text.includes('PRIVATE KEY-----')) return 'private-key';
+  if (bytes.length > largest) return 'too-large';
+  if (bytes[0] === 0x30) return bytes;
+  // TextDecoder takes a byte order mark away.
+  return text.trim() === '' ? 'empty' : readPem(text, label);
 }
 
 type Parsed = Omit<Certificate, 'sha256' | 'sha1' | 'keySha256'>;
@@ -110,112 +117,46 @@ async function withHashes(parsed: Parsed, platform: Platform): Promise<Certifica
   };
 }
 
-function parse(der: Uint8Array): Parsed {
-  const root = asn1.fromDer(binary(der), { strict: true, parseAllBytes: true, decodeBitStrings: false } as never);
-  const [tbs, algorithm, signature] = children(root);
-  const fields = children(tbs);
-  const start = fields[0]?.tagClass === asn1.Class.CONTEXT_SPECIFIC ? 1 : 0;
-  const [serial, , issuer, validity, subject, key, ...rest] = fields.slice(start);
-  const [notBefore, notAfter] = children(validity);
-  const extensions = readExtensions(rest);
-  const serialBytes = contents(serial);
+function parse(root: Asn1): Parsed {
+  const [tbs, outerAlgorithm, signature, ...more] = root.children;
+  const fields = need(tbs, tags.sequence).children;
+  const [serial, algorithm, issuer, validity, subject, key, ...rest] = fields.slice(fields[0]?.tag === 0xa0 ? 1 : 0);
+  const outer = need(outerAlgorithm, tags.sequence);
+  if (more.length > 0 || !sameBytes(need(algorithm, tags.sequence).bytes, outer.bytes)) throw new Deviation('two algorithms');
+  const [notBefore, notAfter] = need(validity, tags.sequence).children;
+  const extensions = readExtensions(rest.find((node) => node.tag === 0xa3));
   return {
-    der,
-    signed: derOf(tbs),
-    serial: canonicalSerial(hex(serialBytes)),
-    negativeSerial: ((serialBytes[0] ?? 0) & 0x80) !== 0,
+    der: root.bytes,
+    signed: need(tbs, tags.sequence).bytes,
+    ...readSerial(serial),
     subject: readName(subject),
     issuer: readName(issuer),
     notBefore: readTime(notBefore),
     notAfter: readTime(notAfter),
     key: readKey(key),
-    signature: readSignature(algorithm, signature),
-    isAuthority: extensions.isAuthority,
-    ...(extensions.keyUsage ? { keyUsage: extensions.keyUsage } : {}),
-    ...(extensions.extendedKeyUsage ? { extendedKeyUsage: extensions.extendedKeyUsage } : {}),
-    dnsNames: extensions.dnsNames,
+    signature: readSignature(outer, signature),
+    extensions,
+    ...readKnown(extensions),
   };
 }
 
-function readSignature(algorithm: Node | undefined, signature: Node | undefined): Signature {
-  const [oid, parameters] = children(algorithm);
+type Known = Pick<Certificate, 'isAuthority' | 'keyUsage' | 'extendedKeyUsage' | 'dnsNames' | 'subjectKeyId' | 'authorityKeyId'>;
+
+/** The extensions that say what a certificate is for, by whom and for whom. */
+function readKnown(extensions: readonly Extension[]): Known {
+  const values = new Map(extensions.map(({ oid, value }) => [oid, within(value)]));
+  const constraints = values.get('2.5.29.19');
+  const [keyUsage, purposes] = [values.get('2.5.29.15'), values.get('2.5.29.37')];
+  const subjectKey = values.get('2.5.29.14');
+  const authorityKey = values.get('2.5.29.35')?.children.find((node) => node.tag === 0x80);
   return {
-    oid: readOid(oid),
-    parameters: parameters ? derOf(parameters) : new Uint8Array(),
-    value: contents(signature).slice(1),
+    isAuthority: constraints?.children[0]?.tag === tags.boolean && constraints.children[0].contents[0] === 0xff,
+    ...(keyUsage ? { keyUsage: usages(need(keyUsage, tags.bitString).contents) } : {}),
+    ...(purposes ? { extendedKeyUsage: need(purposes, tags.sequence).children.map(readOid) } : {}),
+    dnsNames: (values.get('2.5.29.17')?.children ?? []).filter((name) => name.tag === 0x82).map((name) => textOf(name.contents)),
+    ...(subjectKey ? { subjectKeyId: hex(subjectKey.contents) } : {}),
+    ...(authorityKey ? { authorityKeyId: hex(authorityKey.contents) } : {}),
   };
-}
-
-function readName(name: Node | undefined): Name {
-  const attributes = children(name).flatMap((set) =>
-    children(set).map((pair) => {
-      const [oid, value] = children(pair);
-      return { oid: readOid(oid), value: readString(value) };
-    }),
-  );
-  const text = [...attributes]
-    .reverse()
-    .map((a) => `${shortNames[a.oid] ?? a.oid}=${a.value}`)
-    .join(', ');
-  return { attributes, text, der: derOf(name) };
-}
-
-export const shortNames: Readonly<Record<string, string>> = {
-  '2.5.4.3': 'CN',
-  '2.5.4.5': 'serialNumber',
-  '2.5.4.6': 'C',
-  '2.5.4.7': 'L',
-  '2.5.4.8': 'ST',
-  '2.5.4.10': 'O',
-  '2.5.4.11': 'OU',
-  '2.5.4.97': 'organizationIdentifier',
-};
-
-function readKey(node: Node | undefined): PublicKey {
-  const [algorithm, bitString] = children(node);
-  const [oidNode, parameters] = children(algorithm);
-  const oid = readOid(oidNode);
-  const der = derOf(node);
-  if (oid === '1.2.840.113549.1.1.1' || oid === '1.2.840.113549.1.1.10')
-    return { kind: oid.endsWith('.10') ? 'RSA-PSS' : 'RSA', bits: modulusBits(contents(bitString).slice(1)), oid, der };
-  if (oid === '1.2.840.10045.2.1') {
-    const curve = parameters?.type === asn1.Type.OID ? readOid(parameters) : '';
-    return { kind: 'EC', bits: curveBits[curve] ?? 0, oid: curve, der };
-  }
-  return { kind: oid === '1.3.101.112' ? 'Ed25519' : 'other', bits: oid === '1.3.101.112' ? 256 : 0, oid, der };
-}
-
-const curveBits: Readonly<Record<string, number>> = { '1.2.840.10045.3.1.7': 256, '1.3.132.0.34': 384, '1.3.132.0.35': 521 };
-
-function modulusBits(key: Uint8Array): number {
-  const [modulus] = children(asn1.fromDer(binary(key)));
-  const digits = hex(contents(modulus)).replace(/^0+/, '');
-  return digits === '' ? 0 : (digits.length - 1) * 4 + Number.parseInt(digits[0] ?? '0', 16).toString(2).length;
-}
-
-interface Extensions {
-  isAuthority: boolean;
-  keyUsage?: string[];
-  extendedKeyUsage?: string[];
-  dnsNames: string[];
-}
-
-function readExtensions(rest: readonly Node[]): Extensions {
-  const result: Extensions = { isAuthority: false, dnsNames: [] };
-  const holder = rest.find((node) => node.tagClass === asn1.Class.CONTEXT_SPECIFIC && Number(node.type) === 3);
-  for (const extension of children(children(holder)[0])) {
-    const parts = children(extension);
-    const value = asn1.fromDer(binary(contents(parts.at(-1))));
-    const oid = readOid(parts[0]);
-    if (oid === '2.5.29.19') result.isAuthority = isTrue(children(value)[0]);
-    if (oid === '2.5.29.15') result.keyUsage = usages(contents(value));
-    if (oid === '2.5.29.37') result.extendedKeyUsage = children(value).map(readOid);
-    if (oid === '2.5.29.17')
-      result.dnsNames = children(value)
-        .filter((name) => Number(name.type) === 2)
-        .map((name) => readText(contents(name)));
-  }
-  return result;
 }
 
 const usageNames = [
@@ -226,46 +167,15 @@ const usageNames = [
   'keyAgreement',
   'keyCertSign',
   'cRLSign',
+  'encipherOnly',
+  'decipherOnly',
 ];
 
 function usages(bitString: Uint8Array): string[] {
-  return usageNames.filter((_, i) => ((bitString[1] ?? 0) & (0x80 >> i)) !== 0);
+  return usageNames.filter((_, i) => ((bitString[1 + (i >> 3)] ?? 0) & (0x80 >> (i & 7))) !== 0);
 }
 
-function readTime(node: Node | undefined): string {
-  const text = readText(contents(node));
-  const full = text.length === 13 ? `${Number(text.slice(0, 2)) < 50 ? '20' : '19'}${text}` : text;
-  const parts = /^(\d{4})(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)Z$/.exec(full);
-  if (!parts) throw new Error('a time in another form than RFC 5280 section 4.1.2.5 allows');
-  return `${parts[1]}-${parts[2]}-${parts[3]}T${parts[4]}:${parts[5]}:${parts[6]}Z`;
-}
-
-function readString(node: Node | undefined): string {
-  if (node?.type === asn1.Type.BMPSTRING) return new TextDecoder('utf-16be').decode(contents(node));
-  return readText(contents(node));
-}
-
-const readText = (bytes: Uint8Array): string => new TextDecoder().decode(bytes);
-const readOid = (node: Node | undefined): string => asn1.derToOid(forge.util.createBuffer(binary(contents(node))));
-const children = (node: Node | undefined): Node[] => (Array.isArray(node?.value) ? (node.value as Node[]) : []);
-const derOf = (node: Node | undefined): Uint8Array => bytesOf(asn1.toDer(node as Node).getBytes());
-
-function isTrue(node: Node | undefined): boolean {
-  return node?.type === asn1.Type.BOOLEAN && contents(node)[0] === 0xff;
-}
-
-function contents(node: Node | undefined): Uint8Array {
-  if (typeof node?.value !== 'string') throw new Error('a primitive value is missing');
-  return bytesOf(node.value);
-}
-
-function bytesOf(text: string): Uint8Array {
-  return Uint8Array.from(text, (sign) => sign.charCodeAt(0));
-}
-
-function binary(bytes: Uint8Array): string {
-  return String.fromCharCode(...bytes);
-}
+const textOf = (bytes: Uint8Array): string => new TextDecoder().decode(bytes);
 
 /** What a certificate to be made says. Instants in ISO 8601; serial in hexadecimal. */
 export interface Profile {
@@ -300,7 +210,7 @@ export function issueCertificate(profile: Profile, issuer?: Issuer): Issuer {
     profile.subject.map(({ oid, value }) => ({
       type: oid,
       value: value,
-      valueTagClass: asn1.Type.UTF8,
+      valueTagClass: forge.asn1.Type.UTF8,
     })) as never,
   );
   certificate.setIssuer(issuer ? issuerAttributes(issuer) : certificate.subject.attributes);

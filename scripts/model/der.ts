@@ -1,0 +1,186 @@
+// Reads ASN.1 in BER and notes whether every byte is as DER wants it (X.690 sections 8, 10 and 11). Nothing is decoded twice or guessed.
+
+export interface Asn1 {
+  /** The identifier octet: class, constructed bit and number, as in 0x30 for SEQUENCE. */
+  readonly tag: number;
+  readonly contents: Uint8Array;
+  /** Of constructed values. */
+  readonly children: readonly Asn1[];
+  /** The whole of it, as it stands in the file. */
+  readonly bytes: Uint8Array;
+}
+
+export const tags = {
+  boolean: 0x01,
+  integer: 0x02,
+  bitString: 0x03,
+  octetString: 0x04,
+  null: 0x05,
+  oid: 0x06,
+  enumerated: 0x0a,
+  utcTime: 0x17,
+  generalizedTime: 0x18,
+  bmpString: 0x1e,
+  sequence: 0x30,
+  set: 0x31,
+} as const;
+
+export interface Asn1Reading {
+  readonly root: Asn1;
+  /** Whether this is the only encoding DER allows, and nothing follows it. */
+  readonly canonical: boolean;
+}
+
+// A certificate nests about ten deep.
+const deepest = 32;
+
+/** Reads one value; undefined where the bytes are no such thing. Linear in their number. */
+export function readAsn1(bytes: Uint8Array): Asn1Reading | undefined {
+  const reader = new Reader(bytes);
+  try {
+    const root = reader.value(0, bytes.length, 0);
+    return { root, canonical: reader.canonical && root.bytes.length === bytes.length };
+  } catch (error) {
+    if (error instanceof Malformed) return undefined;
+    throw error;
+  }
+}
+
+/** The bytes are right for ASN.1, but not for what is read from them. */
+export class Deviation extends Error {}
+
+class Malformed extends Error {}
+
+class Reader {
+  canonical = true;
+  constructor(private readonly bytes: Uint8Array) {}
+
+  value(start: number, end: number, depth: number): Asn1 {
+    if (depth > deepest) throw new Malformed();
+    const tag = this.byte(start, end);
+    // Numbers of 31 and more take further octets; no certificate has them.
+    if ((tag & 0x1f) === 0x1f) throw new Malformed();
+    const { length, at } = this.length(start + 1, end);
+    const constructed = (tag & 0x20) !== 0;
+    if (length === undefined) return this.indefinite(start, at, { tag, end, depth });
+    const stop = at + length;
+    const children = constructed ? this.children(at, stop, depth) : [];
+    const node = { tag, contents: this.bytes.subarray(at, stop), children, bytes: this.bytes.subarray(start, stop) };
+    if (!isCanonical(node)) this.canonical = false;
+    return node;
+  }
+
+  private children(start: number, stop: number, depth: number): Asn1[] {
+    const children: Asn1[] = [];
+    for (let at = start; at < stop; ) {
+      const child = this.value(at, stop, depth + 1);
+      children.push(child);
+      at += child.bytes.length;
+    }
+    return children;
+  }
+
+  /** BER's other form: the values up to two zero octets. */
+  private indefinite(start: number, first: number, of: { tag: number; end: number; depth: number }): Asn1 {
+    if ((of.tag & 0x20) === 0) throw new Malformed();
+    this.canonical = false;
+    const children: Asn1[] = [];
+    let at = first;
+    while (this.byte(at, of.end) !== 0) {
+      const child = this.value(at, of.end, of.depth + 1);
+      children.push(child);
+      at += child.bytes.length;
+    }
+    if (this.byte(at + 1, of.end) !== 0) throw new Malformed();
+    return { tag: of.tag, contents: this.bytes.subarray(first, at), children, bytes: this.bytes.subarray(start, at + 2) };
+  }
+
+  private length(at: number, end: number): { length: number | undefined; at: number } {
+    const first = this.byte(at, end);
+    if (first === 0x80) return { length: undefined, at: at + 1 };
+    if (first < 0x80) return this.within(first, at + 1, end);
+    const count = first & 0x7f;
+    // Three octets count sixteen million, a thousand times the largest file that is read.
+    if (count > 3) throw new Malformed();
+    let length = 0;
+    for (let i = 1; i <= count; i++) length = length * 256 + this.byte(at + i, end);
+    if (length < 0x80 || this.bytes[at + 1] === 0) this.canonical = false;
+    return this.within(length, at + 1 + count, end);
+  }
+
+  private within(length: number, at: number, end: number): { length: number; at: number } {
+    if (at + length > end) throw new Malformed();
+    return { length, at };
+  }
+
+  private byte(at: number, end: number): number {
+    const byte = this.bytes[at];
+    if (byte === undefined || at >= end) throw new Malformed();
+    return byte;
+  }
+}
+
+function isCanonical({ tag, contents, children }: Asn1): boolean {
+  if (tag >= 0x40) return true;
+  const first = contents[0];
+  switch (tag) {
+    case tags.boolean:
+      return contents.length === 1 && (first === 0 || first === 0xff);
+    case tags.integer:
+    case tags.enumerated:
+      return isMinimalInteger(contents);
+    case tags.bitString:
+      return isBitString(contents);
+    case tags.null:
+      return contents.length === 0;
+    case tags.oid:
+      return isOid(contents);
+    case tags.set:
+      return children.every((child, i) => i === 0 || compareBytes(children[i - 1]?.bytes ?? child.bytes, child.bytes) <= 0);
+    default:
+      // SEQUENCE and SET are constructed, everything else is not.
+      return tag === tags.sequence || (tag !== 0x10 && tag !== 0x11 && tag < 0x20);
+  }
+}
+
+function isMinimalInteger([first, second]: Uint8Array): boolean {
+  if (first === undefined) return false;
+  if (second === undefined) return true;
+  return !(first === 0 && second < 0x80) && !(first === 0xff && second >= 0x80);
+}
+
+function isBitString(contents: Uint8Array): boolean {
+  const unused = contents[0] ?? 8;
+  if (unused > 7) return false;
+  if (contents.length === 1) return unused === 0;
+  return ((contents.at(-1) ?? 0) & ((1 << unused) - 1)) === 0;
+}
+
+function isOid(contents: Uint8Array): boolean {
+  if (contents.length === 0 || (contents.at(-1) ?? 0x80) >= 0x80) return false;
+  return contents.every((byte, i) => byte !== 0x80 || (i > 0 && (contents[i - 1] ?? 0) >= 0x80));
+}
+
+/** The order that DER wants in a SET OF. */
+function compareBytes(a: Uint8Array, b: Uint8Array): number {
+  const length = Math.min(a.length, b.length);
+  for (let i = 0; i < length; i++) if (a[i] !== b[i]) return (a[i] ?? 0) - (b[i] ?? 0);
+  return a.length - b.length;
+}
+
+export const sameBytes = (a: Uint8Array, b: Uint8Array): boolean => compareBytes(a, b) === 0;
+
+/** An object identifier as text. Arcs of any size keep their value, so that none can be taken for another. */
+export function readOid(node: Asn1 | undefined): string {
+  if (node?.tag !== tags.oid) throw new Deviation('an object identifier is missing');
+  const arcs: bigint[] = [];
+  let arc = 0n;
+  for (const byte of node.contents) {
+    arc = (arc << 7n) | BigInt(byte & 0x7f);
+    if (byte >= 0x80) continue;
+    if (arcs.length > 0) arcs.push(arc);
+    else arcs.push(...(arc < 80n ? [arc / 40n, arc % 40n] : [2n, arc - 80n]));
+    arc = 0n;
+  }
+  return arcs.join('.');
+}

@@ -1,0 +1,62 @@
+// PEM as RFC 7468 wants it written: one block, lines of base64, nothing around it.
+
+export type PemProblem =
+  | 'private-key'
+  | 'several'
+  | 'text-around'
+  | 'pem-malformed'
+  | 'request'
+  | 'pkcs7'
+  | 'public-key'
+  | 'html'
+  | 'base64'
+  | 'unknown';
+
+/** What a PEM label says about a file that should have been a certificate. */
+const labels: Readonly<Record<string, PemProblem>> = {
+  'CERTIFICATE REQUEST': 'request',
+  'NEW CERTIFICATE REQUEST': 'request',
+  PKCS7: 'pkcs7',
+  CMS: 'pkcs7',
+  'PUBLIC KEY': 'public-key',
+  'RSA PUBLIC KEY': 'public-key',
+};
+
+/** The bytes in the only block of a text, or what the text is instead. `label` is the block's, such as CERTIFICATE. */
+export function readPem(text: string, label: string): Uint8Array | PemProblem {
+  if (/PRIVATE KEY-----/.test(text)) return 'private-key';
+  const begins = [...text.matchAll(/-----BEGIN ([A-Z0-9 ]{1,40})-----/g)].map((match) => match[1] ?? '');
+  if (begins.length === 0) return withoutBlock(text);
+  const other = begins.map((name) => labels[name]).find((problem) => problem !== undefined);
+  if (other) return other;
+  if (begins.length > 1) return 'several';
+  if (begins[0] !== label) return 'unknown';
+  return readBlock(text.replaceAll('\r\n', '\n'), label);
+}
+
+function withoutBlock(text: string): PemProblem {
+  if (/<(!doctype|html|head|body)\b/i.test(text)) return 'html';
+  return /^\s*MI[A-Za-z0-9+/=\s]{60,}$/.test(text) ? 'base64' : 'unknown';
+}
+
+function readBlock(text: string, label: string): Uint8Array | PemProblem {
+  const begin = `-----BEGIN ${label}-----\n`;
+  const end = `\n-----END ${label}-----`;
+  const start = text.indexOf(begin);
+  const stop = text.indexOf(end);
+  if (start < 0 || stop < start) return 'pem-malformed';
+  const base64 = text.slice(start + begin.length, stop);
+  const bytes = decode(base64);
+  if (!bytes) return 'pem-malformed';
+  const around = text.slice(0, start) + text.slice(stop + end.length);
+  return /^\n*$/.test(around) ? bytes : 'text-around';
+}
+
+/** Lines of base64 and nothing else; the bits that padding leaves over must be zero. */
+function decode(base64: string): Uint8Array | undefined {
+  if (!/^[A-Za-z0-9+/]+(\n[A-Za-z0-9+/]+)*(\n?={1,2})?$/.test(base64)) return undefined;
+  const joined = base64.replaceAll('\n', '');
+  if (joined.length % 4 !== 0) return undefined;
+  const binary = atob(joined);
+  return btoa(binary) === joined ? Uint8Array.from(binary, (sign) => sign.charCodeAt(0)) : undefined;
+}

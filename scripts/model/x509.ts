@@ -1,0 +1,143 @@
+// The fields of an X.509 certificate (RFC 5280 section 4.1) out of its ASN.1. Every deviation throws Deviation.
+
+import type { Extension, Name, PublicKey, Signature } from './certificate.ts';
+import { type Asn1, Deviation, readAsn1, readOid, tags } from './der.ts';
+import { hex } from './platform.ts';
+import { canonicalSerial } from './serial.ts';
+
+export function need(node: Asn1 | undefined, tag: number): Asn1 {
+  if (node?.tag !== tag) throw new Deviation(`tag ${tag.toString(16)} expected`);
+  return node;
+}
+
+/** A value within a value, as extensions and keys have it; as strict as the outside. */
+export function within(contents: Uint8Array): Asn1 {
+  const reading = readAsn1(contents);
+  if (!reading?.canonical) throw new Deviation('a value within is not DER');
+  return reading.root;
+}
+
+/** The bytes of a BIT STRING of whole octets. */
+export function octets(node: Asn1 | undefined): Uint8Array {
+  const { contents } = need(node, tags.bitString);
+  if (contents[0] !== 0) throw new Deviation('unused bits');
+  return contents.subarray(1);
+}
+
+export interface Serial {
+  readonly serial: string;
+  /** RFC 5280 section 4.1.2.2: positive and at most 20 octets. */
+  readonly serialFlaw?: 'negative' | 'zero' | 'too-long';
+}
+
+export function readSerial(node: Asn1 | undefined): Serial {
+  const { contents } = need(node, tags.integer);
+  const serial = canonicalSerial(hex(contents));
+  if ((contents[0] ?? 0) >= 0x80) return { serial, serialFlaw: 'negative' };
+  if (serial === '00') return { serial, serialFlaw: 'zero' };
+  return contents.length > 20 ? { serial, serialFlaw: 'too-long' } : { serial };
+}
+
+export function readSignature(algorithm: Asn1, value: Asn1 | undefined): Signature {
+  const [oid, parameters] = algorithm.children;
+  return { oid: readOid(oid), parameters: parameters?.bytes ?? new Uint8Array(), value: octets(value) };
+}
+
+export function readName(node: Asn1 | undefined): Name {
+  const sets = need(node, tags.sequence).children.map((set) => need(set, tags.set).children.map(readAttribute));
+  const text = [...sets]
+    .reverse()
+    .map((set) => set.map((one) => `${shortNames[one.oid] ?? one.oid}=${one.value}`).join(' + '))
+    .join(', ');
+  return { attributes: sets.flat(), text, der: need(node, tags.sequence).bytes };
+}
+
+function readAttribute(pair: Asn1) {
+  const [oid, value] = need(pair, tags.sequence).children;
+  if (!value) throw new Deviation('an attribute without a value');
+  return { oid: readOid(oid), value: readString(value) };
+}
+
+function readString({ tag, contents }: Asn1): string {
+  if (tag === tags.bmpString) return new TextDecoder('utf-16be').decode(contents);
+  // TeletexString is read as everybody reads it.
+  return new TextDecoder(tag === 0x14 ? 'latin1' : 'utf-8').decode(contents);
+}
+
+const shortNames: Readonly<Record<string, string>> = {
+  '2.5.4.3': 'CN',
+  '2.5.4.4': 'SN',
+  '2.5.4.5': 'serialNumber',
+  '2.5.4.6': 'C',
+  '2.5.4.7': 'L',
+  '2.5.4.8': 'ST',
+  '2.5.4.10': 'O',
+  '2.5.4.11': 'OU',
+  '2.5.4.12': 'title',
+  '2.5.4.42': 'GN',
+  '2.5.4.97': 'organizationIdentifier',
+  '0.9.2342.19200300.100.1.25': 'DC',
+  '1.2.840.113549.1.9.1': 'emailAddress',
+};
+
+/** UTCTime to 2049, GeneralizedTime after, both to the second and in UTC (RFC 5280 section 4.1.2.5). Gives ISO 8601. */
+export function readTime(node: Asn1 | undefined): string {
+  const text = new TextDecoder('latin1').decode(node?.contents);
+  if (node?.tag !== tags.utcTime && node?.tag !== tags.generalizedTime) throw new Deviation('a time is missing');
+  const full = node.tag === tags.utcTime ? `${Number(text.slice(0, 2)) < 50 ? '20' : '19'}${text}` : text;
+  const parts = /^(\d{4})(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)Z$/.exec(full);
+  const time = parts && `${parts[1]}-${parts[2]}-${parts[3]}T${parts[4]}:${parts[5]}:${parts[6]}Z`;
+  if (!time || !isInstant(time)) throw new Deviation('a time in another form than RFC 5280 allows');
+  return time;
+}
+
+function isInstant(text: string): boolean {
+  const time = Date.parse(text);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text.slice(0, -1));
+}
+
+export function readExtensions(node: Asn1 | undefined): Extension[] {
+  if (!node) return [];
+  const extensions = need(node.children[0], tags.sequence).children.map((extension) => {
+    const [oid, ...rest] = need(extension, tags.sequence).children;
+    const critical = rest.length === 2 && need(rest[0], tags.boolean).contents[0] === 0xff;
+    return { oid: readOid(oid), critical, value: need(rest.at(-1), tags.octetString).contents };
+  });
+  if (new Set(extensions.map((one) => one.oid)).size !== extensions.length) throw new Deviation('an extension twice');
+  return extensions;
+}
+
+const curves: Readonly<Record<string, number>> = { '1.2.840.10045.3.1.7': 256, '1.3.132.0.34': 384, '1.3.132.0.35': 521 };
+const rsa = '1.2.840.113549.1.1.1';
+const rsaPss = '1.2.840.113549.1.1.10';
+
+export function readKey(node: Asn1 | undefined): PublicKey {
+  const { bytes: der, children } = need(node, tags.sequence);
+  const [oidNode, parameters] = need(children[0], tags.sequence).children;
+  const oid = readOid(oidNode);
+  const value = octets(children[1]);
+  if (oid === rsa || oid === rsaPss) return { kind: oid === rsa ? 'RSA' : 'RSA-PSS', oid, der, ...readModulus(value) };
+  if (oid === '1.2.840.10045.2.1') return readPoint(parameters, value, der);
+  return oid === '1.3.101.112' && value.length === 32
+    ? { kind: 'Ed25519', bits: 256, oid, der }
+    : { kind: 'other', bits: 0, oid, der };
+}
+
+/** With a public exponent of 1 anybody can sign; an even one or an even modulus belongs to no key. */
+function readModulus(value: Uint8Array): Pick<PublicKey, 'bits' | 'flawed'> {
+  const [modulus, exponent] = within(value).children;
+  const digits = hex(need(modulus, tags.integer).contents).replace(/^0+/, '');
+  const bits = digits === '' ? 0 : (digits.length - 1) * 4 + Number.parseInt(digits[0] ?? '0', 16).toString(2).length;
+  const small = hex(need(exponent, tags.integer).contents).replace(/^0+/, '');
+  const isOdd = (hexadecimal: string) => /[13579bdf]$/.test(hexadecimal);
+  return isOdd(digits) && isOdd(small) && small !== '1' ? { bits } : { bits, flawed: true };
+}
+
+function readPoint(parameters: Asn1 | undefined, value: Uint8Array, der: Uint8Array): PublicKey {
+  const oid = parameters?.tag === tags.oid ? readOid(parameters) : '';
+  const bits = curves[oid] ?? 0;
+  const size = Math.ceil(bits / 8);
+  const isPoint =
+    value[0] === 4 ? value.length === 1 + 2 * size : (value[0] === 2 || value[0] === 3) && value.length === 1 + size;
+  return { kind: 'EC', bits, oid, der, ...(bits === 0 || isPoint ? {} : { flawed: true }) };
+}
