@@ -1,7 +1,8 @@
 // The command line: which commands there are and what they take. Each command loads only what it needs.
 import { Command, CommanderError, Option } from 'commander';
 import { help } from './commands/help.ts';
-import { currentDay, localeOf, readDay, readLocale } from './commands/options.ts';
+import { questions } from './commands/new/questions.ts';
+import { currentDay, localeOf, type Options, readDay, readLocale } from './commands/options.ts';
 import { tell } from './commands/output.ts';
 import { Failure } from './model/failure.ts';
 import { environments } from './model/integration.ts';
@@ -49,6 +50,17 @@ command('provision')
   .addOption(environment())
   .option('--remote <url>', words.remote)
   .action(run(async (options) => (await import('./commands/provision.ts')).provision(options)));
+
+const asked = command('new');
+for (const { option, text } of questions) asked.option(`--${option} <value>`, text[locale]);
+asked.action(run(async (options) => (await import('./commands/new/new.ts')).create(options)));
+command('explain', '[code]').action(
+  run(async (code: string | undefined, options: Options) => (await import('./commands/explain.ts')).explain(code, options)),
+);
+command('fix').action(run(async (options) => (await import('./commands/fix.ts')).fix(options)));
+command('inspect', '<file...>')
+  .addOption(format(['text', 'json']))
+  .action(run(async (files: string[], options: never) => (await import('./commands/inspect.ts')).inspect(files, options)));
 
 try {
   await program.parseAsync(args, { from: 'user' });

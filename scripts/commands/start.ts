@@ -29,7 +29,7 @@ export async function start(options: Options): Promise<number> {
     return 1;
   }
   const prepared = await publishAll(context, options, screen);
-  const accepted = await judge(prepared, options, screen);
+  const accepted = await judge(prepared, context, screen);
   const changed = prepared.some(({ plan }) => plan.changes.length > 0);
   await put(`\n${title(4, heading.next, screen)}${nextSteps(changed, options.locale, screen.width)}\n`);
   return accepted ? 0 : 2;
@@ -47,12 +47,12 @@ async function publishAll(context: Context, options: Options, screen: Screen): P
   return all;
 }
 
-async function judge(all: readonly Prepared[], options: Options, screen: Screen): Promise<boolean> {
+async function judge(all: readonly Prepared[], context: Context, screen: Screen): Promise<boolean> {
   await put(title(3, heading.judge, screen));
   let accepted = true;
   for (const { plan, files } of all) {
-    const verdict = await checkWithNginx(files, plan.environment);
-    await put(`${wrap(nginxWords[verdict.status](plan.environment)[options.locale], screen.width)}\n`);
+    const verdict = await checkWithNginx(files, context.registry.policy.environments[plan.environment].gateway);
+    await put(`${wrap(nginxWords[verdict.status](plan.environment)[screen.locale], screen.width)}\n`);
     if (verdict.status === 'refused') await put(`${verdict.output}\n`);
     accepted &&= verdict.status !== 'refused';
   }

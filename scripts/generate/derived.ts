@@ -1,7 +1,7 @@
 // The files that are derived from others, as text: TypeScript types and compiled validators of the schemas.
 import { build } from 'esbuild';
 import { compile } from 'json-schema-to-typescript';
-import { standaloneValidators } from './validators.ts';
+import { declarations, standaloneValidators } from './validators.ts';
 
 export const schemaNames = ['integration', 'document-type', 'certificates', 'revoked', 'policy'] as const;
 
@@ -20,7 +20,7 @@ export async function generated(read: (path: string) => string): Promise<Map<str
     files.set(`scripts/model/generated/${name}.ts`, types);
   }
   files.set('scripts/read/generated/validators.js', banner + (await bundled(standaloneValidators(Object.fromEntries(schemas)))));
-  files.set('scripts/read/generated/validators.d.ts', declarations());
+  files.set('scripts/read/generated/validators.d.ts', banner + declarations(schemaNames));
   return files;
 }
 
@@ -36,12 +36,6 @@ async function bundled(code: string): Promise<string> {
   });
   return result.outputFiles[0]?.text ?? '';
 }
-
-const declarations = () =>
-  `${banner}import type { ValidateFunction } from 'ajv';\n${schemaNames.map((name) => `export declare const ${camel(name)}: ValidateFunction;\n`).join('')}`;
-
-/** document-type -> documentType */
-export const camel = (name: string): string => name.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
 
 /** Titles are for the editor; in types they would only rename strings. What a type is called is its key under definitions, or the title of a list's item. */
 function withoutTitles(schema: object): object {

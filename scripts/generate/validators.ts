@@ -1,7 +1,6 @@
 // Schemas compiled ahead of time by ajv: compiling them at every start would cost more than checking a thousand files.
 import { Ajv } from 'ajv';
 import standaloneCode from 'ajv/dist/standalone/index.js';
-import { camel } from './derived.ts';
 
 /** JavaScript that exports one validator for each schema, by name. */
 export function standaloneValidators(schemas: Readonly<Record<string, object>>): string {
@@ -22,3 +21,10 @@ export function standaloneValidators(schemas: Readonly<Record<string, object>>):
   const exported = Object.keys(schemas).map((name) => [camel(name), `${name}.schema.json`]);
   return (standaloneCode as unknown as typeof standaloneCode.default)(ajv, Object.fromEntries(exported));
 }
+
+/** The types of those validators. */
+export const declarations = (names: readonly string[]): string =>
+  `import type { ValidateFunction } from 'ajv';\n${names.map((name) => `export declare const ${camel(name)}: ValidateFunction;\n`).join('')}`;
+
+/** document-type -> documentType */
+export const camel = (name: string): string => name.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());

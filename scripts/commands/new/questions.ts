@@ -1,0 +1,175 @@
+// What `mdocs new` asks: the words of each question, the option that answers it, and what is an answer.
+import { readAddress } from '../../model/address.ts';
+import { isDay } from '../../model/date.ts';
+import { idnoProblem } from '../../model/idno.ts';
+import { meantSerial } from '../../model/serial.ts';
+import type { Text } from '../../model/text.ts';
+
+export interface Question {
+  /** The option on the command line, without dashes. */
+  readonly option: string;
+  readonly text: Text;
+  readonly isAnswer: (text: string) => boolean;
+  /** What stands when the person just presses Enter. */
+  readonly suggestion?: (given: Readonly<Record<string, string>>) => string;
+  readonly isAsked?: (given: Readonly<Record<string, string>>) => boolean;
+}
+
+const mailbox = /^[A-Za-z0-9._+-]{1,64}@[A-Za-z0-9-]{1,63}(\.[A-Za-z0-9-]{1,63}){1,8}$/;
+const slug = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
+const isName = (text: string) => text.length >= 2 && text.length <= 200;
+const isNumber = (text: string) => text.length >= 1 && text.length <= 64;
+const isList = (isItem: (item: string) => boolean) => (text: string) => listOf(text).length > 0 && listOf(text).every(isItem);
+
+export const listOf = (text: string): string[] => text.split(/[\s,;]+/).filter(Boolean);
+
+/** A short name from a long one: letters without diacritics, words joined by hyphens. */
+export function slugOf(name: string): string {
+  const plain = name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+  const words = plain.split(/[^a-z0-9]+/).filter(Boolean);
+  return words
+    .join('-')
+    .replace(/^[0-9-]+/, '')
+    .slice(0, 63)
+    .replace(/-$/, '');
+}
+
+export const questions: readonly Question[] = [
+  {
+    option: 'idno',
+    text: { ro: 'IDNO-ul instituției (13 cifre)', en: "The institution's IDNO (13 digits)", ru: 'IDNO учреждения (13 цифр)' },
+    isAnswer: (text) => idnoProblem(text) === undefined,
+  },
+  {
+    option: 'name',
+    text: {
+      ro: 'Denumirea oficială a instituției',
+      en: "The institution's official name",
+      ru: 'Официальное наименование учреждения',
+    },
+    isAnswer: isName,
+  },
+  {
+    option: 'file',
+    text: {
+      ro: 'Numele fișierului, fără .yaml (litere mici, cifre, cratime)',
+      en: 'Name of the file, without .yaml (small letters, digits, hyphens)',
+      ru: 'Имя файла без .yaml (строчные латинские буквы, цифры, дефисы)',
+    },
+    isAnswer: (text) => slug.test(text) && text.length >= 2 && text.length <= 63,
+    suggestion: ({ name = '' }) => slugOf(name),
+  },
+  {
+    option: 'sector',
+    text: { ro: 'Sectorul: public sau private', en: 'Sector: public or private', ru: 'Сектор: public или private' },
+    isAnswer: (text) => text === 'public' || text === 'private',
+    suggestion: () => 'public',
+  },
+  {
+    option: 'technical',
+    text: {
+      ro: 'Cutia poștală tehnică a instituției',
+      en: "The institution's technical mailbox",
+      ru: 'Технический почтовый ящик учреждения',
+    },
+    isAnswer: (text) => mailbox.test(text),
+  },
+  {
+    option: 'login',
+    text: {
+      ro: 'Contul GitHub care va îngriji fișierul',
+      en: 'GitHub account that will look after the file',
+      ru: 'Учётная запись GitHub, отвечающая за файл',
+    },
+    isAnswer: (text) => /^[A-Za-z0-9](-?[A-Za-z0-9]){0,38}$/.test(text),
+  },
+  {
+    option: 'account-id',
+    text: {
+      ro: 'Numărul acestui cont („id” la https://api.github.com/users/CONT)',
+      en: 'Number of that account ("id" at https://api.github.com/users/ACCOUNT)',
+      ru: 'Номер этой записи («id» на https://api.github.com/users/ЗАПИСЬ)',
+    },
+    isAnswer: (text) => /^[1-9][0-9]{0,14}$/.test(text),
+  },
+  {
+    option: 'contract',
+    text: { ro: 'Numărul contractului cu AGE', en: 'Number of the contract with AGE', ru: 'Номер договора с AGE' },
+    isAnswer: isNumber,
+  },
+  {
+    option: 'contract-signed',
+    text: {
+      ro: 'Data semnării contractului (AAAA-LL-ZZ)',
+      en: 'Date of its signature (YYYY-MM-DD)',
+      ru: 'Дата подписания договора (ГГГГ-ММ-ДД)',
+    },
+    isAnswer: isDay,
+  },
+  {
+    option: 'annex',
+    text: { ro: 'Numărul anexei MDocs', en: 'Number of the MDocs annex', ru: 'Номер приложения MDocs' },
+    isAnswer: isNumber,
+  },
+  {
+    option: 'annex-signed',
+    text: {
+      ro: 'Data semnării anexei (AAAA-LL-ZZ)',
+      en: 'Date of its signature (YYYY-MM-DD)',
+      ru: 'Дата подписания приложения (ГГГГ-ММ-ДД)',
+    },
+    isAnswer: isDay,
+  },
+  {
+    option: 'system-name',
+    text: {
+      ro: 'Denumirea sistemului informațional',
+      en: 'Name of the information system',
+      ru: 'Наименование информационной системы',
+    },
+    isAnswer: isName,
+  },
+  {
+    option: 'system',
+    text: {
+      ro: 'Numele scurt, permanent, al sistemului',
+      en: "The system's short, permanent name",
+      ru: 'Короткое постоянное имя системы',
+    },
+    isAnswer: (text) => slug.test(text) && text.length >= 2 && text.length <= 63,
+    suggestion: (given) => slugOf(given['system-name'] ?? ''),
+  },
+  {
+    option: 'rsi',
+    text: { ro: 'Numărul sistemului în RSI', en: "The system's number in the RSI", ru: 'Номер системы в RSI' },
+    isAnswer: isNumber,
+    isAsked: ({ sector }) => sector === 'public',
+  },
+  {
+    option: 'document-types',
+    text: {
+      ro: 'Tipurile de documente, despărțite prin virgulă',
+      en: 'Document types, separated by commas',
+      ru: 'Типы документов через запятую',
+    },
+    isAnswer: isList((code) => /^[A-Za-z][A-Za-z0-9_]{1,49}$/.test(code)),
+  },
+  {
+    option: 'certificate',
+    text: {
+      ro: 'Certificatul de testare: calea fișierului .cer sau numărul de serie',
+      en: 'Certificate for staging: path of the .cer file, or serial number',
+      ru: 'Сертификат для тестовой среды: путь к файлу .cer или серийный номер',
+    },
+    isAnswer: (text) => text.endsWith('.cer') || meantSerial(text) !== undefined,
+  },
+  {
+    option: 'addresses',
+    text: {
+      ro: 'Adresele publice de testare, despărțite prin virgulă',
+      en: 'Public addresses for staging, separated by commas',
+      ru: 'Публичные адреса для тестовой среды через запятую',
+    },
+    isAnswer: isList((address) => readAddress(address).network !== undefined),
+  },
+];
