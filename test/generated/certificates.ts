@@ -1,0 +1,75 @@
+// Certificates by the thousand: P-256, written as DER by hand, because making RSA keys would take an hour.
+import { type KeyObject, generateKeyPairSync, sign } from 'node:crypto';
+
+const tlv = (tag: number, ...parts: readonly Uint8Array[]): Buffer => {
+  const body = Buffer.concat(parts);
+  const size = body.length < 128 ? [body.length] : body.length < 256 ? [0x81, body.length] : [0x82, body.length >> 8, body.length & 255];
+  return Buffer.concat([Buffer.from([tag, ...size]), body]);
+};
+const sequence = (...parts: readonly Uint8Array[]) => tlv(0x30, ...parts);
+const oid = (hexadecimal: string) => tlv(0x06, Buffer.from(hexadecimal, 'hex'));
+const text = (value: string) => tlv(0x0c, Buffer.from(value));
+const integer = (hexadecimal: string) => tlv(0x02, Buffer.from(hexadecimal, 'hex'));
+const boolean = (value: boolean) => tlv(0x01, Buffer.from([value ? 0xff : 0]));
+const octets = (value: Uint8Array) => tlv(0x04, value);
+const time = (day: string) => tlv(0x17, Buffer.from(`${day.slice(2).replaceAll('-', '')}000000Z`));
+
+const attribute = (type: string, value: string) => tlv(0x31, sequence(oid(type), text(value)));
+const name = (names: Readonly<Record<string, string>>) => sequence(...Object.entries(names).map(([type, value]) => attribute(type, value)));
+const commonName = '550403';
+const organization = '55040a';
+const organizationIdentifier = '550461';
+const ecdsaWithSha256 = sequence(oid('2a8648ce3d040302'));
+
+const extension = (id: string, critical: boolean, value: Uint8Array) =>
+  sequence(oid(id), ...(critical ? [boolean(true)] : []), octets(value));
+const leafExtensions = [
+  extension('551d13', true, sequence()),
+  extension('551d0f', true, tlv(0x03, Buffer.from([5, 0xa0]))),
+  extension('551d25', false, sequence(oid('2b06010505070302'))),
+];
+const authorityExtensions = [extension('551d13', true, sequence(boolean(true))), extension('551d0f', true, tlv(0x03, Buffer.from([1, 6])))];
+
+export interface Authority {
+  readonly key: KeyObject;
+  readonly der: Buffer;
+}
+
+const authorityName = { [organization]: 'Autoritate generată', [commonName]: 'generated' };
+
+export function makeAuthority(): Authority {
+  const { privateKey, publicKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
+  return { key: privateKey, der: signed({ serial: '01', subject: authorityName, publicKey, extensions: authorityExtensions }, privateKey) };
+}
+
+/** DER of a certificate for a system; serial in hexadecimal with an even length and no sign. */
+export function makeLeaf(serial: string, institution: string, idno: string, authority: Authority): Buffer {
+  const { publicKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
+  const subject = { [commonName]: `s${serial}.example`, [organization]: institution, [organizationIdentifier]: `NTRMD-${idno}` };
+  return signed({ serial, subject, publicKey, extensions: leafExtensions }, authority.key);
+}
+
+interface Content {
+  serial: string;
+  subject: Readonly<Record<string, string>>;
+  publicKey: KeyObject;
+  extensions: readonly Uint8Array[];
+}
+
+function signed({ serial, subject, publicKey, extensions }: Content, key: KeyObject): Buffer {
+  const content = sequence(
+    tlv(0xa0, integer('02')),
+    integer(serial),
+    ecdsaWithSha256,
+    name(authorityName),
+    sequence(time('2026-01-01'), time('2027-12-31')),
+    name(subject),
+    publicKey.export({ type: 'spki', format: 'der' }),
+    tlv(0xa3, sequence(...extensions)),
+  );
+  const signature = sign('sha256', content, key);
+  return sequence(content, ecdsaWithSha256, tlv(0x03, Buffer.from([0]), signature));
+}
+
+export const pem = (der: Buffer): string =>
+  `-----BEGIN CERTIFICATE-----\n${der.toString('base64').replace(/.{64}(?=.)/g, '$&\n')}\n-----END CERTIFICATE-----\n`;
