@@ -1,0 +1,110 @@
+// Reading an environment branch: what is published now.
+import { Failure } from '../model/failure.ts';
+import type { Files } from '../model/files.ts';
+import { notOurs, notReached } from './failures.ts';
+import { GitFailed, git, gitText } from './git.ts';
+import { isPlainPath } from './paths.ts';
+import { type Remote, readRemote } from './remote.ts';
+import { inTemporaryRepository } from './temporary.ts';
+
+export interface Published {
+  /** 40 hexadecimal digits. */
+  readonly commit: string;
+  readonly files: Files;
+  /** Of the commit, without blank lines at the end. */
+  readonly message: string;
+  /** ISO 8601, UTC. */
+  readonly committedAt: string;
+}
+
+/** Reads a branch of a remote; undefined when there is none. Throws a Failure when it cannot be reached or holds what we never write. */
+export async function readBranch(remote: string, branch: string): Promise<Published | undefined> {
+  const from = readRemote(remote);
+  return inTemporaryRepository(async (folder) => {
+    const tip = await fetchTip(folder, from, branch);
+    if (tip === undefined) return undefined;
+    const { commit, message, committedAt } = tip;
+    return { commit, files: await readFiles(folder, { commit, branch }), message, committedAt };
+  });
+}
+
+export interface Tip extends Omit<Published, 'files'> {
+  readonly tree: string;
+}
+
+/** Where in the temporary repository the newest commit of a branch is put. */
+const here = 'refs/heads/tip';
+
+export function refOf(branch: string): string {
+  if (!/^[a-z0-9]+([/-][a-z0-9]+)*$/.test(branch)) throw new Error(`not the name of an environment branch: ${branch}`);
+  return `refs/heads/${branch}`;
+}
+
+/** Brings the newest commit of a branch, without its history, into a temporary repository. */
+export async function fetchTip(folder: string, { address, environment }: Remote, branch: string): Promise<Tip | undefined> {
+  const ref = refOf(branch);
+  try {
+    const listed = await gitText(folder, ['ls-remote', '--refs', '--', address, ref], { environment });
+    if (!listed.split('\n').some((line) => line.split('\t')[1] === ref)) return undefined;
+    const options = ['--depth=1', '--no-tags', '--no-write-fetch-head', '--no-recurse-submodules'];
+    await git(folder, ['fetch', ...options, '--', address, `+${ref}:${here}`], { environment });
+  } catch (error) {
+    throw error instanceof GitFailed ? new Failure(notReached(address), error) : error;
+  }
+  return readTip(folder);
+}
+
+async function readTip(folder: string): Promise<Tip> {
+  const text = await gitText(folder, ['log', '--max-count=1', '--no-show-signature', '--format=%H%n%T%n%ct%n%B', here]);
+  const [commit = '', tree = '', seconds, ...message] = text.split('\n');
+  return { commit, tree, committedAt: new Date(Number(seconds) * 1000).toISOString(), message: message.join('\n') };
+}
+
+interface Entry {
+  readonly id: string;
+  readonly path: string;
+}
+
+/** All files of a commit, every one of them an ordinary file with text in UTF-8. */
+async function readFiles(folder: string, { commit, branch }: { commit: string; branch: string }): Promise<Files> {
+  const listed = (await git(folder, ['ls-tree', '-r', '-z', '--full-tree', commit])).toString('latin1').split('\0');
+  const entries = listed.filter(Boolean).map((line) => readEntry(line, branch));
+  const blobs = await readBlobs(folder, [...new Set(entries.map(({ id }) => id))]);
+  return new Map(entries.map(({ id, path }) => [path, textOf(blobs.get(id)) ?? refuse(branch, path)]));
+}
+
+function readEntry(line: string, branch: string): Entry {
+  const [, mode, id = '', bytes = ''] = /^(\d+) \w+ ([0-9a-f]{40})\t(.*)$/s.exec(line) ?? [];
+  const path = textOf(Buffer.from(bytes, 'latin1'));
+  if (mode !== '100644' || path === undefined || !isPlainPath(path)) refuse(branch, path ?? bytes);
+  return { id, path };
+}
+
+function refuse(branch: string, path: string): never {
+  throw new Failure(notOurs(branch, path));
+}
+
+async function readBlobs(folder: string, ids: readonly string[]): Promise<Map<string, Buffer>> {
+  const blobs = new Map<string, Buffer>();
+  if (ids.length === 0) return blobs;
+  const output = await git(folder, ['cat-file', '--batch'], { input: `${ids.join('\n')}\n` });
+  // Each is a line "<id> blob <size>", the bytes and a line end.
+  for (let at = 0; at < output.length; ) {
+    const start = output.indexOf('\n', at) + 1;
+    const [id = '', type, size] = output.toString('latin1', at, start - 1).split(' ');
+    if (type !== 'blob') throw new Error(`git cat-file answered ${type} for ${id}`);
+    blobs.set(id, output.subarray(start, start + Number(size)));
+    at = start + Number(size) + 1;
+  }
+  return blobs;
+}
+
+const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+
+function textOf(bytes: Buffer | undefined): string | undefined {
+  try {
+    return bytes && utf8.decode(bytes);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,56 @@
+// What can go wrong in the world while an environment is published, in words.
+import { say, type Text } from '../model/text.ts';
+
+export const notARemote = (remote: string): Text => ({
+  ro: say`${remote} nu este adresa unui depozit git. Indicați un dosar, o adresă https:// sau una ssh://.`,
+  en: say`${remote} is not the address of a git repository. Give a folder, an https:// address or an ssh:// address.`,
+  ru: say`${remote} не является адресом репозитория git. Укажите папку, адрес https:// или адрес ssh://.`,
+});
+
+export const notReached = (remote: string): Text => ({
+  ro: say`Depozitul ${remote} nu poate fi citit. Verificați adresa, rețeaua și drepturile de acces.`,
+  en: say`The repository ${remote} cannot be read. Check the address, the network and the access rights.`,
+  ru: say`Не удалось прочитать репозиторий ${remote}. Проверьте адрес, сеть и права доступа.`,
+});
+
+export const notWritten = (remote: string, branch: string): Text => ({
+  ro: say`Ramura ${branch} nu a putut fi scrisă în ${remote}. Ea a rămas cum era. Verificați drepturile de acces și spațiul liber, apoi repetați comanda.`,
+  en: say`The branch ${branch} could not be written to ${remote}. It stays as it was. Check the access rights and the free space, then run the command again.`,
+  ru: say`Не удалось записать ветку ${branch} в ${remote}. Она осталась прежней. Проверьте права доступа и свободное место, затем повторите команду.`,
+});
+
+export const outcomeUnknown = (remote: string, branch: string): Text => ({
+  ro: say`Legătura cu ${remote} s-a întrerupt la publicarea ramurii ${branch} și nu se știe dacă publicarea a reușit. Repetați comanda: ea află singură.`,
+  en: say`The connection to ${remote} broke while ${branch} was being published, and whether it worked is not known. Run the command again: it finds out by itself.`,
+  ru: say`Связь с ${remote} прервалась при публикации ветки ${branch}, и неизвестно, удалась ли она. Повторите команду: она выяснит это сама.`,
+});
+
+export const goneMeanwhile = (branch: string): Text => ({
+  ro: say`Ramura ${branch} a fost ștearsă între timp. Verificați cine a șters-o, apoi repetați comanda.`,
+  en: say`The branch ${branch} was deleted in the meantime. Find out who deleted it, then run the command again.`,
+  ru: say`Ветка ${branch} была тем временем удалена. Выясните, кто её удалил, затем повторите команду.`,
+});
+
+export const notOurs = (branch: string, path: string): Text => ({
+  ro: say`Ramura ${branch} conține ${path}, care nu este un fișier text obișnuit. Verificați cine a scris în ramură și ștergeți-l.`,
+  en: say`The branch ${branch} contains ${path}, which is not an ordinary text file. Find out who wrote to the branch and remove it.`,
+  ru: say`Ветка ${branch} содержит ${path}; это не обычный текстовый файл. Выясните, кто писал в ветку, и удалите его.`,
+});
+
+export const noWorkspace = (folder: string): Text => ({
+  ro: say`Nu se poate lucra în dosarul temporar ${folder}. Verificați spațiul liber și drepturile de acces.`,
+  en: say`The temporary folder ${folder} cannot be worked in. Check the free space and the access rights.`,
+  ru: say`Не удаётся работать во временной папке ${folder}. Проверьте свободное место и права доступа.`,
+});
+
+export const notMade = (folder: string): Text => ({
+  ro: say`Depozitul local ${folder} nu a putut fi creat. Verificați spațiul liber și drepturile de acces.`,
+  en: say`The local repository ${folder} could not be created. Check the free space and the access rights.`,
+  ru: say`Не удалось создать локальный репозиторий ${folder}. Проверьте свободное место и права доступа.`,
+});
+
+export const sourceUnreadable = (root: string): Text => ({
+  ro: say`Istoricul git din ${root} nu poate fi citit.`,
+  en: say`The git history in ${root} cannot be read.`,
+  ru: say`Не удаётся прочитать историю git в ${root}.`,
+});

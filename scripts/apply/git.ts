@@ -1,0 +1,146 @@
+// The one place where git runs: fixed configuration, a clean environment, a deadline, and errors that show no credentials.
+import { devNull } from 'node:os';
+import { type SimpleGitOptions, simpleGit } from 'simple-git';
+import { Failure } from '../model/failure.ts';
+
+/** Commands that run no program named by a repository, given this configuration. The list is closed on purpose. */
+type Command =
+  | 'cat-file'
+  | 'commit-tree'
+  | 'fetch'
+  | 'hash-object'
+  | 'init'
+  | 'log'
+  | 'ls-remote'
+  | 'ls-tree'
+  | 'merge-base'
+  | 'push'
+  | 'rev-list'
+  | 'rev-parse'
+  | 'update-index'
+  | 'write-tree';
+
+export interface Extra {
+  readonly input?: string;
+  readonly environment?: Readonly<Record<string, string>>;
+  /** In milliseconds, for the whole run of the command. */
+  readonly deadline?: number;
+}
+
+/** Git ended badly. The exit code is null when a signal ended it. */
+export class GitFailed extends Error {
+  override readonly name = 'GitFailed';
+
+  constructor(
+    command: string,
+    readonly exitCode: number | null,
+    /** What it printed, without credentials. */
+    readonly printed: string,
+  ) {
+    super(`git ${command}: ${printed.trim() || `ended with ${exitCode ?? 'a signal'}`}`);
+  }
+}
+
+// Nothing is synced to disk here, because a temporary repository is worth nothing after a crash; the embedded remote has its own
+// configuration. Ownership of a repository is not asked for, because none of the commands above runs anything that one could name.
+const configuration = [
+  `core.hooksPath=${devNull}`,
+  'core.fsmonitor=false',
+  'core.symlinks=false',
+  'core.fsync=none',
+  'protocol.allow=never',
+  'protocol.file.allow=always',
+  'protocol.https.allow=always',
+  'protocol.ssh.allow=always',
+  'fetch.fsckObjects=true',
+  'gc.auto=0',
+  'maintenance.auto=false',
+  'credential.helper=',
+  'http.lowSpeedLimit=1000',
+  'http.lowSpeedTime=30',
+  'safe.directory=*',
+];
+
+const fixedEnvironment = {
+  HOME: devNull,
+  LC_ALL: 'C',
+  GIT_CONFIG_NOSYSTEM: '1',
+  GIT_CONFIG_GLOBAL: devNull,
+  GIT_TERMINAL_PROMPT: '0',
+  GIT_ASKPASS: '/bin/false',
+  GIT_NO_REPLACE_OBJECTS: '1',
+  GIT_NO_LAZY_FETCH: '1',
+};
+const inherited = ['PATH', 'TMPDIR', 'SSH_AUTH_SOCK', 'HTTPS_PROXY', 'https_proxy', 'NO_PROXY', 'no_proxy', 'SystemRoot'];
+
+// simple-git refuses these unless told; here they are what makes git safe, and none of them takes a value from outside.
+const unsafe: SimpleGitOptions['unsafe'] = {
+  allowUnsafeHooksPath: true,
+  allowUnsafeFsMonitor: true,
+  allowUnsafeProtocolOverride: true,
+  allowUnsafeCredentialHelper: true,
+  allowUnsafeConfigPaths: true,
+  allowUnsafeConfigEnvCount: true,
+  allowUnsafeAskPass: true,
+  allowUnsafeTemplateDir: true,
+};
+
+const patience = 120_000;
+
+type Ended = Parameters<NonNullable<SimpleGitOptions['errors']>>[1] & { readonly error: Error | Buffer | undefined };
+
+/**
+ * Runs git in a folder and gives what it wrote to standard output. Arguments are constants, object ids, references and addresses that
+ * this stage checked. Throws GitFailed on any exit code but 0, and a Failure where there is no git.
+ */
+export async function git(folder: string, args: readonly [Command, ...string[]], extra: Extra = {}): Promise<Buffer> {
+  const { exitCode, stdOut, stdErr, error } = await run(folder, args, extra);
+  if (exitCode === 0 && !error) return Buffer.concat(stdOut);
+  const printed = withoutCredentials(Buffer.concat([...stdOut, ...stdErr]).toString());
+  if (printed.includes('spawn git ENOENT')) throw new Failure(noGit);
+  throw new GitFailed(args[0], exitCode, error instanceof Error && !printed ? error.message : printed);
+}
+
+/** As text, without the line end. */
+export async function gitText(...args: Parameters<typeof git>): Promise<string> {
+  return (await git(...args)).toString().trimEnd();
+}
+
+async function run(folder: string, args: readonly string[], extra: Extra): Promise<Ended> {
+  const environment = environmentWith(extra);
+  let ended: Ended | undefined;
+  await simpleGit({
+    baseDir: folder,
+    config: configuration,
+    unsafe,
+    allowEnvironment: Object.keys(environment),
+    abort: AbortSignal.timeout(extra.deadline ?? patience),
+    completion: { onClose: true, onExit: 1000 },
+    input: () => extra.input,
+    // By itself simple-git takes a git that a signal killed, or that failed without a word, for one that succeeded.
+    errors: (error, result) => {
+      ended = { ...result, error };
+      return undefined;
+    },
+  })
+    .env(environment)
+    .raw([...args]);
+  if (!ended) throw new Error(`simple-git did not say how git ${args[0]} ended`);
+  return ended;
+}
+
+function environmentWith(extra: Extra): Record<string, string> {
+  const kept = inherited.flatMap((name) => (process.env[name] === undefined ? [] : [[name, process.env[name]]]));
+  return { ...Object.fromEntries(kept), ...fixedEnvironment, ...extra.environment };
+}
+
+/** Takes user names, passwords and tokens out of every address in a text. */
+export function withoutCredentials(text: string): string {
+  return text.replace(/([a-z][a-z0-9+.-]*:\/\/)[^\s/]*@/gi, '$1');
+}
+
+const noGit = {
+  ro: 'Programul git nu a fost găsit. Instalați git 2.32 sau mai nou.',
+  en: 'The program git was not found. Install git 2.32 or later.',
+  ru: 'Программа git не найдена. Установите git 2.32 или новее.',
+};

@@ -1,0 +1,62 @@
+// Files as git objects in a temporary repository: blobs, one tree, one commit. No work tree takes part, so no filter or link can either.
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Files } from '../model/files.ts';
+import { gitText } from './git.ts';
+import { isPlainPath } from './paths.ts';
+
+/** Writes the files as one tree and gives its id. */
+export async function writeTree(folder: string, files: Files): Promise<string> {
+  const paths = [...files.keys()].sort();
+  const wrong = paths.find((path) => !isPlainPath(path));
+  if (wrong !== undefined) throw new Error(`not a path that can be published: ${JSON.stringify(wrong)}`);
+  const ids = await writeBlobs(
+    folder,
+    paths.map((path) => files.get(path) ?? ''),
+  );
+  const index = paths.map((path, i) => `100644 ${ids[i]}\t${path}\0`).join('');
+  // --verbose only because simple-git waits a little for the first word of a silent command.
+  if (index !== '') await gitText(folder, ['update-index', '--verbose', '-z', '--index-info'], { input: index });
+  return gitText(folder, ['write-tree']);
+}
+
+async function writeBlobs(folder: string, texts: readonly string[]): Promise<string[]> {
+  if (texts.length === 0) return [];
+  const contents = join(folder, 'contents');
+  await mkdir(contents);
+  const names = texts.map((_, i) => join(contents, String(i)));
+  for (const [i, name] of names.entries()) await writeFile(name, texts[i] ?? '');
+  return (
+    await gitText(folder, ['hash-object', '-w', '--no-filters', '--stdin-paths'], { input: `${names.join('\n')}\n` })
+  ).split('\n');
+}
+
+export interface Commit {
+  readonly tree: string;
+  readonly parent: string | undefined;
+  readonly message: string;
+  /** ISO 8601; now when absent. */
+  readonly date?: string | undefined;
+}
+
+const identity = { NAME: 'MDocs Provisioning', EMAIL: 'noreply@mdocs.gov.md' };
+
+/** Writes a commit and gives its id. */
+export async function writeCommit(folder: string, { tree, parent, message, date }: Commit): Promise<string> {
+  const file = join(folder, 'message');
+  await writeFile(file, `${message.trimEnd()}\n`);
+  const signed = ['AUTHOR', 'COMMITTER'].flatMap((role) => [
+    [`GIT_${role}_NAME`, identity.NAME],
+    [`GIT_${role}_EMAIL`, identity.EMAIL],
+    ...(date === undefined ? [] : [[`GIT_${role}_DATE`, secondsOf(date)]]),
+  ]);
+  const parents = parent === undefined ? [] : ['-p', parent];
+  return gitText(folder, ['commit-tree', tree, ...parents, '-F', file], { environment: Object.fromEntries(signed) });
+}
+
+/** In git's own form, which no setting of the machine reads otherwise. */
+function secondsOf(date: string): string {
+  const time = Date.parse(date);
+  if (Number.isNaN(time)) throw new Error(`not an instant: ${date}`);
+  return `@${Math.floor(time / 1000)} +0000`;
+}

@@ -1,0 +1,90 @@
+// Files become one commit on an environment branch, or nothing happens. Of two runs at once one wins, and the other one says so.
+import { Failure } from '../model/failure.ts';
+import type { Files } from '../model/files.ts';
+import { fetchTip, refOf, type Tip } from './branch.ts';
+import { goneMeanwhile, notWritten, outcomeUnknown } from './failures.ts';
+import { GitFailed, gitText } from './git.ts';
+import { waitForLock } from './lock.ts';
+import { writeCommit, writeTree } from './objects.ts';
+import { type Remote, readRemote } from './remote.ts';
+import { inTemporaryRepository } from './temporary.ts';
+
+export interface Request {
+  readonly remote: string;
+  readonly branch: string;
+  readonly files: Files;
+  readonly message: string;
+  /** The commit that the plan was made against; undefined when there was no branch. */
+  readonly expected: string | undefined;
+  /** ISO 8601; now when absent. With the same date, the same request makes the same commit. */
+  readonly date?: string | undefined;
+}
+
+export type Outcome =
+  | { readonly kind: 'published'; readonly commit: string }
+  /** The branch holds these files already. */
+  | { readonly kind: 'unchanged'; readonly commit: string }
+  /** Another run published something else since the plan was made. */
+  | { readonly kind: 'overtaken'; readonly by: string };
+
+interface Attempt {
+  readonly request: Request;
+  readonly folder: string;
+  readonly remote: Remote;
+  readonly tree: string;
+}
+
+/** Publishes, or throws a Failure and leaves the branch as it was. */
+export async function publish(request: Request): Promise<Outcome> {
+  const remote = readRemote(request.remote);
+  return inTemporaryRepository(async (folder) => {
+    const tip = await fetchTip(folder, remote, request.branch);
+    const tree = await writeTree(folder, request.files);
+    const settled = settledBy(tip, tree, request);
+    if (settled) return settled;
+    const { expected: parent, message, date } = request;
+    return push({ request, folder, remote, tree }, await writeCommit(folder, { tree, parent, message, date }));
+  });
+}
+
+/** What the branch as it is now makes of a request: nothing while it is still what the plan was made against. */
+function settledBy(tip: Tip | undefined, tree: string, { expected, branch }: Request): Outcome | undefined {
+  if (tip?.tree === tree) return { kind: 'unchanged', commit: tip.commit };
+  if (tip?.commit === expected) return undefined;
+  if (tip === undefined) throw new Failure(goneMeanwhile(branch));
+  return { kind: 'overtaken', by: tip.commit };
+}
+
+async function push(attempt: Attempt, commit: string, triesLeft = 2): Promise<Outcome> {
+  const { request, folder, remote } = attempt;
+  const ref = refOf(request.branch);
+  try {
+    const lease = `--force-with-lease=${ref}:${request.expected ?? ''}`;
+    const { address, environment } = remote;
+    await gitText(folder, ['push', '--porcelain', '--no-verify', lease, '--', address, `${commit}:${ref}`], { environment });
+    return { kind: 'published', commit };
+  } catch (error) {
+    if (!(error instanceof GitFailed)) throw error;
+    const settled = await reread(attempt, commit, error);
+    if (settled) return settled;
+    // A remote on this machine may only have been busy with another run, or be locked by one that was killed.
+    if (remote.folder === undefined || triesLeft === 0) throw new Failure(notWritten(remote.address, request.branch), error);
+    await waitForLock(remote.folder, ref);
+    return push(attempt, commit, triesLeft - 1);
+  }
+}
+
+/** A push that failed may have been refused, or have worked and lost its answer: only the branch itself knows. */
+async function reread(
+  { request, folder, remote, tree }: Attempt,
+  commit: string,
+  error: GitFailed,
+): Promise<Outcome | undefined> {
+  const tip = await fetchTip(folder, remote, request.branch).catch((lost) => {
+    throw lost instanceof Failure ? new Failure(outcomeUnknown(remote.address, request.branch), lost) : lost;
+  });
+  const refused = /^!.*\[(remote )?rejected\]/m.test(error.printed);
+  // When it was refused and the very same commit is there all the same, a twin of this run was faster.
+  if (tip?.commit === commit) return { kind: refused ? 'unchanged' : 'published', commit };
+  return settledBy(tip, tree, request);
+}

@@ -1,0 +1,104 @@
+// The commit that a publication is made from, and how it relates to the one that is published. Reads only; the repository may be anybody's.
+import { createHash } from 'node:crypto';
+import type { Dirent } from 'node:fs';
+import { readdir, readFile, readlink } from 'node:fs/promises';
+import { join, relative, sep } from 'node:path';
+import { Failure } from '../model/failure.ts';
+import { sourceUnreadable } from './failures.ts';
+import { GitFailed, git, gitText } from './git.ts';
+
+export interface Source {
+  /** HEAD; undefined outside a git repository and before the first commit. */
+  readonly commit: string | undefined;
+  /** Whether integrations/ or registry/ on disk are anything else than what the commit holds. True without a commit. */
+  readonly modified: boolean;
+  /** When the commit was made: ISO 8601, UTC. */
+  readonly date?: string;
+}
+
+const folders = ['integrations', 'registry'];
+
+/**
+ * Says what the files of a repository's folder come from. Bytes are compared here and not by git status, which would run
+ * the filters that the repository's configuration names, and believes its index.
+ */
+export async function sourceOf(root: string): Promise<Source> {
+  const head = await readHead(root);
+  if (head === undefined) return { commit: undefined, modified: true };
+  const [committed, present] = await Promise.all([committedFiles(root, head.commit), presentFiles(root)]);
+  const same = committed.size === present.size && [...committed].every(([path, entry]) => present.get(path) === entry);
+  return { ...head, modified: !same };
+}
+
+async function readHead(root: string): Promise<{ commit: string; date: string } | undefined> {
+  try {
+    const [seconds, commit = ''] = (await gitText(root, ['rev-list', '--max-count=1', '--timestamp', 'HEAD', '--'])).split(' ');
+    return { commit, date: new Date(Number(seconds) * 1000).toISOString() };
+  } catch (error) {
+    if (error instanceof GitFailed && /not a git repository|bad revision 'HEAD'/.test(error.printed)) return undefined;
+    throw unreadable(root, error);
+  }
+}
+
+/** Path -> kind and id, as git names them. */
+async function committedFiles(root: string, commit: string): Promise<Map<string, string>> {
+  const listed = await git(root, ['ls-tree', '-r', '-z', commit, '--', ...folders]);
+  const entries = listed.toString().split('\0').filter(Boolean);
+  return new Map(
+    entries.map((line) => {
+      const [mode = '', , id] = line.slice(0, line.indexOf('\t')).split(' ');
+      return [line.slice(line.indexOf('\t') + 1), `${mode.slice(0, 3)} ${id}`];
+    }),
+  );
+}
+
+async function presentFiles(root: string): Promise<Map<string, string>> {
+  const files = new Map<string, string>();
+  for (const folder of folders) {
+    const entries = await readdir(join(root, folder), { recursive: true, withFileTypes: true }).catch(nothingIfMissing);
+    for (const entry of entries) {
+      if (entry.isDirectory()) continue;
+      const path = join(entry.parentPath, entry.name);
+      files.set(relative(root, path).replaceAll(sep, '/'), await identityOf(path, entry));
+    }
+  }
+  return files;
+}
+
+async function identityOf(path: string, entry: Dirent): Promise<string> {
+  if (entry.isSymbolicLink()) return `120 ${blobId(await readlink(path, 'buffer'))}`;
+  return entry.isFile() ? `100 ${blobId(await readFile(path))}` : 'neither a file nor a link';
+}
+
+function nothingIfMissing(error: NodeJS.ErrnoException): [] {
+  if (error.code === 'ENOENT') return [];
+  throw error;
+}
+
+/** The id that git gives to bytes. */
+function blobId(content: Buffer): string {
+  return createHash('sha1').update(`blob ${content.length}\0`).update(content).digest('hex');
+}
+
+/** Whether a commit is another one or descends from it; unknown when this repository does not know enough of either's history. */
+export async function descends(root: string, commit: string, from: string): Promise<boolean | 'unknown'> {
+  if (![commit, from].every((id) => /^[0-9a-f]{40}$/.test(id))) return 'unknown';
+  try {
+    await git(root, ['merge-base', '--is-ancestor', from, commit]);
+    return true;
+  } catch (error) {
+    if (!(error instanceof GitFailed)) throw error;
+    if (error.exitCode === 1) return (await isShallow(root)) ? 'unknown' : false;
+    if (/not a valid (object|commit) name|not a git repository/i.test(error.printed)) return 'unknown';
+    throw unreadable(root, error);
+  }
+}
+
+/** A shallow repository does not know what its oldest commits descend from. */
+async function isShallow(root: string): Promise<boolean> {
+  return (await gitText(root, ['rev-parse', '--is-shallow-repository'])) === 'true';
+}
+
+function unreadable(root: string, error: unknown): unknown {
+  return error instanceof GitFailed ? new Failure(sourceUnreadable(root), error) : error;
+}

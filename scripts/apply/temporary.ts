@@ -1,0 +1,27 @@
+// A fresh bare repository for one piece of work. What a killed run leaves behind in the temporary folder is in nobody's way.
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Failure } from '../model/failure.ts';
+import { noWorkspace } from './failures.ts';
+import { GitFailed, git } from './git.ts';
+
+/** Calls the work with the folder of an empty bare repository, and removes the folder whatever happens. */
+export async function inTemporaryRepository<T>(work: (folder: string) => Promise<T>): Promise<T> {
+  let folder: string | undefined;
+  try {
+    folder = await mkdtemp(join(tmpdir(), 'mdocs-'));
+    await git(folder, ['init', '--bare', '--template=', '--initial-branch=nothing']);
+    return await work(folder);
+  } catch (error) {
+    throw isOfTheWorld(error) ? new Failure(noWorkspace(tmpdir()), error) : error;
+  } finally {
+    // Not being able to clear up must not hide what happened before.
+    if (folder !== undefined) await rm(folder, { recursive: true, force: true }).catch(() => undefined);
+  }
+}
+
+/** Whether git or the file system failed, and not this program. */
+export function isOfTheWorld(error: unknown): boolean {
+  return error instanceof GitFailed || (error instanceof Error && 'syscall' in error);
+}
