@@ -1,6 +1,8 @@
 // mdocs provision: validates the whole repository again, plans, and publishes one commit on the environment's branch.
 
-import { ensureLocalRemote, type Outcome, type Published, publish, readBranch } from '../apply/publish.ts';
+import { type Published, readBranch } from '../apply/branch.ts';
+import { ensureLocalRemote } from '../apply/local-remote.ts';
+import { type Outcome, publish } from '../apply/publish.ts';
 import { descends, type Source, sourceOf } from '../apply/source.ts';
 import { Failure } from '../model/failure.ts';
 import type { Files } from '../model/files.ts';
