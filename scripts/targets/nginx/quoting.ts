@@ -14,6 +14,6 @@ export const quoting: Readonly<Record<'word' | 'sentence', Quoting>> = {
 
 /** The value itself where the whole of it matches; throws otherwise. */
 export function matching(value: unknown, pattern: RegExp): string {
-  if (typeof value === 'string' && pattern.test(value) && !value.includes('\n')) return value;
+  if (typeof value === 'string' && pattern.test(value)) return value;
   throw new Error(`a value may not be written into nginx's configuration: ${JSON.stringify(value)} does not match ${pattern}`);
 }

@@ -1,0 +1,46 @@
+// Requests to the gateway as a system makes them: from a chosen loopback address, with or without a certificate.
+import { type IncomingHttpHeaders, request } from 'node:https';
+import type { Issuer } from '../../scripts/model/certificate.ts';
+import type { Reached } from './backend.ts';
+
+export interface Call {
+  readonly port: number;
+  readonly from: string;
+  readonly holder?: Issuer | undefined;
+  /** Names and values in turn, sent as they stand. */
+  readonly headers?: readonly string[];
+  readonly body?: Buffer;
+}
+
+export interface Refused {
+  readonly error: string;
+  readonly message: Record<string, string>;
+  readonly clientAddress: string;
+  readonly certificateSerial: string | null;
+  readonly requestId: string;
+}
+
+export interface Answer {
+  readonly status: number;
+  readonly headers: IncomingHttpHeaders;
+  readonly body: Reached & Refused;
+}
+
+/** One request on a connection of its own. */
+export function call({ port, from, holder, headers = [], body }: Call): Promise<Answer> {
+  const identity = holder ? { cert: holder.certificatePem, key: holder.privateKeyPem } : {};
+  const options = { ...identity, host: '127.0.0.1', port, localAddress: from, path: '/api/documents', method: 'POST' };
+  const length = ['Content-Length', String(body?.length ?? 0)];
+  return new Promise((resolve, reject) => {
+    const sent = request(
+      { ...options, headers: ['Host', 'evil.example', ...length, ...headers], agent: false, rejectUnauthorized: false },
+      async (response) => {
+        let text = '';
+        for await (const chunk of response) text += chunk;
+        resolve({ status: response.statusCode ?? 0, headers: response.headers, body: JSON.parse(text) });
+      },
+    );
+    sent.once('error', reject);
+    sent.end(body);
+  });
+}

@@ -1,0 +1,158 @@
+// The gateway with a real nginx and real certificates: who is let in from where, and what reaches the service.
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Environment } from '../scripts/model/integration.ts';
+import { type Backend, startBackend, valuesOf } from './gateway/backend.ts';
+import { startGateway } from './gateway/gateway.ts';
+import { freePort, type Nginx } from './gateway/nginx.ts';
+import { found, type Holder, issue } from './gateway/people.ts';
+import { client, clientId, gateway, network, publication } from './gateway/publication.ts';
+import { call } from './gateway/request.ts';
+
+const kinds = ['alfa', 'beta', 'unregistered', 'expired', 'self-signed', 'rogue', 'other environment', 'none'] as const;
+type Kind = (typeof kinds)[number];
+
+const addresses = {
+  "alfa's": '127.0.0.11',
+  "beta's": '127.0.0.12',
+  shared: '127.0.0.13',
+  "alfa's inside beta's": '127.0.1.7',
+  "beta's around it": '127.0.1.8',
+  unregistered: '127.0.0.99',
+} as const;
+
+// One column for each address above. ok: reaches the service.
+const [ok, address, unknown, untrusted, missing] = [
+  'ok',
+  'address-not-registered',
+  'certificate-unknown',
+  'certificate-untrusted',
+  'certificate-missing',
+];
+const expected: Record<Kind, readonly string[]> = {
+  alfa: [ok, address, ok, ok, address, address],
+  beta: [address, ok, ok, ok, ok, address],
+  unregistered: Array(6).fill(unknown),
+  expired: Array(6).fill(untrusted),
+  'self-signed': Array(6).fill(untrusted),
+  rogue: Array(6).fill(untrusted),
+  'other environment': Array(6).fill(untrusted),
+  none: Array(6).fill(missing),
+};
+
+const spoofed = [
+  ...['X-MPass-Client-ID', clientId(2), 'X-MPass-Client-ID', clientId(3), 'x-mpass-client-id', clientId(2)],
+  ...['x_mpass_client_id', clientId(2), 'X_MPass-Client_ID', clientId(2), 'X-MPASS-CLIENT-ID', clientId(2)],
+  ...['X-MPass-Client-Cert-Serial', 'FF', 'x_mpass_client_cert_serial', 'FF', 'X-MPass_Client-Cert_Serial', 'FF'],
+  ...['X-Forwarded-For', '127.0.0.12', 'X-Real-IP', '127.0.0.12', 'Forwarded', 'for=127.0.0.12', 'X-Request-ID', 'forged'],
+  ...['Connection', 'close, X-MPass-Client-ID, X-MPass-Client-Cert-Serial'],
+];
+
+let nginx: Nginx;
+let backend: Backend;
+const ports = {} as Record<Environment, number>;
+const holders = {} as Record<Environment, Partial<Record<Kind, Holder>>>;
+
+async function peopleOf(environment: Environment) {
+  const authority = await found(environment);
+  const alfa = await issue({ name: 'alfa' }, authority.issuing);
+  const impostor = await issue({ name: `${environment} issuing`, authority: true });
+  const people = {
+    alfa,
+    beta: await issue({ name: 'beta' }, authority.issuing),
+    unregistered: await issue({ name: 'gamma' }, authority.issuing),
+    expired: await issue({ name: 'alfa', expired: true }, authority.issuing),
+    'self-signed': await issue({ name: 'alfa' }),
+    rogue: await issue({ name: 'alfa', serial: alfa.certificate.serial }, impostor),
+  };
+  return { people, authorities: [authority.issuing.certificate, authority.root.certificate] };
+}
+
+function publicationOf(environment: Environment, { people, authorities }: Awaited<ReturnType<typeof peopleOf>>) {
+  const certificates = (...held: Holder[]) => held.map(({ certificate }) => certificate);
+  return publication({
+    environment,
+    authorities,
+    gateway: gateway(environment, ports[environment], backend.port),
+    clients: [
+      // Registered on purpose, so that it is nginx and not the list that refuses them.
+      client(1, {
+        institution: 'alfa',
+        certificates: certificates(people.alfa, people.expired, people['self-signed'], people.rogue),
+        networks: ['127.0.0.11', '127.0.0.13', '127.0.1.7'].map(network),
+      }),
+      client(2, {
+        institution: 'beta',
+        certificates: certificates(people.beta),
+        networks: ['127.0.0.12', '127.0.0.13', '127.0.1.0/24'].map(network),
+      }),
+    ],
+  });
+}
+
+beforeAll(async () => {
+  backend = await startBackend();
+  ports.staging = await freePort();
+  ports.production = await freePort();
+  const staging = await peopleOf('staging');
+  const production = await peopleOf('production');
+  holders.staging = { ...staging.people, 'other environment': production.people.alfa };
+  holders.production = { ...production.people, 'other environment': staging.people.alfa };
+  nginx = await startGateway([publicationOf('staging', staging), publicationOf('production', production)]);
+}, 60_000);
+
+afterAll(async () => {
+  await nginx?.stop();
+  await backend?.stop();
+});
+
+describe.each(['staging', 'production'] as const)('%s', (environment) => {
+  describe.each(kinds)('certificate: %s', (kind) => {
+    test.each(Object.keys(addresses).map((name, column) => [name, column] as const))('address: %s', async (name, column) => {
+      const from = Object.values(addresses)[column] ?? name;
+      const holder = holders[environment][kind];
+      const before = backend.count();
+      const answer = await call({ port: ports[environment], from, holder, headers: spoofed, body: Buffer.from('part') });
+      if (expected[kind][column] === ok) {
+        const reached = answer.body;
+        expect(answer.status).toBe(200);
+        expect(valuesOf(reached, 'X-MPass-Client-ID')).toEqual([clientId(kind === 'alfa' ? 1 : 2)]);
+        expect(valuesOf(reached, 'X-MPass-Client-Cert-Serial')).toEqual([holder?.certificate.serial]);
+        expect(valuesOf(reached, 'X-Forwarded-For')).toEqual([from]);
+        expect(valuesOf(reached, 'X-Real-IP')).toEqual([from]);
+        expect(valuesOf(reached, 'Forwarded')).toEqual([]);
+        expect(valuesOf(reached, 'X-Request-ID')).toEqual([answer.headers['x-request-id']]);
+        expect(valuesOf(reached, 'Host')).toEqual([`${environment}.mdocs.example:${ports[environment]}`]);
+        expect(reached).toMatchObject({ method: 'POST', url: '/api/documents', bytes: 4 });
+      } else {
+        expect(answer.status).toBe(expected[kind][column] === address ? 403 : 401);
+        expect(answer.headers['content-type']).toBe('application/json; charset=utf-8');
+        expect(answer.body).toEqual({
+          error: expected[kind][column],
+          message: { ro: expect.stringMatching(/./), en: expect.stringMatching(/./), ru: expect.stringMatching(/./) },
+          clientAddress: from,
+          certificateSerial: holder?.certificate.serial ?? null,
+          requestId: answer.headers['x-request-id'],
+        });
+        expect(backend.count()).toBe(before);
+      }
+    });
+  });
+});
+
+test('plain HTTP on the port for HTTPS is told that a certificate is missing', async () => {
+  const response = await fetch(`http://127.0.0.1:${ports.staging}/api/documents`);
+  expect(response.status).toBe(401);
+  expect(response.headers.get('content-type')).toBe('application/json; charset=utf-8');
+  expect(await response.json()).toMatchObject({ error: missing, certificateSerial: null, clientAddress: '127.0.0.1' });
+});
+
+test('a part larger than nginx takes by itself reaches the service whole', async () => {
+  const body = Buffer.alloc(3_000_000, 1);
+  const answer = await call({ port: ports.staging, from: '127.0.0.11', holder: holders.staging.alfa, body });
+  expect(answer.body.bytes).toBe(body.length);
+});
+
+test('both environments stand in one nginx without a warning', () => {
+  const atStart = nginx.log().split('start worker processes')[0];
+  expect(atStart).not.toMatch(/\[(warn|error|emerg|alert)\]/);
+});

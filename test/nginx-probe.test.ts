@@ -1,0 +1,90 @@
+// Asks nginx itself about the edges of every network, and compares with a model that knows nothing of how the lists are written.
+import { Agent, get } from 'node:http';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { type Network, readAddress, writeNetwork } from '../scripts/model/address.ts';
+import type { Client, Publication } from '../scripts/model/publication.ts';
+import { treeOf } from './gateway/gateway.ts';
+import { freePort, nginxConf, startNginx } from './gateway/nginx.ts';
+import { client, demoAuthorities, fingerprintOnly, network, publication } from './gateway/publication.ts';
+
+const size = { 4: 32, 6: 128 } as const;
+const base = { 4: network('10.20.0.0/16').first, 6: network('2001:db8::/112').first } as const;
+
+/** Networks close together, so that many are nested, equal, or side by side. */
+const anyNetwork = fc
+  .record({ family: fc.constantFrom(4 as const, 4 as const, 6 as const), offset: fc.nat(0xffff), narrow: fc.nat(14) })
+  .map(({ family, offset, narrow }): Network => {
+    const width = 1n << BigInt(narrow);
+    const first = base[family] + BigInt(offset) - (BigInt(offset) % width);
+    return { family, first, last: first + width - 1n, prefix: size[family] - narrow };
+  });
+
+const anyClients = fc
+  .array(fc.array(anyNetwork, { minLength: 1, maxLength: 60 }), { minLength: 6, maxLength: 6 })
+  .map((lists) => lists.map((networks, i) => client(i + 1, { institution: 'alfa', certificates: [seeded(i + 1)], networks })));
+
+const seeded = (number: number) => fingerprintOnly(`client ${number}`);
+const text = (family: 4 | 6, value: bigint) => writeNetwork({ family, first: value, last: value, prefix: size[family] });
+
+/** first - 1, first, last, last + 1 of each network. */
+function edges(clients: readonly Client[]): Network[] {
+  const values = clients.flatMap(({ networks }) =>
+    networks.flatMap(({ family, first, last }) => [first - 1n, first, last, last + 1n].map((value) => text(family, value))),
+  );
+  return [...new Set(values)].flatMap((value) => readAddress(value).network ?? []);
+}
+
+const mayCall = ({ networks }: Client, { family, first }: Network) =>
+  networks.some((one) => one.family === family && one.first <= first && first <= one.last);
+
+/** The rendered maps as they stand, with the certificate and the address taken from headers, which only a test may do. */
+function probeFiles(rendered: Publication, port: number): Map<string, string> {
+  const files = treeOf(rendered);
+  const path = 'mdocs-staging/nginx/gateway.conf';
+  const maps = (files.get(path) ?? '').split('\nserver {')[0] ?? '';
+  const asked = maps.replaceAll('$ssl_client_fingerprint', '$http_x_fingerprint').replaceAll('$ssl_client_verify', 'SUCCESS');
+  const server = `  set_real_ip_from 127.0.0.1; real_ip_header X-Real-IP;
+  server { listen 127.0.0.1:${port}; return 200 "$remote_addr $mdocs_staging_refusal"; }`;
+  return files
+    .set(path, `${asked}\n`)
+    .set('nginx.conf', nginxConf(`  include mdocs-staging/nginx/sizes.conf;\n  include ${path};\n${server}`));
+}
+
+function ask(agent: Agent, port: number, headers: Record<string, string>): Promise<string> {
+  return new Promise((resolve, reject) => {
+    get({ agent, host: '127.0.0.1', port, headers }, async (response) => {
+      let answer = '';
+      for await (const chunk of response) answer += chunk;
+      resolve(answer);
+    }).once('error', reject);
+  });
+}
+
+test('nginx lets each client in from its own networks and from nowhere else', async () => {
+  const authorities = await demoAuthorities();
+  await fc.assert(
+    fc.asyncProperty(anyClients, async (clients) => {
+      const port = await freePort();
+      const nginx = await startNginx(probeFiles(publication({ environment: 'staging', authorities, clients }), port), port);
+      const agent = new Agent({ keepAlive: true, maxSockets: 16 });
+      try {
+        expect(nginx.log()).not.toMatch(/\[(warn|emerg)\]/);
+        const questions = edges(clients).flatMap((address) =>
+          clients.map((one, i) => ({ address, one, sha1: seeded(i + 1).sha1 })),
+        );
+        const answers = await Promise.all(
+          questions.map(({ address, sha1 }) => ask(agent, port, { 'X-Real-IP': writeNetwork(address), 'X-Fingerprint': sha1 })),
+        );
+        const expected = questions.map(
+          ({ address, one }) => `${writeNetwork(address)} ${mayCall(one, address) ? '' : 'address-not-registered'}`,
+        );
+        expect(answers).toEqual(expected);
+      } finally {
+        agent.destroy();
+        await nginx.stop();
+      }
+    }),
+    { numRuns: 3 },
+  );
+}, 120_000);
