@@ -18,12 +18,14 @@ export interface Facts {
   /** By SHA-256 of the DER, and by SHA-256 of the public key. */
   readonly byCertificate: ReadonlyMap<string, readonly CertificatePart[]>;
   readonly byKey: ReadonlyMap<string, readonly CertificatePart[]>;
-  /** For an address part: the parts of other institutions in the same environment that it overlaps. */
+  /** For an address part: the parts of other files in the same environment that it overlaps, of equal ones of a file the first. */
   readonly overlaps: ReadonlyMap<AddressPart, readonly AddressPart[]>;
   readonly usedDocumentTypes: ReadonlySet<string>;
+  /** What lies under integrations/certificates, as declarations name it: certificates/exemplu.cer. */
+  readonly certificateFiles: readonly string[];
 }
 
-export function gather(files: readonly FilePart[]): Facts {
+export function gather(files: readonly FilePart[], certificateFiles: readonly string[] = []): Facts {
   const systems = files.flatMap((file) => file.systems);
   const accesses = systems.flatMap((system) => Object.values(system.accesses));
   const certificates = accesses.flatMap((access) => access.certificates);
@@ -36,6 +38,7 @@ export function gather(files: readonly FilePart[]): Facts {
     byKey: groups(certificates, (part) => certificateOf(part)?.keySha256),
     overlaps: findOverlaps(accesses.flatMap((access) => access.addresses)),
     usedDocumentTypes: new Set(systems.flatMap((system) => system.data.documentTypes)),
+    certificateFiles,
   };
 }
 
@@ -51,34 +54,49 @@ function groups<T>(items: readonly T[], key: (item: T) => string | undefined): M
   return result;
 }
 
+/** A network as one file claims it, once or several times, and the claims of other files that overlap it. */
 interface Claim {
   readonly network: Network;
-  readonly part: AddressPart;
+  readonly parts: AddressPart[];
+  readonly others: AddressPart[];
 }
 
-/** Sort and sweep: CIDR networks either nest or are apart, so a stack of the open ones is enough. */
-function findOverlaps(parts: readonly AddressPart[]): Map<AddressPart, AddressPart[]> {
-  const result = new Map<AddressPart, AddressPart[]>();
-  const note = (part: AddressPart, other: AddressPart) => result.set(part, [...(result.get(part) ?? []), other]);
-  for (const claims of groups(parts.flatMap(claim), laneOf).values()) {
-    const open: Claim[] = [];
-    for (const next of claims.sort((a, b) => inNetworkOrder(a.network, b.network) || compare(a.part.file, b.part.file))) {
-      while (open.length > 0 && !stillOpen(open.at(-1), next)) open.pop();
-      for (const other of open.filter((outer) => outer.part.file !== next.part.file)) {
-        note(next.part, other.part);
-        note(other.part, next.part);
-      }
-      open.push(next);
+/**
+ * Sort and sweep: CIDR networks either nest or are apart, so a stack of the open ones is enough. Equal claims of one file count as
+ * one, so that a file that says 0.0.0.0/0 a thousand times cannot make a thousand lists of everybody.
+ */
+function findOverlaps(parts: readonly AddressPart[]): Map<AddressPart, readonly AddressPart[]> {
+  const claimed = parts.filter((part) => part.via !== 'peer' && part.reading.network);
+  const claims = [...groups(claimed, claimOf).values()].flatMap(claim);
+  for (const lane of groups(claims, laneOf).values()) sweep(lane);
+  return new Map(
+    claims.filter(({ others }) => others.length > 0).flatMap(({ parts, others }) => parts.map((part) => [part, others])),
+  );
+}
+
+function sweep(claims: readonly Claim[]): void {
+  const open: Claim[] = [];
+  for (const next of [...claims].sort((a, b) => inNetworkOrder(a.network, b.network) || compare(fileOf(a), fileOf(b)))) {
+    while (open.length > 0 && !isStillOpen(open.at(-1), next)) open.pop();
+    for (const outer of open.filter((one) => fileOf(one) !== fileOf(next))) {
+      next.others.push(...outer.parts.slice(0, 1));
+      outer.others.push(...next.parts.slice(0, 1));
     }
+    open.push(next);
   }
-  return result;
 }
 
-function claim(part: AddressPart): Claim[] {
-  return part.via !== 'peer' && part.reading.network ? [{ network: part.reading.network, part }] : [];
+function claim(parts: AddressPart[]): Claim[] {
+  const network = parts[0]?.reading.network;
+  return network ? [{ network, parts, others: [] }] : [];
 }
 
-const laneOf = (one: Claim): string => `${one.part.access.environment} ${one.network.family}`;
+const claimOf = ({ file, access, reading: { network } }: AddressPart): string =>
+  `${file} ${access.environment} ${network?.family} ${network?.first} ${network?.prefix}`;
 
-const stillOpen = (outer: Claim | undefined, next: Claim): boolean =>
+const fileOf = ({ parts }: Claim): string => parts[0]?.file ?? '';
+
+const laneOf = ({ network, parts }: Claim): string => `${parts[0]?.access.environment} ${network.family}`;
+
+const isStillOpen = (outer: Claim | undefined, next: Claim): boolean =>
   outer !== undefined && next.network.first <= outer.network.last;
