@@ -1,0 +1,13 @@
+// One whole run of publishing, small enough to be killed at every step: make the remote, read the branch, publish the new files.
+import { readBranch } from '../../scripts/apply/branch.ts';
+import { ensureLocalRemote } from '../../scripts/apply/local-remote.ts';
+import { type Outcome, publish } from '../../scripts/apply/publish.ts';
+import { branch, newFiles } from './world.ts';
+
+export async function drive(path: string): Promise<Outcome> {
+  const remote = await ensureLocalRemote(path);
+  const published = await readBranch(remote, branch);
+  return publish({ remote, branch, files: newFiles, message: 'Publish the new files', expected: published?.commit });
+}
+
+if (process.argv[1] === import.meta.filename) console.log(JSON.stringify(await drive(process.argv[2] ?? '')));
