@@ -4,28 +4,35 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ensureLocalRemote } from '../scripts/apply/local-remote.ts';
 import { publish } from '../scripts/apply/publish.ts';
 import { drive } from './kill/driver.ts';
-import { type Blow, driveUnder } from './kill/shim.ts';
+import { type Blow, bundleDriver, driveUnder } from './kill/shim.ts';
 import { branch, World } from './kill/world.ts';
 
 /** What a run finds, and what it makes of that when nobody disturbs it. */
 interface Start {
-  readonly before: World;
-  readonly after: World;
+  readonly found: World;
+  readonly before: State;
+  readonly after: State;
 }
 const starts: Record<string, Start> = {};
 
+interface State {
+  readonly tree: string;
+  readonly commits: number;
+}
+
 beforeAll(async () => {
+  await bundleDriver();
   const [nothing, old] = [new World(), new World()];
   await publish(old.request({ remote: await ensureLocalRemote(old.remote) }));
-  for (const [name, before] of Object.entries({ nothing, old })) {
-    const after = copyOf(before);
-    await drive(after.remote);
-    starts[name] = { before, after };
+  for (const [name, found] of Object.entries({ nothing, old })) {
+    using undisturbed = copyOf(found);
+    await drive(undisturbed.remote);
+    starts[name] = { found, before: stateOf(found), after: stateOf(undisturbed) };
   }
 });
 
 afterAll(() => {
-  for (const { before, after } of Object.values(starts)) for (const world of [before, after]) world[Symbol.dispose]();
+  for (const { found } of Object.values(starts)) found[Symbol.dispose]();
 });
 
 describe.each(['nothing', 'old'])('a run that finds %s', (name) => {
@@ -58,12 +65,13 @@ const pushOfOld = 15;
 const start = (name: string): Start => starts[name] as Start;
 
 /** True when the run was not hit at all. */
-async function survives({ before, after }: Start, blow: Blow): Promise<boolean> {
-  using world = copyOf(before);
+async function survives({ found, before, after }: Start, blow: Blow): Promise<boolean> {
+  using world = copyOf(found);
   const untouched = await driveUnder(world.folder, world.remote, blow);
-  expect([stateOf(before), stateOf(after)]).toContainEqual(stateOf(world));
+  expect([before, after]).toContainEqual(stateOf(world));
   await drive(world.remote);
-  expect(stateOf(world)).toEqual(stateOf(after));
+  expect(stateOf(world)).toEqual(after);
+  expect(world.git('config', 'core.fsync')).toBe('all');
   expect(world.locks()).toEqual([]);
   expect(world.git('fsck', '--strict', '--no-dangling')).toBe('');
   return untouched;
@@ -75,7 +83,7 @@ function copyOf(world: World): World {
   return copy;
 }
 
-function stateOf(world: World): { tree: string; commits: number } {
+function stateOf(world: World): State {
   if (!existsSync(world.remote)) return { tree: '', commits: 0 };
   return { tree: world.idOf(`${branch}^{tree}`), commits: world.commits() };
 }

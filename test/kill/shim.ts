@@ -3,6 +3,7 @@ import { execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
+import { build } from 'esbuild';
 
 export interface Blow {
   /** Which call of git, counted from 1. */
@@ -27,6 +28,15 @@ case ${when} in
 esac
 `;
 
+/** The driver as one file: hundreds of runs need not each translate TypeScript. */
+const driver = join(import.meta.dirname, '..', '..', 'node_modules', '.cache', 'mdocs-kill', 'driver.mjs');
+
+export async function bundleDriver(): Promise<string> {
+  const entry = join(import.meta.dirname, 'driver.ts');
+  await build({ entryPoints: [entry], outfile: driver, bundle: true, platform: 'node', format: 'esm', packages: 'external' });
+  return driver;
+}
+
 /** Runs the driver on a remote with such a git in a scratch folder; true when it came to its end. */
 export async function driveUnder(folder: string, remote: string, blow: Blow): Promise<boolean> {
   const bin = join(folder, 'bin');
@@ -34,7 +44,7 @@ export async function driveUnder(folder: string, remote: string, blow: Blow): Pr
   mkdirSync(bin);
   writeFileSync(count, '0');
   writeFileSync(join(bin, 'git'), shim(count, blow), { mode: 0o755 });
-  const run = spawn(process.execPath, ['--import', 'tsx', join(import.meta.dirname, 'driver.ts'), remote], {
+  const run = spawn(process.execPath, [driver, remote], {
     detached: true,
     stdio: 'ignore',
     env: { ...process.env, PATH: `${bin}${delimiter}${process.env.PATH}`, TMPDIR: folder },
