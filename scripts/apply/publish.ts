@@ -20,12 +20,15 @@ export interface Request {
   readonly date?: string | undefined;
 }
 
-export type Outcome =
-  | { readonly kind: 'published'; readonly commit: string }
-  /** The branch holds these files already. */
-  | { readonly kind: 'unchanged'; readonly commit: string }
-  /** Another run published something else since the plan was made. */
-  | { readonly kind: 'overtaken'; readonly by: string };
+export interface Outcome {
+  /**
+   * unchanged: the branch holds these files already.
+   * overtaken: another run published something else since the plan was made.
+   */
+  readonly kind: 'published' | 'unchanged' | 'overtaken';
+  /** What the branch has now. */
+  readonly commit: string;
+}
 
 interface Attempt {
   readonly request: Request;
@@ -52,7 +55,7 @@ function settledBy(tip: Tip | undefined, tree: string, { expected, branch }: Req
   if (tip?.tree === tree) return { kind: 'unchanged', commit: tip.commit };
   if (tip?.commit === expected) return undefined;
   if (tip === undefined) throw new Failure(goneMeanwhile(branch));
-  return { kind: 'overtaken', by: tip.commit };
+  return { kind: 'overtaken', commit: tip.commit };
 }
 
 async function push(attempt: Attempt, commit: string, triesLeft = 2): Promise<Outcome> {

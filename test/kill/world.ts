@@ -56,12 +56,15 @@ export class World {
   }
 }
 
-/** Runs git in a folder as one person on one machine; '' where it ends with 1. */
+const environment = { PATH: process.env.PATH, HOME: '/dev/null', GIT_CONFIG_NOSYSTEM: '1', LC_ALL: 'C' };
+
+/** Runs git in a folder, without anything that the person at this machine set; '' where it ends with 1. */
 export function gitIn(folder: string, ...args: string[]): string {
   const person = ['-c', 'user.name=Test', '-c', 'user.email=test@example.md'];
   try {
     return execFileSync('git', ['-C', folder, ...person, ...args], {
       encoding: 'utf8',
+      env: environment,
       stdio: ['ignore', 'pipe', 'pipe'],
     }).trim();
   } catch (error) {

@@ -1,0 +1,151 @@
+// What a repository's folder comes from: its commit, whether it differs from it, and what descends from what.
+import { execFileSync } from 'node:child_process';
+import { chmodSync, existsSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { descends, sourceOf } from '../scripts/apply/source.ts';
+import { gitIn, World } from './kill/world.ts';
+
+let world: World;
+let root: string;
+
+beforeEach(() => {
+  world = new World();
+  root = join(world.folder, 'source');
+  gitIn(world.folder, 'init', '-q', '-b', 'main', 'source');
+  put('integrations/alfa.yaml', 'a: 1\n');
+  put('integrations/certificates/ț ș.cer', 'x');
+  put('registry/policy.yaml', 'p: 1\n');
+  put('README.md', 'read\n');
+});
+
+afterEach(() => world[Symbol.dispose]());
+
+function put(path: string, text: string): void {
+  mkdirSync(join(root, path, '..'), { recursive: true });
+  writeFileSync(join(root, path), text);
+}
+
+function commit(message: string): string {
+  gitIn(root, 'add', '-A');
+  gitIn(root, 'commit', '-q', '--allow-empty', '-m', message);
+  return gitIn(root, 'rev-parse', 'HEAD');
+}
+
+test('outside a repository and before the first commit there is no commit', async () => {
+  expect(await sourceOf(root)).toEqual({ commit: undefined, modified: true });
+  expect(await sourceOf(world.folder)).toEqual({ commit: undefined, modified: true });
+});
+
+test('a clean folder is its commit, whatever lies elsewhere', async () => {
+  const id = commit('One');
+  put('README.md', 'changed\n');
+  put('notes.txt', 'new\n');
+  const date = new Date(Number(gitIn(root, 'log', '-1', '--format=%ct')) * 1000).toISOString();
+  expect(await sourceOf(root)).toEqual({ commit: id, modified: false, date });
+});
+
+test.each<[string, () => void]>([
+  ['changed', () => put('integrations/alfa.yaml', 'a: 2\n')],
+  ['changed in its line ends only', () => put('registry/policy.yaml', 'p: 1\r\n')],
+  ['added', () => put('integrations/beta.yaml', 'b: 1\n')],
+  ['added and ignored by git', () => put('integrations/secret.key', 'k\n')],
+  ['deleted', () => rmSync(join(root, 'registry/policy.yaml'))],
+  ['deleted with its folder', () => rmSync(join(root, 'registry'), { recursive: true })],
+  ['replaced by a link', () => linkInstead('integrations/alfa.yaml')],
+  ['replaced by a pipe', () => pipeInstead('integrations/alfa.yaml')],
+  ['staged', () => [put('integrations/alfa.yaml', 'a: 3\n'), gitIn(root, 'add', '-A')]],
+  ['changed where git was told not to look', () => hidden('integrations/alfa.yaml')],
+])('a file that is %s makes the folder differ from its commit', async (_, change) => {
+  put('.gitignore', '*.key\n');
+  commit('One');
+  expect((await sourceOf(root)).modified).toBe(false);
+  change();
+  expect((await sourceOf(root)).modified).toBe(true);
+});
+
+test('a folder inside a repository is compared with its own part of it', async () => {
+  put('example/integrations/gama.yaml', 'g: 1\n');
+  const id = commit('One');
+  const inner = join(root, 'example');
+  expect(await sourceOf(inner)).toMatchObject({ commit: id, modified: false });
+  put('example/integrations/gama.yaml', 'g: 2\n');
+  expect((await sourceOf(inner)).modified).toBe(true);
+  expect((await sourceOf(root)).modified).toBe(false);
+});
+
+test('nothing that the repository names is run, and nothing in it is written', async () => {
+  const trap = join(world.folder, 'trap');
+  const sprung = join(world.folder, 'sprung');
+  writeFileSync(trap, `#!/bin/sh\necho "$0" >> '${sprung}'\ncat\n`);
+  chmodSync(trap, 0o755);
+  put('.gitattributes', '* filter=trap diff=trap\n');
+  const id = commit('One');
+  const traps = [
+    'filter.trap.clean',
+    'filter.trap.smudge',
+    'diff.trap.textconv',
+    'core.fsmonitor',
+    'core.pager',
+    'diff.external',
+    'gpg.program',
+    'core.sshCommand',
+  ];
+  for (const name of traps) gitIn(root, 'config', name, trap);
+  gitIn(root, 'config', 'core.hooksPath', world.folder);
+  gitIn(root, 'config', 'log.showSignature', 'true');
+  put('integrations/alfa.yaml', 'a: 2\n');
+  rmSync(sprung, { force: true });
+  expect(await sourceOf(root)).toMatchObject({ commit: id, modified: true });
+  expect(await descends(root, id, id)).toBe(true);
+  expect(existsSync(sprung)).toBe(false);
+});
+
+test('a commit descends from itself and from what came before it, and from nothing else', async () => {
+  const first = commit('One');
+  const second = commit('Two');
+  gitIn(root, 'checkout', '-q', '-b', 'other', first);
+  const aside = commit('Aside');
+  expect(await descends(root, second, second)).toBe(true);
+  expect(await descends(root, second, first)).toBe(true);
+  expect(await descends(root, first, second)).toBe(false);
+  expect(await descends(root, aside, second)).toBe(false);
+});
+
+test('what this repository does not know, it does not decide', async () => {
+  const first = commit('One');
+  const second = commit('Two');
+  const third = commit('Three');
+  expect(await descends(root, second, '0123456789012345678901234567890123456789')).toBe('unknown');
+  expect(await descends(root, second, 'HEAD')).toBe('unknown');
+  expect(await descends(root, second, '--help')).toBe('unknown');
+  gitIn(world.folder, 'clone', '-q', '--depth=1', `file://${root}`, 'shallow');
+  const shallow = join(world.folder, 'shallow');
+  expect(await descends(shallow, third, first)).toBe('unknown');
+  gitIn(shallow, 'fetch', '-q', '--depth=1', 'origin', first);
+  expect(await descends(shallow, third, first)).toBe('unknown');
+});
+
+test('a replaced object does not deceive', async () => {
+  const first = commit('One');
+  const second = commit('Two');
+  gitIn(root, 'checkout', '-q', '--orphan', 'fake');
+  const orphan = commit('Fake');
+  gitIn(root, 'replace', '--graft', orphan, second);
+  expect(await descends(root, orphan, first)).toBe(false);
+});
+
+function linkInstead(path: string): void {
+  rmSync(join(root, path));
+  symlinkSync('/etc/hostname', join(root, path));
+}
+
+function pipeInstead(path: string): void {
+  rmSync(join(root, path));
+  execFileSync('mkfifo', [join(root, path)]);
+}
+
+function hidden(path: string): void {
+  gitIn(root, 'update-index', '--assume-unchanged', path);
+  put(path, 'a: 4\n');
+}
