@@ -1,0 +1,87 @@
+// The sweep that finds overlapping claims against the plain comparison of every pair.
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { overlaps, readAddress, writeNetwork } from '../scripts/model/address.ts';
+import { gather } from '../scripts/model/facts.ts';
+import type { AccessPart, AddressPart, Environment, FilePart } from '../scripts/model/integration.ts';
+
+interface Claim {
+  file: string;
+  environment: Environment;
+  via: AddressPart['via'];
+  text: string;
+}
+
+// Few addresses and few files, so that nesting, equality and repetition are common.
+const text = fc
+  .tuple(fc.boolean(), fc.nat(15), fc.nat(4))
+  .map(([six, low, less]) => (six ? `2001:db8::${low.toString(16)}/${128 - less}` : `192.0.2.${low}/${32 - less}`));
+const claims: fc.Arbitrary<Claim[]> = fc.array(
+  fc.record({
+    file: fc.constantFrom('a', 'b', 'c'),
+    environment: fc.constantFrom('staging', 'production'),
+    via: fc.constantFrom('public', 'public', 'vpn', 'peer'),
+    text,
+  }),
+  { minLength: 5, maxLength: 25 },
+);
+
+/** Files with one system that has the claims; only what the facts look at. */
+function filesOf(all: readonly Claim[]): FilePart[] {
+  return [...new Set(all.map(({ file }) => file))].map((file) => {
+    const accesses = (['staging', 'production'] as const).map((environment) => {
+      const access = { file, environment, data: {}, certificates: [], addresses: [] as AddressPart[] };
+      const own = all.filter((claim) => claim.file === file && claim.environment === environment);
+      access.addresses = own.map(({ via, text }) => ({
+        ...{ file, path: [], data: text, via, reading: readAddress(text) },
+        access: access as unknown as AccessPart,
+      }));
+      return [environment, access];
+    });
+    const system = { data: { id: 'one', documentTypes: [] }, accesses: Object.fromEntries(accesses) };
+    return { file, path: [], slug: file, systems: [system] } as unknown as FilePart;
+  });
+}
+
+const nameOf = ({ file, reading: { network } }: AddressPart): string => `${file} ${network ? writeNetwork(network) : ''}`;
+
+function naively(part: AddressPart, all: readonly AddressPart[]): string[] {
+  const others = all.filter((other) => {
+    const [a, b] = [part.reading.network, other.reading.network];
+    const apart = part.file === other.file || part.via === 'peer' || other.via === 'peer';
+    return !apart && part.access.environment === other.access.environment && a && b && overlaps(a, b);
+  });
+  return [...new Set(others.map(nameOf))].sort();
+}
+
+test('every claim meets exactly the claims of other files that overlap it', () => {
+  let met = 0;
+  fc.assert(
+    fc.property(claims, (all) => {
+      const files = filesOf(all);
+      const facts = gather(files);
+      const parts = files.flatMap(({ systems }) =>
+        Object.values(systems[0]?.accesses ?? {}).flatMap(({ addresses }) => addresses),
+      );
+      for (const part of parts) {
+        const found = (facts.overlaps.get(part) ?? []).map(nameOf).sort();
+        expect(found).toEqual(naively(part, parts));
+        met += found.length;
+      }
+    }),
+    { numRuns: 2_000, seed: 20_260_601 },
+  );
+  expect(met).toBeGreaterThan(10_000);
+});
+
+test('a file that claims everything a thousand times makes one list, not a thousand', () => {
+  const everything = Array.from(
+    { length: 1_000 },
+    (): Claim => ({ file: 'a', environment: 'staging', via: 'public', text: '0.0.0.0/0' }),
+  );
+  const others = Array.from({ length: 1_000 }, (_, i): Claim => {
+    return { file: 'b', environment: 'staging', via: 'public', text: `198.18.${i >> 8}.${i & 255}` };
+  });
+  const { overlaps: found } = gather(filesOf([...everything, ...others]));
+  expect(new Set([...found].filter(([part]) => part.file === 'a').map(([, list]) => list)).size).toBe(1);
+});
