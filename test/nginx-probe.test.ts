@@ -1,12 +1,13 @@
 // Asks nginx itself about the edges of every network, and compares with a model that knows nothing of how the lists are written.
 import { Agent, get } from 'node:http';
+import { text } from 'node:stream/consumers';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type Network, readAddress, writeNetwork } from '../scripts/model/address.ts';
 import type { Client, Publication } from '../scripts/model/publication.ts';
 import { treeOf } from './gateway/gateway.ts';
 import { freePort, nginxConf, startNginx } from './gateway/nginx.ts';
-import { client, demoAuthorities, fingerprintOnly, network, publication } from './gateway/publication.ts';
+import { client, clientId, demoAuthorities, fingerprintOnly, network, publication } from './gateway/publication.ts';
 
 const size = { 4: 32, 6: 128 } as const;
 const base = { 4: network('10.20.0.0/16').first, 6: network('2001:db8::/112').first } as const;
@@ -25,12 +26,12 @@ const anyClients = fc
   .map((lists) => lists.map((networks, i) => client(i + 1, { institution: 'alfa', certificates: [seeded(i + 1)], networks })));
 
 const seeded = (number: number) => fingerprintOnly(`client ${number}`);
-const text = (family: 4 | 6, value: bigint) => writeNetwork({ family, first: value, last: value, prefix: size[family] });
+const single = (family: 4 | 6, value: bigint) => writeNetwork({ family, first: value, last: value, prefix: size[family] });
 
 /** first - 1, first, last, last + 1 of each network. */
 function edges(clients: readonly Client[]): Network[] {
   const values = clients.flatMap(({ networks }) =>
-    networks.flatMap(({ family, first, last }) => [first - 1n, first, last, last + 1n].map((value) => text(family, value))),
+    networks.flatMap(({ family, first, last }) => [first - 1n, first, last, last + 1n].map((value) => single(family, value))),
   );
   return [...new Set(values)].flatMap((value) => readAddress(value).network ?? []);
 }
@@ -43,7 +44,9 @@ function probeFiles(rendered: Publication, port: number): Map<string, string> {
   const files = treeOf(rendered);
   const path = 'mdocs-staging/nginx/gateway.conf';
   const maps = (files.get(path) ?? '').split('\nserver {')[0] ?? '';
-  const asked = maps.replaceAll('$ssl_client_fingerprint', '$http_x_fingerprint').replaceAll('$ssl_client_verify', 'SUCCESS');
+  const asked = maps
+    .replaceAll('$ssl_client_fingerprint', '$http_x_fingerprint')
+    .replaceAll('$ssl_client_verify', '$http_x_verify');
   const server = `  set_real_ip_from 127.0.0.1; real_ip_header X-Real-IP;
   server { listen 127.0.0.1:${port}; return 200 "$remote_addr $mdocs_staging_refusal"; }`;
   return files
@@ -51,40 +54,60 @@ function probeFiles(rendered: Publication, port: number): Map<string, string> {
     .set('nginx.conf', nginxConf(`  include mdocs-staging/nginx/sizes.conf;\n  include ${path};\n${server}`));
 }
 
-function ask(agent: Agent, port: number, headers: Record<string, string>): Promise<string> {
+interface Question {
+  readonly address: string;
+  readonly sha1: string;
+  /** What nginx says of the certificate. */
+  readonly verify?: string;
+}
+
+function ask(agent: Agent, port: number, { address, sha1, verify = 'SUCCESS' }: Question): Promise<string> {
+  const headers = { 'X-Real-IP': address, 'X-Fingerprint': sha1, 'X-Verify': verify };
   return new Promise((resolve, reject) => {
-    get({ agent, host: '127.0.0.1', port, headers }, async (response) => {
-      let answer = '';
-      for await (const chunk of response) answer += chunk;
-      resolve(answer);
-    }).once('error', reject);
+    get({ agent, host: '127.0.0.1', port, headers }, (response) => text(response).then(resolve, reject)).once('error', reject);
   });
 }
 
+/** The answers of nginx over rendered maps. */
+async function answersOf(rendered: Publication, questions: readonly Question[]): Promise<string[]> {
+  const port = await freePort();
+  const nginx = await startNginx(probeFiles(rendered, port), port);
+  const agent = new Agent({ keepAlive: true, maxSockets: 16 });
+  try {
+    expect(nginx.log()).not.toMatch(/\[(warn|emerg)\]/);
+    return await Promise.all(questions.map((question) => ask(agent, port, question)));
+  } finally {
+    agent.destroy();
+    await nginx.stop();
+  }
+}
+
+const authorities = await demoAuthorities();
+
 test('nginx lets each client in from its own networks and from nowhere else', async () => {
-  const authorities = await demoAuthorities();
   await fc.assert(
     fc.asyncProperty(anyClients, async (clients) => {
-      const port = await freePort();
-      const nginx = await startNginx(probeFiles(publication({ environment: 'staging', authorities, clients }), port), port);
-      const agent = new Agent({ keepAlive: true, maxSockets: 16 });
-      try {
-        expect(nginx.log()).not.toMatch(/\[(warn|emerg)\]/);
-        const questions = edges(clients).flatMap((address) =>
-          clients.map((one, i) => ({ address, one, sha1: seeded(i + 1).sha1 })),
-        );
-        const answers = await Promise.all(
-          questions.map(({ address, sha1 }) => ask(agent, port, { 'X-Real-IP': writeNetwork(address), 'X-Fingerprint': sha1 })),
-        );
-        const expected = questions.map(
-          ({ address, one }) => `${writeNetwork(address)} ${mayCall(one, address) ? '' : 'address-not-registered'}`,
-        );
-        expect(answers).toEqual(expected);
-      } finally {
-        agent.destroy();
-        await nginx.stop();
-      }
+      const asked = edges(clients).flatMap((address) => clients.map((one, i) => ({ address, one, sha1: seeded(i + 1).sha1 })));
+      const questions = asked.map(({ address, sha1 }) => ({ address: writeNetwork(address), sha1 }));
+      const expected = asked.map(
+        ({ address, one }) => `${writeNetwork(address)} ${mayCall(one, address) ? '' : 'address-not-registered'}`,
+      );
+      expect(await answersOf(publication({ environment: 'staging', authorities, clients }), questions)).toEqual(expected);
     }),
     { numRuns: 3 },
   );
 }, 120_000);
+
+test.each([
+  ['SUCCESS', ''],
+  ['NONE', 'certificate-missing'],
+  ['', 'certificate-missing'],
+  ['FAILED:certificate has expired', 'certificate-untrusted'],
+  [`FAILED:SUCCESS:${clientId(1)}:1`, 'certificate-untrusted'],
+  ['UNFORESEEN', 'certificate-unknown'],
+  [`UNFORESEEN:SUCCESS:${clientId(1)}:1`, 'certificate-unknown'],
+])('a certificate of which nginx says "%s" is answered "%s", even when it is registered', async (verify, refusal) => {
+  const own = { institution: 'alfa', certificates: [seeded(1)], networks: [network('127.0.0.0/24')] };
+  const rendered = publication({ environment: 'staging', authorities, clients: [client(1, own)] });
+  expect(await answersOf(rendered, [{ address: '127.0.0.7', sha1: seeded(1).sha1, verify }])).toEqual([`127.0.0.7 ${refusal}`]);
+});

@@ -50,6 +50,8 @@ export async function startNginx(files: ReadonlyMap<string, string>, port: numbe
   const parameters = ['-p', `${directory}/`, '-c', 'nginx.conf', '-e', 'error.log'];
   const child = spawn('nginx', parameters, { env, cwd: directory, stdio: ['ignore', 'ignore', 'inherit'] });
   const log = () => readFileSync(join(directory, 'error.log'), 'utf8');
+  // Where a test run is broken off, nginx goes with it.
+  process.once('exit', () => child.kill());
   await until(async () => {
     if (child.exitCode !== null) throw new Error(`nginx did not start:\n${log()}`);
     return answers(port);

@@ -1,5 +1,7 @@
 // Requests to the gateway as a system makes them: from a chosen loopback address, with or without a certificate.
-import { type IncomingHttpHeaders, request } from 'node:https';
+import type { IncomingHttpHeaders, IncomingMessage } from 'node:http';
+import { request } from 'node:https';
+import { text } from 'node:stream/consumers';
 import type { Issuer } from '../../scripts/model/certificate.ts';
 import type { Reached } from './backend.ts';
 
@@ -34,13 +36,13 @@ export function call({ port, from, holder, headers = [], body }: Call): Promise<
   return new Promise((resolve, reject) => {
     const sent = request(
       { ...options, headers: ['Host', 'evil.example', ...length, ...headers], agent: false, rejectUnauthorized: false },
-      async (response) => {
-        let text = '';
-        for await (const chunk of response) text += chunk;
-        resolve({ status: response.statusCode ?? 0, headers: response.headers, body: JSON.parse(text) });
-      },
+      (response) => readJson(response).then(resolve, reject),
     );
     sent.once('error', reject);
     sent.end(body);
   });
+}
+
+async function readJson(response: IncomingMessage): Promise<Answer> {
+  return { status: response.statusCode ?? 0, headers: response.headers, body: JSON.parse(await text(response)) };
 }

@@ -2,18 +2,19 @@
 import { base64 } from '../../model/base64.ts';
 import type { Certificate } from '../../model/certificate.ts';
 
+/** PEM, in the order of policy.yaml. */
+export function writeAuthorities(authorities: readonly Certificate[]): string {
+  if (authorities.length === 0) throw new Error('the environment has no certificate authority that could be read');
+  return authorities.map(({ der }) => `-----BEGIN CERTIFICATE-----\n${wrapped(base64(der))}-----END CERTIFICATE-----\n`).join('');
+}
+
 /**
+ * For ssl_verify_depth: the most authorities between a client's certificate and the root; at least one, which is nginx's own default.
+ *
  * OpenSSL accepts a chain only up to a self-signed authority, and nginx cannot tell it otherwise: beside the authority that issues
  * certificates, policy.yaml must list every authority above it up to the root. Throws where one is missing, because that gateway would
  * refuse every client. That the root lets in other authorities below it does no harm: a certificate must also be in clients.map.
  */
-export function writeAuthorities(authorities: readonly Certificate[]): string {
-  if (authorities.length === 0) throw new Error('the environment has no certificate authority that could be read');
-  for (const authority of authorities) chainOf(authority, authorities);
-  return authorities.map(({ der }) => `-----BEGIN CERTIFICATE-----\n${wrapped(base64(der))}-----END CERTIFICATE-----\n`).join('');
-}
-
-/** For ssl_verify_depth: authorities between a client's certificate and the root, at least one, which is nginx's own default. */
 export function depthOf(authorities: readonly Certificate[]): number {
   return Math.max(1, ...authorities.map((authority) => chainOf(authority, authorities).length - 1));
 }
