@@ -97,10 +97,10 @@ export async function readCertificate(bytes: Uint8Array, platform: Platform): Pr
 }
 
 /** The DER in a file, whether it is that or PEM with the label, or what stands in the way of reading it. */
-export function readFile(bytes: Uint8Array, label: string): Uint8Array | NotACertificate {
+export function readFile(bytes: Uint8Array, label: string, most = largest): Uint8Array | NotACertificate {
   const text = new TextDecoder('utf-8').decode(bytes.subarray(0, largestSeen));
   if (text.includes('PRIVATE KEY-----')) return 'private-key';
-  if (bytes.length > largest) return 'too-large';
+  if (bytes.length > most) return 'too-large';
   if (bytes[0] === 0x30) return bytes;
   // TextDecoder takes a byte order mark away.
   return text.trim() === '' ? 'empty' : readPem(text, label);

@@ -6,6 +6,8 @@ import type { Policy } from './generated/policy.ts';
 import type { RevokedCertificate } from './generated/revoked.ts';
 import type { Environment } from './integration.ts';
 import type { Path } from './path.ts';
+import type { RevocationListReading } from './revocation-list.ts';
+import type { Trust } from './trust.ts';
 
 export interface Registry {
   readonly policy: Policy;
@@ -13,6 +15,8 @@ export interface Registry {
   readonly registered: readonly Registered[];
   readonly revoked: readonly RevokedCertificate[];
   readonly authorities: Readonly<Record<Environment, readonly Certificate[]>>;
+  /** In the order of policy.yaml. */
+  readonly revocationLists: Readonly<Record<Environment, readonly DeclaredList[]>>;
 }
 
 export interface CataloguedType {
@@ -33,4 +37,17 @@ export interface SchemaProblem {
 export interface Registered {
   readonly data: RegisteredCertificate;
   readonly certificate?: Certificate;
+}
+
+/** Types that every MDocs has from the start, in small letters: Unknown and Folder. */
+export const predefinedTypes: ReadonlySet<string> = new Set(['unknown', 'folder']);
+
+/** A revocation list that policy.yaml names. */
+export interface DeclaredList {
+  readonly name: string;
+  /** Its place among the environment's lists. */
+  readonly index: number;
+  readonly reading: RevocationListReading;
+  /** Whether an authority of the environment signed it; only then it counts. */
+  readonly trust?: Trust;
 }

@@ -6,10 +6,55 @@ export function canonicalSerial(hexadecimal: string): string {
   return digits.length % 2 === 0 ? digits : `0${digits}`;
 }
 
+// What certificate viewers put between and before the digits: spaces of every width, colons, hyphens, a mark of direction.
+const between = /[\s:\u00A0\u2009\u200E-]/g;
+
 /** The serial that a person meant by another spelling (colons, spaces, 0x, small letters, leading zeros), or undefined. */
 export function meantSerial(text: string): string | undefined {
-  const digits = text.replace(/^0x/i, '').replace(/[\s:\u00A0\u2009\u200E-]/g, '');
+  if (/^\s*-/.test(text)) return undefined;
+  const digits = text.replace(between, '').replace(/^0x/i, '');
   if (!/^[0-9A-Fa-f]{1,42}$/.test(digits)) return undefined;
   const serial = canonicalSerial(digits);
-  return serial.length <= 40 && !/^0+$/.test(serial) ? serial : undefined;
+  return serial.length <= 40 && serial !== '00' ? serial : undefined;
+}
+
+export type SerialProblem =
+  | { readonly kind: 'spelling' | 'decimal'; readonly meant: string }
+  | { readonly kind: 'empty' | 'negative' | 'zero' | 'too-long' }
+  | { readonly kind: 'sign'; readonly sign: string };
+
+/** Why a text is no serial in canonical form, or undefined when it is one. */
+export function serialProblem(text: string): SerialProblem | undefined {
+  const decimal = decimalSerial(text);
+  if (decimal) return { kind: 'decimal', meant: decimal };
+  const meant = meantSerial(text);
+  if (meant !== undefined) return meant === text ? undefined : { kind: 'spelling', meant };
+  const digits = text.replace(between, '').replace(/^0x/i, '');
+  if (digits === '') return { kind: 'empty' };
+  const sign = /[^0-9A-Fa-f]/u.exec(digits)?.[0];
+  if (sign !== undefined) return { kind: 'sign', sign };
+  if (/^\s*-/.test(text)) return { kind: 'negative' };
+  return { kind: /^0+$/.test(digits) ? 'zero' : 'too-long' };
+}
+
+/**
+ * The serial behind a decimal number, as XML signatures write it. Digits alone may be hexadecimal too, so only what cannot be
+ * is taken for decimal: more digits than 20 octets have, or a number with the shape of STISC's serials.
+ */
+function decimalSerial(text: string): string | undefined {
+  if (!/^[1-9][0-9]{29,48}$/.test(text)) return undefined;
+  const serial = asDecimal(text);
+  return serial.length <= 40 && (text.length > 40 || issuedAt(serial) !== undefined) ? serial : undefined;
+}
+
+/** The canonical serial of a number in decimal digits. */
+const asDecimal = (digits: string): string => canonicalSerial(BigInt(digits).toString(16));
+
+/** STISC's serials end with the Windows FILETIME of issue: 40, five octets, then eight. Gives the day, YYYY-MM-DD. */
+export function issuedAt(serial: string): string | undefined {
+  const ticks = /^40[0-9A-F]{10}(01[0-9A-F]{14})$/.exec(serial)?.[1];
+  if (!ticks) return undefined;
+  const day = new Date(Number(BigInt(`0x${ticks}`) / 10_000n) - 11_644_473_600_000).toISOString().slice(0, 10);
+  // There was no STISC before; a serial that says so has another shape.
+  return day > '2000' ? day : undefined;
 }

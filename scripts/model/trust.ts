@@ -9,12 +9,14 @@ export type Trust = 'trusted' | 'issuer-unknown' | 'signature-wrong' | 'algorith
 
 /** Authorities are pinned: a certificate must be signed by one of them directly. */
 export function trustOf(certificate: Certificate, authorities: readonly Certificate[], platform: Platform): Promise<Trust> {
+  return signedBy(certificate, issuersOf(certificate, authorities), platform);
+}
+
+/** The authorities that may have issued a certificate, by name and key identifier; the signature decides. */
+export function issuersOf(certificate: Certificate, authorities: readonly Certificate[]): Certificate[] {
   const { issuer, authorityKeyId: key } = certificate;
-  const issuers = authorities.filter(
-    (authority) =>
-      sameBytes(authority.subject.der, issuer.der) && (!key || !authority.subjectKeyId || key === authority.subjectKeyId),
-  );
-  return signedBy(certificate, issuers.filter(mayIssue), platform);
+  const named = authorities.filter((authority) => sameBytes(authority.subject.der, issuer.der) && mayIssue(authority));
+  return named.filter((authority) => !key || !authority.subjectKeyId || key === authority.subjectKeyId);
 }
 
 /** What an issuer signed: the bytes and the signature. */
@@ -32,7 +34,21 @@ export async function signedBy(what: Signed, issuers: readonly Certificate[], pl
   return 'signature-wrong';
 }
 
+/** A revocation list counts only when the authority whose name it bears signed it. */
+export function trustOfList(
+  list: Signed & Pick<Certificate, 'issuer'>,
+  authorities: readonly Certificate[],
+  platform: Platform,
+): Promise<Trust> {
+  const issuers = authorities.filter((authority) => sameBytes(authority.subject.der, list.issuer.der));
+  return signedBy(list, issuers.filter(maySignLists), platform);
+}
+
 /** RFC 5280 sections 4.2.1.3 and 4.2.1.9. */
 function mayIssue({ isAuthority, keyUsage, key }: Certificate): boolean {
   return isAuthority && !key.flawed && (keyUsage === undefined || keyUsage.includes('keyCertSign'));
+}
+
+function maySignLists({ isAuthority, keyUsage, key }: Certificate): boolean {
+  return isAuthority && !key.flawed && (keyUsage === undefined || keyUsage.includes('cRLSign'));
 }

@@ -7,8 +7,10 @@ import type { Policy } from '../model/generated/policy.ts';
 import type { RevokedCertificates } from '../model/generated/revoked.ts';
 import { type Environment, environments } from '../model/integration.ts';
 import type { Platform } from '../model/platform.ts';
-import type { CataloguedType, Registered, Registry } from '../model/registry.ts';
-import { fileNameInvalid, fileUnexpected, registryMissing } from './problems.ts';
+import type { CataloguedType, DeclaredList, Registered, Registry } from '../model/registry.ts';
+import { readRevocationList } from '../model/revocation-list.ts';
+import { trustOfList } from '../model/trust.ts';
+import { fileNameInvalid, fileUnexpected, registryMissing } from './problems/index.ts';
 import { checkSchema, type SchemaName } from './schema.ts';
 import { limits, readSource, type Source } from './source.ts';
 import type { Tree } from './tree.ts';
@@ -27,6 +29,7 @@ export async function readRegistry(tree: Tree, platform: Platform): Promise<Regi
   const revoked = reader.document<RevokedCertificates>('registry/revoked.yaml', 'revoked');
   const documentTypes = readDocumentTypes(tree, reader);
   const authorities = await readAuthorities(policy, reader, platform);
+  const revocationLists = await readRevocationLists(policy, authorities, { reader, platform });
   const copies = await Promise.all((registered?.certificates ?? []).map((data) => withCopy(data, reader, platform)));
   const registry = policy && {
     policy,
@@ -34,6 +37,7 @@ export async function readRegistry(tree: Tree, platform: Platform): Promise<Regi
     registered: copies,
     revoked: revoked?.revoked ?? [],
     authorities,
+    revocationLists,
   };
   return { ...(registry ? { registry } : {}), findings: reader.findings, sources: reader.sources };
 }
@@ -96,6 +100,24 @@ async function readAuthorities(
     for (const name of policy?.environments[environment].authorities ?? []) {
       const certificate = await reader.certificate(`registry/authorities/${name}`, platform);
       if (certificate) result[environment].push(certificate);
+    }
+  }
+  return result;
+}
+
+async function readRevocationLists(
+  policy: Policy | undefined,
+  authorities: Registry['authorities'],
+  { reader, platform }: { reader: Reader; platform: Platform },
+): Promise<Registry['revocationLists']> {
+  const result: Record<Environment, DeclaredList[]> = { staging: [], production: [] };
+  for (const environment of environments) {
+    for (const [index, name] of (policy?.environments[environment].revocationLists ?? []).entries()) {
+      const bytes = reader.bytes(`registry/authorities/${name}`);
+      if (!bytes) continue;
+      const reading = readRevocationList(bytes);
+      const trust = 'list' in reading ? await trustOfList(reading.list, authorities[environment], platform) : undefined;
+      result[environment].push({ name, index, reading, ...(trust ? { trust } : {}) });
     }
   }
   return result;
