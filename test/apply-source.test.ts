@@ -142,7 +142,7 @@ function linkInstead(path: string): void {
 
 function pipeInstead(path: string): void {
   rmSync(join(root, path));
-  execFileSync('mkfifo', [join(root, path)]);
+  execFileSync('sh', ['-c', 'mkfifo "$0"', join(root, path)]);
 }
 
 function hidden(path: string): void {

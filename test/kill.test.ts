@@ -1,7 +1,8 @@
 // A run that is killed anywhere leaves the branch as it was or as it should be, and the next run comes to the same end as if nothing had been.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { blow, bundleDriver, driveUnder } from './kill/shim.ts';
-import { makeStarts, survive } from './kill/survival.ts';
+import { copyOf, makeStarts, survive } from './kill/survival.ts';
+import { branch } from './kill/world.ts';
 
 let starts: Awaited<ReturnType<typeof makeStarts>>;
 
@@ -27,11 +28,13 @@ describe.each([
   );
 
   test('calls git no more often than it is killed', async () => {
-    await survive(starts[name], async (world) => expect(await driveUnder(world, 0, '')).toBe(calls));
+    await survive(starts[name], async (world) => expect(await driveUnder(world, 0, '')).toEqual({ calls, code: 0 }));
   });
 });
 
 const push = 15;
+/** Those of the calls that write files and are not tried again: init, fetch, and what makes objects. */
+const writing = [1, 3, 7, 9, 11, 12, 13, 14];
 
 test.concurrent.each([0.001, 0.004, 0.008, 0.016])('a run is killed %d s into its push', { timeout: 60_000 }, async (when) => {
   await disturb('old', push, blow(when, 'KILL'));
@@ -45,10 +48,31 @@ test.concurrent.each([0.002, 0.008, 'before', 'after'] as const)(
   },
 );
 
+test.concurrent('a run finds no room to write at any of its calls', { timeout: 60_000 }, async () => {
+  for (let call = 1; call <= push; call++) {
+    const wrong = await survive(starts.old, async (world) => {
+      // Git is told that the file is too large, where a full disk would tell it that there is no space.
+      const { code } = await driveUnder(world, call, `trap '' XFSZ; ulimit -f 0; exec "$git" "$@"`);
+      expect([call, code]).toEqual([call, writing.includes(call) ? 2 : 0]);
+    });
+    expect([call, wrong]).toEqual([call, []]);
+  }
+});
+
+test('a branch that moves between the last look and the push is not overwritten', async () => {
+  using world = copyOf(starts.old.found);
+  // Only the lease may be in the way here.
+  world.git('config', 'receive.denyNonFastForwards', 'false');
+  const other = world.git('commit-tree', `${branch}^{tree}`, '-m', 'Other');
+  const move = `"$git" -C '${world.remote}' update-ref refs/heads/${branch} ${other}`;
+  expect(await driveUnder(world, push, `${move}; exec "$git" "$@"`)).toMatchObject({ code: 0 });
+  expect(world.idOf(branch)).toBe(other);
+});
+
 async function disturb(name: keyof typeof starts, call: number, instead: string): Promise<void> {
   const wrong = await survive(starts[name], async (world) => {
     // The run ended at that very call.
-    expect(await driveUnder(world, call, instead)).toBe(call);
+    expect(await driveUnder(world, call, instead)).toEqual({ calls: call, code: null });
   });
   expect([call, wrong]).toEqual([call, []]);
 }

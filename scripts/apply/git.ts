@@ -1,7 +1,7 @@
 // The one place where git runs: fixed configuration, a clean environment, a deadline, and errors that show no credentials.
-import { devNull } from 'node:os';
 import { type SimpleGitOptions, simpleGit } from 'simple-git';
 import { Failure } from '../model/failure.ts';
+import { configuration, fixedEnvironment, inherited, unsafe } from './git-settings.ts';
 
 /** Commands that run no program named by a repository, given this configuration. The list is closed on purpose. */
 type Command =
@@ -40,50 +40,6 @@ export class GitFailed extends Error {
     super(`git ${command}: ${printed.trim() || `ended with ${exitCode ?? 'a signal'}`}`);
   }
 }
-
-// Nothing is synced to disk here, because a temporary repository is worth nothing after a crash; the embedded remote has its own
-// configuration. Ownership of a repository is not asked for, because none of the commands above runs anything that one could name.
-const configuration = [
-  `core.hooksPath=${devNull}`,
-  'core.fsmonitor=false',
-  'core.symlinks=false',
-  'core.fsync=none',
-  'protocol.allow=never',
-  'protocol.file.allow=always',
-  'protocol.https.allow=always',
-  'protocol.ssh.allow=always',
-  'fetch.fsckObjects=true',
-  'gc.auto=0',
-  'maintenance.auto=false',
-  'credential.helper=',
-  'http.lowSpeedLimit=1000',
-  'http.lowSpeedTime=30',
-  'safe.directory=*',
-];
-
-const fixedEnvironment = {
-  HOME: devNull,
-  LC_ALL: 'C',
-  GIT_CONFIG_NOSYSTEM: '1',
-  GIT_CONFIG_GLOBAL: devNull,
-  GIT_TERMINAL_PROMPT: '0',
-  GIT_ASKPASS: '/bin/false',
-  GIT_NO_REPLACE_OBJECTS: '1',
-  GIT_NO_LAZY_FETCH: '1',
-};
-const inherited = ['PATH', 'TMPDIR', 'SSH_AUTH_SOCK', 'HTTPS_PROXY', 'https_proxy', 'NO_PROXY', 'no_proxy', 'SystemRoot'];
-
-// simple-git refuses these unless told; here they are what makes git safe, and none of them takes a value from outside.
-const unsafe: SimpleGitOptions['unsafe'] = {
-  allowUnsafeHooksPath: true,
-  allowUnsafeFsMonitor: true,
-  allowUnsafeProtocolOverride: true,
-  allowUnsafeCredentialHelper: true,
-  allowUnsafeConfigPaths: true,
-  allowUnsafeConfigEnvCount: true,
-  allowUnsafeAskPass: true,
-  allowUnsafeTemplateDir: true,
-};
 
 const patience = 120_000;
 

@@ -11,8 +11,7 @@ export async function waitForLock(folder: string, ref: string): Promise<void> {
   const file = join(folder, `${ref}.lock`);
   const seen = await identityOf(file);
   for (let waited = 0; waited < patience; waited += 100) {
-    const now = await identityOf(file);
-    if (now === undefined || now !== seen) return;
+    if (seen === undefined || (await identityOf(file)) !== seen) return;
     await pause(100);
   }
   if ((await identityOf(file)) === seen) await unlink(file).catch(() => undefined);

@@ -2,6 +2,7 @@
 import { readBranch } from '../../scripts/apply/branch.ts';
 import { ensureLocalRemote } from '../../scripts/apply/local-remote.ts';
 import { type Outcome, publish } from '../../scripts/apply/publish.ts';
+import { Failure } from '../../scripts/model/failure.ts';
 import { branch, newFiles } from './world.ts';
 
 export async function drive(path: string): Promise<Outcome> {
@@ -10,4 +11,9 @@ export async function drive(path: string): Promise<Outcome> {
   return publish({ remote, branch, files: newFiles, message: 'Publish the new files', expected: published?.commit });
 }
 
-if (process.argv[1] === import.meta.filename) console.log(JSON.stringify(await drive(process.argv[2] ?? '')));
+if (process.argv[1] === import.meta.filename) {
+  await drive(process.argv[2] ?? '').catch((error) => {
+    // As at the command line: 2 when the world failed, 1 when this program did.
+    process.exitCode = error instanceof Failure ? 2 : 1;
+  });
+}

@@ -33,14 +33,15 @@ export function blow(when: 'before' | 'after' | number, signal: 'KILL' | 'TERM')
 
 /**
  * Runs the driver on a world with a git that does something else at one call (counted from 1): lines of shell, in which $git is the
- * real one. Gives how many calls there were.
+ * real one. Gives how many calls there were, and the exit code (null when a signal ended the run).
  */
-export async function driveUnder(world: World, call: number, instead: string): Promise<number> {
+export async function driveUnder(world: World, call: number, instead: string): Promise<{ calls: number; code: number | null }> {
   const [bin, count] = [join(world.folder, 'bin'), join(world.folder, 'count')];
   mkdirSync(bin);
   writeFileSync(count, '0');
   writeFileSync(join(bin, 'git'), shim(count, call, instead), { mode: 0o755 });
   const env = { ...process.env, PATH: `${bin}${delimiter}${process.env.PATH}`, TMPDIR: world.folder };
-  await once(spawn(process.execPath, [driver, world.remote], { detached: true, stdio: 'ignore', env }), 'close');
-  return Number(readFileSync(count, 'utf8'));
+  const run = spawn(process.execPath, [driver, world.remote], { detached: true, stdio: 'ignore', env });
+  const [code] = await once(run, 'close');
+  return { calls: Number(readFileSync(count, 'utf8')), code };
 }

@@ -41,7 +41,8 @@ export async function survive(start: Start, disturb: (world: World) => Promise<v
   return Object.keys(wrong).filter((name) => wrong[name]);
 }
 
-function copyOf(world: World): World {
+/** Another world with a copy of the remote. */
+export function copyOf(world: World): World {
   const copy = new World();
   if (existsSync(world.remote)) cpSync(world.remote, copy.remote, { recursive: true });
   return copy;
