@@ -1,4 +1,4 @@
-// A client that is removed is refused at once, also where TLS would resume a session from before.
+// A gateway of one client that is changed: the client removed, sessions resumed, the root left out of the authorities.
 import { type ConnectionOptions, connect } from 'node:tls';
 import { expect, test } from 'vitest';
 import { type Backend, startBackend } from './gateway/backend.ts';
@@ -114,4 +114,12 @@ test('an environment without clients refuses everybody', async () => {
       expect(nginx.log()).not.toMatch(/\[(warn|emerg)\]/);
     },
   );
+});
+
+test('without the root beside the authority that issues, nginx would refuse every client', async () => {
+  const end = '-----END CERTIFICATE-----\n';
+  const withoutRoot = (text: string) => (text.endsWith(end) ? text.slice(0, text.indexOf(end) + end.length) : text);
+  await play(withoutRoot, async ({ port, holder }) => {
+    expect(await ask(port, holder, {})).toMatchObject({ status: '401', error: 'certificate-untrusted' });
+  });
 });
