@@ -1,0 +1,49 @@
+// What every run of git is told: nothing of this machine's or a repository's settings may change what it does.
+import { devNull } from 'node:os';
+import type { SimpleGitOptions } from 'simple-git';
+
+// Nothing is synced to disk here, because a temporary repository is worth nothing after a crash; the embedded remote has its own
+// configuration. Ownership of a repository is not asked for, because none of the commands that git.ts allows runs anything that one could name.
+export const configuration = [
+  `core.hooksPath=${devNull}`,
+  'core.fsmonitor=false',
+  'core.symlinks=false',
+  'core.fsync=none',
+  'protocol.allow=never',
+  'protocol.file.allow=always',
+  'protocol.https.allow=always',
+  'protocol.ssh.allow=always',
+  'fetch.fsckObjects=true',
+  'gc.auto=0',
+  'maintenance.auto=false',
+  'credential.helper=',
+  'http.lowSpeedLimit=1000',
+  'http.lowSpeedTime=30',
+  'safe.directory=*',
+];
+
+export const fixedEnvironment = {
+  HOME: devNull,
+  LC_ALL: 'C',
+  GIT_CONFIG_NOSYSTEM: '1',
+  GIT_CONFIG_GLOBAL: devNull,
+  GIT_TERMINAL_PROMPT: '0',
+  GIT_ASKPASS: '/bin/false',
+  GIT_NO_REPLACE_OBJECTS: '1',
+  GIT_NO_LAZY_FETCH: '1',
+};
+
+/** What git may know of the machine beside that. */
+export const inherited = ['PATH', 'TMPDIR', 'SSH_AUTH_SOCK', 'HTTPS_PROXY', 'https_proxy', 'NO_PROXY', 'no_proxy', 'SystemRoot'];
+
+// simple-git refuses these unless told; here they are what makes git safe, and none of them takes a value from outside.
+export const unsafe: SimpleGitOptions['unsafe'] = {
+  allowUnsafeHooksPath: true,
+  allowUnsafeFsMonitor: true,
+  allowUnsafeProtocolOverride: true,
+  allowUnsafeCredentialHelper: true,
+  allowUnsafeConfigPaths: true,
+  allowUnsafeConfigEnvCount: true,
+  allowUnsafeAskPass: true,
+  allowUnsafeTemplateDir: true,
+};
