@@ -14,7 +14,7 @@ export interface Call {
   readonly body?: Buffer;
 }
 
-export interface Refused {
+interface Refused {
   readonly error: string;
   readonly message: Record<string, string>;
   readonly clientAddress: string;

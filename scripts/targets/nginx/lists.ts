@@ -11,7 +11,7 @@ const owner = `(?:${id}|set-[1-9][0-9]{0,6})`;
 const network = '(?:[0-9]{1,3}(?:\\.[0-9]{1,3}){3}(?:/[0-9]{1,2})?|[0-9a-f:]{2,39}(?:/[0-9]{1,3})?)';
 
 /** What a line may be. Nothing that a person wrote as free text can have these forms. */
-export const lines = {
+const lines = {
   clients: new RegExp(`^[0-9a-f]{40} ${id}; # ${slug}/${slug}$`),
   addresses: new RegExp(`^${network} ${owner};$`),
   shared: new RegExp(`^"${id}:set-[1-9][0-9]{0,6}" 1;$`),
