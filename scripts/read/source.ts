@@ -18,6 +18,23 @@ export interface Source {
   locate(path: Path): Position;
   /** What a person wrote as a scalar, before YAML made a number or null of it. */
   written(path: Path): string | undefined;
+  /** Where the value at the path stands in the text, for an editor; undefined where there is none. */
+  span(path: Path): Span | undefined;
+}
+
+/** Offsets in the text. */
+export interface Span {
+  /** Of the value. */
+  readonly start: number;
+  readonly end: number;
+  /** Where the entry begins: its key, or the value itself in a list. */
+  readonly from: number;
+  /** Where the entry before it ends, and where the one behind it begins. */
+  readonly before?: number;
+  readonly behind?: number;
+  /** Whether it stands in [] or {}. */
+  readonly inFlow: boolean;
+  readonly style: 'plain' | 'single' | 'double' | 'other';
 }
 
 export interface Limits {
@@ -150,6 +167,34 @@ function sourceOf(file: string, text: string, document: Document.Parsed): Source
       const node = document.getIn(path, true);
       return isScalar(node) ? node.source : undefined;
     },
+    span: (path) => spanIn(document, path),
+  };
+}
+
+const styles: Partial<Record<string, Span['style']>> = { PLAIN: 'plain', QUOTE_SINGLE: 'single', QUOTE_DOUBLE: 'double' };
+
+function spanIn(document: Document.Parsed, path: Path): Span | undefined {
+  const parent = path.length === 1 ? document.contents : document.getIn(path.slice(0, -1), true);
+  if (!isMap(parent) && !isSeq(parent)) return undefined;
+  const entries: { key: unknown; from: ParsedNode; value: ParsedNode }[] = isMap(parent)
+    ? parent.items.map(({ key, value }) => ({
+        key: isScalar(key) && key.value,
+        from: key as ParsedNode,
+        value: value as ParsedNode,
+      }))
+    : parent.items.map((item, i) => ({ key: i, from: item as ParsedNode, value: item as ParsedNode }));
+  const index = entries.findIndex(({ key }) => key === path.at(-1));
+  const entry = entries[index];
+  if (!entry?.value) return undefined;
+  const [before, behind] = [entries[index - 1]?.value?.range[1], entries[index + 1]?.from.range[0]];
+  return {
+    start: entry.value.range[0],
+    end: entry.value.range[1],
+    from: entry.from.range[0],
+    ...(before === undefined ? {} : { before }),
+    ...(behind === undefined ? {} : { behind }),
+    inFlow: parent.flow === true,
+    style: (isScalar(entry.value) && styles[entry.value.type ?? '']) || 'other',
   };
 }
 
