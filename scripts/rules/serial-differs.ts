@@ -14,12 +14,12 @@ export const serialDiffers = rule({
     if (data.serial === undefined || data.file === undefined || !certificate || meantSerial(data.serial) === certificate.serial)
       return;
     const at = [...path, 'serial'];
-    yield { at, serial: data.serial, file: data.file, actual: certificate.serial, edit: { path: at, value: certificate.serial } };
+    yield { at, serial: data.serial, name: data.file, actual: certificate.serial, edit: { path: at, value: certificate.serial } };
   },
-  message: ({ serial, file, actual }) => ({
-    ro: say`Seria ${serial} nu este a certificatului ${file}, care are seria ${actual}.`,
-    en: say`The serial ${serial} is not that of the certificate ${file}, whose serial is ${actual}.`,
-    ru: say`Номер ${serial} не от сертификата ${file}: у него серийный номер ${actual}.`,
+  message: ({ serial, name, actual }) => ({
+    ro: say`Seria ${serial} nu este a certificatului ${name}, care are seria ${actual}.`,
+    en: say`The serial ${serial} is not that of the certificate ${name}, whose serial is ${actual}.`,
+    ru: say`Номер ${serial} не от сертификата ${name}: у него серийный номер ${actual}.`,
   }),
   hint: ({ actual }) => ({
     ro: say`Scrieți seria ${actual} sau ștergeți rândul serial: fișierul este suficient.`,
