@@ -18,14 +18,14 @@ export const addressInBothEnvironments = rule({
   message: ({ address, other, system }) =>
     address === other
       ? {
-          ro: say`Sistemul ${system} are adresa ${address} și în staging, și în producție.`,
-          en: say`The system ${system} has the address ${address} both in staging and in production.`,
-          ru: say`У системы ${system} адрес ${address} указан и в staging, и в production.`,
+          ro: say`Sistemul ${system} are adresa ${address} și în ${'staging'}, și în ${'production'}.`,
+          en: say`The system ${system} has the address ${address} both in ${'staging'} and in ${'production'}.`,
+          ru: say`У системы ${system} адрес ${address} указан и в ${'staging'}, и в ${'production'}.`,
         }
       : {
-          ro: say`Adresa ${address} a sistemului ${system} se suprapune cu ${other} din staging.`,
-          en: say`The address ${address} of the system ${system} overlaps with ${other} in staging.`,
-          ru: say`Адрес ${address} системы ${system} пересекается с ${other} в staging.`,
+          ro: say`Adresa ${address} a sistemului ${system} se suprapune cu ${other} din ${'staging'}.`,
+          en: say`The address ${address} of the system ${system} overlaps with ${other} in ${'staging'}.`,
+          ru: say`Адрес ${address} системы ${system} пересекается с ${other} в ${'staging'}.`,
         },
   hint: () => ({
     ro: 'De obicei serverul de testare are altă adresă decât cel de producție. Verificați dacă nu a fost copiată.',

@@ -15,7 +15,7 @@ export const addressRangeExcessive = rule({
     if (total > limit) yield { at: [...path, ...key], environment, total, limit };
   },
   message: ({ environment, total, limit }) => ({
-    ro: say`Sistemul are în ${environment} în total ${total} adrese IPv4; se admit cel mult ${limit}.`,
+    ro: say`Numărul total de adrese IPv4 ale sistemului în ${environment} este ${total}; se admit cel mult ${limit}.`,
     en: say`The system has ${total} IPv4 addresses in ${environment} in all; at most ${limit} are allowed.`,
     ru: say`Всего у системы в ${environment} адресов IPv4: ${total}; допускается не больше ${limit}.`,
   }),

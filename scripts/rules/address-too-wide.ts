@@ -14,18 +14,17 @@ export const addressTooWide = rule({
     const prefix = shortestPrefix(via, network, registry.policy.environments[environment].network);
     if (network.prefix >= prefix) return;
     const address = writeNetwork(network);
-    const size = network.family === 4 ? Number(sizeOf(network)) : undefined;
-    const onlyOne = prefix === bits[network.family];
-    yield { at: path, address, environment, via, prefix, size, onlyOne, parties: [access.of.slug], value: address };
+    const sizes = network.family === 4 ? [Number(sizeOf(network)), 2 ** (bits[4] - prefix)] : [];
+    yield { at: path, address, environment, via, prefix: `/${prefix}`, sizes, parties: [access.of.slug], value: address };
   },
-  message: ({ address, environment, via, prefix, size, onlyOne }) => {
+  message: ({ address, environment, via, prefix, sizes }) => {
     if (via === 'peer') return peerWords(address);
-    const limit = new Phrase(`/${prefix}`);
-    const [ro, en, ru] = size === undefined ? ['', '', ''] : [` (${size} adrese)`, ` (${size} addresses)`, ` (адресов: ${size})`];
+    const [now, most] = sizes;
+    const of = (words: string, count: number | undefined) => new Phrase(count === undefined ? '' : ` (${words}: ${count})`);
     return {
-      ro: say`Rețeaua ${address}${new Phrase(ro)} este prea largă: în ${environment} se admite ${onlyOne ? new Phrase('o singură adresă') : new Phrase(`cel mult ${limit.words}`)}.`,
-      en: say`The network ${address}${new Phrase(en)} is too wide: ${environment} allows ${onlyOne ? new Phrase('single addresses only') : new Phrase(`${limit.words} at most`)}.`,
-      ru: say`Сеть ${address}${new Phrase(ru)} слишком широка: в ${environment} допускается ${onlyOne ? new Phrase('только один адрес') : new Phrase(`не шире ${limit.words}`)}.`,
+      ro: say`Rețeaua ${address}${of('adrese', now)} este prea largă: în ${environment} se admite cel mult ${prefix}${of('adrese', most)}.`,
+      en: say`The network ${address}${of('addresses', now)} is too wide: ${environment} allows ${prefix}${of('addresses', most)} at most.`,
+      ru: say`Сеть ${address}${of('адресов', now)} слишком широка: в ${environment} допускается не шире ${prefix}${of('адресов', most)}.`,
     };
   },
   hint: () => ({
