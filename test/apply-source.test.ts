@@ -64,6 +64,18 @@ test.each<[string, () => void]>([
   expect((await sourceOf(root)).modified).toBe(true);
 });
 
+test('a history that cannot be read is a failure', async () => {
+  const id = commit('One');
+  rmSync(join(root, '.git/objects', id.slice(0, 2), id.slice(2)));
+  await expect(sourceOf(root)).rejects.toMatchObject({ name: 'Failure', cause: { name: 'GitFailed' } });
+});
+
+test('a link that was committed is itself, wherever it leads', async () => {
+  linkInstead('integrations/alfa.yaml');
+  commit('Link');
+  expect((await sourceOf(root)).modified).toBe(false);
+});
+
 test('a folder inside a repository is compared with its own part of it', async () => {
   put('example/integrations/gama.yaml', 'g: 1\n');
   const id = commit('One');

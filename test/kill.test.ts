@@ -63,7 +63,7 @@ test('a branch that moves between the last look and the push is not overwritten'
   using world = copyOf(starts.old.found);
   // Only the lease may be in the way here.
   world.git('config', 'receive.denyNonFastForwards', 'false');
-  const other = world.git('commit-tree', `${branch}^{tree}`, '-m', 'Other');
+  const other = world.git('commit-tree', `${branch}^{tree}`, '-p', branch, '-m', 'Other');
   const move = `"$git" -C '${world.remote}' update-ref refs/heads/${branch} ${other}`;
   expect(await driveUnder(world, push, `${move}; exec "$git" "$@"`)).toMatchObject({ code: 0 });
   expect(world.idOf(branch)).toBe(other);

@@ -6,6 +6,7 @@ import { join, relative, sep } from 'node:path';
 import { Failure } from '../model/failure.ts';
 import { sourceUnreadable } from './failures.ts';
 import { GitFailed, git, gitText } from './git.ts';
+import { isOfTheWorld } from './temporary.ts';
 
 export interface Source {
   /** HEAD; undefined outside a git repository and before the first commit. */
@@ -23,11 +24,15 @@ const folders = ['integrations', 'registry'];
  * the filters that the repository's configuration names, and believes its index.
  */
 export async function sourceOf(root: string): Promise<Source> {
-  const head = await readHead(root);
-  if (head === undefined) return { commit: undefined, modified: true };
-  const [committed, present] = await Promise.all([committedFiles(root, head.commit), presentFiles(root)]);
-  const same = committed.size === present.size && [...committed].every(([path, entry]) => present.get(path) === entry);
-  return { ...head, modified: !same };
+  try {
+    const head = await readHead(root);
+    if (head === undefined) return { commit: undefined, modified: true };
+    const [committed, present] = await Promise.all([committedFiles(root, head.commit), presentFiles(root)]);
+    const same = committed.size === present.size && [...committed].every(([path, entry]) => present.get(path) === entry);
+    return { ...head, modified: !same };
+  } catch (error) {
+    throw unreadable(root, error);
+  }
 }
 
 async function readHead(root: string): Promise<{ commit: string; date: string } | undefined> {
@@ -36,7 +41,7 @@ async function readHead(root: string): Promise<{ commit: string; date: string } 
     return { commit, date: new Date(Number(seconds) * 1000).toISOString() };
   } catch (error) {
     if (error instanceof GitFailed && /not a git repository|bad revision 'HEAD'/.test(error.printed)) return undefined;
-    throw unreadable(root, error);
+    throw error;
   }
 }
 
@@ -100,5 +105,5 @@ async function isShallow(root: string): Promise<boolean> {
 }
 
 function unreadable(root: string, error: unknown): unknown {
-  return error instanceof GitFailed ? new Failure(sourceUnreadable(root), error) : error;
+  return isOfTheWorld(error) ? new Failure(sourceUnreadable(root), error) : error;
 }
