@@ -1,0 +1,135 @@
+// What a certificate is, in words and as data: everything that AGE asks of it.
+import type { Certificate, CertificateReading } from '../model/certificate.ts';
+import type { Finding } from '../model/finding.ts';
+import { type Environment, environments } from '../model/integration.ts';
+import { ownerOf } from '../model/owner.ts';
+import { hidden } from '../model/sensitive.ts';
+import { type Locale, printable, type Text } from '../model/text.ts';
+import { paint, type Screen, type Style, withQuotes, wrap } from './terminal.ts';
+import { environmentWords, severityWords } from './words.ts';
+
+export interface Inspected {
+  readonly file: string;
+  readonly reading: CertificateReading;
+  /** Absent where there is no registry to judge by. */
+  readonly findings?: Readonly<Record<Environment, readonly Finding[]>>;
+}
+
+/** For programs: the certificate's fields, or what the file is instead, and the findings of each environment. */
+export function certificateData({ file, reading, findings }: Inspected) {
+  return {
+    file,
+    ...('certificate' in reading ? { certificate: fieldsOf(reading.certificate) } : { not: reading.not }),
+    ...(findings ? { findings } : {}),
+  };
+}
+
+const safe = (text: string): string => printable(hidden(text));
+
+function fieldsOf(certificate: Certificate) {
+  const owner = ownerOf(certificate.subject);
+  return {
+    subject: safe(certificate.subject.text),
+    ...(owner?.kind === 'legal' ? { idno: owner.idno, idnoFoundIn: owner.where } : {}),
+    issuer: safe(certificate.issuer.text),
+    serial: certificate.serial,
+    sha256: certificate.sha256,
+    sha1: certificate.sha1,
+    key: keyText(certificate),
+    purposes: purposesOf(certificate),
+    dnsNames: certificate.dnsNames.map(safe),
+    notBefore: certificate.notBefore,
+    notAfter: certificate.notAfter,
+  };
+}
+
+/** For people, within the screen's width. */
+export function certificateText({ file, reading, findings }: Inspected, screen: Screen): string {
+  const { locale, width } = screen;
+  const rows = 'certificate' in reading ? rowsOf(reading.certificate, locale) : [];
+  const label = Math.max(...rows.map(([name]) => [...name].length), 0) + 2;
+  const lines = rows.map(([name, value]) => `  ${name.padEnd(label)}${folded(value, width - label - 2, ' '.repeat(label + 2))}`);
+  const verdicts = findings ? environments.map((one) => verdict(one, findings[one], screen)) : [`  ${noRegistry[locale]}`];
+  return `${[paint(screen, 'bold', safe(file)), ...lines, ...verdicts].join('\n')}\n`;
+}
+
+/** Wrapped between words; what is longer than a line is cut into lines. */
+function folded(value: string, width: number, indent: string): string {
+  const short = value.replace(new RegExp(`\\S{${width}}(?=\\S)`, 'g'), '$& ');
+  return wrap(short, width, '').replaceAll('\n', `\n${indent}`);
+}
+
+function rowsOf(certificate: Certificate, locale: Locale): [string, string][] {
+  const owner = ownerOf(certificate.subject);
+  const fields = fieldsOf(certificate);
+  const found = owner?.kind === 'legal' ? `${owner.idno} (${owner.where})` : (owner ? person : none)[locale];
+  const values = {
+    subject: fields.subject,
+    idno: found,
+    issuer: fields.issuer,
+    serial: fields.serial,
+    sha256: fields.sha256,
+    sha1: fields.sha1,
+    key: fields.key,
+    purposes: fields.purposes.join(', ') || none[locale],
+    validity: `${fields.notBefore} – ${fields.notAfter}`,
+  };
+  return labels.map(([key, text]) => [text[locale], values[key]]);
+}
+
+const labels = [
+  ['subject', { ro: 'Titular', en: 'Subject', ru: 'Владелец' }],
+  ['idno', { ro: 'IDNO', en: 'IDNO', ru: 'IDNO' }],
+  ['issuer', { ro: 'Emitent', en: 'Issuer', ru: 'Издатель' }],
+  ['serial', { ro: 'Serie', en: 'Serial', ru: 'Номер' }],
+  ['sha256', { ro: 'SHA-256', en: 'SHA-256', ru: 'SHA-256' }],
+  ['sha1', { ro: 'SHA-1', en: 'SHA-1', ru: 'SHA-1' }],
+  ['key', { ro: 'Cheie', en: 'Key', ru: 'Ключ' }],
+  ['purposes', { ro: 'Scopuri', en: 'Purposes', ru: 'Назначения' }],
+  ['validity', { ro: 'Valabil', en: 'Valid', ru: 'Действует' }],
+] as const;
+
+const none: Text = { ro: 'nu este indicat', en: 'not given', ru: 'не указано' };
+const person: Text = {
+  ro: 'numărul unei persoane fizice',
+  en: 'the number of a natural person',
+  ru: 'номер физического лица',
+};
+const noRegistry: Text = {
+  ro: 'Aici nu este un registru (registry/policy.yaml): regulile nu au fost aplicate.',
+  en: 'There is no registry here (registry/policy.yaml): no rules were applied.',
+  ru: 'Здесь нет реестра (registry/policy.yaml): правила не применялись.',
+};
+
+const curves: Readonly<Record<number, string>> = { 256: 'P-256', 384: 'P-384', 521: 'P-521' };
+
+function keyText({ key }: Certificate): string {
+  if (key.kind === 'EC') return `EC ${curves[key.bits] ?? key.oid}`;
+  return key.kind === 'other' ? key.oid : `${key.kind} ${key.bits}`;
+}
+
+const purposeNames: Readonly<Record<string, string>> = {
+  '1.3.6.1.5.5.7.3.1': 'serverAuth',
+  '1.3.6.1.5.5.7.3.2': 'clientAuth',
+  '1.3.6.1.5.5.7.3.4': 'emailProtection',
+};
+
+const purposesOf = ({ keyUsage = [], extendedKeyUsage = [] }: Certificate): string[] => [
+  ...extendedKeyUsage.map((oid) => purposeNames[oid] ?? oid),
+  ...keyUsage,
+];
+
+const styles: Readonly<Record<Finding['severity'], Style>> = { error: 'red', warning: 'yellow', notice: 'cyan' };
+
+function verdict(environment: Environment, findings: readonly Finding[], screen: Screen): string {
+  const { locale, width } = screen;
+  const title = `  ${environmentWords[environment][locale]}:`;
+  if (findings.length === 0) return `${title} ${paint(screen, 'green', good[locale])}`;
+  const lines = findings.map(({ severity, code, message }) => {
+    const head = `    ${paint(screen, styles[severity], severityWords[severity][locale])} ${paint(screen, 'dim', code)}`;
+    return `${head}\n      ${wrap(withQuotes(message[locale], locale), width - 6, '').replaceAll('\n', '\n      ')}`;
+  });
+  return [title, ...lines].join('\n');
+}
+
+const good: Text = { ro: 'nu încalcă nicio regulă', en: 'breaks no rule', ru: 'не нарушает ни одного правила' };
