@@ -54,6 +54,7 @@ const table: readonly (readonly [string, string, string?])[] = [
   ['I51', list('2400:3200::/32'), 'error address-too-wide'],
   ['I53', list('8.8.4.0/24', '8.8.4.4'), 'error address-repeated'],
   ['I55', list('198.51.100.0/24'), 'error address-overlaps'],
+  ...['104.16.1.1', '2606:4700::1'].map((text) => ['I57', list(text), 'warning address-shared'] as const),
   ['I59', `ipv6: ["1.2.3.4"]`, 'error schema-unknown-key'],
 ];
 

@@ -7,6 +7,7 @@ import { addressOverlaps } from './address-overlaps.ts';
 import { addressPrivate } from './address-private.ts';
 import { addressRangeExcessive } from './address-range-excessive.ts';
 import { addressRepeated } from './address-repeated.ts';
+import { addressShared } from './address-shared.ts';
 import { addressSpecial } from './address-special.ts';
 import { addressTooWide } from './address-too-wide.ts';
 import { certificateAlreadyRegistered } from './certificate-already-registered.ts';
@@ -83,6 +84,7 @@ const network: AnyRule[] = [
   addressNotCanonical,
   addressSpecial,
   addressPrivate,
+  addressShared,
   addressTooWide,
   addressOverlaps,
   addressRepeated,
