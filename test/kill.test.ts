@@ -15,13 +15,12 @@ afterAll(() => {
   for (const { found } of Object.values(starts)) found[Symbol.dispose]();
 });
 
-// What a run that finds nothing does before a call, a run that finds the old files does too.
+// After one call is before the next.
 test.concurrent.each([
-  ['nothing', 10, 'after'],
-  ['old', 15, 'before'],
-  ['old', 15, 'after'],
-] as const)('a run that finds %s and calls git %d times is killed %s each', { timeout: 120_000 }, async (name, calls, when) => {
-  for (let call = 1; call <= calls; call++) await disturb(name, call, blow(when, 'KILL'));
+  ['nothing', 10],
+  ['old', 15],
+] as const)('a run that finds %s and calls git %d times is killed after each', { timeout: 120_000 }, async (name, calls) => {
+  for (let call = 1; call <= calls; call++) await disturb(name, call, blow('after', 'KILL'));
   await survive(starts[name], async (world) => expect(await driveUnder(world, 0, '')).toEqual({ calls, code: 0 }));
 });
 
@@ -29,9 +28,13 @@ const push = 15;
 /** Those of the calls that write files: init, fetch, what makes objects, and the push, which is tried again. */
 const writing = [1, 3, 7, 9, 11, 12, 13, 14, push];
 
-test.concurrent.each([0.001, 0.004, 0.008, 0.016])('a run is killed %d s into its push', { timeout: 60_000 }, async (when) => {
-  await disturb('old', push, blow(when, 'KILL'));
-});
+test.concurrent.each(['before', 0.001, 0.004, 0.008, 0.016] as const)(
+  'a run is killed at its push: %s',
+  { timeout: 60_000 },
+  async (when) => {
+    await disturb('old', push, blow(when, 'KILL'));
+  },
+);
 
 test.concurrent.each([0.002, 0.008, 'before', 'after'] as const)(
   'a run is told to stop: %s',
