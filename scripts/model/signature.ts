@@ -60,8 +60,8 @@ function readPss(parameters: Uint8Array): Algorithm | undefined {
     const hash = hashOf(fields.get(0xa0));
     const mask = hashOf(fields.get(0xa1)?.children[1]);
     const salt = fields.get(0xa2)?.contents ?? Uint8Array.of(20);
-    if (hash === undefined || hash !== mask || salt.length !== 1) return undefined;
-    return { algorithm: 'RSA-PSS', hash, saltLength: salt[0] ?? 0 };
+    if (hash === undefined || hash !== mask || salt.length > 2) return undefined;
+    return { algorithm: 'RSA-PSS', hash, saltLength: salt.reduce((sum, byte) => sum * 256 + byte, 0) };
   } catch (error) {
     if (error instanceof Deviation) return undefined;
     throw error;

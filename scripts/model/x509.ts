@@ -47,7 +47,12 @@ export function readName(node: Asn1 | undefined): Name {
   const sets = need(node, tags.sequence).children.map((set) => need(set, tags.set).children.map(readAttribute));
   const text = [...sets]
     .reverse()
-    .map((set) => set.map((one) => `${shortNames[one.oid] ?? one.oid}=${one.value}`).join(' + '))
+    .map((set) =>
+      [...set]
+        .reverse()
+        .map((one) => `${shortNames[one.oid] ?? one.oid}=${one.value}`)
+        .join(' + '),
+    )
     .join(', ');
   return { attributes: sets.flat(), text, der: need(node, tags.sequence).bytes };
 }
