@@ -7,7 +7,7 @@ import { type PemProblem, readPem } from './pem.ts';
 import { digestOf, hex, type Platform } from './platform.ts';
 import { need, readExtensions, readKey, readName, readSerial, readSignature, readTime, type Serial, within } from './x509.ts';
 
-export interface Attribute {
+interface Attribute {
   readonly oid: string;
   readonly value: string;
 }

@@ -5,7 +5,7 @@ import { type Asn1, Deviation, readAsn1, sameBytes, tags } from './der.ts';
 import type { Signed } from './trust.ts';
 import { need, readName, readSerial, readSignature, readTime } from './x509.ts';
 
-export interface RevocationList extends Signed {
+interface RevocationList extends Signed {
   readonly issuer: Name;
   /** Instants in ISO 8601, UTC. */
   readonly thisUpdate: string;

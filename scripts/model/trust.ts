@@ -26,7 +26,7 @@ export interface Signed {
 }
 
 /** Whether one of the issuers, which all have the right name, signed. */
-export async function signedBy(what: Signed, issuers: readonly Certificate[], platform: Platform): Promise<Trust> {
+async function signedBy(what: Signed, issuers: readonly Certificate[], platform: Platform): Promise<Trust> {
   if (issuers.length === 0) return 'issuer-unknown';
   const check = checkOf(what);
   if (!check) return 'algorithm-unknown';

@@ -18,7 +18,7 @@ export function within(contents: Uint8Array): Asn1 {
 }
 
 /** The bytes of a BIT STRING of whole octets. */
-export function octets(node: Asn1 | undefined): Uint8Array {
+function octets(node: Asn1 | undefined): Uint8Array {
   const { contents } = need(node, tags.bitString);
   if (contents[0] !== 0) throw new Deviation('unused bits');
   return contents.subarray(1);

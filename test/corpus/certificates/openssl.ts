@@ -4,7 +4,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-export const folder = mkdtempSync(join(tmpdir(), 'mdocs-certificates-'));
+const folder = mkdtempSync(join(tmpdir(), 'mdocs-certificates-'));
 process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
 
 export const at = (name: string): string => join(folder, name);
