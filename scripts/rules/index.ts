@@ -10,6 +10,7 @@ import { addressRepeated } from './address-repeated.ts';
 import { addressShared } from './address-shared.ts';
 import { addressSpecial } from './address-special.ts';
 import { addressTooWide } from './address-too-wide.ts';
+import { authorityInvalid } from './authority-invalid.ts';
 import { certificateAlreadyRegistered } from './certificate-already-registered.ts';
 import { certificateConstraints } from './certificate-constraints.ts';
 import { certificateExpired } from './certificate-expired.ts';
@@ -36,6 +37,7 @@ import { idnoInvalid } from './idno-invalid.ts';
 import { institutionNameDiffers } from './institution-name-differs.ts';
 import { ipv6Undocumented } from './ipv6-undocumented.ts';
 import { networkMissing } from './network-missing.ts';
+import { registeredCertificateInvalid } from './registered-certificate-invalid.ts';
 import { revocationListInvalid } from './revocation-list-invalid.ts';
 import { serialDiffers } from './serial-differs.ts';
 import { serialExpired } from './serial-expired.ts';
@@ -94,7 +96,7 @@ const network: AnyRule[] = [
 ];
 const promotion: AnyRule[] = [];
 const file: AnyRule[] = [];
-const catalogue: AnyRule[] = [revocationListInvalid];
+const catalogue: AnyRule[] = [revocationListInvalid, authorityInvalid, registeredCertificateInvalid];
 
 export const rules: readonly AnyRule[] = [
   ...file,
