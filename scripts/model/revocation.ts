@@ -1,4 +1,5 @@
 // Whether a certificate was revoked: by AGE for good, or by its authority in a list that the authority signed.
+import { byHash } from './by-hash.ts';
 import type { Certificate } from './certificate.ts';
 import { dayOf } from './date.ts';
 import { sameBytes } from './der.ts';
@@ -13,7 +14,7 @@ export interface Revocation {
 }
 
 export function revocationOf(certificate: Certificate, registry: Registry, environment: Environment): Revocation | undefined {
-  const byAge = registry.revoked.find(({ sha256 }) => sha256 === certificate.sha256);
+  const byAge = byHash(registry.revoked, ({ sha256 }) => sha256).get(certificate.sha256);
   if (byAge) return { since: byAge.since, why: byAge.reason };
   for (const { reading, trust } of registry.revocationLists[environment]) {
     if (trust !== 'trusted' || !('list' in reading) || !sameBytes(reading.list.issuer.der, certificate.issuer.der)) continue;

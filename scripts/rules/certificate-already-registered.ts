@@ -1,4 +1,5 @@
 // AGE has this very certificate already; a copy in the repository is one more thing to keep in step.
+import { byHash } from '../model/by-hash.ts';
 import { hasExpired, inUse, nameOf } from '../model/certificate-use.ts';
 import { rule } from '../model/rule.ts';
 import { say } from '../model/text.ts';
@@ -10,7 +11,7 @@ export const certificateAlreadyRegistered = rule({
   *check(part, { today, registry }) {
     const certificate = inUse(part, today);
     if (!certificate || part.data.file === undefined || part.data.serial !== undefined || hasExpired(certificate, today)) return;
-    const known = registry.registered.find(({ data }) => data.sha256 === certificate.sha256);
+    const known = byHash(registry.registered, ({ data }) => data.sha256).get(certificate.sha256);
     if (known) yield { ...nameOf(part), service: known.data.service, serial: certificate.serial };
   },
   message: ({ name, service }) => ({
