@@ -39,6 +39,13 @@ test.each(wordings)('%s says: %s', async (path, words) => {
     expect(Object.values(text ?? {}).filter((sentence) => sentence.length > 10)).toHaveLength(3);
 });
 
+test("an almost right serial of the same institution is proposed, another institution's is not", async () => {
+  const hintOf = async (name: string) =>
+    (await loadCase(join(cases, 'serial-unknown', name))).findings.find(({ code }) => code === 'serial-unknown')?.hint?.en;
+  expect(await hintOf('one-digit-wrong')).toContain('Is that the one you meant?');
+  expect(await hintOf('almost-that-of-another')).not.toContain('Is that the one you meant?');
+});
+
 test.each([
   ['serial-invalid/small-letters', '401BD3123B7201DC89F5A2776A00'],
   ['serial-invalid/decimal', '40000000156001DB5ECE5FBBF0CF'],

@@ -20,6 +20,8 @@ const deep = Array.from({ length: 3000 }).reduce<Buffer>((inner) => tlv(0x30, in
 const clientAuth = Buffer.from('06082b06010505070302', 'hex');
 const subject = (words: string) => ({ ...by, subject: `/C=MD/O=${words}` });
 
+const identified = issue('kid', { ...by, extensions: `${forClients}\nsubjectKeyIdentifier=hash\nauthorityKeyIdentifier=keyid` });
+
 /** Readable, whatever they are worth. */
 export const certificates: Readonly<Record<string, Buffer>> = {
   good,
@@ -45,10 +47,10 @@ export const certificates: Readonly<Record<string, Buffer>> = {
   'no-extensions': issue('none', { ...by, extensions: '' }),
   'no-digital-signature': issue('no-ds', purposes('keyUsage=critical,keyEncipherment\nextendedKeyUsage=clientAuth')),
   'many-names': issue('many', { ...by, extensions: `${forClients}\nsubjectAltName=DNS:a.example,DNS:b.example,IP:192.0.2.1` }),
-  'key-identifiers': issue('kid', {
-    ...by,
-    extensions: `${forClients}\nsubjectKeyIdentifier=hash\nauthorityKeyIdentifier=keyid`,
-  }),
+  'key-identifiers': identified,
+  'foreign-key-identifier': resigned(identified, 'p-256', (content) =>
+    flipped(content, content.indexOf(Buffer.from('0603551d23', 'hex')) + 12),
+  ),
   'policy-constraints': issue('policy', {
     ...by,
     extensions: `${forClients}\ncertificatePolicies=1.2.498.3.32.5\nnameConstraints=permitted;DNS:b.example`,
@@ -64,7 +66,7 @@ export const certificates: Readonly<Record<string, Buffer>> = {
   '21-octet-serial': withSerial(good, 'p-256', Buffer.alloc(21, 0x7f)),
   'rsa-16384': withRsaKey(good, 'p-256', { modulus: odd(2048), exponent: 3 }),
   'exponent-1': withRsaKey(good, 'p-256', { modulus: odd(256), exponent: 1 }),
-  'arc-overflow': resigned(good, 'p-256', (content) => overflow(content)),
+  'arc-overflow': withPurposes(purpose(overflowed())),
   diacritics: issue('diacritics', subject('Instituția Publică Alfa, „Ţară”/CN=ș.example')),
   'two-attributes-at-once': issue('multi', subject('Institutia Alfa/CN=a.example+serialNumber=77')),
   'another-owner': issue('other-owner', subject('Institutia Alfa/organizationIdentifier=NTRMD-1019999000228/CN=x')),
@@ -72,17 +74,27 @@ export const certificates: Readonly<Record<string, Buffer>> = {
   'content-flipped': flipped(good, good.indexOf('alfa.example')),
 };
 
-/** The purpose clientAuth with 2^64 added to one of its numbers: a reader that lets numbers overflow takes it for clientAuth. */
-function overflow(content: Buffer): Buffer {
-  const eku = tlv(4, tlv(0x30, clientAuth));
-  const arcs = Buffer.from('2b060105050703', 'hex');
-  const other = tlv(4, tlv(0x30, tlv(6, arcs, Buffer.from('82808080808080808002', 'hex'))));
-  const extension = (value: Buffer) => tlv(0x30, Buffer.from('0603551d25', 'hex'), value);
-  const end = content.lastIndexOf(Buffer.of(0xa3));
-  const rest = content.subarray(end);
-  const inner = rest.subarray(rest[1] === 0x81 ? 3 : 2);
-  const list = inner.subarray(inner[1] === 0x81 ? 3 : 2);
-  return Buffer.concat([content.subarray(0, end), tlv(0xa3, tlv(0x30, replaced(list, extension(eku), extension(other))))]);
+/** The certificate with another value in the place of its extension for clientAuth, resigned. */
+function withPurposes(...extensions: readonly Buffer[]): Buffer {
+  return resigned(good, 'p-256', (content) => {
+    const end = content.lastIndexOf(Buffer.of(0xa3), content.indexOf(Buffer.from('0603551d13', 'hex')));
+    const inner = behindLength(behindLength(content.subarray(end)));
+    const list = replaced(inner, purpose(clientAuth), Buffer.concat(extensions));
+    return Buffer.concat([content.subarray(0, end), tlv(0xa3, tlv(0x30, list))]);
+  });
+}
+
+function behindLength(value: Buffer): Buffer {
+  return value.subarray(value[1] === 0x81 ? 3 : 2);
+}
+
+function purpose(oid: Buffer): Buffer {
+  return tlv(0x30, Buffer.from('0603551d25', 'hex'), tlv(4, tlv(0x30, oid)));
+}
+
+/** clientAuth with 2^64 added to its last number: a reader that lets numbers overflow takes it for clientAuth. */
+function overflowed(): Buffer {
+  return tlv(6, Buffer.from('2b060105050703', 'hex'), Buffer.from('82808080808080808002', 'hex'));
 }
 
 export function flipped(bytes: Buffer, index: number, bit = 1): Buffer {
@@ -90,6 +102,23 @@ export function flipped(bytes: Buffer, index: number, bit = 1): Buffer {
   copy[index] = (copy[index] ?? 0) ^ bit;
   return copy;
 }
+
+/** The algorithm outside the signed part is another than the one inside. */
+function otherAlgorithm(der: Buffer): Buffer {
+  const sha256 = Buffer.from('2a8648ce3d040302', 'hex');
+  return flipped(der, der.lastIndexOf(sha256) + 7);
+}
+
+/** A PEM block whose last letter carries bits that no byte has. */
+function loosened(name: string): Buffer {
+  const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
+  return Buffer.from(
+    pem(name)
+      .toString()
+      .replace(/(.)(?==)/, (last) => letters[letters.indexOf(last) + 1] ?? last),
+  );
+}
+const padded = ['good', 'kid', 'many', 'self', 'none', 'critical'].find((name) => pem(name).includes('=')) ?? '';
 
 const base64 = text(good);
 openssl('pkcs12', '-export', '-nokeys', '-in', at('good.pem'), '-passout', 'pass:', '-out', at('pfx'));
@@ -132,6 +161,9 @@ export const others: Readonly<Record<string, { bytes: Uint8Array; is: string }>>
   'indefinite-length': { bytes: Buffer.concat([Buffer.of(0x30, 0x80), good.subarray(4), Buffer.of(0, 0)]), is: 'not-canonical' },
   'long-length': { bytes: Buffer.concat([Buffer.of(0x30, 0x83, 0), good.subarray(2)]), is: 'not-canonical' },
   'padded-serial': { bytes: withSerial(good, 'p-256', Buffer.of(0, 1)), is: 'not-canonical' },
+  'two-algorithms': { bytes: otherAlgorithm(good), is: 'unknown' },
+  'extension-twice': { bytes: withPurposes(purpose(clientAuth), purpose(clientAuth)), is: 'unknown' },
+  'loose-padding': { bytes: loosened(padded), is: 'pem-malformed' },
   truncated: { bytes: good.subarray(0, -5), is: 'unknown' },
   'nested-3000-deep': { bytes: deep, is: 'unknown' },
   'nested-within': { bytes: tlv(0x30, nested(40), tlv(0x30), tlv(3, Buffer.of(0))), is: 'unknown' },

@@ -28,7 +28,7 @@ export function resigned(der: Buffer, issuer: string, change: (content: Buffer) 
 
 export function replaced(bytes: Buffer, from: Buffer, to: Buffer): Buffer {
   const start = bytes.indexOf(from);
-  if (start < 0) throw new Error('there is nothing to replace');
+  if (start < 0) throw new Error(`there is no ${from.toString('hex')} to replace in ${bytes.toString('hex')}`);
   return Buffer.concat([bytes.subarray(0, start), to, bytes.subarray(start + from.length)]);
 }
 
