@@ -10,6 +10,10 @@ import { addressRepeated } from './address-repeated.ts';
 import { addressShared } from './address-shared.ts';
 import { addressSpecial } from './address-special.ts';
 import { addressTooWide } from './address-too-wide.ts';
+import { agreementDateFuture } from './agreement-date-future.ts';
+import { agreementExpired } from './agreement-expired.ts';
+import { annexBeforeContract } from './annex-before-contract.ts';
+import { annexMissing } from './annex-missing.ts';
 import { authorityInvalid } from './authority-invalid.ts';
 import { certificateAlreadyRegistered } from './certificate-already-registered.ts';
 import { certificateConstraints } from './certificate-constraints.ts';
@@ -33,22 +37,66 @@ import { certificateUnused } from './certificate-unused.ts';
 import { certificateValidityTooLong } from './certificate-validity-too-long.ts';
 import { certificateWeakKey } from './certificate-weak-key.ts';
 import { certificateWeakSignature } from './certificate-weak-signature.ts';
+import { clientIdDuplicate } from './client-id-duplicate.ts';
+import { clientIdMissing } from './client-id-missing.ts';
+import { clientIdReused } from './client-id-reused.ts';
+import { confirmationBeforeStaging } from './confirmation-before-staging.ts';
+import { confirmationFuture } from './confirmation-future.ts';
+import { confirmationStale } from './confirmation-stale.ts';
+import { confirmationTooEarly } from './confirmation-too-early.ts';
+import { confirmationWithoutStaging } from './confirmation-without-staging.ts';
+import { contractMissing } from './contract-missing.ts';
+import { contractReferenceUnknown } from './contract-reference-unknown.ts';
+import { documentTypeDuplicate } from './document-type-duplicate.ts';
+import { documentTypeReserved } from './document-type-reserved.ts';
+import { documentTypeSchemaInvalid } from './document-type-schema-invalid.ts';
+import { documentTypeTitleMissing } from './document-type-title-missing.ts';
+import { documentTypeUnknown } from './document-type-unknown.ts';
+import { documentTypeUnused } from './document-type-unused.ts';
+import { exceptionExpired } from './exception-expired.ts';
+import { exceptionUnknown } from './exception-unknown.ts';
+import { idnoChanged } from './idno-changed.ts';
+import { idnoDuplicate } from './idno-duplicate.ts';
 import { idnoInvalid } from './idno-invalid.ts';
+import { idnoYearImplausible } from './idno-year-implausible.ts';
 import { institutionNameDiffers } from './institution-name-differs.ts';
 import { ipv6Undocumented } from './ipv6-undocumented.ts';
+import { maintainersEmpty } from './maintainers-empty.ts';
 import { networkMissing } from './network-missing.ts';
+import { productionUnconfirmed } from './production-unconfirmed.ts';
+import { reasonWithoutSuspension } from './reason-without-suspension.ts';
 import { registeredCertificateInvalid } from './registered-certificate-invalid.ts';
 import { revocationListInvalid } from './revocation-list-invalid.ts';
+import { rsiMissing } from './rsi-missing.ts';
 import { serialDiffers } from './serial-differs.ts';
 import { serialExpired } from './serial-expired.ts';
 import { serialImplausible } from './serial-implausible.ts';
 import { serialInvalid } from './serial-invalid.ts';
 import { serialUnknown } from './serial-unknown.ts';
+import { suspensionLifted } from './suspension-lifted.ts';
+import { suspensionWithoutReason } from './suspension-without-reason.ts';
+import { systemDuplicate } from './system-duplicate.ts';
+import { systemRenamed } from './system-renamed.ts';
 import { vpnIncomplete } from './vpn-incomplete.ts';
 
-const institution = [idnoInvalid];
-const agreement: AnyRule[] = [];
-const system: AnyRule[] = [];
+const institution: AnyRule[] = [idnoInvalid, idnoDuplicate, idnoChanged, idnoYearImplausible, maintainersEmpty];
+const agreement: AnyRule[] = [
+  contractMissing,
+  annexMissing,
+  agreementDateFuture,
+  annexBeforeContract,
+  agreementExpired,
+  contractReferenceUnknown,
+];
+const system: AnyRule[] = [
+  rsiMissing,
+  systemDuplicate,
+  systemRenamed,
+  clientIdMissing,
+  clientIdDuplicate,
+  clientIdReused,
+  documentTypeUnknown,
+];
 const certificate = [
   certificateMissing,
   certificateNameDiffers,
@@ -94,9 +142,30 @@ const network: AnyRule[] = [
   addressInBothEnvironments,
   ipv6Undocumented,
 ];
-const promotion: AnyRule[] = [];
+const promotion: AnyRule[] = [
+  confirmationWithoutStaging,
+  confirmationStale,
+  confirmationFuture,
+  confirmationBeforeStaging,
+  confirmationTooEarly,
+  productionUnconfirmed,
+  suspensionWithoutReason,
+  reasonWithoutSuspension,
+  suspensionLifted,
+];
 const file: AnyRule[] = [];
-const catalogue: AnyRule[] = [revocationListInvalid, authorityInvalid, registeredCertificateInvalid];
+const catalogue: AnyRule[] = [
+  revocationListInvalid,
+  authorityInvalid,
+  registeredCertificateInvalid,
+  documentTypeDuplicate,
+  documentTypeReserved,
+  documentTypeUnused,
+  documentTypeTitleMissing,
+  documentTypeSchemaInvalid,
+  exceptionUnknown,
+  exceptionExpired,
+];
 
 export const rules: readonly AnyRule[] = [
   ...file,

@@ -1,0 +1,48 @@
+// Policy wants staging to have been in use for some days before it counts as tested.
+import { daysBetween, isDay } from '../model/date.ts';
+import { rule } from '../model/rule.ts';
+import { say } from '../model/text.ts';
+
+export const confirmationTooEarly = rule({
+  code: 'confirmation-too-early',
+  severity: 'error',
+  on: 'access',
+  *check({ path, data, system }, { history, registry }) {
+    const tested = data.confirmation?.tested ?? '';
+    const since = history?.stagingSince(system.data.id);
+    if (since === undefined || !isDay(tested) || tested < since) return;
+    const days = registry.policy.limits.stagingDaysBeforeConfirmation;
+    const used = daysBetween(since, tested);
+    if (used < days) yield { at: [...path, 'confirmation', 'tested'], since, days, used };
+  },
+  message: ({ since, days, used }) => ({
+    ro: say`Staging este publicat din ${since}; până la testare au trecut ${used} zile, iar regula cere cel puțin ${days}.`,
+    en: say`Staging has been published since ${since}; days until the test: ${used}. At least ${days} are required.`,
+    ru: say`Доступ к staging опубликован ${since}; дней до испытания: ${used}. Требуется не менее ${days}.`,
+  }),
+  hint: ({ days }) => ({
+    ro: say`Folosiți staging cel puțin ${days} zile, apoi confirmați cu ziua ultimei testări.`,
+    en: say`Use staging for at least ${days} days, then confirm with the day of the last test.`,
+    ru: say`Пользуйтесь staging не менее ${days} дней, затем подтвердите днём последнего испытания.`,
+  }),
+  page: {
+    ro: {
+      meaning:
+        'AGE cere ca un acces să fi funcționat câteva zile în staging înainte de producție (policy.yaml, stagingDaysBeforeConfirmation).',
+      causes: ['confirmarea a fost scrisă odată cu cererea', 'accesul a fost schimbat de curând, iar zilele se numără din nou'],
+      fix: ['Mai testați și actualizați tested.', 'Dacă este urgent, cereți la AGE o excepție.'],
+    },
+    en: {
+      meaning:
+        'AGE wants an access to have worked in staging for some days before production (policy.yaml, stagingDaysBeforeConfirmation).',
+      causes: ['the confirmation was written together with the request', 'the access changed lately, and the days count anew'],
+      fix: ['Go on testing and update tested.', 'If it is urgent, ask AGE for an exception.'],
+    },
+    ru: {
+      meaning:
+        'AGE требует, чтобы доступ несколько дней проработал в staging до production (policy.yaml, stagingDaysBeforeConfirmation).',
+      causes: ['подтверждение написали вместе с заявкой', 'доступ недавно изменили, и дни считаются заново'],
+      fix: ['Продолжите испытания и обновите tested.', 'Если срочно, запросите у AGE исключение.'],
+    },
+  },
+});
