@@ -8,9 +8,8 @@ export const reasonWithoutSuspension = rule({
   severity: 'notice',
   on: 'system',
   *check(system) {
-    if (isSuspended(system) || system.data.reason === undefined) return;
-    const at = [...system.path, 'reason'];
-    yield { at, system: system.data.id, edit: { path: at, value: undefined } };
+    if (!isSuspended(system) && system.data.reason !== undefined)
+      yield { at: [...system.path, 'reason'], system: system.data.id };
   },
   message: ({ system }) => ({
     ro: say`Sistemul ${system} are un motiv de suspendare, dar nu este suspendat.`,
