@@ -10,6 +10,7 @@ import type { Platform } from '../model/platform.ts';
 import type { CataloguedType, DeclaredList, Registered, Registry } from '../model/registry.ts';
 import { readRevocationList } from '../model/revocation-list.ts';
 import { trustOfList } from '../model/trust.ts';
+import { schemaProblemOf } from './document-schema.ts';
 import { fileNameInvalid, fileUnexpected, registryMissing } from './problems/index.ts';
 import { checkSchema, type SchemaName } from './schema.ts';
 import { limits, readSource, type Source } from './source.ts';
@@ -27,7 +28,7 @@ export async function readRegistry(tree: Tree, platform: Platform): Promise<Regi
   const policy = reader.document<Policy>('registry/policy.yaml', 'policy');
   const registered = reader.document<RegisteredCertificates>('registry/certificates.yaml', 'certificates');
   const revoked = reader.document<RevokedCertificates>('registry/revoked.yaml', 'revoked');
-  const documentTypes = readDocumentTypes(tree, reader);
+  const documentTypes = await readDocumentTypes(tree, reader);
   const authorities = await readAuthorities(policy, reader, platform);
   const revocationLists = await readRevocationLists(policy, authorities, { reader, platform });
   const copies = await Promise.all((registered?.certificates ?? []).map((data) => withCopy(data, reader, platform)));
@@ -77,7 +78,7 @@ class Reader {
   }
 }
 
-function readDocumentTypes(tree: Tree, reader: Reader): Map<string, CataloguedType> {
+async function readDocumentTypes(tree: Tree, reader: Reader): Promise<Map<string, CataloguedType>> {
   const types = new Map<string, CataloguedType>();
   for (const file of tree.keys()) {
     const name = /^registry\/document-types\/([^/]+)\.yaml$/.exec(file)?.[1];
@@ -85,7 +86,8 @@ function readDocumentTypes(tree: Tree, reader: Reader): Map<string, CataloguedTy
     const data = reader.document<DocumentType>(file, 'documentType');
     if (!data) continue;
     if (data.code !== name) reader.findings.push(found(fileNameInvalid, file, { at: ['code'], name, reason: 'pattern' }));
-    types.set(data.code, { file, data });
+    const schemaProblem = await schemaProblemOf(data);
+    types.set(data.code, { file, data, ...(schemaProblem ? { schemaProblem } : {}) });
   }
   return types;
 }

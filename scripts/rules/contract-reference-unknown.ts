@@ -1,4 +1,5 @@
 // A contract for another service should show in what AGE already has of this institution.
+import { idnoProblem } from '../model/idno.ts';
 import { rule } from '../model/rule.ts';
 import { say } from '../model/text.ts';
 
@@ -9,7 +10,7 @@ export const contractReferenceUnknown = rule({
   *check({ path, data, of }, { registry }) {
     const service = data.contract?.service;
     const idno = of.institution?.data.idno;
-    if (service === undefined || idno === undefined) return;
+    if (service === undefined || idno === undefined || idnoProblem(idno)) return;
     const isKnown = registry.registered.some(({ data: one }) => one.owner === idno && one.service === service);
     if (!isKnown) yield { at: [...path, 'contract', 'service'], service, idno };
   },

@@ -8,7 +8,7 @@ export const suspensionLifted = rule({
   severity: 'notice',
   on: 'system',
   *check(system, { base }) {
-    const before = base?.bySystemId.get(system.data.id)?.find((one) => one.file === system.file);
+    const before = base?.bySystemId.get(system.data.id)?.[0];
     if (!before || !isSuspended(before) || isSuspended(system)) return;
     yield { at: [...system.path, 'id'], system: system.data.id, reason: before.data.reason ?? '—' };
   },

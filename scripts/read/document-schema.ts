@@ -1,0 +1,50 @@
+// The JSON schema of a document type: a known dialect, nothing from elsewhere, patterns that end, and samples that fit.
+import type { DocumentType } from '../model/generated/document-type.ts';
+import type { Path } from '../model/path.ts';
+import { isBounded } from '../model/pattern.ts';
+import type { SchemaProblem } from '../model/registry.ts';
+import { compileSchema, type Dialect } from './schema.ts';
+
+const dialects: Readonly<Record<string, Dialect>> = {
+  'http://json-schema.org/draft-07/schema': 'draft-07',
+  'https://json-schema.org/draft/2020-12/schema': '2020-12',
+};
+
+/** The first thing wrong with a type's schema or samples, or undefined. A type without a schema takes any contents. */
+export async function schemaProblemOf({ schema, samples = [] }: DocumentType): Promise<SchemaProblem | undefined> {
+  if (!schema) return undefined;
+  const declared = typeof schema.$schema === 'string' ? schema.$schema : '';
+  const dialect = dialects[declared.replace(/#$/, '')];
+  if (!dialect) return { kind: 'dialect', path: ['schema', '$schema'], value: declared };
+  const suspect = suspects(schema, ['schema'])[0];
+  if (suspect) return suspect;
+  const compiled = await compileSchema(schema, dialect);
+  if (typeof compiled === 'string') return { kind: 'schema', path: ['schema'], value: compiled };
+  for (const [i, sample] of samples.entries()) {
+    const wrong = compiled(sample);
+    if (wrong !== undefined) return { kind: 'sample', path: ['samples', i], value: wrong };
+  }
+  return undefined;
+}
+
+/** What holds data, not schemas; and what holds names of somebody's own, whatever they are. */
+const data: ReadonlySet<string> = new Set(['enum', 'const', 'default', 'examples']);
+const named: ReadonlySet<unknown> = new Set(['properties', 'patternProperties', 'definitions', '$defs', 'dependentSchemas']);
+
+/** References to elsewhere, patterns without bounds, and answers that come later, wherever they stand in a schema. */
+function suspects(value: unknown, path: Path): SchemaProblem[] {
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]): SchemaProblem[] => {
+    const at = [...path, Array.isArray(value) ? Number(key) : key];
+    if (data.has(key) && !named.has(path.at(-1))) return [];
+    if (key === '$async') return [{ kind: 'schema', path: at, value: '$async' }];
+    if (typeof inner === 'string') return suspectText(key, inner, at);
+    const keys = key === 'patternProperties' ? Object.keys(Object(inner)) : [];
+    return [...keys.flatMap((pattern) => suspectText('pattern', pattern, [...at, pattern])), ...suspects(inner, at)];
+  });
+}
+
+function suspectText(key: string, text: string, path: Path): SchemaProblem[] {
+  if (/^\$(dynamic|recursive)?ref$/i.test(key) && !text.startsWith('#')) return [{ kind: 'reference', path, value: text }];
+  return key === 'pattern' && !isBounded(text) ? [{ kind: 'pattern', path, value: text }] : [];
+}
