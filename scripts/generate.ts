@@ -1,4 +1,4 @@
-// Makes what is derived from the schemas: types and compiled validators. A test holds them to the schemas.
+// Makes what is derived from schemas and rules. A test holds it to them.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';

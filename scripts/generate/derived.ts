@@ -1,6 +1,8 @@
-// The files that are derived from others, as text: TypeScript types and compiled validators of the schemas.
+// The files that are derived from others, as text: types and compiled validators of the schemas, the page of all rules.
 import { build } from 'esbuild';
 import { compile } from 'json-schema-to-typescript';
+import { catalogue } from '../commands/catalogue.ts';
+import { rulesPage } from './rules-page.ts';
 import { declarations, standaloneValidators } from './validators.ts';
 
 export const schemaNames = ['integration', 'document-type', 'certificates', 'revoked', 'policy'] as const;
@@ -21,6 +23,7 @@ export async function generated(read: (path: string) => string): Promise<Map<str
   }
   files.set('scripts/read/generated/validators.js', banner + (await bundled(standaloneValidators(Object.fromEntries(schemas)))));
   files.set('scripts/read/generated/validators.d.ts', banner + declarations(schemaNames));
+  files.set('scripts/rules/README.md', rulesPage(catalogue));
   return files;
 }
 
