@@ -1,5 +1,6 @@
 // Findings: what is wrong with what somebody declared, and the problems that they are instances of.
 import type { Path } from './path.ts';
+import { hidden } from './sensitive.ts';
 import type { Locale, Text } from './text.ts';
 
 export const severities = ['error', 'warning', 'notice'] as const;
@@ -72,7 +73,7 @@ export function found<D extends Place>(problem: Problem<D>, file: string, detail
     ...(details.line === undefined ? {} : { line: details.line, column: details.column ?? 1 }),
     message: problem.message(details),
     ...(hint === undefined ? {} : { hint }),
-    ...(details.edit === undefined ? {} : { edit: details.edit }),
+    ...(details.edit === undefined || isTelling(details.edit) ? {} : { edit: details.edit }),
     ...(details.parties === undefined ? {} : partyOf(details)),
   };
 }
@@ -81,6 +82,9 @@ export function found<D extends Place>(problem: Problem<D>, file: string, detail
 function partyOf({ parties = [], value }: Place): Pick<Finding, 'parties' | 'value'> {
   return { parties, ...(value === undefined ? {} : { value }) };
 }
+
+/** An edit that would repeat a secret or a person's number is no help. */
+const isTelling = ({ value }: Edit): boolean => value !== undefined && hidden(value) !== value;
 
 const rank: Record<Severity, number> = { error: 0, warning: 1, notice: 2 };
 

@@ -1,4 +1,5 @@
 // Sentences in three languages, and the one function through which a value enters a sentence.
+import { hidden } from './sensitive.ts';
 
 export const locales = ['ro', 'en', 'ru'] as const;
 export type Locale = (typeof locales)[number];
@@ -19,6 +20,13 @@ function shown(value: string | number | Phrase): string {
   return typeof value === 'number' ? String(value) : quote(value);
 }
 
+/** Several values, each quoted, with commas between them, and the given word (such as or) before the last. */
+export function listed(values: readonly string[], or?: string): Phrase {
+  const quoted = values.map(quote);
+  const last = or === undefined || quoted.length < 2 ? undefined : quoted.pop();
+  return new Phrase(last === undefined ? quoted.join(', ') : `${quoted.join(', ')} ${or} ${last}`);
+}
+
 /** The same words in every language. */
 export const same = (words: string): Text => ({ ro: words, en: words, ru: words });
 
@@ -27,9 +35,9 @@ export const same = (words: string): Text => ({ ro: words, en: words, ru: words 
 const unseen = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}\u2028\u2029\u115F\u1160\u3164\uFFA0]/gu;
 const longest = 120;
 
-/** A value as a code span: `value`. Nothing in it can end the span, start a link or a mention, or move the cursor. */
+/** A value as a code span: `value`. Nothing in it can end the span, start a link or a mention, move the cursor, or tell a secret. */
 export function quote(value: string): string {
-  const plain = printable(value).replaceAll('`', '\\u{60}');
+  const plain = printable(hidden(value)).replaceAll('`', '\\u{60}');
   const short = [...plain].length > longest ? `${[...plain].slice(0, longest).join('')}…` : plain;
   return `\`${short === '' ? ' ' : short}\``;
 }

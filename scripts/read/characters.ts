@@ -1,7 +1,8 @@
 // Bytes to text: strict UTF-8, and only characters that a reader sees as they are.
 import { type Finding, found } from '../model/finding.ts';
 import type { Path } from '../model/path.ts';
-import { characterForbidden, encodingInvalid, fileEmpty, fileTooLarge } from './problems.ts';
+import type { CharacterKind } from './problems/character-forbidden.ts';
+import { characterForbidden, encodingInvalid, fileEmpty, fileTooLarge } from './problems/index.ts';
 
 /** The text with LF line ends, or why there is none. */
 export function readText(file: string, bytes: Uint8Array, largest: number): { text: string } | { findings: Finding[] } {
@@ -43,11 +44,10 @@ export function lineAndColumn(text: string, offset: number): { line: number; col
   return { line: before.split('\n').length, column: offset - start + 1 };
 }
 
-type Kind = 'control' | 'bidirectional' | 'invisible' | 'line-separator' | 'other';
 interface Forbidden {
   offset: number;
   sign: string;
-  kind: Kind;
+  kind: CharacterKind;
 }
 
 // Tab is refused too: it may not indent YAML, and nothing here needs one.
@@ -68,7 +68,8 @@ export function forbiddenIn(text: string, lines: boolean): Forbidden[] {
   return result;
 }
 
-function kindOf(sign: string): Kind {
+function kindOf(sign: string): CharacterKind {
+  if (sign === '\t') return 'tab';
   if (/[\u2028\u2029\u0085\n\r]/.test(sign)) return 'line-separator';
   if (/[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/.test(sign)) return 'bidirectional';
   if (/[\u00A0\p{Cf}\u115F\u1160\u3164\uFFA0]/u.test(sign)) return 'invisible';

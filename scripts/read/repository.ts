@@ -7,9 +7,10 @@ import type { Platform } from '../model/platform.ts';
 import type { Registered, Registry } from '../model/registry.ts';
 import { classify, type FileClass } from './names.ts';
 import { partsOf } from './parts.ts';
-import { fileNameInvalid, fileUnexpected } from './problems.ts';
+import { fileNameInvalid, fileUnexpected } from './problems/index.ts';
 import { readRegistry } from './registry.ts';
 import { checkSchema } from './schema.ts';
+import { findSensitive } from './sensitive.ts';
 import { limits, readSource, type Source } from './source.ts';
 import type { Tree } from './tree.ts';
 
@@ -29,10 +30,11 @@ export async function readRepository(tree: Tree, platform: Platform): Promise<Re
   const declarations: Declaration[] = [];
   const certificateFiles = new Map<string, CertificateReading>();
   for (const [file, entry] of tree) {
-    if (!file.startsWith('integrations/')) continue;
+    if (file !== 'integrations' && !file.startsWith('integrations/')) continue;
     const kind = classify(file);
     findings.push(...misplaced(file, kind, entry.kind));
     if (entry.kind !== 'file' && entry.kind !== 'executable') continue;
+    findings.push(...findSensitive(file, entry.read()));
     if (kind.is === 'certificate')
       certificateFiles.set(file.slice('integrations/'.length), await readCertificate(entry.read(), platform));
     if (kind.is !== 'integration') continue;
@@ -48,7 +50,7 @@ export async function readRepository(tree: Tree, platform: Platform): Promise<Re
     registered: bySerial(registry),
   };
   const parts = await Promise.all(declarations.map((declaration) => partsOf(declaration, around)));
-  return { ...(registry ? { registry } : {}), facts: gather(parts), findings, sources };
+  return { ...(registry ? { registry } : {}), facts: gather(parts, [...certificateFiles.keys()]), findings, sources };
 }
 
 function misplaced(file: string, kind: FileClass, entry: string): Finding[] {

@@ -3,7 +3,9 @@ import { Composer, CST, type Document, isMap, isScalar, isSeq, Lexer, type Parse
 import { type Finding, found } from '../model/finding.ts';
 import type { Path } from '../model/path.ts';
 import { forbiddenValues, lineAndColumn, readText } from './characters.ts';
-import { characterForbidden, duplicateKey, nestingTooDeep, yamlFeature, yamlInvalid } from './problems.ts';
+import { characterForbidden, duplicateKey, nestingTooDeep, yamlFeature, yamlInvalid } from './problems/index.ts';
+import type { YamlFeature } from './problems/yaml-feature.ts';
+import { mistakeOf } from './problems/yaml-mistakes.ts';
 
 export interface Position {
   readonly line: number;
@@ -104,7 +106,7 @@ function guard(file: string, text: string, mostTokens: number): { lexemes: strin
   return { lexemes, findings: onePerLine(findings) };
 }
 
-const features: Partial<Record<string, 'anchor' | 'alias' | 'tag' | 'directive' | 'complex-key' | 'second-document'>> = {
+const features: Partial<Record<string, YamlFeature>> = {
   anchor: 'anchor',
   alias: 'alias',
   tag: 'tag',
@@ -153,7 +155,7 @@ function invalid(file: string, text: string, error: YAMLError): Finding {
   const place = { at: [], ...lineAndColumn(text, error.pos[0]) };
   if (error.code === 'DUPLICATE_KEY')
     return found(duplicateKey, file, { ...place, key: /^[^\s:]+/.exec(text.slice(error.pos[0]))?.[0] ?? '' });
-  return found(yamlInvalid, file, { ...place, kind: error.code });
+  return found(yamlInvalid, file, { ...place, mistake: mistakeOf(error.code, error.message) });
 }
 
 function sourceOf(file: string, text: string, document: Document.Parsed): Source {

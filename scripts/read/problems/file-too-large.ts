@@ -1,0 +1,35 @@
+// More bytes than an institution's file can need.
+import type { Place, Problem } from '../../model/finding.ts';
+import { say } from '../../model/text.ts';
+
+export const fileTooLarge: Problem<Place & { size: number; limit: number }> = {
+  code: 'file-too-large',
+  severity: 'error',
+  message: ({ size, limit }) => ({
+    ro: say`Fișierul are ${size} octeți; limita este ${limit}.`,
+    en: say`The file has ${size} bytes; the limit is ${limit}.`,
+    ru: say`Размер файла в байтах: ${size}; предел: ${limit}.`,
+  }),
+  hint: () => ({
+    ro: 'Păstrați în fișier doar ce cere schema; documentația și comentariile lungi se țin în altă parte.',
+    en: 'Keep only what the schema asks for; documentation and long comments belong elsewhere.',
+    ru: 'Оставьте в файле только то, что требует схема; документации и длинным комментариям место не здесь.',
+  }),
+  page: {
+    ro: {
+      meaning: 'Un fișier de integrare obișnuit are 2–4 KB. Limita ferește verificarea de fișiere care ar bloca-o.',
+      causes: ['altceva a fost salvat sub numele fișierului', 'comentarii sau rapoarte foarte lungi'],
+      fix: ['Scurtați rapoartele și comentariile.', 'Dacă instituția are foarte multe sisteme, scrieți-ne.'],
+    },
+    en: {
+      meaning: 'An ordinary integration file has 2 to 4 KB. The limit protects the check from files that would stall it.',
+      causes: ['something else was saved under this name', 'very long comments or reports'],
+      fix: ['Shorten reports and comments.', 'If the institution has very many systems, write to us.'],
+    },
+    ru: {
+      meaning: 'Обычный файл интеграции занимает 2–4 КБ. Предел защищает проверку от файлов, которые её остановили бы.',
+      causes: ['под этим именем сохранено что-то другое', 'слишком длинные комментарии или отчёты'],
+      fix: ['Сократите отчёты и комментарии.', 'Если у учреждения очень много систем, напишите нам.'],
+    },
+  },
+};

@@ -1,0 +1,35 @@
+// Lists within lists within lists: nothing here needs that, and it can bring a YAML library down.
+import type { Place, Problem } from '../../model/finding.ts';
+import { say } from '../../model/text.ts';
+
+export const nestingTooDeep: Problem<Place & { limit: number }> = {
+  code: 'nesting-too-deep',
+  severity: 'error',
+  message: ({ limit }) => ({
+    ro: say`Aici sunt prea multe niveluri sau prea multe elemente; între paranteze sunt permise cel mult ${limit} niveluri.`,
+    en: say`There are too many levels or too many items here; between brackets at most ${limit} levels are allowed.`,
+    ru: say`Здесь слишком много уровней или элементов; в скобках допустимо не более ${limit} уровней.`,
+  }),
+  hint: () => ({
+    ro: 'Ștergeți parantezele și liniuțele în plus și aliniați cheile după exemplu.',
+    en: 'Delete the brackets and dashes too many, and align the keys as in the example.',
+    ru: 'Удалите лишние скобки и дефисы и выровняйте ключи по образцу.',
+  }),
+  page: {
+    ro: {
+      meaning: 'Un fișier de integrare are cel mult șase niveluri. Unul mult mai adânc este o greșeală sau un atac.',
+      causes: ['o paranteză [ sau { repetată', 'rânduri deplasate tot mai mult spre dreapta'],
+      fix: ['Comparați structura cu exemplul din integrations/README.md.'],
+    },
+    en: {
+      meaning: 'An integration file has at most six levels. A much deeper one is a mistake or an attack.',
+      causes: ['a bracket [ or { repeated', 'lines moved further and further to the right'],
+      fix: ['Compare the structure with the example in integrations/README.md.'],
+    },
+    ru: {
+      meaning: 'В файле интеграции не больше шести уровней. Намного более глубокий файл — ошибка или атака.',
+      causes: ['повторённая скобка [ или {', 'строки, всё дальше сдвинутые вправо'],
+      fix: ['Сравните структуру с примером в integrations/README.md.'],
+    },
+  },
+};

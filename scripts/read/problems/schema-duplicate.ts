@@ -1,0 +1,37 @@
+// The same item twice in a list.
+import type { Place, Problem } from '../../model/finding.ts';
+import { written } from '../../model/path.ts';
+import { say } from '../../model/text.ts';
+
+/** The items are counted from 0, as in the data. */
+export const schemaDuplicate: Problem<Place & { key: string; first: number; second: number }> = {
+  code: 'schema-duplicate',
+  severity: 'error',
+  message: ({ at, first, second }) => ({
+    ro: say`În lista ${written(at)}, elementele ${first + 1} și ${second + 1} sunt la fel.`,
+    en: say`In the list ${written(at)}, the items ${first + 1} and ${second + 1} are the same.`,
+    ru: say`В списке ${written(at)} элементы ${first + 1} и ${second + 1} одинаковы.`,
+  }),
+  hint: () => ({
+    ro: 'Ștergeți unul dintre ele.',
+    en: 'Delete one of them.',
+    ru: 'Удалите один из них.',
+  }),
+  page: {
+    ro: {
+      meaning: 'Un element apare de două ori în aceeași listă.',
+      causes: ['un rând a fost copiat și nu a fost schimbat'],
+      fix: ['Ștergeți rândul în plus sau corectați-l.'],
+    },
+    en: {
+      meaning: 'An item stands twice in one list.',
+      causes: ['a line was copied and not changed'],
+      fix: ['Delete the line too many, or correct it.'],
+    },
+    ru: {
+      meaning: 'Элемент дважды встречается в одном списке.',
+      causes: ['строка скопирована и не изменена'],
+      fix: ['Удалите лишнюю строку или исправьте её.'],
+    },
+  },
+};

@@ -1,0 +1,50 @@
+// A value that is none of the few allowed ones.
+import type { Place, Problem } from '../../model/finding.ts';
+import { written } from '../../model/path.ts';
+import { listed, say, type Text } from '../../model/text.ts';
+
+interface Details extends Place {
+  key: string;
+  value: string;
+  allowed: readonly string[];
+  nearest: readonly string[];
+}
+
+export const schemaEnum: Problem<Details> = {
+  code: 'schema-enum',
+  severity: 'error',
+  message: ({ at, value }) => ({
+    ro: say`Valoarea ${value} nu este permisă la ${written(at)}.`,
+    en: say`The value ${value} is not allowed at ${written(at)}.`,
+    ru: say`Значение ${value} недопустимо в ${written(at)}.`,
+  }),
+  hint: ({ allowed, nearest }) => (nearest.length > 0 ? didYouMean(nearest) : oneOf(allowed)),
+  page: {
+    ro: {
+      meaning: 'La această cheie sunt permise doar câteva valori, scrise exact așa cum sunt date.',
+      causes: ['valoarea este scrisă greșit sau cu alte litere mari și mici', 'valoarea este tradusă'],
+      fix: ['Alegeți una dintre valorile propuse.', 'Editorul cu suport YAML propune valorile la completare.'],
+    },
+    en: {
+      meaning: 'Only a few values are allowed for this key, spelt exactly as given.',
+      causes: ['the value is misspelt, or has other capitals', 'the value was translated'],
+      fix: ['Choose one of the values proposed.', 'An editor that knows YAML offers the values.'],
+    },
+    ru: {
+      meaning: 'Для этого ключа допустимы лишь несколько значений, записанных в точности так, как указано.',
+      causes: ['в значении опечатка или другие заглавные буквы', 'значение переведено'],
+      fix: ['Выберите одно из предложенных значений.', 'Редактор с поддержкой YAML подсказывает значения.'],
+    },
+  },
+};
+
+const didYouMean = (nearest: readonly string[]): Text => ({
+  ro: say`Ați vrut să scrieți ${listed(nearest, 'sau')}?`,
+  en: say`Did you mean ${listed(nearest, 'or')}?`,
+  ru: say`Вы имели в виду ${listed(nearest, 'или')}?`,
+});
+const oneOf = (allowed: readonly string[]): Text => ({
+  ro: say`Valorile permise sunt: ${listed(allowed)}.`,
+  en: say`The values allowed are: ${listed(allowed)}.`,
+  ru: say`Допустимые значения: ${listed(allowed)}.`,
+});

@@ -1,0 +1,43 @@
+// A key that must be there is not.
+import type { Place, Problem } from '../../model/finding.ts';
+import { written } from '../../model/path.ts';
+import { say } from '../../model/text.ts';
+
+export const schemaMissingKey: Problem<Place & { key: string }> = {
+  code: 'schema-missing-key',
+  severity: 'error',
+  message: ({ at, key }) => ({
+    ro: say`Lipsește cheia obligatorie ${written([...at, key])}.`,
+    en: say`The required key ${written([...at, key])} is missing.`,
+    ru: say`Нет обязательного ключа ${written([...at, key])}.`,
+  }),
+  hint: ({ at, key }) =>
+    at.length === 0
+      ? {
+          ro: say`Adăugați cheia ${key} la începutul unui rând, fără spații înaintea ei.`,
+          en: say`Add the key ${key} at the start of a line, with no spaces before it.`,
+          ru: say`Добавьте ключ ${key} в начале строки, без пробелов перед ним.`,
+        }
+      : {
+          ro: say`Adăugați cheia ${key} sub ${written(at)}, aliniată cu cheile vecine.`,
+          en: say`Add the key ${key} under ${written(at)}, in line with its neighbours.`,
+          ru: say`Добавьте ключ ${key} в ${written(at)}, вровень с соседними ключами.`,
+        },
+  page: {
+    ro: {
+      meaning: 'Fără această cheie cererea nu este completă.',
+      causes: ['cheia a fost uitată', 'numele ei este scris greșit', 'cheia este aliniată greșit și a ajuns în altă secțiune'],
+      fix: ['Adăugați cheia cu valoarea ei.', 'Dacă ea există în fișier, verificați numele și spațiile dinaintea ei.'],
+    },
+    en: {
+      meaning: 'Without this key the request is not complete.',
+      causes: ['the key was forgotten', 'its name is misspelt', 'it is indented wrongly and ended up in another section'],
+      fix: ['Add the key with its value.', 'If it is in the file, check its name and the spaces before it.'],
+    },
+    ru: {
+      meaning: 'Без этого ключа запрос неполон.',
+      causes: ['ключ забыт', 'в его имени опечатка', 'неверный отступ, и ключ оказался в другом разделе'],
+      fix: ['Добавьте ключ и его значение.', 'Если он есть в файле, проверьте его имя и пробелы перед ним.'],
+    },
+  },
+};

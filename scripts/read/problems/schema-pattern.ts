@@ -1,0 +1,55 @@
+// A text that is not of the form the schema wants.
+import type { Place, Problem } from '../../model/finding.ts';
+import { written } from '../../model/path.ts';
+import { say } from '../../model/text.ts';
+
+export const schemaPattern: Problem<Place & { key: string; value: string; example?: string }> = {
+  code: 'schema-pattern',
+  severity: 'error',
+  message: ({ at, value }) => ({
+    ro: say`Valoarea ${value} de la ${written(at)} nu are forma cerută.`,
+    en: say`The value ${value} at ${written(at)} is not of the form required.`,
+    ru: say`Значение ${value} в ${written(at)} не соответствует требуемому виду.`,
+  }),
+  hint: ({ example }) =>
+    example === undefined
+      ? {
+          ro: 'Verificați literele, cifrele și semnele; editorul arată descrierea cheii.',
+          en: 'Check letters, digits and signs; the editor shows the description of the key.',
+          ru: 'Проверьте буквы, цифры и знаки; описание ключа показывает редактор.',
+        }
+      : {
+          ro: say`Scrieți valoarea ca în exemplu: ${example}.`,
+          en: say`Write the value as in the example: ${example}.`,
+          ru: say`Запишите значение как в примере: ${example}.`,
+        },
+  page: {
+    ro: {
+      meaning: 'Valoarea conține semne nepermise în acest loc sau îi lipsește o parte.',
+      causes: [
+        'litere mari, diacritice sau spații într-un identificator',
+        'o parte a valorii nu a fost copiată',
+        'un spațiu la început sau la sfârșit',
+      ],
+      fix: ['Comparați valoarea cu exemplul.', 'Copiați-o încă o dată, întreagă.'],
+    },
+    en: {
+      meaning: 'The value has signs that are not allowed here, or a part of it is missing.',
+      causes: [
+        'capitals, diacritics or spaces in an identifier',
+        'a part of the value was not copied',
+        'a space at the start or the end',
+      ],
+      fix: ['Compare the value with the example.', 'Copy it again, the whole of it.'],
+    },
+    ru: {
+      meaning: 'В значении есть недопустимые здесь знаки или не хватает его части.',
+      causes: [
+        'заглавные буквы, диакритика или пробелы в идентификаторе',
+        'скопирована не вся строка',
+        'пробел в начале или в конце',
+      ],
+      fix: ['Сравните значение с примером.', 'Скопируйте его ещё раз целиком.'],
+    },
+  },
+};

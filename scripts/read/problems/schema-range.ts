@@ -1,0 +1,43 @@
+// A number that is smaller or greater than the schema allows.
+import type { Place, Problem } from '../../model/finding.ts';
+import { written } from '../../model/path.ts';
+import { say } from '../../model/text.ts';
+
+export const schemaRange: Problem<Place & { key: string; limit: number; kind: 'less' | 'greater' }> = {
+  code: 'schema-range',
+  severity: 'error',
+  message: ({ at, limit, kind }) =>
+    kind === 'greater'
+      ? {
+          ro: say`Numărul de la ${written(at)} este prea mare; maximul este ${limit}.`,
+          en: say`The number at ${written(at)} is too great; the greatest is ${limit}.`,
+          ru: say`Число в ${written(at)} слишком велико; наибольшее: ${limit}.`,
+        }
+      : {
+          ro: say`Numărul de la ${written(at)} este prea mic; minimul este ${limit}.`,
+          en: say`The number at ${written(at)} is too small; the least is ${limit}.`,
+          ru: say`Число в ${written(at)} слишком мало; наименьшее: ${limit}.`,
+        },
+  hint: () => ({
+    ro: 'Verificați numărul. Numărul unui cont GitHub se află la https://api.github.com/users/NUME, câmpul id.',
+    en: 'Check the number. The number of a GitHub account is at https://api.github.com/users/NAME, field id.',
+    ru: 'Проверьте число. Номер учётной записи GitHub указан на https://api.github.com/users/ИМЯ, поле id.',
+  }),
+  page: {
+    ro: {
+      meaning: 'Numărul este în afara limitelor permise.',
+      causes: ['0 sau un număr negativ scris ca să ocupe locul', 'o cifră în plus'],
+      fix: ['Scrieți numărul adevărat, doar cu cifre.'],
+    },
+    en: {
+      meaning: 'The number is outside the limits allowed.',
+      causes: ['0 or a negative number written to fill the place', 'one digit too many'],
+      fix: ['Write the real number, in digits only.'],
+    },
+    ru: {
+      meaning: 'Число вне допустимых пределов.',
+      causes: ['0 или отрицательное число, записанное для заполнения места', 'лишняя цифра'],
+      fix: ['Запишите настоящее число одними цифрами.'],
+    },
+  },
+};

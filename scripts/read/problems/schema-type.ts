@@ -1,0 +1,124 @@
+// A value of another kind than the schema wants; most often a number where a quoted text belongs.
+import type { Place, Problem } from '../../model/finding.ts';
+import { written } from '../../model/path.ts';
+import { Phrase, say, type Text } from '../../model/text.ts';
+
+interface Details extends Place {
+  key: string;
+  expected: string;
+  actual: string;
+  /** What was written, when quotes around it are the whole cure. */
+  quotes?: string;
+}
+
+export const schemaType: Problem<Details> = {
+  code: 'schema-type',
+  severity: 'error',
+  message: ({ at, expected, actual }) => {
+    if (at.length === 0)
+      return {
+        ro: say`Fișierul trebuie să conțină ${kind(expected, 'ro')}, dar conține ${kind(actual, 'ro')}.`,
+        en: say`The file must hold ${kind(expected, 'en')}, but holds ${kind(actual, 'en')}.`,
+        ru: say`В файле должно быть следующее: ${kind(expected, 'ru')}; сейчас там ${kind(actual, 'ru')}.`,
+      };
+    return {
+      ro: say`La ${written(at)} trebuie să fie ${kind(expected, 'ro')}, dar este ${kind(actual, 'ro')}.`,
+      en: say`At ${written(at)} there must be ${kind(expected, 'en')}, but there is ${kind(actual, 'en')}.`,
+      ru: say`В ${written(at)} ожидается ${kind(expected, 'ru')}, а указано: ${kind(actual, 'ru')}.`,
+    };
+  },
+  hint: ({ expected, actual, quotes }) => {
+    if (quotes !== undefined) return putInQuotes(quotes);
+    return actual === 'null' ? fillIn : (hints[expected] ?? compareWithExample);
+  },
+  page: {
+    ro: {
+      meaning:
+        'Valoarea are alt fel decât cel cerut. YAML citește ca număr orice arată ca un număr: 0123 devine 123, iar 12E5 devine 1200000.',
+      causes: [
+        'un număr de identificare, un RSI sau un serial fără ghilimele',
+        'cheia nu are nicio valoare',
+        'o singură valoare în loc de listă, sau invers',
+      ],
+      fix: [
+        'Puneți valoarea între ghilimele: rsi: "0123".',
+        'O listă se scrie cu „- ” pe fiecare rând sau între paranteze: [Cazier].',
+        'Completați valoarea sau ștergeți cheia.',
+      ],
+    },
+    en: {
+      meaning:
+        'The value is of another kind than required. YAML reads whatever looks like a number as a number: 0123 becomes 123, and 12E5 becomes 1200000.',
+      causes: [
+        'an identification number, an RSI number or a serial without quotes',
+        'the key has no value',
+        'one value instead of a list, or the other way round',
+      ],
+      fix: [
+        'Put the value in quotes: rsi: "0123".',
+        'Write a list with "- " on each line, or in brackets: [Cazier].',
+        'Fill in the value, or delete the key.',
+      ],
+    },
+    ru: {
+      meaning:
+        'Значение не того вида, который требуется. YAML читает как число всё, что похоже на число: 0123 превращается в 123, а 12E5 — в 1200000.',
+      causes: [
+        'идентификационный номер, номер RSI или серийный номер без кавычек',
+        'у ключа нет значения',
+        'одно значение вместо списка или наоборот',
+      ],
+      fix: [
+        'Возьмите значение в кавычки: rsi: "0123".',
+        'Список записывается с «- » в каждой строке или в скобках: [Cazier].',
+        'Укажите значение или удалите ключ.',
+      ],
+    },
+  },
+};
+
+const kinds: Readonly<Record<string, Text | undefined>> = {
+  string: { ro: 'un text', en: 'a text', ru: 'текст' },
+  object: { ro: 'un grup de chei', en: 'a group of keys', ru: 'группа ключей' },
+  array: { ro: 'o listă', en: 'a list', ru: 'список' },
+  number: { ro: 'un număr', en: 'a number', ru: 'число' },
+  integer: { ro: 'un număr întreg', en: 'a whole number', ru: 'целое число' },
+  boolean: { ro: 'true sau false', en: 'true or false', ru: 'true или false' },
+  null: { ro: 'nimic', en: 'nothing', ru: 'ничего' },
+};
+
+const kind = (name: string, locale: 'ro' | 'en' | 'ru') => new Phrase(kinds[name]?.[locale] ?? name);
+
+const putInQuotes = (value: string): Text => ({
+  ro: say`Puneți ${value} între ghilimele: fără ele, YAML citește altceva decât un text.`,
+  en: say`Put ${value} in quotes: without them YAML reads something other than a text.`,
+  ru: say`Возьмите ${value} в кавычки: без них YAML читает это не как текст.`,
+});
+
+const fillIn: Text = {
+  ro: 'Completați valoarea sau ștergeți cheia.',
+  en: 'Fill in the value, or delete the key.',
+  ru: 'Укажите значение или удалите ключ.',
+};
+const hints: Readonly<Record<string, Text | undefined>> = {
+  array: {
+    ro: 'Scrieți o listă: fiecare valoare pe rândul ei, după „- ”, sau toate între paranteze, cu virgulă: [Cazier, Diploma].',
+    en: 'Write a list: each value on its own line after "- ", or all in brackets with commas: [Cazier, Diploma].',
+    ru: 'Запишите список: каждое значение в своей строке после «- » или все в скобках через запятую: [Cazier, Diploma].',
+  },
+  object: {
+    ro: 'Scrieți cheile acestei secțiuni dedesubt, fiecare pe rândul ei, cu două spații mai la dreapta.',
+    en: 'Write the keys of this section below it, each on its own line, two spaces further to the right.',
+    ru: 'Запишите ключи этого раздела под ним, каждый в своей строке, на два пробела правее.',
+  },
+  integer: {
+    ro: 'Scrieți numărul doar cu cifre, fără ghilimele.',
+    en: 'Write the number in digits only, without quotes.',
+    ru: 'Запишите число одними цифрами, без кавычек.',
+  },
+};
+const compareWithExample: Text = {
+  ro: 'Comparați cu exemplul din integrations/README.md.',
+  en: 'Compare with the example in integrations/README.md.',
+  ru: 'Сравните с примером в integrations/README.md.',
+};

@@ -1,0 +1,58 @@
+// A key that the schema does not know: misspelt, or in the wrong place.
+import type { Place, Problem } from '../../model/finding.ts';
+import { written } from '../../model/path.ts';
+import { listed, say, type Text } from '../../model/text.ts';
+
+export const schemaUnknownKey: Problem<Place & { key: string; nearest: readonly string[]; known: readonly string[] }> = {
+  code: 'schema-unknown-key',
+  severity: 'error',
+  message: ({ at }) => ({
+    ro: say`Cheia ${written(at)} nu există în schemă.`,
+    en: say`There is no key ${written(at)} in the schema.`,
+    ru: say`Ключа ${written(at)} нет в схеме.`,
+  }),
+  hint: ({ nearest, known }) => (nearest.length > 0 ? didYouMean(nearest) : knownKeys(known)),
+  page: {
+    ro: {
+      meaning:
+        'Fișierul conține o cheie pe care schema nu o cunoaște în acest loc. Cheile necunoscute sunt greșeli, ca o literă greșită să nu treacă neobservată.',
+      causes: [
+        'numele cheii este scris greșit',
+        'cheia stă la alt nivel (prea multe sau prea puține spații)',
+        'cheia este scrisă în română; cheile sunt în engleză',
+      ],
+      fix: ['Corectați numele cheii după propunere.', 'Verificați alinierea: cheia trebuie să fie sub secțiunea ei.'],
+    },
+    en: {
+      meaning:
+        'The file has a key that the schema does not know in this place. Unknown keys are errors, so that a misspelling cannot pass unnoticed.',
+      causes: [
+        'the name of the key is misspelt',
+        'the key is at another level (too many or too few spaces)',
+        'the key is in Romanian; keys are in English',
+      ],
+      fix: ['Correct the name of the key as proposed.', 'Check the indentation: the key must be under its section.'],
+    },
+    ru: {
+      meaning:
+        'В файле есть ключ, которого схема в этом месте не знает. Неизвестные ключи считаются ошибкой, чтобы опечатка не осталась незамеченной.',
+      causes: [
+        'опечатка в имени ключа',
+        'ключ стоит на другом уровне (лишние или недостающие пробелы)',
+        'ключ записан по-румынски; ключи пишутся по-английски',
+      ],
+      fix: ['Исправьте имя ключа, как предложено.', 'Проверьте отступ: ключ должен стоять под своим разделом.'],
+    },
+  },
+};
+
+const didYouMean = (nearest: readonly string[]): Text => ({
+  ro: say`Ați vrut să scrieți ${listed(nearest, 'sau')}?`,
+  en: say`Did you mean ${listed(nearest, 'or')}?`,
+  ru: say`Вы имели в виду ${listed(nearest, 'или')}?`,
+});
+const knownKeys = (known: readonly string[]): Text => ({
+  ro: say`Aici sunt cunoscute cheile: ${listed(known)}.`,
+  en: say`The keys known here are: ${listed(known)}.`,
+  ru: say`Здесь известны ключи: ${listed(known)}.`,
+});
