@@ -1,0 +1,125 @@
+// What findings say and offer, where it depends on the instance: nearest names, edits, digests, proposals.
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { catalogue } from '../scripts/commands/catalogue.ts';
+import { explain, listText, pageText } from '../scripts/commands/explain.ts';
+import { proposeClientId } from '../scripts/model/client-id.ts';
+import { isBounded } from '../scripts/model/pattern.ts';
+import { locales } from '../scripts/model/text.ts';
+import { cases, loadCase } from './cases/tree.ts';
+
+async function findingOf(name: string) {
+  const code = name.split('/')[0];
+  const { findings } = await loadCase(join(cases, name));
+  const finding = findings.find((one) => one.code === code);
+  if (!finding) throw new Error(`${name} has no finding`);
+  return finding;
+}
+
+test.each([
+  ['idno-changed/another-number', { path: ['institution', 'idno'], value: '1019999000228' }],
+  ['system-renamed/same-client-id', { path: ['systems', 0, 'id'], value: 'beta-portal' }],
+  ['document-type-unknown/misspelt', { path: ['systems', 0, 'documentTypes', 1], value: 'Cazier' }],
+  ['document-type-unknown/other-capitals', { path: ['systems', 0, 'documentTypes', 1], value: 'Cazier' }],
+  ['document-type-unknown/nothing-near', undefined],
+  ['document-type-duplicate/twice', { path: ['systems', 0, 'documentTypes', 2], value: undefined }],
+  ['document-type-duplicate/in-the-catalogue', undefined],
+  ['document-type-reserved/asked-for', { path: ['systems', 0, 'documentTypes', 1], value: undefined }],
+  ['confirmation-stale/type-added', undefined],
+])('the edit of %s', async (name, edit) => {
+  expect((await findingOf(name)).edit).toEqual(edit);
+});
+
+test.each([
+  ['idno-duplicate/two-files', 'integrations/gamma.yaml'],
+  ['system-duplicate/in-two-files', 'integrations/gamma.yaml'],
+  ['client-id-duplicate/two-institutions', '`beta/beta-portal` in `staging`'],
+  ['client-id-reused/passed-to-another-institution', '`alfa/alfa-registru` in `staging`'],
+  ['idno-invalid/check-digit', 'the last digit should be 8'],
+  ['confirmation-stale/type-exchanged-since-the-test', 'document types: `+ContractComercial`, `-ExtrasRegistru`'],
+  ['confirmation-before-staging/before-the-annex', 'before the annex was signed (`2026-02-10`)'],
+  ['confirmation-before-staging/before-publication', 'published only on `2026-04-22`'],
+  ['confirmation-too-early/two-days', 'days until the test: 2. At least 3'],
+  ['suspension-lifted/active-again', 'Se mută pe alt server.'],
+  ['exception-expired/yesterday', 'no effect any more'],
+  ['exception-expired/today', 'ends on'],
+  ['exception-unknown/rule-without-exceptions', 'neither excepted nor put off'],
+  ['exception-unknown/rule-misspelt', 'no rule `adress-too-wide`'],
+  ['exception-unknown/institution', 'institution `betta`'],
+  ['exception-unknown/system', 'no system `beta-portl`'],
+  ['document-type-schema-invalid/dialect-unknown', 'draft-04'],
+  ['document-type-schema-invalid/reference-elsewhere', 'refers to `https://example.com/number.json`'],
+  ['document-type-schema-invalid/pattern-explodes', 'pattern `^(a+)+$`'],
+  ['document-type-schema-invalid/value-wrong', 'not valid'],
+  ['document-type-schema-invalid/sample-lacks-a-key', "must have required property 'issued'"],
+  ['document-type-title-missing/romanian', 'no title in Romanian'],
+])('%s says %s', async (name, words) => {
+  expect((await findingOf(name)).message.en).toContain(words);
+});
+
+test('hints name what fits', async () => {
+  expect((await findingOf('document-type-unknown/misspelt')).hint?.en).toBe('Did you mean `Cazier`?');
+  expect((await findingOf('exception-unknown/rule-misspelt')).hint?.en).toBe('Did you mean `address-too-wide`?');
+  expect((await findingOf('exception-unknown/schema-rule')).hint?.en).toContain('Delete this entry');
+  expect((await findingOf('production-unconfirmed/to-be-tested')).hint?.en).toMatch(/`sha256:39d06f7e[0-9a-f]{56}`/);
+  expect((await findingOf('production-unconfirmed/without-staging')).hint?.en).toContain('Add staging first');
+  expect((await findingOf('confirmation-stale/type-added')).hint?.en).toMatch(/then write `sha256:[0-9a-f]{64}`/);
+  expect((await findingOf('client-id-missing/staging')).hint?.en).toMatch(/clientId: `[0-9a-f-]{36}`/);
+});
+
+test('an exception that concerns two must name two', async () => {
+  expect((await findingOf('idno-duplicate/two-files')).parties).toEqual(['beta', 'gamma']);
+});
+
+test('a proposed client id is a GUID of version 8, another one in each environment, the same each time', () => {
+  const digest = `sha256:${'0123456789abcdef'.repeat(2)}${'fedcba9876543210'.repeat(2)}`;
+  expect(proposeClientId(digest, 'staging')).toBe('01234567-89ab-8def-8123-456789abcdef');
+  expect(proposeClientId(digest, 'production')).toBe('fedcba98-7654-8210-bedc-ba9876543210');
+});
+
+describe('patterns', () => {
+  test.each([
+    '^[0-9]{4}$',
+    '^(2025|2026)-[0-9]{2}$',
+    '^[A-Z]+(-[A-Z]{1,3}){0,3}$',
+    '^\\p{L}+( \\p{L}+)?$',
+    'a\\)*b',
+    '[(]+',
+    '(?:ab)*',
+  ])('%s ends', (pattern) => expect(isBounded(pattern)).toBe(true));
+  test.each([
+    '(a+)+',
+    '(a|a)*',
+    '((a?)b)*',
+    '(a{1,9}){10,}',
+    '(a*){12}',
+    '(x?){1,40}',
+    '(a)\\1',
+    '(?<n>a)\\k<n>',
+    '(?=a)b',
+    'a*a*a*a*a*',
+    '[',
+    'a'.repeat(201),
+  ])('%s may not', (pattern) => expect(isBounded(pattern)).toBe(false));
+});
+
+describe.each(locales)('explain (%s)', (locale) => {
+  test('every page fits 80 columns', () => {
+    const pages = catalogue.map((problem) => pageText(problem, { locale, width: 80, colour: false }));
+    const wide = pages.flatMap((page) => page.split('\n')).filter((line) => [...line].length > 80 && line.trim().includes(' '));
+    expect(wide).toEqual([]);
+  });
+  test('the list has every code', () => {
+    const text = listText(catalogue, { locale, width: 80, colour: false });
+    expect(
+      text
+        .trimEnd()
+        .split('\n')
+        .map((line) => line.trim().split(/\s+/)[1]),
+    ).toEqual(catalogue.map(({ code }) => code));
+  });
+});
+
+test('an unknown code is a usage error', async () => {
+  expect(await explain('certificat-expired', { locale: 'en' })).toBe(2);
+});
