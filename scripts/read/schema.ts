@@ -3,6 +3,7 @@ import type { ErrorObject } from 'ajv';
 import { type Finding, found } from '../model/finding.ts';
 import { nearest } from '../model/nearest.ts';
 import type { Path } from '../model/path.ts';
+import { hidden } from '../model/sensitive.ts';
 import * as validators from './generated/validators.js';
 import {
   schemaCount,
@@ -48,7 +49,12 @@ function explain(error: ErrorObject, source: Source): Finding {
     case 'additionalProperties': {
       const known = Object.keys((error.parentSchema?.properties as object | undefined) ?? {});
       const name = String(params.additionalProperty);
-      return found(schemaUnknownKey, source.file, { at: [...at, name], key: name, nearest: nearest(name, known), known });
+      return found(schemaUnknownKey, source.file, {
+        ...placeOf(at, name, source),
+        key: name,
+        nearest: nearest(name, known),
+        known,
+      });
     }
     case 'required':
       return finding(schemaMissingKey, { key: String(params.missingProperty) });
@@ -87,6 +93,12 @@ function explain(error: ErrorObject, source: Source): Finding {
     default:
       throw new Error(`a schema uses ${error.keyword}, which has no explanation in three languages`);
   }
+}
+
+/** Where a key stands; a key that is a secret or a person's number is hidden, and its line given instead. */
+function placeOf(at: Path, name: string, source: Source) {
+  const shown = hidden(name);
+  return shown === name ? { at: [...at, name] } : { at: [...at, shown], ...source.locate([...at, name]) };
 }
 
 /** A number, a truth value or nothing where a text belongs: what stands there, put in quotes, is the edit. */

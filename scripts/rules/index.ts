@@ -45,8 +45,11 @@ import { confirmationFuture } from './confirmation-future.ts';
 import { confirmationStale } from './confirmation-stale.ts';
 import { confirmationTooEarly } from './confirmation-too-early.ts';
 import { confirmationWithoutStaging } from './confirmation-without-staging.ts';
+import { contactPersonal } from './contact-personal.ts';
 import { contractMissing } from './contract-missing.ts';
 import { contractReferenceUnknown } from './contract-reference-unknown.ts';
+import { dateInvalid } from './date-invalid.ts';
+import { diacriticsCedilla } from './diacritics-cedilla.ts';
 import { documentTypeDuplicate } from './document-type-duplicate.ts';
 import { documentTypeReserved } from './document-type-reserved.ts';
 import { documentTypeSchemaInvalid } from './document-type-schema-invalid.ts';
@@ -61,7 +64,9 @@ import { idnoInvalid } from './idno-invalid.ts';
 import { idnoYearImplausible } from './idno-year-implausible.ts';
 import { institutionNameDiffers } from './institution-name-differs.ts';
 import { ipv6Undocumented } from './ipv6-undocumented.ts';
+import { mailboxInvalid } from './mailbox-invalid.ts';
 import { maintainersEmpty } from './maintainers-empty.ts';
+import { nameMixedScript } from './name-mixed-script.ts';
 import { networkMissing } from './network-missing.ts';
 import { productionUnconfirmed } from './production-unconfirmed.ts';
 import { reasonWithoutSuspension } from './reason-without-suspension.ts';
@@ -153,7 +158,7 @@ const promotion: AnyRule[] = [
   reasonWithoutSuspension,
   suspensionLifted,
 ];
-const file: AnyRule[] = [];
+const file: AnyRule[] = [mailboxInvalid, contactPersonal, dateInvalid, nameMixedScript, diacriticsCedilla];
 const catalogue: AnyRule[] = [
   revocationListInvalid,
   authorityInvalid,
