@@ -22,6 +22,8 @@ test.each([
   ['document-type-unknown/misspelt', { path: ['systems', 0, 'documentTypes', 1], value: 'Cazier' }],
   ['document-type-unknown/other-capitals', { path: ['systems', 0, 'documentTypes', 1], value: 'Cazier' }],
   ['document-type-unknown/nothing-near', undefined],
+  ['document-type-unknown/two-near', undefined],
+  ['document-type-unknown/two-near-one-but-for-capitals', { path: ['systems', 0, 'documentTypes', 1], value: 'Cazier' }],
   ['document-type-duplicate/twice', { path: ['systems', 0, 'documentTypes', 2], value: undefined }],
   ['document-type-duplicate/in-the-catalogue', undefined],
   ['document-type-reserved/asked-for', { path: ['systems', 0, 'documentTypes', 1], value: undefined }],
@@ -65,6 +67,10 @@ test('hints name what fits', async () => {
   expect((await findingOf('production-unconfirmed/without-staging')).hint?.en).toContain('Add staging first');
   expect((await findingOf('confirmation-stale/type-added')).hint?.en).toMatch(/then write `sha256:[0-9a-f]{64}`/);
   expect((await findingOf('client-id-missing/staging')).hint?.en).toMatch(/clientId: `[0-9a-f-]{36}`/);
+});
+
+test('two candidates are both named', async () => {
+  expect((await findingOf('document-type-unknown/two-near')).hint?.en).toBe('Did you mean `Cazier` or `Caziere`?');
 });
 
 test('an exception that concerns two must name two', async () => {

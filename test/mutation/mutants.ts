@@ -8,7 +8,7 @@ export interface Mutant {
 }
 
 /** A sign in the source and what stands in its place. Types are written with these signs too: the spaces around tell them apart. */
-const swaps: readonly (readonly [RegExp, string])[] = [
+const swaps: readonly (readonly [RegExp, string | ((sign: string) => string)])[] = [
   [/ === /g, ' !== '],
   [/ !== /g, ' === '],
   [/ < /g, ' <= '],
@@ -28,7 +28,7 @@ const swaps: readonly (readonly [RegExp, string])[] = [
   [/\bfalse\b/g, 'true'],
   [/'error'/g, "'notice'"],
   [/'(warning|notice)'/g, "'error'"],
-  [/(?<![\w.'-])[0-9]+(?![\w'-])/g, '(1 + $&)'],
+  [/(?<![\w.'-])[0-9]+(?![\w'-])/g, (digits) => String(1 + Number(digits))],
   [/ \+ /g, ' - '],
 ];
 
@@ -48,7 +48,7 @@ function mutationsOf(line: string): string[] {
   const swapped = swaps.flatMap(([pattern, to]) =>
     [...line.matchAll(pattern)].map(
       (match) =>
-        line.slice(0, match.index) + match[0].replace(new RegExp(pattern, ''), to) + line.slice(match.index + match[0].length),
+        line.slice(0, match.index) + (typeof to === 'string' ? to : to(match[0])) + line.slice(match.index + match[0].length),
     ),
   );
   return [...new Set([...swapped, ...conditions(line)])].filter((to) => to !== line);
