@@ -17,9 +17,15 @@ export function standaloneValidators(schemas: Readonly<Record<string, object>>):
     $data: false,
   });
   ajv.addVocabulary(['x-authority', 'x-rule']);
-  for (const schema of Object.values(schemas)) ajv.addSchema(schema);
+  for (const schema of Object.values(schemas)) ajv.addSchema(withoutManual(schema));
   const exported = Object.keys(schemas).map((name) => [camel(name), `${name}.schema.json`]);
   return (standaloneCode as unknown as typeof standaloneCode.default)(ajv, Object.fromEntries(exported));
+}
+
+/** Titles and descriptions are the manual in an editor; a validator would only carry them along, and its errors too. */
+function withoutManual(schema: object): object {
+  const isManual = (key: string, value: unknown) => (key === 'title' || key === 'description') && typeof value === 'string';
+  return JSON.parse(JSON.stringify(schema, (key, value) => (isManual(key, value) ? undefined : value)));
 }
 
 /** The types of those validators. */

@@ -1,51 +1,161 @@
 // Generated from the schemas by `npm run generate`. Do not edit.
 
+/**
+ * RO Codul unei reguli, cum apare în răspunsul verificării.
+ *
+ * EN The code of a rule, as the answer of the check shows it.
+ *
+ * RU Код правила, как в ответе проверки.
+ */
 export type Code = string;
+/**
+ * RO O zi, an-lună-zi.
+ *
+ * EN A day, year-month-day.
+ *
+ * RU День, год-месяц-число.
+ */
 export type Date = string;
+/**
+ * RO De ce, într-o propoziție.
+ *
+ * EN Why, in one sentence.
+ *
+ * RU Почему, одним предложением.
+ */
 export type Reason = string;
 
 /**
- * Environments, limits, AGE accounts, exceptions. Kept by AGE.
+ * RO Mediile, limitele, conturile AGE și excepțiile. Fișierul este ținut de AGE.
+ *
+ * EN Environments, limits, AGE accounts and exceptions. Kept by AGE.
+ *
+ * RU Среды, ограничения, учётные записи AGE и исключения. Файл ведёт AGE.
  */
 export interface Policy {
   /**
-   * true in a registry of fictional institutions: addresses of the documentation ranges become notices.
+   * RO `true` într-un registru cu instituții inventate: adresele rezervate pentru documentație devin simple înștiințări. Într-un registru real acest rând lipsește.
+   *
+   * EN `true` in a registry of fictional institutions: addresses of the documentation ranges become notices. A real registry does not have this line.
+   *
+   * RU `true` в реестре с вымышленными учреждениями: адреса для документации становятся простыми уведомлениями. В настоящем реестре этой строки нет.
    */
   example?: boolean;
   /**
-   * The order in which languages are shown.
+   * RO Ordinea în care sunt arătate limbile.
+   *
+   * EN The order in which languages are shown.
+   *
+   * RU Порядок, в котором показываются языки.
    *
    * @minItems 1
    * @maxItems 3
    */
   locales: ('ro' | 'en' | 'ru')[];
+  /**
+   * RO Cine acționează în numele AGE.
+   *
+   * EN Who acts for AGE.
+   *
+   * RU Кто действует от имени AGE.
+   */
   age: {
+    /**
+     * RO Adresa la care AGE primește înștiințările.
+     *
+     * EN The mailbox at which AGE is told.
+     *
+     * RU Адрес, на который AGE получает уведомления.
+     */
     mailbox: string;
     /**
+     * RO Conturile GitHub care acționează pentru AGE: numele și numărul. Contează numărul.
+     *
+     * EN The GitHub accounts that act for AGE: name and number. The number is what counts.
+     *
+     * RU Учётные записи GitHub, действующие от имени AGE: имя и номер. Важен номер.
+     *
      * @maxItems 50
      */
     accounts: {
+      /**
+       * RO Numele contului.
+       *
+       * EN The name of the account.
+       *
+       * RU Имя учётной записи.
+       */
       login: string;
+      /**
+       * RO Numărul contului, din https://api.github.com/users/NUME.
+       *
+       * EN The number of the account, from https://api.github.com/users/NAME.
+       *
+       * RU Номер учётной записи из https://api.github.com/users/ИМЯ.
+       */
       id: number;
     }[];
   };
+  /**
+   * RO Testarea și producția.
+   *
+   * EN Staging and production.
+   *
+   * RU Тестовая и рабочая среды.
+   */
   environments: {
     staging: EnvironmentPolicy;
     production: EnvironmentPolicy;
   };
+  /**
+   * RO Limite valabile în toate mediile.
+   *
+   * EN Limits that hold in every environment.
+   *
+   * RU Ограничения для всех сред.
+   */
   limits: {
+    /**
+     * RO Cu câte zile înainte de expirarea unui certificat este avertizată instituția.
+     *
+     * EN How many days before a certificate expires the institution is warned.
+     *
+     * RU За сколько дней до истечения сертификата предупреждается учреждение.
+     */
     certificateExpiresSoonDays: number;
+    /**
+     * RO Cea mai lungă valabilitate a unui certificat, în zile.
+     *
+     * EN The longest validity of a certificate, in days.
+     *
+     * RU Наибольший срок действия сертификата, в днях.
+     */
     certificateValidityDays: number;
+    /**
+     * RO Câte zile trebuie să funcționeze accesul de testare înainte de confirmare.
+     *
+     * EN How many days staging must be live before it can be confirmed.
+     *
+     * RU Сколько дней тестовый доступ должен работать до подтверждения.
+     */
     stagingDaysBeforeConfirmation: number;
   };
   /**
-   * Until notice starts a rule is silent; then it is a notice, a warning, an error, each from its date.
+   * RO Reguli care devin mai stricte la o dată. Înainte de `notice` regula tace; apoi este înștiințare, avertisment, eroare, fiecare de la data ei.
+   *
+   * EN Rules that become stricter at a date. Until notice starts a rule is silent; then it is a notice, a warning, an error, each from its date.
+   *
+   * RU Правила, которые становятся строже с даты. До `notice` правило молчит; затем это уведомление, предупреждение, ошибка — каждое со своей даты.
    *
    * @maxItems 100
    */
   stagedRules?: StagedRule[];
   /**
-   * What AGE allows against a rule, for whom, why and until when. Shown wherever they apply; they end by themselves.
+   * RO Ce permite AGE împotriva unei reguli: cui, de ce și până când. Se arată oriunde se aplică și se încheie singure.
+   *
+   * EN What AGE allows against a rule, for whom, why and until when. Shown wherever they apply; they end by themselves.
+   *
+   * RU Что AGE разрешает вопреки правилу: кому, почему и до какого дня. Показываются везде, где действуют, и заканчиваются сами.
    *
    * @maxItems 1000
    */
@@ -53,42 +163,146 @@ export interface Policy {
 }
 export interface EnvironmentPolicy {
   /**
-   * Where the environment's configuration is published.
+   * RO Ramura în care se publică configurația mediului.
+   *
+   * EN The branch to which the environment's configuration is published.
+   *
+   * RU Ветка, в которой публикуется конфигурация среды.
    */
   branch: 'environment/staging' | 'environment/production';
+  /**
+   * RO Adresa serviciului pentru oameni.
+   *
+   * EN The address of the service for people.
+   *
+   * RU Адрес сервиса для людей.
+   */
   serviceUrl: string;
+  /**
+   * RO Adresa API-ului pentru sisteme.
+   *
+   * EN The address of the API for systems.
+   *
+   * RU Адрес API для систем.
+   */
   apiUrl: string;
   /**
-   * Files under registry/authorities.
+   * RO Autoritățile de certificare acceptate în acest mediu, fișiere din registry/authorities: cea care emite și rădăcina ei.
+   *
+   * EN The certificate authorities that this environment accepts, files under registry/authorities: the one that issues and its root.
+   *
+   * RU Центры сертификации, которым доверяет эта среда, файлы из registry/authorities: выдающий и его корневой.
    *
    * @minItems 1
    * @maxItems 20
    */
   authorities: string[];
   /**
-   * Files under registry/authorities.
+   * RO Liste de certificate revocate, fișiere din registry/authorities.
+   *
+   * EN Revocation lists, files under registry/authorities.
+   *
+   * RU Списки отозванных сертификатов, файлы из registry/authorities.
    *
    * @maxItems 20
    */
   revocationLists?: string[];
+  /**
+   * RO Cât de largi pot fi rețelele cerute.
+   *
+   * EN How wide the requested networks may be.
+   *
+   * RU Насколько широкими могут быть запрошенные сети.
+   */
   network: {
+    /**
+     * RO Cea mai largă rețea publică IPv4: 29 înseamnă 8 adrese.
+     *
+     * EN The widest public IPv4 network: 29 means 8 addresses.
+     *
+     * RU Самая широкая публичная сеть IPv4: 29 — это 8 адресов.
+     */
     ipv4Prefix: number;
+    /**
+     * RO Cea mai largă rețea publică IPv6.
+     *
+     * EN The widest public IPv6 network.
+     *
+     * RU Самая широкая публичная сеть IPv6.
+     */
     ipv6Prefix: number;
+    /**
+     * RO Cea mai largă rețea IPv4 din interiorul unui tunel.
+     *
+     * EN The widest IPv4 network inside a tunnel.
+     *
+     * RU Самая широкая сеть IPv4 внутри туннеля.
+     */
     vpnPrefix: number;
+    /**
+     * RO Câte adrese IPv4 poate avea un sistem în total.
+     *
+     * EN How many IPv4 addresses one system may have altogether.
+     *
+     * RU Сколько всего адресов IPv4 может быть у одной системы.
+     */
     addressesPerSystem: number;
   };
   /**
-   * Names in the rendered configuration. Paths are relative to nginx's configuration directory.
+   * RO Nume din configurația publicată. Căile sunt față de dosarul de configurare al nginx.
+   *
+   * EN Names in the rendered configuration. Paths are relative to nginx's configuration directory.
+   *
+   * RU Имена в публикуемой конфигурации. Пути — относительно папки конфигурации nginx.
    */
   gateway: {
+    /**
+     * RO Portul sau adresa cu port la care ascultă nginx.
+     *
+     * EN The port, or address and port, that nginx listens on.
+     *
+     * RU Порт или адрес с портом, на котором слушает nginx.
+     */
     listen: string;
+    /**
+     * RO Numele de domeniu al porții de acces.
+     *
+     * EN The host name of the gateway.
+     *
+     * RU Доменное имя шлюза.
+     */
     serverName: string;
     /**
-     * Where allowed requests go.
+     * RO Unde merg cererile permise.
+     *
+     * EN Where allowed requests go.
+     *
+     * RU Куда идут разрешённые запросы.
      */
     upstream: string;
+    /**
+     * RO Dosarul în care se pune ce s-a publicat.
+     *
+     * EN The directory that holds the published tree.
+     *
+     * RU Папка, в которой лежит опубликованное.
+     */
     directory: string;
+    /**
+     * RO Certificatul serverului.
+     *
+     * EN The server's certificate.
+     *
+     * RU Сертификат сервера.
+     */
     certificate: string;
+    /**
+     * RO Fișierul cu cheia serverului. Cheia însăși nu stă aici.
+     *
+     * EN The file with the server's key. The key itself is not kept here.
+     *
+     * RU Файл с ключом сервера. Сам ключ здесь не хранится.
+     */
     key: string;
   };
 }
@@ -102,18 +316,30 @@ export interface StagedRule {
 export interface Exception {
   rule: Code;
   /**
-   * File names without .yaml. A shared address names all that share it.
+   * RO Numele fișierelor, fără .yaml. O adresă comună le numește pe toate care o împart.
+   *
+   * EN File names without .yaml. A shared address names all that share it.
+   *
+   * RU Имена файлов без .yaml. Для общего адреса указываются все, кто им пользуется.
    *
    * @minItems 1
    * @maxItems 20
    */
   institutions: string[];
   /**
-   * Only this system.
+   * RO Doar acest sistem.
+   *
+   * EN Only this system.
+   *
+   * RU Только эта система.
    */
   system?: string;
   /**
-   * Only this value, for example an address.
+   * RO Doar această valoare, de exemplu o adresă.
+   *
+   * EN Only this value, for example an address.
+   *
+   * RU Только это значение, например адрес.
    */
   value?: string;
   reason: Reason;
