@@ -27,9 +27,6 @@ export function listed(values: readonly string[], or?: string): Phrase {
   return new Phrase(last === undefined ? quoted.join(', ') : `${quoted.join(', ')} ${or} ${last}`);
 }
 
-/** The same words in every language. */
-export const same = (words: string): Text => ({ ro: words, en: words, ru: words });
-
 // Everything that could act on a reader's screen instead of being read: controls, line ends, bidirectional and invisible signs,
 // lone surrogates, private use, non-characters and tags.
 const unseen = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}\u2028\u2029\u115F\u1160\u3164\uFFA0]/gu;

@@ -37,7 +37,7 @@ function rightsWords(rights: Rights, locale: Locale): string[] {
 }
 
 /** The end of a serial is what people compare. */
-export const certificateWords = (serial: string, until: string): Text => ({
+const certificateWords = (serial: string, until: string): Text => ({
   ro: say`certificatul cu seria ${`…${serial.slice(-8)}`}, valabil până la ${new Phrase(until)}`,
   en: say`certificate with serial ${`…${serial.slice(-8)}`}, valid until ${new Phrase(until)}`,
   ru: say`сертификат с серийным номером ${`…${serial.slice(-8)}`}, действителен до ${new Phrase(until)}`,

@@ -22,7 +22,7 @@ function staged(finding: Finding, { today, registry }: Context): Finding[] {
 }
 
 /** The strictest stage whose day has come; where a stage has no day, the milder one before it goes on. */
-export function stageOn(plan: StagedRule, today: string): Severity | undefined {
+function stageOn(plan: StagedRule, today: string): Severity | undefined {
   return severities.find((severity) => {
     const from = plan[severity];
     return from !== undefined && from <= today;

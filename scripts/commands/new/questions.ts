@@ -24,7 +24,7 @@ const isList = (isItem: (item: string) => boolean) => (text: string) => listOf(t
 export const listOf = (text: string): string[] => text.split(/[\s,;]+/).filter(Boolean);
 
 /** A short name from a long one: letters without diacritics, words joined by hyphens. */
-export function slugOf(name: string): string {
+function slugOf(name: string): string {
   const plain = name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
   const words = plain.split(/[^a-z0-9]+/).filter(Boolean);
   return words
