@@ -40,7 +40,7 @@ const forms: readonly (readonly [SecretKind, RegExp])[] = [
 ];
 
 const word =
-  /(?<![\p{L}\p{N}])(password|passwd|pwd|passphrase|parola|parolă|parolei|пароль|secret|client[_-]?secret|api[_-]?key|access[_-]?key|token)["']?[ \t]*[:=][ \t]*["']?([^\s"',;]{4,200})(["',;]?[ \t]*(?:$|[#,;}\]]))?/gimu;
+  /(?<![\p{L}\p{N}])(password|passwd|pwd|passphrase|parola|parolă|parolei|пароль|secret|client[_-]?secret|api[_-]?key|access[_-]?key|token)["']?[ \t]*[:=][ \t]*["']?([^\s"',;]{4,200})(?:(["',;]?[ \t]*(?:$|[#,;}\]]))|)/gimu;
 const harmless =
   /^(?:passed|none|null|required|optional|changed|reset|true|false|n\/a|schimbat[aă]?|[*.x…]+|<.*>|\$?\{.*|\[.*)$/iu;
 

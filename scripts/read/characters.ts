@@ -11,12 +11,14 @@ export function readText(file: string, bytes: Uint8Array, largest: number): { te
   const raw = decode(bytes);
   if (raw === undefined) return { findings: [found(encodingInvalid, file, { at: [], line: lineOfBadByte(bytes) })] };
   const text = raw.replaceAll('\r\n', '\n');
-  if (text.trim() === '') return { findings: [found(fileEmpty, file, { at: [], line: 1 })] };
   const findings = forbiddenIn(text, true).map(({ offset, sign, kind }) =>
     found(characterForbidden, file, { at: [], ...lineAndColumn(text, offset), sign, kind }),
   );
-  return findings.length > 0 ? { findings } : { text };
+  if (findings.length > 0) return { findings };
+  return saysNothing(text) ? { findings: [found(fileEmpty, file, { at: [], line: 1 })] } : { text };
 }
+
+const saysNothing = (text: string): boolean => text.split('\n').every((line) => /^\s*(#|$)/.test(line));
 
 function decode(bytes: Uint8Array): string | undefined {
   try {
@@ -56,7 +58,7 @@ const suspect =
 const most = 20;
 
 /** Characters that a value or a file may not have; at most 20. Source: Unicode general categories Cc, Cf, Cs, Co, Cn, Zl, Zp. */
-export function forbiddenIn(text: string, lines: boolean): Forbidden[] {
+function forbiddenIn(text: string, lines: boolean): Forbidden[] {
   if (!suspect.test(text) && (lines || !text.includes('\n'))) return [];
   const result: Forbidden[] = [];
   let offset = 0;

@@ -17,8 +17,18 @@ const reserved = new Set(
   ).split(' '),
 );
 
+/** Takes a path that begins with integrations/. */
 export function classify(file: string): FileClass {
   const path = file.slice('integrations/'.length);
+  const kind = classifyName(path);
+  const isRight = kind.is !== 'misnamed' && kind.is !== 'unexpected';
+  // Two names that differ by case alone are one file on Windows and macOS; as all right names are in small letters, one is wrong.
+  if (isRight || path === path.toLowerCase()) return kind;
+  const small = classifyName(path.toLowerCase());
+  return small.is === 'integration' || small.is === 'certificate' ? { is: 'misnamed', name: path, reason: 'case' } : kind;
+}
+
+function classifyName(path: string): FileClass {
   if (/^README(\.(en|ru))?\.md$/.test(path)) return { is: 'guide' };
   if (path.startsWith('certificates/')) return classifyCertificate(path.slice('certificates/'.length));
   if (path.includes('/')) return { is: 'unexpected' };
@@ -26,8 +36,7 @@ export function classify(file: string): FileClass {
     return /\.ya?ml/i.test(path) ? { is: 'misnamed', name: path, reason: 'extension' } : { is: 'unexpected' };
   const slug = path.slice(0, -'.yaml'.length);
   if (slug.length < 2 || slug.length > 63 || !slugPattern.test(slug)) return { is: 'misnamed', name: path, reason: 'pattern' };
-  if (reserved.has(slug)) return { is: 'misnamed', name: path, reason: 'reserved' };
-  return { is: 'integration', slug };
+  return reserved.has(slug) ? { is: 'misnamed', name: path, reason: 'reserved' } : { is: 'integration', slug };
 }
 
 function classifyCertificate(name: string): FileClass {

@@ -21,13 +21,16 @@ import type { Source } from './source.ts';
 export type SchemaName = keyof typeof validators;
 type Validator = ((data: unknown) => boolean) & { errors?: ErrorObject[] | null };
 
+/** More would help nobody and fill a report: the rest shows once these are mended. */
+const mostFindings = 50;
+
 /** Findings, and the paths of what rules cannot rely on. A path under an unknown key is no such path: nobody reads it. */
 export function checkSchema(source: Source, name: SchemaName): { findings: Finding[]; broken: Path[] } {
   const validator = validators[name] as Validator;
   if (validator(source.data)) return { findings: [], broken: [] };
   const errors = (validator.errors ?? []).filter((error) => !leftToRule(error));
   return {
-    findings: errors.map((error) => explain(error, source)),
+    findings: errors.slice(0, mostFindings).map((error) => explain(error, source)),
     broken: errors.filter((error) => error.keyword !== 'additionalProperties').map((error) => pathOf(error, source.data)),
   };
 }

@@ -86,13 +86,14 @@ function guard(file: string, text: string, mostTokens: number): { lexemes: strin
   let offset = 0;
   let flow = 0;
   let items = 0;
-  let documents = 0;
+  let hasContent = false;
   for (const lexeme of new Lexer().lex(text)) {
     const type = CST.tokenType(lexeme);
     const feature = type === null ? undefined : features[type];
     if (feature) findings.push(found(yamlFeature, file, { at: [], ...lineAndColumn(text, offset), feature }));
-    if (type === 'doc-start' && ++documents > 1)
+    if (type === 'doc-start' && hasContent)
       findings.push(found(yamlFeature, file, { at: [], ...lineAndColumn(text, offset), feature: 'second-document' }));
+    if (!beforeContent.has(type)) hasContent = true;
     if (type === 'flow-map-start' || type === 'flow-seq-start') flow++;
     if (type === 'flow-map-end' || type === 'flow-seq-end') flow--;
     if (type === 'newline') items = 0;
@@ -105,6 +106,9 @@ function guard(file: string, text: string, mostTokens: number): { lexemes: strin
   }
   return { lexemes, findings: onePerLine(findings) };
 }
+
+/** What may stand before a document begins. A start of document is content, so that a second one is seen. */
+const beforeContent: ReadonlySet<string | null> = new Set(['byte-order-mark', 'doc-mode', 'space', 'comment', 'newline']);
 
 const features: Partial<Record<string, YamlFeature>> = {
   anchor: 'anchor',
