@@ -28,6 +28,13 @@ test.each([
   ['document-type-duplicate/in-the-catalogue', undefined],
   ['document-type-reserved/asked-for', { path: ['systems', 0, 'documentTypes', 1], value: undefined }],
   ['confirmation-stale/type-added', undefined],
+  ['date-invalid/day-first', { path: ['agreement', 'annex', 'signed'], value: '2026-02-10' }],
+  ['date-invalid/no-such-day', undefined],
+  ['date-invalid/tested', undefined],
+  ['address-invalid/host-name', undefined],
+  ['address-invalid/peer-with-port', { path: ['systems', 0, 'environments', 'staging', 'vpn', 'peer'], value: '8.8.4.8' }],
+  ['address-repeated/twice', { path: ['systems', 0, 'environments', 'staging', 'addresses', 1], value: undefined }],
+  ['address-repeated/public-and-vpn', undefined],
 ])('the edit of %s', async (name, edit) => {
   expect((await findingOf(name)).edit).toEqual(edit);
 });
@@ -54,6 +61,7 @@ test.each([
   ['document-type-schema-invalid/pattern-explodes', 'pattern `^(a+)+$`'],
   ['document-type-schema-invalid/value-wrong', 'not valid'],
   ['document-type-schema-invalid/sample-lacks-a-key', "must have required property 'issued'"],
+  ['name-mixed-script/system', 'look alike: `R[U+0435]gistrul`'],
   ['document-type-title-missing/romanian', 'no title in Romanian'],
 ])('%s says %s', async (name, words) => {
   expect((await findingOf(name)).message.en).toContain(words);

@@ -5,7 +5,7 @@ import { catalogue } from '../commands/catalogue.ts';
 import { rulesPage } from './rules-page.ts';
 import { declarations, standaloneValidators } from './validators.ts';
 
-export const schemaNames = ['integration', 'document-type', 'certificates', 'revoked', 'policy'] as const;
+const schemaNames = ['integration', 'document-type', 'certificates', 'revoked', 'policy'] as const;
 
 const banner = '// Generated from the schemas by `npm run generate`. Do not edit.\n';
 
