@@ -49,11 +49,18 @@ function declared(): Wanted[] {
 /** In PEM. A serial number that the file names is kept, and the instant in it. */
 function certificateFor({ institution, system, environment, entry }: Wanted): string {
   const name = basename(entry.file ?? `${entry.serial}.cer`, '.cer');
-  const serial = entry.serial ?? serialOf(name, '2026-01-15T08:00:00Z');
+  const serial = entry.serial ?? serialOf(name, issuance(name));
   const domain = institution.contacts.technical.split('@')[1];
   const host = `${system.id}${environment === 'staging' ? '.test' : ''}.${domain}`;
   return issued(keys, name, { profile: profile(institution, host, serial), issuer: authorities[environment].issuing })
     .certificatePem;
+}
+
+/** An instant of its own for each sample, as in life. Cases name serial numbers of the base, so its instant is fixed. */
+function issuance(name: string): string {
+  const start = Date.parse('2026-01-15T08:00:00Z');
+  const later = root === project ? Number.parseInt(digest(name).slice(0, 8), 16) % (8 * 3600) : 0;
+  return new Date(start + later * 1000).toISOString();
 }
 
 /** Nine years, so that the samples do not rot. */

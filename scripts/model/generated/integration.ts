@@ -450,11 +450,11 @@ export interface Confirmation {
    */
   by: string;
   /**
-   * RO Amprenta accesului testat. O găsiți în răspunsul la cererea dumneavoastră sau cu `npm run -s mdocs -- plan --environment staging`. Dacă schimbați tipurile de documente, testați din nou și copiați amprenta nouă.
+   * RO Amprenta accesului testat. Cât timp scrieți `production` fără `confirmation`, răspunsul verificării vă dă valoarea de copiat. Dacă schimbați tipurile de documente, testați din nou și copiați amprenta nouă.
    *
-   * EN The digest of the access that was tested. It stands in the answer to your request, or run `npm run -s mdocs -- plan --environment staging`. If you change the document types, test again and copy the new digest.
+   * EN The digest of the access that was tested. As long as `production` stands there without `confirmation`, the answer of the check gives the value to copy. If you change the document types, test again and copy the new digest.
    *
-   * RU Отпечаток проверенного доступа. Он есть в ответе на вашу заявку или в выводе `npm run -s mdocs -- plan --environment staging`. Если вы измените типы документов, проведите тест снова и скопируйте новый отпечаток.
+   * RU Отпечаток проверенного доступа. Пока `production` записан без `confirmation`, ответ проверки даёт значение, которое нужно скопировать. Если вы измените типы документов, проведите тест снова и скопируйте новый отпечаток.
    */
   access: string;
   /**
