@@ -16,8 +16,17 @@ export const nodePlatform: Platform = {
   },
 };
 
+/** The few keys of authorities are used for every certificate; reading one costs more than a verification. */
+const keys = new WeakMap<Uint8Array, KeyObject>();
+
+function readKey(der: Uint8Array): KeyObject {
+  const key = keys.get(der) ?? createPublicKey({ key: Buffer.from(der), format: 'der', type: 'spki' });
+  keys.set(der, key);
+  return key;
+}
+
 function keyOf(check: SignatureCheck) {
-  const key: KeyObject = createPublicKey({ key: Buffer.from(check.publicKey), format: 'der', type: 'spki' });
+  const key = readKey(check.publicKey);
   return check.algorithm === 'RSA-PSS'
     ? { key, padding: constants.RSA_PKCS1_PSS_PADDING, saltLength: check.saltLength ?? 32 }
     : key;

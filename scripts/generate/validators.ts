@@ -33,4 +33,4 @@ export const declarations = (names: readonly string[]): string =>
   `import type { ValidateFunction } from 'ajv';\n${names.map((name) => `export declare const ${camel(name)}: ValidateFunction;\n`).join('')}`;
 
 /** document-type -> documentType */
-export const camel = (name: string): string => name.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
+const camel = (name: string): string => name.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());

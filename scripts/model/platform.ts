@@ -25,6 +25,10 @@ export async function digestOf(platform: Platform, text: string | Uint8Array): P
   return hex(await platform.hash('SHA-256', typeof text === 'string' ? encoder.encode(text) : text));
 }
 
+const pairs = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'));
+
 export function hex(bytes: Uint8Array): string {
-  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+  let text = '';
+  for (const byte of bytes) text += pairs[byte];
+  return text;
 }

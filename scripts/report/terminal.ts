@@ -15,12 +15,20 @@ export function paint(screen: Screen, style: Style, text: string): string {
   return screen.colour && text !== '' ? `\u001B[${codes[style]}m${text}\u001B[0m` : text;
 }
 
-const quotes: Readonly<Record<Locale, readonly [string, string]>> = { ro: ['„', '”'], en: ['“', '”'], ru: ['«', '»'] };
+/** Outer quotes of a language, then those inside them. */
+const quotes: Readonly<Record<Locale, readonly [string, string, string, string]>> = {
+  ro: ['„', '”', '«', '»'],
+  en: ['“', '”', '‘', '’'],
+  ru: ['«', '»', '„', '“'],
+};
 
-/** `value` becomes „value” in Romanian, “value” in English, «value» in Russian. */
+/** `value` becomes „value” in Romanian, “value” in English, «value» in Russian; quotes within the value become the inner ones. */
 export function withQuotes(text: string, locale: Locale): string {
-  const [open, close] = quotes[locale];
-  return text.replace(/`([^`]*)`/g, (_, value: string) => `${open}${value}${close}`);
+  const [open, close, innerOpen, innerClose] = quotes[locale];
+  return text.replace(/`([^`]*)`/g, (_, value: string) => {
+    const inner = value.replace(/[„“«](.*?)[”“»]/g, `${innerOpen}$1${innerClose}`);
+    return `${open}${inner}${close}`;
+  });
 }
 
 /** Breaks text between words; a word longer than the line stands alone. Lines but the first begin with the indent. */

@@ -1,9 +1,10 @@
 // Certificates by the thousand: P-256, written as DER by hand, because making RSA keys would take an hour.
-import { type KeyObject, generateKeyPairSync, sign } from 'node:crypto';
+import { generateKeyPairSync, type KeyObject, sign } from 'node:crypto';
 
 const tlv = (tag: number, ...parts: readonly Uint8Array[]): Buffer => {
   const body = Buffer.concat(parts);
-  const size = body.length < 128 ? [body.length] : body.length < 256 ? [0x81, body.length] : [0x82, body.length >> 8, body.length & 255];
+  const size =
+    body.length < 128 ? [body.length] : body.length < 256 ? [0x81, body.length] : [0x82, body.length >> 8, body.length & 255];
   return Buffer.concat([Buffer.from([tag, ...size]), body]);
 };
 const sequence = (...parts: readonly Uint8Array[]) => tlv(0x30, ...parts);
@@ -15,7 +16,8 @@ const octets = (value: Uint8Array) => tlv(0x04, value);
 const time = (day: string) => tlv(0x17, Buffer.from(`${day.slice(2).replaceAll('-', '')}000000Z`));
 
 const attribute = (type: string, value: string) => tlv(0x31, sequence(oid(type), text(value)));
-const name = (names: Readonly<Record<string, string>>) => sequence(...Object.entries(names).map(([type, value]) => attribute(type, value)));
+const name = (names: Readonly<Record<string, string>>) =>
+  sequence(...Object.entries(names).map(([type, value]) => attribute(type, value)));
 const commonName = '550403';
 const organization = '55040a';
 const organizationIdentifier = '550461';
@@ -28,7 +30,10 @@ const leafExtensions = [
   extension('551d0f', true, tlv(0x03, Buffer.from([5, 0xa0]))),
   extension('551d25', false, sequence(oid('2b06010505070302'))),
 ];
-const authorityExtensions = [extension('551d13', true, sequence(boolean(true))), extension('551d0f', true, tlv(0x03, Buffer.from([1, 6])))];
+const authorityExtensions = [
+  extension('551d13', true, sequence(boolean(true))),
+  extension('551d0f', true, tlv(0x03, Buffer.from([1, 6]))),
+];
 
 export interface Authority {
   readonly key: KeyObject;
@@ -39,7 +44,10 @@ const authorityName = { [organization]: 'Autoritate generată', [commonName]: 'g
 
 export function makeAuthority(): Authority {
   const { privateKey, publicKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
-  return { key: privateKey, der: signed({ serial: '01', subject: authorityName, publicKey, extensions: authorityExtensions }, privateKey) };
+  return {
+    key: privateKey,
+    der: signed({ serial: '01', subject: authorityName, publicKey, extensions: authorityExtensions }, privateKey),
+  };
 }
 
 /** DER of a certificate for a system; serial in hexadecimal with an even length and no sign. */

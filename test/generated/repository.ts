@@ -1,6 +1,6 @@
 // A sound repository of any size: for timing, and to see that nothing sound is found fault with.
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { checkDigit } from '../../scripts/model/idno.ts';
 import { type Authority, makeAuthority, makeLeaf, pem } from './certificates.ts';
