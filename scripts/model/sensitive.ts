@@ -55,7 +55,19 @@ export function secretsIn(text: string): Secret[] {
     const offset = match.index + whole.length - end.length - value.length;
     found.push({ kind: /token|key|secret/i.test(name) ? 'token' : 'password', offset, length: value.length });
   }
-  return found.sort((a, b) => a.offset - b.offset);
+  return apart(found);
+}
+
+/** In order, without those that begin inside another. */
+function apart<T extends Stretch>(stretches: readonly T[]): T[] {
+  let end = 0;
+  return [...stretches]
+    .sort((a, b) => a.offset - b.offset || b.length - a.length)
+    .filter(({ offset, length }) => {
+      const isApart = offset >= end;
+      end = Math.max(end, offset + length);
+      return isApart;
+    });
 }
 
 const isMixed = (value: string): boolean => value.length >= 6 && /[0-9]/.test(value) && /\p{L}/u.test(value);
@@ -96,12 +108,11 @@ function windowsOf(chain: string, separator: string): PersonalNumber[] {
 /** The text with every secret and every person's number made unreadable. */
 export function hidden(text: string): string {
   const secrets = secretsIn(text).map((secret) => ({ ...secret, masked: '***' }));
-  const found = [...secrets, ...personalNumbersIn(text)].sort((a, b) => a.offset - b.offset);
   let result = '';
   let end = 0;
-  for (const { offset, length, masked } of found) {
-    if (offset >= end) result += text.slice(end, offset) + masked;
-    end = Math.max(end, offset + length);
+  for (const { offset, length, masked } of apart([...secrets, ...personalNumbersIn(text)])) {
+    result += text.slice(end, offset) + masked;
+    end = offset + length;
   }
   return result + text.slice(end);
 }

@@ -1,13 +1,13 @@
 // One YAML document: a strict reader of hostile bytes, and the position of every key.
-import { Composer, CST, type Document, isMap, isScalar, isSeq, Lexer, type ParsedNode, Parser, type YAMLError } from 'yaml';
+import { Composer, CST, type Document, isMap, isScalar, isSeq, Lexer, type ParsedNode, Parser } from 'yaml';
 import { type Finding, found } from '../model/finding.ts';
 import type { Path } from '../model/path.ts';
 import { forbiddenValues, lineAndColumn, readText } from './characters.ts';
-import { characterForbidden, duplicateKey, nestingTooDeep, yamlFeature, yamlInvalid } from './problems/index.ts';
+import { characterForbidden, nestingTooDeep, yamlFeature } from './problems/index.ts';
 import type { YamlFeature } from './problems/yaml-feature.ts';
-import { mistakeOf } from './problems/yaml-mistakes.ts';
+import { explainErrors } from './yaml-errors.ts';
 
-export interface Position {
+interface Position {
   readonly line: number;
   readonly column: number;
 }
@@ -66,7 +66,7 @@ export function readSource(file: string, bytes: Uint8Array, limit: Limits): { so
   if (guarded.findings.length > 0) return { findings: guarded.findings };
   const document = compose(guarded.lexemes);
   const problems = [...document.errors, ...document.warnings];
-  if (problems.length > 0) return { findings: problems.slice(0, mostErrors).map((error) => invalid(file, text, error)) };
+  if (problems.length > 0) return { findings: explainErrors(file, text, problems) };
   const source = sourceOf(file, text, document);
   const escaped = forbiddenValues(source.data, severalLines);
   if (escaped.length === 0) return { source };
@@ -108,7 +108,14 @@ function guard(file: string, text: string, mostTokens: number): { lexemes: strin
 }
 
 /** What may stand before a document begins. A start of document is content, so that a second one is seen. */
-const beforeContent: ReadonlySet<string | null> = new Set(['byte-order-mark', 'doc-mode', 'space', 'comment', 'newline']);
+const beforeContent: ReadonlySet<string | null> = new Set([
+  'byte-order-mark',
+  'doc-mode',
+  'space',
+  'comment',
+  'newline',
+  'directive-line',
+]);
 
 const features: Partial<Record<string, YamlFeature>> = {
   anchor: 'anchor',
@@ -153,13 +160,6 @@ function compose(lexemes: readonly string[]): Document.Parsed {
   }
   for (const document of composer.compose(tokens(), true)) return document as Document.Parsed;
   throw new Error('a text with something in it has no document');
-}
-
-function invalid(file: string, text: string, error: YAMLError): Finding {
-  const place = { at: [], ...lineAndColumn(text, error.pos[0]) };
-  if (error.code === 'DUPLICATE_KEY')
-    return found(duplicateKey, file, { ...place, key: /^[^\s:]+/.exec(text.slice(error.pos[0]))?.[0] ?? '' });
-  return found(yamlInvalid, file, { ...place, mistake: mistakeOf(error.code, error.message) });
 }
 
 function sourceOf(file: string, text: string, document: Document.Parsed): Source {

@@ -18,16 +18,13 @@ export type YamlMistake =
 
 /** From the error code of the YAML library and its English sentence, where one code has several meanings. */
 export function mistakeOf(code: string, sentence: string): YamlMistake {
-  const known = byCode[code];
-  if (known) return known;
   const meant = bySentence.find(([pattern]) => pattern.test(sentence));
-  return meant ? meant[1] : 'other';
+  return byCode[code] ?? meant?.[1] ?? 'other';
 }
 
 const byCode: Readonly<Record<string, YamlMistake | undefined>> = {
   BAD_DQ_ESCAPE: 'escape',
   BAD_SCALAR_START: 'special-sign',
-  BLOCK_AS_IMPLICIT_KEY: 'colon-in-value',
   BLOCK_IN_FLOW: 'indentation',
   KEY_OVER_1024_CHARS: 'key-too-long',
   MULTILINE_IMPLICIT_KEY: 'missing-colon',
@@ -41,6 +38,7 @@ const bySentence: readonly (readonly [RegExp, YamlMistake])[] = [
   [/^Implicit map keys need|without - indicator/, 'missing-colon'],
   [/^Missing ,|^Unexpected (,|empty item)/, 'missing-comma'],
   [/separated from other tokens by white space|^Missing space after/, 'missing-space'],
+  [/^Nested mappings/, 'colon-in-value'],
   [/indent|same column|block sequence/i, 'indentation'],
   [/^Unexpected|^Expected/, 'stray-sign'],
 ];

@@ -1,0 +1,68 @@
+// From the errors of the YAML library to findings: of a chain that one mistake sets off, only what helps to mend it.
+import { type Finding, found } from '../model/finding.ts';
+import { lineAndColumn } from './characters.ts';
+import { duplicateKey, yamlInvalid } from './problems/index.ts';
+import { mistakeOf, type YamlMistake } from './problems/yaml-mistakes.ts';
+
+/** What the library says: a code, an English sentence, and where it begins and ends. */
+interface YamlError {
+  readonly code: string;
+  readonly message: string;
+  readonly pos: readonly [number, number];
+}
+interface Mistake {
+  readonly kind: YamlMistake;
+  readonly offset: number;
+}
+
+const mostDuplicates = 50;
+const mostMistakes = 3;
+/** After these the library has lost its way, and what it says of later lines is noise. */
+const derailing: ReadonlySet<string> = new Set(['stray-sign', 'unclosed-quote', 'unclosed-bracket', 'missing-comma']);
+
+/** One finding for each line at most. There is at least one when there is an error. */
+export function explainErrors(file: string, text: string, errors: readonly YamlError[]): Finding[] {
+  const duplicates = errors.filter(isDuplicate).slice(0, mostDuplicates);
+  const mistakes = mistakesOf(
+    text,
+    errors.filter((error) => !isDuplicate(error)),
+  );
+  return [
+    ...duplicates.map(({ pos: [start] }) => duplicateAt(file, text, start)),
+    ...mistakes.map(({ kind, offset }) => found(yamlInvalid, file, { ...placeAt(text, offset), mistake: kind })),
+  ];
+}
+
+function mistakesOf(text: string, errors: readonly YamlError[]): Mistake[] {
+  const seen = new Set<number>();
+  const result: Mistake[] = [];
+  for (const [i, error] of errors.entries()) {
+    const { line } = lineAndColumn(text, error.pos[0]);
+    if (seen.has(line)) continue;
+    seen.add(line);
+    const mistake = meant(text, error, errors[i + 1]);
+    result.push(mistake);
+    if (result.length === mostMistakes || derailing.has(mistake.kind)) break;
+  }
+  return result;
+}
+
+function meant(text: string, { code, message, pos: [start] }: YamlError, next: YamlError | undefined): Mistake {
+  const kind = mistakeOf(code, message);
+  // A value that goes on in the next line, which turns out to be a key: that line is too far to the right.
+  if (kind === 'colon-in-value' && next?.code === 'MULTILINE_IMPLICIT_KEY' && next.pos[0] === start)
+    return { kind: 'indentation', offset: Math.max(next.pos[1] - 1, start) };
+  if (kind !== 'unclosed-quote') return { kind, offset: Math.min(start, text.trimEnd().length) };
+  // The library names the end of the text; the quote that was opened helps more.
+  const quote = message.includes('"') ? '"' : "'";
+  return { kind, offset: Math.max(text.lastIndexOf(quote, start - 1), 0) };
+}
+
+const isDuplicate = ({ code }: YamlError): boolean => code === 'DUPLICATE_KEY';
+
+const placeAt = (text: string, offset: number) => ({ at: [], ...lineAndColumn(text, offset) });
+
+function duplicateAt(file: string, text: string, offset: number): Finding {
+  const key = /^[^\s:]+/.exec(text.slice(offset))?.[0] ?? '';
+  return found(duplicateKey, file, { ...placeAt(text, offset), key });
+}
