@@ -2,7 +2,7 @@
 import { lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { compare } from '../model/finding.ts';
-import type { Entry, EntryKind, Tree } from './tree.ts';
+import type { Entry, EntryKind, Tree } from '../model/tree.ts';
 
 /** All files under the named folders of a root. A folder that is not there has none. Throws where a folder cannot be read. */
 export function readTree(root: string, folders: readonly string[]): Tree {

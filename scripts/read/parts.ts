@@ -1,8 +1,9 @@
-// From a declaration to the parts that rules walk through. What the schema found broken is not among them.
+// From a declaration to the parts that rules walk through. What the schema found broken in them cannot be read.
 import { readAddress } from '../model/address.ts';
 import type { Certificate, CertificateReading } from '../model/certificate.ts';
 import { accessDigest } from '../model/digest.ts';
 import type { Integration, System } from '../model/generated/integration.ts';
+import { guarded, readable, Unreadable } from '../model/guarded.ts';
 import {
   type Access,
   type AccessPart,
@@ -37,9 +38,10 @@ export async function partsOf(declaration: Declaration, around: Surroundings): P
   const data = declaration.data as Integration;
   const file: Writable<FilePart> = { file: declaration.file, path: [], slug: declaration.slug, systems: [] };
   const make = { file, declaration, around };
-  if (isIntact(make, ['institution']))
-    file.institution = { file: file.file, path: ['institution'], data: data.institution, of: file };
-  if (isIntact(make, ['agreement'])) file.agreement = { file: file.file, path: ['agreement'], data: data.agreement, of: file };
+  const institution = valueOf<Integration['institution']>(make, ['institution']);
+  const agreement = valueOf<Integration['agreement']>(make, ['agreement']);
+  if (institution) file.institution = { file: file.file, path: ['institution'], data: institution, of: file };
+  if (agreement) file.agreement = { file: file.file, path: ['agreement'], data: agreement, of: file };
   const systems = Array.isArray(valueAt(data, ['systems'])) ? data.systems : [];
   const parts = await Promise.all(systems.map((_, i) => systemAt(make, ['systems', i])));
   file.systems = parts.filter((part) => part !== undefined);
@@ -52,29 +54,27 @@ interface Make {
   readonly around: Surroundings;
 }
 
-/** Whether there is a value at the path and nothing broken in it, but for the parts of it that are looked at on their own. */
-function isIntact({ declaration }: Make, path: Path, apart: readonly Path[] = []): boolean {
-  if (valueAt(declaration.data, path) === undefined) return false;
-  return !declaration.broken.some(
-    (broken) => isWithin(path, broken) || (isWithin(broken, path) && !apart.some((part) => isWithin(broken, [...path, ...part]))),
-  );
+/** The value at the path, guarded where something in it is broken; undefined where there is none or it is broken itself. */
+function valueOf<T>({ declaration }: Make, path: Path): T | undefined {
+  const value = valueAt(declaration.data, path);
+  if (value === undefined || declaration.broken.some((broken) => isWithin(path, broken))) return undefined;
+  return guarded(value as T, path, declaration.broken);
 }
 
-const apartFromSystem: readonly Path[] = environments.map((environment) => ['environments', environment]);
-
 async function systemAt(make: Make, path: Path): Promise<SystemPart | undefined> {
-  if (!isIntact(make, path, apartFromSystem)) return undefined;
-  const data = valueAt(make.declaration.data, path) as System;
-  const idno = make.file.institution?.data.idno ?? '';
+  const data = valueOf<System>(make, path);
+  if (!data) return undefined;
+  const inside = valueOf<System['environments']>(make, [...path, 'environments']) ?? {};
   const system: Writable<SystemPart> = {
     file: make.file.file,
     path,
     data,
     of: make.file,
     accesses: {},
-    declared: environments.filter((environment) => data.environments[environment] !== undefined),
-    digest: await accessDigest(make.around.platform, { idno, system: data.id, documentTypes: data.documentTypes }),
+    declared: environments.filter((environment) => Object.hasOwn(inside, environment)),
+    digest: '',
   };
+  await giveDigest(system, make);
   for (const environment of system.declared) {
     const access = await accessAt(make, system, environment);
     if (access) system.accesses[environment] = access;
@@ -82,11 +82,27 @@ async function systemAt(make: Make, path: Path): Promise<SystemPart | undefined>
   return system;
 }
 
+/** A digest of what cannot be read cannot be read either. */
+async function giveDigest(system: Writable<SystemPart>, { file, around }: Make): Promise<void> {
+  const permissions = readable(() => ({
+    idno: file.institution?.data.idno ?? '',
+    system: system.data.id,
+    documentTypes: [...system.data.documentTypes],
+  }));
+  if (permissions) system.digest = await accessDigest(around.platform, permissions);
+  else
+    Object.defineProperty(system, 'digest', {
+      get() {
+        throw new Unreadable('digest');
+      },
+    });
+}
+
 async function accessAt(make: Make, system: SystemPart, environment: Environment): Promise<AccessPart | undefined> {
   const path = [...system.path, 'environments', environment];
+  const data = valueOf<Access>(make, path);
+  if (!data) return undefined;
   const items = itemsOf(make, path);
-  if (!isIntact(make, path, items)) return undefined;
-  const data = valueAt(make.declaration.data, path) as Access;
   const access: Writable<AccessPart> = {
     file: system.file,
     path,
@@ -101,7 +117,7 @@ async function accessAt(make: Make, system: SystemPart, environment: Environment
     items
       .filter((item) => isWithin(item, list))
       .map((item) => [...path, ...item])
-      .filter((item) => isIntact(make, item));
+      .filter((item) => valueOf(make, item) !== undefined);
   access.certificates = await Promise.all(intact(['certificates']).map((item) => certificateAt(make, access, item)));
   access.addresses = [
     ...intact(['addresses']).map((item) => addressAt(make, access, item, 'public')),
@@ -121,12 +137,14 @@ function itemsOf({ declaration }: Make, path: Path): Path[] {
   return [...items, ['vpn', 'peer']];
 }
 
-async function certificateAt({ declaration, around }: Make, access: AccessPart, path: Path): Promise<CertificatePart> {
-  const data = valueAt(declaration.data, path) as CertificateEntry;
+async function certificateAt(make: Make, access: AccessPart, path: Path): Promise<CertificatePart> {
+  const { around } = make;
+  const data = valueOf<CertificateEntry>(make, path) ?? {};
   const part: Writable<CertificatePart> = { file: access.file, path, data, access };
-  const registered = data.serial === undefined ? undefined : around.registered.get(meantSerial(data.serial) ?? '');
+  const { serial, file } = readable(() => ({ serial: data.serial, file: data.file })) ?? {};
+  const registered = serial === undefined ? undefined : around.registered.get(meantSerial(serial) ?? '');
   if (registered) part.registered = registered;
-  const reading = data.file === undefined ? readingOf(registered) : around.certificateFiles.get(data.file);
+  const reading = file === undefined ? readingOf(registered) : around.certificateFiles.get(file);
   if (reading) {
     part.reading = reading;
     const trust = await trustIn(reading, access.environment, around);

@@ -9,12 +9,12 @@ import { type Environment, environments } from '../model/integration.ts';
 import type { Platform } from '../model/platform.ts';
 import type { CataloguedType, DeclaredList, Registered, Registry } from '../model/registry.ts';
 import { readRevocationList } from '../model/revocation-list.ts';
+import type { Tree } from '../model/tree.ts';
 import { trustOfList } from '../model/trust.ts';
 import { schemaProblemOf } from './document-schema.ts';
 import { fileNameInvalid, fileUnexpected, registryMissing } from './problems/index.ts';
 import { checkSchema, type SchemaName } from './schema.ts';
 import { limits, readSource, type Source } from './source.ts';
-import type { Tree } from './tree.ts';
 
 export interface RegistryReading {
   /** Absent where policy.yaml could not be read: nothing can be decided without it. */

@@ -5,6 +5,7 @@ import { type Finding, found } from '../model/finding.ts';
 import type { Declaration } from '../model/integration.ts';
 import type { Platform } from '../model/platform.ts';
 import type { Registered, Registry } from '../model/registry.ts';
+import type { Tree } from '../model/tree.ts';
 import { classify, type FileClass } from './names.ts';
 import { partsOf } from './parts.ts';
 import { fileNameInvalid, fileUnexpected } from './problems/index.ts';
@@ -12,7 +13,6 @@ import { readRegistry } from './registry.ts';
 import { checkSchema } from './schema.ts';
 import { findSensitive } from './sensitive.ts';
 import { limits, readSource, type Source } from './source.ts';
-import type { Tree } from './tree.ts';
 
 export interface Repository {
   readonly registry?: Registry;

@@ -30,10 +30,34 @@ export function checkSchema(source: Source, name: SchemaName): { findings: Findi
   if (validator(source.data)) return { findings: [], broken: [] };
   const errors = (validator.errors ?? []).filter((error) => !leftToRule(error));
   return {
-    findings: errors.slice(0, mostFindings).map((error) => explain(error, source)),
-    broken: errors.filter((error) => error.keyword !== 'additionalProperties').map((error) => pathOf(error, source.data)),
+    findings: errors
+      .filter((error) => !isMisspelt(error, errors))
+      .slice(0, mostFindings)
+      .map((error) => explain(error, source)),
+    broken: errors.filter((error) => error.keyword !== 'additionalProperties').map((error) => brokenBy(error, source.data)),
   };
 }
+
+/** What cannot be relied on: the value with the error, or the one that is not there. */
+function brokenBy(error: ErrorObject, data: unknown): Path {
+  const path = pathOf(error, data);
+  return error.keyword === 'required' ? [...path, String(error.params.missingProperty)] : path;
+}
+
+/** A missing key is there, misspelt: saying so once is enough. */
+function isMisspelt(error: ErrorObject, errors: readonly ErrorObject[]): boolean {
+  return (
+    error.keyword === 'required' &&
+    errors.some(
+      (other) =>
+        other.keyword === 'additionalProperties' &&
+        other.instancePath === error.instancePath &&
+        nearest(String(other.params.additionalProperty), knownKeys(other))[0] === error.params.missingProperty,
+    )
+  );
+}
+
+const knownKeys = (error: ErrorObject): string[] => Object.keys((error.parentSchema?.properties as object | undefined) ?? {});
 
 /** A pattern is for the editor where a rule explains the same better; the schema names that rule. */
 function leftToRule(error: ErrorObject): boolean {
@@ -50,7 +74,7 @@ function explain(error: ErrorObject, source: Source): Finding {
     found(problem, source.file, { at, ...details });
   switch (error.keyword) {
     case 'additionalProperties': {
-      const known = Object.keys((error.parentSchema?.properties as object | undefined) ?? {});
+      const known = knownKeys(error);
       const name = String(params.additionalProperty);
       return found(schemaUnknownKey, source.file, {
         ...placeOf(at, name, source),

@@ -52,10 +52,15 @@ function meant(text: string, { code, message, pos: [start] }: YamlError, next: Y
   // A value that goes on in the next line, which turns out to be a key: that line is too far to the right.
   if (kind === 'colon-in-value' && next?.code === 'MULTILINE_IMPLICIT_KEY' && next.pos[0] === start)
     return { kind: 'indentation', offset: Math.max(next.pos[1] - 1, start) };
-  if (kind !== 'unclosed-quote') return { kind, offset: Math.min(start, text.trimEnd().length) };
-  // The library names the end of the text; the quote that was opened helps more.
-  const quote = message.includes('"') ? '"' : "'";
-  return { kind, offset: Math.max(text.lastIndexOf(quote, start - 1), 0) };
+  const opened = openedBy(kind, message);
+  // The library names the place where the end is missed; what was opened helps more.
+  return { kind, offset: opened ? Math.max(text.lastIndexOf(opened, start - 1), 0) : Math.min(start, text.trimEnd().length) };
+}
+
+function openedBy(kind: YamlMistake, message: string): string | undefined {
+  if (kind === 'unclosed-quote') return message.includes('"') ? '"' : "'";
+  if (kind === 'unclosed-bracket') return message.endsWith('}') ? '{' : '[';
+  return undefined;
 }
 
 const isDuplicate = ({ code }: YamlError): boolean => code === 'DUPLICATE_KEY';

@@ -8,7 +8,7 @@ export const characterForbidden: Problem<Place & { sign: string; kind: Character
   code: 'character-forbidden',
   severity: 'error',
   message: ({ sign, kind }) => messages[kind](codePoint(sign)),
-  hint: ({ kind }) => (kind === 'tab' ? tabHint : hint),
+  hint: ({ sign, kind }) => (sign === '\uFEFF' ? markHint : kind === 'tab' ? tabHint : hint),
   page: {
     ro: {
       meaning:
@@ -98,4 +98,9 @@ const tabHint: Text = {
   ro: 'Înlocuiți fiecare Tab cu două spații.',
   en: 'Replace each tab by two spaces.',
   ru: 'Замените каждую табуляцию двумя пробелами.',
+};
+const markHint: Text = {
+  ro: 'Salvați fișierul ca „UTF-8” fără BOM; dacă semnul stă într-o valoare, scrieți valoarea din nou.',
+  en: 'Save the file as "UTF-8" without BOM; if the sign is in a value, type the value again.',
+  ru: 'Сохраните файл как «UTF-8» без BOM; если знак стоит в значении, наберите значение заново.',
 };

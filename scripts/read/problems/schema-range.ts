@@ -1,7 +1,7 @@
 // A number that is smaller or greater than the schema allows.
 import type { Place, Problem } from '../../model/finding.ts';
 import { written } from '../../model/path.ts';
-import { say } from '../../model/text.ts';
+import { say, type Text } from '../../model/text.ts';
 
 export const schemaRange: Problem<Place & { key: string; limit: number; kind: 'less' | 'greater' }> = {
   code: 'schema-range',
@@ -18,11 +18,7 @@ export const schemaRange: Problem<Place & { key: string; limit: number; kind: 'l
           en: say`The number at ${written(at)} is too small; the least is ${limit}.`,
           ru: say`Число в ${written(at)} слишком мало; наименьшее: ${limit}.`,
         },
-  hint: () => ({
-    ro: 'Verificați numărul. Numărul unui cont GitHub se află la https://api.github.com/users/NUME, câmpul id.',
-    en: 'Check the number. The number of a GitHub account is at https://api.github.com/users/NAME, field id.',
-    ru: 'Проверьте число. Номер учётной записи GitHub указан на https://api.github.com/users/ИМЯ, поле id.',
-  }),
+  hint: ({ key }) => (key === 'id' ? accountHint : hint),
   page: {
     ro: {
       meaning: 'Numărul este în afara limitelor permise.',
@@ -40,4 +36,11 @@ export const schemaRange: Problem<Place & { key: string; limit: number; kind: 'l
       fix: ['Запишите настоящее число одними цифрами.'],
     },
   },
+};
+
+const hint: Text = { ro: 'Verificați numărul.', en: 'Check the number.', ru: 'Проверьте число.' };
+const accountHint: Text = {
+  ro: 'Numărul unui cont GitHub se află la https://api.github.com/users/NUME, câmpul id.',
+  en: 'The number of a GitHub account is at https://api.github.com/users/NAME, field id.',
+  ru: 'Номер учётной записи GitHub указан на https://api.github.com/users/ИМЯ, поле id.',
 };

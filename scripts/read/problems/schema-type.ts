@@ -27,7 +27,8 @@ export const schemaType: Problem<Details> = {
       ru: say`В ${written(at)} ожидается ${kind(expected, 'ru')}, а указано: ${kind(actual, 'ru')}.`,
     };
   },
-  hint: ({ expected, actual, quotes }) => {
+  hint: ({ at, expected, actual, quotes }) => {
+    if (at.length === 0) return compareWithExample;
     if (quotes !== undefined) return putInQuotes(quotes);
     return actual === 'null' ? fillIn : (hints[expected] ?? compareWithExample);
   },
@@ -118,7 +119,7 @@ const hints: Readonly<Record<string, Text | undefined>> = {
   },
 };
 const compareWithExample: Text = {
-  ro: 'Comparați cu exemplul din integrations/README.md.',
-  en: 'Compare with the example in integrations/README.md.',
-  ru: 'Сравните с примером в integrations/README.md.',
+  ro: 'Comparați cu exemplul din README.md.',
+  en: 'Compare with the example in README.md.',
+  ru: 'Сравните с примером в README.md.',
 };

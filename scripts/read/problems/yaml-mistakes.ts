@@ -36,7 +36,7 @@ const bySentence: readonly (readonly [RegExp, YamlMistake])[] = [
   [/^Missing closing ["']quote/, 'unclosed-quote'],
   [/must end with a|must be sufficiently indented and end with/, 'unclosed-bracket'],
   [/^Implicit map keys need|without - indicator/, 'missing-colon'],
-  [/^Missing ,|^Unexpected (,|empty item)/, 'missing-comma'],
+  [/^Missing ,|^Unexpected (,|empty item|scalar token$)/, 'missing-comma'],
   [/separated from other tokens by white space|^Missing space after/, 'missing-space'],
   [/^Nested mappings/, 'colon-in-value'],
   [/indent|same column|block sequence/i, 'indentation'],
@@ -195,9 +195,9 @@ export const yamlMistakes: Readonly<Record<YamlMistake, { message: Text; hint: T
       ru: 'Начиная с этого места текст не удаётся прочитать как YAML.',
     },
     hint: {
-      ro: 'Comparați rândul cu exemplul din integrations/README.md: spații, două puncte, ghilimele, paranteze.',
-      en: 'Compare the line with the example in integrations/README.md: spaces, colons, quotes, brackets.',
-      ru: 'Сравните строку с примером в integrations/README.md: пробелы, двоеточия, кавычки, скобки.',
+      ro: 'Comparați rândul cu exemplul din README.md: spații, două puncte, ghilimele, paranteze.',
+      en: 'Compare the line with the example in README.md: spaces, colons, quotes, brackets.',
+      ru: 'Сравните строку с примером в README.md: пробелы, двоеточия, кавычки, скобки.',
     },
   },
 };
