@@ -1,6 +1,8 @@
 // What only the whole repository knows: who claims what, gathered once from all files.
+
 import { inNetworkOrder, type Network } from './address.ts';
 import { compare } from './finding.ts';
+import { readable } from './guarded.ts';
 import {
   type AccessPart,
   type AddressPart,
@@ -37,7 +39,7 @@ export function gather(files: readonly FilePart[], certificateFiles: readonly st
     byCertificate: groups(certificates, (part) => certificateOf(part)?.sha256),
     byKey: groups(certificates, (part) => certificateOf(part)?.keySha256),
     overlaps: findOverlaps(accesses.flatMap((access) => access.addresses)),
-    usedDocumentTypes: new Set(systems.flatMap((system) => system.data.documentTypes)),
+    usedDocumentTypes: new Set(systems.flatMap((system) => readable(() => [...system.data.documentTypes]) ?? [])),
     certificateFiles,
   };
 }
@@ -45,7 +47,7 @@ export function gather(files: readonly FilePart[], certificateFiles: readonly st
 function groups<T>(items: readonly T[], key: (item: T) => string | undefined): Map<string, T[]> {
   const result = new Map<string, T[]>();
   for (const item of items) {
-    const name = key(item);
+    const name = readable(() => key(item));
     if (name === undefined) continue;
     const group = result.get(name);
     if (group) group.push(item);

@@ -2,6 +2,7 @@
 
 import type { Facts } from './facts.ts';
 import { type Finding, found, type Place, type Problem } from './finding.ts';
+import { readable } from './guarded.ts';
 import type {
   AccessPart,
   AddressPart,
@@ -62,7 +63,12 @@ export function rule<K extends PartKind, D extends Place>(definition: Rule<K, D>
   return {
     ...(definition as unknown as Problem<never>),
     on: definition.on,
-    run: (part, file, context) =>
-      Array.from(definition.check(part as Parts[K], context), (details) => found(definition, file, details)),
+    run: (part, file, context) => {
+      const findings: Finding[] = [];
+      readable(() => {
+        for (const details of definition.check(part as Parts[K], context)) findings.push(found(definition, file, details));
+      });
+      return findings;
+    },
   };
 }

@@ -38,8 +38,8 @@ export async function partsOf(declaration: Declaration, around: Surroundings): P
   const data = declaration.data as Integration;
   const file: Writable<FilePart> = { file: declaration.file, path: [], slug: declaration.slug, systems: [] };
   const make = { file, declaration, around };
-  const institution = valueOf<Integration['institution']>(make, ['institution']);
-  const agreement = valueOf<Integration['agreement']>(make, ['agreement']);
+  const institution = reachable<Integration['institution']>(make, ['institution']);
+  const agreement = reachable<Integration['agreement']>(make, ['agreement']);
   if (institution) file.institution = { file: file.file, path: ['institution'], data: institution, of: file };
   if (agreement) file.agreement = { file: file.file, path: ['agreement'], data: agreement, of: file };
   const systems = Array.isArray(valueAt(data, ['systems'])) ? data.systems : [];
@@ -55,16 +55,16 @@ interface Make {
 }
 
 /** The value at the path, guarded where something in it is broken; undefined where there is none or it is broken itself. */
-function valueOf<T>({ declaration }: Make, path: Path): T | undefined {
+function reachable<T>({ declaration }: Make, path: Path): T | undefined {
   const value = valueAt(declaration.data, path);
   if (value === undefined || declaration.broken.some((broken) => isWithin(path, broken))) return undefined;
   return guarded(value as T, path, declaration.broken);
 }
 
 async function systemAt(make: Make, path: Path): Promise<SystemPart | undefined> {
-  const data = valueOf<System>(make, path);
+  const data = reachable<System>(make, path);
   if (!data) return undefined;
-  const inside = valueOf<System['environments']>(make, [...path, 'environments']) ?? {};
+  const inside = reachable<System['environments']>(make, [...path, 'environments']) ?? {};
   const system: Writable<SystemPart> = {
     file: make.file.file,
     path,
@@ -100,7 +100,7 @@ async function giveDigest(system: Writable<SystemPart>, { file, around }: Make):
 
 async function accessAt(make: Make, system: SystemPart, environment: Environment): Promise<AccessPart | undefined> {
   const path = [...system.path, 'environments', environment];
-  const data = valueOf<Access>(make, path);
+  const data = reachable<Access>(make, path);
   if (!data) return undefined;
   const items = itemsOf(make, path);
   const access: Writable<AccessPart> = {
@@ -117,7 +117,7 @@ async function accessAt(make: Make, system: SystemPart, environment: Environment
     items
       .filter((item) => isWithin(item, list))
       .map((item) => [...path, ...item])
-      .filter((item) => valueOf(make, item) !== undefined);
+      .filter((item) => reachable(make, item) !== undefined);
   access.certificates = await Promise.all(intact(['certificates']).map((item) => certificateAt(make, access, item)));
   access.addresses = [
     ...intact(['addresses']).map((item) => addressAt(make, access, item, 'public')),
@@ -139,7 +139,7 @@ function itemsOf({ declaration }: Make, path: Path): Path[] {
 
 async function certificateAt(make: Make, access: AccessPart, path: Path): Promise<CertificatePart> {
   const { around } = make;
-  const data = valueOf<CertificateEntry>(make, path) ?? {};
+  const data = reachable<CertificateEntry>(make, path) ?? {};
   const part: Writable<CertificatePart> = { file: access.file, path, data, access };
   const { serial, file } = readable(() => ({ serial: data.serial, file: data.file })) ?? {};
   const registered = serial === undefined ? undefined : around.registered.get(meantSerial(serial) ?? '');

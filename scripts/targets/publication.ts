@@ -3,6 +3,7 @@ import { inNetworkOrder, type Network, writeNetwork } from '../model/address.ts'
 import type { Certificate } from '../model/certificate.ts';
 import { dayOf } from '../model/date.ts';
 import { compare } from '../model/finding.ts';
+import { readable } from '../model/guarded.ts';
 import { type AccessPart, certificateOf, type Environment, isSuspended, type SystemPart } from '../model/integration.ts';
 import type { Waiting, WaitingFor } from '../model/plan.ts';
 import type { Client, Publication } from '../model/publication.ts';
@@ -23,7 +24,9 @@ export function publicationOf(environment: Environment, context: Context): { pub
       documentTypes: codes.flatMap((code) => registry.documentTypes.get(code)?.data ?? []),
       authorities: registry.authorities[environment],
     },
-    waiting: decisions.flatMap(({ system, decision }) => (typeof decision === 'string' ? [waitingOf(system, decision)] : [])),
+    waiting: decisions.flatMap(({ system, decision }) =>
+      typeof decision === 'string' ? (readable(() => waitingOf(system, decision)) ?? []) : [],
+    ),
   };
 }
 
@@ -37,6 +40,7 @@ function decide(system: SystemPart, environment: Environment, today: string): Cl
   const access = system.accesses[environment];
   const { institution } = system.of;
   if (!access || !institution) return 'broken';
+  readWhole(access);
   if (environment === 'production') {
     if (!access.data.confirmation) return 'confirmation';
     if (access.data.confirmation.access !== system.digest) return 'new-confirmation';
@@ -58,6 +62,11 @@ function decide(system: SystemPart, environment: Environment, today: string): Cl
     documentTypes: [...new Set(system.data.documentTypes)].sort(compare),
     digest: system.digest,
   };
+}
+
+/** Stops at what the schema found broken: an access with a part missing is not what was meant. */
+function readWhole({ data }: AccessPart): void {
+  JSON.stringify(data);
 }
 
 /** Certificates that have not ended: by their own validity, or by the day on which another replaces them. */

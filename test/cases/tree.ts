@@ -3,8 +3,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Earlier, type Loaded, loadTree } from '../../scripts/commands/load.ts';
 import { nodePlatform } from '../../scripts/commands/platform.ts';
+import type { Tree } from '../../scripts/model/tree.ts';
 import { readTree } from '../../scripts/read/disk.ts';
-import type { Tree } from '../../scripts/read/tree.ts';
 
 export const cases = import.meta.dirname;
 export const base = readTree(join(cases, 'base'), ['integrations', 'registry']);

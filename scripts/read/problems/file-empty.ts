@@ -10,9 +10,9 @@ export const fileEmpty: Problem<Place> = {
     ru: 'Файл пуст или содержит только комментарии.',
   }),
   hint: () => ({
-    ro: 'Completați-l după exemplul din README.md sau ștergeți fișierul.',
-    en: 'Fill it in after the example in README.md, or delete the file.',
-    ru: 'Заполните его по образцу из README.md или удалите файл.',
+    ro: 'Completați-l după exemplul din integrations/README.md sau ștergeți fișierul.',
+    en: 'Fill it in after the example in integrations/README.md, or delete the file.',
+    ru: 'Заполните его по образцу из integrations/README.md или удалите файл.',
   }),
   page: {
     ro: {

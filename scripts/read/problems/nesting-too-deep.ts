@@ -19,17 +19,17 @@ export const nestingTooDeep: Problem<Place & { limit: number }> = {
     ro: {
       meaning: 'Un fișier de integrare are cel mult șase niveluri. Unul mult mai adânc este o greșeală sau un atac.',
       causes: ['o paranteză [ sau { repetată', 'rânduri deplasate tot mai mult spre dreapta'],
-      fix: ['Comparați structura cu exemplul din README.md.'],
+      fix: ['Comparați structura cu exemplul din integrations/README.md.'],
     },
     en: {
       meaning: 'An integration file has at most six levels. A much deeper one is a mistake or an attack.',
       causes: ['a bracket [ or { repeated', 'lines moved further and further to the right'],
-      fix: ['Compare the structure with the example in README.md.'],
+      fix: ['Compare the structure with the example in integrations/README.md.'],
     },
     ru: {
       meaning: 'В файле интеграции не больше шести уровней. Намного более глубокий файл — ошибка или атака.',
       causes: ['повторённая скобка [ или {', 'строки, всё дальше сдвинутые вправо'],
-      fix: ['Сравните структуру с примером в README.md.'],
+      fix: ['Сравните структуру с примером в integrations/README.md.'],
     },
   },
 };

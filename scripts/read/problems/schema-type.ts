@@ -119,7 +119,7 @@ const hints: Readonly<Record<string, Text | undefined>> = {
   },
 };
 const compareWithExample: Text = {
-  ro: 'Comparați cu exemplul din README.md.',
-  en: 'Compare with the example in README.md.',
-  ru: 'Сравните с примером в README.md.',
+  ro: 'Comparați cu exemplul din integrations/README.md.',
+  en: 'Compare with the example in integrations/README.md.',
+  ru: 'Сравните с примером в integrations/README.md.',
 };

@@ -195,9 +195,9 @@ export const yamlMistakes: Readonly<Record<YamlMistake, { message: Text; hint: T
       ru: 'Начиная с этого места текст не удаётся прочитать как YAML.',
     },
     hint: {
-      ro: 'Comparați rândul cu exemplul din README.md: spații, două puncte, ghilimele, paranteze.',
-      en: 'Compare the line with the example in README.md: spaces, colons, quotes, brackets.',
-      ru: 'Сравните строку с примером в README.md: пробелы, двоеточия, кавычки, скобки.',
+      ro: 'Comparați rândul cu exemplul din integrations/README.md: spații, două puncte, ghilimele, paranteze.',
+      en: 'Compare the line with the example in integrations/README.md: spaces, colons, quotes, brackets.',
+      ru: 'Сравните строку с примером в integrations/README.md: пробелы, двоеточия, кавычки, скобки.',
     },
   },
 };

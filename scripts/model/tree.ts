@@ -1,0 +1,12 @@
+// A tree of files as data: what the reader is given, whether it comes from a disk or from git.
+
+export type EntryKind = 'file' | 'executable' | 'symlink' | 'submodule' | 'other';
+
+export interface Entry {
+  readonly kind: EntryKind;
+  /** The content; only asked of files. */
+  read(): Uint8Array;
+}
+
+/** Path with forward slashes, relative to the repository -> entry, sorted by path. */
+export type Tree = ReadonlyMap<string, Entry>;
