@@ -34,7 +34,7 @@ export const confirmationStale = rule({
       ],
       fix: [
         'Publicați întâi schimbarea în staging și testați-o.',
-        'Scrieți amprenta nouă; o arată mdocs plan --environment staging.',
+        'Scrieți amprenta nouă; este în indicația de sub acest mesaj.',
         'Dacă schimbarea nu era dorită, puneți înapoi ce a fost testat.',
       ],
     },
@@ -48,7 +48,7 @@ export const confirmationStale = rule({
       ],
       fix: [
         'Publish the change to staging first and test it.',
-        'Write the new digest; mdocs plan --environment staging prints it.',
+        'Write the new digest; it is in the hint under this message.',
         'If the change was not meant, put back what was tested.',
       ],
     },
@@ -62,7 +62,7 @@ export const confirmationStale = rule({
       ],
       fix: [
         'Сначала опубликуйте изменение в staging и испытайте его.',
-        'Укажите новый отпечаток; его показывает mdocs plan --environment staging.',
+        'Укажите новый отпечаток; он есть в подсказке под этим сообщением.',
         'Если изменение случайное, верните то, что было испытано.',
       ],
     },
