@@ -3,7 +3,7 @@ import { Command, CommanderError, Option } from 'commander';
 import { help } from './commands/help.ts';
 import { questions } from './commands/new/questions.ts';
 import { currentDay, localeOf, type Options, readDay, readLocale } from './commands/options.ts';
-import { tell } from './commands/output.ts';
+import { surviveOutput, tell } from './commands/output.ts';
 import { Failure } from './model/failure.ts';
 import { environments } from './model/integration.ts';
 
@@ -62,6 +62,7 @@ command('inspect', '<file...>')
   .addOption(format(['text', 'json']))
   .action(run(async (files: string[], options: never) => (await import('./commands/inspect.ts')).inspect(files, options)));
 
+surviveOutput();
 try {
   await program.parseAsync(args, { from: 'user' });
 } catch (error) {

@@ -48,8 +48,8 @@ function unknownText(code: string, { locale, width }: Screen): string {
     code,
     catalogue.map((one) => one.code),
   );
-  const lines = [`${words.unknown} ${shown}.`, ...near.map((one) => `  ${one}`), words.list];
-  return `${lines.map((line) => wrap(line, width)).join('\n')}\n`;
+  const lines = [wrap(`${words.unknown} ${shown}.`, width), ...near.map((one) => `  ${one}`), wrap(words.list, width)];
+  return `${lines.join('\n')}\n`;
 }
 
 const colours: Readonly<Record<Severity, Style>> = { error: 'red', warning: 'yellow', notice: 'cyan' };

@@ -1,10 +1,27 @@
 // Where commands write: data to the standard output, progress to the standard error. A reader that is gone or a full disk is a failure.
-import type { Locale } from '../model/text.ts';
+import { Failure } from '../model/failure.ts';
+import type { Locale, Text } from '../model/text.ts';
 import type { Screen } from '../report/terminal.ts';
 
 /** Writes data; rejects when it could not be written whole. */
 export function put(text: string): Promise<void> {
-  return new Promise((done, failed) => process.stdout.write(text, (error) => (error ? failed(error) : done())));
+  return new Promise((done, failed) =>
+    process.stdout.write(text, (error) => (error ? failed(new Failure(unwritten, error)) : done())),
+  );
+}
+
+const unwritten: Text = {
+  ro: 'Rezultatul nu a putut fi scris în întregime: discul este plin sau programul care îl citea s-a oprit.',
+  en: 'The result could not be written whole: the disk is full, or the program that was reading it has ended.',
+  ru: 'Результат не удалось записать целиком: диск заполнен или читавшая его программа завершилась.',
+};
+
+/** Without these a stream that cannot be written ends the process at once, with a stack and the exit code of findings. */
+export function surviveOutput(): void {
+  process.stdout.on('error', () => {
+    process.exitCode = 2;
+  });
+  process.stderr.on('error', () => {});
 }
 
 /** Writes progress; nobody depends on it. */
