@@ -3,7 +3,7 @@ import { Composer, CST, type Document, isMap, isScalar, isSeq, Lexer, type Parse
 import { type Finding, found } from '../model/finding.ts';
 import type { Path } from '../model/path.ts';
 import { forbiddenValues, lineAndColumn, readText } from './characters.ts';
-import { characterForbidden, nestingTooDeep, yamlFeature } from './problems/index.ts';
+import { characterForbidden, nestingTooDeep, yamlFeature, yamlInvalid } from './problems/index.ts';
 import type { YamlFeature } from './problems/yaml-feature.ts';
 import { explainErrors } from './yaml-errors.ts';
 
@@ -67,6 +67,8 @@ export function readSource(file: string, bytes: Uint8Array, limit: Limits): { so
   const document = compose(guarded.lexemes);
   const problems = [...document.errors, ...document.warnings];
   if (problems.length > 0) return { findings: explainErrors(file, text, problems) };
+  const keys = keysNotText(document.contents);
+  if (keys.length > 0) return { findings: keys.slice(0, mostErrors).map((at) => invalidKey(file, text, at)) };
   const source = sourceOf(file, text, document);
   const escaped = forbiddenValues(source.data, severalLines);
   if (escaped.length === 0) return { source };
@@ -91,6 +93,8 @@ function guard(file: string, text: string, mostTokens: number): { lexemes: strin
     const type = CST.tokenType(lexeme);
     const feature = type === null ? undefined : features[type];
     if (feature) findings.push(found(yamlFeature, file, { at: [], ...lineAndColumn(text, offset), feature }));
+    if (isQuoted(type) && lexeme.includes('\n'))
+      findings.push(found(yamlInvalid, file, { at: [], ...lineAndColumn(text, offset), mistake: 'unclosed-quote' }));
     if (type === 'doc-start' && hasContent)
       findings.push(found(yamlFeature, file, { at: [], ...lineAndColumn(text, offset), feature: 'second-document' }));
     if (!beforeContent.has(type)) hasContent = true;
@@ -127,6 +131,9 @@ const features: Partial<Record<string, YamlFeature>> = {
   'doc-end': 'second-document',
 };
 
+/** A quote that goes on in the next line is one that somebody forgot to close; libraries disagree on where it may end. */
+const isQuoted = (type: string | null): boolean => type === 'double-quoted-scalar' || type === 'single-quoted-scalar';
+
 /** Marks of the lexer's own (start of document, start of scalar, end of a broken flow) stand for no text. */
 function lengthOf(lexeme: string, type: string | null): number {
   return type === 'doc-mode' || type === 'scalar' || type === 'flow-error-end' ? 0 : lexeme.length;
@@ -161,6 +168,19 @@ function compose(lexemes: readonly string[]): Document.Parsed {
   for (const document of composer.compose(tokens(), true)) return document as Document.Parsed;
   throw new Error('a text with something in it has no document');
 }
+
+/** Offsets of keys without quotes that are empty or read as something other than a text: programs disagree on them. */
+function keysNotText(node: unknown): number[] {
+  if (isSeq(node)) return node.items.flatMap(keysNotText);
+  if (!isMap<ParsedNode>(node)) return [];
+  return node.items.flatMap(({ key, value }) => [...(isText(key) ? [] : [key.range[0]]), ...keysNotText(value)]);
+}
+
+const isText = (key: ParsedNode): boolean =>
+  isScalar(key) && (key.type !== 'PLAIN' || !/^(?:~|null|true|false|[-+.]?[0-9].*)?$/i.test(key.source ?? ''));
+
+const invalidKey = (file: string, text: string, offset: number): Finding =>
+  found(yamlInvalid, file, { at: [], ...lineAndColumn(text, offset), mistake: 'key-not-text' });
 
 function sourceOf(file: string, text: string, document: Document.Parsed): Source {
   const starts = lineStarts(text);

@@ -58,14 +58,14 @@ export const yamlMistakes: Readonly<Record<YamlMistake, { message: Text; hint: T
   },
   'unclosed-quote': {
     message: {
-      ro: 'Ghilimelele deschise nu sunt închise.',
-      en: 'A quote was opened and not closed.',
-      ru: 'Открытая кавычка не закрыта.',
+      ro: 'Ghilimelele deschise pe acest rând nu sunt închise pe el.',
+      en: 'A quote was opened on this line and not closed on it.',
+      ru: 'Кавычка открыта в этой строке и не закрыта в ней.',
     },
     hint: {
-      ro: 'Adăugați ghilimelele de închidere la sfârșitul valorii. Greșeala poate fi mai sus decât rândul indicat.',
-      en: 'Add the closing quote at the end of the value. The mistake may be further up than the line named.',
-      ru: 'Добавьте закрывающую кавычку в конце значения. Ошибка может быть выше указанной строки.',
+      ro: 'Adăugați ghilimelele de închidere la sfârșitul valorii. Un text de mai multe rânduri se scrie fără ghilimele, după semnul |.',
+      en: 'Add the closing quote at the end of the value. A text of several lines is written without quotes, after the sign |.',
+      ru: 'Добавьте закрывающую кавычку в конце значения. Текст из нескольких строк записывается без кавычек, после знака |.',
     },
   },
   'unclosed-bracket': {

@@ -1,0 +1,158 @@
+// Secrets and people's numbers: found in whatever form they come, and never in what is none.
+import { execFileSync } from 'node:child_process';
+import { generateKeyPairSync } from 'node:crypto';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { checkDigit } from '../scripts/model/idno.ts';
+import { hidden, personalNumbersIn, secretsIn } from '../scripts/model/sensitive.ts';
+import { quote } from '../scripts/model/text.ts';
+import { findSensitive } from '../scripts/read/sensitive.ts';
+import { base } from './cases/tree.ts';
+
+const codes = (content: string | Uint8Array): string[] =>
+  findSensitive('f', typeof content === 'string' ? new TextEncoder().encode(content) : content).map((one) => one.code);
+/** A number that nobody has: made here, with a right check digit. */
+const number = (start: string): string => `${start}${checkDigit(start)}`;
+const idnp = number('200250008162');
+
+const rsa = generateKeyPairSync('rsa', { modulusLength: 2048 }).privateKey;
+const small = generateKeyPairSync('rsa', { modulusLength: 1024 }).privateKey;
+const ec = generateKeyPairSync('ec', { namedCurve: 'P-256' }).privateKey;
+const ed = generateKeyPairSync('ed25519').privateKey;
+
+describe('private keys', () => {
+  test.each([
+    ['RSA PKCS#8', rsa.export({ type: 'pkcs8', format: 'der' })],
+    ['RSA PKCS#1', rsa.export({ type: 'pkcs1', format: 'der' })],
+    ['RSA 1024', small.export({ type: 'pkcs8', format: 'der' })],
+    ['EC PKCS#8', ec.export({ type: 'pkcs8', format: 'der' })],
+    ['EC SEC1', ec.export({ type: 'sec1', format: 'der' })],
+    ['Ed25519', ed.export({ type: 'pkcs8', format: 'der' })],
+  ])('%s, as a file and as base64 in a comment', (_, der) => {
+    expect(codes(Uint8Array.from(der))).toEqual(['secret-present']);
+    expect(codes(`# ${der.toString('base64')}\n`)).toEqual(['secret-present']);
+  });
+  test.each([
+    ['PEM', rsa.export({ type: 'pkcs8', format: 'pem' })],
+    ['old PEM', rsa.export({ type: 'pkcs1', format: 'pem' })],
+    ['encrypted PEM', rsa.export({ type: 'pkcs8', format: 'pem', cipher: 'aes-256-cbc', passphrase: 'x' })],
+    ['PEM without its end', String(rsa.export({ type: 'pkcs8', format: 'pem' })).slice(0, 400)],
+  ])('%s, alone, after a certificate, and in UTF-16', (_, pem) => {
+    expect(codes(String(pem))).toEqual(['secret-present']);
+    expect(codes(`certificate\n${pem}`)).toEqual(['secret-present']);
+    expect(codes(Uint8Array.from(Buffer.from(String(pem), 'utf16le')))).toEqual(['secret-present']);
+    expect(hidden(`before ${pem}`).trimEnd()).toBe('before ***');
+  });
+  test('a PFX container', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'pfx-'));
+    writeFileSync(join(folder, 'k.pem'), rsa.export({ type: 'pkcs8', format: 'pem' }));
+    const at = (name: string) => join(folder, name);
+    execFileSync('openssl', ['req', '-new', '-x509', '-key', at('k.pem'), '-subj', '/CN=x', '-out', at('c.pem')]);
+    execFileSync('openssl', [
+      'pkcs12',
+      '-export',
+      '-inkey',
+      at('k.pem'),
+      '-in',
+      at('c.pem'),
+      '-passout',
+      'pass:x',
+      '-out',
+      at('x.pfx'),
+    ]);
+    const pfx = readFileSync(at('x.pfx'));
+    const request = execFileSync('openssl', ['req', '-new', '-key', at('k.pem'), '-subj', '/CN=x', '-outform', 'DER']);
+    rmSync(folder, { recursive: true });
+    expect(codes(Uint8Array.from(pfx))).toEqual(['secret-present']);
+    expect(codes(`# ${pfx.toString('base64')}`)).toEqual(['secret-present']);
+    expect(codes(Uint8Array.from(request))).toEqual([]);
+  });
+  test('no certificate of the base is taken for one', () => {
+    const found = [...base].filter(([path, entry]) => /\.(cer|pem)$/.test(path) && codes(entry.read()).length > 0);
+    expect(found).toEqual([]);
+  });
+});
+
+test.each([
+  'password: corect-cal-baterie',
+  '# parola: Vara2026 pentru staging',
+  'PAROLĂ = "secretul"',
+  '{password: hunter2, x: y}',
+  'пароль: сезам123',
+  'api_key=0123456789abcdef',
+  'client-secret: "abcd-efgh"',
+  `token: ghp_${'a'.repeat(36)}`,
+  `Authorization: Bearer ${'a1'.repeat(12)}`,
+  'https://user:pa55word@mail.example/',
+  `eyJ${'a'.repeat(12)}.eyJ${'b'.repeat(12)}.${'c'.repeat(12)}`,
+])('%j tells a secret', (text) => {
+  expect(secretsIn(text).length).toBe(1);
+  expect(hidden(text)).not.toMatch(/corect-cal|Vara2026|secretul|hunter2|сезам|012345678|abcd-efgh|ghp_a|a1a1|pa55|eyJa/);
+});
+
+test.each([
+  'report: Reset of the password: passed',
+  'parola: nu se folosește',
+  'password: required',
+  'password: ********',
+  'password: <din seif>',
+  'token: se obține din MPass',
+  'secretar: Popescu',
+  'https://mail.example:8443/path',
+  'name: Registrul parolelor',
+  'id: token-service',
+])('%j tells none', (text) => {
+  expect(secretsIn(text)).toEqual([]);
+});
+
+test.each([
+  idnp,
+  number('098050123456'),
+  `IDNP ${idnp}.`,
+  `(${idnp})`,
+  '2 002 500 081628',
+  '2002-5000-81628',
+  '2.002.500.081.628',
+  `12 ${idnp} 2026`,
+])('%s is a number of a person', (text) => {
+  const masked = `${'*'.repeat(11)}${text.startsWith('098') ? text.slice(-2) : idnp.slice(-2)}`;
+  expect(personalNumbersIn(text)).toMatchObject([{ masked }]);
+  expect(hidden(text)).not.toMatch(/00250|002[ .-]5|80501/);
+  expect(quote(text)).not.toMatch(/00250|002[ .-]5|80501/);
+});
+
+test.each([
+  '1015999000116',
+  '2002500081627',
+  `${idnp}0`,
+  `0${idnp}`,
+  `AB${idnp}CD`,
+  '203.0.113.100-203.0.113.200',
+  '2026-04-20-00123',
+  '2026-02-03 2026-02-10',
+  'b06d4b7c-012b-4eb6-8acf-ee5dd6246222',
+  '20025000-8162-8444-9444-123412341234',
+])('%s is none', (text) => {
+  expect(personalNumbersIn(text)).toEqual([]);
+  expect(hidden(text)).toBe(text);
+});
+
+test("a person's number in the name in a certificate is found", () => {
+  const folder = mkdtempSync(join(tmpdir(), 'cer-'));
+  writeFileSync(join(folder, 'k.pem'), ec.export({ type: 'pkcs8', format: 'pem' }));
+  const made = (subject: string, form: string) =>
+    execFileSync('openssl', ['req', '-new', '-x509', '-key', join(folder, 'k.pem'), '-subj', subject, '-outform', form]);
+  const [der, pem, clean] = [
+    made(`/CN=x/serialNumber=${idnp}`, 'DER'),
+    made(`/serialNumber=${idnp}/CN=x`, 'PEM'),
+    made('/CN=x', 'DER'),
+  ];
+  rmSync(folder, { recursive: true });
+  expect([der, pem, clean].map((one) => codes(Uint8Array.from(one ?? [])))).toEqual([
+    ['personal-number-present'],
+    ['personal-number-present'],
+    [],
+  ]);
+});
