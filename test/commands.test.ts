@@ -11,6 +11,7 @@ const staging = ['--environment', 'staging'];
 const alfa = 'integrations/alfa.yaml';
 const breakIdno = (world: World) => world.change(alfa, '"1015999000116"', '"1015999000117"');
 const beta = 'integrations/beta.yaml';
+const betaSerial = '401BD3123B7201DC89F5A2776A00';
 const moveBeta = (world: World) => world.change(beta, '"198.51.100.10"', '"198.51.100.12"');
 
 /** Lines that a terminal of 80 columns would break, but for a single word that cannot be broken. */
@@ -213,10 +214,14 @@ describe.concurrent('plan', () => {
     expect(out).toContain('```diff\n');
   });
 
-  test('ends with 1 when the repository has an error', async () => {
+  test.each(['text', 'json', 'markdown'])('%s ends with 1 on a repository that nothing can be rendered from', async (format) => {
     using world = new World();
-    breakIdno(world);
-    expect((await world.mdocs('plan', staging)).code).toBe(1);
+    // Two systems with one certificate: no gateway could tell them apart.
+    world.change(alfa, 'file: certificates/alfa-registru.staging.cer', `serial: "${betaSerial}"`);
+    const { code, out, err } = await world.mdocs('plan', [...staging, '--format', format, '--locale', 'en']);
+    expect({ code, err }).toEqual({ code: 1, err: expect.stringMatching(/^Nothing was published: \d errors?\./) });
+    if (format === 'text') expect(out).toContain('certificate-taken');
+    else expect(out).toBe('');
   });
 });
 
@@ -337,7 +342,7 @@ describe.concurrent('new', () => {
         idno: '1019999000228',
         name: 'Beta SRL',
         system: 'gama-portal',
-        certificate: '401BD3123B7201DC89F5A2776A00',
+        certificate: betaSerial,
       };
       const options = [...asOptions(answers), '--locale', locale];
       const made = await world.mdocs('new', options);

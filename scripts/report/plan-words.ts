@@ -36,11 +36,11 @@ function rightsWords(rights: Rights, locale: Locale): string[] {
   ];
 }
 
-/** The end of a serial is what people compare. */
+/** The whole serial: those that an authority gives on one day begin or end alike. */
 const certificateWords = (serial: string, until: string): Text => ({
-  ro: say`certificatul cu seria ${`…${serial.slice(-8)}`}, valabil până la ${new Phrase(until)}`,
-  en: say`certificate with serial ${`…${serial.slice(-8)}`}, valid until ${new Phrase(until)}`,
-  ru: say`сертификат с серийным номером ${`…${serial.slice(-8)}`}, действителен до ${new Phrase(until)}`,
+  ro: say`certificatul cu seria ${serial}, valabil până la ${new Phrase(until)}`,
+  en: say`certificate with serial ${serial}, valid until ${new Phrase(until)}`,
+  ru: say`сертификат с серийным номером ${serial}, действителен до ${new Phrase(until)}`,
 });
 
 const labels: Readonly<Record<'networks' | 'documentTypes', Text>> = {
@@ -105,7 +105,7 @@ export function planSummary(plan: Plan, locale: Locale): string {
 const unchanged = (where: string, connected: string): Text => ({
   ro: `Nimic de schimbat în ${where}: ${connected} cu acces.`,
   en: `Nothing to change in ${where}: ${connected} with access.`,
-  ru: `${capital(where)}: изменений нет, доступ имеют ${connected}.`,
+  ru: `${capital(where)}: изменений нет, с доступом: ${connected}.`,
 });
 
 const changing = (where: string, systems: string, files: string): Text => ({
