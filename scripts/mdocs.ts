@@ -36,6 +36,7 @@ const run =
 command('start').action(run(async (options) => (await import('./commands/start.ts')).start(options)));
 command('validate')
   .addOption(format(['text', 'json', 'github', 'sarif']))
+  .option('--base <commit>', words.base)
   .action(run(async (options) => (await import('./commands/validate.ts')).validate(options)));
 command('plan')
   .addOption(environment())

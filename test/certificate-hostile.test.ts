@@ -1,6 +1,6 @@
 // Hostile certificate files and serials, each in an institution's file: refused or accepted as expected, and by which rule.
 import { expect, test } from 'vitest';
-import type { Entry } from '../scripts/read/tree.ts';
+import type { Entry } from '../scripts/model/tree.ts';
 import { base, listed, loadOver } from './cases/tree.ts';
 import { certificates, others } from './corpus/certificates/corpus.ts';
 import { authority, issue, key, pem } from './corpus/certificates/openssl.ts';

@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { loadTree } from '../scripts/commands/load.ts';
 import { nodePlatform } from '../scripts/commands/platform.ts';
-import type { Entry } from '../scripts/read/tree.ts';
+import type { Entry } from '../scripts/model/tree.ts';
 import { generateRepository } from './generated/repository.ts';
 
 test('500 generated institutions have no finding', async () => {

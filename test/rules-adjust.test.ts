@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { load, loadTree } from '../scripts/commands/load.ts';
 import { nodePlatform } from '../scripts/commands/platform.ts';
 import type { Finding } from '../scripts/model/finding.ts';
-import type { Entry } from '../scripts/read/tree.ts';
+import type { Entry } from '../scripts/model/tree.ts';
 import { base } from './cases/tree.ts';
 
 const file = (text: string): Entry => ({ kind: 'file', read: () => Buffer.from(text) });

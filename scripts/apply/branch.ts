@@ -1,6 +1,7 @@
 // Reading an environment branch: what is published now.
 import { Failure } from '../model/failure.ts';
 import type { Files } from '../model/files.ts';
+import { readBlobs } from './blobs.ts';
 import { notOurs, notReached } from './failures.ts';
 import { GitFailed, git, gitText } from './git.ts';
 import { isPlainPath } from './paths.ts';
@@ -32,8 +33,14 @@ export interface Tip extends Omit<Published, 'files'> {
   readonly tree: string;
 }
 
+interface Wanted {
+  readonly branch: string;
+  /** How many commits, counted from the newest. */
+  readonly depth: number;
+}
+
 /** Where in the temporary repository the newest commit of a branch is put. */
-const here = 'refs/heads/tip';
+export const here = 'refs/heads/tip';
 
 export function refOf(branch: string): string {
   if (!/^[a-z0-9]+([/-][a-z0-9]+)*$/.test(branch)) throw new Error(`not the name of an environment branch: ${branch}`);
@@ -41,17 +48,22 @@ export function refOf(branch: string): string {
 }
 
 /** Brings the newest commit of a branch, without its history, into a temporary repository. */
-export async function fetchTip(folder: string, { address, environment }: Remote, branch: string): Promise<Tip | undefined> {
-  const ref = refOf(branch);
+export async function fetchTip(folder: string, from: Remote, branch: string): Promise<Tip | undefined> {
+  return (await fetchCommits(folder, from, { branch, depth: 1 })) ? readTip(folder) : undefined;
+}
+
+/** Brings the newest commits of a branch into a temporary repository, and says whether there is such a branch. */
+export async function fetchCommits(folder: string, { address, environment }: Remote, wanted: Wanted): Promise<boolean> {
+  const ref = refOf(wanted.branch);
   try {
     const listed = await gitText(folder, ['ls-remote', '--refs', '--', address, ref], { environment });
-    if (!listed.split('\n').some((line) => line.split('\t')[1] === ref)) return undefined;
-    const options = ['--depth=1', '--no-tags', '--no-write-fetch-head', '--no-recurse-submodules'];
+    if (!listed.split('\n').some((line) => line.split('\t')[1] === ref)) return false;
+    const options = [`--depth=${wanted.depth}`, '--no-tags', '--no-write-fetch-head', '--no-recurse-submodules'];
     await git(folder, ['fetch', ...options, '--', address, `+${ref}:${here}`], { environment });
+    return true;
   } catch (error) {
     throw error instanceof GitFailed ? new Failure(notReached(address), error) : error;
   }
-  return readTip(folder);
 }
 
 async function readTip(folder: string): Promise<Tip> {
@@ -69,8 +81,11 @@ interface Entry {
 async function readFiles(folder: string, { commit, branch }: { commit: string; branch: string }): Promise<Files> {
   const listed = (await git(folder, ['ls-tree', '-r', '-z', '--full-tree', commit])).toString('latin1').split('\0');
   const entries = listed.filter(Boolean).map((line) => readEntry(line, branch));
-  const blobs = await readBlobs(folder, [...new Set(entries.map(({ id }) => id))]);
-  return new Map(entries.map(({ id, path }) => [path, textOf(blobs.get(id)) ?? refuse(branch, path)]));
+  const blobs = await readBlobs(
+    folder,
+    entries.map(({ id }) => id),
+  );
+  return new Map(entries.map(({ path }, i) => [path, textOf(blobs[i]) ?? refuse(branch, path)]));
 }
 
 function readEntry(line: string, branch: string): Entry {
@@ -82,21 +97,6 @@ function readEntry(line: string, branch: string): Entry {
 
 function refuse(branch: string, path: string): never {
   throw new Failure(notOurs(branch, path));
-}
-
-async function readBlobs(folder: string, ids: readonly string[]): Promise<Map<string, Buffer>> {
-  const blobs = new Map<string, Buffer>();
-  if (ids.length === 0) return blobs;
-  const output = await git(folder, ['cat-file', '--batch'], { input: `${ids.join('\n')}\n` });
-  // Each is a line "<id> blob <size>", the bytes and a line end.
-  for (let at = 0; at < output.length; ) {
-    const start = output.indexOf('\n', at) + 1;
-    const [id = '', type, size] = output.toString('latin1', at, start - 1).split(' ');
-    if (type !== 'blob') throw new Error(`git cat-file answered ${type} for ${id}`);
-    blobs.set(id, output.subarray(start, start + Number(size)));
-    at = start + Number(size) + 1;
-  }
-  return blobs;
 }
 
 const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });

@@ -54,3 +54,9 @@ export const sourceUnreadable = (root: string): Text => ({
   en: say`The git history in ${root} cannot be read.`,
   ru: say`Не удаётся прочитать историю git в ${root}.`,
 });
+
+export const noCommit = (root: string, revision: string): Text => ({
+  ro: say`În depozitul ${root} nu există commit-ul ${revision}. Verificați numele; dacă depozitul a fost descărcat fără istoric, aduceți-l cu git fetch.`,
+  en: say`The repository ${root} has no commit ${revision}. Check the name; if the repository was downloaded without its history, get it with git fetch.`,
+  ru: say`В репозитории ${root} нет коммита ${revision}. Проверьте имя; если репозиторий загружен без истории, получите её командой git fetch.`,
+});

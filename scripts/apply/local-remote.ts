@@ -22,7 +22,7 @@ const configuration = `[core]
 /** Makes the repository where there is none, and gives its absolute path. It appears whole or not at all. */
 export async function ensureLocalRemote(path: string): Promise<string> {
   const folder = resolve(path);
-  if (isThere(folder)) return folder;
+  if (hasLocalRemote(folder)) return folder;
   let made: string | undefined;
   try {
     await mkdir(dirname(folder), { recursive: true });
@@ -32,11 +32,12 @@ export async function ensureLocalRemote(path: string): Promise<string> {
     await rename(made, folder);
   } catch (error) {
     // Another run may have been faster.
-    if (!isThere(folder)) throw isOfTheWorld(error) ? new Failure(notMade(folder), error) : error;
+    if (!hasLocalRemote(folder)) throw isOfTheWorld(error) ? new Failure(notMade(folder), error) : error;
   } finally {
     if (made !== undefined) await rm(made, { recursive: true, force: true }).catch(() => undefined);
   }
   return folder;
 }
 
-const isThere = (folder: string): boolean => existsSync(join(folder, 'HEAD'));
+/** Whether it has been made already. */
+export const hasLocalRemote = (folder: string): boolean => existsSync(join(folder, 'HEAD'));

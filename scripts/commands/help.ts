@@ -9,6 +9,7 @@ interface Help {
   readonly today: string;
   readonly clock: string;
   readonly format: string;
+  readonly base: string;
   readonly environment: string;
   readonly remote: string;
   readonly out: string;
@@ -27,6 +28,7 @@ export const help: Readonly<Record<Locale, Help>> = {
     today: 'data care înlocuiește ziua de azi, AAAA-LL-ZZ',
     clock: 'azi',
     format: 'forma rezultatului',
+    base: 'commit-ul de la care pornește modificarea; se verifică și ce nu are voie să se schimbe',
     environment: 'mediul',
     remote: 'depozitul git în care se publică; implicit cel local, .mdocs/environments.git',
     out: 'un director gol',
@@ -51,6 +53,7 @@ export const help: Readonly<Record<Locale, Help>> = {
     today: 'a date that replaces the current day, YYYY-MM-DD',
     clock: 'today',
     format: 'form of the result',
+    base: 'commit that the change starts from; what must not change is checked too',
     environment: 'environment',
     remote: 'git repository to publish to; by default the local one, .mdocs/environments.git',
     out: 'an empty directory',
@@ -75,6 +78,7 @@ export const help: Readonly<Record<Locale, Help>> = {
     today: 'дата вместо сегодняшней, ГГГГ-ММ-ДД',
     clock: 'сегодня',
     format: 'вид результата',
+    base: 'коммит, с которого начинается изменение; проверяется и то, что менять нельзя',
     environment: 'среда',
     remote: 'репозиторий git для публикации; по умолчанию локальный, .mdocs/environments.git',
     out: 'пустой каталог',

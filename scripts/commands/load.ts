@@ -2,11 +2,12 @@
 import { resolve } from 'node:path';
 import { type Finding, inOrder } from '../model/finding.ts';
 import type { Platform } from '../model/platform.ts';
+import type { Registry } from '../model/registry.ts';
 import type { Context, History } from '../model/rule.ts';
+import type { Tree } from '../model/tree.ts';
 import { readTree } from '../read/disk.ts';
 import { type Repository, readRepository } from '../read/repository.ts';
 import type { Source } from '../read/source.ts';
-import type { Tree } from '../read/tree.ts';
 import { adjust } from '../rules/adjust.ts';
 import { check } from '../rules/check.ts';
 import { nodePlatform } from './platform.ts';
@@ -20,15 +21,16 @@ export interface Loaded {
 }
 
 /** Reads and checks the repository in a folder. `today` is YYYY-MM-DD. */
-export function load(root: string, today: string): Promise<Loaded> {
-  return loadTree(readTree(resolve(root), ['integrations', 'registry']), today, nodePlatform);
+export function load(root: string, today: string, earlier?: Earlier): Promise<Loaded> {
+  return loadTree(readTree(resolve(root), ['integrations', 'registry']), today, nodePlatform, earlier);
 }
 
 /** What is known of the time before the change. */
 export interface Earlier {
   /** The state that the change starts from. */
   readonly base?: Tree;
-  readonly history?: History;
+  /** Asked with the registry, which names the branches. */
+  history?(registry: Registry): Promise<History | undefined>;
 }
 
 /** Reads and checks a tree, wherever it comes from. */
@@ -36,7 +38,7 @@ export async function loadTree(tree: Tree, today: string, platform: Platform, ea
   const repository = await readRepository(tree, platform);
   const { registry, facts } = repository;
   const base = earlier.base && (await readRepository(earlier.base, platform)).facts;
-  const { history } = earlier;
+  const history = registry && (await earlier.history?.(registry));
   const context = registry && { today, registry, facts, ...(base ? { base } : {}), ...(history ? { history } : {}) };
   const findings = [...repository.findings, ...(context ? check(context) : [])];
   return {

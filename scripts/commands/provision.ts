@@ -15,6 +15,7 @@ import { countsOf, findingsText } from '../report/findings.ts';
 import { planText } from '../report/plan-text.ts';
 import { render } from '../targets/index.ts';
 import { publicationOf } from '../targets/publication.ts';
+import { publishedHistory } from './history.ts';
 import { load } from './load.ts';
 import type { Options } from './options.ts';
 import { put, screenOf, tell } from './output.ts';
@@ -64,7 +65,7 @@ export async function carryOut(prepared: Prepared): Promise<Outcome> {
 /** Exit code 0, 1 when the repository has errors, 2 when another run was faster. */
 export async function provision(options: Options & { environment: Environment; remote?: string }): Promise<number> {
   const { locale } = options;
-  const { context, findings } = await load(options.root, options.today);
+  const { context, findings } = await load(options.root, options.today, { history: publishedHistory(options) });
   const errors = findings.filter((finding) => finding.severity === 'error');
   if (!context || errors.length > 0) {
     await put(`${findingsText(errors, screenOf(process.stdout, locale))}\n`);

@@ -5,6 +5,7 @@ import { countsOf, countsText, findingsText } from '../report/findings.ts';
 import { planText } from '../report/plan-text.ts';
 import { paint, type Screen, wrap } from '../report/terminal.ts';
 import { counted } from '../report/words.ts';
+import { publishedHistory } from './history.ts';
 import { load } from './load.ts';
 import { checkWithNginx } from './nginx-check.ts';
 import type { Options } from './options.ts';
@@ -16,7 +17,9 @@ import { heading, nextSteps, nginxWords, noticesWords } from './start-words.ts';
 /** Exit code 0, 1 when the repository has errors, 2 when nginx refused what was published. */
 export async function start(options: Options): Promise<number> {
   const screen = screenOf(process.stdout, options.locale);
-  const { repository, context, findings } = await load(options.root, options.today);
+  const { repository, context, findings } = await load(options.root, options.today, {
+    history: publishedHistory({ root: options.root }),
+  });
   const counts = countsOf(findings);
   const grave = findings.filter((finding) => finding.severity !== 'notice');
   await put(

@@ -1,4 +1,5 @@
 // mdocs validate: reads everything and prints every finding.
+import { treeOf } from '../apply/commit-tree.ts';
 import type { Finding } from '../model/finding.ts';
 import { annotations } from '../report/annotations.ts';
 import { countsOf, countsText, findingsText } from '../report/findings.ts';
@@ -6,6 +7,7 @@ import { reportOf } from '../report/json.ts';
 import { sarif } from '../report/sarif.ts';
 import { counted } from '../report/words.ts';
 import { catalogue } from './catalogue.ts';
+import { publishedHistory } from './history.ts';
 import { load } from './load.ts';
 import type { Options } from './options.ts';
 import { put, screenOf } from './output.ts';
@@ -14,8 +16,10 @@ export const validateFormats = ['text', 'json', 'github', 'sarif'] as const;
 type Format = (typeof validateFormats)[number];
 
 /** Exit code 0, or 1 when there are errors. */
-export async function validate(options: Options & { format: Format }): Promise<number> {
-  const { repository, findings } = await load(options.root, options.today);
+export async function validate(options: Options & { format: Format; base?: string }): Promise<number> {
+  const base = options.base === undefined ? undefined : await treeOf(options.root, options.base);
+  const earlier = { history: publishedHistory({ root: options.root }), ...(base ? { base } : {}) };
+  const { repository, findings } = await load(options.root, options.today, earlier);
   await put(writers[options.format](findings, options, repository.facts.files.length));
   return countsOf(findings).error > 0 ? 1 : 0;
 }

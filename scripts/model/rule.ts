@@ -30,8 +30,8 @@ export type PartKind = keyof Parts;
 
 /** What only the history of the environment branches knows. */
 export interface History {
-  /** The day on which a system's present staging access was first published, YYYY-MM-DD; undefined where it never was. */
-  stagingSince(systemId: string): string | undefined;
+  /** The day on which a system was first published in staging with this access digest, YYYY-MM-DD; undefined where never, or nobody knows. */
+  stagingSince(systemId: string, digest: string): string | undefined;
 }
 
 export interface Context {

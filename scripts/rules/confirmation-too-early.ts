@@ -9,7 +9,7 @@ export const confirmationTooEarly = rule({
   on: 'access',
   *check({ path, data, system }, { history, registry }) {
     const tested = data.confirmation?.tested ?? '';
-    const since = history?.stagingSince(system.data.id);
+    const since = history?.stagingSince(system.data.id, system.digest);
     if (since === undefined || !isDay(tested) || tested < since) return;
     const days = registry.policy.limits.stagingDaysBeforeConfirmation;
     const used = daysBetween(since, tested);

@@ -35,7 +35,7 @@ function earlier(folder: string, { stagingSince }: Settings): Earlier {
   const before = join(folder, 'before');
   return {
     ...(existsSync(before) ? { base: laid(base, treeOf(before)) } : {}),
-    ...(stagingSince ? { history: { stagingSince: (system) => stagingSince[system] } } : {}),
+    ...(stagingSince ? { history: async () => ({ stagingSince: (system) => stagingSince[system] }) } : {}),
   };
 }
 

@@ -1,7 +1,7 @@
 // One hostile input: what is laid over the base repository, and the verdict that it must get.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Entry } from '../../scripts/read/tree.ts';
+import type { Entry } from '../../scripts/model/tree.ts';
 import { cases } from '../cases/tree.ts';
 
 export interface Hostile {

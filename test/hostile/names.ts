@@ -1,5 +1,5 @@
 // Categories U and P: names and characters that look like others, and entries of a tree that are no plain files.
-import type { Entry, EntryKind } from '../../scripts/read/tree.ts';
+import type { Entry, EntryKind } from '../../scripts/model/tree.ts';
 import { alfa, bytesOf, changed, type Hostile, sound, whole } from './entry.ts';
 
 const institution = 'name: Instituția Publică Alfa';

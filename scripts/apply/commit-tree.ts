@@ -1,0 +1,68 @@
+// The declarations as a commit of the repository holds them: the state that a change starts from.
+import { Failure } from '../model/failure.ts';
+import { compare } from '../model/finding.ts';
+import type { Entry, EntryKind, Tree } from '../model/tree.ts';
+import { readBlobs } from './blobs.ts';
+import { noCommit, sourceUnreadable } from './failures.ts';
+import { GitFailed, git, gitText } from './git.ts';
+
+const folders = ['integrations', 'registry'];
+
+const kinds: Readonly<Record<string, EntryKind>> = {
+  '100644': 'file',
+  '100755': 'executable',
+  '120000': 'symlink',
+  '160000': 'submodule',
+};
+
+/** The folders with declarations, in the commit that a branch, a tag or an id names. Throws a Failure where it names none. */
+export async function treeOf(root: string, revision: string): Promise<Tree> {
+  const commit = await commitOf(root, revision);
+  try {
+    const listed = (await listedIn(root, commit)).sort((a, b) => compare(a.path, b.path));
+    const blobs = await readBlobs(
+      root,
+      listed.map(({ id }) => id),
+    );
+    return new Map(listed.map(({ path, kind }, i) => [path, entry(kind, blobs[i], root)]));
+  } catch (error) {
+    throw error instanceof GitFailed ? new Failure(sourceUnreadable(root), error) : error;
+  }
+}
+
+async function commitOf(root: string, revision: string): Promise<string> {
+  const wanted = `${revision}^{commit}`;
+  try {
+    const commit = await gitText(root, ['rev-parse', '--verify', '--end-of-options', wanted]);
+    if (/^[0-9a-f]{40,64}$/.test(commit) && !revision.startsWith('-')) return commit;
+  } catch (error) {
+    if (!(error instanceof GitFailed)) throw error;
+  }
+  throw new Failure(noCommit(root, revision));
+}
+
+interface Listed {
+  readonly path: string;
+  readonly kind: EntryKind;
+  readonly id: string;
+}
+
+async function listedIn(root: string, commit: string): Promise<Listed[]> {
+  const lines = (await git(root, ['ls-tree', '-r', '-z', commit, '--', ...folders])).toString().split('\0').filter(Boolean);
+  return lines.map((line) => {
+    const tab = line.indexOf('\t');
+    const [mode = '', , id = ''] = line.slice(0, tab).split(' ');
+    return { path: line.slice(tab + 1), kind: kinds[mode] ?? 'other', id };
+  });
+}
+
+function entry(kind: EntryKind, content: Buffer | undefined, root: string): Entry {
+  return {
+    kind,
+    read() {
+      // A clone that left contents behind does not have every file of its commits.
+      if (content === undefined) throw new Failure(sourceUnreadable(root));
+      return content;
+    },
+  };
+}
