@@ -1,14 +1,13 @@
 // mdocs plan: what publishing would change. Publishes nothing and has nothing to publish with.
 import type { Environment } from '../model/integration.ts';
-import { findingsText } from '../report/findings.ts';
 import { planMarkdown } from '../report/plan-markdown.ts';
 import { planDiff, planText } from '../report/plan-text.ts';
 import { publishedHistory } from './history.ts';
 import { load } from './load.ts';
 import type { Options } from './options.ts';
-import { put, screenOf, tell } from './output.ts';
+import { put, screenOf } from './output.ts';
 import { prepare } from './provision.ts';
-import { refusedText } from './provision-words.ts';
+import { soundContext } from './sound.ts';
 
 export const planFormats = ['text', 'json', 'markdown'] as const;
 
@@ -20,14 +19,12 @@ export interface PlanOptions extends Options {
 
 /** Exit code 0, or 1 when the repository has errors: then nothing would be published. */
 export async function plan(options: PlanOptions): Promise<number> {
-  const { context, findings } = await load(options.root, options.today, { history: publishedHistory(options) });
-  const errors = findings.filter((finding) => finding.severity === 'error');
-  if (!context || errors.length > 0) {
-    // A program that waits for data gets none; what is wrong it can ask of validate.
-    if (options.format === 'text') await put(`${findingsText(errors, screenOf(process.stdout, options.locale))}\n`);
-    tell(refusedText(errors.length, options.locale));
-    return 1;
-  }
+  const context = await soundContext(
+    await load(options.root, options.today, { history: publishedHistory(options) }),
+    options,
+    options.format === 'text',
+  );
+  if (!context) return 1;
   const { plan } = await prepare(options.environment, context, options);
   if (options.format === 'json') await put(`${JSON.stringify(plan, null, 2)}\n`);
   else if (options.format === 'markdown') await put(planMarkdown(plan, options.locale));

@@ -11,17 +11,17 @@ import { manifestPath, readManifest } from '../model/manifest.ts';
 import { type Plan, planOf } from '../model/plan.ts';
 import type { Context } from '../model/rule.ts';
 import { commitMessage } from '../report/commit-message.ts';
-import { countsOf, findingsText } from '../report/findings.ts';
 import { planText } from '../report/plan-text.ts';
 import { render } from '../targets/index.ts';
 import { publicationOf } from '../targets/publication.ts';
 import { publishedHistory } from './history.ts';
 import { load } from './load.ts';
 import type { Options } from './options.ts';
-import { put, screenOf, tell } from './output.ts';
+import { put, screenOf } from './output.ts';
 import { nodePlatform } from './platform.ts';
-import { outcomeText, refusedText } from './provision-words.ts';
+import { outcomeText } from './provision-words.ts';
 import { localRemote } from './remote.ts';
+import { soundContext } from './sound.ts';
 
 export interface Prepared {
   readonly plan: Plan;
@@ -65,13 +65,8 @@ export async function carryOut(prepared: Prepared): Promise<Outcome> {
 /** Exit code 0, 1 when the repository has errors, 2 when another run was faster. */
 export async function provision(options: Options & { environment: Environment; remote?: string }): Promise<number> {
   const { locale } = options;
-  const { context, findings } = await load(options.root, options.today, { history: publishedHistory(options) });
-  const errors = findings.filter((finding) => finding.severity === 'error');
-  if (!context || errors.length > 0) {
-    await put(`${findingsText(errors, screenOf(process.stdout, locale))}\n`);
-    tell(refusedText(countsOf(findings).error, locale));
-    return 1;
-  }
+  const context = await soundContext(await load(options.root, options.today, { history: publishedHistory(options) }), options);
+  if (!context) return 1;
   const prepared = await prepare(options.environment, context, options);
   await put(planText(prepared.plan, screenOf(process.stdout, locale)));
   const outcome = await carryOut(prepared);

@@ -5,25 +5,19 @@ import { sourceOf } from '../apply/source.ts';
 import { Failure } from '../model/failure.ts';
 import type { Files } from '../model/files.ts';
 import type { Environment } from '../model/integration.ts';
-import { countsOf, findingsText } from '../report/findings.ts';
 import { counted } from '../report/words.ts';
 import { render as renderTree } from '../targets/index.ts';
 import { publicationOf } from '../targets/publication.ts';
 import { load } from './load.ts';
 import type { Options } from './options.ts';
-import { put, screenOf, tell } from './output.ts';
+import { put } from './output.ts';
 import { nodePlatform } from './platform.ts';
-import { refusedText } from './provision-words.ts';
+import { soundContext } from './sound.ts';
 
 /** Exit code 0, or 1 when the repository has errors. */
 export async function render(options: Options & { environment: Environment; out: string }): Promise<number> {
-  const { context, findings } = await load(options.root, options.today);
-  const errors = findings.filter((finding) => finding.severity === 'error');
-  if (!context || errors.length > 0) {
-    await put(`${findingsText(errors, screenOf(process.stdout, options.locale))}\n`);
-    tell(refusedText(countsOf(findings).error, options.locale));
-    return 1;
-  }
+  const context = await soundContext(await load(options.root, options.today), options);
+  if (!context) return 1;
   const source = await sourceOf(options.root);
   const { publication } = publicationOf(options.environment, context);
   const files = await renderTree(publication, { commit: source.commit ?? null, modified: source.modified }, nodePlatform);
