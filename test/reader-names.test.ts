@@ -1,6 +1,6 @@
 // Names of files and kinds of characters: each is told apart, because each has its own sentence.
 import { expect, test } from 'vitest';
-import { forbiddenIn } from '../scripts/read/characters.ts';
+import { readText } from '../scripts/read/characters.ts';
 import { classify } from '../scripts/read/names.ts';
 
 test.each([
@@ -29,24 +29,26 @@ test.each([
 
 test.each([
   ['\t', 'tab'],
-  ['\u0007', 'control'],
-  ['\r', 'line-separator'],
-  ['\u0085', 'line-separator'],
-  ['\u2028', 'line-separator'],
-  ['\u202E', 'bidirectional'],
-  ['\u2066', 'bidirectional'],
-  ['\u00A0', 'invisible'],
-  ['\u200B', 'invisible'],
-  ['\uFEFF', 'invisible'],
-  ['\uE000', 'other'],
-  ['\u{E0001}', 'invisible'],
-  ['\uFFFD', 'other'],
-])('%j is %s', (sign, kind) => {
-  expect(forbiddenIn(`a${sign}b`, true)).toEqual([{ offset: 1, sign, kind }]);
+  ['\u0007', 'control character'],
+  ['\r', 'hidden end of line'],
+  ['\u0085', 'hidden end of line'],
+  ['\u2028', 'hidden end of line'],
+  ['\u202E', 'turns the direction'],
+  ['\u2066', 'turns the direction'],
+  ['\u00A0', 'invisible character'],
+  ['\u200B', 'invisible character'],
+  ['\uFEFF', 'invisible character'],
+  ['\uE000', 'means nothing'],
+  ['\u{E0001}', 'invisible character'],
+  ['\uFFFD', 'means nothing'],
+])('%j: %s', (sign, words) => {
+  const reading = readText('f', new TextEncoder().encode(`a\nb${sign}c`), 100);
+  if ('text' in reading) throw new Error('it should be refused');
+  expect(reading.findings).toMatchObject([{ code: 'character-forbidden', line: 2, column: 2 }]);
+  expect(reading.findings[0]?.message.en).toContain(words);
 });
 
 test('letters of any language, dashes and typographic quotes are no such characters', () => {
-  expect(forbiddenIn('Șț ă „x” — «я» ё 中 \u{1F4C4} §№', false)).toEqual([]);
-  expect(forbiddenIn('a\nb', true)).toEqual([]);
-  expect(forbiddenIn('a\nb', false)).toMatchObject([{ kind: 'line-separator' }]);
+  const text = 'Șț ă „x” — «я» ё 中 \u{1F4C4} §№';
+  expect(readText('f', new TextEncoder().encode(`${text}\r\n`), 100)).toEqual({ text: `${text}\n` });
 });
