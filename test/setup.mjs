@@ -3,9 +3,16 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, rmSync, writeFileSync } from 'node:fs';
 
 /** Program -> Debian package. */
-const needed = { nginx: 'nginx-light', openssl: 'openssl', git: 'git', python3: 'python3-minimal' };
+const needed = {
+  nginx: 'nginx-light',
+  openssl: 'openssl',
+  git: 'git',
+  python3: 'python3-minimal',
+  nft: 'nftables',
+  unshare: 'util-linux',
+};
 
-// Debian keeps nginx where an ordinary user's PATH does not look.
+// Debian keeps nginx and nft where an ordinary user's PATH does not look.
 const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive', PATH: `${process.env.PATH}:/usr/sbin:/usr/local/sbin` };
 const succeeds = (program, parameters, stdio = 'ignore') => spawnSync(program, parameters, { env, stdio }).status === 0;
 const isThere = (program) => succeeds(program, [program === 'nginx' ? '-v' : program === 'openssl' ? 'version' : '--version']);
