@@ -78,4 +78,24 @@ export const paths: readonly Hostile[] = [
     verdict: 'schema-type',
   },
   { name: 'P23 a folder of certificates within another', files: at('certificates/x/y.cer'), verdict: 'file-unexpected' },
+  {
+    name: 'C31 a private key before a certificate',
+    files: at(
+      'certificates/gama.cer',
+      '-----BEGIN PRIVATE KEY-----\nMC4C\n-----END PRIVATE KEY-----\n-----BEGIN CERTIFICATE-----\n',
+    ),
+    verdict: 'secret-present',
+  },
+  {
+    name: 'C33 a PFX container called .cer',
+    files: {
+      'integrations/certificates/gama.cer': Uint8Array.of(0x30, 0x82, 0x0a, 0x10, 0x02, 0x01, 0x03, 0x30, 0x82, 0x09, 0xd6),
+    },
+    verdict: 'secret-present',
+  },
+  {
+    name: 'C33 a key where nothing is expected',
+    files: at('alfa.key', '-----BEGIN EC PRIVATE KEY-----'),
+    verdict: 'secret-present',
+  },
 ];
