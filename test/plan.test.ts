@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { nodePlatform } from '../scripts/commands/platform.ts';
 import type { environments } from '../scripts/model/integration.ts';
 import { manifestPath } from '../scripts/model/manifest.ts';
-import { planOf } from '../scripts/model/plan.ts';
+import { type Plan, planOf } from '../scripts/model/plan.ts';
 import { locales } from '../scripts/model/text.ts';
 import { planMarkdown } from '../scripts/report/plan-markdown.ts';
 import { planText } from '../scripts/report/plan-text.ts';
@@ -222,7 +222,12 @@ describe('in words', () => {
   const loss = () => planned('staging', [], [suspendedBeta, ['alfa', staging, 'staging:']]);
   const awaiting = () => planned('production', [], [otherTypes]);
   const same = () => planned('production', []);
-  const plans = { everything, loss, awaiting, same };
+  const reasons = ['suspended', 'broken', 'client-id', 'certificate', 'network', 'confirmation', 'new-confirmation'] as const;
+  const waits = async (): Promise<Plan> => ({
+    ...(await same()),
+    waiting: reasons.map((reason) => ({ institution: 'alfa', system: reason, reason, digest: `sha256:${'0'.repeat(64)}` })),
+  });
+  const plans = { everything, loss, awaiting, same, waits };
 
   test.each(locales.flatMap((locale) => Object.entries(plans).map(([name, make]) => ({ locale, name, make }))))(
     '$name in $locale',
