@@ -162,6 +162,22 @@ describe('a declared system', () => {
     expect(await decided('staging', [edit])).toBe(reason);
   });
 
+  test('never gets a part of its access: with one place that the schema found broken it waits', async () => {
+    expect(await decided('staging', [['alfa', 'addresses: ["203.0.113.10"]', 'addresses: ["203.0.113.10", 5]']])).toBe('broken');
+  });
+
+  test.each<[string, Edit]>([
+    ['suspended', ['alfa', 'rsi: "0123"', 'rsi: "0123"\n    status: suspended\n    reason: Verificare.']],
+    ['client-id', ['alfa', staging, 'staging:']],
+    ['certificate', ['alfa', certificate, `${certificate}\n            until: 2026-05-31`]],
+    ['certificate', ['alfa', certificate, '- file: certificates/missing.cer']],
+    ['network', ['alfa', 'addresses: ["203.0.113.10"]', 'vpn: { peer: "203.0.113.10", addresses: [] }']],
+    ['network', ['alfa', '["203.0.113.10"]', '["203.0.113.300"]']],
+    ['broken', ['alfa', 'institution:\n  idno', 'institution: 5\nother:\n  idno']],
+  ])('waits in staging: %s (%j)', async (reason, edit) => {
+    expect(await decided('staging', [edit])).toBe(reason);
+  });
+
   test('never gets a part of its access: what the schema found broken stops the publication', async () => {
     await expect(decided('staging', [['alfa', 'addresses: ["203.0.113.10"]', 'addresses: 203.0.113.10']])).rejects.toThrow(
       'addresses',

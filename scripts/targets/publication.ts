@@ -13,7 +13,10 @@ import type { Context } from '../model/rule.ts';
 export function publicationOf(environment: Environment, context: Context): { publication: Publication; waiting: Waiting[] } {
   const { registry, facts, today } = context;
   const systems = facts.files.flatMap((file) => file.systems).filter((system) => system.declared.includes(environment));
-  const decisions = systems.map((system) => ({ system, decision: decide(system, environment, today) }));
+  const decisions = systems.map((system) => ({
+    system,
+    decision: readable(() => decide(system, environment, today)) ?? 'broken',
+  }));
   const clients = decisions.flatMap(({ decision }) => (typeof decision === 'string' ? [] : [decision]));
   const codes = [...new Set(clients.flatMap((client) => client.documentTypes))].sort(compare);
   return {
