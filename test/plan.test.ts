@@ -168,24 +168,6 @@ describe('a declared system', () => {
 
   test.each<[string, Edit]>([
     ['suspended', ['alfa', 'rsi: "0123"', 'rsi: "0123"\n    status: suspended\n    reason: Verificare.']],
-    ['client-id', ['alfa', staging, 'staging:']],
-    ['certificate', ['alfa', certificate, `${certificate}\n            until: 2026-05-31`]],
-    ['certificate', ['alfa', certificate, '- file: certificates/missing.cer']],
-    ['network', ['alfa', 'addresses: ["203.0.113.10"]', 'vpn: { peer: "203.0.113.10", addresses: [] }']],
-    ['network', ['alfa', '["203.0.113.10"]', '["203.0.113.300"]']],
-    ['broken', ['alfa', 'institution:\n  idno', 'institution: 5\nother:\n  idno']],
-  ])('waits in staging: %s (%j)', async (reason, edit) => {
-    expect(await decided('staging', [edit])).toBe(reason);
-  });
-
-  test('never gets a part of its access: what the schema found broken stops the publication', async () => {
-    await expect(decided('staging', [['alfa', 'addresses: ["203.0.113.10"]', 'addresses: 203.0.113.10']])).rejects.toThrow(
-      'addresses',
-    );
-  });
-
-  test.each<[string, Edit]>([
-    ['suspended', ['alfa', 'rsi: "0123"', 'rsi: "0123"\n    status: suspended\n    reason: Verificare.']],
     ['confirmation', withoutConfirmation],
     ['new-confirmation', otherTypes],
     ['new-confirmation', ['alfa', 'access: sha256:39d06f7e', 'access: sha256:00d06f7e']],
