@@ -70,6 +70,7 @@ export const mail: readonly Hostile[] = [
   mailed('E01', 'Ion\r\nBcc: x@y', 'character-forbidden'),
   mailed('E03', 'a@b.md,c@d.md'),
   mailed('E03', 'a@b.md c@d.md'),
+  mailed('E03', 'a@b.md@d.md'),
   mailed('E05', 'a@x.md> <evil@e.md'),
   mailed('E05', '"a@x.md,evil"@e.md'),
   mailed('E07', '"evil@e.md x"@internal.md'),
