@@ -2,6 +2,7 @@
 import { readAddress } from '../../model/address.ts';
 import { isDay } from '../../model/date.ts';
 import { idnoProblem } from '../../model/idno.ts';
+import { isMailbox } from '../../model/mailbox.ts';
 import { meantSerial } from '../../model/serial.ts';
 import type { Text } from '../../model/text.ts';
 
@@ -15,7 +16,6 @@ export interface Question {
   readonly isAsked?: (given: Readonly<Record<string, string>>) => boolean;
 }
 
-const mailbox = /^[A-Za-z0-9._+-]{1,64}@[A-Za-z0-9-]{1,63}(\.[A-Za-z0-9-]{1,63}){1,8}$/;
 const slug = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
 const isName = (text: string) => text.length >= 2 && text.length <= 200;
 const isNumber = (text: string) => text.length >= 1 && text.length <= 64;
@@ -72,7 +72,7 @@ export const questions: readonly Question[] = [
       en: "The institution's technical mailbox",
       ru: 'Технический почтовый ящик учреждения',
     },
-    isAnswer: (text) => mailbox.test(text),
+    isAnswer: isMailbox,
   },
   {
     option: 'login',

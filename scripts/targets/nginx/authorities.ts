@@ -1,6 +1,7 @@
 // The authorities that nginx accepts certificates of, as PEM, and how long a chain may be.
 import { base64 } from '../../model/base64.ts';
 import type { Certificate } from '../../model/certificate.ts';
+import { sameBytes } from '../../model/der.ts';
 
 /** PEM, in the order of policy.yaml. */
 export function writeAuthorities(authorities: readonly Certificate[]): string {
@@ -22,8 +23,8 @@ export function depthOf(authorities: readonly Certificate[]): number {
 /** The authority itself first, the root last. */
 function chainOf(authority: Certificate, authorities: readonly Certificate[]): Certificate[] {
   const chain = [authority];
-  for (let last = authority; !same(last.issuer.der, last.subject.der); ) {
-    const above = authorities.find((one) => same(one.subject.der, last.issuer.der));
+  for (let last = authority; !sameBytes(last.issuer.der, last.subject.der); ) {
+    const above = authorities.find((one) => sameBytes(one.subject.der, last.issuer.der));
     if (!above || chain.includes(above))
       throw new Error(
         `the authority with SHA-256 ${last.sha256} is listed without the authority above it: nginx would refuse every client`,
@@ -35,7 +36,3 @@ function chainOf(authority: Certificate, authorities: readonly Certificate[]): C
 }
 
 const wrapped = (text: string): string => text.replace(/.{1,64}/g, '$&\n');
-
-function same(a: Uint8Array, b: Uint8Array): boolean {
-  return a.length === b.length && a.every((byte, i) => byte === b[i]);
-}
