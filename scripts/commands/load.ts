@@ -2,6 +2,7 @@
 import { resolve } from 'node:path';
 import { type Finding, inOrder } from '../model/finding.ts';
 import type { Platform } from '../model/platform.ts';
+import type { Proposal } from '../model/proposal.ts';
 import type { Registry } from '../model/registry.ts';
 import type { Context, History } from '../model/rule.ts';
 import type { Tree } from '../model/tree.ts';
@@ -31,21 +32,38 @@ export interface Earlier {
   readonly base?: Tree;
   /** Asked with the registry, which names the branches. */
   history?(registry: Registry): Promise<History | undefined>;
+  /** The pull request that asks for the change. */
+  readonly proposal?: Proposal;
 }
 
 /** Reads and checks a tree, wherever it comes from. */
 export async function loadTree(tree: Tree, today: string, platform: Platform, earlier: Earlier = {}): Promise<Loaded> {
   const repository = await readRepository(tree, platform);
   const { registry, facts } = repository;
-  const base = earlier.base && (await readRepository(earlier.base, platform)).facts;
+  const before = earlier.base && (await readRepository(earlier.base, platform));
   const history = registry && (await earlier.history?.(registry));
-  const context = registry && { today, registry, facts, ...(base ? { base } : {}), ...(history ? { history } : {}) };
+  const context = registry && {
+    today,
+    registry,
+    facts,
+    ...stateBefore(before),
+    ...given({ history, proposal: earlier.proposal }),
+  };
   const findings = [...repository.findings, ...(context ? check(context) : [])];
   return {
     repository,
     ...(context ? { context } : {}),
     findings: inOrder(adjust(findings, context).map((finding) => placed(finding, repository.sources))),
   };
+}
+
+function stateBefore(before: Repository | undefined): Pick<Context, 'base' | 'baseRegistry'> {
+  return before ? { base: before.facts, ...(before.registry ? { baseRegistry: before.registry } : {}) } : {};
+}
+
+/** Without what is undefined. */
+function given({ history, proposal }: { history: History | undefined; proposal: Proposal | undefined }) {
+  return { ...(history ? { history } : {}), ...(proposal ? { proposal } : {}) };
 }
 
 /** A rule names keys; here they become a line and a column. */

@@ -28,6 +28,8 @@ export interface Finding {
   readonly value?: string;
   /** The exception that AGE granted, where one made the finding milder. */
   readonly exception?: string;
+  /** Set where merging waits for the approval of an AGE account that is not the author. */
+  readonly approval?: 'age';
 }
 
 /** The page of a problem: what it means, usual causes, how to mend it. */
@@ -57,6 +59,8 @@ export interface Place {
   readonly parties?: readonly string[];
   /** Beside parties: the value that an exception can be narrowed to, in its canonical form. */
   readonly value?: string;
+  /** Where merging waits for the approval of an AGE account that is not the author. */
+  readonly approval?: 'age';
   /** Where known already (a broken file has no paths). Counted from 1. */
   readonly line?: number;
   readonly column?: number;
@@ -75,6 +79,7 @@ export function found<D extends Place>(problem: Problem<D>, file: string, detail
     ...(hint === undefined ? {} : { hint }),
     ...(details.edit === undefined || isTelling(details.edit) ? {} : { edit: details.edit }),
     ...(details.parties === undefined ? {} : partyOf(details)),
+    ...(details.approval === undefined ? {} : { approval: details.approval }),
   };
 }
 

@@ -12,6 +12,7 @@ import type {
   InstitutionPart,
   SystemPart,
 } from './integration.ts';
+import type { Proposal } from './proposal.ts';
 import type { CataloguedType, Registry } from './registry.ts';
 
 /** What a rule can look at. A part that the schema found broken is not shown to rules. */
@@ -25,6 +26,8 @@ export interface Parts {
   address: AddressPart;
   documentType: CataloguedType;
   registry: Registry;
+  /** Only where a pull request is judged. */
+  proposal: Proposal;
 }
 export type PartKind = keyof Parts;
 
@@ -42,6 +45,10 @@ export interface Context {
   readonly facts: Facts;
   /** The same of the state before the change. Rules that compare are silent without it. */
   readonly base?: Facts;
+  /** What AGE declared before the change: who may do what is decided from it alone. */
+  readonly baseRegistry?: Registry;
+  /** The pull request that asks for the change. Rules about who may change what are silent without it. */
+  readonly proposal?: Proposal;
   readonly history?: History;
   /** The codes of all rules, for what names them. */
   readonly codes?: ReadonlySet<string>;

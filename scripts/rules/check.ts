@@ -16,6 +16,7 @@ export function check(given: Context, chosen: readonly AnyRule[] = rules): Findi
   for (const file of context.facts.files) walk(file, show);
   for (const type of context.registry.documentTypes.values()) show('documentType', type, type.file);
   show('registry', context.registry, 'registry/policy.yaml');
+  if (context.proposal) show('proposal', context.proposal, context.proposal.changes[0]?.path ?? 'integrations');
   return findings;
 }
 

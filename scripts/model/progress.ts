@@ -1,0 +1,44 @@
+// Where a system stands on its way from request to production, who acts next and since when.
+export const steps = [
+  'request',
+  'approval',
+  'client-id',
+  'staging',
+  'confirmation',
+  'production-client-id',
+  'production',
+] as const;
+/**
+ * request: the pull request is open. approval: AGE merges it. client-id: AGE gives the client id. staging: published there.
+ * confirmation: the institution has tested and says so. production: approved and published there.
+ */
+export type Step = (typeof steps)[number];
+
+export type Actor = 'institution' | 'age' | 'machine';
+
+export interface StepState {
+  readonly step: Step;
+  readonly state: 'done' | 'current' | 'open';
+  readonly actor: Actor;
+  /** The day on which it was done, or since which it has been waited for; YYYY-MM-DD, where known. */
+  readonly day?: string;
+}
+
+export interface Progress {
+  /** Names in the repository. */
+  readonly institution: string;
+  readonly system: string;
+  /** As people call it. */
+  readonly systemName: string;
+  readonly steps: readonly StepState[];
+  /** Set where nothing goes on: suspended, broken (errors in its file), or staging-only (production not asked for). */
+  readonly standing?: 'suspended' | 'broken' | 'staging-only' | 'complete';
+}
+
+/** The step that is waited for; undefined when there is none. */
+export const currentStep = ({ steps }: Progress): StepState | undefined => steps.find(({ state }) => state === 'current');
+
+/** Whole days from one day to another, both YYYY-MM-DD. */
+export function daysBetween(from: string, to: string): number {
+  return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000);
+}
