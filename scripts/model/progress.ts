@@ -37,8 +37,3 @@ export interface Progress {
 
 /** The step that is waited for; undefined when there is none. */
 export const currentStep = ({ steps }: Progress): StepState | undefined => steps.find(({ state }) => state === 'current');
-
-/** Whole days from one day to another, both YYYY-MM-DD. */
-export function daysBetween(from: string, to: string): number {
-  return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000);
-}
