@@ -1,6 +1,7 @@
 // The declarations as a commit of the repository holds them: the state that a change starts from.
 import { Failure } from '../model/failure.ts';
 import { compare } from '../model/finding.ts';
+import type { Blob } from '../model/proposal.ts';
 import type { Entry, EntryKind, Tree } from '../model/tree.ts';
 import { readBlobs } from './blobs.ts';
 import { noCommit, sourceUnreadable } from './failures.ts';
@@ -17,14 +18,18 @@ const kinds: Readonly<Record<string, EntryKind>> = {
 
 /** The folders with declarations, in the commit that a branch, a tag or an id names. Throws a Failure where it names none. */
 export async function treeOf(root: string, revision: string): Promise<Tree> {
-  const commit = await commitOf(root, revision);
+  return treeAt(root, await commitOf(root, revision));
+}
+
+/** The same of a commit or a tree by its id, or only some of its paths. */
+export async function treeAt(root: string, id: string, paths: readonly string[] = folders): Promise<Tree> {
   try {
-    const listed = (await listedIn(root, commit)).sort((a, b) => compare(a.path, b.path));
+    const listed = await listedIn(root, id, paths);
     const blobs = await readBlobs(
       root,
-      listed.map(({ id }) => id),
+      listed.map((one) => one.id),
     );
-    return new Map(listed.map(({ path, kind }, i) => [path, entry(kind, blobs[i], root)]));
+    return new Map(listed.map((one, i) => [one.path, entry(one, blobs[i], root)]));
   } catch (error) {
     throw error instanceof GitFailed ? new Failure(sourceUnreadable(root), error) : error;
   }
@@ -41,24 +46,26 @@ async function commitOf(root: string, revision: string): Promise<string> {
   throw new Failure(noCommit(root, revision));
 }
 
-interface Listed {
+interface Listed extends Blob {
   readonly path: string;
-  readonly kind: EntryKind;
-  readonly id: string;
 }
 
-async function listedIn(root: string, commit: string): Promise<Listed[]> {
-  const lines = (await git(root, ['ls-tree', '-r', '-z', commit, '--', ...folders])).toString().split('\0').filter(Boolean);
-  return lines.map((line) => {
+/** The files of a commit or a tree, or those under some of its paths, sorted by path. */
+export async function listedIn(root: string, id: string, paths: readonly string[] = []): Promise<Listed[]> {
+  const listed = await git(root, ['ls-tree', '-r', '-z', id, '--', ...paths]);
+  const lines = listed.toString().split('\0').filter(Boolean);
+  const files = lines.map((line) => {
     const tab = line.indexOf('\t');
     const [mode = '', , id = ''] = line.slice(0, tab).split(' ');
     return { path: line.slice(tab + 1), kind: kinds[mode] ?? 'other', id };
   });
+  return files.sort((a, b) => compare(a.path, b.path));
 }
 
-function entry(kind: EntryKind, content: Buffer | undefined, root: string): Entry {
+function entry({ kind, id }: Listed, content: Buffer | undefined, root: string): Entry {
   return {
     kind,
+    id,
     read() {
       // A clone that left contents behind does not have every file of its commits.
       if (content === undefined) throw new Failure(sourceUnreadable(root));

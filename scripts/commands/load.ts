@@ -38,9 +38,9 @@ export interface Earlier {
 
 /** Reads and checks a tree, wherever it comes from. */
 export async function loadTree(tree: Tree, today: string, platform: Platform, earlier: Earlier = {}): Promise<Loaded> {
-  const repository = await readRepository(tree, platform);
-  const { registry, facts } = repository;
   const before = earlier.base && (await readRepository(earlier.base, platform));
+  const repository = await readRepository(tree, platform, before?.known);
+  const { registry, facts } = repository;
   const history = registry && (await earlier.history?.(registry));
   const context = registry && {
     today,

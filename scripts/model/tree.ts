@@ -4,6 +4,8 @@ export type EntryKind = 'file' | 'executable' | 'symlink' | 'submodule' | 'other
 
 export interface Entry {
   readonly kind: EntryKind;
+  /** Git's id of the content, where the tree comes from git: equal ids are equal bytes. */
+  readonly id?: string;
   /** The content; only asked of files. */
   read(): Uint8Array;
 }

@@ -2,14 +2,14 @@
 import { type CertificateReading, readCertificate } from '../model/certificate.ts';
 import { type Facts, gather } from '../model/facts.ts';
 import { type Finding, found } from '../model/finding.ts';
-import type { Declaration } from '../model/integration.ts';
+import type { Declaration, FilePart } from '../model/integration.ts';
 import type { Platform } from '../model/platform.ts';
 import type { Registered, Registry } from '../model/registry.ts';
-import type { Tree } from '../model/tree.ts';
+import type { Entry, Tree } from '../model/tree.ts';
 import { classify, type FileClass } from './names.ts';
 import { partsOf } from './parts.ts';
 import { fileNameInvalid, fileUnexpected } from './problems/index.ts';
-import { readRegistry } from './registry.ts';
+import { type RegistryReading, readRegistry } from './registry.ts';
 import { checkSchema } from './schema.ts';
 import { findSensitive } from './sensitive.ts';
 import { limits, readSource, type Source } from './source.ts';
@@ -21,36 +21,90 @@ export interface Repository {
   readonly findings: readonly Finding[];
   /** By file, for the positions of findings. */
   readonly sources: ReadonlyMap<string, Source>;
+  /** What the next reading of a similar tree need not read again. */
+  readonly known: Known;
 }
 
-export async function readRepository(tree: Tree, platform: Platform): Promise<Repository> {
-  const { registry, findings: registryFindings, sources: registrySources } = await readRegistry(tree, platform);
-  const findings = [...registryFindings];
-  const sources = new Map(registrySources.map((source) => [source.file, source]));
-  const declarations: Declaration[] = [];
-  const certificateFiles = new Map<string, CertificateReading>();
+/** Readings by path, for trees whose entries have ids. */
+interface Known {
+  readonly tree: Tree;
+  readonly registry: RegistryReading;
+  readonly files: ReadonlyMap<string, FileReading>;
+  readonly parts: ReadonlyMap<string, FilePart>;
+}
+
+interface FileReading {
+  readonly findings: readonly Finding[];
+  readonly source?: Source;
+  readonly declaration?: Declaration;
+  readonly certificate?: CertificateReading;
+}
+
+/** Reads a tree. Of one that was read before, what has the same id is not read again. */
+export async function readRepository(tree: Tree, platform: Platform, like?: Known): Promise<Repository> {
+  const isSame = (path: string) => like !== undefined && isUnchanged(tree, like.tree, path);
+  const sameRegistry = allUnchanged(tree, like?.tree, 'registry/');
+  const registryReading = (sameRegistry && like?.registry) || (await readRegistry(tree, platform));
+  const files = new Map<string, FileReading>();
   for (const [file, entry] of tree) {
     if (file !== 'integrations' && !file.startsWith('integrations/')) continue;
-    const kind = classify(file);
-    findings.push(...misplaced(file, kind, entry.kind));
-    if (entry.kind !== 'file' && entry.kind !== 'executable') continue;
-    findings.push(...findSensitive(file, entry.read()));
-    if (kind.is === 'certificate')
-      certificateFiles.set(file.slice('integrations/'.length), await readCertificate(entry.read(), platform));
-    if (kind.is !== 'integration') continue;
-    const reading = readDeclaration(file, kind.slug, entry.read());
-    findings.push(...reading.findings);
-    if (reading.source) sources.set(file, reading.source);
-    if (reading.declaration) declarations.push(reading.declaration);
+    files.set(file, (isSame(file) && like?.files.get(file)) || (await readFile(file, entry, platform)));
   }
+  const { registry } = registryReading;
   const around = {
     platform,
     authorities: registry?.authorities ?? { staging: [], production: [] },
-    certificateFiles,
+    certificateFiles: certificatesIn(files),
     registered: bySerial(registry),
   };
-  const parts = await Promise.all(declarations.map((declaration) => partsOf(declaration, around)));
-  return { ...(registry ? { registry } : {}), facts: gather(parts, [...certificateFiles.keys()]), findings, sources };
+  const changed = like && [...new Set([...tree.keys(), ...like.tree.keys()])].filter((path) => !isSame(path)).map(nameOf);
+  const canStay = (path: string, { source }: FileReading) =>
+    sameRegistry && isSame(path) && changed !== undefined && !changed.some((name) => source?.text.includes(name));
+  const parts = new Map<string, FilePart>();
+  for (const [path, reading] of files) {
+    if (!reading.declaration) continue;
+    parts.set(path, (canStay(path, reading) && like?.parts.get(path)) || (await partsOf(reading.declaration, around)));
+  }
+  return {
+    ...(registry ? { registry } : {}),
+    facts: gather([...parts.values()], [...around.certificateFiles.keys()]),
+    findings: [...registryReading.findings, ...[...files.values()].flatMap((reading) => reading.findings)],
+    sources: new Map([...registryReading.sources, ...sourcesIn(files)].map((source) => [source.file, source])),
+    known: { tree, registry: registryReading, files, parts },
+  };
+}
+
+function isUnchanged(tree: Tree, before: Tree, path: string): boolean {
+  const [is, was] = [tree.get(path), before.get(path)];
+  return is?.id !== undefined && is.id === was?.id && is.kind === was.kind;
+}
+
+function allUnchanged(tree: Tree, before: Tree | undefined, prefix: string): boolean {
+  if (!before) return false;
+  const paths = [...tree.keys(), ...before.keys()].filter((path) => path.startsWith(prefix));
+  return paths.length > 0 && paths.every((path) => isUnchanged(tree, before, path));
+}
+
+/** certificates/exemplu.cer -> exemplu.cer: how a file that names it must spell at least. */
+const nameOf = (path: string): string => path.slice(path.lastIndexOf('/') + 1);
+
+const certificatesIn = (files: ReadonlyMap<string, FileReading>): Map<string, CertificateReading> =>
+  new Map(
+    [...files].flatMap(([file, { certificate }]) => (certificate ? [[file.slice('integrations/'.length), certificate]] : [])),
+  );
+
+const sourcesIn = (files: ReadonlyMap<string, FileReading>): Source[] =>
+  [...files.values()].flatMap(({ source }) => (source ? [source] : []));
+
+async function readFile(file: string, entry: Entry, platform: Platform): Promise<FileReading> {
+  const kind = classify(file);
+  const findings = misplaced(file, kind, entry.kind);
+  if (entry.kind !== 'file' && entry.kind !== 'executable') return { findings };
+  findings.push(...findSensitive(file, entry.read()));
+  if (kind.is === 'certificate') return { findings, certificate: await readCertificate(entry.read(), platform) };
+  if (kind.is !== 'integration') return { findings };
+  const reading = readDeclaration(file, kind.slug, entry.read());
+  return { ...reading, findings: [...findings, ...reading.findings] };
 }
 
 function misplaced(file: string, kind: FileClass, entry: string): Finding[] {
