@@ -1,0 +1,78 @@
+// Where a system stands: from what is declared and what is published to the step that is waited for, and by whom.
+import { expect, test } from 'vitest';
+import { readManifest } from '../scripts/model/manifest.ts';
+import { currentStep, type Progress } from '../scripts/model/progress.ts';
+import { type Known, progressOf } from '../scripts/model/progress-of.ts';
+import {
+  contextOf,
+  type Edit,
+  otherAddress,
+  otherTypes,
+  rendered,
+  suspendedBeta,
+  withoutConfirmation,
+} from './plan/variation.ts';
+
+const today = '2026-06-01';
+const clientId = (environment: string, id: string): Edit => [
+  'alfa',
+  `${environment}:\n        clientId: ${id}`,
+  `${environment}:`,
+];
+const noStagingId = clientId('staging', '0e7b4d97-c401-43b9-8152-8a08dc6bfa94');
+const noProductionId = clientId('production', 'ce4860e8-3be2-417d-86c5-8cb66f21c92f');
+
+/** Of a system, with the given edits declared, where what `published` makes of the files is what the branches have. */
+async function standing(system: string, edits: readonly Edit[], published: readonly Edit[] | undefined, known: Known = {}) {
+  const state = async (environment: 'staging' | 'production') => {
+    const { waiting } = await rendered(environment, edits, today);
+    const manifest = published && readManifest((await rendered(environment, published, today)).files.get('manifest.json'));
+    return { waiting, ...(manifest ? { manifest } : {}) };
+  };
+  const context = await contextOf(edits, today);
+  const all = progressOf(context, { staging: await state('staging'), production: await state('production') }, () => known);
+  return all.find((one) => one.system === system) as Progress;
+}
+
+const current = async (...given: Parameters<typeof standing>) => {
+  const progress = await standing(...given);
+  const step = currentStep(progress);
+  return progress.standing ?? (step ? [step.step, step.actor, step.day].filter(Boolean).join(' ') : 'nothing');
+};
+
+test.each<[string, string, readonly Edit[], readonly Edit[] | undefined, Known | undefined]>([
+  ['request institution 2026-05-20', 'alfa-registru', [], undefined, { asked: 'refused', days: { request: '2026-05-20' } }],
+  ['approval age 2026-05-20', 'alfa-registru', [], undefined, { asked: 'sound', days: { request: '2026-05-20' } }],
+  ['client-id age 2026-05-22', 'alfa-registru', [noStagingId], undefined, { days: { approval: '2026-05-22' } }],
+  ['staging machine', 'alfa-registru', [], undefined, undefined],
+  ['staging machine', 'alfa-registru', [otherAddress], [], undefined],
+  ['staging institution', 'alfa-registru', [['alfa', 'alfa-registru.staging.cer', 'missing.cer']], undefined, undefined],
+  ['confirmation institution 2026-04-01', 'alfa-registru', [withoutConfirmation], [], { days: { staging: '2026-04-01' } }],
+  ['confirmation institution', 'alfa-registru', [otherTypes], [otherTypes], undefined],
+  ['production-client-id age 2026-04-20', 'alfa-registru', [noProductionId], [], undefined],
+  ['production age 2026-04-20', 'alfa-registru', [], [withoutConfirmation], undefined],
+  ['complete', 'alfa-registru', [], [], undefined],
+  ['staging-only', 'beta-portal', [], [], undefined],
+  ['suspended', 'beta-portal', [suspendedBeta], [], undefined],
+  ['broken', 'alfa-registru', [['alfa', 'addresses: ["203.0.113.10"]', 'addresses: [5]']], [], undefined],
+])('stands at: %s (%s)', async (expected, system, edits, published, known) => {
+  expect(await current(system, edits, published, known)).toBe(expected);
+});
+
+test('a suspended system whose change is asked for still waits for the approval', async () => {
+  const progress = await standing('beta-portal', [suspendedBeta], [], { asked: 'sound' });
+  expect([progress.standing, currentStep(progress)?.step]).toEqual(['suspended', 'approval']);
+});
+
+test('what is done has its day, what comes later has none', async () => {
+  const { steps } = await standing('alfa-registru', [], [withoutConfirmation], { days: { staging: '2026-04-01' } });
+  expect(steps.map(({ step, state, day }) => [step, state, day])).toEqual([
+    ['request', 'done', undefined],
+    ['approval', 'done', undefined],
+    ['client-id', 'done', undefined],
+    ['staging', 'done', '2026-04-01'],
+    ['confirmation', 'done', '2026-04-20'],
+    ['production-client-id', 'done', undefined],
+    ['production', 'current', '2026-04-20'],
+  ]);
+});
