@@ -60,3 +60,9 @@ export const noCommit = (root: string, revision: string): Text => ({
   en: say`The repository ${root} has no commit ${revision}. Check the name; if the repository was downloaded without its history, get it with git fetch.`,
   ru: say`В репозитории ${root} нет коммита ${revision}. Проверьте имя; если репозиторий загружен без истории, получите её командой git fetch.`,
 });
+
+export const tooOldGit: Text = {
+  ro: 'Git nu a putut compara cererea cu ramura de bază. Este nevoie de git 2.38 sau mai nou.',
+  en: 'Git could not compare the request with the base branch. It takes git 2.38 or later.',
+  ru: 'Git не смог сравнить заявку с основной веткой. Нужен git 2.38 или новее.',
+};

@@ -14,6 +14,7 @@ type Command =
   | 'ls-remote'
   | 'ls-tree'
   | 'merge-base'
+  | 'merge-tree'
   | 'push'
   | 'rev-list'
   | 'rev-parse'

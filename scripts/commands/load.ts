@@ -28,8 +28,8 @@ export function load(root: string, today: string, earlier?: Earlier): Promise<Lo
 
 /** What is known of the time before the change. */
 export interface Earlier {
-  /** The state that the change starts from. */
-  readonly base?: Tree;
+  /** The state that the change starts from, read already or not. */
+  readonly base?: Tree | Repository;
   /** Asked with the registry, which names the branches. */
   history?(registry: Registry): Promise<History | undefined>;
   /** The pull request that asks for the change. */
@@ -38,7 +38,7 @@ export interface Earlier {
 
 /** Reads and checks a tree, wherever it comes from. */
 export async function loadTree(tree: Tree, today: string, platform: Platform, earlier: Earlier = {}): Promise<Loaded> {
-  const before = earlier.base && (await readRepository(earlier.base, platform));
+  const before = earlier.base && ('facts' in earlier.base ? earlier.base : await readRepository(earlier.base, platform));
   const repository = await readRepository(tree, platform, before?.known);
   const { registry, facts } = repository;
   const history = registry && (await earlier.history?.(registry));

@@ -7,7 +7,9 @@ import { fileEmpty } from './file-empty.ts';
 import { fileNameInvalid } from './file-name-invalid.ts';
 import { fileTooLarge } from './file-too-large.ts';
 import { fileUnexpected } from './file-unexpected.ts';
+import { mergeConflict } from './merge-conflict.ts';
 import { nestingTooDeep } from './nesting-too-deep.ts';
+import { objectsRefused } from './objects-refused.ts';
 import { personalNumberPresent } from './personal-number-present.ts';
 import { registryMissing } from './registry-missing.ts';
 import { schemaCount } from './schema-count.ts';
@@ -31,7 +33,9 @@ export {
   fileNameInvalid,
   fileTooLarge,
   fileUnexpected,
+  mergeConflict,
   nestingTooDeep,
+  objectsRefused,
   personalNumberPresent,
   registryMissing,
   schemaCount,
@@ -49,6 +53,8 @@ export {
 };
 
 export const problems: readonly Problem<never>[] = [
+  objectsRefused,
+  mergeConflict,
   fileNameInvalid,
   fileUnexpected,
   fileTooLarge,

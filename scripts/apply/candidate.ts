@@ -1,0 +1,147 @@
+// What a pull request proposes, brought from its repository as git objects: never checked out, never run.
+import { appendFile, mkdir, writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { Failure } from '../model/failure.ts';
+import type { Blob, FileChange } from '../model/proposal.ts';
+import type { Tree } from '../model/tree.ts';
+import { listedIn, treeAt } from './commit-tree.ts';
+import { notReached, tooOldGit } from './failures.ts';
+import { GitFailed, git, gitText } from './git.ts';
+import { type Remote, readRemote } from './remote.ts';
+import { inTemporaryRepository, isOfTheWorld } from './temporary.ts';
+
+/** A temporary repository that can be asked for commits of a remote. */
+export interface Objects {
+  readonly folder: string;
+  readonly remote: Remote;
+}
+
+/** Git refused the objects themselves: made by hand, damaged, or with paths that lead out of the repository. */
+export class ObjectsRefused extends Error {
+  override readonly name = 'ObjectsRefused';
+}
+
+/** What changes from the commit that a pull request starts from to its newest, and what merging would make of it. */
+export interface Candidate {
+  readonly changes: readonly FileChange[];
+  /** The base branch with the change merged into it: integrations/ and registry/. Undefined where both changed the same lines. */
+  readonly merged: Tree | undefined;
+  /** Paths that cannot be merged by git alone. */
+  readonly conflicts: readonly string[];
+  /** Messages of its commits, newest first, at most a hundred. */
+  readonly messages: readonly string[];
+  /** When the commit that it starts from was made: ISO 8601, UTC. */
+  readonly startedAt: string;
+}
+
+/** Works in a temporary repository that borrows the objects of the one on disk, where that is one, so that little is fetched. */
+export function withObjects<T>(remote: string, root: string, work: (objects: Objects) => Promise<T>): Promise<T> {
+  return inTemporaryRepository(async (folder) => {
+    const own = await objectFolderOf(root);
+    if (own !== undefined) {
+      await mkdir(join(folder, 'objects', 'info'), { recursive: true });
+      await appendFile(join(folder, 'objects', 'info', 'alternates'), `${own}\n`);
+      await borrowHead(folder, root);
+    }
+    return work({ folder, remote: readRemote(remote) });
+  });
+}
+
+async function objectFolderOf(root: string): Promise<string | undefined> {
+  try {
+    return resolve(root, await gitText(root, ['rev-parse', '--git-path', 'objects']));
+  } catch (error) {
+    if (error instanceof GitFailed) return undefined;
+    throw error;
+  }
+}
+
+/** A reference to the newest commit on disk, by which git knows what it need not fetch. */
+async function borrowHead(folder: string, root: string): Promise<void> {
+  try {
+    const head = await gitText(root, ['rev-parse', '--verify', '--end-of-options', 'HEAD^{commit}']);
+    const shallow = await gitText(root, ['rev-parse', '--is-shallow-repository']);
+    if (!/^[0-9a-f]{40}$/.test(head) || shallow === 'true') return;
+    await mkdir(join(folder, 'refs', 'heads'), { recursive: true });
+    await writeFile(join(folder, 'refs', 'heads', 'known'), `${head}\n`);
+  } catch (error) {
+    if (!(error instanceof GitFailed)) throw error;
+  }
+}
+
+/**
+ * Fetches references of the remote, such as refs/heads/main and refs/pull/7/head, and gives the commit of each; undefined for one that
+ * the remote does not have. Throws ObjectsRefused where git finds the objects themselves wrong.
+ */
+export async function fetchRefs({ folder, remote }: Objects, refs: readonly string[]): Promise<(string | undefined)[]> {
+  for (const ref of refs)
+    if (!/^refs\/[A-Za-z0-9._/-]+$/.test(ref) || ref.includes('..')) throw new Error(`not a reference: ${ref}`);
+  const { address, environment } = remote;
+  try {
+    const listed = await gitText(folder, ['ls-remote', '--', address, ...refs], { environment });
+    const there = new Map(listed.split('\n').map((line) => [line.split('\t')[1], line.split('\t')[0]]));
+    const wanted = refs.filter((ref) => there.has(ref)).map((ref) => `+${ref}:${localRef(ref)}`);
+    const options = ['--no-tags', '--no-write-fetch-head', '--no-recurse-submodules'];
+    if (wanted.length > 0) await git(folder, ['fetch', ...options, '--', address, ...wanted], { environment });
+    return await Promise.all(refs.map((ref) => (there.has(ref) ? gitText(folder, ['rev-parse', localRef(ref)]) : undefined)));
+  } catch (error) {
+    if (!(error instanceof GitFailed)) throw error;
+    if (/fsck|in tree [0-9a-f]+:|error in object|unresolved deltas|index-pack|unpack-objects/i.test(error.printed))
+      throw new ObjectsRefused(error.printed);
+    throw new Failure(notReached(address), error);
+  }
+}
+
+const localRef = (ref: string): string => ref.replace(/^refs\//, 'refs/fetched/');
+
+/** Compares a commit with the newest of the base branch. Both are ids that fetchRefs gave. */
+export async function candidateOf({ folder }: Objects, base: string, head: string): Promise<Candidate> {
+  try {
+    const start = await gitText(folder, ['merge-base', base, head]);
+    const [before, after, merge, messages, seconds] = await Promise.all([
+      listedIn(folder, start),
+      listedIn(folder, head),
+      mergeOf(folder, base, head),
+      gitText(folder, ['log', '-z', '--max-count=100', '--no-show-signature', '--format=%B', `${start}..${head}`]),
+      gitText(folder, ['log', '--max-count=1', '--no-show-signature', '--format=%ct', start]),
+    ]);
+    return {
+      changes: changesBetween(before, after),
+      merged: merge.tree === undefined ? undefined : await treeAt(folder, merge.tree),
+      conflicts: merge.conflicts,
+      messages: messages.split('\0').filter(Boolean),
+      startedAt: new Date(Number(seconds) * 1000).toISOString(),
+    };
+  } catch (error) {
+    if (error instanceof GitFailed && error.exitCode === 1) throw new ObjectsRefused('no common commit');
+    throw isOfTheWorld(error) ? new Failure(tooOldGit, error) : error;
+  }
+}
+
+type Listed = Awaited<ReturnType<typeof listedIn>>[number];
+
+function changesBetween(before: readonly Listed[], after: readonly Listed[]): FileChange[] {
+  const was = new Map(before.map((one) => [one.path, one]));
+  const is = new Map(after.map((one) => [one.path, one]));
+  const paths = [...new Set([...was.keys(), ...is.keys()])].sort();
+  return paths.flatMap((path) => {
+    const [old, now] = [was.get(path), is.get(path)];
+    if (old?.id === now?.id && old?.kind === now?.kind) return [];
+    return [{ path, ...(old ? { before: blobOf(old) } : {}), ...(now ? { after: blobOf(now) } : {}) }];
+  });
+}
+
+const blobOf = ({ kind, id }: Listed): Blob => ({ kind, id });
+
+/** Merges without a work tree. Exit code 1 means conflicts, whose paths follow the tree. */
+async function mergeOf(folder: string, base: string, head: string): Promise<{ tree?: string; conflicts: string[] }> {
+  try {
+    const [tree = ''] = (
+      await gitText(folder, ['merge-tree', '--write-tree', '-z', '--name-only', '--no-messages', base, head])
+    ).split('\0');
+    return { tree, conflicts: [] };
+  } catch (error) {
+    if (!(error instanceof GitFailed) || error.exitCode !== 1) throw error;
+    return { conflicts: [...new Set(error.printed.split('\0').slice(1).filter(Boolean))].sort() };
+  }
+}

@@ -1,0 +1,139 @@
+// Judges a pull request: its tree as data, against the base branch, which alone says what is allowed and to whom.
+import type { Candidate } from '../../apply/candidate.ts';
+import { missingApproval } from '../../model/approval.ts';
+import { type Finding, found, inOrder } from '../../model/finding.ts';
+import { certificateOf, environments, type FilePart } from '../../model/integration.ts';
+import type { Manifest } from '../../model/manifest.ts';
+import { planOf } from '../../model/plan.ts';
+import { progressOf } from '../../model/progress-of.ts';
+import type { Proposal } from '../../model/proposal.ts';
+import type { Context, History } from '../../model/rule.ts';
+import type { Answer, CertificateCard, Verdict } from '../../model/verdict.ts';
+import { mergeConflict, objectsRefused } from '../../read/problems/index.ts';
+import { render } from '../../targets/index.ts';
+import { publicationOf } from '../../targets/publication.ts';
+import { type Loaded, loadTree } from '../load.ts';
+import { nodePlatform } from '../platform.ts';
+import { suggestionsFor } from './suggestions.ts';
+
+/** The base branch, read and checked once for all pull requests that are judged against it. */
+export interface Base {
+  readonly commit: string;
+  readonly loaded: Loaded;
+  /** YYYY-MM-DD. */
+  readonly today: string;
+  readonly history?: History;
+  /** What the environment branches publish. */
+  readonly published: Partial<Record<'staging' | 'production', Manifest>>;
+}
+
+export interface Case {
+  readonly head: string;
+  readonly proposal: Proposal;
+  /** Absent where git refused its objects. */
+  readonly candidate?: Candidate;
+  /** The day on which the pull request was opened, YYYY-MM-DD. */
+  readonly openedOn: string;
+}
+
+export async function judge(one: Case, base: Base): Promise<Verdict> {
+  const { proposal, head, candidate } = one;
+  const empty = { head, base: base.commit, proposal, suggestions: new Map(), plans: [], certificates: [], progress: [] };
+  if (!candidate) return { ...empty, answer: 'refused', findings: [found(objectsRefused, 'integrations', { at: [], line: 1 })] };
+  if (!candidate.merged) {
+    const findings = candidate.conflicts.map((path) => found(mergeConflict, path, { at: [], line: 1, path }));
+    return { ...empty, answer: 'refused', findings };
+  }
+  const { today, history } = base;
+  const loaded = await loadTree(candidate.merged, today, nodePlatform, {
+    base: base.loaded.repository,
+    proposal,
+    ...(history ? { history: async () => history } : {}),
+  });
+  const touched = touchedFiles(loaded, proposal);
+  const findings = ownFindings(loaded, base.loaded, new Set([...touched.map(({ file }) => file), ...pathsOf(proposal)]));
+  const answer = answerOf(findings, proposal, base.loaded);
+  return {
+    ...empty,
+    answer,
+    findings,
+    suggestions: suggestionsFor(findings, loaded.repository.sources),
+    plans:
+      answer === 'refused' || !loaded.context || !base.loaded.context ? [] : await plansOf(base.loaded.context, loaded.context),
+    certificates: touched.flatMap((file) => certificatesIn(file, base.loaded)),
+    progress: loaded.context ? progressIn(loaded.context, touched, one, base, answer) : [],
+  };
+}
+
+const pathsOf = ({ changes }: Proposal): string[] => changes.map(({ path }) => path);
+
+/** The integration files that the change touches, or whose certificates it touches. */
+function touchedFiles({ repository }: Loaded, proposal: Proposal): FilePart[] {
+  const paths = new Set(pathsOf(proposal));
+  const certificates = [...paths]
+    .filter((path) => path.startsWith('integrations/certificates/'))
+    .map((path) => path.slice('integrations/'.length));
+  return repository.facts.files.filter(
+    ({ file }) => paths.has(file) || certificates.some((name) => repository.sources.get(file)?.text.includes(name)),
+  );
+}
+
+/** What the change brings: everything in the files that it touches, and elsewhere what was not found before. */
+function ownFindings(loaded: Loaded, before: Loaded, touched: ReadonlySet<string>): Finding[] {
+  const known = new Map<string, number>();
+  for (const finding of before.findings) known.set(keyOf(finding), (known.get(keyOf(finding)) ?? 0) + 1);
+  return inOrder(
+    loaded.findings.filter((finding) => {
+      if (touched.has(finding.file)) return true;
+      const count = known.get(keyOf(finding)) ?? 0;
+      known.set(keyOf(finding), count - 1);
+      return count <= 0;
+    }),
+  );
+}
+
+const keyOf = ({ code, severity, file, message }: Finding): string => `${severity} ${code} ${file} ${message.en}`;
+
+/** Without a readable registry in the base nobody can be told apart, so nobody is let through. */
+function answerOf(findings: readonly Finding[], proposal: Proposal, { context }: Loaded): Answer {
+  if (!context || findings.some(({ severity }) => severity === 'error')) return 'refused';
+  return missingApproval(findings, proposal, context.registry) ? 'waiting' : 'accepted';
+}
+
+async function plansOf(before: Context, after: Context): Promise<Verdict['plans']> {
+  return Promise.all(
+    environments.map(async (environment) => {
+      const source = { commit: null, modified: false };
+      const { publication, waiting } = publicationOf(environment, after);
+      const current = await render(publicationOf(environment, before).publication, source, nodePlatform);
+      return planOf(environment, await render(publication, source, nodePlatform), current, waiting);
+    }),
+  );
+}
+
+/** The certificates of a file that the base does not have in that place. */
+function certificatesIn(file: FilePart, { repository }: Loaded): CertificateCard[] {
+  return file.systems.flatMap((system) =>
+    Object.values(system.accesses).flatMap((access) =>
+      access.certificates.flatMap((part) => {
+        const certificate = certificateOf(part);
+        const known = certificate && repository.facts.byCertificate.get(certificate.sha256);
+        const isKnown = known?.some((one) => one.file === file.file && one.access.environment === access.environment);
+        if (!certificate || isKnown) return [];
+        return [{ file: file.file, system: system.data.id, environment: access.environment, certificate }];
+      }),
+    ),
+  );
+}
+
+function progressIn(context: Context, touched: readonly FilePart[], one: Case, base: Base, answer: Answer): Verdict['progress'] {
+  const { staging, production } = base.published;
+  const published = {
+    ...(staging ? { staging: { manifest: staging } } : {}),
+    ...(production ? { production: { manifest: production } } : {}),
+  };
+  return progressOf({ ...context, facts: { ...context.facts, files: touched } }, published, () => ({
+    asked: answer === 'refused' ? 'refused' : 'sound',
+    days: { request: one.openedOn },
+  }));
+}

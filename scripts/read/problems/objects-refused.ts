@@ -1,0 +1,37 @@
+// Git refused the objects of a pull request: nothing in it can be looked at.
+import type { Place, Problem } from '../../model/finding.ts';
+
+export const objectsRefused: Problem<Place> = {
+  code: 'objects-refused',
+  severity: 'error',
+  message: () => ({
+    ro: 'Conținutul acestei cereri nu este un depozit git obișnuit, așa că nu a fost citit.',
+    en: 'What this request holds is not an ordinary git repository, so it was not read.',
+    ru: 'Содержимое этой заявки не является обычным репозиторием git, поэтому оно не прочитано.',
+  }),
+  hint: () => ({
+    ro: 'Închideți cererea, faceți din nou un fork și repetați modificarea în pagina GitHub sau cu un program git obișnuit.',
+    en: 'Close the request, fork again and repeat the change on the GitHub page or with an ordinary git program.',
+    ru: 'Закройте заявку, заново сделайте fork и повторите изменение на странице GitHub или в обычной программе git.',
+  }),
+  page: {
+    ro: {
+      meaning:
+        'Git verifică fiecare obiect pe care îl primește: căi care ies din depozit, nume duble, obiecte stricate sunt refuzate.',
+      causes: ['obiecte git făcute de mână', 'un depozit stricat', 'o ramură fără nicio legătură cu ramura principală'],
+      fix: ['Porniți de la o copie nouă a ramurii principale și repetați modificarea.'],
+    },
+    en: {
+      meaning:
+        'Git checks every object that it receives: paths that lead out of the repository, double names and damaged objects are refused.',
+      causes: ['git objects made by hand', 'a damaged repository', 'a branch that has nothing in common with the main branch'],
+      fix: ['Start from a new copy of the main branch and repeat the change.'],
+    },
+    ru: {
+      meaning:
+        'Git проверяет каждый полученный объект: пути за пределы репозитория, двойные имена и повреждённые объекты не принимаются.',
+      causes: ['объекты git сделаны вручную', 'повреждённый репозиторий', 'ветка, не связанная с основной'],
+      fix: ['Начните с новой копии основной ветки и повторите изменение.'],
+    },
+  },
+};
