@@ -12,9 +12,13 @@ const depth = 500;
 const handful = 25;
 
 export interface Publishing {
+  /** 40 hexadecimal digits. */
+  readonly commit: string;
   /** When it was committed: ISO 8601, UTC. */
   readonly at: string;
   readonly manifest: Manifest;
+  /** Whether the branch begins with it. Of the oldest that was read only where nothing older was left out. */
+  readonly isFirst: boolean;
 }
 
 /** Hands over the publications of a branch, oldest first; commits without a manifest are left out. False when there is no such branch. */
@@ -23,8 +27,10 @@ export function readPublishings(remote: string, branch: string, seen: (one: Publ
   return inTemporaryRepository(async (folder) => {
     if (!(await fetchCommits(folder, from, { branch, depth }))) return false;
     const commits = await commitsIn(folder);
+    const isWhole = (await gitText(folder, ['rev-parse', '--is-shallow-repository'])) === 'false';
     for (let i = 0; i < commits.length; i += handful) {
-      for (const one of await readSome(folder, commits.slice(i, i + handful))) seen(one);
+      for (const one of await readSome(folder, commits.slice(i, i + handful)))
+        seen({ ...one, isFirst: isWhole && one.commit === commits[0]?.id });
     }
     return true;
   });
@@ -45,13 +51,13 @@ async function commitsIn(folder: string): Promise<Commit[]> {
   });
 }
 
-async function readSome(folder: string, commits: readonly Commit[]): Promise<Publishing[]> {
+async function readSome(folder: string, commits: readonly Commit[]): Promise<Omit<Publishing, 'isFirst'>[]> {
   const texts = await readBlobs(
     folder,
     commits.map(({ id }) => `${id}:${manifestPath}`),
   );
-  return commits.flatMap(({ at }, i) => {
+  return commits.flatMap(({ id, at }, i) => {
     const manifest = readManifest(texts[i]?.toString());
-    return manifest ? [{ at, manifest }] : [];
+    return manifest ? [{ commit: id, at, manifest }] : [];
   });
 }

@@ -89,7 +89,8 @@ function onlySourceDiffers({ before, after }: Change): boolean {
   return before !== undefined && after !== undefined && withoutSource(before) === withoutSource(after);
 }
 
-function systemChanges(before: Manifest | undefined, after: Manifest | undefined): SystemChange[] {
+/** What each system gained and lost from one publication to the next. */
+export function systemChanges(before: Manifest | undefined, after: Manifest | undefined): SystemChange[] {
   const was = new Map(before?.systems.map((system) => [nameOf(system), system]));
   const is = new Map(after?.systems.map((system) => [nameOf(system), system]));
   const names = [...new Set([...was.keys(), ...is.keys()])].sort(compare);
