@@ -2,7 +2,7 @@
 import { Command, CommanderError, Option } from 'commander';
 import { help } from './commands/help.ts';
 import { questions } from './commands/new/questions.ts';
-import { currentDay, localeOf, type Options, readDay, readLocale } from './commands/options.ts';
+import { currentDay, localeOf, type Options, readDay, readDays, readLocale } from './commands/options.ts';
 import { surviveOutput, tell } from './commands/output.ts';
 import { Failure } from './model/failure.ts';
 import { environments } from './model/integration.ts';
@@ -37,6 +37,8 @@ command('start').action(run(async (options) => (await import('./commands/start.t
 command('validate')
   .addOption(format(['text', 'json', 'github', 'sarif']))
   .option('--base <commit>', words.base)
+  .option('--commit <commit>', words.commit)
+  .option('--sarif <file>', words.sarif)
   .action(run(async (options) => (await import('./commands/validate.ts')).validate(options)));
 command('plan')
   .addOption(environment())
@@ -62,6 +64,12 @@ command('fix').action(run(async (options) => (await import('./commands/fix.ts'))
 command('inspect', '<file...>')
   .addOption(format(['text', 'json']))
   .action(run(async (files: string[], options: never) => (await import('./commands/inspect.ts')).inspect(files, options)));
+
+command('expiring')
+  .option('--within <days>', words.within, readDays)
+  .addOption(format(['text', 'json', 'ics', 'metrics']))
+  .option('--remote <url>', words.remote)
+  .action(run(async (options) => (await import('./commands/expiring.ts')).expiring(options)));
 
 surviveOutput();
 try {

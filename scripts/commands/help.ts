@@ -10,14 +10,17 @@ interface Help {
   readonly clock: string;
   readonly format: string;
   readonly base: string;
+  readonly commit: string;
+  readonly sarif: string;
   readonly environment: string;
   readonly remote: string;
   readonly out: string;
+  readonly within: string;
   readonly titles: Readonly<Record<string, string>>;
   readonly commands: Readonly<Record<CommandName, string>>;
 }
 
-type CommandName = 'start' | 'validate' | 'plan' | 'render' | 'provision' | 'new' | 'explain' | 'fix' | 'inspect';
+type CommandName = 'start' | 'validate' | 'plan' | 'render' | 'provision' | 'new' | 'explain' | 'fix' | 'inspect' | 'expiring';
 
 export const help: Readonly<Record<Locale, Help>> = {
   ro: {
@@ -29,9 +32,12 @@ export const help: Readonly<Record<Locale, Help>> = {
     clock: 'azi',
     format: 'forma rezultatului',
     base: 'commit-ul de la care pornește modificarea; se verifică și ce nu are voie să se schimbe',
+    commit: 'commit-ul care se verifică în locul fișierelor de pe disc',
+    sarif: 'un fișier în care se scriu constatările și în forma SARIF',
     environment: 'mediul',
     remote: 'depozitul git în care se publică; implicit cel local, .mdocs/environments.git',
     out: 'un director gol',
+    within: 'câte zile înainte; implicit 60, iar pentru ics și metrics totul',
     titles: { 'Usage:': 'Utilizare:', 'Options:': 'Opțiuni:', 'Commands:': 'Comenzi:', 'Arguments:': 'Argumente:' },
     commands: {
       start: 'face totul pe depozitul curent: verifică, planifică, publică local',
@@ -43,6 +49,7 @@ export const help: Readonly<Record<Locale, Help>> = {
       explain: 'explică un cod: ce înseamnă, de ce apare, cum se corectează',
       fix: 'aplică în fișiere corecturile propuse',
       inspect: 'arată ce este un certificat și ce reguli ar încălca',
+      expiring: 'arată ce se încheie când: certificate, excepții, contracte, autorități',
     },
   },
   en: {
@@ -54,9 +61,12 @@ export const help: Readonly<Record<Locale, Help>> = {
     clock: 'today',
     format: 'form of the result',
     base: 'commit that the change starts from; what must not change is checked too',
+    commit: 'commit to check instead of the files on disk',
+    sarif: 'a file that also gets the findings, as SARIF',
     environment: 'environment',
     remote: 'git repository to publish to; by default the local one, .mdocs/environments.git',
     out: 'an empty directory',
+    within: 'how many days ahead; by default 60, and everything for ics and metrics',
     titles: {},
     commands: {
       start: 'does everything on the current repository: check, plan, publish locally',
@@ -68,6 +78,7 @@ export const help: Readonly<Record<Locale, Help>> = {
       explain: 'explains a code: what it means, usual causes, how to fix it',
       fix: 'applies the suggested corrections to the files',
       inspect: 'shows what a certificate is and which rules it would break',
+      expiring: 'shows what ends when: certificates, exceptions, contracts, authorities',
     },
   },
   ru: {
@@ -79,9 +90,12 @@ export const help: Readonly<Record<Locale, Help>> = {
     clock: 'сегодня',
     format: 'вид результата',
     base: 'коммит, с которого начинается изменение; проверяется и то, что менять нельзя',
+    commit: 'коммит, который проверяется вместо файлов на диске',
+    sarif: 'файл, в который замечания записываются ещё и в виде SARIF',
     environment: 'среда',
     remote: 'репозиторий git для публикации; по умолчанию локальный, .mdocs/environments.git',
     out: 'пустой каталог',
+    within: 'на сколько дней вперёд; по умолчанию 60, а для ics и metrics всё',
     titles: { 'Usage:': 'Использование:', 'Options:': 'Параметры:', 'Commands:': 'Команды:', 'Arguments:': 'Аргументы:' },
     commands: {
       start: 'делает всё с текущим репозиторием: проверка, план, локальная публикация',
@@ -93,6 +107,7 @@ export const help: Readonly<Record<Locale, Help>> = {
       explain: 'объясняет код: что он значит, почему возникает, как исправить',
       fix: 'вносит в файлы предложенные исправления',
       inspect: 'показывает, что за сертификат и какие правила он нарушит',
+      expiring: 'показывает, что и когда заканчивается: сертификаты, исключения, договоры, центры',
     },
   },
 };

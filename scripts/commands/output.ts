@@ -10,7 +10,7 @@ export function put(text: string): Promise<void> {
   );
 }
 
-const unwritten: Text = {
+export const unwritten: Text = {
   ro: 'Rezultatul nu a putut fi scris în întregime: discul este plin sau programul care îl citea s-a oprit.',
   en: 'The result could not be written whole: the disk is full, or the program that was reading it has ended.',
   ru: 'Результат не удалось записать целиком: диск заполнен или читавшая его программа завершилась.',

@@ -1,5 +1,8 @@
 // mdocs validate: reads everything and prints every finding.
+import { writeFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
 import { treeOf } from '../apply/commit-tree.ts';
+import { Failure } from '../model/failure.ts';
 import type { Finding } from '../model/finding.ts';
 import { annotations } from '../report/annotations.ts';
 import { countsOf, countsText, findingsText } from '../report/findings.ts';
@@ -8,20 +11,43 @@ import { sarif } from '../report/sarif.ts';
 import { counted } from '../report/words.ts';
 import { catalogue } from './catalogue.ts';
 import { publishedHistory } from './history.ts';
-import { load } from './load.ts';
+import { type Earlier, type Loaded, load, loadTree } from './load.ts';
 import type { Options } from './options.ts';
-import { put, screenOf } from './output.ts';
+import { put, screenOf, unwritten } from './output.ts';
+import { nodePlatform } from './platform.ts';
 
 export const validateFormats = ['text', 'json', 'github', 'sarif'] as const;
 type Format = (typeof validateFormats)[number];
 
+interface ValidateOptions extends Options {
+  readonly format: Format;
+  readonly base?: string;
+  /** Read from git instead of the disk: nothing of what is judged lies in a folder, and no link or filter of it can act. */
+  readonly commit?: string;
+  /** A file that gets the findings as SARIF, too. */
+  readonly sarif?: string;
+}
+
 /** Exit code 0, or 1 when there are errors. */
-export async function validate(options: Options & { format: Format; base?: string }): Promise<number> {
-  const base = options.base === undefined ? undefined : await treeOf(options.root, options.base);
-  const earlier = { history: publishedHistory({ root: options.root }), ...(base ? { base } : {}) };
-  const { repository, findings } = await load(options.root, options.today, earlier);
+export async function validate(options: ValidateOptions): Promise<number> {
+  const { repository, findings } = await read(options);
+  if (options.sarif !== undefined) await save(options.sarif, writers.sarif(findings, options, 0));
   await put(writers[options.format](findings, options, repository.facts.files.length));
   return countsOf(findings).error > 0 ? 1 : 0;
+}
+
+async function read({ root, today, base, commit }: ValidateOptions): Promise<Loaded> {
+  const before = base === undefined ? undefined : await treeOf(root, base);
+  const earlier: Earlier = { history: publishedHistory({ root }), ...(before ? { base: before } : {}) };
+  return commit === undefined ? load(root, today, earlier) : loadTree(await treeOf(root, commit), today, nodePlatform, earlier);
+}
+
+async function save(file: string, text: string): Promise<void> {
+  try {
+    await writeFile(resolve(file), text);
+  } catch (cause) {
+    throw new Failure(unwritten, cause);
+  }
 }
 
 const writers: Record<Format, (findings: readonly Finding[], options: Options, files: number) => string> = {
