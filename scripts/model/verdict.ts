@@ -5,6 +5,7 @@ import type { Environment } from './integration.ts';
 import type { Plan } from './plan.ts';
 import type { Progress } from './progress.ts';
 import type { Proposal } from './proposal.ts';
+import type { Review } from './review.ts';
 
 /**
  * accepted: nothing stands in the way. waiting: sound, but AGE has to approve first. refused: there are errors.
@@ -44,4 +45,6 @@ export interface Verdict {
   readonly certificates: readonly CertificateCard[];
   /** Of the systems in the files that the change touches. */
   readonly progress: readonly Progress[];
+  /** What AGE looks at; absent where the change could not be read as a whole. */
+  readonly review?: Review;
 }
