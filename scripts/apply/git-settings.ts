@@ -12,6 +12,9 @@ export const configuration = [
   'protocol.allow=never',
   'protocol.file.allow=always',
   'protocol.https.allow=always',
+  // readRemote lets it through only to this machine; a redirect leads nowhere.
+  'protocol.http.allow=always',
+  'http.followRedirects=false',
   'protocol.ssh.allow=always',
   'fetch.fsckObjects=true',
   'gc.auto=0',

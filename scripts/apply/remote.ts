@@ -20,12 +20,16 @@ const scpLike = /^([A-Za-z0-9._-]+@)?[A-Za-z0-9][A-Za-z0-9.-]*:(?![:/]{2})[^\s:]
 export function readRemote(text: string): Remote {
   const scheme = /^([a-z][a-z0-9+.-]*):\/\//i.exec(text)?.[1]?.toLowerCase();
   if (/\p{Cc}/u.test(text) || text === '' || text.startsWith('-')) throw new Failure(notARemote(withoutCredentials(text)));
-  if (scheme === 'https') return overHttps(text);
+  if (scheme === 'https' || (scheme === 'http' && isOnThisMachine(text))) return overHttps(text);
   if (scheme === 'file') return onThisMachine(fileURLToPath(text));
   if (scheme === 'ssh' && /^ssh:\/\/([A-Za-z0-9._-]+@)?[A-Za-z0-9]/i.test(text)) return { address: text, environment: {} };
   if (scheme !== undefined || /^[a-z0-9]+::/i.test(text)) throw new Failure(notARemote(withoutCredentials(text)));
   return scpLike.test(text) ? { address: text, environment: {} } : onThisMachine(resolve(text));
 }
+
+/** Without encryption only where nothing leaves the machine. */
+const isOnThisMachine = (text: string): boolean =>
+  URL.canParse(text) && ['127.0.0.1', 'localhost', '[::1]'].includes(new URL(text).hostname);
 
 const onThisMachine = (folder: string): Remote => ({ address: folder, folder, environment: {} });
 
