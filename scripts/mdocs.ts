@@ -70,6 +70,9 @@ command('expiring')
   .addOption(format(['text', 'json', 'ics', 'metrics']))
   .option('--remote <url>', words.remote)
   .action(run(async (options) => (await import('./commands/expiring.ts')).expiring(options)));
+command('verdict')
+  .option('--pull <number>', words.pull)
+  .action(run(async (options) => (await import('./commands/verdict/verdict.ts')).verdict(options)));
 
 surviveOutput();
 try {

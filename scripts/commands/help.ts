@@ -15,12 +15,24 @@ interface Help {
   readonly environment: string;
   readonly remote: string;
   readonly out: string;
+  readonly pull: string;
   readonly within: string;
   readonly titles: Readonly<Record<string, string>>;
   readonly commands: Readonly<Record<CommandName, string>>;
 }
 
-type CommandName = 'start' | 'validate' | 'plan' | 'render' | 'provision' | 'new' | 'explain' | 'fix' | 'inspect' | 'expiring';
+type CommandName =
+  | 'start'
+  | 'validate'
+  | 'plan'
+  | 'render'
+  | 'provision'
+  | 'new'
+  | 'explain'
+  | 'fix'
+  | 'inspect'
+  | 'expiring'
+  | 'verdict';
 
 export const help: Readonly<Record<Locale, Help>> = {
   ro: {
@@ -37,6 +49,7 @@ export const help: Readonly<Record<Locale, Help>> = {
     environment: 'mediul',
     remote: 'depozitul git în care se publică; implicit cel local, .mdocs/environments.git',
     out: 'un director gol',
+    pull: 'numai cererea (pull request) cu acest număr',
     within: 'câte zile înainte; implicit 60, iar pentru ics și metrics totul',
     titles: { 'Usage:': 'Utilizare:', 'Options:': 'Opțiuni:', 'Commands:': 'Comenzi:', 'Arguments:': 'Argumente:' },
     commands: {
@@ -50,6 +63,7 @@ export const help: Readonly<Record<Locale, Help>> = {
       fix: 'aplică în fișiere corecturile propuse',
       inspect: 'arată ce este un certificat și ce reguli ar încălca',
       expiring: 'arată ce se încheie când: certificate, excepții, contracte, autorități',
+      verdict: 'judecă cererile deschise și răspunde fiecăreia pe GitHub',
     },
   },
   en: {
@@ -66,6 +80,7 @@ export const help: Readonly<Record<Locale, Help>> = {
     environment: 'environment',
     remote: 'git repository to publish to; by default the local one, .mdocs/environments.git',
     out: 'an empty directory',
+    pull: 'only the pull request with this number',
     within: 'how many days ahead; by default 60, and everything for ics and metrics',
     titles: {},
     commands: {
@@ -79,6 +94,7 @@ export const help: Readonly<Record<Locale, Help>> = {
       fix: 'applies the suggested corrections to the files',
       inspect: 'shows what a certificate is and which rules it would break',
       expiring: 'shows what ends when: certificates, exceptions, contracts, authorities',
+      verdict: 'judges the open pull requests and answers each on GitHub',
     },
   },
   ru: {
@@ -95,6 +111,7 @@ export const help: Readonly<Record<Locale, Help>> = {
     environment: 'среда',
     remote: 'репозиторий git для публикации; по умолчанию локальный, .mdocs/environments.git',
     out: 'пустой каталог',
+    pull: 'только заявка (pull request) с этим номером',
     within: 'на сколько дней вперёд; по умолчанию 60, а для ics и metrics всё',
     titles: { 'Usage:': 'Использование:', 'Options:': 'Параметры:', 'Commands:': 'Команды:', 'Arguments:': 'Аргументы:' },
     commands: {
@@ -108,6 +125,7 @@ export const help: Readonly<Record<Locale, Help>> = {
       fix: 'вносит в файлы предложенные исправления',
       inspect: 'показывает, что за сертификат и какие правила он нарушит',
       expiring: 'показывает, что и когда заканчивается: сертификаты, исключения, договоры, центры',
+      verdict: 'проверяет открытые заявки и отвечает на каждую в GitHub',
     },
   },
 };

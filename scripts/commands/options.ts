@@ -29,6 +29,11 @@ export function readDay(text: string): string {
   return text;
 }
 
+export function readDays(text: string): number {
+  if (!/^[0-9]{1,5}$/.test(text)) throw new InvalidArgumentError('0-99999');
+  return Number(text);
+}
+
 /** The day in Chișinău. */
 export function currentDay(now: Date = new Date()): string {
   return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Chisinau' }).format(now);

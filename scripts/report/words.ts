@@ -65,4 +65,9 @@ const nouns = {
     en: { one: 'file', other: 'files' },
     ru: { one: 'файл', few: 'файла', other: 'файлов' },
   },
+  day: {
+    ro: { one: 'zi', few: 'zile', other: 'de zile' },
+    en: { one: 'day', other: 'days' },
+    ru: { one: 'день', few: 'дня', other: 'дней' },
+  },
 } satisfies Record<string, Record<Locale, Forms>>;
