@@ -141,6 +141,42 @@ export interface Policy {
     stagingDaysBeforeConfirmation: number;
   };
   /**
+   * RO Cum ajung înștiințările la instituții și la AGE: fiecare pas, o singură dată. Fără aceste rânduri, numai prin comentariu la pull request.
+   *
+   * EN How notices reach institutions and AGE: every step, once. Without these lines, by a comment on the pull request only.
+   *
+   * RU Как уведомления доходят до учреждений и AGE: о каждом шаге один раз. Без этих строк — только комментарием к pull request.
+   */
+  notices?: {
+    /**
+     * RO `comment`: comentariu la pull request; `mail`: scrisoare; `both`: amândouă.
+     *
+     * EN `comment`: a comment on the pull request; `mail`: a mail; `both`: the two.
+     *
+     * RU `comment`: комментарий к pull request; `mail`: письмо; `both`: и то и другое.
+     */
+    delivery: 'comment' | 'mail' | 'both';
+    /**
+     * RO Adresa de la care pleacă scrisorile; fără ea, adresa AGE.
+     *
+     * EN The mailbox that mails come from; without it, AGE's own.
+     *
+     * RU Адрес отправителя писем; без него — адрес AGE.
+     */
+    from?: string;
+    /**
+     * RO Se scrie numai la adrese din aceste domenii și din subdomeniile lor. Fără listă, la orice adresă aprobată.
+     *
+     * EN Only addresses in these domains and their subdomains are written to. Without the list, every approved address is.
+     *
+     * RU Письма идут только на адреса в этих доменах и их поддоменах. Без списка — на любой утверждённый адрес.
+     *
+     * @minItems 1
+     * @maxItems 1000
+     */
+    allowedDomains?: string[];
+  };
+  /**
    * RO Reguli care devin mai stricte la o dată. Înainte de `notice` regula tace; apoi este înștiințare, avertisment, eroare, fiecare de la data ei.
    *
    * EN Rules that become stricter at a date. Until notice starts a rule is silent; then it is a notice, a warning, an error, each from its date.
