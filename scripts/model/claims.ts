@@ -7,7 +7,7 @@ import type { Claim } from './proposal.ts';
 import { meantSerial } from './serial.ts';
 
 /** A claim, and what comparing it takes. */
-interface Stake extends Claim {
+export interface Stake extends Claim {
   /** Of an address: overlapping is enough, within one environment. */
   readonly place?: { readonly environment: Environment; readonly network: Network };
 }

@@ -97,7 +97,7 @@ const keyOf = ({ code, severity, file, message }: Finding): string => `${severit
 /** Without a readable registry in the base nobody can be told apart, so nobody is let through. */
 function answerOf(findings: readonly Finding[], proposal: Proposal, { context }: Loaded): Answer {
   if (!context || findings.some(({ severity }) => severity === 'error')) return 'refused';
-  return missingApproval(findings, proposal, context.registry) ? 'waiting' : 'accepted';
+  return missingApproval(findings, proposal, context.registry).length > 0 ? 'waiting' : 'accepted';
 }
 
 async function plansOf(before: Context, after: Context): Promise<Verdict['plans']> {

@@ -1,0 +1,20 @@
+// Which pull requests a run has to judge, from the event that started it.
+import { readEvent } from '../../report/github-event.ts';
+import type { Pull } from '../../report/github-types.ts';
+
+export interface Chosen {
+  /** Those that the event is about. */
+  readonly pulls: readonly Pull[];
+  /** Whether it is about one, so that the run may end as its verdict does. */
+  readonly single: boolean;
+}
+
+/** An event about one pull request chooses it, while its newest commit is still the event's; every other event renews all. */
+export function chosenBy(event: { name: string; payload: unknown } | undefined, open: readonly Pull[], number?: number): Chosen {
+  if (number !== undefined) return { pulls: open.filter((pull) => pull.number === number), single: true };
+  const read = event && readEvent(event.name, event.payload);
+  if (read?.name !== 'workflow_run') return { pulls: open, single: false };
+  const { headSha, headBranch, headOwner } = read;
+  const pulls = open.filter(({ head }) => head.sha === headSha && head.ref === headBranch && head.owner === headOwner);
+  return { pulls, single: true };
+}

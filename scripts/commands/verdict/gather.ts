@@ -1,0 +1,146 @@
+// What judging takes: the base branch read and checked once, and every open pull request as objects, with what it claims.
+
+import { readBranch } from '../../apply/branch.ts';
+import { type Candidate, candidateOf, fetchRefs, type Objects, ObjectsRefused } from '../../apply/candidate.ts';
+import { treeAt } from '../../apply/commit-tree.ts';
+import { type Stake, sharedClaims, stakesOf } from '../../model/claims.ts';
+import { daysBetween } from '../../model/date.ts';
+import { Failure } from '../../model/failure.ts';
+import { environments } from '../../model/integration.ts';
+import { type Manifest, manifestPath, readManifest } from '../../model/manifest.ts';
+import type { Account, Proposal, Rival } from '../../model/proposal.ts';
+import type { Registry } from '../../model/registry.ts';
+import { readRepository } from '../../read/repository.ts';
+import type { Pull } from '../../report/github-types.ts';
+import type { Place } from '../github-place.ts';
+import { historyOf } from '../history.ts';
+import { loadTree } from '../load.ts';
+import { currentDay } from '../options.ts';
+import { nodePlatform } from '../platform.ts';
+import type { Base, Case } from './judge.ts';
+
+/** An open pull request as it was fetched. */
+export interface Fetched {
+  readonly pull: Pull;
+  /** Absent where git refused its objects. */
+  readonly candidate?: Candidate;
+  readonly stakes: readonly Stake[];
+}
+
+export interface Gathered {
+  readonly base: Base;
+  /** Those whose newest commit is the one that GitHub named; what moved meanwhile gets a run of its own. */
+  readonly fetched: readonly Fetched[];
+}
+
+const refOf = (pull: Pull): string => `refs/pull/${pull.number}/head`;
+
+export async function gather(objects: Objects, open: readonly Pull[], place: Place, today: string): Promise<Gathered> {
+  const heads = await fetchHeads(objects, open);
+  const [main] = await fetchRefs(objects, [`refs/heads/${mainBranch}`]);
+  if (main === undefined) throw new Failure(noMain);
+  const base = await readBase(objects, main, place, today);
+  const fetched: Fetched[] = [];
+  for (const pull of open) {
+    const head = heads.get(pull);
+    if (head === pull.head.sha) fetched.push(await readPull(objects, pull, base));
+    else if (head === 'refused') fetched.push({ pull, stakes: [] });
+  }
+  return { base, fetched };
+}
+
+/** The branch that decides. Pull requests for other branches are nobody's affair here. */
+export const mainBranch = 'main';
+
+/** All at once; where one of them has objects that git refuses, each on its own, so that it spoils no other's answer. */
+async function fetchHeads(objects: Objects, pulls: readonly Pull[]): Promise<Map<Pull, string | undefined>> {
+  try {
+    const heads = await fetchRefs(objects, pulls.map(refOf));
+    return new Map(pulls.map((pull, i) => [pull, heads[i]]));
+  } catch (error) {
+    if (!(error instanceof ObjectsRefused)) throw error;
+    if (pulls.length === 1) return new Map(pulls.map((pull) => [pull, 'refused']));
+    const each = await Promise.all(pulls.map((pull) => fetchHeads(objects, [pull])));
+    return new Map(each.flatMap((one) => [...one]));
+  }
+}
+
+async function readBase(objects: Objects, commit: string, place: Place, today: string): Promise<Base> {
+  const published: Partial<Record<'staging' | 'production', Manifest>> = {};
+  let history: Base['history'];
+  const loaded = await loadTree(await treeAt(objects.folder, commit), today, nodePlatform, {
+    history: async ({ policy }: Registry) => {
+      history = await historyOf(place.environments, policy.environments.staging.branch);
+      for (const environment of environments) {
+        const branch = await readBranch(place.environments, policy.environments[environment].branch);
+        const manifest = readManifest(branch?.files.get(manifestPath));
+        if (manifest) published[environment] = manifest;
+      }
+      return history;
+    },
+  });
+  return { commit, loaded, today, published, ...(history ? { history } : {}) };
+}
+
+async function readPull(objects: Objects, pull: Pull, base: Base): Promise<Fetched> {
+  try {
+    const candidate = await candidateOf(objects, base.commit, pull.head.sha);
+    return { pull, candidate, stakes: await stakesIn(objects, pull, candidate, base) };
+  } catch (error) {
+    if (error instanceof ObjectsRefused) return { pull, stakes: [] };
+    throw error;
+  }
+}
+
+/** What the files that it changes claim; a change as large as a house claims nothing, because it is refused anyway. */
+async function stakesIn({ folder }: Objects, pull: Pull, { changes }: Candidate, base: Base): Promise<Stake[]> {
+  const paths = changes.filter(({ path, after }) => path.startsWith('integrations/') && after).map(({ path }) => path);
+  if (paths.length === 0 || paths.length > mostClaimed) return [];
+  const { facts } = await readRepository(await treeAt(folder, pull.head.sha, paths), nodePlatform);
+  return stakesOf(facts, base.loaded.repository.facts);
+}
+
+const mostClaimed = 50;
+
+/** The case of a pull request, with what the others claim and who has approved it. */
+export async function caseOf(one: Fetched, { fetched, base }: Gathered, place: Place): Promise<Case> {
+  const { pull, candidate } = one;
+  const reviews = await place.github.reviews(pull.number);
+  const proposal: Proposal = {
+    author: await authorOf(pull, place),
+    title: pull.title,
+    messages: candidate?.messages ?? [],
+    changes: candidate?.changes ?? [],
+    approvals: reviews
+      .filter(({ state, commit }) => state === 'APPROVED' && commit === pull.head.sha)
+      .map(({ account }) => account),
+    rivals: rivalsOf(one, fetched),
+    ...(candidate ? { staleDays: Math.max(0, daysBetween(currentDay(new Date(candidate.startedAt)), base.today)) } : {}),
+  };
+  const openedOn = currentDay(new Date(pull.createdAt));
+  return { head: pull.head.sha, proposal, openedOn, ...(candidate ? { candidate } : {}) };
+}
+
+export function rivalsOf(one: Fetched, all: readonly Fetched[]): Rival[] {
+  return all
+    .filter((other) => other !== one)
+    .map(({ pull, stakes }) => ({ number: pull.number, claims: sharedClaims(one.stakes, stakes) }))
+    .filter(({ claims }) => claims.length > 0);
+}
+
+/**
+ * Who asks. A pull request that the bot made from a request form, on a branch of this repository that only the bot and AGE can write,
+ * is its author's who filled in the form.
+ */
+async function authorOf(pull: Pull, { github, bot, repository }: Place): Promise<Account> {
+  const issue = /^request\/issue-([1-9][0-9]{0,9})$/.exec(pull.head.ref)?.[1];
+  if (pull.author.id !== bot || pull.head.repository !== repository || issue === undefined) return pull.author;
+  const form = await github.issue(Number(issue));
+  return form.isPull ? pull.author : form.author;
+}
+
+const noMain = {
+  ro: `Depozitul nu are ramura ${mainBranch}.`,
+  en: `The repository has no branch ${mainBranch}.`,
+  ru: `В репозитории нет ветки ${mainBranch}.`,
+};

@@ -1,0 +1,89 @@
+// mdocs verdict: judges pull requests and answers each with a commit status and one comment. Only the default branch's code runs.
+import { appendFileSync } from 'node:fs';
+import { withObjects } from '../../apply/candidate.ts';
+import { Failure } from '../../model/failure.ts';
+import { type Locale, locales } from '../../model/text.ts';
+import type { Answer, Verdict } from '../../model/verdict.ts';
+import { statusOf, summaryOf } from '../../report/comment.ts';
+import type { Pull } from '../../report/github-types.ts';
+import { type Place, placeOf } from '../github-place.ts';
+import type { Options } from '../options.ts';
+import { put, tell } from '../output.ts';
+import { answer } from './answer.ts';
+import { chosenBy } from './chosen.ts';
+import { caseOf, type Fetched, type Gathered, gather, mainBranch, rivalsOf } from './gather.ts';
+import { judge } from './judge.ts';
+
+/** Exit code 0; 1 when the one pull request that the run is about is refused; 2 when one could not be judged. */
+export async function verdict(options: Options & { pull?: string }): Promise<number> {
+  const place = placeOf(process.env);
+  const open = (await place.github.openPulls()).filter(({ base }) => base.ref === mainBranch);
+  const { pulls, single } = chosenBy(place.event, open, options.pull === undefined ? undefined : Number(options.pull));
+  if (pulls.length === 0) {
+    await put(`${nothing[options.locale]}\n`);
+    return 0;
+  }
+  return withObjects(place.remote, options.root, async (objects) => {
+    const gathered = await gather(objects, open, place, options.today);
+    const answers: Answer[] = [];
+    for (const fetched of concerned(pulls, gathered)) {
+      const given = await answerOne(fetched, { gathered, place, options });
+      if (pulls.includes(fetched.pull)) answers.push(given);
+    }
+    if (answers.includes('failed')) return 2;
+    return single && answers.includes('refused') ? 1 : 0;
+  });
+}
+
+/** Those that are asked about, and those that claim the same: both are told before either is merged. */
+function concerned(pulls: readonly Pull[], { fetched }: Gathered): Fetched[] {
+  const asked = fetched.filter(({ pull }) => pulls.includes(pull));
+  const numbers = new Set(asked.flatMap((one) => rivalsOf(one, fetched)).map(({ number }) => number));
+  return fetched.filter((one) => asked.includes(one) || numbers.has(one.pull.number));
+}
+
+interface Run {
+  readonly gathered: Gathered;
+  readonly place: Place;
+  readonly options: Options;
+}
+
+/** Whatever goes wrong while one is judged, it is not a yes, and the next one is judged. */
+async function answerOne(fetched: Fetched, { gathered, place, options }: Run): Promise<Answer> {
+  const { pull } = fetched;
+  const words = { locales: gathered.base.loaded.context?.registry.policy.locales ?? locales, today: options.today };
+  let given: Verdict | undefined;
+  try {
+    given = await judge(await caseOf(fetched, gathered, place), gathered.base);
+    await answer(given, pull, place, words);
+    await report(given, pull, words.locales[0] ?? 'ro');
+    return given.answer;
+  } catch (error) {
+    tell(
+      `#${pull.number}: ${error instanceof Failure ? error.text[options.locale] : error instanceof Error ? error.stack : error}\n`,
+    );
+    // A verdict that was found, but could not be told, stays as it is: the next run tells it.
+    if (!given) await answer(failed(fetched, gathered), pull, place, words).catch(() => undefined);
+    return 'failed';
+  }
+}
+
+function failed({ pull, candidate }: Fetched, { base }: Gathered): Verdict {
+  const changes = candidate?.changes ?? [];
+  const proposal = { author: pull.author, title: pull.title, changes, approvals: [] };
+  const nothingKnown = { findings: [], suggestions: new Map(), plans: [], certificates: [], progress: [] };
+  return { answer: 'failed', head: pull.head.sha, base: base.commit, proposal, ...nothingKnown };
+}
+
+/** Into the log only what no value of a file is part of; the whole answer into the summary of the run. */
+async function report(given: Verdict, pull: Pull, locale: Locale): Promise<void> {
+  await put(`#${pull.number} ${given.head.slice(0, 10)} ${statusOf(given, locale).state}\n`);
+  const { GITHUB_STEP_SUMMARY: summary } = process.env;
+  if (summary) appendFileSync(summary, `${summaryOf(given, locale)}\n`);
+}
+
+const nothing = {
+  ro: 'Nicio cerere deschisă de verificat.',
+  en: 'No open pull request to judge.',
+  ru: 'Нет открытых заявок для проверки.',
+};
