@@ -1,0 +1,172 @@
+// A pull request as git objects, with real git: what changes, what merging makes of it, and what git itself refuses.
+import { execFileSync } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, expect, test } from 'vitest';
+import { type Candidate, candidateOf, fetchRefs, ObjectsRefused, withObjects } from '../scripts/apply/candidate.ts';
+import { treeAt } from '../scripts/apply/commit-tree.ts';
+import { loadTree } from '../scripts/commands/load.ts';
+import { nodePlatform } from '../scripts/commands/platform.ts';
+import { type Base, judge } from '../scripts/commands/verdict/judge.ts';
+import { readRepository } from '../scripts/read/repository.ts';
+
+const today = '2026-06-01';
+const folder = mkdtempSync(join(tmpdir(), 'mdocs-candidate-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+const work = join(folder, 'work');
+const remote = join(folder, 'remote.git');
+const identity = {
+  GIT_AUTHOR_NAME: 'A',
+  GIT_AUTHOR_EMAIL: 'a@b.example',
+  GIT_COMMITTER_NAME: 'A',
+  GIT_COMMITTER_EMAIL: 'a@b.example',
+};
+const git = (at: string, ...args: string[]) =>
+  execFileSync('git', args, { cwd: at, env: { ...process.env, ...identity }, stdio: ['pipe', 'pipe', 'ignore'] })
+    .toString()
+    .trim();
+
+mkdirSync(work);
+execFileSync('git', ['init', '-q', '--bare', '-b', 'main', remote]);
+git(work, 'init', '-q', '-b', 'main');
+cpSync(join(import.meta.dirname, 'cases/base'), work, { recursive: true });
+const main = commit('begin');
+git(work, 'push', '-q', remote, 'main');
+
+function commit(message: string): string {
+  git(work, 'add', '-A');
+  git(work, 'commit', '-q', '--allow-empty', '-m', message);
+  return git(work, 'rev-parse', 'HEAD');
+}
+
+/** Makes pull request n: from main, with what the change does to the work tree. */
+function propose(n: number, change: () => void, from = main): string {
+  git(work, 'checkout', '-q', '-f', '--detach', from);
+  git(work, 'clean', '-qfd');
+  change();
+  const head = commit(`change ${n}`);
+  git(work, 'push', '-q', '-f', remote, `${head}:refs/pull/${n}/head`);
+  return head;
+}
+
+const edit = (path: string, from: string | RegExp, to: string) => {
+  const text = execFileSync('cat', [join(work, path)]).toString();
+  expect(text).toMatch(from);
+  writeFileSync(join(work, path), text.replace(from, to));
+};
+
+function fetched(n: number): Promise<{ candidate: Candidate; base: Base; head: string }> {
+  return withObjects(remote, folder, async (objects) => {
+    const [head, base] = await fetchRefs(objects, [`refs/pull/${n}/head`, 'refs/heads/main']);
+    const candidate = await candidateOf(objects, base ?? '', head ?? '');
+    const loaded = await loadTree(await treeAt(objects.folder, base ?? ''), today, nodePlatform);
+    return { candidate, base: { commit: base ?? '', loaded, today, published: {} }, head: head ?? '' };
+  });
+}
+
+test('paths that change, with renames seen as a deletion and an addition', async () => {
+  const head = propose(1, () => {
+    edit('integrations/alfa.yaml', /addresses: \[.*\]/, 'addresses: ["198.51.100.77"]');
+    git(work, 'mv', 'integrations/beta.yaml', 'integrations/gama.yaml');
+  });
+  const { candidate } = await fetched(1);
+  expect(candidate.changes.map(({ path, before, after }) => `${before ? '-' : ' '}${after ? '+' : ' '} ${path}`)).toEqual([
+    '-+ integrations/alfa.yaml',
+    '-  integrations/beta.yaml',
+    ' + integrations/gama.yaml',
+  ]);
+  expect(candidate.messages).toEqual(['change 1\n']);
+  expect(head).toMatch(/^[0-9a-f]{40}$/);
+});
+
+test('what is judged is the base with the change merged into it', async () => {
+  const behind = main;
+  git(work, 'checkout', '-q', '-f', 'main');
+  writeFileSync(join(work, 'LATER.md'), 'later\n');
+  edit('integrations/beta.yaml', /\n$/, '\n# later\n');
+  commit('later');
+  git(work, 'push', '-q', remote, 'main');
+  propose(2, () => edit('integrations/alfa.yaml', /addresses: \[.*\]/, 'addresses: ["198.51.100.78"]'), behind);
+  const { candidate } = await fetched(2);
+  expect(candidate.changes.map(({ path }) => path)).toEqual(['integrations/alfa.yaml']);
+  const text = (path: string) => Buffer.from(candidate.merged?.get(path)?.read() ?? []).toString();
+  expect(text('integrations/alfa.yaml')).toContain('198.51.100.78');
+  expect(text('integrations/beta.yaml')).toContain('# later');
+});
+
+test('two changes of the same line are a conflict that names the file', async () => {
+  git(work, 'checkout', '-q', '-f', 'main');
+  edit('integrations/alfa.yaml', /name: .*/, 'name: Altfel');
+  commit('renamed');
+  git(work, 'push', '-q', remote, 'main');
+  propose(3, () => edit('integrations/alfa.yaml', /name: .*/, 'name: Și mai altfel'));
+  const { candidate, base, head } = await fetched(3);
+  expect(candidate.merged).toBeUndefined();
+  expect(candidate.conflicts).toEqual(['integrations/alfa.yaml']);
+  const proposal = { author: { login: 'x', id: 1 }, title: 't', changes: candidate.changes, approvals: [] };
+  const verdict = await judge({ head, proposal, candidate, openedOn: today }, base);
+  expect([verdict.answer, verdict.findings.map(({ code, file }) => `${code} ${file}`)]).toEqual([
+    'refused',
+    ['merge-conflict integrations/alfa.yaml'],
+  ]);
+});
+
+/** A commit whose tree git would never write itself, pushed to a remote that does not look. */
+function proposeTree(n: number, tree: Buffer): void {
+  const id = (type: string, input: Buffer | string) =>
+    execFileSync('git', ['hash-object', '-w', '-t', type, '--stdin', '--literally'], { cwd: remote, input }).toString().trim();
+  const wrong = id('tree', tree);
+  const by = 'A <a@b.example> 1780000000 +0000';
+  const head = id('commit', `tree ${wrong}\nparent ${main}\nauthor ${by}\ncommitter ${by}\n\nwrong\n`);
+  mkdirSync(join(remote, `refs/pull/${n}`), { recursive: true });
+  writeFileSync(join(remote, `refs/pull/${n}/head`), `${head}\n`);
+}
+
+const blob = Buffer.from(git(work, 'rev-parse', `${main}:integrations/alfa.yaml`), 'hex');
+const item = (mode: string, name: string) => Buffer.concat([Buffer.from(`${mode} ${name}\0`), blob]);
+
+test.each([
+  ['a path that leads out of the repository', [item('100644', '..')]],
+  ['the name of git itself', [item('100644', '.git')]],
+  ['its name as Windows shortens it', [item('100644', 'GIT~1')]],
+  ['a name with a slash', [item('100644', 'integrations/../x.yml')]],
+  ['one name twice', [item('100644', 'a.yaml'), item('100644', 'a.yaml')]],
+  ['names out of order', [item('100644', 'b.yaml'), item('100644', 'a.yaml')]],
+])('git refuses objects with %s', async (_, items) => {
+  proposeTree(9, Buffer.concat(items));
+  await expect(fetched(9)).rejects.toThrow(ObjectsRefused);
+  rmSync(join(remote, 'refs/pull/9'), { recursive: true });
+});
+
+test('an error in another file of the base does not refuse the change, one that the change causes there does', async () => {
+  git(work, 'checkout', '-q', '-f', 'main');
+  edit('integrations/beta.yaml', /idno: "\d+"/, 'idno: "1000000000000"');
+  const broken = commit('broken already');
+  git(work, 'push', '-q', remote, 'main');
+  propose(4, () => edit('integrations/alfa.yaml', /addresses: \[.*\]/, 'addresses: ["198.51.100.79"]'), broken);
+  const good = await fetched(4);
+  const proposal = { author: { login: 'x', id: 1 }, title: 't', changes: [], approvals: [] };
+  const codes = async ({ candidate, base, head }: Awaited<ReturnType<typeof fetched>>) =>
+    (await judge({ head, proposal: { ...proposal, changes: candidate.changes }, candidate, openedOn: today }, base)).findings
+      .filter(({ severity }) => severity === 'error')
+      .map(({ code, file }) => `${code} ${file}`);
+  expect(good.base.loaded.findings.map(({ code }) => code)).toContain('idno-invalid');
+  expect(await codes(good)).not.toContain('idno-invalid integrations/beta.yaml');
+  propose(5, () => edit('integrations/beta.yaml', /\n$/, '\n# touched\n'), broken);
+  expect(await codes(await fetched(5))).toContain('idno-invalid integrations/beta.yaml');
+});
+
+test('reading only what differs finds the same as reading everything', async () => {
+  propose(6, () => {
+    edit('integrations/alfa.yaml', /addresses: \[.*\]/, 'addresses: ["10.0.0.1"]');
+    rmSync(join(work, 'integrations/certificates/alfa-registru.staging.cer'));
+  });
+  const { candidate, base } = await fetched(6);
+  const tree = candidate.merged ?? new Map();
+  const quick = await readRepository(tree, nodePlatform, base.loaded.repository.known);
+  const slow = await readRepository(tree, nodePlatform);
+  expect(quick.findings).toEqual(slow.findings);
+  expect(quick.facts.files).toEqual(slow.facts.files);
+  expect(quick.facts.files.filter((file) => base.loaded.repository.facts.files.includes(file))).not.toEqual([]);
+});
