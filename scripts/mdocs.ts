@@ -68,6 +68,7 @@ command('inspect', '<file...>')
 command('expiring')
   .option('--within <days>', words.within, readDays)
   .addOption(format(['text', 'json', 'ics', 'metrics']))
+  .option('--notify', words.notify)
   .option('--remote <url>', words.remote)
   .action(run(async (options) => (await import('./commands/expiring.ts')).expiring(options)));
 command('verdict')

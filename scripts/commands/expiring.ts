@@ -5,14 +5,18 @@ import { type Ending, endingsOf, type Manifests } from '../model/expiring.ts';
 import type { Policy } from '../model/generated/policy.ts';
 import { environments } from '../model/integration.ts';
 import { manifestPath, readManifest } from '../model/manifest.ts';
+import type { Context } from '../model/rule.ts';
+import { type Locale, say, type Text } from '../model/text.ts';
 import { expiringCalendar } from '../report/expiring-calendar.ts';
 import { expiringMetrics } from '../report/expiring-metrics.ts';
 import { expiringText } from '../report/expiring-text.ts';
 import { findingsText } from '../report/findings.ts';
+import { placeOf } from './github-place.ts';
 import { load } from './load.ts';
 import type { Options } from './options.ts';
-import { put, screenOf } from './output.ts';
+import { put, screenOf, tell } from './output.ts';
 import { localRemote } from './remote.ts';
+import { tellRenewals } from './renewals.ts';
 
 export const expiringFormats = ['text', 'json', 'ics', 'metrics'] as const;
 
@@ -21,6 +25,8 @@ export interface ExpiringOptions extends Options {
   /** Days; without it 60 for people and programs, everything for calendars and monitoring. */
   readonly within?: number;
   readonly remote?: string;
+  /** Also opens, reminds of and closes the issues about renewals; needs GitHub Actions. */
+  readonly notify?: boolean;
 }
 
 /** Exit code 0, or 1 when policy.yaml cannot be read. Errors elsewhere hide nothing but what they are about. */
@@ -32,8 +38,22 @@ export async function expiring(options: ExpiringOptions): Promise<number> {
   }
   const endings = endingsOf(context, await publishedManifests(options, context.registry.policy));
   await put(await written(endings, options));
+  if (options.notify) tell(await notified(endings, context, options.locale));
   return 0;
 }
+
+async function notified(endings: readonly Ending[], context: Context, locale: Locale): Promise<string> {
+  const { github, bot, serverUrl, repository } = placeOf(process.env);
+  const pages = { repository: `${serverUrl}/${repository}`, branch: process.env.GITHUB_REF_NAME || 'main' };
+  const { opened, reminded, closed } = await tellRenewals(endings, context, { github, bot, pages });
+  return `${notifiedText(opened, reminded, closed)[locale]}\n`;
+}
+
+const notifiedText = (opened: number, reminded: number, closed: number): Text => ({
+  ro: say`Probleme despre reînnoire: deschise ${opened}, amintite ${reminded}, închise ${closed}.`,
+  en: say`Issues about renewal: opened ${opened}, reminded ${reminded}, closed ${closed}.`,
+  ru: say`Задачи о продлении: открыто ${opened}, напомнено ${reminded}, закрыто ${closed}.`,
+});
 
 const usual = 60;
 

@@ -17,6 +17,7 @@ interface Help {
   readonly out: string;
   readonly pull: string;
   readonly within: string;
+  readonly notify: string;
   readonly titles: Readonly<Record<string, string>>;
   readonly commands: Readonly<Record<CommandName, string>>;
 }
@@ -51,6 +52,7 @@ export const help: Readonly<Record<Locale, Help>> = {
     out: 'un director gol',
     pull: 'numai cererea (pull request) cu acest număr',
     within: 'câte zile înainte; implicit 60, iar pentru ics și metrics totul',
+    notify: 'deschide, amintește și închide pe GitHub problemele despre reînnoirea certificatelor',
     titles: { 'Usage:': 'Utilizare:', 'Options:': 'Opțiuni:', 'Commands:': 'Comenzi:', 'Arguments:': 'Argumente:' },
     commands: {
       start: 'face totul pe depozitul curent: verifică, planifică, publică local',
@@ -82,6 +84,7 @@ export const help: Readonly<Record<Locale, Help>> = {
     out: 'an empty directory',
     pull: 'only the pull request with this number',
     within: 'how many days ahead; by default 60, and everything for ics and metrics',
+    notify: 'opens, reminds of and closes the issues on GitHub about certificates to be renewed',
     titles: {},
     commands: {
       start: 'does everything on the current repository: check, plan, publish locally',
@@ -113,6 +116,7 @@ export const help: Readonly<Record<Locale, Help>> = {
     out: 'пустой каталог',
     pull: 'только заявка (pull request) с этим номером',
     within: 'на сколько дней вперёд; по умолчанию 60, а для ics и metrics всё',
+    notify: 'открывает, напоминает и закрывает на GitHub задачи о продлении сертификатов',
     titles: { 'Usage:': 'Использование:', 'Options:': 'Параметры:', 'Commands:': 'Команды:', 'Arguments:': 'Аргументы:' },
     commands: {
       start: 'делает всё с текущим репозиторием: проверка, план, локальная публикация',

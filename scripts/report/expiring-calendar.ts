@@ -2,11 +2,9 @@
 import ical, { ICalAlarmType } from 'ical-generator';
 import { daysBetween } from '../model/date.ts';
 import type { Ending } from '../model/expiring.ts';
+import { noticeDays } from '../model/renewal.ts';
 import { type Locale, printable, type Text } from '../model/text.ts';
 import { advice, endingWords, whose } from './expiring-words.ts';
-
-/** How many days before the end everybody is told. */
-export const reminders = [60, 30, 14, 7, 1] as const;
 
 /** The same endings on the same day always give the same bytes. */
 export function expiringCalendar(endings: readonly Ending[], today: string, locale: Locale): string {
@@ -29,7 +27,7 @@ export function expiringCalendar(endings: readonly Ending[], today: string, loca
     });
     // What lies in the past reminds nobody, and a replaced certificate may simply end.
     if (!ending.replaced && daysBetween(today, ending.day) >= 0)
-      for (const days of reminders)
+      for (const days of noticeDays)
         event.createAlarm({ type: ICalAlarmType.display, trigger: days * 86_400, description: summary });
   }
   return `${calendar.toString().trimEnd()}\r\n`;
