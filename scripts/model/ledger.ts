@@ -25,6 +25,8 @@ export interface Sending {
   readonly attempts: number;
   /** When it last changed: ISO 8601, UTC. */
   readonly at: string;
+  /** The run that claimed it: two runs that claim the same in the same second must not take each other for themselves. */
+  readonly by?: string;
   /** Why it failed: a code of ours or the number of the server's answer. */
   readonly reason?: string;
 }
@@ -122,8 +124,18 @@ export interface Claimed {
   readonly claimed: ReadonlyMap<string, readonly Channel[]>;
 }
 
+export interface Run {
+  /** Of no other run. */
+  readonly name: string;
+  /** The channels that it has. */
+  readonly available: ReadonlySet<Channel>;
+  /** An instant in ISO 8601, UTC. */
+  readonly now: string;
+}
+
 /** Writes down that this run is about to tell what is due, through those channels that it has. The others wait. */
-export function claim(ledger: Ledger, wanted: readonly Due[], available: ReadonlySet<Channel>, now: string): Claimed {
+export function claim(ledger: Ledger, wanted: readonly Due[], run: Run): Claimed {
+  const { available, now } = run;
   const entries = new Map(ledger.entries);
   const claimed = new Map<string, Channel[]>();
   for (const { notice, channels: asked, isNew } of wanted) {
@@ -132,7 +144,7 @@ export function claim(ledger: Ledger, wanted: readonly Due[], available: Readonl
     if (isNew === (known !== undefined)) continue;
     const taken = asked.filter((channel) => available.has(channel) && (isNew || isDue(known?.channels[channel], now)));
     if (asked.length === 0 || (!isNew && taken.length === 0)) continue;
-    const sendings = asked.map((channel) => [channel, begun(known?.channels[channel], taken.includes(channel), now)] as const);
+    const sendings = asked.map((channel) => [channel, begun(known?.channels[channel], taken.includes(channel), run)] as const);
     entries.set(notice.key, {
       kind: notice.kind,
       day: known?.day ?? notice.day,
@@ -143,9 +155,9 @@ export function claim(ledger: Ledger, wanted: readonly Due[], available: Readonl
   return { ledger: { ...ledger, entries }, claimed };
 }
 
-function begun(before: Sending | undefined, isTaken: boolean, now: string): Sending {
+function begun(before: Sending | undefined, isTaken: boolean, { name, now }: Run): Sending {
   if (!isTaken) return before ?? { state: 'waiting', attempts: 0, at: now };
-  return { state: 'claimed', attempts: (before?.attempts ?? 0) + 1, at: now };
+  return { state: 'claimed', attempts: (before?.attempts ?? 0) + 1, at: now, by: name };
 }
 
 export interface Told {
@@ -155,7 +167,7 @@ export interface Told {
   readonly reason?: string;
 }
 
-/** Writes down how it went. Refused for good, or failed too often, it is given up; a refusal is final only from the server's mouth. */
+/** Writes down how it went. Refused for good, or failed too often, it is given up. */
 export function record(ledger: Ledger, told: readonly Told[], now: string): Ledger {
   const entries = new Map(ledger.entries);
   for (const { key, channel, outcome, reason } of told) {

@@ -1,0 +1,94 @@
+// Mail goes out here, one message to one mailbox, so that each has its own outcome. The one home of nodemailer.
+import { createHash } from 'node:crypto';
+import { createTransport } from 'nodemailer';
+import { isMailbox } from '../model/mailbox.ts';
+import { isThisMachine, type SmtpSettings } from './smtp-settings.ts';
+
+export interface Mail {
+  readonly from: string;
+  readonly to: string;
+  readonly subject: string;
+  readonly text: string;
+  readonly html: string;
+  /** What the Message-ID is made from: the same again is recognisable as the same mail. */
+  readonly identity: string;
+}
+
+/** The reason is a code or the number of the server's answer; what servers write may hold addresses. */
+export type MailOutcome = { readonly outcome: 'sent' } | { readonly outcome: 'failed' | 'refused'; readonly reason: string };
+
+/** Hands a mail over. Never throws: what goes wrong with a mail undoes nothing. */
+export type SendMail = (mail: Mail) => Promise<MailOutcome>;
+
+/** In milliseconds, for a whole mail: a server that answers byte by byte is cut off too. */
+const patience = 60_000;
+
+/**
+ * By SMTP. A server that dies after it has the mail and before it says so may have delivered it: that counts as failed, and the next
+ * try carries the same Message-ID (RFC 5321 section 4.2.5 leaves the duplicate to it).
+ */
+export function smtp(settings: SmtpSettings, deadline = patience): SendMail {
+  const transport = createTransport(optionsOf(settings, deadline));
+  return async (mail) => {
+    if (![mail.from, mail.to].every(isMailbox)) return { outcome: 'refused', reason: 'mailbox-invalid' };
+    try {
+      const { accepted } = await transport.sendMail({ ...messageOf(mail), signal: AbortSignal.timeout(deadline) });
+      return accepted.length === 1 ? { outcome: 'sent' } : { outcome: 'failed', reason: 'not-accepted' };
+    } catch (error) {
+      return { outcome: 'failed', reason: reasonOf(error) };
+    }
+  };
+}
+
+function optionsOf({ host, port, secure, user, password, authorities }: SmtpSettings, deadline: number) {
+  const isLocal = isThisMachine(host);
+  return {
+    host,
+    port,
+    secure,
+    // Without authorities given, a mail server on this machine is spoken to plainly: its certificate is in no name that could be checked.
+    ...(isLocal && authorities === undefined ? { ignoreTLS: true } : { requireTLS: true }),
+    ...(user === undefined ? {} : { auth: { user, pass: password ?? '' }, forceAuth: true }),
+    tls: { minVersion: 'TLSv1.2' as const, ...(authorities === undefined ? {} : { ca: authorities }) },
+    connectionTimeout: deadline / 2,
+    greetingTimeout: deadline / 2,
+    socketTimeout: deadline / 2,
+    disableFileAccess: true,
+    disableUrlAccess: true,
+  };
+}
+
+/** No header takes a value from outside but the subject, and no recipient is ever given as text to be parsed. */
+function messageOf({ from, to, subject, text, html, identity }: Mail) {
+  return {
+    from: { name: 'MDocs', address: from },
+    to: { name: '', address: to },
+    subject,
+    text,
+    html,
+    messageId: messageId({ from, to, identity }),
+    headers: { 'Auto-Submitted': 'auto-generated', 'X-Auto-Response-Suppress': 'All' },
+    xMailer: false as const,
+    disableFileAccess: true,
+    disableUrlAccess: true,
+  };
+}
+
+const hash = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 40);
+
+/** The same for the same notice to the same mailbox, for ever (RFC 5322 section 3.6.4). */
+export const messageId = ({ from, to, identity }: Pick<Mail, 'from' | 'to' | 'identity'>): string =>
+  `<${hash(`${identity}\n${to.toLowerCase()}`)}@${from.slice(from.indexOf('@') + 1)}>`;
+
+function reasonOf(error: unknown): string {
+  const { responseCode, code, name } = error as { responseCode?: unknown; code?: unknown; name?: unknown };
+  if (typeof responseCode === 'number') return `smtp-${responseCode}`;
+  return [code, name].find((one) => typeof one === 'string' && /^[A-Za-z_]{2,40}$/.test(one)) as string;
+}
+
+/** The whole mail as a file has it, for an outbox on disk. */
+export async function writtenMail(mail: Mail): Promise<Buffer> {
+  if (![mail.from, mail.to].every(isMailbox)) throw new Error('not a mailbox');
+  const { message } = await createTransport({ streamTransport: true, buffer: true, newline: 'unix' }).sendMail(messageOf(mail));
+  return message as Buffer;
+}
