@@ -2,6 +2,7 @@
 import type { Locale } from '../../model/text.ts';
 import type { Verdict } from '../../model/verdict.ts';
 import { commentOf, statusOf, verdictMarker } from '../../report/comment.ts';
+import type { CommentPlace } from '../../report/comment-page.ts';
 import { reconcileComment } from '../../report/github-comment.ts';
 import type { Pull } from '../../report/github-types.ts';
 import type { Place } from '../github-place.ts';
@@ -9,18 +10,13 @@ import type { Place } from '../github-place.ts';
 /** The status that the ruleset of the main branch requires, from GitHub Actions. */
 export const statusContext = 'mdocs/verdict';
 
-interface Words {
-  readonly locales: readonly Locale[];
-  readonly today: string;
-}
-
 /** What became of the comment: in a conversation that is closed, locked or goes on about a newer commit there is none. */
-export async function answer(verdict: Verdict, pull: Pull, place: Place, { locales, today }: Words): Promise<void> {
-  await setStatus(verdict, pull, place, locales[0] ?? 'ro');
+export async function answer(verdict: Verdict, pull: Pull, place: Place, words: CommentPlace): Promise<void> {
+  await setStatus(verdict, pull, place, words.locales[0] ?? 'ro');
   const now = await place.github.pull(pull.number);
   if (now.state !== 'open' || now.head.sha !== verdict.head) return;
-  const { serverUrl, repository, github, bot } = place;
-  const body = commentOf(verdict, { repository, serverUrl, number: pull.number, locales, today });
+  const { github, bot } = place;
+  const body = commentOf(verdict, words);
   await reconcileComment(github, { issue: pull.number, marker: verdictMarker, authors: [bot], body });
 }
 

@@ -1,5 +1,5 @@
 // Which pull requests a run has to judge, from the event that started it.
-import { readEvent } from '../../report/github-event.ts';
+import { readEvent, type WorkflowRunEvent } from '../../report/github-event.ts';
 import type { Pull } from '../../report/github-types.ts';
 
 export interface Chosen {
@@ -7,6 +7,13 @@ export interface Chosen {
   readonly pulls: readonly Pull[];
   /** Whether it is about one, so that the run may end as its verdict does. */
   readonly single: boolean;
+  /** Set where a merge queue asks: the commit that would become the main branch, and its reference. */
+  readonly queued?: Queued;
+}
+
+export interface Queued {
+  readonly ref: string;
+  readonly commit: string;
 }
 
 /** An event about one pull request chooses it, while its newest commit is still the event's; every other event renews all. */
@@ -14,7 +21,15 @@ export function chosenBy(event: { name: string; payload: unknown } | undefined, 
   if (number !== undefined) return { pulls: open.filter((pull) => pull.number === number), single: true };
   const read = event && readEvent(event.name, event.payload);
   if (read?.name !== 'workflow_run') return { pulls: open, single: false };
+  if (read.event === 'merge_group') return fromQueue(read, open);
   const { headSha, headBranch, headOwner } = read;
   const pulls = open.filter(({ head }) => head.sha === headSha && head.ref === headBranch && head.owner === headOwner);
   return { pulls, single: true };
+}
+
+/** A merge queue works on branches called gh-readonly-queue/<base>/pr-<number>-<commit>. */
+function fromQueue({ headBranch, headSha }: WorkflowRunEvent, open: readonly Pull[]): Chosen {
+  const number = /^gh-readonly-queue\/.+\/pr-([0-9]+)-[0-9a-f]{40}$/.exec(headBranch ?? '')?.[1];
+  const pulls = open.filter((pull) => pull.number === Number(number));
+  return { pulls, single: true, queued: { ref: `refs/heads/${headBranch}`, commit: headSha } };
 }

@@ -10,6 +10,7 @@ import { environments } from '../../model/integration.ts';
 import { type Manifest, manifestPath, readManifest } from '../../model/manifest.ts';
 import type { Account, Proposal, Rival } from '../../model/proposal.ts';
 import type { Registry } from '../../model/registry.ts';
+import type { Tree } from '../../model/tree.ts';
 import { readRepository } from '../../read/repository.ts';
 import type { Pull } from '../../report/github-types.ts';
 import type { Place } from '../github-place.ts';
@@ -17,6 +18,7 @@ import { historyOf } from '../history.ts';
 import { loadTree } from '../load.ts';
 import { currentDay } from '../options.ts';
 import { nodePlatform } from '../platform.ts';
+import type { Queued } from './chosen.ts';
 import type { Base, Case } from './judge.ts';
 
 /** An open pull request as it was fetched. */
@@ -29,13 +31,21 @@ export interface Fetched {
 
 export interface Gathered {
   readonly base: Base;
+  /** What a merge queue would make the main branch, where it asks. */
+  readonly queued?: Tree;
   /** Those whose newest commit is the one that GitHub named; what moved meanwhile gets a run of its own. */
   readonly fetched: readonly Fetched[];
 }
 
+export interface Asked {
+  /** All open pull requests for the main branch. */
+  readonly open: readonly Pull[];
+  readonly queued?: Queued | undefined;
+}
+
 const refOf = (pull: Pull): string => `refs/pull/${pull.number}/head`;
 
-export async function gather(objects: Objects, open: readonly Pull[], place: Place, today: string): Promise<Gathered> {
+export async function gather(objects: Objects, { open, queued }: Asked, place: Place, today: string): Promise<Gathered> {
   const heads = await fetchHeads(objects, open);
   const [main] = await fetchRefs(objects, [`refs/heads/${mainBranch}`]);
   if (main === undefined) throw new Failure(noMain);
@@ -46,7 +56,14 @@ export async function gather(objects: Objects, open: readonly Pull[], place: Pla
     if (head === pull.head.sha) fetched.push(await readPull(objects, pull, base));
     else if (head === 'refused') fetched.push({ pull, stakes: [] });
   }
-  return { base, fetched };
+  return { base, fetched, ...(queued ? { queued: await queuedTree(objects, queued) } : {}) };
+}
+
+/** The queue may have gone on meanwhile: then it asks again about another commit. */
+async function queuedTree(objects: Objects, { ref, commit }: Queued): Promise<Tree> {
+  const [now] = await fetchRefs(objects, [ref]);
+  if (now !== commit) throw new Failure(queueWentOn);
+  return treeAt(objects.folder, commit);
 }
 
 /** The branch that decides. Pull requests for other branches are nobody's affair here. */
@@ -103,7 +120,7 @@ async function stakesIn({ folder }: Objects, pull: Pull, { changes }: Candidate,
 const mostClaimed = 50;
 
 /** The case of a pull request, with what the others claim and who has approved it. */
-export async function caseOf(one: Fetched, { fetched, base }: Gathered, place: Place): Promise<Case> {
+export async function caseOf(one: Fetched, { fetched, base, queued }: Gathered, place: Place): Promise<Case> {
   const { pull, candidate } = one;
   const reviews = await place.github.reviews(pull.number);
   const proposal: Proposal = {
@@ -118,7 +135,8 @@ export async function caseOf(one: Fetched, { fetched, base }: Gathered, place: P
     ...(candidate ? { staleDays: Math.max(0, daysBetween(currentDay(new Date(candidate.startedAt)), base.today)) } : {}),
   };
   const openedOn = currentDay(new Date(pull.createdAt));
-  return { head: pull.head.sha, proposal, openedOn, ...(candidate ? { candidate } : {}) };
+  const merged = queued && candidate ? { merged: queued, conflicts: [] } : {};
+  return { head: pull.head.sha, proposal, openedOn, ...(candidate ? { candidate: { ...candidate, ...merged } } : {}) };
 }
 
 export function rivalsOf(one: Fetched, all: readonly Fetched[]): Rival[] {
@@ -138,6 +156,12 @@ async function authorOf(pull: Pull, { github, bot, repository }: Place): Promise
   const form = await github.issue(Number(issue));
   return form.isPull ? pull.author : form.author;
 }
+
+const queueWentOn = {
+  ro: 'Coada de îmbinare a mers mai departe; verificarea se repetă pentru commit-ul nou.',
+  en: 'The merge queue went on meanwhile; the check is repeated for its new commit.',
+  ru: 'Очередь слияния продвинулась; проверка повторится для нового коммита.',
+};
 
 const noMain = {
   ro: `Depozitul nu are ramura ${mainBranch}.`,

@@ -7,6 +7,7 @@ import type { Manifest } from '../../model/manifest.ts';
 import { planOf } from '../../model/plan.ts';
 import { progressOf } from '../../model/progress-of.ts';
 import type { Proposal } from '../../model/proposal.ts';
+import { reviewOf } from '../../model/review.ts';
 import type { Context, History } from '../../model/rule.ts';
 import type { Answer, CertificateCard, Verdict } from '../../model/verdict.ts';
 import { mergeConflict, objectsRefused } from '../../read/problems/index.ts';
@@ -53,6 +54,8 @@ export async function judge(one: Case, base: Base): Promise<Verdict> {
   const touched = touchedFiles(loaded, proposal);
   const findings = ownFindings(loaded, base.loaded, new Set([...touched.map(({ file }) => file), ...pathsOf(proposal)]));
   const answer = answerOf(findings, proposal, base.loaded);
+  const { context } = loaded;
+  const plans = answer === 'refused' || !context || !base.loaded.context ? [] : await plansOf(base.loaded.context, context);
   return {
     ...empty,
     answer,
@@ -61,7 +64,8 @@ export async function judge(one: Case, base: Base): Promise<Verdict> {
     plans:
       answer === 'refused' || !loaded.context || !base.loaded.context ? [] : await plansOf(base.loaded.context, loaded.context),
     certificates: touched.flatMap((file) => certificatesIn(file, base.loaded)),
-    progress: loaded.context ? progressIn(loaded.context, touched, one, base, answer) : [],
+    progress: context ? progressIn(context, touched, one, base, answer) : [],
+    ...(context ? { review: reviewOf(context, touched, plans) } : {}),
   };
 }
 

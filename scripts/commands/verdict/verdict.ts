@@ -2,9 +2,10 @@
 import { appendFileSync } from 'node:fs';
 import { withObjects } from '../../apply/candidate.ts';
 import { Failure } from '../../model/failure.ts';
-import { type Locale, locales } from '../../model/text.ts';
+import { locales } from '../../model/text.ts';
 import type { Answer, Verdict } from '../../model/verdict.ts';
 import { statusOf, summaryOf } from '../../report/comment.ts';
+import type { CommentPlace } from '../../report/comment-page.ts';
 import type { Pull } from '../../report/github-types.ts';
 import { type Place, placeOf } from '../github-place.ts';
 import type { Options } from '../options.ts';
@@ -18,16 +19,16 @@ import { judge } from './judge.ts';
 export async function verdict(options: Options & { pull?: string }): Promise<number> {
   const place = placeOf(process.env);
   const open = (await place.github.openPulls()).filter(({ base }) => base.ref === mainBranch);
-  const { pulls, single } = chosenBy(place.event, open, options.pull === undefined ? undefined : Number(options.pull));
+  const { pulls, single, queued } = chosenBy(place.event, open, options.pull === undefined ? undefined : Number(options.pull));
   if (pulls.length === 0) {
     await put(`${nothing[options.locale]}\n`);
     return 0;
   }
   return withObjects(place.remote, options.root, async (objects) => {
-    const gathered = await gather(objects, open, place, options.today);
+    const gathered = await gather(objects, { open, queued }, place, options.today);
     const answers: Answer[] = [];
     for (const fetched of concerned(pulls, gathered)) {
-      const given = await answerOne(fetched, { gathered, place, options });
+      const given = await answerOne(fetched, { gathered, place, options, about: queued?.commit });
       if (pulls.includes(fetched.pull)) answers.push(given);
     }
     if (answers.includes('failed')) return 2;
@@ -46,24 +47,35 @@ interface Run {
   readonly gathered: Gathered;
   readonly place: Place;
   readonly options: Options;
+  /** The commit that the status is for, where it is not the pull request's newest. */
+  readonly about: string | undefined;
+}
+
+function wordsFor({ number }: Pull, { gathered, place, options }: Omit<Run, 'about'>): CommentPlace {
+  const { repository, serverUrl } = place;
+  const order = gathered.base.loaded.context?.registry.policy.locales ?? locales;
+  return { repository, serverUrl, number, locales: order, today: options.today };
 }
 
 /** Whatever goes wrong while one is judged, it is not a yes, and the next one is judged. */
-async function answerOne(fetched: Fetched, { gathered, place, options }: Run): Promise<Answer> {
+async function answerOne(fetched: Fetched, { gathered, place, options, about }: Run): Promise<Answer> {
   const { pull } = fetched;
-  const words = { locales: gathered.base.loaded.context?.registry.policy.locales ?? locales, today: options.today };
+  const words = wordsFor(pull, { gathered, place, options });
   let given: Verdict | undefined;
   try {
-    given = await judge(await caseOf(fetched, gathered, place), gathered.base);
+    given = { ...(await judge(await caseOf(fetched, gathered, place), gathered.base)), ...(about ? { head: about } : {}) };
     await answer(given, pull, place, words);
-    await report(given, pull, words.locales[0] ?? 'ro');
+    await report(given, words);
     return given.answer;
   } catch (error) {
     tell(
       `#${pull.number}: ${error instanceof Failure ? error.text[options.locale] : error instanceof Error ? error.stack : error}\n`,
     );
     // A verdict that was found, but could not be told, stays as it is: the next run tells it.
-    if (!given) await answer(failed(fetched, gathered), pull, place, words).catch(() => undefined);
+    if (!given)
+      await answer({ ...failed(fetched, gathered), ...(about ? { head: about } : {}) }, pull, place, words).catch(
+        () => undefined,
+      );
     return 'failed';
   }
 }
@@ -76,10 +88,10 @@ function failed({ pull, candidate }: Fetched, { base }: Gathered): Verdict {
 }
 
 /** Into the log only what no value of a file is part of; the whole answer into the summary of the run. */
-async function report(given: Verdict, pull: Pull, locale: Locale): Promise<void> {
-  await put(`#${pull.number} ${given.head.slice(0, 10)} ${statusOf(given, locale).state}\n`);
+async function report(given: Verdict, words: CommentPlace): Promise<void> {
+  await put(`#${words.number} ${given.head.slice(0, 10)} ${statusOf(given, words.locales[0] ?? 'ro').state}\n`);
   const { GITHUB_STEP_SUMMARY: summary } = process.env;
-  if (summary) appendFileSync(summary, `${summaryOf(given, locale)}\n`);
+  if (summary) appendFileSync(summary, `${summaryOf(given, words)}\n`);
 }
 
 const nothing = {
