@@ -28,6 +28,7 @@ import { certificateNotCanonical } from './certificate-not-canonical.ts';
 import { certificateNotYetValid } from './certificate-not-yet-valid.ts';
 import { certificateOwnerDiffers } from './certificate-owner-differs.ts';
 import { certificatePurpose } from './certificate-purpose.ts';
+import { certificateReplacedAtOnce } from './certificate-replaced-at-once.ts';
 import { certificateRevoked } from './certificate-revoked.ts';
 import { certificateTaken } from './certificate-taken.ts';
 import { certificateUnreadable } from './certificate-unreadable.ts';
@@ -116,6 +117,7 @@ const certificate = [
   certificateNotYetValid,
   certificateExpiresSoon,
   certificateUntilInvalid,
+  certificateReplacedAtOnce,
   certificateValidityTooLong,
   certificateIsAuthority,
   certificatePurpose,
