@@ -214,15 +214,18 @@ describe.concurrent('plan', () => {
     expect(out).toContain('```diff\n');
   });
 
-  test.each(['text', 'json', 'markdown'])('%s ends with 1 on a repository that nothing can be rendered from', async (format) => {
-    using world = new World();
-    // Two systems with one certificate: no gateway could tell them apart.
-    world.change(alfa, 'file: certificates/alfa-registru.staging.cer', `serial: "${betaSerial}"`);
-    const { code, out, err } = await world.mdocs('plan', [...staging, '--format', format, '--locale', 'en']);
-    expect({ code, err }).toEqual({ code: 1, err: expect.stringMatching(/^Nothing was published: \d errors?\./) });
-    if (format === 'text') expect(out).toContain('certificate-taken');
-    else expect(out).toBe('');
-  });
+  test.each(['text', 'json', 'markdown'])(
+    '%s ends with 1 where institutions are not followed, and says who waits',
+    async (format) => {
+      using world = new World();
+      // Two systems with one certificate: no gateway could tell them apart.
+      world.change(alfa, 'file: certificates/alfa-registru.staging.cer', `serial: "${betaSerial}"`);
+      const { code, out, err } = await world.mdocs('plan', [...staging, '--format', format, '--locale', 'en']);
+      expect({ code, err }).toEqual({ code: 1, err: expect.stringMatching(/^In integrations\/: \d errors?\./) });
+      if (format === 'text') expect(out).toContain('certificate-taken');
+      expect(out).toContain('alfa-registru');
+    },
+  );
 });
 
 describe.concurrent('render', () => {
@@ -248,16 +251,28 @@ describe.concurrent('render', () => {
 });
 
 describe.concurrent('provision', () => {
-  test('refuses a repository with an error, and publishes nothing', async () => {
+  test('publishes everybody but those whose files have errors, and says so', async () => {
     using world = new World();
+    await world.mdocs('provision', staging);
     breakIdno(world);
-    world.commit('Break');
+    moveBeta(world);
+    world.commit('Break Alfa, move Beta');
     const { code, out, err } = await world.mdocs('provision', [...staging, '--locale', 'en']);
     expect(code).toBe(1);
     expect(out).toContain('idno-invalid');
-    expect(err).toContain('Nothing was published');
+    expect(out).toContain('! “alfa/alfa-registru” keeps its published access');
+    expect(out).toContain('+ access from “198.51.100.12”');
+    expect(out).toContain('Published on environment/staging');
+    expect(err).toContain('The institutions concerned keep the access that was published last');
+  });
+
+  test('refuses a registry with an error, and publishes nothing', async () => {
+    using world = new World();
+    world.change('registry/policy.yaml', 'environments:', 'environment:');
+    world.commit('Break the policy');
     const remote = world.remote();
-    expect((await world.mdocs('provision', [...staging, '--remote', remote])).code).toBe(1);
+    const { code, err } = await world.mdocs('provision', [...staging, '--remote', remote, '--locale', 'en']);
+    expect({ code, err }).toEqual({ code: 1, err: expect.stringContaining('Nothing was published') });
     expect(gitIn(remote, 'for-each-ref')).toBe('');
   });
 
@@ -347,7 +362,7 @@ describe.concurrent('new', () => {
       const options = [...asOptions(answers), '--locale', locale];
       const made = await world.mdocs('new', options);
       expect(made).toMatchObject({ code: 0, err: '' });
-      const file = 'integrations/beta-srl.yaml';
+      const file = 'integrations/beta.yaml';
       const text = world.read(file);
       expect(text).toMatch(/^# yaml-language-server: \$schema=\.\.\/schemas\/integration\.schema\.json\n/);
       expect(await errorsOf(world)).toEqual([]);

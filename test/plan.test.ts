@@ -100,9 +100,10 @@ describe('a plan', () => {
       },
     ]);
     expect(plan.changes.map(({ path }) => path)).toContain(manifestPath);
-    expect(await planned('production', [], [edit]).then(({ systems }) => systems)).toEqual(
-      edit === otherTypes ? [expect.objectContaining({ kind: 'loses' })] : [],
-    );
+    const production = await planned('production', [], [edit]);
+    expect(production.systems).toEqual([]);
+    // What was tested stays until the new is confirmed.
+    expect(production.waiting.map(({ reason }) => reason)).toEqual(edit === otherTypes ? ['new-confirmation'] : []);
   });
 
   test('another client id is a change of its own', async () => {
@@ -220,12 +221,25 @@ describe('in words', () => {
   const loss = () => planned('staging', [], [suspendedBeta, ['alfa', staging, 'staging:']]);
   const awaiting = () => planned('production', [], [otherTypes]);
   const same = () => planned('production', []);
-  const reasons = ['suspended', 'broken', 'client-id', 'certificate', 'network', 'confirmation', 'new-confirmation'] as const;
+  const reasons = [
+    'suspended',
+    'broken',
+    'client-id',
+    'certificate',
+    'network',
+    'confirmation',
+    'new-confirmation',
+    'approval',
+  ] as const;
   const waits = async (): Promise<Plan> => ({
     ...(await same()),
     waiting: reasons.map((reason) => ({ institution: 'alfa', system: reason, reason, digest: `sha256:${'0'.repeat(64)}` })),
   });
-  const plans = { everything, loss, awaiting, same, waits };
+  const keeps = async (): Promise<Plan> => ({
+    ...(await same()),
+    kept: [{ institution: 'alfa', system: 'alfa-registru', reasons: ['idno-invalid', 'schema-missing-key'] }],
+  });
+  const plans = { everything, loss, awaiting, same, waits, keeps };
 
   test.each(locales.flatMap((locale) => Object.entries(plans).map(([name, make]) => ({ locale, name, make }))))(
     '$name in $locale',

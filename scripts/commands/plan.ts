@@ -7,7 +7,7 @@ import { load } from './load.ts';
 import type { Options } from './options.ts';
 import { put, screenOf } from './output.ts';
 import { prepare } from './provision.ts';
-import { soundContext } from './sound.ts';
+import { publishable } from './sound.ts';
 
 export const planFormats = ['text', 'json', 'markdown'] as const;
 
@@ -17,17 +17,14 @@ export interface PlanOptions extends Options {
   readonly remote?: string;
 }
 
-/** Exit code 0, or 1 when the repository has errors: then nothing would be published. */
+/** Exit code 0, or 1 when the repository has errors: then the institutions concerned keep what they have. */
 export async function plan(options: PlanOptions): Promise<number> {
-  const context = await soundContext(
-    await load(options.root, options.today, { history: publishedHistory(options) }),
-    options,
-    options.format === 'text',
-  );
-  if (!context) return 1;
-  const { plan } = await prepare(options.environment, context, options);
+  const loaded = await load(options.root, options.today, { history: publishedHistory(options) });
+  const repository = await publishable(loaded, options, options.format === 'text');
+  if (!repository) return 1;
+  const { plan } = await prepare(options.environment, repository, options);
   if (options.format === 'json') await put(`${JSON.stringify(plan, null, 2)}\n`);
   else if (options.format === 'markdown') await put(planMarkdown(plan, options.locale));
   else await put([planText(plan, screenOf(process.stdout, options.locale)), planDiff(plan)].filter(Boolean).join('\n'));
-  return 0;
+  return repository.hasErrors ? 1 : 0;
 }

@@ -34,3 +34,14 @@ export function refusedText(errors: number, locale: Locale): string {
   };
   return `${text[locale]}\n`;
 }
+
+/** Loud, and of those concerned only: everybody else is published. */
+export function keptText(errors: number, locale: Locale): string {
+  const count = counted(errors, 'error', locale);
+  const text: Text = {
+    ro: `În integrations/: ${count}. Instituțiile în cauză păstrează accesul publicat ultima dată; ale celorlalte se publică.`,
+    en: `In integrations/: ${count}. The institutions concerned keep the access that was published last; the others are published.`,
+    ru: `В integrations/: ${count}. Эти учреждения сохраняют последний опубликованный доступ; остальные публикуются.`,
+  };
+  return `${text[locale]}\n`;
+}

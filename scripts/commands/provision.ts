@@ -9,10 +9,10 @@ import type { Files } from '../model/files.ts';
 import type { Environment } from '../model/integration.ts';
 import { manifestPath, readManifest } from '../model/manifest.ts';
 import { type Plan, planOf } from '../model/plan.ts';
-import type { Context } from '../model/rule.ts';
 import { commitMessage } from '../report/commit-message.ts';
 import { planText } from '../report/plan-text.ts';
 import { render } from '../targets/index.ts';
+import { readLastGood } from '../targets/last-good.ts';
 import { publicationOf } from '../targets/publication.ts';
 import { publishedHistory } from './history.ts';
 import { load } from './load.ts';
@@ -21,7 +21,7 @@ import { put, screenOf } from './output.ts';
 import { nodePlatform } from './platform.ts';
 import { outcomeText } from './provision-words.ts';
 import { localRemote } from './remote.ts';
-import { soundContext } from './sound.ts';
+import { type Publishable, publishable } from './sound.ts';
 
 export interface Prepared {
   readonly plan: Plan;
@@ -35,7 +35,7 @@ export interface Prepared {
 /** Everything up to publishing. Without a remote, the embedded one. */
 export async function prepare(
   environment: Environment,
-  context: Context,
+  { context, findings }: Publishable,
   options: { root: string; remote?: string },
 ): Promise<Prepared> {
   const remote = options.remote ?? (await ensureLocalRemote(localRemote(options.root)));
@@ -43,9 +43,11 @@ export async function prepare(
   const [published, source] = await Promise.all([readBranch(remote, branch), sourceOf(options.root)]);
   if (options.remote !== undefined && (source.modified || source.commit === undefined)) throw new Failure(uncommitted);
   await refuseOlder(options.root, source, published);
-  const { publication, waiting } = publicationOf(environment, context);
+  const lastGood = await readLastGood(published?.files, nodePlatform);
+  const { publication, waiting, kept } = publicationOf(environment, context, { lastGood, findings });
   const files = await render(publication, { commit: source.commit ?? null, modified: source.modified }, nodePlatform);
-  return { plan: planOf(environment, files, published?.files, waiting), files, remote, branch, source, published };
+  const plan = { ...planOf(environment, files, published?.files, waiting), ...(kept.length > 0 ? { kept } : {}) };
+  return { plan, files, remote, branch, source, published };
 }
 
 /** A source that the published one is not an ancestor of would undo what others merged. */
@@ -62,16 +64,18 @@ export async function carryOut(prepared: Prepared): Promise<Outcome> {
   return publish({ remote, branch, files, message, expected: published?.commit });
 }
 
-/** Exit code 0, 1 when the repository has errors, 2 when another run was faster. */
+/** Exit code 0, 1 when the repository has errors (what has none is published all the same), 2 when another run was faster. */
 export async function provision(options: Options & { environment: Environment; remote?: string }): Promise<number> {
   const { locale } = options;
-  const context = await soundContext(await load(options.root, options.today, { history: publishedHistory(options) }), options);
-  if (!context) return 1;
-  const prepared = await prepare(options.environment, context, options);
+  const loaded = await load(options.root, options.today, { history: publishedHistory(options) });
+  const repository = await publishable(loaded, options);
+  if (!repository) return 1;
+  const prepared = await prepare(options.environment, repository, options);
   await put(planText(prepared.plan, screenOf(process.stdout, locale)));
   const outcome = await carryOut(prepared);
   await put(outcomeText(outcome, prepared.branch, locale));
-  return outcome.kind === 'overtaken' ? 2 : 0;
+  if (outcome.kind === 'overtaken') return 2;
+  return repository.hasErrors ? 1 : 0;
 }
 
 const uncommitted = {

@@ -1,20 +1,47 @@
-// What may be rendered or published: only a repository without errors.
+// What may be rendered or published: for an inspection only a repository without errors; for publishing, all that has none.
+import type { Finding } from '../model/finding.ts';
 import type { Context } from '../model/rule.ts';
 import { findingsText } from '../report/findings.ts';
 import type { Loaded } from './load.ts';
 import type { Options } from './options.ts';
 import { put, screenOf, tell } from './output.ts';
-import { refusedText } from './provision-words.ts';
+import { keptText, refusedText } from './provision-words.ts';
 
 /** The context of a sound repository; otherwise what is wrong is told, as data where a person reads it, and there is none. */
-export async function soundContext(
-  { context, findings }: Loaded,
-  { locale }: Options,
-  forPerson = true,
-): Promise<Context | undefined> {
-  const errors = findings.filter((finding) => finding.severity === 'error');
-  if (context && errors.length === 0) return context;
+export async function soundContext(loaded: Loaded, options: Options, forPerson = true): Promise<Context | undefined> {
+  const errors = errorsIn(loaded);
+  if (loaded.context && errors.length === 0) return loaded.context;
+  await refuse(errors, options, forPerson);
+  return undefined;
+}
+
+/** What publishing starts from. */
+export interface Publishable {
+  readonly context: Context;
+  readonly findings: readonly Finding[];
+  /** Whether there are errors: then the institutions concerned keep what they have, and the command ends with 1. */
+  readonly hasErrors: boolean;
+}
+
+/** Errors in the registry stop everything, because they concern everybody; errors elsewhere are told and stop nobody else. */
+export async function publishable(loaded: Loaded, options: Options, forPerson = true): Promise<Publishable | undefined> {
+  const { context, findings } = loaded;
+  const errors = errorsIn(loaded);
+  const common = errors.filter(({ file }) => !file.startsWith('integrations'));
+  if (!context || common.length > 0) {
+    await refuse(common.length > 0 ? common : errors, options, forPerson);
+    return undefined;
+  }
+  if (errors.length > 0) {
+    if (forPerson) await put(`${findingsText(errors, screenOf(process.stdout, options.locale))}\n`);
+    tell(keptText(errors.length, options.locale));
+  }
+  return { context, findings, hasErrors: errors.length > 0 };
+}
+
+const errorsIn = ({ findings }: Loaded): Finding[] => findings.filter((finding) => finding.severity === 'error');
+
+async function refuse(errors: readonly Finding[], { locale }: Options, forPerson: boolean): Promise<void> {
   if (forPerson) await put(`${findingsText(errors, screenOf(process.stdout, locale))}\n`);
   tell(refusedText(errors.length, locale));
-  return undefined;
 }

@@ -11,7 +11,8 @@ import { checkWithNginx } from './nginx-check.ts';
 import type { Options } from './options.ts';
 import { put, screenOf, tell } from './output.ts';
 import { carryOut, type Prepared, prepare } from './provision.ts';
-import { outcomeText, refusedText } from './provision-words.ts';
+import { keptText, outcomeText, refusedText } from './provision-words.ts';
+import type { Publishable } from './sound.ts';
 import { heading, nextSteps, nginxWords, noticesWords } from './start-words.ts';
 
 /** Exit code 0, 1 when the repository has errors, 2 when nginx refused what was published. */
@@ -27,22 +28,25 @@ export async function start(options: Options): Promise<number> {
   );
   if (grave.length > 0) await put(`\n${findingsText(grave, screen)}`);
   if (counts.notice > 0) await put(`${wrap(noticesWords[options.locale], screen.width)}\n`);
-  if (!context || counts.error > 0) {
+  const isCommon = findings.some(({ severity, file }) => severity === 'error' && !file.startsWith('integrations'));
+  if (!context || isCommon) {
     tell(`\n${refusedText(counts.error, options.locale)}`);
     return 1;
   }
-  const prepared = await publishAll(context, options, screen);
+  if (counts.error > 0) tell(`\n${wrap(keptText(counts.error, options.locale), screen.width)}`);
+  const prepared = await publishAll({ context, findings, hasErrors: counts.error > 0 }, options, screen);
   const accepted = await judge(prepared, context, screen);
   const changed = prepared.some(({ plan }) => plan.changes.length > 0);
   await put(`\n${title(4, heading.next, screen)}${nextSteps(changed, options.locale, screen.width)}\n`);
-  return accepted ? 0 : 2;
+  if (!accepted) return 2;
+  return counts.error > 0 ? 1 : 0;
 }
 
-async function publishAll(context: Context, options: Options, screen: Screen): Promise<Prepared[]> {
+async function publishAll(repository: Publishable, options: Options, screen: Screen): Promise<Prepared[]> {
   const all: Prepared[] = [];
   await put(`\n${title(2, heading.publish, screen)}`);
   for (const environment of environments) {
-    const prepared = await prepare(environment, context, options);
+    const prepared = await prepare(environment, repository, options);
     await put(planText(prepared.plan, screen));
     await put(`${wrap(outcomeText(await carryOut(prepared), prepared.branch, options.locale).trim(), screen.width)}\n\n`);
     all.push(prepared);

@@ -38,7 +38,15 @@ export interface Rights {
 }
 
 /** Why a declared system is not in the environment. */
-export type WaitingFor = 'suspended' | 'broken' | 'client-id' | 'certificate' | 'network' | 'confirmation' | 'new-confirmation';
+export type WaitingFor =
+  | 'suspended'
+  | 'broken'
+  | 'client-id'
+  | 'certificate'
+  | 'network'
+  | 'confirmation'
+  | 'new-confirmation'
+  | 'approval';
 
 export interface Waiting {
   readonly institution: string;
@@ -48,12 +56,22 @@ export interface Waiting {
   readonly digest: string;
 }
 
+/** A system whose access stays as it was published, because what is declared cannot be followed. */
+export interface Kept {
+  readonly institution: string;
+  readonly system: string;
+  /** The codes of the errors. */
+  readonly reasons: readonly string[];
+}
+
 export interface Plan {
   readonly environment: Environment;
   /** Empty when there is nothing to publish. */
   readonly changes: readonly Change[];
   readonly systems: readonly SystemChange[];
   readonly waiting: readonly Waiting[];
+  /** Absent where everything declared could be followed. */
+  readonly kept?: readonly Kept[];
   /** How many systems will have access. */
   readonly connected: number;
 }

@@ -2,7 +2,7 @@
 import type { Plan } from '../model/plan.ts';
 import { type Locale, say, type Text } from '../model/text.ts';
 import { planDiff } from './plan-text.ts';
-import { changeLines, kindWords, planSummary, systemTitle, waitingWords } from './plan-words.ts';
+import { changeLines, keptWords, kindWords, planSummary, systemTitle, waitingWords } from './plan-words.ts';
 
 export function planMarkdown(plan: Plan, locale: Locale): string {
   const lines = [`**${planSummary(plan, locale)}**`, ''];
@@ -12,6 +12,8 @@ export function planMarkdown(plan: Plan, locale: Locale): string {
   }
   for (const waiting of plan.waiting)
     lines.push(`- ⏳ ${say`${`${waiting.institution}/${waiting.system}`}`} ${waitingWords[waiting.reason](waiting)[locale]}`);
+  for (const kept of plan.kept ?? [])
+    lines.push(`- ⚠️ ${say`${`${kept.institution}/${kept.system}`}`} ${keptWords(kept)[locale]}`);
   if (plan.changes.length > 0) lines.push('', folded(details[locale], planDiff(plan)));
   return `${lines.join('\n')}\n`;
 }

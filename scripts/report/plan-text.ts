@@ -2,10 +2,10 @@
 import { createTwoFilesPatch } from 'diff';
 import type { Change, Plan } from '../model/plan.ts';
 import { say } from '../model/text.ts';
-import { changeLines, kindWords, type Line, planSummary, systemTitle, waitingWords } from './plan-words.ts';
+import { changeLines, keptWords, kindWords, type Line, planSummary, systemTitle, waitingWords } from './plan-words.ts';
 import { paint, type Screen, type Style, withQuotes, wrap } from './terminal.ts';
 
-const styles: Readonly<Record<Line['sign'], Style>> = { '+': 'green', '-': 'red', '~': 'yellow', '…': 'dim' };
+const styles: Readonly<Record<Line['sign'], Style>> = { '+': 'green', '-': 'red', '~': 'yellow', '…': 'dim', '!': 'red' };
 
 export function planText(plan: Plan, screen: Screen): string {
   const { locale, width } = screen;
@@ -24,6 +24,8 @@ export function planText(plan: Plan, screen: Screen): string {
       { sign: '…', text: say`${`${waiting.institution}/${waiting.system}`} ` + waitingWords[waiting.reason](waiting)[locale] },
       '  ',
     );
+  for (const kept of plan.kept ?? [])
+    put({ sign: '!', text: say`${`${kept.institution}/${kept.system}`} ` + keptWords(kept)[locale] }, '  ');
   return `${lines.join('\n')}\n`;
 }
 

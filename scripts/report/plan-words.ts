@@ -1,11 +1,11 @@
 // A plan in words: for each system what it gains and loses, and for those that wait, what for and who acts.
 import { dayOf } from '../model/date.ts';
-import type { Plan, Rights, SystemChange, Waiting, WaitingFor } from '../model/plan.ts';
-import { type Locale, Phrase, say, type Text } from '../model/text.ts';
+import type { Kept, Plan, Rights, SystemChange, Waiting, WaitingFor } from '../model/plan.ts';
+import { type Locale, listed as listedValues, Phrase, say, type Text } from '../model/text.ts';
 import { counted, environmentWords } from './words.ts';
 
 export interface Line {
-  readonly sign: '+' | '-' | '~' | '…';
+  readonly sign: '+' | '-' | '~' | '…' | '!';
   readonly text: string;
 }
 
@@ -21,7 +21,7 @@ export function changeLines(change: SystemChange, locale: Locale): Line[] {
   return [...gained, ...lost, ...renamed];
 }
 
-const clientIdWords = (before: string, after: string): Text => ({
+export const clientIdWords = (before: string, after: string): Text => ({
   ro: say`identificatorul de client ${before} devine ${after}`,
   en: say`client id ${before} becomes ${after}`,
   ru: say`идентификатор клиента ${before} меняется на ${after}`,
@@ -93,7 +93,19 @@ export const waitingWords: Readonly<Record<WaitingFor, (waiting: Waiting) => Tex
     en: say`the access changed after the test; waits for a new confirmation of ${digest}.`,
     ru: say`доступ изменился после проверки; ожидает нового подтверждения для ${digest}.`,
   }),
+  approval: () => ({
+    ro: 'așteaptă aprobarea unui cont AGE care nu este al celui ce a cerut accesul.',
+    en: 'waits for the approval of an AGE account that is not the one that asked for the access.',
+    ru: 'ожидает одобрения учётной записи AGE, которая не запрашивала этот доступ.',
+  }),
 };
+
+/** Why a system keeps the access that it had, and who acts next. */
+export const keptWords = ({ reasons }: Kept): Text => ({
+  ro: say`păstrează accesul publicat, fiindcă fișierul are erori: ${listedValues(reasons)}. Le corectează instituția.`,
+  en: say`keeps its published access, because its file has errors: ${listedValues(reasons)}. The institution corrects them.`,
+  ru: say`сохраняет опубликованный доступ, так как в файле есть ошибки: ${listedValues(reasons)}. Их исправляет учреждение.`,
+});
 
 /** The plan in one sentence. */
 export function planSummary(plan: Plan, locale: Locale): string {

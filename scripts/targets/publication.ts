@@ -1,91 +1,153 @@
 // Who is in an environment and with what: every decision is made here, before anything is rendered.
-import { inNetworkOrder, type Network, writeNetwork } from '../model/address.ts';
-import type { Certificate } from '../model/certificate.ts';
-import { dayOf } from '../model/date.ts';
-import { compare } from '../model/finding.ts';
+import { compare, type Finding } from '../model/finding.ts';
 import { readable } from '../model/guarded.ts';
-import { type AccessPart, certificateOf, type Environment, isSuspended, type SystemPart } from '../model/integration.ts';
-import type { Waiting, WaitingFor } from '../model/plan.ts';
+import type { Environment, SystemPart } from '../model/integration.ts';
+import type { Kept, Waiting, WaitingFor } from '../model/plan.ts';
 import type { Client, Publication } from '../model/publication.ts';
 import type { Context } from '../model/rule.ts';
+import { type Approved, decide } from './decision.ts';
+import { type Faults, faultsOf } from './faults.ts';
+import { collision, curbed } from './kept.ts';
+import { type LastGood, nameOf, nothingYet } from './last-good.ts';
 
-/** Only systems that nothing stands in the way of are clients; the others wait, each for one thing. */
-export function publicationOf(environment: Environment, context: Context): { publication: Publication; waiting: Waiting[] } {
-  const { registry, facts, today } = context;
-  const systems = facts.files.flatMap((file) => file.systems).filter((system) => system.declared.includes(environment));
-  const decisions = systems.map((system) => ({
-    system,
-    decision: readable(() => decide(system, environment, today)) ?? 'broken',
-  }));
-  const clients = decisions.flatMap(({ decision }) => (typeof decision === 'string' ? [] : [decision]));
+/** What is known beside the declarations. */
+export interface Before {
+  readonly lastGood: LastGood;
+  /** All of them: an institution whose file has errors keeps what it had. */
+  readonly findings: readonly Finding[];
+  readonly approved?: Approved;
+}
+
+export interface Decided {
+  readonly publication: Publication;
+  readonly waiting: Waiting[];
+  readonly kept: Kept[];
+}
+
+/**
+ * Only systems that nothing stands in the way of are clients; the others wait, each for one thing. Of an institution whose file has
+ * errors, what was published stays.
+ */
+export function publicationOf(
+  environment: Environment,
+  context: Context,
+  before: Before = { lastGood: nothingYet, findings: [] },
+): Decided {
+  const faults = faultsOf(environment, context, before);
+  const standing = { environment, context, before, faults };
+  const { clients, waiting, kept } = withoutCollisions(settle(standing), standing);
+  const sorted = [...clients.values()].sort((a, b) => compare(a.clientId, b.clientId));
+  return {
+    publication: publicationWith(sorted, standing),
+    waiting: [...waiting.values()].flat(),
+    kept: [...kept].map(([name, reasons]) => ({ ...namesIn(name), reasons })),
+  };
+}
+
+interface Standing {
+  readonly environment: Environment;
+  readonly context: Context;
+  readonly before: Before;
+  readonly faults: Faults;
+}
+
+/** Each by institution and system. */
+interface Settled {
+  readonly clients: Map<string, Client>;
+  readonly waiting: Map<string, Waiting[]>;
+  /** With the codes of the errors. */
+  readonly kept: Map<string, readonly string[]>;
+}
+
+function publicationWith(clients: readonly Client[], { environment, context, before }: Standing): Publication {
+  const { registry } = context;
   const codes = [...new Set(clients.flatMap((client) => client.documentTypes))].sort(compare);
   return {
-    publication: {
-      environment,
-      policy: registry.policy.environments[environment],
-      clients: clients.sort((a, b) => compare(a.clientId, b.clientId)),
-      documentTypes: codes.flatMap((code) => registry.documentTypes.get(code)?.data ?? []),
-      authorities: registry.authorities[environment],
-    },
-    waiting: decisions.flatMap(({ system, decision }) =>
-      typeof decision === 'string' ? (readable(() => waitingOf(system, decision)) ?? []) : [],
+    environment,
+    policy: registry.policy.environments[environment],
+    clients,
+    // One that is gone from the catalogue is still defined for those who keep it.
+    documentTypes: codes.flatMap(
+      (code) => registry.documentTypes.get(code)?.data ?? before.lastGood.documentTypes.get(code) ?? [],
     ),
+    authorities: registry.authorities[environment],
   };
 }
 
-function waitingOf(system: SystemPart, reason: WaitingFor): Waiting {
-  return { institution: system.of.slug, system: system.data.id, reason, digest: system.digest };
-}
-
-/** The client, or the first thing that is missing. */
-function decide(system: SystemPart, environment: Environment, today: string): Client | WaitingFor {
-  if (isSuspended(system)) return 'suspended';
-  const access = system.accesses[environment];
-  const { institution } = system.of;
-  if (!access || !institution) return 'broken';
-  readWhole(access);
-  if (environment === 'production') {
-    if (!access.data.confirmation) return 'confirmation';
-    if (access.data.confirmation.access !== system.digest) return 'new-confirmation';
+function settle(standing: Standing): Settled {
+  const { environment, context, before, faults } = standing;
+  const settled: Settled = { clients: new Map(), waiting: new Map(), kept: new Map() };
+  const systems = context.facts.files.flatMap((file) => file.systems).filter(({ declared }) => declared.includes(environment));
+  for (const system of systems) {
+    const name = readable(() => nameOf({ institution: system.of.slug, system: system.data.id }));
+    const published = name === undefined ? undefined : before.lastGood.clients.get(name);
+    if (faults.has(system.of.slug)) {
+      if (!published) wait(settled, system, readable(() => reasonOf(system, standing)) ?? 'broken');
+      continue;
+    }
+    const { client, waits } = decide(system, { environment, context, published, approved: before.approved });
+    if (client) settled.clients.set(nameOf(client), client);
+    if (waits) wait(settled, system, waits);
   }
-  if (access.data.clientId === undefined) return 'client-id';
-  const certificates = certificatesOf(access, today);
-  if (certificates.length === 0) return 'certificate';
-  const networks = networksOf(access);
-  if (networks.length === 0) return 'network';
-  return {
-    clientId: access.data.clientId,
-    institution: system.of.slug,
-    system: system.data.id,
-    idno: institution.data.idno,
-    institutionName: institution.data.name,
-    systemName: system.data.name,
-    certificates,
-    networks,
-    documentTypes: [...new Set(system.data.documentTypes)].sort(compare),
-    digest: system.digest,
-  };
+  keep(settled, standing);
+  return settled;
 }
 
-/** Stops at what the schema found broken: an access with a part missing is not what was meant. */
-function readWhole({ data }: AccessPart): void {
-  JSON.stringify(data);
+/** A system that never was published says what it waits for itself, unless that is the file. */
+function reasonOf(system: SystemPart, { environment, context }: Standing): WaitingFor {
+  const { waits } = decide(system, { environment, context });
+  return waits === 'suspended' ? waits : 'broken';
 }
 
-/** Certificates that have not ended: by their own validity, or by the day on which another replaces them. */
-function certificatesOf(access: AccessPart, today: string): Certificate[] {
-  const running = access.certificates.filter((part) => part.data.until === undefined || part.data.until >= today);
-  const certificates = running.flatMap((part) => certificateOf(part) ?? []).filter((one) => dayOf(one.notAfter) >= today);
-  return distinct(certificates, (one) => one.sha256).sort((a, b) => compare(a.sha256, b.sha256));
+function wait({ waiting }: Settled, system: SystemPart, reason: WaitingFor): void {
+  const one = readable(() => ({ institution: system.of.slug, system: system.data.id, reason, digest: system.digest }));
+  if (one) waiting.set(nameOf(one), [...(waiting.get(nameOf(one)) ?? []), one]);
 }
 
-function networksOf(access: AccessPart): Network[] {
-  const networks = access.addresses.flatMap((part) =>
-    part.via !== 'peer' && part.reading.network ? [part.reading.network] : [],
-  );
-  return distinct(networks, writeNetwork).sort(inNetworkOrder);
+/** The published access of all whose files have faults. */
+function keep(settled: Settled, { environment, context, before, faults }: Standing): void {
+  for (const [name, client] of before.lastGood.clients) {
+    const faulty = faults.get(client.institution);
+    if (!faulty) continue;
+    const file = context.facts.files.find(({ slug }) => slug === client.institution);
+    const left = curbed(client, environment, { context, file, faults: faulty });
+    if (!left) continue;
+    settled.clients.set(name, left);
+    settled.kept.set(name, [...new Set(faulty.map(({ code }) => code))].sort(compare));
+  }
 }
 
-function distinct<T>(items: readonly T[], key: (item: T) => string): T[] {
-  return [...new Map(items.map((item) => [key(item), item])).values()];
+/** Who keeps an access keeps it against all newcomers; these keep theirs, or wait. Whoever falls back to the old may be in another's way. */
+function withoutCollisions(settled: Settled, standing: Standing): Settled {
+  const { clients, kept } = settled;
+  const { lastGood } = standing.before;
+  for (;;) {
+    const held = [...kept.keys()].flatMap((name) => clients.get(name) ?? []);
+    const found = [...clients].flatMap(([name, client]) => {
+      const code = kept.has(name) ? undefined : collision(client, lastGood.clients.get(name), held);
+      return code === undefined ? [] : [{ name, client, code }];
+    });
+    if (held.length === 0 || found.length === 0) return settled;
+    for (const one of found) fallBack(settled, one, standing);
+  }
+}
+
+function fallBack(
+  { clients, waiting, kept }: Settled,
+  { name, client, code }: { name: string; client: Client; code: string },
+  { environment, context, before }: Standing,
+): void {
+  const published = before.lastGood.clients.get(name);
+  const file = context.facts.files.find(({ slug }) => slug === client.institution);
+  const left = published && curbed(published, environment, { context, file, faults: [] });
+  clients.delete(name);
+  if (left) {
+    clients.set(name, left);
+    kept.set(name, [code]);
+  } else waiting.set(name, [{ ...namesIn(name), reason: 'broken', digest: client.digest }]);
+}
+
+function namesIn(name: string): { institution: string; system: string } {
+  const [institution = '', system = ''] = name.split('/');
+  return { institution, system };
 }

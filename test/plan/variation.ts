@@ -6,6 +6,7 @@ import { type Plan, planOf, type Waiting } from '../../scripts/model/plan.ts';
 import type { Context } from '../../scripts/model/rule.ts';
 import type { Entry } from '../../scripts/model/tree.ts';
 import { render } from '../../scripts/targets/index.ts';
+import { readLastGood } from '../../scripts/targets/last-good.ts';
 import { publicationOf } from '../../scripts/targets/publication.ts';
 import { base, loadOver } from '../cases/tree.ts';
 
@@ -40,8 +41,14 @@ export interface Rendered {
 }
 
 /** What the edits make of an environment. */
-export async function rendered(environment: Environment, edits: readonly Edit[] = [], today = soundOn): Promise<Rendered> {
-  const { publication, waiting } = publicationOf(environment, await contextOf(edits, today));
+export async function rendered(
+  environment: Environment,
+  edits: readonly Edit[] = [],
+  today = soundOn,
+  current?: Files,
+): Promise<Rendered> {
+  const before = { lastGood: await readLastGood(current, nodePlatform), findings: [] };
+  const { publication, waiting } = publicationOf(environment, await contextOf(edits, today), before);
   return { files: await render(publication, { commit, modified: false }, nodePlatform), waiting };
 }
 
@@ -52,7 +59,7 @@ export async function planned(
   after: readonly Edit[] = [],
 ): Promise<Plan> {
   const current = before && (await rendered(environment, before)).files;
-  const { files, waiting } = await rendered(environment, after);
+  const { files, waiting } = await rendered(environment, after, soundOn, current);
   return planOf(environment, files, current, waiting);
 }
 

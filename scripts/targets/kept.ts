@@ -1,0 +1,81 @@
+// Access that stays as it was published, because its file cannot be followed: what still goes through, and what newcomers may not take.
+import { overlaps, writeNetwork } from '../model/address.ts';
+import type { Certificate } from '../model/certificate.ts';
+import { hasEnded, hasExpired } from '../model/certificate-use.ts';
+import type { Finding } from '../model/finding.ts';
+import { readable } from '../model/guarded.ts';
+import { certificateOf, type Environment, type FilePart, isSuspended, type SystemPart } from '../model/integration.ts';
+import { isWithin, type Path } from '../model/path.ts';
+import type { Client } from '../model/publication.ts';
+import { revocationOf } from '../model/revocation.ts';
+import type { Context } from '../model/rule.ts';
+
+/** Whether a certificate opens nothing any more: its own days are over, or it was revoked. */
+export function isOver(certificate: Certificate, environment: Environment, { today, registry }: Context): boolean {
+  return hasExpired(certificate, today) || revocationOf(certificate, registry, environment) !== undefined;
+}
+
+/** What is left of a client: its certificates that are not over. Undefined when none is. */
+export function withoutOver(client: Client, environment: Environment, context: Context): Client | undefined {
+  const certificates = client.certificates.filter((certificate) => !isOver(certificate, environment, context));
+  return certificates.length === 0 ? undefined : { ...client, certificates };
+}
+
+/**
+ * The published access of a file with faults. Suspension, the removal of a system or an environment and the end of a certificate go
+ * through wherever the file can be read that far; nothing is ever added.
+ */
+export function curbed(
+  client: Client,
+  environment: Environment,
+  { context, file, faults }: { context: Context; file: FilePart | undefined; faults: readonly Finding[] },
+): Client | undefined {
+  const left = withoutOver(client, environment, context);
+  if (!left || !file) return left;
+  const system = file.systems.find((one) => readable(() => one.data.id) === client.system);
+  // Under another IDNO it is another institution's file, which says nothing of this one's systems.
+  const isSame = readable(() => file.institution?.data.idno) === client.idno;
+  if (!system) return !isSame || isInDoubt(faults, ['systems']) ? left : undefined;
+  if (readable(() => isSuspended(system))) return undefined;
+  if (!system.declared.includes(environment)) return isInDoubt(faults, system.path) ? left : undefined;
+  return withoutEnded(left, system, { environment, today: context.today });
+}
+
+/** Whether the schema found something broken so near the top of a part that what stands below it says nothing. */
+function isInDoubt(faults: readonly Finding[], part: Path): boolean {
+  const near = part.length + (part.length === 1 ? 2 : 1);
+  const broken = faults.filter(({ code }) => code.startsWith('schema-')).map(brokenBy);
+  return broken.some((path) => isWithin(part, path) || (isWithin(path, part) && path.length <= near));
+}
+
+/** An unknown key may be the misspelt name of what is looked for. */
+const brokenBy = ({ code, path }: Finding): Path => (code === 'schema-unknown-key' ? path.slice(0, -1) : path);
+
+function withoutEnded(
+  client: Client,
+  system: SystemPart,
+  { environment, today }: { environment: Environment; today: string },
+): Client | undefined {
+  const parts = system.accesses[environment]?.certificates ?? [];
+  const ended = parts.filter((part) => readable(() => hasEnded(part, today)));
+  const running = parts.filter((part) => !ended.includes(part)).map((part) => certificateOf(part)?.sha256);
+  const over = new Set(ended.map((part) => certificateOf(part)?.sha256).filter((one) => !running.includes(one)));
+  const certificates = client.certificates.filter(({ sha256 }) => !over.has(sha256));
+  return certificates.length === 0 ? undefined : { ...client, certificates };
+}
+
+/** The code of what a client newly claims although another, which keeps its access, has it; undefined when nothing. */
+export function collision(client: Client, before: Client | undefined, kept: readonly Client[]): string | undefined {
+  const had = new Set([before?.clientId, ...(before?.networks ?? []).map(writeNetwork)]);
+  const keys = new Set(before?.certificates.map(({ keySha256 }) => keySha256));
+  const newKeys = client.certificates.filter(({ keySha256 }) => !keys.has(keySha256)).map(({ keySha256 }) => keySha256);
+  const newNetworks = client.networks.filter((network) => !had.has(writeNetwork(network)));
+  for (const other of kept) {
+    if (!had.has(client.clientId) && other.clientId === client.clientId) return 'client-id-duplicate';
+    if (other.certificates.some(({ keySha256 }) => newKeys.includes(keySha256))) return 'certificate-taken';
+    const isForeign = other.institution !== client.institution;
+    if (isForeign && newNetworks.some((one) => other.networks.some((network) => overlaps(one, network))))
+      return 'address-overlaps';
+  }
+  return undefined;
+}

@@ -1,0 +1,139 @@
+// Notices about an access that is open: in staging, in production.
+import type { Locale } from '../../model/text.ts';
+import type { Words } from './words.ts';
+
+/** Where the service is and what the system may do there. */
+const particulars: Readonly<Record<Locale, string>> = {
+  ro: `Adresele MDocs:
+- serviciul: {{link serviceUrl}}
+- API: {{link apiUrl}}
+
+Ce este permis:
+{{#each networks}}
+- conectarea de la {{value network}}
+{{/each}}
+{{#each certificates}}
+- certificatul cu numărul de serie {{value serial}}, valabil până la {{word until}}
+{{/each}}
+{{#each types}}
+- documente de tipul {{value code}}
+{{/each}}`,
+  en: `The addresses of MDocs:
+- service: {{link serviceUrl}}
+- API: {{link apiUrl}}
+
+What is allowed:
+{{#each networks}}
+- connecting from {{value network}}
+{{/each}}
+{{#each certificates}}
+- the certificate with serial number {{value serial}}, valid until {{word until}}
+{{/each}}
+{{#each types}}
+- documents of the type {{value code}}
+{{/each}}`,
+  ru: `Адреса MDocs:
+- сервис: {{link serviceUrl}}
+- API: {{link apiUrl}}
+
+Что разрешено:
+{{#each networks}}
+- подключение с {{value network}}
+{{/each}}
+{{#each certificates}}
+- сертификат с серийным номером {{value serial}}, действителен до {{word until}}
+{{/each}}
+{{#each types}}
+- документы типа {{value code}}
+{{/each}}`,
+};
+
+export const access: Readonly<Record<'staging-live' | 'production-live', Words>> = {
+  'staging-live': {
+    subject: {
+      ro: 'MDocs: accesul la mediul de testare este deschis – {{value system}}',
+      en: 'MDocs: access to the test environment is open – {{value system}}',
+      ru: 'MDocs: доступ к тестовой среде открыт – {{value system}}',
+    },
+    body: {
+      ro: `Sistemul are acum acces la mediul de testare MDocs (staging).
+
+${particulars.ro}
+
+Ce să testați:
+- conectarea la API cu certificatul și de la adresele de mai sus;
+- pentru fiecare tip de document: publicarea, citirea și, dacă le folosiți, partajarea și versiunile;
+- ce face sistemul când cererea este refuzată (răspunsurile 401, 403 și 404).
+
+{{#each confirm}}
+Ce aveți de făcut: când totul funcționează, deschideți linkul de mai jos și scrieți pe scurt ce ați testat. Restul este completat.
+Confirmarea: {{link url}}
+{{/each}}
+{{#each confirmByHand}}
+Ce aveți de făcut: când totul funcționează, adăugați confirmarea în fișierul instituției printr-un pull request și scrieți pe scurt ce ați testat.
+{{/each}}
+
+Accesul de producție se deschide numai după confirmare și numai pentru ce ați testat. Amprenta accesului testat: {{value digest}}`,
+      en: `The system now has access to the MDocs test environment (staging).
+
+${particulars.en}
+
+What to test:
+- connecting to the API with the certificate and from the addresses above;
+- for each document type: publishing, reading and, if you use them, sharing and versions;
+- what your system does when a request is refused (answers 401, 403 and 404).
+
+{{#each confirm}}
+What you do next: once everything works, open the link below and write in a few words what you have tested. The rest is filled in.
+Confirmation: {{link url}}
+{{/each}}
+{{#each confirmByHand}}
+What you do next: once everything works, add the confirmation to the institution's file by a pull request, and write in a few words what you have tested.
+{{/each}}
+
+Access to production opens only after the confirmation, and only for what you have tested. Digest of the tested access: {{value digest}}`,
+      ru: `Система теперь имеет доступ к тестовой среде MDocs (staging).
+
+${particulars.ru}
+
+Что протестировать:
+- подключение к API с указанным сертификатом и с указанных адресов;
+- для каждого типа документов: публикацию, чтение и, если вы их используете, совместный доступ и версии;
+- что делает система, когда запрос отклонён (ответы 401, 403 и 404).
+
+{{#each confirm}}
+Что вам нужно сделать: когда всё заработает, откройте ссылку ниже и кратко напишите, что вы протестировали. Остальное уже заполнено.
+Подтверждение: {{link url}}
+{{/each}}
+{{#each confirmByHand}}
+Что вам нужно сделать: когда всё заработает, добавьте подтверждение в файл учреждения через pull request и кратко напишите, что вы протестировали.
+{{/each}}
+
+Доступ к рабочей среде открывается только после подтверждения и только для того, что вы протестировали. Отпечаток протестированного доступа: {{value digest}}`,
+    },
+  },
+  'production-live': {
+    subject: {
+      ro: 'MDocs: accesul la mediul de producție este deschis – {{value system}}',
+      en: 'MDocs: access to the production environment is open – {{value system}}',
+      ru: 'MDocs: доступ к рабочей среде открыт – {{value system}}',
+    },
+    body: {
+      ro: `Sistemul are acum acces la mediul de producție MDocs. Conectarea este încheiată.
+
+${particulars.ro}
+
+Ce aveți de făcut: porniți sistemul în producție cu certificatul și adresele de mai sus. Vă scriem cu 60 de zile înainte ca certificatul să expire, apoi din nou mai aproape de termen. Dacă se schimbă o adresă, un certificat sau un tip de document, modificați fișierul instituției.`,
+      en: `The system now has access to the MDocs production environment. The connection is complete.
+
+${particulars.en}
+
+What you do next: start your system in production with the certificate and the addresses above. We will write 60 days before the certificate ends, and again closer to the day. When an address, a certificate or a document type changes, change the institution's file.`,
+      ru: `Система теперь имеет доступ к рабочей среде MDocs. Подключение завершено.
+
+${particulars.ru}
+
+Что вам нужно сделать: запустите систему в рабочей среде с указанными сертификатом и адресами. Мы напишем за 60 дней до окончания срока сертификата, затем ещё раз ближе к сроку. Если меняется адрес, сертификат или тип документов, измените файл учреждения.`,
+    },
+  },
+};

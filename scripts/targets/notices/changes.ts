@@ -1,0 +1,135 @@
+// Notices about an access that has changed: other addresses, certificates or document types, or a new certificate in time.
+import type { Locale } from '../../model/text.ts';
+import type { Words } from './words.ts';
+
+const lists: Readonly<Record<Locale, string>> = {
+  ro: `{{#each gained}}
+Adăugat:
+{{#each networks}}
+- conectarea de la {{value network}}
+{{/each}}
+{{#each certificates}}
+- certificatul cu numărul de serie {{value serial}}, valabil până la {{word until}}
+{{/each}}
+{{#each types}}
+- documente de tipul {{value code}}
+{{/each}}
+
+{{/each}}
+{{#each lost}}
+Scos:
+{{#each networks}}
+- conectarea de la {{value network}}
+{{/each}}
+{{#each certificates}}
+- certificatul cu numărul de serie {{value serial}}, valabil până la {{word until}}
+{{/each}}
+{{#each types}}
+- documente de tipul {{value code}}
+{{/each}}
+
+{{/each}}`,
+  en: `{{#each gained}}
+Added:
+{{#each networks}}
+- connecting from {{value network}}
+{{/each}}
+{{#each certificates}}
+- the certificate with serial number {{value serial}}, valid until {{word until}}
+{{/each}}
+{{#each types}}
+- documents of the type {{value code}}
+{{/each}}
+
+{{/each}}
+{{#each lost}}
+Removed:
+{{#each networks}}
+- connecting from {{value network}}
+{{/each}}
+{{#each certificates}}
+- the certificate with serial number {{value serial}}, valid until {{word until}}
+{{/each}}
+{{#each types}}
+- documents of the type {{value code}}
+{{/each}}
+
+{{/each}}`,
+  ru: `{{#each gained}}
+Добавлено:
+{{#each networks}}
+- подключение с {{value network}}
+{{/each}}
+{{#each certificates}}
+- сертификат с серийным номером {{value serial}}, действителен до {{word until}}
+{{/each}}
+{{#each types}}
+- документы типа {{value code}}
+{{/each}}
+
+{{/each}}
+{{#each lost}}
+Убрано:
+{{#each networks}}
+- подключение с {{value network}}
+{{/each}}
+{{#each certificates}}
+- сертификат с серийным номером {{value serial}}, действителен до {{word until}}
+{{/each}}
+{{#each types}}
+- документы типа {{value code}}
+{{/each}}
+
+{{/each}}`,
+};
+
+export const changes: Readonly<Record<'changed' | 'renewed', Words>> = {
+  changed: {
+    subject: {
+      ro: 'MDocs: accesul s-a schimbat – {{value system}}',
+      en: 'MDocs: the access has changed – {{value system}}',
+      ru: 'MDocs: доступ изменён – {{value system}}',
+    },
+    body: {
+      ro: `Accesul sistemului în {{word environment}} s-a schimbat.
+
+${lists.ro}
+Ce aveți de făcut: verificați că sistemul se conectează. Dacă nu ați cerut această modificare, scrieți-ne imediat.
+
+API: {{link apiUrl}}`,
+      en: `The access of the system in {{word environment}} has changed.
+
+${lists.en}
+What you do next: check that the system can connect. If you did not ask for this change, write to us at once.
+
+API: {{link apiUrl}}`,
+      ru: `Доступ системы в {{word environment}} изменён.
+
+${lists.ru}
+Что вам нужно сделать: проверьте, что система подключается. Если вы не запрашивали это изменение, сразу напишите нам.
+
+API: {{link apiUrl}}`,
+    },
+  },
+  renewed: {
+    subject: {
+      ro: 'MDocs: certificatul nou este activ – {{value system}}',
+      en: 'MDocs: the new certificate is active – {{value system}}',
+      ru: 'MDocs: новый сертификат действует – {{value system}}',
+    },
+    body: {
+      ro: `Sistemul poate folosi acum un certificat nou în {{word environment}}.
+
+${lists.ro}
+Ce aveți de făcut: treceți sistemul la certificatul nou. Serviciile pot ține minte lista veche încă 30 de minute, de aceea așteptați cel puțin atât înainte de a opri certificatul vechi.`,
+      en: `The system can now use a new certificate in {{word environment}}.
+
+${lists.en}
+What you do next: switch your system to the new certificate. Services may remember the old list for another 30 minutes, so wait at least that long before you stop using the old certificate.`,
+      ru: `Система теперь может использовать новый сертификат в {{word environment}}.
+
+${lists.ru}
+Что вам нужно сделать: переведите систему на новый сертификат. Сервисы могут помнить старый список ещё 30 минут, поэтому подождите не меньше этого времени, прежде чем отключать старый сертификат.`,
+    },
+  },
+};

@@ -1,0 +1,23 @@
+// A notice as a comment on a pull request: the first language in view, the others folded, and a marker by which it is known again.
+import type { Notice } from '../../model/notice.ts';
+import { type Locale, locales, type Text } from '../../model/text.ts';
+import { bodyOf, whoOf } from './letter.ts';
+import { quoting } from './quoting.ts';
+
+/** An HTML comment, which GitHub does not show. The first line of the comment. */
+export const noticeMarker = (key: string): string => `<!-- mdocs-notice ${key.replace(/[^A-Za-z0-9/+#.-]|--+/g, '_')} -->`;
+
+export function noticeComment(notice: Notice, wanted: readonly Locale[]): string {
+  const [first = 'ro', ...others] = wanted.length > 0 ? wanted : locales;
+  const folded = others.map(
+    (locale) => `<details><summary>${languageWords[locale]}</summary>\n\n${part(notice, locale)}\n\n</details>`,
+  );
+  return `${[noticeMarker(notice.key), part(notice, first), ...folded].join('\n\n')}\n`;
+}
+
+function part(notice: Notice, locale: Locale): string {
+  const who = whoOf(notice, locale).map(({ label, name }) => `${label}: ${quoting.markdown.value(name)}`);
+  return [...(who.length > 0 ? [who.join(' · ')] : []), bodyOf(notice, locale, 'markdown')].join('\n\n');
+}
+
+const languageWords: Text = { ro: 'Română', en: 'English', ru: 'Русский' };

@@ -1,0 +1,137 @@
+// Notices about an access that is about to end or has ended: by a date, by suspension, by revocation, by removal.
+import type { NoticeKind } from '../../model/notice.ts';
+import type { Words } from './words.ts';
+
+type Kind = Extract<NoticeKind, 'expiring' | 'expired' | 'suspended' | 'revoked' | 'removed'>;
+
+export const endings: Readonly<Record<Kind, Words>> = {
+  expiring: {
+    subject: {
+      ro: 'MDocs: certificatul expiră {{word left}} – {{value system}}',
+      en: 'MDocs: the certificate ends {{word left}} – {{value system}}',
+      ru: 'MDocs: срок сертификата истекает {{word left}} – {{value system}}',
+    },
+    body: {
+      ro: `Certificatul cu care sistemul se conectează în {{word environment}} expiră {{word left}}, pe {{word until}}. După această zi conectarea nu mai este posibilă.
+
+- numărul de serie: {{value serial}}
+
+Ce aveți de făcut:
+- cereți cât mai curând la STISC un certificat nou pentru sistem;
+- adăugați certificatul nou (fișierul .cer) în fișierul instituției, lângă cel vechi, printr-un pull request;
+- după ce vă scriem că este activ, treceți sistemul la certificatul nou. Până la expirare sunt acceptate amândouă.`,
+      en: `The certificate with which the system connects in {{word environment}} ends {{word left}}, on {{word until}}. After that day it cannot connect any more.
+
+- serial number: {{value serial}}
+
+What you do next:
+- order a new certificate for the system from STISC as soon as you can;
+- add the new certificate (the .cer file) to the institution's file, beside the old one, by a pull request;
+- when we write that it is active, switch your system to the new certificate. Until the old one ends, both are accepted.`,
+      ru: `Срок сертификата, с которым система подключается в {{word environment}}, истекает {{word left}}: {{word until}}. После этого дня подключиться будет нельзя.
+
+- серийный номер: {{value serial}}
+
+Что вам нужно сделать:
+- как можно скорее закажите в STISC новый сертификат системы;
+- добавьте новый сертификат (файл .cer) в файл учреждения рядом со старым через pull request;
+- когда мы напишем, что он действует, переведите систему на новый сертификат. До окончания срока старого принимаются оба.`,
+    },
+  },
+  expired: {
+    subject: {
+      ro: 'MDocs: accesul s-a încheiat, certificatul a expirat – {{value system}}',
+      en: 'MDocs: the access has ended, the certificate has expired – {{value system}}',
+      ru: 'MDocs: доступ прекращён, срок сертификата истёк – {{value system}}',
+    },
+    body: {
+      ro: `Sistemul nu mai are acces în {{word environment}}, fiindcă certificatul lui a expirat.
+
+{{#each certificates}}
+- numărul de serie {{value serial}}, valabil până la {{word until}}
+{{/each}}
+
+Ce aveți de făcut: cereți la STISC un certificat nou și adăugați-l în fișierul instituției printr-un pull request. Accesul se redeschide de îndată ce modificarea este aprobată.`,
+      en: `The system has no access in {{word environment}} any more, because its certificate has expired.
+
+{{#each certificates}}
+- serial number {{value serial}}, valid until {{word until}}
+{{/each}}
+
+What you do next: order a new certificate from STISC and add it to the institution's file by a pull request. The access opens again as soon as the change is approved.`,
+      ru: `Система больше не имеет доступа в {{word environment}}, потому что срок её сертификата истёк.
+
+{{#each certificates}}
+- серийный номер {{value serial}}, действителен до {{word until}}
+{{/each}}
+
+Что вам нужно сделать: закажите в STISC новый сертификат и добавьте его в файл учреждения через pull request. Доступ снова откроется, как только изменение будет одобрено.`,
+    },
+  },
+  suspended: {
+    subject: {
+      ro: 'MDocs: accesul a fost suspendat – {{value system}}',
+      en: 'MDocs: the access has been suspended – {{value system}}',
+      ru: 'MDocs: доступ приостановлен – {{value system}}',
+    },
+    body: {
+      ro: `Accesul sistemului în {{word environment}} a fost suspendat. Conectarea este refuzată de obicei în cel mult 30 de minute.
+
+Ce aveți de făcut: citiți motivul în fișierul instituției și scrieți-ne. Fișierul rămâne cum este; accesul se redeschide după ce AGE ridică suspendarea.`,
+      en: `The access of the system in {{word environment}} has been suspended. Connections are usually refused within 30 minutes.
+
+What you do next: read the reason in the institution's file and write to us. The file stays as it is; the access opens again when AGE lifts the suspension.`,
+      ru: `Доступ системы в {{word environment}} приостановлен. Обычно подключения начинают отклоняться не позднее чем через 30 минут.
+
+Что вам нужно сделать: прочитайте причину в файле учреждения и напишите нам. Файл остаётся как есть; доступ снова откроется, когда AGE снимет приостановку.`,
+    },
+  },
+  revoked: {
+    subject: {
+      ro: 'MDocs: accesul a fost închis, certificatul este revocat – {{value system}}',
+      en: 'MDocs: the access has been closed, the certificate is revoked – {{value system}}',
+      ru: 'MDocs: доступ закрыт, сертификат отозван – {{value system}}',
+    },
+    body: {
+      ro: `Accesul sistemului în {{word environment}} a fost închis, fiindcă certificatul lui a fost revocat. Un certificat revocat nu mai este acceptat niciodată.
+
+{{#each certificates}}
+- numărul de serie {{value serial}}
+{{/each}}
+
+Ce aveți de făcut: opriți folosirea certificatului, cereți la STISC unul nou cu o cheie nouă și adăugați-l în fișierul instituției printr-un pull request. Dacă nu cunoașteți motivul revocării, scrieți-ne imediat.`,
+      en: `The access of the system in {{word environment}} has been closed, because its certificate has been revoked. A revoked certificate is never accepted again.
+
+{{#each certificates}}
+- serial number {{value serial}}
+{{/each}}
+
+What you do next: stop using the certificate, order one with a new key from STISC and add it to the institution's file by a pull request. If you do not know why it was revoked, write to us at once.`,
+      ru: `Доступ системы в {{word environment}} закрыт, потому что её сертификат отозван. Отозванный сертификат больше никогда не принимается.
+
+{{#each certificates}}
+- серийный номер {{value serial}}
+{{/each}}
+
+Что вам нужно сделать: прекратите использовать сертификат, закажите в STISC новый с новым ключом и добавьте его в файл учреждения через pull request. Если вам не известна причина отзыва, сразу напишите нам.`,
+    },
+  },
+  removed: {
+    subject: {
+      ro: 'MDocs: accesul a fost închis – {{value system}}',
+      en: 'MDocs: the access has been closed – {{value system}}',
+      ru: 'MDocs: доступ закрыт – {{value system}}',
+    },
+    body: {
+      ro: `Accesul sistemului în {{word environment}} a fost închis, fiindcă nu mai este cerut în fișierul instituției. Conectarea este refuzată de obicei în cel mult 30 de minute.
+
+Ce aveți de făcut: dacă așa ați dorit, nimic. Dacă nu ați cerut închiderea, scrieți-ne imediat.`,
+      en: `The access of the system in {{word environment}} has been closed, because the institution's file does not ask for it any more. Connections are usually refused within 30 minutes.
+
+What you do next: if this is what you wanted, nothing. If you did not ask for it, write to us at once.`,
+      ru: `Доступ системы в {{word environment}} закрыт, потому что файл учреждения его больше не запрашивает. Обычно подключения начинают отклоняться не позднее чем через 30 минут.
+
+Что вам нужно сделать: если вы этого хотели, ничего. Если вы не просили закрыть доступ, сразу напишите нам.`,
+    },
+  },
+};

@@ -1,0 +1,72 @@
+// Notices about what could not be done: whose turn it is, and that nothing has changed.
+import type { AboutFailure } from '../../model/notice.ts';
+import type { Words } from './words.ts';
+
+export const failures: Readonly<Record<AboutFailure['what'], Words>> = {
+  check: {
+    subject: {
+      ro: 'MDocs: cererea {{word subject}} nu a putut fi verificată',
+      en: 'MDocs: request {{word subject}} could not be checked',
+      ru: 'MDocs: заявку {{word subject}} не удалось проверить',
+    },
+    body: {
+      ro: `Verificarea automată a cererii {{word subject}} s-a oprit dintr-o cauză tehnică. Cererea nu a fost nici acceptată, nici refuzată, iar accesul nu s-a schimbat.
+
+Ce face AGE: caută cauza și repornește verificarea. Instituția nu are nimic de făcut; vă scriem când verificarea a răspuns.
+{{#each page}}
+
+Pagina cererii: {{link url}}
+{{/each}}`,
+      en: `The automatic check of request {{word subject}} has stopped for a technical reason. The request was neither accepted nor refused, and no access has changed.
+
+What AGE does: finds the cause and starts the check again. The institution has nothing to do; we will write when the check has answered.
+{{#each page}}
+
+Page of the request: {{link url}}
+{{/each}}`,
+      ru: `Автоматическая проверка заявки {{word subject}} остановилась по технической причине. Заявка не принята и не отклонена, доступ не изменился.
+
+Что делает AGE: ищет причину и снова запускает проверку. От учреждения ничего не требуется; мы напишем, когда проверка ответит.
+{{#each page}}
+
+Страница заявки: {{link url}}
+{{/each}}`,
+    },
+  },
+  file: {
+    subject: {
+      ro: 'MDocs: fișierul {{value subject}} are erori',
+      en: 'MDocs: the file {{value subject}} has errors',
+      ru: 'MDocs: в файле {{value subject}} есть ошибки',
+    },
+    body: {
+      ro: `Fișierul {{value subject}}, deja aprobat, nu mai trece verificarea. Până la corectare, modificările din el nu se publică; accesul publicat rămâne cum era, în afară de ce a expirat sau a fost revocat.
+
+Ce face AGE: verifică dacă erorile vin dintr-o schimbare a regulilor sau a registrului. Ce aveți de făcut: rulați „mdocs validate” sau deschideți un pull request cu orice modificare a fișierului; erorile apar la rândul lor, cu explicația.`,
+      en: `The file {{value subject}}, which had been approved, does not pass the check any more. Until it is corrected, changes in it are not published; the published access stays as it was, but for what has expired or was revoked.
+
+What AGE does: finds out whether the errors come from a change of the rules or of the registry. What you do next: run "mdocs validate", or open a pull request with any change of the file; the errors are shown on their lines, with an explanation.`,
+      ru: `Файл {{value subject}}, ранее одобренный, больше не проходит проверку. До исправления изменения в нём не публикуются; опубликованный доступ остаётся прежним, кроме того, что истекло или отозвано.
+
+Что делает AGE: выясняет, не вызваны ли ошибки изменением правил или реестра. Что вам нужно сделать: запустите «mdocs validate» или откройте pull request с любым изменением файла; ошибки показываются на своих строках, с объяснением.`,
+    },
+  },
+  publish: {
+    subject: {
+      ro: 'MDocs: publicarea nu a reușit – {{value subject}}',
+      en: 'MDocs: publishing has failed – {{value subject}}',
+      ru: 'MDocs: публикация не удалась – {{value subject}}',
+    },
+    body: {
+      ro: `Mediul {{value subject}} nu a putut fi publicat. A rămas configurația publicată ultima dată; nimeni nu a pierdut accesul.
+
+Ce face AGE: citește mesajul rulării, înlătură cauza și repetă publicarea. Modificările aprobate nu s-au pierdut și se publică la următoarea rulare reușită.`,
+      en: `The environment {{value subject}} could not be published. The configuration that was published last stays; nobody has lost access.
+
+What AGE does: reads the message of the run, removes the cause and publishes again. Approved changes are not lost; the next run that succeeds publishes them.`,
+      ru: `Среду {{value subject}} не удалось опубликовать. Осталась прежняя опубликованная конфигурация; никто не потерял доступ.
+
+Что делает AGE: читает сообщение запуска, устраняет причину и повторяет публикацию. Одобренные изменения не потеряны: их опубликует следующий успешный запуск.`,
+    },
+  },
+};

@@ -1,0 +1,54 @@
+// Words that several notices share, in the form in which a sentence needs them.
+import { dayOf } from '../../model/date.ts';
+import type { Environment } from '../../model/integration.ts';
+import type { Locale, Text } from '../../model/text.ts';
+
+/** After the word for in. */
+export const placeWords: Readonly<Record<Environment, Text>> = {
+  staging: { ro: 'mediul de testare', en: 'the test environment', ru: 'тестовой среде' },
+  production: { ro: 'mediul de producție', en: 'the production environment', ru: 'рабочей среде' },
+};
+
+const months: Readonly<Record<Locale, string>> = {
+  ro: 'ianuarie februarie martie aprilie mai iunie iulie august septembrie octombrie noiembrie decembrie',
+  en: 'January February March April May June July August September October November December',
+  ru: 'января февраля марта апреля мая июня июля августа сентября октября ноября декабря',
+};
+
+/** The day of an instant, as a person writes it: 5 aprilie 2027. */
+export function dayWords(instant: string, locale: Locale): string {
+  const [year = '', month = '', day = ''] = dayOf(instant).split('-');
+  return `${Number(day)} ${months[locale].split(' ')[Number(month) - 1] ?? month} ${year}`;
+}
+
+const rules: Readonly<Record<Locale, Intl.PluralRules>> = {
+  ro: new Intl.PluralRules('ro'),
+  en: new Intl.PluralRules('en'),
+  ru: new Intl.PluralRules('ru'),
+};
+type Forms = Readonly<Partial<Record<Intl.LDMLPluralRule, string>> & { other: string }>;
+const days: Readonly<Record<Locale, Forms>> = {
+  ro: { one: 'zi', few: 'zile', other: 'de zile' },
+  en: { one: 'day', other: 'days' },
+  ru: { one: 'день', few: 'дня', other: 'дней' },
+};
+const errors: Readonly<Record<Locale, Forms>> = {
+  ro: { one: 'eroare', few: 'erori', other: 'de erori' },
+  en: { one: 'error', other: 'errors' },
+  ru: { one: 'ошибка', few: 'ошибки', other: 'ошибок' },
+};
+
+const counted = (count: number, forms: Readonly<Record<Locale, Forms>>, locale: Locale): string =>
+  `${count} ${forms[locale][rules[locale].select(count)] ?? forms[locale].other}`;
+
+export const errorWords = (count: number, locale: Locale): string => counted(count, errors, locale);
+
+const near: readonly Text[] = [
+  { ro: 'astăzi', en: 'today', ru: 'сегодня' },
+  { ro: 'mâine', en: 'tomorrow', ru: 'завтра' },
+];
+const after: Text = { ro: 'peste', en: 'in', ru: 'через' };
+
+/** mâine, peste 14 zile. */
+export const leftWords = (left: number, locale: Locale): string =>
+  near[left]?.[locale] ?? `${after[locale]} ${counted(left, days, locale)}`;

@@ -1,0 +1,170 @@
+// Notices about a pull request, from its arrival to its end.
+import type { NoticeKind } from '../../model/notice.ts';
+import type { Words } from './words.ts';
+
+type Kind = Extract<
+  NoticeKind,
+  'received' | 'needs-correction' | 'waiting-approval' | 'rejected' | 'approved' | 'confirmation-received'
+>;
+
+export const requests: Readonly<Record<Kind, Words>> = {
+  received: {
+    subject: {
+      ro: 'MDocs: cererea {{word number}} a fost primită',
+      en: 'MDocs: request {{word number}} has been received',
+      ru: 'MDocs: заявка {{word number}} получена',
+    },
+    body: {
+      ro: `Cererea dumneavoastră {{word number}} a fost primită.
+
+Ce urmează: verificarea automată răspunde pe pagina cererii, de obicei în câteva minute. Dacă ceva trebuie corectat, vă scriem. Dacă totul este în regulă, AGE examinează cererea.
+
+Pagina cererii: {{link url}}`,
+      en: `Your request {{word number}} has been received.
+
+What happens next: the automatic check answers on the page of the request, usually within minutes. If something has to be corrected, we will write to you. If everything is in order, AGE looks at the request.
+
+Page of the request: {{link url}}`,
+      ru: `Ваша заявка {{word number}} получена.
+
+Что дальше: автоматическая проверка ответит на странице заявки, обычно в течение нескольких минут. Если что-то нужно исправить, мы вам напишем. Если всё в порядке, заявку рассмотрит AGE.
+
+Страница заявки: {{link url}}`,
+    },
+  },
+  'needs-correction': {
+    subject: {
+      ro: 'MDocs: cererea {{word number}} trebuie corectată',
+      en: 'MDocs: request {{word number}} needs a correction',
+      ru: 'MDocs: заявку {{word number}} нужно исправить',
+    },
+    body: {
+      ro: `Cererea {{word number}} nu poate fi acceptată în forma actuală.
+{{#each errors}}
+Verificarea a găsit: {{word count}}.
+{{/each}}
+
+Ce aveți de făcut: deschideți pagina cererii. Fiecare problemă este arătată la rândul ei, cu explicația și, unde se poate, cu corectura gata scrisă. După ce salvați, verificarea se repetă singură.
+
+Termen: nu există, dar cererea nu merge mai departe până la corectare.
+
+Pagina cererii: {{link url}}`,
+      en: `Request {{word number}} cannot be accepted as it is.
+{{#each errors}}
+The check has found {{word count}}.
+{{/each}}
+
+What you do next: open the page of the request. Each problem is shown on its line, with an explanation and, where possible, with the correction ready to apply. Once you save, the check runs again by itself.
+
+By when: there is no deadline, but the request does not go on until it is corrected.
+
+Page of the request: {{link url}}`,
+      ru: `Заявку {{word number}} нельзя принять в нынешнем виде.
+{{#each errors}}
+Проверка нашла: {{word count}}.
+{{/each}}
+
+Что вам нужно сделать: откройте страницу заявки. Каждая проблема показана на своей строке, с объяснением и, где возможно, с готовым исправлением. После сохранения проверка запустится сама.
+
+Срок: не ограничен, но до исправления заявка не двигается дальше.
+
+Страница заявки: {{link url}}`,
+    },
+  },
+  'waiting-approval': {
+    subject: {
+      ro: 'MDocs: cererea {{word number}} așteaptă aprobarea AGE',
+      en: 'MDocs: request {{word number}} waits for approval by AGE',
+      ru: 'MDocs: заявка {{word number}} ждёт одобрения AGE',
+    },
+    body: {
+      ro: `Verificarea nu a găsit erori în cererea {{word number}}. Acum ea așteaptă aprobarea AGE.
+
+Ce urmează: AGE examinează cererea pe pagina ei. Instituția nu are nimic de făcut până atunci; vă scriem când s-a luat o decizie.
+
+Pagina cererii: {{link url}}`,
+      en: `The check has found no errors in request {{word number}}. It now waits for approval by AGE.
+
+What happens next: AGE looks at the request on its page. The institution has nothing to do until then; we will write to you when a decision is made.
+
+Page of the request: {{link url}}`,
+      ru: `Проверка не нашла ошибок в заявке {{word number}}. Теперь она ждёт одобрения AGE.
+
+Что дальше: AGE рассмотрит заявку на её странице. От учреждения пока ничего не требуется; мы напишем, когда решение будет принято.
+
+Страница заявки: {{link url}}`,
+    },
+  },
+  rejected: {
+    subject: {
+      ro: 'MDocs: cererea {{word number}} a fost închisă fără aprobare',
+      en: 'MDocs: request {{word number}} has been closed without approval',
+      ru: 'MDocs: заявка {{word number}} закрыта без одобрения',
+    },
+    body: {
+      ro: `Cererea {{word number}} a fost închisă fără a fi aprobată. Accesul pe care îl aveți deja nu s-a schimbat.
+
+Ce aveți de făcut: citiți motivul pe pagina cererii. Dacă accesul este în continuare necesar, trimiteți o cerere nouă, ținând cont de motiv.
+
+Pagina cererii: {{link url}}`,
+      en: `Request {{word number}} has been closed without being approved. The access that you already have has not changed.
+
+What you do next: read the reason on the page of the request. If the access is still needed, send a new request that takes the reason into account.
+
+Page of the request: {{link url}}`,
+      ru: `Заявка {{word number}} закрыта без одобрения. Уже имеющийся у вас доступ не изменился.
+
+Что вам нужно сделать: прочитайте причину на странице заявки. Если доступ по-прежнему нужен, отправьте новую заявку с учётом этой причины.
+
+Страница заявки: {{link url}}`,
+    },
+  },
+  approved: {
+    subject: {
+      ro: 'MDocs: cererea {{word number}} a fost aprobată',
+      en: 'MDocs: request {{word number}} has been approved',
+      ru: 'MDocs: заявка {{word number}} одобрена',
+    },
+    body: {
+      ro: `Cererea {{word number}} a fost aprobată.
+
+Ce urmează: modificarea se publică automat, de obicei în câteva minute. Vă scriem din nou când accesul este deschis sau schimbat. Instituția nu are nimic de făcut până atunci.
+
+Pagina cererii: {{link url}}`,
+      en: `Request {{word number}} has been approved.
+
+What happens next: the change is published automatically, usually within minutes. We will write again when the access is open or changed. The institution has nothing to do until then.
+
+Page of the request: {{link url}}`,
+      ru: `Заявка {{word number}} одобрена.
+
+Что дальше: изменение публикуется автоматически, обычно в течение нескольких минут. Мы напишем ещё раз, когда доступ будет открыт или изменён. До этого от учреждения ничего не требуется.
+
+Страница заявки: {{link url}}`,
+    },
+  },
+  'confirmation-received': {
+    subject: {
+      ro: 'MDocs: confirmarea testării a fost primită (cererea {{word number}})',
+      en: 'MDocs: the confirmation of testing has been received (request {{word number}})',
+      ru: 'MDocs: подтверждение тестирования получено (заявка {{word number}})',
+    },
+    body: {
+      ro: `Confirmarea că sistemul a fost testat a fost primită, în cererea {{word number}}. Vă mulțumim.
+
+Ce urmează: verificarea automată compară ce ați testat cu ce este publicat, apoi AGE examinează confirmarea. După aprobare se deschide accesul de producție, exact cu ce a fost testat, și vă scriem.
+
+Pagina cererii: {{link url}}`,
+      en: `The confirmation that the system has been tested has been received, in request {{word number}}. Thank you.
+
+What happens next: the automatic check compares what you tested with what is published, then AGE looks at the confirmation. Once it is approved, access to production opens for exactly what was tested, and we will write to you.
+
+Page of the request: {{link url}}`,
+      ru: `Подтверждение, что система протестирована, получено в заявке {{word number}}. Спасибо.
+
+Что дальше: автоматическая проверка сравнит протестированное с опубликованным, затем подтверждение рассмотрит AGE. После одобрения откроется доступ к рабочей среде — ровно к тому, что было протестировано, — и мы вам напишем.
+
+Страница заявки: {{link url}}`,
+    },
+  },
+};

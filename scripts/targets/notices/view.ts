@@ -1,0 +1,93 @@
+// What the template of a notice can see: every decision about its words is made here.
+import type { PublishedCertificate, PublishedSystem } from '../../model/manifest.ts';
+import type { AboutAccess, Notice } from '../../model/notice.ts';
+import type { Rights } from '../../model/plan.ts';
+import type { Locale } from '../../model/text.ts';
+import { access } from './access.ts';
+import { changes } from './changes.ts';
+import { endings } from './endings.ts';
+import { failures } from './failed.ts';
+import { dayWords, errorWords, leftWords, placeWords } from './phrases.ts';
+import { requests } from './requests.ts';
+import type { Words } from './words.ts';
+
+export interface Told {
+  readonly words: Words;
+  readonly view: object;
+}
+
+/** The template of a notice and what it says in a language. */
+export function told(notice: Notice, locale: Locale): Told {
+  switch (notice.kind) {
+    case 'received':
+    case 'confirmation-received':
+    case 'needs-correction':
+    case 'waiting-approval':
+    case 'rejected':
+    case 'approved':
+      return { words: requests[notice.kind], view: requestView(notice.about, locale) };
+    case 'staging-live':
+    case 'production-live':
+      return { words: access[notice.kind], view: accessView(notice.about, locale) };
+    case 'changed':
+    case 'renewed': {
+      const { gained, lost } = notice.about;
+      const lists = { gained: someRights(gained, locale), lost: someRights(lost, locale) };
+      return { words: changes[notice.kind], view: { ...accessView(notice.about, locale), ...lists } };
+    }
+    case 'expiring': {
+      const { environment, systemName, certificate, daysLeft } = notice.about;
+      const place = { environment: placeWords[environment][locale], system: systemName };
+      return {
+        words: endings.expiring,
+        view: { ...place, ...certificateView(certificate, locale), left: leftWords(daysLeft, locale) },
+      };
+    }
+    case 'expired':
+    case 'suspended':
+    case 'revoked':
+    case 'removed': {
+      const { environment, system } = notice.about;
+      return {
+        words: endings[notice.kind],
+        view: { environment: placeWords[environment][locale], ...systemView(system, locale) },
+      };
+    }
+    case 'failed': {
+      const { what, subject, url } = notice.about;
+      return { words: failures[what], view: { subject, page: url === undefined ? [] : [{ url }] } };
+    }
+  }
+}
+
+function requestView({ number, url, errors }: { number: number; url: string; errors?: number }, locale: Locale) {
+  return { number: `#${number}`, url, errors: errors === undefined ? [] : [{ count: errorWords(errors, locale) }] };
+}
+
+function accessView({ environment, system, serviceUrl, apiUrl, confirmUrl }: AboutAccess, locale: Locale) {
+  const confirm = confirmUrl === undefined ? [] : [{ url: confirmUrl }];
+  const confirmByHand = confirmUrl === undefined ? [{}] : [];
+  const place = { environment: placeWords[environment][locale], serviceUrl, apiUrl };
+  return { ...place, ...systemView(system, locale), confirm, confirmByHand };
+}
+
+function systemView(system: PublishedSystem, locale: Locale) {
+  return { system: system.systemName, digest: system.access, ...rightsView(system, locale) };
+}
+
+const rightsView = ({ networks, certificates, documentTypes }: Rights, locale: Locale) => ({
+  networks: networks.map((network) => ({ network })),
+  certificates: certificates.map((certificate) => certificateView(certificate, locale)),
+  types: documentTypes.map((code) => ({ code })),
+});
+
+/** A list of one, or of none where there is nothing to tell. */
+function someRights(rights: Rights, locale: Locale) {
+  const isEmpty = Object.values(rights).every((list) => list.length === 0);
+  return isEmpty ? [] : [rightsView(rights, locale)];
+}
+
+const certificateView = ({ serial, notAfter }: PublishedCertificate, locale: Locale) => ({
+  serial,
+  until: dayWords(notAfter, locale),
+});
