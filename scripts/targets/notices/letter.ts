@@ -26,7 +26,9 @@ export function letter(notice: Notice, { locales: wanted, mailbox }: Reading): L
   const parts = (format: Format) => languages.map((locale) => ({ locale, text: partOf(notice, { locale, format, mailbox }) }));
   return {
     subject: written(words.subject[first], 'text', view),
-    text: `${[...(below ? [below] : []), ...parts('text').map(({ text }) => text)].join(`\n\n${'-'.repeat(60)}\n\n`)}\n`,
+    text: `${below ? `${below}\n\n` : ''}${parts('text')
+      .map(({ text }) => text)
+      .join(`\n\n${'-'.repeat(60)}\n\n`)}\n`,
     html: page(
       first,
       below,

@@ -1,0 +1,77 @@
+// What people read: every notice in three languages, as a letter, as a page and as a comment.
+import { expect, test } from 'vitest';
+import type { AboutFailure, Notice } from '../scripts/model/notice.ts';
+import { noticeKinds } from '../scripts/model/notice.ts';
+import { locales } from '../scripts/model/text.ts';
+import { noticeComment } from '../scripts/targets/notices/comment.ts';
+import { letter } from '../scripts/targets/notices/letter.ts';
+import { sample, system } from './notices/samples.ts';
+
+const reading = { locales, mailbox: 'servicii@age.example' };
+const subjects = (notice: Notice) =>
+  locales.map((locale) => letter(notice, { ...reading, locales: [locale] }).subject).join('\n');
+
+test.each(noticeKinds)('the letter %s', async (kind) => {
+  const { text } = letter(sample(kind), reading);
+  await expect(`${subjects(sample(kind))}\n\n${text}`).toMatchFileSnapshot(`golden/notices/${kind}.txt`);
+});
+
+test.each(['file', 'publish'] as const)('the letter about a failed %s', async (what) => {
+  const about: AboutFailure = { what, subject: what === 'file' ? 'integrations/alfa.yaml' : 'staging' };
+  const notice = { ...sample('failed'), about } as Notice;
+  await expect(`${subjects(notice)}\n\n${letter(notice, reading).text}`).toMatchFileSnapshot(`golden/notices/failed-${what}.txt`);
+});
+
+test.each(['staging-live', 'expiring'] as const)('the page %s', async (kind) => {
+  await expect(letter(sample(kind), reading).html).toMatchFileSnapshot(`golden/notices/${kind}.html`);
+});
+
+test.each(['staging-live', 'needs-correction'] as const)('the comment %s', async (kind) => {
+  await expect(noticeComment(sample(kind), locales)).toMatchFileSnapshot(`golden/notices/${kind}.md`);
+});
+
+test('without a link, a confirmation is asked for in words', () => {
+  const { confirmUrl: _, ...about } = sample('staging-live').about as { confirmUrl: string };
+  const { text } = letter({ ...sample('staging-live'), about } as Notice, { ...reading, locales: ['ro'] });
+  expect(text).toContain('adăugați confirmarea în fișierul instituției');
+  expect(text).not.toContain('linkul');
+});
+
+test.each([
+  [0, 'astăzi', 'today', 'сегодня'],
+  [1, 'mâine', 'tomorrow', 'завтра'],
+  [7, 'peste 7 zile', 'in 7 days', 'через 7 дней'],
+  [22, 'peste 22 de zile', 'in 22 days', 'через 22 дня'],
+])('%i days before the end', (daysLeft, ...words) => {
+  const notice = sample('expiring');
+  const at = { ...notice, about: { ...notice.about, daysLeft } } as Notice;
+  expect(subjects(at).split('\n')).toEqual(words.map((word) => expect.stringContaining(` ${word} – `)));
+});
+
+const hostile = 'X\r\nBcc: x@y.md\n\n- item\n<img src=x onerror=alert(1)> @everyone `a` \u202Eevil \u2028 2000001234561';
+
+test('a name with line ends, tags, mentions and hidden signs stays one line of text in each form', () => {
+  const notice = sample('staging-live');
+  const about = { ...notice.about, system: { ...system, systemName: hostile } };
+  const evil = { ...notice, institutionName: hostile, about } as Notice;
+  const { subject, text, html } = letter(evil, reading);
+  expect(subject).not.toMatch(/[\r\n\u202E\u2028]/);
+  expect(text).not.toMatch(/^(Bcc|- item)/m);
+  expect(text).not.toMatch(/[\r\u202E\u2028]/);
+  expect(html).not.toContain('<img');
+  expect(html).toContain('&lt;img');
+  expect(html).not.toContain('<li>item');
+  const comment = noticeComment(evil, locales);
+  expect(comment).not.toMatch(/^(Bcc|- item|<img)/m);
+  const spans = comment.replace(/`[^`\n]*`/g, '');
+  expect(spans).not.toContain('<img');
+  expect(spans).not.toContain('@everyone');
+});
+
+test.each(['javascript:alert(1)', 'https://a.md/"onclick=', 'https://a.md/ b', 'file:///etc/passwd', 'https://u:p@a.md/'])(
+  'no link to %s',
+  (url) => {
+    const notice = { ...sample('received'), about: { number: 1, url } } as Notice;
+    expect(() => letter(notice, reading)).toThrow('address of the web');
+  },
+);

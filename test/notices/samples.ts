@@ -1,0 +1,78 @@
+// One notice of each kind, as they are sent to a fictional institution.
+import type { PublishedSystem } from '../../scripts/model/manifest.ts';
+import { type Circle, type Event, type Notice, type NoticeKind, noticeOf } from '../../scripts/model/notice.ts';
+
+export const circle: Circle = {
+  age: 'servicii@age.example',
+  institutions: new Map([
+    ['alfa', { name: 'Instituția Publică „Alfa”', technical: 'integrari@alfa.example', legal: 'juridic@alfa.example', pull: 12 }],
+    ['beta', { name: 'Banca „Beta” SA', technical: 'it@beta.example' }],
+  ]),
+};
+
+export const system: PublishedSystem = {
+  institution: 'alfa',
+  system: 'registrul-alfa',
+  institutionName: 'Instituția Publică „Alfa”',
+  systemName: 'SIA „Registrul Alfa”',
+  clientId: '0a4f6a0e-57b5-4d5f-9d0f-2f6b7c1e8a43',
+  access: `sha256:${'ab'.repeat(32)}`,
+  certificates: [{ sha256: 'c1'.repeat(32), serial: '40000000018A01DB', notAfter: '2027-04-05T09:00:00Z' }],
+  networks: ['203.0.113.10', '10.24.8.0/29'],
+  documentTypes: ['Cazier', 'ExtrasRegistru'],
+};
+
+const url = 'https://github.com/example/mdocs-integrations/pull/12';
+const request = { number: 12, url };
+const urls = {
+  staging: { serviceUrl: 'https://mdocs.staging.egov.md', apiUrl: 'https://mdocs.staging.egov.md:8443/api/' },
+  production: { serviceUrl: 'https://mdocs.gov.md', apiUrl: 'https://mdocs.gov.md:8443/api/' },
+};
+const place = { day: '2026-06-01', institution: 'alfa', system: 'registrul-alfa' };
+const newer = { sha256: 'd2'.repeat(32), serial: '40000000018A77EE', notAfter: '2029-04-05T09:00:00Z' };
+const none = { certificates: [], networks: [], documentTypes: [] };
+const loss = (environment: 'staging' | 'production') => ({ environment, system });
+
+const confirmUrl = 'https://github.com/example/mdocs-integrations/issues/new?template=confirmation.yml&system=registrul-alfa';
+
+const events: { [K in NoticeKind]: Omit<Extract<Event, { kind: K }>, 'kind' | 'key' | 'day'> } = {
+  received: { ...place, about: request },
+  'needs-correction': { ...place, about: { ...request, errors: 3 } },
+  'waiting-approval': { ...place, about: request },
+  rejected: { ...place, about: request },
+  approved: { ...place, about: request },
+  'staging-live': { ...place, about: { environment: 'staging', system, ...urls.staging, confirmUrl } },
+  'confirmation-received': { ...place, about: request },
+  'production-live': { ...place, about: { environment: 'production', system, ...urls.production } },
+  changed: {
+    ...place,
+    about: {
+      environment: 'production',
+      system,
+      ...urls.production,
+      gained: { ...none, networks: ['203.0.113.12'], documentTypes: ['ExtrasRegistru'] },
+      lost: { ...none, networks: ['203.0.113.11'] },
+    },
+  },
+  expiring: {
+    ...place,
+    about: {
+      environment: 'production',
+      systemName: system.systemName,
+      certificate: system.certificates[0] ?? newer,
+      daysLeft: 30,
+    },
+  },
+  expired: { ...place, about: loss('production') },
+  renewed: {
+    ...place,
+    about: { environment: 'production', system, ...urls.production, gained: { ...none, certificates: [newer] }, lost: none },
+  },
+  suspended: { ...place, about: loss('production') },
+  revoked: { ...place, about: loss('staging') },
+  removed: { ...place, about: loss('staging') },
+  failed: { ...place, about: { what: 'check', subject: '#12', url } },
+};
+
+export const sample = (kind: NoticeKind): Notice =>
+  noticeOf({ ...events[kind], kind, key: `${kind}/alfa/registrul-alfa/1`, day: '2026-06-01' } as Event, circle);
