@@ -139,6 +139,29 @@ test.each([
   rmSync(join(remote, 'refs/pull/9'), { recursive: true });
 });
 
+test('a secret in an earlier commit, or in a file that does not belong here, is told without being repeated', async () => {
+  const key = '-----BEGIN PRIVATE KEY-----\nMIIEvAIBADANBgkqhkiG9w0BAQEFAASCBKYwggSiAgEAAoIBAQC\n-----END PRIVATE KEY-----\n';
+  const first = propose(7, () => writeFileSync(join(work, 'integrations/certificates/x.cer'), key));
+  propose(
+    7,
+    () => {
+      rmSync(join(work, 'integrations/certificates/x.cer'));
+      writeFileSync(join(work, 'notes.txt'), 'password: Vara2026!Chisinau\n');
+    },
+    first,
+  );
+  const { candidate, base, head } = await fetched(7);
+  const proposal = { author: { login: 'x', id: 1 }, title: 't', changes: candidate.changes, approvals: [] };
+  const { findings } = await judge({ head, proposal, candidate, openedOn: today }, base);
+  expect(
+    findings
+      .filter(({ code }) => code === 'secret-in-history')
+      .map(({ file }) => file)
+      .sort(),
+  ).toEqual(['integrations/certificates/x.cer', 'notes.txt']);
+  expect(JSON.stringify(findings)).not.toMatch(/MIIEvAIBADAN|Vara2026/);
+});
+
 test('an error in another file of the base does not refuse the change, one that the change causes there does', async () => {
   git(work, 'checkout', '-q', '-f', 'main');
   edit('integrations/beta.yaml', /idno: "\d+"/, 'idno: "1000000000000"');

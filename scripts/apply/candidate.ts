@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import { Failure } from '../model/failure.ts';
 import type { Blob, FileChange } from '../model/proposal.ts';
 import type { Tree } from '../model/tree.ts';
+import { readBlobs } from './blobs.ts';
 import { listedIn, treeAt } from './commit-tree.ts';
 import { notReached, tooOldGit } from './failures.ts';
 import { GitFailed, git, gitText } from './git.ts';
@@ -28,10 +29,17 @@ export interface Candidate {
   readonly merged: Tree | undefined;
   /** Paths that cannot be merged by git alone. */
   readonly conflicts: readonly string[];
+  /** Contents that its commits brought and the merged tree does not have: files outside it, and versions that were replaced. */
+  readonly beside: readonly Beside[];
   /** Messages of its commits, newest first, at most a hundred. */
   readonly messages: readonly string[];
   /** When the commit that it starts from was made: ISO 8601, UTC. */
   readonly startedAt: string;
+}
+
+export interface Beside {
+  readonly path: string;
+  readonly bytes: Uint8Array;
 }
 
 /** Works in a temporary repository that borrows the objects of the one on disk, where that is one, so that little is fetched. */
@@ -105,9 +113,11 @@ export async function candidateOf({ folder }: Objects, base: string, head: strin
       gitText(folder, ['log', '-z', '--max-count=100', '--no-show-signature', '--format=%B', `${start}..${head}`]),
       gitText(folder, ['log', '--max-count=1', '--no-show-signature', '--format=%ct', start]),
     ]);
+    const merged = merge.tree === undefined ? undefined : await treeAt(folder, merge.tree);
     return {
       changes: changesBetween(before, after),
-      merged: merge.tree === undefined ? undefined : await treeAt(folder, merge.tree),
+      merged,
+      beside: await besideOf(folder, { start, head }, merged),
       conflicts: merge.conflicts,
       messages: messages.split('\0').filter(Boolean),
       startedAt: new Date(Number(seconds) * 1000).toISOString(),
@@ -129,6 +139,29 @@ function changesBetween(before: readonly Listed[], after: readonly Listed[]): Fi
     if (old?.id === now?.id && old?.kind === now?.kind) return [];
     return [{ path, ...(old ? { before: blobOf(old) } : {}), ...(now ? { after: blobOf(now) } : {}) }];
   });
+}
+
+/** How many objects of a pull request are looked at one by one; one that brings more is refused for its number of files. */
+const mostObjects = 2000;
+
+async function besideOf(
+  folder: string,
+  { start, head }: { start: string; head: string },
+  merged: Tree | undefined,
+): Promise<Beside[]> {
+  const listed = await gitText(folder, ['rev-list', '--objects', head, `^${start}`]);
+  const known = new Set([...(merged?.values() ?? [])].map(({ id }) => id));
+  const named = listed.split('\n').flatMap((line) => {
+    const [id = '', ...path] = line.split(' ');
+    return path.length === 0 || known.has(id) ? [] : [{ id, path: path.join(' ') }];
+  });
+  const some = named.slice(0, mostObjects);
+  const contents = await readBlobs(
+    folder,
+    some.map(({ id }) => id),
+  );
+  // What is not a file is a folder.
+  return some.flatMap(({ path }, i) => (contents[i] ? [{ path, bytes: contents[i] }] : []));
 }
 
 const blobOf = ({ kind, id }: Listed): Blob => ({ kind, id });

@@ -1,6 +1,6 @@
 // Judges a pull request: its tree as data, against the base branch, which alone says what is allowed and to whom.
 import type { Candidate } from '../../apply/candidate.ts';
-import { missingApproval } from '../../model/approval.ts';
+import { isAge, missingApproval } from '../../model/approval.ts';
 import { type Finding, found, inOrder } from '../../model/finding.ts';
 import { certificateOf, environments, type FilePart } from '../../model/integration.ts';
 import type { Manifest } from '../../model/manifest.ts';
@@ -10,7 +10,8 @@ import type { Proposal } from '../../model/proposal.ts';
 import { reviewOf } from '../../model/review.ts';
 import type { Context, History } from '../../model/rule.ts';
 import type { Answer, CertificateCard, Verdict } from '../../model/verdict.ts';
-import { mergeConflict, objectsRefused } from '../../read/problems/index.ts';
+import { mergeConflict, objectsRefused, secretInHistory } from '../../read/problems/index.ts';
+import { findSensitive } from '../../read/sensitive.ts';
 import { render } from '../../targets/index.ts';
 import { publicationOf } from '../../targets/publication.ts';
 import { type Loaded, loadTree } from '../load.ts';
@@ -52,7 +53,8 @@ export async function judge(one: Case, base: Base): Promise<Verdict> {
     ...(history ? { history: async () => history } : {}),
   });
   const touched = touchedFiles(loaded, proposal);
-  const findings = ownFindings(loaded, base.loaded, new Set([...touched.map(({ file }) => file), ...pathsOf(proposal)]));
+  const own = ownFindings(loaded, base.loaded, new Set([...touched.map(({ file }) => file), ...pathsOf(proposal)]));
+  const findings = [...secretsBeside(candidate, proposal, base), ...own];
   const answer = answerOf(findings, proposal, base.loaded);
   const { context } = loaded;
   const plans = answer === 'refused' || !context || !base.loaded.context ? [] : await plansOf(base.loaded.context, context);
@@ -94,6 +96,14 @@ function ownFindings(loaded: Loaded, before: Loaded, touched: ReadonlySet<string
       return count <= 0;
     }),
   );
+}
+
+/** Secrets that the commits brought beside what is merged. AGE's own code may hold samples of what the reader must notice. */
+function secretsBeside({ beside }: Candidate, { author }: Proposal, { loaded }: Base): Finding[] {
+  const isOfAge = isAge(author, loaded.context?.registry);
+  const watched = beside.filter(({ path }) => !isOfAge || /^(integrations|registry)\//.test(path));
+  const paths = watched.filter(({ path, bytes }) => findSensitive(path, bytes).length > 0).map(({ path }) => path);
+  return [...new Set(paths)].map((path) => found(secretInHistory, path, { at: [], line: 1, path }));
 }
 
 const keyOf = ({ code, severity, file, message }: Finding): string => `${severity} ${code} ${file} ${message.en}`;

@@ -21,6 +21,7 @@ import { schemaPattern } from './schema-pattern.ts';
 import { schemaRange } from './schema-range.ts';
 import { schemaType } from './schema-type.ts';
 import { schemaUnknownKey } from './schema-unknown-key.ts';
+import { secretInHistory } from './secret-in-history.ts';
 import { secretPresent } from './secret-present.ts';
 import { yamlFeature } from './yaml-feature.ts';
 import { yamlInvalid } from './yaml-invalid.ts';
@@ -47,6 +48,7 @@ export {
   schemaRange,
   schemaType,
   schemaUnknownKey,
+  secretInHistory,
   secretPresent,
   yamlFeature,
   yamlInvalid,
@@ -55,6 +57,7 @@ export {
 export const problems: readonly Problem<never>[] = [
   objectsRefused,
   mergeConflict,
+  secretInHistory,
   fileNameInvalid,
   fileUnexpected,
   fileTooLarge,
