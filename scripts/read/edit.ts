@@ -3,7 +3,7 @@ import type { Edit } from '../model/finding.ts';
 import type { Source, Span } from './source.ts';
 
 /** A stretch of the text and what stands in its place. Offsets are those of the source's text. */
-interface Patch {
+export interface Patch {
   readonly start: number;
   readonly end: number;
   readonly text: string;
@@ -28,6 +28,11 @@ export interface Edited {
  */
 export function edited(original: string, source: Source, edits: readonly Edit[]): Edited {
   const patches = apart(edits.flatMap((edit) => patchOf(edit, source)));
+  return { text: patched(original, patches), changes: patches.map((patch) => changeOf(patch, source)) };
+}
+
+/** The text with the patches in it, which are in order and do not touch. */
+export function patched(original: string, patches: readonly Patch[]): string {
   const at = offsetsIn(original);
   let text = '';
   let done = 0;
@@ -35,7 +40,7 @@ export function edited(original: string, source: Source, edits: readonly Edit[])
     text += original.slice(done, at(patch.start)) + patch.text;
     done = at(patch.end);
   }
-  return { text: text + original.slice(done), changes: patches.map((patch) => changeOf(patch, source)) };
+  return text + original.slice(done);
 }
 
 /** Of two that touch, the one that begins first: where an entry is taken out, it does not matter how it was to be spelt. */

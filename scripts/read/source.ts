@@ -102,7 +102,9 @@ function guard(file: string, text: string, mostTokens: number): { lexemes: strin
     if (type === 'flow-map-end' || type === 'flow-seq-end') flow--;
     if (type === 'newline') items = 0;
     if (type === 'seq-item-ind') items++;
-    const indent = type === 'space' && text[offset - 1] === '\n' ? lexeme.length : 0;
+    // The lines of a long text begin with spaces too; the lexer marks what follows as a text.
+    const isContent = lexemes.at(-1) === CST.SCALAR;
+    const indent = type === 'space' && !isContent && text[offset - 1] === '\n' ? lexeme.length : 0;
     if (flow > deepestFlow || items > mostItemsOnALine || indent > widestIndent || lexemes.length > mostTokens) deep(offset);
     if (findings.length > 0 && (flow > deepestFlow || findings.length >= mostErrors || lexemes.length > mostTokens)) break;
     lexemes.push(lexeme);

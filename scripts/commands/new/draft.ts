@@ -1,16 +1,20 @@
-// The text of a new integration file: valid, with comments in the chosen language, ready to edit.
+// The text of a new integration file, with comments in the chosen language, ready to edit. Every answer is written so that YAML reads
+// back exactly that text, whatever is in it.
 import type { Locale, Text } from '../../model/text.ts';
 
-/** What a new file says. Dates are YYYY-MM-DD. */
+/** What a new file says. Dates are YYYY-MM-DD. What is undefined, or an empty list, is left out. */
 export interface Answers {
   readonly idno: string;
   readonly name: string;
-  readonly sector: 'public' | 'private';
+  readonly sector: string;
   readonly technical: string;
+  readonly legal?: string | undefined;
   readonly login: string;
   readonly accountId: string;
   readonly contract: string;
   readonly contractSigned: string;
+  /** The service that the contract was made for, where that is not MDocs. */
+  readonly contractService?: string | undefined;
   readonly annex: string;
   readonly annexSigned: string;
   readonly system: string;
@@ -21,43 +25,59 @@ export interface Answers {
   /** A path under integrations/, or a serial. */
   readonly certificate: { readonly file: string } | { readonly serial: string };
   readonly addresses: readonly string[];
+  readonly vpn?: { readonly peer?: string | undefined; readonly addresses: readonly string[] } | undefined;
 }
 
 export function draft(answers: Answers, locale: Locale): string {
   const say = (text: Text) => `# ${text[locale]}`;
-  const certificate =
-    'file' in answers.certificate ? `file: ${answers.certificate.file}` : `serial: ${JSON.stringify(answers.certificate.serial)}`;
+  const { legal, contractService: service, rsi } = answers;
   return `# yaml-language-server: $schema=../schemas/integration.schema.json
 institution:
-  idno: ${JSON.stringify(answers.idno)} ${say(comments.idno)}
+  idno: ${quoted(answers.idno)} ${say(comments.idno)}
   name: ${scalar(answers.name)}
-  sector: ${answers.sector}
+  sector: ${scalar(answers.sector)}
   contacts:
-    technical: ${answers.technical} ${say(comments.contacts)}
-  maintainers: ${say(comments.maintainers)}
+    technical: ${scalar(answers.technical)} ${say(comments.contacts)}
+${legal === undefined ? '' : `    legal: ${scalar(legal)}\n`}  maintainers: ${say(comments.maintainers)}
     - { login: ${scalar(answers.login)}, id: ${answers.accountId} }
 
 agreement:
-  contract: { number: ${JSON.stringify(answers.contract)}, signed: ${answers.contractSigned} }
-  annex: { number: ${JSON.stringify(answers.annex)}, signed: ${answers.annexSigned} }
+  contract: { number: ${quoted(answers.contract)}, signed: ${scalar(answers.contractSigned)}${service === undefined ? '' : `, service: ${scalar(service)}`} }
+  annex: { number: ${quoted(answers.annex)}, signed: ${scalar(answers.annexSigned)} }
 
 systems:
-  - id: ${answers.system} ${say(comments.system)}
+  - id: ${scalar(answers.system)} ${say(comments.system)}
     name: ${scalar(answers.systemName)}
-${answers.rsi === '' ? '' : `    rsi: ${JSON.stringify(answers.rsi)} ${say(comments.rsi)}\n`}    documentTypes: [${answers.documentTypes.join(', ')}] ${say(comments.documentTypes)}
+${rsi === '' ? '' : `    rsi: ${quoted(rsi)} ${say(comments.rsi)}\n`}    documentTypes: [${answers.documentTypes.map(scalar).join(', ')}] ${say(comments.documentTypes)}
     environments:
       staging:
         certificates:
-          - ${certificate}
-        addresses: [${answers.addresses.map((address) => JSON.stringify(address)).join(', ')}] ${say(comments.addresses)}
-      ${say(comments.production)}
+          - ${certificate(answers)}
+${networks(answers, say(comments.addresses))}      ${say(comments.production)}
 `;
 }
 
-/** A YAML scalar: plain where that can only be read as text, else in double quotes. */
+function certificate({ certificate }: Answers): string {
+  return 'file' in certificate ? `file: ${scalar(certificate.file)}` : `serial: ${quoted(certificate.serial)}`;
+}
+
+function networks({ addresses, vpn }: Answers, comment: string): string {
+  const list = (items: readonly string[]) => `[${items.map(quoted).join(', ')}]`;
+  const isPublic = addresses.length > 0 || !vpn;
+  const peer = vpn?.peer === undefined ? '' : `          peer: ${quoted(vpn.peer)}\n`;
+  const inside = vpn && vpn.addresses.length > 0 ? `          addresses: ${list(vpn.addresses)}\n` : '';
+  return `${isPublic ? `        addresses: ${list(addresses)} ${comment}\n` : ''}${vpn ? `        vpn:\n${peer}${inside}` : ''}`;
+}
+
+/** JSON's strings are YAML's in double quotes. */
+const quoted = (text: string): string => JSON.stringify(text);
+
+/** Plain where that can only be read as text, else in double quotes. */
 function scalar(text: string): string {
-  const isPlain = /^\p{L}[\p{L}\p{N} ._-]*[\p{L}\p{N}]$/u.test(text) && !/^(true|false|null|yes|no|on|off)$/i.test(text);
-  return isPlain ? text : JSON.stringify(text);
+  const isPlain =
+    /^(\p{L}[\p{L}\p{N} ._@/-]*[\p{L}\p{N}]|[0-9]{4}-[0-9]{2}-[0-9]{2})$/u.test(text) &&
+    !/^(true|false|null|yes|no|on|off)$/i.test(text);
+  return isPlain ? text : quoted(text);
 }
 
 const comments = {

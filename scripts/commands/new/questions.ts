@@ -5,6 +5,7 @@ import { idnoProblem } from '../../model/idno.ts';
 import { isMailbox } from '../../model/mailbox.ts';
 import { meantSerial } from '../../model/serial.ts';
 import type { Text } from '../../model/text.ts';
+import { shortName } from './short-name.ts';
 
 export interface Question {
   /** The option on the command line, without dashes. */
@@ -22,17 +23,6 @@ const isNumber = (text: string) => text.length >= 1 && text.length <= 64;
 const isList = (isItem: (item: string) => boolean) => (text: string) => listOf(text).length > 0 && listOf(text).every(isItem);
 
 export const listOf = (text: string): string[] => text.split(/[\s,;]+/).filter(Boolean);
-
-/** A short name from a long one: letters without diacritics, words joined by hyphens. */
-function slugOf(name: string): string {
-  const plain = name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-  const words = plain.split(/[^a-z0-9]+/).filter(Boolean);
-  return words
-    .join('-')
-    .replace(/^[0-9-]+/, '')
-    .slice(0, 63)
-    .replace(/-$/, '');
-}
 
 export const questions: readonly Question[] = [
   {
@@ -57,7 +47,7 @@ export const questions: readonly Question[] = [
       ru: 'Имя файла без .yaml (строчные латинские буквы, цифры, дефисы)',
     },
     isAnswer: (text) => slug.test(text) && text.length >= 2 && text.length <= 63,
-    suggestion: ({ name = '' }) => slugOf(name),
+    suggestion: ({ name = '' }) => shortName(name) ?? '',
   },
   {
     option: 'sector',
@@ -137,7 +127,7 @@ export const questions: readonly Question[] = [
       ru: 'Короткое постоянное имя системы',
     },
     isAnswer: (text) => slug.test(text) && text.length >= 2 && text.length <= 63,
-    suggestion: (given) => slugOf(given['system-name'] ?? ''),
+    suggestion: (given) => shortName(given['system-name'] ?? '') ?? '',
   },
   {
     option: 'rsi',

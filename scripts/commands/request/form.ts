@@ -1,0 +1,70 @@
+// The answers in the body of an issue that a form made: GitHub writes each as a heading of the third level and the text below it.
+import { type Field, type FormLocale, type FormName, formLocales, forms } from './fields.ts';
+
+export interface Answers {
+  /** The language of the form. */
+  readonly locale: FormLocale;
+  /** By the field's id; what was left empty is not there. Lines end with LF. */
+  readonly given: ReadonlyMap<string, string>;
+  /** Fields that the body does not have, and such as stand there twice: the form was not only filled in, but changed. */
+  readonly missing: readonly Field[];
+  readonly repeated: readonly Field[];
+}
+
+/** What GitHub writes for an answer that was left empty, in every language of the form. */
+const nothing = '_No response_';
+
+/** Reads the body of a form. Only the form's own labels divide it: a heading that an answer contains belongs to the answer. */
+export function readForm(name: FormName, body: string): Answers {
+  const sections = sectionsOf(forms[name], body);
+  const known = forms[name].map((field) => ({ field, found: sections.filter((one) => one.field === field) }));
+  const given = known.flatMap(({ field, found: [first] }) => {
+    const answer = first ? unwrapped(first.lines) : '';
+    return answer === '' || answer === nothing ? [] : [[field.id, answer] as const];
+  });
+  return {
+    locale: localeOf(sections),
+    given: new Map(given),
+    missing: known.filter(({ found }) => found.length === 0).map(({ field }) => field),
+    repeated: known.filter(({ found }) => found.length > 1).map(({ field }) => field),
+  };
+}
+
+interface Section {
+  readonly field: Field;
+  readonly locale: FormLocale;
+  readonly lines: string[];
+}
+
+function sectionsOf(fields: readonly Field[], body: string): Section[] {
+  const sections: Section[] = [];
+  for (const line of body.replaceAll(/\r\n?/g, '\n').split('\n')) {
+    const section = begun(fields, line);
+    if (section) sections.push(section);
+    else sections.at(-1)?.lines.push(line);
+  }
+  return sections;
+}
+
+function begun(fields: readonly Field[], line: string): Section | undefined {
+  const label = /^### (.*\S)\s*$/.exec(line)?.[1];
+  if (label === undefined) return undefined;
+  for (const locale of formLocales) {
+    const field = fields.find((one) => one.label[locale] === label);
+    if (field) return { field, locale, lines: [] };
+  }
+  return undefined;
+}
+
+/** The answer without the blank lines around it, and without the fence that a field for code puts it into. */
+function unwrapped(lines: readonly string[]): string {
+  const text = lines.join('\n').trim();
+  return (/^(`{3,})[a-z]*\n([\s\S]*)\n\1$/.exec(text)?.[2] ?? text).trim();
+}
+
+/** That of most labels that only one language has. */
+function localeOf(sections: readonly Section[]): FormLocale {
+  const telling = sections.filter(({ field }) => field.label.ro !== field.label.en);
+  const english = telling.filter(({ locale }) => locale === 'en').length;
+  return english * 2 > telling.length ? 'en' : 'ro';
+}

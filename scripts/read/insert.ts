@@ -1,0 +1,81 @@
+// A block of keys put into a YAML text: at the end of a mapping, or in the place of the one that stands there under the same name.
+// Everything else stays as it was, byte for byte.
+import { type Path, valueAt } from '../model/path.ts';
+import { type Patch, patched } from './edit.ts';
+import type { Source, Span } from './source.ts';
+
+export interface Block {
+  /** Of the mapping that it goes into. */
+  readonly into: Path;
+  readonly key: string;
+  readonly values: Readonly<Record<string, string>>;
+}
+
+/** Undefined where the mapping is written in braces, is empty or is not there: there is no place for lines in it. */
+export function inserted(original: string, source: Source, block: Block): string | undefined {
+  const siblings = entriesOf(source, block.into);
+  const [first] = siblings;
+  if (!first || siblings.some(({ inFlow }) => inFlow)) return undefined;
+  const indent = columnOf(source.text, first.from);
+  const lines = [`${block.key}:`, ...Object.entries(block.values).flatMap(([key, value]) => entry(key, value))];
+  const old = source.span([...block.into, block.key]);
+  const patch = old ? inPlaceOf(old, lines, source.text, indent) : atEnd(siblings, lines, source.text, indent);
+  const newline = original.includes('\r\n') ? '\r\n' : '\n';
+  return patched(original, [{ ...patch, text: patch.text.replaceAll('\n', newline) }]);
+}
+
+function entriesOf(source: Source, into: Path): Span[] {
+  const mapping = valueAt(source.data, into);
+  if (typeof mapping !== 'object' || mapping === null || Array.isArray(mapping)) return [];
+  const spans = Object.keys(mapping).flatMap((key) => source.span([...into, key]) ?? []);
+  return spans.sort((a, b) => a.from - b.from);
+}
+
+const columnOf = (text: string, offset: number): number => offset - lineStart(text, offset);
+const lineStart = (text: string, offset: number): number => text.lastIndexOf('\n', offset - 1) + 1;
+
+/** Behind the last line of the last entry, with whatever comment stands on that line. */
+function atEnd(siblings: readonly Span[], lines: readonly string[], text: string, indent: number): Patch {
+  const end = contentEnd(text, Math.max(...siblings.map((one) => one.end)));
+  const newline = text.indexOf('\n', end);
+  const at = newline < 0 ? text.length : newline;
+  const space = ' '.repeat(indent);
+  return { start: at, end: at, text: lines.map((line) => (line === '' ? '\n' : `\n${space}${line}`)).join('') };
+}
+
+/** A comment behind the old block's end goes behind the key: in the last line it could become part of a text. */
+function inPlaceOf(old: Span, [key = '', ...lines]: readonly string[], text: string, indent: number): Patch {
+  const space = ' '.repeat(indent);
+  const start = contentEnd(text, old.end);
+  const newline = text.indexOf('\n', start);
+  const end = newline < 0 ? text.length : newline;
+  const comment = text.slice(start, end).trim();
+  const head = comment === '' ? key : `${key} ${comment}`;
+  return { start: old.from, end, text: [head, ...lines.map((line) => (line === '' ? line : space + line))].join('\n') };
+}
+
+/** The end of what is written, without line ends behind it. */
+function contentEnd(text: string, end: number): number {
+  let at = end;
+  while (at > 0 && text[at - 1] === '\n') at--;
+  return at;
+}
+
+/** The lines of one key, indented from the block's own key on. */
+function entry(key: string, value: string): string[] {
+  if (!value.includes('\n')) return [`  ${key}: ${scalar(value)}`];
+  const lines = value.split('\n');
+  // Lines as they are, where no line's own spaces could be taken for indentation or lost.
+  const isLiteral = lines.every((line) => line === '' || /^\S(.*\S)?$/.test(line)) && lines[0] !== '' && lines.at(-1) !== '';
+  if (!isLiteral) return [`  ${key}: ${JSON.stringify(value)}`];
+  return [`  ${key}: |-`, ...lines.map((line) => (line === '' ? '' : `    ${line}`))];
+}
+
+/** Words, days and digests as they are; anything that YAML could read otherwise in double quotes. */
+function scalar(value: string): string {
+  if (/^(true|false|null|yes|no|on|off|y|n)$/i.test(value)) return JSON.stringify(value);
+  const isPlain =
+    /^\p{L}([\p{L}\p{N} .,;()/@_+-]*[\p{L}\p{N}.)])?$/u.test(value) ||
+    /^[0-9]{4}-[0-9]{2}-[0-9]{2}$|^sha256:[0-9a-f]{64}$/.test(value);
+  return isPlain ? value : JSON.stringify(value);
+}
