@@ -8,11 +8,12 @@ import { daysBetween } from '../../model/date.ts';
 import { Failure } from '../../model/failure.ts';
 import { environments } from '../../model/integration.ts';
 import { type Manifest, manifestPath, readManifest } from '../../model/manifest.ts';
-import type { Account, Proposal, Rival } from '../../model/proposal.ts';
+import type { Proposal, Rival } from '../../model/proposal.ts';
 import type { Registry } from '../../model/registry.ts';
 import type { Tree } from '../../model/tree.ts';
 import { readRepository } from '../../read/repository.ts';
 import type { Pull } from '../../report/github-types.ts';
+import { authorOf } from '../author.ts';
 import type { Place } from '../github-place.ts';
 import { historyOf } from '../history.ts';
 import { loadTree } from '../load.ts';
@@ -144,17 +145,6 @@ export function rivalsOf(one: Fetched, all: readonly Fetched[]): Rival[] {
     .filter((other) => other !== one)
     .map(({ pull, stakes }) => ({ number: pull.number, claims: sharedClaims(one.stakes, stakes) }))
     .filter(({ claims }) => claims.length > 0);
-}
-
-/**
- * Who asks. A pull request that the bot made from a request form, on a branch of this repository that only the bot and AGE can write,
- * is its author's who filled in the form.
- */
-async function authorOf(pull: Pull, { github, bot, repository }: Place): Promise<Account> {
-  const issue = /^request\/issue-([1-9][0-9]{0,9})$/.exec(pull.head.ref)?.[1];
-  if (pull.author.id !== bot || pull.head.repository !== repository || issue === undefined) return pull.author;
-  const form = await github.issue(Number(issue));
-  return form.isPull ? pull.author : form.author;
 }
 
 const queueWentOn = {

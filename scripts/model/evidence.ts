@@ -1,0 +1,27 @@
+// Who asked and who approved: what is known of the merged pull requests behind a system's access.
+import type { Account } from './proposal.ts';
+
+/** A change of the main branch, and the pull request that brought it, where it came by one. */
+export interface Merged {
+  /** On the main branch. */
+  readonly commit: string;
+  readonly pull?: number;
+  readonly requestedBy?: Account;
+  /** AGE accounts other than the author that approved its newest commit. */
+  readonly approvedBy: readonly Account[];
+}
+
+export interface Evidence {
+  /** The newest change of the institution's file. */
+  readonly change?: Merged;
+  /** The change that brought the confirmation that stands in it. */
+  readonly confirmation?: Merged;
+}
+
+/** By institution/system. Undefined where nobody was asked, as on one machine. */
+export type Evidences = ReadonlyMap<string, Evidence>;
+
+/** Whether AGE approved both that production is given and what stands in the file now. */
+export function isApproved({ change, confirmation }: Evidence): boolean {
+  return [change, confirmation].every((merged) => merged !== undefined && merged.approvedBy.length > 0);
+}
