@@ -14,8 +14,13 @@ export interface Mail {
   readonly identity: string;
 }
 
-/** The reason is a code or the number of the server's answer; what servers write may hold addresses. */
-export type MailOutcome = { readonly outcome: 'sent' } | { readonly outcome: 'failed' | 'refused'; readonly reason: string };
+/**
+ * unreached: no server took it in hand, and it was not sent for certain. failed: a server said no, or may have it without having said so.
+ * The reason is a code or the number of the server's answer; what servers write may hold addresses.
+ */
+export type MailOutcome =
+  | { readonly outcome: 'sent' }
+  | { readonly outcome: 'failed' | 'unreached' | 'refused'; readonly reason: string };
 
 /** Hands a mail over. Never throws: what goes wrong with a mail undoes nothing. */
 export type SendMail = (mail: Mail) => Promise<MailOutcome>;
@@ -35,7 +40,7 @@ export function smtp(settings: SmtpSettings, deadline = patience): SendMail {
       const { accepted } = await transport.sendMail({ ...messageOf(mail), signal: AbortSignal.timeout(deadline) });
       return accepted.length === 1 ? { outcome: 'sent' } : { outcome: 'failed', reason: 'not-accepted' };
     } catch (error) {
-      return { outcome: 'failed', reason: reasonOf(error) };
+      return { outcome: isBefore(error) ? 'unreached' : 'failed', reason: reasonOf(error) };
     }
   };
 }
@@ -79,6 +84,12 @@ const hash = (text: string): string => createHash('sha256').update(text).digest(
 /** The same for the same notice to the same mailbox, for ever (RFC 5322 section 3.6.4). */
 export const messageId = ({ from, to, identity }: Pick<Mail, 'from' | 'to' | 'identity'>): string =>
   `<${hash(`${identity}\n${to.toLowerCase()}`)}@${from.slice(from.indexOf('@') + 1)}>`;
+
+/** Whether the connection, its encryption or the login failed: before anything was said of this mail. */
+function isBefore(error: unknown): boolean {
+  const { code, command } = error as { code?: unknown; command?: unknown };
+  return code === 'EAUTH' || code === 'ETLS' || code === 'EDNS' || command === 'CONN' || command === 'STARTTLS';
+}
 
 function reasonOf(error: unknown): string {
   const { responseCode, code, name } = error as { responseCode?: unknown; code?: unknown; name?: unknown };

@@ -163,23 +163,28 @@ function begun(before: Sending | undefined, isTaken: boolean, { name, now }: Run
 export interface Told {
   readonly key: string;
   readonly channel: Channel;
-  readonly outcome: 'sent' | 'failed' | 'refused';
+  /** unreached: it was never handed over, which is not counted as a try. refused: it never will be. */
+  readonly outcome: 'sent' | 'failed' | 'unreached' | 'refused';
   readonly reason?: string;
 }
 
-/** Writes down how it went. Refused for good, or failed too often, it is given up. */
+/** Writes down how it went. Refused, or failed too often, it is given up. */
 export function record(ledger: Ledger, told: readonly Told[], now: string): Ledger {
   const entries = new Map(ledger.entries);
-  for (const { key, channel, outcome, reason } of told) {
-    const entry = entries.get(key);
-    const attempts = entry?.channels[channel]?.attempts ?? 1;
-    const isOver = outcome === 'refused' || attempts >= tries;
-    const state = outcome === 'sent' ? 'sent' : isOver ? 'given-up' : 'failed';
-    const sending = { state, attempts, at: now, ...(reason === undefined ? {} : { reason }) } as const;
-    if (entry && entry.channels[channel]?.state !== 'sent')
-      entries.set(key, { ...entry, channels: { ...entry.channels, [channel]: sending } });
+  for (const one of told) {
+    const entry = entries.get(one.key);
+    const before = entry?.channels[one.channel];
+    if (entry && before && before.state !== 'sent')
+      entries.set(one.key, { ...entry, channels: { ...entry.channels, [one.channel]: ended(one, before.attempts, now) } });
   }
   return { ...ledger, entries };
+}
+
+function ended({ outcome, reason }: Told, attempts: number, now: string): Sending {
+  const why = reason === undefined ? {} : { reason };
+  if (outcome === 'sent') return { state: 'sent', attempts, at: now };
+  if (outcome === 'unreached') return { state: 'waiting', attempts: attempts - 1, at: now, ...why };
+  return { state: outcome === 'refused' || attempts >= tries ? 'given-up' : 'failed', attempts, at: now, ...why };
 }
 
 /** Without what is over and old. What could still be told of it is no news any more: see newsFor. */

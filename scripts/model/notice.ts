@@ -152,7 +152,8 @@ export type Event = { [K in NoticeKind]: Omit<NoticeOf<K>, 'recipients' | 'insti
 
 export function noticeOf(event: Event, circle: Circle): Notice {
   const concerned = event.institution === undefined ? undefined : circle.institutions.get(event.institution);
-  const pull = event.pull ?? concerned?.pull;
+  // An end that comes near has an issue of its own, and is no news for an old conversation.
+  const pull = event.pull ?? (event.kind === 'expiring' ? undefined : concerned?.pull);
   return {
     ...event,
     recipients: recipientsOf(event.kind, circle, event.institution),

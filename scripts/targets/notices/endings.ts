@@ -123,13 +123,13 @@ What you do next: stop using the certificate, order one with a new key from STIS
       ru: 'MDocs: доступ закрыт – {{value system}}',
     },
     body: {
-      ro: `Accesul sistemului în {{word environment}} a fost închis, fiindcă nu mai este cerut în fișierul instituției. Conectarea este refuzată de obicei în cel mult 30 de minute.
+      ro: `Accesul sistemului în {{word environment}} a fost închis, fiindcă fișierul instituției nu îl mai cere sau nu mai conține tot ce este necesar. Conectarea este refuzată de obicei în cel mult 30 de minute.
 
 Ce aveți de făcut: dacă așa ați dorit, nimic. Dacă nu ați cerut închiderea, scrieți-ne imediat.`,
-      en: `The access of the system in {{word environment}} has been closed, because the institution's file does not ask for it any more. Connections are usually refused within 30 minutes.
+      en: `The access of the system in {{word environment}} has been closed, because the institution's file does not ask for it any more or lacks something that it needs. Connections are usually refused within 30 minutes.
 
 What you do next: if this is what you wanted, nothing. If you did not ask for it, write to us at once.`,
-      ru: `Доступ системы в {{word environment}} закрыт, потому что файл учреждения его больше не запрашивает. Обычно подключения начинают отклоняться не позднее чем через 30 минут.
+      ru: `Доступ системы в {{word environment}} закрыт, потому что файл учреждения его больше не запрашивает или в нём нет всего необходимого. Обычно подключения начинают отклоняться не позднее чем через 30 минут.
 
 Что вам нужно сделать: если вы этого хотели, ничего. Если вы не просили закрыть доступ, сразу напишите нам.`,
     },

@@ -1,0 +1,75 @@
+// What the branches tell: the publications of an environment as steps, each with the one before it.
+import { readPublishings } from '../../apply/branch-history.ts';
+import { treeOf } from '../../apply/commit-tree.ts';
+import { Failure } from '../../model/failure.ts';
+import type { Environment, FilePart } from '../../model/integration.ts';
+import type { Manifest } from '../../model/manifest.ts';
+import type { Circle, Concerned, Notice } from '../../model/notice.ts';
+import { noticesOfPublications, type Step } from '../../model/notice-published.ts';
+import type { Context } from '../../model/rule.ts';
+import { whyLost } from '../../model/why-lost.ts';
+import { loadTree } from '../load.ts';
+import { currentDay } from '../options.ts';
+import { nodePlatform } from '../platform.ts';
+
+/** Oldest first. Publications that are the same as the one before them are none; nor is the oldest that is known, unless it is the first. */
+export async function stepsOf(remote: string, environment: Environment, branch: string): Promise<Step[]> {
+  const steps: Step[] = [];
+  let before: Manifest | undefined;
+  await readPublishings(remote, branch, ({ commit, at, manifest, isFirst }) => {
+    if (before || isFirst)
+      steps.push({ environment, commit, day: currentDay(new Date(at)), ...(before ? { before } : {}), after: manifest });
+    before = manifest;
+  });
+  return steps;
+}
+
+/** Whose mailboxes stand in the files, by their names in the repository. */
+export function concernedIn(files: readonly FilePart[]): Map<string, Concerned> {
+  return new Map(
+    files.flatMap(({ slug, institution }) => {
+      if (!institution) return [];
+      const { name, contacts } = institution.data;
+      return [[slug, { name: String(name), ...contacts }]];
+    }),
+  );
+}
+
+/** Institutions whose file is gone are told at the mailboxes that stood in it when they were published last. */
+export async function withFormer(circle: Circle, steps: readonly Step[], root: string, since: string): Promise<Circle> {
+  const institutions = new Map(circle.institutions);
+  for (const { before, day } of steps.filter((step) => step.day >= since)) {
+    const gone = [...new Set(before?.systems.map(({ institution }) => institution))].filter((slug) => !institutions.has(slug));
+    if (gone.length === 0 || !before?.source.commit) continue;
+    const former = await concernedAt(root, before.source.commit, day);
+    for (const slug of gone) {
+      const found = former.get(slug);
+      if (found) institutions.set(slug, found);
+    }
+  }
+  return { ...circle, institutions };
+}
+
+async function concernedAt(root: string, commit: string, today: string): Promise<Map<string, Concerned>> {
+  try {
+    const { repository } = await loadTree(await treeOf(root, commit), today, nodePlatform);
+    return concernedIn(repository.facts.files);
+  } catch (error) {
+    // A clone without its history does not know; AGE is told all the same.
+    if (error instanceof Failure) return new Map();
+    throw error;
+  }
+}
+
+export function publishedNotices(steps: readonly Step[], circle: Circle, context: Context): Notice[] {
+  const { policy } = context.registry;
+  const urlsOf = (environment: Environment) => {
+    const { serviceUrl, apiUrl } = policy.environments[environment];
+    return { serviceUrl, apiUrl };
+  };
+  return noticesOfPublications(steps, {
+    circle,
+    urls: { staging: urlsOf('staging'), production: urlsOf('production') },
+    whyLost: ({ system }, { environment, day }) => whyLost(system, environment, day, context),
+  });
+}
