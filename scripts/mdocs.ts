@@ -74,6 +74,20 @@ command('expiring')
 command('verdict')
   .option('--pull <number>', words.pull)
   .action(run(async (options) => (await import('./commands/verdict/verdict.ts')).verdict(options)));
+command('status', '[institution]')
+  .addOption(format(['text', 'json', 'markdown']))
+  .option('--remote <url>', words.remote)
+  .action(
+    run(async (institution: string | undefined, options: never) =>
+      (await import('./commands/status.ts')).status(institution, options),
+    ),
+  );
+command('confirm', '<system>')
+  .option('--report <text>', words.report)
+  .option('--by <mailbox>', words.by)
+  .addOption(new Option('--tested <date>', words.tested).argParser(readDay))
+  .option('--remote <url>', words.remote)
+  .action(run(async (system: string, options: never) => (await import('./commands/confirm.ts')).confirm(system, options)));
 
 surviveOutput();
 try {

@@ -18,6 +18,9 @@ interface Help {
   readonly pull: string;
   readonly within: string;
   readonly notify: string;
+  readonly report: string;
+  readonly by: string;
+  readonly tested: string;
   readonly titles: Readonly<Record<string, string>>;
   readonly commands: Readonly<Record<CommandName, string>>;
 }
@@ -33,7 +36,9 @@ type CommandName =
   | 'fix'
   | 'inspect'
   | 'expiring'
-  | 'verdict';
+  | 'verdict'
+  | 'status'
+  | 'confirm';
 
 export const help: Readonly<Record<Locale, Help>> = {
   ro: {
@@ -53,6 +58,9 @@ export const help: Readonly<Record<Locale, Help>> = {
     pull: 'numai cererea (pull request) cu acest număr',
     within: 'câte zile înainte; implicit 60, iar pentru ics și metrics totul',
     notify: 'deschide, amintește și închide pe GitHub problemele despre reînnoirea certificatelor',
+    report: 'ce s-a testat și cu ce rezultat; fără date personale',
+    by: 'cutia poștală a celor care au testat; implicit cea tehnică a instituției',
+    tested: 'ziua testării, AAAA-LL-ZZ; implicit azi',
     titles: { 'Usage:': 'Utilizare:', 'Options:': 'Opțiuni:', 'Commands:': 'Comenzi:', 'Arguments:': 'Argumente:' },
     commands: {
       start: 'face totul pe depozitul curent: verifică, planifică, publică local',
@@ -66,6 +74,8 @@ export const help: Readonly<Record<Locale, Help>> = {
       inspect: 'arată ce este un certificat și ce reguli ar încălca',
       expiring: 'arată ce se încheie când: certificate, excepții, contracte, autorități',
       verdict: 'judecă cererile deschise și răspunde fiecăreia pe GitHub',
+      status: 'arată unde se află fiecare sistem, pe cine așteaptă și de câte zile',
+      confirm: 'scrie în fișierul instituției că testarea în staging a reușit',
     },
   },
   en: {
@@ -85,6 +95,9 @@ export const help: Readonly<Record<Locale, Help>> = {
     pull: 'only the pull request with this number',
     within: 'how many days ahead; by default 60, and everything for ics and metrics',
     notify: 'opens, reminds of and closes the issues on GitHub about certificates to be renewed',
+    report: 'what was tested and with what result; no personal data',
+    by: "mailbox of those who tested; by default the institution's technical one",
+    tested: 'day of the test, YYYY-MM-DD; by default today',
     titles: {},
     commands: {
       start: 'does everything on the current repository: check, plan, publish locally',
@@ -98,6 +111,8 @@ export const help: Readonly<Record<Locale, Help>> = {
       inspect: 'shows what a certificate is and which rules it would break',
       expiring: 'shows what ends when: certificates, exceptions, contracts, authorities',
       verdict: 'judges the open pull requests and answers each on GitHub',
+      status: 'shows where each system stands, whom it waits for and for how many days',
+      confirm: "writes into an institution's file that the test in staging succeeded",
     },
   },
   ru: {
@@ -117,6 +132,9 @@ export const help: Readonly<Record<Locale, Help>> = {
     pull: 'только заявка (pull request) с этим номером',
     within: 'на сколько дней вперёд; по умолчанию 60, а для ics и metrics всё',
     notify: 'открывает, напоминает и закрывает на GitHub задачи о продлении сертификатов',
+    report: 'что проверено и с каким результатом; без персональных данных',
+    by: 'ящик тех, кто испытывал; по умолчанию технический ящик учреждения',
+    tested: 'день испытания, ГГГГ-ММ-ДД; по умолчанию сегодня',
     titles: { 'Usage:': 'Использование:', 'Options:': 'Параметры:', 'Commands:': 'Команды:', 'Arguments:': 'Аргументы:' },
     commands: {
       start: 'делает всё с текущим репозиторием: проверка, план, локальная публикация',
@@ -130,6 +148,8 @@ export const help: Readonly<Record<Locale, Help>> = {
       inspect: 'показывает, что за сертификат и какие правила он нарушит',
       expiring: 'показывает, что и когда заканчивается: сертификаты, исключения, договоры, центры',
       verdict: 'проверяет открытые заявки и отвечает на каждую в GitHub',
+      status: 'показывает, на каком шаге каждая система, кого она ждёт и сколько дней',
+      confirm: 'записывает в файл учреждения, что испытание в staging пройдено',
     },
   },
 };

@@ -1,0 +1,47 @@
+// Links into GitHub that open the right page already filled in: one click instead of a description of where to click.
+import { Phrase, say, type Text } from '../model/text.ts';
+
+export interface Site {
+  /** https://github.com, or the address of an Enterprise server; without a slash at the end. */
+  readonly serverUrl: string;
+  /** owner/name. */
+  readonly repository: string;
+}
+
+export interface Tested {
+  /** Names in the repository. */
+  readonly institution: string;
+  readonly system: string;
+  /** The institution's technical mailbox. */
+  readonly mailbox: string;
+}
+
+const pageOf = ({ serverUrl, repository }: Site): string =>
+  `${serverUrl}/${repository.split('/').map(encodeURIComponent).join('/')}`;
+
+/** Opens the confirmation form with everything filled in but the day and the report. At most 1,500 characters or so. */
+export function confirmationLink(site: Site, { institution, system, mailbox }: Tested, language: 'ro' | 'en' = 'ro'): string {
+  const template = language === 'ro' ? 'confirmation.yml' : 'confirmation-en.yml';
+  const title = `${language === 'ro' ? 'Confirmarea testării' : 'Confirmation of the test'}: ${institution}/${system}`;
+  const answers = { template, title, institution, system, mailbox };
+  const query = Object.entries(answers).map(([key, value]) => `${key}=${encodeURIComponent(value.toWellFormed())}`);
+  return `${pageOf(site)}/issues/new?${query.join('&')}`;
+}
+
+/** Opens a file of the main branch. */
+export const fileLink = (site: Site, path: string): string => `${pageOf(site)}/blob/main/${steps(path)}`;
+
+/** Opens GitHub's editor on a file of the main branch; who may not write to it gets a fork and a pull request. */
+export const editLink = (site: Site, path: string): string => `${pageOf(site)}/edit/main/${steps(path)}`;
+
+const steps = (path: string): string => path.split('/').map(encodeURIComponent).join('/');
+
+/** What an institution is told once its system is in staging: what to do after testing, in one click. */
+export function proposeConfirmation(site: Site, tested: Tested): Text {
+  const [ro, en] = [confirmationLink(site, tested), confirmationLink(site, tested, 'en')];
+  return {
+    ro: say`După ce testarea sistemului ${tested.system} a reușit, confirmați-o: deschideți linkul, scrieți ziua și raportul testării și apăsați „Create”. Restul este completat, iar cererea se face singură.\n${new Phrase(ro)}`,
+    en: say`Once the system ${tested.system} has passed its test, confirm it: open the link, write the day and the report of the test and press "Create". The rest is filled in, and the pull request makes itself.\n${new Phrase(en)}`,
+    ru: say`Когда испытание системы ${tested.system} пройдено, подтвердите это: откройте ссылку, укажите день и отчёт об испытании и нажмите «Create». Остальное заполнено, а заявка создаётся сама.\n${new Phrase(en)}`,
+  };
+}
