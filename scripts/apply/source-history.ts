@@ -1,0 +1,94 @@
+// What the repository's files said at which time: the commits of the main line that changed them, with the texts before and after.
+import { Failure } from '../model/failure.ts';
+import { readBlobs } from './blobs.ts';
+import { sourceUnreadable } from './failures.ts';
+import { GitFailed, gitText } from './git.ts';
+
+/** A commit of the main line: a direct one, or the merge that brought a pull request in. */
+export interface SourceCommit {
+  /** 40 hexadecimal digits. */
+  readonly id: string;
+  /** ISO 8601, UTC. */
+  readonly at: string;
+  readonly author: string;
+  readonly committer: string;
+  readonly message: string;
+  /** Path -> git's ids of the contents before and after; undefined where there was no file. */
+  readonly changes: ReadonlyMap<string, { readonly before?: string; readonly after?: string }>;
+}
+
+/** Oldest first; of the folders or files that are named. Undefined outside git. `shallow` where older commits may be missing. */
+export async function readSourceHistory(
+  root: string,
+  paths: readonly string[],
+  from = 'HEAD',
+): Promise<SourceHistory | undefined> {
+  try {
+    const shallow = (await gitText(root, ['rev-parse', '--is-shallow-repository'])) === 'true';
+    return { shallow, commits: parse(await gitText(root, ['log', ...options, from, '--', ...paths])) };
+  } catch (error) {
+    if (!(error instanceof GitFailed)) throw error;
+    if (/not a git repository|bad revision|unknown revision/i.test(error.printed)) return undefined;
+    throw new Failure(sourceUnreadable(root), error);
+  }
+}
+
+export interface SourceHistory {
+  readonly shallow: boolean;
+  readonly commits: readonly SourceCommit[];
+}
+
+/** The texts of contents by their ids; what is gone from this repository is left out. */
+export async function readTexts(root: string, ids: Iterable<string>): Promise<Map<string, string>> {
+  const wanted = [...new Set(ids)];
+  const blobs = await readBlobs(root, wanted);
+  return new Map(wanted.flatMap((id, i) => (blobs[i] ? [[id, blobs[i].toString()] as const] : [])));
+}
+
+// Parts end with a zero byte, which neither a name nor a message nor a path can have.
+const options = [
+  '--first-parent',
+  '--diff-merges=first-parent',
+  '--reverse',
+  '--no-show-signature',
+  '--no-renames',
+  '--raw',
+  '--no-abbrev',
+  '-z',
+  '--format=%H%x00%ct%x00%an%x00%cn%x00%B%x00',
+];
+
+function parse(text: string): SourceCommit[] {
+  const parts = text.split('\0');
+  const commits: SourceCommit[] = [];
+  for (let at = 0; at < parts.length; ) {
+    if (parts[at]?.trim() === '') at++;
+    else {
+      const [id = '', seconds = '', author = '', committer = '', message = ''] = parts.slice(at, at + 5);
+      const { changes, end } = changesAt(parts, at + 5);
+      const day = new Date(Number(seconds) * 1000).toISOString();
+      commits.push({ id: id.trim(), at: day, author, committer, message: message.trimEnd(), changes });
+      at = end;
+    }
+  }
+  return commits;
+}
+
+type Changes = Map<string, { before?: string; after?: string }>;
+
+/** Pairs of ":100644 100644 <before> <after> M" and a path, up to the next commit. */
+function changesAt(parts: readonly string[], start: number): { changes: Changes; end: number } {
+  const changes: Changes = new Map();
+  let end = start;
+  for (; end < parts.length; ) {
+    const part = parts[end]?.trim() ?? '';
+    const [, before = '', after = ''] = /^:\d+ \d+ ([0-9a-f]{40}) ([0-9a-f]{40}) [A-Z]\d*$/.exec(part) ?? [];
+    if (before !== '') changes.set(parts[end + 1] ?? '', { ...idOf('before', before), ...idOf('after', after) });
+    else if (part !== '') break;
+    end += before === '' ? 1 : 2;
+  }
+  return { changes, end };
+}
+
+/** Zeros stand for no file. */
+const idOf = (side: 'before' | 'after', id: string) => (/^0+$/.test(id) ? {} : { [side]: id });

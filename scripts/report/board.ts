@@ -1,0 +1,101 @@
+// The board in words: for a terminal of 80 columns, as Markdown and as data.
+import { type Lane, lanes, type Row } from '../model/board.ts';
+import { type Locale, printable, quote, type Text } from '../model/text.ts';
+import { distance, endingWords } from './expiring-words.ts';
+import { cell, prose, table } from './markdown.ts';
+import { nextLine } from './progress.ts';
+import { paint, type Screen, type Style, wrap } from './terminal.ts';
+
+export const laneWords: Readonly<Record<Lane, Text>> = {
+  age: { ro: 'Așteaptă AGE', en: 'Waiting for AGE', ru: 'Ожидают AGE' },
+  institution: { ro: 'Așteaptă instituția', en: 'Waiting for the institution', ru: 'Ожидают учреждение' },
+  machine: { ro: 'Se publică automat', en: 'Published automatically', ru: 'Публикуются автоматически' },
+  broken: { ro: 'Fișiere cu erori', en: 'Files with errors', ru: 'Файлы с ошибками' },
+  suspended: { ro: 'Suspendate', en: 'Suspended', ru: 'Приостановлены' },
+  'staging-only': { ro: 'Numai în testare', en: 'Only in staging', ru: 'Только в тестовой среде' },
+  complete: { ro: 'Conectate', en: 'Connected', ru: 'Подключены' },
+};
+
+const styles: Readonly<Record<Lane, Style>> = {
+  age: 'yellow',
+  institution: 'yellow',
+  machine: 'cyan',
+  broken: 'red',
+  suspended: 'dim',
+  'staging-only': 'green',
+  complete: 'green',
+};
+
+const nothing: Text = {
+  ro: 'Niciun sistem nu este declarat.',
+  en: 'No system is declared.',
+  ru: 'Ни одна система не описана.',
+};
+
+/** `today` is YYYY-MM-DD. */
+export function boardText(rows: readonly Row[], today: string, screen: Screen): string {
+  if (rows.length === 0) return `${nothing[screen.locale]}\n`;
+  const groups = lanes.flatMap((lane) => {
+    const own = rows.filter((row) => row.lane === lane);
+    if (own.length === 0) return [];
+    const title = paint(screen, styles[lane], `${laneWords[lane][screen.locale]}: ${own.length}`);
+    return [[title, ...own.flatMap((row) => rowLines(row, today, screen))].join('\n')];
+  });
+  return `${groups.join('\n\n')}\n`;
+}
+
+function rowLines(row: Row, today: string, { locale, width }: Screen): string[] {
+  const { institution, system, systemName, steps, standing } = row.progress;
+  const done = steps.filter(({ state }) => state === 'done').length;
+  const lines = [nextLine(row.progress, today, locale), ...row.ends.map((ending) => endLine(ending, locale))];
+  // Where nothing goes on, the title of the group has said it.
+  const shown = standing === undefined ? lines : lines.slice(1);
+  return [
+    wrap(`  ${done}/${steps.length}  ${institution}/${system}`.trimStart(), width - 2, '       ').replace(/^/, '  '),
+    `       ${wrap(printable(systemName), width - 7, '       ')}`,
+    ...shown.map((line) => `       ${wrap(line, width - 7, '       ')}`),
+  ];
+}
+
+/** How many days ahead the distance is worth a word. */
+const near = 60;
+
+function endLine({ kind, environment, day, days, name }: Row['ends'][number], locale: Locale): string {
+  const what = kind === 'exception' ? `${endingWords[kind][locale]} ${printable(name)}` : endingWords[kind][locale];
+  return `${what}${environment === undefined ? '' : ` (${environment})`}: ${day}${days <= near ? `, ${distance(days, locale)}` : ''}`;
+}
+
+/** A table for each group; long lists stay readable because each row is one line. */
+export function boardMarkdown(rows: readonly Row[], today: string, locale: Locale): string {
+  if (rows.length === 0) return `${nothing[locale]}\n`;
+  const heads = [columns.system, columns.now, columns.ends].map((text) => text[locale]);
+  const groups = lanes.flatMap((lane) => {
+    const own = rows.filter((row) => row.lane === lane);
+    if (own.length === 0) return [];
+    return [`### ${laneWords[lane][locale]}: ${own.length}`, table([heads, ...own.map((row) => cellsOf(row, today, locale))])];
+  });
+  return `${groups.join('\n\n')}\n`;
+}
+
+const columns = {
+  system: { ro: 'Sistemul', en: 'System', ru: 'Система' },
+  now: { ro: 'Ce urmează', en: 'What is next', ru: 'Что дальше' },
+  ends: { ro: 'Se încheie', en: 'Ends', ru: 'Заканчивается' },
+} satisfies Record<string, Text>;
+
+function cellsOf({ progress, ends }: Row, today: string, locale: Locale): string[] {
+  const { institution, system, systemName } = progress;
+  const last = ends.map((ending) => prose(endLine(ending, locale).replaceAll('|', '/'))).join('<br>');
+  return [`${quote(`${institution}/${system}`)}<br>${cell(systemName)}`, prose(nextLine(progress, today, locale)), last];
+}
+
+/** For programs; days are whole days. */
+export function boardData(rows: readonly Row[], today: string) {
+  const systems = rows.map(({ progress, lane, waited, ends }) => ({
+    ...progress,
+    waitsFor: lane,
+    daysWaited: waited ?? null,
+    ends,
+  }));
+  return { formatVersion: 1, today, systems };
+}
