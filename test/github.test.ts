@@ -1,0 +1,92 @@
+// The GitHub that other tests use does what GitHub does: one state behind the API and git.
+import { execFile } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { connect } from '../scripts/report/github.ts';
+import { reconcileComment } from '../scripts/report/github-comment.ts';
+import type { GitHub } from '../scripts/report/github-types.ts';
+import { type Account, startGitHub, type TestGitHub } from './github/index.ts';
+
+let world: TestGitHub;
+let age: Account;
+let alfa: Account;
+let base: string;
+let fork: string;
+let github: GitHub;
+const clock = { now: () => Date.now(), wait: async () => undefined };
+
+beforeAll(async () => {
+  world = await startGitHub();
+  age = world.createAccount('age-md', 9001);
+  alfa = world.createAccount('alfa-it', 1234567);
+  base = await world.createRepository(age, 'mdocs');
+  world.commit(base, { branch: 'main', files: { 'integrations/alfa.yaml': 'a: 1\n' }, message: 'Start' });
+  fork = await world.fork(base, alfa);
+  github = connect({ apiUrl: world.apiUrl, token: world.tokens.bot, repository: base, clock });
+});
+
+afterAll(() => world.stop());
+
+test('a pull request from a fork is opened, followed, judged, approved and merged', async () => {
+  const first = world.commit(fork, { branch: 'change', files: { 'integrations/alfa.yaml': 'a: 2\n' } });
+  const number = await world.openPull(base, alfa, { head: 'alfa-it:change', title: 'Another address' });
+  const [pull] = await github.pullsByHead('alfa-it', 'change');
+  expect(pull).toMatchObject({
+    number,
+    author: { login: 'alfa-it', id: 1234567 },
+    head: { sha: first, ref: 'change', owner: 'alfa-it', repository: fork },
+    base: { ref: 'main', sha: world.git(base).commitOf('main') },
+    merged: false,
+  });
+  const second = await pushFrom(fork, alfa.token);
+  expect((await github.pull(number)).head.sha).toBe(second);
+  expect(world.git(base).commitOf(`refs/pull/${number}/head`)).toBe(second);
+
+  await github.setStatus(second, { state: 'success', context: 'mdocs/verdict', description: 'Sound' });
+  expect(await github.statuses(second)).toMatchObject([{ state: 'success', creator: { id: world.bot.id } }]);
+  expect(await github.statuses(first)).toEqual([]);
+  await expect(world.review(base, number, alfa, 'APPROVE')).rejects.toThrow('own pull request');
+  await world.review(base, number, age, 'APPROVE');
+  expect(await github.reviews(number)).toMatchObject([{ state: 'APPROVED', commit: second, account: { id: 9001 } }]);
+
+  const wanted = { issue: number, marker: '<!-- mdocs:verdict -->', authors: [world.bot.id], body: 'Good.' };
+  expect(await reconcileComment(github, wanted)).toBe('created');
+  expect(await reconcileComment(github, { ...wanted, body: 'Better.' })).toBe('updated');
+  expect(await reconcileComment(github, { ...wanted, body: 'Better.' })).toBe('unchanged');
+  expect(await world.comments(base, number)).toMatchObject([{ login: 'github-actions[bot]', body: `${wanted.marker}\nBetter.` }]);
+
+  const merged = await world.merge(base, number, age);
+  expect(world.git(base).commitOf('main')).toBe(merged);
+  expect(world.git(base).read('main', 'integrations/alfa.yaml')).toBe('a: 3');
+  expect(await github.pull(number)).toMatchObject({
+    state: 'closed',
+    merged: true,
+    mergeCommit: merged,
+    mergedBy: { login: 'age-md', id: 9001 },
+  });
+  expect(await github.pullsOfCommit(merged)).toMatchObject([{ number }]);
+  expect(await github.mergedPulls('2020-01-01T00:00:00Z')).toMatchObject([{ number, mergeCommit: merged }]);
+  expect(await github.openPulls()).toEqual([]);
+});
+
+/** A clone, a commit and a push over HTTPS, as people do it. */
+async function pushFrom(name: string, token: string): Promise<string> {
+  const folder = mkdtempSync(join(tmpdir(), 'mdocs-clone-'));
+  const environment = { ...process.env, GIT_SSL_CAINFO: world.caFile, GIT_CONFIG_GLOBAL: '/dev/null', GIT_TERMINAL_PROMPT: '0' };
+  // Not to be waited for in place: the server is in this process.
+  const run = async (...args: string[]) =>
+    (await promisify(execFile)('git', args, { cwd: folder, env: environment })).stdout.trim();
+  const url = new URL(world.gitUrl(name));
+  url.username = 'x-access-token';
+  url.password = token;
+  await run('clone', '--quiet', '--branch', 'change', url.href, '.');
+  writeFileSync(join(folder, 'integrations/alfa.yaml'), 'a: 3\n');
+  await run('-c', 'user.name=Alfa', '-c', 'user.email=it@alfa.md', 'commit', '--quiet', '--all', '--message', 'Again');
+  await run('push', '--quiet', 'origin', 'change');
+  const head = await run('rev-parse', 'HEAD');
+  rmSync(folder, { recursive: true });
+  return head;
+}

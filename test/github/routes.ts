@@ -1,0 +1,313 @@
+// The thin server's own answers: those that emulate does not have, or has wrong, as GitHub gives them.
+import type { Account, Answer } from './emulated.ts';
+import { kindOf } from './emulated.ts';
+import { type Json, now, type PullRecord, type RepositoryRecord, refusal, type StatusRecord } from './state.ts';
+
+export interface Call {
+  readonly account: Account;
+  readonly repository: RepositoryRecord;
+  /** The parts that the path's pattern captures, decoded. */
+  readonly parts: readonly string[];
+  readonly query: URLSearchParams;
+  readonly body: Json;
+  readonly apiUrl: string;
+  /** Of a pull request, complete, as this account sees it. */
+  pullJson(pull: PullRecord): Promise<Json>;
+}
+
+export interface Route {
+  readonly method: string;
+  /** After /repos/owner/name. */
+  readonly path: RegExp;
+  /** Whoever may less is refused; for the bot, the permission of its workflow. */
+  readonly needs?: 'read' | 'write' | 'admin';
+  readonly permission?: string;
+  readonly answer: (call: Call) => Answer | Promise<Answer>;
+}
+
+let nextId = 5_000_000_000;
+const ok = (body: unknown, status = 200): Answer => ({ status, body });
+const notFound = refusal(404, 'Not Found');
+
+export function simpleUser(account: Account, apiUrl: string): Json {
+  const { login, id } = account;
+  const url = `${apiUrl}/users/${encodeURIComponent(login)}`;
+  const links = ['followers', 'subscriptions', 'organizations', 'repos', 'received_events'].map((key) => [
+    `${key}_url`,
+    `${url}/${key}`,
+  ]);
+  const templates = {
+    following_url: `${url}/following{/other_user}`,
+    gists_url: `${url}/gists{/gist_id}`,
+    starred_url: `${url}/starred{/owner}{/repo}`,
+    events_url: `${url}/events{/privacy}`,
+  };
+  const own = {
+    login,
+    id,
+    node_id: `U_${id}`,
+    avatar_url: `${url}/avatar`,
+    gravatar_id: '',
+    url,
+    html_url: url,
+    type: kindOf(account),
+    site_admin: false,
+  };
+  return { ...own, ...Object.fromEntries(links), ...templates };
+}
+
+const statusJson = ({ apiUrl }: Call, status: StatusRecord): Json => ({
+  url: `${apiUrl}/repos/statuses/${status.sha}`,
+  avatar_url: null,
+  id: status.id,
+  node_id: `SC_${status.id}`,
+  state: status.state,
+  description: status.description,
+  target_url: status.targetUrl,
+  context: status.context,
+  created_at: status.at,
+  updated_at: status.at,
+  creator: simpleUser(status.creator, apiUrl),
+});
+
+function createStatus(call: Call): Answer {
+  const { repository, account, body, parts } = call;
+  const sha = parts[0] ?? '';
+  if (!repository.git.has(sha)) return refusal(422, `No commit found for SHA: ${sha}`);
+  const description = body.description === undefined ? null : String(body.description);
+  if ((description ?? '').length > 140)
+    return refusal(422, 'Validation Failed: description is too long (maximum is 140 characters)');
+  const status: StatusRecord = {
+    id: nextId++,
+    sha,
+    state: String(body.state),
+    context: String(body.context ?? 'default'),
+    description,
+    targetUrl: body.target_url === undefined ? null : String(body.target_url),
+    creator: account,
+    at: now(),
+  };
+  repository.statuses.unshift(status);
+  return ok(statusJson(call, status), 201);
+}
+
+const commitOf = ({ repository, parts }: Call): string | undefined => {
+  const ref = parts[0] ?? '';
+  return /^[0-9a-f]{40}$/.test(ref) ? ref : repository.git.commitOf(ref.replace(/^heads\//, ''));
+};
+
+function listStatuses(call: Call): Answer {
+  const sha = commitOf(call);
+  return page(
+    call,
+    call.repository.statuses.filter((status) => status.sha === sha).map((status) => statusJson(call, status)),
+  );
+}
+
+async function pullsOfCommit(call: Call): Promise<Answer> {
+  const sha = commitOf(call) ?? '';
+  if (!call.repository.git.has(sha)) return refusal(422, `No commit found for SHA: ${sha}`);
+  const found = [...call.repository.pulls.values()].filter(
+    (pull) => pull.merged?.sha === sha || holds(call.repository, pull, sha),
+  );
+  return page(call, await Promise.all(found.map((pull) => call.pullJson(pull))));
+}
+
+const holds = ({ git }: RepositoryRecord, pull: PullRecord, sha: string): boolean =>
+  git.git('rev-list', `${pull.baseSha}..${pull.headSha}`).split('\n').includes(sha);
+
+/** One page of a list, with the links that GitHub gives. */
+export function page(call: Pick<Call, 'query' | 'apiUrl'>, all: readonly unknown[], wrap?: string): Answer {
+  const size = Math.min(Number(call.query.get('per_page') ?? 30), 100);
+  const at = Number(call.query.get('page') ?? 1);
+  const items = all.slice((at - 1) * size, at * size);
+  const next = new URLSearchParams(call.query);
+  next.set('page', String(at + 1));
+  const headers: Record<string, string> = at * size < all.length ? { link: `<${call.apiUrl}/next?${next}>; rel="next"` } : {};
+  return { status: 200, headers, body: wrap === undefined ? items : { total_count: all.length, [wrap]: items } };
+}
+
+function merge(call: Call): Answer {
+  const { repository, body, account, parts } = call;
+  const pull = repository.pulls.get(Number(parts[0]));
+  if (pull === undefined) return notFound;
+  if (pull.state === 'closed') return refusal(405, 'Pull Request is not mergeable');
+  if (body.sha !== undefined && body.sha !== pull.headSha)
+    return refusal(409, 'Head branch was modified. Review and try the merge again.');
+  const missing = missingFor(repository, pull);
+  if (missing !== undefined) return refusal(405, missing);
+  const message = `${body.commit_title ?? `${pull.title} (#${pull.number})`}\n\n${body.commit_message ?? ''}`.trim();
+  const author = { name: pull.author.login, email: `${pull.author.id}+${pull.author.login}@users.noreply.github.com` };
+  const squash = (body.merge_method ?? 'merge') !== 'merge';
+  const sha = repository.git.merge({ branch: pull.base, head: pull.headSha, message, author, squash });
+  if (sha === undefined) return refusal(405, 'Merge conflict');
+  pull.merged = { sha, at: now(), by: account };
+  pull.state = 'closed';
+  return ok({ sha, merged: true, message: 'Pull Request successfully merged' });
+}
+
+/** What the active rulesets of the base branch still ask for. */
+function missingFor(repository: RepositoryRecord, pull: PullRecord): string | undefined {
+  for (const { type, parameters = {} } of rulesOf(repository, pull.base)) {
+    if (type === 'required_status_checks')
+      for (const check of parameters.required_status_checks as { context: string }[]) {
+        const newest = repository.statuses.find(({ sha, context }) => sha === pull.headSha && context === check.context);
+        if (newest?.state !== 'success') return `Required status check "${check.context}" is expected.`;
+      }
+    const wanted = type === 'pull_request' ? Number(parameters.required_approving_review_count ?? 0) : 0;
+    if (approvalsOf(repository, pull) < wanted)
+      return `At least ${wanted} approving review is required by reviewers with write access.`;
+  }
+  return undefined;
+}
+
+function approvalsOf(repository: RepositoryRecord, pull: PullRecord): number {
+  const newest = new Map(
+    (repository.reviews.get(pull.number) ?? [])
+      .filter(({ state }) => state !== 'COMMENTED')
+      .map((review) => [review.account.id, review]),
+  );
+  const mayWrite = ({ account }: { account: Account }) => account === repository.owner || repository.roles.has(account.id);
+  return [...newest.values()].filter(
+    (review) => review.state === 'APPROVED' && mayWrite(review) && review.commit === pull.headSha,
+  ).length;
+}
+
+function rulesOf({ settings }: RepositoryRecord, branch: string): { type: string; parameters?: Json; ruleset_id: number }[] {
+  const names = ['~ALL', ...(branch === 'main' ? ['~DEFAULT_BRANCH'] : []), `refs/heads/${branch}`];
+  const isFor = (pattern: string) =>
+    names.includes(pattern) || (pattern.endsWith('/**') && `refs/heads/${branch}`.startsWith(pattern.slice(0, -2)));
+  const active = settings.rulesets.filter(
+    ({ enforcement, target = 'branch', conditions }) =>
+      enforcement === 'active' &&
+      target === 'branch' &&
+      (conditions?.ref_name.include ?? []).some(isFor) &&
+      !(conditions?.ref_name.exclude ?? []).some(isFor),
+  );
+  return active.flatMap(({ id, rules }) => rules.map((rule) => ({ ...rule, ruleset_id: id })));
+}
+
+function getRef({ repository, parts }: Call): Answer {
+  const ref = `refs/${parts[0]}`;
+  const sha = repository.git.commitOf(ref);
+  if (sha === undefined) return notFound;
+  return ok({ ref, node_id: 'REF', url: 'https://local/ref', object: { type: 'commit', sha, url: 'https://local/commit' } });
+}
+
+function deleteRef({ repository, parts }: Call): Answer {
+  const ref = `refs/${parts[0]}`;
+  if (repository.git.commitOf(ref) === undefined) return refusal(422, 'Reference does not exist');
+  repository.git.git('update-ref', '-d', ref);
+  return { status: 204, body: undefined };
+}
+
+const rulesetJson = ({ repository }: Call, { id, name, enforcement, target = 'branch', ...rest }: Json): Json => ({
+  id,
+  name,
+  target,
+  enforcement,
+  source_type: 'Repository',
+  source: repository.name,
+  ...rest,
+});
+
+const ruleJson = ({ repository }: Call, rule: Json): Json => ({
+  ruleset_source_type: 'Repository',
+  ruleset_source: repository.name,
+  ...rule,
+});
+
+function getRuleset(call: Call): Answer {
+  const found = call.repository.settings.rulesets.find(({ id }) => id === Number(call.parts[0]));
+  return found === undefined ? notFound : ok(rulesetJson(call, { ...found }));
+}
+
+const environmentJson = ({ branches: _, ...rest }: Json): Json => ({
+  id: 1,
+  node_id: 'EN_1',
+  url: 'https://local/environment',
+  html_url: 'https://local/environment',
+  created_at: now(),
+  updated_at: now(),
+  protection_rules: [],
+  deployment_branch_policy: null,
+  ...rest,
+});
+
+const environmentNamed = ({ repository, parts }: Call) => repository.settings.environments.find(({ name }) => name === parts[0]);
+
+function getEnvironment(call: Call): Answer {
+  const found = environmentNamed(call);
+  return found === undefined ? notFound : ok(environmentJson({ ...found }));
+}
+
+function branchPolicies(call: Call): Answer {
+  const names = environmentNamed(call)?.branches ?? [];
+  return page(
+    call,
+    names.map((name, id) => ({ id, node_id: `BP_${id}`, name, type: 'branch' })),
+    'branch_policies',
+  );
+}
+
+function uploadSarif({ repository, body }: Call): Answer {
+  repository.sarifs.push(body);
+  return ok({ id: `sarif-${repository.sarifs.length}`, url: 'https://local/sarif' }, 202);
+}
+
+const setting = (path: string, read: (call: Call) => unknown): Route => ({
+  method: 'GET',
+  path: new RegExp(`^/${path}$`),
+  needs: 'admin',
+  answer: (call) => ok(read(call)),
+});
+
+export const routes: readonly Route[] = [
+  { method: 'POST', path: /^\/statuses\/([^/]+)$/, needs: 'write', permission: 'statuses', answer: createStatus },
+  { method: 'GET', path: /^\/commits\/([^/]+)\/statuses$/, answer: listStatuses },
+  { method: 'GET', path: /^\/commits\/([^/]+)\/pulls$/, answer: pullsOfCommit },
+  { method: 'PUT', path: /^\/pulls\/(\d+)\/merge$/, needs: 'write', permission: 'contents', answer: merge },
+  { method: 'GET', path: /^\/git\/ref\/(.+)$/, answer: getRef },
+  { method: 'DELETE', path: /^\/git\/refs\/(.+)$/, needs: 'write', permission: 'contents', answer: deleteRef },
+  {
+    method: 'GET',
+    path: /^\/rulesets$/,
+    answer: (call) =>
+      page(
+        call,
+        call.repository.settings.rulesets.map(({ id, name, target, enforcement }) =>
+          rulesetJson(call, { id, name, target, enforcement }),
+        ),
+      ),
+  },
+  { method: 'GET', path: /^\/rulesets\/(\d+)$/, answer: getRuleset },
+  {
+    method: 'GET',
+    path: /^\/rules\/branches\/(.+)$/,
+    answer: (call) =>
+      page(
+        call,
+        rulesOf(call.repository, call.parts[0] ?? '').map((rule) => ruleJson(call, rule)),
+      ),
+  },
+  {
+    method: 'GET',
+    path: /^\/environments$/,
+    answer: (call) =>
+      page(
+        call,
+        call.repository.settings.environments.map((one) => environmentJson({ ...one })),
+        'environments',
+      ),
+  },
+  { method: 'GET', path: /^\/environments\/([^/]+)$/, answer: getEnvironment },
+  { method: 'GET', path: /^\/environments\/([^/]+)\/deployment-branch-policies$/, answer: branchPolicies },
+  setting('actions/permissions', ({ repository }) => repository.settings.actions),
+  setting('actions/permissions/workflow', ({ repository }) => repository.settings.workflow),
+  setting('actions/permissions/selected-actions', ({ repository }) => repository.settings.selectedActions),
+  setting('actions/permissions/fork-pr-contributor-approval', ({ repository }) => ({
+    approval_policy: repository.settings.forkApproval,
+  })),
+  setting('private-vulnerability-reporting', ({ repository }) => ({ enabled: repository.settings.privateReporting })),
+  { method: 'POST', path: /^\/code-scanning\/sarifs$/, needs: 'write', permission: 'security-events', answer: uploadSarif },
+];

@@ -1,0 +1,194 @@
+// A GitHub for tests: one state behind the API and git, held to GitHub's published description, that can be told to fail.
+import { mkdtempSync, rmSync } from 'node:fs';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Account, type Answer, Emulated } from './emulated.ts';
+import { Faults, instead, send } from './faults.ts';
+import { startGitServer } from './git-server.ts';
+import { askKept } from './kept.ts';
+import { wrongAnswer, wrongRequest } from './openapi.ts';
+import { type Call, routes, simpleUser } from './routes.ts';
+import { type Json, type Network, type PullRecord, type RepositoryRecord, type Role, refusal } from './state.ts';
+import { followAll } from './state-git.ts';
+
+/** A workflow's permissions block. */
+export type Permissions = Readonly<Record<string, 'read' | 'write'>>;
+
+export interface Logged {
+  readonly method: string;
+  readonly path: string;
+  readonly login: string | undefined;
+  readonly body: unknown;
+  status?: number;
+}
+
+/** As an Enterprise server has it. */
+const prefix = '/api/v3';
+
+export class Server {
+  readonly accounts = new Map<string, { account: Account; permissions: Permissions | undefined }>();
+  readonly faults = new Faults();
+  readonly log: Logged[] = [];
+  /** Requests and answers that GitHub would not make. */
+  readonly violations: string[] = [];
+  readonly network: { apiUrl: string; repositories: Network['repositories'] } = { apiUrl: '', repositories: new Map() };
+  readonly folder = mkdtempSync(join(tmpdir(), 'mdocs-github-'));
+  gitUrl = '';
+  certificate = '';
+  private stops: (() => Promise<void>)[] = [];
+  emulated!: Emulated;
+
+  async start(): Promise<void> {
+    const server = createServer((request, response) => void this.handle(request, response));
+    await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+    this.network.apiUrl = `http://127.0.0.1:${(server.address() as AddressInfo).port}${prefix}`;
+    const git = await startGitServer({ root: this.folder, may: this.mayUseGit, written: () => followAll(this.network) });
+    [this.gitUrl, this.certificate] = [git.url, git.certificate];
+    this.emulated = await Emulated.start(this.network.apiUrl);
+    const close = () => {
+      server.closeAllConnections();
+      return new Promise<void>((done) => server.close(() => done()));
+    };
+    this.stops = [close, git.stop, this.emulated.stop];
+  }
+
+  async stop(): Promise<void> {
+    await Promise.all(this.stops.map((stop) => stop()));
+    rmSync(this.folder, { recursive: true, force: true });
+  }
+
+  private readonly mayUseGit = (name: string, token: string | undefined, write: boolean): boolean | undefined => {
+    const repository = this.network.repositories.get(name);
+    if (repository === undefined) return undefined;
+    const asking = token === undefined ? undefined : this.accounts.get(token);
+    return (
+      (token === undefined || asking !== undefined) &&
+      (!write || (asking !== undefined && this.may(repository, asking, 'write', ['contents'])))
+    );
+  };
+
+  /** A person may what the repository lets them; a workflow's token what its permissions say. */
+  private may(
+    repository: RepositoryRecord,
+    { account, permissions }: { account: Account; permissions: Permissions | undefined },
+    role: Role,
+    wanted: readonly string[],
+  ): boolean {
+    if (permissions !== undefined)
+      return wanted.some((name) => permissions[name] === 'write' || (role === 'read' && permissions[name] === 'read'));
+    const own = repository.owner.id === account.id ? 'admin' : (repository.roles.get(account.id) ?? 'read');
+    const order: Role[] = ['read', 'write', 'admin'];
+    return order.indexOf(own) >= order.indexOf(role);
+  }
+
+  private async handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const path = (request.url ?? '').replace(prefix, '');
+    const method = request.method ?? 'GET';
+    const asking = this.accounts.get((request.headers.authorization ?? '').replace(/^(Bearer|token)\s+/i, ''));
+    try {
+      const body = await bodyOf(request);
+      const logged: Logged = { method, path, login: asking?.account.login, body };
+      this.log.push(logged);
+      const fault = this.faults.next(method, path);
+      const wrong = wrongRequest({ method, path, body });
+      const answer =
+        (fault && instead(fault)) ??
+        (wrong.length > 0
+          ? this.violated(wrong)
+          : await this.answered({ asking, method, path, body, hasToken: request.headers.authorization !== undefined }));
+      logged.status = answer.status;
+      await send(response, fault?.change?.(answer) ?? answer, fault);
+    } catch (error) {
+      await send(response, this.violated([`${method} ${path}: ${error instanceof Error ? error.stack : String(error)}`]));
+    }
+  }
+
+  private violated(problems: readonly string[]): Answer {
+    this.violations.push(...problems);
+    // Of the answers that nobody tries again.
+    return refusal(418, problems.join('; '));
+  }
+
+  private async answered(asked: AskedOf): Promise<Answer> {
+    const { asking, method, path, body, hasToken } = asked;
+    if (asking === undefined) return hasToken || method !== 'GET' ? refusal(401, 'Bad credentials') : refusal(404, 'Not Found');
+    const answer = await this.answer(asking, { method, path, body });
+    const wrong = wrongAnswer({ method, path, body: answer.body }, answer.status);
+    return wrong.length > 0 ? this.violated(wrong) : answer;
+  }
+
+  private async answer(asking: Asking, { method, path, body }: { method: string; path: string; body: unknown }): Promise<Answer> {
+    const url = new URL(path, 'http://local');
+    const { account } = asking;
+    const [, login] = /^\/users\/([^/]+)$/.exec(url.pathname) ?? [];
+    if (login !== undefined) return this.emulated.ask(account, { method, path: `/users/${decodeURIComponent(login)}` });
+    const [, name = '', rest = ''] = /^\/repos\/([^/]+\/[^/]+)(\/.*)?$/.exec(url.pathname) ?? [];
+    const repository = this.network.repositories.get(name);
+    if (repository === undefined) return refusal(404, 'Not Found');
+    const may = (role: 'write' | 'admin', permissions: readonly string[]) => this.may(repository, asking, role, permissions);
+    for (const route of routes) {
+      const parts = route.method === method ? route.path.exec(rest) : null;
+      if (parts === null) continue;
+      const { needs = 'read', permission } = route;
+      if (needs !== 'read' && !may(needs, permission === undefined ? [] : [permission]))
+        return refusal(403, 'Resource not accessible by integration');
+      const call: Call = {
+        account,
+        repository,
+        parts: parts.slice(1).map(decodeURIComponent),
+        query: url.searchParams,
+        body: (body ?? {}) as Json,
+        apiUrl: this.network.apiUrl,
+        pullJson: (pull) => this.pullJson(repository, pull),
+      };
+      const answer = await route.answer(call);
+      if (method !== 'GET') await this.afterwards(repository);
+      return answer;
+    }
+    const kept = await askKept(this.emulated, { account, repository, method, rest, path, body: (body ?? {}) as Json, may });
+    if (kept === undefined) throw new Error('not served by this GitHub');
+    return kept;
+  }
+
+  private async pullJson(repository: RepositoryRecord, { number }: PullRecord): Promise<Json> {
+    const path = `/repos/${repository.name}/pulls?state=all&per_page=100`;
+    const asked = { account: repository.owner, repository, method: 'GET', rest: '/pulls', path, body: {}, may: () => true };
+    const all = (await askKept(this.emulated, asked))?.body as Json[];
+    return all.find((pull) => pull.number === number) ?? {};
+  }
+
+  /** After a merge the branch has moved, and emulate closes what git has merged. */
+  private async afterwards(repository: RepositoryRecord): Promise<void> {
+    followAll(this.network);
+    const merged = [...repository.pulls.values()].filter((pull) => pull.merged !== undefined && !pull.told);
+    for (const pull of merged) {
+      pull.told = true;
+      const path = `/repos/${repository.name}/pulls/${pull.number}`;
+      await this.emulated.ask(repository.owner, { method: 'PATCH', path, body: { state: 'closed' } });
+    }
+  }
+
+  userJson = (account: Account): Json => simpleUser(account, this.network.apiUrl);
+}
+
+interface Asking {
+  readonly account: Account;
+  readonly permissions: Permissions | undefined;
+}
+
+interface AskedOf {
+  readonly asking: Asking | undefined;
+  readonly method: string;
+  readonly path: string;
+  readonly body: unknown;
+  readonly hasToken: boolean;
+}
+
+async function bodyOf(request: IncomingMessage): Promise<unknown> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of request) chunks.push(chunk as Buffer);
+  const text = Buffer.concat(chunks).toString('utf8');
+  return text === '' ? undefined : JSON.parse(text);
+}
