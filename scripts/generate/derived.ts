@@ -2,6 +2,7 @@
 import { build } from 'esbuild';
 import { compile } from 'json-schema-to-typescript';
 import { catalogue } from '../commands/catalogue.ts';
+import { ageFieldsModule } from './age-fields.ts';
 import { rulesPage } from './rules-page.ts';
 import { declarations, standaloneValidators } from './validators.ts';
 
@@ -21,6 +22,10 @@ export async function generated(read: (path: string) => string): Promise<Map<str
     });
     files.set(`scripts/model/generated/${name}.ts`, types);
   }
+  files.set(
+    'scripts/model/generated/age-fields.ts',
+    ageFieldsModule(JSON.parse(read('schemas/integration.schema.json')), banner),
+  );
   files.set('scripts/read/generated/validators.js', banner + (await bundled(standaloneValidators(Object.fromEntries(schemas)))));
   files.set('scripts/read/generated/validators.d.ts', banner + declarations(schemaNames));
   files.set('scripts/rules/README.md', rulesPage(catalogue));

@@ -5,7 +5,7 @@ import type { Exception } from './generated/policy.ts';
 
 /**
  * Whether AGE can allow something against a rule at all. Not where the file could not be read or a secret is in the open, not where two would
- * become one (identity), and not where the gateway could not do what was promised.
+ * become one (identity), not where the gateway could not do what was promised, and not about who may change what.
  */
 export function isExceptable(code: string): boolean {
   return !/^(yaml|schema|exception|registry)-/.test(code) && !neverExcepted.has(code);
@@ -19,7 +19,12 @@ const neverExcepted = new Set(
     'document-type-unknown document-type-schema-invalid ' +
     'certificate-missing certificate-unreadable certificate-not-canonical certificate-is-authority certificate-revoked ' +
     'certificate-untrusted certificate-taken certificate-expired serial-invalid serial-unknown serial-expired serial-differs ' +
-    'address-invalid network-missing vpn-incomplete confirmation-without-staging confirmation-stale'
+    'address-invalid network-missing vpn-incomplete confirmation-without-staging confirmation-stale ' +
+    'change-not-yours certificate-unclaimed field-not-yours reinstatement-not-yours several-institutions mixed-change ' +
+    'outside-integrations institution-new institution-removed institution-renamed system-removed maintainers-changed ' +
+    'maintainers-changed-with-access agreement-changed changed-for-institution access-widened confirmation-added ' +
+    'registry-changed policy-changed code-changed revocation-removed revoked-changed claimed-elsewhere proposal-stale ' +
+    'title-skips-checks too-many-files change-empty mode-changed'
   ).split(' '),
 );
 

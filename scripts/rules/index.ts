@@ -1,5 +1,6 @@
 // Every rule, in the order in which an institution's file is read.
 import type { AnyRule } from '../model/rule.ts';
+import { accessWidened } from './access-widened.ts';
 import { addressInBothEnvironments } from './address-in-both-environments.ts';
 import { addressInvalid } from './address-invalid.ts';
 import { addressNotCanonical } from './address-not-canonical.ts';
@@ -10,6 +11,7 @@ import { addressRepeated } from './address-repeated.ts';
 import { addressShared } from './address-shared.ts';
 import { addressSpecial } from './address-special.ts';
 import { addressTooWide } from './address-too-wide.ts';
+import { agreementChanged } from './agreement-changed.ts';
 import { agreementDateFuture } from './agreement-date-future.ts';
 import { agreementExpired } from './agreement-expired.ts';
 import { annexBeforeContract } from './annex-before-contract.ts';
@@ -31,6 +33,7 @@ import { certificatePurpose } from './certificate-purpose.ts';
 import { certificateReplacedAtOnce } from './certificate-replaced-at-once.ts';
 import { certificateRevoked } from './certificate-revoked.ts';
 import { certificateTaken } from './certificate-taken.ts';
+import { certificateUnclaimed } from './certificate-unclaimed.ts';
 import { certificateUnreadable } from './certificate-unreadable.ts';
 import { certificateUntilInvalid } from './certificate-until-invalid.ts';
 import { certificateUntrusted } from './certificate-untrusted.ts';
@@ -38,9 +41,15 @@ import { certificateUnused } from './certificate-unused.ts';
 import { certificateValidityTooLong } from './certificate-validity-too-long.ts';
 import { certificateWeakKey } from './certificate-weak-key.ts';
 import { certificateWeakSignature } from './certificate-weak-signature.ts';
+import { changeEmpty } from './change-empty.ts';
+import { changeNotYours } from './change-not-yours.ts';
+import { changedForInstitution } from './changed-for-institution.ts';
+import { claimedElsewhere } from './claimed-elsewhere.ts';
 import { clientIdDuplicate } from './client-id-duplicate.ts';
 import { clientIdMissing } from './client-id-missing.ts';
 import { clientIdReused } from './client-id-reused.ts';
+import { codeChanged } from './code-changed.ts';
+import { confirmationAdded } from './confirmation-added.ts';
 import { confirmationBeforeStaging } from './confirmation-before-staging.ts';
 import { confirmationFuture } from './confirmation-future.ts';
 import { confirmationStale } from './confirmation-stale.ts';
@@ -59,30 +68,49 @@ import { documentTypeUnknown } from './document-type-unknown.ts';
 import { documentTypeUnused } from './document-type-unused.ts';
 import { exceptionExpired } from './exception-expired.ts';
 import { exceptionUnknown } from './exception-unknown.ts';
+import { fieldNotYours } from './field-not-yours.ts';
 import { idnoChanged } from './idno-changed.ts';
 import { idnoDuplicate } from './idno-duplicate.ts';
 import { idnoInvalid } from './idno-invalid.ts';
 import { idnoYearImplausible } from './idno-year-implausible.ts';
 import { institutionNameDiffers } from './institution-name-differs.ts';
+import { institutionNew } from './institution-new.ts';
+import { institutionRemoved } from './institution-removed.ts';
+import { institutionRenamed } from './institution-renamed.ts';
 import { ipv6Undocumented } from './ipv6-undocumented.ts';
 import { mailboxInvalid } from './mailbox-invalid.ts';
+import { maintainersChanged } from './maintainers-changed.ts';
+import { maintainersChangedWithAccess } from './maintainers-changed-with-access.ts';
 import { maintainersEmpty } from './maintainers-empty.ts';
+import { mixedChange } from './mixed-change.ts';
+import { modeChanged } from './mode-changed.ts';
 import { nameMixedScript } from './name-mixed-script.ts';
 import { networkMissing } from './network-missing.ts';
+import { outsideIntegrations } from './outside-integrations.ts';
+import { policyChanged } from './policy-changed.ts';
 import { productionUnconfirmed } from './production-unconfirmed.ts';
+import { proposalStale } from './proposal-stale.ts';
 import { reasonWithoutSuspension } from './reason-without-suspension.ts';
 import { registeredCertificateInvalid } from './registered-certificate-invalid.ts';
+import { registryChanged } from './registry-changed.ts';
+import { reinstatementNotYours } from './reinstatement-not-yours.ts';
 import { revocationListInvalid } from './revocation-list-invalid.ts';
+import { revocationRemoved } from './revocation-removed.ts';
+import { revokedChanged } from './revoked-changed.ts';
 import { rsiMissing } from './rsi-missing.ts';
 import { serialDiffers } from './serial-differs.ts';
 import { serialExpired } from './serial-expired.ts';
 import { serialImplausible } from './serial-implausible.ts';
 import { serialInvalid } from './serial-invalid.ts';
 import { serialUnknown } from './serial-unknown.ts';
+import { severalInstitutions } from './several-institutions.ts';
 import { suspensionLifted } from './suspension-lifted.ts';
 import { suspensionWithoutReason } from './suspension-without-reason.ts';
 import { systemDuplicate } from './system-duplicate.ts';
+import { systemRemoved } from './system-removed.ts';
 import { systemRenamed } from './system-renamed.ts';
+import { titleSkipsChecks } from './title-skips-checks.ts';
+import { tooManyFiles } from './too-many-files.ts';
 import { vpnIncomplete } from './vpn-incomplete.ts';
 
 const institution: AnyRule[] = [idnoInvalid, idnoDuplicate, idnoChanged, idnoYearImplausible, maintainersEmpty];
@@ -173,6 +201,37 @@ const catalogue: AnyRule[] = [
   exceptionUnknown,
   exceptionExpired,
 ];
+/** Who may change what, and what waits for whose approval. */
+const authority: AnyRule[] = [
+  changeNotYours,
+  certificateUnclaimed,
+  fieldNotYours,
+  reinstatementNotYours,
+  severalInstitutions,
+  mixedChange,
+  outsideIntegrations,
+  institutionNew,
+  institutionRemoved,
+  institutionRenamed,
+  systemRemoved,
+  maintainersChanged,
+  maintainersChangedWithAccess,
+  agreementChanged,
+  changedForInstitution,
+  accessWidened,
+  confirmationAdded,
+  registryChanged,
+  policyChanged,
+  codeChanged,
+  revocationRemoved,
+  revokedChanged,
+  claimedElsewhere,
+  proposalStale,
+  titleSkipsChecks,
+  tooManyFiles,
+  changeEmpty,
+  modeChanged,
+];
 
 export const rules: readonly AnyRule[] = [
   ...file,
@@ -183,4 +242,5 @@ export const rules: readonly AnyRule[] = [
   ...network,
   ...promotion,
   ...catalogue,
+  ...authority,
 ];

@@ -3,8 +3,9 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Earlier, type Loaded, loadTree } from '../../scripts/commands/load.ts';
 import { nodePlatform } from '../../scripts/commands/platform.ts';
-import type { Tree } from '../../scripts/model/tree.ts';
+import type { EntryKind, Tree } from '../../scripts/model/tree.ts';
 import { readTree } from '../../scripts/read/disk.ts';
+import { type Asked, proposalOf } from '../proposal.ts';
 
 export const cases = import.meta.dirname;
 export const base = readTree(join(cases, 'base'), ['integrations', 'registry']);
@@ -17,6 +18,10 @@ interface Settings {
   remove?: string[];
   /** System id -> the day since which its staging access is published. */
   stagingSince?: Record<string, string>;
+  /** The pull request; what it changes is the difference between before/ laid over the base and the case. */
+  proposal?: Asked;
+  /** Path -> what the case has there instead of an ordinary file. */
+  kinds?: Record<string, EntryKind>;
 }
 
 export async function loadCase(folder: string): Promise<Loaded> {
@@ -24,17 +29,23 @@ export async function loadCase(folder: string): Promise<Loaded> {
     ? JSON.parse(readFileSync(join(folder, 'case.json'), 'utf8'))
     : {};
   const kept = new Map([...base].filter(([path]) => !settings.remove?.includes(path)));
-  return loadTree(laid(kept, treeOf(folder)), settings.today ?? soundOn, nodePlatform, earlier(folder, settings));
+  const tree = ofKinds(laid(kept, treeOf(folder)), settings);
+  return loadTree(tree, settings.today ?? soundOn, nodePlatform, earlier(folder, settings, tree));
 }
+
+const ofKinds = (tree: Tree, { kinds = {} }: Settings): Tree =>
+  new Map([...tree].map(([path, entry]) => [path, { ...entry, kind: kinds[path] ?? entry.kind, read: () => entry.read() }]));
 
 const soundOn = '2026-06-01';
 const treeOf = (folder: string): Tree => readTree(folder, ['integrations', 'registry']);
 
 /** A folder before/ in a case holds files as they were before the change. */
-function earlier(folder: string, { stagingSince }: Settings): Earlier {
+function earlier(folder: string, { stagingSince, proposal }: Settings, tree: Tree): Earlier {
   const before = join(folder, 'before');
+  const start = existsSync(before) ? laid(base, treeOf(before)) : proposal && base;
   return {
-    ...(existsSync(before) ? { base: laid(base, treeOf(before)) } : {}),
+    ...(start ? { base: start } : {}),
+    ...(start && proposal ? { proposal: proposalOf(proposal, start, tree) } : {}),
     ...(stagingSince ? { history: async () => ({ stagingSince: (system) => stagingSince[system] }) } : {}),
   };
 }

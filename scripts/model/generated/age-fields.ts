@@ -1,0 +1,6 @@
+// Generated from the schemas by `npm run generate`. Do not edit.
+
+export const ageFields: readonly (readonly string[])[] = [
+  ['systems', '*', 'environments', 'staging', 'clientId'],
+  ['systems', '*', 'environments', 'production', 'clientId'],
+];

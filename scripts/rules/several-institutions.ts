@@ -1,0 +1,72 @@
+// One request, one institution: each is answered, approved and undone on its own.
+import { isAge } from '../model/approval.ts';
+import { compare } from '../model/finding.ts';
+import { ownersOf } from '../model/ownership.ts';
+import { renamedTo } from '../model/renamed.ts';
+import { type Context, rule } from '../model/rule.ts';
+import { listed, say } from '../model/text.ts';
+import { areaOf, judged, slugOf, touchedFiles } from '../model/touched.ts';
+
+export const severalInstitutions = rule({
+  code: 'several-institutions',
+  severity: 'error',
+  on: 'proposal',
+  *check(proposal, context) {
+    const files = touchedFiles(proposal, context);
+    // A renamed file is one institution under two names: institution-renamed has something to say about it.
+    const renamed = new Set(files.map((touched) => renamedTo(touched, files)?.file));
+    const paths = judged(proposal).flatMap(({ path }) => (renamed.has(path) ? [] : path));
+    const slugs = [...new Set(paths.flatMap((path) => institutionsOf(path, context)))].sort(compare);
+    if (slugs.length < 2) return;
+    const severity = isAge(proposal.author, context.baseRegistry) ? ('notice' as const) : ('error' as const);
+    yield { at: [], severity, slugs };
+  },
+  message: ({ slugs }) => ({
+    ro: say`Cererea modifică fișierele mai multor instituții: ${listed(slugs)}.`,
+    en: say`The request changes files of several institutions: ${listed(slugs)}.`,
+    ru: say`Запрос меняет файлы нескольких учреждений: ${listed(slugs)}.`,
+  }),
+  hint: () => ({
+    ro: 'Deschideți câte o cerere pentru fiecare instituție.',
+    en: 'Open one request for each institution.',
+    ru: 'Откройте отдельный запрос для каждого учреждения.',
+  }),
+  page: {
+    ro: {
+      meaning:
+        'O cerere privește o singură instituție, ca să poată fi verificată, aprobată și, la nevoie, anulată separat. Numai AGE poate schimba mai multe deodată; atunci acesta este doar un semn pentru cel care aprobă.',
+      causes: [
+        'ați pornit de la o copie veche a repozitoriului',
+        'ați schimbat fișierele a două instituții pe care le întrețineți',
+        'un certificat al altei instituții a ajuns în cerere',
+      ],
+      fix: ['Păstrați în cerere fișierele unei singure instituții.', 'Pentru celelalte, deschideți alte cereri.'],
+    },
+    en: {
+      meaning:
+        'A request is about one institution, so that it can be checked, approved and, if need be, undone on its own. Only AGE may change several at once; then this is only a sign for whoever approves.',
+      causes: [
+        'you started from an old copy of the repository',
+        'you changed the files of two institutions that you look after',
+        "another institution's certificate got into the request",
+      ],
+      fix: ['Keep the files of one institution in the request.', 'Open other requests for the others.'],
+    },
+    ru: {
+      meaning:
+        'Запрос касается одного учреждения, чтобы его можно было проверить, утвердить и при необходимости отменить отдельно. Только AGE может менять несколько сразу; тогда это лишь знак для того, кто утверждает.',
+      causes: [
+        'вы начали со старой копии репозитория',
+        'вы изменили файлы двух учреждений, которые обслуживаете',
+        'в запрос попал сертификат другого учреждения',
+      ],
+      fix: ['Оставьте в запросе файлы одного учреждения.', 'Для остальных откройте другие запросы.'],
+    },
+  },
+});
+
+function institutionsOf(path: string, context: Context): string[] {
+  const area = areaOf(path);
+  if (area === 'certificate') return ownersOf(path, context).map(({ slug }) => slug);
+  return area === 'declaration' ? [slugOf(path)] : [];
+}
