@@ -23,7 +23,11 @@ export interface Exchange {
 
 let description: Json | undefined;
 let operations: Operation[] | undefined;
-let ajv: Ajv | undefined;
+const ajv = addFormats.default(new Ajv({ strict: false, logger: false, addUsedSchema: false, inlineRefs: false }), [
+  'date-time',
+  'date',
+]);
+const defined = new Set<string>();
 const compiled = new Map<string, ValidateFunction>();
 
 /** What is wrong with a request: an operation, a parameter or a property that GitHub does not know, or a value that it does not take. */
@@ -53,11 +57,9 @@ export function wrongAnswer({ method, path, body }: Exchange, status: number): s
   const responses = operation.described.responses as Json;
   // GitHub describes few of its refusals; what all of them look like is its basic error.
   const described = resolve(responses[String(status)]);
-  if (described === undefined) {
-    if (status < 400) return [`${operation.name}: GitHub does not answer ${status}`];
-    return problems('basic-error', { $ref: '#/components/schemas/basic-error' }, body);
-  }
+  if (described === undefined && status < 400) return [`${operation.name}: GitHub does not answer ${status}`];
   const schema = bodySchema(described);
+  if (schema === undefined && status >= 400) return problems('basic-error', { $ref: '#/components/schemas/basic-error' }, body);
   if (schema === undefined) return body === undefined ? [] : [`${operation.name}: GitHub's ${status} has no body`];
   return problems(`${operation.name} ${status}`, schema, body);
 }
@@ -125,36 +127,29 @@ function problems(name: string, schema: unknown, value: unknown): string[] {
   if (schema === undefined) return [];
   let validate = compiled.get(name);
   if (validate === undefined) {
-    ajv ??= addFormats.default(new Ajv({ strict: false, logger: false, validateFormats: true }), ['date-time', 'date']);
-    validate = ajv.compile(plain(schema));
+    validate = ajv.compile(plain(schema) as Json);
     compiled.set(name, validate);
   }
   if (validate(value)) return [];
   return (validate.errors ?? []).map(({ instancePath, message }) => `${name}${instancePath} ${message}`);
 }
 
-/** JSON Schema of OpenAPI's: references to the description stand for themselves, nullable is a type, and one of is any of. */
-function plain(schema: unknown): Json {
-  const definitions: Record<string, unknown> = {};
-  const visit = (node: unknown): unknown => {
-    if (Array.isArray(node)) return node.map(visit);
-    if (typeof node !== 'object' || node === null) return node;
-    const { nullable, example: _, examples: __, oneOf, ...rest } = node as Json;
-    const reference = rest.$ref;
-    if (typeof reference === 'string') return { $ref: `#/$defs/${define(reference)}` };
-    const own = Object.fromEntries(
-      Object.entries({ ...rest, ...(oneOf !== undefined && { anyOf: oneOf }) }).map(([key, value]) => [key, visit(value)]),
-    );
-    return nullable === true ? { anyOf: [{ type: 'null' }, own] } : own;
-  };
-  const define = (reference: string): string => {
-    const name = reference.replace(/^.*\//, '');
-    if (!(name in definitions)) {
-      definitions[name] = true;
-      definitions[name] = visit(resolve({ $ref: reference }));
-    }
-    return name;
-  };
-  const visited = visit(schema) as Json;
-  return { ...visited, $defs: definitions };
+/** JSON Schema of OpenAPI's: nullable is a type, and one of is any of. What the description names is compiled once, for all. */
+function plain(node: unknown): unknown {
+  if (Array.isArray(node)) return node.map(plain);
+  if (typeof node !== 'object' || node === null) return node;
+  const { nullable, example, examples, oneOf, ...rest } = node as Json;
+  if (typeof rest.$ref === 'string') return { $ref: named(rest.$ref) };
+  const entries = Object.entries({ ...rest, ...(oneOf !== undefined && { anyOf: oneOf }) });
+  const own = Object.fromEntries(entries.map(([key, value]) => [key, plain(value)]));
+  return nullable === true ? { anyOf: [{ type: 'null' }, own] } : own;
+}
+
+function named(reference: string): string {
+  const id = `github:${reference.replace(/^.*\//, '')}`;
+  if (!defined.has(id)) {
+    defined.add(id);
+    ajv.addSchema(plain(resolve({ $ref: reference })) as Json, id);
+  }
+  return id;
 }
