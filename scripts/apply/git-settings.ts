@@ -36,8 +36,18 @@ export const fixedEnvironment = {
   GIT_NO_LAZY_FETCH: '1',
 };
 
-/** What git may know of the machine beside that. */
-export const inherited = ['PATH', 'TMPDIR', 'SSH_AUTH_SOCK', 'HTTPS_PROXY', 'https_proxy', 'NO_PROXY', 'no_proxy', 'SystemRoot'];
+/** What git may know of the machine beside that: where things are, and whose certificates an Enterprise server of one's own has. */
+export const inherited = [
+  'PATH',
+  'TMPDIR',
+  'SSH_AUTH_SOCK',
+  'HTTPS_PROXY',
+  'https_proxy',
+  'NO_PROXY',
+  'no_proxy',
+  'GIT_SSL_CAINFO',
+  'SystemRoot',
+];
 
 // simple-git refuses these unless told; here they are what makes git safe, and none of them takes a value from outside.
 export const unsafe: SimpleGitOptions['unsafe'] = {
