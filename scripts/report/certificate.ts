@@ -74,22 +74,24 @@ function rowsOf(certificate: Certificate, locale: Locale): [string, string][] {
     purposes: fields.purposes.join(', ') || none[locale],
     validity: `${fields.notBefore} – ${fields.notAfter}`,
   };
-  return labels.map(([key, text]) => [text[locale], values[key]]);
+  const keys = Object.keys(certificateLabels) as (keyof typeof certificateLabels)[];
+  return keys.map((key) => [certificateLabels[key][locale], values[key]]);
 }
 
-const labels = [
-  ['subject', { ro: 'Titular', en: 'Subject', ru: 'Владелец' }],
-  ['idno', { ro: 'IDNO', en: 'IDNO', ru: 'IDNO' }],
-  ['issuer', { ro: 'Emitent', en: 'Issuer', ru: 'Издатель' }],
-  ['serial', { ro: 'Serie', en: 'Serial', ru: 'Номер' }],
-  ['sha256', { ro: 'SHA-256', en: 'SHA-256', ru: 'SHA-256' }],
-  ['sha1', { ro: 'SHA-1', en: 'SHA-1', ru: 'SHA-1' }],
-  ['key', { ro: 'Cheie', en: 'Key', ru: 'Ключ' }],
-  ['purposes', { ro: 'Scopuri', en: 'Purposes', ru: 'Назначения' }],
-  ['validity', { ro: 'Valabil', en: 'Valid', ru: 'Действует' }],
-] as const;
+export const certificateLabels = {
+  subject: { ro: 'Titular', en: 'Subject', ru: 'Владелец' },
+  idno: { ro: 'IDNO', en: 'IDNO', ru: 'IDNO' },
+  issuer: { ro: 'Emitent', en: 'Issuer', ru: 'Издатель' },
+  serial: { ro: 'Serie', en: 'Serial', ru: 'Номер' },
+  sha256: { ro: 'SHA-256', en: 'SHA-256', ru: 'SHA-256' },
+  sha1: { ro: 'SHA-1', en: 'SHA-1', ru: 'SHA-1' },
+  key: { ro: 'Cheie', en: 'Key', ru: 'Ключ' },
+  purposes: { ro: 'Scopuri', en: 'Purposes', ru: 'Назначения' },
+  validity: { ro: 'Valabil', en: 'Valid', ru: 'Действует' },
+} satisfies Record<string, Text>;
 
-const none: Text = { ro: 'nu este indicat', en: 'not given', ru: 'не указано' };
+/** Where a certificate does not say. */
+export const none: Text = { ro: 'nu este indicat', en: 'not given', ru: 'не указано' };
 const person: Text = {
   ro: 'numărul unei persoane fizice',
   en: 'the number of a natural person',
@@ -103,7 +105,8 @@ const noRegistry: Text = {
 
 const curves: Readonly<Record<number, string>> = { 256: 'P-256', 384: 'P-384', 521: 'P-521' };
 
-function keyText({ key }: Certificate): string {
+/** RSA 2048, EC P-256, or the object identifier of a kind that has no name here. */
+export function keyText({ key }: Certificate): string {
   if (key.kind === 'EC') return `EC ${curves[key.bits] ?? key.oid}`;
   return key.kind === 'other' ? key.oid : `${key.kind} ${key.bits}`;
 }

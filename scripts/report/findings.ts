@@ -48,7 +48,7 @@ function groupText(group: readonly Finding[], screen: Screen): string {
     .concat('\n');
 }
 
-const exceptionWords = {
+export const exceptionWords = {
   ro: 'Excepție acordată de AGE: ',
   en: 'Exception granted by AGE: ',
   ru: 'Исключение, предоставленное AGE: ',

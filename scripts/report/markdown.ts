@@ -1,0 +1,69 @@
+// Pieces of Markdown as GitHub reads it, in which a value can be nothing but a value.
+import { hidden } from '../model/sensitive.ts';
+import { Phrase, printable, quote, type Text } from '../model/text.ts';
+
+/** A sentence of ours: its code spans as they are; outside them nothing can be a tag, a link, a mention or a reference. */
+export function prose(sentence: string): string {
+  const line = sentence.replaceAll(/\s*\n\s*/g, ' ');
+  return line
+    .split(/(`[^`]+`)/)
+    .map((part, i) => (i % 2 === 1 ? part : inert(part)))
+    .join('');
+}
+
+const inert = (text: string): string =>
+  text
+    .replaceAll(/[\\<[\]*_|$`~]/g, '\\$&')
+    .replaceAll('&', '&amp;')
+    .replaceAll(/@(?=\w)|#(?=\d)|\bGH-(?=\d)/gi, `$&${joiner}`);
+
+// Takes no room and keeps what stands around it from being read as one word.
+const joiner = '\u2060';
+
+/** For a cell of a table, where a bar would end the cell even in a code span. */
+export const cell = (value: string): string => quote(value.replaceAll('|', '\\u{7C}'));
+
+/** A table with its heading row. Cells are Markdown already. */
+export function table(rows: readonly (readonly string[])[]): string {
+  const [head = [], ...body] = rows.map((cells) => `| ${cells.join(' | ')} |`);
+  return [head, `|${' --- |'.repeat(rows[0]?.length ?? 0)}`, ...body].join('\n');
+}
+
+/** A block of code in a fence longer than any run of backticks in it. What could act on a reader's screen is written out. */
+export function fenced(language: string, code: string): string {
+  const longest = Math.max(2, ...[...code.matchAll(/`+/g)].map(([run]) => run.length));
+  const fence = '`'.repeat(longest + 1);
+  const lines = code.split('\n').map((line) => printable(hidden(line)));
+  return `${fence}${language}\n${lines.join('\n').replace(/\n$/, '')}\n${fence}`;
+}
+
+/** A folded part. The title is words of ours, as it stands in HTML; the body is Markdown. */
+export function folded(title: string, body: string, isOpen = false): string {
+  return `<details${isOpen ? ' open' : ''}>\n<summary>${title}</summary>\n\n${body}\n\n</details>`;
+}
+
+/** A link whose text is Markdown; each step of the address is encoded. */
+export function link(text: string, base: string, steps: readonly string[], anchor = ''): string {
+  const encoded = steps.map((step) => encodeURIComponent(step.toWellFormed()).replaceAll(/[!'()*~]/g, percent));
+  return `[${text}](${[base, ...encoded].join('/')}${anchor})`;
+}
+
+const percent = (sign: string): string => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`;
+
+/** At most so many values, each quoted, and how many more there are. */
+export function few(values: readonly string[], most: number): Text {
+  const shown = values.slice(0, most).map(quote).join(', ');
+  const more = andMore(values.length - most);
+  return { ro: shown + more.ro, en: shown + more.en, ru: shown + more.ru };
+}
+
+/** The same for a sentence. */
+export const fewPhrase = (values: readonly string[], most: number): Readonly<Record<keyof Text, Phrase>> => {
+  const { ro, en, ru } = few(values, most);
+  return { ro: new Phrase(ro), en: new Phrase(en), ru: new Phrase(ru) };
+};
+
+export function andMore(count: number): Text {
+  if (count <= 0) return { ro: '', en: '', ru: '' };
+  return { ro: ` și încă ${count}`, en: ` and ${count} more`, ru: ` и ещё ${count}` };
+}

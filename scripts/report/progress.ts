@@ -1,0 +1,87 @@
+// Where a system stands, in words: each step, who acts next and for how long it has been waited for.
+import { daysBetween } from '../model/date.ts';
+import { type Actor, currentStep, type Progress, type Step, type StepState } from '../model/progress.ts';
+import type { Locale, Text } from '../model/text.ts';
+import { counted } from './words.ts';
+
+export const stepWords: Readonly<Record<Step, Text>> = {
+  request: { ro: 'Depunerea cererii', en: 'The request', ru: 'Подача заявки' },
+  approval: { ro: 'Acceptarea cererii', en: 'Its acceptance', ru: 'Принятие заявки' },
+  'client-id': {
+    ro: 'Identificatorul de client pentru testare',
+    en: 'The client id for the test environment',
+    ru: 'Идентификатор клиента для тестовой среды',
+  },
+  staging: {
+    ro: 'Accesul la mediul de testare (staging)',
+    en: 'Access to the test environment (staging)',
+    ru: 'Доступ к тестовой среде (staging)',
+  },
+  confirmation: {
+    ro: 'Confirmarea că testarea a reușit',
+    en: 'The confirmation that the test succeeded',
+    ru: 'Подтверждение, что тестирование успешно',
+  },
+  'production-client-id': {
+    ro: 'Identificatorul de client pentru producție',
+    en: 'The client id for the production environment',
+    ru: 'Идентификатор клиента для рабочей среды',
+  },
+  production: {
+    ro: 'Accesul la mediul de producție (production)',
+    en: 'Access to the production environment (production)',
+    ru: 'Доступ к рабочей среде (production)',
+  },
+};
+
+export const actorWords: Readonly<Record<Actor, Text>> = {
+  institution: { ro: 'acționează instituția', en: 'the institution acts', ru: 'действует учреждение' },
+  age: { ro: 'acționează AGE', en: 'AGE acts', ru: 'действует AGE' },
+  machine: { ro: 'se face automat', en: 'done automatically', ru: 'выполняется автоматически' },
+};
+
+export const standingWords: Readonly<Record<NonNullable<Progress['standing']>, Text>> = {
+  suspended: {
+    ro: 'Sistemul este suspendat; reluarea o decide AGE.',
+    en: 'The system is suspended; AGE decides when it resumes.',
+    ru: 'Система приостановлена; возобновление решает AGE.',
+  },
+  broken: {
+    ro: 'Fișierul are erori; le corectează instituția.',
+    en: 'Its file has errors; the institution corrects them.',
+    ru: 'В файле есть ошибки; их исправляет учреждение.',
+  },
+  'staging-only': {
+    ro: 'Sistemul lucrează în mediul de testare; accesul la producție nu a fost cerut.',
+    en: 'The system works in the test environment; production has not been asked for.',
+    ru: 'Система работает в тестовой среде; доступ к рабочей среде не запрошен.',
+  },
+  complete: {
+    ro: 'Conectarea este încheiată.',
+    en: 'The connection is complete.',
+    ru: 'Подключение завершено.',
+  },
+};
+
+/** What is waited for in one line: the step, who acts and for how long; or why nothing is. `today` is YYYY-MM-DD. */
+export function nextLine(progress: Progress, today: string, locale: Locale): string {
+  const step = currentStep(progress);
+  if (step) return stepLine(step, today, locale);
+  return progress.standing ? standingWords[progress.standing][locale] : '';
+}
+
+/** A step; of the one that is waited for also who acts and for how long, of one that is done the day. */
+export function stepLine({ step, state, actor, day }: StepState, today: string, locale: Locale): string {
+  const name = stepWords[step][locale];
+  if (state === 'open') return name;
+  if (state === 'done') return day === undefined ? name : `${name} (${day})`;
+  const waited = day === undefined ? '' : `, ${waitedWords(daysBetween(day, today), locale)}`;
+  return `${name}: ${actorWords[actor][locale]}${waited}`;
+}
+
+function waitedWords(days: number, locale: Locale): string {
+  if (days <= 0) return sinceToday[locale];
+  return { ro: 'așteaptă de ', en: 'waiting for ', ru: 'ожидание: ' }[locale] + counted(days, 'day', locale);
+}
+
+const sinceToday: Text = { ro: 'așteaptă de astăzi', en: 'waiting since today', ru: 'ожидание с сегодняшнего дня' };

@@ -1,0 +1,132 @@
+// Verdicts for tests: the base repository with a change laid over it, judged by the rules that need no pull request.
+import { loadTree } from '../scripts/commands/load.ts';
+import { nodePlatform } from '../scripts/commands/platform.ts';
+import { suggestionsFor } from '../scripts/commands/verdict/suggestions.ts';
+import type { Finding } from '../scripts/model/finding.ts';
+import { certificateOf, environments, type FilePart } from '../scripts/model/integration.ts';
+import { manifestPath, readManifest } from '../scripts/model/manifest.ts';
+import { type Plan, planOf } from '../scripts/model/plan.ts';
+import { type Published, progressOf } from '../scripts/model/progress-of.ts';
+import type { Proposal } from '../scripts/model/proposal.ts';
+import { reviewOf } from '../scripts/model/review.ts';
+import type { Context } from '../scripts/model/rule.ts';
+import type { Entry, Tree } from '../scripts/model/tree.ts';
+import type { Answer, Verdict } from '../scripts/model/verdict.ts';
+import { render } from '../scripts/targets/index.ts';
+import { publicationOf } from '../scripts/targets/publication.ts';
+import { base } from './cases/tree.ts';
+
+export const today = '2026-06-01';
+const author = { login: 'alfa-demo-it', id: 9000000101 };
+
+/** What a pull request does. */
+export interface Change {
+  /** Path -> what stands there afterwards; null where the file goes. */
+  readonly files: Readonly<Record<string, string | Uint8Array | null>>;
+  /** The state before, where it is not the base. */
+  readonly before?: Tree;
+  /** What rules about pull requests would add. */
+  readonly findings?: readonly Finding[];
+  readonly proposal?: Partial<Proposal>;
+  readonly stagingSince?: string;
+}
+
+/** A file of the base with some of its words replaced; each has to stand there. */
+export function edited(path: string, ...replacements: readonly (readonly [string, string])[]): string {
+  return replacements.reduce(
+    (text, [before, after]) => {
+      if (!text.includes(before)) throw new Error(`${path} does not have ${before}`);
+      return text.replace(before, after);
+    },
+    textOf(base, path),
+  );
+}
+
+export function bytesOf(tree: Tree, path: string): Uint8Array {
+  const entry = tree.get(path);
+  if (entry?.kind !== 'file') throw new Error(`no file ${path}`);
+  return entry.read();
+}
+
+const textOf = (tree: Tree, path: string): string => Buffer.from(bytesOf(tree, path)).toString();
+
+/** A tree with files laid over it. */
+export function over(tree: Tree, files: Change['files']): Tree {
+  const result = new Map(tree);
+  for (const [path, content] of Object.entries(files)) {
+    if (content === null) result.delete(path);
+    else result.set(path, { kind: 'file', read: () => Buffer.from(content) } satisfies Entry);
+  }
+  return new Map([...result].sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+export async function verdictOf(change: Change): Promise<Verdict> {
+  const before = change.before ?? base;
+  const paths = Object.keys(change.files);
+  const since = change.stagingSince;
+  const history = since ? { history: async () => ({ stagingSince: () => since }) } : {};
+  const loaded = await loadTree(over(before, change.files), today, nodePlatform, { base: before, ...history });
+  const { context: was } = await loadTree(before, today, nodePlatform);
+  if (!loaded.context || !was) throw new Error('the base has no policy');
+  const findings = [...loaded.findings.filter(({ file }) => paths.includes(file)), ...(change.findings ?? [])];
+  const touched = loaded.context.facts.files.filter(({ file }) => paths.includes(file));
+  const answer = answerOf(findings);
+  const { plans, published } = await plansOf(was, loaded.context);
+  return {
+    answer,
+    head: '4f2a'.repeat(10),
+    base: 'b0c1'.repeat(10),
+    proposal: { ...proposalOf(before, change), ...change.proposal },
+    findings,
+    suggestions: suggestionsFor(findings, loaded.repository.sources),
+    plans: answer === 'refused' ? [] : plans,
+    certificates: touched.flatMap((file) => certificatesIn(file, was)),
+    progress: progressOf({ ...loaded.context, facts: { ...loaded.context.facts, files: touched } }, published, () => ({
+      asked: answer === 'refused' ? 'refused' : 'sound',
+      days: { request: '2026-05-29' },
+    })),
+    review: reviewOf(loaded.context, touched, plans),
+  };
+}
+
+function answerOf(findings: readonly Finding[]): Answer {
+  if (findings.some(({ severity }) => severity === 'error')) return 'refused';
+  return findings.some(({ approval }) => approval === 'age') ? 'waiting' : 'accepted';
+}
+
+function proposalOf(before: Tree, { files }: Change): Proposal {
+  const blob = { kind: 'file', id: '0'.repeat(40) } as const;
+  const changes = Object.entries(files).map(([path, content]) => ({
+    path,
+    ...(before.has(path) ? { before: blob } : {}),
+    ...(content === null ? {} : { after: blob }),
+  }));
+  return { author, title: 'Schimbare', changes, approvals: [] };
+}
+
+/** From what the state before publishes to what the state after would. */
+async function plansOf(before: Context, after: Context): Promise<{ plans: Plan[]; published: Published }> {
+  const source = { commit: null, modified: false };
+  const plans: Plan[] = [];
+  const published: Published = {};
+  for (const environment of environments) {
+    const current = await render(publicationOf(environment, before).publication, source, nodePlatform);
+    const { publication, waiting } = publicationOf(environment, after);
+    plans.push(planOf(environment, await render(publication, source, nodePlatform), current, waiting));
+    const manifest = readManifest(current.get(manifestPath));
+    published[environment] = { waiting, ...(manifest ? { manifest } : {}) };
+  }
+  return { plans, published };
+}
+
+function certificatesIn(file: FilePart, { facts }: Context): Verdict['certificates'] {
+  return file.systems.flatMap((system) =>
+    Object.values(system.accesses).flatMap((access) =>
+      access.certificates.flatMap((part) => {
+        const certificate = certificateOf(part);
+        if (!certificate || facts.byCertificate.has(certificate.sha256)) return [];
+        return [{ file: file.file, system: system.data.id, environment: access.environment, certificate }];
+      }),
+    ),
+  );
+}
