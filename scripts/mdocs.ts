@@ -88,6 +88,21 @@ command('confirm', '<system>')
   .addOption(new Option('--tested <date>', words.tested).argParser(readDay))
   .option('--remote <url>', words.remote)
   .action(run(async (system: string, options: never) => (await import('./commands/confirm.ts')).confirm(system, options)));
+command('protection')
+  .option('--notify', words.issue)
+  .action(run(async (options) => (await import('./commands/protection/protection.ts')).protection(options)));
+command('notify')
+  .addOption(new Option('--environment <name>', words.environment).choices(environments))
+  .option('--remote <url>', words.remote)
+  .option('--outbox <dir>', words.outbox)
+  .option('--failed', words.failed)
+  .option('--past', words.past)
+  .option('--expect <count>', words.expect, readDays)
+  .action(run(async (options) => (await import('./commands/notify/notify.ts')).notify(options)));
+command('notices')
+  .addOption(new Option('--environment <name>', words.environment).choices(environments))
+  .option('--remote <url>', words.remote)
+  .action(run(async (options) => (await import('./commands/notify/notify.ts')).notices(options)));
 
 surviveOutput();
 try {

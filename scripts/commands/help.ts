@@ -18,6 +18,11 @@ interface Help {
   readonly pull: string;
   readonly within: string;
   readonly notify: string;
+  readonly issue: string;
+  readonly outbox: string;
+  readonly failed: string;
+  readonly past: string;
+  readonly expect: string;
   readonly report: string;
   readonly by: string;
   readonly tested: string;
@@ -38,7 +43,10 @@ type CommandName =
   | 'expiring'
   | 'verdict'
   | 'status'
-  | 'confirm';
+  | 'confirm'
+  | 'notify'
+  | 'notices'
+  | 'protection';
 
 export const help: Readonly<Record<Locale, Help>> = {
   ro: {
@@ -58,6 +66,11 @@ export const help: Readonly<Record<Locale, Help>> = {
     pull: 'numai cererea (pull request) cu acest număr',
     within: 'câte zile înainte; implicit 60, iar pentru ics și metrics totul',
     notify: 'deschide, amintește și închide pe GitHub problemele despre reînnoirea certificatelor',
+    issue: 'ține la zi pe GitHub o singură problemă despre ce s-a găsit',
+    outbox: 'scrie scrisorile ca fișiere .eml în acest dosar, în loc să le trimită',
+    failed: 'mediul nu a putut fi publicat de rularea aceasta; AGE este înștiințată',
+    past: 'socotește deja comunicat tot ce este de comunicat, de exemplu după un import',
+    expect: 'numărul exact de înștiințări noi, când sunt peste 100 deodată',
     report: 'ce s-a testat și cu ce rezultat; fără date personale',
     by: 'cutia poștală a celor care au testat; implicit cea tehnică a instituției',
     tested: 'ziua testării, AAAA-LL-ZZ; implicit azi',
@@ -72,9 +85,12 @@ export const help: Readonly<Record<Locale, Help>> = {
       explain: 'explică un cod: ce înseamnă, de ce apare, cum se corectează',
       fix: 'aplică în fișiere corecturile propuse',
       inspect: 'arată ce este un certificat și ce reguli ar încălca',
+      protection: 'arată dacă depozitul este protejat pe GitHub așa cum trebuie',
       expiring: 'arată ce se încheie când: certificate, excepții, contracte, autorități',
       verdict: 'judecă cererile deschise și răspunde fiecăreia pe GitHub',
       status: 'arată unde se află fiecare sistem, pe cine așteaptă și de câte zile',
+      notify: 'înștiințează o singură dată pe toți cei interesați de ce s-a întâmplat',
+      notices: 'arată ce înștiințări ar trimite notify; nu trimite nimic',
       confirm: 'scrie în fișierul instituției că testarea în staging a reușit',
     },
   },
@@ -95,6 +111,11 @@ export const help: Readonly<Record<Locale, Help>> = {
     pull: 'only the pull request with this number',
     within: 'how many days ahead; by default 60, and everything for ics and metrics',
     notify: 'opens, reminds of and closes the issues on GitHub about certificates to be renewed',
+    issue: 'keeps one issue on GitHub about what was found',
+    outbox: 'writes mails as .eml files to this folder in place of sending them',
+    failed: 'this run could not publish the environment; AGE is told',
+    past: 'takes everything that is due for told, such as after an import',
+    expect: 'the exact number of new notices, where there are more than 100 at once',
     report: 'what was tested and with what result; no personal data',
     by: "mailbox of those who tested; by default the institution's technical one",
     tested: 'day of the test, YYYY-MM-DD; by default today',
@@ -109,9 +130,12 @@ export const help: Readonly<Record<Locale, Help>> = {
       explain: 'explains a code: what it means, usual causes, how to fix it',
       fix: 'applies the suggested corrections to the files',
       inspect: 'shows what a certificate is and which rules it would break',
+      protection: 'shows whether the repository is protected on GitHub as it must be',
       expiring: 'shows what ends when: certificates, exceptions, contracts, authorities',
       verdict: 'judges the open pull requests and answers each on GitHub',
       status: 'shows where each system stands, whom it waits for and for how many days',
+      notify: 'tells everyone concerned what has happened, once',
+      notices: 'shows which notices notify would send; sends nothing',
       confirm: "writes into an institution's file that the test in staging succeeded",
     },
   },
@@ -132,6 +156,11 @@ export const help: Readonly<Record<Locale, Help>> = {
     pull: 'только заявка (pull request) с этим номером',
     within: 'на сколько дней вперёд; по умолчанию 60, а для ics и metrics всё',
     notify: 'открывает, напоминает и закрывает на GitHub задачи о продлении сертификатов',
+    issue: 'ведёт на GitHub одну задачу о найденном',
+    outbox: 'записывает письма файлами .eml в эту папку вместо отправки',
+    failed: 'этот запуск не смог опубликовать среду; AGE узнает об этом',
+    past: 'считает всё, что пора сообщить, уже сообщённым, например после импорта',
+    expect: 'точное число новых уведомлений, если их сразу больше 100',
     report: 'что проверено и с каким результатом; без персональных данных',
     by: 'ящик тех, кто испытывал; по умолчанию технический ящик учреждения',
     tested: 'день испытания, ГГГГ-ММ-ДД; по умолчанию сегодня',
@@ -146,9 +175,12 @@ export const help: Readonly<Record<Locale, Help>> = {
       explain: 'объясняет код: что он значит, почему возникает, как исправить',
       fix: 'вносит в файлы предложенные исправления',
       inspect: 'показывает, что за сертификат и какие правила он нарушит',
+      protection: 'показывает, защищён ли репозиторий на GitHub как следует',
       expiring: 'показывает, что и когда заканчивается: сертификаты, исключения, договоры, центры',
       verdict: 'проверяет открытые заявки и отвечает на каждую в GitHub',
       status: 'показывает, на каком шаге каждая система, кого она ждёт и сколько дней',
+      notify: 'сообщает всем причастным о произошедшем, один раз',
+      notices: 'показывает, что отправил бы notify; ничего не отправляет',
       confirm: 'записывает в файл учреждения, что испытание в staging пройдено',
     },
   },

@@ -35,13 +35,13 @@ export interface Entry {
   readonly kind: string;
   /** YYYY-MM-DD. */
   readonly day: string;
-  /** Those that it was to be told through when it became due. None for what was past when the ledger began. */
+  /** Those that it was to be told through when it became due. None for what was past when the ledger began, or could reach nobody. */
   readonly channels: Readonly<Partial<Record<Channel, Sending>>>;
 }
 
 export interface Ledger {
   readonly formatVersion: 1;
-  /** The day on which it began: what was before is not told. */
+  /** The day on which it began: of pull requests before it nothing is told. */
   readonly since: string;
   readonly entries: ReadonlyMap<string, Entry>;
 }
@@ -52,8 +52,7 @@ export type Delivery = 'comment' | 'mail' | 'both';
 const tries = 6;
 /** A run ends long before; in minutes. */
 const claimLasts = 30;
-/** News older than this is none any more, in days. It is more than entries are kept for, so that nothing dropped comes back. */
-const newsFor = 60;
+/** In days. News older than that is none any more, so that what the ledger has forgotten is not told again. */
 const keptFor = 400;
 
 /** Where it cannot be read it is undefined: to take that for an empty one would tell everybody everything again. */
@@ -74,10 +73,11 @@ export function writeLedger({ formatVersion, since, entries }: Ledger): string {
   return `${JSON.stringify({ formatVersion, since, entries: Object.fromEntries(sorted) }, null, 1)}\n`;
 }
 
-/** The first ledger: everything that could be told today is taken for told. */
-export function baseline(notices: readonly Notice[], today: string): Ledger {
-  const entries = notices.map(({ key, kind, day }) => [key, { kind, day, channels: {} }] as const);
-  return { formatVersion: 1, since: today, entries: new Map(entries) };
+/** Takes everything that could be told today for told: the first ledger, or one after an import. */
+export function pastTaken(notices: readonly Notice[], today: string, ledger?: Ledger): Ledger {
+  const entries = new Map<string, Entry>(notices.map(({ key, kind, day }) => [key, { kind, day, channels: {} }]));
+  for (const [key, entry] of ledger?.entries ?? []) entries.set(key, entry);
+  return { formatVersion: 1, since: ledger?.since ?? today, entries };
 }
 
 export interface Due {
@@ -93,14 +93,13 @@ export function due(notices: readonly Notice[], ledger: Ledger, delivery: Delive
   const byKey = new Map(notices.map((notice) => [notice.key, notice]));
   return [...byKey.values()].flatMap((notice): Due[] => {
     const entry = ledger.entries.get(notice.key);
-    if (!entry) return isNews(notice, ledger, now) ? [{ notice, channels: channelsOf(notice, delivery), isNew: true }] : [];
+    if (!entry) return isNews(notice, now) ? [{ notice, channels: channelsOf(notice, delivery), isNew: true }] : [];
     const again = channels.filter((channel) => isDue(entry.channels[channel], now));
     return again.length > 0 ? [{ notice, channels: again, isNew: false }] : [];
   });
 }
 
-const isNews = ({ day }: Notice, { since }: Ledger, now: string): boolean =>
-  day >= since && daysBetween(day, now.slice(0, 10)) <= newsFor;
+const isNews = ({ day }: Notice, now: string): boolean => daysBetween(day, now.slice(0, 10)) <= keptFor;
 
 /** The channels that a notice can take at all. */
 export function channelsOf({ recipients, pull }: Notice, delivery: Delivery): Channel[] {
@@ -143,7 +142,7 @@ export function claim(ledger: Ledger, wanted: readonly Due[], run: Run): Claimed
     // Another run was faster.
     if (isNew === (known !== undefined)) continue;
     const taken = asked.filter((channel) => available.has(channel) && (isNew || isDue(known?.channels[channel], now)));
-    if (asked.length === 0 || (!isNew && taken.length === 0)) continue;
+    if (!isNew && taken.length === 0) continue;
     const sendings = asked.map((channel) => [channel, begun(known?.channels[channel], taken.includes(channel), run)] as const);
     entries.set(notice.key, {
       kind: notice.kind,
@@ -187,7 +186,7 @@ function ended({ outcome, reason }: Told, attempts: number, now: string): Sendin
   return { state: outcome === 'refused' || attempts >= tries ? 'given-up' : 'failed', attempts, at: now, ...why };
 }
 
-/** Without what is over and old. What could still be told of it is no news any more: see newsFor. */
+/** Without what is over and old. What could still be told of it is no news any more. */
 export function pruned(ledger: Ledger, today: string): Ledger {
   const kept = [...ledger.entries].filter(([, { day }]) => daysBetween(day, today) <= keptFor);
   return { ...ledger, entries: new Map(kept) };

@@ -1,0 +1,58 @@
+// Everything that should have been told by now, from the declarations, the branches and the pull requests.
+import { type Environment, environments } from '../../model/integration.ts';
+import type { Delivery, Ledger } from '../../model/ledger.ts';
+import type { Circle, Concerned, Notice } from '../../model/notice.ts';
+import { noticesOfEndings } from '../../model/notice-ending.ts';
+import { noticeOfUnpublished, noticesOfBrokenFiles } from '../../model/notice-failed.ts';
+import { noticesOfRequests, type Request } from '../../model/notice-requested.ts';
+import type { Context } from '../../model/rule.ts';
+import type { Loaded } from '../load.ts';
+import { concernedIn, publishedNotices, stepsOf, withFormer } from './published.ts';
+
+export interface Sources {
+  readonly root: string;
+  readonly remote: string;
+  readonly today: string;
+  /** Only its publications are looked at; both where none is named. */
+  readonly environment?: Environment;
+  readonly requests: readonly Request[];
+  readonly ledger: Ledger | undefined;
+  readonly delivery: Delivery;
+  /** An environment that this run could not publish, and the commit that it wanted to. */
+  readonly failed?: { readonly environment: Environment; readonly commit: string };
+}
+
+export async function derive(loaded: Loaded, context: Context, sources: Sources): Promise<Notice[]> {
+  const { today, remote, root, requests, failed } = sources;
+  const { policy } = context.registry;
+  const asked = sources.environment ? [sources.environment] : environments;
+  const steps = (await Promise.all(asked.map((one) => stepsOf(remote, one, policy.environments[one].branch)))).flat();
+  const present = { age: policy.age.mailbox, institutions: withPulls(concernedIn(context.facts.files), sources) };
+  const circle: Circle = await withFormer(present, steps, root, sources.ledger?.since ?? today);
+  return [
+    ...noticesOfRequests(requests, circle).filter(({ day }) => day >= (sources.ledger?.since ?? '')),
+    ...publishedNotices(steps, circle, context),
+    // Where nothing is sent by mail, the issue that mdocs expiring opens for each certificate says it.
+    ...(sources.delivery === 'comment' ? [] : noticesOfEndings(context.facts.files, today, circle)),
+    ...noticesOfBrokenFiles(loaded.findings, today, circle),
+    ...(failed ? [noticeOfUnpublished(failed.environment, failed.commit, today, circle)] : []),
+  ];
+}
+
+/** The newest pull request about each institution that was merged: where a comment reaches those who asked. */
+function withPulls(concerned: ReadonlyMap<string, Concerned>, { ledger, requests }: Sources): Map<string, Concerned> {
+  const newest = new Map<string, number>();
+  const see = (slug: string, number: number) => newest.set(slug, Math.max(number, newest.get(slug) ?? 0));
+  for (const key of ledger?.entries.keys() ?? []) {
+    const [kind, number, slug] = key.split('/');
+    if (kind === 'approved' && slug !== undefined) see(slug, Number(number));
+  }
+  for (const { state, number, institutions } of requests)
+    if (state === 'merged') for (const slug of institutions) see(slug, number);
+  return new Map(
+    [...concerned].map(([slug, one]) => {
+      const pull = newest.get(slug);
+      return [slug, pull === undefined ? one : { ...one, pull }];
+    }),
+  );
+}

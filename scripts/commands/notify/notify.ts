@@ -1,0 +1,174 @@
+// mdocs notify: tells everyone concerned what they have not been told yet, once. mdocs notices: lists it and has nothing to send with.
+
+import { readLedgerOf, updateLedger } from '../../apply/ledger.ts';
+import { ensureLocalRemote, hasLocalRemote } from '../../apply/local-remote.ts';
+import { smtp } from '../../apply/mail.ts';
+import { readSmtpSettings } from '../../apply/smtp-settings.ts';
+import { sourceOf } from '../../apply/source.ts';
+import type { Policy } from '../../model/generated/policy.ts';
+import type { Environment } from '../../model/integration.ts';
+import { type Delivery, type Due, due, givenUp, type Ledger, pastTaken } from '../../model/ledger.ts';
+import type { Notice } from '../../model/notice.ts';
+import type { Context } from '../../model/rule.ts';
+import { findingsText } from '../../report/findings.ts';
+import { type Place, placeOf } from '../github-place.ts';
+import { type Loaded, load } from '../load.ts';
+import { currentDay, type Options } from '../options.ts';
+import { put, screenOf } from '../output.ts';
+import { localRemote } from '../remote.ts';
+import { derive } from './derive.ts';
+import { requestsOn } from './requests.ts';
+import { sendDue, type Voices } from './send.ts';
+import { commentVoice, mailVoice, outbox } from './voices.ts';
+import { begunText, dueText, givenUpText, needText, summaryText, tooManyText, wouldBeginText } from './words.ts';
+
+export interface NotifyOptions extends Options {
+  /** Only its publications; both where none is named. */
+  readonly environment?: Environment;
+  readonly remote?: string;
+  /** A folder to which mails are written as files, in place of sending them. */
+  readonly outbox?: string;
+  /** The environment could not be published by the run that calls this. */
+  readonly failed?: boolean;
+  /** Takes what is due for told. */
+  readonly past?: boolean;
+  /** The exact number of new notices, where it is more than usual. */
+  readonly expect?: number;
+}
+
+/** More new notices at once are rather a mistake than news. */
+const usual = 100;
+
+/** Exit code 0; 1 when something waits for a person: a mailbox that takes nothing, settings that are missing; 2 when the ledger cannot be written. */
+export async function notify(options: NotifyOptions): Promise<number> {
+  const found = await findDue(options, placeWhereThereIsOne());
+  if (!found) return 1;
+  const { notices, ledger, remote, policy, place } = found;
+  const { locale, today } = options;
+  if (!ledger || options.past) {
+    await updateLedger(remote, (known) => pastTaken(notices, today, known));
+    await put(`${begunText(notices.filter(({ key }) => !ledger?.entries.has(key)).length)[locale]}\n`);
+    return 0;
+  }
+  const open = due(notices, ledger, found.delivery, now(today));
+  const fresh = open.filter(({ isNew }) => isNew).length;
+  if (fresh > usual && options.expect !== fresh) {
+    await put(`${tooManyText(fresh, usual)[locale]}\n`);
+    return 1;
+  }
+  const voices = voicesOf(options, policy, place);
+  const needs = needsOf(open, voices);
+  if (needs.length > 0) await put(needs.map((need) => `${need[locale]}\n`).join(''));
+  if (!voices.comment && !voices.mail) return needs.length > 0 ? 1 : 0;
+  const delivery = found.delivery;
+  const summary = await sendDue({ remote, notices, delivery, voices, today, now: () => now(today) });
+  await put(summaryText(summary, locale) + givenUpText(summary.ledger, locale));
+  const isWhole = needs.length === 0 && summary.unreachable.length === 0 && givenUp(summary.ledger).length === 0;
+  return isWhole ? 0 : 1;
+}
+
+/** Exit code 0, or 1 when the policy cannot be read. */
+export async function notices(options: NotifyOptions): Promise<number> {
+  const found = await findDue(options, undefined);
+  if (!found) return 1;
+  const { ledger, delivery, locale } = { ...found, locale: options.locale };
+  const known = ledger ?? pastTaken([], options.today);
+  if (!ledger) await put(`${wouldBeginText[locale]}\n`);
+  await put(dueText(due(found.notices, known, delivery, now(options.today)), locale) + givenUpText(known, locale));
+  return 0;
+}
+
+interface Found {
+  readonly notices: readonly Notice[];
+  readonly ledger: Ledger | undefined;
+  readonly remote: string;
+  readonly policy: Policy;
+  readonly delivery: Delivery;
+  readonly place: Place | undefined;
+}
+
+async function findDue(options: NotifyOptions, place: Place | undefined): Promise<Found | undefined> {
+  const loaded = await load(options.root, options.today);
+  if (!loaded.context) {
+    await put(`${findingsText(loaded.findings, screenOf(process.stdout, options.locale))}\n`);
+    return undefined;
+  }
+  const { policy } = loaded.context.registry;
+  const delivery = policy.notices?.delivery ?? 'comment';
+  const remote = await remoteOf(options, place);
+  const ledger = await readLedgerOf(remote);
+  return {
+    notices: await derived(loaded, loaded.context, { options, place, remote, ledger, delivery }),
+    ledger,
+    remote,
+    policy,
+    delivery,
+    place,
+  };
+}
+
+interface Around {
+  readonly options: NotifyOptions;
+  readonly place: Place | undefined;
+  readonly remote: string;
+  readonly ledger: Ledger | undefined;
+  readonly delivery: Delivery;
+}
+
+async function derived(
+  loaded: Loaded,
+  context: Context,
+  { options, place, remote, ledger, delivery }: Around,
+): Promise<Notice[]> {
+  const { root, today, environment } = options;
+  const known = ledger ?? pastTaken([], today);
+  const requests = place ? await requestsOn(place, known, { root, since: known.since }) : [];
+  const commit = options.failed && environment ? ((await sourceOf(root)).commit ?? 'unknown') : undefined;
+  return derive(loaded, context, {
+    root,
+    remote,
+    today,
+    requests,
+    ledger,
+    delivery,
+    // The ledger begins with all that is past, whatever this run is about.
+    ...(environment && ledger ? { environment } : {}),
+    ...(commit !== undefined && environment ? { failed: { environment, commit } } : {}),
+  });
+}
+
+async function remoteOf({ remote, root }: NotifyOptions, place: Place | undefined): Promise<string> {
+  if (remote !== undefined) return remote;
+  if (place && !hasLocalRemote(localRemote(root))) return place.environments;
+  return ensureLocalRemote(localRemote(root));
+}
+
+/** Without GitHub everything else works all the same. */
+function placeWhereThereIsOne(): Place | undefined {
+  return process.env.GITHUB_TOKEN && process.env.GITHUB_REPOSITORY ? placeOf(process.env) : undefined;
+}
+
+function voicesOf({ outbox: folder }: NotifyOptions, policy: Policy, place: Place | undefined): Voices {
+  const settings = folder === undefined ? readSmtpSettings(process.env) : undefined;
+  const send = folder === undefined ? settings && smtp(settings) : outbox(folder);
+  return {
+    ...(send ? { mail: mailVoice(send, policy) } : {}),
+    ...(place ? { comment: commentVoice(place.github, place.bot, policy) } : {}),
+  };
+}
+
+function needsOf(open: readonly Due[], voices: Voices) {
+  const wanted = open.flatMap(({ channels }) => channels);
+  const comments = wanted.filter((channel) => channel === 'comment').length;
+  const mails = wanted.length - comments;
+  return [
+    ...(mails > 0 && !voices.mail ? [needText.mail(mails)] : []),
+    ...(comments > 0 && !voices.comment ? [needText.comment(comments)] : []),
+  ];
+}
+
+/** The moment of now on the day that is today: a given day moves the clock's day, not its hour. */
+const now = (today: string): string => {
+  const clock = new Date().toISOString();
+  return today === currentDay() ? clock : `${today}T${clock.slice(11)}`;
+};

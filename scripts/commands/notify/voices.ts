@@ -1,0 +1,74 @@
+// The ways in which a run can tell something: by SMTP, into a folder, as a comment on GitHub.
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { type Mail, type MailOutcome, messageId, type SendMail, writtenMail } from '../../apply/mail.ts';
+import { Failure } from '../../model/failure.ts';
+import type { Policy } from '../../model/generated/policy.ts';
+import type { Notice, Recipient } from '../../model/notice.ts';
+import type { Comment } from '../../report/github-types.ts';
+import { noticeComment, noticeMarker } from '../../targets/notices/comment.ts';
+import { letter } from '../../targets/notices/letter.ts';
+
+/** What commenting takes of GitHub. */
+export interface Conversation {
+  comments(issue: number): Promise<readonly Pick<Comment, 'author' | 'body'>[]>;
+  createComment(issue: number, body: string): Promise<unknown>;
+}
+
+/** Once a server cannot be reached, the rest of the run does not ask it again. */
+export function mailVoice(send: SendMail, policy: Policy) {
+  let lost: MailOutcome | undefined;
+  return async (notice: Notice, { mailbox }: Recipient): Promise<MailOutcome> => {
+    if (lost) return lost;
+    if (!isAllowed(mailbox, policy)) return { outcome: 'refused', reason: 'domain-not-allowed' };
+    const outcome = await send(mailOf(notice, mailbox, policy));
+    if (outcome.outcome === 'unreached') lost = outcome;
+    return outcome;
+  };
+}
+
+function mailOf(notice: Notice, to: string, { locales, age, notices }: Policy): Mail {
+  const from = notices?.from ?? age.mailbox;
+  return { from, to, identity: notice.key, ...letter(notice, { locales, mailbox: age.mailbox }) };
+}
+
+/** AGE's own mailbox is its own affair. */
+function isAllowed(mailbox: string, { notices, age }: Policy): boolean {
+  const allowed = notices?.allowedDomains;
+  const domain = mailbox.slice(mailbox.indexOf('@') + 1).toLowerCase();
+  return !allowed || mailbox === age.mailbox || allowed.some((one) => domain === one || domain.endsWith(`.${one}`));
+}
+
+/** Into a folder, each mail a file that is called after its Message-ID; one that is there already is not written again. */
+export function outbox(folder: string): SendMail {
+  return async (mail) => {
+    const name = `${messageId(mail).slice(1).split('@')[0]}.eml`;
+    await mkdir(resolve(folder), { recursive: true });
+    try {
+      await writeFile(join(resolve(folder), name), await writtenMail(mail), { flag: 'wx' });
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') return { outcome: 'unreached', reason: 'outbox' };
+    }
+    return { outcome: 'sent' };
+  };
+}
+
+/** On the pull request, once: a comment with our marker, by us or an app of this repository, is not repeated. */
+export function commentVoice(github: Conversation, bot: number, { locales }: Policy) {
+  return async (notice: Notice): Promise<MailOutcome> => {
+    if (notice.pull === undefined) return { outcome: 'refused', reason: 'no-conversation' };
+    const marker = noticeMarker(notice.key);
+    try {
+      const comments = await github.comments(notice.pull);
+      // Only apps have a bracket in their name.
+      const isOurs = ({ author }: Pick<Comment, 'author'>) => author.id === bot || author.login.endsWith('[bot]');
+      if (!comments.some((comment) => isOurs(comment) && comment.body.trimStart().startsWith(marker)))
+        await github.createComment(notice.pull, noticeComment(notice, locales));
+      return { outcome: 'sent' };
+    } catch (error) {
+      // A conversation that is locked is given up after a few tries.
+      if (!(error instanceof Failure)) throw error;
+      return { outcome: 'failed', reason: 'github' };
+    }
+  };
+}

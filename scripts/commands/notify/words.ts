@@ -1,0 +1,109 @@
+// What the commands about notices say of what is due, what was sent, and what a person has to see to.
+import type { Channel, Due, Ledger } from '../../model/ledger.ts';
+import { givenUp } from '../../model/ledger.ts';
+import type { Locale, Text } from '../../model/text.ts';
+import { listed, say } from '../../model/text.ts';
+import { letter } from '../../targets/notices/letter.ts';
+import type { Summary } from './send.ts';
+
+/** One line for each: what is told, to whom. Addresses are not repeated here, because logs are public. */
+export function dueText(due: readonly Due[], locale: Locale): string {
+  if (due.length === 0) return `${nothing[locale]}\n`;
+  const lines = due.map(({ notice, channels }) => {
+    const { subject } = letter(notice, { locales: [locale], mailbox: '' });
+    const to = channels.length > 0 ? channels.map((one) => channelWords[one][locale]).join(', ') : nobody[locale];
+    return `- ${subject} → ${to}`;
+  });
+  return `${lines.join('\n')}\n`;
+}
+
+export function summaryText({ told, unreachable }: Summary, locale: Locale): string {
+  const count = (outcome: string) => told.filter((one) => one.outcome === outcome).length;
+  const lines = [sent(count('sent'))[locale]];
+  const later = count('failed') + count('unreached');
+  const reasons = [...new Set(told.flatMap(({ outcome, reason }) => (outcome !== 'sent' && reason ? [reason] : [])))];
+  if (later > 0) lines.push(again(later, reasons)[locale]);
+  if (unreachable.length > 0) lines.push(noWay(unreachable)[locale]);
+  return `${lines.join('\n')}\n`;
+}
+
+/** What the ledger has given up, for a person. */
+export function givenUpText(ledger: Ledger, locale: Locale): string {
+  const lines = givenUp(ledger).map(({ key, channel, reason }) => `- ${key} → ${channelWords[channel][locale]}: ${reason}`);
+  return lines.length > 0 ? `${overdue[locale]}\n${lines.join('\n')}\n` : '';
+}
+
+const channelWords: Readonly<Record<Channel, Text>> = {
+  comment: { ro: 'comentariu la pull request', en: 'comment on the pull request', ru: 'комментарий к pull request' },
+  technical: { ro: 'adresa tehnică', en: 'technical mailbox', ru: 'технический адрес' },
+  legal: { ro: 'adresa juridică', en: 'legal mailbox', ru: 'юридический адрес' },
+  age: { ro: 'adresa AGE', en: "AGE's mailbox", ru: 'адрес AGE' },
+};
+
+const nobody: Text = {
+  ro: 'nimeni: nu există pull request, iar scrisorile nu sunt activate în registry/policy.yaml',
+  en: 'nobody: there is no pull request, and mail is not turned on in registry/policy.yaml',
+  ru: 'никто: нет pull request, а письма не включены в registry/policy.yaml',
+};
+
+const nothing: Text = {
+  ro: 'Nu este nimic de comunicat.',
+  en: 'There is nothing to tell.',
+  ru: 'Сообщать нечего.',
+};
+
+const sent = (count: number): Text => ({
+  ro: say`Înștiințări trimise: ${count}.`,
+  en: say`Notices sent: ${count}.`,
+  ru: say`Отправлено уведомлений: ${count}.`,
+});
+
+const again = (count: number, reasons: readonly string[]): Text => ({
+  ro: say`Netrimise: ${count} (${listed(reasons)}). Se încearcă din nou la rulările următoare; publicarea nu este afectată.`,
+  en: say`Not sent: ${count} (${listed(reasons)}). The next runs try again; nothing that was published is affected.`,
+  ru: say`Не отправлено: ${count} (${listed(reasons)}). Следующие запуски повторят попытку; на опубликованное это не влияет.`,
+});
+
+const noWay = (keys: readonly string[]): Text => ({
+  ro: say`Fără destinatar: ${listed(keys)}. Nu există pull request, iar scrisorile nu sunt activate în registry/policy.yaml.`,
+  en: say`Nobody to tell: ${listed(keys)}. There is no pull request, and mail is not turned on in registry/policy.yaml.`,
+  ru: say`Некому сообщить: ${listed(keys)}. Нет pull request, а письма не включены в registry/policy.yaml.`,
+});
+
+const overdue: Text = {
+  ro: 'Nu au putut fi livrate. Verificați adresele din fișierele instituțiilor și înștiințați-le altfel:',
+  en: "Could not be delivered. Check the mailboxes in the institutions' files and tell them in another way:",
+  ru: 'Не удалось доставить. Проверьте адреса в файлах учреждений и сообщите им иначе:',
+};
+
+export const begunText = (count: number): Text => ({
+  ro: say`Registrul înștiințărilor a fost început. Cele ${count} înștiințări despre ce a fost până acum nu se trimit; de acum încolo fiecare pas este comunicat o singură dată.`,
+  en: say`The ledger of notices has begun. The ${count} notices about what was before are not sent; from now on every step is told once.`,
+  ru: say`Журнал уведомлений начат. Уведомления о прошлом (${count}) не отправляются; теперь о каждом шаге сообщается один раз.`,
+});
+
+export const wouldBeginText: Text = {
+  ro: 'Registrul înștiințărilor nu există încă. Prima rulare a comenzii mdocs notify îl începe și nu trimite nimic despre ce a fost până acum.',
+  en: 'There is no ledger of notices yet. The first run of mdocs notify begins it and sends nothing about what was before.',
+  ru: 'Журнала уведомлений ещё нет. Первый запуск mdocs notify начинает его и ничего не отправляет о прошлом.',
+};
+
+/** Findings about what is not set up: what is waiting for it and what to set. */
+export const needText: Readonly<Record<'mail' | 'comment', (count: number) => Text>> = {
+  mail: (count) => ({
+    ro: say`Scrisori care așteaptă: ${count}. Indicați serverul în MDOCS_SMTP_URL (smtp://utilizator:parola@server:587) sau un dosar cu --outbox.`,
+    en: say`Mails that wait: ${count}. Name the server in MDOCS_SMTP_URL (smtp://user:password@server:587), or a folder with --outbox.`,
+    ru: say`Писем в ожидании: ${count}. Укажите сервер в MDOCS_SMTP_URL (smtp://пользователь:пароль@сервер:587) или папку в --outbox.`,
+  }),
+  comment: (count) => ({
+    ro: say`Comentarii care așteaptă: ${count}. Comentariile se scriu din GitHub Actions, unde sunt GITHUB_REPOSITORY și GITHUB_TOKEN.`,
+    en: say`Comments that wait: ${count}. Comments are written from GitHub Actions, where GITHUB_REPOSITORY and GITHUB_TOKEN are.`,
+    ru: say`Комментариев в ожидании: ${count}. Комментарии пишутся из GitHub Actions, где есть GITHUB_REPOSITORY и GITHUB_TOKEN.`,
+  }),
+};
+
+export const tooManyText = (count: number, most: number): Text => ({
+  ro: say`Ar fi de trimis ${count} înștiințări noi deodată, mai multe decât ${most}; nu s-a trimis nimic. Vedeți-le cu mdocs notices. Dacă sunt corecte, repetați cu --expect ${count}; dacă privesc ce era deja cunoscut, de exemplu după un import, repetați cu --past.`,
+  en: say`There would be ${count} new notices to send at once, more than ${most}; nothing was sent. Look at them with mdocs notices. If they are right, run again with --expect ${count}; if they are about what people knew already, such as after an import, run again with --past.`,
+  ru: say`Пришлось бы сразу отправить новых уведомлений: ${count}, больше чем ${most}; ничего не отправлено. Посмотрите их командой mdocs notices. Если они верны, повторите с --expect ${count}; если они о том, что уже известно, например после импорта, повторите с --past.`,
+});
