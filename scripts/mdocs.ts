@@ -52,6 +52,7 @@ command('render')
 command('provision')
   .addOption(environment())
   .option('--remote <url>', words.remote)
+  .option('--only-removals', words.onlyRemovals)
   .action(run(async (options) => (await import('./commands/provision.ts')).provision(options)));
 
 const asked = command('new');

@@ -14,6 +14,7 @@ interface Help {
   readonly sarif: string;
   readonly environment: string;
   readonly remote: string;
+  readonly onlyRemovals: string;
   readonly out: string;
   readonly pull: string;
   readonly within: string;
@@ -62,6 +63,7 @@ export const help: Readonly<Record<Locale, Help>> = {
     sarif: 'un fișier în care se scriu constatările și în forma SARIF',
     environment: 'mediul',
     remote: 'depozitul git în care se publică; implicit cel local, .mdocs/environments.git',
+    onlyRemovals: 'publică doar ce retrage accesul',
     out: 'un director gol',
     pull: 'numai cererea (pull request) cu acest număr',
     within: 'câte zile înainte; implicit 60, iar pentru ics și metrics totul',
@@ -107,6 +109,7 @@ export const help: Readonly<Record<Locale, Help>> = {
     sarif: 'a file that also gets the findings, as SARIF',
     environment: 'environment',
     remote: 'git repository to publish to; by default the local one, .mdocs/environments.git',
+    onlyRemovals: 'publishes only what takes access away',
     out: 'an empty directory',
     pull: 'only the pull request with this number',
     within: 'how many days ahead; by default 60, and everything for ics and metrics',
@@ -152,6 +155,7 @@ export const help: Readonly<Record<Locale, Help>> = {
     sarif: 'файл, в который замечания записываются ещё и в виде SARIF',
     environment: 'среда',
     remote: 'репозиторий git для публикации; по умолчанию локальный, .mdocs/environments.git',
+    onlyRemovals: 'публикует только то, что отнимает доступ',
     out: 'пустой каталог',
     pull: 'только заявка (pull request) с этим номером',
     within: 'на сколько дней вперёд; по умолчанию 60, а для ics и metrics всё',

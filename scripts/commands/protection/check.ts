@@ -1,0 +1,26 @@
+// Everything that protects the repository, looked at once. A pure function of what was read.
+import { actionsChecks } from './actions.ts';
+import { environmentChecks } from './environments.ts';
+import { featureChecks } from './features.ts';
+import { fileChecks } from './files.ts';
+import { mainChecks } from './main-branch.ts';
+import { publishedChecks } from './published-branches.ts';
+import type { Settings } from './settings.ts';
+import { type Check, type Weakness, weaknessesOf } from './weakness.ts';
+
+export const protectionChecks: readonly Check[] = [
+  ...mainChecks,
+  ...publishedChecks,
+  ...actionsChecks,
+  ...environmentChecks,
+  ...featureChecks,
+  ...fileChecks,
+];
+
+export interface Inspection {
+  readonly weaknesses: readonly Weakness[];
+  /** Codes of the checks that saw nothing, because GitHub hides the settings from the token. */
+  readonly hidden: readonly string[];
+}
+
+export const inspectProtection = (settings: Settings): Inspection => weaknessesOf(protectionChecks, settings);

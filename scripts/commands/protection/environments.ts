@@ -1,0 +1,99 @@
+// The environments of GitHub that keep the secrets: who approves, and from which branch they can be reached.
+import { say } from '../../model/text.ts';
+import type { Environment } from '../../report/github-protection.ts';
+import type { Settings } from './settings.ts';
+import { type Check, unless } from './weakness.ts';
+
+/** Those that the workflows name. */
+export const environmentNames = ['staging', 'withdrawal', 'production', 'notices', 'requests', 'audit'];
+
+const page = 'settings/environments';
+const menu = 'Settings › Environments';
+const production = ({ environments }: Settings): Environment | undefined => environments.get('production');
+
+export const environmentChecks: readonly Check[] = [
+  {
+    code: 'environment-missing',
+    why: {
+      ro: 'Un flux care numește un mediu inexistent îl creează, fără nicio protecție.',
+      en: 'A workflow that names an environment that does not exist creates it, without any protection.',
+      ru: 'Процесс, называющий несуществующую среду, создаёт её без какой-либо защиты.',
+    },
+    click: `${menu} › New environment`,
+    page,
+    find: ({ environments }) =>
+      environmentNames
+        .filter((name) => !environments.has(name))
+        .map((name) => ({
+          ro: say`Mediul GitHub ${name} nu există.`,
+          en: say`The GitHub environment ${name} does not exist.`,
+          ru: say`Среда GitHub ${name} не существует.`,
+        })),
+  },
+  {
+    code: 'environment-any-branch',
+    why: {
+      ro: 'Orice ramură ar putea folosi secretele mediului, deci și codul pe care nu l-a aprobat nimeni.',
+      en: 'Any branch could use the secrets of the environment, and so could code that nobody approved.',
+      ru: 'Секретами среды могла бы пользоваться любая ветка, а значит, и никем не одобренный код.',
+    },
+    click: `${menu} › (environment) › Deployment branches and tags › Selected branches and tags › main`,
+    page,
+    find: ({ environments, repository: { defaultBranch } }) =>
+      [...environments.values()].flatMap(({ name, branches, branchNames }) =>
+        unless(branches === 'custom' && branchNames.every((branch) => branch === defaultBranch), {
+          ro: say`Mediul GitHub ${name} poate fi folosit și din alte ramuri decât ${defaultBranch}.`,
+          en: say`The GitHub environment ${name} can be used from other branches than ${defaultBranch}.`,
+          ru: say`Средой GitHub ${name} можно пользоваться и из других веток, кроме ${defaultBranch}.`,
+        }),
+      ),
+  },
+  {
+    code: 'production-without-reviewers',
+    why: {
+      ro: 'Accesul în producție s-ar publica fără ca cineva să-l privească.',
+      en: 'Access to production would be published without anybody looking at it.',
+      ru: 'Доступ к рабочей среде публиковался бы без чьего-либо просмотра.',
+    },
+    click: `${menu} › production › Required reviewers`,
+    page,
+    find: (settings) =>
+      unless(production(settings)?.reviewers.length !== 0, {
+        ro: 'Mediul GitHub production nu are persoane care aprobă.',
+        en: 'The GitHub environment production has no required reviewers.',
+        ru: 'У среды GitHub production нет одобряющих.',
+      }),
+  },
+  {
+    code: 'production-self-review',
+    why: {
+      ro: 'Cine a cerut publicarea o poate aproba singur.',
+      en: 'Whoever asked for the publication can approve it alone.',
+      ru: 'Запросивший публикацию может сам её одобрить.',
+    },
+    click: `${menu} › production › Prevent self-review`,
+    page,
+    find: (settings) =>
+      unless(production(settings)?.preventSelfReview !== false, {
+        ro: 'În mediul GitHub production se poate aproba propria cerere.',
+        en: 'In the GitHub environment production one can approve what one has asked for.',
+        ru: 'В среде GitHub production можно одобрить собственный запрос.',
+      }),
+  },
+  {
+    code: 'production-admin-bypass',
+    why: {
+      ro: 'Un administrator, sau cine îi fură contul, ar publica fără aprobare.',
+      en: 'An administrator, or whoever steals the account, could publish without approval.',
+      ru: 'Администратор или укравший его учётную запись мог бы публиковать без одобрения.',
+    },
+    click: `${menu} › production › Allow administrators to bypass configured protection rules (off)`,
+    page,
+    find: (settings) =>
+      unless(production(settings)?.adminsMayBypass !== true, {
+        ro: 'Administratorii pot trece peste aprobările mediului GitHub production.',
+        en: 'Administrators can pass by the approvals of the GitHub environment production.',
+        ru: 'Администраторы могут обойти одобрения среды GitHub production.',
+      }),
+  },
+];

@@ -1,0 +1,117 @@
+// The files of the repository that protect it: CODEOWNERS, pinned actions, Dependabot that waits.
+import { listed, say } from '../../model/text.ts';
+import { expressionOf } from './pattern.ts';
+import type { Settings } from './settings.ts';
+import { type Check, type Found, unless } from './weakness.ts';
+
+const workflows = '.github/workflows/';
+
+/** The owners of a path: those of the last line that fits, as GitHub reads CODEOWNERS. A line without owners takes them away. */
+export function ownersOf(codeowners: string, path: string): readonly string[] {
+  let owners: readonly string[] = [];
+  for (const line of codeowners.split('\n')) {
+    const [pattern, ...names] = line
+      .replace(/(^|\s)#.*$/, '')
+      .trim()
+      .split(/\s+/);
+    if (pattern && fits(pattern, path)) owners = names;
+  }
+  return owners;
+}
+
+/** The patterns of .gitignore that CODEOWNERS knows: a slash inside ties to the root, one at the end means a folder. */
+function fits(pattern: string, path: string): boolean {
+  const tied = pattern.replace(/\/$/, '').includes('/');
+  const body = expressionOf(pattern.replace(/^\//, '').replace(/\/$/, ''));
+  return new RegExp(`^${tied ? '' : '(?:.*/)?'}${body}${pattern.endsWith('/') ? '/' : '(?:/|$)'}`).test(path);
+}
+
+function unowned({ files, paths }: Settings): Found {
+  const text = files.get('.github/CODEOWNERS');
+  if (text === undefined) return [];
+  const free = paths.filter((path) => !path.startsWith('integrations/') && ownersOf(text, path).length === 0);
+  const some = listed(free.slice(0, 5));
+  return unless(free.length === 0, {
+    ro: say`În CODEOWNERS nu au responsabil ${free.length} fișiere, printre care ${some}.`,
+    en: say`In CODEOWNERS ${free.length} files have no owner, among them ${some}.`,
+    ru: say`В CODEOWNERS нет ответственного за файлы (${free.length}), среди них ${some}.`,
+  });
+}
+
+function unpinned({ files }: Settings): Found {
+  const loose = [...files].flatMap(([path, text]) => (path.startsWith(workflows) ? usesOf(text).map((use) => [path, use]) : []));
+  return loose.map(([path = '', use = '']) => ({
+    ro: say`${path}: acțiunea ${use} nu este fixată pe un commit.`,
+    en: say`${path}: the action ${use} is not pinned to a commit.`,
+    ru: say`${path}: действие ${use} не закреплено за коммитом.`,
+  }));
+}
+
+const usesOf = (text: string): string[] =>
+  [...text.matchAll(/^[\s-]*uses:\s*["']?([^\s"'#]+)/gm)]
+    .map(([, use = '']) => use)
+    .filter((use) => !use.startsWith('./') && !/@[0-9a-f]{40}$/.test(use));
+
+/** Every section of updates has to wait a week or more. */
+function hasty({ files }: Settings): boolean {
+  const text = files.get('.github/dependabot.yml') ?? '';
+  const sections = text.split(/^\s*- package-ecosystem:/m).slice(1);
+  return sections.length === 0 || sections.some((section) => Number(/default-days:\s*(\d+)/.exec(section)?.[1] ?? 0) < 7);
+}
+
+export const fileChecks: readonly Check[] = [
+  {
+    code: 'codeowners-missing',
+    why: {
+      ro: 'Fără el aprobarea responsabililor nu are cui să fie cerută.',
+      en: 'Without it there is nobody whose approval could be asked for.',
+      ru: 'Без него не у кого просить одобрения.',
+    },
+    click: 'Add file › Create new file › .github/CODEOWNERS',
+    page: 'new/main?filename=.github/CODEOWNERS',
+    find: ({ files }) =>
+      unless(files.has('.github/CODEOWNERS'), {
+        ro: 'Fișierul .github/CODEOWNERS lipsește.',
+        en: 'The file .github/CODEOWNERS is missing.',
+        ru: 'Нет файла .github/CODEOWNERS.',
+      }),
+  },
+  {
+    code: 'codeowners-incomplete',
+    why: {
+      ro: 'Aceste fișiere s-ar putea schimba fără aprobarea AGE.',
+      en: 'These files could be changed without the approval of AGE.',
+      ru: 'Эти файлы можно было бы изменить без одобрения AGE.',
+    },
+    click: 'Code › .github/CODEOWNERS › Edit',
+    page: 'edit/main/.github/CODEOWNERS',
+    find: unowned,
+  },
+  {
+    code: 'workflow-not-pinned',
+    why: {
+      ro: 'O etichetă poate fi mutată pe alt cod fără ca cineva să observe.',
+      en: 'A tag can be moved to other code without anybody noticing.',
+      ru: 'Метку можно незаметно перенести на другой код.',
+    },
+    click: 'Code › .github/workflows › Edit',
+    page: 'tree/main/.github/workflows',
+    find: unpinned,
+  },
+  {
+    code: 'dependabot-hasty',
+    why: {
+      ro: 'O versiune cu cod rău este de obicei descoperită în primele zile; nu o luați în ziua apariției.',
+      en: 'A version with bad code is usually found out in its first days; do not take it on the day it appears.',
+      ru: 'Версию с вредоносным кодом обычно обнаруживают в первые дни; не берите её в день выхода.',
+    },
+    click: 'Code › .github/dependabot.yml › cooldown: default-days: 7',
+    page: 'edit/main/.github/dependabot.yml',
+    find: (settings) =>
+      unless(!hasty(settings), {
+        ro: 'Dependabot lipsește sau propune versiuni mai noi de șapte zile.',
+        en: 'Dependabot is missing or proposes versions younger than seven days.',
+        ru: 'Dependabot отсутствует или предлагает версии моложе семи дней.',
+      }),
+  },
+];

@@ -1,0 +1,234 @@
+// The ruleset of the main branch: what must hold before something is merged.
+
+import type { Text } from '../../model/text.ts';
+import { say } from '../../model/text.ts';
+import type { BranchRule } from '../../report/github-protection.ts';
+import type { Settings } from './settings.ts';
+import { type Check, type Found, unless } from './weakness.ts';
+
+/** What the verdict's code sets. */
+export const verdictContext = 'mdocs/verdict';
+/** The number of the app GitHub Actions: whoever may write to a repository can set any status, under any name. */
+export const actionsApp = 15368;
+
+const rulesets = 'Settings › Rules › Rulesets › main';
+const page = 'settings/rules';
+
+const rulesOf = ({ mainRules }: Settings, type: string): readonly BranchRule[] => mainRules.filter((rule) => rule.type === type);
+const has = (settings: Settings, type: string): boolean => rulesOf(settings, type).length > 0;
+
+/** Whether any of the rules of a type that hold for main says so: of several GitHub takes the strictest. */
+const says = (settings: Settings, type: string, isIt: (parameters: BranchRule['parameters']) => boolean): boolean =>
+  rulesOf(settings, type).some(({ parameters }) => isIt(parameters));
+
+interface RequiredStatus {
+  readonly context?: unknown;
+  readonly integration_id?: unknown;
+}
+
+function requiredVerdicts(settings: Settings): RequiredStatus[] {
+  const all = rulesOf(settings, 'required_status_checks').flatMap(({ parameters: { required_status_checks: checks } }) =>
+    Array.isArray(checks) ? (checks as RequiredStatus[]) : [],
+  );
+  return all.filter(({ context }) => context === verdictContext);
+}
+
+/** A check that a rule is there. */
+function ruled(code: string, type: string, texts: { what: Text; why: Text; box: string }): Check {
+  const find = (settings: Settings): Found => unless(has(settings, type), texts.what);
+  return { code, why: texts.why, click: `${rulesets} › ${texts.box}`, page, find };
+}
+
+/** A check of what the rule about pull requests says. */
+function asked(code: string, parameter: string, texts: { what: Text; why: Text; box: string }): Check {
+  const isOn = (value: unknown) => value === true || (typeof value === 'number' && value > 0);
+  const find = (settings: Settings): Found =>
+    unless(!has(settings, 'pull_request') || says(settings, 'pull_request', (one) => isOn(one[parameter])), texts.what);
+  return { code, why: texts.why, click: `${rulesets} › Require a pull request before merging › ${texts.box}`, page, find };
+}
+
+export const mainChecks: readonly Check[] = [
+  ruled('pull-request-not-required', 'pull_request', {
+    what: {
+      ro: 'În ramura principală se poate scrie direct, fără cerere de modificare (pull request).',
+      en: 'The main branch can be written to directly, without a pull request.',
+      ru: 'В основную ветку можно писать напрямую, без заявки на изменение (pull request).',
+    },
+    why: {
+      ro: 'Accesul la MDocs s-ar putea schimba fără nicio verificare și fără aprobare.',
+      en: 'Access to MDocs could change without any check and without approval.',
+      ru: 'Доступ к MDocs мог бы измениться без проверки и без одобрения.',
+    },
+    box: 'Require a pull request before merging',
+  }),
+  asked('approval-not-required', 'required_approving_review_count', {
+    what: {
+      ro: 'O cerere poate fi integrată fără nicio aprobare.',
+      en: 'A pull request can be merged without any approval.',
+      ru: 'Заявку можно принять без единого одобрения.',
+    },
+    why: {
+      ro: 'Un singur cont furat ar fi de ajuns pentru a obține acces.',
+      en: 'A single stolen account would be enough to gain access.',
+      ru: 'Для получения доступа хватило бы одной украденной учётной записи.',
+    },
+    box: 'Required approvals: 1',
+  }),
+  asked('stale-approval-counts', 'dismiss_stale_reviews_on_push', {
+    what: {
+      ro: 'O aprobare rămâne valabilă și după ce cererea se schimbă.',
+      en: 'An approval stays valid after the pull request changes.',
+      ru: 'Одобрение остаётся в силе и после изменения заявки.',
+    },
+    why: {
+      ro: 'Se aprobă una și se poate integra alta.',
+      en: 'One thing is approved and another can be merged.',
+      ru: 'Одобряется одно, а принято может быть другое.',
+    },
+    box: 'Dismiss stale pull request approvals when new commits are pushed',
+  }),
+  asked('last-push-approved-by-author', 'require_last_push_approval', {
+    what: {
+      ro: 'Ultima modificare a unei cereri poate fi aprobată chiar de cel care a făcut-o.',
+      en: 'The last change to a pull request can be approved by the person who made it.',
+      ru: 'Последнее изменение заявки может одобрить тот, кто его внёс.',
+    },
+    why: {
+      ro: 'Cine aprobă poate adăuga în ultima clipă ce dorește în cererea altuia.',
+      en: "An approver can add anything to somebody else's pull request at the last moment.",
+      ru: 'Одобряющий может в последний момент добавить в чужую заявку что угодно.',
+    },
+    box: 'Require approval of the most recent reviewable push',
+  }),
+  asked('code-owners-not-required', 'require_code_owner_review', {
+    what: {
+      ro: 'Aprobarea responsabililor din CODEOWNERS nu este obligatorie.',
+      en: 'The approval of those named in CODEOWNERS is not required.',
+      ru: 'Одобрение ответственных из CODEOWNERS не обязательно.',
+    },
+    why: {
+      ro: 'Regulile și programul care verifică s-ar putea schimba fără AGE.',
+      en: 'The rules and the program that checks could be changed without AGE.',
+      ru: 'Правила и программу проверки можно было бы изменить без AGE.',
+    },
+    box: 'Require review from Code Owners',
+  }),
+  {
+    code: 'verdict-not-required',
+    why: {
+      ro: 'O cerere respinsă de verificare ar putea fi totuși integrată.',
+      en: 'A pull request that the check refuses could be merged all the same.',
+      ru: 'Отклонённую проверкой заявку всё же можно было бы принять.',
+    },
+    click: `${rulesets} › Require status checks to pass › Add checks › ${verdictContext}`,
+    page,
+    find: (settings) =>
+      unless(requiredVerdicts(settings).length > 0, {
+        ro: say`Statutul ${verdictContext} nu este obligatoriu.`,
+        en: say`The status ${verdictContext} is not required.`,
+        ru: say`Статус ${verdictContext} не обязателен.`,
+      }),
+  },
+  {
+    code: 'verdict-from-anybody',
+    why: {
+      ro: 'Oricine are drept de scriere poate trimite acest statut; trebuie crezut doar cel al verificării.',
+      en: 'Anybody with write access can send this status; only the one of the check must be believed.',
+      ru: 'Этот статус может отправить любой, у кого есть право записи; верить нужно только статусу проверки.',
+    },
+    click: `${rulesets} › Require status checks to pass › ${verdictContext} › GitHub Actions`,
+    page,
+    find: (settings) =>
+      unless(
+        requiredVerdicts(settings).every(({ integration_id: app }) => app === actionsApp),
+        {
+          ro: say`Statutul ${verdictContext} este acceptat de la orice sursă.`,
+          en: say`The status ${verdictContext} is accepted from any source.`,
+          ru: say`Статус ${verdictContext} принимается из любого источника.`,
+        },
+      ),
+  },
+  {
+    code: 'verdict-outdated',
+    why: {
+      ro: 'Două cereri corecte fiecare în parte se pot contrazice după integrare.',
+      en: 'Two pull requests, each right by itself, can contradict each other once merged.',
+      ru: 'Две заявки, верные по отдельности, после принятия могут противоречить друг другу.',
+    },
+    click: `${rulesets} › Require status checks to pass › Require branches to be up to date before merging`,
+    page,
+    find: (settings) =>
+      unless(
+        has(settings, 'merge_queue') ||
+          says(settings, 'required_status_checks', (one) => one.strict_required_status_checks_policy === true),
+        {
+          ro: 'O cerere poate fi integrată cu un răspuns dat pentru o stare mai veche a ramurii principale.',
+          en: 'A pull request can be merged with an answer that was given for an older state of the main branch.',
+          ru: 'Заявку можно принять с ответом, данным для более старого состояния основной ветки.',
+        },
+      ),
+  },
+  ruled('history-not-linear', 'required_linear_history', {
+    what: {
+      ro: 'Istoricul ramurii principale poate avea ramificații.',
+      en: 'The history of the main branch may have merges in it.',
+      ru: 'История основной ветки может ветвиться.',
+    },
+    why: {
+      ro: 'Dovada că fiecare acces provine dintr-o cerere aprobată s-ar citi greu.',
+      en: 'The proof that each access comes from an approved pull request would be hard to read.',
+      ru: 'Доказательство, что каждый доступ происходит из одобренной заявки, было бы трудно читать.',
+    },
+    box: 'Require linear history',
+  }),
+  ruled('force-push-allowed', 'non_fast_forward', {
+    what: {
+      ro: 'Istoricul ramurii principale poate fi rescris.',
+      en: 'The history of the main branch can be rewritten.',
+      ru: 'Историю основной ветки можно переписать.',
+    },
+    why: {
+      ro: 'S-ar putea șterge urmele unei modificări.',
+      en: 'The traces of a change could be removed.',
+      ru: 'Можно было бы удалить следы изменения.',
+    },
+    box: 'Block force pushes',
+  }),
+  ruled('deletion-allowed', 'deletion', {
+    what: {
+      ro: 'Ramura principală poate fi ștearsă.',
+      en: 'The main branch can be deleted.',
+      ru: 'Основную ветку можно удалить.',
+    },
+    why: {
+      ro: 'O ramură nouă cu același nume nu ar mai avea istoricul de până acum.',
+      en: 'A new branch of the same name would no longer have the history.',
+      ru: 'У новой ветки с тем же именем не было бы прежней истории.',
+    },
+    box: 'Restrict deletions',
+  }),
+  {
+    code: 'bypass-allowed',
+    why: {
+      ro: 'Regulile nu îi opresc pe cei de pe această listă, nici pe cel care le fură contul.',
+      en: 'The rules do not stop those on this list, nor whoever steals one of their accounts.',
+      ru: 'Правила не останавливают тех, кто в этом списке, и того, кто украдёт их учётную запись.',
+    },
+    click: `${rulesets} › Bypass list`,
+    page,
+    find: bypasses,
+  },
+];
+
+function bypasses({ mainRules, rulesets: all }: Settings): Found {
+  const ids = new Set(mainRules.map(({ ruleset }) => ruleset));
+  const ofMain = all.filter(({ id }) => ids.has(id));
+  if (ofMain.some(({ bypass }) => bypass === undefined)) return 'hidden';
+  return ofMain
+    .filter(({ bypass = [] }) => bypass.length > 0)
+    .map(({ name, bypass = [] }) => ({
+      ro: say`Regulile ${name} ale ramurii principale pot fi ocolite de ${bypass.map(({ kind }) => kind).join(', ')}.`,
+      en: say`The rules ${name} of the main branch can be bypassed by ${bypass.map(({ kind }) => kind).join(', ')}.`,
+      ru: say`Правила ${name} основной ветки могут обойти: ${bypass.map(({ kind }) => kind).join(', ')}.`,
+    }));
+}

@@ -1,0 +1,53 @@
+// mdocs protection: is the repository still protected as it must be? Says what is off, why it matters, and which click repairs it.
+import { readdirSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
+import { environments } from '../../model/integration.ts';
+import { locales } from '../../model/text.ts';
+import { readTree } from '../../read/disk.ts';
+import { connect } from '../../report/github.ts';
+import type { Protection } from '../../report/github-protection.ts';
+import { protectionText } from '../../report/protection.ts';
+import { type Place, placeOf } from '../github-place.ts';
+import { load } from '../load.ts';
+import type { Options } from '../options.ts';
+import { put, screenOf } from '../output.ts';
+import { inspectProtection } from './check.ts';
+import { keepIssue } from './issue.ts';
+import { readSettings } from './settings.ts';
+
+/** Exit code 0, or 1 when anything is off or hidden. */
+export async function protection(options: Options & { notify?: boolean }): Promise<number> {
+  const place = placeOf(process.env);
+  const { context } = await load(options.root, options.today);
+  const policy = context?.registry.policy;
+  const branches = environments.map((environment) => policy?.environments[environment].branch ?? `environment/${environment}`);
+  const settings = await readSettings(settingsOf(place, process.env), { branches, ...filesIn(options.root) });
+  const { weaknesses, hidden } = inspectProtection(settings);
+  const report = { repository: `${place.serverUrl}/${place.repository}`, problems: weaknesses, hidden };
+  await put(protectionText(report, screenOf(process.stdout, options.locale)));
+  if (options.notify) await keepIssue(report, { ...place, locales: policy?.locales ?? locales });
+  return weaknesses.length + hidden.length > 0 ? 1 : 0;
+}
+
+/** Settings are hidden from the token that writes the issue; another one may read them. */
+function settingsOf({ github, repository }: Place, env: NodeJS.ProcessEnv): Protection {
+  if (!env.MDOCS_SETTINGS_TOKEN) return github;
+  const clock = { now: () => Date.now(), wait: (milliseconds: number) => setTimeout(milliseconds).then(() => undefined) };
+  return connect({ apiUrl: env.GITHUB_API_URL, token: env.MDOCS_SETTINGS_TOKEN, repository, clock });
+}
+
+/** Not of the repository, but of a machine that works on it. */
+const foreign = ['.git', '.mdocs', 'node_modules'];
+
+function filesIn(root: string): { files: Map<string, string>; paths: string[] } {
+  const folder = resolve(root);
+  const names = readdirSync(folder).filter((name) => !foreign.includes(name));
+  const isText = (path: string) => path.startsWith('.github/') && /(CODEOWNERS|\.ya?ml)$/.test(path);
+  const tree = readTree(folder, names);
+  const texts = [...tree].filter(([path, { kind }]) => isText(path) && kind === 'file');
+  return {
+    files: new Map(texts.map(([path, entry]) => [path, new TextDecoder().decode(entry.read())])),
+    paths: [...tree.keys()],
+  };
+}

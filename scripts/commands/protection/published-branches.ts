@@ -1,0 +1,88 @@
+// The rulesets of what is published: the branches that gateways follow, and the tags of versions.
+import { listed, say } from '../../model/text.ts';
+import type { Ruleset } from '../../report/github-protection.ts';
+import { expressionOf } from './pattern.ts';
+import type { Settings } from './settings.ts';
+import { type Check, type Found, unless } from './weakness.ts';
+
+const page = 'settings/rules';
+
+/** Whether a ruleset's patterns take in a reference. As GitHub does: * ends at a slash, ** does not. */
+export function covers({ include, exclude }: Ruleset, reference: string): boolean {
+  const isIn = (pattern: string) => pattern === '~ALL' || new RegExp(`^${expressionOf(pattern)}$`).test(reference);
+  return include.some(isIn) && !exclude.some(isIn);
+}
+
+const ofBranch = ({ rulesets }: Settings, branch: string): Ruleset[] =>
+  rulesets.filter((ruleset) => ruleset.target === 'branch' && covers(ruleset, `refs/heads/${branch}`));
+
+const wanted = ['creation', 'update', 'deletion', 'non_fast_forward'];
+
+const missing = (rulesets: readonly Ruleset[], types: readonly string[]): string[] =>
+  types.filter((type) => !rulesets.some(({ rules }) => rules.some((rule) => rule.type === type)));
+
+export const publishedChecks: readonly Check[] = [
+  {
+    code: 'environment-branch-open',
+    why: {
+      ro: 'Cine scrie în această ramură hotărăște direct cine intră la gateway, fără nicio verificare.',
+      en: 'Whoever writes to this branch decides directly who is let in at the gateway, without any check.',
+      ru: 'Кто пишет в эту ветку, напрямую решает, кого пропустит шлюз, без всякой проверки.',
+    },
+    click:
+      'Settings › Rules › Rulesets › environment › Restrict creations, Restrict updates, Restrict deletions, Block force pushes',
+    page,
+    find: (settings) =>
+      settings.branches.flatMap((branch) => {
+        const lacking = missing(ofBranch(settings, branch), wanted);
+        return unless(lacking.length === 0, {
+          ro: say`Ramura ${branch} nu are toate regulile; lipsesc ${listed(lacking)}.`,
+          en: say`The branch ${branch} does not have all rules; missing: ${listed(lacking)}.`,
+          ru: say`У ветки ${branch} есть не все правила; не хватает ${listed(lacking)}.`,
+        });
+      }),
+  },
+  {
+    code: 'environment-branch-bypass',
+    why: {
+      ro: 'În ramurile de mediu publică doar aplicația; un om ar putea da acces fără ca cineva să observe.',
+      en: 'Only the app publishes to environment branches; a person could grant access without anybody noticing.',
+      ru: 'В ветки сред публикует только приложение; человек мог бы дать доступ незаметно.',
+    },
+    click: 'Settings › Rules › Rulesets › environment › Bypass list',
+    page,
+    find: strangers,
+  },
+  {
+    code: 'version-tag-movable',
+    why: {
+      ro: 'Sub numele unei versiuni verificate ar putea apărea alt program.',
+      en: 'Another program could appear under the name of a version that was checked.',
+      ru: 'Под именем проверенной версии могла бы появиться другая программа.',
+    },
+    click: 'Settings › Rules › Rulesets › New tag ruleset › v* › Restrict updates, Restrict deletions',
+    page,
+    find: ({ rulesets }) => {
+      const ofTags = rulesets.filter((ruleset) => ruleset.target === 'tag' && covers(ruleset, 'refs/tags/v1.0.0'));
+      return unless(missing(ofTags, ['update', 'deletion']).length === 0, {
+        ro: 'Etichetele versiunilor (v*) pot fi mutate sau șterse.',
+        en: 'The tags of versions (v*) can be moved or deleted.',
+        ru: 'Метки версий (v*) можно перенести или удалить.',
+      });
+    },
+  },
+];
+
+/** Whoever but an app may pass by the rules of an environment branch. */
+function strangers(settings: Settings): Found {
+  const rulesets = new Set(settings.branches.flatMap((branch) => ofBranch(settings, branch)));
+  if ([...rulesets].some(({ bypass }) => bypass === undefined)) return 'hidden';
+  return [...rulesets].flatMap(({ name, bypass = [] }) => {
+    const people = bypass.map(({ kind }) => kind).filter((kind) => kind !== 'Integration');
+    return unless(people.length === 0, {
+      ro: say`Regulile ${name} pot fi ocolite nu doar de aplicația care publică, ci și de ${listed(people)}.`,
+      en: say`The rules ${name} can be bypassed not only by the app that publishes, but also by ${listed(people)}.`,
+      ru: say`Правила ${name} может обойти не только публикующее приложение, но и ${listed(people)}.`,
+    });
+  });
+}

@@ -1,0 +1,72 @@
+// What the check of the protection looks at: settings read from GitHub, and files of the repository.
+import type {
+  ActionsPermissions,
+  BranchRule,
+  Environment,
+  Protection,
+  Repository,
+  Ruleset,
+  SelectedActions,
+  WorkflowPermissions,
+} from '../../report/github-protection.ts';
+
+/** Undefined where GitHub hides it from the token. */
+export interface Settings {
+  readonly repository: Repository;
+  /** What holds for the default branch. */
+  readonly mainRules: readonly BranchRule[];
+  /** All that are in force. */
+  readonly rulesets: readonly Ruleset[];
+  /** By name; those that exist. */
+  readonly environments: ReadonlyMap<string, Environment>;
+  readonly actions: ActionsPermissions | undefined;
+  readonly selected: SelectedActions | undefined;
+  readonly workflows: WorkflowPermissions | undefined;
+  readonly forkApproval: string | undefined;
+  readonly privateReporting: boolean | undefined;
+  /** Branches that gateways follow, such as environment/production. */
+  readonly branches: readonly string[];
+  /** Path -> text: the files of .github. */
+  readonly files: ReadonlyMap<string, string>;
+  /** Every path of the repository. */
+  readonly paths: readonly string[];
+}
+
+type Local = Pick<Settings, 'branches' | 'files' | 'paths'>;
+
+/** Reads all of it; changes nothing. */
+export async function readSettings(github: Protection, local: Local): Promise<Settings> {
+  const repository = await github.readRepository();
+  const actions = await github.actionsPermissions();
+  return {
+    repository,
+    mainRules: await github.branchRules(repository.defaultBranch),
+    rulesets: await activeRulesets(github),
+    environments: await environmentsOf(github),
+    actions,
+    // GitHub has such a list only where actions are limited to it.
+    selected: actions?.allowed === 'selected' ? await github.selectedActions() : undefined,
+    workflows: await github.workflowPermissions(),
+    forkApproval: await github.forkApproval(),
+    privateReporting: await github.privateReporting(),
+    ...local,
+  };
+}
+
+async function activeRulesets(github: Protection): Promise<Ruleset[]> {
+  const found: Ruleset[] = [];
+  for (const { id, enforcement } of await github.rulesets()) {
+    const ruleset = enforcement === 'active' ? await github.ruleset(id) : undefined;
+    if (ruleset) found.push(ruleset);
+  }
+  return found;
+}
+
+async function environmentsOf(github: Protection): Promise<Map<string, Environment>> {
+  const found = new Map<string, Environment>();
+  for (const name of await github.environments()) {
+    const environment = await github.environment(name);
+    if (environment) found.set(name, environment);
+  }
+  return found;
+}
