@@ -19,11 +19,12 @@ export function ownersOf(codeowners: string, path: string): readonly string[] {
   return owners;
 }
 
-/** The patterns of .gitignore that CODEOWNERS knows: a slash inside ties to the root, one at the end means a folder. */
+/** The patterns of .gitignore that CODEOWNERS knows: a slash inside ties to the root, one at the end means a folder, dir/* not what is deeper. */
 function fits(pattern: string, path: string): boolean {
   const tied = pattern.replace(/\/$/, '').includes('/');
   const body = expressionOf(pattern.replace(/^\//, '').replace(/\/$/, ''));
-  return new RegExp(`^${tied ? '' : '(?:.*/)?'}${body}${pattern.endsWith('/') ? '/' : '(?:/|$)'}`).test(path);
+  const end = pattern.endsWith('/') ? '/' : tied && /[^*]\*$/.test(pattern) ? '$' : '(?:/|$)';
+  return new RegExp(`^${tied ? '' : '(?:.*/)?'}${body}${end}`).test(path);
 }
 
 function unowned({ files, paths }: Settings): Found {

@@ -1,0 +1,344 @@
+// The check of the protection: a repository as it should be has no weakness, and each setting that goes wrong is found by its own check.
+import { describe, expect, test } from 'vitest';
+import { inspectProtection, protectionChecks } from '../scripts/commands/protection/check.ts';
+import { environmentNames } from '../scripts/commands/protection/environments.ts';
+import { ownersOf } from '../scripts/commands/protection/files.ts';
+import { keepIssue } from '../scripts/commands/protection/issue.ts';
+import { covers } from '../scripts/commands/protection/published-branches.ts';
+import type { Settings } from '../scripts/commands/protection/settings.ts';
+import { locales } from '../scripts/model/text.ts';
+import type { BranchRule, Environment, Ruleset } from '../scripts/report/github-protection.ts';
+import type { GitHub, Issue } from '../scripts/report/github-types.ts';
+import { protectionMarkdown, protectionText } from '../scripts/report/protection.ts';
+
+type Loose<T> = { -readonly [K in keyof T]: T[K] };
+
+const rule = (type: string, parameters: Record<string, unknown> = {}): BranchRule => ({ type, parameters, ruleset: 1 });
+const pullRule = {
+  required_approving_review_count: 1,
+  dismiss_stale_reviews_on_push: true,
+  require_last_push_approval: true,
+  require_code_owner_review: true,
+};
+const verdict = { context: 'mdocs/verdict', integration_id: 15368 };
+const statuses = { required_status_checks: [verdict], strict_required_status_checks_policy: true };
+
+function ruleset(id: number, more: Partial<Ruleset>): Ruleset {
+  const given = {
+    id,
+    name: `rules-${id}`,
+    target: 'branch',
+    enforcement: 'active' as const,
+    include: [],
+    exclude: [],
+    rules: [],
+    bypass: [],
+  };
+  return { ...given, ...more };
+}
+
+const guarded = ['creation', 'update', 'deletion', 'non_fast_forward'].map((type) => rule(type));
+const app = { kind: 'Integration', id: 77, mode: 'always' };
+
+function environment(name: string, more: Partial<Environment> = {}): Environment {
+  const reviewers = [{ kind: 'Team' as const, id: 1, name: 'age' }];
+  return {
+    name,
+    reviewers,
+    preventSelfReview: true,
+    adminsMayBypass: false,
+    waitMinutes: 0,
+    branches: 'custom',
+    branchNames: ['main'],
+    ...more,
+  };
+}
+
+/** Everything as it should be; made anew, so that a case can spoil it. */
+function sound(): Loose<Settings> {
+  return {
+    repository: {
+      name: 'age/mdocs',
+      defaultBranch: 'main',
+      visibility: 'public',
+      owner: { login: 'age', id: 1, kind: 'Organization' },
+      allowAutoMerge: false,
+      security: { secret_scanning: true, secret_scanning_push_protection: true },
+    },
+    mainRules: [
+      rule('pull_request', pullRule),
+      rule('required_status_checks', statuses),
+      ...['required_linear_history', 'non_fast_forward', 'deletion'].map((type) => rule(type)),
+    ],
+    rulesets: [
+      ruleset(1, { include: ['~DEFAULT_BRANCH'] }),
+      ruleset(2, { include: ['refs/heads/environment/**'], rules: guarded, bypass: [app] }),
+      ruleset(3, { target: 'tag', include: ['refs/tags/v*'], rules: [rule('update'), rule('deletion')] }),
+    ],
+    environments: new Map(environmentNames.map((name) => [name, environment(name)])),
+    actions: { enabled: true, allowed: 'selected', shaPinning: true },
+    selected: { githubOwned: true, verified: false, patterns: ['actions/*'] },
+    workflows: { default: 'read', mayApprovePulls: false },
+    forkApproval: 'all_external_contributors',
+    privateReporting: true,
+    branches: ['environment/staging', 'environment/production'],
+    files: new Map([
+      ['.github/CODEOWNERS', '* @age/mdocs\n/integrations/\n'],
+      [
+        '.github/workflows/ci.yml',
+        `    steps:\n      - uses: actions/checkout@${'3d'.repeat(20)} # v7.0.1\n      - uses: ./here\n`,
+      ],
+      ['.github/dependabot.yml', 'updates:\n  - package-ecosystem: npm\n    cooldown:\n      default-days: 7\n'],
+    ]),
+    paths: ['README.md', 'scripts/mdocs.ts', '.github/CODEOWNERS', 'integrations/alfa.yaml'],
+  };
+}
+
+const codesOf = (settings: Settings) => inspectProtection(settings).weaknesses.map(({ code }) => code);
+
+test('a repository as it should be has no weakness, and nothing is hidden', () => {
+  expect(inspectProtection(sound())).toEqual({ weaknesses: [], hidden: [] });
+});
+
+const withoutRule = (type: string) => (one: Loose<Settings>) => {
+  one.mainRules = one.mainRules.filter((rule) => rule.type !== type);
+};
+const withPull = (more: object) => (one: Loose<Settings>) => {
+  one.mainRules = one.mainRules.map((each) => (each.type === 'pull_request' ? rule(each.type, { ...pullRule, ...more }) : each));
+};
+const withStatuses = (more: object) => (one: Loose<Settings>) => {
+  one.mainRules = one.mainRules.map((each) =>
+    each.type === 'required_status_checks' ? rule(each.type, { ...statuses, ...more }) : each,
+  );
+};
+const withRuleset = (id: number, more: Partial<Ruleset>) => (one: Loose<Settings>) => {
+  one.rulesets = one.rulesets.map((each) => (each.id === id ? { ...each, ...more } : each));
+};
+const withEnvironment = (name: string, more: Partial<Environment>) => (one: Loose<Settings>) => {
+  one.environments = new Map([...one.environments, [name, environment(name, more)]]);
+};
+const withFile = (path: string, text: string | undefined) => (one: Loose<Settings>) => {
+  const files = new Map(one.files);
+  if (text === undefined) files.delete(path);
+  else files.set(path, text);
+  one.files = files;
+};
+const person = { kind: 'RepositoryRole', id: 5, mode: 'always' };
+
+const cases: readonly (readonly [string, string, (settings: Loose<Settings>) => void])[] = [
+  ['pull-request-not-required', 'no rule', withoutRule('pull_request')],
+  ['approval-not-required', 'no approvals', withPull({ required_approving_review_count: 0 })],
+  ['stale-approval-counts', 'off', withPull({ dismiss_stale_reviews_on_push: false })],
+  ['last-push-approved-by-author', 'off', withPull({ require_last_push_approval: false })],
+  ['code-owners-not-required', 'off', withPull({ require_code_owner_review: false })],
+  ['verdict-not-required', 'no status at all', withStatuses({ required_status_checks: [] })],
+  ['verdict-not-required', 'another status', withStatuses({ required_status_checks: [{ ...verdict, context: 'validate' }] })],
+  ['verdict-from-anybody', 'no source', withStatuses({ required_status_checks: [{ context: 'mdocs/verdict' }] })],
+  ['verdict-from-anybody', 'another app', withStatuses({ required_status_checks: [{ ...verdict, integration_id: 4 }] })],
+  ['verdict-outdated', 'not strict', withStatuses({ strict_required_status_checks_policy: false })],
+  ['history-not-linear', 'no rule', withoutRule('required_linear_history')],
+  ['force-push-allowed', 'no rule', withoutRule('non_fast_forward')],
+  ['deletion-allowed', 'no rule', withoutRule('deletion')],
+  ['bypass-allowed', 'administrators', withRuleset(1, { bypass: [person] })],
+  ['environment-branch-bypass', 'administrators', withRuleset(2, { bypass: [app, person] })],
+  ['version-tag-movable', 'other tags only', withRuleset(3, { include: ['refs/tags/x*'] })],
+  ['actions-unlimited', 'all', (one) => (one.actions = { enabled: true, allowed: 'all', shaPinning: true })],
+  ['actions-too-many', 'verified creators', (one) => (one.selected = { verified: true, patterns: [] })],
+  ['actions-too-many', 'a pattern', (one) => (one.selected = { verified: false, patterns: ['somebody/*'] })],
+  ['actions-not-pinned', 'off', (one) => (one.actions = { enabled: true, allowed: 'selected', shaPinning: false })],
+  ['token-writes', 'write', (one) => (one.workflows = { default: 'write', mayApprovePulls: false })],
+  ['token-approves', 'on', (one) => (one.workflows = { default: 'read', mayApprovePulls: true })],
+  ['fork-runs-unapproved', 'first time only', (one) => (one.forkApproval = 'first_time_contributors')],
+  [
+    'environment-missing',
+    'one',
+    (one) => (one.environments = new Map([...one.environments].filter(([name]) => name !== 'audit'))),
+  ],
+  ['environment-any-branch', 'any', withEnvironment('staging', { branches: 'any', branchNames: [] })],
+  ['environment-any-branch', 'a pattern', withEnvironment('withdrawal', { branchNames: ['main', 'release/*'] })],
+  ['production-without-reviewers', 'nobody', withEnvironment('production', { reviewers: [] })],
+  ['production-self-review', 'allowed', withEnvironment('production', { preventSelfReview: false })],
+  ['production-admin-bypass', 'allowed', withEnvironment('production', { adminsMayBypass: true })],
+  [
+    'secret-scanning-off',
+    'off',
+    (one) => (one.repository = { ...one.repository, security: { secret_scanning_push_protection: true } }),
+  ],
+  ['push-protection-off', 'off', (one) => (one.repository = { ...one.repository, security: { secret_scanning: true } })],
+  ['private-reporting-off', 'off', (one) => (one.privateReporting = false)],
+  ['auto-merge-on', 'on', (one) => (one.repository = { ...one.repository, allowAutoMerge: true })],
+  ['codeowners-missing', 'no file', withFile('.github/CODEOWNERS', undefined)],
+  ['codeowners-incomplete', 'a folder left out', withFile('.github/CODEOWNERS', '/scripts/ @age/mdocs\n/.github/ @age/mdocs\n')],
+  ['codeowners-incomplete', 'taken away again', withFile('.github/CODEOWNERS', '* @age/mdocs\n/scripts/ # nobody\n')],
+  ['workflow-not-pinned', 'a tag', withFile('.github/workflows/x.yml', '      - uses: actions/checkout@v7\n')],
+  ['dependabot-hasty', 'no file', withFile('.github/dependabot.yml', undefined)],
+  [
+    'dependabot-hasty',
+    'one of two',
+    withFile(
+      '.github/dependabot.yml',
+      '  - package-ecosystem: npm\n    cooldown: { default-days: 7 }\n  - package-ecosystem: x\n',
+    ),
+  ],
+];
+
+test.each(cases)('%s: %s', (code, _, spoil) => {
+  const settings = sound();
+  spoil(settings);
+  expect([...new Set(codesOf(settings))]).toEqual([code]);
+});
+
+describe('environment branches', () => {
+  test('each branch and each missing rule is named', () => {
+    const settings = sound();
+    withRuleset(2, { include: ['refs/heads/environment/staging'], rules: guarded.slice(1) })(settings);
+    const { weaknesses } = inspectProtection(settings);
+    expect(weaknesses.map(({ code, what }) => [code, what.en])).toEqual([
+      ['environment-branch-open', 'The branch `environment/staging` does not have all rules; missing: `creation`.'],
+      ['environment-branch-open', expect.stringContaining('`environment/production`')],
+    ]);
+  });
+
+  test.each([
+    ['refs/heads/environment/**', true],
+    ['refs/heads/environment/*', true],
+    ['~ALL', true],
+    ['refs/heads/*', false],
+    ['refs/heads/environmentX*', false],
+  ])('%s', (pattern, expected) => {
+    expect(covers(ruleset(9, { include: [pattern] }), 'refs/heads/environment/production')).toBe(expected);
+  });
+
+  test('what is excluded is not protected', () => {
+    expect(covers(ruleset(9, { include: ['~ALL'], exclude: ['refs/heads/environment/*'] }), 'refs/heads/environment/x')).toBe(
+      false,
+    );
+  });
+});
+
+test('a queue stands for a strict check', () => {
+  const settings = sound();
+  withStatuses({ strict_required_status_checks_policy: false })(settings);
+  settings.mainRules = [...settings.mainRules, rule('merge_queue')];
+  expect(codesOf(settings)).toEqual([]);
+});
+
+test('what GitHub hides is not taken for good', () => {
+  const settings = sound();
+  const repository: Loose<Settings['repository']> = { ...settings.repository };
+  delete repository.security;
+  Object.assign(settings, {
+    repository,
+    actions: undefined,
+    workflows: undefined,
+    forkApproval: undefined,
+    privateReporting: undefined,
+  });
+  settings.rulesets = settings.rulesets.map(({ bypass: _, ...rest }) => rest);
+  const { weaknesses, hidden } = inspectProtection(settings);
+  expect(weaknesses).toEqual([]);
+  expect(hidden).toEqual([
+    'bypass-allowed',
+    'environment-branch-bypass',
+    'actions-unlimited',
+    'actions-too-many',
+    'actions-not-pinned',
+    'token-writes',
+    'token-approves',
+    'fork-runs-unapproved',
+    'secret-scanning-off',
+    'push-protection-off',
+    'private-reporting-off',
+  ]);
+});
+
+test('every check has a case, and its own code', () => {
+  const codes = protectionChecks.map(({ code }) => code);
+  expect(new Set(codes).size).toBe(codes.length);
+  const shown = new Set([...cases.map(([code]) => code), 'environment-branch-open']);
+  expect(codes.filter((code) => !shown.has(code))).toEqual([]);
+});
+
+test.each([
+  ['* @a', 'scripts/x.ts', ['@a']],
+  ['* @a\n/scripts/ @b', 'scripts/x.ts', ['@b']],
+  ['* @a\n/scripts/ @b', 'other/scripts/x.ts', ['@a']],
+  ['scripts/ @b', 'other/scripts/x.ts', ['@b']],
+  ['*.ts @b', 'deep/x.ts', ['@b']],
+  ['/docs/* @b', 'docs/x.md', ['@b']],
+  ['/docs/* @b', 'docs/deep/x.md', []],
+  ['/docs/** @b', 'docs/deep/x.md', ['@b']],
+  ['# * @a', 'x', []],
+])('CODEOWNERS %s gives %s to %j', (text, path, owners) => {
+  expect(ownersOf(text, path)).toEqual(owners);
+});
+
+const report = (problems = inspectProtection({ ...sound(), privateReporting: false }).weaknesses, hidden: string[] = []) => ({
+  repository: 'https://github.com/age/mdocs',
+  problems,
+  hidden,
+});
+
+test.each(locales)('the report says what, why and which click, in %s', (locale) => {
+  const text = protectionText(report(undefined, ['token-writes']), { locale, width: 80, colour: false });
+  expect(text).toContain('private-reporting-off');
+  expect(text).toContain('→ Settings › Advanced Security › Private vulnerability reporting');
+  expect(text).toContain('https://github.com/age/mdocs/settings/security_analysis');
+  expect(text).toContain('token-writes');
+  expect(text.split('\n').filter((line) => [...line].length > 80 && !line.includes('https:'))).toEqual([]);
+});
+
+test('the words of every check are there in every language, without the letters with a cedilla', () => {
+  for (const { why, click } of protectionChecks) {
+    for (const locale of locales) expect(why[locale]).toMatch(/[.]$/);
+    expect(why.ro).not.toMatch(/[şţŞŢ]/);
+    expect(click.length).toBeGreaterThan(5);
+  }
+});
+
+describe('the issue', () => {
+  const bot = 41898282;
+
+  /** As much of GitHub as the issue needs. */
+  function desk(existing: readonly Partial<Issue>[] = []) {
+    const calls: unknown[] = [];
+    const issues = existing.map((one, i) => ({
+      number: i + 1,
+      author: { login: 'x', id: bot },
+      body: '',
+      state: 'open',
+      ...one,
+    }));
+    const github = {
+      issues: async () => issues.filter(({ state }) => state === 'open'),
+      createIssue: async (issue: object) => calls.push(['create', issue]),
+      updateIssue: async (number: number, change: object) => calls.push(['update', number, change]),
+    } as unknown as GitHub;
+    return { calls, desk: { github, bot, locales } };
+  }
+
+  const body = `<!-- mdocs:protection -->\n${protectionMarkdown(report(), locales)}`;
+
+  test('is opened once, kept when nothing changed, changed in place, and closed when all is well', async () => {
+    const none = desk();
+    await keepIssue(report(), none.desk);
+    expect(none.calls).toEqual([['create', { title: 'Protecția depozitului are nevoie de atenție', body }]]);
+    const same = desk([{ body: body.replaceAll('\n', '\r\n') }]);
+    await keepIssue(report(), same.desk);
+    expect(same.calls).toEqual([]);
+    const other = desk([{ body: '<!-- mdocs:protection -->\nold' }]);
+    await keepIssue(report(), other.desk);
+    expect(other.calls).toEqual([['update', 1, { body }]]);
+    await keepIssue(report([]), other.desk);
+    expect(other.calls[1]).toMatchObject(['update', 1, { state: 'closed' }]);
+  });
+
+  test('of somebody else is not ours, whatever it says; and where all is well there is none', async () => {
+    const foreign = desk([{ body, author: { login: 'y', id: 5 } }]);
+    await keepIssue(report(), foreign.desk);
+    expect(foreign.calls).toMatchObject([['create', {}]]);
+    const well = desk();
+    await keepIssue(report([]), well.desk);
+    expect(well.calls).toEqual([]);
+  });
+});
