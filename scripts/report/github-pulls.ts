@@ -119,7 +119,9 @@ export function newestReviews(reviews: readonly Review[]): readonly Review[] {
   const newest = new Map<number, Review>();
   for (const review of [...reviews].sort((a, b) => a.id - b.id)) {
     const before = newest.get(review.account.id);
-    const decides = review.state !== 'COMMENTED' && review.state !== 'PENDING';
+    const decides = review.state !== 'COMMENTED';
+    // Nobody but its author sees a review that is pending.
+    if (review.state === 'PENDING') continue;
     if (decides || before === undefined || before.state === 'COMMENTED') newest.set(review.account.id, review);
   }
   return [...newest.values()];
