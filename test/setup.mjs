@@ -10,12 +10,15 @@ const needed = {
   python3: 'python3-minimal',
   nft: 'nftables',
   unshare: 'util-linux',
+  'ssh-keygen': 'openssh-client',
 };
 
 // Debian keeps nginx and nft where an ordinary user's PATH does not look.
 const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive', PATH: `${process.env.PATH}:/usr/sbin:/usr/local/sbin` };
 const succeeds = (program, parameters, stdio = 'ignore') => spawnSync(program, parameters, { env, stdio }).status === 0;
-const isThere = (program) => succeeds(program, [program === 'nginx' ? '-v' : program === 'openssl' ? 'version' : '--version']);
+// ssh-keygen says no version; as long as it runs at all, it is there.
+const probes = { nginx: ['-v'], openssl: ['version'], 'ssh-keygen': ['-l', '-f', '/dev/null'] };
+const isThere = (program) => !spawnSync(program, probes[program] ?? ['--version'], { env, stdio: 'ignore' }).error;
 const missing = () => Object.keys(needed).filter((program) => !isThere(program));
 
 function packagesFor(programs) {

@@ -101,7 +101,7 @@ test('document-types.json defines what the systems of the environment use, and n
 test('manifest.json names the source and has the hash of every other file', async () => {
   const files = await filesOf('staging');
   const manifest = readManifest(files.get(manifestPath));
-  expect(manifest).toMatchObject({ formatVersion: 1, environment: 'staging', source: { commit, modified: false } });
+  expect(manifest).toMatchObject({ formatVersion: 2, environment: 'staging', source: { commit, modified: false } });
   const others = [...files].filter(([path]) => path !== manifestPath);
   const hashes = others.map(([path, text]) => ({ path, sha256: createHash('sha256').update(text).digest('hex') }));
   expect(manifest?.files).toEqual(hashes.sort((a, b) => (a.path < b.path ? -1 : 1)));

@@ -19,6 +19,7 @@ type Command =
   | 'rev-list'
   | 'rev-parse'
   | 'update-index'
+  | 'verify-commit'
   | 'write-tree';
 
 export interface Extra {

@@ -3,7 +3,9 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Files } from '../model/files.ts';
 import { gitText } from './git.ts';
+import { identity } from './identity.ts';
 import { isPlainPath } from './paths.ts';
+import { signingWith } from './signing.ts';
 
 /** Writes the files as one tree and gives its id. */
 export async function writeTree(folder: string, files: Files): Promise<string> {
@@ -37,21 +39,23 @@ export interface Commit {
   readonly message: string;
   /** ISO 8601; now when absent. */
   readonly date?: string | undefined;
+  /** The file with the private key that signs; not signed when absent. */
+  readonly signingKey?: string | undefined;
 }
 
-const identity = { NAME: 'MDocs Provisioning', EMAIL: 'noreply@mdocs.gov.md' };
-
 /** Writes a commit and gives its id. */
-export async function writeCommit(folder: string, { tree, parent, message, date }: Commit): Promise<string> {
+export async function writeCommit(folder: string, { tree, parent, message, date, signingKey }: Commit): Promise<string> {
   const file = join(folder, 'message');
   await writeFile(file, `${message.trimEnd()}\n`);
-  const signed = ['AUTHOR', 'COMMITTER'].flatMap((role) => [
+  const people = ['AUTHOR', 'COMMITTER'].flatMap((role) => [
     [`GIT_${role}_NAME`, identity.NAME],
     [`GIT_${role}_EMAIL`, identity.EMAIL],
     ...(date === undefined ? [] : [[`GIT_${role}_DATE`, secondsOf(date)]]),
   ]);
   const parents = parent === undefined ? [] : ['-p', parent];
-  return gitText(folder, ['commit-tree', tree, ...parents, '-F', file], { environment: Object.fromEntries(signed) });
+  const environment = { ...Object.fromEntries(people), ...(signingKey === undefined ? {} : signingWith(signingKey)) };
+  const sign = signingKey === undefined ? [] : ['-S'];
+  return gitText(folder, ['commit-tree', ...sign, tree, ...parents, '-F', file], { environment });
 }
 
 /** In git's own form, which no setting of the machine reads otherwise. */

@@ -18,6 +18,8 @@ export interface Request {
   readonly expected: string | undefined;
   /** ISO 8601; now when absent. With the same date, the same request makes the same commit. */
   readonly date?: string | undefined;
+  /** The file with the private key that signs the commit; not signed when absent. */
+  readonly signingKey?: string | undefined;
 }
 
 export interface Outcome {
@@ -45,8 +47,8 @@ export async function publish(request: Request): Promise<Outcome> {
     const tree = await writeTree(folder, request.files);
     const settled = settledBy(tip, tree, request);
     if (settled) return settled;
-    const { expected: parent, message, date } = request;
-    return push({ request, folder, remote, tree }, await writeCommit(folder, { tree, parent, message, date }));
+    const { expected: parent, message, date, signingKey } = request;
+    return push({ request, folder, remote, tree }, await writeCommit(folder, { tree, parent, message, date, signingKey }));
   });
 }
 

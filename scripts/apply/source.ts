@@ -99,6 +99,18 @@ export async function descends(root: string, commit: string, from: string): Prom
   }
 }
 
+/** Whether two commits declare the same, whatever else differs in them; unknown when one of them is not there. */
+export async function declareSame(root: string, commit: string, other: string): Promise<boolean | 'unknown'> {
+  if (commit === other) return true;
+  try {
+    const [one, two] = await Promise.all([commit, other].map((id) => committedFiles(root, id)));
+    return JSON.stringify([...(one ?? [])].sort()) === JSON.stringify([...(two ?? [])].sort());
+  } catch (error) {
+    if (error instanceof GitFailed) return 'unknown';
+    throw error;
+  }
+}
+
 /** A shallow repository does not know what its oldest commits descend from. */
 async function isShallow(root: string): Promise<boolean> {
   return (await gitText(root, ['rev-parse', '--is-shallow-repository'])) === 'true';

@@ -6,7 +6,7 @@ import { publishedHistory } from './history.ts';
 import { load } from './load.ts';
 import type { Options } from './options.ts';
 import { put, screenOf } from './output.ts';
-import { prepare } from './provision.ts';
+import { prepare } from './prepare.ts';
 import { publishable } from './sound.ts';
 
 export const planFormats = ['text', 'json', 'markdown'] as const;

@@ -45,3 +45,15 @@ export function keptText(errors: number, locale: Locale): string {
   };
   return `${text[locale]}\n`;
 }
+
+export const uncommitted: Text = {
+  ro: 'Modificările din integrations/ sau registry/ nu sunt salvate într-un commit. La distanță se publică doar ce este într-un commit.',
+  en: 'There are changes in integrations/ or registry/ that are not committed. Only what is committed is published to a remote.',
+  ru: 'В integrations/ или registry/ есть незафиксированные изменения. Во внешний репозиторий публикуется только зафиксированное.',
+};
+
+export const notDescended = (commit: string, deployed: string): Text => ({
+  ro: `Commit-ul ${commit.slice(0, 10)} nu provine din ${deployed.slice(0, 10)}, care este deja publicat; publicarea ar anula modificări ulterioare.`,
+  en: `Commit ${commit.slice(0, 10)} does not descend from ${deployed.slice(0, 10)}, which is already published; publishing would undo later changes.`,
+  ru: `Коммит ${commit.slice(0, 10)} не происходит от уже опубликованного ${deployed.slice(0, 10)}; публикация отменила бы более поздние изменения.`,
+});

@@ -10,7 +10,8 @@ import { load } from './load.ts';
 import { checkWithNginx } from './nginx-check.ts';
 import type { Options } from './options.ts';
 import { put, screenOf, tell } from './output.ts';
-import { carryOut, type Prepared, prepare } from './provision.ts';
+import { type Prepared, prepare } from './prepare.ts';
+import { carryOut, isStopped } from './provision.ts';
 import { keptText, outcomeText, refusedText } from './provision-words.ts';
 import type { Publishable } from './sound.ts';
 import { heading, nextSteps, nginxWords, noticesWords } from './start-words.ts';
@@ -39,7 +40,7 @@ export async function start(options: Options): Promise<number> {
   const changed = prepared.some(({ plan }) => plan.changes.length > 0);
   await put(`\n${title(4, heading.next, screen)}${nextSteps(changed, options.locale, screen.width)}\n`);
   if (!accepted) return 2;
-  return counts.error > 0 ? 1 : 0;
+  return counts.error > 0 || prepared.some(isStopped) ? 1 : 0;
 }
 
 async function publishAll(repository: Publishable, options: Options, screen: Screen): Promise<Prepared[]> {
@@ -48,7 +49,9 @@ async function publishAll(repository: Publishable, options: Options, screen: Scr
   for (const environment of environments) {
     const prepared = await prepare(environment, repository, options);
     await put(planText(prepared.plan, screen));
-    await put(`${wrap(outcomeText(await carryOut(prepared), prepared.branch, options.locale).trim(), screen.width)}\n\n`);
+    await put(
+      `${wrap(outcomeText(await carryOut(prepared, options), prepared.branch, options.locale).trim(), screen.width)}\n\n`,
+    );
     all.push(prepared);
   }
   return all;

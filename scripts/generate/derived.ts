@@ -6,7 +6,7 @@ import { ageFieldsModule } from './age-fields.ts';
 import { rulesPage } from './rules-page.ts';
 import { declarations, standaloneValidators } from './validators.ts';
 
-const schemaNames = ['integration', 'document-type', 'certificates', 'revoked', 'policy'] as const;
+const schemaNames = ['integration', 'document-type', 'certificates', 'revoked', 'policy', 'announcements'] as const;
 
 const banner = '// Generated from the schemas by `npm run generate`. Do not edit.\n';
 
@@ -64,4 +64,6 @@ const typeNames = new Set([
   'StagedRule',
   'Exception',
   'EnvironmentPolicy',
+  'Announcements',
+  'Announcement',
 ]);

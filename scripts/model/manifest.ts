@@ -1,13 +1,26 @@
-// manifest.json of an environment branch: what was published, from which source, with the hash of every file.
+// manifest.json of an environment branch: what was published, from which source, until when it counts, with the hash of every file.
 
 export const manifestPath = 'manifest.json';
 
-export interface Manifest {
-  readonly formatVersion: 1;
+export interface Manifest extends Partial<Release> {
+  /** 1 had no release. */
+  readonly formatVersion: 1 | 2;
   readonly environment: string;
   readonly source: ManifestSource;
   readonly files: readonly { readonly path: string; readonly sha256: string }[];
   readonly systems: readonly PublishedSystem[];
+}
+
+/** What makes a publication one of a row; a tree that is only rendered has none. */
+export interface Release {
+  /** Counted from 1; only grows. */
+  readonly generation: number;
+  /** Instant in ISO 8601: a gateway does not start to use it later. */
+  readonly notAfter: string;
+  /** The commit of the publication before; null for the first. */
+  readonly previous: string | null;
+  /** Set where something of the source is not published yet: it was stopped, it is held, it waits for approval, it has errors. */
+  readonly partial?: true;
 }
 
 /** The commit that was rendered; null outside git. `modified` where the work tree differed from it. */
@@ -37,12 +50,13 @@ export interface PublishedSystem {
   readonly documentTypes: readonly string[];
 }
 
-/** The manifest in a text, or undefined where there is none of this format. */
+/** The manifest in a text, or undefined where there is none of these formats. */
 export function readManifest(text: string | undefined): Manifest | undefined {
   if (text === undefined) return undefined;
   try {
     const manifest = JSON.parse(text) as Manifest;
-    return manifest.formatVersion === 1 && Array.isArray(manifest.systems) ? manifest : undefined;
+    const isKnown = manifest.formatVersion === 1 || manifest.formatVersion === 2;
+    return isKnown && Array.isArray(manifest.systems) ? manifest : undefined;
   } catch {
     return undefined;
   }
@@ -50,8 +64,10 @@ export function readManifest(text: string | undefined): Manifest | undefined {
 
 export const writeManifest = (manifest: Manifest): string => `${JSON.stringify(manifest, null, 2)}\n`;
 
-/** The text with the source left out, for comparing. */
+/** The text with the source and the release left out, for comparing. */
 export function withoutSource(text: string): string {
   const manifest = readManifest(text);
-  return manifest ? writeManifest({ ...manifest, source: { commit: null, modified: false } }) : text;
+  if (!manifest) return text;
+  const { generation: _, notAfter: __, previous: ___, partial: ____, ...rest } = manifest;
+  return writeManifest({ ...rest, source: { commit: null, modified: false } });
 }

@@ -1,7 +1,9 @@
 // A plan: what publishing would change, as data. It compares two trees of files and has no way to reach the world.
 
+import type { Brake } from './brake.ts';
 import type { Files } from './files.ts';
 import { compare } from './finding.ts';
+import type { Hold } from './hold.ts';
 import type { Environment } from './integration.ts';
 import {
   type Manifest,
@@ -72,6 +74,12 @@ export interface Plan {
   readonly waiting: readonly Waiting[];
   /** Absent where everything declared could be followed. */
   readonly kept?: readonly Kept[];
+  /** What stops the publication, but for what must never wait. Absent where nothing does. */
+  readonly brakes?: readonly Brake[];
+  /** The environment was rolled back: only what takes access away is published. */
+  readonly hold?: Hold;
+  /** Nothing changes, and it is published again so that it goes on to count. */
+  readonly renews?: boolean;
   /** How many systems will have access. */
   readonly connected: number;
 }

@@ -1,5 +1,6 @@
 // What AGE declares: policy, catalogue, registered and revoked certificates, authorities.
 import type { Certificate } from './certificate.ts';
+import type { Announcement } from './generated/announcements.ts';
 import type { RegisteredCertificate } from './generated/certificates.ts';
 import type { DocumentType } from './generated/document-type.ts';
 import type { Policy } from './generated/policy.ts';
@@ -17,6 +18,7 @@ export interface Registry {
   readonly authorities: Readonly<Record<Environment, readonly Certificate[]>>;
   /** In the order of policy.yaml. */
   readonly revocationLists: Readonly<Record<Environment, readonly DeclaredList[]>>;
+  readonly announcements?: readonly Announcement[];
 }
 
 export interface CataloguedType {

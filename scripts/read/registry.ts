@@ -1,6 +1,7 @@
 // registry/: what AGE declares, read as strictly as everything else.
 import { type Certificate, readCertificate } from '../model/certificate.ts';
 import { type Finding, found } from '../model/finding.ts';
+import type { Announcements } from '../model/generated/announcements.ts';
 import type { RegisteredCertificates } from '../model/generated/certificates.ts';
 import type { DocumentType } from '../model/generated/document-type.ts';
 import type { Policy } from '../model/generated/policy.ts';
@@ -16,6 +17,8 @@ import { fileNameInvalid, fileUnexpected, registryMissing } from './problems/ind
 import { checkSchema, type SchemaName } from './schema.ts';
 import { limits, readSource, type Source } from './source.ts';
 
+const announcementsFile = 'registry/announcements.yaml';
+
 export interface RegistryReading {
   /** Absent where policy.yaml could not be read: nothing can be decided without it. */
   readonly registry?: Registry;
@@ -28,6 +31,10 @@ export async function readRegistry(tree: Tree, platform: Platform): Promise<Regi
   const policy = reader.document<Policy>('registry/policy.yaml', 'policy');
   const registered = reader.document<RegisteredCertificates>('registry/certificates.yaml', 'certificates');
   const revoked = reader.document<RevokedCertificates>('registry/revoked.yaml', 'revoked');
+  // Most of the time there is nothing to announce.
+  const announcements = tree.has(announcementsFile)
+    ? reader.document<Announcements>(announcementsFile, 'announcements')
+    : undefined;
   const documentTypes = await readDocumentTypes(tree, reader);
   const authorities = await readAuthorities(policy, reader, platform);
   const revocationLists = await readRevocationLists(policy, authorities, { reader, platform });
@@ -39,6 +46,7 @@ export async function readRegistry(tree: Tree, platform: Platform): Promise<Regi
     revoked: revoked?.revoked ?? [],
     authorities,
     revocationLists,
+    announcements: announcements?.announced ?? [],
   };
   return { ...(registry ? { registry } : {}), findings: reader.findings, sources: reader.sources };
 }

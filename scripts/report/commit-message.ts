@@ -1,11 +1,21 @@
 // The message of a commit on an environment branch: what changed, in words, and which source commit it came from.
-import type { Plan } from '../model/plan.ts';
+import type { Evidences } from '../model/evidence.ts';
+import type { Plan, SystemChange } from '../model/plan.ts';
+import { trailersOf } from './commit-trailers.ts';
 import { changeLines, kindWords, planSummary, systemTitle } from './plan-words.ts';
 
 const mostSystems = 200;
 
-/** English, with the trailers Source-Commit and Environment, so that git itself can answer what was published when. */
-export function commitMessage(plan: Plan, source: string | undefined): string {
+/** What a commit says beside the plan. */
+export interface Circumstances {
+  /** The commit of the declarations. */
+  readonly source?: string | undefined;
+  readonly generation?: number | undefined;
+  readonly evidence?: Evidences | undefined;
+}
+
+/** English, with trailers, so that git itself can answer what was published when, at whose wish and with whose approval. */
+export function commitMessage(plan: Plan, { source, generation, evidence }: Circumstances): string {
   const shown = plan.systems.slice(0, mostSystems);
   const left = plan.systems.length - shown.length;
   const body = shown.flatMap((change) => [
@@ -13,8 +23,18 @@ export function commitMessage(plan: Plan, source: string | undefined): string {
     ...changeLines(change, 'en').map((line) => `    ${line.sign} ${line.text}`),
   ]);
   const more = left > 0 ? [`- and ${left} more`] : [];
-  const trailers = [`Environment: ${plan.environment}`, ...(source === undefined ? [] : [`Source-Commit: ${source}`])];
+  const trailers = [
+    `Environment: ${plan.environment}`,
+    ...(source === undefined ? [] : [`Source-Commit: ${source}`]),
+    ...(generation === undefined ? [] : [`Generation: ${generation}`]),
+    ...plan.systems.filter(({ kind }) => kind !== 'loses').flatMap((change) => trailersFor(change, evidence)),
+  ];
   return [subject(plan), '', ...body, ...more, ...(body.length > 0 ? [''] : []), ...trailers].join('\n').concat('\n');
+}
+
+function trailersFor({ system }: SystemChange, evidence: Evidences | undefined): string[] {
+  const name = `${system.institution}/${system.system}`;
+  return trailersOf(name, system.access, evidence?.get(name));
 }
 
 function subject(plan: Plan): string {

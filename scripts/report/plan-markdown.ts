@@ -1,7 +1,7 @@
 // A plan as Markdown, for a pull request or a summary. Values stand in code spans, so that they can be nothing but values.
 import type { Plan } from '../model/plan.ts';
 import { type Locale, say, type Text } from '../model/text.ts';
-import { planDiff } from './plan-text.ts';
+import { planDiff, stopLines } from './plan-text.ts';
 import { changeLines, keptWords, kindWords, planSummary, systemTitle, waitingWords } from './plan-words.ts';
 
 export function planMarkdown(plan: Plan, locale: Locale): string {
@@ -14,6 +14,7 @@ export function planMarkdown(plan: Plan, locale: Locale): string {
     lines.push(`- ⏳ ${say`${`${waiting.institution}/${waiting.system}`}`} ${waitingWords[waiting.reason](waiting)[locale]}`);
   for (const kept of plan.kept ?? [])
     lines.push(`- ⚠️ ${say`${`${kept.institution}/${kept.system}`}`} ${keptWords(kept)[locale]}`);
+  for (const text of stopLines(plan, locale)) lines.push(`- 🛑 ${text}`);
   if (plan.changes.length > 0) lines.push('', folded(details[locale], planDiff(plan)));
   return `${lines.join('\n')}\n`;
 }

@@ -1,7 +1,8 @@
 // A plan for a terminal, in words first; the technical difference on request.
 import { createTwoFilesPatch } from 'diff';
 import type { Change, Plan } from '../model/plan.ts';
-import { say } from '../model/text.ts';
+import { type Locale, say } from '../model/text.ts';
+import { brakeText, holdWords } from './brake-words.ts';
 import { changeLines, keptWords, kindWords, type Line, planSummary, systemTitle, waitingWords } from './plan-words.ts';
 import { paint, type Screen, type Style, withQuotes, wrap } from './terminal.ts';
 
@@ -26,8 +27,15 @@ export function planText(plan: Plan, screen: Screen): string {
     );
   for (const kept of plan.kept ?? [])
     put({ sign: '!', text: say`${`${kept.institution}/${kept.system}`} ` + keptWords(kept)[locale] }, '  ');
+  for (const text of stopLines(plan, locale)) put({ sign: '!', text }, '  ');
   return `${lines.join('\n')}\n`;
 }
+
+/** Why not everything is published. */
+export const stopLines = ({ brakes = [], hold, environment }: Plan, locale: Locale): string[] => [
+  ...brakes.map((brake) => brakeText(brake, environment, locale)),
+  ...(hold ? [holdWords(hold)[locale]] : []),
+];
 
 /** The changed files as one unified diff. */
 export function planDiff(plan: Plan): string {

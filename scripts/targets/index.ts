@@ -2,25 +2,34 @@
 import { writeNetwork } from '../model/address.ts';
 import type { Files } from '../model/files.ts';
 import { compare } from '../model/finding.ts';
-import { type ManifestSource, manifestPath, type PublishedSystem, writeManifest } from '../model/manifest.ts';
+import { type ManifestSource, manifestPath, type PublishedSystem, type Release, writeManifest } from '../model/manifest.ts';
 import { digestOf, type Platform } from '../model/platform.ts';
 import type { Client, Publication } from '../model/publication.ts';
 import { renderClients } from './clients.ts';
 import { renderDocumentTypes } from './document-types.ts';
 import { renderNginx } from './nginx/nginx.ts';
 
-/** The same publication and source always give the same bytes. */
-export async function render(publication: Publication, source: ManifestSource, platform: Platform): Promise<Files> {
+/** What a tree comes from, and what it becomes part of. */
+export interface Origin extends ManifestSource {
+  readonly release?: Release;
+  /** Files that are not rendered and stay on the branch. */
+  readonly carried?: Files;
+}
+
+/** The same publication and origin always give the same bytes. */
+export async function render(publication: Publication, origin: Origin, platform: Platform): Promise<Files> {
   const files = new Map([
     ...renderNginx(publication),
     ['clients.json', renderClients(publication)],
     ['document-types.json', renderDocumentTypes(publication)],
+    ...(origin.carried ?? []),
   ]);
   const paths = [...files.keys()].sort(compare);
   const manifest = writeManifest({
-    formatVersion: 1,
+    formatVersion: 2,
     environment: publication.environment,
-    source,
+    ...origin.release,
+    source: { commit: origin.commit, modified: origin.modified },
     files: await Promise.all(paths.map(async (path) => ({ path, sha256: await digestOf(platform, files.get(path) ?? '') }))),
     systems: publication.clients
       .map(published)

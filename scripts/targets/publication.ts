@@ -4,18 +4,28 @@ import { readable } from '../model/guarded.ts';
 import type { Environment, SystemPart } from '../model/integration.ts';
 import type { Kept, Waiting, WaitingFor } from '../model/plan.ts';
 import type { Client, Publication } from '../model/publication.ts';
+import type { Registry } from '../model/registry.ts';
 import type { Context } from '../model/rule.ts';
 import { type Approved, decide } from './decision.ts';
 import { type Faults, faultsOf } from './faults.ts';
 import { collision, curbed } from './kept.ts';
 import { type LastGood, nameOf, nothingYet } from './last-good.ts';
+import { type Reach, within } from './reach.ts';
 
 /** What is known beside the declarations. */
 export interface Before {
   readonly lastGood: LastGood;
   /** All of them: an institution whose file has errors keeps what it had. */
   readonly findings: readonly Finding[];
-  readonly approved?: Approved;
+  readonly approved?: Approved | undefined;
+  /** Everything when absent. */
+  readonly reach?: Reach;
+}
+
+/** What is published already, as today's registry and tool would write it. */
+export function publishedAgain(environment: Environment, registry: Registry, lastGood: LastGood): Publication {
+  const clients = [...lastGood.clients.values()].sort((a, b) => compare(a.clientId, b.clientId));
+  return publicationWith(clients, { environment, registry, lastGood });
 }
 
 export interface Decided {
@@ -36,9 +46,10 @@ export function publicationOf(
   const faults = faultsOf(environment, context, before);
   const standing = { environment, context, before, faults };
   const { clients, waiting, kept } = withoutCollisions(settle(standing), standing);
-  const sorted = [...clients.values()].sort((a, b) => compare(a.clientId, b.clientId));
+  const reached = within(before.reach ?? 'all', clients, { environment, context, lastGood: before.lastGood });
+  const sorted = [...reached.values()].sort((a, b) => compare(a.clientId, b.clientId));
   return {
-    publication: publicationWith(sorted, standing),
+    publication: publicationWith(sorted, { environment, registry: context.registry, lastGood: before.lastGood }),
     waiting: [...waiting.values()].flat(),
     kept: [...kept].map(([name, reasons]) => ({ ...namesIn(name), reasons })),
   };
@@ -59,17 +70,17 @@ interface Settled {
   readonly kept: Map<string, readonly string[]>;
 }
 
-function publicationWith(clients: readonly Client[], { environment, context, before }: Standing): Publication {
-  const { registry } = context;
+function publicationWith(
+  clients: readonly Client[],
+  { environment, registry, lastGood }: { environment: Environment; registry: Registry; lastGood: LastGood },
+): Publication {
   const codes = [...new Set(clients.flatMap((client) => client.documentTypes))].sort(compare);
   return {
     environment,
     policy: registry.policy.environments[environment],
     clients,
     // One that is gone from the catalogue is still defined for those who keep it.
-    documentTypes: codes.flatMap(
-      (code) => registry.documentTypes.get(code)?.data ?? before.lastGood.documentTypes.get(code) ?? [],
-    ),
+    documentTypes: codes.flatMap((code) => registry.documentTypes.get(code)?.data ?? lastGood.documentTypes.get(code) ?? []),
     authorities: registry.authorities[environment],
   };
 }

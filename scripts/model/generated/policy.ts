@@ -132,6 +132,14 @@ export interface Policy {
      */
     certificateValidityDays: number;
     /**
+     * RO Câte zile acceptă un gateway o configurație publicată; înainte de termen ea se publică din nou. Implicit 14.
+     *
+     * EN How many days a gateway accepts a published configuration; it is published again before they end. 14 by default.
+     *
+     * RU Сколько дней шлюз принимает опубликованную конфигурацию; до истечения она публикуется снова. По умолчанию 14.
+     */
+    publicationValidityDays?: number;
+    /**
      * RO Câte zile trebuie să funcționeze accesul de testare înainte de confirmare.
      *
      * EN How many days staging must be live before it can be confirmed.

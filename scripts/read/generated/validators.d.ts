@@ -5,3 +5,4 @@ export declare const documentType: ValidateFunction;
 export declare const certificates: ValidateFunction;
 export declare const revoked: ValidateFunction;
 export declare const policy: ValidateFunction;
+export declare const announcements: ValidateFunction;

@@ -2901,7 +2901,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 var policy = validate35;
-var schema44 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "policy.schema.json", "type": "object", "additionalProperties": false, "required": ["age", "locales", "environments", "limits"], "properties": { "example": { "type": "boolean", "default": false }, "locales": { "type": "array", "minItems": 1, "maxItems": 3, "uniqueItems": true, "items": { "type": "string", "enum": ["ro", "en", "ru"] }, "examples": [["ro", "en", "ru"]] }, "age": { "type": "object", "additionalProperties": false, "required": ["mailbox", "accounts"], "properties": { "mailbox": { "type": "string", "maxLength": 254, "pattern": "^[A-Za-z0-9._+-]{1,64}@[A-Za-z0-9.-]{3,180}$", "examples": ["servicii@exemplu.md"] }, "accounts": { "type": "array", "maxItems": 50, "items": { "type": "object", "additionalProperties": false, "required": ["login", "id"], "properties": { "login": { "type": "string", "maxLength": 39, "pattern": "^[A-Za-z0-9](-?[A-Za-z0-9]){0,38}$" }, "id": { "type": "integer", "minimum": 1, "maximum": 9007199254740991 } } } } } }, "environments": { "type": "object", "additionalProperties": false, "required": ["staging", "production"], "properties": { "staging": { "$ref": "#/definitions/environment" }, "production": { "$ref": "#/definitions/environment" } } }, "limits": { "type": "object", "additionalProperties": false, "required": ["certificateExpiresSoonDays", "certificateValidityDays", "stagingDaysBeforeConfirmation"], "properties": { "certificateExpiresSoonDays": { "type": "integer", "minimum": 1, "maximum": 365, "examples": [30] }, "certificateValidityDays": { "type": "integer", "minimum": 1, "maximum": 3660, "examples": [825] }, "stagingDaysBeforeConfirmation": { "type": "integer", "minimum": 0, "maximum": 365, "examples": [3] } } }, "notices": { "type": "object", "additionalProperties": false, "required": ["delivery"], "properties": { "delivery": { "type": "string", "enum": ["comment", "mail", "both"], "default": "comment" }, "from": { "type": "string", "maxLength": 254, "pattern": "^[A-Za-z0-9._+-]{1,64}@[A-Za-z0-9.-]{3,180}$", "examples": ["mdocs@exemplu.md"] }, "allowedDomains": { "type": "array", "minItems": 1, "maxItems": 1e3, "uniqueItems": true, "items": { "type": "string", "maxLength": 180, "pattern": "^[a-z0-9]([.-]?[a-z0-9]){1,179}$" }, "examples": [["gov.md", "exemplu.md"]] } } }, "stagedRules": { "type": "array", "maxItems": 100, "items": { "type": "object", "additionalProperties": false, "required": ["rule", "reason"], "properties": { "rule": { "$ref": "#/definitions/code" }, "notice": { "$ref": "#/definitions/date" }, "warning": { "$ref": "#/definitions/date" }, "error": { "$ref": "#/definitions/date" }, "reason": { "$ref": "#/definitions/reason" } } } }, "exceptions": { "type": "array", "maxItems": 1e3, "items": { "type": "object", "additionalProperties": false, "required": ["rule", "institutions", "reason", "expires"], "properties": { "rule": { "$ref": "#/definitions/code" }, "institutions": { "type": "array", "minItems": 1, "maxItems": 20, "uniqueItems": true, "items": { "type": "string", "maxLength": 63, "pattern": "^[a-z][a-z0-9]*(-[a-z0-9]+)*$" } }, "system": { "type": "string", "maxLength": 63, "pattern": "^[a-z][a-z0-9]*(-[a-z0-9]+)*$" }, "value": { "type": "string", "minLength": 1, "maxLength": 128 }, "reason": { "$ref": "#/definitions/reason" }, "expires": { "$ref": "#/definitions/date" } } } } }, "definitions": { "date": { "type": "string", "maxLength": 10, "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "examples": ["2026-06-01"] }, "code": { "type": "string", "maxLength": 64, "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$", "examples": ["certificate-expires-soon"] }, "reason": { "type": "string", "minLength": 10, "maxLength": 500 }, "environment": { "type": "object", "additionalProperties": false, "required": ["branch", "serviceUrl", "apiUrl", "authorities", "network", "gateway"], "properties": { "branch": { "type": "string", "enum": ["environment/staging", "environment/production"] }, "serviceUrl": { "type": "string", "maxLength": 200, "pattern": "^https://[a-z0-9.-]+(:[0-9]{1,5})?/?$", "examples": ["https://mdocs.gov.md"] }, "apiUrl": { "type": "string", "maxLength": 200, "pattern": "^https://[a-z0-9.-]+(:[0-9]{1,5})?/[a-z0-9/-]*$", "examples": ["https://mdocs.gov.md:8443/api/"] }, "authorities": { "type": "array", "minItems": 1, "maxItems": 20, "items": { "type": "string", "maxLength": 100, "pattern": "^[a-z0-9]([._-]?[a-z0-9]){0,80}\\.pem$" } }, "revocationLists": { "type": "array", "maxItems": 20, "items": { "type": "string", "maxLength": 100, "pattern": "^[a-z0-9]([._-]?[a-z0-9]){0,80}\\.crl$" } }, "network": { "type": "object", "additionalProperties": false, "required": ["ipv4Prefix", "ipv6Prefix", "vpnPrefix", "addressesPerSystem"], "properties": { "ipv4Prefix": { "type": "integer", "minimum": 8, "maximum": 32, "examples": [29] }, "ipv6Prefix": { "type": "integer", "minimum": 32, "maximum": 128, "examples": [64] }, "vpnPrefix": { "type": "integer", "minimum": 8, "maximum": 32, "examples": [24] }, "addressesPerSystem": { "type": "integer", "minimum": 1, "maximum": 65536, "examples": [256] } } }, "gateway": { "type": "object", "additionalProperties": false, "required": ["listen", "serverName", "upstream", "directory", "certificate", "key"], "properties": { "listen": { "type": "string", "maxLength": 60, "pattern": "^([0-9.]{7,15}:|\\[[0-9a-f:]{2,39}\\]:)?[0-9]{1,5}$", "examples": ["8443"] }, "serverName": { "type": "string", "maxLength": 200, "pattern": "^[a-z0-9.-]+$", "examples": ["mdocs.gov.md"] }, "upstream": { "type": "string", "maxLength": 200, "pattern": "^https?://[a-z0-9.-]+(:[0-9]{1,5})?$", "examples": ["http://127.0.0.1:8080"] }, "directory": { "type": "string", "maxLength": 100, "pattern": "^/?[A-Za-z0-9_-]+(/[A-Za-z0-9._-]*[A-Za-z0-9_-])*$" }, "certificate": { "type": "string", "maxLength": 100, "pattern": "^/?[A-Za-z0-9_-]+(/[A-Za-z0-9._-]*[A-Za-z0-9_-])*$" }, "key": { "type": "string", "maxLength": 100, "pattern": "^/?[A-Za-z0-9_-]+(/[A-Za-z0-9._-]*[A-Za-z0-9_-])*$" } } } } } } };
+var schema44 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "policy.schema.json", "type": "object", "additionalProperties": false, "required": ["age", "locales", "environments", "limits"], "properties": { "example": { "type": "boolean", "default": false }, "locales": { "type": "array", "minItems": 1, "maxItems": 3, "uniqueItems": true, "items": { "type": "string", "enum": ["ro", "en", "ru"] }, "examples": [["ro", "en", "ru"]] }, "age": { "type": "object", "additionalProperties": false, "required": ["mailbox", "accounts"], "properties": { "mailbox": { "type": "string", "maxLength": 254, "pattern": "^[A-Za-z0-9._+-]{1,64}@[A-Za-z0-9.-]{3,180}$", "examples": ["servicii@exemplu.md"] }, "accounts": { "type": "array", "maxItems": 50, "items": { "type": "object", "additionalProperties": false, "required": ["login", "id"], "properties": { "login": { "type": "string", "maxLength": 39, "pattern": "^[A-Za-z0-9](-?[A-Za-z0-9]){0,38}$" }, "id": { "type": "integer", "minimum": 1, "maximum": 9007199254740991 } } } } } }, "environments": { "type": "object", "additionalProperties": false, "required": ["staging", "production"], "properties": { "staging": { "$ref": "#/definitions/environment" }, "production": { "$ref": "#/definitions/environment" } } }, "limits": { "type": "object", "additionalProperties": false, "required": ["certificateExpiresSoonDays", "certificateValidityDays", "stagingDaysBeforeConfirmation"], "properties": { "certificateExpiresSoonDays": { "type": "integer", "minimum": 1, "maximum": 365, "examples": [30] }, "certificateValidityDays": { "type": "integer", "minimum": 1, "maximum": 3660, "examples": [825] }, "publicationValidityDays": { "type": "integer", "minimum": 2, "maximum": 365, "examples": [14] }, "stagingDaysBeforeConfirmation": { "type": "integer", "minimum": 0, "maximum": 365, "examples": [3] } } }, "notices": { "type": "object", "additionalProperties": false, "required": ["delivery"], "properties": { "delivery": { "type": "string", "enum": ["comment", "mail", "both"], "default": "comment" }, "from": { "type": "string", "maxLength": 254, "pattern": "^[A-Za-z0-9._+-]{1,64}@[A-Za-z0-9.-]{3,180}$", "examples": ["mdocs@exemplu.md"] }, "allowedDomains": { "type": "array", "minItems": 1, "maxItems": 1e3, "uniqueItems": true, "items": { "type": "string", "maxLength": 180, "pattern": "^[a-z0-9]([.-]?[a-z0-9]){1,179}$" }, "examples": [["gov.md", "exemplu.md"]] } } }, "stagedRules": { "type": "array", "maxItems": 100, "items": { "type": "object", "additionalProperties": false, "required": ["rule", "reason"], "properties": { "rule": { "$ref": "#/definitions/code" }, "notice": { "$ref": "#/definitions/date" }, "warning": { "$ref": "#/definitions/date" }, "error": { "$ref": "#/definitions/date" }, "reason": { "$ref": "#/definitions/reason" } } } }, "exceptions": { "type": "array", "maxItems": 1e3, "items": { "type": "object", "additionalProperties": false, "required": ["rule", "institutions", "reason", "expires"], "properties": { "rule": { "$ref": "#/definitions/code" }, "institutions": { "type": "array", "minItems": 1, "maxItems": 20, "uniqueItems": true, "items": { "type": "string", "maxLength": 63, "pattern": "^[a-z][a-z0-9]*(-[a-z0-9]+)*$" } }, "system": { "type": "string", "maxLength": 63, "pattern": "^[a-z][a-z0-9]*(-[a-z0-9]+)*$" }, "value": { "type": "string", "minLength": 1, "maxLength": 128 }, "reason": { "$ref": "#/definitions/reason" }, "expires": { "$ref": "#/definitions/date" } } } } }, "definitions": { "date": { "type": "string", "maxLength": 10, "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "examples": ["2026-06-01"] }, "code": { "type": "string", "maxLength": 64, "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$", "examples": ["certificate-expires-soon"] }, "reason": { "type": "string", "minLength": 10, "maxLength": 500 }, "environment": { "type": "object", "additionalProperties": false, "required": ["branch", "serviceUrl", "apiUrl", "authorities", "network", "gateway"], "properties": { "branch": { "type": "string", "enum": ["environment/staging", "environment/production"] }, "serviceUrl": { "type": "string", "maxLength": 200, "pattern": "^https://[a-z0-9.-]+(:[0-9]{1,5})?/?$", "examples": ["https://mdocs.gov.md"] }, "apiUrl": { "type": "string", "maxLength": 200, "pattern": "^https://[a-z0-9.-]+(:[0-9]{1,5})?/[a-z0-9/-]*$", "examples": ["https://mdocs.gov.md:8443/api/"] }, "authorities": { "type": "array", "minItems": 1, "maxItems": 20, "items": { "type": "string", "maxLength": 100, "pattern": "^[a-z0-9]([._-]?[a-z0-9]){0,80}\\.pem$" } }, "revocationLists": { "type": "array", "maxItems": 20, "items": { "type": "string", "maxLength": 100, "pattern": "^[a-z0-9]([._-]?[a-z0-9]){0,80}\\.crl$" } }, "network": { "type": "object", "additionalProperties": false, "required": ["ipv4Prefix", "ipv6Prefix", "vpnPrefix", "addressesPerSystem"], "properties": { "ipv4Prefix": { "type": "integer", "minimum": 8, "maximum": 32, "examples": [29] }, "ipv6Prefix": { "type": "integer", "minimum": 32, "maximum": 128, "examples": [64] }, "vpnPrefix": { "type": "integer", "minimum": 8, "maximum": 32, "examples": [24] }, "addressesPerSystem": { "type": "integer", "minimum": 1, "maximum": 65536, "examples": [256] } } }, "gateway": { "type": "object", "additionalProperties": false, "required": ["listen", "serverName", "upstream", "directory", "certificate", "key"], "properties": { "listen": { "type": "string", "maxLength": 60, "pattern": "^([0-9.]{7,15}:|\\[[0-9a-f:]{2,39}\\]:)?[0-9]{1,5}$", "examples": ["8443"] }, "serverName": { "type": "string", "maxLength": 200, "pattern": "^[a-z0-9.-]+$", "examples": ["mdocs.gov.md"] }, "upstream": { "type": "string", "maxLength": 200, "pattern": "^https?://[a-z0-9.-]+(:[0-9]{1,5})?$", "examples": ["http://127.0.0.1:8080"] }, "directory": { "type": "string", "maxLength": 100, "pattern": "^/?[A-Za-z0-9_-]+(/[A-Za-z0-9._-]*[A-Za-z0-9_-])*$" }, "certificate": { "type": "string", "maxLength": 100, "pattern": "^/?[A-Za-z0-9_-]+(/[A-Za-z0-9._-]*[A-Za-z0-9_-])*$" }, "key": { "type": "string", "maxLength": 100, "pattern": "^/?[A-Za-z0-9_-]+(/[A-Za-z0-9._-]*[A-Za-z0-9_-])*$" } } } } } } };
 var schema45 = { "type": "object", "additionalProperties": false, "required": ["branch", "serviceUrl", "apiUrl", "authorities", "network", "gateway"], "properties": { "branch": { "type": "string", "enum": ["environment/staging", "environment/production"] }, "serviceUrl": { "type": "string", "maxLength": 200, "pattern": "^https://[a-z0-9.-]+(:[0-9]{1,5})?/?$", "examples": ["https://mdocs.gov.md"] }, "apiUrl": { "type": "string", "maxLength": 200, "pattern": "^https://[a-z0-9.-]+(:[0-9]{1,5})?/[a-z0-9/-]*$", "examples": ["https://mdocs.gov.md:8443/api/"] }, "authorities": { "type": "array", "minItems": 1, "maxItems": 20, "items": { "type": "string", "maxLength": 100, "pattern": "^[a-z0-9]([._-]?[a-z0-9]){0,80}\\.pem$" } }, "revocationLists": { "type": "array", "maxItems": 20, "items": { "type": "string", "maxLength": 100, "pattern": "^[a-z0-9]([._-]?[a-z0-9]){0,80}\\.crl$" } }, "network": { "type": "object", "additionalProperties": false, "required": ["ipv4Prefix", "ipv6Prefix", "vpnPrefix", "addressesPerSystem"], "properties": { "ipv4Prefix": { "type": "integer", "minimum": 8, "maximum": 32, "examples": [29] }, "ipv6Prefix": { "type": "integer", "minimum": 32, "maximum": 128, "examples": [64] }, "vpnPrefix": { "type": "integer", "minimum": 8, "maximum": 32, "examples": [24] }, "addressesPerSystem": { "type": "integer", "minimum": 1, "maximum": 65536, "examples": [256] } } }, "gateway": { "type": "object", "additionalProperties": false, "required": ["listen", "serverName", "upstream", "directory", "certificate", "key"], "properties": { "listen": { "type": "string", "maxLength": 60, "pattern": "^([0-9.]{7,15}:|\\[[0-9a-f:]{2,39}\\]:)?[0-9]{1,5}$", "examples": ["8443"] }, "serverName": { "type": "string", "maxLength": 200, "pattern": "^[a-z0-9.-]+$", "examples": ["mdocs.gov.md"] }, "upstream": { "type": "string", "maxLength": 200, "pattern": "^https?://[a-z0-9.-]+(:[0-9]{1,5})?$", "examples": ["http://127.0.0.1:8080"] }, "directory": { "type": "string", "maxLength": 100, "pattern": "^/?[A-Za-z0-9_-]+(/[A-Za-z0-9._-]*[A-Za-z0-9_-])*$" }, "certificate": { "type": "string", "maxLength": 100, "pattern": "^/?[A-Za-z0-9_-]+(/[A-Za-z0-9._-]*[A-Za-z0-9_-])*$" }, "key": { "type": "string", "maxLength": 100, "pattern": "^/?[A-Za-z0-9_-]+(/[A-Za-z0-9._-]*[A-Za-z0-9_-])*$" } } } } };
 var schema47 = { "type": "string", "maxLength": 64, "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$", "examples": ["certificate-expires-soon"] };
 var schema48 = { "type": "string", "maxLength": 10, "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "examples": ["2026-06-01"] };
@@ -4791,7 +4791,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         for (const key10 of Object.keys(data50)) {
-          if (!(key10 === "certificateExpiresSoonDays" || key10 === "certificateValidityDays" || key10 === "stagingDaysBeforeConfirmation")) {
+          if (!(key10 === "certificateExpiresSoonDays" || key10 === "certificateValidityDays" || key10 === "publicationValidityDays" || key10 === "stagingDaysBeforeConfirmation")) {
             const err180 = { instancePath: instancePath + "/limits", schemaPath: "#/properties/limits/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 }, message: "must NOT have additional properties", schema: false, parentSchema: schema44.properties.limits, data: data50 };
             if (vErrors === null) {
               vErrors = [err180];
@@ -4865,10 +4865,10 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
             }
           }
         }
-        if (data50.stagingDaysBeforeConfirmation !== void 0 && func0.call(data50, "stagingDaysBeforeConfirmation")) {
-          let data53 = data50.stagingDaysBeforeConfirmation;
+        if (data50.publicationValidityDays !== void 0 && func0.call(data50, "publicationValidityDays")) {
+          let data53 = data50.publicationValidityDays;
           if (!(typeof data53 == "number" && (!(data53 % 1) && !isNaN(data53)) && isFinite(data53))) {
-            const err187 = { instancePath: instancePath + "/limits/stagingDaysBeforeConfirmation", schemaPath: "#/properties/limits/properties/stagingDaysBeforeConfirmation/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema44.properties.limits.properties.stagingDaysBeforeConfirmation.type, parentSchema: schema44.properties.limits.properties.stagingDaysBeforeConfirmation, data: data53 };
+            const err187 = { instancePath: instancePath + "/limits/publicationValidityDays", schemaPath: "#/properties/limits/properties/publicationValidityDays/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema44.properties.limits.properties.publicationValidityDays.type, parentSchema: schema44.properties.limits.properties.publicationValidityDays, data: data53 };
             if (vErrors === null) {
               vErrors = [err187];
             } else {
@@ -4878,7 +4878,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
           }
           if (typeof data53 == "number" && isFinite(data53)) {
             if (data53 > 365 || isNaN(data53)) {
-              const err188 = { instancePath: instancePath + "/limits/stagingDaysBeforeConfirmation", schemaPath: "#/properties/limits/properties/stagingDaysBeforeConfirmation/maximum", keyword: "maximum", params: { comparison: "<=", limit: 365 }, message: "must be <= 365", schema: 365, parentSchema: schema44.properties.limits.properties.stagingDaysBeforeConfirmation, data: data53 };
+              const err188 = { instancePath: instancePath + "/limits/publicationValidityDays", schemaPath: "#/properties/limits/properties/publicationValidityDays/maximum", keyword: "maximum", params: { comparison: "<=", limit: 365 }, message: "must be <= 365", schema: 365, parentSchema: schema44.properties.limits.properties.publicationValidityDays, data: data53 };
               if (vErrors === null) {
                 vErrors = [err188];
               } else {
@@ -4886,8 +4886,8 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (data53 < 0 || isNaN(data53)) {
-              const err189 = { instancePath: instancePath + "/limits/stagingDaysBeforeConfirmation", schemaPath: "#/properties/limits/properties/stagingDaysBeforeConfirmation/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema44.properties.limits.properties.stagingDaysBeforeConfirmation, data: data53 };
+            if (data53 < 2 || isNaN(data53)) {
+              const err189 = { instancePath: instancePath + "/limits/publicationValidityDays", schemaPath: "#/properties/limits/properties/publicationValidityDays/minimum", keyword: "minimum", params: { comparison: ">=", limit: 2 }, message: "must be >= 2", schema: 2, parentSchema: schema44.properties.limits.properties.publicationValidityDays, data: data53 };
               if (vErrors === null) {
                 vErrors = [err189];
               } else {
@@ -4897,83 +4897,84 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
             }
           }
         }
+        if (data50.stagingDaysBeforeConfirmation !== void 0 && func0.call(data50, "stagingDaysBeforeConfirmation")) {
+          let data54 = data50.stagingDaysBeforeConfirmation;
+          if (!(typeof data54 == "number" && (!(data54 % 1) && !isNaN(data54)) && isFinite(data54))) {
+            const err190 = { instancePath: instancePath + "/limits/stagingDaysBeforeConfirmation", schemaPath: "#/properties/limits/properties/stagingDaysBeforeConfirmation/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema44.properties.limits.properties.stagingDaysBeforeConfirmation.type, parentSchema: schema44.properties.limits.properties.stagingDaysBeforeConfirmation, data: data54 };
+            if (vErrors === null) {
+              vErrors = [err190];
+            } else {
+              vErrors.push(err190);
+            }
+            errors++;
+          }
+          if (typeof data54 == "number" && isFinite(data54)) {
+            if (data54 > 365 || isNaN(data54)) {
+              const err191 = { instancePath: instancePath + "/limits/stagingDaysBeforeConfirmation", schemaPath: "#/properties/limits/properties/stagingDaysBeforeConfirmation/maximum", keyword: "maximum", params: { comparison: "<=", limit: 365 }, message: "must be <= 365", schema: 365, parentSchema: schema44.properties.limits.properties.stagingDaysBeforeConfirmation, data: data54 };
+              if (vErrors === null) {
+                vErrors = [err191];
+              } else {
+                vErrors.push(err191);
+              }
+              errors++;
+            }
+            if (data54 < 0 || isNaN(data54)) {
+              const err192 = { instancePath: instancePath + "/limits/stagingDaysBeforeConfirmation", schemaPath: "#/properties/limits/properties/stagingDaysBeforeConfirmation/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema44.properties.limits.properties.stagingDaysBeforeConfirmation, data: data54 };
+              if (vErrors === null) {
+                vErrors = [err192];
+              } else {
+                vErrors.push(err192);
+              }
+              errors++;
+            }
+          }
+        }
       } else {
-        const err190 = { instancePath: instancePath + "/limits", schemaPath: "#/properties/limits/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema44.properties.limits.type, parentSchema: schema44.properties.limits, data: data50 };
+        const err193 = { instancePath: instancePath + "/limits", schemaPath: "#/properties/limits/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema44.properties.limits.type, parentSchema: schema44.properties.limits, data: data50 };
         if (vErrors === null) {
-          vErrors = [err190];
+          vErrors = [err193];
         } else {
-          vErrors.push(err190);
+          vErrors.push(err193);
         }
         errors++;
       }
     }
     if (data.notices !== void 0 && func0.call(data, "notices")) {
-      let data54 = data.notices;
-      if (data54 && typeof data54 == "object" && !Array.isArray(data54)) {
-        if (data54.delivery === void 0 || !func0.call(data54, "delivery")) {
-          const err191 = { instancePath: instancePath + "/notices", schemaPath: "#/properties/notices/required", keyword: "required", params: { missingProperty: "delivery" }, message: "must have required property 'delivery'", schema: schema44.properties.notices.required, parentSchema: schema44.properties.notices, data: data54 };
+      let data55 = data.notices;
+      if (data55 && typeof data55 == "object" && !Array.isArray(data55)) {
+        if (data55.delivery === void 0 || !func0.call(data55, "delivery")) {
+          const err194 = { instancePath: instancePath + "/notices", schemaPath: "#/properties/notices/required", keyword: "required", params: { missingProperty: "delivery" }, message: "must have required property 'delivery'", schema: schema44.properties.notices.required, parentSchema: schema44.properties.notices, data: data55 };
           if (vErrors === null) {
-            vErrors = [err191];
+            vErrors = [err194];
           } else {
-            vErrors.push(err191);
+            vErrors.push(err194);
           }
           errors++;
         }
-        for (const key11 of Object.keys(data54)) {
+        for (const key11 of Object.keys(data55)) {
           if (!(key11 === "delivery" || key11 === "from" || key11 === "allowedDomains")) {
-            const err192 = { instancePath: instancePath + "/notices", schemaPath: "#/properties/notices/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 }, message: "must NOT have additional properties", schema: false, parentSchema: schema44.properties.notices, data: data54 };
+            const err195 = { instancePath: instancePath + "/notices", schemaPath: "#/properties/notices/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 }, message: "must NOT have additional properties", schema: false, parentSchema: schema44.properties.notices, data: data55 };
             if (vErrors === null) {
-              vErrors = [err192];
+              vErrors = [err195];
             } else {
-              vErrors.push(err192);
+              vErrors.push(err195);
             }
             errors++;
           }
         }
-        if (data54.delivery !== void 0 && func0.call(data54, "delivery")) {
-          let data55 = data54.delivery;
-          if (typeof data55 !== "string") {
-            const err193 = { instancePath: instancePath + "/notices/delivery", schemaPath: "#/properties/notices/properties/delivery/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema44.properties.notices.properties.delivery.type, parentSchema: schema44.properties.notices.properties.delivery, data: data55 };
+        if (data55.delivery !== void 0 && func0.call(data55, "delivery")) {
+          let data56 = data55.delivery;
+          if (typeof data56 !== "string") {
+            const err196 = { instancePath: instancePath + "/notices/delivery", schemaPath: "#/properties/notices/properties/delivery/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema44.properties.notices.properties.delivery.type, parentSchema: schema44.properties.notices.properties.delivery, data: data56 };
             if (vErrors === null) {
-              vErrors = [err193];
+              vErrors = [err196];
             } else {
-              vErrors.push(err193);
+              vErrors.push(err196);
             }
             errors++;
           }
-          if (!(data55 === "comment" || data55 === "mail" || data55 === "both")) {
-            const err194 = { instancePath: instancePath + "/notices/delivery", schemaPath: "#/properties/notices/properties/delivery/enum", keyword: "enum", params: { allowedValues: schema44.properties.notices.properties.delivery.enum }, message: "must be equal to one of the allowed values", schema: schema44.properties.notices.properties.delivery.enum, parentSchema: schema44.properties.notices.properties.delivery, data: data55 };
-            if (vErrors === null) {
-              vErrors = [err194];
-            } else {
-              vErrors.push(err194);
-            }
-            errors++;
-          }
-        }
-        if (data54.from !== void 0 && func0.call(data54, "from")) {
-          let data56 = data54.from;
-          if (typeof data56 === "string") {
-            if (func55(data56) > 254) {
-              const err195 = { instancePath: instancePath + "/notices/from", schemaPath: "#/properties/notices/properties/from/maxLength", keyword: "maxLength", params: { limit: 254 }, message: "must NOT have more than 254 characters", schema: 254, parentSchema: schema44.properties.notices.properties.from, data: data56 };
-              if (vErrors === null) {
-                vErrors = [err195];
-              } else {
-                vErrors.push(err195);
-              }
-              errors++;
-            }
-            if (!pattern30.test(data56)) {
-              const err196 = { instancePath: instancePath + "/notices/from", schemaPath: "#/properties/notices/properties/from/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9._+-]{1,64}@[A-Za-z0-9.-]{3,180}$" }, message: 'must match pattern "^[A-Za-z0-9._+-]{1,64}@[A-Za-z0-9.-]{3,180}$"', schema: "^[A-Za-z0-9._+-]{1,64}@[A-Za-z0-9.-]{3,180}$", parentSchema: schema44.properties.notices.properties.from, data: data56 };
-              if (vErrors === null) {
-                vErrors = [err196];
-              } else {
-                vErrors.push(err196);
-              }
-              errors++;
-            }
-          } else {
-            const err197 = { instancePath: instancePath + "/notices/from", schemaPath: "#/properties/notices/properties/from/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema44.properties.notices.properties.from.type, parentSchema: schema44.properties.notices.properties.from, data: data56 };
+          if (!(data56 === "comment" || data56 === "mail" || data56 === "both")) {
+            const err197 = { instancePath: instancePath + "/notices/delivery", schemaPath: "#/properties/notices/properties/delivery/enum", keyword: "enum", params: { allowedValues: schema44.properties.notices.properties.delivery.enum }, message: "must be equal to one of the allowed values", schema: schema44.properties.notices.properties.delivery.enum, parentSchema: schema44.properties.notices.properties.delivery, data: data56 };
             if (vErrors === null) {
               vErrors = [err197];
             } else {
@@ -4982,11 +4983,11 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data54.allowedDomains !== void 0 && func0.call(data54, "allowedDomains")) {
-          let data57 = data54.allowedDomains;
-          if (Array.isArray(data57)) {
-            if (data57.length > 1e3) {
-              const err198 = { instancePath: instancePath + "/notices/allowedDomains", schemaPath: "#/properties/notices/properties/allowedDomains/maxItems", keyword: "maxItems", params: { limit: 1e3 }, message: "must NOT have more than 1000 items", schema: 1e3, parentSchema: schema44.properties.notices.properties.allowedDomains, data: data57 };
+        if (data55.from !== void 0 && func0.call(data55, "from")) {
+          let data57 = data55.from;
+          if (typeof data57 === "string") {
+            if (func55(data57) > 254) {
+              const err198 = { instancePath: instancePath + "/notices/from", schemaPath: "#/properties/notices/properties/from/maxLength", keyword: "maxLength", params: { limit: 254 }, message: "must NOT have more than 254 characters", schema: 254, parentSchema: schema44.properties.notices.properties.from, data: data57 };
               if (vErrors === null) {
                 vErrors = [err198];
               } else {
@@ -4994,8 +4995,8 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (data57.length < 1) {
-              const err199 = { instancePath: instancePath + "/notices/allowedDomains", schemaPath: "#/properties/notices/properties/allowedDomains/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema44.properties.notices.properties.allowedDomains, data: data57 };
+            if (!pattern30.test(data57)) {
+              const err199 = { instancePath: instancePath + "/notices/from", schemaPath: "#/properties/notices/properties/from/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9._+-]{1,64}@[A-Za-z0-9.-]{3,180}$" }, message: 'must match pattern "^[A-Za-z0-9._+-]{1,64}@[A-Za-z0-9.-]{3,180}$"', schema: "^[A-Za-z0-9._+-]{1,64}@[A-Za-z0-9.-]{3,180}$", parentSchema: schema44.properties.notices.properties.from, data: data57 };
               if (vErrors === null) {
                 vErrors = [err199];
               } else {
@@ -5003,54 +5004,85 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            const len6 = data57.length;
+          } else {
+            const err200 = { instancePath: instancePath + "/notices/from", schemaPath: "#/properties/notices/properties/from/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema44.properties.notices.properties.from.type, parentSchema: schema44.properties.notices.properties.from, data: data57 };
+            if (vErrors === null) {
+              vErrors = [err200];
+            } else {
+              vErrors.push(err200);
+            }
+            errors++;
+          }
+        }
+        if (data55.allowedDomains !== void 0 && func0.call(data55, "allowedDomains")) {
+          let data58 = data55.allowedDomains;
+          if (Array.isArray(data58)) {
+            if (data58.length > 1e3) {
+              const err201 = { instancePath: instancePath + "/notices/allowedDomains", schemaPath: "#/properties/notices/properties/allowedDomains/maxItems", keyword: "maxItems", params: { limit: 1e3 }, message: "must NOT have more than 1000 items", schema: 1e3, parentSchema: schema44.properties.notices.properties.allowedDomains, data: data58 };
+              if (vErrors === null) {
+                vErrors = [err201];
+              } else {
+                vErrors.push(err201);
+              }
+              errors++;
+            }
+            if (data58.length < 1) {
+              const err202 = { instancePath: instancePath + "/notices/allowedDomains", schemaPath: "#/properties/notices/properties/allowedDomains/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema44.properties.notices.properties.allowedDomains, data: data58 };
+              if (vErrors === null) {
+                vErrors = [err202];
+              } else {
+                vErrors.push(err202);
+              }
+              errors++;
+            }
+            const len6 = data58.length;
             for (let i7 = 0; i7 < len6; i7++) {
-              let data58 = data57[i7];
-              if (typeof data58 === "string") {
-                if (func55(data58) > 180) {
-                  const err200 = { instancePath: instancePath + "/notices/allowedDomains/" + i7, schemaPath: "#/properties/notices/properties/allowedDomains/items/maxLength", keyword: "maxLength", params: { limit: 180 }, message: "must NOT have more than 180 characters", schema: 180, parentSchema: schema44.properties.notices.properties.allowedDomains.items, data: data58 };
+              let data59 = data58[i7];
+              if (typeof data59 === "string") {
+                if (func55(data59) > 180) {
+                  const err203 = { instancePath: instancePath + "/notices/allowedDomains/" + i7, schemaPath: "#/properties/notices/properties/allowedDomains/items/maxLength", keyword: "maxLength", params: { limit: 180 }, message: "must NOT have more than 180 characters", schema: 180, parentSchema: schema44.properties.notices.properties.allowedDomains.items, data: data59 };
                   if (vErrors === null) {
-                    vErrors = [err200];
+                    vErrors = [err203];
                   } else {
-                    vErrors.push(err200);
+                    vErrors.push(err203);
                   }
                   errors++;
                 }
-                if (!pattern53.test(data58)) {
-                  const err201 = { instancePath: instancePath + "/notices/allowedDomains/" + i7, schemaPath: "#/properties/notices/properties/allowedDomains/items/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]([.-]?[a-z0-9]){1,179}$" }, message: 'must match pattern "^[a-z0-9]([.-]?[a-z0-9]){1,179}$"', schema: "^[a-z0-9]([.-]?[a-z0-9]){1,179}$", parentSchema: schema44.properties.notices.properties.allowedDomains.items, data: data58 };
+                if (!pattern53.test(data59)) {
+                  const err204 = { instancePath: instancePath + "/notices/allowedDomains/" + i7, schemaPath: "#/properties/notices/properties/allowedDomains/items/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]([.-]?[a-z0-9]){1,179}$" }, message: 'must match pattern "^[a-z0-9]([.-]?[a-z0-9]){1,179}$"', schema: "^[a-z0-9]([.-]?[a-z0-9]){1,179}$", parentSchema: schema44.properties.notices.properties.allowedDomains.items, data: data59 };
                   if (vErrors === null) {
-                    vErrors = [err201];
+                    vErrors = [err204];
                   } else {
-                    vErrors.push(err201);
+                    vErrors.push(err204);
                   }
                   errors++;
                 }
               } else {
-                const err202 = { instancePath: instancePath + "/notices/allowedDomains/" + i7, schemaPath: "#/properties/notices/properties/allowedDomains/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema44.properties.notices.properties.allowedDomains.items.type, parentSchema: schema44.properties.notices.properties.allowedDomains.items, data: data58 };
+                const err205 = { instancePath: instancePath + "/notices/allowedDomains/" + i7, schemaPath: "#/properties/notices/properties/allowedDomains/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema44.properties.notices.properties.allowedDomains.items.type, parentSchema: schema44.properties.notices.properties.allowedDomains.items, data: data59 };
                 if (vErrors === null) {
-                  vErrors = [err202];
+                  vErrors = [err205];
                 } else {
-                  vErrors.push(err202);
+                  vErrors.push(err205);
                 }
                 errors++;
               }
             }
-            let i8 = data57.length;
+            let i8 = data58.length;
             let j1;
             if (i8 > 1) {
               const indices1 = {};
               for (; i8--; ) {
-                let item1 = data57[i8];
+                let item1 = data58[i8];
                 if (typeof item1 !== "string") {
                   continue;
                 }
                 if (typeof indices1[item1] == "number") {
                   j1 = indices1[item1];
-                  const err203 = { instancePath: instancePath + "/notices/allowedDomains", schemaPath: "#/properties/notices/properties/allowedDomains/uniqueItems", keyword: "uniqueItems", params: { i: i8, j: j1 }, message: "must NOT have duplicate items (items ## " + j1 + " and " + i8 + " are identical)", schema: true, parentSchema: schema44.properties.notices.properties.allowedDomains, data: data57 };
+                  const err206 = { instancePath: instancePath + "/notices/allowedDomains", schemaPath: "#/properties/notices/properties/allowedDomains/uniqueItems", keyword: "uniqueItems", params: { i: i8, j: j1 }, message: "must NOT have duplicate items (items ## " + j1 + " and " + i8 + " are identical)", schema: true, parentSchema: schema44.properties.notices.properties.allowedDomains, data: data58 };
                   if (vErrors === null) {
-                    vErrors = [err203];
+                    vErrors = [err206];
                   } else {
-                    vErrors.push(err203);
+                    vErrors.push(err206);
                   }
                   errors++;
                   break;
@@ -5059,93 +5091,62 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err204 = { instancePath: instancePath + "/notices/allowedDomains", schemaPath: "#/properties/notices/properties/allowedDomains/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema44.properties.notices.properties.allowedDomains.type, parentSchema: schema44.properties.notices.properties.allowedDomains, data: data57 };
+            const err207 = { instancePath: instancePath + "/notices/allowedDomains", schemaPath: "#/properties/notices/properties/allowedDomains/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema44.properties.notices.properties.allowedDomains.type, parentSchema: schema44.properties.notices.properties.allowedDomains, data: data58 };
             if (vErrors === null) {
-              vErrors = [err204];
+              vErrors = [err207];
             } else {
-              vErrors.push(err204);
+              vErrors.push(err207);
             }
             errors++;
           }
         }
       } else {
-        const err205 = { instancePath: instancePath + "/notices", schemaPath: "#/properties/notices/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema44.properties.notices.type, parentSchema: schema44.properties.notices, data: data54 };
+        const err208 = { instancePath: instancePath + "/notices", schemaPath: "#/properties/notices/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema44.properties.notices.type, parentSchema: schema44.properties.notices, data: data55 };
         if (vErrors === null) {
-          vErrors = [err205];
+          vErrors = [err208];
         } else {
-          vErrors.push(err205);
+          vErrors.push(err208);
         }
         errors++;
       }
     }
     if (data.stagedRules !== void 0 && func0.call(data, "stagedRules")) {
-      let data59 = data.stagedRules;
-      if (Array.isArray(data59)) {
-        if (data59.length > 100) {
-          const err206 = { instancePath: instancePath + "/stagedRules", schemaPath: "#/properties/stagedRules/maxItems", keyword: "maxItems", params: { limit: 100 }, message: "must NOT have more than 100 items", schema: 100, parentSchema: schema44.properties.stagedRules, data: data59 };
+      let data60 = data.stagedRules;
+      if (Array.isArray(data60)) {
+        if (data60.length > 100) {
+          const err209 = { instancePath: instancePath + "/stagedRules", schemaPath: "#/properties/stagedRules/maxItems", keyword: "maxItems", params: { limit: 100 }, message: "must NOT have more than 100 items", schema: 100, parentSchema: schema44.properties.stagedRules, data: data60 };
           if (vErrors === null) {
-            vErrors = [err206];
+            vErrors = [err209];
           } else {
-            vErrors.push(err206);
+            vErrors.push(err209);
           }
           errors++;
         }
-        const len7 = data59.length;
+        const len7 = data60.length;
         for (let i9 = 0; i9 < len7; i9++) {
-          let data60 = data59[i9];
-          if (data60 && typeof data60 == "object" && !Array.isArray(data60)) {
-            if (data60.rule === void 0 || !func0.call(data60, "rule")) {
-              const err207 = { instancePath: instancePath + "/stagedRules/" + i9, schemaPath: "#/properties/stagedRules/items/required", keyword: "required", params: { missingProperty: "rule" }, message: "must have required property 'rule'", schema: schema44.properties.stagedRules.items.required, parentSchema: schema44.properties.stagedRules.items, data: data60 };
+          let data61 = data60[i9];
+          if (data61 && typeof data61 == "object" && !Array.isArray(data61)) {
+            if (data61.rule === void 0 || !func0.call(data61, "rule")) {
+              const err210 = { instancePath: instancePath + "/stagedRules/" + i9, schemaPath: "#/properties/stagedRules/items/required", keyword: "required", params: { missingProperty: "rule" }, message: "must have required property 'rule'", schema: schema44.properties.stagedRules.items.required, parentSchema: schema44.properties.stagedRules.items, data: data61 };
               if (vErrors === null) {
-                vErrors = [err207];
+                vErrors = [err210];
               } else {
-                vErrors.push(err207);
+                vErrors.push(err210);
               }
               errors++;
             }
-            if (data60.reason === void 0 || !func0.call(data60, "reason")) {
-              const err208 = { instancePath: instancePath + "/stagedRules/" + i9, schemaPath: "#/properties/stagedRules/items/required", keyword: "required", params: { missingProperty: "reason" }, message: "must have required property 'reason'", schema: schema44.properties.stagedRules.items.required, parentSchema: schema44.properties.stagedRules.items, data: data60 };
+            if (data61.reason === void 0 || !func0.call(data61, "reason")) {
+              const err211 = { instancePath: instancePath + "/stagedRules/" + i9, schemaPath: "#/properties/stagedRules/items/required", keyword: "required", params: { missingProperty: "reason" }, message: "must have required property 'reason'", schema: schema44.properties.stagedRules.items.required, parentSchema: schema44.properties.stagedRules.items, data: data61 };
               if (vErrors === null) {
-                vErrors = [err208];
+                vErrors = [err211];
               } else {
-                vErrors.push(err208);
+                vErrors.push(err211);
               }
               errors++;
             }
-            for (const key12 of Object.keys(data60)) {
+            for (const key12 of Object.keys(data61)) {
               if (!(key12 === "rule" || key12 === "notice" || key12 === "warning" || key12 === "error" || key12 === "reason")) {
-                const err209 = { instancePath: instancePath + "/stagedRules/" + i9, schemaPath: "#/properties/stagedRules/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key12 }, message: "must NOT have additional properties", schema: false, parentSchema: schema44.properties.stagedRules.items, data: data60 };
-                if (vErrors === null) {
-                  vErrors = [err209];
-                } else {
-                  vErrors.push(err209);
-                }
-                errors++;
-              }
-            }
-            if (data60.rule !== void 0 && func0.call(data60, "rule")) {
-              let data61 = data60.rule;
-              if (typeof data61 === "string") {
-                if (func55(data61) > 64) {
-                  const err210 = { instancePath: instancePath + "/stagedRules/" + i9 + "/rule", schemaPath: "#/definitions/code/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters", schema: 64, parentSchema: schema47, data: data61 };
-                  if (vErrors === null) {
-                    vErrors = [err210];
-                  } else {
-                    vErrors.push(err210);
-                  }
-                  errors++;
-                }
-                if (!pattern54.test(data61)) {
-                  const err211 = { instancePath: instancePath + "/stagedRules/" + i9 + "/rule", schemaPath: "#/definitions/code/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" }, message: 'must match pattern "^[a-z0-9]+(-[a-z0-9]+)*$"', schema: "^[a-z0-9]+(-[a-z0-9]+)*$", parentSchema: schema47, data: data61 };
-                  if (vErrors === null) {
-                    vErrors = [err211];
-                  } else {
-                    vErrors.push(err211);
-                  }
-                  errors++;
-                }
-              } else {
-                const err212 = { instancePath: instancePath + "/stagedRules/" + i9 + "/rule", schemaPath: "#/definitions/code/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema47.type, parentSchema: schema47, data: data61 };
+                const err212 = { instancePath: instancePath + "/stagedRules/" + i9, schemaPath: "#/properties/stagedRules/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key12 }, message: "must NOT have additional properties", schema: false, parentSchema: schema44.properties.stagedRules.items, data: data61 };
                 if (vErrors === null) {
                   vErrors = [err212];
                 } else {
@@ -5154,11 +5155,11 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data60.notice !== void 0 && func0.call(data60, "notice")) {
-              let data62 = data60.notice;
+            if (data61.rule !== void 0 && func0.call(data61, "rule")) {
+              let data62 = data61.rule;
               if (typeof data62 === "string") {
-                if (func55(data62) > 10) {
-                  const err213 = { instancePath: instancePath + "/stagedRules/" + i9 + "/notice", schemaPath: "#/definitions/date/maxLength", keyword: "maxLength", params: { limit: 10 }, message: "must NOT have more than 10 characters", schema: 10, parentSchema: schema48, data: data62 };
+                if (func55(data62) > 64) {
+                  const err213 = { instancePath: instancePath + "/stagedRules/" + i9 + "/rule", schemaPath: "#/definitions/code/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters", schema: 64, parentSchema: schema47, data: data62 };
                   if (vErrors === null) {
                     vErrors = [err213];
                   } else {
@@ -5166,8 +5167,8 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                if (!pattern4.test(data62)) {
-                  const err214 = { instancePath: instancePath + "/stagedRules/" + i9 + "/notice", schemaPath: "#/definitions/date/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" }, message: 'must match pattern "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"', schema: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$", parentSchema: schema48, data: data62 };
+                if (!pattern54.test(data62)) {
+                  const err214 = { instancePath: instancePath + "/stagedRules/" + i9 + "/rule", schemaPath: "#/definitions/code/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" }, message: 'must match pattern "^[a-z0-9]+(-[a-z0-9]+)*$"', schema: "^[a-z0-9]+(-[a-z0-9]+)*$", parentSchema: schema47, data: data62 };
                   if (vErrors === null) {
                     vErrors = [err214];
                   } else {
@@ -5176,7 +5177,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
               } else {
-                const err215 = { instancePath: instancePath + "/stagedRules/" + i9 + "/notice", schemaPath: "#/definitions/date/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema48.type, parentSchema: schema48, data: data62 };
+                const err215 = { instancePath: instancePath + "/stagedRules/" + i9 + "/rule", schemaPath: "#/definitions/code/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema47.type, parentSchema: schema47, data: data62 };
                 if (vErrors === null) {
                   vErrors = [err215];
                 } else {
@@ -5185,11 +5186,11 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data60.warning !== void 0 && func0.call(data60, "warning")) {
-              let data63 = data60.warning;
+            if (data61.notice !== void 0 && func0.call(data61, "notice")) {
+              let data63 = data61.notice;
               if (typeof data63 === "string") {
                 if (func55(data63) > 10) {
-                  const err216 = { instancePath: instancePath + "/stagedRules/" + i9 + "/warning", schemaPath: "#/definitions/date/maxLength", keyword: "maxLength", params: { limit: 10 }, message: "must NOT have more than 10 characters", schema: 10, parentSchema: schema48, data: data63 };
+                  const err216 = { instancePath: instancePath + "/stagedRules/" + i9 + "/notice", schemaPath: "#/definitions/date/maxLength", keyword: "maxLength", params: { limit: 10 }, message: "must NOT have more than 10 characters", schema: 10, parentSchema: schema48, data: data63 };
                   if (vErrors === null) {
                     vErrors = [err216];
                   } else {
@@ -5198,7 +5199,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
                 if (!pattern4.test(data63)) {
-                  const err217 = { instancePath: instancePath + "/stagedRules/" + i9 + "/warning", schemaPath: "#/definitions/date/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" }, message: 'must match pattern "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"', schema: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$", parentSchema: schema48, data: data63 };
+                  const err217 = { instancePath: instancePath + "/stagedRules/" + i9 + "/notice", schemaPath: "#/definitions/date/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" }, message: 'must match pattern "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"', schema: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$", parentSchema: schema48, data: data63 };
                   if (vErrors === null) {
                     vErrors = [err217];
                   } else {
@@ -5207,7 +5208,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
               } else {
-                const err218 = { instancePath: instancePath + "/stagedRules/" + i9 + "/warning", schemaPath: "#/definitions/date/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema48.type, parentSchema: schema48, data: data63 };
+                const err218 = { instancePath: instancePath + "/stagedRules/" + i9 + "/notice", schemaPath: "#/definitions/date/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema48.type, parentSchema: schema48, data: data63 };
                 if (vErrors === null) {
                   vErrors = [err218];
                 } else {
@@ -5216,11 +5217,11 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data60.error !== void 0 && func0.call(data60, "error")) {
-              let data64 = data60.error;
+            if (data61.warning !== void 0 && func0.call(data61, "warning")) {
+              let data64 = data61.warning;
               if (typeof data64 === "string") {
                 if (func55(data64) > 10) {
-                  const err219 = { instancePath: instancePath + "/stagedRules/" + i9 + "/error", schemaPath: "#/definitions/date/maxLength", keyword: "maxLength", params: { limit: 10 }, message: "must NOT have more than 10 characters", schema: 10, parentSchema: schema48, data: data64 };
+                  const err219 = { instancePath: instancePath + "/stagedRules/" + i9 + "/warning", schemaPath: "#/definitions/date/maxLength", keyword: "maxLength", params: { limit: 10 }, message: "must NOT have more than 10 characters", schema: 10, parentSchema: schema48, data: data64 };
                   if (vErrors === null) {
                     vErrors = [err219];
                   } else {
@@ -5229,7 +5230,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
                 if (!pattern4.test(data64)) {
-                  const err220 = { instancePath: instancePath + "/stagedRules/" + i9 + "/error", schemaPath: "#/definitions/date/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" }, message: 'must match pattern "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"', schema: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$", parentSchema: schema48, data: data64 };
+                  const err220 = { instancePath: instancePath + "/stagedRules/" + i9 + "/warning", schemaPath: "#/definitions/date/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" }, message: 'must match pattern "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"', schema: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$", parentSchema: schema48, data: data64 };
                   if (vErrors === null) {
                     vErrors = [err220];
                   } else {
@@ -5238,7 +5239,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
               } else {
-                const err221 = { instancePath: instancePath + "/stagedRules/" + i9 + "/error", schemaPath: "#/definitions/date/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema48.type, parentSchema: schema48, data: data64 };
+                const err221 = { instancePath: instancePath + "/stagedRules/" + i9 + "/warning", schemaPath: "#/definitions/date/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema48.type, parentSchema: schema48, data: data64 };
                 if (vErrors === null) {
                   vErrors = [err221];
                 } else {
@@ -5247,11 +5248,11 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data60.reason !== void 0 && func0.call(data60, "reason")) {
-              let data65 = data60.reason;
+            if (data61.error !== void 0 && func0.call(data61, "error")) {
+              let data65 = data61.error;
               if (typeof data65 === "string") {
-                if (func55(data65) > 500) {
-                  const err222 = { instancePath: instancePath + "/stagedRules/" + i9 + "/reason", schemaPath: "#/definitions/reason/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters", schema: 500, parentSchema: schema51, data: data65 };
+                if (func55(data65) > 10) {
+                  const err222 = { instancePath: instancePath + "/stagedRules/" + i9 + "/error", schemaPath: "#/definitions/date/maxLength", keyword: "maxLength", params: { limit: 10 }, message: "must NOT have more than 10 characters", schema: 10, parentSchema: schema48, data: data65 };
                   if (vErrors === null) {
                     vErrors = [err222];
                   } else {
@@ -5259,8 +5260,8 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                if (func55(data65) < 10) {
-                  const err223 = { instancePath: instancePath + "/stagedRules/" + i9 + "/reason", schemaPath: "#/definitions/reason/minLength", keyword: "minLength", params: { limit: 10 }, message: "must NOT have fewer than 10 characters", schema: 10, parentSchema: schema51, data: data65 };
+                if (!pattern4.test(data65)) {
+                  const err223 = { instancePath: instancePath + "/stagedRules/" + i9 + "/error", schemaPath: "#/definitions/date/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" }, message: 'must match pattern "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"', schema: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$", parentSchema: schema48, data: data65 };
                   if (vErrors === null) {
                     vErrors = [err223];
                   } else {
@@ -5269,7 +5270,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
               } else {
-                const err224 = { instancePath: instancePath + "/stagedRules/" + i9 + "/reason", schemaPath: "#/definitions/reason/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema51.type, parentSchema: schema51, data: data65 };
+                const err224 = { instancePath: instancePath + "/stagedRules/" + i9 + "/error", schemaPath: "#/definitions/date/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema48.type, parentSchema: schema48, data: data65 };
                 if (vErrors === null) {
                   vErrors = [err224];
                 } else {
@@ -5278,71 +5279,75 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
+            if (data61.reason !== void 0 && func0.call(data61, "reason")) {
+              let data66 = data61.reason;
+              if (typeof data66 === "string") {
+                if (func55(data66) > 500) {
+                  const err225 = { instancePath: instancePath + "/stagedRules/" + i9 + "/reason", schemaPath: "#/definitions/reason/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters", schema: 500, parentSchema: schema51, data: data66 };
+                  if (vErrors === null) {
+                    vErrors = [err225];
+                  } else {
+                    vErrors.push(err225);
+                  }
+                  errors++;
+                }
+                if (func55(data66) < 10) {
+                  const err226 = { instancePath: instancePath + "/stagedRules/" + i9 + "/reason", schemaPath: "#/definitions/reason/minLength", keyword: "minLength", params: { limit: 10 }, message: "must NOT have fewer than 10 characters", schema: 10, parentSchema: schema51, data: data66 };
+                  if (vErrors === null) {
+                    vErrors = [err226];
+                  } else {
+                    vErrors.push(err226);
+                  }
+                  errors++;
+                }
+              } else {
+                const err227 = { instancePath: instancePath + "/stagedRules/" + i9 + "/reason", schemaPath: "#/definitions/reason/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema51.type, parentSchema: schema51, data: data66 };
+                if (vErrors === null) {
+                  vErrors = [err227];
+                } else {
+                  vErrors.push(err227);
+                }
+                errors++;
+              }
+            }
           } else {
-            const err225 = { instancePath: instancePath + "/stagedRules/" + i9, schemaPath: "#/properties/stagedRules/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema44.properties.stagedRules.items.type, parentSchema: schema44.properties.stagedRules.items, data: data60 };
+            const err228 = { instancePath: instancePath + "/stagedRules/" + i9, schemaPath: "#/properties/stagedRules/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema44.properties.stagedRules.items.type, parentSchema: schema44.properties.stagedRules.items, data: data61 };
             if (vErrors === null) {
-              vErrors = [err225];
+              vErrors = [err228];
             } else {
-              vErrors.push(err225);
+              vErrors.push(err228);
             }
             errors++;
           }
         }
       } else {
-        const err226 = { instancePath: instancePath + "/stagedRules", schemaPath: "#/properties/stagedRules/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema44.properties.stagedRules.type, parentSchema: schema44.properties.stagedRules, data: data59 };
+        const err229 = { instancePath: instancePath + "/stagedRules", schemaPath: "#/properties/stagedRules/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema44.properties.stagedRules.type, parentSchema: schema44.properties.stagedRules, data: data60 };
         if (vErrors === null) {
-          vErrors = [err226];
+          vErrors = [err229];
         } else {
-          vErrors.push(err226);
+          vErrors.push(err229);
         }
         errors++;
       }
     }
     if (data.exceptions !== void 0 && func0.call(data, "exceptions")) {
-      let data66 = data.exceptions;
-      if (Array.isArray(data66)) {
-        if (data66.length > 1e3) {
-          const err227 = { instancePath: instancePath + "/exceptions", schemaPath: "#/properties/exceptions/maxItems", keyword: "maxItems", params: { limit: 1e3 }, message: "must NOT have more than 1000 items", schema: 1e3, parentSchema: schema44.properties.exceptions, data: data66 };
+      let data67 = data.exceptions;
+      if (Array.isArray(data67)) {
+        if (data67.length > 1e3) {
+          const err230 = { instancePath: instancePath + "/exceptions", schemaPath: "#/properties/exceptions/maxItems", keyword: "maxItems", params: { limit: 1e3 }, message: "must NOT have more than 1000 items", schema: 1e3, parentSchema: schema44.properties.exceptions, data: data67 };
           if (vErrors === null) {
-            vErrors = [err227];
+            vErrors = [err230];
           } else {
-            vErrors.push(err227);
+            vErrors.push(err230);
           }
           errors++;
         }
-        const len8 = data66.length;
+        const len8 = data67.length;
         for (let i10 = 0; i10 < len8; i10++) {
-          let data67 = data66[i10];
-          if (data67 && typeof data67 == "object" && !Array.isArray(data67)) {
-            if (data67.rule === void 0 || !func0.call(data67, "rule")) {
-              const err228 = { instancePath: instancePath + "/exceptions/" + i10, schemaPath: "#/properties/exceptions/items/required", keyword: "required", params: { missingProperty: "rule" }, message: "must have required property 'rule'", schema: schema44.properties.exceptions.items.required, parentSchema: schema44.properties.exceptions.items, data: data67 };
-              if (vErrors === null) {
-                vErrors = [err228];
-              } else {
-                vErrors.push(err228);
-              }
-              errors++;
-            }
-            if (data67.institutions === void 0 || !func0.call(data67, "institutions")) {
-              const err229 = { instancePath: instancePath + "/exceptions/" + i10, schemaPath: "#/properties/exceptions/items/required", keyword: "required", params: { missingProperty: "institutions" }, message: "must have required property 'institutions'", schema: schema44.properties.exceptions.items.required, parentSchema: schema44.properties.exceptions.items, data: data67 };
-              if (vErrors === null) {
-                vErrors = [err229];
-              } else {
-                vErrors.push(err229);
-              }
-              errors++;
-            }
-            if (data67.reason === void 0 || !func0.call(data67, "reason")) {
-              const err230 = { instancePath: instancePath + "/exceptions/" + i10, schemaPath: "#/properties/exceptions/items/required", keyword: "required", params: { missingProperty: "reason" }, message: "must have required property 'reason'", schema: schema44.properties.exceptions.items.required, parentSchema: schema44.properties.exceptions.items, data: data67 };
-              if (vErrors === null) {
-                vErrors = [err230];
-              } else {
-                vErrors.push(err230);
-              }
-              errors++;
-            }
-            if (data67.expires === void 0 || !func0.call(data67, "expires")) {
-              const err231 = { instancePath: instancePath + "/exceptions/" + i10, schemaPath: "#/properties/exceptions/items/required", keyword: "required", params: { missingProperty: "expires" }, message: "must have required property 'expires'", schema: schema44.properties.exceptions.items.required, parentSchema: schema44.properties.exceptions.items, data: data67 };
+          let data68 = data67[i10];
+          if (data68 && typeof data68 == "object" && !Array.isArray(data68)) {
+            if (data68.rule === void 0 || !func0.call(data68, "rule")) {
+              const err231 = { instancePath: instancePath + "/exceptions/" + i10, schemaPath: "#/properties/exceptions/items/required", keyword: "required", params: { missingProperty: "rule" }, message: "must have required property 'rule'", schema: schema44.properties.exceptions.items.required, parentSchema: schema44.properties.exceptions.items, data: data68 };
               if (vErrors === null) {
                 vErrors = [err231];
               } else {
@@ -5350,40 +5355,36 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            for (const key13 of Object.keys(data67)) {
-              if (!(key13 === "rule" || key13 === "institutions" || key13 === "system" || key13 === "value" || key13 === "reason" || key13 === "expires")) {
-                const err232 = { instancePath: instancePath + "/exceptions/" + i10, schemaPath: "#/properties/exceptions/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key13 }, message: "must NOT have additional properties", schema: false, parentSchema: schema44.properties.exceptions.items, data: data67 };
-                if (vErrors === null) {
-                  vErrors = [err232];
-                } else {
-                  vErrors.push(err232);
-                }
-                errors++;
-              }
-            }
-            if (data67.rule !== void 0 && func0.call(data67, "rule")) {
-              let data68 = data67.rule;
-              if (typeof data68 === "string") {
-                if (func55(data68) > 64) {
-                  const err233 = { instancePath: instancePath + "/exceptions/" + i10 + "/rule", schemaPath: "#/definitions/code/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters", schema: 64, parentSchema: schema47, data: data68 };
-                  if (vErrors === null) {
-                    vErrors = [err233];
-                  } else {
-                    vErrors.push(err233);
-                  }
-                  errors++;
-                }
-                if (!pattern54.test(data68)) {
-                  const err234 = { instancePath: instancePath + "/exceptions/" + i10 + "/rule", schemaPath: "#/definitions/code/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" }, message: 'must match pattern "^[a-z0-9]+(-[a-z0-9]+)*$"', schema: "^[a-z0-9]+(-[a-z0-9]+)*$", parentSchema: schema47, data: data68 };
-                  if (vErrors === null) {
-                    vErrors = [err234];
-                  } else {
-                    vErrors.push(err234);
-                  }
-                  errors++;
-                }
+            if (data68.institutions === void 0 || !func0.call(data68, "institutions")) {
+              const err232 = { instancePath: instancePath + "/exceptions/" + i10, schemaPath: "#/properties/exceptions/items/required", keyword: "required", params: { missingProperty: "institutions" }, message: "must have required property 'institutions'", schema: schema44.properties.exceptions.items.required, parentSchema: schema44.properties.exceptions.items, data: data68 };
+              if (vErrors === null) {
+                vErrors = [err232];
               } else {
-                const err235 = { instancePath: instancePath + "/exceptions/" + i10 + "/rule", schemaPath: "#/definitions/code/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema47.type, parentSchema: schema47, data: data68 };
+                vErrors.push(err232);
+              }
+              errors++;
+            }
+            if (data68.reason === void 0 || !func0.call(data68, "reason")) {
+              const err233 = { instancePath: instancePath + "/exceptions/" + i10, schemaPath: "#/properties/exceptions/items/required", keyword: "required", params: { missingProperty: "reason" }, message: "must have required property 'reason'", schema: schema44.properties.exceptions.items.required, parentSchema: schema44.properties.exceptions.items, data: data68 };
+              if (vErrors === null) {
+                vErrors = [err233];
+              } else {
+                vErrors.push(err233);
+              }
+              errors++;
+            }
+            if (data68.expires === void 0 || !func0.call(data68, "expires")) {
+              const err234 = { instancePath: instancePath + "/exceptions/" + i10, schemaPath: "#/properties/exceptions/items/required", keyword: "required", params: { missingProperty: "expires" }, message: "must have required property 'expires'", schema: schema44.properties.exceptions.items.required, parentSchema: schema44.properties.exceptions.items, data: data68 };
+              if (vErrors === null) {
+                vErrors = [err234];
+              } else {
+                vErrors.push(err234);
+              }
+              errors++;
+            }
+            for (const key13 of Object.keys(data68)) {
+              if (!(key13 === "rule" || key13 === "institutions" || key13 === "system" || key13 === "value" || key13 === "reason" || key13 === "expires")) {
+                const err235 = { instancePath: instancePath + "/exceptions/" + i10, schemaPath: "#/properties/exceptions/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key13 }, message: "must NOT have additional properties", schema: false, parentSchema: schema44.properties.exceptions.items, data: data68 };
                 if (vErrors === null) {
                   vErrors = [err235];
                 } else {
@@ -5392,11 +5393,11 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data67.institutions !== void 0 && func0.call(data67, "institutions")) {
-              let data69 = data67.institutions;
-              if (Array.isArray(data69)) {
-                if (data69.length > 20) {
-                  const err236 = { instancePath: instancePath + "/exceptions/" + i10 + "/institutions", schemaPath: "#/properties/exceptions/items/properties/institutions/maxItems", keyword: "maxItems", params: { limit: 20 }, message: "must NOT have more than 20 items", schema: 20, parentSchema: schema44.properties.exceptions.items.properties.institutions, data: data69 };
+            if (data68.rule !== void 0 && func0.call(data68, "rule")) {
+              let data69 = data68.rule;
+              if (typeof data69 === "string") {
+                if (func55(data69) > 64) {
+                  const err236 = { instancePath: instancePath + "/exceptions/" + i10 + "/rule", schemaPath: "#/definitions/code/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters", schema: 64, parentSchema: schema47, data: data69 };
                   if (vErrors === null) {
                     vErrors = [err236];
                   } else {
@@ -5404,8 +5405,8 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                if (data69.length < 1) {
-                  const err237 = { instancePath: instancePath + "/exceptions/" + i10 + "/institutions", schemaPath: "#/properties/exceptions/items/properties/institutions/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema44.properties.exceptions.items.properties.institutions, data: data69 };
+                if (!pattern54.test(data69)) {
+                  const err237 = { instancePath: instancePath + "/exceptions/" + i10 + "/rule", schemaPath: "#/definitions/code/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" }, message: 'must match pattern "^[a-z0-9]+(-[a-z0-9]+)*$"', schema: "^[a-z0-9]+(-[a-z0-9]+)*$", parentSchema: schema47, data: data69 };
                   if (vErrors === null) {
                     vErrors = [err237];
                   } else {
@@ -5413,54 +5414,85 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                const len9 = data69.length;
+              } else {
+                const err238 = { instancePath: instancePath + "/exceptions/" + i10 + "/rule", schemaPath: "#/definitions/code/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema47.type, parentSchema: schema47, data: data69 };
+                if (vErrors === null) {
+                  vErrors = [err238];
+                } else {
+                  vErrors.push(err238);
+                }
+                errors++;
+              }
+            }
+            if (data68.institutions !== void 0 && func0.call(data68, "institutions")) {
+              let data70 = data68.institutions;
+              if (Array.isArray(data70)) {
+                if (data70.length > 20) {
+                  const err239 = { instancePath: instancePath + "/exceptions/" + i10 + "/institutions", schemaPath: "#/properties/exceptions/items/properties/institutions/maxItems", keyword: "maxItems", params: { limit: 20 }, message: "must NOT have more than 20 items", schema: 20, parentSchema: schema44.properties.exceptions.items.properties.institutions, data: data70 };
+                  if (vErrors === null) {
+                    vErrors = [err239];
+                  } else {
+                    vErrors.push(err239);
+                  }
+                  errors++;
+                }
+                if (data70.length < 1) {
+                  const err240 = { instancePath: instancePath + "/exceptions/" + i10 + "/institutions", schemaPath: "#/properties/exceptions/items/properties/institutions/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema44.properties.exceptions.items.properties.institutions, data: data70 };
+                  if (vErrors === null) {
+                    vErrors = [err240];
+                  } else {
+                    vErrors.push(err240);
+                  }
+                  errors++;
+                }
+                const len9 = data70.length;
                 for (let i11 = 0; i11 < len9; i11++) {
-                  let data70 = data69[i11];
-                  if (typeof data70 === "string") {
-                    if (func55(data70) > 63) {
-                      const err238 = { instancePath: instancePath + "/exceptions/" + i10 + "/institutions/" + i11, schemaPath: "#/properties/exceptions/items/properties/institutions/items/maxLength", keyword: "maxLength", params: { limit: 63 }, message: "must NOT have more than 63 characters", schema: 63, parentSchema: schema44.properties.exceptions.items.properties.institutions.items, data: data70 };
+                  let data71 = data70[i11];
+                  if (typeof data71 === "string") {
+                    if (func55(data71) > 63) {
+                      const err241 = { instancePath: instancePath + "/exceptions/" + i10 + "/institutions/" + i11, schemaPath: "#/properties/exceptions/items/properties/institutions/items/maxLength", keyword: "maxLength", params: { limit: 63 }, message: "must NOT have more than 63 characters", schema: 63, parentSchema: schema44.properties.exceptions.items.properties.institutions.items, data: data71 };
                       if (vErrors === null) {
-                        vErrors = [err238];
+                        vErrors = [err241];
                       } else {
-                        vErrors.push(err238);
+                        vErrors.push(err241);
                       }
                       errors++;
                     }
-                    if (!pattern8.test(data70)) {
-                      const err239 = { instancePath: instancePath + "/exceptions/" + i10 + "/institutions/" + i11, schemaPath: "#/properties/exceptions/items/properties/institutions/items/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$" }, message: 'must match pattern "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"', schema: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$", parentSchema: schema44.properties.exceptions.items.properties.institutions.items, data: data70 };
+                    if (!pattern8.test(data71)) {
+                      const err242 = { instancePath: instancePath + "/exceptions/" + i10 + "/institutions/" + i11, schemaPath: "#/properties/exceptions/items/properties/institutions/items/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$" }, message: 'must match pattern "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"', schema: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$", parentSchema: schema44.properties.exceptions.items.properties.institutions.items, data: data71 };
                       if (vErrors === null) {
-                        vErrors = [err239];
+                        vErrors = [err242];
                       } else {
-                        vErrors.push(err239);
+                        vErrors.push(err242);
                       }
                       errors++;
                     }
                   } else {
-                    const err240 = { instancePath: instancePath + "/exceptions/" + i10 + "/institutions/" + i11, schemaPath: "#/properties/exceptions/items/properties/institutions/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema44.properties.exceptions.items.properties.institutions.items.type, parentSchema: schema44.properties.exceptions.items.properties.institutions.items, data: data70 };
+                    const err243 = { instancePath: instancePath + "/exceptions/" + i10 + "/institutions/" + i11, schemaPath: "#/properties/exceptions/items/properties/institutions/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema44.properties.exceptions.items.properties.institutions.items.type, parentSchema: schema44.properties.exceptions.items.properties.institutions.items, data: data71 };
                     if (vErrors === null) {
-                      vErrors = [err240];
+                      vErrors = [err243];
                     } else {
-                      vErrors.push(err240);
+                      vErrors.push(err243);
                     }
                     errors++;
                   }
                 }
-                let i12 = data69.length;
+                let i12 = data70.length;
                 let j2;
                 if (i12 > 1) {
                   const indices2 = {};
                   for (; i12--; ) {
-                    let item2 = data69[i12];
+                    let item2 = data70[i12];
                     if (typeof item2 !== "string") {
                       continue;
                     }
                     if (typeof indices2[item2] == "number") {
                       j2 = indices2[item2];
-                      const err241 = { instancePath: instancePath + "/exceptions/" + i10 + "/institutions", schemaPath: "#/properties/exceptions/items/properties/institutions/uniqueItems", keyword: "uniqueItems", params: { i: i12, j: j2 }, message: "must NOT have duplicate items (items ## " + j2 + " and " + i12 + " are identical)", schema: true, parentSchema: schema44.properties.exceptions.items.properties.institutions, data: data69 };
+                      const err244 = { instancePath: instancePath + "/exceptions/" + i10 + "/institutions", schemaPath: "#/properties/exceptions/items/properties/institutions/uniqueItems", keyword: "uniqueItems", params: { i: i12, j: j2 }, message: "must NOT have duplicate items (items ## " + j2 + " and " + i12 + " are identical)", schema: true, parentSchema: schema44.properties.exceptions.items.properties.institutions, data: data70 };
                       if (vErrors === null) {
-                        vErrors = [err241];
+                        vErrors = [err244];
                       } else {
-                        vErrors.push(err241);
+                        vErrors.push(err244);
                       }
                       errors++;
                       break;
@@ -5469,38 +5501,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                 }
               } else {
-                const err242 = { instancePath: instancePath + "/exceptions/" + i10 + "/institutions", schemaPath: "#/properties/exceptions/items/properties/institutions/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema44.properties.exceptions.items.properties.institutions.type, parentSchema: schema44.properties.exceptions.items.properties.institutions, data: data69 };
-                if (vErrors === null) {
-                  vErrors = [err242];
-                } else {
-                  vErrors.push(err242);
-                }
-                errors++;
-              }
-            }
-            if (data67.system !== void 0 && func0.call(data67, "system")) {
-              let data71 = data67.system;
-              if (typeof data71 === "string") {
-                if (func55(data71) > 63) {
-                  const err243 = { instancePath: instancePath + "/exceptions/" + i10 + "/system", schemaPath: "#/properties/exceptions/items/properties/system/maxLength", keyword: "maxLength", params: { limit: 63 }, message: "must NOT have more than 63 characters", schema: 63, parentSchema: schema44.properties.exceptions.items.properties.system, data: data71 };
-                  if (vErrors === null) {
-                    vErrors = [err243];
-                  } else {
-                    vErrors.push(err243);
-                  }
-                  errors++;
-                }
-                if (!pattern8.test(data71)) {
-                  const err244 = { instancePath: instancePath + "/exceptions/" + i10 + "/system", schemaPath: "#/properties/exceptions/items/properties/system/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$" }, message: 'must match pattern "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"', schema: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$", parentSchema: schema44.properties.exceptions.items.properties.system, data: data71 };
-                  if (vErrors === null) {
-                    vErrors = [err244];
-                  } else {
-                    vErrors.push(err244);
-                  }
-                  errors++;
-                }
-              } else {
-                const err245 = { instancePath: instancePath + "/exceptions/" + i10 + "/system", schemaPath: "#/properties/exceptions/items/properties/system/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema44.properties.exceptions.items.properties.system.type, parentSchema: schema44.properties.exceptions.items.properties.system, data: data71 };
+                const err245 = { instancePath: instancePath + "/exceptions/" + i10 + "/institutions", schemaPath: "#/properties/exceptions/items/properties/institutions/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema44.properties.exceptions.items.properties.institutions.type, parentSchema: schema44.properties.exceptions.items.properties.institutions, data: data70 };
                 if (vErrors === null) {
                   vErrors = [err245];
                 } else {
@@ -5509,11 +5510,11 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data67.value !== void 0 && func0.call(data67, "value")) {
-              let data72 = data67.value;
+            if (data68.system !== void 0 && func0.call(data68, "system")) {
+              let data72 = data68.system;
               if (typeof data72 === "string") {
-                if (func55(data72) > 128) {
-                  const err246 = { instancePath: instancePath + "/exceptions/" + i10 + "/value", schemaPath: "#/properties/exceptions/items/properties/value/maxLength", keyword: "maxLength", params: { limit: 128 }, message: "must NOT have more than 128 characters", schema: 128, parentSchema: schema44.properties.exceptions.items.properties.value, data: data72 };
+                if (func55(data72) > 63) {
+                  const err246 = { instancePath: instancePath + "/exceptions/" + i10 + "/system", schemaPath: "#/properties/exceptions/items/properties/system/maxLength", keyword: "maxLength", params: { limit: 63 }, message: "must NOT have more than 63 characters", schema: 63, parentSchema: schema44.properties.exceptions.items.properties.system, data: data72 };
                   if (vErrors === null) {
                     vErrors = [err246];
                   } else {
@@ -5521,8 +5522,8 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                if (func55(data72) < 1) {
-                  const err247 = { instancePath: instancePath + "/exceptions/" + i10 + "/value", schemaPath: "#/properties/exceptions/items/properties/value/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema44.properties.exceptions.items.properties.value, data: data72 };
+                if (!pattern8.test(data72)) {
+                  const err247 = { instancePath: instancePath + "/exceptions/" + i10 + "/system", schemaPath: "#/properties/exceptions/items/properties/system/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$" }, message: 'must match pattern "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"', schema: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$", parentSchema: schema44.properties.exceptions.items.properties.system, data: data72 };
                   if (vErrors === null) {
                     vErrors = [err247];
                   } else {
@@ -5531,7 +5532,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
               } else {
-                const err248 = { instancePath: instancePath + "/exceptions/" + i10 + "/value", schemaPath: "#/properties/exceptions/items/properties/value/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema44.properties.exceptions.items.properties.value.type, parentSchema: schema44.properties.exceptions.items.properties.value, data: data72 };
+                const err248 = { instancePath: instancePath + "/exceptions/" + i10 + "/system", schemaPath: "#/properties/exceptions/items/properties/system/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema44.properties.exceptions.items.properties.system.type, parentSchema: schema44.properties.exceptions.items.properties.system, data: data72 };
                 if (vErrors === null) {
                   vErrors = [err248];
                 } else {
@@ -5540,11 +5541,11 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data67.reason !== void 0 && func0.call(data67, "reason")) {
-              let data73 = data67.reason;
+            if (data68.value !== void 0 && func0.call(data68, "value")) {
+              let data73 = data68.value;
               if (typeof data73 === "string") {
-                if (func55(data73) > 500) {
-                  const err249 = { instancePath: instancePath + "/exceptions/" + i10 + "/reason", schemaPath: "#/definitions/reason/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters", schema: 500, parentSchema: schema51, data: data73 };
+                if (func55(data73) > 128) {
+                  const err249 = { instancePath: instancePath + "/exceptions/" + i10 + "/value", schemaPath: "#/properties/exceptions/items/properties/value/maxLength", keyword: "maxLength", params: { limit: 128 }, message: "must NOT have more than 128 characters", schema: 128, parentSchema: schema44.properties.exceptions.items.properties.value, data: data73 };
                   if (vErrors === null) {
                     vErrors = [err249];
                   } else {
@@ -5552,8 +5553,8 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                if (func55(data73) < 10) {
-                  const err250 = { instancePath: instancePath + "/exceptions/" + i10 + "/reason", schemaPath: "#/definitions/reason/minLength", keyword: "minLength", params: { limit: 10 }, message: "must NOT have fewer than 10 characters", schema: 10, parentSchema: schema51, data: data73 };
+                if (func55(data73) < 1) {
+                  const err250 = { instancePath: instancePath + "/exceptions/" + i10 + "/value", schemaPath: "#/properties/exceptions/items/properties/value/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema44.properties.exceptions.items.properties.value, data: data73 };
                   if (vErrors === null) {
                     vErrors = [err250];
                   } else {
@@ -5562,7 +5563,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
               } else {
-                const err251 = { instancePath: instancePath + "/exceptions/" + i10 + "/reason", schemaPath: "#/definitions/reason/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema51.type, parentSchema: schema51, data: data73 };
+                const err251 = { instancePath: instancePath + "/exceptions/" + i10 + "/value", schemaPath: "#/properties/exceptions/items/properties/value/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema44.properties.exceptions.items.properties.value.type, parentSchema: schema44.properties.exceptions.items.properties.value, data: data73 };
                 if (vErrors === null) {
                   vErrors = [err251];
                 } else {
@@ -5571,11 +5572,11 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data67.expires !== void 0 && func0.call(data67, "expires")) {
-              let data74 = data67.expires;
+            if (data68.reason !== void 0 && func0.call(data68, "reason")) {
+              let data74 = data68.reason;
               if (typeof data74 === "string") {
-                if (func55(data74) > 10) {
-                  const err252 = { instancePath: instancePath + "/exceptions/" + i10 + "/expires", schemaPath: "#/definitions/date/maxLength", keyword: "maxLength", params: { limit: 10 }, message: "must NOT have more than 10 characters", schema: 10, parentSchema: schema48, data: data74 };
+                if (func55(data74) > 500) {
+                  const err252 = { instancePath: instancePath + "/exceptions/" + i10 + "/reason", schemaPath: "#/definitions/reason/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters", schema: 500, parentSchema: schema51, data: data74 };
                   if (vErrors === null) {
                     vErrors = [err252];
                   } else {
@@ -5583,8 +5584,8 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                if (!pattern4.test(data74)) {
-                  const err253 = { instancePath: instancePath + "/exceptions/" + i10 + "/expires", schemaPath: "#/definitions/date/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" }, message: 'must match pattern "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"', schema: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$", parentSchema: schema48, data: data74 };
+                if (func55(data74) < 10) {
+                  const err253 = { instancePath: instancePath + "/exceptions/" + i10 + "/reason", schemaPath: "#/definitions/reason/minLength", keyword: "minLength", params: { limit: 10 }, message: "must NOT have fewer than 10 characters", schema: 10, parentSchema: schema51, data: data74 };
                   if (vErrors === null) {
                     vErrors = [err253];
                   } else {
@@ -5593,7 +5594,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
               } else {
-                const err254 = { instancePath: instancePath + "/exceptions/" + i10 + "/expires", schemaPath: "#/definitions/date/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema48.type, parentSchema: schema48, data: data74 };
+                const err254 = { instancePath: instancePath + "/exceptions/" + i10 + "/reason", schemaPath: "#/definitions/reason/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema51.type, parentSchema: schema51, data: data74 };
                 if (vErrors === null) {
                   vErrors = [err254];
                 } else {
@@ -5602,39 +5603,344 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
+            if (data68.expires !== void 0 && func0.call(data68, "expires")) {
+              let data75 = data68.expires;
+              if (typeof data75 === "string") {
+                if (func55(data75) > 10) {
+                  const err255 = { instancePath: instancePath + "/exceptions/" + i10 + "/expires", schemaPath: "#/definitions/date/maxLength", keyword: "maxLength", params: { limit: 10 }, message: "must NOT have more than 10 characters", schema: 10, parentSchema: schema48, data: data75 };
+                  if (vErrors === null) {
+                    vErrors = [err255];
+                  } else {
+                    vErrors.push(err255);
+                  }
+                  errors++;
+                }
+                if (!pattern4.test(data75)) {
+                  const err256 = { instancePath: instancePath + "/exceptions/" + i10 + "/expires", schemaPath: "#/definitions/date/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" }, message: 'must match pattern "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"', schema: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$", parentSchema: schema48, data: data75 };
+                  if (vErrors === null) {
+                    vErrors = [err256];
+                  } else {
+                    vErrors.push(err256);
+                  }
+                  errors++;
+                }
+              } else {
+                const err257 = { instancePath: instancePath + "/exceptions/" + i10 + "/expires", schemaPath: "#/definitions/date/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema48.type, parentSchema: schema48, data: data75 };
+                if (vErrors === null) {
+                  vErrors = [err257];
+                } else {
+                  vErrors.push(err257);
+                }
+                errors++;
+              }
+            }
           } else {
-            const err255 = { instancePath: instancePath + "/exceptions/" + i10, schemaPath: "#/properties/exceptions/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema44.properties.exceptions.items.type, parentSchema: schema44.properties.exceptions.items, data: data67 };
+            const err258 = { instancePath: instancePath + "/exceptions/" + i10, schemaPath: "#/properties/exceptions/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema44.properties.exceptions.items.type, parentSchema: schema44.properties.exceptions.items, data: data68 };
             if (vErrors === null) {
-              vErrors = [err255];
+              vErrors = [err258];
             } else {
-              vErrors.push(err255);
+              vErrors.push(err258);
             }
             errors++;
           }
         }
       } else {
-        const err256 = { instancePath: instancePath + "/exceptions", schemaPath: "#/properties/exceptions/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema44.properties.exceptions.type, parentSchema: schema44.properties.exceptions, data: data66 };
+        const err259 = { instancePath: instancePath + "/exceptions", schemaPath: "#/properties/exceptions/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema44.properties.exceptions.type, parentSchema: schema44.properties.exceptions, data: data67 };
         if (vErrors === null) {
-          vErrors = [err256];
+          vErrors = [err259];
         } else {
-          vErrors.push(err256);
+          vErrors.push(err259);
         }
         errors++;
       }
     }
   } else {
-    const err257 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema44.type, parentSchema: schema44, data };
+    const err260 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema44.type, parentSchema: schema44, data };
     if (vErrors === null) {
-      vErrors = [err257];
+      vErrors = [err260];
     } else {
-      vErrors.push(err257);
+      vErrors.push(err260);
     }
     errors++;
   }
   validate35.errors = vErrors;
   return errors === 0;
 }
+var announcements = validate36;
+var schema55 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "announcements.schema.json", "x-authority": "age", "type": "object", "additionalProperties": false, "required": ["announced"], "properties": { "announced": { "type": "array", "maxItems": 1e3, "items": { "type": "object", "additionalProperties": false, "required": ["environment", "generation", "reason"], "properties": { "environment": { "type": "string", "enum": ["staging", "production"] }, "generation": { "type": "integer", "minimum": 1, "maximum": 1e9, "examples": [57] }, "removals": { "type": "integer", "minimum": 0, "maximum": 1e5, "examples": [12] }, "changes": { "type": "integer", "minimum": 0, "maximum": 1e5, "examples": [3] }, "rendering": { "type": "boolean" }, "reason": { "type": "string", "minLength": 3, "maxLength": 500 } } } } } };
+function validate36(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.announced === void 0 || !func0.call(data, "announced")) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "announced" }, message: "must have required property 'announced'", schema: schema55.required, parentSchema: schema55, data };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    for (const key0 of Object.keys(data)) {
+      if (!(key0 === "announced")) {
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema55, data };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+    if (data.announced !== void 0 && func0.call(data, "announced")) {
+      let data0 = data.announced;
+      if (Array.isArray(data0)) {
+        if (data0.length > 1e3) {
+          const err2 = { instancePath: instancePath + "/announced", schemaPath: "#/properties/announced/maxItems", keyword: "maxItems", params: { limit: 1e3 }, message: "must NOT have more than 1000 items", schema: 1e3, parentSchema: schema55.properties.announced, data: data0 };
+          if (vErrors === null) {
+            vErrors = [err2];
+          } else {
+            vErrors.push(err2);
+          }
+          errors++;
+        }
+        const len0 = data0.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data1 = data0[i0];
+          if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+            if (data1.environment === void 0 || !func0.call(data1, "environment")) {
+              const err3 = { instancePath: instancePath + "/announced/" + i0, schemaPath: "#/properties/announced/items/required", keyword: "required", params: { missingProperty: "environment" }, message: "must have required property 'environment'", schema: schema55.properties.announced.items.required, parentSchema: schema55.properties.announced.items, data: data1 };
+              if (vErrors === null) {
+                vErrors = [err3];
+              } else {
+                vErrors.push(err3);
+              }
+              errors++;
+            }
+            if (data1.generation === void 0 || !func0.call(data1, "generation")) {
+              const err4 = { instancePath: instancePath + "/announced/" + i0, schemaPath: "#/properties/announced/items/required", keyword: "required", params: { missingProperty: "generation" }, message: "must have required property 'generation'", schema: schema55.properties.announced.items.required, parentSchema: schema55.properties.announced.items, data: data1 };
+              if (vErrors === null) {
+                vErrors = [err4];
+              } else {
+                vErrors.push(err4);
+              }
+              errors++;
+            }
+            if (data1.reason === void 0 || !func0.call(data1, "reason")) {
+              const err5 = { instancePath: instancePath + "/announced/" + i0, schemaPath: "#/properties/announced/items/required", keyword: "required", params: { missingProperty: "reason" }, message: "must have required property 'reason'", schema: schema55.properties.announced.items.required, parentSchema: schema55.properties.announced.items, data: data1 };
+              if (vErrors === null) {
+                vErrors = [err5];
+              } else {
+                vErrors.push(err5);
+              }
+              errors++;
+            }
+            for (const key1 of Object.keys(data1)) {
+              if (!(key1 === "environment" || key1 === "generation" || key1 === "removals" || key1 === "changes" || key1 === "rendering" || key1 === "reason")) {
+                const err6 = { instancePath: instancePath + "/announced/" + i0, schemaPath: "#/properties/announced/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema55.properties.announced.items, data: data1 };
+                if (vErrors === null) {
+                  vErrors = [err6];
+                } else {
+                  vErrors.push(err6);
+                }
+                errors++;
+              }
+            }
+            if (data1.environment !== void 0 && func0.call(data1, "environment")) {
+              let data2 = data1.environment;
+              if (typeof data2 !== "string") {
+                const err7 = { instancePath: instancePath + "/announced/" + i0 + "/environment", schemaPath: "#/properties/announced/items/properties/environment/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema55.properties.announced.items.properties.environment.type, parentSchema: schema55.properties.announced.items.properties.environment, data: data2 };
+                if (vErrors === null) {
+                  vErrors = [err7];
+                } else {
+                  vErrors.push(err7);
+                }
+                errors++;
+              }
+              if (!(data2 === "staging" || data2 === "production")) {
+                const err8 = { instancePath: instancePath + "/announced/" + i0 + "/environment", schemaPath: "#/properties/announced/items/properties/environment/enum", keyword: "enum", params: { allowedValues: schema55.properties.announced.items.properties.environment.enum }, message: "must be equal to one of the allowed values", schema: schema55.properties.announced.items.properties.environment.enum, parentSchema: schema55.properties.announced.items.properties.environment, data: data2 };
+                if (vErrors === null) {
+                  vErrors = [err8];
+                } else {
+                  vErrors.push(err8);
+                }
+                errors++;
+              }
+            }
+            if (data1.generation !== void 0 && func0.call(data1, "generation")) {
+              let data3 = data1.generation;
+              if (!(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)) && isFinite(data3))) {
+                const err9 = { instancePath: instancePath + "/announced/" + i0 + "/generation", schemaPath: "#/properties/announced/items/properties/generation/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema55.properties.announced.items.properties.generation.type, parentSchema: schema55.properties.announced.items.properties.generation, data: data3 };
+                if (vErrors === null) {
+                  vErrors = [err9];
+                } else {
+                  vErrors.push(err9);
+                }
+                errors++;
+              }
+              if (typeof data3 == "number" && isFinite(data3)) {
+                if (data3 > 1e9 || isNaN(data3)) {
+                  const err10 = { instancePath: instancePath + "/announced/" + i0 + "/generation", schemaPath: "#/properties/announced/items/properties/generation/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e9 }, message: "must be <= 1000000000", schema: 1e9, parentSchema: schema55.properties.announced.items.properties.generation, data: data3 };
+                  if (vErrors === null) {
+                    vErrors = [err10];
+                  } else {
+                    vErrors.push(err10);
+                  }
+                  errors++;
+                }
+                if (data3 < 1 || isNaN(data3)) {
+                  const err11 = { instancePath: instancePath + "/announced/" + i0 + "/generation", schemaPath: "#/properties/announced/items/properties/generation/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema55.properties.announced.items.properties.generation, data: data3 };
+                  if (vErrors === null) {
+                    vErrors = [err11];
+                  } else {
+                    vErrors.push(err11);
+                  }
+                  errors++;
+                }
+              }
+            }
+            if (data1.removals !== void 0 && func0.call(data1, "removals")) {
+              let data4 = data1.removals;
+              if (!(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4)) && isFinite(data4))) {
+                const err12 = { instancePath: instancePath + "/announced/" + i0 + "/removals", schemaPath: "#/properties/announced/items/properties/removals/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema55.properties.announced.items.properties.removals.type, parentSchema: schema55.properties.announced.items.properties.removals, data: data4 };
+                if (vErrors === null) {
+                  vErrors = [err12];
+                } else {
+                  vErrors.push(err12);
+                }
+                errors++;
+              }
+              if (typeof data4 == "number" && isFinite(data4)) {
+                if (data4 > 1e5 || isNaN(data4)) {
+                  const err13 = { instancePath: instancePath + "/announced/" + i0 + "/removals", schemaPath: "#/properties/announced/items/properties/removals/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e5 }, message: "must be <= 100000", schema: 1e5, parentSchema: schema55.properties.announced.items.properties.removals, data: data4 };
+                  if (vErrors === null) {
+                    vErrors = [err13];
+                  } else {
+                    vErrors.push(err13);
+                  }
+                  errors++;
+                }
+                if (data4 < 0 || isNaN(data4)) {
+                  const err14 = { instancePath: instancePath + "/announced/" + i0 + "/removals", schemaPath: "#/properties/announced/items/properties/removals/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema55.properties.announced.items.properties.removals, data: data4 };
+                  if (vErrors === null) {
+                    vErrors = [err14];
+                  } else {
+                    vErrors.push(err14);
+                  }
+                  errors++;
+                }
+              }
+            }
+            if (data1.changes !== void 0 && func0.call(data1, "changes")) {
+              let data5 = data1.changes;
+              if (!(typeof data5 == "number" && (!(data5 % 1) && !isNaN(data5)) && isFinite(data5))) {
+                const err15 = { instancePath: instancePath + "/announced/" + i0 + "/changes", schemaPath: "#/properties/announced/items/properties/changes/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema55.properties.announced.items.properties.changes.type, parentSchema: schema55.properties.announced.items.properties.changes, data: data5 };
+                if (vErrors === null) {
+                  vErrors = [err15];
+                } else {
+                  vErrors.push(err15);
+                }
+                errors++;
+              }
+              if (typeof data5 == "number" && isFinite(data5)) {
+                if (data5 > 1e5 || isNaN(data5)) {
+                  const err16 = { instancePath: instancePath + "/announced/" + i0 + "/changes", schemaPath: "#/properties/announced/items/properties/changes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e5 }, message: "must be <= 100000", schema: 1e5, parentSchema: schema55.properties.announced.items.properties.changes, data: data5 };
+                  if (vErrors === null) {
+                    vErrors = [err16];
+                  } else {
+                    vErrors.push(err16);
+                  }
+                  errors++;
+                }
+                if (data5 < 0 || isNaN(data5)) {
+                  const err17 = { instancePath: instancePath + "/announced/" + i0 + "/changes", schemaPath: "#/properties/announced/items/properties/changes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema55.properties.announced.items.properties.changes, data: data5 };
+                  if (vErrors === null) {
+                    vErrors = [err17];
+                  } else {
+                    vErrors.push(err17);
+                  }
+                  errors++;
+                }
+              }
+            }
+            if (data1.rendering !== void 0 && func0.call(data1, "rendering")) {
+              let data6 = data1.rendering;
+              if (typeof data6 !== "boolean") {
+                const err18 = { instancePath: instancePath + "/announced/" + i0 + "/rendering", schemaPath: "#/properties/announced/items/properties/rendering/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema55.properties.announced.items.properties.rendering.type, parentSchema: schema55.properties.announced.items.properties.rendering, data: data6 };
+                if (vErrors === null) {
+                  vErrors = [err18];
+                } else {
+                  vErrors.push(err18);
+                }
+                errors++;
+              }
+            }
+            if (data1.reason !== void 0 && func0.call(data1, "reason")) {
+              let data7 = data1.reason;
+              if (typeof data7 === "string") {
+                if (func55(data7) > 500) {
+                  const err19 = { instancePath: instancePath + "/announced/" + i0 + "/reason", schemaPath: "#/properties/announced/items/properties/reason/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters", schema: 500, parentSchema: schema55.properties.announced.items.properties.reason, data: data7 };
+                  if (vErrors === null) {
+                    vErrors = [err19];
+                  } else {
+                    vErrors.push(err19);
+                  }
+                  errors++;
+                }
+                if (func55(data7) < 3) {
+                  const err20 = { instancePath: instancePath + "/announced/" + i0 + "/reason", schemaPath: "#/properties/announced/items/properties/reason/minLength", keyword: "minLength", params: { limit: 3 }, message: "must NOT have fewer than 3 characters", schema: 3, parentSchema: schema55.properties.announced.items.properties.reason, data: data7 };
+                  if (vErrors === null) {
+                    vErrors = [err20];
+                  } else {
+                    vErrors.push(err20);
+                  }
+                  errors++;
+                }
+              } else {
+                const err21 = { instancePath: instancePath + "/announced/" + i0 + "/reason", schemaPath: "#/properties/announced/items/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema55.properties.announced.items.properties.reason.type, parentSchema: schema55.properties.announced.items.properties.reason, data: data7 };
+                if (vErrors === null) {
+                  vErrors = [err21];
+                } else {
+                  vErrors.push(err21);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err22 = { instancePath: instancePath + "/announced/" + i0, schemaPath: "#/properties/announced/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema55.properties.announced.items.type, parentSchema: schema55.properties.announced.items, data: data1 };
+            if (vErrors === null) {
+              vErrors = [err22];
+            } else {
+              vErrors.push(err22);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err23 = { instancePath: instancePath + "/announced", schemaPath: "#/properties/announced/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema55.properties.announced.type, parentSchema: schema55.properties.announced, data: data0 };
+        if (vErrors === null) {
+          vErrors = [err23];
+        } else {
+          vErrors.push(err23);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err24 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema55.type, parentSchema: schema55, data };
+    if (vErrors === null) {
+      vErrors = [err24];
+    } else {
+      vErrors.push(err24);
+    }
+    errors++;
+  }
+  validate36.errors = vErrors;
+  return errors === 0;
+}
 export {
+  announcements,
   certificates,
   documentType,
   integration,

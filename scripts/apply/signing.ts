@@ -1,0 +1,83 @@
+// Signed commits: git's own SSH signatures, made with a key of this machine and checked against a list of allowed signers.
+import { execFile } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { promisify } from 'node:util';
+import { GitFailed, git } from './git.ts';
+import { identity } from './identity.ts';
+
+/** For git: sign with the key in this file. */
+export const signingWith = (key: string): Record<string, string> => settings({ ...ssh, 'user.signingKey': key });
+
+// Git starts ssh-keygen by itself; repositories that could name another program are never worked in.
+const ssh = { 'gpg.format': 'ssh' };
+
+/** By the environment, because a path is nothing that belongs among fixed settings. */
+function settings(values: Readonly<Record<string, string>>): Record<string, string> {
+  const pairs = Object.entries(values).flatMap(([key, value], i) => [
+    [`GIT_CONFIG_KEY_${i}`, key],
+    [`GIT_CONFIG_VALUE_${i}`, value],
+  ]);
+  return { GIT_CONFIG_COUNT: String(Object.keys(values).length), ...Object.fromEntries(pairs) };
+}
+
+/** good: by a key that may sign. unsigned. wrong: by an unknown key, or over other content. */
+export type SignatureState = 'good' | 'unsigned' | 'wrong';
+
+/** Checks the signature of a commit. The signers are a file in the form that ssh-keygen calls ALLOWED SIGNERS. */
+export async function signatureOf(folder: string, commit: string, signers: string): Promise<SignatureState> {
+  if (!/^[0-9a-f]{40}$/.test(commit)) throw new Error(`not the id of a commit: ${commit}`);
+  const raw = (await git(folder, ['cat-file', 'commit', commit])).toString('latin1');
+  if (!/^gpgsig /m.test(raw.slice(0, raw.indexOf('\n\n')))) return 'unsigned';
+  try {
+    await git(folder, ['verify-commit', commit], { environment: settings({ ...ssh, 'gpg.ssh.allowedSignersFile': signers }) });
+    return 'good';
+  } catch (error) {
+    if (error instanceof GitFailed) return 'wrong';
+    throw error;
+  }
+}
+
+/** Calls the work with a key that is given as a path or as its text, which becomes a file only as long as it is needed. */
+export async function withKey<T>(given: string, work: (file: string) => Promise<T>): Promise<T> {
+  if (!given.includes('PRIVATE KEY-----')) return work(given);
+  const folder = await mkdtemp(join(tmpdir(), 'mdocs-'));
+  try {
+    const file = join(folder, 'key');
+    await writeFile(file, `${given.trim()}\n`, { mode: 0o600 });
+    return await work(file);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+const run = promisify(execFile);
+
+/** The machine's own key, made where there is none, and beside it the list of signers that names it. Undefined without ssh-keygen. */
+export async function ensureOwnKey(file: string): Promise<string | undefined> {
+  if (existsSync(file) && existsSync(signersBeside(file))) return file;
+  await mkdir(dirname(file), { recursive: true });
+  const folder = await mkdtemp(`${file}.`);
+  try {
+    const made = join(folder, 'key');
+    await run('ssh-keygen', ['-q', '-t', 'ed25519', '-N', '', '-C', identity.EMAIL, '-f', made]);
+    await writeFile(signersBeside(made), signerLine(await readFile(`${made}.pub`, 'utf8')));
+    // The list first: a run that is killed between the two makes another pair.
+    await rename(signersBeside(made), signersBeside(file));
+    await rename(made, file);
+    return file;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
+    throw error;
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+export const signersBeside = (key: string): string => `${key}.signers`;
+
+/** One line of a list of signers: who, for what, which key. */
+const signerLine = (publicKey: string): string =>
+  `${identity.EMAIL} namespaces="git" ${publicKey.trim().split(' ').slice(0, 2).join(' ')}\n`;

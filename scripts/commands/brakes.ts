@@ -1,0 +1,65 @@
+// What stops a publication, found by comparing it with what is published, with what was declared then, and with what today's tool makes of that.
+import { treeOf } from '../apply/commit-tree.ts';
+import { declareSame } from '../apply/source.ts';
+import { type Brake, brakesOf } from '../model/brake.ts';
+import { Failure } from '../model/failure.ts';
+import type { Files } from '../model/files.ts';
+import { holdPath } from '../model/hold.ts';
+import { manifestPath } from '../model/manifest.ts';
+import type { Plan } from '../model/plan.ts';
+import type { Registry } from '../model/registry.ts';
+import { readRegistry } from '../read/registry.ts';
+import { causesOf } from '../targets/causes.ts';
+import { render } from '../targets/index.ts';
+import { publishedAgain } from '../targets/publication.ts';
+import { nodePlatform } from './platform.ts';
+import type { Situation } from './prepare.ts';
+
+export async function stopsOf(plan: Plan, situation: Situation): Promise<Brake[]> {
+  const { manifest, repository, before } = situation;
+  if (!manifest || plan.changes.length === 0) return [];
+  return brakesOf({
+    plan,
+    before: manifest,
+    announcements: repository.context.registry.announcements ?? [],
+    generation: (manifest.generation ?? 0) + 1,
+    causes: causesOf(plan, repository.context, before.lastGood),
+    rendersOtherwise: await rendersOtherwise(situation),
+    sameDeclarations: await isDeclaredAlike(situation),
+  });
+}
+
+async function isDeclaredAlike({ manifest, source, options }: Situation): Promise<boolean> {
+  const commit = declaredIn(manifest);
+  if (commit === undefined || source.commit === undefined || source.modified) return false;
+  return (await declareSame(options.root, source.commit, commit)) === true;
+}
+
+/** The published access, written again with the registry that it was written with: only the tool can make a difference. */
+async function rendersOtherwise({ environment, manifest, published, options, before }: Situation): Promise<boolean> {
+  const registry = await registryAt(options.root, declaredIn(manifest));
+  if (!registry || !published) return false;
+  const publication = publishedAgain(environment, registry, before.lastGood);
+  return differ(await render(publication, { commit: null, modified: false }, nodePlatform), published.files);
+}
+
+/** The commit that is published; undefined where that was not all. */
+function declaredIn(manifest: Situation['manifest']): string | undefined {
+  return manifest?.source.modified ? undefined : (manifest?.source.commit ?? undefined);
+}
+
+async function registryAt(root: string, commit: string | undefined): Promise<Registry | undefined> {
+  if (commit === undefined) return undefined;
+  try {
+    return (await readRegistry(await treeOf(root, commit), nodePlatform)).registry;
+  } catch (error) {
+    // A clone without that commit cannot tell.
+    if (error instanceof Failure) return undefined;
+    throw error;
+  }
+}
+
+function differ(one: Files, other: Files): boolean {
+  const rendered = (files: Files) => [...files].filter(([path]) => path !== manifestPath && path !== holdPath).sort();
+  return JSON.stringify(rendered(one)) !== JSON.stringify(rendered(other));
+}

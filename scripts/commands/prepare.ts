@@ -1,0 +1,110 @@
+// Everything up to publishing: what is there, what is wanted, what of it may go out, and what stops.
+import { type Published, readBranch } from '../apply/branch.ts';
+import { ensureLocalRemote } from '../apply/local-remote.ts';
+import { descends, type Source, sourceOf } from '../apply/source.ts';
+import { Failure } from '../model/failure.ts';
+import type { Files } from '../model/files.ts';
+import { holdPath, readHold } from '../model/hold.ts';
+import type { Environment } from '../model/integration.ts';
+import { type Manifest, manifestPath, readManifest } from '../model/manifest.ts';
+import { type Plan, planOf } from '../model/plan.ts';
+import { type Origin, render } from '../targets/index.ts';
+import { readLastGood } from '../targets/last-good.ts';
+import { type Before, publicationOf } from '../targets/publication.ts';
+import type { Reach } from '../targets/reach.ts';
+import { stopsOf } from './brakes.ts';
+import { nodePlatform } from './platform.ts';
+import { notDescended, uncommitted } from './provision-words.ts';
+import { isAging, releaseAfter } from './release.ts';
+import { localRemote } from './remote.ts';
+import type { Publishable } from './sound.ts';
+
+export interface Prepared {
+  readonly plan: Plan;
+  readonly files: Files;
+  readonly remote: string;
+  readonly branch: string;
+  readonly source: Source;
+  readonly published: Published | undefined;
+  readonly generation: number;
+}
+
+export interface Preparing {
+  readonly root: string;
+  readonly today: string;
+  readonly remote?: string;
+  /** Publishes nothing that anybody gains. */
+  readonly onlyRemovals?: boolean;
+  readonly approved?: Before['approved'];
+}
+
+/** What planning knows. */
+export interface Situation {
+  readonly environment: Environment;
+  readonly repository: Publishable;
+  readonly options: Preparing;
+  readonly source: Source;
+  readonly published: Published | undefined;
+  readonly manifest: Manifest | undefined;
+  readonly before: Before;
+}
+
+/** Without a remote, the embedded one. */
+export async function prepare(environment: Environment, repository: Publishable, options: Preparing): Promise<Prepared> {
+  const remote = options.remote ?? (await ensureLocalRemote(localRemote(options.root)));
+  const { branch } = repository.context.registry.policy.environments[environment];
+  const [published, source] = await Promise.all([readBranch(remote, branch), sourceOf(options.root)]);
+  if (options.remote !== undefined && (source.modified || source.commit === undefined)) throw new Failure(uncommitted);
+  const manifest = readManifest(published?.files.get(manifestPath));
+  await refuseOlder(options.root, source, manifest);
+  const lastGood = await readLastGood(published?.files, nodePlatform);
+  const before = { lastGood, findings: repository.findings, approved: options.approved };
+  const situation = { environment, repository, options, source, published, manifest, before };
+  const { plan, files } = await chosen(situation);
+  return { plan, files, remote, branch, source, published, generation: (manifest?.generation ?? 0) + 1 };
+}
+
+/** A source that the published one is not an ancestor of would undo what others merged. */
+async function refuseOlder(root: string, source: Source, manifest: Manifest | undefined): Promise<void> {
+  const deployed = manifest?.source.commit;
+  if (!deployed || source.commit === undefined) return;
+  if ((await descends(root, source.commit, deployed)) !== true) throw new Failure(notDescended(source.commit, deployed));
+}
+
+interface Wanted {
+  readonly plan: Plan;
+  readonly files: Files;
+}
+
+/** As far as nothing stops it: everything, else what takes access away, else only what must never wait. */
+async function chosen(situation: Situation): Promise<Wanted> {
+  const hold = readHold(situation.published?.files.get(holdPath));
+  const first = await wanted(situation, hold || situation.options.onlyRemovals ? 'removals' : 'all');
+  const brakes = await stopsOf(first.plan, situation);
+  const { plan, files } = brakes.length > 0 ? await wanted(situation, 'cuts') : first;
+  const stopped = { ...(brakes.length > 0 ? { brakes } : {}), ...(hold ? { hold } : {}) };
+  const isFull = brakes.length === 0 && !hold && !situation.options.onlyRemovals;
+  if (!isFull && plan.systems.length === 0) return { plan: { ...plan, ...stopped, changes: [] }, files };
+  const renews = isFull && plan.changes.length === 0 && isAging(situation);
+  return { plan: { ...plan, ...stopped, ...(renews ? { renews } : {}) }, files };
+}
+
+async function wanted(situation: Situation, reach: Reach): Promise<Wanted> {
+  const { environment, repository, published, before } = situation;
+  const { publication, waiting, kept } = publicationOf(environment, repository.context, { ...before, reach });
+  const isPartial = reach !== 'all' || kept.length > 0 || waiting.some(({ reason }) => reason === 'approval');
+  const files = await render(publication, originOf(situation, isPartial), nodePlatform);
+  const plan = planOf(environment, files, published?.files, waiting);
+  return { plan: { ...plan, ...(kept.length > 0 ? { kept } : {}) }, files };
+}
+
+function originOf(situation: Situation, isPartial: boolean): Origin {
+  const { source, published } = situation;
+  const hold = published?.files.get(holdPath);
+  return {
+    commit: source.commit ?? null,
+    modified: source.modified,
+    release: releaseAfter(situation, isPartial),
+    ...(hold === undefined ? {} : { carried: new Map([[holdPath, hold]]) }),
+  };
+}

@@ -1,0 +1,142 @@
+// What a publication is on its branch: numbered, signed, of limited validity, and explained; and when there is none.
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { signatureOf } from '../scripts/apply/signing.ts';
+import { bundleProgram, mdocs, World } from './commands/world.ts';
+import { gitIn } from './kill/world.ts';
+
+beforeAll(bundleProgram);
+
+const alfa = 'integrations/alfa.yaml';
+const beta = 'integrations/beta.yaml';
+const moveBeta = (world: World) => world.change(beta, '"198.51.100.10"', '"198.51.100.12"');
+const suspendAlfa = (world: World) =>
+  world.change(alfa, 'rsi: "0123"', 'rsi: "0123"\n    status: suspended\n    reason: Verificare.');
+const provision = (world: World, args: readonly string[] = [], today = '2026-06-01') =>
+  mdocs(['provision', '--environment', 'staging', '--locale', 'en', '--root', world.folder, '--today', today, ...args]);
+const shown = (world: World, path: string, environment = 'staging') =>
+  gitIn(world.environments, 'show', `environment/${environment}:${path}`);
+const manifestOf = (world: World) => JSON.parse(shown(world, 'manifest.json'));
+
+describe.concurrent('a publication', () => {
+  test('is numbered, knows the one before it, ends, and is signed with a key of this machine', async () => {
+    using world = new World();
+    expect((await provision(world)).code).toBe(0);
+    const first = world.tip('staging');
+    expect(manifestOf(world)).toMatchObject({
+      formatVersion: 2,
+      generation: 1,
+      previous: null,
+      notAfter: '2026-06-15T00:00:00Z',
+    });
+    moveBeta(world);
+    world.commit('Move Beta');
+    expect((await provision(world)).code).toBe(0);
+    expect(manifestOf(world)).toMatchObject({ generation: 2, previous: first });
+    const tip = world.tip('staging');
+    const signers = join(world.folder, '.mdocs', 'signing-key.signers');
+    expect(await signatureOf(world.environments, tip, signers)).toBe('good');
+    world.write('.mdocs/nobody', '');
+    expect(await signatureOf(world.environments, tip, join(world.folder, '.mdocs', 'nobody'))).toBe('wrong');
+    expect(await signatureOf(world.folder, world.git('rev-parse', 'HEAD'), signers)).toBe('unsigned');
+    expect(gitIn(world.environments, 'log', '-1', '--format=%(trailers:key=Generation,valueonly)', tip)).toBe('2');
+    expect(gitIn(world.environments, 'log', '-1', '--format=%(trailers:key=Access,valueonly)', tip)).toMatch(
+      /^beta\/beta-portal sha256:[0-9a-f]{64}$/,
+    );
+  });
+
+  test('is signed with the key that is given, as a path or as its text, and not without one', async () => {
+    using world = new World();
+    await provision(world);
+    const key = world.read('.mdocs/signing-key');
+    const signers = join(world.folder, '.mdocs', 'signing-key.signers');
+    for (const given of [join(world.folder, '.mdocs', 'signing-key'), key, undefined]) {
+      const remote = world.remote();
+      const env: Record<string, string> = given === undefined ? {} : { MDOCS_SIGNING_KEY: given };
+      await world.mdocs('provision', ['--environment', 'staging', '--remote', remote], { env });
+      expect(await signatureOf(remote, world.tip('staging', remote), signers)).toBe(given === undefined ? 'unsigned' : 'good');
+      rmSync(remote, { recursive: true });
+    }
+  });
+
+  test('is made again when less than half of its days is left, and not before', async () => {
+    using world = new World();
+    await provision(world);
+    const first = world.tip('staging');
+    expect((await provision(world, [], '2026-06-08')).out).toContain('Nothing changed on environment/staging');
+    expect(world.tip('staging')).toBe(first);
+    const renewed = await provision(world, [], '2026-06-09');
+    expect(renewed).toMatchObject({ code: 0, out: expect.stringContaining('Published on environment/staging') });
+    expect(manifestOf(world)).toMatchObject({ generation: 2, previous: first, notAfter: '2026-06-23T00:00:00Z' });
+  });
+});
+
+describe.concurrent('what no declared change explains', () => {
+  /** As a tool of another version would have written it. */
+  const rewrite = (world: World) => {
+    const work = join(world.folder, '.mdocs', 'work');
+    gitIn(world.folder, 'clone', '--quiet', '--branch', 'environment/staging', world.environments, work);
+    const text = shown(world, 'nginx/gateway.conf').replace('ssl_protocols TLSv1.2 TLSv1.3;', 'ssl_protocols TLSv1.3;');
+    world.write('.mdocs/work/nginx/gateway.conf', `${text}\n`);
+    gitIn(work, 'commit', '--quiet', '--all', '--message', 'Another template');
+    gitIn(work, 'push', '--quiet');
+  };
+
+  test('stops, is announced with the number of the publication, and stops again for another', async () => {
+    using world = new World();
+    await provision(world);
+    rewrite(world);
+    const tip = world.tip('staging');
+    moveBeta(world);
+    world.commit('Move Beta');
+    const stopped = await provision(world);
+    expect(stopped).toMatchObject({ code: 1, out: expect.stringContaining('the files would look different') });
+    expect(stopped.out).toContain('generation: 2, rendering: true');
+    expect(world.tip('staging')).toBe(tip);
+    const announce = (generation: number) => {
+      world.write(
+        'registry/announcements.yaml',
+        `announced:\n  - { environment: staging, generation: ${generation}, rendering: true, reason: Șablon nou. }\n`,
+      );
+      world.commit('Announce');
+    };
+    announce(3);
+    expect((await provision(world)).code).toBe(1);
+    announce(2);
+    expect(await provision(world)).toMatchObject({ code: 0, out: expect.stringContaining('Published on') });
+    expect(manifestOf(world).generation).toBe(2);
+  });
+
+  test('does not keep a suspension from going through', async () => {
+    using world = new World();
+    await provision(world);
+    rewrite(world);
+    suspendAlfa(world);
+    moveBeta(world);
+    world.commit('Suspend Alfa, move Beta');
+    const { code, out } = await provision(world);
+    expect({ code, out }).toEqual({ code: 1, out: expect.stringContaining('Published on environment/staging') });
+    const { systems, partial } = manifestOf(world);
+    expect(systems.map(({ system, networks }: { system: string; networks: string[] }) => [system, networks])).toEqual([
+      ['beta-portal', ['10.24.8.0/29', '198.51.100.10']],
+    ]);
+    expect(partial).toBe(true);
+  });
+});
+
+test('only removals: what is taken goes through, what is given waits', async () => {
+  using world = new World();
+  await provision(world);
+  suspendAlfa(world);
+  moveBeta(world);
+  world.commit('Suspend Alfa, move Beta');
+  const { code } = await provision(world, ['--only-removals']);
+  expect(code).toBe(0);
+  expect(manifestOf(world)).toMatchObject({ generation: 2, partial: true, systems: [{ system: 'beta-portal' }] });
+  expect(manifestOf(world).systems[0].networks).toContain('198.51.100.10');
+  expect((await provision(world, ['--only-removals'])).out).toContain('Nothing changed');
+  expect((await provision(world)).code).toBe(0);
+  expect(manifestOf(world).systems[0].networks).toContain('198.51.100.12');
+  expect(manifestOf(world).partial).toBeUndefined();
+});
