@@ -33,10 +33,17 @@ const isOnThisMachine = (text: string): boolean =>
 
 const onThisMachine = (folder: string): Remote => ({ address: folder, folder, environment: {} });
 
+/** Those in the address; without any, the token of the environment, which a workflow hands over without writing it into an address. */
+function credentialsOf({ username, password }: URL): { username: string; password: string } {
+  const token = process.env.MDOCS_REMOTE_TOKEN;
+  if (username !== '' || password !== '' || !token) return { username, password };
+  return { username: 'x-access-token', password: encodeURIComponent(token) };
+}
+
 function overHttps(text: string): Remote {
   if (!URL.canParse(text)) throw new Failure(notARemote(withoutCredentials(text)));
   const url = new URL(text);
-  const { username, password } = url;
+  const { username, password } = credentialsOf(url);
   url.username = url.password = '';
   if (username === '' && password === '') return { address: url.href, environment: {} };
   const pair = Buffer.from(`${decodeURIComponent(username)}:${decodeURIComponent(password)}`).toString('base64');
