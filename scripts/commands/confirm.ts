@@ -9,7 +9,7 @@ import type { Finding } from '../model/finding.ts';
 import { type SystemPart, systemName } from '../model/integration.ts';
 import { type Manifest, manifestPath, readManifest } from '../model/manifest.ts';
 import type { Text } from '../model/text.ts';
-import type { Entry, Tree } from '../model/tree.ts';
+import type { Tree } from '../model/tree.ts';
 import { readTree } from '../read/disk.ts';
 import { findingsText } from '../report/findings.ts';
 import { type Confirmation, systemCalled, testedAccess, withConfirmation } from './confirm-change.ts';
@@ -19,6 +19,7 @@ import { publishedHistory } from './history.ts';
 import { type Earlier, type Loaded, loadTree } from './load.ts';
 import type { Options } from './options.ts';
 import { put, screenOf, tell } from './output.ts';
+import { laidOver, newErrors } from './overlay.ts';
 import { nodePlatform } from './platform.ts';
 import { localRemote } from './remote.ts';
 
@@ -96,20 +97,4 @@ async function askReport({ locale }: Options): Promise<string> {
   } finally {
     terminal.close();
   }
-}
-
-/** A tree with some files as these texts or bytes. */
-export function laidOver(tree: Tree, files: ReadonlyMap<string, string | Uint8Array>): Tree {
-  const entries = [...files].map(([path, content]): [string, Entry] => {
-    const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
-    return [path, { kind: 'file', read: () => bytes }];
-  });
-  return new Map([...tree, ...entries].sort(([a], [b]) => (a < b ? -1 : 1)));
-}
-
-/** The errors of a file that it did not have before. */
-export function newErrors(file: string, before: readonly Finding[], after: readonly Finding[]): Finding[] {
-  const keyOf = ({ code, path, message }: Finding) => JSON.stringify([code, path, message.en]);
-  const known = new Set(before.filter((one) => one.file === file).map(keyOf));
-  return after.filter((one) => one.file === file && one.severity === 'error' && !known.has(keyOf(one)));
 }

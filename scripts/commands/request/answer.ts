@@ -1,0 +1,156 @@
+// One issue from what it says to what we say: a pull request with its files and a comment with its link, or a comment with what is missing.
+import { fetchRefs, type Objects, withObjects } from '../../apply/candidate.ts';
+import { treeAt } from '../../apply/commit-tree.ts';
+import { type Proposing, propose } from '../../apply/propose.ts';
+import { Failure } from '../../model/failure.ts';
+import { locales as everyLocale, type Locale, type Text } from '../../model/text.ts';
+import type { Issue, Pull } from '../../report/github-types.ts';
+import { editLink, fileLink } from '../../report/links.ts';
+import { loadTree } from '../load.ts';
+import { nodePlatform } from '../platform.ts';
+import { readConfirmation } from './confirmation.ts';
+import { type Base, readConnection } from './connection.ts';
+import type { FormName } from './fields.ts';
+import { type Memory, type Run, remembered, tellIssue } from './memory.ts';
+import { publishedIn } from './published.ts';
+import type { Reading } from './reading.ts';
+import { paragraphs, troubledText } from './said.ts';
+import { labelsFor, secretLabel, sensitiveIn } from './sensitive.ts';
+import {
+  closedText,
+  existingText,
+  mergedText,
+  personalText,
+  pullText,
+  readyNext,
+  readyText,
+  secretSeen,
+  secretText,
+  stays,
+  takenText,
+  titleOf,
+  withdrawn,
+} from './words.ts';
+
+/** Which form an issue was made with, by its labels. */
+export function formOf({ labels }: Pick<Issue, 'labels'>): FormName | undefined {
+  if (!labels.includes('connection-request')) return undefined;
+  return labels.includes('confirmation') ? 'confirmation' : 'request';
+}
+
+/** nothing: the issue is none of ours, or is closed. Everything else is what its author was told. */
+export type Answered = 'nothing' | 'burnt' | 'accepted' | 'declined' | 'taken' | 'ready' | Exclude<Reading['kind'], 'ready'>;
+
+/** The same issue answered twice gets the same answer, and nothing is made twice. */
+export async function answerIssue(issue: Issue, run: Run): Promise<Answered> {
+  const name = formOf(issue);
+  if (name === undefined || issue.state !== 'open' || issue.isPull) return 'nothing';
+  const memory = await remembered(issue, run);
+  if (await warned(issue, run, memory)) return 'burnt';
+  const pull = memory.pull;
+  if (pull?.merged) {
+    await tellIssue(issue, run, paragraphs(everyLocale, mergedText(pull.number)), memory);
+    await run.place.github.updateIssue(issue.number, { state: 'closed' });
+    return 'accepted';
+  }
+  if (pull?.state === 'closed' && memory.isSame) {
+    await tellIssue(issue, run, paragraphs(everyLocale, closedText(pull.number)), memory);
+    return 'declined';
+  }
+  return withObjects(run.place.remote, run.root, (objects) => answerForm({ issue, name, memory, run, objects }));
+}
+
+/** A secret or a person's number is told at once, before anything is made of it, and without repeating it. */
+async function warned(issue: Issue, run: Run, memory: Memory): Promise<boolean> {
+  const sensitive = sensitiveIn(issue);
+  const wanted = labelsFor(sensitive).filter((label) => !issue.labels.includes(label));
+  if (wanted.length > 0) await run.place.github.addLabels(issue.number, wanted);
+  const texts = [
+    ...(sensitive.secrets.length > 0 ? [secretText(sensitive.secrets)] : issue.labels.includes(secretLabel) ? [secretSeen] : []),
+    ...(sensitive.numbers.length > 0 ? [personalText(sensitive.numbers)] : []),
+  ];
+  if (texts.length > 0) await tellIssue(issue, run, paragraphs(everyLocale, ...texts), memory);
+  return texts.length > 0;
+}
+
+interface Form {
+  readonly issue: Issue;
+  readonly name: FormName;
+  readonly memory: Memory;
+  readonly run: Run;
+  readonly objects: Objects;
+}
+
+const mainRef = 'refs/heads/main';
+const branchFor = ({ number }: Issue): string => `request/issue-${number}`;
+
+async function answerForm(form: Form): Promise<Answered> {
+  const { issue, name, memory, run, objects } = form;
+  const [main, former] = await fetchRefs(objects, [mainRef, `refs/heads/${branchFor(issue)}`]);
+  if (main === undefined) throw new Failure(noMain);
+  const tree = await treeAt(objects.folder, main);
+  const base: Base = { tree, today: run.today, loaded: await loadTree(tree, run.today, nodePlatform) };
+  const locales = base.loaded.context?.registry.policy.locales ?? everyLocale;
+  const reading =
+    name === 'request'
+      ? await readConnection(issue.body, issue.author, base)
+      : await readConfirmation(issue.body, issue.author, base, await publishedIn(run.place.environments, base.loaded));
+  if (reading.kind !== 'ready') {
+    const left = memory.pull?.state === 'open' ? [stays(memory.pull.number)] : [];
+    await tellIssue(
+      issue,
+      run,
+      [saidOf(reading, run, locales), ...left.map((text) => paragraphs(locales, text))].join('\n\n'),
+      memory,
+    );
+    return reading.kind;
+  }
+  const done = await propose(objects, {
+    base: main,
+    branch: branchFor(issue),
+    former,
+    files: reading.files,
+    message: messageOf(name, reading.subject, issue),
+  });
+  return proposed(form, reading.subject, done, locales);
+}
+
+function saidOf(reading: Exclude<Reading, { kind: 'ready' }>, { place }: Run, locales: readonly Locale[]): string {
+  if (reading.kind === 'troubled') return troubledText(reading.troubles, reading.locale, locales);
+  if (reading.kind === 'refused') return paragraphs(locales, reading.why);
+  return paragraphs(locales, existingText(reading.file, fileLink(place, reading.file), editLink(place, reading.file)));
+}
+
+async function proposed(form: Form, subject: string, { kind }: Proposing, locales: readonly Locale[]): Promise<Answered> {
+  const { issue, name, run, memory } = form;
+  if (kind === 'overtaken') throw new Failure(withdrawn(branchFor(issue)));
+  if (kind === 'taken' && memory.pull) {
+    await tellIssue(issue, run, paragraphs(locales, takenText(memory.pull.number)), memory);
+    return 'taken';
+  }
+  const pull = await pullFor(form, subject);
+  await tellIssue(issue, run, paragraphs(locales, readyText[name](pull.number), readyNext), { pull, isSame: true });
+  return 'ready';
+}
+
+/** The open pull request of the branch, with the words of now; a new one where there is none. */
+async function pullFor({ issue, name, run, memory }: Form, subject: string): Promise<Pull> {
+  const { github } = run.place;
+  const title = titleOf[name](subject);
+  const text = pullText[name](issue.number, issue.author);
+  const body = `<!-- mdocs:request ${issue.number} -->\n${paragraphs(everyLocale, text)}`;
+  const open = memory.pull?.state === 'open' ? memory.pull : undefined;
+  if (!open) return github.createPull({ head: branchFor(issue), base: 'main', title, body });
+  if (open.title !== title || open.body.replaceAll('\r\n', '\n') !== body) await github.updatePull(open.number, { title, body });
+  return open;
+}
+
+function messageOf(name: FormName, subject: string, { number, author }: Issue): string {
+  return `${titleOf[name](subject)}\n\nIssue: #${number}\nRequested-by: ${author.login} (${author.id})`;
+}
+
+const noMain: Text = {
+  ro: 'Depozitul nu are ramura main.',
+  en: 'The repository has no branch main.',
+  ru: 'В репозитории нет ветки main.',
+};

@@ -1,0 +1,45 @@
+// What is known of an issue from before: our one comment on it, the pull request that it led to, and whether the form has changed since.
+import { createHash } from 'node:crypto';
+import { reconcileComment } from '../../report/github-comment.ts';
+import type { Issue, Pull } from '../../report/github-types.ts';
+import type { Place } from '../github-place.ts';
+
+export interface Run {
+  readonly place: Omit<Place, 'event'>;
+  readonly root: string;
+  /** YYYY-MM-DD. */
+  readonly today: string;
+}
+
+export interface Memory {
+  readonly pull?: Pull | undefined;
+  /** Whether the form says what it said when the pull request was made of it. */
+  readonly isSame: boolean;
+  /** What the form said then, where that is not what it says now. */
+  readonly digest?: string | undefined;
+}
+
+const marker = '<!-- mdocs:request -->';
+
+/** From our own comment, and from the branch where a run ended before it could comment. */
+export async function remembered(issue: Issue, { place }: Run): Promise<Memory> {
+  const { github, repository, bot } = place;
+  const ours = (await github.comments(issue.number)).find(
+    ({ author, body }) => author.id === bot && body.trimStart().startsWith(marker),
+  );
+  const [, number, digest] = /^<!-- pull ([1-9][0-9]{0,9}) ([0-9a-f]{64}) -->\r?$/m.exec(ours?.body ?? '') ?? [];
+  const [owner = ''] = repository.split('/');
+  const [open] = await github.pullsByHead(owner, `request/issue-${issue.number}`);
+  const pull = open ?? (number === undefined ? undefined : await github.pull(Number(number)));
+  return { pull, digest, isSame: digest === digestOf(issue) };
+}
+
+/** Keeps our one comment: what is said now, and what a later run has to know. */
+export async function tellIssue(issue: Issue, { place }: Run, text: string, memory: Memory): Promise<void> {
+  const digest = memory.isSame ? digestOf(issue) : (memory.digest ?? '0'.repeat(64));
+  const line = memory.pull ? `<!-- pull ${memory.pull.number} ${digest} -->\n` : '';
+  const body = `${marker}\n${line}\n${text}`;
+  await reconcileComment(place.github, { issue: issue.number, marker, authors: [place.bot], body });
+}
+
+const digestOf = ({ body }: Issue): string => createHash('sha256').update(body.replaceAll('\r\n', '\n')).digest('hex');

@@ -1,0 +1,14 @@
+// What is published in staging now and since when, for a confirmation.
+import { readBranch } from '../../apply/branch.ts';
+import { manifestPath, readManifest } from '../../model/manifest.ts';
+import { historyOf } from '../history.ts';
+import type { Loaded } from '../load.ts';
+import type { Published } from './confirmation.ts';
+
+export async function publishedIn(environments: string, { context }: Loaded): Promise<Published> {
+  const branch = context?.registry.policy.environments.staging.branch;
+  if (branch === undefined) return { manifest: undefined, earlier: {} };
+  const published = await readBranch(environments, branch);
+  const history = await historyOf(environments, branch);
+  return { manifest: readManifest(published?.files.get(manifestPath)), earlier: { history: async () => history } };
+}

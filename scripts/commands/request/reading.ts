@@ -1,0 +1,14 @@
+// What became of a form: files that can be proposed, or why there are none.
+import type { Files } from '../../model/files.ts';
+import type { Text } from '../../model/text.ts';
+import type { FormLocale } from './fields.ts';
+import type { Trouble } from './trouble.ts';
+
+export type Reading = { readonly locale: FormLocale } & (
+  | { readonly kind: 'ready'; readonly files: Files /** What the pull request is called after. */; readonly subject: string }
+  | { readonly kind: 'troubled'; readonly troubles: readonly Trouble[] }
+  /** The institution has a file already. */
+  | { readonly kind: 'existing'; readonly file: string }
+  /** Nothing to correct in the form, and nothing to propose. */
+  | { readonly kind: 'refused'; readonly why: Text }
+);

@@ -1,0 +1,33 @@
+// mdocs request: turns submitted forms into pull requests, or answers on the issue with what is missing. The form is data; it meets no shell.
+import { Failure } from '../../model/failure.ts';
+import { readEvent } from '../../report/github-event.ts';
+import type { Issue } from '../../report/github-types.ts';
+import { type Place, placeOf } from '../github-place.ts';
+import type { Options } from '../options.ts';
+import { put, tell } from '../output.ts';
+import { answerIssue } from './answer.ts';
+
+/** Exit code 0; 2 when an issue could not be answered, which the next run makes up. */
+export async function request(options: Options & { issue?: string }): Promise<number> {
+  const place = placeOf(process.env);
+  let code = 0;
+  for (const issue of await chosenIssues(place, options.issue)) {
+    try {
+      // Into the log only what no value of the form is part of.
+      await put(`#${issue.number} ${await answerIssue(issue, { place, root: options.root, today: options.today })}\n`);
+    } catch (error) {
+      const why = error instanceof Failure ? error.text[options.locale] : error instanceof Error ? error.stack : String(error);
+      tell(`#${issue.number}: ${why}\n`);
+      code = 2;
+    }
+  }
+  return code;
+}
+
+/** The one that is named, the one that the event is about, or all open ones. What an event says is read anew: it may be old. */
+async function chosenIssues({ github, event }: Place, named: string | undefined): Promise<readonly Issue[]> {
+  if (named !== undefined) return [await github.issue(Number(named))];
+  const read = event && readEvent(event.name, event.payload);
+  if (read?.name === 'issues') return [await github.issue(read.issue.number)];
+  return github.issues({ labels: ['connection-request'] });
+}

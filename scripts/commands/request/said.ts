@@ -1,0 +1,37 @@
+// The answer on the issue as Markdown: the first language open, the others folded below it.
+import type { Locale, Text } from '../../model/text.ts';
+import { folded, prose } from '../../report/markdown.ts';
+import type { FormLocale } from './fields.ts';
+import type { Trouble } from './trouble.ts';
+import { howToCorrect, troubledTitle } from './words.ts';
+
+const names: Text = { ro: 'În română', en: 'In English', ru: 'По-русски' };
+
+/** Each language as its own part; `of` gives Markdown. */
+export function inLanguages(locales: readonly Locale[], of: (locale: Locale) => string): string {
+  const [first = 'ro', ...others] = locales;
+  return [of(first), ...others.map((locale) => folded(names[locale], of(locale)))].join('\n\n');
+}
+
+/** Paragraphs that are Markdown already: words of ours, with values in code spans. */
+export const paragraphs = (locales: readonly Locale[], ...texts: readonly Text[]): string =>
+  inLanguages(locales, (locale) => texts.map((text) => text[locale]).join('\n\n'));
+
+const most = 30;
+
+/** What is wrong, field by field, and how to put it right. */
+export function troubledText(troubles: readonly Trouble[], form: FormLocale, locales: readonly Locale[]): string {
+  return inLanguages(locales, (locale) => {
+    const items = troubles.slice(0, most).map((trouble) => `- ${itemOf(trouble, form, locale)}`);
+    const title = `**${troubledTitle(troubles.length)[locale]}**`;
+    return [title, items.join('\n'), howToCorrect[locale]].join('\n\n');
+  });
+}
+
+/** A field is called as in the form that was filled in, too. */
+function itemOf({ field, text, hint }: Trouble, form: FormLocale, locale: Locale): string {
+  const said = [text, ...(hint ? [hint] : []), ...(field && !hint ? [field.help] : [])].map((one) => prose(one[locale]));
+  if (!field) return said.join(' ');
+  const called = field.label[locale] === field.label[form] ? '' : ` (${field.label[form]})`;
+  return `**${prose(field.label[locale])}**${prose(called)}: ${said.join(' ')}`;
+}

@@ -1,0 +1,25 @@
+// Secrets and people's numbers in an issue: looked for first, and in all of it, because whatever is submitted is public at once.
+import { personalNumbersIn, type SecretKind, secretsIn } from '../../model/sensitive.ts';
+import type { Issue } from '../../report/github-types.ts';
+
+export interface Sensitive {
+  readonly secrets: readonly SecretKind[];
+  /** Starred out but for the last two digits. */
+  readonly numbers: readonly string[];
+}
+
+/** Labels that stay on an issue: what was seen once stays in its history. */
+export const secretLabel = 'secret-present';
+export const personalLabel = 'personal-number-present';
+
+export function sensitiveIn({ title, body }: Pick<Issue, 'title' | 'body'>): Sensitive {
+  const text = `${title}\n${body}`;
+  return {
+    secrets: [...new Set(secretsIn(text).map(({ kind }) => kind))],
+    numbers: [...new Set(personalNumbersIn(text).map(({ masked }) => masked))],
+  };
+}
+
+export function labelsFor({ secrets, numbers }: Sensitive): string[] {
+  return [...(secrets.length > 0 ? [secretLabel] : []), ...(numbers.length > 0 ? [personalLabel] : [])];
+}

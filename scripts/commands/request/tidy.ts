@@ -1,0 +1,48 @@
+// Answers as people type and paste them, made into what they meant wherever that is beyond doubt. What is in doubt stays for the rules.
+import { readAddress, writeNetwork } from '../../model/address.ts';
+import { meantSerial } from '../../model/serial.ts';
+
+/** One line of text: one kind of space, none at the ends, composed letters. */
+export const oneLine = (text: string): string =>
+  text
+    .normalize('NFC')
+    .replaceAll(/[ \t\u00A0]+/g, ' ')
+    .trim();
+
+/** Several lines of text, with the same care and no spaces at their ends. */
+export const someLines = (text: string): string =>
+  text
+    .normalize('NFC')
+    .replaceAll(/[\t\u00A0]/g, ' ')
+    .replaceAll(/ +$/gm, '')
+    .trim();
+
+/** Items with commas, semicolons or line ends between them; bullets and quotes around them go. */
+export const items = (text: string): string[] =>
+  text
+    .split(/[\s,;]+/)
+    .map((item) => item.replace(/^["'`„]|["'`”]$/g, ''))
+    .filter((item) => item !== '' && !/^[-*•]$/.test(item));
+
+export function address(text: string): string {
+  const { network } = readAddress(text);
+  return network ? writeNetwork(network) : text;
+}
+
+export const serial = (text: string): string => meantSerial(text) ?? text;
+
+/** Digits that somebody wrote in groups. */
+export const digits = (text: string): string => (/^[0-9 .-]+$/.test(text) ? text.replaceAll(/[ .-]/g, '') : text);
+
+/**
+ * The certificate in a pasted text as PEM wants it: what openssl prints around the block goes, base64 without its frame gets one. Anything
+ * else stays as it is, so that the reader of certificates can say what it is.
+ */
+export function pem(text: string): string {
+  const begins = text.match(/-----BEGIN /g)?.length ?? 0;
+  const block = /-----BEGIN CERTIFICATE-----([A-Za-z0-9+/=\s]+)-----END CERTIFICATE-----/.exec(text)?.[1];
+  const base64 = begins === 1 ? block : begins === 0 && /^MI[A-Za-z0-9+/=\s]{60,}$/.test(text) ? text : undefined;
+  if (base64 === undefined) return `${text}\n`;
+  const lines = base64.replaceAll(/\s/g, '').match(/.{1,64}/g) ?? [];
+  return `-----BEGIN CERTIFICATE-----\n${lines.join('\n')}\n-----END CERTIFICATE-----\n`;
+}

@@ -1,0 +1,98 @@
+// What stands in the way of a form, told by its fields: what the form itself shows, and the findings of the file that is made of it.
+import type { Finding } from '../../model/finding.ts';
+import { isWithin, type Path } from '../../model/path.ts';
+import { say, type Text } from '../../model/text.ts';
+import { readText } from '../../read/characters.ts';
+import { choices, type Field, type FormName, forms } from './fields.ts';
+import type { Answers } from './form.ts';
+
+export interface Trouble {
+  /** Undefined where it is about no one answer. */
+  readonly field?: Field | undefined;
+  readonly text: Text;
+  /** What to do, where the field's own help says it less well. */
+  readonly hint?: Text | undefined;
+}
+
+/** What can be seen without making a file of the answers. */
+export function troublesOf(name: FormName, answers: Answers): Trouble[] {
+  return forms[name].flatMap((field) => {
+    const text = ofField(field, answers);
+    return text ? [{ field, text }] : [];
+  });
+}
+
+function ofField(field: Field, { given, missing, repeated }: Answers): Text | undefined {
+  const answer = given.get(field.id);
+  if (missing.includes(field)) return headingGone;
+  if (repeated.includes(field)) return headingTwice;
+  if (answer === undefined) return field.required ? unanswered : undefined;
+  if (answer.length > field.most) return tooLong(field.most);
+  if (!field.lines && answer.includes('\n')) return severalLines;
+  if (field.id === 'confirmations') return /^[-*] \[ \]/m.test(answer) || !/^[-*] \[x\]/im.test(answer) ? notTicked : undefined;
+  const offered = choices[field.id];
+  if (offered && !Object.hasOwn(offered, answer)) return notOffered(answer);
+  return field.id === 'certificate' ? undefined : strangeSign(answer);
+}
+
+/** Signs that cannot be seen, that turn the direction of writing and the like. Tabs and wide spaces are put right without a word. */
+function strangeSign(answer: string): Text | undefined {
+  const reading = readText('', new TextEncoder().encode(answer.replaceAll(/[\t\u00A0]/g, ' ')), Number.POSITIVE_INFINITY);
+  return 'findings' in reading && !/^\s*#/.test(answer) ? reading.findings[0]?.message : undefined;
+}
+
+/** A finding of the file as the trouble of an answer. */
+export function troubleOf(name: FormName, finding: Finding, from: Path = []): Trouble {
+  const field = fieldOf(name, finding, from);
+  return { field, text: finding.message, hint: speaksOfFile(finding) ? undefined : finding.hint };
+}
+
+function fieldOf(name: FormName, { code, path, file }: Finding, from: Path): Field | undefined {
+  const fields = forms[name];
+  const id = file.endsWith('.cer') ? 'certificate' : byCode[code];
+  if (id !== undefined) return fields.find((field) => field.id === id);
+  const at = isWithin(path, from) ? path.slice(from.length) : path;
+  const exact = fields.filter((field) => field.path && isWithin(at, field.path));
+  const [nearest] = exact.sort((a, b) => (b.path?.length ?? 0) - (a.path?.length ?? 0));
+  return nearest ?? fields.find((field) => at.length > 2 && field.path && isWithin(field.path, at));
+}
+
+/** Rules that look at something larger than the answer that they miss. */
+const byCode: Readonly<Record<string, string>> = {
+  'rsi-missing': 'rsi',
+  'network-missing': 'addresses',
+  'certificate-missing': 'certificate',
+};
+
+/** The hints of these say which line of the file to write; a form has fields. */
+const speaksOfFile = ({ code }: Finding): boolean =>
+  code.startsWith('schema-') ||
+  ['rsi-missing', 'network-missing', 'certificate-missing', 'vpn-incomplete', 'certificate-unreadable'].includes(code);
+
+const unanswered: Text = { ro: 'lipsește răspunsul.', en: 'the answer is missing.', ru: 'нет ответа.' };
+const headingGone: Text = {
+  ro: 'titlul acestui câmp nu mai este în formular. Puneți-l la loc, exact cum era, pe un rând care începe cu „### ”.',
+  en: 'the heading of this field is gone from the form. Put it back exactly as it was, on a line that begins with "### ".',
+  ru: 'заголовка этого поля больше нет в форме. Верните его в прежнем виде, в строке, начинающейся с «### ».',
+};
+const headingTwice: Text = {
+  ro: 'titlul acestui câmp apare de mai multe ori, deci nu se știe care răspuns contează. Păstrați-l o singură dată.',
+  en: 'the heading of this field stands there more than once, so it is not known which answer counts. Keep it once.',
+  ru: 'заголовок этого поля встречается несколько раз, и неясно, какой ответ верный. Оставьте его один раз.',
+};
+const severalLines: Text = {
+  ro: 'răspunsul are mai multe rânduri, dar trebuie să aibă unul singur.',
+  en: 'the answer has several lines, but must have one.',
+  ru: 'ответ занимает несколько строк, а должен занимать одну.',
+};
+const notTicked: Text = { ro: 'nu sunt bifate toate rândurile.', en: 'not every line is ticked.', ru: 'отмечены не все строки.' };
+const tooLong = (most: number): Text => ({
+  ro: say`răspunsul este prea lung; cel mult ${most} de caractere.`,
+  en: say`the answer is too long; at most ${most} characters.`,
+  ru: say`ответ слишком длинный; не более ${most} знаков.`,
+});
+const notOffered = (answer: string): Text => ({
+  ro: say`${answer} nu este printre răspunsurile din listă.`,
+  en: say`${answer} is not among the answers of the list.`,
+  ru: say`${answer} — такого ответа нет в списке.`,
+});
