@@ -5,10 +5,12 @@ import { type Earlier, type Loaded, loadTree } from '../../scripts/commands/load
 import { nodePlatform } from '../../scripts/commands/platform.ts';
 import type { EntryKind, Tree } from '../../scripts/model/tree.ts';
 import { readTree } from '../../scripts/read/disk.ts';
+import { readRepository } from '../../scripts/read/repository.ts';
 import { type Asked, proposalOf } from '../proposal.ts';
 
 export const cases = import.meta.dirname;
 export const base = readTree(join(cases, 'base'), ['integrations', 'registry']);
+export const baseRead = await readRepository(base, nodePlatform);
 
 /** What a case's case.json may say. */
 interface Settings {
@@ -42,10 +44,11 @@ const treeOf = (folder: string): Tree => readTree(folder, ['integrations', 'regi
 /** A folder before/ in a case holds files as they were before the change. */
 function earlier(folder: string, { stagingSince, proposal }: Settings, tree: Tree): Earlier {
   const before = join(folder, 'before');
-  const start = existsSync(before) ? laid(base, treeOf(before)) : proposal && base;
+  const isOwn = existsSync(before);
+  const start = isOwn ? laid(base, treeOf(before)) : base;
   return {
-    ...(start ? { base: start } : {}),
-    ...(start && proposal ? { proposal: proposalOf(proposal, start, tree) } : {}),
+    ...(isOwn || proposal ? { base: isOwn ? start : baseRead } : {}),
+    ...(proposal ? { proposal: proposalOf(proposal, start, tree) } : {}),
     ...(stagingSince ? { history: async () => ({ stagingSince: (system) => stagingSince[system] }) } : {}),
   };
 }
