@@ -5,7 +5,8 @@ import { Failure } from '../scripts/model/failure.ts';
 import { readEvent } from '../scripts/report/github-event.ts';
 
 type Payload = Record<string, unknown>;
-const all = createRequire(import.meta.url)('@octokit/webhooks-examples/api.github.com/index.json') as {
+const require = createRequire(import.meta.url);
+const all = require('@octokit/webhooks-examples/api.github.com/index.json') as {
   name: string;
   examples: Payload[];
 }[];

@@ -24,7 +24,7 @@ export interface Caller {
   make<T>(route: string, parameters: Parameters, making: Making<T>): Promise<T>;
 }
 
-export interface Making<T> {
+interface Making<T> {
   readonly read: (reply: Reply) => T;
   /** Undefined when it is not there. Where there is no way to look, the request is never repeated. */
   readonly look?: () => Promise<T | undefined>;

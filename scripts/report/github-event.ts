@@ -22,20 +22,20 @@ export interface WorkflowRunEvent {
   readonly headRepository?: string;
 }
 
-export interface PullEvent {
+interface PullEvent {
   readonly name: 'pull_request';
   readonly action: string;
   readonly pull: Pull;
 }
 
-export interface ReviewEvent {
+interface ReviewEvent {
   readonly name: 'pull_request_review';
   readonly action: string;
   readonly number: number;
   readonly review: Review;
 }
 
-export interface PushEvent {
+interface PushEvent {
   readonly name: 'push';
   /** Such as refs/heads/main. */
   readonly ref: string;
@@ -45,13 +45,13 @@ export interface PushEvent {
   readonly forced: boolean;
 }
 
-export interface IssueEvent {
+interface IssueEvent {
   readonly name: 'issues';
   readonly action: string;
   readonly issue: Issue;
 }
 
-export interface MergeGroupEvent {
+interface MergeGroupEvent {
   readonly name: 'merge_group';
   readonly action: string;
   readonly headSha: string;
@@ -60,13 +60,13 @@ export interface MergeGroupEvent {
   readonly baseRef: string;
 }
 
-export interface DispatchEvent {
+interface DispatchEvent {
   readonly name: 'workflow_dispatch';
   readonly ref: string;
   readonly inputs: Readonly<Record<string, string>>;
 }
 
-export interface ScheduleEvent {
+interface ScheduleEvent {
   readonly name: 'schedule';
   readonly schedule: string;
 }

@@ -53,7 +53,7 @@ export interface Pull {
   readonly mergedBy?: Account;
 }
 
-export type ReviewState = 'APPROVED' | 'CHANGES_REQUESTED' | 'COMMENTED' | 'DISMISSED' | 'PENDING';
+type ReviewState = 'APPROVED' | 'CHANGES_REQUESTED' | 'COMMENTED' | 'DISMISSED' | 'PENDING';
 
 export interface Review {
   readonly id: number;
@@ -64,7 +64,7 @@ export interface Review {
   readonly submittedAt?: string;
 }
 
-export type StatusState = 'success' | 'failure' | 'pending' | 'error';
+type StatusState = 'success' | 'failure' | 'pending' | 'error';
 
 export interface Status {
   readonly id: number;
@@ -131,7 +131,7 @@ export interface NewPull {
   readonly body: string;
 }
 
-export interface SarifUpload {
+interface SarifUpload {
   readonly commit: string;
   /** Such as refs/pull/7/head. */
   readonly ref: string;

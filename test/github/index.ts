@@ -11,7 +11,7 @@ export type { Account } from './emulated.ts';
 export type { Fault } from './faults.ts';
 export { BareRepository, type Commit } from './git.ts';
 
-export const actionsBot = { login: 'github-actions[bot]', id: 41898282 };
+const actionsBot = { login: 'github-actions[bot]', id: 41898282 };
 const ofTheVerdict: Permissions = { contents: 'read', 'pull-requests': 'write', issues: 'write', statuses: 'write' };
 
 export type TestGitHub = Awaited<ReturnType<typeof startGitHub>>;

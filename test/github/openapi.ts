@@ -4,7 +4,7 @@ import { Ajv, type ValidateFunction } from 'ajv';
 import addFormats from 'ajv-formats';
 
 type Json = Record<string, unknown>;
-const load = createRequire(import.meta.url);
+const require = createRequire(import.meta.url);
 
 interface Operation {
   readonly name: string;
@@ -64,9 +64,6 @@ export function wrongAnswer({ method, path, body }: Exchange, status: number): s
   return problems(`${operation.name} ${status}`, schema, body);
 }
 
-export const operationName = (method: string, path: string): string | undefined =>
-  operationOf(method, new URL(path, 'http://local').pathname)?.name;
-
 function operationOf(method: string, path: string): Operation | undefined {
   operations ??= Object.entries(api().paths as Record<string, Json>).flatMap(([template, methods]) =>
     Object.entries(methods).map(([verb, described]) => ({
@@ -84,7 +81,7 @@ function operationOf(method: string, path: string): Operation | undefined {
 }
 
 function api(): Json {
-  description ??= load('@octokit/openapi/generated/api.github.com.json') as Json;
+  description ??= require('@octokit/openapi/generated/api.github.com.json') as Json;
   return description;
 }
 

@@ -117,7 +117,7 @@ const holds = ({ git }: RepositoryRecord, pull: PullRecord, sha: string): boolea
   git.git('rev-list', `${pull.baseSha}..${pull.headSha}`).split('\n').includes(sha);
 
 /** One page of a list, with the links that GitHub gives. */
-export function page(call: Pick<Call, 'query' | 'apiUrl'>, all: readonly unknown[], wrap?: string): Answer {
+function page(call: Pick<Call, 'query' | 'apiUrl'>, all: readonly unknown[], wrap?: string): Answer {
   const size = Math.min(Number(call.query.get('per_page') ?? 30), 100);
   const at = Number(call.query.get('page') ?? 1);
   const items = all.slice((at - 1) * size, at * size);

@@ -32,7 +32,7 @@ export interface StatusRecord {
   readonly at: string;
 }
 
-export interface RulesetRecord {
+interface RulesetRecord {
   readonly id: number;
   readonly name: string;
   readonly target?: string;
@@ -42,7 +42,7 @@ export interface RulesetRecord {
   readonly bypass_actors?: readonly Json[];
 }
 
-export interface EnvironmentRecord {
+interface EnvironmentRecord {
   readonly name: string;
   readonly protection_rules?: readonly Json[];
   readonly deployment_branch_policy?: Json | null;
