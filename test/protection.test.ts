@@ -1,4 +1,6 @@
 // The check of the protection: a repository as it should be has no weakness, and each setting that goes wrong is found by its own check.
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { inspectProtection, protectionChecks } from '../scripts/commands/protection/check.ts';
 import { environmentNames } from '../scripts/commands/protection/environments.ts';
@@ -250,6 +252,17 @@ test('what GitHub hides is not taken for good', () => {
     'push-protection-off',
     'private-reporting-off',
   ]);
+});
+
+test('the files of this repository are in order, and the environments that its workflows name are looked at', () => {
+  const root = join(import.meta.dirname, '..');
+  const read = (path: string) => [path, readFileSync(join(root, path), 'utf8')] as const;
+  const workflows = readdirSync(join(root, '.github/workflows')).map((name) => read(`.github/workflows/${name}`));
+  const files = new Map([read('.github/CODEOWNERS'), read('.github/dependabot.yml'), ...workflows]);
+  const settings = { ...sound(), files, paths: ['package.json', 'registry/policy.yaml', 'test/x.ts', ...files.keys()] };
+  expect(inspectProtection(settings).weaknesses).toEqual([]);
+  const named = workflows.flatMap(([, text]) => [...text.matchAll(/^ {4}environment: (\S+)$/gm)].map(([, name]) => name));
+  expect([...new Set(named)].sort()).toEqual([...environmentNames].sort());
 });
 
 test('every check has a case, and its own code', () => {

@@ -5,7 +5,7 @@ import type { Settings } from './settings.ts';
 import { type Check, unless } from './weakness.ts';
 
 /** Those that the workflows name. */
-export const environmentNames = ['staging', 'withdrawal', 'production', 'notices', 'requests', 'audit'];
+export const environmentNames = ['staging', 'withdrawal', 'production', 'requests', 'audit'];
 
 const page = 'settings/environments';
 const menu = 'Settings › Environments';
