@@ -3,8 +3,9 @@ import { describe, expect, test } from 'vitest';
 import type { Finding } from '../scripts/model/finding.ts';
 import { locales } from '../scripts/model/text.ts';
 import type { Verdict } from '../scripts/model/verdict.ts';
-import { type CommentPlace, commentOf } from '../scripts/report/comment.ts';
+import { type CommentPlace, commentOf, statusOf, summaryOf, verdictMarker } from '../scripts/report/comment.ts';
 import { base } from './cases/tree.ts';
+import { outsideCode } from './comment/outside-code.ts';
 import { bytesOf, type Change, edited, over, today, verdictOf } from './verdict.ts';
 
 const place: CommentPlace = { repository: 'age/mdocs', serverUrl: 'https://github.com', number: 7, locales, today };
@@ -77,5 +78,108 @@ describe('a comment', () => {
 
   test('failed', async () => {
     await expect(commentOf(await failed(), place)).toMatchFileSnapshot('golden/comment/failed.md');
+  });
+});
+
+describe('a comment that would be too long', async () => {
+  const refused = await verdictOf(changes['ten-errors'] ?? { files: {} });
+  const accepted = await verdictOf(changes['address-accepted'] ?? { files: {} });
+  const inOthers = '#### What merging changes';
+  const difference = '```diff';
+
+  /** Every finding on many lines of many kinds. */
+  const manyFindings = (count: number): Verdict => {
+    const findings = Array.from({ length: count }, (_, i): Finding => {
+      const message = { ro: `Greșeala ${i}.`, en: `Mistake ${i}.`, ru: `Ошибка ${i}.` };
+      return { code: 'address-invalid', severity: 'error', file: alfa, path: [], line: i + 1, message };
+    });
+    return {
+      ...refused,
+      findings,
+      suggestions: new Map(findings.map((one) => [one, { file: alfa, line: 1, text: 'x'.repeat(200) }])),
+    };
+  };
+
+  const manySystems = (count: number): Verdict => ({
+    ...accepted,
+    plans: accepted.plans.map((plan) => ({
+      ...plan,
+      systems: Array.from({ length: count }, (_, i) =>
+        plan.systems.map((one) => ({ ...one, system: { ...one.system, system: `s-${i}` } })),
+      ).flat(),
+    })),
+  });
+
+  const withDifference = (length: number): Verdict => ({
+    ...accepted,
+    plans: accepted.plans.map((plan) => ({
+      ...plan,
+      changes: [{ kind: 'create', path: 'x.json', after: `${'```` x\n'.repeat(length)}` }],
+    })),
+  });
+
+  test.each<[string, Verdict]>([
+    ['five hundred errors', manyFindings(500)],
+    ['ten thousand systems', manySystems(10_000)],
+    ['a long difference', withDifference(9_000)],
+    ['everything', { ...manyFindings(5_000), answer: 'waiting', plans: manySystems(5_000).plans }],
+  ])('%s: stays below 60,000 characters with every fence and fold closed', (_, verdict) => {
+    const comment = commentOf(verdict, place);
+    expect(comment.length).toBeLessThan(60_000);
+    const outside = outsideCode(comment);
+    expect(outside).not.toContain('never closed');
+    expect(outside.match(/<details[^>]*>/g)?.length).toBe(outside.match(/<\/details>/g)?.length);
+    expect(comment.startsWith(`${verdictMarker}\n### `)).toBe(true);
+    expect(comment.endsWith('</sub>\n')).toBe(true);
+  });
+
+  test('the technical difference goes first, and the languages stay whole', () => {
+    const comment = commentOf(withDifference(9_000), place);
+    expect(commentOf(withDifference(9), place)).toContain(difference);
+    expect(comment).not.toContain(difference);
+    expect(comment).toContain(inOthers);
+    expect(comment).toContain('`mdocs plan`');
+  });
+
+  test('then the details of the folded languages, then the ends of lists, which say how much is left out', () => {
+    const [some, many] = [60, 500].map((count) => commentOf(manyFindings(count), place));
+    expect(some).toContain('Greșeala 59.');
+    expect(some).not.toContain('Mistake 59.');
+    expect(some).toContain('The comment is too long for every language');
+    expect(many).not.toContain('Greșeala 499.');
+    expect(many).toMatch(/… și încă 4[0-9]{2}/);
+  });
+});
+
+test('the summary of a run is the comment without its marker', async () => {
+  const verdict = await failed();
+  expect(`${verdictMarker}\n${summaryOf(verdict, place)}`).toBe(commentOf(verdict, place));
+});
+
+test('the first of the languages is open, the others are folded', async () => {
+  const comment = commentOf(await failed(), { ...place, locales: ['ru', 'ro'] });
+  expect(comment).toMatch(/^.*\n### ⚠️ Заявку/);
+  expect(comment.match(/<summary>.*/g)).toEqual(['<summary>Română: ⚠️ Cererea nu a putut fi verificată</summary>']);
+});
+
+describe('the status', async () => {
+  const verdict = await failed();
+  const states = { accepted: 'success', waiting: 'pending', refused: 'failure', failed: 'error' } as const;
+  const answers = Object.keys(states) as (keyof typeof states)[];
+
+  test.each(answers)('%s', (answer) => {
+    const all = locales.map((locale) => statusOf({ ...verdict, answer }, locale));
+    expect(new Set(all.map(({ state }) => state))).toEqual(new Set([states[answer]]));
+    expect(all.filter(({ description }) => [...description].length > 140)).toEqual([]);
+  });
+
+  test('says how many errors there are', async () => {
+    const refused = await verdictOf(changes['ten-errors'] ?? { files: {} });
+    expect(statusOf(refused, 'ro').description).toMatch(/^De corectat: [0-9]+ erori\./);
+  });
+
+  test('what could not be checked promises nothing: no plan, no step, no sign of a yes', () => {
+    const comment = commentOf({ ...verdict, answer: 'failed' }, place);
+    expect(comment).not.toMatch(/✅|Ce se schimbă|Pașii conectării|merges it/);
   });
 });

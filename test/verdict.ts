@@ -36,7 +36,7 @@ export function edited(path: string, ...replacements: readonly (readonly [string
   return replacements.reduce(
     (text, [before, after]) => {
       if (!text.includes(before)) throw new Error(`${path} does not have ${before}`);
-      return text.replace(before, after);
+      return text.replace(before, () => after);
     },
     textOf(base, path),
   );

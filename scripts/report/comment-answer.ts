@@ -66,9 +66,9 @@ const nextWords: Readonly<Record<Answer, Text>> = {
     ru: '**Теперь действуете вы**: исправьте перечисленное ниже в этой же заявке. После каждого изменения проверка запускается сама, и этот комментарий обновляется.',
   },
   failed: {
-    ro: '**Acesta nu este un acord**: fără o verificare reușită cererea nu poate fi acceptată. Încercați din nou: orice modificare în cerere reia verificarea. Dacă mesajul rămâne, urmează AGE: scrieți-i.',
-    en: '**This is not a yes**: without a check that succeeds the request cannot be merged. Try again: any change to the request starts the check anew. If this message stays, AGE has to act: write to it.',
-    ru: '**Это не согласие**: без успешной проверки заявку принять нельзя. Попробуйте ещё раз: любое изменение в заявке запускает проверку заново. Если сообщение не исчезнет, действовать должно AGE: напишите туда.',
+    ro: '**Acesta nu este un acord**: fără o verificare reușită cererea nu poate fi acceptată. Încercați din nou: orice modificare în cerere reia verificarea. Dacă mesajul rămâne, scrieți la AGE, care caută cauza.',
+    en: '**This is not a yes**: without a check that succeeds the request cannot be merged. Try again: any change to the request starts the check anew. If this message stays, write to AGE, which looks for the cause.',
+    ru: '**Это не согласие**: без успешной проверки заявку принять нельзя. Попробуйте ещё раз: любое изменение в заявке запускает проверку заново. Если сообщение не исчезнет, напишите в AGE: там найдут причину.',
   },
 };
 

@@ -70,7 +70,7 @@ function whole(page: Page): string {
     ...(checked ? part(title('changes'), changesPart(page)) : []),
     ...(checked ? part(title('certificates'), certificatePart(page)) : []),
     ...(checked ? part(title('progress'), progressPart(page)) : []),
-    ...noticesPart(page),
+    ...(checked ? noticesPart(page) : []),
     ...(review.length > 0
       ? [folded(`${title('review')} (${review.length})`, review.join('\n'), verdict.answer === 'waiting')]
       : []),
