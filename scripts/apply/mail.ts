@@ -85,16 +85,27 @@ const hash = (text: string): string => createHash('sha256').update(text).digest(
 export const messageId = ({ from, to, identity }: Pick<Mail, 'from' | 'to' | 'identity'>): string =>
   `<${hash(`${identity}\n${to.toLowerCase()}`)}@${from.slice(from.indexOf('@') + 1)}>`;
 
-/** Whether the connection, its encryption or the login failed: before anything was said of this mail. */
+/** What nodemailer says of an error. Its command is CONN for every connection that breaks, even with the mail on its way. */
+interface SmtpError {
+  readonly code?: unknown;
+  readonly originalCode?: unknown;
+  readonly responseCode?: unknown;
+  readonly syscall?: unknown;
+  readonly timeoutType?: unknown;
+}
+
+/** Whether the name, the connection, its encryption or the login failed: before anything was said of this mail. */
 function isBefore(error: unknown): boolean {
-  const { code, command } = error as { code?: unknown; command?: unknown };
-  return code === 'EAUTH' || code === 'ETLS' || code === 'EDNS' || command === 'CONN' || command === 'STARTTLS';
+  const { code, originalCode, syscall, timeoutType } = error as SmtpError;
+  if (code === 'EAUTH' || code === 'ETLS' || code === 'EDNS' || syscall === 'connect') return true;
+  if (timeoutType === 'CONNECTION_TIMEOUT' || timeoutType === 'GREETING_TIMEOUT') return true;
+  return code === 'ESOCKET' && /CERT|ALTNAME|ISSUER|VERIFY/.test(String(originalCode));
 }
 
 function reasonOf(error: unknown): string {
-  const { responseCode, code, name } = error as { responseCode?: unknown; code?: unknown; name?: unknown };
+  const { responseCode, originalCode, code } = error as SmtpError;
   if (typeof responseCode === 'number') return `smtp-${responseCode}`;
-  return [code, name].find((one) => typeof one === 'string' && /^[A-Za-z_]{2,40}$/.test(one)) as string;
+  return [originalCode, code].map(String).find((one) => /^[A-Z_]{2,40}$/.test(one) && one !== 'undefined') ?? 'unknown';
 }
 
 /** The whole mail as a file has it, for an outbox on disk. */
