@@ -12,6 +12,8 @@ export interface Call {
   readonly ref: string;
   readonly remote: string;
   readonly token: string;
+  /** For git, such as GIT_SSL_CAINFO. */
+  readonly env: Readonly<Record<string, string>>;
   /** The token of an app that has asked for these permissions. */
   appToken(permissions: Readonly<Record<string, string>>): string;
 }
@@ -37,8 +39,8 @@ function createToken({ inputs, appToken }: Call): Record<string, string> {
 const isCommit = (ref: string): boolean => /^[0-9a-f]{40}$/.test(ref);
 
 /** Nothing of the token stays behind, as with persist-credentials: false, which the policy demands. */
-async function checkout({ inputs, workspace, sha, ref, remote, token }: Call): Promise<Record<string, string>> {
-  const git = gitIn(workspace, remote, token);
+async function checkout({ inputs, workspace, sha, ref, remote, token, env }: Call): Promise<Record<string, string>> {
+  const git = gitIn(workspace, { remote, token, env });
   mkdirSync(workspace, { recursive: true });
   await git('init', '--quiet', '--initial-branch=main');
   await git('remote', 'add', 'origin', remote);
@@ -54,9 +56,10 @@ async function checkout({ inputs, workspace, sha, ref, remote, token }: Call): P
 
 const run = promisify(execFile);
 
-const gitIn = (cwd: string, remote: string, token: string) => {
+const gitIn = (cwd: string, { remote, token, env: given }: Pick<Call, 'remote' | 'token' | 'env'>) => {
   const credentials = Buffer.from(`x-access-token:${token}`).toString('base64');
   const header = remote.startsWith('http') ? ['-c', `http.extraHeader=Authorization: Basic ${credentials}`] : [];
-  const env = { PATH: process.env.PATH, HOME: '/dev/null', GIT_CONFIG_NOSYSTEM: '1', GIT_TERMINAL_PROMPT: '0', LC_ALL: 'C' };
+  const plain = { PATH: process.env.PATH, HOME: '/dev/null', GIT_CONFIG_NOSYSTEM: '1', GIT_TERMINAL_PROMPT: '0', LC_ALL: 'C' };
+  const env = { ...plain, ...given };
   return async (...args: string[]): Promise<string> => (await run('git', [...header, ...args], { cwd, env })).stdout;
 };

@@ -125,7 +125,7 @@ function githubContext(world: World, workflow: string): GitHubContext {
     server_url: world.serverUrl ?? origin,
     api_url: world.apiUrl ?? 'https://api.github.com',
     // Of a pull request GitHub gives the merge of both, which no workflow here may check out.
-    sha: isPull ? (pull?.head.sha ?? '') : world.eventName === 'push' && event.after ? event.after : tipOf(world.remoteUrl),
+    sha: isPull ? (pull?.head.sha ?? '') : world.eventName === 'push' && event.after ? event.after : tipOf(world),
     ref: isPull ? `refs/pull/${pull?.number}/merge` : 'refs/heads/main',
     ref_name: isPull ? `${pull?.number}/merge` : 'main',
     head_ref: isPull ? (pull?.head.ref ?? '') : '',
@@ -144,9 +144,9 @@ interface PullPayload {
 }
 
 /** The default branch, as workflow_run, schedule and the like see it. */
-function tipOf(remote: string): string {
-  const env = { PATH: process.env.PATH, HOME: '/dev/null', GIT_CONFIG_NOSYSTEM: '1' };
-  return execFileSync('git', ['ls-remote', remote, 'refs/heads/main'], { env, encoding: 'utf8' }).slice(0, 40);
+function tipOf({ remoteUrl, env: given }: World): string {
+  const env = { PATH: process.env.PATH, HOME: '/dev/null', GIT_CONFIG_NOSYSTEM: '1', ...given };
+  return execFileSync('git', ['ls-remote', remoteUrl, 'refs/heads/main'], { env, encoding: 'utf8' }).slice(0, 40);
 }
 
 interface Around {
@@ -292,6 +292,7 @@ class JobRun {
       remote: world.remoteUrl,
       token: this.githubToken,
       sha: github.sha,
+      env: world.env ?? {},
       ref: github.ref,
     };
     try {
