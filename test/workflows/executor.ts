@@ -1,10 +1,11 @@
 // Runs a workflow file as GitHub would: its own parser and evaluator decide what runs with which values, bash runs the steps, and the
 // token of each job has the permissions that the file gives it. For tests; no container, no matrix, no other workflow inside.
-import { execFileSync } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { promisify } from 'node:util';
 import type { Job, Step } from '@actions/workflow-parser/model/workflow-template';
 import type { MappingToken, SequenceToken, TemplateToken } from '@actions/workflow-parser/templates/tokens/index';
 import { callAction } from './actions.ts';
@@ -84,7 +85,7 @@ export async function runWorkflow(file: string, world: World): Promise<WorkflowR
   const path = resolve(world.repositoryDir, file);
   const parsed = await parse(`.github/workflows/${basename(path)}`, readFileSync(path, 'utf8'));
   if (!isTriggered(parsed.template.events, world.eventName, world.event as Event)) return { triggered: false, jobs: [] };
-  const github = githubContext(world, asText((parsed.root.find('name') as { value?: string } | undefined)?.value));
+  const github = await githubContext(world, asText((parsed.root.find('name') as { value?: string } | undefined)?.value));
   const done = new Map<string, JobResult>();
   for (const job of inOrder(parsed.template.jobs as Job[])) {
     const folder = mkdtempSync(join(tmpdir(), 'mdocs-job-'));
@@ -111,7 +112,7 @@ function inOrder(jobs: readonly Job[]): Job[] {
 
 type GitHubContext = Readonly<Record<string, unknown>> & { readonly sha: string; readonly ref: string };
 
-function githubContext(world: World, workflow: string): GitHubContext {
+async function githubContext(world: World, workflow: string): Promise<GitHubContext> {
   const event = world.event as { readonly number?: number; readonly after?: string; readonly pull_request?: PullPayload };
   const { pull_request: pull } = event;
   const repository = world.repository ?? 'example/mdocs-integrations';
@@ -125,7 +126,7 @@ function githubContext(world: World, workflow: string): GitHubContext {
     server_url: world.serverUrl ?? origin,
     api_url: world.apiUrl ?? 'https://api.github.com',
     // Of a pull request GitHub gives the merge of both, which no workflow here may check out.
-    sha: isPull ? (pull?.head.sha ?? '') : world.eventName === 'push' && event.after ? event.after : tipOf(world),
+    sha: isPull ? (pull?.head.sha ?? '') : world.eventName === 'push' && event.after ? event.after : await tipOf(world),
     ref: isPull ? `refs/pull/${pull?.number}/merge` : 'refs/heads/main',
     ref_name: isPull ? `${pull?.number}/merge` : 'main',
     head_ref: isPull ? (pull?.head.ref ?? '') : '',
@@ -144,9 +145,10 @@ interface PullPayload {
 }
 
 /** The default branch, as workflow_run, schedule and the like see it. */
-function tipOf({ remoteUrl, env: given }: World): string {
+async function tipOf({ remoteUrl, env: given }: World): Promise<string> {
   const env = { PATH: process.env.PATH, HOME: '/dev/null', GIT_CONFIG_NOSYSTEM: '1', ...given };
-  return execFileSync('git', ['ls-remote', remoteUrl, 'refs/heads/main'], { env, encoding: 'utf8' }).slice(0, 40);
+  // Not to be waited for in place: the server may be in this process.
+  return (await promisify(execFile)('git', ['ls-remote', remoteUrl, 'refs/heads/main'], { env })).stdout.slice(0, 40);
 }
 
 interface Around {
