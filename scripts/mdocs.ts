@@ -54,6 +54,14 @@ command('provision')
   .option('--remote <url>', words.remote)
   .option('--only-removals', words.onlyRemovals)
   .action(run(async (options) => (await import('./commands/provision.ts')).provision(options)));
+command('pull')
+  .requiredOption('--remote <url>', words.remote)
+  .addOption(environment())
+  .requiredOption('--into <dir>', words.into)
+  .option('--signers <file>', words.signers)
+  .option('--unsigned', words.unsigned)
+  .addOption(new Option('--check <program>', words.check).choices(['nginx']))
+  .action(run(async (options) => (await import('./commands/pull.ts')).pull(options)));
 
 const asked = command('new');
 for (const { option, text } of questions) asked.option(`--${option} <value>`, text[locale]);
@@ -104,6 +112,15 @@ command('notices')
   .addOption(new Option('--environment <name>', words.environment).choices(environments))
   .option('--remote <url>', words.remote)
   .action(run(async (options) => (await import('./commands/notify/notify.ts')).notices(options)));
+
+const several = (value: string, before: readonly string[] = []) => [...before, value];
+command('import')
+  .option('--clients <file>', words.clients, several)
+  .option('--csv <file>', words.csv, several)
+  .option('--certificates <dir>', words.certificates, several)
+  .requiredOption('--out <dir>', words.importOut)
+  .option('--expires <date>', words.expires, readDay)
+  .action(run(async (options) => (await import('./commands/import.ts')).importLists(options)));
 
 surviveOutput();
 try {

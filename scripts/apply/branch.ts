@@ -25,7 +25,7 @@ export async function readBranch(remote: string, branch: string): Promise<Publis
     const tip = await fetchTip(folder, from, branch);
     if (tip === undefined) return undefined;
     const { commit, message, committedAt } = tip;
-    return { commit, files: await readFiles(folder, { commit, branch }), message, committedAt };
+    return { commit, files: await readTree(folder, { commit, branch }), message, committedAt };
   });
 }
 
@@ -78,7 +78,7 @@ interface Entry {
 }
 
 /** All files of a commit, every one of them an ordinary file with text in UTF-8. */
-async function readFiles(folder: string, { commit, branch }: { commit: string; branch: string }): Promise<Files> {
+export async function readTree(folder: string, { commit, branch }: { commit: string; branch: string }): Promise<Files> {
   const listed = (await git(folder, ['ls-tree', '-r', '-z', '--full-tree', commit])).toString('latin1').split('\0');
   const entries = listed.filter(Boolean).map((line) => readEntry(line, branch));
   const blobs = await readBlobs(

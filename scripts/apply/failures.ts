@@ -66,3 +66,9 @@ export const tooOldGit: Text = {
   en: 'Git could not compare the request with the base branch. It takes git 2.38 or later.',
   ru: 'Git не смог сравнить заявку с основной веткой. Нужен git 2.38 или новее.',
 };
+
+export const notInstalled = (directory: string): Text => ({
+  ro: say`Nu se poate scrie în dosarul ${directory}. Verificați spațiul liber și drepturile de acces; configurația de dinainte a rămas.`,
+  en: say`The folder ${directory} cannot be written to. Check the free space and the access rights; the configuration before stays.`,
+  ru: say`Не удаётся записать в папку ${directory}. Проверьте свободное место и права доступа; прежняя конфигурация осталась.`,
+});

@@ -15,6 +15,15 @@ interface Help {
   readonly environment: string;
   readonly remote: string;
   readonly onlyRemovals: string;
+  readonly into: string;
+  readonly signers: string;
+  readonly unsigned: string;
+  readonly check: string;
+  readonly gateway: string;
+  readonly to: string;
+  readonly reason: string;
+  readonly release: string;
+  readonly who: string;
   readonly out: string;
   readonly pull: string;
   readonly within: string;
@@ -27,6 +36,11 @@ interface Help {
   readonly report: string;
   readonly by: string;
   readonly tested: string;
+  readonly clients: string;
+  readonly csv: string;
+  readonly certificates: string;
+  readonly importOut: string;
+  readonly expires: string;
   readonly titles: Readonly<Record<string, string>>;
   readonly commands: Readonly<Record<CommandName, string>>;
 }
@@ -37,6 +51,10 @@ type CommandName =
   | 'plan'
   | 'render'
   | 'provision'
+  | 'pull'
+  | 'drift'
+  | 'rollback'
+  | 'drill'
   | 'new'
   | 'explain'
   | 'fix'
@@ -47,7 +65,8 @@ type CommandName =
   | 'confirm'
   | 'notify'
   | 'notices'
-  | 'protection';
+  | 'protection'
+  | 'import';
 
 export const help: Readonly<Record<Locale, Help>> = {
   ro: {
@@ -64,6 +83,15 @@ export const help: Readonly<Record<Locale, Help>> = {
     environment: 'mediul',
     remote: 'depozitul git în care se publică; implicit cel local, .mdocs/environments.git',
     onlyRemovals: 'publică doar ce retrage accesul',
+    into: 'dosarul gateway-ului, în care linkul current arată spre configurația folosită',
+    signers: 'fișierul cu cheile care pot semna publicările',
+    unsigned: 'primește și publicări nesemnate',
+    check: 'programul care verifică configurația înainte de a fi folosită',
+    gateway: 'documentul de stare al unui gateway: un fișier sau o adresă https',
+    to: 'commit-ul ramurii de mediu care se publică din nou',
+    reason: 'de ce; se vede până la eliberare',
+    release: 'încheie reținerea: se publică din nou ce este declarat',
+    who: 'cine reține mediul',
     out: 'un director gol',
     pull: 'numai cererea (pull request) cu acest număr',
     within: 'câte zile înainte; implicit 60, iar pentru ics și metrics totul',
@@ -76,6 +104,11 @@ export const help: Readonly<Record<Locale, Help>> = {
     report: 'ce s-a testat și cu ce rezultat; fără date personale',
     by: 'cutia poștală a celor care au testat; implicit cea tehnică a instituției',
     tested: 'ziua testării, AAAA-LL-ZZ; implicit azi',
+    clients: 'lista clienților în JSON; se poate repeta, cu mediul înainte: staging=FIȘIER',
+    csv: 'tabel CSV cu denumirile coloanelor în primul rând',
+    certificates: 'dosar cu fișiere .cer',
+    importOut: 'depozitul cu registry/ în care se scriu fișierele',
+    expires: 'ultima zi a excepțiilor; implicit peste 180 de zile',
     titles: { 'Usage:': 'Utilizare:', 'Options:': 'Opțiuni:', 'Commands:': 'Comenzi:', 'Arguments:': 'Argumente:' },
     commands: {
       start: 'face totul pe depozitul curent: verifică, planifică, publică local',
@@ -83,6 +116,10 @@ export const help: Readonly<Record<Locale, Help>> = {
       plan: 'arată ce ar schimba publicarea',
       render: 'scrie configurația unui mediu într-un director gol',
       provision: 'verifică din nou tot depozitul și publică un mediu',
+      pull: 'aduce pe un gateway ultima publicare, dacă este semnată, întreagă și în vigoare',
+      drift: 'compară ce este declarat, ce este publicat și ce folosește un gateway',
+      rollback: 'publică din nou o stare anterioară și reține mediul până la eliberare',
+      drill: 'măsoară, pe o copie, în cât timp poate fi tăiat un acces',
       new: 'întreabă puține lucruri și scrie fișierul unei instituții',
       explain: 'explică un cod: ce înseamnă, de ce apare, cum se corectează',
       fix: 'aplică în fișiere corecturile propuse',
@@ -94,6 +131,7 @@ export const help: Readonly<Record<Locale, Help>> = {
       notify: 'înștiințează o singură dată pe toți cei interesați de ce s-a întâmplat',
       notices: 'arată ce înștiințări ar trimite notify; nu trimite nimic',
       confirm: 'scrie în fișierul instituției că testarea în staging a reușit',
+      import: 'preia ce are AGE deja conectat: lista clienților, un tabel, certificate',
     },
   },
   en: {
@@ -110,6 +148,15 @@ export const help: Readonly<Record<Locale, Help>> = {
     environment: 'environment',
     remote: 'git repository to publish to; by default the local one, .mdocs/environments.git',
     onlyRemovals: 'publishes only what takes access away',
+    into: "the gateway's folder, in which the link current points to the configuration in use",
+    signers: 'the file with the keys that may sign publications',
+    unsigned: 'takes unsigned publications, too',
+    check: 'the program that checks a configuration before it is used',
+    gateway: "a gateway's status document: a file or an https address",
+    to: 'the commit of the environment branch to publish again',
+    reason: 'why; shown until it is released',
+    release: 'ends the hold: what is declared is published again',
+    who: 'who holds the environment',
     out: 'an empty directory',
     pull: 'only the pull request with this number',
     within: 'how many days ahead; by default 60, and everything for ics and metrics',
@@ -122,6 +169,11 @@ export const help: Readonly<Record<Locale, Help>> = {
     report: 'what was tested and with what result; no personal data',
     by: "mailbox of those who tested; by default the institution's technical one",
     tested: 'day of the test, YYYY-MM-DD; by default today',
+    clients: 'client list in JSON; can be repeated, with its environment before it: staging=FILE',
+    csv: 'CSV table with the names of its columns in the first line',
+    certificates: 'folder with .cer files',
+    importOut: 'repository with registry/ into which the files are written',
+    expires: 'last day of the exceptions; by default in 180 days',
     titles: {},
     commands: {
       start: 'does everything on the current repository: check, plan, publish locally',
@@ -129,6 +181,10 @@ export const help: Readonly<Record<Locale, Help>> = {
       plan: 'shows what publishing would change',
       render: "writes an environment's configuration to an empty directory",
       provision: 'checks the whole repository again and publishes an environment',
+      pull: 'brings the newest publication to a gateway if it is signed, complete and in force',
+      drift: 'compares what is declared, what is published and what a gateway uses',
+      rollback: 'publishes an earlier state again and holds the environment until it is released',
+      drill: 'measures on a copy how fast an access can be cut',
       new: "asks a few questions and writes an institution's file",
       explain: 'explains a code: what it means, usual causes, how to fix it',
       fix: 'applies the suggested corrections to the files',
@@ -140,6 +196,7 @@ export const help: Readonly<Record<Locale, Help>> = {
       notify: 'tells everyone concerned what has happened, once',
       notices: 'shows which notices notify would send; sends nothing',
       confirm: "writes into an institution's file that the test in staging succeeded",
+      import: 'takes over what AGE has connected already: client list, table, certificates',
     },
   },
   ru: {
@@ -156,6 +213,15 @@ export const help: Readonly<Record<Locale, Help>> = {
     environment: 'среда',
     remote: 'репозиторий git для публикации; по умолчанию локальный, .mdocs/environments.git',
     onlyRemovals: 'публикует только то, что отнимает доступ',
+    into: 'папка шлюза, в которой ссылка current указывает на используемую конфигурацию',
+    signers: 'файл с ключами, которыми могут подписываться публикации',
+    unsigned: 'принимать и неподписанные публикации',
+    check: 'программа, проверяющая конфигурацию до использования',
+    gateway: 'документ о состоянии шлюза: файл или адрес https',
+    to: 'коммит ветки среды, который публикуется снова',
+    reason: 'почему; видно до снятия удержания',
+    release: 'снимает удержание: снова публикуется объявленное',
+    who: 'кто удерживает среду',
     out: 'пустой каталог',
     pull: 'только заявка (pull request) с этим номером',
     within: 'на сколько дней вперёд; по умолчанию 60, а для ics и metrics всё',
@@ -168,6 +234,11 @@ export const help: Readonly<Record<Locale, Help>> = {
     report: 'что проверено и с каким результатом; без персональных данных',
     by: 'ящик тех, кто испытывал; по умолчанию технический ящик учреждения',
     tested: 'день испытания, ГГГГ-ММ-ДД; по умолчанию сегодня',
+    clients: 'список клиентов в JSON; можно повторять, указывая среду: staging=ФАЙЛ',
+    csv: 'таблица CSV с названиями колонок в первой строке',
+    certificates: 'папка с файлами .cer',
+    importOut: 'репозиторий с registry/, в который записываются файлы',
+    expires: 'последний день исключений; по умолчанию через 180 дней',
     titles: { 'Usage:': 'Использование:', 'Options:': 'Параметры:', 'Commands:': 'Команды:', 'Arguments:': 'Аргументы:' },
     commands: {
       start: 'делает всё с текущим репозиторием: проверка, план, локальная публикация',
@@ -175,6 +246,10 @@ export const help: Readonly<Record<Locale, Help>> = {
       plan: 'показывает, что изменит публикация',
       render: 'записывает конфигурацию среды в пустой каталог',
       provision: 'снова проверяет весь репозиторий и публикует среду',
+      pull: 'получает на шлюз новейшую публикацию, если она подписана, цела и действует',
+      drift: 'сравнивает объявленное, опубликованное и используемое шлюзом',
+      rollback: 'снова публикует прежнее состояние и удерживает среду до снятия',
+      drill: 'измеряет на копии, как быстро можно отключить доступ',
       new: 'задаёт несколько вопросов и пишет файл учреждения',
       explain: 'объясняет код: что он значит, почему возникает, как исправить',
       fix: 'вносит в файлы предложенные исправления',
@@ -186,6 +261,7 @@ export const help: Readonly<Record<Locale, Help>> = {
       notify: 'сообщает всем причастным о произошедшем, один раз',
       notices: 'показывает, что отправил бы notify; ничего не отправляет',
       confirm: 'записывает в файл учреждения, что испытание в staging пройдено',
+      import: 'переносит то, что у AGE уже подключено: список клиентов, таблицу, сертификаты',
     },
   },
 };

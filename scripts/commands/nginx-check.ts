@@ -30,6 +30,17 @@ export async function checkWithNginx(files: Files, gateway: Gateway): Promise<Ng
   }
 }
 
+/** What the gateway's own configuration says of its machine; undefined where there is none of ours. */
+export function gatewayIn(files: Files): Gateway | undefined {
+  const text = files.get('nginx/gateway.conf') ?? '';
+  const value = (pattern: RegExp) => pattern.exec(text)?.[1];
+  const [listen, serverName] = [value(/^ *listen (\S+) ssl;$/m), value(/^ *server_name (\S+);$/m)];
+  const [upstream, directory] = [value(/^ *proxy_pass (\S+);$/m), value(/^ *include (\S+)\/nginx\/clients\.map;$/m)];
+  const [certificate, key] = [value(/^ *ssl_certificate (\S+);$/m), value(/^ *ssl_certificate_key (\S+);$/m)];
+  if (!listen || !serverName || !upstream || !directory || !certificate || !key) return undefined;
+  return { listen, serverName, upstream, directory, certificate, key };
+}
+
 /** The whole configuration directory: the tree, the server's certificate and an nginx.conf. Paths inside the directory only. */
 function layOut(files: Files, gateway: Gateway): Map<string, string> {
   const server = throwAwayCertificate(gateway.serverName);

@@ -1,0 +1,70 @@
+// Following an environment branch as a gateway does: nothing is believed but what a known key signed and what goes on from what is in use.
+import { Failure } from '../model/failure.ts';
+import type { Manifest } from '../model/manifest.ts';
+import type { Platform } from '../model/platform.ts';
+import { type Brought, checkRelease, type Expected, type Refusal, refusal } from '../model/release-check.ts';
+import { fetchCommits, readTree } from './branch.ts';
+import { GitFailed, git, gitText } from './git.ts';
+import { readRemote } from './remote.ts';
+import { signatureOf } from './signing.ts';
+import { inTemporaryRepository } from './temporary.ts';
+
+export interface Following extends Expected {
+  readonly remote: string;
+  readonly branch: string;
+  /** The file with the allowed signers; undefined where unsigned publications are taken. */
+  readonly signers: string | undefined;
+  readonly platform: Platform;
+}
+
+export interface Followed extends Brought {
+  readonly manifest: Manifest;
+}
+
+/** How many publications may have been missed and still be seen to go on from the one in use. */
+const depth = 1000;
+
+/** The newest publication where it may be used, or why not. Throws a Failure when the remote cannot be reached. */
+export function follow(following: Following): Promise<Followed | Refusal> {
+  const { remote, branch } = following;
+  const from = readRemote(remote);
+  return inTemporaryRepository(async (folder) => {
+    if (!(await fetchCommits(folder, from, { branch, depth }))) return refusal('gone', branch);
+    const commit = await gitText(folder, ['rev-parse', '--verify', 'refs/heads/tip']);
+    const untrusted = (await unsigned(folder, commit, following.signers)) ?? (await forked(folder, commit, following));
+    if (untrusted) return untrusted;
+    const brought = await filesOf(folder, commit, branch);
+    if ('code' in brought) return brought;
+    const checked = await checkRelease(brought, following, following.platform);
+    return 'code' in checked ? checked : { ...brought, manifest: checked };
+  });
+}
+
+async function unsigned(folder: string, commit: string, signers: string | undefined): Promise<Refusal | undefined> {
+  if (signers === undefined) return undefined;
+  const state = await signatureOf(folder, commit, signers);
+  if (state === 'good') return undefined;
+  return refusal(state === 'unsigned' ? 'unsigned' : 'signature', commit.slice(0, 10));
+}
+
+async function filesOf(folder: string, commit: string, branch: string): Promise<Brought | Refusal> {
+  try {
+    return { commit, files: await readTree(folder, { commit, branch }) };
+  } catch (error) {
+    if (error instanceof Failure) return refusal('files', /`(.*?)`[^`]*$/.exec(error.text.en)?.[1] ?? branch);
+    throw error;
+  }
+}
+
+/** Beyond what was fetched nobody can tell; then the number in the signed manifest decides. */
+async function forked(folder: string, commit: string, { running }: Following): Promise<Refusal | undefined> {
+  if (!running || running.commit === commit) return undefined;
+  try {
+    await git(folder, ['merge-base', '--is-ancestor', running.commit, commit]);
+    return undefined;
+  } catch (error) {
+    if (!(error instanceof GitFailed)) throw error;
+    const isShort = (await gitText(folder, ['rev-parse', '--is-shallow-repository'])) === 'true';
+    return isShort ? undefined : refusal('forked', commit.slice(0, 10));
+  }
+}

@@ -1,0 +1,80 @@
+// The folder of a gateway: every publication in a folder of its own, and one link that is put on the newest in one step.
+import { randomUUID } from 'node:crypto';
+import { mkdir, open, readdir, readFile, readlink, rename, rm, symlink, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { Failure } from '../model/failure.ts';
+import type { Files } from '../model/files.ts';
+import { notInstalled } from './failures.ts';
+import { isOfTheWorld } from './temporary.ts';
+
+/** How many publications stay, so that a person can look at the ones before. */
+const kept = 3;
+
+/** Puts the files where readers of `current` find them: the old ones or the new ones, never some of each. */
+export async function install(directory: string, commit: string, files: Files): Promise<void> {
+  try {
+    const versions = join(directory, 'versions');
+    await mkdir(versions, { recursive: true });
+    await clearUnfinished(directory);
+    if ((await currentIn(directory)) === commit) return;
+    const unfinished = join(versions, `.${randomUUID()}`);
+    for (const [path, text] of files) await writeDurably(join(unfinished, path), text);
+    // Left by a run that was killed before it came to the link: nobody reads it.
+    await rm(join(versions, commit), { recursive: true, force: true });
+    await rename(unfinished, join(versions, commit));
+    const link = join(directory, `.${randomUUID()}`);
+    await symlink(join('versions', commit), link);
+    await rename(link, join(directory, 'current'));
+    await clearOld(versions, commit);
+  } catch (error) {
+    throw isOfTheWorld(error) ? new Failure(notInstalled(directory), error) : error;
+  }
+}
+
+/** The commit that readers see now. */
+export async function currentIn(directory: string): Promise<string | undefined> {
+  const link = await readlink(join(directory, 'current')).catch(() => undefined);
+  return link?.replace(/^versions\//, '');
+}
+
+/** Writes a document that is always whole: the old one or the new one. */
+export async function writeWhole(path: string, text: string): Promise<void> {
+  try {
+    const unfinished = join(dirname(path), `.${randomUUID()}`);
+    await writeDurably(unfinished, text);
+    await rename(unfinished, path);
+  } catch (error) {
+    throw isOfTheWorld(error) ? new Failure(notInstalled(dirname(path)), error) : error;
+  }
+}
+
+export async function readIfThere(path: string): Promise<string | undefined> {
+  return readFile(path, 'utf8').catch(() => undefined);
+}
+
+async function writeDurably(path: string, text: string): Promise<void> {
+  await mkdir(dirname(path), { recursive: true });
+  await writeFile(path, text, { flag: 'wx' });
+  const file = await open(path, 'r');
+  try {
+    await file.sync();
+  } finally {
+    await file.close();
+  }
+}
+
+/** What killed runs left behind. */
+async function clearUnfinished(directory: string): Promise<void> {
+  for (const folder of [directory, join(directory, 'versions')]) {
+    for (const name of await readdir(folder)) {
+      if (/^\.[0-9a-f-]{36}$/.test(name)) await rm(join(folder, name), { recursive: true, force: true });
+    }
+  }
+}
+
+/** The order of creation is not known any more; one that is gone can be brought again. */
+async function clearOld(versions: string, current: string): Promise<void> {
+  const others = (await readdir(versions)).filter((name) => /^[0-9a-f]{40}$/.test(name) && name !== current);
+  for (const name of others.slice(0, Math.max(0, others.length - kept + 1)))
+    await rm(join(versions, name), { recursive: true, force: true });
+}

@@ -1,0 +1,233 @@
+// A gateway follows a branch: what it takes, what it refuses, and that it keeps the last good publication whatever happens.
+import {
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  readlinkSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type Following, follow } from '../scripts/apply/follow.ts';
+import { install } from '../scripts/apply/versions.ts';
+import { nodePlatform } from '../scripts/commands/platform.ts';
+import type { Files } from '../scripts/model/files.ts';
+import { bundleProgram, mdocs, World } from './commands/world.ts';
+import { gitIn } from './kill/world.ts';
+
+let world: World;
+const branch = 'environment/staging';
+const key = () => join(world.folder, '.mdocs', 'signing-key');
+const signers = () => `${key()}.signers`;
+
+beforeAll(async () => {
+  await bundleProgram();
+  world = new World();
+  for (const environment of ['staging', 'production']) await world.mdocs('provision', ['--environment', environment]);
+  world.change('integrations/beta.yaml', '"198.51.100.10"', '"198.51.100.12"');
+  world.commit('Move Beta');
+  await world.mdocs('provision', ['--environment', 'staging']);
+});
+afterAll(() => world[Symbol.dispose]());
+
+/** A copy of the remote, and a work tree in which somebody changes what is published. */
+class Scene {
+  readonly folder = mkdtempSync(join(tmpdir(), 'pull-'));
+  readonly remote = join(this.folder, 'remote.git');
+  readonly work = join(this.folder, 'work');
+
+  constructor() {
+    cpSync(world.environments, this.remote, { recursive: true });
+  }
+
+  /** Commits a change by hand, signed with a key where one is given. */
+  change(edit: (work: string) => void, signingKey?: string): void {
+    gitIn(this.folder, 'clone', '--quiet', '--branch', branch, this.remote, this.work);
+    edit(this.work);
+    gitIn(this.work, 'add', '--all');
+    const signing = signingKey ? ['-c', 'gpg.format=ssh', '-c', `user.signingKey=${signingKey}`] : [];
+    gitIn(this.work, ...signing, 'commit', '--quiet', ...(signingKey ? ['-S'] : []), '--message', 'By hand');
+    gitIn(this.work, 'push', '--quiet');
+  }
+
+  tip = (name = branch): string => gitIn(this.remote, 'rev-parse', name);
+
+  follow(over: Partial<Following> = {}) {
+    const now = new Date('2026-06-02T00:00:00Z');
+    const fixed = { remote: this.remote, branch, environment: 'staging', running: undefined, platform: nodePlatform };
+    return follow({ ...fixed, now, signers: signers(), ...over });
+  }
+
+  running = (name: string, generation: number) => ({ environment: 'staging', generation, commit: this.tip(name) });
+
+  [Symbol.dispose](): void {
+    rmSync(this.folder, { recursive: true, force: true });
+  }
+}
+
+const append = (path: string) => (work: string) => writeFileSync(join(work, path), 'x\n', { flag: 'a' });
+const editManifest = (edit: (text: string) => string) => (work: string) =>
+  writeFileSync(join(work, 'manifest.json'), edit(readFileSync(join(work, 'manifest.json'), 'utf8')));
+
+describe('takes', () => {
+  test('the newest publication, at first and after the one before', async () => {
+    using scene = new Scene();
+    for (const running of [undefined, scene.running(`${branch}^`, 1), scene.running(branch, 2)]) {
+      expect(await scene.follow({ running })).toMatchObject({ commit: scene.tip(), manifest: { generation: 2 } });
+    }
+  });
+
+  test('an unsigned one only where that is asked for', async () => {
+    using scene = new Scene();
+    scene.change(editManifest((text) => text.replace('"generation": 2', '"generation": 3')));
+    expect(await scene.follow({ signers: undefined })).toMatchObject({ manifest: { generation: 3 } });
+  });
+});
+
+describe('refuses', () => {
+  test.each<[string, (work: string) => void]>([
+    ['a changed file', append('nginx/clients.map')],
+    ['a file too many', append('nginx/more.map')],
+    ['a missing file', (work) => rmSync(join(work, 'clients.json'))],
+    ['a link', (work) => symlinkSync('/etc/passwd', join(work, 'link'))],
+    ['a file named twice', editManifest((text) => text.replace('"path": "document-types.json"', '"path": "clients.json"'))],
+  ])('%s, even well signed', async (_, edit) => {
+    using scene = new Scene();
+    scene.change(edit, key());
+    expect(await scene.follow()).toMatchObject({ code: 'files' });
+  });
+
+  test.each<[string, (text: string) => string]>([
+    ['without a number', (text) => text.replace('"generation": 2,', '')],
+    ['without an end', (text) => text.replace(/"notAfter": "2026-06-15.*\n/, '')],
+    ['that is no JSON', () => 'x'],
+  ])('a manifest %s', async (_, edit) => {
+    using scene = new Scene();
+    scene.change(editManifest(edit), key());
+    expect(await scene.follow()).toMatchObject({ code: 'manifest' });
+  });
+
+  test('what nobody signed, and what a stranger signed', async () => {
+    using scene = new Scene();
+    scene.change(append('x'));
+    expect(await scene.follow()).toMatchObject({ code: 'unsigned' });
+    using other = new Scene();
+    const stranger = join(other.folder, 'stranger');
+    execFileSync('ssh-keygen', ['-q', '-t', 'ed25519', '-N', '', '-f', stranger]);
+    other.change(append('x'), stranger);
+    expect(await other.follow()).toMatchObject({ code: 'signature' });
+  });
+
+  test('an older one, a rewritten branch, another one of the same number, and no branch', async () => {
+    using scene = new Scene();
+    const running = scene.running(branch, 2);
+    gitIn(scene.remote, 'update-ref', `refs/heads/${branch}`, scene.tip(`${branch}^`));
+    expect(await scene.follow({ running })).toMatchObject({ code: 'forked' });
+    gitIn(scene.remote, 'update-ref', `refs/heads/${branch}`, running.commit);
+    expect(await scene.follow({ running: { ...running, generation: 3 } })).toMatchObject({ code: 'older' });
+    scene.change(
+      editManifest((text) => text.replace('"previous"', '"previous" ')),
+      key(),
+    );
+    expect(await scene.follow({ running })).toMatchObject({ code: 'forked' });
+    gitIn(scene.remote, 'update-ref', '-d', `refs/heads/${branch}`);
+    expect(await scene.follow({ running })).toMatchObject({ code: 'gone' });
+  });
+
+  test('another environment, and what has ended', async () => {
+    using scene = new Scene();
+    gitIn(scene.remote, 'update-ref', `refs/heads/${branch}`, scene.tip('environment/production'));
+    expect(await scene.follow()).toMatchObject({ code: 'environment' });
+    using late = new Scene();
+    expect(await late.follow({ now: new Date('2026-06-14T23:59:59Z') })).toMatchObject({ manifest: { generation: 2 } });
+    expect(await late.follow({ now: new Date('2026-06-15T00:00:00Z') })).toMatchObject({ code: 'expired' });
+  });
+});
+
+test('the command puts the newest in place, says why it does not, and keeps what it has', async () => {
+  using scene = new Scene();
+  const into = join(scene.folder, 'gateway');
+  const pull = (...args: string[]) =>
+    mdocs(
+      ['pull', '--environment', 'staging', '--remote', scene.remote, '--into', into, '--locale', 'en'].concat(
+        ['--today', '2026-06-02', '--root', scene.folder],
+        args,
+      ),
+    );
+  const status = () => JSON.parse(readFileSync(join(into, 'status.json'), 'utf8'));
+  expect(await pull()).toMatchObject({ code: 2, err: expect.stringContaining('--signers') });
+  const first = await pull('--signers', signers(), '--check', 'nginx');
+  expect(first).toMatchObject({ code: 0, err: '', out: expect.stringContaining('is in use now. Reload nginx.') });
+  expect(readlinkSync(join(into, 'current'))).toBe(`versions/${scene.tip()}`);
+  expect(status()).toMatchObject({ running: { environment: 'staging', generation: 2, commit: scene.tip() } });
+  expect(readFileSync(join(into, 'current', 'clients.json'), 'utf8')).toContain('Portalul Beta');
+  expect(await pull('--signers', signers())).toMatchObject({ code: 0, out: expect.stringContaining('Nothing new') });
+  scene.change(append('clients.json'), key());
+  const refused = await pull('--signers', signers());
+  expect(refused).toMatchObject({ code: 1, out: '', err: expect.stringMatching(/clients\.json[\s\S]*stays in\s+use/) });
+  expect(status()).toMatchObject({ running: { generation: 2 }, refused: { code: 'files' } });
+  expect(readlinkSync(join(into, 'current'))).not.toContain(scene.tip());
+  rmSync(scene.remote, { recursive: true });
+  expect(await pull('--signers', signers())).toMatchObject({ code: 2, err: expect.stringContaining('stays in') });
+  expect(status()).toMatchObject({ running: { generation: 2 }, refused: { code: 'unreachable' } });
+});
+
+test('a configuration that nginx refuses is not taken', async () => {
+  using scene = new Scene();
+  const into = join(scene.folder, 'gateway');
+  scene.change((work) => {
+    const conf = join(work, 'nginx', 'gateway.conf');
+    const text = readFileSync(conf, 'utf8').replace('server_tokens off;', 'server_tokens perhaps;');
+    writeFileSync(conf, text);
+  });
+  const { code, err } = await mdocs(
+    ['pull', '--environment', 'staging', '--remote', scene.remote, '--into', into, '--today', '2026-06-02'].concat([
+      '--unsigned',
+      '--check',
+      'nginx',
+      '--locale',
+      'en',
+      '--root',
+      scene.folder,
+    ]),
+  );
+  expect({ code, err }).toEqual({ code: 1, err: expect.stringContaining('nginx/gateway.conf') });
+  expect(existsSync(join(into, 'current'))).toBe(false);
+});
+
+describe('in its folder', () => {
+  const [one, two] = ['1', '2'].map((digit) => digit.repeat(40)) as [string, string];
+  const files: Files = new Map([
+    ['a', '1'],
+    ['b/c', '2'],
+  ]);
+  const into = () => mkdtempSync(join(tmpdir(), 'pull-into-'));
+
+  test('what a killed run left is cleared away, and what it had finished is not believed', async () => {
+    const directory = into();
+    await install(directory, one, files);
+    const unfinished = '.00000000-0000-0000-0000-000000000000';
+    cpSync(join(directory, 'versions', one), join(directory, 'versions', two), { recursive: true });
+    writeFileSync(join(directory, 'versions', two, 'a'), 'half');
+    cpSync(join(directory, 'versions', one), join(directory, 'versions', unfinished), { recursive: true });
+    symlinkSync('versions/x', join(directory, unfinished));
+    await install(directory, two, files);
+    expect(readFileSync(join(directory, 'current', 'a'), 'utf8')).toBe('1');
+    expect(readdirSync(directory).sort()).toEqual(['current', 'versions']);
+    expect(readdirSync(join(directory, 'versions')).sort()).toEqual([one, two]);
+    rmSync(directory, { recursive: true });
+  });
+
+  test('only a few of the earlier ones stay', async () => {
+    const directory = into();
+    for (const digit of '123456') await install(directory, digit.repeat(40), files);
+    expect(readdirSync(join(directory, 'versions'))).toHaveLength(3);
+    expect(readlinkSync(join(directory, 'current'))).toBe(`versions/${'6'.repeat(40)}`);
+    rmSync(directory, { recursive: true });
+  });
+});
