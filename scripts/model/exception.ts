@@ -19,10 +19,10 @@ const neverExcepted = new Set(
     'document-type-unknown document-type-schema-invalid ' +
     'certificate-missing certificate-unreadable certificate-not-canonical certificate-is-authority certificate-revoked ' +
     'certificate-untrusted certificate-taken certificate-expired serial-invalid serial-unknown serial-expired serial-differs ' +
-    'address-invalid network-missing vpn-incomplete confirmation-without-staging confirmation-stale ' +
+    'address-invalid network-missing vpn-incomplete confirmation-stale ' +
     'change-not-yours certificate-unclaimed field-not-yours reinstatement-not-yours several-institutions mixed-change ' +
     'outside-integrations institution-new institution-removed institution-renamed system-removed maintainers-changed ' +
-    'maintainers-changed-with-access agreement-changed changed-for-institution access-widened confirmation-added ' +
+    'maintainers-changed-with-access agreement-changed identity-changed changed-for-institution access-widened confirmation-added ' +
     'registry-changed policy-changed code-changed revocation-removed revoked-changed claimed-elsewhere proposal-stale ' +
     'title-skips-checks too-many-files change-empty mode-changed'
   ).split(' '),

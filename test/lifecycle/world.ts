@@ -1,6 +1,6 @@
 // A repository that lives through days: declarations committed and environments published on days of the test's choice.
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { readBranch } from '../../scripts/apply/branch.ts';
@@ -79,6 +79,19 @@ export class Life {
   write(file: string, content: string | Uint8Array): void {
     mkdirSync(dirname(join(this.folder, file)), { recursive: true });
     writeFileSync(join(this.folder, file), content);
+  }
+
+  remove(file: string): void {
+    rmSync(join(this.folder, file), { force: true });
+  }
+
+  /** All that was written, as text. */
+  everything(): string {
+    const written = (folder: string): string[] =>
+      readdirSync(join(this.folder, folder), { recursive: true, withFileTypes: true }).flatMap((entry) =>
+        entry.isFile() ? [readFileSync(join(entry.parentPath, entry.name), 'latin1')] : [],
+      );
+    return ['integrations', 'registry'].flatMap(written).join('\n');
   }
 
   git(...args: string[]): string {

@@ -1,0 +1,129 @@
+// AGE's lists as they are today: the clients of the client-information API (JSON), read into lines.
+import { type Certificate, readCertificate } from '../model/certificate.ts';
+import { idnoProblem } from '../model/idno.ts';
+import type { ListedAccess } from '../model/imported.ts';
+import type { Environment } from '../model/integration.ts';
+import type { LeftOut, LeftOutReason } from '../model/left-out.ts';
+import { organizationOf, ownerOf } from '../model/owner.ts';
+import type { Platform } from '../model/platform.ts';
+import { hidden } from '../model/sensitive.ts';
+
+export interface ListReading {
+  readonly lines: readonly ListedAccess[];
+  readonly leftOut: readonly LeftOut[];
+}
+
+/** What every reader is handed: the name of the list for a reader, the environment it is of, today and the platform. */
+export interface ListSettings {
+  readonly name: string;
+  readonly environment: Environment;
+  /** YYYY-MM-DD. */
+  readonly today: string;
+  readonly platform: Platform;
+}
+
+export const guid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
+/** The answer of GET <client-information API>: an array of { id, name, ownerID, certificates, settings }. */
+export async function readClients(text: string, settings: ListSettings): Promise<ListReading> {
+  const leftOut: LeftOut[] = [];
+  const clients = parsed(text);
+  if (!Array.isArray(clients)) return { lines: [], leftOut: [{ from: settings.name, why: 'not-a-list', value: '' }] };
+  const lines: ListedAccess[] = [];
+  for (const [i, client] of clients.entries()) {
+    const from = `${settings.name}[${i}]`;
+    const out = (why: LeftOutReason, value = '') => void leftOut.push({ from, why, value: hidden(value) });
+    const line = await readClient(insensitive(client), { from, out, settings });
+    if (line) lines.push(line);
+  }
+  return { lines, leftOut };
+}
+
+export interface Place {
+  readonly from: string;
+  readonly out: (why: LeftOutReason, value?: string) => void;
+  readonly settings: ListSettings;
+}
+
+async function readClient(client: Record<string, unknown>, place: Place): Promise<ListedAccess | undefined> {
+  const { out, from, settings } = place;
+  const name = textOf(client.name);
+  const id = textOf(client.id).toLowerCase();
+  const idno = ownerNumber(textOf(client.ownerid), place);
+  if (!guid.test(id)) out('client-id-invalid', id);
+  if (hidden(name) !== name) out('name-personal', name);
+  if (!guid.test(id) || hidden(name) !== name || idno === undefined) return undefined;
+  const ders = (Array.isArray(client.certificates) ? client.certificates : []).map((one) => bytesOf(textOf(one)));
+  const certificates = await certificatesIn(ders, place);
+  const documentTypes = documentTypesIn(client.settings, place);
+  const institutionName = certificates.map(({ subject }) => organizationOf(subject)).find((one) => one !== undefined);
+  return {
+    from,
+    idno,
+    systemName: name,
+    clientId: id,
+    environment: settings.environment,
+    certificates,
+    ...(documentTypes ? { documentTypes } : {}),
+    ...(institutionName === undefined ? {} : { institutionName: withoutNumbers(institutionName) }),
+  };
+}
+
+/** A person's number is never shown whole, nor is an owner taken on whose number nobody can have. */
+export function ownerNumber(text: string, { out }: Place): string | undefined {
+  if (text === '') out('owner-missing');
+  else if (hidden(text) !== text || idnoProblem(text) === 'first-digit')
+    out('owner-personal', `${'*'.repeat(11)}${text.slice(-2)}`);
+  else if (idnoProblem(text) !== undefined) out('owner-invalid', /^1/.test(text) ? text : '*'.repeat(text.length));
+  else return text;
+  return undefined;
+}
+
+/** Certificates that have ended open nothing today; those of persons do not belong into a public repository. */
+export async function certificatesIn(files: readonly Uint8Array[], { out, settings }: Place): Promise<Certificate[]> {
+  const found: Certificate[] = [];
+  for (const bytes of files) {
+    const reading = await readCertificate(bytes, settings.platform);
+    if (!('certificate' in reading)) out('certificate-unreadable', reading.not);
+    else if (ownerOf(reading.certificate.subject)?.kind === 'person') out('certificate-personal', reading.certificate.serial);
+    else if (reading.certificate.notAfter.slice(0, 10) < settings.today) out('certificate-over', reading.certificate.serial);
+    else found.push(reading.certificate);
+  }
+  return found;
+}
+
+/** Older certificates have the IDNO in the name of the organization. */
+const withoutNumbers = (name: string): string => name.replace(/\s*\b[0-9]{13}\b/g, '').trim();
+
+/** Settings are a JSON document in a string; of what other services keep there nothing is taken over, and that is told. */
+function documentTypesIn(settings: unknown, { out }: Place): string[] | undefined {
+  const data = insensitive(parsed(textOf(settings)));
+  const { documenttypes, ...others } = data;
+  const rest = Object.keys(others);
+  if (rest.length > 0) out('settings', rest.join(', '));
+  return Array.isArray(documenttypes) ? documenttypes.map(textOf).filter(Boolean) : undefined;
+}
+
+/** Names of properties as .NET reads them: without case. */
+function insensitive(value: unknown): Record<string, unknown> {
+  if (typeof value !== 'object' || value === null) return {};
+  return Object.fromEntries(Object.entries(value).map(([key, one]) => [key.toLowerCase(), one]));
+}
+
+const textOf = (value: unknown): string => (typeof value === 'string' ? value.trim() : '');
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+function bytesOf(base64: string): Uint8Array {
+  try {
+    return Uint8Array.from(atob(base64), (sign) => sign.charCodeAt(0));
+  } catch {
+    return new Uint8Array();
+  }
+}

@@ -1,0 +1,114 @@
+// A table of what AGE runs (CSV), read into the same lines as the list of clients.
+import { parse } from 'csv-parse/sync';
+import { readAddress, writeNetwork } from '../model/address.ts';
+import { isDay } from '../model/date.ts';
+import type { ListedAccess, ListedDocument } from '../model/imported.ts';
+import { type Environment, environments } from '../model/integration.ts';
+import type { LeftOut, LeftOutReason } from '../model/left-out.ts';
+import { hidden } from '../model/sensitive.ts';
+import { meantSerial } from '../model/serial.ts';
+import { guid, type ListReading, type ListSettings, ownerNumber, type Place } from './client-list.ts';
+
+/** The columns of a table. Several values in a cell stand apart by spaces. */
+export const columns = [
+  ...['idno', 'institution', 'file', 'sector', 'technical', 'legal', 'maintainers'],
+  ...['contract', 'contractSigned', 'contractExpires', 'contractService', 'annex', 'annexSigned', 'annexExpires'],
+  ...['system', 'id', 'rsi', 'documentTypes', 'environment', 'clientId', 'serial', 'addresses', 'vpnPeer', 'vpnAddresses'],
+] as const;
+
+type Cells = Partial<Record<(typeof columns)[number], string>>;
+
+/** A table with commas or semicolons, as spreadsheets write it, with the names of the columns in its first line. */
+export function readTable(text: string, settings: ListSettings): ListReading {
+  const [head = ''] = text.split('\n', 1);
+  const delimiter = head.split(';').length > head.split(',').length ? ';' : ',';
+  const options = { bom: true, delimiter, columns: true, skip_empty_lines: true, trim: true, relax_column_count: true } as const;
+  const rows = parse(text, options) as unknown as Cells[];
+  const unknown = Object.keys(rows[0] ?? {}).filter((name) => !(columns as readonly string[]).includes(name));
+  const leftOut: LeftOut[] = unknown.map((value) => ({ from: settings.name, why: 'column-unknown', value: hidden(value) }));
+  const lines = rows.flatMap((row, i) => {
+    const from = `${settings.name}:${i + 2}`;
+    const out = (why: LeftOutReason, value = '') => void leftOut.push({ from, why, value: hidden(value) });
+    return readRow(row, { from, out, settings }) ?? [];
+  });
+  return { lines, leftOut };
+}
+
+function readRow(row: Cells, place: Place): ListedAccess | undefined {
+  const { from, out } = place;
+  const idno = row.idno ? ownerNumber(row.idno, place) : undefined;
+  if (row.idno && idno === undefined) return undefined;
+  const personal = Object.values(row).find((value) => hidden(value) !== value);
+  if (personal !== undefined) return void out('name-personal', personal);
+  const valid = (value: string | undefined, test: (value: string) => boolean) => {
+    if (!value || test(value)) return value || undefined;
+    out('value-invalid', value);
+    return undefined;
+  };
+  const list = (cell: string | undefined) => (cell ?? '').split(/[\s|]+/).filter(Boolean);
+  const each = <T>(cell: string | undefined, read: (value: string) => T | undefined): T[] =>
+    list(cell).flatMap((value) => {
+      const one = read(value);
+      if (one === undefined) out('value-invalid', value);
+      return one ?? [];
+    });
+  const serials = each(row.serial, meantSerial);
+  const addresses = each(row.addresses, networkOf);
+  const vpnAddresses = each(row.vpnAddresses, networkOf);
+  const documentTypes = list(row.documentTypes);
+  const maintainers = each(row.maintainers, maintainerOf);
+  const slug = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
+  return defined({
+    from,
+    idno,
+    institutionName: row.institution,
+    slug: valid(row.file, (value) => slug.test(value)),
+    sector: valid(row.sector, (value) => value === 'public' || value === 'private') as ListedAccess['sector'],
+    technical: row.technical,
+    legal: row.legal,
+    maintainers: maintainers.length > 0 ? maintainers : undefined,
+    contract: documentOf(
+      { number: row.contract, signed: row.contractSigned, expires: row.contractExpires, service: row.contractService },
+      out,
+    ),
+    annex: documentOf({ number: row.annex, signed: row.annexSigned, expires: row.annexExpires }, out),
+    systemName: row.system,
+    systemId: valid(row.id, (value) => slug.test(value)),
+    rsi: row.rsi,
+    documentTypes: documentTypes.length > 0 ? documentTypes : undefined,
+    environment: valid(row.environment, (value) => environments.some((one) => one === value)) as Environment | undefined,
+    clientId: valid(row.clientId?.toLowerCase(), (value) => guid.test(value)),
+    serials: serials.length > 0 ? serials : undefined,
+    addresses: addresses.length > 0 ? addresses : undefined,
+    vpnPeer: each(row.vpnPeer, networkOf)[0],
+    vpnAddresses: vpnAddresses.length > 0 ? vpnAddresses : undefined,
+  });
+}
+
+/** Without what is absent or empty. */
+function defined(line: object): ListedAccess {
+  return Object.fromEntries(
+    Object.entries(line).filter(([, value]) => value !== undefined && value !== ''),
+  ) as unknown as ListedAccess;
+}
+
+function networkOf(text: string): string | undefined {
+  const { network } = readAddress(text);
+  return network && writeNetwork(network);
+}
+
+/** login:number */
+function maintainerOf(text: string): { login: string; id: number } | undefined {
+  const [, login = '', id] = /^([A-Za-z0-9](?:-?[A-Za-z0-9]){0,38}):([1-9][0-9]{0,14})$/.exec(text) ?? [];
+  return id === undefined ? undefined : { login, id: Number(id) };
+}
+
+type Written = { [K in keyof ListedDocument]?: string | undefined };
+
+/** A document counts with its number and its day. */
+function documentOf({ number, signed, expires, service }: Written, out: Place['out']): ListedDocument | undefined {
+  if (!number) return undefined;
+  for (const day of [signed, expires]) if (day && !isDay(day)) return void out('value-invalid', day);
+  if (!signed) return undefined;
+  return { number, signed, ...(expires ? { expires } : {}), ...(service ? { service } : {}) };
+}

@@ -1,0 +1,219 @@
+// Coming from today: what AGE runs becomes files of the registry, and the first publication changes nothing for anybody connected.
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { takeOver } from '../scripts/commands/import.ts';
+import { load } from '../scripts/commands/load.ts';
+import { nodePlatform } from '../scripts/commands/platform.ts';
+import type { Files } from '../scripts/model/files.ts';
+import { type Environment, environments } from '../scripts/model/integration.ts';
+import { planOf } from '../scripts/model/plan.ts';
+import type { Context } from '../scripts/model/rule.ts';
+import { summaryText } from '../scripts/report/import-words.ts';
+import { render } from '../scripts/targets/index.ts';
+import { publicationOf } from '../scripts/targets/publication.ts';
+import { makeAuthority, makeLeaf, pem } from './generated/certificates.ts';
+import { generateRepository, writeRepository } from './generated/repository.ts';
+import { Life } from './lifecycle/world.ts';
+
+const today = '2026-06-01';
+const source = { commit: 'a'.repeat(40), modified: false };
+const rendered = (environment: Environment, context: Context): Promise<Files> =>
+  render(publicationOf(environment, context).publication, source, nodePlatform);
+
+async function contextIn(folder: string): Promise<Context> {
+  const { context } = await load(folder, today);
+  if (!context) throw new Error('no policy');
+  return context;
+}
+
+interface Client {
+  id: string;
+  ownerID: string;
+}
+
+test('480 clients: the first publication of what was imported differs in nothing from what they have', async () => {
+  using old = new Life();
+  const files = generateRepository(480);
+  writeRepository(files, old.folder);
+  for (const name of ['alfa.yaml', 'beta.yaml']) old.remove(`integrations/${name}`);
+  const before = await contextIn(old.folder);
+  using fresh = new Life();
+  for (const [path, content] of files) if (path.startsWith('registry/')) fresh.write(path, content);
+  for (const name of ['alfa.yaml', 'beta.yaml']) fresh.remove(`integrations/${name}`);
+
+  const branch: Partial<Record<Environment, Files>> = {};
+  const rows = ['idno;institution;file;system;id;environment;clientId;addresses;technical'];
+  for (const environment of environments) {
+    const published = await rendered(environment, before);
+    branch[environment] = published;
+    old.write(`lists/${environment}.json`, published.get('clients.json') ?? '');
+    const { systems } = JSON.parse(published.get('manifest.json') ?? '');
+    const owners = new Map((JSON.parse(published.get('clients.json') ?? '') as Client[]).map(({ id, ownerID }) => [id, ownerID]));
+    for (const { institution, institutionName, system, clientId, networks } of systems)
+      rows.push(
+        [
+          owners.get(clientId),
+          institutionName,
+          institution,
+          '',
+          system,
+          environment,
+          clientId,
+          networks.join(' '),
+          `it@${institution}.md`,
+        ].join(';'),
+      );
+  }
+  old.write('lists/addresses.csv', rows.join('\n'));
+  const summary = await takeOver({
+    root: fresh.folder,
+    out: fresh.folder,
+    locale: 'ro',
+    today,
+    clients: environments.map((environment) => `${environment}=${join(old.folder, `lists/${environment}.json`)}`),
+    csv: [join(old.folder, 'lists/addresses.csv')],
+  });
+  expect(summary).toMatchObject({ institutions: 480, systems: 480, certificates: 960, open: [], leftOut: [] });
+  const after = await contextIn(fresh.folder);
+  for (const environment of environments) {
+    const desired = await rendered(environment, after);
+    expect(planOf(environment, desired, branch[environment], []).systems).toEqual([]);
+    expect(desired.get('clients.json')).toBe(branch[environment]?.get('clients.json'));
+    expect(planOf(environment, desired, branch[environment], []).changes).toEqual([]);
+  }
+});
+
+const clientId = (n: number) => `${String(n).repeat(8)}-0000-4000-8000-000000000000`;
+const idno = '1015999000116';
+
+/** A fresh registry with an authority, and the lists beside it. */
+function registry() {
+  const life = new Life();
+  const authority = makeAuthority();
+  life.write('registry/authorities/demo-staging-root.pem', pem(authority.der));
+  life.write('registry/authorities/demo-production-root.pem', pem(authority.der));
+  life.write('registry/certificates.yaml', 'certificates: []\n');
+  for (const name of ['alfa.yaml', 'beta.yaml']) life.remove(`integrations/${name}`);
+  for (const name of ['alfa-registru.production.cer', 'alfa-registru.staging.cer'])
+    life.remove(`integrations/certificates/${name}`);
+  const leaf = (serial: string, owner = idno) => makeLeaf(serial, 'Instituția Alfa', owner, authority);
+  const take = (clients: unknown, more: { csv?: string; certificates?: Record<string, Uint8Array> } = {}) => {
+    life.write('lists/clients.json', JSON.stringify(clients));
+    if (more.csv !== undefined) life.write('lists/table.csv', more.csv);
+    for (const [name, content] of Object.entries(more.certificates ?? {})) life.write(`lists/cer/${name}`, content);
+    return takeOver({
+      root: life.folder,
+      out: life.folder,
+      locale: 'ro',
+      today,
+      clients: [join(life.folder, 'lists/clients.json')],
+      ...(more.csv === undefined ? {} : { csv: [join(life.folder, 'lists/table.csv')] }),
+      ...(more.certificates ? { certificates: [join(life.folder, 'lists/cer')] } : {}),
+    });
+  };
+  return { life, leaf, take };
+}
+
+const serial = (n: number) => `40000000000${n}01DC7E194A4B4000`;
+
+test('what is missing stands in the file and in the list; what may be excepted is, with an end', async () => {
+  const { life, leaf, take } = registry();
+  using _ = life;
+  const settings = JSON.stringify({ Scope: 'all', documentTypes: ['Cazier'] });
+  const client = {
+    id: clientId(1),
+    name: 'SIA „Registrul Alfa”',
+    ownerID: idno,
+    certificates: [leaf(serial(1)).toString('base64')],
+    settings,
+  };
+  const csv = `idno,system,addresses\n${idno},sia registrul alfa,203.0.113.7\n`;
+  const summary = await take([client], { csv });
+  expect(summary.open).toEqual([]);
+  expect(summary.leftOut).toEqual([{ from: 'clients.json[0]', why: 'settings', value: 'scope' }]);
+  const [file = ''] = life.git('ls-files', '--others', 'integrations').split('\n');
+  await expect(life.read(file)).toMatchFileSnapshot('golden/import/institution.yaml');
+  await expect(life.read('.mdocs/import-missing.csv')).toMatchFileSnapshot('golden/import/missing.csv');
+  await expect(life.read('registry/policy.yaml').split('exceptions:')[1]).toMatchFileSnapshot('golden/import/exceptions.txt');
+  for (const locale of ['ro', 'en', 'ru'] as const) {
+    const text = summaryText(summary, locale, 80);
+    expect(text.split('\n').filter((line) => [...line].length > 80)).toEqual([]);
+    await expect(text).toMatchFileSnapshot(`golden/import/summary.${locale}.txt`);
+  }
+  const { publication } = publicationOf('production', await contextIn(life.folder));
+  expect(publication.clients.map((one) => one.clientId)).toEqual([clientId(1)]);
+});
+
+test('without addresses nobody is let in unasked: the system waits, and that is said', async () => {
+  const { life, leaf, take } = registry();
+  using _ = life;
+  const summary = await take([
+    { id: clientId(1), name: 'Alfa', ownerID: idno, certificates: [leaf(serial(1)).toString('base64')] },
+  ]);
+  expect(summary.open.map(({ code }) => code)).toEqual(['network-missing']);
+  expect(publicationOf('production', await contextIn(life.folder)).publication.clients).toEqual([]);
+});
+
+test("a person's number is masked and its client refused, wherever it stands", async () => {
+  const { life, leaf, take } = registry();
+  using _ = life;
+  const idnp = '2002500081628';
+  const certificates = [leaf(serial(1)).toString('base64')];
+  const summary = await take(
+    [
+      { id: clientId(1), name: 'Persoană', ownerID: idnp, certificates },
+      { id: clientId(2), name: `Sistem ${idnp}`, ownerID: idno, certificates },
+      { id: clientId(3), name: 'Certificat', ownerID: idno, certificates: [leaf(serial(3), idnp).toString('base64')] },
+    ],
+    { csv: `idno,system\n${idnp},Altul\n` },
+  );
+  expect(summary.leftOut.map(({ why }) => why)).toEqual([
+    'owner-personal',
+    'name-personal',
+    'certificate-personal',
+    'owner-personal',
+  ]);
+  expect(JSON.stringify(summary)).not.toContain(idnp);
+  expect(life.everything()).not.toContain(idnp);
+});
+
+test('what cannot be used is told: no owner, a wrong number, no GUID, no certificate, an unknown column, no list at all', async () => {
+  const { life, take } = registry();
+  using _ = life;
+  const summary = await take(
+    [
+      { id: clientId(1), name: 'A' },
+      { id: clientId(2), name: 'B', ownerID: '1015999000117' },
+      { id: 'x', name: 'C', ownerID: idno },
+      { id: clientId(4), name: 'D', ownerID: idno, certificates: ['AAAA'] },
+    ],
+    { csv: `idno,system,colour\n${idno},Nimeni,red\n` },
+  );
+  expect(summary.leftOut.map(({ why }) => why)).toEqual([
+    'owner-missing',
+    'owner-invalid',
+    'client-id-invalid',
+    'certificate-unreadable',
+    'column-unknown',
+    'environment-missing',
+  ]);
+  expect((await take({ clients: [] })).leftOut.map(({ why }) => why)).toEqual(['not-a-list']);
+});
+
+test('certificates of a folder go where a list has their serial; others are told', async () => {
+  const { life, leaf, take } = registry();
+  using _ = life;
+  const csv = `idno;system;environment;clientId;serial;addresses\n${idno};Alfa;staging;${clientId(5)};${serial(1)};203.0.113.7`;
+  const summary = await take([], { csv, certificates: { 'a.cer': leaf(serial(1)), 'b.cer': leaf(serial(2)) } });
+  expect(summary.leftOut).toEqual([{ from: 'b.cer', why: 'certificate-unnamed', value: serial(2) }]);
+  expect(summary.certificates).toBe(1);
+  expect(publicationOf('staging', await contextIn(life.folder)).publication.clients).toHaveLength(1);
+});
+
+test('an institution that is in the registry is not touched', async () => {
+  const { life, leaf, take } = registry();
+  using _ = life;
+  const client = { id: clientId(1), name: 'Alfa', ownerID: idno, certificates: [leaf(serial(1)).toString('base64')] };
+  await take([client]);
+  await expect(take([client])).rejects.toThrow('exists already');
+});
