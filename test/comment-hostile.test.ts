@@ -11,6 +11,7 @@ import { edited, today, verdictOf } from './verdict.ts';
 const place = { repository: 'age/mdocs', serverUrl: 'https://github.com', number: 7, locales, today };
 const links = 'https://github.com/age/mdocs/';
 const alfa = 'integrations/alfa.yaml';
+const personalNumber = `200400123456${checkDigit('2004001234560')}`;
 
 const hostile: Record<string, string> = {
   'M01 mention of a person': '@octocat',
@@ -117,6 +118,25 @@ describe('a value in a comment', async () => {
     const text = commentOf(withValue(value, verdict), place);
     expect(acting(text, links)).toEqual([]);
     expect(shape(withoutAddresses(outsideCode(text)))).toEqual(shape(harmless));
+    expect(text).not.toMatch(/[\r\u2028\u202A-\u202E\u2066-\u2069]/);
+  });
+
+  test.each(Object.entries(hostile))('%s: not even where a sentence forgot to quote it', (_, value) => {
+    const finding = { code: 'x', severity: 'error', file: alfa, path: [], message: { ro: value, en: value, ru: value } } as const;
+    const text = commentOf({ ...verdict, findings: [finding], plans: [] }, place);
+    expect(acting(text, links)).toEqual([]);
+    expect(text).not.toMatch(/[\r\u2028\u202A-\u202E\u2066-\u2069]/);
+  });
+
+  test('is no suggestion where it could not be shown as it is', () => {
+    const suggested = (value: string) => commentOf(withValue(value, verdict), place).split('```suggestion').length - 1;
+    expect([suggested('x'), suggested('x\u202Ey'), suggested(`x ${personalNumber}`)]).toEqual([3, 0, 0]);
+  });
+
+  test('is no personal number, wherever it stands', () => {
+    expect(commentOf(withValue(`x ${personalNumber}`, verdict), place).replaceAll(/\]\([^)]*\)/g, '')).not.toContain(
+      personalNumber,
+    );
   });
 
   test('any text', () => {
@@ -162,11 +182,10 @@ test('hostile names in a real file: the whole comment', async () => {
 });
 
 test('a personal number is never shown', async () => {
-  const number = `200400123456${checkDigit('2004001234560')}`;
-  const text = edited(alfa, ['name: Registrul electronic Alfa', `name: Registrul lui ${number}`]);
+  const text = edited(alfa, ['name: Registrul electronic Alfa', `name: Registrul lui ${personalNumber}`]);
   const comment = commentOf(await verdictOf({ files: { [alfa]: text } }), place);
   expect(comment).toContain('***********');
-  expect(comment).not.toContain(number);
+  expect(comment).not.toContain(personalNumber);
 });
 
 test('what would act outside code is seen', () => {

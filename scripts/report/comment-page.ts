@@ -1,4 +1,5 @@
 // What every part of the comment is written from, and the links that lead out of it.
+import { hidden } from '../model/sensitive.ts';
 import type { Locale } from '../model/text.ts';
 import type { Verdict } from '../model/verdict.ts';
 import { link } from './markdown.ts';
@@ -25,9 +26,9 @@ export interface Page {
   readonly most: number;
 }
 
-/** To a line of a file as the pull request has it. Nothing is linked where the commit is not known. */
+/** To a line of a file as the pull request has it. Not where the commit is not known, or the name would tell what must not be shown. */
 export function lineLink(text: string, file: string, line: number | undefined, { verdict, place }: Page): string {
-  if (!/^[0-9a-f]{40,64}$/.test(verdict.head)) return text;
+  if (!/^[0-9a-f]{40,64}$/.test(verdict.head) || hidden(file) !== file) return text;
   const anchor = line !== undefined && file.endsWith('.yaml') ? `#L${line}` : '';
   return link(text, place.serverUrl, [...place.repository.split('/'), 'blob', verdict.head, ...file.split('/')], anchor);
 }

@@ -4,7 +4,7 @@ import { Phrase, printable, quote, type Text } from '../model/text.ts';
 
 /** A sentence of ours: its code spans as they are; outside them nothing can be a tag, a link, a mention or a reference. */
 export function prose(sentence: string): string {
-  const line = sentence.replaceAll(/\s*\n\s*/g, ' ');
+  const line = sentence.replaceAll(/\s*[\n\r]\s*/g, ' ');
   return line
     .split(/(`[^`]+`)/)
     .map((part, i) => (i % 2 === 1 ? part : inert(part)))
@@ -12,10 +12,10 @@ export function prose(sentence: string): string {
 }
 
 const inert = (text: string): string =>
-  text
+  printable(text)
     .replaceAll(/[\\<[\]*_|$`~]/g, '\\$&')
     .replaceAll('&', '&amp;')
-    .replaceAll(/@(?=\w)|#(?=\d)|\bGH-(?=\d)/gi, `$&${joiner}`);
+    .replaceAll(/@(?=\w)|#(?=\d)|\bGH-(?=\d)|\b(?=[0-9a-f]*[a-f])[0-9a-f]{3}(?=[0-9a-f]{4,}\b)/gi, `$&${joiner}`);
 
 // Takes no room and keeps what stands around it from being read as one word.
 const joiner = '\u2060';

@@ -19,15 +19,17 @@ function blocksOut(markdown: string): string {
   return [...kept, ...(fence === undefined ? [] : ['a fence is never closed'])].join('\n');
 }
 
-/** A backslash before a run of backticks makes the first of them plain. */
+/** In a table a bar ends the cell even in a span. A backslash before a run of backticks makes the first of them plain. */
 function spansOut(line: string): string {
+  const isRow = /^ *\|/.test(line);
   let rest = line;
   let kept = '';
   for (let open = opening(rest); open; open = opening(rest)) {
     const [at, length] = open;
     const after = rest.slice(at + length);
     const close = [...after.matchAll(/`+/g)].find(([run]) => run.length === length);
-    kept += rest.slice(0, at) + (close ? '¤' : 'a span is never closed');
+    const bars = isRow && close ? after.slice(0, close.index).replaceAll(/[^|]/g, '') : '';
+    kept += rest.slice(0, at) + (close ? `¤${bars}` : 'a span is never closed');
     rest = close ? after.slice(close.index + length) : after;
   }
   return kept + rest;
