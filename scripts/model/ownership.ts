@@ -14,7 +14,7 @@ export const isMaintainer = ({ id }: Account, file: FilePart | undefined): boole
   maintainersOf(file).some((maintainer) => maintainer.id === id);
 
 /** The institutions' files that name a certificate file, given by its path in the repository. */
-export function namersOf(path: string, facts: Facts | undefined): readonly FilePart[] {
+function namersOf(path: string, facts: Facts | undefined): readonly FilePart[] {
   return (facts && namesIn(facts).get(path)) ?? [];
 }
 

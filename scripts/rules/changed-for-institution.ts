@@ -86,7 +86,8 @@ function isJustStopped(before: SystemPart | undefined, after: SystemPart): boole
   );
 }
 
+const given: ReadonlySet<string | undefined> = new Set(ageFields.map((field) => field.at(-1)));
+
 /** What a system says, without the values that AGE gives. */
 const statementOf = (system: SystemPart | undefined) =>
-  system &&
-  JSON.parse(JSON.stringify(system.data, (key, value) => (ageFields.some((field) => field.at(-1) === key) ? undefined : value)));
+  system && JSON.stringify(system.data, (key, value) => (given.has(key) ? undefined : value));

@@ -69,6 +69,7 @@ import { documentTypeUnused } from './document-type-unused.ts';
 import { exceptionExpired } from './exception-expired.ts';
 import { exceptionUnknown } from './exception-unknown.ts';
 import { fieldNotYours } from './field-not-yours.ts';
+import { identityChanged } from './identity-changed.ts';
 import { idnoChanged } from './idno-changed.ts';
 import { idnoDuplicate } from './idno-duplicate.ts';
 import { idnoInvalid } from './idno-invalid.ts';
@@ -217,6 +218,7 @@ const authority: AnyRule[] = [
   maintainersChanged,
   maintainersChangedWithAccess,
   agreementChanged,
+  identityChanged,
   changedForInstitution,
   accessWidened,
   confirmationAdded,

@@ -18,8 +18,8 @@ export const severalInstitutions = rule({
     const paths = judged(proposal).flatMap(({ path }) => (renamed.has(path) ? [] : path));
     const slugs = [...new Set(paths.flatMap((path) => institutionsOf(path, context)))].sort(compare);
     if (slugs.length < 2) return;
-    const severity = isAge(proposal.author, context.baseRegistry) ? ('notice' as const) : ('error' as const);
-    yield { at: [], severity, slugs };
+    const byAge = isAge(proposal.author, context.baseRegistry);
+    yield { at: [], slugs, ...(byAge ? { severity: 'notice' as const } : {}) };
   },
   message: ({ slugs }) => ({
     ro: say`Cererea modifică fișierele mai multor instituții: ${listed(slugs)}.`,
