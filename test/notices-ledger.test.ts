@@ -1,0 +1,307 @@
+// Told once: the ledger in the model under random runs, and with real git under runs at once and runs that die.
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { readBranch } from '../scripts/apply/branch.ts';
+import { readLedgerOf, updateLedger } from '../scripts/apply/ledger.ts';
+import { ensureLocalRemote } from '../scripts/apply/local-remote.ts';
+import type { MailOutcome } from '../scripts/apply/mail.ts';
+import { publish } from '../scripts/apply/publish.ts';
+import { sendDue, type Voices } from '../scripts/commands/notify/send.ts';
+import {
+  type Channel,
+  channels,
+  claim,
+  due,
+  type Ledger,
+  ledgerBranch,
+  ledgerPath,
+  pastTaken,
+  pruned,
+  readLedger,
+  record,
+  type Told,
+  writeLedger,
+} from '../scripts/model/ledger.ts';
+import type { Notice } from '../scripts/model/notice.ts';
+import { sample } from './notices/samples.ts';
+
+const today = '2026-06-01';
+const at = (minutes: number) => new Date(Date.parse(`${today}T06:00:00Z`) + minutes * 60_000).toISOString();
+const all = new Set<Channel>(channels);
+const empty = pastTaken([], today);
+const notice = (key: string, over: Partial<Notice> = {}): Notice => ({ ...sample('approved'), key, ...over }) as Notice;
+const run = (minutes: number, name = 'run', available: ReadonlySet<Channel> = all) => ({ name, available, now: at(minutes) });
+
+function claimed(ledger: Ledger, notices: readonly Notice[], ...when: Parameters<typeof run>) {
+  return claim(ledger, due(notices, ledger, 'both', at(when[0])), run(...when));
+}
+const outcomes = (key: string, outcome: Told['outcome'], over: readonly Channel[] = channels): Told[] =>
+  over.map((channel) => ({ key, channel, outcome }));
+const states = (ledger: Ledger, key: string) =>
+  Object.fromEntries(Object.entries(ledger.entries.get(key)?.channels ?? {}).map(([channel, { state }]) => [channel, state]));
+
+test('what is due is claimed, told through every channel, and never due again', () => {
+  const { ledger, claimed: mine } = claimed(empty, [notice('a')], 0);
+  expect(mine).toEqual(new Map([['a', ['comment', 'technical', 'legal', 'age']]]));
+  expect(due([notice('a')], ledger, 'both', at(1))).toEqual([]);
+  const told = record(ledger, outcomes('a', 'sent'), at(1));
+  expect(states(told, 'a')).toEqual({ comment: 'sent', technical: 'sent', legal: 'sent', age: 'sent' });
+  expect(due([notice('a')], told, 'both', at(100_000))).toEqual([]);
+  expect(due([notice('a', { kind: 'removed' } as never)], told, 'both', at(100_000))).toEqual([]);
+});
+
+test('a channel that fails is tried again alone, later each time, and given up in the end', () => {
+  let { ledger } = claimed(empty, [notice('a')], 0);
+  ledger = record(
+    ledger,
+    [...outcomes('a', 'sent', ['comment', 'technical', 'age']), ...outcomes('a', 'failed', ['legal'])],
+    at(1),
+  );
+  const pauses: number[] = [];
+  for (let minutes = 1; states(ledger, 'a').legal !== 'given-up' && minutes < 20_000; minutes += 10) {
+    const next = claimed(ledger, [notice('a')], minutes);
+    if (next.claimed.size === 0) continue;
+    expect(next.claimed.get('a')).toEqual(['legal']);
+    pauses.push(minutes);
+    ledger = record(next.ledger, outcomes('a', 'failed', ['legal']), at(minutes));
+  }
+  expect(pauses).toHaveLength(5);
+  const gaps = pauses.map((minutes, i) => minutes - (pauses[i - 1] ?? 1));
+  expect(gaps).toEqual([...gaps].sort((a, b) => a - b));
+  expect(due([notice('a')], ledger, 'both', at(1_000_000))).toEqual([]);
+});
+
+test('what was never handed over is no try', () => {
+  let ledger = empty;
+  for (let minutes = 0; minutes < 2000; minutes += 60) {
+    const next = claimed(ledger, [notice('a')], minutes);
+    expect(next.claimed.size).toBe(1);
+    ledger = record(next.ledger, outcomes('a', 'unreached'), at(minutes));
+    expect(ledger.entries.get('a')?.channels.age).toMatchObject({ state: 'waiting', attempts: 0 });
+  }
+});
+
+test('what another run has claimed since is left to it', () => {
+  const wanted = due([notice('a')], empty, 'both', at(0));
+  const { ledger } = claim(empty, wanted, run(0, 'faster'));
+  const slower = claim(ledger, wanted, run(0, 'slower'));
+  expect(slower.claimed.size).toBe(0);
+  expect(slower.ledger).toEqual(ledger);
+});
+
+test('a run that was taken for dead does not undo what the next one has sent', () => {
+  const dead = claimed(empty, [notice('a')], 0, 'dead');
+  const sent = record(claimed(dead.ledger, [notice('a')], 40, 'next').ledger, outcomes('a', 'sent'), at(41));
+  expect(record(sent, outcomes('a', 'failed'), at(42))).toEqual(sent);
+});
+
+test('a claim lasts half an hour, then it is taken for that of a run that died', () => {
+  const { ledger } = claimed(empty, [notice('a')], 0);
+  expect(due([notice('a')], ledger, 'both', at(29))).toEqual([]);
+  const [again] = due([notice('a')], ledger, 'both', at(31));
+  expect(again).toMatchObject({ channels: ['comment', 'technical', 'legal', 'age'], isNew: false });
+});
+
+test('a way that a run does not have waits for a run that has it', () => {
+  const first = claimed(empty, [notice('a')], 0, 'run', new Set<Channel>(['comment']));
+  expect(first.claimed).toEqual(new Map([['a', ['comment']]]));
+  const told = record(first.ledger, outcomes('a', 'sent', ['comment']), at(1));
+  expect(claimed(told, [notice('a')], 2).claimed).toEqual(new Map([['a', ['technical', 'legal', 'age']]]));
+});
+
+test('the way is chosen when a notice becomes due: turning mail on later does not mail the past', () => {
+  const wanted = due([notice('a')], empty, 'comment', at(0));
+  const { ledger } = claim(empty, wanted, run(0));
+  expect(states(ledger, 'a')).toEqual({ comment: 'claimed' });
+  const told = record(ledger, outcomes('a', 'sent', ['comment']), at(1));
+  expect(due([notice('a')], told, 'both', at(2))).toEqual([]);
+  const { pull: _, ...silent } = notice('b');
+  const unreachable = claim(empty, due([silent as Notice], empty, 'comment', at(0)), run(0)).ledger;
+  expect(due([notice('b')], unreachable, 'both', at(2))).toEqual([]);
+});
+
+test('what the first ledger finds is past', () => {
+  const ledger = pastTaken([notice('a')], today);
+  expect(due([notice('a')], ledger, 'both', at(0))).toEqual([]);
+  expect(due([notice('a'), notice('b')], ledger, 'both', at(0)).map((one) => one.notice.key)).toEqual(['b']);
+  const later = pastTaken([notice('b')], '2026-06-05', claimed(ledger, [notice('c')], 1).ledger);
+  expect(later.since).toBe(today);
+  expect([...later.entries.keys()].sort()).toEqual(['a', 'b', 'c']);
+});
+
+test('after 400 days an entry goes, and what it was about is told no more', () => {
+  const { ledger } = claimed(
+    pastTaken([notice('old', { day: '2025-04-26' })], today),
+    [notice('old', { day: '2025-04-26' }), notice('new', { day: '2025-04-27' })],
+    0,
+  );
+  expect([...pruned(ledger, '2026-06-01').entries.keys()]).toEqual(['new']);
+  expect(due([notice('old', { day: '2025-04-26' })], empty, 'both', at(0))).toEqual([]);
+});
+
+test('a ledger is read as it was written, and never guessed', () => {
+  const { ledger } = claimed(empty, [notice('a'), notice('__proto__')], 0);
+  expect(readLedger(writeLedger(ledger))).toEqual(ledger);
+  expect(writeLedger(ledger)).not.toContain('@');
+  for (const text of [
+    '',
+    '{}',
+    'null',
+    '[]',
+    '{"formatVersion":2,"since":"2026-06-01","entries":{}}',
+    writeLedger(ledger).slice(0, -5),
+  ])
+    expect(readLedger(text)).toBeUndefined();
+});
+
+/** One thing that happens: a run of one of two that share the ledger, which may die at a point; time passes. */
+const happening = fc.record({
+  minutes: fc.integer({ min: 0, max: 90 }),
+  fresh: fc.integer({ min: 0, max: 2 }),
+  outcomes: fc.array(fc.constantFrom<Told['outcome']>('sent', 'sent', 'failed', 'unreached'), { minLength: 4, maxLength: 4 }),
+  dies: fc.constantFrom('never', 'never', 'never', 'before', 'after'),
+  isTwin: fc.boolean(),
+});
+
+test('random runs that fail, die and overlap tell everybody, and nobody twice but for what a death may have left behind', () => {
+  fc.assert(
+    fc.property(fc.array(happening, { maxLength: 40 }), (happenings) => {
+      let ledger = empty;
+      let minutes = 0;
+      const notices: Notice[] = [];
+      const delivered = new Map<string, number>();
+      let orphaned = new Set<string>();
+      const go = (one: (typeof happenings)[number]) => {
+        minutes += one.minutes;
+        for (let i = 0; i < one.fresh; i++) notices.push(notice(`n${notices.length}`));
+        const mine = claimed(ledger, notices, minutes, `run-${minutes}`);
+        ledger = mine.ledger;
+        // A twin that looks a moment later finds everything claimed.
+        if (one.isTwin) expect(claimed(ledger, notices, minutes, 'twin').claimed.size).toBe(0);
+        const told = [...mine.claimed].flatMap(([key, asked]) =>
+          asked.map((channel, i): Told => ({ key, channel, outcome: one.outcomes[i] ?? 'sent' })),
+        );
+        if (one.dies === 'before') return;
+        for (const { key, channel, outcome } of told) {
+          const name = `${key} ${channel}`;
+          if (outcome !== 'sent') continue;
+          expect(delivered.has(name) && !orphaned.has(name), `${name} twice`).toBe(false);
+          delivered.set(name, (delivered.get(name) ?? 0) + 1);
+          if (one.dies === 'after') orphaned = new Set([...orphaned, name]);
+        }
+        if (one.dies === 'never') ledger = record(ledger, told, at(minutes));
+      };
+      for (const one of happenings) go(one);
+      // In the end the world is well for long enough.
+      for (let i = 0; i < 8; i++)
+        go({ minutes: 1500, fresh: 0, outcomes: ['sent', 'sent', 'sent', 'sent'], dies: 'never', isTwin: false });
+      for (const { key } of notices)
+        for (const channel of channels) expect(['sent', 'given-up']).toContain(ledger.entries.get(key)?.channels[channel]?.state);
+      for (const [name, count] of delivered) if (!orphaned.has(name)) expect(count).toBe(1);
+    }),
+    { numRuns: 300, seed: 20260601 },
+  );
+});
+
+let folder: string;
+let remote: string;
+beforeEach(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'ledger-'));
+  remote = await ensureLocalRemote(join(folder, 'environments.git'));
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+class Death extends Error {}
+
+const sending = (voices: Voices, keys: readonly string[], minutes = 0) => ({
+  remote,
+  notices: keys.map((key) => notice(key)),
+  delivery: 'both' as const,
+  voices,
+  today,
+  now: () => at(minutes),
+});
+
+/** Writes down what was told, and does what the test wants. */
+function listener(answer: (name: string) => MailOutcome | Promise<MailOutcome> = () => ({ outcome: 'sent' })) {
+  const heard: string[] = [];
+  const voices: Voices = {
+    comment: async ({ key }) => {
+      heard.push(`${key} comment`);
+      return answer(`${key} comment`);
+    },
+    mail: async ({ key }, { role }) => {
+      heard.push(`${key} ${role}`);
+      return answer(`${key} ${role}`);
+    },
+  };
+  return { heard, voices };
+}
+const everything = (keys: readonly string[]) => keys.flatMap((key) => channels.map((channel) => `${key} ${channel}`)).sort();
+const begin = () => updateLedger(remote, () => pastTaken([], today));
+
+test('many notices are told in a few claims, and a second run tells nothing', async () => {
+  await begin();
+  const keys = ['a', 'b', 'c', 'd', 'e'];
+  const { heard, voices } = listener();
+  const { told, unreachable } = await sendDue(sending(voices, keys));
+  expect(heard.sort()).toEqual(everything(keys));
+  expect(told.every(({ outcome }) => outcome === 'sent')).toBe(true);
+  expect(unreachable).toEqual([]);
+  const before = (await readBranch(remote, ledgerBranch))?.commit;
+  await sendDue(sending(voices, keys));
+  expect(heard).toHaveLength(20);
+  expect((await readBranch(remote, ledgerBranch))?.commit).toBe(before);
+});
+
+test('one of five refused: the others are told once, that one again', async () => {
+  await begin();
+  const { heard, voices } = listener((name) =>
+    name === 'b legal' ? { outcome: 'failed', reason: 'smtp-450' } : { outcome: 'sent' },
+  );
+  await sendDue(sending(voices, ['a', 'b']));
+  await sendDue(sending(voices, ['a', 'b'], 60));
+  expect(heard.sort()).toEqual([...everything(['a', 'b']), 'b legal'].sort());
+});
+
+test('two runs at once, in the same second, share the work', async () => {
+  await begin();
+  const keys = ['a', 'b', 'c', 'd'];
+  const one = listener();
+  const other = listener();
+  await Promise.all([sendDue(sending(one.voices, keys)), sendDue(sending(other.voices, keys))]);
+  expect([...one.heard, ...other.heard].sort()).toEqual(everything(keys));
+});
+
+test('a run that dies after sending: the next one waits for its claim to end, then repeats what nobody knows of, and no more', async () => {
+  await begin();
+  const dying = listener((name) => {
+    if (name === 'a legal') throw new Death();
+    return { outcome: 'sent' };
+  });
+  await expect(sendDue(sending(dying.voices, ['a']))).rejects.toThrow(Death);
+  const next = listener();
+  await sendDue(sending(next.voices, ['a'], 10));
+  expect(next.heard).toEqual([]);
+  await sendDue(sending(next.voices, ['a'], 40));
+  expect(next.heard.sort()).toEqual(everything(['a']));
+  await sendDue(sending(next.voices, ['a'], 80));
+  expect(next.heard).toHaveLength(4);
+});
+
+test('a ledger that cannot be read stops everything before anything is sent', async () => {
+  await publish({ remote, branch: ledgerBranch, files: new Map([[ledgerPath, '{']]), message: 'x', expected: undefined });
+  const { heard, voices } = listener();
+  await expect(sendDue(sending(voices, ['a']))).rejects.toThrow('Nothing was sent');
+  await expect(readLedgerOf(remote)).rejects.toThrow('Nothing was sent');
+  expect(heard).toEqual([]);
+});
+
+test('changes of runs that overtake each other are all kept', async () => {
+  await begin();
+  await Promise.all(['a', 'b', 'c'].map((key) => updateLedger(remote, (ledger) => pastTaken([notice(key)], today, ledger))));
+  expect([...((await readLedgerOf(remote))?.entries.keys() ?? [])].sort()).toEqual(['a', 'b', 'c']);
+});
