@@ -5,7 +5,7 @@ import { noticeKinds } from '../scripts/model/notice.ts';
 import { locales } from '../scripts/model/text.ts';
 import { noticeComment } from '../scripts/targets/notices/comment.ts';
 import { letter } from '../scripts/targets/notices/letter.ts';
-import { sample, system } from './notices/samples.ts';
+import { confirmUrls, sample, system } from './notices/samples.ts';
 
 const reading = { locales, mailbox: 'servicii@age.example' };
 const subjects = (notice: Notice) =>
@@ -31,10 +31,17 @@ test.each(['staging-live', 'needs-correction'] as const)('the comment %s', async
 });
 
 test('without a link, a confirmation is asked for in words', () => {
-  const { confirmUrl: _, ...about } = sample('staging-live').about as { confirmUrl: string };
+  const { confirmUrls: _, ...about } = sample('staging-live').about as { confirmUrls: object };
   const { text } = letter({ ...sample('staging-live'), about } as Notice, { ...reading, locales: ['ro'] });
   expect(text).toContain('adăugați confirmarea în fișierul instituției');
   expect(text).not.toContain('linkul');
+});
+
+test('other document types ask for a new confirmation', () => {
+  const notice = sample('changed');
+  const { text } = letter({ ...notice, about: { ...notice.about, confirmUrls } } as Notice, { ...reading, locales: ['ro'] });
+  expect(text).toContain(`confirmare nouă după testare: ${confirmUrls.ro}`);
+  expect(letter(notice, reading).text).not.toContain('confirmare nouă');
 });
 
 test.each([

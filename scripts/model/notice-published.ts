@@ -1,9 +1,10 @@
 // What has to be told of publications: who has got access, whose access has changed, and who has lost it and why.
 import { dayOf } from './date.ts';
 import type { Environment } from './integration.ts';
-import type { Manifest } from './manifest.ts';
+import type { Manifest, PublishedSystem } from './manifest.ts';
 import { type Circle, type Notice, type NoticeKind, noticeOf } from './notice.ts';
 import { type SystemChange, systemChanges } from './plan.ts';
+import type { Text } from './text.ts';
 
 /** A publication and the one before it; absent where the branch begins with it. */
 export interface Step {
@@ -23,7 +24,8 @@ export interface Publishings {
   readonly circle: Circle;
   readonly urls: Readonly<Record<Environment, { readonly serviceUrl: string; readonly apiUrl: string }>>;
   whyLost(change: SystemChange, step: Step): LossReason;
-  confirmUrl?(change: SystemChange): string | undefined;
+  /** Where the institution confirms that it has tested. */
+  confirmUrls?(system: PublishedSystem): Text | undefined;
 }
 
 /**
@@ -43,13 +45,17 @@ function eventOf(change: SystemChange, step: Step, known: Publishings): Paramete
   const key = `${said}/${environment}/${system.institution}/${system.system}/${step.commit.slice(0, 16)}`;
   const place = { key, day, institution: system.institution, system: system.system };
   if (change.kind === 'loses') return { kind: known.whyLost(change, step), ...place, about: { environment, system } };
-  const confirmUrl = environment === 'staging' ? known.confirmUrl?.(change) : undefined;
-  const access = { environment, system, ...known.urls[environment], ...(confirmUrl ? { confirmUrl } : {}) };
+  const confirmUrls = environment === 'staging' && isToConfirm(change) ? known.confirmUrls?.(system) : undefined;
+  const access = { environment, system, ...known.urls[environment], ...(confirmUrls ? { confirmUrls } : {}) };
   if (change.kind === 'gains')
     return { kind: environment === 'staging' ? 'staging-live' : 'production-live', ...place, about: access };
   const { gained, lost } = change;
   return { kind: isRenewal(change) ? 'renewed' : 'changed', ...place, about: { ...access, gained, lost } };
 }
+
+/** What was confirmed before is still tested, unless the document types are others. */
+const isToConfirm = ({ kind, gained, lost }: SystemChange): boolean =>
+  kind === 'gains' || gained.documentTypes.length + lost.documentTypes.length > 0;
 
 /** Only certificates change, and the newest of them ends later than any before. */
 function isRenewal({ gained, lost, system, formerClientId }: SystemChange): boolean {

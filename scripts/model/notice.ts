@@ -3,6 +3,7 @@ import type { Environment } from './integration.ts';
 import { isMailbox } from './mailbox.ts';
 import type { PublishedCertificate, PublishedSystem } from './manifest.ts';
 import type { Rights } from './plan.ts';
+import type { Text } from './text.ts';
 
 export const noticeKinds = [
   'received',
@@ -45,8 +46,8 @@ export interface AboutAccess {
   readonly system: PublishedSystem;
   readonly serviceUrl: string;
   readonly apiUrl: string;
-  /** Of staging, where the policy wants a confirmation: the page on which one click prepares it. */
-  readonly confirmUrl?: string;
+  /** In staging, where there is something to confirm: for each language the page on which one click prepares it. */
+  readonly confirmUrls?: Text;
 }
 
 export interface AboutChange extends AboutAccess {

@@ -33,7 +33,12 @@ const newer = { sha256: 'd2'.repeat(32), serial: '40000000018A77EE', notAfter: '
 const none = { certificates: [], networks: [], documentTypes: [] };
 const loss = (environment: 'staging' | 'production') => ({ environment, system });
 
-const confirmUrl = 'https://github.com/example/mdocs-integrations/issues/new?template=confirmation.yml&system=registrul-alfa';
+const form = 'https://github.com/example/mdocs-integrations/issues/new?system=registrul-alfa&template';
+export const confirmUrls = {
+  ro: `${form}=confirmation.yml`,
+  en: `${form}=confirmation-en.yml`,
+  ru: `${form}=confirmation-en.yml`,
+};
 
 const events: { [K in NoticeKind]: Omit<Extract<Event, { kind: K }>, 'kind' | 'key' | 'day'> } = {
   received: { ...place, about: request },
@@ -41,7 +46,7 @@ const events: { [K in NoticeKind]: Omit<Extract<Event, { kind: K }>, 'kind' | 'k
   'waiting-approval': { ...place, about: request },
   rejected: { ...place, about: request },
   approved: { ...place, about: request },
-  'staging-live': { ...place, about: { environment: 'staging', system, ...urls.staging, confirmUrl } },
+  'staging-live': { ...place, about: { environment: 'staging', system, ...urls.staging, confirmUrls } },
   'confirmation-received': { ...place, about: request },
   'production-live': { ...place, about: { environment: 'production', system, ...urls.production } },
   changed: {

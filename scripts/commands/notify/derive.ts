@@ -6,6 +6,7 @@ import { noticesOfEndings } from '../../model/notice-ending.ts';
 import { noticeOfUnpublished, noticesOfBrokenFiles } from '../../model/notice-failed.ts';
 import { noticesOfRequests, type Request } from '../../model/notice-requested.ts';
 import type { Context } from '../../model/rule.ts';
+import type { Site } from '../../report/links.ts';
 import type { Loaded } from '../load.ts';
 import { concernedIn, publishedNotices, stepsOf, withFormer } from './published.ts';
 
@@ -17,6 +18,8 @@ export interface Sources {
   readonly environment?: Environment;
   readonly requests: readonly Request[];
   readonly ledger: Ledger | undefined;
+  /** The repository on GitHub, where there is one. */
+  readonly site?: Site;
   readonly delivery: Delivery;
   /** An environment that this run could not publish, and the commit that it wanted to. */
   readonly failed?: { readonly environment: Environment; readonly commit: string };
@@ -31,7 +34,7 @@ export async function derive(loaded: Loaded, context: Context, sources: Sources)
   const circle: Circle = await withFormer(present, steps, root, sources.ledger?.since ?? today);
   return [
     ...noticesOfRequests(requests, circle).filter(({ day }) => day >= (sources.ledger?.since ?? '')),
-    ...publishedNotices(steps, circle, context),
+    ...publishedNotices(steps, { circle, context, ...(sources.site ? { site: sources.site } : {}) }),
     // Where nothing is sent by mail, the issue that mdocs expiring opens for each certificate says it.
     ...(sources.delivery === 'comment' ? [] : noticesOfEndings(context.facts.files, today, circle)),
     ...noticesOfBrokenFiles(loaded.findings, today, circle),

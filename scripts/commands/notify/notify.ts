@@ -131,6 +131,7 @@ async function derived(
     requests,
     ledger,
     delivery,
+    ...(place ? { site: place } : {}),
     // The ledger begins with all that is past, whatever this run is about.
     ...(environment && ledger ? { environment } : {}),
     ...(commit !== undefined && environment ? { failed: { environment, commit } } : {}),

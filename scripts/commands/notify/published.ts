@@ -7,7 +7,9 @@ import type { Manifest } from '../../model/manifest.ts';
 import type { Circle, Concerned, Notice } from '../../model/notice.ts';
 import { noticesOfPublications, type Step } from '../../model/notice-published.ts';
 import type { Context } from '../../model/rule.ts';
+import type { Text } from '../../model/text.ts';
 import { whyLost } from '../../model/why-lost.ts';
+import { confirmationLink, type Site, type Tested } from '../../report/links.ts';
 import { loadTree } from '../load.ts';
 import { currentDay } from '../options.ts';
 import { nodePlatform } from '../platform.ts';
@@ -61,7 +63,14 @@ async function concernedAt(root: string, commit: string, today: string): Promise
   }
 }
 
-export function publishedNotices(steps: readonly Step[], circle: Circle, context: Context): Notice[] {
+export interface Around {
+  readonly circle: Circle;
+  readonly context: Context;
+  /** The repository on GitHub, where there is one: links to its pages. */
+  readonly site?: Site;
+}
+
+export function publishedNotices(steps: readonly Step[], { circle, context, site }: Around): Notice[] {
   const { policy } = context.registry;
   const urlsOf = (environment: Environment) => {
     const { serviceUrl, apiUrl } = policy.environments[environment];
@@ -71,5 +80,15 @@ export function publishedNotices(steps: readonly Step[], circle: Circle, context
     circle,
     urls: { staging: urlsOf('staging'), production: urlsOf('production') },
     whyLost: ({ system }, { environment, day }) => whyLost(system, environment, day, context),
+    confirmUrls: ({ institution, system }) => {
+      const mailbox = circle.institutions.get(institution)?.technical;
+      return site && mailbox ? confirmLinks(site, { institution, system, mailbox }) : undefined;
+    },
   });
+}
+
+/** There is no form in Russian. */
+function confirmLinks(site: Site, tested: Tested): Text {
+  const [ro, en] = [confirmationLink(site, tested), confirmationLink(site, tested, 'en')];
+  return { ro, en, ru: en };
 }

@@ -95,18 +95,30 @@ export const changes: Readonly<Record<'changed' | 'renewed', Words>> = {
 
 ${lists.ro}
 Ce aveți de făcut: verificați că sistemul se conectează. Dacă nu ați cerut această modificare, scrieți-ne imediat.
+{{#each confirm}}
+
+Tipurile de documente sunt altele, de aceea producția cere o confirmare nouă după testare: {{link url}}
+{{/each}}
 
 API: {{link apiUrl}}`,
       en: `The access of the system in {{word environment}} has changed.
 
 ${lists.en}
 What you do next: check that the system can connect. If you did not ask for this change, write to us at once.
+{{#each confirm}}
+
+The document types are others than before, so production needs a new confirmation after testing: {{link url}}
+{{/each}}
 
 API: {{link apiUrl}}`,
       ru: `Доступ системы в {{word environment}} изменён.
 
 ${lists.ru}
 Что вам нужно сделать: проверьте, что система подключается. Если вы не запрашивали это изменение, сразу напишите нам.
+{{#each confirm}}
+
+Типы документов изменились, поэтому для рабочей среды нужно новое подтверждение после тестирования: {{link url}}
+{{/each}}
 
 API: {{link apiUrl}}`,
     },

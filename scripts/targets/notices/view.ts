@@ -64,9 +64,9 @@ function requestView({ number, url, errors }: { number: number; url: string; err
   return { number: `#${number}`, url, errors: errors === undefined ? [] : [{ count: errorWords(errors, locale) }] };
 }
 
-function accessView({ environment, system, serviceUrl, apiUrl, confirmUrl }: AboutAccess, locale: Locale) {
-  const confirm = confirmUrl === undefined ? [] : [{ url: confirmUrl }];
-  const confirmByHand = confirmUrl === undefined ? [{}] : [];
+function accessView({ environment, system, serviceUrl, apiUrl, confirmUrls }: AboutAccess, locale: Locale) {
+  const confirm = confirmUrls === undefined ? [] : [{ url: confirmUrls[locale] }];
+  const confirmByHand = confirmUrls === undefined ? [{}] : [];
   const place = { environment: placeWords[environment][locale], serviceUrl, apiUrl };
   return { ...place, ...systemView(system, locale), confirm, confirmByHand };
 }
