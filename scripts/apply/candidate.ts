@@ -25,8 +25,8 @@ export class ObjectsRefused extends Error {
 /** What changes from the commit that a pull request starts from to its newest, and what merging would make of it. */
 export interface Candidate {
   readonly changes: readonly FileChange[];
-  /** The base branch with the change merged into it: integrations/ and registry/. Undefined where both changed the same lines. */
-  readonly merged: Tree | undefined;
+  /** The base branch with the change merged into it: integrations/ and registry/. Where both changed the same lines, the change alone. */
+  readonly merged: Tree;
   /** Paths that cannot be merged by git alone. */
   readonly conflicts: readonly string[];
   /** Contents that its commits brought and the merged tree does not have: files outside it, and versions that were replaced. */
@@ -113,7 +113,7 @@ export async function candidateOf({ folder }: Objects, base: string, head: strin
       gitText(folder, ['log', '-z', '--max-count=100', '--no-show-signature', '--format=%B', `${start}..${head}`]),
       gitText(folder, ['log', '--max-count=1', '--no-show-signature', '--format=%ct', start]),
     ]);
-    const merged = merge.tree === undefined ? undefined : await treeAt(folder, merge.tree);
+    const merged = await treeAt(folder, merge.tree ?? head);
     return {
       changes: changesBetween(before, after),
       merged,
@@ -144,13 +144,9 @@ function changesBetween(before: readonly Listed[], after: readonly Listed[]): Fi
 /** How many objects of a pull request are looked at one by one; one that brings more is refused for its number of files. */
 const mostObjects = 2000;
 
-async function besideOf(
-  folder: string,
-  { start, head }: { start: string; head: string },
-  merged: Tree | undefined,
-): Promise<Beside[]> {
+async function besideOf(folder: string, { start, head }: { start: string; head: string }, merged: Tree): Promise<Beside[]> {
   const listed = await gitText(folder, ['rev-list', '--objects', head, `^${start}`]);
-  const known = new Set([...(merged?.values() ?? [])].map(({ id }) => id));
+  const known = new Set([...merged.values()].map(({ id }) => id));
   const named = listed.split('\n').flatMap((line) => {
     const [id = '', ...path] = line.split(' ');
     return path.length === 0 || known.has(id) ? [] : [{ id, path: path.join(' ') }];

@@ -42,10 +42,7 @@ export async function judge(one: Case, base: Base): Promise<Verdict> {
   const { proposal, head, candidate } = one;
   const empty = { head, base: base.commit, proposal, suggestions: new Map(), plans: [], certificates: [], progress: [] };
   if (!candidate) return { ...empty, answer: 'refused', findings: [found(objectsRefused, 'integrations', { at: [], line: 1 })] };
-  if (!candidate.merged) {
-    const findings = candidate.conflicts.map((path) => found(mergeConflict, path, { at: [], line: 1, path }));
-    return { ...empty, answer: 'refused', findings };
-  }
+  const conflicts = candidate.conflicts.map((path) => found(mergeConflict, path, { at: [], line: 1, path }));
   const { today, history } = base;
   const loaded = await loadTree(candidate.merged, today, nodePlatform, {
     base: base.loaded.repository,
@@ -54,7 +51,7 @@ export async function judge(one: Case, base: Base): Promise<Verdict> {
   });
   const touched = touchedFiles(loaded, proposal);
   const own = ownFindings(loaded, base.loaded, new Set([...touched.map(({ file }) => file), ...pathsOf(proposal)]));
-  const findings = [...secretsBeside(candidate, proposal, base), ...own];
+  const findings = [...conflicts, ...secretsBeside(candidate, proposal, base), ...own];
   const answer = answerOf(findings, proposal, base.loaded);
   const { context } = loaded;
   const plans = answer === 'refused' || !context || !base.loaded.context ? [] : await plansOf(base.loaded.context, context);
