@@ -5,8 +5,9 @@ import { checkDigit } from '../scripts/model/idno.ts';
 import { locales, say } from '../scripts/model/text.ts';
 import type { Verdict } from '../scripts/model/verdict.ts';
 import { commentOf, verdictMarker } from '../scripts/report/comment.ts';
+import { base } from './cases/tree.ts';
 import { acting, outsideCode } from './comment/outside-code.ts';
-import { edited, today, verdictOf } from './verdict.ts';
+import { bytesOf, edited, over, today, verdictOf } from './verdict.ts';
 
 const place = { repository: 'age/mdocs', serverUrl: 'https://github.com', number: 7, locales, today };
 const links = 'https://github.com/age/mdocs/';
@@ -90,26 +91,26 @@ function withValue(value: string, verdict: Verdict): Verdict {
   };
 }
 
-const promoted = async () =>
-  verdictOf({
-    files: {
-      [alfa]: edited(
-        alfa,
-        ['["203.0.113.11"]', '["203.0.113.12"]'],
-        ['alfa-registru.staging.cer', 'alfa-registru.production.cer'],
-      ),
-    },
-    stagingSince: '2026-04-01',
-  }).then((verdict): Verdict => ({ ...verdict, answer: 'waiting' }));
+/** An institution that comes with everything at once, so that every part of the comment has something to say. */
+const complete = async (): Promise<Verdict> => {
+  const paths = [alfa, ...['staging', 'production'].map((one) => `integrations/certificates/alfa-registru.${one}.cer`)];
+  const before = over(base, Object.fromEntries(paths.map((path) => [path, null])));
+  const files = Object.fromEntries(paths.map((path) => [path, bytesOf(base, path)]));
+  return { ...(await verdictOf({ before, files, stagingSince: '2026-04-01' })), answer: 'waiting' };
+};
 
 const withoutAddresses = (text: string) => text.replaceAll(/\]\([^)\n]*\)/g, ']');
 
 describe('a value in a comment', async () => {
-  const verdict = await promoted();
+  const verdict = await complete();
   const harmless = withoutAddresses(outsideCode(commentOf(withValue('x', verdict), place)));
 
   test('stands in every part', () => {
     const text = commentOf(withValue('zmeura', verdict), place);
+    expect([verdict.plans, verdict.certificates, verdict.progress, verdict.review?.tested].map((list) => list?.length)).toEqual([
+      2, 2, 1, 1,
+    ]);
+    expect(text.match(/^ *\| --- /gm)?.length).toBe(9);
     expect(text.split('zmeura').length).toBeGreaterThan(40);
     expect(outsideCode(text).replaceAll(/\]\([^)]*\)/g, '')).not.toContain('zmeura');
   });
