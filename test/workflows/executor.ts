@@ -5,7 +5,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { basename, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { promisify, promisify } from 'node:util';
+import { promisify } from 'node:util';
 import type { Job, Step } from '@actions/workflow-parser/model/workflow-template';
 import type { MappingToken, SequenceToken, TemplateToken } from '@actions/workflow-parser/templates/tokens/index';
 import { callAction } from './actions.ts';
@@ -144,11 +144,11 @@ interface PullPayload {
   readonly base: { readonly ref: string };
 }
 
-/** The default branch, as workflow_run, schedule and the like see it. Not waited for at a standstill: the server may be this process. */
+/** The default branch, as workflow_run, schedule and the like see it. */
 async function tipOf({ remoteUrl, env: given }: World): Promise<string> {
   const env = { PATH: process.env.PATH, HOME: '/dev/null', GIT_CONFIG_NOSYSTEM: '1', ...given };
-  const { stdout } = await promisify(execFile)('git', ['ls-remote', remoteUrl, 'refs/heads/main'], { env, timeout: 60_000 });
-  return stdout.slice(0, 40);
+  // Not to be waited for in place: the server may be in this process.
+  return (await promisify(execFile)('git', ['ls-remote', remoteUrl, 'refs/heads/main'], { env })).stdout.slice(0, 40);
 }
 
 interface Around {
