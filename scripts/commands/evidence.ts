@@ -10,7 +10,7 @@ import type { Place } from './github-place.ts';
 interface Source {
   /** A clone with the history of the main branch. */
   readonly root: string;
-  readonly place: Pick<Place, 'github' | 'bot' | 'repository'>;
+  readonly place: Pick<Place, 'github' | 'repository'>;
   readonly registry: Registry;
 }
 

