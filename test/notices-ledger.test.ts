@@ -217,7 +217,7 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }));
 class Death extends Error {}
 
 const sending = (voices: Voices, keys: readonly string[], minutes = 0) => ({
-  remote,
+  place: { remote },
   notices: keys.map((key) => notice(key)),
   delivery: 'both' as const,
   voices,
@@ -241,7 +241,7 @@ function listener(answer: (name: string) => MailOutcome | Promise<MailOutcome> =
   return { heard, voices };
 }
 const everything = (keys: readonly string[]) => keys.flatMap((key) => channels.map((channel) => `${key} ${channel}`)).sort();
-const begin = () => updateLedger(remote, () => pastTaken([], today));
+const begin = () => updateLedger({ remote }, () => pastTaken([], today));
 
 test('many notices are told in a few claims, and a second run tells nothing', async () => {
   await begin();
@@ -302,6 +302,6 @@ test('a ledger that cannot be read stops everything before anything is sent', as
 
 test('changes of runs that overtake each other are all kept', async () => {
   await begin();
-  await Promise.all(['a', 'b', 'c'].map((key) => updateLedger(remote, (ledger) => pastTaken([notice(key)], today, ledger))));
+  await Promise.all(['a', 'b', 'c'].map((key) => updateLedger({ remote }, (ledger) => pastTaken([notice(key)], today, ledger))));
   expect([...((await readLedgerOf(remote))?.entries.keys() ?? [])].sort()).toEqual(['a', 'b', 'c']);
 });

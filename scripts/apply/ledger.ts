@@ -18,24 +18,33 @@ function ledgerIn(published: Published | undefined): Ledger | undefined {
   return ledger;
 }
 
+/** Where the ledger is, and the file of the key that signs what is written, where there is one. */
+export interface LedgerPlace {
+  readonly remote: string;
+  readonly signingKey?: string | undefined;
+}
+
 const tries = 20;
 
 /**
  * Writes what a function makes of the newest ledger as one commit, and gives the ledger written. The function is called again with
  * what another run wrote meanwhile.
  */
-export async function updateLedger(remote: string, change: (ledger: Ledger | undefined) => Ledger): Promise<Ledger> {
+export async function updateLedger(place: LedgerPlace, change: (ledger: Ledger | undefined) => Ledger): Promise<Ledger> {
+  const { remote, signingKey } = place;
   for (let attempt = 0; attempt < tries; attempt++) {
     const published = await readBranch(remote, ledgerBranch);
     const ledger = change(ledgerIn(published));
     const files = new Map([[ledgerPath, writeLedger(ledger)]]);
     const expected = published?.commit;
-    const { kind } = await publish({ remote, branch: ledgerBranch, files, message: 'Notices: what has been told', expected });
+    const { kind } = await publish({ remote, branch: ledgerBranch, files, message, expected, signingKey });
     if (kind !== 'overtaken') return ledger;
     await pause(50 + Math.random() * 100 * attempt);
   }
   throw new Failure(contended);
 }
+
+const message = 'Notices: what has been told';
 
 const unreadable: Text = {
   ro: say`Registrul înștiințărilor, ${ledgerPath} din ramura ${ledgerBranch}, nu poate fi citit. Nu s-a trimis nimic, ca nimeni să nu fie înștiințat de două ori. Verificați cine a scris în ramură.`,

@@ -1,6 +1,6 @@
 // mdocs notify: tells everyone concerned what they have not been told yet, once. mdocs notices: lists it and has nothing to send with.
 
-import { readLedgerOf, updateLedger } from '../../apply/ledger.ts';
+import { type LedgerPlace, readLedgerOf, updateLedger } from '../../apply/ledger.ts';
 import { ensureLocalRemote, hasLocalRemote } from '../../apply/local-remote.ts';
 import { smtp } from '../../apply/mail.ts';
 import { readSmtpSettings } from '../../apply/smtp-settings.ts';
@@ -16,6 +16,7 @@ import { type Loaded, load } from '../load.ts';
 import { currentDay, type Options } from '../options.ts';
 import { put, screenOf } from '../output.ts';
 import { localRemote } from '../remote.ts';
+import { withSigningKey } from '../signing.ts';
 import { derive } from './derive.ts';
 import { requestsOn } from './requests.ts';
 import { sendDue, type Voices } from './send.ts';
@@ -43,10 +44,10 @@ const usual = 100;
 export async function notify(options: NotifyOptions): Promise<number> {
   const found = await findDue(options, placeWhereThereIsOne());
   if (!found) return 1;
-  const { notices, ledger, remote, policy, place } = found;
+  const { notices, ledger } = found;
   const { locale, today } = options;
   if (!ledger || options.past) {
-    await updateLedger(remote, (known) => pastTaken(notices, today, known));
+    await written(options, found, (place) => updateLedger(place, (known) => pastTaken(notices, today, known)));
     await put(`${begunText(notices.filter(({ key }) => !ledger?.entries.has(key)).length)[locale]}\n`);
     return 0;
   }
@@ -56,15 +57,30 @@ export async function notify(options: NotifyOptions): Promise<number> {
     await put(`${tooManyText(fresh, usual)[locale]}\n`);
     return 1;
   }
-  const voices = voicesOf(options, policy, place);
+  return send(options, found, open);
+}
+
+async function send(options: NotifyOptions, found: Found, open: readonly Due[]): Promise<number> {
+  const { locale, today } = options;
+  const { notices, delivery } = found;
+  const voices = voicesOf(options, found.policy, found.place);
   const needs = needsOf(open, voices);
-  if (needs.length > 0) await put(needs.map((need) => `${need[locale]}\n`).join(''));
-  if (!voices.comment && !voices.mail) return needs.length > 0 ? 1 : 0;
-  const delivery = found.delivery;
-  const summary = await sendDue({ remote, notices, delivery, voices, today, now: () => now(today) });
+  await put(needs.map((need) => `${need[locale]}\n`).join(''));
+  if (!voices.comment && !voices.mail && open.length > 0) {
+    await put(dueText(open, locale));
+    return 1;
+  }
+  const summary = await written(options, found, (place) =>
+    sendDue({ place, notices, delivery, voices, today, now: () => now(today) }),
+  );
   await put(summaryText(summary, locale) + givenUpText(summary.ledger, locale));
   const isWhole = needs.length === 0 && summary.unreachable.length === 0 && givenUp(summary.ledger).length === 0;
   return isWhole ? 0 : 1;
+}
+
+/** The ledger is signed as publications are. */
+function written<T>({ root, remote }: NotifyOptions, found: Found, work: (place: LedgerPlace) => Promise<T>): Promise<T> {
+  return withSigningKey({ root, remote }, (signingKey) => work({ remote: found.remote, signingKey }));
 }
 
 /** Exit code 0, or 1 when the policy cannot be read. */

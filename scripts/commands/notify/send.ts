@@ -1,7 +1,7 @@
 // Tells what is due, a few at a time: claimed in the ledger, sent, written down. What a run that dies has claimed is tried again later,
 // with the same Message-ID and the same marker: a comment is then found and not repeated, a mail may arrive twice and is recognisable.
 import { randomUUID } from 'node:crypto';
-import { updateLedger } from '../../apply/ledger.ts';
+import { type LedgerPlace, updateLedger } from '../../apply/ledger.ts';
 import type { MailOutcome } from '../../apply/mail.ts';
 import {
   type Channel,
@@ -25,7 +25,7 @@ export interface Voices {
 }
 
 export interface Sending {
-  readonly remote: string;
+  readonly place: LedgerPlace;
   readonly notices: readonly Notice[];
   readonly delivery: Delivery;
   readonly voices: Voices;
@@ -80,11 +80,11 @@ interface Step {
 
 /** One commit: how the last few went, and which few are next. */
 async function claimSome(sending: Sending, { name, seen, outcomes, isLate }: Progress): Promise<Step> {
-  const { remote, notices, delivery, voices, today } = sending;
+  const { place, notices, delivery, voices, today } = sending;
   const available = availableTo(voices);
   let batch: Due[] = [];
   let claimed: Step['claimed'] = new Map();
-  const ledger = await updateLedger(remote, (found) => {
+  const ledger = await updateLedger(place, (found) => {
     const now = sending.now();
     const known = record(found ?? pastTaken(notices, today), outcomes, now);
     const open = isLate ? [] : due(notices, known, delivery, now).filter(({ notice }) => !seen.has(notice.key));
