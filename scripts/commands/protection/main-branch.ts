@@ -3,13 +3,12 @@
 import type { Text } from '../../model/text.ts';
 import { say } from '../../model/text.ts';
 import type { BranchRule } from '../../report/github-protection.ts';
+import { statusContext } from '../verdict/answer.ts';
 import type { Settings } from './settings.ts';
 import { type Check, type Found, unless } from './weakness.ts';
 
-/** What the verdict's code sets. */
-export const verdictContext = 'mdocs/verdict';
 /** The number of the app GitHub Actions: whoever may write to a repository can set any status, under any name. */
-export const actionsApp = 15368;
+const actionsApp = 15368;
 
 const rulesets = 'Settings › Rules › Rulesets › main';
 const page = 'settings/rules';
@@ -30,7 +29,7 @@ function requiredVerdicts(settings: Settings): RequiredStatus[] {
   const all = rulesOf(settings, 'required_status_checks').flatMap(({ parameters: { required_status_checks: checks } }) =>
     Array.isArray(checks) ? (checks as RequiredStatus[]) : [],
   );
-  return all.filter(({ context }) => context === verdictContext);
+  return all.filter(({ context }) => context === statusContext);
 }
 
 /** A check that a rule is there. */
@@ -120,13 +119,13 @@ export const mainChecks: readonly Check[] = [
       en: 'A pull request that the check refuses could be merged all the same.',
       ru: 'Отклонённую проверкой заявку всё же можно было бы принять.',
     },
-    click: `${rulesets} › Require status checks to pass › Add checks › ${verdictContext}`,
+    click: `${rulesets} › Require status checks to pass › Add checks › ${statusContext}`,
     page,
     find: (settings) =>
       unless(requiredVerdicts(settings).length > 0, {
-        ro: say`Statutul ${verdictContext} nu este obligatoriu.`,
-        en: say`The status ${verdictContext} is not required.`,
-        ru: say`Статус ${verdictContext} не обязателен.`,
+        ro: say`Statutul ${statusContext} nu este obligatoriu.`,
+        en: say`The status ${statusContext} is not required.`,
+        ru: say`Статус ${statusContext} не обязателен.`,
       }),
   },
   {
@@ -136,15 +135,15 @@ export const mainChecks: readonly Check[] = [
       en: 'Anybody with write access can send this status; only the one of the check must be believed.',
       ru: 'Этот статус может отправить любой, у кого есть право записи; верить нужно только статусу проверки.',
     },
-    click: `${rulesets} › Require status checks to pass › ${verdictContext} › GitHub Actions`,
+    click: `${rulesets} › Require status checks to pass › ${statusContext} › GitHub Actions`,
     page,
     find: (settings) =>
       unless(
         requiredVerdicts(settings).every(({ integration_id: app }) => app === actionsApp),
         {
-          ro: say`Statutul ${verdictContext} este acceptat de la orice sursă.`,
-          en: say`The status ${verdictContext} is accepted from any source.`,
-          ru: say`Статус ${verdictContext} принимается из любого источника.`,
+          ro: say`Statutul ${statusContext} este acceptat de la orice sursă.`,
+          en: say`The status ${statusContext} is accepted from any source.`,
+          ru: say`Статус ${statusContext} принимается из любого источника.`,
         },
       ),
   },
