@@ -135,9 +135,7 @@ describe('a value in a comment', async () => {
   });
 
   test('is no personal number, wherever it stands', () => {
-    expect(commentOf(withValue(`x ${personalNumber}`, verdict), place).replaceAll(/\]\([^)]*\)/g, '')).not.toContain(
-      personalNumber,
-    );
+    expect(commentOf(withValue(`x ${personalNumber}`, verdict), place)).not.toContain(personalNumber);
   });
 
   test('any text', () => {
