@@ -62,6 +62,22 @@ command('pull')
   .option('--unsigned', words.unsigned)
   .addOption(new Option('--check <program>', words.check).choices(['nginx']))
   .action(run(async (options) => (await import('./commands/pull.ts')).pull(options)));
+command('rollback')
+  .addOption(environment())
+  .option('--to <commit>', words.to)
+  .option('--release', words.release)
+  .option('--reason <text>', words.reason)
+  .option('--by <name>', words.who)
+  .option('--remote <url>', words.remote)
+  .action(run(async (options) => (await import('./commands/rollback.ts')).rollback(options)));
+command('drift')
+  .addOption(new Option('--environment <name>', words.environment).choices(environments))
+  .addOption(format(['text', 'json']))
+  .option('--remote <url>', words.remote)
+  .option('--status <place>', words.gateway)
+  .option('--signers <file>', words.signers)
+  .option('--notify', words.issue)
+  .action(run(async (options) => (await import('./commands/drift.ts')).drift(options)));
 
 const asked = command('new');
 for (const { option, text } of questions) asked.option(`--${option} <value>`, text[locale]);
@@ -112,6 +128,12 @@ command('notices')
   .addOption(new Option('--environment <name>', words.environment).choices(environments))
   .option('--remote <url>', words.remote)
   .action(run(async (options) => (await import('./commands/notify/notify.ts')).notices(options)));
+
+command('audit', '<system>')
+  .addOption(format(['text', 'json', 'csv']))
+  .option('--remote <url>', words.remote)
+  .option('--signers <file>', words.signers)
+  .action(run(async (system: string, options: never) => (await import('./commands/audit.ts')).audit(system, options)));
 
 const several = (value: string, before: readonly string[] = []) => [...before, value];
 command('import')

@@ -66,7 +66,8 @@ type CommandName =
   | 'notify'
   | 'notices'
   | 'protection'
-  | 'import';
+  | 'import'
+  | 'audit';
 
 export const help: Readonly<Record<Locale, Help>> = {
   ro: {
@@ -132,6 +133,7 @@ export const help: Readonly<Record<Locale, Help>> = {
       notices: 'arată ce înștiințări ar trimite notify; nu trimite nimic',
       confirm: 'scrie în fișierul instituției că testarea în staging a reușit',
       import: 'preia ce are AGE deja conectat: lista clienților, un tabel, certificate',
+      audit: 'dovedește din git fiecare rând al accesului unui sistem în producție',
     },
   },
   en: {
@@ -197,6 +199,7 @@ export const help: Readonly<Record<Locale, Help>> = {
       notices: 'shows which notices notify would send; sends nothing',
       confirm: "writes into an institution's file that the test in staging succeeded",
       import: 'takes over what AGE has connected already: client list, table, certificates',
+      audit: "proves from git every line of a system's access in production",
     },
   },
   ru: {
@@ -262,6 +265,7 @@ export const help: Readonly<Record<Locale, Help>> = {
       notices: 'показывает, что отправил бы notify; ничего не отправляет',
       confirm: 'записывает в файл учреждения, что испытание в staging пройдено',
       import: 'переносит то, что у AGE уже подключено: список клиентов, таблицу, сертификаты',
+      audit: 'доказывает по git каждую строку доступа системы в рабочей среде',
     },
   },
 };

@@ -41,7 +41,7 @@ export class Life {
   }
 
   /** Publishes what is declared, as on that day; gives the commit. The trailers end the message. */
-  async publish(environment: Environment, day: string, trailers: readonly string[] = []): Promise<string> {
+  async publish(environment: Environment, day: string, trailers: readonly string[] = [], signingKey?: string): Promise<string> {
     const context = await this.context(day);
     await ensureLocalRemote(this.remote);
     const { branch } = context.registry.policy.environments[environment];
@@ -56,7 +56,8 @@ export class Life {
       ...trailers,
     ];
     const date = `${day}T12:00:00Z`;
-    return (await publish({ remote: this.remote, branch, files, message: `${message.join('\n')}\n`, expected, date })).commit;
+    return (await publish({ remote: this.remote, branch, files, message: `${message.join('\n')}\n`, expected, date, signingKey }))
+      .commit;
   }
 
   async context(day: string): Promise<Context> {

@@ -1,0 +1,71 @@
+// The whole history of an environment's branch: messages, manifests and signatures of its publications.
+import { type Manifest, manifestPath, readManifest } from '../model/manifest.ts';
+import { readBlobs } from './blobs.ts';
+import { fetchCommits, here } from './branch.ts';
+import { gitText } from './git.ts';
+import { readRemote } from './remote.ts';
+import { type SignatureState, signatureOf } from './signing.ts';
+import { inTemporaryRepository } from './temporary.ts';
+
+/** More than an environment is published in a lifetime. */
+const depth = 1_000_000;
+/** How many manifests are in memory at once. */
+const handful = 25;
+
+export interface PublicationCommit {
+  readonly id: string;
+  /** ISO 8601, UTC. */
+  readonly at: string;
+  readonly message: string;
+}
+
+export interface EnvironmentHistory {
+  /** Oldest first. */
+  readonly commits: readonly PublicationCommit[];
+  /** What the reader takes of each manifest, in the order of the commits; undefined where a commit has none. */
+  each<T>(take: (manifest: Manifest | undefined) => T): Promise<T[]>;
+  /** By the signers in a file. */
+  signature(commit: string, signers: string): Promise<SignatureState>;
+}
+
+/** Calls the work with the history of a branch as long as it is at hand; undefined when there is no such branch. */
+export function withEnvironmentHistory<T>(
+  remote: string,
+  branch: string,
+  work: (history: EnvironmentHistory) => Promise<T>,
+): Promise<T | undefined> {
+  const from = readRemote(remote);
+  return inTemporaryRepository(async (folder) => {
+    if (!(await fetchCommits(folder, from, { branch, depth }))) return undefined;
+    const commits = await commitsIn(folder);
+    return work({
+      commits,
+      each: (take) => eachManifest(folder, commits, take),
+      signature: (commit, signers) => signatureOf(folder, commit, signers),
+    });
+  });
+}
+
+async function commitsIn(folder: string): Promise<PublicationCommit[]> {
+  const options = ['--first-parent', '--reverse', '--no-show-signature', '-z', '--format=%H%x00%ct%x00%B'];
+  const parts = (await gitText(folder, ['log', ...options, here, '--'])).split('\0');
+  const commits: PublicationCommit[] = [];
+  for (let at = 0; at + 2 < parts.length; at += 3) {
+    const [id = '', seconds, message = ''] = parts.slice(at, at + 3);
+    commits.push({ id: id.trim(), at: new Date(Number(seconds) * 1000).toISOString(), message: message.trimEnd() });
+  }
+  return commits;
+}
+
+async function eachManifest<T>(
+  folder: string,
+  commits: readonly PublicationCommit[],
+  take: (manifest: Manifest | undefined) => T,
+): Promise<T[]> {
+  const taken: T[] = [];
+  for (let i = 0; i < commits.length; i += handful) {
+    const names = commits.slice(i, i + handful).map(({ id }) => `${id}:${manifestPath}`);
+    for (const blob of await readBlobs(folder, names)) taken.push(take(readManifest(blob?.toString())));
+  }
+  return taken;
+}
