@@ -4,7 +4,7 @@ import { folded, prose } from './markdown.ts';
 import { paint, type Screen, withQuotes, wrap } from './terminal.ts';
 
 /** One thing that is off. */
-export interface ProtectionProblem {
+interface ProtectionProblem {
   readonly code: string;
   readonly what: Text;
   readonly why: Text;
