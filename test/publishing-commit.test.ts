@@ -1,25 +1,27 @@
 // What a publication is on its branch: numbered, signed, of limited validity, and explained; and when there is none.
+import { createHash } from 'node:crypto';
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { signatureOf } from '../scripts/apply/signing.ts';
-import { bundleProgram, mdocs, World } from './commands/world.ts';
+import { inside } from './commands/inside.ts';
+import { World } from './commands/world.ts';
 import { gitIn } from './kill/world.ts';
 
-beforeAll(bundleProgram);
+afterEach(() => void vi.unstubAllEnvs());
 
 const alfa = 'integrations/alfa.yaml';
 const beta = 'integrations/beta.yaml';
 const moveBeta = (world: World) => world.change(beta, '"198.51.100.10"', '"198.51.100.12"');
 const suspendAlfa = (world: World) =>
   world.change(alfa, 'rsi: "0123"', 'rsi: "0123"\n    status: suspended\n    reason: Verificare.');
-const provision = (world: World, args: readonly string[] = [], today = '2026-06-01') =>
-  mdocs(['provision', '--environment', 'staging', '--locale', 'en', '--root', world.folder, '--today', today, ...args]);
+const provision = (world: World, today = '2026-06-01', onlyRemovals = false) =>
+  inside(world, 'provision', { today, onlyRemovals });
 const shown = (world: World, path: string, environment = 'staging') =>
   gitIn(world.environments, 'show', `environment/${environment}:${path}`);
 const manifestOf = (world: World) => JSON.parse(shown(world, 'manifest.json'));
 
-describe.concurrent('a publication', () => {
+describe('a publication', () => {
   test('is numbered, knows the one before it, ends, and is signed with a key of this machine', async () => {
     using world = new World();
     expect((await provision(world)).code).toBe(0);
@@ -53,8 +55,8 @@ describe.concurrent('a publication', () => {
     const signers = join(world.folder, '.mdocs', 'signing-key.signers');
     for (const given of [join(world.folder, '.mdocs', 'signing-key'), key, undefined]) {
       const remote = world.remote();
-      const env: Record<string, string> = given === undefined ? {} : { MDOCS_SIGNING_KEY: given };
-      await world.mdocs('provision', ['--environment', 'staging', '--remote', remote], { env });
+      vi.stubEnv('MDOCS_SIGNING_KEY', given);
+      await inside(world, 'provision', { remote });
       expect(await signatureOf(remote, world.tip('staging', remote), signers)).toBe(given === undefined ? 'unsigned' : 'good');
       rmSync(remote, { recursive: true });
     }
@@ -64,21 +66,36 @@ describe.concurrent('a publication', () => {
     using world = new World();
     await provision(world);
     const first = world.tip('staging');
-    expect((await provision(world, [], '2026-06-08')).out).toContain('Nothing changed on environment/staging');
+    expect((await provision(world, '2026-06-08')).out).toContain('Nothing changed on environment/staging');
     expect(world.tip('staging')).toBe(first);
-    const renewed = await provision(world, [], '2026-06-09');
+    const renewed = await provision(world, '2026-06-09');
     expect(renewed).toMatchObject({ code: 0, out: expect.stringContaining('Published on environment/staging') });
     expect(manifestOf(world)).toMatchObject({ generation: 2, previous: first, notAfter: '2026-06-23T00:00:00Z' });
   });
 });
 
-describe.concurrent('what no declared change explains', () => {
+test('what somebody changed by hand is put right again', async () => {
+  using world = new World();
+  await provision(world);
+  const work = join(world.folder, '.mdocs', 'work');
+  gitIn(world.folder, 'clone', '--quiet', '--branch', 'environment/staging', world.environments, work);
+  world.write('.mdocs/work/nginx/addresses.geo', '0.0.0.0/0 0e7b4d97-c401-43b9-8152-8a08dc6bfa94;\n');
+  gitIn(work, 'commit', '--quiet', '--all', '--message', 'Let everybody in');
+  gitIn(work, 'push', '--quiet');
+  expect((await provision(world)).code).toBe(0);
+  expect(shown(world, 'nginx/addresses.geo')).not.toContain('0.0.0.0/0');
+});
+
+describe('what no declared change explains', () => {
   /** As a tool of another version would have written it. */
   const rewrite = (world: World) => {
     const work = join(world.folder, '.mdocs', 'work');
     gitIn(world.folder, 'clone', '--quiet', '--branch', 'environment/staging', world.environments, work);
     const text = shown(world, 'nginx/gateway.conf').replace('ssl_protocols TLSv1.2 TLSv1.3;', 'ssl_protocols TLSv1.3;');
     world.write('.mdocs/work/nginx/gateway.conf', `${text}\n`);
+    const hash = createHash('sha256').update(`${text}\n`).digest('hex');
+    const manifest = shown(world, 'manifest.json').replace(/(gateway\.conf",\s+"sha256": ")[0-9a-f]+/, `$1${hash}`);
+    world.write('.mdocs/work/manifest.json', `${manifest}\n`);
     gitIn(work, 'commit', '--quiet', '--all', '--message', 'Another template');
     gitIn(work, 'push', '--quiet');
   };
@@ -131,11 +148,11 @@ test('only removals: what is taken goes through, what is given waits', async () 
   suspendAlfa(world);
   moveBeta(world);
   world.commit('Suspend Alfa, move Beta');
-  const { code } = await provision(world, ['--only-removals']);
+  const { code } = await provision(world, '2026-06-01', true);
   expect(code).toBe(0);
   expect(manifestOf(world)).toMatchObject({ generation: 2, partial: true, systems: [{ system: 'beta-portal' }] });
   expect(manifestOf(world).systems[0].networks).toContain('198.51.100.10');
-  expect((await provision(world, ['--only-removals'])).out).toContain('Nothing changed');
+  expect((await provision(world, '2026-06-01', true)).out).toContain('Nothing changed');
   expect((await provision(world)).code).toBe(0);
   expect(manifestOf(world).systems[0].networks).toContain('198.51.100.12');
   expect(manifestOf(world).partial).toBeUndefined();

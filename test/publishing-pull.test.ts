@@ -1,4 +1,5 @@
 // A gateway follows a branch: what it takes, what it refuses, and that it keeps the last good publication whatever happens.
+import { execFileSync } from 'node:child_process';
 import {
   cpSync,
   existsSync,

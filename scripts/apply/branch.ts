@@ -22,11 +22,15 @@ export interface Published {
 export async function readBranch(remote: string, branch: string): Promise<Published | undefined> {
   const from = readRemote(remote);
   return inTemporaryRepository(async (folder) => {
-    const tip = await fetchTip(folder, from, branch);
-    if (tip === undefined) return undefined;
-    const { commit, message, committedAt } = tip;
-    return { commit, files: await readTree(folder, { commit, branch }), message, committedAt };
+    if (!(await fetchCommits(folder, from, { branch, depth: 1 }))) return undefined;
+    return publishedAt(folder, here, branch);
   });
+}
+
+/** What a commit in a temporary repository published. */
+export async function publishedAt(folder: string, revision: string, branch: string): Promise<Published> {
+  const { commit, message, committedAt } = await readTip(folder, revision);
+  return { commit, files: await readTree(folder, { commit, branch }), message, committedAt };
 }
 
 export interface Tip extends Omit<Published, 'files'> {
@@ -49,7 +53,7 @@ export function refOf(branch: string): string {
 
 /** Brings the newest commit of a branch, without its history, into a temporary repository. */
 export async function fetchTip(folder: string, from: Remote, branch: string): Promise<Tip | undefined> {
-  return (await fetchCommits(folder, from, { branch, depth: 1 })) ? readTip(folder) : undefined;
+  return (await fetchCommits(folder, from, { branch, depth: 1 })) ? readTip(folder, here) : undefined;
 }
 
 /** Brings the newest commits of a branch into a temporary repository, and says whether there is such a branch. */
@@ -66,8 +70,8 @@ export async function fetchCommits(folder: string, { address, environment }: Rem
   }
 }
 
-async function readTip(folder: string): Promise<Tip> {
-  const text = await gitText(folder, ['log', '--max-count=1', '--no-show-signature', '--format=%H%n%T%n%ct%n%B', here]);
+async function readTip(folder: string, revision: string): Promise<Tip> {
+  const text = await gitText(folder, ['log', '--max-count=1', '--no-show-signature', '--format=%H%n%T%n%ct%n%B', revision]);
   const [commit = '', tree = '', seconds, ...message] = text.split('\n');
   return { commit, tree, committedAt: new Date(Number(seconds) * 1000).toISOString(), message: message.join('\n') };
 }

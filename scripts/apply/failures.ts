@@ -72,3 +72,9 @@ export const notInstalled = (directory: string): Text => ({
   en: say`The folder ${directory} cannot be written to. Check the free space and the access rights; the configuration before stays.`,
   ru: say`Не удаётся записать в папку ${directory}. Проверьте свободное место и права доступа; прежняя конфигурация осталась.`,
 });
+
+export const notThere = (branch: string, commit: string): Text => ({
+  ro: say`Ramura ${branch} nu a avut niciodată commit-ul ${commit}. Îl găsiți cu git log pe această ramură.`,
+  en: say`The branch ${branch} never had the commit ${commit}. Find it with git log on that branch.`,
+  ru: say`В ветке ${branch} никогда не было коммита ${commit}. Найдите его командой git log в этой ветке.`,
+});

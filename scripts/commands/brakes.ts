@@ -8,6 +8,7 @@ import { holdPath } from '../model/hold.ts';
 import { manifestPath } from '../model/manifest.ts';
 import type { Plan } from '../model/plan.ts';
 import type { Registry } from '../model/registry.ts';
+import { wrongFiles } from '../model/release-check.ts';
 import { readRegistry } from '../read/registry.ts';
 import { causesOf } from '../targets/causes.ts';
 import { render } from '../targets/index.ts';
@@ -38,7 +39,9 @@ async function isDeclaredAlike({ manifest, source, options }: Situation): Promis
 /** The published access, written again with the registry that it was written with: only the tool can make a difference. */
 async function rendersOtherwise({ environment, manifest, published, options, before }: Situation): Promise<boolean> {
   const registry = await registryAt(options.root, declaredIn(manifest));
-  if (!registry || !published) return false;
+  if (!registry || !published || !manifest) return false;
+  // What somebody changed by hand is put right again.
+  if ((await wrongFiles(manifest, published.files, nodePlatform)).length > 0) return false;
   const publication = publishedAgain(environment, registry, before.lastGood);
   return differ(await render(publication, { commit: null, modified: false }, nodePlatform), published.files);
 }

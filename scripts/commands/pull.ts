@@ -10,7 +10,7 @@ import type { Environment } from '../model/integration.ts';
 import { manifestPath } from '../model/manifest.ts';
 import { digestOf } from '../model/platform.ts';
 import { type Refusal, refusal } from '../model/release-check.ts';
-import { wrap } from '../report/terminal.ts';
+import { withQuotes, wrap } from '../report/terminal.ts';
 import { checkWithNginx, gatewayIn } from './nginx-check.ts';
 import { currentDay, type Options } from './options.ts';
 import { put, screenOf, tell } from './output.ts';
@@ -90,7 +90,7 @@ async function answer(status: GatewayStatus, before: GatewayStatus | undefined, 
   const { width } = screenOf(process.stdout, locale);
   const { refused, running } = status;
   if (refused) {
-    tell(`${wrap(`${refused.text[locale]} ${keptGoodText(running)[locale]}`, width)}\n`);
+    tell(`${wrap(withQuotes(`${refused.text[locale]} ${keptGoodText(running)[locale]}`, locale), width)}\n`);
     return refused.code === 'unreachable' ? 2 : 1;
   }
   if (running) await put(`${wrap(pulledText(running, running.commit !== before?.running?.commit)[locale], width)}\n`);

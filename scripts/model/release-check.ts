@@ -51,7 +51,7 @@ export async function checkRelease(
 ): Promise<Manifest | Refusal> {
   const manifest = readManifest(files.get(manifestPath));
   if (!manifest || manifest.generation === undefined || manifest.notAfter === undefined) return refusal('manifest', commit);
-  const wrong = await wrongFile(manifest, files, platform);
+  const [wrong] = await wrongFiles(manifest, files, platform);
   if (wrong !== undefined) return refusal('files', wrong);
   if (manifest.environment !== expected.environment) return refusal('environment', manifest.environment);
   const order = outOfOrder(manifest.generation, commit, expected.running);
@@ -59,16 +59,15 @@ export async function checkRelease(
   return Date.parse(manifest.notAfter) > expected.now.getTime() ? manifest : refusal('expired', manifest.notAfter);
 }
 
-/** The first path that is missing, that the manifest does not name, or whose content is another. */
-async function wrongFile({ files: named }: Manifest, files: Files, platform: Platform): Promise<string | undefined> {
+/** The paths that are missing, that the manifest does not name, or whose content is another. */
+export async function wrongFiles({ files: named }: Manifest, files: Files, platform: Platform): Promise<string[]> {
   const hashes = new Map(named.map(({ path, sha256 }) => [path, sha256]));
-  if (hashes.size !== named.length) return manifestPath;
-  const missing = [...hashes.keys()].find((path) => !files.has(path));
-  if (missing !== undefined) return missing;
+  const wrong = hashes.size === named.length ? [] : [manifestPath];
+  wrong.push(...[...hashes.keys()].filter((path) => !files.has(path)));
   for (const [path, text] of files) {
-    if (path !== manifestPath && hashes.get(path) !== (await digestOf(platform, text))) return path;
+    if (path !== manifestPath && hashes.get(path) !== (await digestOf(platform, text))) wrong.push(path);
   }
-  return undefined;
+  return wrong;
 }
 
 function outOfOrder(generation: number, commit: string, running: Running | undefined): Refusal | undefined {

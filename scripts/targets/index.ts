@@ -2,7 +2,14 @@
 import { writeNetwork } from '../model/address.ts';
 import type { Files } from '../model/files.ts';
 import { compare } from '../model/finding.ts';
-import { type ManifestSource, manifestPath, type PublishedSystem, type Release, writeManifest } from '../model/manifest.ts';
+import {
+  type Manifest,
+  type ManifestSource,
+  manifestPath,
+  type PublishedSystem,
+  type Release,
+  writeManifest,
+} from '../model/manifest.ts';
 import { digestOf, type Platform } from '../model/platform.ts';
 import type { Client, Publication } from '../model/publication.ts';
 import { renderClients } from './clients.ts';
@@ -24,18 +31,32 @@ export async function render(publication: Publication, origin: Origin, platform:
     ['document-types.json', renderDocumentTypes(publication)],
     ...(origin.carried ?? []),
   ]);
-  const paths = [...files.keys()].sort(compare);
-  const manifest = writeManifest({
-    formatVersion: 2,
-    environment: publication.environment,
-    ...origin.release,
-    source: { commit: origin.commit, modified: origin.modified },
-    files: await Promise.all(paths.map(async (path) => ({ path, sha256: await digestOf(platform, files.get(path) ?? '') }))),
-    systems: publication.clients
-      .map(published)
-      .sort((a, b) => compare(a.institution, b.institution) || compare(a.system, b.system)),
-  });
-  return files.set(manifestPath, manifest);
+  return sealed(
+    files,
+    {
+      environment: publication.environment,
+      ...origin.release,
+      source: { commit: origin.commit, modified: origin.modified },
+      systems: publication.clients
+        .map(published)
+        .sort((a, b) => compare(a.institution, b.institution) || compare(a.system, b.system)),
+    },
+    platform,
+  );
+}
+
+/** The files with a manifest over them. */
+export async function sealed(
+  files: Files,
+  { systems, ...head }: Omit<Manifest, 'formatVersion' | 'files'>,
+  platform: Platform,
+): Promise<Files> {
+  const paths = [...files.keys()].filter((path) => path !== manifestPath).sort(compare);
+  const hashes = await Promise.all(
+    paths.map(async (path) => ({ path, sha256: await digestOf(platform, files.get(path) ?? '') })),
+  );
+  const manifest = writeManifest({ formatVersion: 2, ...head, files: hashes, systems });
+  return new Map([...files, [manifestPath, manifest]]);
 }
 
 function published(client: Client): PublishedSystem {

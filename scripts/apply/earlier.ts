@@ -1,0 +1,38 @@
+// An earlier publication of a branch, beside the newest one: what a rollback goes back to.
+import { Failure } from '../model/failure.ts';
+import { fetchCommits, here, type Published, publishedAt } from './branch.ts';
+import { notReached, notThere } from './failures.ts';
+import { GitFailed, git, gitText } from './git.ts';
+import { readRemote } from './remote.ts';
+import { inTemporaryRepository } from './temporary.ts';
+
+/** How many publications back one can go. */
+const depth = 1000;
+
+/** The newest publication and the one that the beginning of an id names. Throws a Failure where the branch never held that. */
+export function readEarlier(
+  remote: string,
+  branch: string,
+  id: string,
+): Promise<{ readonly newest: Published; readonly earlier: Published }> {
+  const from = readRemote(remote);
+  return inTemporaryRepository(async (folder) => {
+    if (!(await fetchCommits(folder, from, { branch, depth }))) throw new Failure(notReached(from.address));
+    const commit = await commitIn(folder, id);
+    if (commit === undefined) throw new Failure(notThere(branch, id));
+    const [newest, earlier] = [await publishedAt(folder, here, branch), await publishedAt(folder, commit, branch)];
+    return { newest, earlier };
+  });
+}
+
+async function commitIn(folder: string, id: string): Promise<string | undefined> {
+  if (!/^[0-9a-f]{7,40}$/.test(id)) return undefined;
+  try {
+    const commit = await gitText(folder, ['rev-parse', '--verify', `${id}^{commit}`]);
+    await git(folder, ['merge-base', '--is-ancestor', commit, here]);
+    return commit;
+  } catch (error) {
+    if (error instanceof GitFailed) return undefined;
+    throw error;
+  }
+}

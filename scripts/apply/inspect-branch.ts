@@ -1,0 +1,29 @@
+// What the newest commit of an environment branch shows of itself: who made it, and whether a known key signed it.
+import { fetchCommits, here, type Published, publishedAt } from './branch.ts';
+import { gitText } from './git.ts';
+import { identity } from './identity.ts';
+import { readRemote } from './remote.ts';
+import { type SignatureState, signatureOf } from './signing.ts';
+import { inTemporaryRepository } from './temporary.ts';
+
+export interface Inspected {
+  readonly published: Published;
+  readonly committer: string;
+  /** Whether that is the name in which this tool commits; anybody can write it, a signature nobody can. */
+  readonly isOurs: boolean;
+  /** Undefined without a list of signers. */
+  readonly signature: SignatureState | undefined;
+}
+
+/** Undefined where there is no such branch. */
+export function inspectBranch(remote: string, branch: string, signers: string | undefined): Promise<Inspected | undefined> {
+  const from = readRemote(remote);
+  return inTemporaryRepository(async (folder) => {
+    if (!(await fetchCommits(folder, from, { branch, depth: 1 }))) return undefined;
+    const published = await publishedAt(folder, here, branch);
+    const format = '--format=%cn <%ce>';
+    const committer = await gitText(folder, ['log', '--max-count=1', '--no-show-signature', format, published.commit]);
+    const signature = signers === undefined ? undefined : await signatureOf(folder, published.commit, signers);
+    return { published, committer, isOurs: committer === `${identity.NAME} <${identity.EMAIL}>`, signature };
+  });
+}

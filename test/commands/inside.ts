@@ -1,0 +1,58 @@
+// Commands inside the test's own process: a hundred runs need not each start Node. What they print is caught.
+import { Failure } from '../../scripts/model/failure.ts';
+import type { Environment } from '../../scripts/model/integration.ts';
+import type { World } from './world.ts';
+
+export interface Ran {
+  readonly code: number;
+  readonly out: string;
+  readonly err: string;
+}
+
+interface Given {
+  readonly environment?: Environment;
+  readonly today?: string;
+  readonly remote?: string;
+  readonly [option: string]: unknown;
+}
+
+const commands = {
+  provision: async () => (await import('../../scripts/commands/provision.ts')).provision,
+  rollback: async () => (await import('../../scripts/commands/rollback.ts')).rollback,
+  pull: async () => (await import('../../scripts/commands/pull.ts')).pull,
+  drift: async () => (await import('../../scripts/commands/drift.ts')).drift,
+};
+
+/** A command on a world, in English, in staging and on the day on which the base is sound, unless told otherwise. */
+export async function inside(world: World, name: keyof typeof commands, given: Given = {}): Promise<Ran> {
+  const command = (await commands[name]()) as (options: object) => Promise<number>;
+  const options = { root: world.folder, locale: 'en', today: '2026-06-01', environment: 'staging', ...given };
+  return caught(() => command(options));
+}
+
+async function caught(work: () => Promise<number>): Promise<Ran> {
+  const [out, err]: [string[], string[]] = [[], []];
+  const kept = { out: process.stdout.write, err: process.stderr.write };
+  process.stdout.write = catching(out);
+  process.stderr.write = catching(err);
+  try {
+    const code = await work().catch((error) => {
+      if (!(error instanceof Failure)) throw error;
+      err.push(error.text.en);
+      return 2;
+    });
+    return { code, out: out.join(''), err: err.join('') };
+  } finally {
+    process.stdout.write = kept.out;
+    process.stderr.write = kept.err;
+  }
+}
+
+function catching(texts: string[]): typeof process.stdout.write {
+  return (text: string | Uint8Array, ...rest: unknown[]) => {
+    texts.push(String(text));
+    const done = rest.find((one) => typeof one === 'function') as (() => void) | undefined;
+    done?.();
+    return true;
+  };
+}

@@ -1,0 +1,91 @@
+// Going back to an earlier publication: as a new one, held until a person releases it, and without what was taken since.
+import { describe, expect, test } from 'vitest';
+import { inside } from './commands/inside.ts';
+import { World } from './commands/world.ts';
+import { gitIn } from './kill/world.ts';
+
+const alfa = 'integrations/alfa.yaml';
+const moveBeta = (world: World) => world.change('integrations/beta.yaml', '"198.51.100.10"', '"198.51.100.12"');
+const suspendAlfa = (world: World) =>
+  world.change(alfa, 'rsi: "0123"', 'rsi: "0123"\n    status: suspended\n    reason: Verificare.');
+const show = (world: World, path: string) => gitIn(world.environments, 'show', `environment/staging:${path}`);
+const manifestOf = (world: World) => JSON.parse(show(world, 'manifest.json'));
+const filesOf = (world: World, commit: string) =>
+  gitIn(world.environments, 'ls-tree', '-r', commit, '--', 'nginx', 'clients.json');
+
+/** Two publications: Beta from one address, then from another. */
+async function twice(): Promise<{ world: World; first: string; second: string }> {
+  const world = new World();
+  await inside(world, 'provision');
+  const first = world.tip('staging');
+  moveBeta(world);
+  world.commit('Move Beta');
+  await inside(world, 'provision');
+  return { world, first, second: world.tip('staging') };
+}
+
+describe('rollback', () => {
+  test('brings the earlier files back byte for byte, says what it undoes, and holds', async () => {
+    const { world, first, second } = await twice();
+    using _ = world;
+    const back = { to: first.slice(0, 12), by: 'age-demo', reason: 'Adresa nouă nu merge.' };
+    const { code, out } = await inside(world, 'rollback', back);
+    expect({ code, out }).toEqual({ code: 0, out: expect.stringContaining('- access from “198.51.100.12”') });
+    expect(filesOf(world, 'environment/staging')).toBe(filesOf(world, first));
+    expect(manifestOf(world)).toMatchObject({ generation: 3, previous: second, partial: true });
+    expect(manifestOf(world).files.map(({ path }: { path: string }) => path)).toContain('hold.json');
+    expect(JSON.parse(show(world, 'hold.json'))).toMatchObject({ by: 'age-demo', from: second, to: first });
+    const tip = world.tip('staging');
+    expect((await inside(world, 'rollback', back)).out).toContain('is back at');
+    const held = await inside(world, 'provision');
+    expect(held).toMatchObject({ code: 1, out: expect.stringContaining('Held by “age-demo”') });
+    expect(world.tip('staging')).toBe(tip);
+  });
+
+  test('while held what takes access away goes through, and after the release everything', async () => {
+    const { world, first } = await twice();
+    using _ = world;
+    await inside(world, 'rollback', { to: first });
+    suspendAlfa(world);
+    world.commit('Suspend Alfa');
+    expect((await inside(world, 'provision')).code).toBe(1);
+    const systems = () => manifestOf(world).systems.map((one: { system: string; networks: string[] }) => one.networks.join());
+    expect(systems()).toEqual(['10.24.8.0/29,198.51.100.10']);
+    const released = await inside(world, 'rollback', { release: true });
+    expect(released).toMatchObject({ code: 0, out: expect.stringContaining('The hold has ended') });
+    expect(systems()).toEqual(['10.24.8.0/29,198.51.100.10']);
+    expect((await inside(world, 'provision')).code).toBe(0);
+    expect(systems()).toEqual(['10.24.8.0/29,198.51.100.12']);
+    expect(manifestOf(world)).toMatchObject({ generation: 6 });
+    expect((await inside(world, 'rollback', { release: true })).out).toContain('is not held');
+  });
+
+  test('never brings back who was suspended or removed, or a certificate that was revoked', async () => {
+    const { world, first } = await twice();
+    using _ = world;
+    suspendAlfa(world);
+    const [, beta] = manifestOf(world).systems;
+    world.commit('Suspend Alfa');
+    await inside(world, 'provision');
+    const suspended = await inside(world, 'rollback', { to: first });
+    expect(suspended).toMatchObject({ code: 0, out: expect.stringContaining('“alfa/alfa-registru” does not come back: it is') });
+    expect(manifestOf(world).systems.map(({ system }: { system: string }) => system)).toEqual(['beta-portal']);
+    expect((await inside(world, 'rollback', { release: true })).code).toBe(0);
+    const revoked = `revoked:\n  - { sha256: "${beta.certificates[0].sha256}", since: 2026-05-30, reason: Cheia a fost pierdută. }\n`;
+    world.write('registry/revoked.yaml', revoked);
+    world.commit('Revoke Beta');
+    const tip = world.tip('staging');
+    const refused = await inside(world, 'rollback', { to: first });
+    expect(refused).toMatchObject({ code: 1, out: expect.stringContaining('nobody may have access any more') });
+    expect(world.tip('staging')).toBe(tip);
+  });
+
+  test('goes only to what this branch was', async () => {
+    const { world } = await twice();
+    using _ = world;
+    const foreign = world.git('rev-parse', 'HEAD');
+    for (const to of [foreign, '--release=x', 'HEAD', '0123456']) expect((await inside(world, 'rollback', { to })).code).toBe(2);
+    expect(await inside(world, 'rollback')).toMatchObject({ code: 2, err: expect.stringContaining('either --to') });
+    expect(manifestOf(world).generation).toBe(2);
+  });
+});
