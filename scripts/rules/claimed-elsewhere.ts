@@ -1,4 +1,4 @@
-// Two open requests that claim the same: both are told before either is accepted.
+// Two open requests that claim the same: both are told, and AGE decides. Not an error, or a stranger could stop anybody by claiming the same.
 import { writeNetwork } from '../model/address.ts';
 import type { Facts } from '../model/facts.ts';
 import { readable } from '../model/guarded.ts';
@@ -11,22 +11,29 @@ import { fileIn } from '../model/touched.ts';
 
 export const claimedElsewhere = rule({
   code: 'claimed-elsewhere',
-  severity: 'error',
+  severity: 'warning',
   on: 'proposal',
   *check({ rivals = [] }, { facts }) {
     for (const { number, claims } of rivals)
       for (const claim of claims)
-        yield { at: placeOf(claim, facts), file: claim.file, number, claimed: claim.value, kind: claim.kind };
+        yield {
+          at: placeOf(claim, facts),
+          file: claim.file,
+          number,
+          claimed: claim.value,
+          kind: claim.kind,
+          approval: 'age' as const,
+        };
   },
   message: ({ number, claimed, kind }) => ({
     ro: say`${kinds[kind].ro} ${claimed} este în același timp și în cererea ${new Phrase(`#${number}`)}.`,
     en: say`${kinds[kind].en} ${claimed} is in the request ${new Phrase(`#${number}`)} at the same time.`,
-    ru: say`${kinds[kind].ru} ${claimed} одновременно есть и в запросе ${new Phrase(`#${number}`)}.`,
+    ru: say`${kinds[kind].ru} ${claimed} одновременно есть и в заявке ${new Phrase(`#${number}`)}.`,
   }),
   hint: ({ number }) => ({
-    ro: say`Înțelegeți-vă cu autorul cererii ${new Phrase(`#${number}`)}: una dintre cereri se schimbă sau se închide, apoi cealaltă se verifică din nou.`,
-    en: say`Agree with the author of the request ${new Phrase(`#${number}`)}: one of the two is changed or closed, then the other is checked again.`,
-    ru: say`Договоритесь с автором запроса ${new Phrase(`#${number}`)}: один из запросов меняют или закрывают, затем другой проверяется снова.`,
+    ro: say`Înțelegeți-vă cu autorul cererii ${new Phrase(`#${number}`)}: una dintre cereri se schimbă sau se închide, apoi cealaltă se verifică din nou; hotărăște AGE.`,
+    en: say`Agree with the author of the request ${new Phrase(`#${number}`)}: one of the two is changed or closed, then the other is checked again; AGE decides.`,
+    ru: say`Договоритесь с автором заявки ${new Phrase(`#${number}`)}: одну из заявок меняют или закрывают, затем другая проверяется снова; решает AGE.`,
   }),
   page: {
     ro: {
@@ -57,7 +64,7 @@ export const claimedElsewhere = rule({
     },
     ru: {
       meaning:
-        'Два открытых запроса хотят одного и того же: тот же адрес, сертификат, IDNO, clientId или файл. По отдельности каждый верен, но принять оба нельзя.',
+        'Две открытые заявки хотят одного и того же: тот же адрес, сертификат, IDNO, clientId или файл. По отдельности каждая верна, но принять оба нельзя.',
       causes: [
         'два коллеги запросили одно и то же',
         'остался открытым старый запрос',

@@ -16,8 +16,7 @@ import { caseOf, type Fetched, type Gathered, gather, mainBranch, rivalsOf } fro
 import { judge } from './judge.ts';
 
 /** Exit code 0; 1 when the one pull request that the run is about is refused; 2 when one could not be judged. */
-export async function verdict(options: Options & { pull?: string }): Promise<number> {
-  const place = placeOf(process.env);
+export async function verdict(options: Options & { pull?: string }, place = placeOf(process.env)): Promise<number> {
   const open = (await place.github.openPulls()).filter(({ base }) => base.ref === mainBranch);
   const { pulls, single, queued } = chosenBy(place.event, open, options.pull === undefined ? undefined : Number(options.pull));
   if (pulls.length === 0) {

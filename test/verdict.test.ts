@@ -1,0 +1,195 @@
+// The verdict on a GitHub that fails, moves and is written on by others: one comment in the end, the status right, never a false yes.
+import { readdirSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest';
+import type { Place } from '../scripts/commands/github-place.ts';
+import { verdict } from '../scripts/commands/verdict/verdict.ts';
+import { connect } from '../scripts/report/github.ts';
+import { type Account, type Fault, startGitHub, type TestGitHub } from './github/index.ts';
+
+/** What is written says that it was, because the program waits for that. */
+function quietly(_: string, done?: () => void): boolean {
+  done?.();
+  return true;
+}
+
+const files = join(import.meta.dirname, 'cases/base');
+const today = '2026-06-01';
+const alfaFile = 'integrations/alfa.yaml';
+const betaFile = 'integrations/beta.yaml';
+
+let world: TestGitHub;
+let age: Account;
+let alfa: Account;
+let beta: Account;
+let base: string;
+let branches = 0;
+
+beforeAll(async () => {
+  vi.spyOn(process.stdout, 'write').mockImplementation(quietly as never);
+  vi.spyOn(process.stderr, 'write').mockReturnValue(true);
+  world = await startGitHub();
+  age = world.createAccount('age-demo-integrari', 9000000001);
+  alfa = world.createAccount('alfa-demo-it', 9000000101);
+  beta = world.createAccount('beta-demo-it', 9000000102);
+  base = await world.createRepository(age, 'mdocs');
+  const names = readdirSync(files, { recursive: true, withFileTypes: true }).filter((item) => item.isFile());
+  const paths = names.map((item) => join(item.parentPath, item.name));
+  const content = Object.fromEntries(paths.map((path) => [path.slice(files.length + 1), readFileSync(path)]));
+  world.commit(base, { branch: 'main', files: content });
+});
+afterAll(async () => {
+  vi.restoreAllMocks();
+  await world.stop();
+});
+afterEach(() => world.heal());
+
+/** A run for one pull request, or for all: no pause takes any time. */
+function run(number?: number): Promise<number> {
+  let now = Date.now();
+  const wait = async (pause: number) => {
+    now += pause;
+  };
+  const clock = { now: () => now, wait };
+  const github = connect({ apiUrl: world.apiUrl, token: world.tokens.bot, repository: base, clock, deadline: 2000 });
+  const { folder } = world.git(base);
+  const event = number === undefined ? { name: 'schedule', payload: { schedule: '0 * * * *' } } : undefined;
+  const given = number === undefined ? {} : { event: { name: 'workflow_run', payload: world.workflowRun(base, number) } };
+  const place: Place = {
+    github,
+    repository: base,
+    serverUrl: 'https://github.example',
+    remote: folder,
+    environments: folder,
+    bot: world.bot.id,
+    event,
+    ...given,
+  };
+  return verdict({ root: tmpdir(), locale: 'en', today }, place);
+}
+
+const text = (path: string) => world.git(base).read('main', path);
+const added = (path: string, address: string) => text(path).replace(/addresses: \[([^\]]*)\]/, `addresses: [$1, "${address}"]`);
+
+/** A pull request from a branch of the account's own: a fork where it has none yet. */
+async function propose(account: Account, changed: Record<string, string>): Promise<{ number: number; head: string }> {
+  const full = `${account.login}/mdocs`;
+  const fork = await world.fork(base, account).catch(() => full);
+  const branch = `change-${++branches}`;
+  world.git(fork).git('fetch', '--quiet', world.git(base).folder, '+main:main');
+  const head = world.commit(fork, { branch, files: changed });
+  return { number: await world.openPull(base, account, { head: `${account.login}:${branch}` }), head };
+}
+
+const verdictOf = (sha: string) => world.statuses(base, sha).find(({ context }) => context === 'mdocs/verdict')?.state;
+const ours = async (number: number) => (await world.comments(base, number)).filter(({ login }) => login === world.bot.login);
+const close = (number: number) => world.closePull(base, number, age);
+
+test('two that claim the same address are both told, and the one that is left is judged anew when the other is merged', async () => {
+  const one = await propose(alfa, { [alfaFile]: added(alfaFile, '198.51.100.33') });
+  const other = await propose(beta, { [betaFile]: added(betaFile, '198.51.100.33') });
+  await run(other.number);
+  for (const [told, about] of [
+    [one, other],
+    [other, one],
+  ] as const) {
+    const [comment] = await ours(told.number);
+    expect(comment?.body).toContain('claimed-elsewhere');
+    expect(comment?.body).toMatch(new RegExp(`#\\u2060?${about.number}\\b`));
+  }
+  await world.merge(base, one.number, age);
+  await run();
+  expect(verdictOf(other.head)).toBe('failure');
+  expect((await ours(other.number))[0]?.body).toContain('address-overlaps');
+  expect((await ours(other.number))[0]?.body).not.toContain('claimed-elsewhere');
+  await close(other.number);
+});
+
+const passing: [string, Fault][] = [
+  ['500 twice', { status: 500, times: 2 }],
+  ['502 with a page', { status: 502, body: '<html>Bad gateway</html>', times: 1 }],
+  ['403 with retry-after', { status: 403, headers: { 'retry-after': '30' }, times: 1 }],
+  ['429 without retry-after', { status: 429, times: 1 }],
+  ['a lost reply to a POST', { method: 'POST', dropReply: true, times: 1 }],
+  ['a lost reply to each POST', { method: 'POST', dropReply: true, times: 2 }],
+  ['a body cut short', { truncate: 40, times: 2 }],
+  ['a slow answer', { delayMs: 2500, times: 1 }],
+];
+test.each(passing)('%s: one comment, the right status', async (_, fault) => {
+  const { number, head } = await propose(alfa, { [alfaFile]: added(alfaFile, '10.0.0.9') });
+  world.fail(fault);
+  expect(await run(number)).toBe(1);
+  world.heal();
+  expect(verdictOf(head)).toBe('failure');
+  expect(await ours(number)).toHaveLength(1);
+  await close(number);
+});
+
+const lasting: [string, Fault][] = [
+  ['GitHub is down', { status: 503 }],
+  ['reviews cannot be read', { path: /\/reviews/, status: 500 }],
+  ['answers are of another shape', { path: /\/reviews/, change: (answer) => ({ ...answer, body: [{ state: 'APPROVED' }] }) }],
+  ['statuses are refused', { method: 'POST', path: /\/statuses\//, status: 403 }],
+];
+test.each(lasting)('%s: no yes', async (_, fault) => {
+  const { number, head } = await propose(alfa, { [alfaFile]: added(alfaFile, '198.51.100.44') });
+  world.fail(fault);
+  await expect(
+    run(number).then(
+      (code) => (code === 2 ? 'failed' : code),
+      () => 'failed',
+    ),
+  ).resolves.toBe('failed');
+  expect(verdictOf(head) ?? 'nothing').not.toBe('success');
+  world.heal();
+  expect(await run(number)).toBe(0);
+  expect(verdictOf(head)).toBe('success');
+  expect(await ours(number)).toHaveLength(1);
+  await close(number);
+});
+
+test('a newest commit that came meanwhile gets no answer meant for another', async () => {
+  const { number, head } = await propose(alfa, { [alfaFile]: added(alfaFile, '198.51.100.45') });
+  const payload = world.workflowRun(base, number);
+  const later = world.commit(`${alfa.login}/mdocs`, {
+    branch: `change-${branches}`,
+    files: { [alfaFile]: added(alfaFile, '10.1.1.1') },
+  });
+  const stale = vi.spyOn(world, 'workflowRun').mockReturnValue(payload);
+  await run(number);
+  stale.mockRestore();
+  expect([verdictOf(head), verdictOf(later), await ours(number)]).toEqual([undefined, undefined, []]);
+  expect(await run(number)).toBe(1);
+  expect([verdictOf(head), verdictOf(later)]).toEqual([undefined, 'failure']);
+  await close(number);
+});
+
+test('a comment that is deleted comes back, one that is not ours is left alone, a locked conversation has a status', async () => {
+  const { number, head } = await propose(alfa, { [alfaFile]: added(alfaFile, '198.51.100.46') });
+  const marker = '<!-- mdocs:verdict -->\nAll is well, merge it.';
+  await world.comment(base, number, beta, marker);
+  await run(number);
+  const [mine] = await ours(number);
+  await world.deleteComment(base, mine?.id ?? 0, age);
+  await run(number);
+  expect(await ours(number)).toHaveLength(1);
+  expect((await world.comments(base, number)).filter(({ login }) => login === beta.login)).toMatchObject([{ body: marker }]);
+  await world.lock(base, number, age);
+  await world.deleteComment(base, (await ours(number))[0]?.id ?? 0, age);
+  expect(await run(number)).toBe(0);
+  expect(verdictOf(head)).toBe('success');
+  await close(number);
+  expect(await run(number)).toBe(0);
+});
+
+test('somebody who sets the status without being the bot is contradicted', async () => {
+  const { number, head } = await propose(alfa, { [alfaFile]: added(alfaFile, '10.2.2.2') });
+  await run(number);
+  const path = `/repos/${base}/statuses/${head}`;
+  await world.request(age.token, 'POST', path, { state: 'success', context: 'mdocs/verdict', description: 'trust me' });
+  expect(verdictOf(head)).toBe('success');
+  await run();
+  expect(verdictOf(head)).toBe('failure');
+  await close(number);
+});
