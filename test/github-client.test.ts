@@ -20,7 +20,7 @@ let issue: number;
 let waits: number[];
 
 /** Of the answers that come too slowly; all others have all the time of a busy machine. */
-const short = 500;
+const short = 300;
 const marker = '<!-- mdocs:verdict -->';
 
 /** Of a fault that takes its time, one that does not give it. */
@@ -332,6 +332,52 @@ test.each([
   const change: Fault['change'] = (answer) => ({ ...answer, body: { ...(answer.body as object), [key]: value } });
   world.fail({ method: 'GET', change });
   await expect(github.pull(pull)).rejects.toThrow(Failure);
+});
+
+test('what GitHub answers about another thing is not believed', async () => {
+  const other = await world.createIssue(base, alfa, { title: 'Another', body: '' });
+  const change: Fault['change'] = (answer) => ({
+    ...answer,
+    body: { ...(answer.body as object), number: other, login: 'alfa-lt' },
+  });
+  world.fail({ method: 'GET', change });
+  await expect(github.issue(issue)).rejects.toThrow(Failure);
+  await expect(github.account('alfa-it')).rejects.toThrow(Failure);
+});
+
+test('a filter that GitHub did not understand does not widen what is found', async () => {
+  const all = await world.request(age.token, 'GET', `/repos/${base}/pulls`);
+  world.fail({ method: 'GET', path: /\/pulls\?/, status: 200, body: all });
+  expect(await github.pullsByHead('age-md', 'change')).toMatchObject([{ number: pull }]);
+  expect(await github.pullsByHead('alfa-it', 'change')).toEqual([]);
+  expect(await github.pullsByHead('age-md', 'chang')).toEqual([]);
+});
+
+test('of the statuses of a context the newest counts', async () => {
+  for (const state of ['success', 'failure', 'pending'] as const)
+    await github.setStatus(head, { state, context: 'moving', description: state });
+  expect((await github.statuses(head)).filter(({ context }) => context === 'moving')).toMatchObject([{ state: 'pending' }]);
+});
+
+test('issues are without pull requests, and an issue of somebody else is not taken for ours', async () => {
+  expect((await github.issues()).some(({ number }) => number === issue)).toBe(true);
+  expect((await github.issues({ state: 'all' })).some(({ number }) => number === pull)).toBe(false);
+  expect(await github.issues({ creator: 'age-md' })).toEqual([]);
+  const body = '<!-- mdocs:audit -->';
+  const theirs = await world.createIssue(base, alfa, { title: 'Theirs', body });
+  world.fail({ method: 'POST', dropReply: true });
+  expect((await github.createIssue({ title: 'Ours', body })).number).toBeGreaterThan(theirs);
+});
+
+test('a comment that GitHub calls gone is gone', async () => {
+  world.fail({ method: 'PATCH', status: 410, body: { message: 'Gone' } });
+  expect(await github.updateComment(1, 'x')).toBe(false);
+});
+
+test('the commit that GitHub makes to try a merge is none', async () => {
+  const change: Fault['change'] = (answer) => ({ ...answer, body: { ...(answer.body as object), merge_commit_sha: head } });
+  world.fail({ method: 'GET', change });
+  expect(await github.pull(pull)).not.toHaveProperty('mergeCommit');
 });
 
 test('a deleted account and a deleted fork have their place', async () => {

@@ -123,6 +123,12 @@ test('what the token may not see is unknown', async () => {
   expect(await Promise.all(hidden)).toEqual([undefined, undefined, undefined, undefined]);
 });
 
+test('a list of actions that is not in force is unknown', async () => {
+  world.fail({ status: 409, body: { message: 'Conflict' } });
+  expect(await owner.selectedActions()).toBeUndefined();
+  world.heal();
+});
+
 test('what cannot be read is a failure, not unknown', async () => {
   world.fail({ status: 200, body: { enabled: 'yes' } });
   await expect(owner.actionsPermissions()).rejects.toThrow('enabled');

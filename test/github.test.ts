@@ -69,7 +69,8 @@ test('a pull request from a fork is opened, followed, judged, approved and merge
     mergedBy: { login: 'age-md', id: 9001 },
   });
   expect(await github.pullsOfCommit(merged)).toMatchObject([{ number }]);
-  expect(await github.mergedPulls('2020-01-01T00:00:00Z')).toMatchObject([{ number, mergeCommit: merged }]);
+  expect(await github.mergedPulls('2020-01-01T00:00:00Z')).toMatchObject([{ number, mergeCommit: merged, merged: true }]);
+  expect(await github.mergedPulls('2100-01-01T00:00:00Z')).toEqual([]);
   expect(await github.openPulls()).toEqual([]);
 });
 
