@@ -35,6 +35,7 @@ export class BareRepository {
     const repository = new BareRepository(folder);
     // As GitHub does: a commit is given to whoever knows its id; pull requests' references are nobody's to write.
     repository.git('config', 'uploadpack.allowAnySHA1InWant', 'true');
+    repository.git('config', 'uploadpack.allowFilter', 'true');
     repository.git('config', 'http.receivepack', 'true');
     repository.git('config', 'receive.hideRefs', 'refs/pull/');
     return repository;

@@ -149,6 +149,7 @@ function corrected(repository: RepositoryRecord, value: unknown): unknown {
   const locked = 'locked' in from ? { ...from, locked: repository.locked.has(number) } : from;
   const pull = repository.pulls.get(number);
   if (pull !== undefined && 'head' in from && 'base' in from) return pullCorrected(locked, pull, repository.network.apiUrl);
+  // Two counts that emulate leaves out, and what only settings know.
   if (from.full_name === repository.name && 'default_branch' in from)
     return { ...locked, network_count: 0, subscribers_count: 0, ...repository.settings.repository };
   return pull?.merged === undefined || !('state' in from) ? locked : { ...locked, state: 'closed', closed_at: pull.merged.at };
