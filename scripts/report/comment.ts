@@ -100,12 +100,13 @@ const tooLong: Text = {
 
 /** The rendered files' difference, once for all languages; long lines are cut. */
 function differencePart({ plans, answer }: Verdict, locale: Locale, hasDiff: boolean): string[] {
-  if (answer === 'failed' || plans.every(({ changes }) => changes.length === 0)) return [];
-  if (!hasDiff) return [noDifference[locale]];
-  const parts = plans
-    .filter(({ changes }) => changes.length > 0)
-    .map((plan) => `**${plan.environment}**\n\n${fenced('diff', cut(planDiff(plan)))}`);
-  return [folded(difference[locale], parts.join('\n\n'))];
+  const changing = plans.filter(({ changes }) => changes.length > 0);
+  if (answer === 'failed' || changing.length === 0) return [];
+  const parts = hasDiff ? changing.map((plan) => ({ environment: plan.environment, diff: cut(planDiff(plan)) })) : [];
+  // What is far too long is not even looked through for what must not be shown.
+  if (!hasDiff || parts.some(({ diff }) => diff.length > longest)) return [noDifference[locale]];
+  const blocks = parts.map(({ environment, diff }) => `**${environment}**\n\n${fenced('diff', diff)}`);
+  return [folded(difference[locale], blocks.join('\n\n'))];
 }
 
 const cut = (diff: string): string => diff.replaceAll(/^(.{160}).+$/gmu, '$1…');
