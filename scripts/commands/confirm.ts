@@ -59,7 +59,10 @@ async function write(system: SystemPart, access: string, { tree, loaded, history
   const before = readFileSync(join(resolve(options.root), system.file), 'utf8');
   const after = withConfirmation({ system, source, original: before }, access, await answersOf(system, options));
   if (typeof after !== 'string') return refuse(after, [], options);
-  const next = await loadTree(laidOver(tree, new Map([[system.file, after]])), options.today, nodePlatform, history);
+  const next = await loadTree(laidOver(tree, new Map([[system.file, after]])), options.today, nodePlatform, {
+    ...history,
+    base: loaded.repository,
+  });
   const errors = newErrors(system.file, loaded.findings, next.findings);
   if (errors.length > 0) return refuse(undefined, errors, options);
   applyFixes(resolve(options.root), [{ file: system.file, before, after, changes: [] }]);

@@ -28,6 +28,7 @@ export async function readConfirmation(body: string, author: Account, base: Base
   const answers = readForm('confirmation', body);
   const { locale } = answers;
   const troubles = troublesOf('confirmation', answers);
+  if (troubles.some(({ field }) => !field)) return { kind: 'troubled', troubles, locale };
   const system = systemOf(answers, base);
   if (!('of' in system)) return { kind: 'troubled', troubles: [...troubles, ...unlessKnown(system, troubles)], locale };
   if (!mayConfirm(author, system.of, base)) return { kind: 'refused', why: notMaintainer(author.login, system.file), locale };
@@ -73,7 +74,10 @@ async function proposal(
   const after = withConfirmation({ system, source, original }, access, confirmed);
   if (typeof after !== 'string') return { kind: 'refused', why: after, locale };
   const files = new Map([[file, after]]);
-  const next = await loadTree(laidOver(base.tree, files), base.today, nodePlatform, earlier);
+  const next = await loadTree(laidOver(base.tree, files), base.today, nodePlatform, {
+    ...earlier,
+    base: base.loaded.repository,
+  });
   const from = [...system.path, 'environments', 'production'];
   const errors = newErrors(file, base.loaded.findings, next.findings);
   if (errors.length > 0) return { kind: 'troubled', troubles: errors.map((one) => troubleOf('confirmation', one, from)), locale };

@@ -13,7 +13,7 @@ import { choices, forms } from './fields.ts';
 import { type Answers, readForm } from './form.ts';
 import type { Reading } from './reading.ts';
 import { address, digits, items, oneLine, pem, serial, someLines } from './tidy.ts';
-import { type Trouble, troubleOf, troublesOf } from './trouble.ts';
+import { leansOn, type Trouble, troubleOf, troublesOf } from './trouble.ts';
 import { noCertificate, twoCertificates } from './words.ts';
 
 export interface Base {
@@ -26,13 +26,15 @@ export interface Base {
 export async function readConnection(body: string, author: Account, base: Base): Promise<Reading> {
   const answers = readForm('request', body);
   const troubles = [...troublesOf('request', answers), ...certificateTrouble(answers)];
+  if (answers.missing.length > 0 && troubles[0]?.field === undefined)
+    return { kind: 'troubled', troubles, locale: answers.locale };
   const other = institutionWith(digits(oneLine(answers.given.get('idno') ?? '')), base);
   if (other !== undefined) return { kind: 'existing', file: other, locale: answers.locale };
   const drafted = draftOf(answers, troubles, author, base);
   const { files, findings } = await mended(drafted, answers, base);
   const known = inTrouble(troubles);
   const more = findings
-    .filter(({ severity }) => severity === 'error')
+    .filter(({ severity, code }) => severity === 'error' && !known.has(leansOn[code] ?? ''))
     .map((finding) => troubleOf('request', finding))
     .filter(({ field }) => field === undefined || !known.has(field.id));
   const all = [...troubles, ...more];
@@ -121,7 +123,9 @@ async function mended({ file, declared, certificate }: Drafted, { locale }: Answ
   let text = draft(declared, locale);
   for (let round = 0; ; round++) {
     const files = new Map([[file, text], ...beside]);
-    const { findings, repository } = await loadTree(laidOver(base.tree, files), base.today, nodePlatform);
+    const { findings, repository } = await loadTree(laidOver(base.tree, files), base.today, nodePlatform, {
+      base: base.loaded.repository,
+    });
     const own = findings.filter((finding) => files.has(finding.file));
     const source = repository.sources.get(file);
     const after = source ? edited(text, source, own.flatMap(editOf)).text : text;

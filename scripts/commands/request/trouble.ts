@@ -16,6 +16,7 @@ export interface Trouble {
 
 /** What can be seen without making a file of the answers. */
 export function troublesOf(name: FormName, answers: Answers): Trouble[] {
+  if (answers.missing.length * 2 > forms[name].length) return [{ text: notTheForm }];
   return forms[name].flatMap((field) => {
     const text = ofField(field, answers);
     return text ? [{ field, text }] : [];
@@ -44,7 +45,9 @@ function strangeSign(answer: string): Text | undefined {
 /** A finding of the file as the trouble of an answer. */
 export function troubleOf(name: FormName, finding: Finding, from: Path = []): Trouble {
   const field = fieldOf(name, finding, from);
-  return { field, text: finding.message, hint: speaksOfFile(finding) ? undefined : finding.hint };
+  if (field && finding.code.startsWith('schema-'))
+    return { field, text: finding.code === 'schema-length' ? wrongLength : wrongForm };
+  return { field, text: finding.message, hint: field && speaksOfFile.has(finding.code) ? undefined : finding.hint };
 }
 
 function fieldOf(name: FormName, { code, path, file }: Finding, from: Path): Field | undefined {
@@ -64,11 +67,40 @@ const byCode: Readonly<Record<string, string>> = {
   'certificate-missing': 'certificate',
 };
 
-/** The hints of these say which line of the file to write; a form has fields. */
-const speaksOfFile = ({ code }: Finding): boolean =>
-  code.startsWith('schema-') ||
-  ['rsi-missing', 'network-missing', 'certificate-missing', 'vpn-incomplete', 'certificate-unreadable'].includes(code);
+/** The hints of these say how a line of the file is written; a form has fields. */
+const speaksOfFile: ReadonlySet<string> = new Set([
+  'address-invalid',
+  'address-private',
+  'certificate-missing',
+  'certificate-unreadable',
+  'idno-invalid',
+  'network-missing',
+  'rsi-missing',
+  'vpn-incomplete',
+]);
 
+/** What a finding is held against beside its own answer: where that is in trouble, the finding says nothing. */
+export const leansOn: Readonly<Record<string, string>> = {
+  'certificate-owner-differs': 'idno',
+  'contract-reference-unknown': 'idno',
+  'institution-name-differs': 'institution-name',
+};
+
+const notTheForm: Text = {
+  ro: 'Titlurile formularului lipsesc din mesaj, deci răspunsurile nu pot fi găsite. Puneți-le la loc cum erau sau deschideți o cerere nouă și completați formularul.',
+  en: 'The headings of the form are gone from the message, so the answers cannot be found. Put them back as they were, or open a new request and fill in the form.',
+  ru: 'В сообщении нет заголовков формы, поэтому ответы найти нельзя. Верните их в прежнем виде или создайте новую заявку и заполните форму.',
+};
+const wrongLength: Text = {
+  ro: 'răspunsul este prea scurt sau prea lung.',
+  en: 'the answer is too short or too long.',
+  ru: 'ответ слишком короткий или слишком длинный.',
+};
+const wrongForm: Text = {
+  ro: 'răspunsul nu are forma cerută.',
+  en: 'the answer does not have the form that is asked for.',
+  ru: 'ответ не имеет нужного вида.',
+};
 const unanswered: Text = { ro: 'lipsește răspunsul.', en: 'the answer is missing.', ru: 'нет ответа.' };
 const headingGone: Text = {
   ro: 'titlul acestui câmp nu mai este în formular. Puneți-l la loc, exact cum era, pe un rând care începe cu „### ”.',

@@ -1,0 +1,262 @@
+// The request form and the confirmation form: bodies of issues as files, held to what is made of them or answered.
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { loadTree } from '../scripts/commands/load.ts';
+import { shortName } from '../scripts/commands/new/short-name.ts';
+import { laidOver } from '../scripts/commands/overlay.ts';
+import { nodePlatform } from '../scripts/commands/platform.ts';
+import { readConfirmation } from '../scripts/commands/request/confirmation.ts';
+import { type Base, readConnection } from '../scripts/commands/request/connection.ts';
+import { choices, formLocales, forms } from '../scripts/commands/request/fields.ts';
+import { readForm } from '../scripts/commands/request/form.ts';
+import type { Reading } from '../scripts/commands/request/reading.ts';
+import { troubledText } from '../scripts/commands/request/said.ts';
+import { sensitiveIn } from '../scripts/commands/request/sensitive.ts';
+import { locales } from '../scripts/model/text.ts';
+import { limits, readSource } from '../scripts/read/source.ts';
+import { confirmationLink, proposeConfirmation } from '../scripts/report/links.ts';
+import { digest, folder, form, newBase, published, testedBase, today } from './request/forms.ts';
+
+const author = { login: 'taxe-locale-demo', id: 9_000_000_281 };
+const maintainer = { login: 'alfa-demo-it', id: 9_000_000_101 };
+const cases = readdirSync(folder)
+  .filter((name) => name.endsWith('.md') && !name.endsWith('.expected.md'))
+  .map((name) => name.slice(0, -'.md'.length));
+
+let base: Base;
+let tested: Base;
+beforeAll(async () => {
+  [base, tested] = await Promise.all([newBase(), testedBase()]);
+});
+
+const read = (name: string, body = form(name)): Promise<Reading> =>
+  name.startsWith('confirm')
+    ? readConfirmation(body, maintainer, tested, published('2026-05-01'))
+    : readConnection(body, author, base);
+
+/** As a person would look at it. */
+function shown(reading: Reading): string {
+  if (reading.kind === 'ready')
+    return [`ready: ${reading.subject}`, ...[...reading.files].map(([path, text]) => `--- ${path}\n${text}`)].join('\n');
+  if (reading.kind === 'troubled')
+    return `troubled (${reading.locale})\n\n${troubledText(reading.troubles, reading.locale, locales)}\n`;
+  return reading.kind === 'refused' ? `refused\n${reading.why.ro}\n` : `existing: ${reading.file}\n`;
+}
+
+describe('cases', () => {
+  test.each(cases)('%s', async (name) => {
+    await expect(shown(await read(name))).toMatchFileSnapshot(join(folder, `${name}.expected.md`));
+  });
+
+  test.each(cases)('%s is the same with CRLF', async (name) => {
+    expect(shown(await read(name, form(name).replaceAll('\n', '\r\n')))).toBe(shown(await read(name)));
+  });
+
+  test('what is ready has no errors where it will be merged', async () => {
+    const reading = await read('complete');
+    if (reading.kind !== 'ready') throw new Error(shown(reading));
+    const { findings } = await loadTree(laidOver(base.tree, reading.files), today, nodePlatform, { base: base.tree });
+    expect(findings.filter(({ severity, file }) => severity === 'error' && reading.files.has(file))).toEqual([]);
+  });
+});
+
+describe('the templates', () => {
+  const templates = {
+    request: ['connection-request', 'connection-request-en'],
+    confirmation: ['confirmation', 'confirmation-en'],
+  };
+  interface Element {
+    type: string;
+    id?: string;
+    attributes: { label?: string; options?: (string | { label: string; required?: boolean })[]; render?: string };
+    validations?: { required?: boolean };
+  }
+  function template(name: string): { name: string; labels: string[]; body: Element[] } {
+    const file = join(import.meta.dirname, '..', '.github', 'ISSUE_TEMPLATE', `${name}.yml`);
+    return parse(readFileSync(file, 'utf8'));
+  }
+
+  test.each(
+    (['request', 'confirmation'] as const).flatMap((name) =>
+      formLocales.map((locale, i) => [templates[name][i] ?? '', name, locale] as const),
+    ),
+  )('%s asks what the flow knows', (file, name, locale) => {
+    const { labels, body } = template(file);
+    expect(labels).toEqual(name === 'request' ? ['connection-request'] : ['connection-request', 'confirmation']);
+    const asked = body.filter(({ type }) => type !== 'markdown');
+    expect(asked.map(({ id, attributes }) => [id, attributes.label])).toEqual(
+      forms[name].map(({ id, label }) => [id, label[locale]]),
+    );
+    for (const field of forms[name]) {
+      const element = asked.find(({ id }) => id === field.id);
+      const { options } = element?.attributes ?? {};
+      expect(element?.type === 'textarea' || element?.type === 'checkboxes').toBe(field.lines === true);
+      if (element?.type === 'checkboxes')
+        expect(options).toEqual(options?.map((one) => ({ ...(one as object), required: true })));
+      else expect(element?.validations?.required ?? false).toBe(field.required);
+      if (element?.type === 'dropdown')
+        for (const option of options ?? []) expect(Object.keys(choices[field.id] ?? {})).toContain(option);
+    }
+  });
+
+  test('offer the services of the schema', () => {
+    const schema = JSON.parse(readFileSync(join(import.meta.dirname, '..', 'schemas/integration.schema.json'), 'utf8'));
+    const offered = Object.values(choices['contract-service'] ?? {}).filter((service) => service !== undefined);
+    expect(offered).toEqual(schema.definitions.service.enum);
+  });
+
+  test('a label means one field, whatever the language', () => {
+    for (const fields of Object.values(forms)) {
+      const labels = fields.flatMap(({ label }) => [...new Set(formLocales.map((locale) => label[locale]))]);
+      expect(new Set(labels).size).toBe(labels.length);
+    }
+  });
+});
+
+describe('hostile forms', () => {
+  test('no answer, whatever it is, becomes anything but that answer in the file', async () => {
+    const words = fc.stringMatching(/^[\p{L}0-9 :#'"{}[\]|>&*!%@`,.?~\\$()<-]{3,60}$/u).filter((text) => text.trim().length > 2);
+    await fc.assert(
+      fc.asyncProperty(words, async (text) => {
+        const body = form('complete').replace('27/2026\n', () => `${text}\n`);
+        const reading = await read('complete', body);
+        if (reading.kind !== 'ready') return;
+        const [file] = [...reading.files.values()];
+        const again = readSource('a.yaml', new TextEncoder().encode(file), limits.integration);
+        if (!('source' in again)) throw new Error(file);
+        const data = again.source.data as { agreement: { contract: object }; systems: unknown[]; institution: object };
+        expect(data.agreement.contract).toEqual({
+          number: text.trim().replaceAll(/ +/g, ' ').normalize('NFC'),
+          signed: '2026-02-09',
+        });
+        expect([Object.keys(data).length, data.systems.length]).toEqual([3, 1]);
+      }),
+      { numRuns: 40, seed: 20_260_601 },
+    );
+  });
+
+  test('a body of 60 KB is answered', async () => {
+    const long = 'x'.repeat(60_000);
+    for (const body of [
+      long,
+      form('complete').replace('FacturaFiscala', long),
+      `${form('complete')}\n${'### IDNO\n'.repeat(7_000)}`,
+    ])
+      expect((await read('complete', body)).kind).toBe('troubled');
+  });
+
+  test.each([
+    [
+      'a private key',
+      `-----BEGIN PRIVATE KEY-----\nMIIEvQIBADANBgkqhkiG9w0BAQEFAASCBKcwggSj\n-----END PRIVATE KEY-----`,
+      ['private-key'],
+    ],
+    ['a password in a report', 'parola: Xk29-hidden-Zz', ['password']],
+  ])('%s is seen', (_, text, kinds) => {
+    const body = form('complete').replace('FacturaFiscala', () => text);
+    expect(sensitiveIn({ title: 'x', body })).toEqual({ secrets: kinds, numbers: [] });
+  });
+
+  test("a person's number is seen, in the title too, and only its end is told", () => {
+    expect(sensitiveIn({ title: '2000000000004', body: '' }).numbers).toEqual(['***********04']);
+    expect(sensitiveIn({ title: '', body: form('complete') })).toEqual({ secrets: [], numbers: [] });
+  });
+
+  test('a heading counts only as a whole line of its own', () => {
+    const { given } = readForm(
+      'confirmation',
+      '### Raportul testării\n\nx\n#### Sistemul\n ### Sistemul\n### Sistemul nou\n\ny\n',
+    );
+    expect(given.get('report')).toBe('x\n#### Sistemul\n ### Sistemul\n### Sistemul nou\n\ny');
+    expect(given.has('system')).toBe(false);
+  });
+});
+
+describe('a confirmation', () => {
+  const ask = async (account = maintainer, at: Parameters<typeof published> = ['2026-05-01'], from = tested) =>
+    readConfirmation(form('confirm-complete'), account, from, published(...at));
+
+  test('keeps every other line of the file', async () => {
+    const reading = await ask();
+    const [[, text] = ['', '']] = reading.kind === 'ready' ? [...reading.files] : [];
+    expect(text).toMatch(/confirmation:\n {10}tested: 2026-06-01\n {10}by: integrari@alfa.example\n {10}access: sha256:39d0/);
+    const lines = new TextDecoder().decode(tested.tree.get('integrations/alfa.yaml')?.read()).split('\n');
+    expect(text.split('\n').filter((line) => lines.includes(line))).toEqual(lines);
+  });
+
+  test('counts only from a maintainer, as main names them by number, or from AGE', async () => {
+    expect((await ask({ login: 'alfa-demo-it', id: 7 })).kind).toBe('refused');
+    expect((await ask({ login: 'renamed', id: 9_000_000_101 })).kind).toBe('ready');
+    expect((await ask({ login: 'age-demo-aprobare', id: 9_000_000_002 })).kind).toBe('ready');
+  });
+
+  test('is refused while staging holds something else, with what differs', async () => {
+    const other = await ask(maintainer, ['2026-05-01', ['Cazier', 'ContractComercial'], `sha256:${'0'.repeat(64)}`]);
+    expect(shown(other)).toContain('`+ExtrasRegistru`, `-ContractComercial`');
+    const none = await readConfirmation(form('confirm-complete'), maintainer, tested, { manifest: undefined, earlier: {} });
+    expect(shown(none)).toContain('nu este publicat în staging');
+  });
+
+  test('is refused while staging is too new', async () => {
+    expect(shown(await ask(maintainer, ['2026-05-30']))).toContain('**Ziua testării**');
+    expect((await ask(maintainer, ['2026-05-29'])).kind).toBe('ready');
+  });
+
+  test('is refused for a system without production, and when it is there already', async () => {
+    const text = new TextDecoder().decode(tested.tree.get('integrations/alfa.yaml')?.read());
+    const without = await testedBase(text.slice(0, text.indexOf('      production:')));
+    expect(shown(await ask(maintainer, ['2026-05-01'], without))).toContain('secțiunea production');
+    const confirmation = `        confirmation: { tested: 2026-05-20, by: a@alfa.example, access: "${digest}", report: All passed. }\n`;
+    expect(shown(await ask(maintainer, ['2026-05-01'], await testedBase(text + confirmation)))).toContain('confirmată deja');
+  });
+});
+
+describe('short names', () => {
+  test.each([
+    ['Instituția Publică Alfa', 'alfa'],
+    ['Î.M. „Termo-Balți” S.R.L.', 'termo-balti'],
+    ['Primăria orașului Valea Florilor', 'primaria-orasului-valea-florilor'],
+    ['Agenția de Guvernare Electronică', 'age'],
+    ['SIA Registrul de stat al drepturilor', 'registrul-drepturilor'],
+    ['Министерство финансов', 'ministerstvo-finansov'],
+    ['S.R.L.', 'srl'],
+    ['3D Print', 'print'],
+    ['„№ 5”', undefined],
+    ['x'.repeat(300), 'x'.repeat(40)],
+  ])('%s: %s', (name, short) => {
+    expect(shortName(name)).toBe(short);
+  });
+
+  test('are never taken already, and always names', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), fc.integer({ min: 0, max: 5 }), (name, refusals) => {
+        let left = refusals;
+        const short = shortName(name, () => left-- > 0);
+        if (short !== undefined) expect(short).toMatch(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/);
+        expect((short ?? '').length).toBeLessThanOrEqual(63);
+      }),
+      { seed: 20_260_601 },
+    );
+  });
+});
+
+test('the link to the confirmation form fills in what is known, and nothing in it can lead elsewhere', () => {
+  const site = { serverUrl: 'https://github.example', repository: 'age/mdocs' };
+  const at = { institution: 'alfa', system: 'alfa-registru', mailbox: 'it+mdocs&title=x#@alfa.example' };
+  const url = new URL(confirmationLink(site, at));
+  expect(url.origin + url.pathname).toBe('https://github.example/age/mdocs/issues/new');
+  expect(Object.fromEntries(url.searchParams)).toEqual({
+    template: 'confirmation.yml',
+    title: 'Confirmarea testării: alfa/alfa-registru',
+    ...at,
+  });
+  expect(url.hash).toBe('');
+  const known = forms.confirmation.map(({ id }) => id);
+  expect(Object.keys(at).filter((id) => !known.includes(id))).toEqual([]);
+  const longest = { institution: 'a'.repeat(63), system: 'b'.repeat(63), mailbox: 'ș'.repeat(254) };
+  expect(confirmationLink(site, longest).length).toBeLessThan(8000);
+  expect(proposeConfirmation(site, at).ru).toContain('template=confirmation-en.yml');
+});

@@ -1,0 +1,48 @@
+// The forms of tests: bodies of issues as files, and the repositories that they are held against.
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { loadTree } from '../../scripts/commands/load.ts';
+import { laidOver } from '../../scripts/commands/overlay.ts';
+import { nodePlatform } from '../../scripts/commands/platform.ts';
+import type { Published } from '../../scripts/commands/request/confirmation.ts';
+import type { Base } from '../../scripts/commands/request/connection.ts';
+import type { Manifest } from '../../scripts/model/manifest.ts';
+import type { Tree } from '../../scripts/model/tree.ts';
+import { readTree } from '../../scripts/read/disk.ts';
+
+export const today = '2026-06-01';
+export const folder = import.meta.dirname;
+export const form = (name: string): string => readFileSync(join(folder, `${name}.md`), 'utf8');
+
+const root = join(folder, '..', '..');
+const folders = ['integrations', 'registry'];
+/** Of the sample registry, without two institutions, so that they can ask to be connected. */
+const newcomers = /^integrations\/(taxe-locale|banca-nistrul-verde)\.yaml$|\/(facturi-primite|certificate-fiscale)\./;
+const samples = (): Tree => new Map([...readTree(root, folders)].filter(([path]) => !newcomers.test(path)));
+
+/** With ids, as a tree of git has them. */
+const identified = (tree: Tree): Tree =>
+  new Map([...tree].map(([path, one]) => [path, { ...one, id: createHash('sha1').update(one.read()).digest('hex') }]));
+
+export const baseOf = async (given: Tree): Promise<Base> => {
+  const tree = identified(given);
+  return { tree, today, loaded: await loadTree(tree, today, nodePlatform) };
+};
+export const newBase = (): Promise<Base> => baseOf(samples());
+
+export const alfa = 'integrations/alfa.yaml';
+const alfaText = readFileSync(join(root, 'test/cases/base', alfa), 'utf8');
+export const unconfirmed = `${alfaText.slice(0, alfaText.indexOf('        confirmation:'))}        # urmează\n`;
+
+/** With a system that has not been confirmed. */
+export const testedBase = (text = unconfirmed): Promise<Base> =>
+  baseOf(laidOver(readTree(join(root, 'test/cases/base'), folders), new Map([[alfa, text]])));
+
+export const digest = 'sha256:39d06f7e309ea733b9edb78acaf19e699f3e5a9d0eb01e27bb082de8262c3994';
+
+/** What staging holds of it, and since when. */
+export function published(since: string, documentTypes = ['Cazier', 'ExtrasRegistru'], access = digest): Published {
+  const systems = [{ institution: 'alfa', system: 'alfa-registru', access, documentTypes }];
+  return { manifest: { systems } as unknown as Manifest, earlier: { history: async () => ({ stagingSince: () => since }) } };
+}
