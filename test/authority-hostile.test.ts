@@ -278,7 +278,7 @@ const order: Attempt[] = [
     author: ofAlfa,
     files: own,
     rivals: [{ number: 7, claims: [{ kind: 'address', value: '203.0.113.10', file: alfa }] }],
-    verdict: 'claimed-elsewhere',
+    verdict: 'waits',
   },
   { name: 'X09 half a year old', author: ofAlfa, files: own, staleDays: 183, verdict: 'proposal-stale' },
   { name: 'X08 a revocation reverted', author: age, files: { [revoked]: 'revoked: []\n' }, verdict: 'revocation-removed' },

@@ -22,7 +22,7 @@ export const certificateUnclaimed = rule({
   hint: () => ({
     ro: 'Numiți certificatul la sistemul lui (certificates: - file: ...) în aceeași cerere sau scoateți-l din cerere.',
     en: 'Name the certificate where its system is declared (certificates: - file: ...) in the same request, or take it out of the request.',
-    ru: 'Укажите сертификат у его системы (certificates: - file: ...) в том же запросе или уберите его из запроса.',
+    ru: 'Укажите сертификат у его системы (certificates: - file: ...) в той же заявке или уберите его из заявки.',
   }),
   page: {
     ro: {
@@ -50,7 +50,7 @@ export const certificateUnclaimed = rule({
       meaning:
         'Сертификат принадлежит учреждению, файл которого его называет. Тот, который никто не называет, может добавить, изменить или удалить только AGE.',
       causes: ['сертификат отправлен раньше файла учреждения', 'имя в YAML отличается от имени файла .cer'],
-      fix: ['Отправьте сертификат и файл учреждения одним запросом.', 'Сверьте имя в YAML с именем файла буква в букву.'],
+      fix: ['Отправьте сертификат и файл учреждения одной заявкой.', 'Сверьте имя в YAML с именем файла буква в букву.'],
     },
   },
 });

@@ -12,12 +12,12 @@ export const changeEmpty = rule({
   message: () => ({
     ro: say`Cererea nu schimbă conținutul niciunui fișier.`,
     en: say`The request changes the content of no file.`,
-    ru: say`Запрос не меняет содержимое ни одного файла.`,
+    ru: say`Заявка не меняет содержимое ни одного файла.`,
   }),
   hint: () => ({
     ro: 'Verificați dacă ați salvat fișierul în ramura din care ați deschis cererea; altfel închideți cererea.',
     en: 'Check that you saved the file in the branch of the request; otherwise close the request.',
-    ru: 'Проверьте, что файл сохранён в ветке запроса; иначе закройте запрос.',
+    ru: 'Проверьте, что файл сохранён в ветке заявки; иначе закройте заявку.',
   }),
   page: {
     ro: {
@@ -39,9 +39,9 @@ export const changeEmpty = rule({
       fix: ['Make the change in the branch of the request, or close the request.'],
     },
     ru: {
-      meaning: 'Между main и веткой запроса нет отличий в содержимом или отличается только режим (исполняемый или нет).',
-      causes: ['изменение уже принято другим запросом', 'файл сохранён в другой ветке', 'программа изменила только режим файлов'],
-      fix: ['Внесите изменение в ветку запроса или закройте запрос.'],
+      meaning: 'Между main и веткой заявки нет отличий в содержимом или отличается только режим (исполняемый или нет).',
+      causes: ['изменение уже принято другой заявкой', 'файл сохранён в другой ветке', 'программа изменила только режим файлов'],
+      fix: ['Внесите изменение в ветку заявки или закройте заявку.'],
     },
   },
 });

@@ -17,12 +17,12 @@ export const codeChanged = rule({
   message: ({ paths }) => ({
     ro: say`Cererea schimbă programele, schemele, verificările sau documentația: ${few(paths, 'ro')}.`,
     en: say`The request changes programs, schemas, checks or documentation: ${few(paths, 'en')}.`,
-    ru: say`Запрос меняет программы, схемы, проверки или документацию: ${few(paths, 'ru')}.`,
+    ru: say`Заявка меняет программы, схемы, проверки или документацию: ${few(paths, 'ru')}.`,
   }),
   hint: () => ({
     ro: 'Trebuie să aprobe un al doilea cont AGE, altul decât autorul. Această cerere este judecată încă după regulile de acum.',
     en: 'A second AGE account has to approve, not the author. This request is still judged by the rules of today.',
-    ru: 'Утвердить должна вторая учётная запись AGE, не автор. Этот запрос проверяется ещё по нынешним правилам.',
+    ru: 'Утвердить должна вторая учётная запись AGE, не автор. Эта заявка проверяется ещё по нынешним правилам.',
   }),
   page: {
     ro: {
@@ -39,9 +39,9 @@ export const codeChanged = rule({
     },
     ru: {
       meaning:
-        'Всё, кроме integrations/ и registry/, относится к инструменту, который проверяет запросы и публикует доступ. Изменение действует только после принятия.',
+        'Всё, кроме integrations/ и registry/, относится к инструменту, который проверяет заявки и публикует доступ. Изменение действует только после принятия.',
       causes: ['улучшение инструмента', 'новая версия зависимости', 'исправление в документации'],
-      fix: ['Вторая учётная запись AGE читает изменение и нажимает «Approve» на странице запроса.'],
+      fix: ['Вторая учётная запись AGE читает изменение и нажимает «Approve» на странице заявки.'],
     },
   },
 });

@@ -18,7 +18,7 @@ export const institutionNew = rule({
   message: ({ slug, author, logins }) => ({
     ro: say`Instituția ${slug} este nouă, cerută de contul ${author}. Fișierul ei va putea fi modificat de: ${shown(logins)}.`,
     en: say`The institution ${slug} is new, requested by the account ${author}. Its file could then be changed by: ${shown(logins)}.`,
-    ru: say`Учреждение ${slug} новое, запрос от учётной записи ${author}. Его файл смогут менять: ${shown(logins)}.`,
+    ru: say`Учреждение ${slug} новое, заявка от учётной записи ${author}. Его файл смогут менять: ${shown(logins)}.`,
   }),
   hint: () => ({
     ro: 'AGE compară IDNO-ul, contractul și anexa cu originalele, întreabă instituția la adresa ei oficială și aprobă.',
@@ -46,11 +46,11 @@ export const institutionNew = rule({
     },
     ru: {
       meaning:
-        'Открыть запрос от имени учреждения может кто угодно. Только AGE может проверить, действительно ли он от него, поэтому первый запрос ждёт утверждения AGE.',
-      causes: ['первый запрос учреждения'],
+        'Открыть заявку от имени учреждения может кто угодно. Только AGE может проверить, действительно ли она от него, поэтому первая заявка ждёт утверждения AGE.',
+      causes: ['первая заявка учреждения'],
       fix: [
         'Исправьте ошибки, если они есть, и дождитесь утверждения AGE.',
-        'Ускорить его поможет письмо в AGE с официального адреса учреждения с номером запроса.',
+        'Ускорить его поможет письмо в AGE с официального адреса учреждения с номером заявки.',
       ],
     },
   },

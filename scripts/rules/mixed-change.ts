@@ -18,12 +18,12 @@ export const mixedChange = rule({
   message: ({ others }) => ({
     ro: say`Cererea schimbă datele unei instituții împreună cu altceva: ${few(others, 'ro')}.`,
     en: say`The request changes an institution's data together with something else: ${few(others, 'en')}.`,
-    ru: say`Запрос меняет данные учреждения вместе с чем-то ещё: ${few(others, 'ru')}.`,
+    ru: say`Заявка меняет данные учреждения вместе с чем-то ещё: ${few(others, 'ru')}.`,
   }),
   hint: () => ({
     ro: 'Lăsați în această cerere numai fișierele din integrations. Restul îl schimbă AGE, printr-o cerere separată.',
     en: 'Leave only the files of integrations in this request. The rest is changed by AGE, by a separate request.',
-    ru: 'Оставьте в этом запросе только файлы из integrations. Остальное меняет AGE отдельным запросом.',
+    ru: 'Оставьте в этой заявке только файлы из integrations. Остальное меняет AGE отдельной заявкой.',
   }),
   page: {
     ro: {
@@ -48,13 +48,13 @@ export const mixedChange = rule({
     },
     ru: {
       meaning:
-        'Данные учреждений (integrations) не меняются вместе с правилами, схемами, программами или политикой, по которым их проверяют. Но AGE может зарегистрировать или отозвать сертификат (registry/certificates.yaml, registry/certificates, registry/revoked.yaml) в том же запросе, что и файл учреждения.',
+        'Данные учреждений (integrations) не меняются вместе с правилами, схемами, программами или политикой, по которым их проверяют. Но AGE может зарегистрировать или отозвать сертификат (registry/certificates.yaml, registry/certificates, registry/revoked.yaml) в той же заявке, что и файл учреждения.',
       causes: [
         'две работы попали в одну ветку',
-        'запрос начат со старой копии репозитория',
+        'заявка начата со старой копии репозитория',
         'правило изменили, чтобы файл прошёл проверку',
       ],
-      fix: ['Разделите запрос на два.', 'Сначала принимают изменение правил, затем запрос с данными проверяется снова.'],
+      fix: ['Разделите заявку на две.', 'Сначала принимают изменение правил, затем заявка с данными проверяется снова.'],
     },
   },
 });

@@ -22,7 +22,7 @@ export const modeChanged = rule({
   hint: () => ({
     ro: 'Ștergeți-l din cerere și adăugați conținutul ca fișier obișnuit, de exemplu prin „Add file” pe github.com.',
     en: 'Delete it from the request and add the content as an ordinary file, for example by "Add file" on github.com.',
-    ru: 'Удалите его из запроса и добавьте содержимое обычным файлом, например через «Add file» на github.com.',
+    ru: 'Удалите его из заявки и добавьте содержимое обычным файлом, например через «Add file» на github.com.',
   }),
   page: {
     ro: {

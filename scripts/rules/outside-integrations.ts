@@ -22,7 +22,7 @@ export const outsideIntegrations = rule({
   hint: () => ({
     ro: 'Scoateți aceste fișiere din cerere: pe github.com, deschideți fișierul din ramura cererii și puneți înapoi conținutul de mai înainte sau ștergeți-l.',
     en: 'Take these files out of the request: on github.com, open the file in the branch of the request and put its earlier content back, or delete it.',
-    ru: 'Уберите эти файлы из запроса: на github.com откройте файл в ветке запроса и верните прежнее содержимое или удалите его.',
+    ru: 'Уберите эти файлы из заявки: на github.com откройте файл в ветке заявки и верните прежнее содержимое или удалите его.',
   }),
   page: {
     ro: {
@@ -55,14 +55,14 @@ export const outsideIntegrations = rule({
     },
     ru: {
       meaning:
-        'Учреждение меняет только свой файл в integrations/ и свои сертификаты. Остальное в репозитории решает, как проверяются запросы, и меняет это только AGE.',
+        'Учреждение меняет только свой файл в integrations/ и свои сертификаты. Остальное в репозитории решает, как проверяются заявки, и меняет это только AGE.',
       causes: [
-        'запрос начат со старой копии репозитория',
+        'заявка начата со старой копии репозитория',
         'редактор добавил свои файлы настроек',
         'вы хотели предложить улучшение инструментов или документации',
       ],
       fix: [
-        'Оставьте в запросе только файлы из integrations/.',
+        'Оставьте в заявке только файлы из integrations/.',
         'Обновите ветку: кнопка «Update branch» или «Sync fork».',
         'Предложение об инструментах опишите в обращении (issue); AGE может его подхватить.',
       ],
@@ -78,11 +78,11 @@ const messages: Record<'risky' | 'plain', (paths: readonly string[]) => Text> = 
   risky: (paths) => ({
     ro: say`Cererea modifică fișiere care hotărăsc ce programe rulează și ce se vede: ${few(paths, 'ro')}. Le schimbă numai AGE; verificarea nu le folosește pe cele din cerere.`,
     en: say`The request changes files that decide which programs run and what is shown: ${few(paths, 'en')}. Only AGE changes them; the check does not use those of the request.`,
-    ru: say`Запрос меняет файлы, которые решают, какие программы запускаются и что видно: ${few(paths, 'ru')}. Их меняет только AGE; проверка не использует файлы из запроса.`,
+    ru: say`Заявка меняет файлы, которые решают, какие программы запускаются и что видно: ${few(paths, 'ru')}. Их меняет только AGE; проверка не использует файлы из заявки.`,
   }),
   plain: (paths) => ({
     ro: say`Cererea modifică fișiere din afara dosarului integrations, pe care le schimbă numai AGE: ${few(paths, 'ro')}.`,
     en: say`The request changes files outside the folder integrations, which only AGE changes: ${few(paths, 'en')}.`,
-    ru: say`Запрос меняет файлы вне папки integrations, которые меняет только AGE: ${few(paths, 'ru')}.`,
+    ru: say`Заявка меняет файлы вне папки integrations, которые меняет только AGE: ${few(paths, 'ru')}.`,
   }),
 };

@@ -14,12 +14,12 @@ export const proposalStale = rule({
   message: ({ days }) => ({
     ro: say`Cererea pornește de la o versiune a repozitoriului veche de ${days} de zile; se primesc cele de cel mult ${mostDays} de zile.`,
     en: say`The request starts from a version of the repository that is ${days} days old; at most ${mostDays} days are accepted.`,
-    ru: say`Запрос начат с версии репозитория, которой уже дней: ${days}; принимаются не старше ${mostDays} дней.`,
+    ru: say`Заявка начата с версии репозитория, которой уже дней: ${days}; принимаются не старше ${mostDays} дней.`,
   }),
   hint: () => ({
     ro: 'Apăsați „Update branch” pe pagina cererii (sau „Sync fork” în copia dumneavoastră) și verificați dacă schimbarea mai este valabilă.',
     en: 'Press "Update branch" on the page of the request (or "Sync fork" in your copy) and check that the change still holds.',
-    ru: 'Нажмите «Update branch» на странице запроса (или «Sync fork» в своей копии) и проверьте, что изменение ещё актуально.',
+    ru: 'Нажмите «Update branch» на странице заявки (или «Sync fork» в своей копии) и проверьте, что изменение ещё актуально.',
   }),
   page: {
     ro: {
@@ -39,9 +39,9 @@ export const proposalStale = rule({
     },
     ru: {
       meaning:
-        'За это время могли измениться сертификаты, адреса или правила. Старый запрос мог бы вернуть то, что убрали намеренно.',
-      causes: ['запрос долго ждал', 'ветка сделана из старой копии репозитория'],
-      fix: ['Обновите ветку: «Update branch» или «Sync fork».', 'Если изменение больше не нужно, закройте запрос.'],
+        'За это время могли измениться сертификаты, адреса или правила. Старая заявка могла бы вернуть то, что убрали намеренно.',
+      causes: ['заявка долго ждала', 'ветка сделана из старой копии репозитория'],
+      fix: ['Обновите ветку: «Update branch» или «Sync fork».', 'Если изменение больше не нужно, закройте заявку.'],
     },
   },
 });

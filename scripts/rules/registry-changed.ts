@@ -17,7 +17,7 @@ export const registryChanged = rule({
   message: ({ paths }) => ({
     ro: say`Cererea schimbă registrul AGE, care este valabil pentru toate instituțiile: ${few(paths, 'ro')}.`,
     en: say`The request changes AGE's registry, which holds for every institution: ${few(paths, 'en')}.`,
-    ru: say`Запрос меняет реестр AGE, который действует для всех учреждений: ${few(paths, 'ru')}.`,
+    ru: say`Заявка меняет реестр AGE, который действует для всех учреждений: ${few(paths, 'ru')}.`,
   }),
   hint: () => ({
     ro: 'Trebuie să aprobe un al doilea cont AGE, altul decât autorul.',
@@ -49,7 +49,7 @@ export const registryChanged = rule({
         'ограничение, учётная запись или новое исключение',
         'сертификат зарегистрирован или отозван',
       ],
-      fix: ['Вторая учётная запись AGE читает изменение и нажимает «Approve» на странице запроса.'],
+      fix: ['Вторая учётная запись AGE читает изменение и нажимает «Approve» на странице заявки.'],
     },
   },
 });

@@ -39,8 +39,8 @@ export const titleSkipsChecks = rule({
         'Некоторые слова в заголовке или в сообщениях коммитов велят GitHub не запускать проверки. После принятия публикация доступа была бы пропущена, даже отзыв.',
       causes: ['слова остались из шаблона или по привычке', 'инструмент добавляет эти слова сам'],
       fix: [
-        'Заголовок меняется на странице запроса кнопкой «Edit».',
-        'Для сообщения коммита внесите изменение в новой ветке с другим сообщением и откройте другой запрос.',
+        'Заголовок меняется на странице заявки кнопкой «Edit».',
+        'Для сообщения коммита внесите изменение в новой ветке с другим сообщением и откройте другую заявку.',
       ],
     },
   },
@@ -53,7 +53,7 @@ const sentences: Record<'title' | 'commit', (words: string) => Text> = {
   title: (words) => ({
     ro: say`Titlul cererii conține ${words}, care oprește verificările și publicarea.`,
     en: say`The title of the request has ${words}, which stops the checks and the publication.`,
-    ru: say`В заголовке запроса есть ${words}: это останавливает проверки и публикацию.`,
+    ru: say`В заголовке заявки есть ${words}: это останавливает проверки и публикацию.`,
   }),
   commit: (words) => ({
     ro: say`Mesajul unui commit conține ${words}, care oprește verificările și publicarea.`,
@@ -71,6 +71,6 @@ const hints: Record<'title' | 'commit', Text> = {
   commit: {
     ro: 'Faceți schimbarea într-o ramură nouă, cu alt mesaj, și deschideți altă cerere.',
     en: 'Make the change in a new branch, with another message, and open another request.',
-    ru: 'Внесите изменение в новой ветке с другим сообщением и откройте другой запрос.',
+    ru: 'Внесите изменение в новой ветке с другим сообщением и откройте другую заявку.',
   },
 };

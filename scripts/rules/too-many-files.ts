@@ -13,12 +13,12 @@ export const tooManyFiles = rule({
   message: ({ count }) => ({
     ro: say`Numărul fișierelor din cerere este ${count}, iar o cerere poate schimba cel mult ${mostPaths}. Au fost verificate doar primele.`,
     en: say`The request changes ${count} files; it may change ${mostPaths} at most. Only the first ones were checked.`,
-    ru: say`Файлов в запросе: ${count}, а запрос может менять не больше ${mostPaths}. Проверены только первые.`,
+    ru: say`Файлов в заявке: ${count}, а заявка может менять не больше ${mostPaths}. Проверены только первые.`,
   }),
   hint: () => ({
     ro: 'Împărțiți cererea sau porniți de la versiunea de azi a repozitoriului și schimbați numai fișierul instituției.',
     en: "Split the request, or start from today's version of the repository and change only the institution's file.",
-    ru: 'Разделите запрос или начните с сегодняшней версии репозитория и измените только файл учреждения.',
+    ru: 'Разделите заявку или начните с сегодняшней версии репозитория и измените только файл учреждения.',
   }),
   page: {
     ro: {
@@ -34,7 +34,7 @@ export const tooManyFiles = rule({
     },
     ru: {
       meaning:
-        'Обычный запрос меняет от одного до пяти файлов. Запрос с очень многими невозможно прочитать, и важное в нём скрыто.',
+        'Обычная заявка меняет от одного до пяти файлов. Заявку с очень многими невозможно прочитать, и важное в ней скрыто.',
       causes: ['ветка начата не от main', 'по ошибке загружена целая папка'],
       fix: ['Создайте новую ветку от main и перенесите в неё только нужные изменения.'],
     },
