@@ -1,0 +1,410 @@
+// What is told when: derived from publications, pull requests, ends and failures, and sent by the commands as people run them.
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { type NotifyOptions, notices, notify } from '../scripts/commands/notify/notify.ts';
+import { commentVoice, mailVoice } from '../scripts/commands/notify/voices.ts';
+import { provision } from '../scripts/commands/provision.ts';
+import { Failure } from '../scripts/model/failure.ts';
+import type { Policy } from '../scripts/model/generated/policy.ts';
+import type { Manifest, PublishedSystem } from '../scripts/model/manifest.ts';
+import { type Notice, recipientsOf } from '../scripts/model/notice.ts';
+import { noticesOfEndings, thresholds } from '../scripts/model/notice-ending.ts';
+import { noticeOfUnpublished, noticesOfBrokenFiles } from '../scripts/model/notice-failed.ts';
+import { type LossReason, noticesOfPublications, type Step } from '../scripts/model/notice-published.ts';
+import { noticesOfRequests, type Request } from '../scripts/model/notice-requested.ts';
+import { whyLost } from '../scripts/model/why-lost.ts';
+import { noticeMarker } from '../scripts/targets/notices/comment.ts';
+import { World } from './commands/world.ts';
+import { circle, sample, system } from './notices/samples.ts';
+import { MailServer } from './notices/smtp.ts';
+import { contextOf } from './plan/variation.ts';
+
+const seen = (notices: readonly Notice[]) => notices.map(({ kind, key }) => `${kind} ${key}`);
+
+describe('publications', () => {
+  const manifest = (...systems: PublishedSystem[]): Manifest => ({
+    formatVersion: 1,
+    environment: 'staging',
+    source: { commit: null, modified: false },
+    files: [],
+    systems,
+  });
+  const urls = { serviceUrl: 'https://mdocs.staging.egov.md', apiUrl: 'https://mdocs.staging.egov.md:8443/api/' };
+  const derived = (steps: readonly Partial<Step>[], reason: LossReason = 'removed') =>
+    noticesOfPublications(
+      steps.map((step, i) => ({
+        environment: 'staging',
+        commit: `${i + 1}`.repeat(40),
+        day: '2026-06-01',
+        after: manifest(),
+        ...step,
+      })),
+      { circle, urls: { staging: urls, production: urls }, whyLost: () => reason },
+    );
+  const newer = { sha256: 'd2'.repeat(32), serial: '77', notAfter: '2029-04-05T09:00:00Z' };
+  const older = { ...newer, notAfter: '2026-07-01T09:00:00Z' };
+
+  test('an access that is gained is live, in each environment in its own words', () => {
+    expect(seen(derived([{ after: manifest(system) }]))).toEqual([
+      'staging-live live/staging/alfa/registrul-alfa/1111111111111111',
+    ]);
+    expect(seen(derived([{ environment: 'production', after: manifest(system) }]))).toEqual([
+      'production-live live/production/alfa/registrul-alfa/1111111111111111',
+    ]);
+  });
+
+  test('what stays as it is, is nobody to be told of', () => {
+    expect(derived([{ before: manifest(system), after: manifest(system) }])).toEqual([]);
+  });
+
+  test('the same access gained again after it was lost is told again', () => {
+    const steps = [{ after: manifest(system) }, { before: manifest(system) }, { before: manifest(), after: manifest(system) }];
+    const keys = derived(steps).map(({ key }) => key);
+    expect(keys).toHaveLength(3);
+    expect(new Set(keys).size).toBe(3);
+  });
+
+  test('whatever the reason of a loss looks like later, it is the same loss', () => {
+    const keys = (['suspended', 'revoked', 'removed', 'expired'] as const).map((reason) => {
+      const [notice, ...more] = derived([{ before: manifest(system) }], reason);
+      expect(more).toEqual([]);
+      expect(notice?.kind).toBe(reason);
+      return notice?.key;
+    });
+    expect(new Set(keys).size).toBe(1);
+  });
+
+  test.each([
+    ['renewed', { certificates: [...system.certificates, newer] }],
+    ['renewed', { certificates: [newer] }],
+    ['changed', { certificates: [...system.certificates, older] }],
+    ['changed', { certificates: [] }],
+    ['changed', { certificates: [newer], networks: ['203.0.113.99'] }],
+    ['changed', { networks: ['203.0.113.99'] }],
+    ['changed', { documentTypes: ['Cazier'] }],
+    ['changed', { clientId: '1a4f6a0e-57b5-4d5f-9d0f-2f6b7c1e8a43' }],
+  ] as const)('%s: %j', (kind, over) => {
+    const [notice, ...more] = derived([{ before: manifest(system), after: manifest({ ...system, ...over }) }]);
+    expect(more).toEqual([]);
+    expect(notice?.kind).toBe(kind);
+  });
+
+  const lost = async (edits: Parameters<typeof contextOf>[0], day = '2026-06-01') => {
+    const context = await contextOf(edits);
+    const [part] = context.facts.bySystemId.get('alfa-registru')?.[0]?.accesses.staging?.certificates ?? [];
+    const certificate = part?.reading && 'certificate' in part.reading ? part.reading.certificate : undefined;
+    if (!certificate) throw new Error('alfa has no certificate');
+    const { sha256, serial, notAfter } = certificate;
+    const was = { ...system, system: 'alfa-registru', certificates: [{ sha256, serial, notAfter }] };
+    return { context, was, reason: whyLost(was, 'staging', day, context) };
+  };
+
+  test('why an access was lost: suspended, expired, or its file does not carry it', async () => {
+    const suspension = 'alfa-registru\n    status: suspended\n    reason: Acordul este în revizuire.';
+    expect((await lost([['alfa', 'id: alfa-registru', `id: ${suspension}`]])).reason).toBe('suspended');
+    expect((await lost([])).reason).toBe('removed');
+    expect((await lost([], '2090-01-01')).reason).toBe('expired');
+  });
+
+  test('why an access was lost: revoked, before anything else but suspension', async () => {
+    const { context, was } = await lost([]);
+    const revoked = was.certificates.map(({ sha256 }) => ({ sha256, since: '2026-05-30', reason: 'Cheia a fost pierdută.' }));
+    const registry = { ...context.registry, revoked } as typeof context.registry;
+    expect(whyLost(was, 'staging', '2090-01-01', { ...context, registry })).toBe('revoked');
+  });
+});
+
+describe('pull requests', () => {
+  const request: Request = {
+    number: 7,
+    url: 'https://github.com/age/mdocs/pull/7',
+    state: 'open',
+    head: 'ab'.repeat(20),
+    confirms: false,
+    institutions: ['alfa'],
+    opened: '2026-05-30',
+    moved: '2026-06-01',
+  };
+  const kinds = (over: Partial<Request>) => noticesOfRequests([{ ...request, ...over }], circle).map(({ kind }) => kind);
+
+  test.each([
+    [{}, ['received']],
+    [{ confirms: true }, ['confirmation-received']],
+    [{ answer: 'refused' }, ['received', 'needs-correction']],
+    [{ answer: 'waiting' }, ['received', 'waiting-approval']],
+    [{ answer: 'accepted' }, ['received']],
+    [{ answer: 'failed' }, ['received', 'failed']],
+    [{ state: 'merged', answer: 'accepted' }, ['approved']],
+    [{ state: 'closed', answer: 'refused' }, ['rejected']],
+  ] as const)('%j', (over, expected) => {
+    expect(kinds(over as Partial<Request>)).toEqual(expected);
+  });
+
+  test('a new commit that is wrong again is told again, the same one is not', () => {
+    const keyOf = (head: string) => noticesOfRequests([{ ...request, head, answer: 'refused' }], circle)[1]?.key;
+    expect(keyOf('cd'.repeat(20))).not.toBe(keyOf(request.head));
+    expect(keyOf(request.head)).toBe(keyOf(request.head));
+  });
+
+  test('each institution of a pull request has its own notice, and all are told on it', () => {
+    const notices = noticesOfRequests([{ ...request, institutions: ['alfa', 'beta', 'noua'] }], circle);
+    expect(notices.map(({ key, pull }) => [key, pull])).toEqual([
+      ['received/7/alfa', 7],
+      ['received/7/beta', 7],
+      ['received/7/noua', 7],
+    ]);
+    // The mailbox of an institution that is not approved yet stands in nobody's file but the author's: it is not written to.
+    expect(notices.map(({ recipients }) => recipients.map(({ role }) => role))).toEqual([
+      ['technical', 'age'],
+      ['technical', 'age'],
+      ['age'],
+    ]);
+  });
+
+  test('one that touches no institution is told to AGE', () => {
+    const [notice] = noticesOfRequests([{ ...request, institutions: [] }], circle);
+    expect(notice?.recipients).toEqual([{ role: 'age', mailbox: circle.age }]);
+  });
+});
+
+describe('who is told', () => {
+  const told = (kind: Parameters<typeof recipientsOf>[0], over: object = {}) => {
+    const institutions = new Map([['alfa', { name: 'A', technical: 't@alfa.example', legal: 'l@alfa.example', ...over }]]);
+    return recipientsOf(kind, { age: 'age@age.example', institutions }, 'alfa').map(({ mailbox }) => mailbox);
+  };
+
+  test('the legal mailbox only where the agreement is concerned', () => {
+    expect(told('suspended')).toEqual(['t@alfa.example', 'l@alfa.example', 'age@age.example']);
+    expect(told('needs-correction')).toEqual(['t@alfa.example', 'age@age.example']);
+  });
+
+  test('a mailbox that stands twice is told once', () => {
+    expect(told('suspended', { legal: 'T@alfa.example' })).toEqual(['t@alfa.example', 'age@age.example']);
+    expect(told('suspended', { technical: 'age@age.example', legal: undefined })).toEqual(['age@age.example']);
+  });
+
+  test.each(['a@b.md,c@d.md', 'a@x.md> <evil@e.md', '"a@x.md,evil"@e.md', `${'a'.repeat(65)}@x.md`])(
+    '%s is nobody',
+    (mailbox) => {
+      expect(told('suspended', { technical: mailbox, legal: undefined })).toEqual(['age@age.example']);
+    },
+  );
+});
+
+describe('ends', () => {
+  const ending = async (today: string, edits: Parameters<typeof contextOf>[0] = []) => {
+    const files = (await contextOf(edits)).facts.files.filter(({ slug }) => slug === 'alfa');
+    return noticesOfEndings(files, today, circle).filter(
+      ({ about }) => 'environment' in about && about.environment === 'staging',
+    );
+  };
+  // Alfa's certificates end on 2035-01-15.
+  const dayBefore = (days: number) => new Date(Date.parse('2035-01-15') - days * 86_400_000).toISOString().slice(0, 10);
+
+  test.each([
+    [61, undefined],
+    [60, 60],
+    [31, 60],
+    [30, 30],
+    [15, 30],
+    [14, 14],
+    [7, 7],
+    [2, 7],
+    [1, 1],
+    [0, 1],
+    [-1, undefined],
+  ])('%i days before the end, the threshold is %s', async (days, threshold) => {
+    const keys = (await ending(dayBefore(days))).map(({ key }) => Number(key.split('/').at(-1)));
+    expect(keys).toEqual(threshold === undefined ? [] : [threshold]);
+  });
+
+  test('each day of two months: each threshold once', async () => {
+    const keys = new Set<string>();
+    for (let days = 70; days > -5; days--) for (const { key } of await ending(dayBefore(days))) keys.add(key);
+    expect([...keys].map((key) => Number(key.split('/').at(-1)))).toEqual([...thresholds]);
+  });
+
+  test('of what is replaced at a day nothing is told, nor of a suspended system', async () => {
+    const file = 'file: certificates/alfa-registru.staging.cer';
+    expect(await ending(dayBefore(7), [['alfa', file, `${file}\n            until: 2035-01-01`]])).toEqual([]);
+    const suspension = 'id: alfa-registru\n    status: suspended\n    reason: Acordul este în revizuire.';
+    expect(await ending(dayBefore(7), [['alfa', 'id: alfa-registru', suspension]])).toEqual([]);
+  });
+});
+
+test('failures: a broken file to its institution, once for the same errors; an environment to AGE alone', () => {
+  const finding = (code: string, file = 'integrations/alfa.yaml') =>
+    ({ code, severity: 'error', file, path: [], message: { ro: '', en: '', ru: '' } }) as const;
+  const one = noticesOfBrokenFiles([finding('b'), finding('a'), finding('b')], '2026-06-01', circle);
+  expect(seen(one)).toEqual(['failed failed/file/alfa/a+b']);
+  expect(one[0]?.recipients.map(({ role }) => role)).toEqual(['technical', 'age']);
+  expect(noticesOfBrokenFiles([{ ...finding('a'), severity: 'warning' }], '2026-06-01', circle)).toEqual([]);
+  const whole = noticeOfUnpublished('staging', 'ab'.repeat(20), '2026-06-01', circle);
+  expect(whole).toMatchObject({ key: 'failed/publish/staging/abababababababab', recipients: [{ role: 'age' }] });
+});
+
+describe('ways', () => {
+  const policy = { locales: ['ro', 'en', 'ru'], age: { mailbox: 'servicii@age.example', accounts: [] } } as unknown as Policy;
+  const conversation = (comments: { login: string; id: number; body: string }[] = []) => {
+    const written: string[] = [];
+    const github = {
+      comments: async () => comments.map(({ login, id, body }) => ({ author: { login, id }, body })),
+      createComment: async (_: number, body: string) => void written.push(body),
+    };
+    return { github, written };
+  };
+  const marker = noticeMarker(sample('approved').key);
+
+  test('a comment is written once, with its marker in the first line', async () => {
+    const { github, written } = conversation();
+    expect(await commentVoice(github, 5, policy)(sample('approved'))).toEqual({ outcome: 'sent' });
+    expect(written.map((body) => body.split('\n')[0])).toEqual([marker]);
+  });
+
+  test('a comment of ours that is there already is not repeated; a stranger with our marker keeps nobody from being told', async () => {
+    for (const [login, id, count] of [
+      ['someone', 5, 0],
+      ['mdocs[bot]', 6, 0],
+      ['stranger', 7, 1],
+    ] as const) {
+      const { github, written } = conversation([{ login, id, body: `${marker}\nX` }]);
+      expect(await commentVoice(github, 5, policy)(sample('approved'))).toEqual({ outcome: 'sent' });
+      expect(written).toHaveLength(count);
+    }
+  });
+
+  test('GitHub that fails is tried again; a mistake of ours is not hidden', async () => {
+    const failing = (error: Error) => ({ ...conversation().github, comments: () => Promise.reject(error) });
+    const failure = new Failure({ ro: 'x', en: 'x', ru: 'x' });
+    expect(await commentVoice(failing(failure), 5, policy)(sample('approved'))).toEqual({ outcome: 'failed', reason: 'github' });
+    await expect(commentVoice(failing(new TypeError('bug')), 5, policy)(sample('approved'))).rejects.toThrow('bug');
+  });
+
+  const listed = { ...policy, notices: { delivery: 'mail', allowedDomains: ['alfa.example'] } } as Policy;
+  test.each([
+    ['integrari@alfa.example', 'sent'],
+    ['integrari@it.Alfa.example', 'sent'],
+    ['servicii@age.example', 'sent'],
+    ['integrari@notalfa.example', 'refused'],
+    ['integrari@alfa.example.evil.md', 'refused'],
+  ])('where domains are listed, %s is %s', async (mailbox, outcome) => {
+    const voice = mailVoice(async () => ({ outcome: 'sent' }), listed);
+    expect(await voice(sample('approved'), { role: 'technical', mailbox })).toMatchObject({ outcome });
+  });
+
+  test('a server that is not reached is not asked for every mail', async () => {
+    let asked = 0;
+    const voice = mailVoice(async () => {
+      asked++;
+      return { outcome: 'unreached', reason: 'ECONNREFUSED' };
+    }, policy);
+    for (const role of ['technical', 'age'] as const)
+      expect(await voice(sample('approved'), { role, mailbox: 'a@alfa.example' })).toMatchObject({ outcome: 'unreached' });
+    expect(asked).toBe(1);
+  });
+});
+
+describe('the commands', () => {
+  let server: MailServer;
+  let printed: string;
+  beforeAll(async () => {
+    server = await MailServer.start({ authOptional: true, disabledCommands: ['STARTTLS'] });
+  });
+  afterAll(() => server.stop());
+  beforeEach(() => {
+    printed = '';
+    server.received.length = 0;
+    vi.spyOn(process.stdout, 'write').mockImplementation(((text: string, done?: () => void) => {
+      printed += text;
+      done?.();
+      return true;
+    }) as never);
+  });
+  afterEach(() => {
+    vi.restoreAllMocks();
+    vi.unstubAllEnvs();
+  });
+
+  /** What a command prints and its exit code. */
+  async function ran(work: Promise<number>) {
+    printed = '';
+    const code = await work;
+    return { code, out: printed };
+  }
+  const optionsOf = ({ folder }: World) => ({ root: folder, locale: 'en' as const, today: '2026-06-01' });
+  const notifying = (world: World, over: Partial<NotifyOptions> = {}) => ran(notify({ ...optionsOf(world), ...over }));
+  const listing = (world: World) => ran(notices(optionsOf(world)));
+  const publishing = (world: World) => ran(provision({ ...optionsOf(world), environment: 'staging' }));
+  const outboxOf = (world: World) => join(world.folder, '.mdocs', 'outbox');
+  const mailing = () => {
+    const world = new World();
+    world.change(
+      'registry/policy.yaml',
+      'environments:\n',
+      'notices: { delivery: mail, from: mdocs@age.example }\n\nenvironments:\n',
+    );
+    world.commit('Mail');
+    return world;
+  };
+
+  test('the first run begins the ledger and sends nothing about the past; then each step is told once', async () => {
+    using world = mailing();
+    const outbox = outboxOf(world);
+    await publishing(world);
+    expect(await notifying(world, { outbox })).toMatchObject({
+      code: 0,
+      out: expect.stringContaining('The ledger of notices has begun'),
+    });
+    world.change('integrations/alfa.yaml', '"203.0.113.10"', '"203.0.113.12"');
+    world.commit('Address');
+    await publishing(world);
+    expect(await listing(world)).toEqual({
+      code: 0,
+      out: "- MDocs: the access has changed – Registrul electronic Alfa → technical mailbox, AGE's mailbox\n",
+    });
+    expect(await notifying(world, { outbox })).toEqual({ code: 0, out: 'Notices sent: 2.\n' });
+    expect(await notifying(world, { outbox })).toEqual({ code: 0, out: 'Notices sent: 0.\n' });
+    const mails = readdirSync(outbox).map((name) => readFileSync(join(outbox, name), 'utf8'));
+    expect(mails.map((text) => /^To: (.*)$/m.exec(text)?.[1]).sort()).toEqual(['integrari@alfa.example', 'servicii@age.example']);
+    expect(world.tip('notices')).not.toBe('');
+  });
+
+  test('an institution that leaves is told at the mailboxes that stood in its file', async () => {
+    using world = mailing();
+    vi.stubEnv('MDOCS_SMTP_URL', `smtp://localhost:${server.settings.port}`);
+    await publishing(world);
+    await notifying(world);
+    const mailbox = /technical: (.*)/.exec(world.read('integrations/beta.yaml'))?.[1];
+    world.git('rm', '-q', 'integrations/beta.yaml');
+    world.commit('Beta leaves');
+    await publishing(world);
+    expect((await notifying(world, { environment: 'staging' })).code).toBe(0);
+    const to = server.received.flatMap((mail) => mail.to);
+    expect(to).toContain(mailbox);
+    expect(to).toContain('servicii@age.example');
+    expect(new Set(server.received.map(({ from }) => from))).toEqual(new Set(['mdocs@age.example']));
+  });
+
+  test('without a way to tell, it says what it needs, ends with 1 and writes nothing down; --past takes it for told', async () => {
+    using world = mailing();
+    await notifying(world);
+    await publishing(world);
+    const tip = world.tip('notices');
+    const run = await notifying(world);
+    expect(run).toMatchObject({ code: 1, out: expect.stringContaining('Name the server in MDOCS_SMTP_URL') });
+    expect(world.tip('notices')).toBe(tip);
+    expect((await notifying(world, { past: true })).code).toBe(0);
+    expect((await listing(world)).out).toBe('There is nothing to tell.\n');
+  });
+
+  test('an environment that could not be published is told to AGE; a server that is down fails nothing', async () => {
+    using world = mailing();
+    await notifying(world);
+    const failed = { environment: 'staging', failed: true } as const;
+    vi.stubEnv('MDOCS_SMTP_URL', 'smtp://localhost:9');
+    const down = await notifying(world, failed);
+    expect(down).toMatchObject({ code: 0, out: expect.stringContaining('Not sent: 1 (`ECONNREFUSED`)') });
+    expect((await notifying(world, { ...failed, outbox: outboxOf(world) })).out).toBe('Notices sent: 1.\n');
+  });
+});
