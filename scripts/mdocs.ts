@@ -78,6 +78,9 @@ command('drift')
   .option('--signers <file>', words.signers)
   .option('--notify', words.issue)
   .action(run(async (options) => (await import('./commands/drift.ts')).drift(options)));
+command('drill', '[system]').action(
+  run(async (system: string | undefined, options: Options) => (await import('./commands/drill/drill.ts')).drill(system, options)),
+);
 
 const asked = command('new');
 for (const { option, text } of questions) asked.option(`--${option} <value>`, text[locale]);
@@ -107,6 +110,9 @@ command('status', '[institution]')
       (await import('./commands/status.ts')).status(institution, options),
     ),
   );
+command('request')
+  .option('--issue <number>', words.issue)
+  .action(run(async (options) => (await import('./commands/request/request.ts')).request(options)));
 command('confirm', '<system>')
   .option('--report <text>', words.report)
   .option('--by <mailbox>', words.by)
@@ -134,6 +140,14 @@ command('audit', '<system>')
   .option('--remote <url>', words.remote)
   .option('--signers <file>', words.signers)
   .action(run(async (system: string, options: never) => (await import('./commands/audit.ts')).audit(system, options)));
+
+command('report')
+  .addOption(format(['text', 'json', 'csv']))
+  .addOption(new Option('--from <date>', words.firstDay).argParser(readDay).makeOptionMandatory())
+  .addOption(new Option('--to <date>', words.lastDay).argParser(readDay).makeOptionMandatory())
+  .option('--remote <url>', words.remote)
+  .option('--github', words.github)
+  .action(run(async (options) => (await import('./commands/report.ts')).report(options)));
 
 const several = (value: string, before: readonly string[] = []) => [...before, value];
 command('import')

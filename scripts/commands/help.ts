@@ -41,6 +41,10 @@ interface Help {
   readonly certificates: string;
   readonly importOut: string;
   readonly expires: string;
+  readonly firstDay: string;
+  readonly github: string;
+  readonly lastDay: string;
+  readonly issue: string;
   readonly titles: Readonly<Record<string, string>>;
   readonly commands: Readonly<Record<CommandName, string>>;
 }
@@ -67,7 +71,9 @@ type CommandName =
   | 'notices'
   | 'protection'
   | 'import'
-  | 'audit';
+  | 'audit'
+  | 'report'
+  | 'request';
 
 export const help: Readonly<Record<Locale, Help>> = {
   ro: {
@@ -110,6 +116,10 @@ export const help: Readonly<Record<Locale, Help>> = {
     certificates: 'dosar cu fișiere .cer',
     importOut: 'depozitul cu registry/ în care se scriu fișierele',
     expires: 'ultima zi a excepțiilor; implicit peste 180 de zile',
+    firstDay: 'prima zi, AAAA-LL-ZZ',
+    github: 'întreabă și GitHub; numai în GitHub Actions',
+    lastDay: 'ultima zi, AAAA-LL-ZZ',
+    issue: 'numărul unei cereri; implicit cea din eveniment sau toate cele deschise',
     titles: { 'Usage:': 'Utilizare:', 'Options:': 'Opțiuni:', 'Commands:': 'Comenzi:', 'Arguments:': 'Argumente:' },
     commands: {
       start: 'face totul pe depozitul curent: verifică, planifică, publică local',
@@ -134,6 +144,8 @@ export const help: Readonly<Record<Locale, Help>> = {
       confirm: 'scrie în fișierul instituției că testarea în staging a reușit',
       import: 'preia ce are AGE deja conectat: lista clienților, un tabel, certificate',
       audit: 'dovedește din git fiecare rând al accesului unui sistem în producție',
+      report: 'cifrele unei perioade: cereri, zile pe pas, returnări, ce așteaptă',
+      request: 'face din formularele trimise pe GitHub pull requesturi sau spune ce lipsește',
     },
   },
   en: {
@@ -176,6 +188,10 @@ export const help: Readonly<Record<Locale, Help>> = {
     certificates: 'folder with .cer files',
     importOut: 'repository with registry/ into which the files are written',
     expires: 'last day of the exceptions; by default in 180 days',
+    firstDay: 'first day, YYYY-MM-DD',
+    github: 'asks GitHub, too; only in GitHub Actions',
+    lastDay: 'last day, YYYY-MM-DD',
+    issue: 'number of an issue; by default that of the event, or all open ones',
     titles: {},
     commands: {
       start: 'does everything on the current repository: check, plan, publish locally',
@@ -200,6 +216,8 @@ export const help: Readonly<Record<Locale, Help>> = {
       confirm: "writes into an institution's file that the test in staging succeeded",
       import: 'takes over what AGE has connected already: client list, table, certificates',
       audit: "proves from git every line of a system's access in production",
+      report: 'the figures of a period: requests, days for each step, returns, what waits',
+      request: 'makes pull requests of forms submitted on GitHub, or says what is missing',
     },
   },
   ru: {
@@ -242,6 +260,10 @@ export const help: Readonly<Record<Locale, Help>> = {
     certificates: 'папка с файлами .cer',
     importOut: 'репозиторий с registry/, в который записываются файлы',
     expires: 'последний день исключений; по умолчанию через 180 дней',
+    firstDay: 'первый день, ГГГГ-ММ-ДД',
+    github: 'спрашивает и GitHub; только в GitHub Actions',
+    lastDay: 'последний день, ГГГГ-ММ-ДД',
+    issue: 'номер заявки; по умолчанию из события или все открытые',
     titles: { 'Usage:': 'Использование:', 'Options:': 'Параметры:', 'Commands:': 'Команды:', 'Arguments:': 'Аргументы:' },
     commands: {
       start: 'делает всё с текущим репозиторием: проверка, план, локальная публикация',
@@ -266,6 +288,8 @@ export const help: Readonly<Record<Locale, Help>> = {
       confirm: 'записывает в файл учреждения, что испытание в staging пройдено',
       import: 'переносит то, что у AGE уже подключено: список клиентов, таблицу, сертификаты',
       audit: 'доказывает по git каждую строку доступа системы в рабочей среде',
+      report: 'показатели за период: заявки, дни на шаг, возвраты, что ожидает',
+      request: 'делает из форм, отправленных на GitHub, pull request или сообщает, чего не хватает',
     },
   },
 };

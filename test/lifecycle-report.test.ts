@@ -1,0 +1,156 @@
+// The figures of a period: days for each step from git, returns by reason from GitHub, and what waits now.
+import { expect, test } from 'vitest';
+import { milestonesOf } from '../scripts/commands/milestones.ts';
+import { reasonsIn } from '../scripts/commands/pull-figures.ts';
+import { reportFor } from '../scripts/commands/report.ts';
+import { figuresOf, type Milestones } from '../scripts/model/figures.ts';
+import { locales } from '../scripts/model/text.ts';
+import { verdictMarker } from '../scripts/report/comment.ts';
+import { figuresData, figuresTable, figuresText } from '../scripts/report/figures.ts';
+import type { Comment, GitHub, Pull } from '../scripts/report/github-types.ts';
+import { Life } from './lifecycle/world.ts';
+
+const alfa = 'integrations/alfa.yaml';
+const beta = 'integrations/beta.yaml';
+const period = { from: '2026-03-01', to: '2026-05-31' };
+
+/** Alfa goes all the way; beta gets its client id late and is published in staging. */
+async function season(life: Life): Promise<void> {
+  const whole = life.read(alfa);
+  const [staging = ''] = whole.split('      production:');
+  const other = life.read(beta);
+  const empty = other.slice(0, other.indexOf('systems:')).concat('systems: []\n');
+  life.write(beta, empty);
+  life.write(alfa, empty.replace('1019999000228', '1015999000116'));
+  life.commit('2026-02-01', 'Institutions');
+  await life.publish('staging', '2026-02-01');
+  life.write(alfa, staging.replace(/ +clientId: .*\n/, ''));
+  life.write(beta, other.replace(/ +clientId: .*\n/, ''));
+  life.commit('2026-03-02', 'Ask');
+  life.write(alfa, staging);
+  life.commit('2026-03-05', 'Client id');
+  await life.publish('staging', '2026-03-06');
+  life.write(beta, other);
+  life.commit('2026-03-12', 'Client id');
+  await life.publish('staging', '2026-03-14');
+  await life.publish('production', '2026-03-14');
+  life.write(alfa, whole);
+  life.commit('2026-04-21', 'Confirm');
+  await life.publish('production', '2026-06-02');
+}
+
+test('takes each day from where it was made', async () => {
+  using life = new Life();
+  await season(life);
+  const { registry } = await life.context('2026-06-03');
+  const days = await milestonesOf(life.folder, registry.policy, life.remote);
+  const of = (name: string) => Object.fromEntries(days.get(name) ?? []);
+  expect(of('alfa/alfa-registru')).toEqual({
+    approval: '2026-03-02',
+    'client-id': '2026-03-05',
+    staging: '2026-03-06',
+    confirmation: '2026-04-21',
+    'production-client-id': '2026-04-21',
+    production: '2026-06-02',
+  });
+  expect(of('beta/beta-portal')).toEqual({ approval: '2026-03-02', 'client-id': '2026-03-12', staging: '2026-03-14' });
+});
+
+const pull = (number: number, createdAt: string, mergedAt?: string) =>
+  ({ number, createdAt, ...(mergedAt === undefined ? {} : { mergedAt }) }) as Pull;
+const link = (code: string) => `[\`${code}\`](https://github.com/age/mdocs/blob/main/scripts/rules/README.md#${code})`;
+const answer = (codes: readonly string[]) =>
+  `${verdictMarker}\n**Verdict**\n\n**❌ Erori: fără corectare**\n\n${codes.map((code) => `- ${link(code)}`).join('\n')}\n\n**⚠️ Avertismente: x**\n\n- ${link('not-a-reason')}\n\n<details>\n${link('folded')}`;
+
+/** As much of GitHub as the figures ask. */
+function gitHub(): GitHub {
+  const bodies = new Map([
+    [3, answer(['idno-invalid', 'rsi-missing', 'idno-invalid'])],
+    [4, answer(['rsi-missing'])],
+    [5, `${verdictMarker}\n**Accepted**\n`],
+  ]);
+  const comment = (body: string, id: number) => ({ body, author: { login: 'x', id } }) as Comment;
+  return {
+    openPulls: async () => [pull(3, '2026-03-05T10:00:00Z'), pull(4, '2026-02-05T10:00:00Z'), pull(5, '2026-05-05T10:00:00Z')],
+    mergedPulls: async () => [
+      pull(1, '2026-02-20T10:00:00Z', '2026-03-02T10:00:00Z'),
+      pull(2, '2026-03-10T10:00:00Z', '2026-03-12T10:00:00Z'),
+    ],
+    comments: async (number: number) => [comment(answer(['forged']), 666), comment(bodies.get(number) ?? '', 7)],
+  } as unknown as GitHub;
+}
+
+test('counts a period, with what git knows and with what only GitHub knows', async () => {
+  using life = new Life();
+  await season(life);
+  const options = { root: life.folder, locale: 'en', today: '2026-06-03', format: 'text', ...period } as const;
+  const alone = await reportFor(options);
+  expect(alone?.figures).toEqual({
+    period,
+    systems: 2,
+    steps: [
+      { step: 'client-id', count: 2, median: 6.5, p95: 10 },
+      { step: 'staging', count: 2, median: 1.5, p95: 2 },
+      { step: 'confirmation', count: 1, median: 46, p95: 46 },
+      { step: 'production-client-id', count: 1, median: 0, p95: 0 },
+    ],
+  });
+  const asked = await reportFor(options, { github: gitHub(), bot: 7 });
+  if (!asked) throw new Error('no policy');
+  expect(asked.figures).toMatchObject({ pulls: 3, steps: [{ step: 'approval', count: 2, median: 6, p95: 10 }, {}, {}, {}, {}] });
+  expect(asked.figures.reasons).toEqual([
+    { code: 'rsi-missing', count: 2 },
+    { code: 'idno-invalid', count: 1 },
+  ]);
+  for (const locale of locales) {
+    const text = figuresText(asked.figures, asked.board, { locale, width: 80, colour: false });
+    expect(text.split('\n').filter((line) => [...line].length > 80)).toEqual([]);
+    await expect(text).toMatchFileSnapshot(`golden/report/figures.${locale}.txt`);
+  }
+  await expect(figuresTable(asked.figures, asked.board)).toMatchFileSnapshot('golden/report/figures.csv');
+  expect(figuresData(asked.figures, asked.board).now).toEqual([
+    { lane: 'staging-only', systems: 1 },
+    { lane: 'complete', systems: 1 },
+  ]);
+});
+
+test('a period that ends before it begins is refused', async () => {
+  using life = new Life();
+  const options = {
+    root: life.folder,
+    locale: 'en',
+    today: '2026-06-03',
+    format: 'text',
+    from: period.to,
+    to: period.from,
+  } as const;
+  await expect(reportFor(options)).rejects.toThrow('ends');
+});
+
+test('median and 95th percentile of twenty', () => {
+  const systems = Array.from({ length: 20 }, (_, i): Milestones => {
+    const day = String(i + 1).padStart(2, '0');
+    return new Map([
+      ['approval', '2026-03-01'],
+      ['client-id', `2026-03-${day}`],
+    ] as const);
+  });
+  expect(figuresOf(period, { systems }).steps).toEqual([{ step: 'client-id', count: 20, median: 9.5, p95: 18 }]);
+});
+
+test('a step whose beginning nobody knows is not counted, nor one outside the period', () => {
+  const unknown: Milestones = new Map([
+    ['approval', undefined],
+    ['client-id', '2026-03-09'],
+  ] as const);
+  const later: Milestones = new Map([
+    ['approval', '2026-03-01'],
+    ['client-id', '2026-06-01'],
+  ] as const);
+  expect(figuresOf(period, { systems: [unknown, later] })).toMatchObject({ systems: 1, steps: [] });
+});
+
+test('reasons are the errors only, each once', () => {
+  expect(reasonsIn(answer(['idno-invalid', 'idno-invalid', 'rsi-missing']))).toEqual(['idno-invalid', 'rsi-missing']);
+  expect(reasonsIn(`${verdictMarker}\n**Accepted**\n${link('notice')}`)).toEqual([]);
+});
