@@ -111,7 +111,7 @@ command('status', '[institution]')
     ),
   );
 command('request')
-  .option('--issue <number>', words.issue)
+  .option('--issue <number>', words.form)
   .action(run(async (options) => (await import('./commands/request/request.ts')).request(options)));
 command('confirm', '<system>')
   .option('--report <text>', words.report)

@@ -44,7 +44,7 @@ interface Help {
   readonly firstDay: string;
   readonly github: string;
   readonly lastDay: string;
-  readonly issue: string;
+  readonly form: string;
   readonly titles: Readonly<Record<string, string>>;
   readonly commands: Readonly<Record<CommandName, string>>;
 }
@@ -119,7 +119,7 @@ export const help: Readonly<Record<Locale, Help>> = {
     firstDay: 'prima zi, AAAA-LL-ZZ',
     github: 'întreabă și GitHub; numai în GitHub Actions',
     lastDay: 'ultima zi, AAAA-LL-ZZ',
-    issue: 'numărul unei cereri; implicit cea din eveniment sau toate cele deschise',
+    form: 'numărul unei cereri; implicit cea din eveniment sau toate cele deschise',
     titles: { 'Usage:': 'Utilizare:', 'Options:': 'Opțiuni:', 'Commands:': 'Comenzi:', 'Arguments:': 'Argumente:' },
     commands: {
       start: 'face totul pe depozitul curent: verifică, planifică, publică local',
@@ -191,7 +191,7 @@ export const help: Readonly<Record<Locale, Help>> = {
     firstDay: 'first day, YYYY-MM-DD',
     github: 'asks GitHub, too; only in GitHub Actions',
     lastDay: 'last day, YYYY-MM-DD',
-    issue: 'number of an issue; by default that of the event, or all open ones',
+    form: 'number of an issue; by default that of the event, or all open ones',
     titles: {},
     commands: {
       start: 'does everything on the current repository: check, plan, publish locally',
@@ -263,7 +263,7 @@ export const help: Readonly<Record<Locale, Help>> = {
     firstDay: 'первый день, ГГГГ-ММ-ДД',
     github: 'спрашивает и GitHub; только в GitHub Actions',
     lastDay: 'последний день, ГГГГ-ММ-ДД',
-    issue: 'номер заявки; по умолчанию из события или все открытые',
+    form: 'номер заявки; по умолчанию из события или все открытые',
     titles: { 'Usage:': 'Использование:', 'Options:': 'Параметры:', 'Commands:': 'Команды:', 'Arguments:': 'Аргументы:' },
     commands: {
       start: 'делает всё с текущим репозиторием: проверка, план, локальная публикация',
