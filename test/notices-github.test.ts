@@ -1,0 +1,93 @@
+// What pull requests on GitHub tell: from the moment they are opened to their end, with the institutions that they touch.
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type Place, placeOf } from '../scripts/commands/github-place.ts';
+import { requestsOn } from '../scripts/commands/notify/requests.ts';
+import { commentVoice } from '../scripts/commands/notify/voices.ts';
+import type { Policy } from '../scripts/model/generated/policy.ts';
+import { type Ledger, pastTaken } from '../scripts/model/ledger.ts';
+import { noticesOfRequests } from '../scripts/model/notice-requested.ts';
+import { type Account, startGitHub, type TestGitHub } from './github/index.ts';
+import { circle } from './notices/samples.ts';
+
+let world: TestGitHub;
+let age: Account;
+let alfa: Account;
+let base: string;
+let place: Place;
+
+beforeAll(async () => {
+  world = await startGitHub();
+  age = world.createAccount('age-demo-integrari', 9000000001);
+  alfa = world.createAccount('alfa-demo-it', 9000000101);
+  base = await world.createRepository(age, 'mdocs-integrations');
+  const folder = join(import.meta.dirname, 'cases', 'base', 'integrations');
+  const names = readdirSync(folder).filter((name) => name.endsWith('.yaml'));
+  const files = names.map((name) => [`integrations/${name}`, readFileSync(join(folder, name), 'utf8')] as const);
+  world.commit(base, { branch: 'main', files: Object.fromEntries(files) });
+  const { apiUrl, serverUrl } = world;
+  // As in the workflow: comments, and nothing else.
+  const token = world.workflowToken({ contents: 'read', issues: 'write', 'pull-requests': 'write', statuses: 'read' });
+  const env = { GITHUB_REPOSITORY: base, GITHUB_TOKEN: token, GITHUB_API_URL: apiUrl, GITHUB_SERVER_URL: serverUrl };
+  place = { ...placeOf(env), remote: world.git(base).folder };
+}, 60_000);
+afterAll(() => world.stop());
+
+const text = () => world.git(base).read('main', 'integrations/alfa.yaml');
+const empty = pastTaken([], '2026-01-01');
+const ledgerWith = (...keys: string[]): Ledger => ({
+  ...empty,
+  entries: new Map(keys.map((key) => [key, { kind: 'received', day: '2026-06-01', channels: {} }])),
+});
+const asked = (ledger = empty) => requestsOn(place, ledger, { root: world.git(base).folder, since: ledger.since });
+const status = (sha: string, state: string, by = world.tokens.bot) =>
+  world.request(by, 'POST', `/repos/${base}/statuses/${sha}`, { state, context: 'mdocs/verdict', description: 'x' });
+
+test('a pull request is received, answered, and ends', { timeout: 60_000 }, async () => {
+  const files = { 'integrations/alfa.yaml': text().replace('203.0.113.10', '203.0.113.12') };
+  const head = world.commit(base, { branch: 'address', files });
+  const number = await world.openPull(base, age, { head: 'address' });
+  const seen = { number, state: 'open', head, confirms: false, institutions: ['alfa'] };
+  expect(await asked()).toEqual([expect.objectContaining(seen)]);
+
+  world.collaborator(base, alfa, 'write');
+  await status(head, 'success', alfa.token);
+  expect((await asked())[0]).not.toHaveProperty('answer');
+  await status(head, 'failure');
+  const [refused] = await asked();
+  expect(refused).toMatchObject({ ...seen, answer: 'refused' });
+
+  const policy = { locales: ['ro', 'en', 'ru'] } as Policy;
+  const voice = commentVoice(place.github, place.bot, policy);
+  const told = noticesOfRequests(refused ? [refused] : [], circle);
+  for (const notice of [...told, ...told]) expect(await voice(notice)).toEqual({ outcome: 'sent' });
+  const comments = await world.comments(base, number);
+  expect(comments.map(({ body }) => body.split('\n')[0])).toEqual([
+    `<!-- mdocs-notice received/${number}/alfa -->`,
+    `<!-- mdocs-notice needs-correction/${number}/${head.slice(0, 16)}/alfa -->`,
+  ]);
+
+  const merged = await world.merge(base, number, age);
+  expect(merged).toMatch(/^[0-9a-f]{40}$/);
+  expect(await asked()).toEqual([expect.objectContaining({ ...seen, state: 'merged' })]);
+  expect(await asked(ledgerWith(`approved/${number}/alfa`))).toEqual([]);
+});
+
+test('one that adds a confirmation is known by it; closed, it was rejected if it was ever received', {
+  timeout: 60_000,
+}, async () => {
+  const confirmation = text().match(/ {8}confirmation:\n(?: {10}.*\n)+/)?.[0] ?? '';
+  world.commit(base, { branch: 'main', files: { 'integrations/alfa.yaml': text().replace(confirmation, '') } });
+  world.commit(base, { branch: 'confirm', files: { 'integrations/alfa.yaml': `${text()}\n${confirmation}` } });
+  const number = await world.openPull(base, age, { head: 'confirm' });
+  expect(confirmation).not.toBe('');
+  const ledger = { ...empty, since: '2100-01-01' };
+  expect(await asked(ledger)).toEqual([expect.objectContaining({ number, confirms: true, institutions: ['alfa'] })]);
+  await world.closePull(base, number, age);
+  expect(await asked(ledger)).toEqual([]);
+  const known = { ...ledgerWith(`received/${number}/alfa`), since: ledger.since };
+  expect(await asked(known)).toEqual([expect.objectContaining({ number, state: 'closed', institutions: ['alfa'] })]);
+  const over = { ...ledgerWith(`received/${number}/alfa`, `rejected/${number}/x/alfa`), since: ledger.since };
+  expect(await asked(over)).toEqual([]);
+});
