@@ -157,3 +157,17 @@ test('only removals: what is taken goes through, what is given waits', async () 
   expect(manifestOf(world).systems[0].networks).toContain('198.51.100.12');
   expect(manifestOf(world).partial).toBeUndefined();
 });
+
+test('only removals: what ages is made again, without what waits', async () => {
+  using world = new World();
+  await provision(world);
+  const first = world.tip('staging');
+  moveBeta(world);
+  world.commit('Move Beta');
+  await provision(world, '2026-06-08', true);
+  expect(world.tip('staging')).toBe(first);
+  expect(await provision(world, '2026-06-09', true)).toMatchObject({ code: 0, out: expect.stringContaining('Published on') });
+  expect(manifestOf(world)).toMatchObject({ generation: 2, notAfter: '2026-06-23T00:00:00Z', partial: true });
+  expect(shown(world, 'manifest.json')).toContain('198.51.100.10');
+  expect(shown(world, 'manifest.json')).not.toContain('198.51.100.12');
+});

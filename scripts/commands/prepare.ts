@@ -84,8 +84,9 @@ async function chosen(situation: Situation): Promise<Wanted> {
   const { plan, files } = brakes.length > 0 ? await wanted(situation, 'cuts') : first;
   const stopped = { ...(brakes.length > 0 ? { brakes } : {}), ...(hold ? { hold } : {}) };
   const isFull = brakes.length === 0 && !hold && !situation.options.onlyRemovals;
-  if (!isFull && plan.systems.length === 0) return { plan: { ...plan, ...stopped, changes: [] }, files };
-  const renews = isFull && plan.changes.length === 0 && isAging(situation);
+  // Time must not end what nobody changed: that needs no decision, so it waits for nobody who has to make one.
+  const renews = plan.changes.length === 0 && brakes.length === 0 && !hold && isAging(situation);
+  if (!isFull && plan.systems.length === 0 && !renews) return { plan: { ...plan, ...stopped, changes: [] }, files };
   return { plan: { ...plan, ...stopped, ...(renews ? { renews } : {}) }, files };
 }
 
