@@ -30,7 +30,7 @@ export interface Told {
   readonly closed: number;
 }
 
-export const renewalLabel = 'renewal';
+const renewalLabel = 'renewal';
 
 /** Brings the issues to what the endings say. */
 export async function tellRenewals(endings: readonly Ending[], context: Context, desk: Desk): Promise<Told> {

@@ -1,8 +1,7 @@
 // The proof of an access: for every line of it who asked, who approved, on what ground, and what nobody can prove.
 import type { PublishedSystem } from './manifest.ts';
 
-export const lineKinds = ['network', 'certificate', 'document-type'] as const;
-export type LineKind = (typeof lineKinds)[number];
+export type LineKind = 'network' | 'certificate' | 'document-type';
 
 /** One thing that a system may do or be: a network that it comes from, a certificate that it shows, a type of documents. */
 export interface AccessLine {
@@ -37,24 +36,22 @@ export interface PublishedBy {
   readonly approvedBy: readonly string[];
 }
 
-export const doubts = [
-  'not-declared',
-  'history-shallow',
-  'source-unknown',
-  'no-pull-request',
-  'no-author',
-  'no-approver',
-  'approved-by-author',
-  'unsigned',
-  'signature-wrong',
-  'signature-unchecked',
-  'other-digest',
-  'no-agreement',
-  'no-confirmation',
-  'no-staging',
-] as const;
 /** Why something cannot be proved. */
-export type Doubt = (typeof doubts)[number];
+export type Doubt =
+  | 'not-declared'
+  | 'history-shallow'
+  | 'source-unknown'
+  | 'no-pull-request'
+  | 'no-author'
+  | 'no-approver'
+  | 'approved-by-author'
+  | 'unsigned'
+  | 'signature-wrong'
+  | 'signature-unchecked'
+  | 'other-digest'
+  | 'no-agreement'
+  | 'no-confirmation'
+  | 'no-staging';
 
 export interface Proof {
   readonly line: AccessLine;
@@ -63,7 +60,7 @@ export interface Proof {
   readonly doubts: readonly Doubt[];
 }
 
-export interface Ground {
+interface Ground {
   readonly contract?: string;
   readonly annex?: string;
 }

@@ -17,7 +17,7 @@ import type { Manifest } from './manifest.ts';
 import type { Registry } from './registry.ts';
 import type { Context } from './rule.ts';
 
-export const endingKinds = ['certificate', 'until', 'exception', 'contract', 'annex', 'authority'] as const;
+const endingKinds = ['certificate', 'until', 'exception', 'contract', 'annex', 'authority'] as const;
 /** until: the last day of a certificate that another one replaces. */
 export type EndingKind = (typeof endingKinds)[number];
 

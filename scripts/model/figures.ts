@@ -12,7 +12,7 @@ export interface Period {
   readonly to: string;
 }
 
-export interface StepFigure {
+interface StepFigure {
   readonly step: Step;
   /** Steps that were done in the period and whose beginning is known. */
   readonly count: number;

@@ -77,7 +77,7 @@ function isSame(one: ListedAccess, other: ListedAccess): boolean {
 }
 
 /** Whether two lines name the same system: by its id, else by its name without case and marks. */
-export const systemKey = ({ systemId, systemName }: ListedAccess): string =>
+const systemKey = ({ systemId, systemName }: ListedAccess): string =>
   systemId ??
   (systemName ?? '')
     .normalize('NFD')

@@ -10,7 +10,7 @@ import { meantSerial } from '../model/serial.ts';
 import { guid, type ListReading, type ListSettings, ownerNumber, type Place } from './client-list.ts';
 
 /** The columns of a table. Several values in a cell stand apart by spaces. */
-export const columns = [
+const columns = [
   ...['idno', 'institution', 'file', 'sector', 'technical', 'legal', 'maintainers'],
   ...['contract', 'contractSigned', 'contractExpires', 'contractService', 'annex', 'annexSigned', 'annexExpires'],
   ...['system', 'id', 'rsi', 'documentTypes', 'environment', 'clientId', 'serial', 'addresses', 'vpnPeer', 'vpnAddresses'],

@@ -69,7 +69,7 @@ const blocked: Text = {
 
 const leftOutTitle: Text = { ro: 'Nu s-a preluat:', en: 'Not taken over:', ru: 'Не перенесено:' };
 
-export const missingWords: Readonly<Record<MissingKind, Text>> = {
+const missingWords: Readonly<Record<MissingKind, Text>> = {
   name: { ro: 'denumirea instituției', en: "the institution's name", ru: 'название учреждения' },
   sector: { ro: 'sectorul (public sau privat)', en: 'the sector (public or private)', ru: 'сектор (public или private)' },
   contact: { ro: 'adresa de serviciu a instituției', en: "the institution's mailbox", ru: 'служебный адрес учреждения' },
