@@ -35,7 +35,7 @@ const mistakes = [
   ['technical: integrari@alfa.example', 'technical: integrari@@alfa.example'],
   ['    rsi: "0123"\n', ''],
   ['[Cazier, ExtrasRegistru]', '[Cazier, ExtrasRegistr]'],
-  ['addresses: ["203.0.113.10"]', 'addresses: ["203.0.113.010", "203.0.113.64/24"]'],
+  ['addresses: ["203.0.113.10"]', 'addresses: ["203.0.113.010", "10.0.0.7", "203.0.113.64/25"]'],
   ['alfa-registru.production.cer', 'alfa-registru.staging.cer'],
 ] as const;
 
@@ -72,6 +72,12 @@ const failed = async (): Promise<Verdict> => ({
 });
 
 describe('a comment', () => {
+  test('of ten errors counts ten', async () => {
+    expect(commentOf(await verdictOf(changes['ten-errors'] ?? { files: {} }), place)).toContain(
+      'Cererea trebuie corectată: 10 erori',
+    );
+  });
+
   test.each(Object.entries(changes))('%s', async (name, change) => {
     await expect(commentOf(await verdictOf(change), place)).toMatchFileSnapshot(`golden/comment/${name}.md`);
   });

@@ -10,7 +10,7 @@ import { type Actor, type Progress, type Step, type StepState, steps } from './p
 import type { Context } from './rule.ts';
 
 /** What an environment's branch publishes, absent where nothing is, and those that its plan says wait. */
-export interface PublishedState {
+interface PublishedState {
   readonly manifest?: Manifest;
   readonly waiting?: readonly Waiting[];
 }

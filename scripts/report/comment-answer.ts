@@ -75,7 +75,7 @@ const nextWords: Readonly<Record<Answer, Text>> = {
 const because: Text = { ro: 'De ce așteaptă:', en: 'Why it waits:', ru: 'Почему она ожидает:' };
 
 /** For the commit status. GitHub takes 140 characters. */
-export interface Status {
+interface Status {
   readonly state: 'success' | 'pending' | 'failure' | 'error';
   readonly description: string;
 }

@@ -11,7 +11,7 @@ import { reviewPart } from './comment-review.ts';
 import { fenced, folded } from './markdown.ts';
 import { planDiff } from './plan-text.ts';
 
-export { type Status, statusOf } from './comment-answer.ts';
+export { statusOf } from './comment-answer.ts';
 export type { CommentPlace } from './comment-page.ts';
 
 /** The comment's first line: by it and by its author the comment is found again. */

@@ -1,6 +1,6 @@
 // Pieces of Markdown as GitHub reads it, in which a value can be nothing but a value.
 import { hidden } from '../model/sensitive.ts';
-import { Phrase, printable, quote, type Text } from '../model/text.ts';
+import { printable, quote, type Text } from '../model/text.ts';
 
 /** A sentence of ours: its code spans as they are; outside them nothing can be a tag, a link, a mention or a reference. */
 export function prose(sentence: string): string {
@@ -56,12 +56,6 @@ export function few(values: readonly string[], most: number): Text {
   const more = andMore(values.length - most);
   return { ro: shown + more.ro, en: shown + more.en, ru: shown + more.ru };
 }
-
-/** The same for a sentence. */
-export const fewPhrase = (values: readonly string[], most: number): Readonly<Record<keyof Text, Phrase>> => {
-  const { ro, en, ru } = few(values, most);
-  return { ro: new Phrase(ro), en: new Phrase(en), ru: new Phrase(ru) };
-};
 
 export function andMore(count: number): Text {
   if (count <= 0) return { ro: '', en: '', ru: '' };

@@ -34,7 +34,7 @@ export const stepWords: Readonly<Record<Step, Text>> = {
   },
 };
 
-export const actorWords: Readonly<Record<Actor, Text>> = {
+const actorWords: Readonly<Record<Actor, Text>> = {
   institution: { ro: 'acționează instituția', en: 'the institution acts', ru: 'действует учреждение' },
   age: { ro: 'acționează AGE', en: 'AGE acts', ru: 'действует AGE' },
   machine: { ro: 'se face automat', en: 'done automatically', ru: 'выполняется автоматически' },
