@@ -45,6 +45,7 @@ const homes: Record<string, RegExp> = {
   ajv: /^scripts\/(read\/schema|generate\/validators)\.ts$/,
   'node-forge': /^scripts\/model\/certificate\.ts$/,
   handlebars: /^scripts\/targets\/render\.ts$/,
+  nodemailer: /^scripts\/apply\/mail\.ts$/,
   'simple-git': /^scripts\/apply\//,
   '@octokit/rest': /^scripts\/report\/github\.ts$/,
 };

@@ -18,9 +18,9 @@ export type Channel = 'comment' | Role;
  * waiting: not tried yet. claimed: a run is at it, and nobody knows the outcome if that run died. failed: to be tried again.
  * given-up: tried often enough, or refused for good; a person has to see to it.
  */
-export type SendingState = 'waiting' | 'claimed' | 'sent' | 'failed' | 'given-up';
+type SendingState = 'waiting' | 'claimed' | 'sent' | 'failed' | 'given-up';
 
-export interface Sending {
+interface Sending {
   readonly state: SendingState;
   readonly attempts: number;
   /** When it last changed: ISO 8601, UTC. */
@@ -31,7 +31,7 @@ export interface Sending {
   readonly reason?: string;
 }
 
-export interface Entry {
+interface Entry {
   readonly kind: string;
   /** YYYY-MM-DD. */
   readonly day: string;
@@ -102,7 +102,7 @@ export function due(notices: readonly Notice[], ledger: Ledger, delivery: Delive
 const isNews = ({ day }: Notice, now: string): boolean => daysBetween(day, now.slice(0, 10)) <= keptFor;
 
 /** The channels that a notice can take at all. */
-export function channelsOf({ recipients, pull }: Notice, delivery: Delivery): Channel[] {
+function channelsOf({ recipients, pull }: Notice, delivery: Delivery): Channel[] {
   const mails = delivery === 'comment' ? [] : recipients.map(({ role }) => role);
   return delivery === 'mail' || pull === undefined ? mails : ['comment', ...mails];
 }

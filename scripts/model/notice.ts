@@ -35,7 +35,7 @@ export interface Recipient {
 }
 
 /** A pull request, for the reader of a notice. */
-export interface AboutRequest {
+interface AboutRequest {
   readonly number: number;
   readonly url: string;
 }
@@ -50,12 +50,12 @@ export interface AboutAccess {
   readonly confirmUrls?: Text;
 }
 
-export interface AboutChange extends AboutAccess {
+interface AboutChange extends AboutAccess {
   readonly gained: Rights;
   readonly lost: Rights;
 }
 
-export interface AboutEnd {
+interface AboutEnd {
   readonly environment: Environment;
   readonly systemName: string;
   readonly certificate: PublishedCertificate;
@@ -63,7 +63,7 @@ export interface AboutEnd {
   readonly daysLeft: number;
 }
 
-export interface AboutLoss {
+interface AboutLoss {
   readonly environment: Environment;
   readonly system: PublishedSystem;
 }
@@ -95,7 +95,7 @@ interface About {
   failed: AboutFailure;
 }
 
-export interface NoticeOf<K extends NoticeKind> {
+interface NoticeOf<K extends NoticeKind> {
   readonly kind: K;
   /** Its permanent identity: what has been told under a key is never told again, whatever the kind. */
   readonly key: string;
