@@ -142,7 +142,7 @@ function remember({ method, rest, repository, account, body }: Asked, answer: An
 }
 
 function corrected(repository: RepositoryRecord, value: unknown): unknown {
-  if (Array.isArray(value)) return value.map((one) => corrected(repository, one));
+  if (Array.isArray(value)) return value.map((one) => ofAList(corrected(repository, one)));
   if (typeof value !== 'object' || value === null) return value;
   const from = value as Json;
   const number = Number(from.number);
@@ -153,6 +153,13 @@ function corrected(repository: RepositoryRecord, value: unknown): unknown {
   if (from.full_name === repository.name && 'default_branch' in from)
     return { ...locked, network_count: 0, subscribers_count: 0, ...repository.settings.repository };
   return pull?.merged === undefined || !('state' in from) ? locked : { ...locked, state: 'closed', closed_at: pull.merged.at };
+}
+
+/** GitHub does not say in a list whether and by whom a pull request was merged. */
+function ofAList(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || !('base' in value)) return value;
+  const { merged, merged_by, mergeable, ...listed } = value as Json;
+  return listed;
 }
 
 function pullCorrected(json: Json, { headSha, baseSha, state, merged }: PullRecord, apiUrl: string): Json {
