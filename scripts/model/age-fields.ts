@@ -24,22 +24,21 @@ interface Slot {
 }
 
 /** What was given, altered or taken. What goes together with all around it (a system, an access) is a withdrawal and none of these. */
-export function ageFieldChanges(before: FilePart | undefined, after: FilePart): FieldChange[] {
-  const earlier = before ? slotsOf(before) : [];
-  return slotsOf(after).flatMap((slot) => {
-    const twin = earlier.find((one) => one.system === slot.system && written(one.field) === written(slot.field));
+export function ageFieldChanges(before: FilePart | undefined, after: FilePart, fields = ageFields): FieldChange[] {
+  const earlier = before ? slotsOf(before, fields) : [];
+  return slotsOf(after, fields).flatMap((slot) => {
+    const twin = earlier.find((one) => nameOf(one) === nameOf(slot));
     const [was, is] = [valueIn(twin), valueIn(slot)];
     if (isEqual(was, is)) return [];
     const kind = readable(was) === undefined ? 'added' : readable(is) === undefined ? 'removed' : 'changed';
-    const { holder } = slotParts(slot);
-    if (kind === 'removed' && holder === undefined) return [];
+    if (kind === 'removed' && !hasHolder(slot)) return [];
     const at = kind === 'removed' ? [...slot.path, ...slot.field.slice(0, -1)] : [...slot.path, ...slot.field];
     return [{ kind, at, field: written(slot.field), ...(slot.system === undefined ? {} : { system: slot.system }) } as const];
   });
 }
 
-function slotsOf(file: FilePart): Slot[] {
-  return ageFields.flatMap(([part = '', ...field]): Slot[] => {
+function slotsOf(file: FilePart, fields: typeof ageFields): Slot[] {
+  return fields.flatMap(([part = '', ...field]): Slot[] => {
     if (part === 'systems')
       return file.systems.map((system) => {
         const id = idOf(system);
@@ -52,6 +51,6 @@ function slotsOf(file: FilePart): Slot[] {
 
 const valueIn = (slot: Slot | undefined) => () => slot && valueAt(slot.data, slot.field);
 
-function slotParts({ data, field }: Slot): { holder: unknown } {
-  return { holder: readable(() => valueAt(data, field.slice(0, -1))) };
-}
+const nameOf = ({ path, system, field }: Slot): string => `${path[0]} ${system} ${written(field)}`;
+
+const hasHolder = ({ data, field }: Slot): boolean => readable(() => valueAt(data, field.slice(0, -1))) !== undefined;
