@@ -149,6 +149,12 @@ command('report')
   .option('--github', words.github)
   .action(run(async (options) => (await import('./commands/report.ts')).report(options)));
 
+command('renew', '<system>')
+  .addOption(environment())
+  .requiredOption('--certificate <file>', words.newCertificate)
+  .addOption(new Option('--until <date>', words.until).argParser(readDay))
+  .action(run(async (system: string, options: never) => (await import('./commands/renew.ts')).renew(system, options)));
+
 const several = (value: string, before: readonly string[] = []) => [...before, value];
 command('import')
   .option('--clients <file>', words.clients, several)

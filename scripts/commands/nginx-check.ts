@@ -20,7 +20,7 @@ export interface NginxVerdict {
 export async function checkWithNginx(files: Files, gateway: Gateway): Promise<NginxVerdict> {
   const directory = await mkdtemp(join(tmpdir(), 'mdocs-nginx-'));
   try {
-    for (const [path, text] of layOut(files, gateway)) {
+    for (const [path, text] of layOut(files, gateway, checked)) {
       await mkdir(dirname(join(directory, path)), { recursive: true });
       await writeFile(join(directory, path), text, { mode: 0o600 });
     }
@@ -42,19 +42,30 @@ export function gatewayIn(files: Files): Gateway | undefined {
 }
 
 /** The whole configuration directory: the tree, the server's certificate and an nginx.conf. Paths inside the directory only. */
-function layOut(files: Files, gateway: Gateway): Map<string, string> {
+export function layOut(files: Files, gateway: Gateway, place: GatewayPlace): Map<string, string> {
   const server = throwAwayCertificate(gateway.serverName);
   const tree = inside(gateway.directory);
   return new Map([
     ...[...files].map(([path, text]): [string, string] => [
       `${tree}/${path}`,
-      path === 'nginx/gateway.conf' ? movable(text, gateway) : text,
+      path === 'nginx/gateway.conf' ? movable(text, gateway, place) : text,
     ]),
     [inside(gateway.certificate), server.certificatePem],
     [inside(gateway.key), server.privateKeyPem],
-    ['nginx.conf', frame(tree)],
+    ['nginx.conf', frame(tree, place)],
   ]);
 }
+
+/** Where a copy of a gateway runs; lines that stand before everything and first in http. */
+export interface GatewayPlace {
+  readonly listen: string;
+  readonly upstream: string;
+  readonly main?: string;
+  readonly http?: string;
+}
+
+/** No port is opened and nobody is asked. */
+const checked: GatewayPlace = { listen: 'unix:check.sock', upstream: '127.0.0.1:9' };
 
 const inside = (path: string): string => path.replace(/^\/+/, '');
 
@@ -62,19 +73,19 @@ const inside = (path: string): string => path.replace(/^\/+/, '');
  * What belongs to the gateway's machine and not to this one: absolute paths, an address to listen on, the service's name.
  * Everything else is checked byte for byte.
  */
-function movable(text: string, { listen, upstream, directory, certificate, key }: Gateway): string {
+function movable(text: string, { listen, upstream, directory, certificate, key }: Gateway, place: GatewayPlace): string {
   return [directory, certificate, key]
     .reduce((moved, path) => moved.replaceAll(` ${path}`, ` ${inside(path)}`), text)
-    .replace(`listen ${listen} ssl;`, 'listen unix:check.sock ssl;')
-    .replace(`proxy_pass ${upstream};`, `proxy_pass ${upstream.startsWith('https:') ? 'https' : 'http'}://127.0.0.1:9;`);
+    .replace(`listen ${listen} ssl;`, `listen ${place.listen} ssl;`)
+    .replace(`proxy_pass ${upstream};`, `proxy_pass ${upstream.startsWith('https:') ? 'https' : 'http'}://${place.upstream};`);
 }
 
-const frame = (tree: string): string => `pid nginx.pid;
+const frame = (tree: string, { main = '', http = '' }: GatewayPlace): string => `${main}pid nginx.pid;
 error_log stderr;
 events {}
 http {
   access_log off;
-${['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map((kind) => `  ${kind}_temp_path temp-${kind};`).join('\n')}
+${http}${['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map((kind) => `  ${kind}_temp_path temp-${kind};`).join('\n')}
   include ${tree}/nginx/sizes.conf;
   include ${tree}/nginx/gateway.conf;
 }

@@ -30,7 +30,8 @@ export async function inside(world: World, name: keyof typeof commands, given: G
   return caught(() => command(options));
 }
 
-async function caught(work: () => Promise<number>): Promise<Ran> {
+/** Runs to the end, with what was printed. */
+export async function caught(work: () => Promise<number>): Promise<Ran> {
   const [out, err]: [string[], string[]] = [[], []];
   const kept = { out: process.stdout.write, err: process.stderr.write };
   process.stdout.write = catching(out);

@@ -1,0 +1,73 @@
+// The copy that a drill works on: declarations, an environment repository and a gateway's folder, all in a temporary folder.
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { follow } from '../../apply/follow.ts';
+import { install } from '../../apply/versions.ts';
+import { Failure } from '../../model/failure.ts';
+import type { Files } from '../../model/files.ts';
+import type { Environment } from '../../model/integration.ts';
+import { manifestPath, type PublishedSystem, readManifest } from '../../model/manifest.ts';
+import type { Registry } from '../../model/registry.ts';
+import { load } from '../load.ts';
+import { nodePlatform } from '../platform.ts';
+import { prepare } from '../prepare.ts';
+import { carryOut } from '../provision.ts';
+import { localRemote } from '../remote.ts';
+import { ownSigners } from '../signing.ts';
+import { noRegistry, notTaken } from './words.ts';
+
+export class Copy {
+  readonly root = mkdtempSync(join(tmpdir(), 'mdocs-drill-'));
+  private registry: Registry | undefined;
+
+  constructor(
+    original: string,
+    private readonly today: string,
+  ) {
+    for (const folder of ['integrations', 'registry'])
+      cpSync(join(resolve(original), folder), join(this.root, folder), { recursive: true });
+  }
+
+  /** Checks, plans and publishes, as provision does. */
+  async publish(environment: Environment): Promise<void> {
+    const { context, findings } = await load(this.root, this.today);
+    if (!context) throw new Failure(noRegistry);
+    this.registry ??= context.registry;
+    const { root, today } = this;
+    await carryOut(await prepare(environment, { context, findings, hasErrors: false }, { root, today }), { root });
+  }
+
+  /** Takes it, as a gateway does: with the signature checked, and into a folder. Gives what nginx would read. */
+  async take(environment: Environment): Promise<Files> {
+    const followed = await follow({
+      remote: localRemote(this.root),
+      branch: this.registry?.policy.environments[environment].branch ?? '',
+      environment,
+      now: new Date(`${this.today}T12:00:00Z`),
+      running: undefined,
+      signers: ownSigners(this.root),
+      platform: nodePlatform,
+    });
+    if ('code' in followed) throw new Failure(notTaken(followed.text), followed.code);
+    await install(join(this.root, 'gateway'), followed.commit, followed.files);
+    return followed.files;
+  }
+
+  /** AGE revokes these certificates besides those it revoked before; with none, it is as it was. */
+  revoke(certificates: readonly string[]): void {
+    const entry = (sha256: string) => ({ sha256, since: this.today, reason: 'Exercițiu pe o copie.' });
+    const revoked = [...(this.registry?.revoked ?? []), ...certificates.map(entry)];
+    writeFileSync(join(this.root, 'registry', 'revoked.yaml'), `${JSON.stringify({ revoked }, null, 1)}\n`);
+  }
+
+  [Symbol.dispose](): void {
+    rmSync(this.root, { recursive: true, force: true });
+  }
+}
+
+/** The published system of that name, or the first. */
+export function systemIn(files: Files, name: string | undefined): PublishedSystem | undefined {
+  const systems = readManifest(files.get(manifestPath))?.systems ?? [];
+  return systems.find((one) => name === undefined || one.system === name || `${one.institution}/${one.system}` === name);
+}

@@ -1,0 +1,75 @@
+// mdocs drill: proves on a copy that an access can be cut and restored, and measures how long it takes from the decision to the refusal.
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { Failure } from '../../model/failure.ts';
+import type { Files } from '../../model/files.ts';
+import type { Environment } from '../../model/integration.ts';
+import type { PublishedSystem } from '../../model/manifest.ts';
+import { withQuotes, wrap } from '../../report/terminal.ts';
+import { checkWithNginx, gatewayIn } from '../nginx-check.ts';
+import type { Options } from '../options.ts';
+import { put, screenOf } from '../output.ts';
+import { Copy, systemIn } from './copy.ts';
+import { type Answer, type DrillGateway, startGateway } from './gateway.ts';
+import { noSuchSystem, noUnsignedDrill, takenText, withoutNginx } from './words.ts';
+
+/** Without a system, the first that has access in production. Exit code 0 when it was cut and restored. */
+export async function drill(system: string | undefined, options: Options): Promise<number> {
+  using copy = new Copy(options.root, options.today);
+  const { environment, files, found } = await published(copy, system);
+  const gateway = await gatewayFor(copy, files, found);
+  const name = `${found.institution}/${found.system}`;
+  try {
+    await gateway?.apply(files, 'allowed');
+    const cut = await measured(copy, { environment, gateway, answer: 'refused' }, () =>
+      copy.revoke(found.certificates.map(({ sha256 }) => sha256)),
+    );
+    if (systemIn(await copy.take(environment), name)) throw new Error(`the copy still publishes ${name}`);
+    const restored = await measured(copy, { environment, gateway, answer: 'allowed' }, () => copy.revoke([]));
+    await tell(takenText({ name, environment, cut, restored })[options.locale], options);
+    if (!gateway) await tell(withoutNginx[options.locale], options);
+  } finally {
+    gateway?.stop();
+  }
+  return 0;
+}
+
+/** Production first: there it matters. */
+async function published(copy: Copy, system: string | undefined) {
+  for (const environment of ['production', 'staging'] as const) {
+    await copy.publish(environment);
+    const files = await copy.take(environment).catch((error) => {
+      throw error instanceof Failure && error.cause === 'unsigned' ? new Failure(noUnsignedDrill) : error;
+    });
+    const found = systemIn(files, system);
+    if (found) return { environment, files, found };
+  }
+  throw new Failure(noSuchSystem(system ?? ''));
+}
+
+async function gatewayFor(copy: Copy, files: Files, { institution, system, networks }: PublishedSystem) {
+  const gateway = gatewayIn(files);
+  if (!gateway || (await checkWithNginx(files, gateway)).status === 'absent') return undefined;
+  const directory = join(copy.root, 'nginx');
+  mkdirSync(directory);
+  const address = networks[0]?.split('/')[0] ?? '';
+  return startGateway(directory, { name: `${institution}/${system}`, address });
+}
+
+interface Seen {
+  readonly environment: Environment;
+  readonly gateway: DrillGateway | undefined;
+  readonly answer: Answer;
+}
+
+/** Seconds from the change until a gateway that asks at once answers so. */
+async function measured(copy: Copy, { environment, gateway, answer }: Seen, change: () => void): Promise<number> {
+  const begun = performance.now();
+  change();
+  await copy.publish(environment);
+  await gateway?.apply(await copy.take(environment), answer);
+  return (performance.now() - begun) / 1000;
+}
+
+const tell = (text: string, { locale }: Options): Promise<void> =>
+  put(`${wrap(withQuotes(text, locale), screenOf(process.stdout, locale).width)}\n`);

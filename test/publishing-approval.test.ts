@@ -1,0 +1,90 @@
+// Who approved: production is given nothing new that AGE did not approve, and a commit says at whose wish it was made.
+import { existsSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { approvedBy } from '../scripts/commands/approval.ts';
+import { drill } from '../scripts/commands/drill/drill.ts';
+import { nodePlatform } from '../scripts/commands/platform.ts';
+import type { Evidence } from '../scripts/model/evidence.ts';
+import type { Files } from '../scripts/model/files.ts';
+import { manifestPath, readManifest } from '../scripts/model/manifest.ts';
+import { commitMessage } from '../scripts/report/commit-message.ts';
+import { render } from '../scripts/targets/index.ts';
+import { readLastGood } from '../scripts/targets/last-good.ts';
+import { publicationOf } from '../scripts/targets/publication.ts';
+import { caught } from './commands/inside.ts';
+import { World } from './commands/world.ts';
+import { commit, contextOf, type Edit, otherTypes, planned, rendered } from './plan/variation.ts';
+
+const institution = { login: 'alfa-demo-it', id: 9000000101 };
+const age = { login: 'age-demo-aprobare', id: 9000000002 };
+const merged = (pull: number, isApproved: boolean) => ({
+  commit,
+  pull,
+  requestedBy: institution,
+  approvedBy: isApproved ? [age] : [],
+});
+const evidenceOf = (change: boolean, confirmation: boolean): Evidence => ({
+  change: merged(12, change),
+  confirmation: merged(34, confirmation),
+});
+
+async function production(evidence: Evidence | undefined, edits: readonly Edit[] = [], current?: Files) {
+  const approved = approvedBy(new Map(evidence ? [['alfa/alfa-registru', evidence]] : []));
+  const before = { lastGood: await readLastGood(current, nodePlatform), findings: [], approved };
+  const { publication, waiting } = publicationOf('production', await contextOf(edits), before);
+  const files = await render(publication, { commit, modified: false }, nodePlatform);
+  return { systems: readManifest(files.get(manifestPath))?.systems ?? [], waits: waiting.map(({ reason }) => reason) };
+}
+
+test('a new access waits until both its file and its confirmation were approved', async () => {
+  for (const evidence of [undefined, evidenceOf(false, false), evidenceOf(true, false), evidenceOf(false, true)])
+    expect(await production(evidence)).toEqual({ systems: [], waits: ['approval'] });
+  const { systems, waits } = await production(evidenceOf(true, true));
+  expect([systems.map(({ system }) => system), waits]).toEqual([['alfa-registru'], []]);
+});
+
+test('what is published already goes on, with other addresses; other document types wait with the old ones in place', async () => {
+  const { files } = await rendered('production');
+  const moved: Edit = ['alfa', '["203.0.113.11"]', '["203.0.113.12"]'];
+  const { systems, waits } = await production(undefined, [moved], files);
+  expect([systems[0]?.networks, waits]).toEqual([['203.0.113.12'], []]);
+  const digest = 'sha256:03590668bddc236be27d306d9588ac58e387853049f015f1f48b7ad775bb1b16';
+  const confirmed: Edit = ['alfa', 'sha256:39d06f7e309ea733b9edb78acaf19e699f3e5a9d0eb01e27bb082de8262c3994', digest];
+  const changed = await production(evidenceOf(true, false), [otherTypes, confirmed], files);
+  expect([changed.systems[0]?.documentTypes, changed.waits]).toEqual([['Cazier', 'ExtrasRegistru'], ['approval']]);
+  const approved = await production(evidenceOf(true, true), [otherTypes, confirmed], files);
+  expect([approved.systems[0]?.documentTypes, approved.systems[0]?.access]).toEqual([['Cazier', 'ContractComercial'], digest]);
+});
+
+test('the commit says who asked, who confirmed, who approved, in which pull requests, and which digest', async () => {
+  const plan = await planned('production', undefined);
+  const evidence = new Map([['alfa/alfa-registru', evidenceOf(true, true)]]);
+  const paragraphs = commitMessage(plan, { source: commit, generation: 7, evidence }).trim().split('\n\n');
+  expect(paragraphs.at(-1)?.split('\n')).toEqual([
+    'Environment: production',
+    `Source-Commit: ${commit}`,
+    'Generation: 7',
+    'Access: alfa/alfa-registru sha256:39d06f7e309ea733b9edb78acaf19e699f3e5a9d0eb01e27bb082de8262c3994',
+    'Pull-Request: alfa/alfa-registru #12',
+    'Pull-Request: alfa/alfa-registru #34',
+    'Requested-By: alfa/alfa-registru alfa-demo-it (9000000101)',
+    'Confirmed-By: alfa/alfa-registru alfa-demo-it (9000000101)',
+    'Approved-By: alfa/alfa-registru age-demo-aprobare (9000000002)',
+  ]);
+});
+
+test('a drill cuts an access at a real gateway, restores it, and touches nothing but its copy', async () => {
+  using world = new World();
+  const options = { root: world.folder, locale: 'en', today: '2026-06-01' } as const;
+  const { code, out } = await caught(() => drill('beta-portal', options));
+  expect(code).toBe(0);
+  expect(out).toMatch(
+    /“beta\/beta-portal” \(“staging”\), on a copy: the access was cut in \d+\.\d s and\s+restored in \d+\.\d s/,
+  );
+  expect(out).not.toContain('nginx is not installed');
+  expect([world.git('status', '--porcelain'), existsSync(world.environments)]).toEqual(['', false]);
+  expect(await caught(() => drill('nobody', options))).toMatchObject({
+    code: 2,
+    err: expect.stringContaining('has access in no'),
+  });
+});
