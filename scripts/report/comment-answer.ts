@@ -1,7 +1,8 @@
 // The answer to a pull request in one line, and who acts next.
+import type { Finding } from '../model/finding.ts';
 import type { Locale, Text } from '../model/text.ts';
 import type { Answer, Verdict } from '../model/verdict.ts';
-import type { Page } from './comment-page.ts';
+import { codeLink, type Page } from './comment-page.ts';
 import { andMore, prose } from './markdown.ts';
 import { counted } from './words.ts';
 
@@ -44,9 +45,14 @@ export function answerBody(page: Page): string {
   const next = nextWords[verdict.answer][locale];
   const reasons = verdict.answer === 'waiting' ? verdict.findings.filter(({ approval }) => approval === 'age') : [];
   if (reasons.length === 0) return next;
-  const lines = reasons.slice(0, most).map(({ message }) => `- ${prose(message[locale])}`);
+  const lines = reasons.slice(0, most).map((reason) => `- ${reasonText(reason, page)}`);
   const more = andMore(reasons.length - most)[locale];
   return [next, `${because[locale]}\n\n${[...lines, ...(more ? [`- …${more}`] : [])].join('\n')}`].join('\n\n');
+}
+
+function reasonText({ code, message, hint }: Finding, page: Page): string {
+  const sentences = [message, ...(hint ? [hint] : [])].map((text) => prose(text[page.locale]));
+  return `${sentences.join(' ➜ ')} ${codeLink(code, page)}`;
 }
 
 const nextWords: Readonly<Record<Answer, Text>> = {

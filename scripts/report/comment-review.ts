@@ -4,7 +4,7 @@ import { environments } from '../model/integration.ts';
 import type { Account } from '../model/proposal.ts';
 import type { InstitutionCard, Paper } from '../model/review.ts';
 import { type Locale, listed, Phrase, say, type Text } from '../model/text.ts';
-import type { Page } from './comment-page.ts';
+import { codeLink, type Page } from './comment-page.ts';
 import { andMore, prose } from './markdown.ts';
 
 /** A list of what only a person can judge. */
@@ -13,7 +13,7 @@ export function reviewPart(page: Page): string[] {
   const institutions = verdict.review?.institutions ?? [];
   const approvals = verdict.findings.filter(({ approval }) => approval === 'age');
   const points = [
-    ...approvals.map(({ message }) => `🔎 ${prose(message[locale])}`),
+    ...approvals.map(({ code, message }) => `🔎 ${prose(message[locale])} ${codeLink(code, page)}`),
     ...institutions.filter(({ isNew }) => isNew).map((card) => `🆕 ${papersWords(card)[locale]}`),
     ...institutions.flatMap((card) => maintainerPoints(card, page)),
     ...addressPoints(page),
