@@ -62,9 +62,9 @@ const nextWords: Readonly<Record<Answer, Text>> = {
     ru: '**Далее действует AGE**: принимает заявку (merge). От вас больше ничего не требуется.',
   },
   waiting: {
-    ro: '**Urmează AGE**, care verifică și aprobă. De la dumneavoastră nu mai este nevoie de nimic.',
-    en: '**Next is AGE**, which looks at it and approves. Nothing more is needed from you.',
-    ru: '**Далее действует AGE**: проверяет и утверждает. От вас больше ничего не требуется.',
+    ro: '**Urmează AGE**, care verifică și aprobă. Dacă are întrebări, vă scrie aici.',
+    en: '**Next is AGE**, which looks at it and approves. If it has questions, it writes here.',
+    ru: '**Далее действует AGE**: проверяет и утверждает. Если будут вопросы, вам напишут здесь.',
   },
   refused: {
     ro: '**Este rândul dumneavoastră**: corectați cele de mai jos în aceeași cerere. După fiecare modificare verificarea se reia singură, iar acest comentariu se actualizează.',
