@@ -45,6 +45,8 @@ interface Help {
   readonly github: string;
   readonly lastDay: string;
   readonly form: string;
+  readonly newCertificate: string;
+  readonly until: string;
   readonly titles: Readonly<Record<string, string>>;
   readonly commands: Readonly<Record<CommandName, string>>;
 }
@@ -73,7 +75,8 @@ type CommandName =
   | 'import'
   | 'audit'
   | 'report'
-  | 'request';
+  | 'request'
+  | 'renew';
 
 export const help: Readonly<Record<Locale, Help>> = {
   ro: {
@@ -120,6 +123,8 @@ export const help: Readonly<Record<Locale, Help>> = {
     github: 'întreabă și GitHub; numai în GitHub Actions',
     lastDay: 'ultima zi, AAAA-LL-ZZ',
     form: 'numărul unei cereri; implicit cea din eveniment sau toate cele deschise',
+    newCertificate: 'fișierul .cer cu certificatul nou',
+    until: 'ultima zi a certificatului vechi; implicit cea în care expiră',
     titles: { 'Usage:': 'Utilizare:', 'Options:': 'Opțiuni:', 'Commands:': 'Comenzi:', 'Arguments:': 'Argumente:' },
     commands: {
       start: 'face totul pe depozitul curent: verifică, planifică, publică local',
@@ -146,6 +151,7 @@ export const help: Readonly<Record<Locale, Help>> = {
       audit: 'dovedește din git fiecare rând al accesului unui sistem în producție',
       report: 'cifrele unei perioade: cereri, zile pe pas, returnări, ce așteaptă',
       request: 'face din formularele trimise pe GitHub pull requesturi sau spune ce lipsește',
+      renew: 'pune certificatul nou lângă cel vechi, care primește o ultimă zi',
     },
   },
   en: {
@@ -192,6 +198,8 @@ export const help: Readonly<Record<Locale, Help>> = {
     github: 'asks GitHub, too; only in GitHub Actions',
     lastDay: 'last day, YYYY-MM-DD',
     form: 'number of an issue; by default that of the event, or all open ones',
+    newCertificate: 'the .cer file with the new certificate',
+    until: 'last day of the old certificate; by default the one on which it expires',
     titles: {},
     commands: {
       start: 'does everything on the current repository: check, plan, publish locally',
@@ -218,6 +226,7 @@ export const help: Readonly<Record<Locale, Help>> = {
       audit: "proves from git every line of a system's access in production",
       report: 'the figures of a period: requests, days for each step, returns, what waits',
       request: 'makes pull requests of forms submitted on GitHub, or says what is missing',
+      renew: 'puts the new certificate beside the old one, which gets a last day',
     },
   },
   ru: {
@@ -264,6 +273,8 @@ export const help: Readonly<Record<Locale, Help>> = {
     github: 'спрашивает и GitHub; только в GitHub Actions',
     lastDay: 'последний день, ГГГГ-ММ-ДД',
     form: 'номер заявки; по умолчанию из события или все открытые',
+    newCertificate: 'файл .cer с новым сертификатом',
+    until: 'последний день старого сертификата; по умолчанию день истечения',
     titles: { 'Usage:': 'Использование:', 'Options:': 'Параметры:', 'Commands:': 'Команды:', 'Arguments:': 'Аргументы:' },
     commands: {
       start: 'делает всё с текущим репозиторием: проверка, план, локальная публикация',
@@ -290,6 +301,7 @@ export const help: Readonly<Record<Locale, Help>> = {
       audit: 'доказывает по git каждую строку доступа системы в рабочей среде',
       report: 'показатели за период: заявки, дни на шаг, возвраты, что ожидает',
       request: 'делает из форм, отправленных на GitHub, pull request или сообщает, чего не хватает',
+      renew: 'добавляет новый сертификат рядом со старым, который получает последний день',
     },
   },
 };

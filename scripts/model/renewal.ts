@@ -22,7 +22,7 @@ export function renewalsOf(endings: readonly Ending[], context: Context): Renewa
     const isDue = ending.days <= noticeDays[0] && !ending.replaced && !ending.undeclared;
     const access = isDue && (ending.kind === 'certificate' || ending.kind === 'until') ? accessOf(ending, context) : undefined;
     if (!access) return [];
-    const file = freeName(access, ending, context);
+    const file = freeName(access, ending.day, context.facts.certificateFiles);
     return [{ ending, access, file, yaml: yamlOf(access, ending, file) }];
   });
 }
@@ -32,12 +32,12 @@ function accessOf({ system, environment, institutions }: Ending, { facts }: Cont
   return environment && found?.accesses[environment];
 }
 
-/** Named after the year in which the old one ends, as the rule about names wants it; with a number where that is taken. */
-function freeName({ system, environment }: AccessPart, { day }: Ending, { facts }: Context): string {
+/** Named after a year, as the rule about names wants it; with a number where that is taken. */
+export function freeName({ system, environment }: AccessPart, day: string, taken: readonly string[]): string {
   const stem = `certificates/${system.data.id}.${environment}.${day.slice(0, 4)}`;
   for (let i = 1; ; i++) {
     const name = i === 1 ? `${stem}.cer` : `${stem}-${i}.cer`;
-    if (!facts.certificateFiles.includes(name)) return name;
+    if (!taken.includes(name)) return name;
   }
 }
 

@@ -2,7 +2,7 @@
 import { readable } from '../model/guarded.ts';
 import { type Renewal, renewalKey } from '../model/renewal.ts';
 import { type Locale, Phrase, say, type Text } from '../model/text.ts';
-import { folded, link, prose } from './markdown.ts';
+import { fenced, folded, link, prose } from './markdown.ts';
 
 /** Where GitHub's pages are: https://github.com/owner/name and the branch with the declarations. */
 export interface Pages {
@@ -57,6 +57,10 @@ function bodyIn({ ending, access, file, yaml }: Renewal, locale: Locale, pages: 
     `1. ${steps[0]}\n2. ${steps[1]}\n3. ${steps[2]}`,
     `\`\`\`yaml\n${yaml}\n\`\`\``,
     prose(text.both[locale]),
+    fenced(
+      'sh',
+      `npm run -s mdocs -- renew ${access.of.slug}/${access.system.data.id} --environment ${access.environment} --certificate ${locale === 'ro' ? 'nou' : 'new'}.cer`,
+    ),
     prose(text.closes[locale]),
   ].join('\n\n');
 }
@@ -91,9 +95,9 @@ const sentences = (name: string, day: string, system: string, declaration: strin
     ru: say`Измените ${declaration}`,
   },
   both: {
-    ro: 'Păstrați ambele certificate în listă: cel vechi se încheie singur în ziua scrisă la until, iar trecerea la cel nou nu întrerupe nimic. Pașii 2 și 3 pot fi o singură cerere de modificare sau două.',
-    en: 'Keep both certificates in the list: the old one ends by itself on the day written as until, and going over to the new one interrupts nothing. Steps 2 and 3 may be one pull request or two.',
-    ru: 'Оставьте в списке оба сертификата: старый закончится сам в день, указанный в until, и переход на новый ничего не прервёт. Шаги 2 и 3 можно сделать одним запросом на изменение или двумя.',
+    ro: 'Păstrați ambele certificate în listă: cel vechi se încheie singur în ziua scrisă la until, iar trecerea la cel nou nu întrerupe nimic. Pașii 2 și 3 intră în aceeași cerere: după primul dintre ei GitHub arată ramura în care îl faceți pe al doilea. Cu o copie locală ajunge o comandă:',
+    en: 'Keep both certificates in the list: the old one ends by itself on the day written as until, and going over to the new one interrupts nothing. Steps 2 and 3 go into the same request: after the first of them GitHub shows the branch in which to do the second. With a local copy one command is enough:',
+    ru: 'Оставьте в списке оба сертификата: старый закончится сам в день, указанный в until, и переход на новый ничего не прервёт. Шаги 2 и 3 входят в одну заявку: после первого GitHub покажет ветку, в которой делается второй. С локальной копией достаточно одной команды:',
   },
   closes: {
     ro: 'Această problemă se închide singură când certificatul nou este în listă.',
