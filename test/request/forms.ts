@@ -19,7 +19,7 @@ const root = join(folder, '..', '..');
 const folders = ['integrations', 'registry'];
 /** Of the sample registry, without two institutions, so that they can ask to be connected. */
 const newcomers = /^integrations\/(taxe-locale|banca-nistrul-verde)\.yaml$|\/(facturi-primite|certificate-fiscale)\./;
-const samples = (): Tree => new Map([...readTree(root, folders)].filter(([path]) => !newcomers.test(path)));
+export const samples = (): Tree => new Map([...readTree(root, folders)].filter(([path]) => !newcomers.test(path)));
 
 /** With ids, as a tree of git has them. */
 const identified = (tree: Tree): Tree =>

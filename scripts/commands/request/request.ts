@@ -1,5 +1,6 @@
 // mdocs request: turns submitted forms into pull requests, or answers on the issue with what is missing. The form is data; it meets no shell.
 import { Failure } from '../../model/failure.ts';
+import { say, type Text } from '../../model/text.ts';
 import { readEvent } from '../../report/github-event.ts';
 import type { Issue } from '../../report/github-types.ts';
 import { type Place, placeOf } from '../github-place.ts';
@@ -26,8 +27,15 @@ export async function request(options: Options & { issue?: string }): Promise<nu
 
 /** The one that is named, the one that the event is about, or all open ones. What an event says is read anew: it may be old. */
 async function chosenIssues({ github, event }: Place, named: string | undefined): Promise<readonly Issue[]> {
+  if (named !== undefined && !/^[1-9][0-9]{0,9}$/.test(named)) throw new Failure(notANumber(named));
   if (named !== undefined) return [await github.issue(Number(named))];
   const read = event && readEvent(event.name, event.payload);
   if (read?.name === 'issues') return [await github.issue(read.issue.number)];
   return github.issues({ labels: ['connection-request'] });
 }
+
+const notANumber = (text: string): Text => ({
+  ro: say`${text} nu este numărul unei cereri.`,
+  en: say`${text} is not the number of an issue.`,
+  ru: say`${text} — не номер заявки.`,
+});

@@ -1,0 +1,182 @@
+// The request flow against GitHub and git: an issue becomes one pull request and one comment, however often and in whatever state it is met.
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { answerIssue } from '../scripts/commands/request/answer.ts';
+import type { Run } from '../scripts/commands/request/memory.ts';
+import type { Tree } from '../scripts/model/tree.ts';
+import { connect } from '../scripts/report/github.ts';
+import { type Account, startGitHub, type TestGitHub } from './github/index.ts';
+import { alfa as alfaFile, digest, form, samples, testedBase, today, unconfirmed } from './request/forms.ts';
+
+let world: TestGitHub;
+let age: Account;
+let clerk: Account;
+let maintainer: Account;
+let name: string;
+let token: string;
+let run: Run;
+
+beforeAll(async () => {
+  world = await startGitHub();
+  vi.stubEnv('GIT_SSL_CAINFO', world.caFile);
+  age = world.createAccount('age-md', 9001);
+  clerk = world.createAccount('taxe-it', 4242);
+  maintainer = world.createAccount('alfa-demo-it', 9_000_000_101);
+  token = world.workflowToken({ contents: 'write', issues: 'write', 'pull-requests': 'write' });
+  run = await repository('requests', { ...contentsOf(samples()), 'README.md': 'Bună\n', 'a dir/ș.txt': 'x\n' });
+});
+afterAll(async () => {
+  vi.unstubAllEnvs();
+  await world.stop();
+});
+
+const contentsOf = (tree: Tree) => Object.fromEntries([...tree].map(([path, entry]) => [path, entry.read()]));
+
+/** A repository, and a run in a clone of it. Git is met as a folder: one test meets it as GitHub offers it. */
+async function repository(called: string, files: Record<string, string | Uint8Array>): Promise<Run> {
+  name = await world.createRepository(age, called);
+  world.commit(name, { branch: 'main', files, message: 'Start' });
+  const clock = { now: () => Date.now(), wait: async () => undefined };
+  const github = connect({ apiUrl: world.apiUrl, token, repository: name, clock });
+  const { folder } = world.git(name);
+  const place = { github, repository: name, serverUrl: world.serverUrl, remote: folder, environments: folder, bot: world.bot.id };
+  return { place, root: folder, today };
+}
+
+const overHttps = (): Run => {
+  const remote = world.gitUrl(name).replace('https://', `https://x-access-token:${token}@`);
+  return { ...run, place: { ...run.place, remote, environments: remote } };
+};
+
+const submit = (body: string, labels = ['connection-request'], account = clerk) =>
+  world.createIssue(name, account, { title: 'Cerere de conectare la MDocs', body, labels });
+const edit = (issue: number, change: object) => world.request(age.token, 'PATCH', `/repos/${name}/issues/${issue}`, change);
+const answer = async (issue: number, on = run) => answerIssue(await on.place.github.issue(issue), on);
+const said = async (issue: number) => (await world.comments(name, issue)).map(({ body }) => body);
+const open = (issue: number) => run.place.github.pullsByHead('age-md', `request/issue-${issue}`);
+const file = 'integrations/directia-contributii-taxe-locale.yaml';
+
+test('a complete form becomes a pull request with its author as maintainer, once', async () => {
+  const issue = await submit(form('complete'));
+  expect(await answer(issue, overHttps())).toBe('ready');
+  const [pull, ...more] = await open(issue);
+  expect(more).toEqual([]);
+  expect(pull).toMatchObject({
+    title: 'Cerere de conectare: directia-contributii-taxe-locale',
+    head: { ref: `request/issue-${issue}` },
+  });
+  expect(pull?.body).toContain('`taxe-it`');
+  expect(pull?.body).not.toMatch(/\b(fix|close|resolve)[sd]?\b/i);
+  const git = world.git(name);
+  expect(git.read(`request/issue-${issue}`, file)).toContain('{ login: taxe-it, id: 4242 }');
+  expect(git.git('diff-tree', '-r', '--name-status', 'main', `request/issue-${issue}`).split('\n').sort()).toEqual([
+    'A\tintegrations/certificates/facturi-primite.staging.cer',
+    `A\t${file}`,
+  ]);
+  expect(git.git('rev-parse', `request/issue-${issue}^`)).toBe(git.commitOf('main'));
+  const [comment = ''] = await said(issue);
+  expect(comment).toContain(`#${pull?.number}`);
+  const before = [git.commitOf(`request/issue-${issue}`), comment];
+  world.commit(name, { branch: 'main', files: { 'README.md': 'Alta\n' } });
+  expect(await answer(issue)).toBe('ready');
+  expect([git.commitOf(`request/issue-${issue}`), ...(await said(issue))]).toEqual(before);
+  expect((await open(issue)).length).toBe(1);
+});
+
+test('what is missing is told in one comment, which becomes the answer once it is corrected; the pull request follows the form', async () => {
+  const issue = await submit(form('wrong-answers'));
+  expect(await answer(issue)).toBe('troubled');
+  expect([(await open(issue)).length, (await said(issue)).length]).toEqual([0, 1]);
+  await edit(issue, { body: form('complete') });
+  expect(await answer(issue)).toBe('ready');
+  const first = world.git(name).commitOf(`request/issue-${issue}`);
+  await edit(issue, { body: form('complete').replace('203.0.113.131', '203.0.113.132').replaceAll('\n', '\r\n') });
+  expect(await answer(issue)).toBe('ready');
+  expect(world.git(name).commitOf(`request/issue-${issue}`)).not.toBe(first);
+  expect(world.git(name).read(`request/issue-${issue}`, file)).toContain('203.0.113.132');
+  await edit(issue, { body: form('wrong-answers') });
+  expect(await answer(issue)).toBe('troubled');
+  const [pull, ...more] = await open(issue);
+  const [comment = '', ...others] = await said(issue);
+  expect([more, others]).toEqual([[], []]);
+  expect(comment).toContain(`#${pull?.number}`);
+});
+
+test('commits that people put on the branch are left alone', async () => {
+  const issue = await submit(form('complete'));
+  await answer(issue);
+  const branch = `request/issue-${issue}`;
+  const theirs = world.commit(name, { branch, files: { 'integrations/extra.yaml': 'x\n' } });
+  await edit(issue, { body: form('complete').replace('203.0.113.131', '203.0.113.132') });
+  expect(await answer(issue)).toBe('taken');
+  expect(world.git(name).commitOf(branch)).toBe(theirs);
+});
+
+test('a secret is told without being repeated, the issue is marked, and nothing more is made of it even when it is gone', async () => {
+  const key = '-----BEGIN PRIVATE KEY-----\nMIIEvQIBADANBgkqhkiG9w0BAQEFAASCBKcwggSj\n-----END PRIVATE KEY-----';
+  const issue = await submit(form('complete').replace('```text', () => `\`\`\`text\n${key}`));
+  expect(await answer(issue)).toBe('burnt');
+  const [comment = ''] = await said(issue);
+  expect(comment).toContain('o cheie privată');
+  expect(comment).not.toContain('MIIEvQ');
+  expect((await run.place.github.issue(issue)).labels).toContain('secret-present');
+  await edit(issue, { body: form('complete') });
+  expect(await answer(issue)).toBe('burnt');
+  expect(await open(issue)).toEqual([]);
+});
+
+test("a person's number stops the request only while it stands there", async () => {
+  const issue = await submit(form('complete').replace('1009999001213', '2000000000004'));
+  expect(await answer(issue)).toBe('burnt');
+  expect((await said(issue)).join()).not.toContain('2000000000004');
+  await edit(issue, { body: form('complete') });
+  expect(await answer(issue)).toBe('ready');
+});
+
+test('an institution that is there already is shown its file; an issue of another kind is none of ours', async () => {
+  const issue = await submit(form('existing-institution'));
+  expect(await answer(issue)).toBe('existing');
+  expect((await said(issue)).join()).toContain(`${world.serverUrl}/${name}/edit/main/integrations/evidenta-judiciara.yaml`);
+  expect(await answer(await submit(form('complete'), ['bug']))).toBe('nothing');
+});
+
+test("somebody else's comment with our marker is not ours", async () => {
+  const issue = await submit(form('complete'));
+  await world.comment(name, issue, clerk, `<!-- mdocs:request -->\n<!-- pull 1 ${'0'.repeat(64)} -->\n`);
+  expect(await answer(issue)).toBe('ready');
+  expect((await world.comments(name, issue)).map(({ login }) => login)).toEqual(['taxe-it', 'github-actions[bot]']);
+});
+
+test('a closed pull request stays closed until the form changes; a merged one closes the issue', async () => {
+  const issue = await submit(form('complete'));
+  await answer(issue);
+  const [pull] = await open(issue);
+  await world.closePull(name, pull?.number ?? 0, age);
+  expect([await answer(issue), await answer(issue)]).toEqual(['declined', 'declined']);
+  expect(await open(issue)).toEqual([]);
+  await edit(issue, { body: form('complete').replace('203.0.113.131', '203.0.113.132') });
+  expect(await answer(issue)).toBe('ready');
+  const [second] = await open(issue);
+  expect(second?.number).not.toBe(pull?.number);
+  await world.merge(name, second?.number ?? 0, age);
+  expect(await answer(issue)).toBe('accepted');
+  expect((await run.place.github.issue(issue)).state).toBe('closed');
+  expect(await answer(issue)).toBe('nothing');
+});
+
+test('a confirmation form becomes a pull request with the digest that staging has, when a maintainer sent it', async () => {
+  run = await repository('confirmations', contentsOf((await testedBase()).tree));
+  const labels = ['connection-request', 'confirmation'];
+  expect(await answer(await submit(form('confirm-complete'), labels))).toBe('refused');
+  const issue = await submit(form('confirm-complete'), labels, maintainer);
+  expect(await answer(issue)).toBe('refused');
+  expect((await said(issue)).join()).toContain('nu este publicat în staging');
+  const systems = [{ institution: 'alfa', system: 'alfa-registru', access: digest, documentTypes: ['Cazier', 'ExtrasRegistru'] }];
+  const manifest = { formatVersion: 1, environment: 'staging', source: { commit: null, modified: false }, files: [], systems };
+  const files = { 'manifest.json': JSON.stringify(manifest) };
+  world.commit(name, { branch: 'environment/staging', from: 'nothing', files });
+  expect(await answer(issue)).toBe('ready');
+  const text = world.git(name).read(`request/issue-${issue}`, alfaFile);
+  expect(text).toContain(`access: ${digest}`);
+  const kept = unconfirmed.trimEnd().split('\n');
+  expect(text.split('\n').filter((line) => kept.includes(line))).toEqual(kept);
+});
