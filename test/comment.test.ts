@@ -168,6 +168,15 @@ test('the first of the languages is open, the others are folded', async () => {
   expect(comment.match(/<summary>.*/g)).toEqual(['<summary>Română: ⚠️ Cererea nu a putut fi verificată</summary>']);
 });
 
+test('AGE is led to other requests that claim the same, and sees who has approved the newest version', async () => {
+  const rivals = [{ number: 18, claims: [{ kind: 'address', value: '203.0.113.12', file: alfa }] }] as const;
+  const approvals = [{ login: 'age-demo-aprobare', id: 9000000002 }];
+  const verdict = await verdictOf({ ...(changes['institution-waiting'] ?? { files: {} }), proposal: { rivals, approvals } });
+  const comment = commentOf(verdict, place);
+  expect(comment).toContain('[cererea nr. 18](https://github.com/age/mdocs/pull/18)');
+  expect(comment).toContain('a fost aprobată de: `age-demo-aprobare` (9000000002)');
+});
+
 describe('the status', async () => {
   const verdict = await failed();
   const states = { accepted: 'success', waiting: 'pending', refused: 'failure', failed: 'error' } as const;

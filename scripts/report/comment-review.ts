@@ -3,9 +3,9 @@ import { readAddress, sizeOf } from '../model/address.ts';
 import { environments } from '../model/integration.ts';
 import type { Account } from '../model/proposal.ts';
 import type { InstitutionCard, Paper } from '../model/review.ts';
-import { type Locale, listed, Phrase, say, type Text } from '../model/text.ts';
+import { type Locale, Phrase, say, type Text } from '../model/text.ts';
 import { codeLink, type Page } from './comment-page.ts';
-import { andMore, prose } from './markdown.ts';
+import { andMore, link, prose } from './markdown.ts';
 
 /** A list of what only a person can judge. */
 export function reviewPart(page: Page): string[] {
@@ -100,14 +100,14 @@ function exceptionPoints({ exceptions }: InstitutionCard, locale: Locale): strin
   });
 }
 
-/** What other open requests claim as well. */
-function rivalPoints({ verdict, locale, most }: Page): string[] {
-  return (verdict.proposal.rivals ?? []).slice(0, most).map(({ number, claims }) => {
-    const values = listed(claims.slice(0, most).map(({ value }) => value));
+/** Other open requests that claim the same; what they claim is told by a finding. */
+function rivalPoints({ verdict, place, locale, most }: Page): string[] {
+  return (verdict.proposal.rivals ?? []).slice(0, most).map(({ number }) => {
+    const to = (text: string) => link(text, place.serverUrl, [...place.repository.split('/'), 'pull', String(number)]);
     const words: Text = {
-      ro: say`⚔️ Și cererea nr. ${number} cere: ${values}`,
-      en: say`⚔️ Request no. ${number} asks for the same: ${values}`,
-      ru: say`⚔️ Того же просит заявка № ${number}: ${values}`,
+      ro: `⚖️ Comparați cu ${to(`cererea nr. ${number}`)}, care cere același lucru.`,
+      en: `⚖️ Compare with ${to(`request no. ${number}`)}, which asks for the same.`,
+      ru: `⚖️ Сравните с ${to(`заявкой № ${number}`)}, в которой запрошено то же самое.`,
     };
     return words[locale];
   });
