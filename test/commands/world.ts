@@ -17,7 +17,8 @@ export async function bundleProgram(): Promise<void> {
   const entry = join(root, 'scripts', 'mdocs.ts');
   // Some packages inside ask for require.
   const js = "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);";
-  await build({ entryPoints: [entry], outfile: program, bundle: true, platform: 'node', format: 'esm', banner: { js } });
+  const target = 'node20.19';
+  await build({ entryPoints: [entry], outfile: program, bundle: true, platform: 'node', target, format: 'esm', banner: { js } });
 }
 
 interface Ended {
