@@ -4,6 +4,8 @@ import { type Braking, brakesOf, type Cause } from '../scripts/model/brake.ts';
 import type { Announcement } from '../scripts/model/generated/announcements.ts';
 import type { Manifest } from '../scripts/model/manifest.ts';
 import type { SystemChange } from '../scripts/model/plan.ts';
+import { locales } from '../scripts/model/text.ts';
+import { brakeText } from '../scripts/report/brake-words.ts';
 
 const nothing = { certificates: [], networks: [], documentTypes: [] };
 const system = (i: number): SystemChange['system'] => ({
@@ -37,11 +39,14 @@ interface Given {
   readonly over?: Partial<Braking>;
 }
 
-function stopped({ published, loses = 0, changes = 0, gains = 0, causes = {}, announced, over }: Given): string[] {
+const stopped = (given: Given): string[] =>
+  brakesOf(brakingOf(given)).map(({ kind, removals, changes }) => `${kind} ${removals} ${changes}`);
+
+function brakingOf({ published, loses = 0, changes = 0, gains = 0, causes = {}, announced, over }: Given): Braking {
   const kinds = [...Array(loses).fill('loses'), ...Array(changes).fill('changes'), ...Array(gains).fill('gains')];
   const systems = kinds.map((kind, i): SystemChange => ({ kind, system: system(i), gained: nothing, lost: nothing }));
   const announcement = { environment: 'production', generation: 8, reason: 'Anunțat.', ...announced } as const;
-  const brakes = brakesOf({
+  return {
     plan: { environment: 'production', changes: [], systems, waiting: [], connected: published - loses + gains },
     before: manifest(published),
     announcements: announced ? [announcement] : [],
@@ -50,8 +55,7 @@ function stopped({ published, loses = 0, changes = 0, gains = 0, causes = {}, an
     rendersOtherwise: false,
     sameDeclarations: false,
     ...over,
-  });
-  return brakes.map(({ kind, removals, changes }) => `${kind} ${removals} ${changes}`);
+  };
 }
 
 const all = (count: number, cause: Cause) => Object.fromEntries(Array.from({ length: count }, (_, i) => [i, cause]));
@@ -73,6 +77,11 @@ describe('stops', () => {
       'for many that expire at once: the clock may be wrong',
       { published: 10, loses: 4, causes: all(4, 'expired') },
       ['many 4 0'],
+    ],
+    [
+      'for the last that expires, when nothing was published for long: the clock may be wrong',
+      { published: 1, loses: 1, causes: all(1, 'expired'), over: { isClockDoubtful: true } },
+      ['empty 1 0'],
     ],
     ['what nobody declared', { published: 20, changes: 1, over: { sameDeclarations: true } }, ['unexplained 0 1']],
     ['not what ends by itself', { published: 20, loses: 1, causes: all(1, 'expired'), over: { sameDeclarations: true } }, []],
@@ -100,6 +109,12 @@ describe('is past only by the exact number', () => {
     [{ rendering: true }, false],
   ])('%j', (announced, isPast) => {
     expect(stopped({ ...given, announced })).toEqual(isPast ? [] : ['many 12 3']);
+  });
+
+  test('in words: the numbers, who is concerned, what was announced instead, and the line to write', async () => {
+    const brakes = brakesOf(brakingOf({ ...given, announced: { removals: 11, changes: 3 } }));
+    const texts = locales.flatMap((locale) => brakes.map((brake) => brakeText(brake, 'production', locale)));
+    await expect(`${texts.join('\n\n')}\n`).toMatchFileSnapshot('golden/brake.golden.txt');
   });
 
   test('and another form of the files only by saying so', () => {

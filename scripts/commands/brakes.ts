@@ -2,6 +2,7 @@
 import { treeOf } from '../apply/commit-tree.ts';
 import { declareSame } from '../apply/source.ts';
 import { type Brake, brakesOf } from '../model/brake.ts';
+import { dayOf, daysBetween } from '../model/date.ts';
 import { Failure } from '../model/failure.ts';
 import type { Files } from '../model/files.ts';
 import { holdPath } from '../model/hold.ts';
@@ -27,7 +28,13 @@ export async function stopsOf(plan: Plan, situation: Situation): Promise<Brake[]
     causes: causesOf(plan, repository.context, before.lastGood),
     rendersOtherwise: await rendersOtherwise(situation),
     sameDeclarations: await isDeclaredAlike(situation),
+    isClockDoubtful: isLongOver(manifest.notAfter, situation.options.today),
   });
+}
+
+/** Publications are renewed before they end. One that ended so long ago was forgotten, or it is not as late as the clock says. */
+function isLongOver(notAfter: string | undefined, today: string): boolean {
+  return notAfter !== undefined && daysBetween(dayOf(notAfter), today) > 30;
 }
 
 async function isDeclaredAlike({ manifest, source, options }: Situation): Promise<boolean> {

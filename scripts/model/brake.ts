@@ -19,6 +19,8 @@ export interface Brake {
   readonly published: number;
   /** By institution and system. */
   readonly systems: readonly string[];
+  /** What was announced for this publication, where that is not what would happen. */
+  readonly announced?: Announcement;
 }
 
 /** Why a system loses something without anybody changing its file, or although nobody could ask for less. */
@@ -35,6 +37,8 @@ export interface Braking {
   readonly rendersOtherwise: boolean;
   /** Whether nothing was declared since what is published. */
   readonly sameDeclarations: boolean;
+  /** Whether the clock may be wrong: what is published should have been renewed long ago. */
+  readonly isClockDoubtful?: boolean;
 }
 
 /** The share of systems that may change at once, and from how many on it counts. */
@@ -46,7 +50,9 @@ export function brakesOf(braking: Braking): Brake[] {
   const { before, announcements, plan, generation } = braking;
   if (!before) return [];
   const announced = announcements.filter((one) => one.environment === plan.environment && one.generation === generation);
-  return [...tooMuch(braking), ...unasked(braking)].filter((brake) => !announced.some((one) => covers(one, brake)));
+  const brakes = [...tooMuch(braking), ...unasked(braking)].filter((brake) => !announced.some((one) => covers(one, brake)));
+  const [other] = announced;
+  return other ? brakes.map((brake) => ({ ...brake, announced: other })) : brakes;
 }
 
 /** The number must be exact: it says that somebody looked. */
@@ -56,11 +62,11 @@ function covers({ removals = 0, changes = 0, rendering = false }: Announcement, 
 }
 
 /** Suspension and revocation always go through. What expires is refused by gateways anyway: many at once mean that a clock is wrong. */
-function tooMuch({ plan, before, causes, generation }: Braking): Brake[] {
+function tooMuch({ plan, before, causes, generation, isClockDoubtful }: Braking): Brake[] {
   const published = before?.systems.length ?? 0;
   const counted = plan.systems.filter((change) => change.kind !== 'gains' && isCounted(change, causes));
   const brake = brakeOf(counted, { generation, published });
-  const wanted = counted.filter((change) => !causes.has(nameOf(change)));
+  const wanted = isClockDoubtful ? counted : counted.filter((change) => !causes.has(nameOf(change)));
   if (plan.connected === 0 && wanted.length > 0) return [{ ...brake, kind: 'empty' }];
   return published >= fewest && counted.length > share * published ? [{ ...brake, kind: 'many' }] : [];
 }

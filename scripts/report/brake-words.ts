@@ -7,7 +7,7 @@ import { type Locale, listed, Phrase, say, type Text } from '../model/text.ts';
 const mostNamed = 10;
 
 export const brakeText = (brake: Brake, environment: Environment, locale: Locale): string =>
-  `${why[brake.kind](brake)[locale]}${named(brake, locale)} ${wayPast(brake, environment)[locale]}`;
+  `${why[brake.kind](brake)[locale]}${named(brake, locale)}${otherwise(brake, locale)} ${wayPast(brake, environment)[locale]}`;
 
 const why: Readonly<Record<BrakeKind, (brake: Brake) => Text>> = {
   empty: ({ removals }) => ({
@@ -39,6 +39,18 @@ function named({ systems }: Brake, locale: Locale): string {
 }
 
 const others: Text = { ro: 'și încă', en: 'and further', ru: 'и ещё' };
+
+/** Somebody announced this publication, and other numbers. */
+function otherwise({ announced }: Brake, locale: Locale): string {
+  if (!announced) return '';
+  const { removals = 0, changes = 0 } = announced;
+  const text: Text = {
+    ro: say` A fost anunțat altceva: removals: ${removals}, changes: ${changes}.`,
+    en: say` Something else was announced: removals: ${removals}, changes: ${changes}.`,
+    ru: say` Объявлено другое: removals: ${removals}, changes: ${changes}.`,
+  };
+  return text[locale];
+}
 
 /** The lines to write: exact numbers, for this publication only. */
 function wayPast({ kind, generation, removals, changes }: Brake, environment: Environment): Text {
