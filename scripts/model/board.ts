@@ -19,12 +19,29 @@ export interface Row {
 
 /** By lane; in it those first that wait the longest. */
 export function boardOf(all: readonly Progress[], endings: readonly Ending[], today: string): Row[] {
+  const ofInstitution = byInstitution(endings);
   const rows = all.map((progress): Row => {
     const step = currentStep(progress);
     const waited = step?.day === undefined ? undefined : Math.max(0, daysBetween(step.day, today));
-    return { progress, lane: laneOf(progress), ...(waited === undefined ? {} : { waited }), ends: endsOf(progress, endings) };
+    return {
+      progress,
+      lane: laneOf(progress),
+      ...(waited === undefined ? {} : { waited }),
+      ends: endsOf(progress, ofInstitution.get(progress.institution) ?? []),
+    };
   });
   return rows.sort(inBoardOrder);
+}
+
+function byInstitution(endings: readonly Ending[]): Map<string, Ending[]> {
+  const all = new Map<string, Ending[]>();
+  for (const ending of endings)
+    for (const institution of ending.institutions) {
+      const own = all.get(institution);
+      if (own) own.push(ending);
+      else all.set(institution, [ending]);
+    }
+  return all;
 }
 
 function laneOf(progress: Progress): Lane {
@@ -38,10 +55,8 @@ function inBoardOrder(a: Row, b: Row): number {
 }
 
 /** Of certificates the one that lasts longest in each environment; of agreements and exceptions the next to end. */
-function endsOf({ institution, system }: Progress, endings: readonly Ending[]): Ending[] {
-  const own = endings.filter(
-    (ending) => ending.institutions.includes(institution) && (ending.system === undefined || ending.system === system),
-  );
+function endsOf({ system }: Progress, endings: readonly Ending[]): Ending[] {
+  const own = endings.filter((ending) => ending.system === undefined || ending.system === system);
   const seen = new Set<string>();
   return own.filter((ending) => {
     const key = `${ending.kind} ${ending.environment} ${ending.kind === 'exception' ? ending.name : ''}`;
