@@ -32,7 +32,7 @@ export async function install(directory: string, commit: string, files: Files): 
 }
 
 /** The commit that readers see now. */
-export async function currentIn(directory: string): Promise<string | undefined> {
+async function currentIn(directory: string): Promise<string | undefined> {
   const link = await readlink(join(directory, 'current')).catch(() => undefined);
   return link?.replace(/^versions\//, '');
 }

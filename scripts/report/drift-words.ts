@@ -69,7 +69,7 @@ const words: Readonly<Record<DriftKind, (drift: About) => Text>> = {
   }),
 };
 
-export const driftWords = (drift: Drift, locale: Locale): string => words[drift.kind]({ detail: '', ...drift })[locale];
+const driftWords = (drift: Drift, locale: Locale): string => words[drift.kind]({ detail: '', ...drift })[locale];
 
 export function driftText(drifts: readonly Drift[], screen: Screen): string {
   const { locale, width } = screen;
