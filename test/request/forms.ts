@@ -25,7 +25,7 @@ export const samples = (): Tree => new Map([...readTree(root, folders)].filter((
 const identified = (tree: Tree): Tree =>
   new Map([...tree].map(([path, one]) => [path, { ...one, id: createHash('sha1').update(one.read()).digest('hex') }]));
 
-export const baseOf = async (given: Tree): Promise<Base> => {
+const baseOf = async (given: Tree): Promise<Base> => {
   const tree = identified(given);
   return { tree, today, loaded: await loadTree(tree, today, nodePlatform) };
 };

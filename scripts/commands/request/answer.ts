@@ -10,7 +10,7 @@ import { loadTree } from '../load.ts';
 import { nodePlatform } from '../platform.ts';
 import { readConfirmation } from './confirmation.ts';
 import { type Base, readConnection } from './connection.ts';
-import type { FormName } from './fields.ts';
+import type { FormName } from './field.ts';
 import { type Memory, type Run, remembered, tellIssue } from './memory.ts';
 import { publishedIn } from './published.ts';
 import type { Reading } from './reading.ts';
@@ -33,7 +33,7 @@ import {
 } from './words.ts';
 
 /** Which form an issue was made with, by its labels. */
-export function formOf({ labels }: Pick<Issue, 'labels'>): FormName | undefined {
+function formOf({ labels }: Pick<Issue, 'labels'>): FormName | undefined {
   if (!labels.includes('connection-request')) return undefined;
   return labels.includes('confirmation') ? 'confirmation' : 'request';
 }

@@ -1,5 +1,6 @@
 // The answers in the body of an issue that a form made: GitHub writes each as a heading of the third level and the text below it.
-import { type Field, type FormLocale, type FormName, formLocales, forms } from './fields.ts';
+import { type Field, type FormLocale, type FormName, formLocales } from './field.ts';
+import { forms } from './fields.ts';
 
 export interface Answers {
   /** The language of the form. */

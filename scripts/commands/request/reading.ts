@@ -1,7 +1,7 @@
 // What became of a form: files that can be proposed, or why there are none.
 import type { Files } from '../../model/files.ts';
 import type { Text } from '../../model/text.ts';
-import type { FormLocale } from './fields.ts';
+import type { FormLocale } from './field.ts';
 import type { Trouble } from './trouble.ts';
 
 export type Reading = { readonly locale: FormLocale } & (

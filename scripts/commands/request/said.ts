@@ -1,14 +1,14 @@
 // The answer on the issue as Markdown: the first language open, the others folded below it.
 import type { Locale, Text } from '../../model/text.ts';
 import { folded, prose } from '../../report/markdown.ts';
-import type { FormLocale } from './fields.ts';
+import type { FormLocale } from './field.ts';
 import type { Trouble } from './trouble.ts';
 import { howToCorrect, troubledTitle } from './words.ts';
 
 const names: Text = { ro: 'În română', en: 'In English', ru: 'По-русски' };
 
 /** Each language as its own part; `of` gives Markdown. */
-export function inLanguages(locales: readonly Locale[], of: (locale: Locale) => string): string {
+function inLanguages(locales: readonly Locale[], of: (locale: Locale) => string): string {
   const [first = 'ro', ...others] = locales;
   return [of(first), ...others.map((locale) => folded(names[locale], of(locale)))].join('\n\n');
 }

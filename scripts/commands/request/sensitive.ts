@@ -10,7 +10,7 @@ export interface Sensitive {
 
 /** Labels that stay on an issue: what was seen once stays in its history. */
 export const secretLabel = 'secret-present';
-export const personalLabel = 'personal-number-present';
+const personalLabel = 'personal-number-present';
 
 export function sensitiveIn({ title, body }: Pick<Issue, 'title' | 'body'>): Sensitive {
   const text = `${title}\n${body}`;

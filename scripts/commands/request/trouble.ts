@@ -3,7 +3,8 @@ import type { Finding } from '../../model/finding.ts';
 import { isWithin, type Path } from '../../model/path.ts';
 import { say, type Text } from '../../model/text.ts';
 import { readText } from '../../read/characters.ts';
-import { choices, type Field, type FormName, forms } from './fields.ts';
+import type { Field, FormName } from './field.ts';
+import { choices, forms } from './fields.ts';
 import type { Answers } from './form.ts';
 
 export interface Trouble {

@@ -2,7 +2,7 @@
 import type { Account } from '../../model/proposal.ts';
 import type { SecretKind } from '../../model/sensitive.ts';
 import { listed, Phrase, say, type Text } from '../../model/text.ts';
-import type { FormName } from './fields.ts';
+import type { FormName } from './field.ts';
 
 export const noCertificate: Text = {
   ro: 'lipsește certificatul. Lipiți certificatul public aici sau scrieți în câmpul următor numărul de serie al unuia pe care AGE îl are deja.',

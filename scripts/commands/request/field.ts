@@ -1,0 +1,41 @@
+// One question of a form: its labels, by which an answer is found again, and how to correct it.
+import type { Path } from '../../model/path.ts';
+import type { Text } from '../../model/text.ts';
+
+export type FormName = 'request' | 'confirmation';
+/** The languages that there is a form in. */
+export const formLocales = ['ro', 'en'] as const;
+export type FormLocale = (typeof formLocales)[number];
+
+export interface Field {
+  /** The id in the form. */
+  readonly id: string;
+  /** The label in each form; Russian is only for answers. */
+  readonly label: Text;
+  /** How to answer it. */
+  readonly help: Text;
+  readonly required: boolean;
+  /** Whether the answer may have several lines. */
+  readonly lines?: true;
+  /** The longest answer, in characters. */
+  readonly most: number;
+  /** Where the answer stands in the file that is made of it. */
+  readonly path?: Path;
+}
+
+/** What several questions say of how to answer them. */
+export const day: Text = {
+  ro: 'Scrieți ziua ca an-lună-zi, de exemplu 2026-02-03.',
+  en: 'Write the day as year-month-day, for example 2026-02-03.',
+  ru: 'Укажите день в виде год-месяц-день, например 2026-02-03.',
+};
+export const mailbox: Text = {
+  ro: 'Scrieți o singură adresă, a serviciului, nu a unei persoane.',
+  en: 'Write one address, of the department and not of a person.',
+  ru: 'Укажите один адрес: подразделения, а не личный.',
+};
+export const confirmed: Text = {
+  ro: 'Bifați fiecare rând după ce l-ați citit.',
+  en: 'Tick every line once you have read it.',
+  ru: 'Отметьте каждую строку, прочитав её.',
+};
