@@ -28,6 +28,7 @@ test.each([
   ['institution-new/without-maintainers', ['changed by: —']],
   ['institution-removed/own-file', ['(`beta-portal`) lose all access.']],
   ['institution-removed/renamed-with-another-number', ['looks like a rename: `integrations/gamma.yaml`']],
+  ['institution-removed/one-system-of-two-elsewhere', ['looks like a rename: `integrations/gamma.yaml`']],
   ['institution-renamed/own-file', ['`integrations/beta.yaml` was renamed to `integrations/gamma.yaml`']],
   ['access-widened/seventeen-more', ['grows by 17 addresses', '`198.51.100.12`']],
   ['access-widened/all-replaced', ['All public addresses', 'by `198.51.100.12`']],
