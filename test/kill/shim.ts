@@ -16,7 +16,7 @@ export async function bundleDriver(): Promise<void> {
 
 const realGit = execFileSync('sh', ['-c', 'command -v git'], { encoding: 'utf8' }).trim();
 
-const shim = (count: string, call: number, instead: string): string => `#!/bin/sh
+export const shim = (count: string, call: number, instead: string): string => `#!/bin/sh
 n=$(($(cat '${count}') + 1))
 echo $n > '${count}'
 git='${realGit}'

@@ -1,5 +1,7 @@
 // The ways in which a run can tell something: by SMTP, into a folder, as a comment on GitHub.
-import { mkdir, writeFile } from 'node:fs/promises';
+import { randomUUID } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { type Mail, type MailOutcome, messageId, type SendMail, writtenMail } from '../../apply/mail.ts';
 import { Failure } from '../../model/failure.ts';
@@ -39,17 +41,23 @@ function isAllowed(mailbox: string, { notices, age }: Policy): boolean {
   return !allowed || mailbox === age.mailbox || allowed.some((one) => domain === one || domain.endsWith(`.${one}`));
 }
 
-/** Into a folder, each mail a file that is called after its Message-ID; one that is there already is not written again. */
+/** Into a folder, each mail a file that is called after its Message-ID and appears whole; one that is there already is not written again. */
 export function outbox(folder: string): SendMail {
+  const place = resolve(folder);
   return async (mail) => {
-    const name = `${messageId(mail).slice(1).split('@')[0]}.eml`;
-    await mkdir(resolve(folder), { recursive: true });
+    const file = join(place, `${messageId(mail).slice(1).split('@')[0]}.eml`);
+    if (existsSync(file)) return { outcome: 'sent' };
+    const unfinished = `${file}.${randomUUID()}`;
     try {
-      await writeFile(join(resolve(folder), name), await writtenMail(mail), { flag: 'wx' });
+      await mkdir(place, { recursive: true });
+      await writeFile(unfinished, await writtenMail(mail), { flush: true });
+      await rename(unfinished, file);
+      return { outcome: 'sent' };
     } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') return { outcome: 'unreached', reason: 'outbox' };
+      if (!(error instanceof Error && 'syscall' in error)) throw error;
+      await rm(unfinished, { force: true }).catch(() => undefined);
+      return { outcome: 'unreached', reason: 'outbox' };
     }
-    return { outcome: 'sent' };
   };
 }
 
