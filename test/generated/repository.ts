@@ -8,8 +8,7 @@ import { type Authority, makeAuthority, makeLeaf, pem } from './certificates.ts'
 const base = join(import.meta.dirname, '..', 'cases', 'base');
 
 /** Path -> content. Every institution has one system, both environments, a confirmation, two certificates, IPv4 addresses and networks. */
-export function generateRepository(count: number): Map<string, string | Buffer> {
-  const authority = makeAuthority();
+export function generateRepository(count: number, authority = makeAuthority()): Map<string, string | Buffer> {
   const files = new Map<string, string | Buffer>();
   for (const name of readdirSync(join(base, 'registry', 'document-types')))
     files.set(`registry/document-types/${name}`, readFileSync(join(base, 'registry', 'document-types', name)));

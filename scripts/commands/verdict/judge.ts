@@ -63,7 +63,7 @@ export async function judge(one: Case, base: Base): Promise<Verdict> {
     plans:
       answer === 'refused' || !loaded.context || !base.loaded.context ? [] : await plansOf(base.loaded.context, loaded.context),
     certificates: touched.flatMap((file) => certificatesIn(file, base.loaded)),
-    progress: context ? progressIn(context, touched, one, base, answer) : [],
+    progress: context ? progressIn(context, touched, { one, base, answer, plans }) : [],
     ...(context ? { review: reviewOf(context, touched, plans) } : {}),
   };
 }
@@ -137,13 +137,23 @@ function certificatesIn(file: FilePart, { repository }: Loaded): CertificateCard
   );
 }
 
-function progressIn(context: Context, touched: readonly FilePart[], one: Case, base: Base, answer: Answer): Verdict['progress'] {
-  const { staging, production } = base.published;
-  const published = {
-    ...(staging ? { staging: { manifest: staging } } : {}),
-    ...(production ? { production: { manifest: production } } : {}),
-  };
-  return progressOf({ ...context, facts: { ...context.facts, files: touched } }, published, () => ({
+interface Around {
+  readonly one: Case;
+  readonly base: Base;
+  readonly answer: Answer;
+  readonly plans: Verdict['plans'];
+}
+
+/** Of the systems in these files: what is published now, and what would wait for what after merging. */
+function progressIn(context: Context, files: readonly FilePart[], { one, base, answer, plans }: Around): Verdict['progress'] {
+  const published = Object.fromEntries(
+    environments.map((environment) => {
+      const manifest = base.published[environment];
+      const waiting = plans.find((plan) => plan.environment === environment)?.waiting ?? [];
+      return [environment, { waiting, ...(manifest ? { manifest } : {}) }];
+    }),
+  );
+  return progressOf({ ...context, facts: { ...context.facts, files } }, published, () => ({
     asked: answer === 'refused' ? 'refused' : 'sound',
     days: { request: one.openedOn },
   }));

@@ -1,0 +1,83 @@
+// What an institution of the model declares, as data and as the file that says it.
+import { createHash } from 'node:crypto';
+import { checkDigit } from '../../scripts/model/idno.ts';
+
+/** A number stands for an address, a certificate or a document type: the world knows which. */
+export interface Declared {
+  readonly types: readonly string[];
+  readonly staging: Access;
+  readonly production: Access;
+  /** The digest that is confirmed. */
+  readonly confirmed?: string;
+  readonly suspended?: boolean;
+}
+
+export interface Access {
+  readonly addresses: readonly string[];
+  /** Names of certificate files. */
+  readonly certificates: readonly string[];
+}
+
+export interface Identity {
+  readonly slug: string;
+  readonly system: string;
+  readonly idno: string;
+  readonly name: string;
+  readonly account: { readonly login: string; readonly id: number };
+}
+
+export function identity(i: number): Identity {
+  const number = String(i).padStart(5, '0');
+  const digits = `1020600${number}`;
+  return {
+    slug: `institutia-${number}`,
+    system: `sistemul-${number}`,
+    idno: `${digits}${checkDigit(digits)}`,
+    name: `Instituția ${number}`,
+    account: { login: `institutia-${number}`, id: 1000 + i },
+  };
+}
+
+/** As the page on the access digest has it, and not as the code does: over the sorted canonical form. */
+export function digestOf({ idno, system }: Identity, types: readonly string[]): string {
+  const canonical = { documentTypes: [...types].sort(), institution: idno, system, version: 1 };
+  return `sha256:${createHash('sha256').update(JSON.stringify(canonical)).digest('hex')}`;
+}
+
+const idOf = (kind: string, { slug }: Identity): string =>
+  `${kind}${slug.slice(-5)}-0000-4000-8000-000000000000`.padStart(36, '0');
+
+export function fileOf(who: Identity, declared: Declared, today: string): string {
+  const number = who.slug.slice(-5);
+  const access = (environment: 'staging' | 'production', kind: string) => `      ${environment}:
+        clientId: ${idOf(kind, who)}
+        certificates:
+${declared[environment].certificates.map((name) => `          - file: certificates/${name}`).join('\n')}
+        addresses: [${declared[environment].addresses.map((address) => `"${address}"`).join(', ')}]
+`;
+  const confirmation = `        confirmation:
+          tested: ${today}
+          by: integrari@${who.slug}.md
+          access: ${declared.confirmed}
+          report: Toate scenariile din ghid au reușit.
+`;
+  return `institution:
+  idno: "${who.idno}"
+  name: ${who.name}
+  sector: private
+  contacts:
+    technical: integrari@${who.slug}.md
+  maintainers:
+    - { login: ${who.account.login}, id: ${who.account.id} }
+
+agreement:
+  contract: { number: "${number}/2026", signed: 2026-02-03 }
+  annex: { number: "${number}/2026-MDocs", signed: 2026-02-10 }
+
+systems:
+  - id: ${who.system}
+    name: Sistemul ${number}
+    documentTypes: [${declared.types.join(', ')}]
+${declared.suspended ? '    status: suspended\n    reason: Suspendat la cererea instituției.\n' : ''}    environments:
+${access('staging', '5a1')}${access('production', '9d0')}${declared.confirmed ? confirmation : ''}`;
+}
