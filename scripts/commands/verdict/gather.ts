@@ -127,7 +127,8 @@ export async function caseOf(one: Fetched, { fetched, base, queued }: Gathered, 
   const proposal: Proposal = {
     author: await authorOf(pull, place),
     title: pull.title,
-    messages: candidate?.messages ?? [],
+    // A squash takes its message from the commits or from the description.
+    messages: [...(candidate?.messages ?? []), pull.body],
     changes: candidate?.changes ?? [],
     approvals: reviews
       .filter(({ state, commit }) => state === 'APPROVED' && commit === pull.head.sha)
