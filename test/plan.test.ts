@@ -187,14 +187,14 @@ describe('a declared system', () => {
     const until = (day: string): Edit => [
       'alfa',
       certificate,
-      `${certificate}\n            until: ${day}\n          - serial: "${betaSerial}"`,
+      `${certificate}\n            until: ${day}\n          - file: certificates/alfa-registru.production.cer`,
     ];
     const serials = async (day: string) => {
       const client = await decided('staging', [until(day)]);
       return typeof client === 'string' ? client : client.certificates.map(({ serial }) => serial);
     };
     expect(await serials('2026-06-01')).toHaveLength(2);
-    expect(await serials('2026-05-31')).toEqual([betaSerial]);
+    expect(await serials('2026-05-31')).toEqual(['409BEBD684FB01DC85F4F26CC000']);
   });
 
   test('that declares no production neither gains nor waits there', async () => {

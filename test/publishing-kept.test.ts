@@ -169,6 +169,23 @@ describe('what two institutions claim', () => {
     expect(files.get('clients.json')).toContain('Registrul nou');
   });
 
+  test.each([true, false])(
+    'one certificate for two systems of one institution stops nobody else (published before: %s)',
+    async (isPublished) => {
+      const twin = (text: string) =>
+        text.replace(
+          /- id: beta-portal[\s\S]*/,
+          (system) =>
+            `${system}\n  ${system.replace('beta-portal', 'beta-arhiva').replace(/clientId: .*/, 'clientId: 11111111-d901-44bb-b962-304f152ca67b')}`,
+        );
+      const before = isPublished ? await publish(base, 'staging') : undefined;
+      const { files, plan } = await publish(edited(base, { [beta]: twin, [alfa]: moved }), 'staging', before?.files);
+      expect(files.get('clients.json')).toContain('Registrul nou');
+      expect(systemsIn(files)).toEqual(isPublished ? ['alfa-registru', 'beta-portal'] : ['alfa-registru']);
+      expect(plan.kept?.map(({ system }) => system)).toEqual(isPublished ? ['beta-portal'] : []);
+    },
+  );
+
   test('where neither was published, both wait', async () => {
     const { plan } = await publish(edited(base, { [beta]: address }), 'staging');
     expect(plan.waiting.map(({ system, reason }) => [system, reason])).toEqual([

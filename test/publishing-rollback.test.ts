@@ -42,6 +42,16 @@ describe('rollback', () => {
     expect(world.tip('staging')).toBe(tip);
   });
 
+  test('is renewed while it is held, byte for byte', async () => {
+    const { world, first } = await twice();
+    using _ = world;
+    await inside(world, 'rollback', { to: first });
+    expect((await inside(world, 'provision', { today: '2026-06-09' })).code).toBe(1);
+    expect(manifestOf(world)).toMatchObject({ generation: 4, notAfter: '2026-06-23T00:00:00Z' });
+    expect(filesOf(world, 'environment/staging')).toBe(filesOf(world, first));
+    expect(JSON.parse(show(world, 'hold.json'))).toMatchObject({ to: first });
+  });
+
   test('while held what takes access away goes through, and after the release everything', async () => {
     const { world, first } = await twice();
     using _ = world;

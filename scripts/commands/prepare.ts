@@ -8,7 +8,7 @@ import { holdPath, readHold } from '../model/hold.ts';
 import type { Environment } from '../model/integration.ts';
 import { type Manifest, manifestPath, readManifest } from '../model/manifest.ts';
 import { type Plan, planOf } from '../model/plan.ts';
-import { type Origin, render } from '../targets/index.ts';
+import { type Origin, render, sealed } from '../targets/index.ts';
 import { readLastGood } from '../targets/last-good.ts';
 import { type Before, publicationOf } from '../targets/publication.ts';
 import type { Reach } from '../targets/reach.ts';
@@ -84,10 +84,19 @@ async function chosen(situation: Situation): Promise<Wanted> {
   const { plan, files } = brakes.length > 0 ? await wanted(situation, 'cuts') : first;
   const stopped = { ...(brakes.length > 0 ? { brakes } : {}), ...(hold ? { hold } : {}) };
   const isFull = brakes.length === 0 && !hold && !situation.options.onlyRemovals;
+  if (plan.changes.length > 0 && (isFull || plan.systems.length > 0)) return { plan: { ...plan, ...stopped }, files };
   // Time must not end what nobody changed: that needs no decision, so it waits for nobody who has to make one.
-  const renews = plan.changes.length === 0 && brakes.length === 0 && !hold && isAging(situation);
-  if (!isFull && plan.systems.length === 0 && !renews) return { plan: { ...plan, ...stopped, changes: [] }, files };
-  return { plan: { ...plan, ...stopped, ...(renews ? { renews } : {}) }, files };
+  const renews = isAging(situation) ? { renews: true } : {};
+  return { plan: { ...plan, ...stopped, ...renews, changes: [] }, files: isFull ? files : await sameAgain(situation, files) };
+}
+
+/** The published files byte for byte, under a new manifest: what is stopped or held goes on to count. */
+async function sameAgain(situation: Situation, files: Files): Promise<Files> {
+  const { manifest, published } = situation;
+  if (!manifest || !published) return files;
+  const { formatVersion: _, files: __, ...head } = manifest;
+  const release = releaseAfter(situation, manifest.partial === true);
+  return sealed(published.files, { ...head, ...release }, nodePlatform);
 }
 
 async function wanted(situation: Situation, reach: Reach): Promise<Wanted> {

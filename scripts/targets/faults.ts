@@ -72,30 +72,35 @@ function isSettled(finding: Finding, file: FilePart, { environment, published }:
     return own.some((client) => client.idno === idno) && !others.some((client) => client.idno === idno);
   }
   const system = file.systems.find((one) => isWithin(finding.path, one.path));
+  const id = readable(() => system?.data.id);
   if (finding.code === 'system-duplicate') {
-    const id = readable(() => system?.data.id);
-    return own.some((client) => client.system === id) && !others.some((client) => client.system === id);
+    const isOnce = file.systems.filter((one) => readable(() => one.data.id) === id).length === 1;
+    return isOnce && own.some((client) => client.system === id) && !others.some((client) => client.system === id);
   }
-  const accesses = Object.values(system?.accesses ?? {});
-  const access = accesses.find((one) => isWithin(finding.path, one.path));
+  const access = Object.values(system?.accesses ?? {}).find((one) => isWithin(finding.path, one.path));
   if (!access) return false;
   // What is wrong in the other environment is decided there.
-  if (access.environment !== environment) return finding.parties === undefined || new Set(finding.parties).size > 1;
-  const claims = claimOf(finding, access);
-  return claims !== undefined && own.some(claims.isHad) && !others.some(claims.isTouched);
+  if (access.environment !== environment) return true;
+  const claim = claimOf(finding, access);
+  const isSame = ({ institution, system }: Client) => institution === file.slug && system === id;
+  // An institution's own systems may share an address, and nothing else.
+  const rivals = claim?.isShareable ? others : published.filter((client) => !isSame(client));
+  return claim !== undefined && published.filter(isSame).some(claim.isHad) && !rivals.some(claim.isTouched);
 }
 
-interface Claims {
+interface Claim {
+  readonly isShareable?: boolean;
   isHad(client: Client): boolean;
   isTouched(client: Client): boolean;
 }
 
-function claimOf(finding: Finding, access: AccessPart): Claims | undefined {
+function claimOf(finding: Finding, access: AccessPart): Claim | undefined {
   const { clientId } = readable(() => ({ clientId: access.data.clientId })) ?? {};
   if (finding.code === 'client-id-duplicate') return sameBoth((client) => client.clientId === clientId);
   const address = access.addresses.find(({ path }) => isWithin(finding.path, path))?.reading.network;
   if (address)
     return {
+      isShareable: true,
       isHad: ({ networks }) => networks.some((network) => writeNetwork(network) === writeNetwork(address)),
       isTouched: ({ networks }) => networks.some((network) => overlaps(network, address)),
     };
@@ -104,4 +109,4 @@ function claimOf(finding: Finding, access: AccessPart): Claims | undefined {
 }
 
 const keyOf = (part: CertificatePart | undefined): string | undefined => part && certificateOf(part)?.keySha256;
-const sameBoth = (holds: (client: Client) => boolean): Claims => ({ isHad: holds, isTouched: holds });
+const sameBoth = (holds: (client: Client) => boolean): Claim => ({ isHad: holds, isTouched: holds });

@@ -79,3 +79,20 @@ export function collision(client: Client, before: Client | undefined, kept: read
   }
   return undefined;
 }
+
+/** Names of clients that share what no gateway can tell apart, and were not published with it: nothing of that may reach one. */
+export function indistinct(
+  clients: ReadonlyMap<string, Client>,
+  published: ReadonlyMap<string, Client>,
+): { readonly name: string; readonly code: string }[] {
+  const marks = (client: Client | undefined) =>
+    client ? [client.clientId, ...client.certificates.map(({ keySha256 }) => keySha256)] : [];
+  const holders = new Map<string, string[]>();
+  for (const [name, client] of clients)
+    for (const mark of new Set(marks(client))) holders.set(mark, [...(holders.get(mark) ?? []), name]);
+  return [...holders].flatMap(([mark, names]) => {
+    const newcomers = names.filter((name) => !marks(published.get(name)).includes(mark));
+    const code = mark.includes('-') ? 'client-id-duplicate' : 'certificate-taken';
+    return names.length > 1 ? newcomers.map((name) => ({ name, code })) : [];
+  });
+}

@@ -8,7 +8,7 @@ import type { Registry } from '../model/registry.ts';
 import type { Context } from '../model/rule.ts';
 import { type Approved, decide } from './decision.ts';
 import { type Faults, faultsOf } from './faults.ts';
-import { collision, curbed } from './kept.ts';
+import { collision, curbed, indistinct } from './kept.ts';
 import { type LastGood, nameOf, nothingYet } from './last-good.ts';
 import { type Reach, within } from './reach.ts';
 
@@ -134,28 +134,32 @@ function withoutCollisions(settled: Settled, standing: Standing): Settled {
   const { lastGood } = standing.before;
   for (;;) {
     const held = [...kept.keys()].flatMap((name) => clients.get(name) ?? []);
-    const found = [...clients].flatMap(([name, client]) => {
+    const against = [...clients].flatMap(([name, client]) => {
       const code = kept.has(name) ? undefined : collision(client, lastGood.clients.get(name), held);
-      return code === undefined ? [] : [{ name, client, code }];
+      return code === undefined ? [] : [{ name, code }];
     });
-    if (held.length === 0 || found.length === 0) return settled;
-    for (const one of found) fallBack(settled, one, standing);
+    const found = new Map([...indistinct(clients, lastGood.clients), ...against].map((one) => [one.name, one]));
+    const movable = [...found.values()].filter(({ name }) => !kept.has(name));
+    if (movable.length === 0) return settled;
+    for (const one of movable) fallBack(settled, one, standing);
   }
 }
 
 function fallBack(
   { clients, waiting, kept }: Settled,
-  { name, client, code }: { name: string; client: Client; code: string },
+  { name, code }: { name: string; code: string },
   { environment, context, before }: Standing,
 ): void {
   const published = before.lastGood.clients.get(name);
-  const file = context.facts.files.find(({ slug }) => slug === client.institution);
+  const { institution, system } = namesIn(name);
+  const file = context.facts.files.find(({ slug }) => slug === institution);
+  const digest = clients.get(name)?.digest ?? '';
   const left = published && curbed(published, environment, { context, file, faults: [] });
   clients.delete(name);
   if (left) {
     clients.set(name, left);
     kept.set(name, [code]);
-  } else waiting.set(name, [{ ...namesIn(name), reason: 'broken', digest: client.digest }]);
+  } else waiting.set(name, [{ institution, system, reason: 'broken', digest }]);
 }
 
 function namesIn(name: string): { institution: string; system: string } {
