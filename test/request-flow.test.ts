@@ -1,12 +1,18 @@
 // The request flow against GitHub and git: an issue becomes one pull request and one comment, however often and in whatever state it is met.
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import webhooks from '@octokit/webhooks-examples' with { type: 'json' };
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { answerIssue } from '../scripts/commands/request/answer.ts';
 import type { Run } from '../scripts/commands/request/memory.ts';
+import { request } from '../scripts/commands/request/request.ts';
 import type { Tree } from '../scripts/model/tree.ts';
 import { connect } from '../scripts/report/github.ts';
 import { type Account, startGitHub, type TestGitHub } from './github/index.ts';
 import { alfa as alfaFile, digest, form, samples, testedBase, today, unconfirmed } from './request/forms.ts';
 
+type Json = Record<string, unknown>;
 let world: TestGitHub;
 let age: Account;
 let clerk: Account;
@@ -144,6 +150,43 @@ test("somebody else's comment with our marker is not ours", async () => {
   await world.comment(name, issue, clerk, `<!-- mdocs:request -->\n<!-- pull 1 ${'0'.repeat(64)} -->\n`);
   expect(await answer(issue)).toBe('ready');
   expect((await world.comments(name, issue)).map(({ login }) => login)).toEqual(['taxe-it', 'github-actions[bot]']);
+});
+
+test('the command answers the issue of the event as it is now, the one that is named, or all that are open', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'request-'));
+  const issue = await submit(form('nothing-answered'));
+  const [example] =
+    (webhooks as unknown as { name: string; examples: Json[] }[]).find((one) => one.name === 'issues')?.examples ?? [];
+  const payload = { ...example, issue: { ...(example?.issue as Json), number: issue, body: form('complete') } };
+  writeFileSync(join(folder, 'event.json'), JSON.stringify(payload));
+  vi.stubEnv('GITHUB_REPOSITORY', name);
+  vi.stubEnv('GITHUB_TOKEN', token);
+  vi.stubEnv('GITHUB_API_URL', world.apiUrl);
+  vi.stubEnv('GITHUB_SERVER_URL', world.serverUrl);
+  vi.stubEnv('GITHUB_EVENT_NAME', 'issues');
+  vi.stubEnv('GITHUB_EVENT_PATH', join(folder, 'event.json'));
+  let said = '';
+  const write = ((text: string, done: () => void) => {
+    said += text;
+    done();
+    return true;
+  }) as never;
+  const spy = vi.spyOn(process.stdout, 'write').mockImplementation(write);
+  try {
+    const options = { root: run.root, today, locale: 'ro' } as const;
+    expect(await request(options)).toBe(0);
+    expect(said).toBe(`#${issue} troubled\n`);
+    vi.stubEnv('GITHUB_EVENT_NAME', 'schedule');
+    writeFileSync(join(folder, 'event.json'), JSON.stringify({ schedule: '0 6 * * *' }));
+    said = '';
+    expect(await request(options)).toBe(0);
+    expect(said).toContain(`#${issue} troubled\n`);
+    expect(said.split('\n').length).toBeGreaterThan(3);
+    await expect(request({ ...options, issue: '1; id' })).rejects.toThrow('not the number');
+  } finally {
+    spy.mockRestore();
+    rmSync(folder, { recursive: true });
+  }
 });
 
 test('a closed pull request stays closed until the form changes; a merged one closes the issue', async () => {
