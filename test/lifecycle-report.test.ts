@@ -1,4 +1,6 @@
 // The figures of a period: days for each step from git, returns by reason from GitHub, and what waits now.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { milestonesOf } from '../scripts/commands/milestones.ts';
 import { reasonsIn } from '../scripts/commands/pull-figures.ts';
@@ -152,5 +154,7 @@ test('a step whose beginning nobody knows is not counted, nor one outside the pe
 
 test('reasons are the errors only, each once', () => {
   expect(reasonsIn(answer(['idno-invalid', 'idno-invalid', 'rsi-missing']))).toEqual(['idno-invalid', 'rsi-missing']);
+  const real = readFileSync(join(import.meta.dirname, 'golden/comment/ten-errors.md'), 'utf8');
+  expect(reasonsIn(real)).toEqual(expect.arrayContaining(['mailbox-invalid', 'rsi-missing', 'confirmation-stale']));
   expect(reasonsIn(`${verdictMarker}\n**Accepted**\n${link('notice')}`)).toEqual([]);
 });

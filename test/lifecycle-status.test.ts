@@ -3,6 +3,8 @@ import { expect, test } from 'vitest';
 import { publishedHistory } from '../scripts/commands/history.ts';
 import { load } from '../scripts/commands/load.ts';
 import { boardFor } from '../scripts/commands/status.ts';
+import { boardOf } from '../scripts/model/board.ts';
+import type { Progress } from '../scripts/model/progress.ts';
 import { locales } from '../scripts/model/text.ts';
 import { boardData, boardMarkdown, boardText } from '../scripts/report/board.ts';
 import { Life } from './lifecycle/world.ts';
@@ -52,6 +54,18 @@ test('those that wait the longest come first, AGE before the institutions', asyn
   life.change(beta, life.read(beta).match(/ +clientId: .*\n/)?.[0] ?? '', '');
   life.commit('2026-03-01', 'Ask');
   expect(await short(life, '2026-03-02')).toEqual(['beta-portal age client-id 1', 'alfa-registru machine staging 1']);
+});
+
+test('in a lane those come first that have waited the longest, and those whose days nobody knows last', () => {
+  const waiting = (system: string, day?: string): Progress => ({
+    institution: 'alfa',
+    system,
+    systemName: system,
+    steps: [{ step: 'client-id', state: 'current', actor: 'age', ...(day === undefined ? {} : { day }) }],
+  });
+  const all = [waiting('a'), waiting('b', '2026-03-09'), waiting('c', '2026-03-01')];
+  const rows = boardOf(all, [], '2026-03-10').map(({ progress, waited }) => `${progress.system} ${waited}`);
+  expect(rows).toEqual(['c 9', 'b 1', 'a undefined']);
 });
 
 test('a file with errors and one that was suspended are on the board, too', async () => {
