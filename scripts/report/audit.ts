@@ -67,7 +67,7 @@ const words = {
   tested: { ro: 'testat la', en: 'tested on', ru: 'проверено' },
   staging: { ro: 'publicat în testare la', en: 'published in staging on', ru: 'опубликовано в тестовой среде' },
   proved: { ro: 'dovedit', en: 'proved', ru: 'доказано' },
-  pull: { ro: 'cererea', en: 'pull request', ru: 'запрос' },
+  pull: { ro: 'cererea', en: 'pull request', ru: 'заявка' },
   declared: { ro: 'declarat la', en: 'declared on', ru: 'указано' },
   published: { ro: 'publicat la', en: 'published on', ru: 'опубликовано' },
   requestedBy: { ro: 'cerut de', en: 'requested by', ru: 'запросил' },
@@ -107,7 +107,7 @@ const doubtWords: Readonly<Record<Doubt, Text>> = {
   'no-pull-request': {
     ro: 'Nu se știe prin ce cerere a venit.',
     en: 'Which pull request it came by is not known.',
-    ru: 'Неизвестно, каким запросом это внесено.',
+    ru: 'Неизвестно, какой заявкой это внесено.',
   },
   'no-author': {
     ro: 'Nu se știe ce cont a cerut.',
@@ -118,7 +118,7 @@ const doubtWords: Readonly<Record<Doubt, Text>> = {
   'approved-by-author': {
     ro: 'A aprobat numai cel care a cerut.',
     en: 'Only whoever asked for it approved it.',
-    ru: 'Одобрил только тот, кто запросил.',
+    ru: 'Одобрил только тот, кто подал заявку.',
   },
   unsigned: { ro: 'Publicarea nu este semnată.', en: 'The publication is not signed.', ru: 'Публикация не подписана.' },
   'signature-wrong': {

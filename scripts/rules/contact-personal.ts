@@ -23,7 +23,7 @@ export const contactPersonal = rule({
   page: {
     ro: {
       meaning:
-        'Repozitoriul este public, iar numele oamenilor sunt date personale. O adresă de serviciu rămâne și când omul pleacă.',
+        'Depozitul este public, iar numele oamenilor sunt date personale. O adresă de serviciu rămâne și când omul pleacă.',
       causes: ['o adresă de la gmail.com, mail.ru sau alt serviciu privat', 'o adresă de forma prenume.nume@'],
       fix: ['Cereți administratorului de poștă o adresă de grup, de exemplu integrari@exemplu.md.'],
     },

@@ -29,7 +29,7 @@ export const institutionRemoved = rule({
   page: {
     ro: {
       meaning:
-        'Fișierul șters înseamnă că instituția renunță la tot accesul, în testare și în producție, imediat după acceptare. Urmele rămân în istoria repozitoriului.',
+        'Fișierul șters înseamnă că instituția renunță la tot accesul, în testare și în producție, imediat după acceptare. Urmele rămân în istoria depozitului.',
       causes: ['contractul s-a încheiat', 'instituția a fost reorganizată', 'fișierul a fost șters sau redenumit din greșeală'],
       fix: [
         'Dacă nu este intenționat, puneți fișierul înapoi.',

@@ -31,7 +31,7 @@ export const mixedChange = rule({
         'Datele instituțiilor (integrations) nu se schimbă odată cu regulile, schemele, programele sau politica după care sunt judecate. AGE poate însă înregistra sau revoca un certificat (registry/certificates.yaml, registry/certificates, registry/revoked.yaml) în aceeași cerere cu fișierul instituției.',
       causes: [
         'două lucrări au ajuns în aceeași ramură',
-        'cererea a pornit de la o copie veche a repozitoriului',
+        'cererea a pornit de la o copie veche a depozitului',
         'o regulă a fost schimbată ca să treacă un fișier',
       ],
       fix: ['Împărțiți cererea în două.', 'Întâi se acceptă schimbarea regulilor, apoi cererea cu date se verifică din nou.'],

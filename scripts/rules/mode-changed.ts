@@ -27,7 +27,7 @@ export const modeChanged = rule({
   page: {
     ro: {
       meaning:
-        'Git poate ține și legături, alte repozitorii sau programe. Ele arată ca fișiere, dar duc în altă parte; aici nu sunt primite.',
+        'Git poate ține și legături, alte depozite sau programe. Ele arată ca fișiere, dar duc în altă parte; aici nu sunt primite.',
       causes: [
         'fișierul a fost copiat de pe un disc care marchează totul ca executabil',
         'în locul fișierului a fost adăugată o legătură',
@@ -57,6 +57,6 @@ const phrases = (ro: string, en: string, ru: string) => ({ ro: new Phrase(ro), e
 const kinds: Record<Exclude<EntryKind, 'file'>, ReturnType<typeof phrases>> = {
   executable: phrases('un fișier executabil', 'an executable one', 'исполняемый'),
   symlink: phrases('o legătură către altul', 'a link to another', 'ссылка на другой'),
-  submodule: phrases('un alt repozitoriu', 'another repository', 'другой репозиторий'),
+  submodule: phrases('un alt depozit', 'another repository', 'другой репозиторий'),
   other: phrases('altceva', 'something else', 'что-то другое'),
 };

@@ -27,9 +27,9 @@ export const outsideIntegrations = rule({
   page: {
     ro: {
       meaning:
-        'O instituție schimbă numai fișierul ei din integrations/ și certificatele ei. Restul repozitoriului hotărăște cum se verifică cererile și îl schimbă numai AGE.',
+        'O instituție schimbă numai fișierul ei din integrations/ și certificatele ei. Restul depozitului hotărăște cum se verifică cererile și îl schimbă numai AGE.',
       causes: [
-        'cererea a pornit de la o copie veche a repozitoriului',
+        'cererea a pornit de la o copie veche a depozitului',
         'editorul a adăugat fișierele lui de configurare',
         'ați vrut să propuneți o îmbunătățire a instrumentelor sau a documentației',
       ],

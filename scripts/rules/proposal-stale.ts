@@ -12,7 +12,7 @@ export const proposalStale = rule({
     if (staleDays > mostDays) yield { at: [], days: staleDays };
   },
   message: ({ days }) => ({
-    ro: say`Cererea pornește de la o versiune a repozitoriului veche de ${days} de zile; se primesc cele de cel mult ${mostDays} de zile.`,
+    ro: say`Cererea pornește de la o versiune a depozitului veche de ${days} de zile; se primesc cele de cel mult ${mostDays} de zile.`,
     en: say`The request starts from a version of the repository that is ${days} days old; at most ${mostDays} days are accepted.`,
     ru: say`Заявка начата с версии репозитория, которой уже дней: ${days}; принимаются не старше ${mostDays} дней.`,
   }),
@@ -25,7 +25,7 @@ export const proposalStale = rule({
     ro: {
       meaning:
         'Între timp s-au putut schimba certificate, adrese sau reguli. O cerere veche ar putea readuce ceva ce a fost retras intenționat.',
-      causes: ['cererea a așteptat mult', 'ramura a fost făcută dintr-o copie veche a repozitoriului'],
+      causes: ['cererea a așteptat mult', 'ramura a fost făcută dintr-o copie veche a depozitului'],
       fix: ['Aduceți ramura la zi: „Update branch” sau „Sync fork”.', 'Dacă schimbarea nu mai este necesară, închideți cererea.'],
     },
     en: {

@@ -36,7 +36,7 @@ export const severalInstitutions = rule({
       meaning:
         'O cerere privește o singură instituție, ca să poată fi verificată, aprobată și, la nevoie, anulată separat. Numai AGE poate schimba mai multe deodată; atunci acesta este doar un semn pentru cel care aprobă.',
       causes: [
-        'ați pornit de la o copie veche a repozitoriului',
+        'ați pornit de la o copie veche a depozitului',
         'ați schimbat fișierele a două instituții pe care le întrețineți',
         'un certificat al altei instituții a ajuns în cerere',
       ],

@@ -16,7 +16,7 @@ export const tooManyFiles = rule({
     ru: say`Файлов в заявке: ${count}, а заявка может менять не больше ${mostPaths}. Проверены только первые.`,
   }),
   hint: () => ({
-    ro: 'Împărțiți cererea sau porniți de la versiunea de azi a repozitoriului și schimbați numai fișierul instituției.',
+    ro: 'Împărțiți cererea sau porniți de la versiunea de azi a depozitului și schimbați numai fișierul instituției.',
     en: "Split the request, or start from today's version of the repository and change only the institution's file.",
     ru: 'Разделите заявку или начните с сегодняшней версии репозитория и измените только файл учреждения.',
   }),

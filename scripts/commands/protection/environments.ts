@@ -77,7 +77,7 @@ export const environmentChecks: readonly Check[] = [
       unless(production(settings)?.preventSelfReview !== false, {
         ro: 'În mediul GitHub production se poate aproba propria cerere.',
         en: 'In the GitHub environment production one can approve what one has asked for.',
-        ru: 'В среде GitHub production можно одобрить собственный запрос.',
+        ru: 'В среде GitHub production можно одобрить собственную заявку.',
       }),
   },
   {

@@ -47,7 +47,7 @@ export const fileUnexpected: Problem<Place & { kind: UnexpectedKind }> = {
         'символическая ссылка или исполняемый файл',
       ],
       fix: [
-        'Удалите файл из запроса.',
+        'Удалите файл из заявки.',
         'Перенесите сертификат в integrations/certificates/.',
         'Для исполняемого файла: git update-index --chmod=-x ФАЙЛ.',
       ],
@@ -86,7 +86,7 @@ const messages: Record<UnexpectedKind, Text> = {
 const hint: Text = {
   ro: 'Ștergeți-l din cerere. Aici stau doar *.yaml, certificates/*.cer și README.md.',
   en: 'Delete it from the request. Only *.yaml, certificates/*.cer and README.md belong here.',
-  ru: 'Удалите его из запроса. Здесь должны быть только *.yaml, certificates/*.cer и README.md.',
+  ru: 'Удалите его из заявки. Здесь должны быть только *.yaml, certificates/*.cer и README.md.',
 };
 const executableHint: Text = {
   ro: 'Scoateți dreptul de executare: git update-index --chmod=-x urmat de numele fișierului.',

@@ -6,7 +6,7 @@ export const personalNumberPresent: Problem<Place & { masked: string }> = {
   code: 'personal-number-present',
   severity: 'error',
   message: ({ masked }) => ({
-    ro: say`Aici pare să fie IDNP-ul unei persoane (${masked}). Repozitoriul este public; datele personale nu au loc în el.`,
+    ro: say`Aici pare să fie IDNP-ul unei persoane (${masked}). Depozitul este public; datele personale nu au loc în el.`,
     en: say`Here seems to be a person's IDNP (${masked}). The repository is public; personal data do not belong in it.`,
     ru: say`Похоже, здесь IDNP физического лица (${masked}). Репозиторий открытый; персональным данным в нём не место.`,
   }),
@@ -55,7 +55,7 @@ export const personalNumberPresent: Problem<Place & { masked: string }> = {
       fix: [
         'Удалите номер из файла и из комментариев.',
         'Для тестов используйте вымышленные данные.',
-        'Сообщите AGE: номер остаётся в истории запроса, и его нужно удалить и оттуда.',
+        'Сообщите AGE: номер остаётся в истории заявки, и его нужно удалить и оттуда.',
       ],
     },
   },

@@ -11,7 +11,7 @@ export const registryMissing: Problem<Place & { name: string }> = {
     ru: say`Файл ${name} отсутствует.`,
   }),
   hint: () => ({
-    ro: 'Verificați dacă lucrați în dosarul repozitoriului (opțiunea --root); altfel, AGE trebuie să adauge fișierul.',
+    ro: 'Verificați dacă lucrați în dosarul depozitului (opțiunea --root); altfel, AGE trebuie să adauge fișierul.',
     en: 'Check that you work in the folder of the repository (option --root); otherwise AGE has to add the file.',
     ru: 'Проверьте, что вы работаете в папке репозитория (параметр --root); иначе файл должно добавить AGE.',
   }),
@@ -23,7 +23,7 @@ export const registryMissing: Problem<Place & { name: string }> = {
         'comanda a fost pornită în alt dosar',
         'policy.yaml sau certificates.yaml numește un fișier care nu a fost adăugat',
       ],
-      fix: ['Porniți comanda cu --root și dosarul repozitoriului.', 'Adăugați fișierul sau scoateți numele lui din registru.'],
+      fix: ['Porniți comanda cu --root și dosarul depozitului.', 'Adăugați fișierul sau scoateți numele lui din registru.'],
     },
     en: {
       meaning:

@@ -35,7 +35,7 @@ export const schemaMissingKey: Problem<Place & { key: string }> = {
       fix: ['Add the key with its value.', 'If it is in the file, check its name and the spaces before it.'],
     },
     ru: {
-      meaning: 'Без этого ключа запрос неполон.',
+      meaning: 'Без этого ключа заявка неполна.',
       causes: ['ключ забыт', 'в его имени опечатка', 'неверный отступ, и ключ оказался в другом разделе'],
       fix: ['Добавьте ключ и его значение.', 'Если он есть в файле, проверьте его имя и пробелы перед ним.'],
     },

@@ -11,7 +11,7 @@ export const secretPresent: Problem<Place & { kind: SecretKind }> = {
   page: {
     ro: {
       meaning:
-        'Fișierul conține un secret: o cheie privată, un container PFX, o parolă sau un token. Repozitoriul este public; din clipa în care a fost trimis, secretul trebuie socotit cunoscut de toți, chiar dacă cererea este închisă sau commitul șters.',
+        'Fișierul conține un secret: o cheie privată, un container PFX, o parolă sau un token. Depozitul este public; din clipa în care a fost trimis, secretul trebuie socotit cunoscut de toți, chiar dacă cererea este închisă sau commitul șters.',
       causes: [
         'a fost adăugat fișierul .pfx sau .key în loc de certificatul public .cer',
         'certificatul a fost exportat împreună cu cheia privată',
@@ -41,7 +41,7 @@ export const secretPresent: Problem<Place & { kind: SecretKind }> = {
     },
     ru: {
       meaning:
-        'В файле есть секрет: закрытый ключ, контейнер PFX, пароль или токен. Репозиторий открытый; с момента отправки секрет следует считать известным всем, даже если запрос закрыт или коммит удалён.',
+        'В файле есть секрет: закрытый ключ, контейнер PFX, пароль или токен. Репозиторий открытый; с момента отправки секрет следует считать известным всем, даже если заявка закрыта или коммит удалён.',
       causes: [
         'вместо открытого сертификата .cer добавлен файл .pfx или .key',
         'сертификат выгружен вместе с закрытым ключом',
@@ -59,7 +59,7 @@ export const secretPresent: Problem<Place & { kind: SecretKind }> = {
 
 const messages: Record<SecretKind, Text> = {
   'private-key': {
-    ro: 'Aici este o cheie privată. Repozitoriul este public, deci cheia este compromisă.',
+    ro: 'Aici este o cheie privată. Depozitul este public, deci cheia este compromisă.',
     en: 'Here is a private key. The repository is public, so the key is burnt.',
     ru: 'Здесь закрытый ключ. Репозиторий открытый, поэтому ключ скомпрометирован.',
   },
@@ -69,12 +69,12 @@ const messages: Record<SecretKind, Text> = {
     ru: 'Это контейнер PFX (PKCS#12), в котором есть и закрытый ключ. Ключ скомпрометирован.',
   },
   password: {
-    ro: 'Aici pare să fie scrisă o parolă. Repozitoriul este public, deci parola este compromisă.',
+    ro: 'Aici pare să fie scrisă o parolă. Depozitul este public, deci parola este compromisă.',
     en: 'A password seems to be written here. The repository is public, so the password is burnt.',
     ru: 'Похоже, здесь записан пароль. Репозиторий открытый, поэтому пароль скомпрометирован.',
   },
   token: {
-    ro: 'Aici pare să fie scris un token de acces. Repozitoriul este public, deci tokenul este compromis.',
+    ro: 'Aici pare să fie scris un token de acces. Depozitul este public, deci tokenul este compromis.',
     en: 'An access token seems to be written here. The repository is public, so the token is burnt.',
     ru: 'Похоже, здесь записан токен доступа. Репозиторий открытый, поэтому токен скомпрометирован.',
   },
