@@ -11,7 +11,7 @@ import { commitMessage } from '../scripts/report/commit-message.ts';
 import { render } from '../scripts/targets/index.ts';
 import { readLastGood } from '../scripts/targets/last-good.ts';
 import { publicationOf } from '../scripts/targets/publication.ts';
-import { caught } from './commands/inside.ts';
+import { caught, inside } from './commands/inside.ts';
 import { World } from './commands/world.ts';
 import { commit, contextOf, type Edit, otherTypes, planned, rendered } from './plan/variation.ts';
 
@@ -71,6 +71,20 @@ test('the commit says who asked, who confirmed, who approved, in which pull requ
     'Confirmed-By: alfa/alfa-registru alfa-demo-it (9000000101)',
     'Approved-By: alfa/alfa-registru age-demo-aprobare (9000000002)',
   ]);
+});
+
+test('a plan for production shows what was tested beside what production would have', async () => {
+  using world = new World();
+  await inside(world, 'provision');
+  const given = { environment: 'production', format: 'text' } as const;
+  const { code, out } = await inside(world, 'plan', given);
+  expect(code).toBe(0);
+  expect(out).toContain('    staging: “203.0.113.10”\n    production: “203.0.113.11”\n');
+  const markdown = (await inside(world, 'plan', { ...given, format: 'markdown' })).out;
+  expect(markdown).toContain('| Addresses | `203.0.113.10` | `203.0.113.11` |');
+  const { beside } = JSON.parse((await inside(world, 'plan', { ...given, format: 'json' })).out);
+  expect(beside).toMatchObject([{ system: 'alfa-registru', staging: { networks: ['203.0.113.10'] }, production: {} }]);
+  expect((await inside(world, 'plan', { ...given, environment: 'staging' })).out).not.toContain('production:');
 });
 
 test('a drill cuts an access at a real gateway, restores it, and touches nothing but its copy', async () => {

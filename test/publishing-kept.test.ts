@@ -186,6 +186,23 @@ describe('what two institutions claim', () => {
     },
   );
 
+  test('what both were published with by an exception stays with both when the exception ends', async () => {
+    const exception = `exceptions:
+  - rule: address-overlaps
+    institutions: [alfa, beta]
+    reason: O adresă comună.
+    expires: 2026-06-30
+`;
+    const shared = edited(base, { [beta]: address, 'registry/policy.yaml': (text) => text + exception });
+    const before = await publish(shared, 'staging');
+    expect(systemsIn(before.files)).toEqual(['alfa-registru', 'beta-portal']);
+    const after = edited(shared, { [alfa]: moved });
+    expect((await publish(after, 'staging', before.files)).plan.kept).toEqual([]);
+    const { plan } = await publish(after, 'staging', before.files, '2026-07-01');
+    expect(plan.kept?.map(({ system }) => system)).toEqual(['alfa-registru', 'beta-portal']);
+    expect(plan.changes).toEqual([]);
+  });
+
   test('where neither was published, both wait', async () => {
     const { plan } = await publish(edited(base, { [beta]: address }), 'staging');
     expect(plan.waiting.map(({ system, reason }) => [system, reason])).toEqual([

@@ -1,13 +1,18 @@
 // mdocs plan: what publishing would change. Publishes nothing and has nothing to publish with.
+import { readBranch } from '../apply/branch.ts';
+import { type Beside, besideOf } from '../model/beside.ts';
 import type { Environment } from '../model/integration.ts';
+import { manifestPath, readManifest } from '../model/manifest.ts';
+import type { Plan } from '../model/plan.ts';
+import { besideMarkdown, besideText } from '../report/beside.ts';
 import { planMarkdown } from '../report/plan-markdown.ts';
 import { planDiff, planText } from '../report/plan-text.ts';
 import { publishedHistory } from './history.ts';
 import { load } from './load.ts';
 import type { Options } from './options.ts';
 import { put, screenOf } from './output.ts';
-import { prepare } from './prepare.ts';
-import { publishable } from './sound.ts';
+import { type Prepared, prepare } from './prepare.ts';
+import { type Publishable, publishable } from './sound.ts';
 
 export const planFormats = ['text', 'json', 'markdown'] as const;
 
@@ -22,9 +27,21 @@ export async function plan(options: PlanOptions): Promise<number> {
   const loaded = await load(options.root, options.today, { history: publishedHistory(options) });
   const repository = await publishable(loaded, options, options.format === 'text');
   if (!repository) return 1;
-  const { plan } = await prepare(options.environment, repository, options);
-  if (options.format === 'json') await put(`${JSON.stringify(plan, null, 2)}\n`);
-  else if (options.format === 'markdown') await put(planMarkdown(plan, options.locale));
-  else await put([planText(plan, screenOf(process.stdout, options.locale)), planDiff(plan)].filter(Boolean).join('\n'));
+  const prepared = await prepare(options.environment, repository, options);
+  await put(shown(prepared.plan, await besideStaging(prepared, repository), options));
   return repository.hasErrors ? 1 : 0;
+}
+
+function shown(plan: Plan, beside: readonly Beside[], { format, locale }: PlanOptions): string {
+  if (format === 'json') return `${JSON.stringify({ ...plan, ...(beside.length > 0 ? { beside } : {}) }, null, 2)}\n`;
+  if (format === 'markdown') return [planMarkdown(plan, locale), besideMarkdown(beside, locale)].filter(Boolean).join('\n');
+  const screen = screenOf(process.stdout, locale);
+  return [planText(plan, screen), besideText(beside, screen), planDiff(plan)].filter(Boolean).join('\n');
+}
+
+/** For production: what was tested beside what it would have. */
+async function besideStaging({ plan, files, remote }: Prepared, { context }: Publishable): Promise<Beside[]> {
+  if (plan.environment !== 'production') return [];
+  const staging = await readBranch(remote, context.registry.policy.environments.staging.branch);
+  return besideOf(plan, readManifest(staging?.files.get(manifestPath)), readManifest(files.get(manifestPath)));
 }

@@ -17,6 +17,7 @@ interface Given {
 }
 
 const commands = {
+  plan: async () => (await import('../../scripts/commands/plan.ts')).plan,
   provision: async () => (await import('../../scripts/commands/provision.ts')).provision,
   rollback: async () => (await import('../../scripts/commands/rollback.ts')).rollback,
   pull: async () => (await import('../../scripts/commands/pull.ts')).pull,
