@@ -34,16 +34,16 @@ export function givenUpText(ledger: Ledger, locale: Locale): string {
 }
 
 const channelWords: Readonly<Record<Channel, Text>> = {
-  comment: { ro: 'comentariu la pull request', en: 'comment on the pull request', ru: 'комментарий к pull request' },
+  comment: { ro: 'comentariu la cerere', en: 'comment on the pull request', ru: 'комментарий к заявке' },
   technical: { ro: 'adresa tehnică', en: 'technical mailbox', ru: 'технический адрес' },
   legal: { ro: 'adresa juridică', en: 'legal mailbox', ru: 'юридический адрес' },
   age: { ro: 'adresa AGE', en: "AGE's mailbox", ru: 'адрес AGE' },
 };
 
 const nobody: Text = {
-  ro: 'nimeni: nu există pull request, iar scrisorile nu sunt activate în registry/policy.yaml',
+  ro: 'nimeni: nu există nicio cerere, iar scrisorile nu sunt activate în registry/policy.yaml',
   en: 'nobody: there is no pull request, and mail is not turned on in registry/policy.yaml',
-  ru: 'никто: нет pull request, а письма не включены в registry/policy.yaml',
+  ru: 'никто: нет заявки, а письма не включены в registry/policy.yaml',
 };
 
 const nothing: Text = {
@@ -65,9 +65,9 @@ const again = (count: number, reasons: readonly string[]): Text => ({
 });
 
 const noWay = (keys: readonly string[]): Text => ({
-  ro: say`Fără destinatar: ${listed(keys)}. Nu există pull request, iar scrisorile nu sunt activate în registry/policy.yaml.`,
+  ro: say`Fără destinatar: ${listed(keys)}. Nu există nicio cerere, iar scrisorile nu sunt activate în registry/policy.yaml.`,
   en: say`Nobody to tell: ${listed(keys)}. There is no pull request, and mail is not turned on in registry/policy.yaml.`,
-  ru: say`Некому сообщить: ${listed(keys)}. Нет pull request, а письма не включены в registry/policy.yaml.`,
+  ru: say`Некому сообщить: ${listed(keys)}. Нет заявки, а письма не включены в registry/policy.yaml.`,
 });
 
 const overdue: Text = {

@@ -70,7 +70,7 @@ Ce aveți de făcut: când totul funcționează, deschideți linkul de mai jos �
 Confirmarea: {{link url}}
 {{/each}}
 {{#each confirmByHand}}
-Ce aveți de făcut: când totul funcționează, adăugați confirmarea în fișierul instituției printr-un pull request și scrieți pe scurt ce ați testat.
+Ce aveți de făcut: când totul funcționează, adăugați confirmarea în fișierul instituției printr-o cerere (pull request) și scrieți pe scurt ce ați testat.
 {{/each}}
 
 Accesul de producție se deschide numai după confirmare și numai pentru ce ați testat. Amprenta accesului testat: {{value digest}}`,
@@ -106,7 +106,7 @@ ${particulars.ru}
 Подтверждение: {{link url}}
 {{/each}}
 {{#each confirmByHand}}
-Что вам нужно сделать: когда всё заработает, добавьте подтверждение в файл учреждения через pull request и кратко напишите, что вы протестировали.
+Что вам нужно сделать: когда всё заработает, добавьте подтверждение в файл учреждения через заявку (pull request) и кратко напишите, что вы протестировали.
 {{/each}}
 
 Доступ к рабочей среде открывается только после подтверждения и только для того, что вы протестировали. Отпечаток протестированного доступа: {{value digest}}`,

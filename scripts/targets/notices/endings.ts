@@ -18,7 +18,7 @@ export const endings: Readonly<Record<Kind, Words>> = {
 
 Ce aveți de făcut:
 - cereți cât mai curând la STISC un certificat nou pentru sistem;
-- adăugați certificatul nou (fișierul .cer) în fișierul instituției, lângă cel vechi, printr-un pull request;
+- adăugați certificatul nou (fișierul .cer) în fișierul instituției, lângă cel vechi, printr-o cerere (pull request);
 - după ce vă scriem că este activ, treceți sistemul la certificatul nou. Până la expirare sunt acceptate amândouă.`,
       en: `The certificate with which the system connects in {{word environment}} ends {{word left}}, on {{word until}}. After that day it cannot connect any more.
 
@@ -34,7 +34,7 @@ What you do next:
 
 Что вам нужно сделать:
 - как можно скорее закажите в STISC новый сертификат системы;
-- добавьте новый сертификат (файл .cer) в файл учреждения рядом со старым через pull request;
+- добавьте новый сертификат (файл .cer) в файл учреждения рядом со старым: подайте заявку (pull request);
 - когда мы напишем, что он действует, переведите систему на новый сертификат. До окончания срока старого принимаются оба.`,
     },
   },
@@ -51,7 +51,7 @@ What you do next:
 - numărul de serie {{value serial}}, valabil până la {{word until}}
 {{/each}}
 
-Ce aveți de făcut: cereți la STISC un certificat nou și adăugați-l în fișierul instituției printr-un pull request. Accesul se redeschide de îndată ce modificarea este aprobată.`,
+Ce aveți de făcut: cereți la STISC un certificat nou și adăugați-l în fișierul instituției printr-o cerere (pull request). Accesul se redeschide de îndată ce modificarea este aprobată.`,
       en: `The system has no access in {{word environment}} any more, because its certificate has expired.
 
 {{#each certificates}}
@@ -65,7 +65,7 @@ What you do next: order a new certificate from STISC and add it to the instituti
 - серийный номер {{value serial}}, действителен до {{word until}}
 {{/each}}
 
-Что вам нужно сделать: закажите в STISC новый сертификат и добавьте его в файл учреждения через pull request. Доступ снова откроется, как только изменение будет одобрено.`,
+Что вам нужно сделать: закажите в STISC новый сертификат и добавьте его в файл учреждения через заявку (pull request). Доступ снова откроется, как только изменение будет одобрено.`,
     },
   },
   suspended: {
@@ -99,7 +99,7 @@ What you do next: read the reason in the institution's file and write to us. The
 - numărul de serie {{value serial}}
 {{/each}}
 
-Ce aveți de făcut: opriți folosirea certificatului, cereți la STISC unul nou cu o cheie nouă și adăugați-l în fișierul instituției printr-un pull request. Dacă nu cunoașteți motivul revocării, scrieți-ne imediat.`,
+Ce aveți de făcut: opriți folosirea certificatului, cereți la STISC unul nou cu o cheie nouă și adăugați-l în fișierul instituției printr-o cerere (pull request). Dacă nu cunoașteți motivul revocării, scrieți-ne imediat.`,
       en: `The access of the system in {{word environment}} has been closed, because its certificate has been revoked. A revoked certificate is never accepted again.
 
 {{#each certificates}}
@@ -113,7 +113,7 @@ What you do next: stop using the certificate, order one with a new key from STIS
 - серийный номер {{value serial}}
 {{/each}}
 
-Что вам нужно сделать: прекратите использовать сертификат, закажите в STISC новый с новым ключом и добавьте его в файл учреждения через pull request. Если вам не известна причина отзыва, сразу напишите нам.`,
+Что вам нужно сделать: прекратите использовать сертификат, закажите в STISC новый с новым ключом и добавьте его в файл учреждения через заявку (pull request). Если вам не известна причина отзыва, сразу напишите нам.`,
     },
   },
   removed: {

@@ -42,13 +42,13 @@ Page of the request: {{link url}}
     body: {
       ro: `Fișierul {{value subject}}, deja aprobat, nu mai trece verificarea. Până la corectare, modificările din el nu se publică; accesul publicat rămâne cum era, în afară de ce a expirat sau a fost revocat.
 
-Ce face AGE: verifică dacă erorile vin dintr-o schimbare a regulilor sau a registrului. Ce aveți de făcut: rulați „mdocs validate” sau deschideți un pull request cu orice modificare a fișierului; erorile apar la rândul lor, cu explicația.`,
+Ce face AGE: verifică dacă erorile vin dintr-o schimbare a regulilor sau a registrului. Ce aveți de făcut: rulați „mdocs validate” sau deschideți o cerere (pull request) cu orice modificare a fișierului; erorile apar la rândul lor, cu explicația.`,
       en: `The file {{value subject}}, which had been approved, does not pass the check any more. Until it is corrected, changes in it are not published; the published access stays as it was, but for what has expired or was revoked.
 
 What AGE does: finds out whether the errors come from a change of the rules or of the registry. What you do next: run "mdocs validate", or open a pull request with any change of the file; the errors are shown on their lines, with an explanation.`,
       ru: `Файл {{value subject}}, ранее одобренный, больше не проходит проверку. До исправления изменения в нём не публикуются; опубликованный доступ остаётся прежним, кроме того, что истекло или отозвано.
 
-Что делает AGE: выясняет, не вызваны ли ошибки изменением правил или реестра. Что вам нужно сделать: запустите «mdocs validate» или откройте pull request с любым изменением файла; ошибки показываются на своих строках, с объяснением.`,
+Что делает AGE: выясняет, не вызваны ли ошибки изменением правил или реестра. Что вам нужно сделать: запустите «mdocs validate» или откройте заявку (pull request) с любым изменением файла; ошибки показываются на своих строках, с объяснением.`,
     },
   },
   publish: {
