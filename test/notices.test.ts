@@ -1,13 +1,14 @@
 // What is told when: derived from publications, pull requests, ends and failures, and sent by the commands as people run them.
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { publish } from '../scripts/apply/publish.ts';
 import { type NotifyOptions, notices, notify } from '../scripts/commands/notify/notify.ts';
 import { commentVoice, mailVoice } from '../scripts/commands/notify/voices.ts';
 import { provision } from '../scripts/commands/provision.ts';
 import { Failure } from '../scripts/model/failure.ts';
 import type { Policy } from '../scripts/model/generated/policy.ts';
-import type { Manifest, PublishedSystem } from '../scripts/model/manifest.ts';
+import { type Manifest, manifestPath, type PublishedSystem, readManifest, writeManifest } from '../scripts/model/manifest.ts';
 import { type Notice, recipientsOf } from '../scripts/model/notice.ts';
 import { noticesOfEndings, thresholds } from '../scripts/model/notice-ending.ts';
 import { noticeOfUnpublished, noticesOfBrokenFiles } from '../scripts/model/notice-failed.ts';
@@ -16,6 +17,7 @@ import { noticesOfRequests, type Request } from '../scripts/model/notice-request
 import { whyLost } from '../scripts/model/why-lost.ts';
 import { noticeMarker } from '../scripts/targets/notices/comment.ts';
 import { World } from './commands/world.ts';
+import { gitIn } from './kill/world.ts';
 import { circle, sample, system } from './notices/samples.ts';
 import { MailServer } from './notices/smtp.ts';
 import { contextOf } from './plan/variation.ts';
@@ -406,5 +408,23 @@ describe('the commands', () => {
     const down = await notifying(world, failed);
     expect(down).toMatchObject({ code: 0, out: expect.stringContaining('Not sent: 1 (`ECONNREFUSED`)') });
     expect((await notifying(world, { ...failed, outbox: outboxOf(world) })).out).toBe('Notices sent: 1.\n');
+  });
+
+  test('more new notices at once than people could expect stop, until their exact number is given', async () => {
+    using world = mailing();
+    await publishing(world);
+    await notifying(world);
+    const expected = world.tip('staging');
+    const before = readManifest(gitIn(world.environments, 'show', `${expected}:${manifestPath}`));
+    if (!before) throw new Error('nothing is published');
+    const systems = Array.from({ length: 101 }, (_, i) => ({ ...system, institution: `i${i}` }));
+    const files = new Map([[manifestPath, writeManifest({ ...before, systems: [...before.systems, ...systems] })]]);
+    await publish({ remote: world.environments, branch: 'environment/staging', files, message: 'Many', expected });
+    const [tip, outbox] = [world.tip('notices'), outboxOf(world)];
+    expect(await notifying(world, { outbox })).toMatchObject({ code: 1, out: expect.stringContaining('--expect 101') });
+    expect((await notifying(world, { outbox, expect: 100 })).code).toBe(1);
+    expect(world.tip('notices')).toBe(tip);
+    expect((await notifying(world, { outbox, past: true })).code).toBe(0);
+    expect(existsSync(outbox)).toBe(false);
   });
 });
