@@ -111,6 +111,16 @@ describe('is past only by the exact number', () => {
     expect(stopped({ ...given, announced })).toEqual(isPast ? [] : ['many 12 3']);
   });
 
+  test('several numbers for one publication are none', () => {
+    const one = { environment: 'production', generation: 8, reason: 'Anunțat.', changes: 3 } as const;
+    const announcements = [
+      { ...one, removals: 12 },
+      { ...one, removals: 13 },
+    ];
+    expect(stopped({ ...given, over: { announcements } })).toEqual(['many 12 3']);
+    expect(stopped({ ...given, over: { announcements: announcements.slice(0, 1) } })).toEqual([]);
+  });
+
   test('in words: the numbers, who is concerned, what was announced instead, and the line to write', async () => {
     const brakes = brakesOf(brakingOf({ ...given, announced: { removals: 11, changes: 3 } }));
     const texts = locales.flatMap((locale) => brakes.map((brake) => brakeText(brake, 'production', locale)));

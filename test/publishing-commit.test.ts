@@ -142,6 +142,22 @@ describe('what no declared change explains', () => {
   });
 });
 
+test('the last one may be suspended, and is not deleted without being announced', async () => {
+  using world = new World();
+  const production = () => inside(world, 'provision', { environment: 'production' });
+  await production();
+  const tip = world.tip('production');
+  const text = world.read(alfa);
+  world.write(alfa, text.slice(0, text.indexOf('      production:')));
+  const stopped = await production();
+  expect(stopped).toMatchObject({ code: 1, out: expect.stringContaining('nobody would have access any more') });
+  expect(world.tip('production')).toBe(tip);
+  world.write(alfa, text);
+  suspendAlfa(world);
+  expect(await production()).toMatchObject({ code: 0, out: expect.not.stringContaining('Stopped') });
+  expect(world.tip('production')).not.toBe(tip);
+});
+
 test('only removals: what is taken goes through, what is given waits', async () => {
   using world = new World();
   await provision(world);

@@ -74,6 +74,7 @@ describe('between the branch and a gateway', () => {
     const pull = () => inside(world, 'pull', { remote: world.environments, into, signers });
     await pull();
     expect(await driftsOf(world, { status })).toEqual([]);
+    expect(await driftsOf(world, { status, environment: undefined })).toEqual(['missing production']);
     expect(await driftsOf(world, { status, today: '2026-06-02' })).toEqual(['gateway-silent 2026-06-01T12:00:00.000Z']);
     moveBeta(world);
     world.commit('Move Beta');

@@ -21,8 +21,8 @@ export interface Followed extends Brought {
   readonly manifest: Manifest;
 }
 
-/** How many publications may have been missed and still be seen to go on from the one in use. */
-const depth = 1000;
+/** How many publications may have been missed and still be seen to go on from the one in use: a gateway asks every minute. */
+const depth = 30;
 
 /** The newest publication where it may be used, or why not. Throws a Failure when the remote cannot be reached. */
 export function follow(following: Following): Promise<Followed | Refusal> {

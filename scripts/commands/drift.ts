@@ -51,7 +51,7 @@ async function driftsIn(environment: Environment, repository: Publishable, optio
   return driftsOf({
     plan: prepared.plan,
     branch: inspected && (await stateOf(inspected)),
-    gateway: await gatewayStatus(options.status),
+    gateway: await gatewayStatus(environment, options),
     now: options.today === currentDay() ? new Date() : new Date(`${options.today}T12:00:00Z`),
   });
 }
@@ -69,10 +69,15 @@ async function stateOf({ published, committer, isOurs, signature }: Inspected): 
   return { commit, manifest, wrongFiles: wrong, committer, isOurs, signature };
 }
 
-/** Undefined where none is asked, null where it does not answer. */
-async function gatewayStatus(where: string | undefined): Promise<GatewayStatus | null | undefined> {
+/** Undefined where none of this environment is asked, null where it does not answer. A gateway has one environment. */
+async function gatewayStatus(
+  environment: Environment,
+  { status: where, environment: chosen }: DriftOptions,
+): Promise<GatewayStatus | null | undefined> {
   if (where === undefined) return undefined;
-  return readStatus(/^https?:\/\//.test(where) ? await fetched(where) : await readIfThere(where)) ?? null;
+  const status = readStatus(/^https?:\/\//.test(where) ? await fetched(where) : await readIfThere(where)) ?? null;
+  const runs = status?.running?.environment ?? 'production';
+  return chosen === undefined && runs !== environment ? undefined : status;
 }
 
 const most = 1 << 16;

@@ -50,8 +50,10 @@ export function brakesOf(braking: Braking): Brake[] {
   const { before, announcements, plan, generation } = braking;
   if (!before) return [];
   const announced = announcements.filter((one) => one.environment === plan.environment && one.generation === generation);
-  const brakes = [...tooMuch(braking), ...unasked(braking)].filter((brake) => !announced.some((one) => covers(one, brake)));
-  const [other] = announced;
+  const [other, second] = announced;
+  // Several numbers for one publication are no exact number.
+  const isMeant = (brake: Brake) => other !== undefined && !second && covers(other, brake);
+  const brakes = [...tooMuch(braking), ...unasked(braking)].filter((brake) => !isMeant(brake));
   return other ? brakes.map((brake) => ({ ...brake, announced: other })) : brakes;
 }
 
