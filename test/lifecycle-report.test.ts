@@ -41,23 +41,6 @@ async function season(life: Life): Promise<void> {
   await life.publish('production', '2026-06-02');
 }
 
-test('takes each day from where it was made', async () => {
-  using life = new Life();
-  await season(life);
-  const { registry } = await life.context('2026-06-03');
-  const days = await milestonesOf(life.folder, registry.policy, life.remote);
-  const of = (name: string) => Object.fromEntries(days.get(name) ?? []);
-  expect(of('alfa/alfa-registru')).toEqual({
-    approval: '2026-03-02',
-    'client-id': '2026-03-05',
-    staging: '2026-03-06',
-    confirmation: '2026-04-21',
-    'production-client-id': '2026-04-21',
-    production: '2026-06-02',
-  });
-  expect(of('beta/beta-portal')).toEqual({ approval: '2026-03-02', 'client-id': '2026-03-12', staging: '2026-03-14' });
-});
-
 const pull = (number: number, createdAt: string, mergedAt?: string) =>
   ({ number, createdAt, ...(mergedAt === undefined ? {} : { mergedAt }) }) as Pull;
 const link = (code: string) => `[\`${code}\`](https://github.com/age/mdocs/blob/main/scripts/rules/README.md#${code})`;
@@ -82,9 +65,21 @@ function gitHub(): GitHub {
   } as unknown as GitHub;
 }
 
-test('counts a period, with what git knows and with what only GitHub knows', async () => {
+test('takes each day from where it was made, and counts a period with what git knows and what only GitHub knows', async () => {
   using life = new Life();
   await season(life);
+  const { registry } = await life.context('2026-06-03');
+  const days = await milestonesOf(life.folder, registry.policy, life.remote);
+  const of = (name: string) => Object.fromEntries(days.get(name) ?? []);
+  expect(of('alfa/alfa-registru')).toEqual({
+    approval: '2026-03-02',
+    'client-id': '2026-03-05',
+    staging: '2026-03-06',
+    confirmation: '2026-04-21',
+    'production-client-id': '2026-04-21',
+    production: '2026-06-02',
+  });
+  expect(of('beta/beta-portal')).toEqual({ approval: '2026-03-02', 'client-id': '2026-03-12', staging: '2026-03-14' });
   const options = { root: life.folder, locale: 'en', today: '2026-06-03', format: 'text', ...period } as const;
   const alone = await reportFor(options);
   expect(alone?.figures).toEqual({
