@@ -1,6 +1,9 @@
 // What was published before: since when an access has been in staging.
+import { readBranch } from '../apply/branch.ts';
 import { readPublishings } from '../apply/branch-history.ts';
 import { hasLocalRemote } from '../apply/local-remote.ts';
+import { environments } from '../model/integration.ts';
+import { manifestPath, readManifest } from '../model/manifest.ts';
 import type { Registry } from '../model/registry.ts';
 import type { History } from '../model/rule.ts';
 import { currentDay } from './options.ts';
@@ -8,11 +11,20 @@ import { localRemote } from './remote.ts';
 
 /** Reads the staging branch of a remote, by default of the embedded one where that exists already. Makes nothing. */
 export function publishedHistory(options: { root: string; remote?: string }) {
-  return async ({ policy }: Registry): Promise<History | undefined> => {
+  return async (registry: Registry): Promise<History | undefined> => {
     const remote = options.remote ?? localRemote(options.root);
     if (options.remote === undefined && !hasLocalRemote(remote)) return undefined;
-    return historyOf(remote, policy.environments.staging.branch);
+    const history = await historyOf(remote, registry.policy.environments.staging.branch);
+    return history && { ...history, ...(await numbersOf(registry, remote)) };
   };
+}
+
+/** The numbers of what is published now; asked only where something is announced for one. */
+async function numbersOf({ policy, announcements = [] }: Registry, remote: string): Promise<Pick<History, 'generation'>> {
+  if (announcements.length === 0) return {};
+  const branches = environments.map((environment) => readBranch(remote, policy.environments[environment].branch));
+  const numbers = (await Promise.all(branches)).map((published) => readManifest(published?.files.get(manifestPath))?.generation);
+  return { generation: (environment) => numbers[environments.indexOf(environment)] };
 }
 
 /** Undefined when there is no such branch. */

@@ -8,6 +8,7 @@ import type {
   AddressPart,
   AgreementPart,
   CertificatePart,
+  Environment,
   FilePart,
   InstitutionPart,
   SystemPart,
@@ -35,6 +36,8 @@ export type PartKind = keyof Parts;
 export interface History {
   /** The day on which a system was first published in staging with this access digest, YYYY-MM-DD; undefined where never, or nobody knows. */
   stagingSince(systemId: string, digest: string): string | undefined;
+  /** The number of the publication that an environment has now; undefined where nobody knows. */
+  generation?(environment: Environment): number | undefined;
 }
 
 export interface Context {

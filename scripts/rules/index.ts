@@ -16,6 +16,7 @@ import { agreementDateFuture } from './agreement-date-future.ts';
 import { agreementExpired } from './agreement-expired.ts';
 import { annexBeforeContract } from './annex-before-contract.ts';
 import { annexMissing } from './annex-missing.ts';
+import { announcementPast } from './announcement-past.ts';
 import { authorityInvalid } from './authority-invalid.ts';
 import { certificateAlreadyRegistered } from './certificate-already-registered.ts';
 import { certificateConstraints } from './certificate-constraints.ts';
@@ -201,6 +202,7 @@ const catalogue: AnyRule[] = [
   documentTypeSchemaInvalid,
   exceptionUnknown,
   exceptionExpired,
+  announcementPast,
 ];
 /** Who may change what, and what waits for whose approval. */
 const authority: AnyRule[] = [

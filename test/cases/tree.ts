@@ -3,6 +3,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Earlier, type Loaded, loadTree } from '../../scripts/commands/load.ts';
 import { nodePlatform } from '../../scripts/commands/platform.ts';
+import type { Environment } from '../../scripts/model/integration.ts';
+import type { History } from '../../scripts/model/rule.ts';
 import type { EntryKind, Tree } from '../../scripts/model/tree.ts';
 import { readTree } from '../../scripts/read/disk.ts';
 import { readRepository } from '../../scripts/read/repository.ts';
@@ -20,6 +22,8 @@ interface Settings {
   remove?: string[];
   /** System id -> the day since which its staging access is published. */
   stagingSince?: Record<string, string>;
+  /** Environment -> the number of what is published there now. */
+  generation?: Partial<Record<Environment, number>>;
   /** The pull request; what it changes is the difference between before/ laid over the base and the case. */
   proposal?: Asked;
   /** Path -> what the case has there instead of an ordinary file. */
@@ -42,16 +46,21 @@ const soundOn = '2026-06-01';
 const treeOf = (folder: string): Tree => readTree(folder, ['integrations', 'registry']);
 
 /** A folder before/ in a case holds files as they were before the change. */
-function earlier(folder: string, { stagingSince, proposal }: Settings, tree: Tree): Earlier {
+function earlier(folder: string, { stagingSince, generation, proposal }: Settings, tree: Tree): Earlier {
   const before = join(folder, 'before');
   const isOwn = existsSync(before);
   const start = isOwn ? laid(base, treeOf(before)) : base;
   return {
     ...(isOwn || proposal ? { base: isOwn ? start : baseRead } : {}),
     ...(proposal ? { proposal: proposalOf(proposal, start, tree) } : {}),
-    ...(stagingSince ? { history: async () => ({ stagingSince: (system) => stagingSince[system] }) } : {}),
+    ...(stagingSince || generation ? { history: async () => historyOf(stagingSince, generation) } : {}),
   };
 }
+
+const historyOf = (since: Settings['stagingSince'] = {}, numbers: Settings['generation'] = {}): History => ({
+  stagingSince: (system) => since[system],
+  generation: (environment) => numbers[environment],
+});
 
 /** A tree laid over another. */
 function laid(under: Tree, over: Tree): Tree {
