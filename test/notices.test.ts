@@ -86,6 +86,7 @@ describe('publications', () => {
     ['changed', { networks: ['203.0.113.99'] }],
     ['changed', { documentTypes: ['Cazier'] }],
     ['changed', { clientId: '1a4f6a0e-57b5-4d5f-9d0f-2f6b7c1e8a43' }],
+    ['changed', { certificates: [newer], clientId: '1a4f6a0e-57b5-4d5f-9d0f-2f6b7c1e8a43' }],
   ] as const)('%s: %j', (kind, over) => {
     const [notice, ...more] = derived([{ before: manifest(system), after: manifest({ ...system, ...over }) }]);
     expect(more).toEqual([]);
@@ -147,6 +148,11 @@ describe('pull requests', () => {
     const keyOf = (head: string) => noticesOfRequests([{ ...request, head, answer: 'refused' }], circle)[1]?.key;
     expect(keyOf('cd'.repeat(20))).not.toBe(keyOf(request.head));
     expect(keyOf(request.head)).toBe(keyOf(request.head));
+  });
+
+  test('opened again and closed again with another commit, it was rejected again', () => {
+    const keyOf = (head: string) => noticesOfRequests([{ ...request, head, state: 'closed' }], circle)[0]?.key;
+    expect(keyOf('cd'.repeat(20))).not.toBe(keyOf(request.head));
   });
 
   test('each institution of a pull request has its own notice, and all are told on it', () => {
@@ -219,6 +225,10 @@ describe('ends', () => {
   ])('%i days before the end, the threshold is %s', async (days, threshold) => {
     const keys = (await ending(dayBefore(days))).map(({ key }) => Number(key.split('/').at(-1)));
     expect(keys).toEqual(threshold === undefined ? [] : [threshold]);
+  });
+
+  test('an end that comes near is no news for an old conversation', async () => {
+    expect((await ending(dayBefore(7))).map(({ pull }) => pull)).toEqual([undefined]);
   });
 
   test('each day of two months: each threshold once', async () => {
