@@ -4,10 +4,10 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { bundle, bundleFile } from '../scripts/bundle/bundle.ts';
 import { type Account, startGitHub, type TestGitHub } from './github/index.ts';
-import { onDay, runWorkflow, type WorkflowResult } from './workflows/executor.ts';
+import { onDay, runWorkflow, type WorkflowResult, type World } from './workflows/executor.ts';
 
 const project = join(import.meta.dirname, '..');
-const today = '2026-06-01';
+let day = '2026-06-01';
 const alfaFile = 'integrations/alfa.yaml';
 const patience = 180_000;
 
@@ -55,10 +55,12 @@ const main = (path: string) => world.git(base).read('main', path);
 
 /** Commits to a branch of the account's fork, as a push does. */
 function push(account: Account, branch: string, files: Record<string, string | null>): string {
+  const fork = world.git(forks.get(account) ?? '');
+  if (fork.commitOf(branch) === undefined) fork.git('fetch', '--quiet', world.git(base).folder, '+main:main');
   return world.commit(forks.get(account) ?? '', { branch, files });
 }
 
-const run = (file: string, eventName: string, event: unknown): Promise<WorkflowResult> =>
+const run = (file: string, eventName: string, event: unknown, more: Partial<World> = {}): Promise<WorkflowResult> =>
   runWorkflow(`.github/workflows/${file}.yml`, {
     event,
     eventName,
@@ -78,11 +80,13 @@ const run = (file: string, eventName: string, event: unknown): Promise<WorkflowR
       ),
     },
     variables: { '': { MDOCS_APP_CLIENT_ID: 'app' } },
-    env: { ...onDay(today), GIT_SSL_CAINFO: world.caFile },
+    env: { ...onDay(day), GIT_SSL_CAINFO: world.caFile },
+    ...more,
   });
 
 const judged = (number: number) => run('verdict', 'workflow_run', world.workflowRun(base, number));
 const verdictOf = (sha: string) => world.statuses(base, sha).find(({ context }) => context === 'mdocs/verdict');
+const pushed = (after: string) => ({ ref: 'refs/heads/main', before: '0'.repeat(40), after, forced: false });
 const failed = ({ jobs }: WorkflowResult) =>
   jobs.flatMap(({ steps }) => steps).filter(({ conclusion }) => conclusion === 'failure');
 
@@ -124,7 +128,7 @@ test(
       forced: false,
     });
     expect(jobs.find(({ name }) => name === 'staging')?.steps.filter(({ conclusion }) => conclusion === 'failure')).toEqual([]);
-    expect(world.git(base).read('environment/staging', 'clients.json')).toContain('alfa');
+    expect(world.git(base).read('environment/staging', 'clients.json')).toContain('Registrul electronic Alfa');
     expect(world.git(base).read('environment/staging', 'nginx/addresses.geo')).toContain('198.51.100.77');
   },
   patience,
@@ -152,3 +156,51 @@ test(
   },
   patience,
 );
+
+test(
+  'production is published for what was tested, after AGE approved and the reviewers of the environment agreed, and says who did',
+  async () => {
+    const without = main(alfaFile)
+      .replace(/ {8}confirmation:[\s\S]*$/, '')
+      .replace('[Cazier, ExtrasRegistru]', '[Cazier]');
+    push(alfa, 'fewer-types', { [alfaFile]: without });
+    const asked = await world.openPull(base, alfa, { head: 'alfa-demo-it:fewer-types', title: 'Doar Cazier' });
+    await world.review(base, asked, approver, 'APPROVE');
+    await judged(asked);
+    await run('provision', 'push', pushed(await world.merge(base, asked, approver)));
+    const digest = /"access": "(sha256:[0-9a-f]{64})"/.exec(published('staging', 'manifest.json', 'alfa-registru'))?.[1] ?? '';
+    // Nobody can be found to have approved what main began with.
+    expect(world.git(base).read('environment/production', 'manifest.json')).not.toContain('alfa-registru');
+
+    day = '2026-06-05';
+    const confirmation = `        confirmation:\n          tested: 2026-06-04\n          by: integrari@alfa.example\n          access: ${digest}\n          report: Toate scenariile din ghid au reușit.\n`;
+    const head = push(alfa, 'confirm', { [alfaFile]: `${without.trimEnd()}\n${confirmation}` });
+    const number = await world.openPull(base, alfa, { head: 'alfa-demo-it:confirm', title: 'Confirmare' });
+    await judged(number);
+    expect(verdictOf(head)).toMatchObject({ state: 'pending' });
+    await world.review(base, number, approver, 'APPROVE');
+    await judged(number);
+    expect(verdictOf(head)).toMatchObject({ state: 'success' });
+    const merged = await world.merge(base, number, approver);
+
+    await run('provision', 'push', pushed(merged), { approvals: { production: 'waiting' } });
+    expect(world.git(base).read('environment/production', 'manifest.json')).not.toContain('alfa-registru');
+    await run('provision', 'push', pushed(merged));
+    expect(published('production', 'manifest.json', 'alfa-registru')).toContain(digest);
+    const message = world.git(base).git('log', '-1', '--format=%B', 'environment/production');
+    for (const line of [
+      `Source-Commit: ${merged}`,
+      `Pull-Request: alfa/alfa-registru #${number}`,
+      'Confirmed-By: alfa/alfa-registru alfa-demo-it (9000000101)',
+      'Approved-By: alfa/alfa-registru age-demo-aprobare (9000000002)',
+    ])
+      expect(message).toContain(line);
+  },
+  patience,
+);
+
+/** What a published file says from a system on. */
+function published(environment: string, path: string, system: string): string {
+  const text = world.git(base).read(`environment/${environment}`, path);
+  return text.slice(text.indexOf(`"system": "${system}"`));
+}

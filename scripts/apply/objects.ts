@@ -50,7 +50,8 @@ export async function writeCommit(folder: string, { tree, parent, message, date,
   const people = ['AUTHOR', 'COMMITTER'].flatMap((role) => [
     [`GIT_${role}_NAME`, identity.NAME],
     [`GIT_${role}_EMAIL`, identity.EMAIL],
-    ...(date === undefined ? [] : [[`GIT_${role}_DATE`, secondsOf(date)]]),
+    // This program's clock, so that all it writes has one.
+    [`GIT_${role}_DATE`, secondsOf(date ?? new Date().toISOString())],
   ]);
   const parents = parent === undefined ? [] : ['-p', parent];
   const environment = { ...Object.fromEntries(people), ...(signingKey === undefined ? {} : signingWith(signingKey)) };
