@@ -1,9 +1,9 @@
 // What a publication is on its branch: numbered, signed, of limited validity, and explained; and when there is none.
 import { createHash } from 'node:crypto';
-import { rmSync } from 'node:fs';
+import { readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { signatureOf } from '../scripts/apply/signing.ts';
+import { ensureOwnKey, signatureOf } from '../scripts/apply/signing.ts';
 import { inside } from './commands/inside.ts';
 import { World } from './commands/world.ts';
 import { gitIn } from './kill/world.ts';
@@ -60,6 +60,17 @@ describe('a publication', () => {
       expect(await signatureOf(remote, world.tip('staging', remote), signers)).toBe(given === undefined ? 'unsigned' : 'good');
       rmSync(remote, { recursive: true });
     }
+  });
+
+  test('has one key of this machine, also where two runs make it at once, or where one was killed', async () => {
+    using world = new World();
+    const file = join(world.folder, '.mdocs', 'signing-key');
+    const keys = await Promise.all([1, 2, 3, 4].map(() => ensureOwnKey(file)));
+    expect(new Set(keys)).toEqual(new Set([file]));
+    rmSync(`${file}.signers`);
+    await provision(world);
+    expect(await signatureOf(world.environments, world.tip('staging'), `${file}.signers`)).toBe('good');
+    expect(readdirSync(join(world.folder, '.mdocs')).sort()).toEqual(['environments.git', 'signing-key', 'signing-key.signers']);
   });
 
   test('is made again when less than half of its days is left, and not before', async () => {

@@ -1,7 +1,7 @@
 // Signed commits: git's own SSH signatures, made with a key of this machine and checked against a list of allowed signers.
 import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { link, mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
@@ -63,10 +63,11 @@ export async function ensureOwnKey(file: string): Promise<string | undefined> {
   try {
     const made = join(folder, 'key');
     await run('ssh-keygen', ['-q', '-t', 'ed25519', '-N', '', '-C', identity.EMAIL, '-f', made]);
-    await writeFile(signersBeside(made), signerLine(await readFile(`${made}.pub`, 'utf8')));
-    // The list first: a run that is killed between the two makes another pair.
+    // Of two runs at once one makes the key; both list the one that is there.
+    await link(made, file).catch(unlessThere);
+    const { stdout } = await run('ssh-keygen', ['-y', '-f', file]);
+    await writeFile(signersBeside(made), signerLine(stdout));
     await rename(signersBeside(made), signersBeside(file));
-    await rename(made, file);
     return file;
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
@@ -74,6 +75,10 @@ export async function ensureOwnKey(file: string): Promise<string | undefined> {
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
+}
+
+function unlessThere(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'EEXIST') throw error;
 }
 
 export const signersBeside = (key: string): string => `${key}.signers`;
