@@ -1,4 +1,4 @@
-// npm run kill [-- NAME...]: every process of git dies once at each of its calls of the system that leave a trace on a disk, or at those
+// npm run kill:publish [-- NAME...]: every process of git dies once at each of its calls of the system that leave a trace on a disk, or at those
 // of the given names. Takes long: about half a second for each of many hundred points.
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
@@ -35,7 +35,7 @@ function requireStrace(): void {
   try {
     execFileSync('sh', ['-c', 'strace -qq -o /dev/null -e trace=none true']);
   } catch {
-    console.error('npm run kill needs strace and the right to trace: apt-get install strace');
+    console.error('npm run kill:publish needs strace and the right to trace: apt-get install strace');
     process.exit(2);
   }
 }
