@@ -37,7 +37,7 @@ export interface Candidate {
   readonly startedAt: string;
 }
 
-export interface Beside {
+interface Beside {
   readonly path: string;
   readonly bytes: Uint8Array;
 }

@@ -51,5 +51,3 @@ export interface Proposal {
   /** Days since the commit that it starts from, where known. */
   readonly staleDays?: number;
 }
-
-export const folderOf = (path: string): string => path.split('/', 1)[0] ?? '';

@@ -12,7 +12,7 @@ export interface Declared {
   readonly suspended?: boolean;
 }
 
-export interface Access {
+interface Access {
   readonly addresses: readonly string[];
   /** Names of certificate files. */
   readonly certificates: readonly string[];

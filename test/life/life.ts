@@ -54,7 +54,7 @@ const weighted = happenings.flatMap((what) => Array.from({ length: (often as Rec
 /** Rounds of events; after each round both environments are published and everybody is told. */
 export const histories = (rounds: number) => {
   const event = fc.record({ what: fc.constantFrom(...weighted), who: fc.nat(institutions - 1), pick: fc.nat(1000) });
-  return fc.array(fc.array(event, { minLength: 4, maxLength: 12, size: 'max' }), { minLength: rounds, maxLength: rounds });
+  return fc.array(fc.array(event, { minLength: 8, maxLength: 14, size: 'max' }), { minLength: rounds, maxLength: rounds });
 };
 
 /** What the model knows of one institution. */
@@ -121,7 +121,7 @@ export class Model {
   async round(events: readonly Happening[]): Promise<void> {
     this.online = true;
     for (const event of events) {
-      const life = this.lives[event.who];
+      const life = this.subject(event);
       if (life) await this.happen(event, life);
     }
     await this.publishAndCheck();
@@ -155,6 +155,21 @@ export class Model {
     Object.assign(life, { now: to, sound: to, broken: false });
     life.accepted.push(to);
     life.moved.add('staging').add('production');
+  }
+
+  /** The institution that is meant, or the next one to which this can happen. */
+  private subject({ what, who }: Happening): Life | undefined {
+    const inTurn = [...this.lives.slice(who), ...this.lives.slice(0, who)];
+    const canHappen: Partial<Record<Happening['what'], (life: Life) => boolean>> = {
+      reinstate: ({ now }) => now?.suspended === true,
+      'reinstate-oneself': ({ now }) => now?.suspended === true,
+      return: ({ now }) => now === undefined,
+      repair: ({ broken }) => broken,
+      'drop-old': ({ now }) => now !== undefined && now.staging.certificates.length + now.production.certificates.length > 2,
+      'use-revoked': ({ who: { slug } }) => [...this.burnt.keys()].some((name) => name.startsWith(slug)),
+    };
+    const is = canHappen[what] ?? (({ now, broken }: Life) => now !== undefined && !broken && !now.suspended);
+    return inTurn.find(is) ?? this.lives[who];
   }
 
   private async happen({ what, who, pick }: Happening, life: Life): Promise<void> {
@@ -191,7 +206,9 @@ export class Model {
   }
 
   private async ownChange(what: string, life: Life, now: Declared, pick: number): Promise<void> {
-    const environment: Environment = pick % 2 === 0 ? 'staging' : 'production';
+    const wanted: Environment = pick % 2 === 0 ? 'staging' : 'production';
+    const isOther = what === 'drop-old' && now[wanted].certificates.length < 2;
+    const environment: Environment = isOther ? (wanted === 'staging' ? 'production' : 'staging') : wanted;
     const access = now[environment];
     const files = new Map<string, Buffer | null>();
     const withAccess = (change: Partial<Declared['staging']>): Declared => ({ ...now, [environment]: { ...access, ...change } });
@@ -375,7 +392,8 @@ export class Model {
     if (code === 0) this.held.add(environment);
     for (const life of this.lives) life.moved.add(environment);
     this.count(`${what} ${code}`);
-    await this.look(environment);
+    // Where nothing went back, what this round merged is not published yet.
+    if (code === 0) await this.look(environment);
   }
 
   private async publishAndCheck(): Promise<void> {
