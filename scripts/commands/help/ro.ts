@@ -72,7 +72,7 @@ export const ro: Help = {
     import: 'preia ce are AGE deja conectat: lista clienților, un tabel, certificate',
     audit: 'dovedește din git fiecare rând al accesului unui sistem în producție',
     report: 'cifrele unei perioade: cereri, zile pe pas, returnări, ce așteaptă',
-    request: 'face din formularele trimise pe GitHub pull requesturi sau spune ce lipsește',
+    request: 'face din formularele trimise pe GitHub cereri (pull request) sau spune ce lipsește',
     renew: 'pune certificatul nou lângă cel vechi, care primește o ultimă zi',
   },
 };
