@@ -27,6 +27,11 @@ export async function askKept(emulated: Emulated, asked: Asked): Promise<Answer 
   const wrong = method === 'GET' ? undefined : await refusedBefore(emulated, asked);
   if (wrong === 'unknown' || (method === 'GET' && !reads.test(rest))) return undefined;
   if (wrong !== undefined) return wrong;
+  // Emulate locks issues, but no pull requests.
+  if (rest.endsWith('/lock')) {
+    repository.locked[method === 'PUT' ? 'add' : 'delete'](Number(rest.split('/')[2]));
+    return { status: 204, body: undefined };
+  }
   const isReview = method === 'POST' && rest.endsWith('/reviews');
   const sent = isReview ? { ...body, commit_id: body.commit_id ?? pullAt(repository, rest)?.headSha } : body;
   const answer = await emulated.ask(account, { method, path, body: sent });
@@ -133,7 +138,6 @@ function remember({ method, rest, repository, account, body }: Asked, answer: An
     if (typeof body.title === 'string') pull.title = body.title;
     follow(repository, pull);
   }
-  if (rest.endsWith('/lock')) repository.locked[method === 'PUT' ? 'add' : 'delete'](number);
   if (method === 'POST' && rest.endsWith('/reviews')) {
     const reviews = repository.reviews.get(number) ?? [];
     reviews.push({ id: Number(made.id), account, state: String(made.state), commit: String(made.commit_id) });

@@ -172,7 +172,7 @@ export class Model {
     return inTurn.find(is) ?? this.lives[who];
   }
 
-  private async happen({ what, who, pick }: Happening, life: Life): Promise<void> {
+  private async happen({ what, pick }: Happening, life: Life): Promise<void> {
     const { now } = life;
     if (what === 'days') {
       this.world.today = new Date(Date.parse(this.world.today) + (pick % 5) * 86_400_000).toISOString().slice(0, 10);
@@ -192,7 +192,7 @@ export class Model {
     if (what === 'remove') return this.remove(life);
     if (what === 'revoke') return this.revoke(life, pick);
     if (what === 'use-revoked') return this.useRevoked(life, now);
-    if (what === 'take-over') return this.takeOver(life, who);
+    if (what === 'take-over') return this.takeOver(life);
     if (what === 'revert') return this.revert();
     if (what === 'reinstate' || what === 'reinstate-oneself') return this.reinstate(what, life, now);
     if (what === 'suspend') {
@@ -350,8 +350,8 @@ export class Model {
     await this.asked('unrevoke', 'refused', { author: age, changes, approvals: [approver] });
   }
 
-  private async takeOver(life: Life, who: number): Promise<void> {
-    const thief = this.lives[(who + 1) % institutions];
+  private async takeOver(life: Life): Promise<void> {
+    const thief = this.lives[(this.lives.indexOf(life) + 1) % institutions];
     if (!life.now || !thief) return;
     const to = { ...life.now, staging: { ...life.now.staging, addresses: [this.address()] } };
     await this.change('take-over', life, to, { expected: 'refused', author: thief.who.account });
