@@ -439,7 +439,21 @@ describe.concurrent('explain', () => {
 });
 
 describe.concurrent('usage', () => {
-  const commands = ['start', 'validate', 'plan', 'render', 'provision', 'new', 'explain', 'fix', 'inspect'];
+  const commands = [
+    'start',
+    'validate',
+    'plan',
+    'render',
+    'provision',
+    'pull',
+    'drift',
+    'rollback',
+    'drill',
+    'new',
+    'explain',
+    'fix',
+    'inspect',
+  ];
 
   test('every command explains itself', async () => {
     const program = await mdocs(['--help']);

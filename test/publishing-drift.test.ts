@@ -1,6 +1,8 @@
 // Drift: every difference is named with its cause, and where there is none, none is.
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { driftsOf as compared } from '../scripts/model/drift.ts';
+import type { GatewayStatus } from '../scripts/model/gateway-status.ts';
 import { inside } from './commands/inside.ts';
 import { World } from './commands/world.ts';
 import { gitIn } from './kill/world.ts';
@@ -65,7 +67,7 @@ describe('between the repository and the branch', () => {
 });
 
 describe('between the branch and a gateway', () => {
-  test('none that follows; behind, refusing, silent and foreign ones', async () => {
+  test('its status document is read, and belongs to one environment', async () => {
     using world = await published();
     const into = join(world.folder, '.mdocs', 'gateway');
     const status = join(into, 'status.json');
@@ -75,16 +77,45 @@ describe('between the branch and a gateway', () => {
     await pull();
     expect(await driftsOf(world, { status })).toEqual([]);
     expect(await driftsOf(world, { status, environment: undefined })).toEqual(['missing production']);
-    expect(await driftsOf(world, { status, today: '2026-06-02' })).toEqual(['gateway-silent 2026-06-01T12:00:00.000Z']);
-    moveBeta(world);
-    world.commit('Move Beta');
-    await inside(world, 'provision');
-    expect(await driftsOf(world, { status })).toEqual(['gateway-behind 1 2026-06-01T12:00:00.000Z']);
-    const text = JSON.parse(world.read('.mdocs/gateway/status.json'));
-    const write = (change: object) => world.write('.mdocs/gateway/status.json', JSON.stringify({ ...text, ...change }));
-    write({ running: { ...text.running, generation: 2 } });
-    expect(await driftsOf(world, { status })).toEqual([`gateway-other ${text.running.commit.slice(0, 10)}`]);
-    write({ refused: { code: 'signature', text: { ro: 'x', en: 'because', ru: 'x' } } });
-    expect(await driftsOf(world, { status })).toContain('gateway-refuses signature because');
+  });
+
+  const commit = 'a'.repeat(40);
+  const manifest = {
+    formatVersion: 2,
+    environment: 'staging',
+    generation: 3,
+    source: { commit: null, modified: false },
+    files: [],
+    systems: [],
+  } as const;
+  const branch = { commit, manifest, wrongFiles: [], committer: '', isOurs: true, signature: 'good' } as const;
+  const plan = { environment: 'staging', changes: [], systems: [], waiting: [], connected: 0 } as const;
+  const since = '2026-06-01T10:00:00.000Z';
+  const running = { environment: 'staging', generation: 3, commit, since, notAfter: '', manifest: '' };
+
+  test.each<[string, object | null, string[]]>([
+    ['one that follows', { running }, []],
+    ['one that is behind', { running: { ...running, generation: 1 } }, [`gateway-behind 2 ${since}`]],
+    [
+      'one that runs what is not on the branch',
+      { running: { ...running, commit: 'b'.repeat(40) } },
+      ['gateway-other bbbbbbbbbb'],
+    ],
+    ['one that is ahead', { running: { ...running, generation: 4 } }, ['gateway-other aaaaaaaaaa']],
+    [
+      'one that refuses',
+      { running, refused: { code: 'signature', text: { ro: 'x', en: 'because', ru: 'x' } } },
+      ['gateway-refuses signature because'],
+    ],
+    ['one that has nothing', {}, ['gateway-behind 3 ']],
+    ['one that stopped asking', { running, checkedAt: since }, [`gateway-silent ${since}`]],
+    ['one that does not answer', null, ['gateway-silent ']],
+  ])('%s', (_, status, expected) => {
+    const checkedAt = '2026-06-01T11:50:00.000Z';
+    const gateway = status && ({ checkedAt, ...status } as GatewayStatus);
+    const drifts = compared({ plan, branch, gateway, now: new Date('2026-06-01T12:00:00Z') });
+    expect(drifts.map(({ kind, about, detail }) => [kind, about, detail].filter((one) => one !== undefined).join(' '))).toEqual(
+      expected,
+    );
   });
 });

@@ -64,16 +64,20 @@ describe('one of fifty institutions becomes', () => {
   const broken = join(import.meta.dirname, 'broken');
   const names = readdirSync(broken).filter((name) => name.endsWith('.yaml'));
 
-  // Five at a time: the other forty-five must not notice, and none of the five may lose anything.
-  const fives = Array.from({ length: Math.ceil(names.length / 5) }, (_, i) => names.slice(5 * i, 5 * i + 5));
+  // Ten at a time: the other forty must not notice, and none of the ten may lose anything.
+  const tens = Array.from({ length: Math.ceil(names.length / 10) }, (_, i) => names.slice(10 * i, 10 * i + 10));
 
-  test.each(fives)('%s and so on: everything stays, byte for byte', async (...five: string[]) => {
-    const poison = five.map((name, i) => [poisoned.replace('07', `${i}7`), readFileSync(join(broken, name))] as const);
-    const environment = fives.findIndex(([one]) => one === five[0]) % 2 === 0 ? 'staging' : 'production';
+  test.each(tens)('%s and so on: everything stays, byte for byte', async (...ten: string[]) => {
+    const poison = ten.map(
+      (name, i) => [poisoned.replace('07', `${i % 5}${i < 5 ? 7 : 8}`), readFileSync(join(broken, name))] as const,
+    );
+    const environment = tens.findIndex(([one]) => one === ten[0]) % 2 === 0 ? 'staging' : 'production';
     const { files, plan } = await publish(edited(tree, Object.fromEntries(poison)), environment, published[environment]);
     expect(plan.changes).toEqual([]);
     expect(files).toEqual(published[environment]);
-    expect(plan.kept?.map(({ institution }) => `integrations/${institution}.yaml`).sort()).toEqual(poison.map(([path]) => path));
+    expect(plan.kept?.map(({ institution }) => `integrations/${institution}.yaml`).sort()).toEqual(
+      poison.map(([path]) => path).sort(),
+    );
     for (const { reasons } of plan.kept ?? []) expect(reasons).not.toEqual([]);
   });
 

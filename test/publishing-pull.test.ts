@@ -18,7 +18,9 @@ import { type Following, follow } from '../scripts/apply/follow.ts';
 import { install } from '../scripts/apply/versions.ts';
 import { nodePlatform } from '../scripts/commands/platform.ts';
 import type { Files } from '../scripts/model/files.ts';
-import { bundleProgram, mdocs, World } from './commands/world.ts';
+import { environments } from '../scripts/model/integration.ts';
+import { inside } from './commands/inside.ts';
+import { World } from './commands/world.ts';
 import { gitIn } from './kill/world.ts';
 
 let world: World;
@@ -27,12 +29,11 @@ const key = () => join(world.folder, '.mdocs', 'signing-key');
 const signers = () => `${key()}.signers`;
 
 beforeAll(async () => {
-  await bundleProgram();
   world = new World();
-  for (const environment of ['staging', 'production']) await world.mdocs('provision', ['--environment', environment]);
+  for (const environment of environments) await inside(world, 'provision', { environment });
   world.change('integrations/beta.yaml', '"198.51.100.10"', '"198.51.100.12"');
   world.commit('Move Beta');
-  await world.mdocs('provision', ['--environment', 'staging']);
+  await inside(world, 'provision');
 });
 afterAll(() => world[Symbol.dispose]());
 
@@ -153,28 +154,22 @@ describe('refuses', () => {
 test('the command puts the newest in place, says why it does not, and keeps what it has', async () => {
   using scene = new Scene();
   const into = join(scene.folder, 'gateway');
-  const pull = (...args: string[]) =>
-    mdocs(
-      ['pull', '--environment', 'staging', '--remote', scene.remote, '--into', into, '--locale', 'en'].concat(
-        ['--today', '2026-06-02', '--root', scene.folder],
-        args,
-      ),
-    );
+  const pull = (given: object = {}) => inside(world, 'pull', { remote: scene.remote, into, today: '2026-06-02', ...given });
   const status = () => JSON.parse(readFileSync(join(into, 'status.json'), 'utf8'));
   expect(await pull()).toMatchObject({ code: 2, err: expect.stringContaining('--signers') });
-  const first = await pull('--signers', signers(), '--check', 'nginx');
+  const first = await pull({ signers: signers(), check: 'nginx' });
   expect(first).toMatchObject({ code: 0, err: '', out: expect.stringContaining('is in use now. Reload nginx.') });
   expect(readlinkSync(join(into, 'current'))).toBe(`versions/${scene.tip()}`);
   expect(status()).toMatchObject({ running: { environment: 'staging', generation: 2, commit: scene.tip() } });
   expect(readFileSync(join(into, 'current', 'clients.json'), 'utf8')).toContain('Portalul Beta');
-  expect(await pull('--signers', signers())).toMatchObject({ code: 0, out: expect.stringContaining('Nothing new') });
+  expect(await pull({ signers: signers() })).toMatchObject({ code: 0, out: expect.stringContaining('Nothing new') });
   scene.change(append('clients.json'), key());
-  const refused = await pull('--signers', signers());
+  const refused = await pull({ signers: signers() });
   expect(refused).toMatchObject({ code: 1, out: '', err: expect.stringMatching(/clients\.json[\s\S]*stays in\s+use/) });
   expect(status()).toMatchObject({ running: { generation: 2 }, refused: { code: 'files' } });
   expect(readlinkSync(join(into, 'current'))).not.toContain(scene.tip());
   rmSync(scene.remote, { recursive: true });
-  expect(await pull('--signers', signers())).toMatchObject({ code: 2, err: expect.stringContaining('stays in') });
+  expect(await pull({ signers: signers() })).toMatchObject({ code: 2, err: expect.stringContaining('stays in') });
   expect(status()).toMatchObject({ running: { generation: 2 }, refused: { code: 'unreachable' } });
 });
 
@@ -186,17 +181,8 @@ test('a configuration that nginx refuses is not taken', async () => {
     const text = readFileSync(conf, 'utf8').replace('server_tokens off;', 'server_tokens perhaps;');
     writeFileSync(conf, text);
   });
-  const { code, err } = await mdocs(
-    ['pull', '--environment', 'staging', '--remote', scene.remote, '--into', into, '--today', '2026-06-02'].concat([
-      '--unsigned',
-      '--check',
-      'nginx',
-      '--locale',
-      'en',
-      '--root',
-      scene.folder,
-    ]),
-  );
+  const given = { remote: scene.remote, into, today: '2026-06-02', unsigned: true, check: 'nginx' };
+  const { code, err } = await inside(world, 'pull', given);
   expect({ code, err }).toEqual({ code: 1, err: expect.stringContaining('nginx/gateway.conf') });
   expect(existsSync(join(into, 'current'))).toBe(false);
 });
