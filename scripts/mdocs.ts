@@ -4,6 +4,7 @@ import { help } from './commands/help.ts';
 import { questions } from './commands/new/questions.ts';
 import { currentDay, localeOf, type Options, readDay, readDays, readLocale } from './commands/options.ts';
 import { surviveOutput, tell } from './commands/output.ts';
+import { systemErrorText } from './commands/system-error.ts';
 import { Failure } from './model/failure.ts';
 import { environments } from './model/integration.ts';
 
@@ -174,7 +175,8 @@ try {
 /** A usage error and a failure of the world are told in words; a bug keeps its stack. */
 function exitCodeOf(error: unknown): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
-  if (error instanceof Failure) tell(`${error.text[locale]}\n`);
+  const text = error instanceof Failure ? error.text : systemErrorText(error);
+  if (text) tell(`${text[locale]}\n`);
   else tell(`${error instanceof Error ? error.stack : String(error)}\n`);
   return 2;
 }

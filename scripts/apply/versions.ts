@@ -33,7 +33,7 @@ export async function install(directory: string, commit: string, files: Files): 
 
 /** The commit that readers see now. */
 async function currentIn(directory: string): Promise<string | undefined> {
-  const link = await readlink(join(directory, 'current')).catch(() => undefined);
+  const link = await readlink(join(directory, 'current')).catch(nothingThere);
   return link?.replace(/^versions\//, '');
 }
 
@@ -49,7 +49,12 @@ export async function writeWhole(path: string, text: string): Promise<void> {
 }
 
 export async function readIfThere(path: string): Promise<string | undefined> {
-  return readFile(path, 'utf8').catch(() => undefined);
+  return readFile(path, 'utf8').catch(nothingThere);
+}
+
+/** What is there and cannot be read just now must not be taken for nothing: an older publication would then be as good as any. */
+function nothingThere(error: NodeJS.ErrnoException): undefined {
+  if (error.code !== 'ENOENT') throw error;
 }
 
 async function writeDurably(path: string, text: string): Promise<void> {

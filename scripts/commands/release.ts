@@ -25,10 +25,15 @@ export function releaseAfter({ manifest, published, options, repository }: Known
   };
 }
 
-/** Whether less than half of its days is left, so that it is published again although nothing changed. */
+/**
+ * Whether it is published again although nothing changed: less than half of its days is left, or more than all of them, as after a run
+ * whose clock was ahead. Such a one could be held against gateways for years.
+ */
 export function isAging({ manifest, options, repository }: Known): boolean {
   if (manifest?.notAfter === undefined) return false;
-  return daysBetween(options.today, manifest.notAfter.slice(0, 10)) < daysOf(repository.context.registry.policy) / 2;
+  const left = daysBetween(options.today, manifest.notAfter.slice(0, 10));
+  const days = daysOf(repository.context.registry.policy);
+  return left < days / 2 || left > days;
 }
 
 const daysOf = ({ limits }: Policy): number => limits.publicationValidityDays ?? defaultDays;
