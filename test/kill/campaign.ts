@@ -100,7 +100,10 @@ try {
   process.exit(2);
 }
 await buildProgram();
-const chosen = Object.entries(subjects).filter(([name]) => positionals.length === 0 || positionals.includes(name));
-for (const [name, subject] of chosen) await survive(name, subject);
+for (const name of positionals.length > 0 ? positionals : Object.keys(subjects)) {
+  const subject = subjects[name];
+  if (subject) await survive(name, subject);
+  else console.error(`There is no subject ${name}: ${Object.keys(subjects).join(', ')}`);
+}
 removeProgram();
 process.exitCode = counts.get('wrong') || counts.size === 0 ? 1 : 0;
