@@ -27,13 +27,13 @@ export function releaseAfter({ manifest, published, options, repository }: Known
 
 /**
  * Whether it is published again although nothing changed: less than half of its days is left, or more than all of them, as after a run
- * whose clock was ahead. Such a one could be held against gateways for years.
+ * whose clock was ahead: such a one would count for years. Where declarations have errors, it may be this clock that is behind.
  */
-export function isAging({ manifest, options, repository }: Known): boolean {
+export function isAging({ manifest, options, repository }: Known & { repository: { hasErrors: boolean } }): boolean {
   if (manifest?.notAfter === undefined) return false;
   const left = daysBetween(options.today, manifest.notAfter.slice(0, 10));
   const days = daysOf(repository.context.registry.policy);
-  return left < days / 2 || left > days;
+  return left < days / 2 || (left > days && !repository.hasErrors);
 }
 
 const daysOf = ({ limits }: Policy): number => limits.publicationValidityDays ?? defaultDays;

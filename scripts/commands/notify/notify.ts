@@ -47,7 +47,9 @@ export async function notify(options: NotifyOptions): Promise<number> {
   const { notices, ledger } = found;
   const { locale, today } = options;
   if (!ledger || options.past) {
-    await written(options, found, (place) => updateLedger(place, (known) => pastTaken(notices, today, known)));
+    // One that is there after all must not be begun again: git takes a branch that it cannot read just now for one that is not there.
+    const begin = (known: Ledger | undefined) => (known && !options.past ? known : pastTaken(notices, today, known));
+    await written(options, found, (place) => updateLedger(place, begin));
     await put(`${begunText(notices.filter(({ key }) => !ledger?.entries.has(key)).length)[locale]}\n`);
     return 0;
   }
