@@ -192,3 +192,17 @@ test('reading only what differs finds the same as reading everything', async () 
   expect(quick.facts.files).toEqual(slow.facts.files);
   expect(quick.facts.files.filter((file) => base.loaded.repository.facts.files.includes(file))).not.toEqual([]);
 });
+
+test('a certificate that its file names in another spelling is read anew when it changes', async () => {
+  git(work, 'checkout', '-q', '-f', 'main');
+  edit('integrations/alfa.yaml', 'certificates/alfa-registru.staging.cer', '"certificates/\\x61lfa-registru.st\\u0061ging.cer"');
+  const spelt = commit('another spelling');
+  git(work, 'push', '-q', remote, 'main');
+  propose(8, () => writeFileSync(join(work, 'integrations/certificates/alfa-registru.staging.cer'), 'no certificate\n'), spelt);
+  const { candidate, base, head } = await fetched(8);
+  const proposal = { author: { login: 'x', id: 9000000101 }, title: 't', changes: candidate.changes, approvals: [] };
+  const { answer, findings } = await judge({ head, proposal, candidate, openedOn: today }, base);
+  expect(base.loaded.findings.map(({ code }) => code)).not.toContain('certificate-unreadable');
+  expect(findings.map(({ code, file }) => `${code} ${file}`)).toContain('certificate-unreadable integrations/alfa.yaml');
+  expect(answer).toBe('refused');
+});

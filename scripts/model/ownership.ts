@@ -29,10 +29,13 @@ function namesIn(facts: Facts): ReadonlyMap<string, readonly FilePart[]> {
   if (known) return known;
   const names = new Map<string, FilePart[]>();
   for (const file of facts.files)
-    for (const path of new Set(file.systems.flatMap(certificatesOf))) names.set(path, [...(names.get(path) ?? []), file]);
+    for (const path of certificateFilesOf(file)) names.set(path, [...(names.get(path) ?? []), file]);
   gathered.set(facts, names);
   return names;
 }
+
+/** The certificate files that an institution's file names, by their paths in the repository and however it spells them. */
+export const certificateFilesOf = (file: FilePart): ReadonlySet<string> => new Set(file.systems.flatMap(certificatesOf));
 
 function certificatesOf({ accesses }: SystemPart): string[] {
   const parts = Object.values(accesses).flatMap(({ certificates }) => certificates);

@@ -3,6 +3,7 @@ import { type CertificateReading, readCertificate } from '../model/certificate.t
 import { type Facts, gather } from '../model/facts.ts';
 import { type Finding, found } from '../model/finding.ts';
 import type { Declaration, FilePart } from '../model/integration.ts';
+import { certificateFilesOf } from '../model/ownership.ts';
 import type { Platform } from '../model/platform.ts';
 import type { Registered, Registry } from '../model/registry.ts';
 import type { Entry, Tree } from '../model/tree.ts';
@@ -57,13 +58,12 @@ export async function readRepository(tree: Tree, platform: Platform, like?: Know
     certificateFiles: certificatesIn(files),
     registered: bySerial(registry),
   };
-  const changed = like && [...new Set([...tree.keys(), ...like.tree.keys()])].filter((path) => !isSame(path)).map(nameOf);
-  const canStay = (path: string, { source }: FileReading) =>
-    sameRegistry && isSame(path) && changed !== undefined && !changed.some((name) => source?.text.includes(name));
   const parts = new Map<string, FilePart>();
-  for (const [path, reading] of files) {
-    if (!reading.declaration) continue;
-    parts.set(path, (canStay(path, reading) && like?.parts.get(path)) || (await partsOf(reading.declaration, around)));
+  for (const [path, { declaration }] of files) {
+    if (!declaration) continue;
+    const before = sameRegistry && isSame(path) ? like?.parts.get(path) : undefined;
+    const canStay = before && [...certificateFilesOf(before)].every(isSame);
+    parts.set(path, canStay ? before : await partsOf(declaration, around));
   }
   return {
     ...(registry ? { registry } : {}),
@@ -84,9 +84,6 @@ function allUnchanged(tree: Tree, before: Tree | undefined, prefix: string): boo
   const paths = [...tree.keys(), ...before.keys()].filter((path) => path.startsWith(prefix));
   return paths.length > 0 && paths.every((path) => isUnchanged(tree, before, path));
 }
-
-/** certificates/exemplu.cer -> exemplu.cer: how a file that names it must spell at least. */
-const nameOf = (path: string): string => path.slice(path.lastIndexOf('/') + 1);
 
 const certificatesIn = (files: ReadonlyMap<string, FileReading>): Map<string, CertificateReading> =>
   new Map(

@@ -4,6 +4,7 @@ import { isAge, missingApproval } from '../../model/approval.ts';
 import { type Finding, found, inOrder } from '../../model/finding.ts';
 import { certificateOf, environments, type FilePart } from '../../model/integration.ts';
 import type { Manifest } from '../../model/manifest.ts';
+import { certificateFilesOf } from '../../model/ownership.ts';
 import { planOf } from '../../model/plan.ts';
 import { progressOf } from '../../model/progress-of.ts';
 import type { Proposal } from '../../model/proposal.ts';
@@ -60,8 +61,7 @@ export async function judge(one: Case, base: Base): Promise<Verdict> {
     answer,
     findings,
     suggestions: suggestionsFor(findings, loaded.repository.sources),
-    plans:
-      answer === 'refused' || !loaded.context || !base.loaded.context ? [] : await plansOf(base.loaded.context, loaded.context),
+    plans,
     certificates: touched.flatMap((file) => certificatesIn(file, base.loaded)),
     progress: context ? progressIn(context, touched, { one, base, answer, plans }) : [],
     ...(context ? { review: reviewOf(context, touched, plans) } : {}),
@@ -73,12 +73,7 @@ const pathsOf = ({ changes }: Proposal): string[] => changes.map(({ path }) => p
 /** The integration files that the change touches, or whose certificates it touches. */
 function touchedFiles({ repository }: Loaded, proposal: Proposal): FilePart[] {
   const paths = new Set(pathsOf(proposal));
-  const certificates = [...paths]
-    .filter((path) => path.startsWith('integrations/certificates/'))
-    .map((path) => path.slice('integrations/'.length));
-  return repository.facts.files.filter(
-    ({ file }) => paths.has(file) || certificates.some((name) => repository.sources.get(file)?.text.includes(name)),
-  );
+  return repository.facts.files.filter((one) => [one.file, ...certificateFilesOf(one)].some((path) => paths.has(path)));
 }
 
 /** What the change brings: everything in the files that it touches, and elsewhere what was not found before. */
