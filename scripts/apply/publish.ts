@@ -66,8 +66,11 @@ async function push(attempt: Attempt, commit: string, triesLeft = 2): Promise<Ou
   try {
     const lease = `--force-with-lease=${ref}:${request.expected ?? ''}`;
     const { address, environment } = remote;
-    await gitText(folder, ['push', '--porcelain', '--no-verify', lease, '--', address, `${commit}:${ref}`], { environment });
-    return { kind: 'published', commit };
+    const said = await gitText(folder, ['push', '--porcelain', '--no-verify', lease, '--', address, `${commit}:${ref}`], {
+      environment,
+    });
+    // The very same commit was there already: a twin of this run was faster.
+    return { kind: /^=\t/m.test(said) ? 'unchanged' : 'published', commit };
   } catch (error) {
     if (!(error instanceof GitFailed)) throw error;
     const settled = await reread(attempt, commit, error);

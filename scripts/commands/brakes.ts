@@ -28,13 +28,13 @@ export async function stopsOf(plan: Plan, situation: Situation): Promise<Brake[]
     causes: causesOf(plan, repository.context, before.lastGood),
     rendersOtherwise: await rendersOtherwise(situation),
     sameDeclarations: await isDeclaredAlike(situation),
-    isClockDoubtful: isLongOver(manifest.notAfter, situation.options.today),
+    isClockDoubtful: isClockDoubtful(situation),
   });
 }
 
 /** Publications are renewed before they end. One that ended so long ago was forgotten, or it is not as late as the clock says. */
-function isLongOver(notAfter: string | undefined, today: string): boolean {
-  return notAfter !== undefined && daysBetween(dayOf(notAfter), today) > 30;
+export function isClockDoubtful({ manifest, options }: Situation): boolean {
+  return manifest?.notAfter !== undefined && daysBetween(dayOf(manifest.notAfter), options.today) > 30;
 }
 
 async function isDeclaredAlike({ manifest, source, options }: Situation): Promise<boolean> {

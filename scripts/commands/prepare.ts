@@ -2,6 +2,7 @@
 import { type Published, readBranch } from '../apply/branch.ts';
 import { ensureLocalRemote } from '../apply/local-remote.ts';
 import { descends, type Source, sourceOf } from '../apply/source.ts';
+import { dayOf } from '../model/date.ts';
 import { Failure } from '../model/failure.ts';
 import type { Files } from '../model/files.ts';
 import { holdPath, readHold } from '../model/hold.ts';
@@ -12,7 +13,7 @@ import { type Origin, render, sealed } from '../targets/index.ts';
 import { readLastGood } from '../targets/last-good.ts';
 import { type Before, publicationOf } from '../targets/publication.ts';
 import type { Reach } from '../targets/reach.ts';
-import { stopsOf } from './brakes.ts';
+import { isClockDoubtful, stopsOf } from './brakes.ts';
 import { nodePlatform } from './platform.ts';
 import { notDescended, uncommitted } from './provision-words.ts';
 import { isAging, releaseAfter } from './release.ts';
@@ -81,13 +82,24 @@ async function chosen(situation: Situation): Promise<Wanted> {
   const hold = readHold(situation.published?.files.get(holdPath));
   const first = await wanted(situation, hold || situation.options.onlyRemovals ? 'removals' : 'all');
   const brakes = await stopsOf(first.plan, situation);
-  const { plan, files } = brakes.length > 0 ? await wanted(situation, 'cuts') : first;
+  const { plan, files } = brakes.length > 0 ? await wanted(believed(situation), 'cuts') : first;
   const stopped = { ...(brakes.length > 0 ? { brakes } : {}), ...(hold ? { hold } : {}) };
   const isFull = brakes.length === 0 && !hold && !situation.options.onlyRemovals;
   if (plan.changes.length > 0 && (isFull || plan.systems.length > 0)) return { plan: { ...plan, ...stopped }, files };
-  // Time must not end what nobody changed: that needs no decision, so it waits for nobody who has to make one.
-  const renews = isAging(situation) ? { renews: true } : {};
+  // Time must not end what nobody changed: that needs no decision, so it waits for nobody who has to make one. A clock that is in doubt
+  // waits: what it renewed would be believed by the next run.
+  const isInDoubt = brakes.length > 0 && isClockDoubtful(situation);
+  const renews = isAging(situation) && !isInDoubt ? { renews: true } : {};
   return { plan: { ...plan, ...stopped, ...renews, changes: [] }, files: isFull ? files : await sameAgain(situation, files) };
+}
+
+/** Where a clock is in doubt, nothing has expired that had not when what is published ended. */
+function believed(situation: Situation): Situation {
+  const { manifest, repository, options } = situation;
+  if (!manifest?.notAfter || !isClockDoubtful(situation)) return situation;
+  const today = dayOf(manifest.notAfter);
+  const context = { ...repository.context, today };
+  return { ...situation, repository: { ...repository, context }, options: { ...options, today } };
 }
 
 /** The published files byte for byte, under a new manifest: what is stopped or held goes on to count. */
