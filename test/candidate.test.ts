@@ -206,3 +206,73 @@ test('a certificate that its file names in another spelling is read anew when it
   expect(findings.map(({ code, file }) => `${code} ${file}`)).toContain('certificate-unreadable integrations/alfa.yaml');
   expect(answer).toBe('refused');
 });
+
+const written = (type: string, input: Buffer | string) =>
+  execFileSync('git', ['hash-object', '-w', '-t', type, '--stdin'], { cwd: remote, input }).toString().trim();
+
+/** A pull request with a tree made by hand beside what the main branch has. */
+function proposeBeside(n: number, beside: string): void {
+  const listed = `${git(work, 'ls-tree', main)}\n${beside}\n`;
+  const tree = execFileSync('git', ['mktree', '--missing'], { cwd: remote, input: listed }).toString().trim();
+  const by = 'A <a@b.example> 1780000000 +0000';
+  const head = written('commit', `tree ${tree}\nparent ${main}\nauthor ${by}\ncommitter ${by}\n\nmany\n`);
+  mkdirSync(join(remote, `refs/pull/${n}`), { recursive: true });
+  writeFileSync(join(remote, `refs/pull/${n}/head`), `${head}\n`);
+}
+
+test('a few objects that stand for ten thousand million files are refused, not listed', async () => {
+  let [kind, id] = ['100644 blob', written('blob', 'x')];
+  for (let depth = 0; depth < 10; depth++) {
+    const items = Array.from({ length: 10 }, (_, i) => `${kind} ${id}\tx${i}\n`).join('');
+    id = execFileSync('git', ['mktree'], { cwd: remote, input: items }).toString().trim();
+    kind = '040000 tree';
+  }
+  proposeBeside(20, `040000 tree ${id}\tmany`);
+  await expect(fetched(20)).rejects.toThrow(ObjectsRefused);
+});
+
+test('files longer than anything that is read count as too long, and their bytes stay where they are', async () => {
+  const long = written('blob', Buffer.alloc(20 * 1024 * 1024));
+  const items = `100644 blob ${long}\tzeta.yaml\n`;
+  const tree = execFileSync('git', ['mktree'], {
+    cwd: remote,
+    input: `${git(work, 'ls-tree', `${main}:integrations`)}\n${items}`,
+  });
+  const listed = git(work, 'ls-tree', main).replace(/\S+(?=\tintegrations$)/m, tree.toString().trim());
+  const root = execFileSync('git', ['mktree'], { cwd: remote, input: `${listed}\n` })
+    .toString()
+    .trim();
+  const by = 'A <a@b.example> 1780000000 +0000';
+  const head = written('commit', `tree ${root}\nparent ${main}\nauthor ${by}\ncommitter ${by}\n\nlong\n`);
+  mkdirSync(join(remote, 'refs/pull/21'), { recursive: true });
+  writeFileSync(join(remote, 'refs/pull/21/head'), `${head}\n`);
+  const { candidate, base } = await fetched(21);
+  const proposal = { author: { login: 'x', id: 1 }, title: 't', changes: candidate.changes, approvals: [] };
+  const { answer, findings } = await judge({ head, proposal, candidate, openedOn: today }, base);
+  expect(findings.map(({ code, file }) => `${code} ${file}`)).toContain('file-too-large integrations/zeta.yaml');
+  expect(answer).toBe('refused');
+});
+
+test('what a merge puts back that the change from one start does not show belongs to the change', async () => {
+  // The base joins two lines; the change joins the same two lines otherwise, and keeps what only one of them had.
+  git(work, 'checkout', '-q', '-f', '--detach', main);
+  edit('integrations/beta.yaml', /name: .*/, 'name: Beta de azi');
+  const left = commit('left');
+  git(work, 'checkout', '-q', '-f', '--detach', main);
+  writeFileSync(join(work, 'RIGHT.md'), 'right\n');
+  const right = commit('right');
+  const joined = (message: string, from: string) =>
+    git(work, 'commit-tree', '-p', left, '-p', right, '-m', message, `${from}^{tree}`);
+  git(work, 'checkout', '-q', '-f', '--detach', left);
+  writeFileSync(join(work, 'RIGHT.md'), 'right\n');
+  const base = joined('base', commit('both'));
+  const head = joined('head', right);
+  await withObjects(work, folder, async (objects) => {
+    git(work, 'update-ref', 'refs/heads/joined', base);
+    git(work, 'update-ref', 'refs/heads/attack', head);
+    await fetchRefs(objects, ['refs/heads/joined', 'refs/heads/attack']);
+    const { changes, merged } = await candidateOf(objects, base, head);
+    expect(Buffer.from(merged.get('integrations/beta.yaml')?.read() ?? []).toString()).not.toContain('Beta de azi');
+    expect(changes.map(({ path }) => path)).toContain('integrations/beta.yaml');
+  });
+});

@@ -1,10 +1,45 @@
 // The contents of files by their ids or names in git, many at once.
 import { git } from './git.ts';
 
+/** What is read of a stranger's files: more than any file may have that is used, and than all of them together may. In bytes. */
+const mostOfOne = 16 * 1024 * 1024;
+const mostOfAll = 512 * 1024 * 1024;
+
+/** Stands for a file that is too long to be read: longer than any reader takes. */
+const tooLong = Buffer.alloc(mostOfOne + 1);
+
 /** In the order of the names; undefined where a name means no file. No name may have a line end. */
-export async function readBlobs(folder: string, names: readonly string[]): Promise<(Buffer | undefined)[]> {
+export const readBlobs = (folder: string, names: readonly string[]): Promise<(Buffer | undefined)[]> => contentsOf(folder, names);
+
+/** The same of files that anybody may have written: a hundred bytes of git can stand for a hundred megabytes. */
+export async function readStrangersBlobs(folder: string, names: readonly string[]): Promise<(Buffer | undefined)[]> {
+  const sizes = await sizesOf(folder, names);
+  const isShort = (i: number) => (sizes[i] ?? 0) <= mostOfOne;
+  const contents = (
+    await contentsOf(
+      folder,
+      names.filter((_, i) => isShort(i)),
+      mostOfAll,
+    )
+  ).values();
+  return names.map((_, i) => (isShort(i) ? contents.next().value : tooLong));
+}
+
+/** In bytes; undefined where a name means nothing. */
+export async function sizesOf(folder: string, names: readonly string[]): Promise<(number | undefined)[]> {
   if (names.length === 0) return [];
-  const output = await git(folder, ['cat-file', '--batch'], { input: `${names.join('\n')}\n` });
+  const output = await git(folder, ['cat-file', '--batch-check'], { input: `${names.join('\n')}\n` });
+  return output
+    .toString()
+    .split('\n')
+    .slice(0, names.length)
+    .map((line) => /^[0-9a-f]+ \w+ (\d+)$/.exec(line)?.[1])
+    .map((size) => (size === undefined ? undefined : Number(size)));
+}
+
+async function contentsOf(folder: string, names: readonly string[], most?: number): Promise<(Buffer | undefined)[]> {
+  if (names.length === 0) return [];
+  const output = await git(folder, ['cat-file', '--batch'], { input: `${names.join('\n')}\n`, most });
   let at = 0;
   return names.map(() => {
     // Each is a line "<id> <type> <size>", the bytes and a line end; or only a line that says what is wrong.

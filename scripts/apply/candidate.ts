@@ -2,9 +2,10 @@
 import { appendFile, mkdir, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { Failure } from '../model/failure.ts';
+import { compare } from '../model/finding.ts';
 import type { Blob, FileChange } from '../model/proposal.ts';
 import type { Tree } from '../model/tree.ts';
-import { readBlobs } from './blobs.ts';
+import { readStrangersBlobs, sizesOf } from './blobs.ts';
 import { listedIn, treeAt } from './commit-tree.ts';
 import { notReached, tooOldGit } from './failures.ts';
 import { GitFailed, git, gitText } from './git.ts';
@@ -106,26 +107,45 @@ const localRef = (ref: string): string => ref.replace(/^refs\//, 'refs/fetched/'
 export async function candidateOf({ folder }: Objects, base: string, head: string): Promise<Candidate> {
   try {
     const start = await gitText(folder, ['merge-base', base, head]);
-    const [before, after, merge, messages, seconds] = await Promise.all([
+    const [before, after, newest, messages, seconds] = await Promise.all([
       listedIn(folder, start),
       listedIn(folder, head),
-      mergeOf(folder, base, head),
-      gitText(folder, ['log', '-z', '--max-count=100', '--no-show-signature', '--format=%B', `${start}..${head}`]),
+      listedIn(folder, base),
+      gitText(folder, ['log', '-z', '--max-count=1000', '--no-show-signature', '--format=%B', `${start}..${head}`, '--'], {
+        most,
+      }),
       gitText(folder, ['log', '--max-count=1', '--no-show-signature', '--format=%ct', start]),
     ]);
+    const changes = changesBetween(before, after);
+    // A change of that size is refused for its size; the rest of it is not looked at.
+    const merge = changes.length > mostObjects ? { tree: base, conflicts: [] } : await mergeOf(folder, base, head);
     const merged = await treeAt(folder, merge.tree ?? head);
     return {
-      changes: changesBetween(before, after),
+      changes: merge.tree === undefined ? changes : together(changes, changesBetween(newest, await listedIn(folder, merge.tree))),
       merged,
-      beside: await besideOf(folder, { start, head }, merged),
+      beside: changes.length > mostObjects ? [] : await besideOf(folder, { start, head }, merged),
       conflicts: merge.conflicts,
       messages: messages.split('\0').filter(Boolean),
       startedAt: new Date(Number(seconds) * 1000).toISOString(),
     };
   } catch (error) {
     if (error instanceof GitFailed && error.exitCode === 1) throw new ObjectsRefused('no common commit');
+    if (isEndless(error)) throw new ObjectsRefused('more than can be looked at');
     throw isOfTheWorld(error) ? new Failure(tooOldGit, error) : error;
   }
+}
+
+/** Whether git was stopped, here or where a tree was read. */
+const isEndless = (error: unknown): boolean =>
+  error instanceof GitFailed ? error.isEndless : error instanceof Failure && isEndless(error.cause);
+
+/**
+ * Where the history of the base branch forks and joins, there are several commits to start from, and a merge can put back what the
+ * change from one of them does not show: whatever merging would change belongs to the change.
+ */
+function together(changes: readonly FileChange[], merging: readonly FileChange[]): FileChange[] {
+  const known = new Set(changes.map(({ path }) => path));
+  return [...changes, ...merging.filter(({ path }) => !known.has(path))].sort((a, b) => compare(a.path, b.path));
 }
 
 type Listed = Awaited<ReturnType<typeof listedIn>>[number];
@@ -141,23 +161,40 @@ function changesBetween(before: readonly Listed[], after: readonly Listed[]): Fi
   });
 }
 
-/** How many objects of a pull request are looked at one by one; one that brings more is refused for its number of files. */
+/** How many files and objects of a pull request are looked at one by one; one that brings more is refused for its number of files. */
 const mostObjects = 2000;
+/** What is looked at of what is not merged, and of what git says about it. In bytes. */
+const most = 64 * 1024 * 1024;
 
 async function besideOf(folder: string, { start, head }: { start: string; head: string }, merged: Tree): Promise<Beside[]> {
-  const listed = await gitText(folder, ['rev-list', '--objects', head, `^${start}`]);
+  const listed = await gitText(folder, ['rev-list', '--objects', head, `^${start}`], { most });
   const known = new Set([...merged.values()].map(({ id }) => id));
   const named = listed.split('\n').flatMap((line) => {
     const [id = '', ...path] = line.split(' ');
     return path.length === 0 || known.has(id) ? [] : [{ id, path: path.join(' ') }];
   });
-  const some = named.slice(0, mostObjects);
-  const contents = await readBlobs(
+  const some = await affordable(folder, named.slice(0, mostObjects));
+  const contents = await readStrangersBlobs(
     folder,
     some.map(({ id }) => id),
   );
   // What is not a file is a folder.
   return some.flatMap(({ path }, i) => (contents[i] ? [{ path, bytes: contents[i] }] : []));
+}
+
+/** The first ones that are not too long together. */
+async function affordable<T extends { id: string }>(folder: string, objects: readonly T[]): Promise<T[]> {
+  const sizes = await sizesOf(
+    folder,
+    objects.map(({ id }) => id),
+  );
+  let left = most;
+  return objects.filter((_, i) => {
+    const size = sizes[i] ?? 0;
+    if (size > left) return false;
+    left -= size;
+    return true;
+  });
 }
 
 const blobOf = ({ kind, id }: Listed): Blob => ({ kind, id });

@@ -3,7 +3,7 @@ import { Failure } from '../model/failure.ts';
 import { compare } from '../model/finding.ts';
 import type { Blob } from '../model/proposal.ts';
 import type { Entry, EntryKind, Tree } from '../model/tree.ts';
-import { readBlobs } from './blobs.ts';
+import { readStrangersBlobs } from './blobs.ts';
 import { noCommit, sourceUnreadable } from './failures.ts';
 import { GitFailed, git, gitText } from './git.ts';
 
@@ -25,7 +25,7 @@ export async function treeOf(root: string, revision: string): Promise<Tree> {
 export async function treeAt(root: string, id: string, paths: readonly string[] = folders): Promise<Tree> {
   try {
     const listed = await listedIn(root, id, paths);
-    const blobs = await readBlobs(
+    const blobs = await readStrangersBlobs(
       root,
       listed.map((one) => one.id),
     );
@@ -50,9 +50,12 @@ interface Listed extends Blob {
   readonly path: string;
 }
 
+/** In bytes: many times what any repository of declarations takes. A tree of ten small objects can list ten thousand million files. */
+const mostListed = 64 * 1024 * 1024;
+
 /** The files of a commit or a tree, or those under some of its paths, sorted by path. */
 export async function listedIn(root: string, id: string, paths: readonly string[] = []): Promise<Listed[]> {
-  const listed = await git(root, ['ls-tree', '-r', '-z', id, '--', ...paths]);
+  const listed = await git(root, ['ls-tree', '-r', '-z', id, '--', ...paths], { most: mostListed });
   const lines = listed.toString().split('\0').filter(Boolean);
   const files = lines.map((line) => {
     const tab = line.indexOf('\t');

@@ -27,6 +27,8 @@ export interface Extra {
   readonly environment?: Readonly<Record<string, string>>;
   /** In milliseconds, for the whole run of the command. */
   readonly deadline?: number;
+  /** How much it may write, in bytes; where none is given, anything. A few objects of a stranger can name more files than a disk holds. */
+  readonly most?: number | undefined;
 }
 
 /** Git ended badly. The exit code is null when a signal ended it. */
@@ -38,6 +40,8 @@ export class GitFailed extends Error {
     readonly exitCode: number | null,
     /** What it printed, without credentials. */
     readonly printed: string,
+    /** Whether it was stopped because it wrote too much, or for too long. */
+    readonly isEndless = false,
   ) {
     super(`git ${command}: ${printed.trim() || `ended with ${exitCode ?? 'a signal'}`}`);
   }
@@ -45,14 +49,18 @@ export class GitFailed extends Error {
 
 const patience = 120_000;
 
-type Ended = Parameters<NonNullable<SimpleGitOptions['errors']>>[1] & { readonly error: Error | Buffer | undefined };
+type Ended = Parameters<NonNullable<SimpleGitOptions['errors']>>[1] & {
+  readonly error: Error | Buffer | undefined;
+  readonly isEndless: boolean;
+};
 
 /**
  * Runs git in a folder and gives what it wrote to standard output. Arguments are constants, object ids, references and addresses that
  * this stage checked. Throws GitFailed on any exit code but 0, and a Failure where there is no git.
  */
 export async function git(folder: string, args: readonly [Command, ...string[]], extra: Extra = {}): Promise<Buffer> {
-  const { exitCode, stdOut, stdErr, error } = await run(folder, args, extra);
+  const { exitCode, stdOut, stdErr, error, isEndless } = await run(folder, args, extra);
+  if (isEndless) throw new GitFailed(args[0], null, 'stopped: it wrote too much, or ran for too long', true);
   if (exitCode === 0 && !error) return Buffer.concat(stdOut);
   const printed = withoutCredentials(Buffer.concat([...stdOut, ...stdErr]).toString());
   if (printed.includes('spawn git ENOENT')) throw new Failure(noGit);
@@ -66,23 +74,39 @@ export async function gitText(...args: Parameters<typeof git>): Promise<string> 
 
 async function run(folder: string, args: readonly string[], extra: Extra): Promise<Ended> {
   const environment = environmentWith(extra);
+  const stop = new AbortController();
+  const clock = setTimeout(() => stop.abort(), extra.deadline ?? patience);
+  let left = extra.most ?? Number.POSITIVE_INFINITY;
   let ended: Ended | undefined;
   await simpleGit({
     baseDir: folder,
     config: configuration,
     unsafe,
     allowEnvironment: Object.keys(environment),
-    abort: AbortSignal.timeout(extra.deadline ?? patience),
+    abort: stop.signal,
     completion: { onClose: true, onExit: 1000 },
     input: () => extra.input,
     // By itself simple-git takes a git that a signal killed, or that failed without a word, for one that succeeded.
     errors: (error, result) => {
-      ended = { ...result, error };
+      ended = { ...result, error, isEndless: error !== undefined && stop.signal.aborted };
       return undefined;
     },
   })
     .env(environment)
-    .raw([...args]);
+    .outputHandler((_, stdOut) => {
+      stdOut.on('data', ({ length }: Buffer) => {
+        left -= length;
+        if (left < 0) stop.abort();
+      });
+    })
+    .raw([...args])
+    .then(
+      () => clearTimeout(clock),
+      (error) => {
+        clearTimeout(clock);
+        throw error;
+      },
+    );
   if (!ended) throw new Error(`simple-git did not say how git ${args[0]} ended`);
   return ended;
 }
