@@ -266,13 +266,16 @@ test('what a merge puts back that the change from one start does not show belong
   git(work, 'checkout', '-q', '-f', '--detach', left);
   writeFileSync(join(work, 'RIGHT.md'), 'right\n');
   const base = joined('base', commit('both'));
-  const head = joined('head', right);
-  await withObjects(work, folder, async (objects) => {
-    git(work, 'update-ref', 'refs/heads/joined', base);
-    git(work, 'update-ref', 'refs/heads/attack', head);
-    await fetchRefs(objects, ['refs/heads/joined', 'refs/heads/attack']);
-    const { changes, merged } = await candidateOf(objects, base, head);
-    expect(Buffer.from(merged.get('integrations/beta.yaml')?.read() ?? []).toString()).not.toContain('Beta de azi');
-    expect(changes.map(({ path }) => path)).toContain('integrations/beta.yaml');
-  });
+  for (const [kept, undone] of [
+    [right, 'integrations/beta.yaml'],
+    [left, 'RIGHT.md'],
+  ] as const) {
+    const head = joined('head', kept);
+    git(work, 'push', '-q', '-f', remote, `${base}:refs/pull/22/base`, `${head}:refs/pull/22/head`);
+    await withObjects(remote, folder, async (objects) => {
+      await fetchRefs(objects, ['refs/pull/22/base', 'refs/pull/22/head']);
+      const { changes } = await candidateOf(objects, base, head);
+      expect(changes.map(({ path }) => path)).toContain(undone);
+    });
+  }
 });
