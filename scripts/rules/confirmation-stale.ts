@@ -1,4 +1,4 @@
-// Production is published only for what was tested: when the access changed since the test, the test counts no longer.
+// Production is published only for what was tested: when the access changed since the test, the test does not count for the new one.
 import { compare } from '../model/finding.ts';
 import type { SystemPart } from '../model/integration.ts';
 import { type Context, rule } from '../model/rule.ts';
@@ -11,7 +11,13 @@ export const confirmationStale = rule({
   *check({ path, data, system }, context) {
     const tested = data.confirmation?.access;
     if (tested === undefined || tested === system.digest || !system.of.institution) return;
-    yield { at: [...path, 'confirmation', 'access'], now: system.digest, changes: changesSince(tested, system, context) };
+    const details = {
+      at: [...path, 'confirmation', 'access'],
+      now: system.digest,
+      changes: changesSince(tested, system, context),
+    };
+    // A confirmation that stood before is not false because the access goes on: production keeps what was tested.
+    yield isUntouched(tested, system, context) ? { ...details, severity: 'warning' as const } : details;
   },
   message: ({ now, changes }) => ({
     ro: say`Accesul s-a schimbat după testare: amprenta de acum este ${now}${listed('; tipuri de documente: ', changes)}.`,
@@ -19,9 +25,9 @@ export const confirmationStale = rule({
     ru: say`После испытания доступ изменился: его отпечаток теперь ${now}${listed('; типы документов: ', changes)}.`,
   }),
   hint: ({ now }) => ({
-    ro: say`Testați din nou în staging, apoi scrieți la access ${now} și la tested ziua testării.`,
-    en: say`Test again in staging, then write ${now} as access and the day of the test as tested.`,
-    ru: say`Повторите испытание в staging, затем укажите в access ${now}, а в tested — день испытания.`,
+    ro: say`Până atunci producția păstrează ce a fost testat. Testați din nou în staging, apoi scrieți la access ${now} și la tested ziua testării.`,
+    en: say`Until then production keeps what was tested. Test again in staging, then write ${now} as access and the day of the test as tested.`,
+    ru: say`До этого в production остаётся то, что испытано. Повторите испытание в staging, затем укажите в access ${now}, а в tested — день испытания.`,
   }),
   page: {
     ro: {
@@ -68,6 +74,12 @@ export const confirmationStale = rule({
     },
   },
 });
+
+/** Whether the confirmation is the one that stood there before the change. */
+function isUntouched(tested: string, system: SystemPart, { base }: Context): boolean {
+  const before = base?.bySystemId.get(system.data.id)?.filter(({ of }) => of.slug === system.of.slug) ?? [];
+  return before.some(({ accesses }) => accesses.production?.data.confirmation?.access === tested);
+}
 
 /** Document types that came (+) and went (-) since the state that was tested, where that is the state before this change. */
 function changesSince(tested: string, system: SystemPart, { base }: Context): string[] {

@@ -216,10 +216,9 @@ export class Model {
     if (what === 'widen') return this.change(what, life, withAccess({ addresses: ['0.0.0.0/0'] }), { expected: 'refused' });
     if (what === 'types') {
       const types = catalogue.filter((_, i) => ((pick >> 1) + 1) & (1 << i));
-      // A confirmation that no longer fits is refused, so it goes with the change; production keeps what was tested.
-      const { confirmed: _, ...rest } = now;
-      if (types.length === 0 || types.join() === now.types.join() || life.confirmed.size > 0) return;
-      return this.change(what, life, { ...rest, types }, { expected: 'accepted' });
+      // A confirmation that stood before stays, and production with it, until the new types are tested.
+      if (types.length === 0 || types.join() === now.types.join()) return;
+      return this.change(what, life, { ...now, types }, { expected: 'accepted' });
     }
     if (what === 'renew' && access.certificates.length < 3) {
       const certificates = [...access.certificates, this.certificate(life.who, files)];
@@ -237,7 +236,7 @@ export class Model {
     const published = this.systemIn('staging', life)?.access === digest;
     const since = this.firstDay.get(`${life.who.slug} ${digest}`);
     const isRipe = since !== undefined && Date.parse(this.world.today) - Date.parse(since) >= 3 * 86_400_000;
-    if (now.confirmed !== undefined || !published || !isRipe || this.held.has('staging')) return;
+    if (now.confirmed === digest || !published || !isRipe || this.held.has('staging')) return;
     if (what === 'confirm') {
       await this.change(what, life, { ...now, confirmed: digest }, { expected: 'accepted' });
       life.confirmed.add(digest);
