@@ -3,7 +3,9 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { publish } from '../scripts/apply/publish.ts';
+import { load } from '../scripts/commands/load.ts';
 import { type NotifyOptions, notices, notify } from '../scripts/commands/notify/notify.ts';
+import { concernedIn } from '../scripts/commands/notify/published.ts';
 import { commentVoice, mailVoice } from '../scripts/commands/notify/voices.ts';
 import { provision } from '../scripts/commands/provision.ts';
 import { Failure } from '../scripts/model/failure.ts';
@@ -243,6 +245,16 @@ describe('ends', () => {
     const suspension = 'id: alfa-registru\n    status: suspended\n    reason: Acordul este în revizuire.';
     expect(await ending(dayBefore(7), [['alfa', 'id: alfa-registru', suspension]])).toEqual([]);
   });
+});
+
+test('a mailbox that cannot be read keeps nobody else from being told', async () => {
+  using world = new World();
+  world.change('integrations/alfa.yaml', '    technical: ', '    technical: 5 # ');
+  world.change('integrations/alfa.yaml', '  name: Instituția', '  name: [] # Instituția');
+  const { repository } = await load(world.folder, '2026-06-01');
+  const concerned = concernedIn(repository.facts.files);
+  expect(concerned.get('alfa')).toEqual({ name: 'alfa', legal: expect.stringContaining('@') });
+  expect(concerned.get('beta')?.technical).toContain('@');
 });
 
 test('failures: a broken file to its institution, once for the same errors; an environment to AGE alone', () => {

@@ -3,11 +3,14 @@ import { existsSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { approvedBy } from '../scripts/commands/approval.ts';
 import { drill } from '../scripts/commands/drill/drill.ts';
+import { evidencesOf } from '../scripts/commands/evidence.ts';
+import { load } from '../scripts/commands/load.ts';
 import { nodePlatform } from '../scripts/commands/platform.ts';
 import type { Evidence } from '../scripts/model/evidence.ts';
 import type { Files } from '../scripts/model/files.ts';
 import { manifestPath, readManifest } from '../scripts/model/manifest.ts';
 import { commitMessage } from '../scripts/report/commit-message.ts';
+import type { GitHub } from '../scripts/report/github-types.ts';
 import { render } from '../scripts/targets/index.ts';
 import { readLastGood } from '../scripts/targets/last-good.ts';
 import { publicationOf } from '../scripts/targets/publication.ts';
@@ -54,6 +57,31 @@ test('what is published already goes on, with other addresses; other document ty
   expect([changed.systems[0]?.documentTypes, changed.waits]).toEqual([['Cazier', 'ExtrasRegistru'], ['approval']]);
   const approved = await production(evidenceOf(true, true), [otherTypes, confirmed], files);
   expect([approved.systems[0]?.documentTypes, approved.systems[0]?.access]).toEqual([['Cazier', 'ContractComercial'], digest]);
+});
+
+test('another institution under the same name gets nothing of the rights that were tested; a corrected IDNO keeps them', async () => {
+  const { files } = await rendered('production');
+  const otherIdno: Edit = ['alfa', '"1015999000116"', '"1006601000439"'];
+  const otherPlace: Edit = ['alfa', '["203.0.113.11"]', '["203.0.113.12"]'];
+  expect(await production(undefined, [otherIdno, otherPlace], files)).toEqual({ systems: [], waits: ['new-confirmation'] });
+  const { systems, waits } = await production(undefined, [otherIdno], files);
+  expect([systems[0]?.networks, waits]).toEqual([['203.0.113.11'], ['new-confirmation']]);
+});
+
+test('a confirmation that cannot be read keeps nobody from asking about the others', async () => {
+  using world = new World();
+  world.write('integrations/alfa.yaml', world.read('integrations/alfa.yaml').replace(/access: sha256:.*/, 'access: 5'));
+  world.commit('Break the confirmation');
+  const { context } = await load(world.folder, '2026-06-01');
+  if (!context) throw new Error('no policy');
+  const { registry, facts } = context;
+  const place = { repository: 'age/mdocs', github: { pullsOfCommit: async () => [] } as unknown as GitHub };
+  const systems = facts.files.flatMap((file) => file.systems);
+  const found = await evidencesOf(systems, { root: world.folder, place, registry });
+  expect([...found].map(([name, { confirmation }]) => [name, confirmation])).toEqual([
+    ['alfa/alfa-registru', undefined],
+    ['beta/beta-portal', undefined],
+  ]);
 });
 
 test('the commit says who asked, who confirmed, who approved, in which pull requests, and which digest', async () => {

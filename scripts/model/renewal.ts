@@ -1,6 +1,7 @@
 // Which certificates have to be renewed, what the institution adds for it, and what becomes of the issues about it.
 import { daysBetween } from './date.ts';
 import type { Ending } from './expiring.ts';
+import { readable } from './guarded.ts';
 import { type AccessPart, type CertificatePart, certificateOf } from './integration.ts';
 import type { Context } from './rule.ts';
 
@@ -21,10 +22,13 @@ export function renewalsOf(endings: readonly Ending[], context: Context): Renewa
   return endings.flatMap((ending) => {
     const isDue = ending.days <= noticeDays[0] && !ending.replaced && !ending.undeclared;
     const access = isDue && (ending.kind === 'certificate' || ending.kind === 'until') ? accessOf(ending, context) : undefined;
-    if (!access) return [];
-    const file = freeName(access, ending.day, context.facts.certificateFiles);
-    return [{ ending, access, file, yaml: yamlOf(access, ending, file) }];
+    return (access && readable(() => renewalOf(ending, access, context))) ?? [];
   });
+}
+
+function renewalOf(ending: Ending, access: AccessPart, { facts }: Context): Renewal[] {
+  const file = freeName(access, ending.day, facts.certificateFiles);
+  return [{ ending, access, file, yaml: yamlOf(access, ending, file) }];
 }
 
 function accessOf({ system, environment, institutions }: Ending, { facts }: Context): AccessPart | undefined {

@@ -55,12 +55,16 @@ function decideReadable(system: SystemPart, around: Around): Decision {
 
 /**
  * What may be done stays as it was tested and published, while the new waits. Addresses, certificates and names are not part of what
- * is tested: they change at once.
+ * is tested: they change at once. Under another IDNO only what both have stays: another institution must not get this one's rights.
  */
 function tested(client: Client, waits: WaitingFor, published: Client | undefined): Decision {
   if (!published) return { waits };
   const { idno, documentTypes, digest } = published;
-  return { client: { ...client, idno, documentTypes, digest }, waits };
+  if (idno === client.idno) return { client: { ...client, documentTypes, digest }, waits };
+  const certificates = common(published.certificates, client.certificates, ({ sha256 }) => sha256);
+  const networks = common(published.networks, client.networks, writeNetwork);
+  const isLeft = published.clientId === client.clientId && certificates.length > 0 && networks.length > 0;
+  return isLeft ? { client: { ...published, certificates, networks }, waits } : { waits };
 }
 
 /** The client, or the first thing that is missing. */
@@ -102,6 +106,10 @@ function networksOf(access: AccessPart): Network[] {
     part.via !== 'peer' && part.reading.network ? [part.reading.network] : [],
   );
   return distinct(networks, writeNetwork).sort(inNetworkOrder);
+}
+
+function common<T>(items: readonly T[], others: readonly T[], key: (item: T) => string): T[] {
+  return items.filter((item) => others.some((other) => key(other) === key(item)));
 }
 
 function distinct<T>(items: readonly T[], key: (item: T) => string): T[] {

@@ -2,6 +2,7 @@
 import { readPublishings } from '../../apply/branch-history.ts';
 import { treeOf } from '../../apply/commit-tree.ts';
 import { Failure } from '../../model/failure.ts';
+import { readable } from '../../model/guarded.ts';
 import type { Environment, FilePart } from '../../model/integration.ts';
 import type { Manifest } from '../../model/manifest.ts';
 import type { Circle, Concerned, Notice } from '../../model/notice.ts';
@@ -26,13 +27,15 @@ export async function stepsOf(remote: string, environment: Environment, branch: 
   return steps;
 }
 
-/** Whose mailboxes stand in the files, by their names in the repository. */
+/** Whose mailboxes stand in the files, by their names in the repository; without those that are broken. */
 export function concernedIn(files: readonly FilePart[]): Map<string, Concerned> {
   return new Map(
     files.flatMap(({ slug, institution }) => {
       if (!institution) return [];
-      const { name, contacts } = institution.data;
-      return [[slug, { name: String(name), ...contacts }]];
+      const { data } = institution;
+      const [technical, legal] = [readable(() => data.contacts.technical), readable(() => data.contacts.legal)];
+      const mailboxes = { ...(technical === undefined ? {} : { technical }), ...(legal === undefined ? {} : { legal }) };
+      return [[slug, { name: readable(() => data.name) ?? slug, ...mailboxes }]];
     }),
   );
 }
