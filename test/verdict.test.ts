@@ -1,5 +1,5 @@
 // The verdict on a GitHub that fails, moves and is written on by others: one comment in the end, the status right, never a false yes.
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest';
@@ -192,4 +192,22 @@ test('somebody who sets the status without being the bot is contradicted', async
   await run();
   expect(verdictOf(head)).toBe('failure');
   await close(number);
+});
+
+test('a pull request that cannot be fetched gets no yes, and keeps no other from its answer', async () => {
+  const one = await propose(alfa, { [alfaFile]: added(alfaFile, '198.51.100.61') });
+  const other = await propose(beta, { [betaFile]: added(betaFile, '198.51.100.62') });
+  const repository = world.git(base);
+  const tree = repository.git('rev-parse', `${one.head}^{tree}`).trim();
+  const path = join(repository.folder, 'objects', tree.slice(0, 2), tree.slice(2));
+  const kept = readFileSync(path);
+  rmSync(path);
+  expect(await run()).toBe(2);
+  expect(verdictOf(other.head)).toBe('success');
+  expect(verdictOf(one.head)).not.toBe('success');
+  writeFileSync(path, kept);
+  await run();
+  expect(verdictOf(one.head)).toBe('success');
+  await close(one.number);
+  await close(other.number);
 });

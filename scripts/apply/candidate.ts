@@ -8,7 +8,7 @@ import type { Tree } from '../model/tree.ts';
 import { readStrangersBlobs, sizesOf } from './blobs.ts';
 import { listedIn, treeAt } from './commit-tree.ts';
 import { notReached, tooOldGit } from './failures.ts';
-import { GitFailed, git, gitText } from './git.ts';
+import { type Extra, GitFailed, git, gitText } from './git.ts';
 import { type Remote, readRemote } from './remote.ts';
 import { inTemporaryRepository, isOfTheWorld } from './temporary.ts';
 
@@ -82,16 +82,20 @@ async function borrowHead(folder: string, root: string): Promise<void> {
  * Fetches references of the remote, such as refs/heads/main and refs/pull/7/head, and gives the commit of each; undefined for one that
  * the remote does not have. Throws ObjectsRefused where git finds the objects themselves wrong.
  */
-export async function fetchRefs({ folder, remote }: Objects, refs: readonly string[]): Promise<(string | undefined)[]> {
+export async function fetchRefs(
+  { folder, remote }: Objects,
+  refs: readonly string[],
+  limit: Pick<Extra, 'deadline'> = {},
+): Promise<(string | undefined)[]> {
   for (const ref of refs)
     if (!/^refs\/[A-Za-z0-9._/-]+$/.test(ref) || ref.includes('..')) throw new Error(`not a reference: ${ref}`);
   const { address, environment } = remote;
   try {
-    const listed = await gitText(folder, ['ls-remote', '--', address, ...refs], { environment });
+    const listed = await gitText(folder, ['ls-remote', '--', address, ...refs], { environment, ...limit });
     const there = new Map(listed.split('\n').map((line) => [line.split('\t')[1], line.split('\t')[0]]));
     const wanted = refs.filter((ref) => there.has(ref)).map((ref) => `+${ref}:${localRef(ref)}`);
     const options = ['--no-tags', '--no-write-fetch-head', '--no-recurse-submodules'];
-    if (wanted.length > 0) await git(folder, ['fetch', ...options, '--', address, ...wanted], { environment });
+    if (wanted.length > 0) await git(folder, ['fetch', ...options, '--', address, ...wanted], { environment, ...limit });
     return await Promise.all(refs.map((ref) => (there.has(ref) ? gitText(folder, ['rev-parse', localRef(ref)]) : undefined)));
   } catch (error) {
     if (!(error instanceof GitFailed)) throw error;

@@ -13,6 +13,7 @@ import type { Registry } from '../../model/registry.ts';
 import type { Tree } from '../../model/tree.ts';
 import { readRepository } from '../../read/repository.ts';
 import type { Pull } from '../../report/github-types.ts';
+import { readLastGood } from '../../targets/last-good.ts';
 import { authorOf } from '../author.ts';
 import type { Place } from '../github-place.ts';
 import { historyOf } from '../history.ts';
@@ -25,9 +26,11 @@ import type { Base, Case } from './judge.ts';
 /** An open pull request as it was fetched. */
 export interface Fetched {
   readonly pull: Pull;
-  /** Absent where git refused its objects. */
+  /** Absent where git refused its objects, or it could not be read. */
   readonly candidate?: Candidate;
   readonly stakes: readonly Stake[];
+  /** Why it could not be read: it gets no answer, and the others get theirs. */
+  readonly failure?: unknown;
 }
 
 export interface Gathered {
@@ -55,7 +58,7 @@ export async function gather(objects: Objects, { open, queued }: Asked, place: P
   for (const pull of open) {
     const head = heads.get(pull);
     if (head === pull.head.sha) fetched.push(await readPull(objects, pull, base));
-    else if (head === 'refused') fetched.push({ pull, stakes: [] });
+    else if (head instanceof Error) fetched.push(unread(pull, head));
   }
   return { base, fetched, ...(queued ? { queued: await queuedTree(objects, queued) } : {}) };
 }
@@ -70,21 +73,32 @@ async function queuedTree(objects: Objects, { ref, commit }: Queued): Promise<Tr
 /** The branch that decides. Pull requests for other branches are nobody's affair here. */
 export const mainBranch = 'main';
 
-/** All at once; where one of them has objects that git refuses, each on its own, so that it spoils no other's answer. */
-async function fetchHeads(objects: Objects, pulls: readonly Pull[]): Promise<Map<Pull, string | undefined>> {
+/** What GitHub says is the newest commit, undefined where there is none, or why it could not be had. */
+type Heads = Map<Pull, string | undefined | Error>;
+
+/** All at once; where that does not work, each on its own, so that one that cannot be had spoils no other's answer. */
+async function fetchHeads(objects: Objects, pulls: readonly Pull[]): Promise<Heads> {
   try {
     const heads = await fetchRefs(objects, pulls.map(refOf));
     return new Map(pulls.map((pull, i) => [pull, heads[i]]));
-  } catch (error) {
-    if (!(error instanceof ObjectsRefused)) throw error;
-    if (pulls.length === 1) return new Map(pulls.map((pull) => [pull, 'refused']));
-    const each = await Promise.all(pulls.map((pull) => fetchHeads(objects, [pull])));
-    return new Map(each.flatMap((one) => [...one]));
+  } catch {
+    // Throws where it is the repository that cannot be reached, and no pull request's fault.
+    await fetchRefs(objects, [`refs/heads/${mainBranch}`]);
   }
+  const heads: Heads = new Map();
+  for (const pull of pulls) {
+    const fetching = fetchRefs(objects, [refOf(pull)], { deadline: shortDeadline });
+    heads.set(pull, await fetching.then(([head]) => head).catch((error) => error));
+  }
+  return heads;
 }
+
+/** Of one pull request, in milliseconds. */
+const shortDeadline = 30_000;
 
 async function readBase(objects: Objects, commit: string, place: Place, today: string): Promise<Base> {
   const published: Partial<Record<'staging' | 'production', Manifest>> = {};
+  const lastGood: NonNullable<Base['lastGood']> = {};
   let history: Base['history'];
   const loaded = await loadTree(await treeAt(objects.folder, commit), today, nodePlatform, {
     history: async ({ policy }: Registry) => {
@@ -93,11 +107,12 @@ async function readBase(objects: Objects, commit: string, place: Place, today: s
         const branch = await readBranch(place.environments, policy.environments[environment].branch);
         const manifest = readManifest(branch?.files.get(manifestPath));
         if (manifest) published[environment] = manifest;
+        lastGood[environment] = await readLastGood(branch?.files, nodePlatform);
       }
       return history;
     },
   });
-  return { commit, loaded, today, published, ...(history ? { history } : {}) };
+  return { commit, loaded, today, published, lastGood, ...(history ? { history } : {}) };
 }
 
 async function readPull(objects: Objects, pull: Pull, base: Base): Promise<Fetched> {
@@ -105,9 +120,13 @@ async function readPull(objects: Objects, pull: Pull, base: Base): Promise<Fetch
     const candidate = await candidateOf(objects, base.commit, pull.head.sha);
     return { pull, candidate, stakes: await stakesIn(objects, pull, candidate, base) };
   } catch (error) {
-    if (error instanceof ObjectsRefused) return { pull, stakes: [] };
-    throw error;
+    return unread(pull, error);
   }
+}
+
+/** Objects that git refuses have an answer of their own; anything else that is wrong with one pull request is told when it is judged. */
+function unread(pull: Pull, error: unknown): Fetched {
+  return { pull, stakes: [], ...(error instanceof ObjectsRefused ? {} : { failure: error }) };
 }
 
 /** What the files that it changes claim; a change as large as a house claims nothing, because it is refused anyway. */
@@ -122,7 +141,8 @@ const mostClaimed = 50;
 
 /** The case of a pull request, with what the others claim and who has approved it. */
 export async function caseOf(one: Fetched, { fetched, base, queued }: Gathered, place: Place): Promise<Case> {
-  const { pull, candidate } = one;
+  const { pull, candidate, failure } = one;
+  if (failure !== undefined) throw failure;
   const reviews = await place.github.reviews(pull.number);
   const proposal: Proposal = {
     author: await authorOf(pull, place),
