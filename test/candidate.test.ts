@@ -179,6 +179,21 @@ test('an error in another file of the base does not refuse the change, one that 
   expect(await codes(await fetched(5))).toContain('idno-invalid integrations/beta.yaml');
 });
 
+test('new document types change staging, and leave production with what was tested until they are tested, too', async () => {
+  propose(8, () => edit('integrations/alfa.yaml', '[Cazier, ExtrasRegistru]', '[Cazier]'));
+  const { candidate, base, head } = await fetched(8);
+  const author = { login: 'alfa-demo-it', id: 9000000101 };
+  const proposal = { author, title: 't', changes: candidate.changes, approvals: [] };
+  const { answer, findings, plans } = await judge({ head, proposal, candidate, openedOn: today }, base);
+  const stale = findings.filter(({ code }) => code === 'confirmation-stale').map(({ severity }) => severity);
+  expect([answer === 'refused', stale]).toEqual([false, ['warning']]);
+  expect(plans.map(({ systems }) => systems.map(({ kind, lost }) => [kind, lost.documentTypes]))).toEqual([
+    [['changes', ['ExtrasRegistru']]],
+    [],
+  ]);
+  expect(plans[1]?.waiting).toMatchObject([{ system: 'alfa-registru', reason: 'new-confirmation' }]);
+});
+
 test('reading only what differs finds the same as reading everything', async () => {
   propose(6, () => {
     edit('integrations/alfa.yaml', /addresses: \[.*\]/, 'addresses: ["10.0.0.1"]');

@@ -2,7 +2,7 @@
 import type { Candidate } from '../../apply/candidate.ts';
 import { isAge, missingApproval } from '../../model/approval.ts';
 import { type Finding, found, inOrder } from '../../model/finding.ts';
-import { certificateOf, environments, type FilePart } from '../../model/integration.ts';
+import { certificateOf, type Environment, environments, type FilePart } from '../../model/integration.ts';
 import type { Manifest } from '../../model/manifest.ts';
 import { certificateFilesOf } from '../../model/ownership.ts';
 import { planOf } from '../../model/plan.ts';
@@ -14,6 +14,7 @@ import type { Answer, CertificateCard, Verdict } from '../../model/verdict.ts';
 import { mergeConflict, objectsRefused, secretInHistory } from '../../read/problems/index.ts';
 import { findSensitive } from '../../read/sensitive.ts';
 import { render } from '../../targets/index.ts';
+import { type LastGood, nothingYet, readLastGood } from '../../targets/last-good.ts';
 import { publicationOf } from '../../targets/publication.ts';
 import { type Loaded, loadTree } from '../load.ts';
 import { nodePlatform } from '../platform.ts';
@@ -27,7 +28,9 @@ export interface Base {
   readonly today: string;
   readonly history?: History;
   /** What the environment branches publish. */
-  readonly published: Partial<Record<'staging' | 'production', Manifest>>;
+  readonly published: Partial<Record<Environment, Manifest>>;
+  /** The same, as publishing starts from it. */
+  readonly lastGood?: Partial<Record<Environment, LastGood>>;
 }
 
 export interface Case {
@@ -55,7 +58,7 @@ export async function judge(one: Case, base: Base): Promise<Verdict> {
   const findings = [...conflicts, ...secretsBeside(candidate, proposal, base), ...own];
   const answer = answerOf(findings, proposal, base.loaded);
   const { context } = loaded;
-  const plans = answer === 'refused' || !context || !base.loaded.context ? [] : await plansOf(base.loaded.context, context);
+  const plans = answer === 'refused' ? [] : await plansOf(base.loaded, loaded, base.lastGood);
   return {
     ...empty,
     answer,
@@ -106,12 +109,21 @@ function answerOf(findings: readonly Finding[], proposal: Proposal, { context }:
   return missingApproval(findings, proposal, context.registry).length > 0 ? 'waiting' : 'accepted';
 }
 
-async function plansOf(before: Context, after: Context): Promise<Verdict['plans']> {
+/**
+ * What main asks for now, and what it would ask for after merging: each as it would be published, so that what stays because it was
+ * tested, or because a file went wrong, is not taken for lost.
+ */
+async function plansOf(before: Loaded, after: Loaded, kept: Base['lastGood'] = {}): Promise<Verdict['plans']> {
+  const { context: was } = before;
+  const { context: is } = after;
+  if (!was || !is) return [];
   return Promise.all(
     environments.map(async (environment) => {
       const source = { commit: null, modified: false };
-      const { publication, waiting } = publicationOf(environment, after);
-      const current = await render(publicationOf(environment, before).publication, source, nodePlatform);
+      const known = { lastGood: kept[environment] ?? nothingYet, findings: before.findings };
+      const current = await render(publicationOf(environment, was, known).publication, source, nodePlatform);
+      const lastGood = await readLastGood(current, nodePlatform);
+      const { publication, waiting } = publicationOf(environment, is, { lastGood, findings: after.findings });
       return planOf(environment, await render(publication, source, nodePlatform), current, waiting);
     }),
   );
