@@ -43,6 +43,14 @@ test.each(names.filter((name) => /^(secret|personal)/.test(name)))('%s is not re
 
 test('every problem that a file can have on its own stands in the corpus', () => {
   const codes = new Set(names.flatMap(expectedOf).map((line) => line.split(' ')[1]));
-  const elsewhere = ['objects-refused', 'merge-conflict', 'secret-in-history', 'file-name-invalid', 'file-unexpected', 'schema-duplicate', 'registry-missing'];
+  const elsewhere = [
+    'objects-refused',
+    'merge-conflict',
+    'secret-in-history',
+    'file-name-invalid',
+    'file-unexpected',
+    'schema-duplicate',
+    'registry-missing',
+  ];
   expect(problems.map((problem) => problem.code).filter((code) => !codes.has(code))).toEqual(elsewhere);
 });
