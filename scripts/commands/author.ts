@@ -4,12 +4,14 @@ import type { Pull } from '../report/github-types.ts';
 import type { Place } from './github-place.ts';
 
 /**
- * A pull request from a branch request/issue-N of this repository itself, which only the bot and AGE can write, is its author's who
- * filled in the form: the bot has no rights of its own, and AGE's are larger.
+ * A pull request that the bot opened from a branch request/issue-N of this repository itself is its author's who filled in the form: the
+ * bot has no rights of its own. One that a person opens from such a branch is that person's: AGE may write such branches too, and must not
+ * ask in the name of somebody else, whom it could then approve alone. Only apps have a bracket in their name.
  */
 export async function authorOf(pull: Pull, { github, repository }: Pick<Place, 'github' | 'repository'>): Promise<Account> {
   const issue = /^request\/issue-([1-9][0-9]{0,9})$/.exec(pull.head.ref)?.[1];
-  if (pull.head.repository !== repository || issue === undefined) return pull.author;
+  const isByBot = pull.head.repository === repository && pull.author.login.endsWith('[bot]');
+  if (!isByBot || issue === undefined) return pull.author;
   const form = await github.issue(Number(issue));
   return form.isPull ? pull.author : form.author;
 }
