@@ -294,3 +294,10 @@ test('what a merge puts back that the change from one start does not show belong
     });
   }
 });
+
+test('a registry that is gone is no yes, whoever asks', async () => {
+  propose(23, () => rmSync(join(work, 'registry'), { recursive: true }));
+  const { candidate, base, head } = await fetched(23);
+  const proposal = { author: { login: 'age', id: 9000000001 }, title: 't', changes: candidate.changes, approvals: [] };
+  expect((await judge({ head, proposal, candidate, openedOn: today }, base)).answer).toBe('refused');
+});

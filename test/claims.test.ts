@@ -3,7 +3,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { nodePlatform } from '../scripts/commands/platform.ts';
-import { sharedClaims, stakesOf } from '../scripts/model/claims.ts';
+import { type Network, overlaps, writeNetwork } from '../scripts/model/address.ts';
+import { type Stake, sharedClaims, stakesOf } from '../scripts/model/claims.ts';
 import type { Facts } from '../scripts/model/facts.ts';
 import type { Entry, Tree } from '../scripts/model/tree.ts';
 import { readRepository } from '../scripts/read/repository.ts';
@@ -62,4 +63,22 @@ test('the same certificate by its serial number, and the same client id', async 
     `client-id ${clientId} integrations/alfa.yaml`,
     'certificate 40000000018A01DB5ECE5FBBF0CF integrations/alfa.yaml',
   ]);
+});
+
+test('tens of thousands of claims are compared in no time, and as they would be one by one', () => {
+  const numbers = Array.from({ length: 40_000 }, (_, i) => (i * 2_654_435_761) % 2 ** 32);
+  const stakesFrom = (file: string, list: readonly number[]): Stake[] =>
+    list.map((number, i) => {
+      const size = 2 ** (i % 5);
+      const first = BigInt(number - (number % size));
+      const network = { family: 4, first, last: first + BigInt(size - 1), prefix: 32 - (i % 5) } as Network;
+      return { kind: 'address', value: writeNetwork(network), file, place: { environment: 'staging', network } };
+    });
+  const [one, other] = [stakesFrom('integrations/a.yaml', numbers), stakesFrom('integrations/b.yaml', [...numbers].reverse())];
+  expect(sharedClaims(one, other)).not.toEqual([]);
+  expect(sharedClaims(one, stakesFrom('integrations/a.yaml', numbers))).toEqual([]);
+  const [few, many] = [one.slice(0, 300), other.slice(-2000)];
+  const isTaken = ({ place }: Stake) =>
+    many.some((theirs) => place && theirs.place && overlaps(place.network, theirs.place.network));
+  expect(sharedClaims(few, many).map(({ value }) => value)).toEqual([...new Set(few.filter(isTaken).map(({ value }) => value))]);
 });

@@ -1,5 +1,5 @@
 // What a pull request newly claims for itself, and where two open ones claim the same, before either is merged.
-import { type Network, overlaps, writeNetwork } from './address.ts';
+import { type Network, writeNetwork } from './address.ts';
 import type { Facts } from './facts.ts';
 import { readable } from './guarded.ts';
 import { certificateOf, type Environment, type FilePart } from './integration.ts';
@@ -50,7 +50,8 @@ function stakesIn(file: FilePart): Stake[] {
 
 /** Those of one's own claims that another pull request makes too. Both may change one institution's file: that is its own affair. */
 export function sharedClaims(own: readonly Stake[], other: readonly Stake[]): Claim[] {
-  const shared = own.filter((stake) => other.some((theirs) => areSame(stake, theirs) && !isOneFile(stake, theirs)));
+  const theirs = indexOf(other);
+  const shared = own.filter((stake) => isAmong(stake, theirs));
   return [...new Map(shared.map((stake) => [keyOf(stake), stake])).values()].map(({ kind, value, file }) => ({
     kind,
     value,
@@ -58,10 +59,76 @@ export function sharedClaims(own: readonly Stake[], other: readonly Stake[]): Cl
   }));
 }
 
-function areSame(one: Stake, other: Stake): boolean {
-  if (one.kind !== other.kind) return false;
-  if (!one.place || !other.place) return one.value === other.value;
-  return one.place.environment === other.place.environment && overlaps(one.place.network, other.place.network);
+/** What is claimed, by file: a stranger's request can claim tens of thousands of addresses, which nobody may compare one by one. */
+interface Index {
+  /** The files that claim a value, by kind and value. */
+  readonly values: ReadonlyMap<string, ReadonlySet<string>>;
+  /** The networks that each file claims, by environment and family, in the order of their first addresses. */
+  readonly lanes: ReadonlyMap<string, ReadonlyMap<string, readonly Reach[]>>;
 }
 
-const isOneFile = (one: Stake, other: Stake): boolean => one.kind !== 'file' && one.kind !== 'idno' && one.file === other.file;
+/** The first address of a network, and the last of it and all before it. */
+interface Reach {
+  readonly first: bigint;
+  readonly last: bigint;
+}
+
+function indexOf(stakes: readonly Stake[]): Index {
+  const known = indexes.get(stakes);
+  if (known) return known;
+  const values = new Map<string, Set<string>>();
+  const lanes = new Map<string, Map<string, Network[]>>();
+  for (const { kind, value, file, place } of stakes) {
+    if (place)
+      put(
+        put(lanes, laneOf(place), () => new Map()),
+        file,
+        () => [],
+      ).push(place.network);
+    else put(values, `${kind} ${value}`, () => new Set<string>()).add(file);
+  }
+  const sorted = [...lanes].map(
+    ([lane, files]) => [lane, new Map([...files].map(([file, all]) => [file, reachesOf(all)]))] as const,
+  );
+  const index = { values, lanes: new Map(sorted) };
+  indexes.set(stakes, index);
+  return index;
+}
+
+const indexes = new WeakMap<readonly Stake[], Index>();
+
+function put<K, V>(map: Map<K, V>, key: K, make: () => V): V {
+  const value = map.get(key) ?? make();
+  map.set(key, value);
+  return value;
+}
+
+const laneOf = ({ environment, network }: NonNullable<Stake['place']>): string => `${environment} ${network.family}`;
+
+function reachesOf(networks: readonly Network[]): Reach[] {
+  const sorted = [...networks].sort((a, b) => (a.first < b.first ? -1 : a.first > b.first ? 1 : 0));
+  let last = -1n;
+  return sorted.map((network) => {
+    if (network.last > last) last = network.last;
+    return { first: network.first, last };
+  });
+}
+
+function isAmong({ kind, value, file, place }: Stake, { values, lanes }: Index): boolean {
+  if (place) return [...(lanes.get(laneOf(place)) ?? [])].some(([theirs, all]) => theirs !== file && reach(all, place.network));
+  const files = values.get(`${kind} ${value}`);
+  const isShared = kind === 'file' || kind === 'idno';
+  return files !== undefined && (isShared || files.size > 1 || !files.has(file));
+}
+
+/** Whether one of them overlaps the network: the last that begins before its end, or one before that one, goes on to its beginning. */
+function reach(all: readonly Reach[], { first, last }: Network): boolean {
+  let [low, high] = [0, all.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((all[middle]?.first ?? 0n) <= last) low = middle + 1;
+    else high = middle;
+  }
+  const before = all[low - 1];
+  return before !== undefined && before.last >= first;
+}
