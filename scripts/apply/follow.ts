@@ -63,7 +63,7 @@ async function forked(folder: string, commit: string, { running }: Following): P
     await git(folder, ['merge-base', '--is-ancestor', running.commit, commit]);
     return undefined;
   } catch (error) {
-    if (!(error instanceof GitFailed)) throw error;
+    if (!(error instanceof GitFailed) || error.exitCode === null) throw error;
     const isShort = (await gitText(folder, ['rev-parse', '--is-shallow-repository'])) === 'true';
     return isShort ? undefined : refusal('forked', commit.slice(0, 10));
   }

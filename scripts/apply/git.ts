@@ -1,4 +1,5 @@
 // The one place where git runs: fixed configuration, a clean environment, a deadline, and errors that show no credentials.
+import { tmpdir } from 'node:os';
 import { type SimpleGitOptions, simpleGit } from 'simple-git';
 import { Failure } from '../model/failure.ts';
 import { configuration, fixedEnvironment, inherited, unsafe } from './git-settings.ts';
@@ -113,7 +114,9 @@ async function run(folder: string, args: readonly string[], extra: Extra): Promi
 
 function environmentWith(extra: Extra): Record<string, string> {
   const kept = inherited.flatMap((name) => (process.env[name] === undefined ? [] : [[name, process.env[name]]]));
-  return { ...Object.fromEntries(kept), ...fixedEnvironment, ...extra.environment };
+  // A temporary repository that git cannot open just now must not make it work in one that the folder for them happens to lie in.
+  const ceiling = { GIT_CEILING_DIRECTORIES: tmpdir() };
+  return { ...Object.fromEntries(kept), ...fixedEnvironment, ...ceiling, ...extra.environment };
 }
 
 /** Takes user names, passwords and tokens out of every address in a text. */

@@ -35,7 +35,8 @@ export async function signatureOf(folder: string, commit: string, signers: strin
     await git(folder, ['verify-commit', commit], { environment: settings({ ...ssh, 'gpg.ssh.allowedSignersFile': signers }) });
     return 'good';
   } catch (error) {
-    if (error instanceof GitFailed) return 'wrong';
+    // Ended by a signal, git has said nothing about the signature.
+    if (error instanceof GitFailed && error.exitCode !== null) return 'wrong';
     throw error;
   }
 }
