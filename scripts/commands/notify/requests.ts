@@ -1,9 +1,10 @@
 // What pull requests tell: those that are open, merged lately, or known to the ledger and closed since, with the institutions that they touch.
-import { readBlobs } from '../../apply/blobs.ts';
+import { readStrangersBlobs } from '../../apply/blobs.ts';
 import { candidateOf, fetchRefs, type Objects, ObjectsRefused, withObjects } from '../../apply/candidate.ts';
 import type { Ledger } from '../../model/ledger.ts';
 import type { Request } from '../../model/notice-requested.ts';
 import type { FileChange } from '../../model/proposal.ts';
+import { mostPaths } from '../../model/touched.ts';
 import type { Answer } from '../../model/verdict.ts';
 import type { Pull, Status } from '../../report/github-types.ts';
 import type { Place } from '../github-place.ts';
@@ -83,7 +84,7 @@ async function touchedBy(pull: Pull, objects: Objects): Promise<Touched> {
     const [main, head] = await fetchRefs(objects, [`refs/heads/${mainBranch}`, `refs/pull/${pull.number}/head`]);
     if (main === undefined || head !== pull.head.sha) return { institutions: [], confirms: false };
     const { changes } = await candidateOf(objects, pull.merged || pull.mergedAt ? pull.base.sha : main, head);
-    const files = changes.filter(({ path }) => fileName.test(path));
+    const files = changes.filter(({ path }) => fileName.test(path)).slice(0, mostPaths);
     const confirms = await Promise.all(files.map((file) => addsConfirmation(objects, file)));
     return { institutions: files.map(({ path }) => fileName.exec(path)?.[1] ?? ''), confirms: confirms.includes(true) };
   } catch (error) {
@@ -97,7 +98,7 @@ const fileName = /^integrations\/([a-z0-9-]{1,63})\.yaml$/;
 /** Only the words of the notice depend on it. */
 async function addsConfirmation({ folder }: Objects, { before, after }: FileChange): Promise<boolean> {
   const count = async (id: string | undefined) => {
-    const [content] = id === undefined ? [] : await readBlobs(folder, [id]);
+    const [content] = id === undefined ? [] : await readStrangersBlobs(folder, [id]);
     return content?.toString('latin1').match(/^ +confirmation:/gm)?.length ?? 0;
   };
   return after !== undefined && (await count(after.id)) > (await count(before?.id));
