@@ -211,3 +211,25 @@ test('a pull request that cannot be fetched gets no yes, and keeps no other from
   await close(one.number);
   await close(other.number);
 });
+
+test('the commit of another, asked for by a stranger, takes neither its answer away nor a yes for itself', async () => {
+  const one = await propose(alfa, { [alfaFile]: added(alfaFile, '198.51.100.71') });
+  await run(one.number);
+  expect(verdictOf(one.head)).toBe('success');
+  const fork = await world.fork(base, beta).catch(() => `${beta.login}/mdocs`);
+  world.git(fork).git('fetch', '--quiet', world.git(`${alfa.login}/mdocs`).folder, `+change-${branches}:taken`);
+  const copy = await world.openPull(base, beta, { head: `${beta.login}:taken` });
+  for (const asked of [copy, one.number, undefined]) {
+    await run(asked);
+    expect(verdictOf(one.head)).toBe('pending');
+  }
+  expect((await ours(one.number))[0]?.body).toContain('claimed-elsewhere');
+  expect((await ours(copy))[0]?.body).toContain('change-not-yours');
+  await world.review(base, one.number, age, 'APPROVE');
+  await run(copy);
+  expect(verdictOf(one.head)).toBe('success');
+  await close(one.number);
+  await run();
+  expect(verdictOf(one.head)).toBe('failure');
+  await close(copy);
+});

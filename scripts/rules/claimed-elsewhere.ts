@@ -106,4 +106,6 @@ const kinds: Record<Claim['kind'], ReturnType<typeof phrases>> = {
   idno: phrases('IDNO-ul', 'The IDNO', 'IDNO'),
   'client-id': phrases('clientId', 'The clientId', 'clientId'),
   file: phrases('Fișierul', 'The file', 'Файл'),
+  // GitHub keeps one status for a commit, whoever asks for it.
+  commit: phrases('Commit-ul', 'The commit', 'Коммит'),
 };

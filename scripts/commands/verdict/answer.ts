@@ -1,6 +1,6 @@
 // Tells a verdict on GitHub: the status first, which gates, then the one comment, which explains and may fail.
 import type { Locale } from '../../model/text.ts';
-import type { Verdict } from '../../model/verdict.ts';
+import type { Answer, Verdict } from '../../model/verdict.ts';
 import { commentOf, statusOf, verdictMarker } from '../../report/comment.ts';
 import type { CommentPlace } from '../../report/comment-page.ts';
 import { reconcileComment } from '../../report/github-comment.ts';
@@ -10,15 +10,29 @@ import type { Place } from '../github-place.ts';
 /** The status that the ruleset of the main branch requires, from GitHub Actions. */
 export const statusContext = 'mdocs/verdict';
 
-/** What became of the comment: in a conversation that is closed, locked or goes on about a newer commit there is none. */
-export async function answer(verdict: Verdict, pull: Pull, place: Place, words: CommentPlace): Promise<void> {
-  await setStatus(verdict, pull, place, words.locales[0] ?? 'ro');
+/** The words of the comment, and what this run has said of commits so far. */
+export interface Telling {
+  readonly words: CommentPlace;
+  readonly said: Map<string, Answer>;
+}
+
+/** In a conversation that is closed, locked or goes on about a newer commit there is no comment. */
+export async function answer(verdict: Verdict, pull: Pull, place: Place, { words, said }: Telling): Promise<void> {
+  if (isBetter(verdict.answer, said.get(verdict.head))) {
+    said.set(verdict.head, verdict.answer);
+    await setStatus(verdict, pull, place, words.locales[0] ?? 'ro');
+  }
   const now = await place.github.pull(pull.number);
   if (now.state !== 'open' || now.head.sha !== verdict.head) return;
   const { github, bot } = place;
   const body = commentOf(verdict, words);
   await reconcileComment(github, { issue: pull.number, marker: verdictMarker, authors: [bot], body });
 }
+
+const order: readonly (Answer | undefined)[] = [undefined, 'failed', 'refused', 'waiting', 'accepted'];
+
+/** Two that ask for one commit share its status: who may not ask for it does not take it from who may. */
+const isBetter = (answer: Answer, before: Answer | undefined): boolean => order.indexOf(answer) > order.indexOf(before);
 
 /** Hourly renewals of an unchanged verdict leave the status as it is. Only our own word counts as said. */
 async function setStatus(verdict: Verdict, pull: Pull, { github, bot }: Place, locale: Locale): Promise<void> {

@@ -8,7 +8,7 @@ import { daysBetween } from '../../model/date.ts';
 import { Failure } from '../../model/failure.ts';
 import { environments } from '../../model/integration.ts';
 import { type Manifest, manifestPath, readManifest } from '../../model/manifest.ts';
-import type { Proposal, Rival } from '../../model/proposal.ts';
+import type { Claim, Proposal, Rival } from '../../model/proposal.ts';
 import type { Registry } from '../../model/registry.ts';
 import type { Tree } from '../../model/tree.ts';
 import { readRepository } from '../../read/repository.ts';
@@ -164,8 +164,17 @@ export async function caseOf(one: Fetched, { fetched, base, queued }: Gathered, 
 export function rivalsOf(one: Fetched, all: readonly Fetched[]): Rival[] {
   return all
     .filter((other) => other !== one)
-    .map(({ pull, stakes }) => ({ number: pull.number, claims: sharedClaims(one.stakes, stakes) }))
+    .map((other) => ({
+      number: other.pull.number,
+      claims: [...sameCommit(one, other), ...sharedClaims(one.stakes, other.stakes)],
+    }))
     .filter(({ claims }) => claims.length > 0);
+}
+
+/** Anybody can ask for the very commit of another. The status is the commit's, so that only AGE can say which of the two it is for. */
+function sameCommit({ pull, candidate }: Fetched, other: Fetched): Claim[] {
+  if (pull.head.sha !== other.pull.head.sha) return [];
+  return [{ kind: 'commit', value: pull.head.sha.slice(0, 10), file: candidate?.changes[0]?.path ?? 'integrations' }];
 }
 
 const queueWentOn = {

@@ -10,7 +10,7 @@ import type { Pull } from '../../report/github-types.ts';
 import { type Place, placeOf } from '../github-place.ts';
 import type { Options } from '../options.ts';
 import { put, tell } from '../output.ts';
-import { answer } from './answer.ts';
+import { answer, type Telling } from './answer.ts';
 import { chosenBy } from './chosen.ts';
 import { caseOf, type Fetched, type Gathered, gather, mainBranch, rivalsOf } from './gather.ts';
 import { judge } from './judge.ts';
@@ -26,8 +26,9 @@ export async function verdict(options: Options & { pull?: string }, place = plac
   return withObjects(place.remote, options.root, async (objects) => {
     const gathered = await gather(objects, { open, queued }, place, options.today);
     const answers: Answer[] = [];
+    const said = new Map<string, Answer>();
     for (const fetched of concerned(pulls, gathered)) {
-      const given = await answerOne(fetched, { gathered, place, options, about: queued?.commit });
+      const given = await answerOne(fetched, { gathered, place, options, said, about: queued?.commit });
       if (pulls.includes(fetched.pull)) answers.push(given);
     }
     if (answers.includes('failed')) return 2;
@@ -46,24 +47,25 @@ interface Run {
   readonly gathered: Gathered;
   readonly place: Place;
   readonly options: Options;
+  readonly said: Telling['said'];
   /** The commit that the status is for, where it is not the pull request's newest. */
   readonly about: string | undefined;
 }
 
-function wordsFor({ number }: Pull, { gathered, place, options }: Omit<Run, 'about'>): CommentPlace {
+function wordsFor({ number }: Pull, { gathered, place, options }: Pick<Run, 'gathered' | 'place' | 'options'>): CommentPlace {
   const { repository, serverUrl } = place;
   const order = gathered.base.loaded.context?.registry.policy.locales ?? locales;
   return { repository, serverUrl, number, locales: order, today: options.today };
 }
 
 /** Whatever goes wrong while one is judged, it is not a yes, and the next one is judged. */
-async function answerOne(fetched: Fetched, { gathered, place, options, about }: Run): Promise<Answer> {
+async function answerOne(fetched: Fetched, { gathered, place, options, said, about }: Run): Promise<Answer> {
   const { pull } = fetched;
   const words = wordsFor(pull, { gathered, place, options });
   let given: Verdict | undefined;
   try {
     given = { ...(await judge(await caseOf(fetched, gathered, place), gathered.base)), ...(about ? { head: about } : {}) };
-    await answer(given, pull, place, words);
+    await answer(given, pull, place, { words, said });
     await report(given, words);
     return given.answer;
   } catch (error) {
@@ -72,7 +74,7 @@ async function answerOne(fetched: Fetched, { gathered, place, options, about }: 
     );
     // A verdict that was found, but could not be told, stays as it is: the next run tells it.
     if (!given)
-      await answer({ ...failed(fetched, gathered), ...(about ? { head: about } : {}) }, pull, place, words).catch(
+      await answer({ ...failed(fetched, gathered), ...(about ? { head: about } : {}) }, pull, place, { words, said }).catch(
         () => undefined,
       );
     return 'failed';
