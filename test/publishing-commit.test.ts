@@ -1,6 +1,6 @@
 // What a publication is on its branch: numbered, signed, of limited validity, and explained; and when there is none.
 import { createHash } from 'node:crypto';
-import { readdirSync, rmSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { ensureOwnKey, signatureOf } from '../scripts/apply/signing.ts';
@@ -95,6 +95,64 @@ test('what somebody changed by hand is put right again', async () => {
   gitIn(work, 'push', '--quiet');
   expect((await provision(world)).code).toBe(0);
   expect(shown(world, 'nginx/addresses.geo')).not.toContain('0.0.0.0/0');
+});
+
+describe('what a stranger wrote over it', () => {
+  /** Alfa's file is broken, and somebody without the key writes what Alfa should keep, hold.json and a number: all of it well formed. */
+  async function written(edit: (work: string) => void) {
+    const world = new World();
+    await provision(world);
+    world.write('registry/signers', world.read('.mdocs/signing-key.signers'));
+    world.change('integrations/alfa.yaml', 'sector: public', 'sector: publik');
+    world.commit('Name the signers, break Alfa');
+    const work = join(world.folder, '.mdocs', 'work');
+    gitIn(world.folder, 'clone', '--quiet', '--branch', 'environment/staging', world.environments, work);
+    edit(work);
+    gitIn(work, 'add', '--all');
+    gitIn(work, 'commit', '--quiet', '--message', 'By a stranger');
+    gitIn(work, 'push', '--quiet');
+    return world;
+  }
+  const edited = (edit: (text: string) => string) => (work: string) =>
+    writeFileSync(join(work, 'manifest.json'), edit(readFileSync(join(work, 'manifest.json'), 'utf8')));
+  const signed = (world: World) => signatureOf(world.environments, world.tip('staging'), join(world.folder, 'registry/signers'));
+
+  const held = (work: string) => writeFileSync(join(work, 'hold.json'), '{}');
+  const wider = (text: string) =>
+    text.replace('"203.0.113.10"', '"203.0.113.10", "192.0.2.0/29"').replace('"generation": 1', '"generation": 9007199254740992');
+
+  test.each<[string, (work: string) => void]>([
+    ['more access, a number beyond which there is none and a hold', (work) => void [held(work), edited(wider)(work)]],
+    ['something that is no manifest', edited(() => 'x')],
+  ])('is not believed: %s', async (_, edit) => {
+    using world = await written(edit);
+    const before = world.tip('staging');
+    const { err } = await provision(world);
+    expect(err).toContain('was not made by this tool');
+    expect(manifestOf(world)).toMatchObject({ generation: 2, previous: before });
+    expect(manifestOf(world).systems[0].networks).toEqual(['203.0.113.10']);
+    expect([shown(world, 'manifest.json').includes('hold.json'), await signed(world)]).toEqual([false, 'good']);
+    expect((await provision(world)).err).not.toContain('was not made');
+  });
+
+  test('stops everything where nothing is signed, until a person has signed one by going back to it', async () => {
+    using world = new World();
+    const remote = world.remote();
+    await inside(world, 'provision', { remote });
+    world.write(
+      'registry/signers',
+      'x@y.md namespaces="git" ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA\n',
+    );
+    world.commit('Name a signer');
+    const tip = world.tip('staging', remote);
+    expect(await inside(world, 'provision', { remote })).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('is signed with a key'),
+    });
+    expect(world.tip('staging', remote)).toBe(tip);
+    const back = await inside(world, 'rollback', { remote, to: tip });
+    expect(back).toMatchObject({ code: 0, out: expect.stringContaining('is not signed with a key') });
+  });
 });
 
 describe('what no declared change explains', () => {

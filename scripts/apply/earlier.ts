@@ -4,24 +4,32 @@ import { fetchCommits, here, type Published, publishedAt } from './branch.ts';
 import { notReached, notThere } from './failures.ts';
 import { GitFailed, git, gitText } from './git.ts';
 import { readRemote } from './remote.ts';
+import { type SignatureState, signatureOf } from './signing.ts';
 import { inTemporaryRepository } from './temporary.ts';
 
 /** How many publications back one can go. */
 const depth = 1000;
 
+interface Earlier {
+  readonly newest: Published;
+  readonly earlier: Published;
+  /** Of the earlier one; undefined where no signers are known. */
+  readonly signature: SignatureState | undefined;
+}
+
 /** The newest publication and the one that the beginning of an id names. Throws a Failure where the branch never held that. */
 export function readEarlier(
   remote: string,
   branch: string,
-  id: string,
-): Promise<{ readonly newest: Published; readonly earlier: Published }> {
+  { id, signers }: { id: string; signers?: string | undefined },
+): Promise<Earlier> {
   const from = readRemote(remote);
   return inTemporaryRepository(async (folder) => {
     if (!(await fetchCommits(folder, from, { branch, depth }))) throw new Failure(notReached(from.address));
     const commit = await commitIn(folder, id);
     if (commit === undefined) throw new Failure(notThere(branch, id));
     const [newest, earlier] = [await publishedAt(folder, here, branch), await publishedAt(folder, commit, branch)];
-    return { newest, earlier };
+    return { newest, earlier, signature: signers === undefined ? undefined : await signatureOf(folder, commit, signers) };
   });
 }
 

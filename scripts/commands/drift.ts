@@ -1,6 +1,6 @@
 // mdocs drift: compares what is declared, what the branch holds and what a gateway says it uses. Publishes nothing.
 import { existsSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { type Inspected, inspectBranch } from '../apply/inspect-branch.ts';
 import { readIfThere } from '../apply/versions.ts';
 import { type BranchState, type Drift, driftsOf } from '../model/drift.ts';
@@ -17,7 +17,7 @@ import { currentDay, type Options } from './options.ts';
 import { put, screenOf } from './output.ts';
 import { nodePlatform } from './platform.ts';
 import { prepare } from './prepare.ts';
-import { ownSigners } from './signing.ts';
+import { knownSigners, ownSigners } from './signing.ts';
 import { type Publishable, publishable } from './sound.ts';
 
 export interface DriftOptions extends Options {
@@ -58,8 +58,8 @@ async function driftsIn(environment: Environment, repository: Publishable, optio
 
 /** The list that is given, the repository's own, or that of this machine's key. */
 function signersOf({ root, remote, signers }: DriftOptions): string | undefined {
-  const candidates = [join(resolve(root), 'registry', 'signers'), ...(remote === undefined ? [ownSigners(root)] : [])];
-  return signers === undefined ? candidates.find((file) => existsSync(file)) : resolve(signers);
+  const own = remote === undefined && existsSync(ownSigners(root)) ? ownSigners(root) : undefined;
+  return signers === undefined ? (knownSigners(root) ?? own) : resolve(signers);
 }
 
 async function stateOf({ published, committer, isOurs, signature }: Inspected): Promise<BranchState> {

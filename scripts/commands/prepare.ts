@@ -1,6 +1,6 @@
 // Everything up to publishing: what is there, what is wanted, what of it may go out, and what stops.
-import { type Published, readBranch } from '../apply/branch.ts';
 import { ensureLocalRemote } from '../apply/local-remote.ts';
+import { type Own, readOwn } from '../apply/own-branch.ts';
 import { descends, type Source, sourceOf } from '../apply/source.ts';
 import { dayOf } from '../model/date.ts';
 import { Failure } from '../model/failure.ts';
@@ -18,6 +18,7 @@ import { nodePlatform } from './platform.ts';
 import { notDescended, uncommitted } from './provision-words.ts';
 import { isAging, releaseAfter } from './release.ts';
 import { localRemote } from './remote.ts';
+import { knownSigners } from './signing.ts';
 import type { Publishable } from './sound.ts';
 
 export interface Prepared {
@@ -26,7 +27,7 @@ export interface Prepared {
   readonly remote: string;
   readonly branch: string;
   readonly source: Source;
-  readonly published: Published | undefined;
+  readonly published: Own | undefined;
   readonly generation: number;
 }
 
@@ -45,7 +46,7 @@ export interface Situation {
   readonly repository: Publishable;
   readonly options: Preparing;
   readonly source: Source;
-  readonly published: Published | undefined;
+  readonly published: Own | undefined;
   readonly manifest: Manifest | undefined;
   readonly before: Before;
 }
@@ -54,7 +55,8 @@ export interface Situation {
 export async function prepare(environment: Environment, repository: Publishable, options: Preparing): Promise<Prepared> {
   const remote = options.remote ?? (await ensureLocalRemote(localRemote(options.root)));
   const { branch } = repository.context.registry.policy.environments[environment];
-  const [published, source] = await Promise.all([readBranch(remote, branch), sourceOf(options.root)]);
+  const signers = knownSigners(options.root);
+  const [published, source] = await Promise.all([readOwn(remote, branch, signers), sourceOf(options.root)]);
   if (options.remote !== undefined && (source.modified || source.commit === undefined)) throw new Failure(uncommitted);
   const manifest = readManifest(published?.files.get(manifestPath));
   await refuseOlder(options.root, source, manifest);
@@ -89,7 +91,8 @@ async function chosen(situation: Situation): Promise<Wanted> {
   // Time must not end what nobody changed: that needs no decision, so it waits for nobody who has to make one. A clock that is in doubt
   // waits: what it renewed would be believed by the next run.
   const isInDoubt = brakes.length > 0 && isClockDoubtful(situation);
-  const renews = isAging(situation) && !isInDoubt ? { renews: true } : {};
+  const isDue = (isAging(situation) && !isInDoubt) || situation.published?.foreign !== undefined;
+  const renews = isDue ? { renews: true } : {};
   return { plan: { ...plan, ...stopped, ...renews, changes: [] }, files: isFull ? files : await sameAgain(situation, files) };
 }
 

@@ -46,6 +46,12 @@ export function keptText(errors: number, locale: Locale): string {
   return `${text[locale]}\n`;
 }
 
+export const foreignText = (commit: string, branch: string): Text => ({
+  ro: `Atenție: commit-ul ${commit.slice(0, 10)} din ${branch} nu este al acestui instrument. Nu s-a preluat nimic din el; verificați cine a scris în ramură.`,
+  en: `Attention: commit ${commit.slice(0, 10)} on ${branch} was not made by this tool. Nothing of it was taken over; find out who wrote to the branch.`,
+  ru: `Внимание: коммит ${commit.slice(0, 10)} в ${branch} сделан не этим инструментом. Из него ничего не взято; выясните, кто писал в ветку.`,
+});
+
 export const uncommitted: Text = {
   ro: 'Modificările din integrations/ sau registry/ nu sunt salvate într-un commit. La distanță se publică doar ce este într-un commit.',
   en: 'There are changes in integrations/ or registry/ that are not committed. Only what is committed is published to a remote.',

@@ -8,9 +8,9 @@ import { asked } from './approval.ts';
 import { publishedHistory } from './history.ts';
 import { load } from './load.ts';
 import type { Options } from './options.ts';
-import { put, screenOf } from './output.ts';
+import { put, screenOf, tell } from './output.ts';
 import { type Prepared, prepare } from './prepare.ts';
-import { outcomeText } from './provision-words.ts';
+import { foreignText, outcomeText } from './provision-words.ts';
 import { withSigningKey } from './signing.ts';
 import { publishable } from './sound.ts';
 
@@ -37,7 +37,7 @@ export async function carryOut(
 /** Whether something of what is declared stays unpublished because a person has to decide. */
 export const isStopped = ({ plan }: Prepared): boolean => plan.hold !== undefined || (plan.brakes ?? []).length > 0;
 
-/** Exit code 0; 1 when the repository has errors or the publication is stopped (what may go out does); 2 when another run was faster. */
+/** Exit code 0; 1 when the repository has errors, the publication is stopped (what may go out does) or somebody else wrote to the branch; 2 when another run was faster. */
 export async function provision(options: ProvisionOptions): Promise<number> {
   const { locale } = options;
   const loaded = await load(options.root, options.today, { history: publishedHistory(options) });
@@ -47,8 +47,10 @@ export async function provision(options: ProvisionOptions): Promise<number> {
   const { approved, evidence } = await asked(first.plan, repository.context, options.root);
   const prepared = approved ? await prepare(options.environment, repository, { ...options, approved }) : first;
   await put(planText(prepared.plan, screenOf(process.stdout, locale)));
+  const foreign = prepared.published?.foreign;
+  if (foreign !== undefined) tell(`${foreignText(foreign, prepared.branch)[locale]}\n`);
   const outcome = await carryOut(prepared, options, evidence);
   await put(outcomeText(outcome, prepared.branch, locale));
   if (outcome.kind === 'overtaken') return 2;
-  return repository.hasErrors || isStopped(prepared) ? 1 : 0;
+  return repository.hasErrors || isStopped(prepared) || foreign !== undefined ? 1 : 0;
 }

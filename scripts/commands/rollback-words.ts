@@ -14,6 +14,12 @@ export const alreadyBack = (commit: string): Text => ({
   ru: say`Среда уже возвращена к ${commit.slice(0, 10)} и удерживается.`,
 });
 
+export const notSigned = (commit: string): Text => ({
+  ro: say`Atenție: ${commit.slice(0, 10)} nu este semnat cu o cheie din ${'registry/signers'}. Verificați mai jos cine primește acces.`,
+  en: say`Attention: ${commit.slice(0, 10)} is not signed with a key of ${'registry/signers'}. Check below who gets access.`,
+  ru: say`Внимание: ${commit.slice(0, 10)} не подписан ключом из ${'registry/signers'}. Проверьте ниже, кто получает доступ.`,
+});
+
 export const nobodyLeft = (commit: string): Text => ({
   ro: say`Refuzat: din ${commit.slice(0, 10)} nimeni nu mai poate primi acces. Alegeți o publicare mai nouă.`,
   en: say`Refused: of ${commit.slice(0, 10)} nobody may have access any more. Choose a newer publication.`,

@@ -1,7 +1,8 @@
 // mdocs rollback: publishes an earlier state again as a new publication, and holds the environment until a person releases it.
-import { type Published, readBranch } from '../apply/branch.ts';
+import type { Published } from '../apply/branch.ts';
 import { readEarlier } from '../apply/earlier.ts';
 import { ensureLocalRemote } from '../apply/local-remote.ts';
+import { readOwn } from '../apply/own-branch.ts';
 import { type Outcome, publish } from '../apply/publish.ts';
 import { sourceOf } from '../apply/source.ts';
 import { Failure } from '../model/failure.ts';
@@ -26,7 +27,7 @@ import { outcomeText } from './provision-words.ts';
 import { releaseAfter } from './release.ts';
 import { localRemote } from './remote.ts';
 import * as words from './rollback-words.ts';
-import { withSigningKey } from './signing.ts';
+import { knownSigners, withSigningKey } from './signing.ts';
 import { publishable } from './sound.ts';
 
 export interface RollbackOptions extends Options {
@@ -59,7 +60,10 @@ export async function rollback(options: RollbackOptions): Promise<number> {
 async function goBack(work: Work, to: string): Promise<number> {
   const { options, context, remote, branch } = work;
   const { environment, locale } = options;
-  const { newest, earlier } = await readEarlier(remote, branch, to);
+  const signers = knownSigners(options.root);
+  const { newest: tip, earlier, signature } = await readEarlier(remote, branch, { id: to, signers });
+  if (signature !== undefined && signature !== 'good') await say(words.notSigned(earlier.commit)[locale], work, 0);
+  const newest = (await readOwn(remote, branch, signers).catch(unlessNone)) ?? tip;
   if (readHold(newest.files.get(holdPath))?.to === earlier.commit) return say(words.alreadyBack(earlier.commit)[locale], work, 0);
   const back = returning(await readLastGood(earlier.files, nodePlatform), environment, context);
   if (back.lastGood.clients.size === 0) return say(words.nobodyLeft(earlier.commit)[locale], work, 1);
@@ -70,6 +74,11 @@ async function goBack(work: Work, to: string): Promise<number> {
   const [, , ...rest] = commitMessage(plan, numberOf(files)).split('\n');
   const title = `${environment}: roll back to ${earlier.commit.slice(0, 10)}`;
   return finish(work, newest, { files, message: [title, '', reasonOf(options), '', ...rest].join('\n') });
+}
+
+/** A branch of which nothing is signed yet is signed by going back to what a person names. */
+function unlessNone(error: unknown): undefined {
+  if (!(error instanceof Failure)) throw error;
 }
 
 interface Ends {
@@ -110,7 +119,7 @@ function holdOf(options: RollbackOptions, from: string, to: string): Hold {
 /** What is published stays as it is; the next run publishes what is declared. */
 async function release(work: Work): Promise<number> {
   const { options, remote, branch } = work;
-  const newest = await readBranch(remote, branch);
+  const newest = await readOwn(remote, branch, knownSigners(options.root));
   const manifest = readManifest(newest?.files.get(manifestPath));
   if (!newest || !manifest || !newest.files.has(holdPath)) return say(words.notHeld(branch)[options.locale], work, 0);
   const files = new Map(newest.files);

@@ -1,4 +1,5 @@
 // With which key publications are signed: the one that is configured; for the embedded repository, one of this machine's own.
+import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { ensureOwnKey, signersBeside, withKey } from '../apply/signing.ts';
 
@@ -6,6 +7,12 @@ const ownKey = (root: string): string => join(resolve(root), '.mdocs', 'signing-
 
 /** The list of signers that belongs to this machine's own key. */
 export const ownSigners = (root: string): string => signersBeside(ownKey(root));
+
+/** The list of signers that the registry has; undefined where it has none. */
+export function knownSigners(root: string): string | undefined {
+  const file = join(resolve(root), 'registry', 'signers');
+  return existsSync(file) ? file : undefined;
+}
 
 /** Calls the work with the file of the key; with undefined where nothing can be signed. MDOCS_SIGNING_KEY is a path or the key's text. */
 export async function withSigningKey<T>(
