@@ -8,7 +8,7 @@ import { load } from '../scripts/commands/load.ts';
 import { notify } from '../scripts/commands/notify/notify.ts';
 import { prepare } from '../scripts/commands/prepare.ts';
 import { carryOut } from '../scripts/commands/provision.ts';
-import { publishable } from '../scripts/commands/sound.ts';
+import { type Publishable, publishable } from '../scripts/commands/sound.ts';
 import { Failure } from '../scripts/model/failure.ts';
 import { caught, inside } from './commands/inside.ts';
 import { bundleProgram, program, World } from './commands/world.ts';
@@ -189,6 +189,17 @@ describe('the surroundings', () => {
     expect(readdirSync(outbox)).not.toEqual([]);
   });
 
+  test('a temporary repository that git cannot open, inside of another one', async () => {
+    const inside = 'mv HEAD away; "$git" "$@"; code=$?; mv away HEAD; exit $code';
+    standIn(`case " $* " in *" update-index "*|*" write-tree "*) ${inside};; esac`);
+    mkdirSync(join(world.folder, '.mdocs', 'tmp'), { recursive: true });
+    vi.stubEnv('TMPDIR', join(world.folder, '.mdocs', 'tmp'));
+    expect(await provision()).toMatchObject({ code: 2, err: expect.stringContaining('temporary folder') });
+    vi.unstubAllEnvs();
+    expect([tip(), world.git('status', '--porcelain')]).toEqual([before, '']);
+    await nextRunIsFine();
+  });
+
   test('told to stop while git pushes', async () => {
     const env = { PATH: world.gitThatBeforePushing('kill -TERM "$PPID"') };
     const { code } = await world.mdocs('provision', ['--environment', 'staging', '--remote', remote], { env });
@@ -217,9 +228,15 @@ describe('the surroundings', () => {
 
 /** Git that sees nothing in the remote the first few times that it looks, as where it cannot open a folder and says nothing. */
 function blind(times: number): void {
-  const bin = mkdtempSync(join(world.folder, '.mdocs', 'blind-'));
-  const looks = Array.from({ length: times }, (_, i) => `mkdir '${bin}/${i}' 2> /dev/null && exit 0`).join('; ');
-  const script = `#!/bin/sh\ncase " $* " in *" ls-remote "*) ${looks};; esac\nPATH='${process.env.PATH}' exec git "$@"\n`;
+  const seen = mkdtempSync(join(world.folder, '.mdocs', 'blind-'));
+  const looks = Array.from({ length: times }, (_, i) => `mkdir '${seen}/${i}' 2> /dev/null && exit 0`).join('; ');
+  standIn(`case " $* " in *" ls-remote "*) ${looks};; esac`);
+}
+
+/** Lines of shell that git begins with from now on; $git is the real one. */
+function standIn(lines: string): void {
+  const bin = mkdtempSync(join(world.folder, '.mdocs', 'bin-'));
+  const script = `#!/bin/sh\nPATH='${process.env.PATH}'; git=$(command -v git)\n${lines}\nexec "$git" "$@"\n`;
   writeFileSync(join(bin, 'git'), script, { mode: 0o755 });
   vi.stubEnv('PATH', `${bin}${delimiter}${process.env.PATH}`);
 }
@@ -300,11 +317,9 @@ class Gateway {
 }
 
 describe('two at once', () => {
-  /** As mdocs provision does: what came of it, or why not. */
-  async function publishing(one: World, to: string): Promise<string> {
-    const options = { root: one.folder, today, locale: 'en', remote: to } as const;
-    const repository = await publishable(await load(one.folder, today), options);
-    if (!repository) return 'unsound';
+  /** As mdocs provision does once it has checked what is declared: what came of it, or why not. */
+  async function publishing(root: string, to: string, repository: Publishable): Promise<string> {
+    const options = { root, today, remote: to };
     try {
       return (await carryOut(await prepare('staging', repository, options), options)).kind;
     } catch (error) {
@@ -312,18 +327,25 @@ describe('two at once', () => {
     }
   }
 
+  async function checked({ folder }: World): Promise<(to: string) => Promise<string>> {
+    const repository = await publishable(await load(folder, today), { root: folder, today, locale: 'en' });
+    if (!repository) throw new Error('The registry has errors.');
+    return (to) => publishing(folder, to, repository);
+  }
+
   test('ten pairs from sources that exclude each other, or from the same: exactly one publishes', async () => {
     using other = new World();
     moveBeta(other, '198.51.100.13');
+    const [one, another] = [await checked(world), await checked(other)];
     for (let pair = 0; pair < 10; pair++) {
       const to = join(world.folder, '.mdocs', `pair-${pair}.git`);
       execFileSync('git', ['init', '--quiet', '--bare', '--template=', to]);
-      const two = pair % 2 === 0 ? [world, other] : [world, world];
-      const ends = await Promise.all(two.map((one) => publishing(one, to)));
+      const two = pair % 2 === 0 ? [one, another] : [one, one];
+      const ends = await Promise.all(two.map((publishTo) => publishTo(to)));
       const said = ends.filter((end) => end !== 'published');
       expect([pair, said]).toEqual([pair, [pair % 2 === 0 ? expect.stringMatching(/^overtaken$|undo/) : 'unchanged']]);
       expect(gitIn(to, 'rev-list', '--count', branch)).toBe('1');
-      expect(await publishing(two[ends.indexOf('published')] as World, to)).toBe('unchanged');
+      expect(await two[ends.indexOf('published')]?.(to)).toBe('unchanged');
     }
   });
 });
