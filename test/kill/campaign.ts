@@ -42,11 +42,12 @@ async function wrongAfter(start: Start, point: Point): Promise<string[] | undefi
   return [...wrongEnd(start, point, ended), ...wrongState(start, ended, left), ...(await wrongFinally(start, ground, ends))];
 }
 
-function wrongEnd({ subject }: Start, { place, how }: Point, { code, err }: Ended): string[] {
+function wrongEnd({ subject }: Start, { place, how }: Point, ended: Ended): string[] {
+  const { code, err } = ended;
   if (place === 'node' && how === 'KILL') return code === null ? [] : [`ended with ${code}`];
   if (/^ {4}at /m.test(err)) return [`told as a stack: ${err.slice(0, 300)}`];
   if (code === 2) return err.trim() === '' ? ['ended with 2 without a word'] : [];
-  return code === subject.code ? [] : [`ended with ${code}: ${err.slice(0, 200)}`];
+  return code === subject.code || (how !== 'KILL' && subject.mayEnd?.(ended)) ? [] : [`ended with ${code}: ${err.slice(0, 200)}`];
 }
 
 function wrongState({ subject, before, after }: Start, { code, err }: Ended, left: string): string[] {

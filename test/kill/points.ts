@@ -61,6 +61,11 @@ export async function pointsOf(ground: Ground, args: readonly string[]): Promise
 /** A program and its libraries being read. */
 const isLoading = /"(\/usr)?\/lib|"\/etc\/ld\.so|"\/proc\//;
 
+/** No disk is behind a pipe, and git takes what it writes to one for written. */
+const isPiped = /write\(\d+<(pipe|socket|anon_inode):/;
+
+const possibleAt = (line: string, name: string): readonly string[] => (isPiped.test(line) ? ['KILL'] : (hows[name] ?? []));
+
 /** Of what node does, only what concerns files of the repository. */
 function seenAt(place: Point['place'], ground: Ground): Point[] {
   const counts = new Map<string, number>();
@@ -71,7 +76,7 @@ function seenAt(place: Point['place'], ground: Ground): Point[] {
     const nth = (counts.get(`${thread} ${name}`) ?? 0) + 1;
     counts.set(`${thread} ${name}`, nth);
     if (place === 'node' ? line.includes(ground.folder) : !isLoading.test(line))
-      for (const how of hows[name] ?? []) seen.set(`${name} ${nth} ${how}`, { place, name, nth, how });
+      for (const how of possibleAt(line, name)) seen.set(`${name} ${nth} ${how}`, { place, name, nth, how });
   }
   return [...seen.values()];
 }
@@ -88,6 +93,6 @@ export async function disturb(ground: Ground, args: readonly string[], point: Po
   const ended = await ground.mdocs(args, point.place === 'node' ? inNode(strace) : { env: ground.withGit(script) });
   const hits = linesOf(ground, point.place).filter((line) => /killed by SIGKILL|\(INJECTED\)/.test(line));
   // An error in what node does for itself is nothing that happens.
-  const isReal = point.how === 'KILL' || point.place !== 'node' || hits.every((line) => line.includes(ground.folder));
-  return hits.length > 0 && isReal ? ended : undefined;
+  const isReal = hits.every((line) => !isPiped.test(line) && (point.place !== 'node' || line.includes(ground.folder)));
+  return hits.length > 0 && (point.how === 'KILL' || isReal) ? ended : undefined;
 }

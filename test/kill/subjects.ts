@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { readLedgerOf } from '../../scripts/apply/ledger.ts';
-import { Ground } from './ground.ts';
+import { type Ended, Ground } from './ground.ts';
 import { gitIn } from './world.ts';
 
 export interface Subject {
@@ -14,6 +14,8 @@ export interface Subject {
   state(ground: Ground): Promise<string> | string;
   /** Besides the old and the new one, what a disturbed run may leave. */
   mayLeave?(state: string): boolean;
+  /** How else than with 0 or 2 a run may end that was told of an error. */
+  mayEnd?(ended: Ended): boolean;
   /** The exit code of a run that nobody disturbs. */
   readonly code: number;
 }
@@ -150,6 +152,8 @@ export const subjects: Readonly<Record<string, Subject>> = {
     },
     runs: (ground) => again(pull(ground)),
     state: gateway,
+    // What git cannot read just now looks to it as if the branch had been rewritten.
+    mayEnd: ({ code, err }) => code === 1 && /stays in\s+use/.test(err),
     code: 0,
   },
   notify: {
