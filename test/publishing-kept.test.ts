@@ -12,6 +12,7 @@ import type { Tree } from '../scripts/model/tree.ts';
 import { render } from '../scripts/targets/index.ts';
 import { readLastGood } from '../scripts/targets/last-good.ts';
 import { publicationOf } from '../scripts/targets/publication.ts';
+import { returning } from '../scripts/targets/return.ts';
 import { base } from './cases/tree.ts';
 import { generateRepository } from './generated/repository.ts';
 
@@ -241,4 +242,19 @@ test('after the test other document types wait, while addresses of production ch
     { kind: 'changes', gained: { networks: ['203.0.113.12'], documentTypes: [] }, lost: { networks: ['203.0.113.11'] } },
   ]);
   expect(plan.systems[0]?.system.documentTypes).toEqual(['Cazier', 'ExtrasRegistru']);
+});
+
+test('a certificate that its file has ended stays away where only what must never wait is published, and from what comes back', async () => {
+  const { files } = await publish(base, 'staging');
+  const lastGood = await readLastGood(files, nodePlatform);
+  const line = '- file: certificates/alfa-registru.staging.cer';
+  const ended = edited(base, { [alfa]: (text) => text.replace(line, `${line}\n            until: 2026-05-31`) });
+  const { context } = await loadTree(ended, '2026-06-01', nodePlatform);
+  if (!context) throw new Error('no policy');
+  for (const reach of ['removals', 'cuts'] as const) {
+    const { publication } = publicationOf('staging', context, { lastGood, findings: [], reach });
+    expect(publication.clients.map(({ system }) => system)).toEqual(['beta-portal']);
+  }
+  const { withheld } = returning(lastGood, 'staging', context);
+  expect(withheld).toEqual([{ system: 'alfa/alfa-registru', why: 'certificate' }]);
 });

@@ -4,7 +4,7 @@ import type { Certificate } from '../model/certificate.ts';
 import { hasEnded, hasExpired } from '../model/certificate-use.ts';
 import type { Finding } from '../model/finding.ts';
 import { readable } from '../model/guarded.ts';
-import { certificateOf, type Environment, type FilePart, isSuspended, type SystemPart } from '../model/integration.ts';
+import { certificateOf, type Environment, type FilePart, isSuspended } from '../model/integration.ts';
 import { isWithin, type Path } from '../model/path.ts';
 import type { Client } from '../model/publication.ts';
 import { revocationOf } from '../model/revocation.ts';
@@ -15,10 +15,21 @@ export function isOver(certificate: Certificate, environment: Environment, { tod
   return hasExpired(certificate, today) || revocationOf(certificate, registry, environment) !== undefined;
 }
 
-/** What is left of a client: its certificates that are not over. Undefined when none is. */
+/** What is left of a client: its certificates that are not over and have not ended in its file. Undefined when none is. */
 export function withoutOver(client: Client, environment: Environment, context: Context): Client | undefined {
-  const certificates = client.certificates.filter((certificate) => !isOver(certificate, environment, context));
+  const ended = endedOf(client, environment, context);
+  const certificates = client.certificates.filter((one) => !isOver(one, environment, context) && !ended.has(one.sha256));
   return certificates.length === 0 ? undefined : { ...client, certificates };
+}
+
+/** Those of a client's certificates whose last day, beside the one that follows, is over. By SHA-256. */
+function endedOf(client: Client, environment: Environment, { facts, today }: Context): ReadonlySet<string | undefined> {
+  const file = facts.files.find(({ slug }) => slug === client.institution);
+  const system = file?.systems.find((one) => readable(() => one.data.id) === client.system);
+  const parts = system?.accesses[environment]?.certificates ?? [];
+  const ended = parts.filter((part) => readable(() => hasEnded(part, today)));
+  const running = parts.filter((part) => !ended.includes(part)).map((part) => certificateOf(part)?.sha256);
+  return new Set(ended.map((part) => certificateOf(part)?.sha256).filter((one) => !running.includes(one)));
 }
 
 /**
@@ -38,7 +49,7 @@ export function curbed(
   if (!system) return !isSame || isInDoubt(faults, ['systems']) ? left : undefined;
   if (readable(() => isSuspended(system))) return undefined;
   if (!system.declared.includes(environment)) return isInDoubt(faults, system.path) ? left : undefined;
-  return withoutEnded(left, system, { environment, today: context.today });
+  return left;
 }
 
 /** Whether the schema found something broken so near the top of a part that what stands below it says nothing. */
@@ -50,19 +61,6 @@ function isInDoubt(faults: readonly Finding[], part: Path): boolean {
 
 /** An unknown key may be the misspelt name of what is looked for. */
 const brokenBy = ({ code, path }: Finding): Path => (code === 'schema-unknown-key' ? path.slice(0, -1) : path);
-
-function withoutEnded(
-  client: Client,
-  system: SystemPart,
-  { environment, today }: { environment: Environment; today: string },
-): Client | undefined {
-  const parts = system.accesses[environment]?.certificates ?? [];
-  const ended = parts.filter((part) => readable(() => hasEnded(part, today)));
-  const running = parts.filter((part) => !ended.includes(part)).map((part) => certificateOf(part)?.sha256);
-  const over = new Set(ended.map((part) => certificateOf(part)?.sha256).filter((one) => !running.includes(one)));
-  const certificates = client.certificates.filter(({ sha256 }) => !over.has(sha256));
-  return certificates.length === 0 ? undefined : { ...client, certificates };
-}
 
 /** The code of what a client newly claims although another, which keeps its access, has it; undefined when nothing. */
 export function collision(client: Client, before: Client | undefined, kept: readonly Client[]): string | undefined {
