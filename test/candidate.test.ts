@@ -246,6 +246,14 @@ test('a few objects that stand for ten thousand million files are refused, not l
   await expect(fetched(20)).rejects.toThrow(ObjectsRefused);
 });
 
+test('more than can be looked through for secrets is refused, though every file may have its length', async () => {
+  const long = '1 '.repeat(2 ** 19);
+  propose(24, () => {
+    for (let i = 0; i < 33; i++) writeFileSync(join(work, `integrations/many-${i}.yaml`), long);
+  });
+  await expect(fetched(24)).rejects.toThrow(ObjectsRefused);
+});
+
 test('files longer than anything that is read count as too long, and their bytes stay where they are', async () => {
   const long = written('blob', Buffer.alloc(20 * 1024 * 1024));
   const items = `100644 blob ${long}\tzeta.yaml\n`;

@@ -121,6 +121,7 @@ export async function candidateOf({ folder }: Objects, base: string, head: strin
       gitText(folder, ['log', '--max-count=1', '--no-show-signature', '--format=%ct', start]),
     ]);
     const changes = changesBetween(before, after);
+    await refuseFlood(folder, changes);
     // A change of that size is refused for its size; the rest of it is not looked at.
     const merge = changes.length > mostObjects ? { tree: base, conflicts: [] } : await mergeOf(folder, base, head);
     const merged = await treeAt(folder, merge.tree ?? head);
@@ -167,8 +168,22 @@ function changesBetween(before: readonly Listed[], after: readonly Listed[]): Fi
 
 /** How many files and objects of a pull request are looked at one by one; one that brings more is refused for its number of files. */
 const mostObjects = 2000;
-/** What is looked at of what is not merged, and of what git says about it. In bytes. */
+/** What git may say about it, in bytes. */
 const most = 64 * 1024 * 1024;
+/** What is looked at of what is not merged, in bytes. */
+const mostBeside = 16 * 1024 * 1024;
+/** What a change may bring into the folders that are read, in bytes; of a long file, only as much counts as is ever looked at. */
+const mostBrought = 32 * 1024 * 1024;
+const mostOfOne = 1024 * 1024;
+
+/** Looking for secrets takes its time with every byte, and one request may not take all of a run. */
+async function refuseFlood(folder: string, changes: readonly FileChange[]): Promise<void> {
+  if (changes.length > mostObjects) return;
+  const read = changes.flatMap(({ path, after }) => (after && /^(integrations|registry)\//.test(path) ? [after.id] : []));
+  const sizes = await sizesOf(folder, read);
+  const brought = sizes.reduce<number>((sum, size = 0) => sum + Math.min(size, mostOfOne), 0);
+  if (brought > mostBrought) throw new ObjectsRefused('more than can be looked at');
+}
 
 async function besideOf(folder: string, { start, head }: { start: string; head: string }, merged: Tree): Promise<Beside[]> {
   const listed = await gitText(folder, ['rev-list', '--objects', head, `^${start}`], { most });
@@ -192,7 +207,7 @@ async function affordable<T extends { id: string }>(folder: string, objects: rea
     folder,
     objects.map(({ id }) => id),
   );
-  let left = most;
+  let left = mostBeside;
   return objects.filter((_, i) => {
     const size = sizes[i] ?? 0;
     if (size > left) return false;
