@@ -35,6 +35,7 @@ const mistakes = [
   ['technical: integrari@alfa.example', 'technical: integrari@@alfa.example'],
   ['    rsi: "0123"\n', ''],
   ['[Cazier, ExtrasRegistru]', '[Cazier, ExtrasRegistr]'],
+  ['sha256:39d06f7e', 'sha256:00000000'],
   ['addresses: ["203.0.113.10"]', 'addresses: ["203.0.113.010", "10.0.0.7", "203.0.113.64/25"]'],
   ['alfa-registru.production.cer', 'alfa-registru.staging.cer'],
 ] as const;
