@@ -12,7 +12,7 @@ import { type Publishable, publishable } from '../scripts/commands/sound.ts';
 import { Failure } from '../scripts/model/failure.ts';
 import { caught, inside } from './commands/inside.ts';
 import { bundleProgram, program, World } from './commands/world.ts';
-import { Room } from './faults/room.ts';
+import { giveBackRooms, Room } from './faults/room.ts';
 import { gitIn } from './kill/world.ts';
 
 const branch = 'environment/staging';
@@ -48,7 +48,10 @@ beforeAll(async () => {
   await provision();
   treeAfter = treeOf(tip());
 });
-afterAll(() => world[Symbol.dispose]());
+afterAll(() => {
+  giveBackRooms();
+  world[Symbol.dispose]();
+});
 beforeEach(() => void setTip(before));
 afterEach(() => {
   vi.unstubAllEnvs();
