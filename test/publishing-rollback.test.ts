@@ -70,6 +70,41 @@ describe('rollback', () => {
     expect((await inside(world, 'rollback', { release: true })).out).toContain('is not held');
   });
 
+  test('while held, or where only removals go out, nothing of a newer registry goes out with what is taken away', async () => {
+    const { world, first } = await twice();
+    using _ = world;
+    await inside(world, 'rollback', { to: first });
+    world.change('registry/policy.yaml', 'upstream: http://127.0.0.1:8080', 'upstream: http://127.0.0.1:9999');
+    world.commit('Another service behind the gateway');
+    suspendAlfa(world);
+    world.commit('Suspend Alfa');
+    expect((await inside(world, 'provision')).code).toBe(1);
+    const state = () => [manifestOf(world).systems.length, show(world, 'nginx/gateway.conf').includes('127.0.0.1:9999')];
+    expect(state()).toEqual([1, false]);
+    await inside(world, 'rollback', { release: true });
+    world.change('integrations/beta.yaml', '"198.51.100.12"', '"198.51.100.12", "198.51.100.14"');
+    world.commit('Another address');
+    await inside(world, 'provision', { onlyRemovals: true });
+    expect(state()).toEqual([1, false]);
+    expect((await inside(world, 'provision')).code).toBe(0);
+    expect(state()).toEqual([1, true]);
+  });
+
+  test('lets no run that waited publish from before what was undone', async () => {
+    const { world, first } = await twice();
+    using _ = world;
+    suspendAlfa(world);
+    const newest = world.commit('Suspend Alfa');
+    await inside(world, 'provision');
+    await inside(world, 'rollback', { to: first });
+    await inside(world, 'rollback', { release: true });
+    world.git('checkout', '--quiet', `${newest}^`);
+    expect(await inside(world, 'provision')).toMatchObject({ code: 2, err: expect.stringContaining('does not descend') });
+    world.git('checkout', '--quiet', newest);
+    expect(await inside(world, 'provision')).toMatchObject({ code: 0 });
+    expect(manifestOf(world).source).toEqual({ commit: newest, modified: false });
+  });
+
   test('never brings back who was suspended or removed, or a certificate that was revoked', async () => {
     const { world, first } = await twice();
     using _ = world;

@@ -45,7 +45,7 @@ async function isDeclaredAlike({ manifest, source, options }: Situation): Promis
 
 /** The published access, written again with the registry that it was written with: only the tool can make a difference. */
 async function rendersOtherwise({ environment, manifest, published, options, before }: Situation): Promise<boolean> {
-  const registry = await registryAt(options.root, declaredIn(manifest));
+  const registry = await registryOf(manifest, options.root);
   if (!registry || !published || !manifest) return false;
   // What somebody changed by hand is put right again.
   if ((await wrongFiles(manifest, published.files, nodePlatform)).length > 0) return false;
@@ -58,7 +58,9 @@ function declaredIn(manifest: Situation['manifest']): string | undefined {
   return manifest?.source.modified ? undefined : (manifest?.source.commit ?? undefined);
 }
 
-async function registryAt(root: string, commit: string | undefined): Promise<Registry | undefined> {
+/** The registry that a publication was written with; undefined where this repository does not know it. */
+export async function registryOf(manifest: Situation['manifest'], root: string): Promise<Registry | undefined> {
+  const commit = declaredIn(manifest);
   if (commit === undefined) return undefined;
   try {
     return (await readRegistry(await treeOf(root, commit), nodePlatform)).registry;

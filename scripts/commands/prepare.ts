@@ -7,13 +7,13 @@ import { Failure } from '../model/failure.ts';
 import type { Files } from '../model/files.ts';
 import { holdPath, readHold } from '../model/hold.ts';
 import type { Environment } from '../model/integration.ts';
-import { type Manifest, manifestPath, readManifest } from '../model/manifest.ts';
+import { type Manifest, manifestPath, newestSource, readManifest } from '../model/manifest.ts';
 import { type Plan, planOf } from '../model/plan.ts';
 import { type Origin, render, sealed } from '../targets/index.ts';
 import { readLastGood } from '../targets/last-good.ts';
 import { type Before, publicationOf } from '../targets/publication.ts';
 import type { Reach } from '../targets/reach.ts';
-import { isClockDoubtful, stopsOf } from './brakes.ts';
+import { isClockDoubtful, registryOf, stopsOf } from './brakes.ts';
 import { nodePlatform } from './platform.ts';
 import { notDescended, uncommitted } from './provision-words.ts';
 import { isAging, releaseAfter } from './release.ts';
@@ -69,7 +69,7 @@ export async function prepare(environment: Environment, repository: Publishable,
 
 /** A source that the published one is not an ancestor of would undo what others merged. */
 async function refuseOlder(root: string, source: Source, manifest: Manifest | undefined): Promise<void> {
-  const deployed = manifest?.source.commit;
+  const deployed = newestSource(manifest);
   if (!deployed || source.commit === undefined) return;
   if ((await descends(root, source.commit, deployed)) !== true) throw new Failure(notDescended(source.commit, deployed));
 }
@@ -115,20 +115,22 @@ async function sameAgain(situation: Situation, files: Files): Promise<Files> {
 }
 
 async function wanted(situation: Situation, reach: Reach): Promise<Wanted> {
-  const { environment, repository, published, before } = situation;
-  const { publication, waiting, kept } = publicationOf(environment, repository.context, { ...before, reach });
+  const { environment, repository, published, before, manifest, options } = situation;
+  const former = reach === 'all' ? undefined : await registryOf(manifest, options.root);
+  const { publication, waiting, kept } = publicationOf(environment, repository.context, { ...before, reach, former });
   const isPartial = reach !== 'all' || kept.length > 0 || waiting.some(({ reason }) => reason === 'approval');
-  const files = await render(publication, originOf(situation, isPartial), nodePlatform);
+  const files = await render(publication, originOf(situation, isPartial, former !== undefined), nodePlatform);
   const plan = planOf(environment, files, published?.files, waiting);
   return { plan: { ...plan, ...(kept.length > 0 ? { kept } : {}) }, files };
 }
 
-function originOf(situation: Situation, isPartial: boolean): Origin {
-  const { source, published } = situation;
+/** Written with the registry of what is published, it stays that commit's. */
+function originOf(situation: Situation, isPartial: boolean, isFormer: boolean): Origin {
+  const { source, published, manifest } = situation;
   const hold = published?.files.get(holdPath);
+  const { commit = null, modified } = source;
   return {
-    commit: source.commit ?? null,
-    modified: source.modified,
+    ...(isFormer && manifest ? { ...manifest.source, ...(commit === null ? {} : { newest: commit }) } : { commit, modified }),
     release: releaseAfter(situation, isPartial),
     ...(hold === undefined ? {} : { carried: new Map([[holdPath, hold]]) }),
   };

@@ -9,7 +9,7 @@ import { Failure } from '../model/failure.ts';
 import type { Files } from '../model/files.ts';
 import { type Hold, holdPath, readHold, writeHold } from '../model/hold.ts';
 import type { Environment } from '../model/integration.ts';
-import { manifestPath, readManifest } from '../model/manifest.ts';
+import { manifestPath, newestSource, readManifest } from '../model/manifest.ts';
 import { planOf } from '../model/plan.ts';
 import type { Context } from '../model/rule.ts';
 import { commitMessage } from '../report/commit-message.ts';
@@ -19,6 +19,7 @@ import { render, sealed } from '../targets/index.ts';
 import { readLastGood } from '../targets/last-good.ts';
 import { publishedAgain } from '../targets/publication.ts';
 import { type Returning, returning } from '../targets/return.ts';
+import { registryOf } from './brakes.ts';
 import { load } from './load.ts';
 import { currentDay, type Options } from './options.ts';
 import { put, screenOf } from './output.ts';
@@ -93,13 +94,17 @@ async function filesBack(work: Work, { newest, earlier, back }: Ends): Promise<F
   const manifest = readManifest(earlier.files.get(manifestPath));
   const carried = new Map([[holdPath, writeHold(holdOf(work.options, newest.commit, earlier.commit))]]);
   const release = releaseOf(work, newest);
+  const undone = newestSource(readManifest(newest.files.get(manifestPath)));
+  const since = undone === undefined || undone === manifest?.source.commit ? {} : { newest: undone };
   if (back.withheld.length > 0 || !manifest) {
-    const { commit = null, modified } = await sourceOf(work.options.root);
-    const publication = publishedAgain(environment, work.context.registry, back.lastGood);
-    return render(publication, { commit, modified, release, carried }, nodePlatform);
+    const { root } = work.options;
+    const registry = await registryOf(manifest, root);
+    const { commit = null, modified } = registry && manifest ? manifest.source : await sourceOf(root);
+    const publication = publishedAgain(environment, registry ?? work.context.registry, back.lastGood);
+    return render(publication, { commit, modified, ...since, release, carried }, nodePlatform);
   }
-  const { source, systems } = manifest;
-  const head = { environment, ...release, source, systems };
+  const { systems } = manifest;
+  const head = { environment, ...release, source: { ...manifest.source, ...since }, systems };
   return sealed(new Map([...earlier.files, ...carried]), head, nodePlatform);
 }
 

@@ -27,7 +27,12 @@ export interface Release {
 export interface ManifestSource {
   readonly commit: string | null;
   readonly modified: boolean;
+  /** The newest commit that was published from, or taken back: older ones are not published any more. Absent where it is `commit`. */
+  readonly newest?: string;
 }
+
+export const newestSource = (manifest: Manifest | undefined): string | undefined =>
+  manifest?.source.newest ?? manifest?.source.commit ?? undefined;
 
 export interface PublishedCertificate {
   readonly sha256: string;

@@ -25,6 +25,7 @@ export interface Origin extends ManifestSource {
 
 /** The same publication and origin always give the same bytes. */
 export async function render(publication: Publication, origin: Origin, platform: Platform): Promise<Files> {
+  const { commit, modified, newest } = origin;
   const files = new Map([
     ...renderNginx(publication),
     ['clients.json', renderClients(publication)],
@@ -36,7 +37,7 @@ export async function render(publication: Publication, origin: Origin, platform:
     {
       environment: publication.environment,
       ...origin.release,
-      source: { commit: origin.commit, modified: origin.modified },
+      source: { commit, modified, ...(newest === undefined || newest === commit ? {} : { newest }) },
       systems: publication.clients
         .map(published)
         .sort((a, b) => compare(a.institution, b.institution) || compare(a.system, b.system)),

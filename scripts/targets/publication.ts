@@ -20,6 +20,8 @@ export interface Before {
   readonly approved?: Approved | undefined;
   /** Everything when absent. */
   readonly reach?: Reach;
+  /** The registry that what is published was written with: what goes less far brings nothing else of a newer one. */
+  readonly former?: Registry | undefined;
 }
 
 /** What is published already, as today's registry and tool would write it. */
@@ -49,7 +51,7 @@ export function publicationOf(
   const reached = within(before.reach ?? 'all', clients, { environment, context, lastGood: before.lastGood });
   const sorted = [...reached.values()].sort((a, b) => compare(a.clientId, b.clientId));
   return {
-    publication: publicationWith(sorted, { environment, registry: context.registry, lastGood: before.lastGood }),
+    publication: publicationWith(sorted, { environment, registry: before.former ?? context.registry, lastGood: before.lastGood }),
     waiting: [...waiting.values()].flat(),
     kept: [...kept].map(([name, reasons]) => ({ ...namesIn(name), reasons })),
   };
