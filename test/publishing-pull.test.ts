@@ -173,6 +173,19 @@ test('the command puts the newest in place, says why it does not, and keeps what
   expect(status()).toMatchObject({ running: { generation: 2 }, refused: { code: 'unreachable' } });
 });
 
+test.each(['', '{'])('an older one is refused also where status.json is lost: %j', async (left) => {
+  using scene = new Scene();
+  const into = join(scene.folder, 'gateway');
+  const given = { remote: scene.remote, into, today: '2026-06-02', signers: signers() };
+  await inside(world, 'pull', given);
+  const newest = scene.tip();
+  if (left) writeFileSync(join(into, 'status.json'), left);
+  else rmSync(join(into, 'status.json'));
+  gitIn(scene.remote, 'update-ref', `refs/heads/${branch}`, `${newest}^`);
+  expect(await inside(world, 'pull', given)).toMatchObject({ code: 1, err: expect.stringMatching(/older|rewritten/) });
+  expect(readlinkSync(join(into, 'current'))).toBe(`versions/${newest}`);
+});
+
 test('a configuration that nginx refuses is not taken', async () => {
   using scene = new Scene();
   const into = join(scene.folder, 'gateway');

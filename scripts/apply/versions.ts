@@ -32,7 +32,7 @@ export async function install(directory: string, commit: string, files: Files): 
 }
 
 /** The commit that readers see now. */
-async function currentIn(directory: string): Promise<string | undefined> {
+export async function currentIn(directory: string): Promise<string | undefined> {
   const link = await readlink(join(directory, 'current')).catch(nothingThere);
   return link?.replace(/^versions\//, '');
 }

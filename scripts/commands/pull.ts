@@ -2,12 +2,12 @@
 import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { type Followed, follow } from '../apply/follow.ts';
-import { install, readIfThere, writeWhole } from '../apply/versions.ts';
+import { currentIn, install, readIfThere, writeWhole } from '../apply/versions.ts';
 import { Failure } from '../model/failure.ts';
 import type { Files } from '../model/files.ts';
 import { type GatewayStatus, readStatus, type Stated, writeStatus } from '../model/gateway-status.ts';
 import type { Environment } from '../model/integration.ts';
-import { manifestPath } from '../model/manifest.ts';
+import { manifestPath, readManifest } from '../model/manifest.ts';
 import { digestOf } from '../model/platform.ts';
 import { type Refusal, refusal } from '../model/release-check.ts';
 import { withQuotes, wrap } from '../report/terminal.ts';
@@ -33,7 +33,7 @@ export async function pull(options: PullOptions): Promise<number> {
   const directory = resolve(options.into);
   mkdirSync(directory, { recursive: true });
   const now = nowOf(options);
-  const before = readStatus(await readIfThere(join(directory, 'status.json')));
+  const before = await remembered(directory, now);
   const found = await newest(options, before, now);
   const stated = 'code' in found ? before?.running : await take(found, directory, { before, now });
   const refused = 'code' in found ? found : undefined;
@@ -44,6 +44,17 @@ export async function pull(options: PullOptions): Promise<number> {
   };
   await writeWhole(join(directory, 'status.json'), writeStatus(status));
   return answer(status, before, options);
+}
+
+/** What status.json says; where it is lost, or a run was killed before it wrote it, the folder in use says the rest. */
+async function remembered(directory: string, now: Date): Promise<GatewayStatus | undefined> {
+  const status = readStatus(await readIfThere(join(directory, 'status.json')));
+  const [commit, text] = [await currentIn(directory), await readIfThere(join(directory, 'current', manifestPath))];
+  const manifest = readManifest(text);
+  if (!commit || !manifest?.generation || manifest.generation <= (status?.running?.generation ?? 0)) return status;
+  const { environment, generation, notAfter = '' } = manifest;
+  const [since, hash] = [now.toISOString(), await digestOf(nodePlatform, text ?? '')];
+  return { checkedAt: since, running: { environment, generation, commit, notAfter, since, manifest: hash } };
 }
 
 /** A day that somebody gave stands in for the clock. */
