@@ -117,6 +117,25 @@ test('commits that people put on the branch are left alone', async () => {
   expect(world.git(name).commitOf(branch)).toBe(theirs);
 });
 
+test('a commit of ours that somebody amended, or put ours upon, is theirs, whatever its words say', async () => {
+  const issue = await submit(form('complete'));
+  await answer(issue);
+  const branch = `request/issue-${issue}`;
+  const repository = world.git(name);
+  const words = repository.git('log', '--max-count=1', '--format=%B', branch);
+  const tree = repository.git('rev-parse', `${branch}^{tree}`);
+  const made = (content: string, parent: string) =>
+    repository.git('-c', 'user.name=A', '-c', 'user.email=a@b.example', 'commit-tree', content, '-p', parent, '-m', words);
+  const more = world.commit(name, { branch, files: { 'integrations/extra.yaml': 'x\n' } });
+  const main = repository.commitOf('main') ?? '';
+  const beneath = made(repository.git('rev-parse', `${more}^{tree}`), main);
+  for (const theirs of [beneath, made(tree, made(`${main}^{tree}`, main))]) {
+    repository.git('update-ref', `refs/heads/${branch}`, theirs);
+    expect(await answer(issue)).toBe('taken');
+    expect(repository.commitOf(branch)).toBe(theirs);
+  }
+});
+
 test('a secret is told without being repeated, the issue is marked, and nothing more is made of it even when it is gone', async () => {
   const key = '-----BEGIN PRIVATE KEY-----\nMIIEvQIBADANBgkqhkiG9w0BAQEFAASCBKcwggSj\n-----END PRIVATE KEY-----';
   const issue = await submit(form('complete').replace('```text', () => `\`\`\`text\n${key}`));

@@ -2,8 +2,11 @@
 import { createHash } from 'node:crypto';
 import { Failure } from '../model/failure.ts';
 import type { Files } from '../model/files.ts';
+import type { Blob } from '../model/proposal.ts';
+import { readStrangersBlobs } from './blobs.ts';
 import { refOf } from './branch.ts';
 import { fetchRefs, type Objects } from './candidate.ts';
+import { listedIn } from './commit-tree.ts';
 import { notWritten } from './failures.ts';
 import { GitFailed, git, gitText } from './git.ts';
 import { writeCommit, writeTree } from './objects.ts';
@@ -33,7 +36,7 @@ export async function propose(objects: Objects, proposed: Proposed): Promise<Pro
   const { branch, former, base, files } = proposed;
   const content = contentOf(files);
   if (former !== undefined) {
-    const held = await contentHeld(objects.folder, former);
+    const held = await contentHeld(objects.folder, former, base);
     if (held === content) return { kind: 'unchanged', commit: former };
     if (held === undefined) return { kind: 'taken', commit: former };
   }
@@ -51,10 +54,32 @@ function contentOf(files: Files): string {
   return `sha256:${hash.digest('hex')}`;
 }
 
-/** What our own commit says it holds; undefined of a commit that anybody else made. */
-async function contentHeld(folder: string, commit: string): Promise<string | undefined> {
+/**
+ * What our own commit says it holds; undefined of a commit that anybody else made. Words can be copied, or stay when somebody amends the
+ * commit: so it must also be true, and nobody's commit may stand between it and the main branch.
+ */
+async function contentHeld(folder: string, commit: string, base: string): Promise<string | undefined> {
   const message = await gitText(folder, ['log', '--max-count=1', '--no-show-signature', '--format=%B', commit]);
-  return new RegExp(`^${trailer}: (sha256:[0-9a-f]{64})$`, 'm').exec(message)?.[1];
+  const said = new RegExp(`^${trailer}: (sha256:[0-9a-f]{64})$`, 'm').exec(message)?.[1];
+  const beyond = await gitText(folder, ['rev-list', '--count', commit, `^${base}`]);
+  return said !== undefined && beyond === '1' && contentOf(await broughtBy(folder, commit)) === said ? said : undefined;
+}
+
+/** The files that a commit with one parent adds or changes; one that it deletes is empty. */
+async function broughtBy(folder: string, commit: string): Promise<Files> {
+  const [was, is] = [await listedIn(folder, `${commit}^`), await listedIn(folder, commit)];
+  const before = new Map(was.map((one) => [one.path, one]));
+  const isSame = (one: Blob & { path: string }) => before.get(one.path)?.id === one.id && before.get(one.path)?.kind === one.kind;
+  const kept = new Set(is.map(({ path }) => path));
+  const changed = is.filter((one) => !isSame(one));
+  const contents = await readStrangersBlobs(
+    folder,
+    changed.map(({ id }) => id),
+  );
+  return new Map([
+    ...was.filter(({ path }) => !kept.has(path)).map(({ path }) => [path, ''] as const),
+    ...changed.map(({ path, kind }, i) => [kind === 'file' ? path : `${path} ${kind}`, String(contents[i])] as const),
+  ]);
 }
 
 /** The base's whole tree, read into the empty index of the temporary repository, with the files over it. */
