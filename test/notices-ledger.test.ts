@@ -142,6 +142,13 @@ test('after 400 days an entry goes, and what it was about is told no more', () =
   expect(due([notice('old', { day: '2025-04-26' })], empty, 'both', at(0))).toEqual([]);
 });
 
+test('a clock that is five years ahead forgets nothing, and holds nothing up until then', () => {
+  const told = claimed(pastTaken([], today), [notice('a', { day: today })], 0).ledger;
+  const later = claimed(told, [notice('b', { day: '2031-06-01', kind: 'expiring' })], 5 * 365 * 1440).ledger;
+  expect([...pruned(later, '2031-06-01').entries.keys()].sort()).toEqual(['a', 'b']);
+  expect(due([notice('b')], later, 'both', at(1))).toHaveLength(1);
+});
+
 test('a ledger is read as it was written, and never guessed', () => {
   const { ledger } = claimed(empty, [notice('a'), notice('__proto__')], 0);
   expect(readLedger(writeLedger(ledger))).toEqual(ledger);

@@ -101,6 +101,13 @@ test('the commit says who asked, who confirmed, who approved, in which pull requ
   ]);
 });
 
+test('an earlier approval of the confirmation is none of an address that came later', async () => {
+  const evidence = new Map([['alfa/alfa-registru', evidenceOf(false, true)]]);
+  const message = commitMessage(await planned('production', undefined), { source: commit, generation: 7, evidence });
+  expect(message).toContain('Confirmed-By: alfa/alfa-registru alfa-demo-it');
+  expect(message).not.toContain('Approved-By');
+});
+
 test('a plan for production shows what was tested beside what production would have', async () => {
   using world = new World();
   await inside(world, 'provision');

@@ -109,7 +109,8 @@ function channelsOf({ recipients, pull }: Notice, delivery: Delivery): Channel[]
 
 function isDue(sending: Sending | undefined, now: string): boolean {
   if (!sending) return false;
-  const minutes = (Date.parse(now) - Date.parse(sending.at)) / 60_000;
+  // What is written for a time to come was written by a clock that was wrong, and holds nobody up until then.
+  const minutes = Math.abs(Date.parse(now) - Date.parse(sending.at)) / 60_000;
   if (sending.state === 'claimed') return minutes >= claimLasts;
   return sending.state === 'waiting' || (sending.state === 'failed' && minutes >= pauseAfter(sending.attempts));
 }
@@ -186,11 +187,20 @@ function ended({ outcome, reason }: Told, attempts: number, now: string): Sendin
   return { state: outcome === 'refused' || attempts >= tries ? 'given-up' : 'failed', attempts, at: now, ...why };
 }
 
-/** Without what is over and old. What could still be told of it is no news any more. */
+/**
+ * Without what is over and old. What could still be told of it is no news any more. Old is what is older than the newest news: a clock
+ * that is years ahead must not forget everything, to be told again when it is right.
+ */
 export function pruned(ledger: Ledger, today: string): Ledger {
-  const kept = [...ledger.entries].filter(([, { day }]) => daysBetween(day, today) <= keptFor);
+  const happened = [...ledger.entries.values()].filter(({ kind }) => !ofToday.has(kind)).map(({ day }) => day);
+  const newest = [ledger.since, ...happened].sort(compare).at(-1) ?? today;
+  const [reference = today] = [newest, today].sort(compare);
+  const kept = [...ledger.entries].filter(([, { day }]) => daysBetween(day, reference) <= keptFor);
   return { ...ledger, entries: new Map(kept) };
 }
+
+/** Their day is the one on which they were told; that of all others comes from what happened. */
+const ofToday: ReadonlySet<string> = new Set(['expiring', 'failed']);
 
 /** What a person has to see to: key, channel and why. */
 export function givenUp(ledger: Ledger): { key: string; channel: Channel; reason: string }[] {

@@ -9,7 +9,8 @@ import type { Account } from '../model/proposal.ts';
 export function trailersOf(system: string, access: string, evidence: Evidence | undefined): string[] {
   const { change, confirmation } = evidence ?? {};
   const merged = [change, confirmation].flatMap((one) => one ?? []);
-  const approvals = merged.flatMap(({ approvedBy }) => approvedBy.map(person));
+  // Who once approved the confirmation has not approved what came into the file since.
+  const approvals = change?.approvedBy.length === 0 ? [] : merged.flatMap(({ approvedBy }) => approvedBy.map(person));
   return [
     `Access: ${system} ${access}`,
     ...distinct(merged.flatMap(({ pull }) => pull ?? [])).map((number) => `Pull-Request: ${system} #${number}`),
