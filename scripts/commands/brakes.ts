@@ -3,7 +3,6 @@ import { treeOf } from '../apply/commit-tree.ts';
 import { declareSame } from '../apply/source.ts';
 import { type Brake, brakesOf } from '../model/brake.ts';
 import { dayOf, daysBetween } from '../model/date.ts';
-import { Failure } from '../model/failure.ts';
 import type { Files } from '../model/files.ts';
 import { holdPath } from '../model/hold.ts';
 import { manifestPath } from '../model/manifest.ts';
@@ -44,7 +43,7 @@ async function isDeclaredAlike({ manifest, source, options }: Situation): Promis
 }
 
 /** The published access, written again with the registry that it was written with: only the tool can make a difference. */
-async function rendersOtherwise({ environment, manifest, published, options, before }: Situation): Promise<boolean> {
+async function rendersOtherwise({ environment, manifest, published, options, source, before }: Situation): Promise<boolean> {
   const registry = await registryOf(manifest, options.root);
   if (!registry || !published || !manifest) return false;
   // What somebody changed by hand is put right again.
@@ -62,13 +61,8 @@ function declaredIn(manifest: Situation['manifest']): string | undefined {
 export async function registryOf(manifest: Situation['manifest'], root: string): Promise<Registry | undefined> {
   const commit = declaredIn(manifest);
   if (commit === undefined) return undefined;
-  try {
-    return (await readRegistry(await treeOf(root, commit), nodePlatform)).registry;
-  } catch (error) {
-    // A clone without that commit cannot tell.
-    if (error instanceof Failure) return undefined;
-    throw error;
-  }
+  // What cannot be read stops everything: it is there, because what is to be published descends from it.
+  return (await readRegistry(await treeOf(root, commit), nodePlatform)).registry;
 }
 
 function differ(one: Files, other: Files): boolean {
