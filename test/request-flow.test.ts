@@ -117,6 +117,16 @@ test('commits that people put on the branch are left alone', async () => {
   expect(world.git(name).commitOf(branch)).toBe(theirs);
 });
 
+test('a branch that somebody wrote before is not opened in the name of who sent the form', async () => {
+  const issue = await submit(form('complete'));
+  const theirs = world.commit(name, { branch: `request/issue-${issue}`, files: { [alfaFile]: 'x\n' } });
+  await expect(answer(issue)).rejects.toThrow();
+  expect(await open(issue)).toEqual([]);
+  expect(world.git(name).commitOf(`request/issue-${issue}`)).toBe(theirs);
+  world.git(name).git('update-ref', '-d', `refs/heads/request/issue-${issue}`);
+  expect(await answer(issue)).toBe('ready');
+});
+
 test('a commit of ours that somebody amended, or put ours upon, is theirs, whatever its words say', async () => {
   const issue = await submit(form('complete'));
   await answer(issue);

@@ -19,6 +19,7 @@ import { labelsFor, secretLabel, sensitiveIn } from './sensitive.ts';
 import {
   closedText,
   existingText,
+  foreign,
   mergedText,
   personalText,
   pullText,
@@ -124,6 +125,8 @@ function saidOf(reading: Exclude<Reading, { kind: 'ready' }>, { place }: Run, lo
 async function proposed(form: Form, subject: string, { kind }: Proposing, locales: readonly Locale[]): Promise<Answered> {
   const { issue, name, run, memory } = form;
   if (kind === 'overtaken') throw new Failure(withdrawn(branchFor(issue)));
+  // What somebody else wrote is not opened in the name of the form's author, who would be asked for it.
+  if (kind === 'taken' && !memory.pull) throw new Failure(foreign(branchFor(issue)));
   if (kind === 'taken' && memory.pull) {
     await tellIssue(issue, run, paragraphs(locales, takenText(memory.pull.number)), memory);
     return 'taken';

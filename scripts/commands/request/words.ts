@@ -132,6 +132,12 @@ export const stays = (pull: number): Text => ({
   ru: say`До тех пор #${pull} остаётся прежней.`,
 });
 
+export const foreign = (branch: string): Text => ({
+  ro: say`Ramura ${branch} a fost scrisă de altcineva, așa că din ea nu se deschide nicio cerere. Ștergeți ramura; rularea următoare continuă.`,
+  en: say`The branch ${branch} was written by somebody else, so no pull request is opened from it. Delete the branch; the next run goes on.`,
+  ru: say`Ветку ${branch} создал кто-то другой, поэтому заявка из неё не открывается. Удалите ветку; следующий запуск продолжит.`,
+});
+
 export const withdrawn = (branch: string): Text => ({
   ro: say`Ramura ${branch} s-a schimbat între timp; rularea următoare continuă.`,
   en: say`The branch ${branch} was changed meanwhile; the next run goes on.`,
