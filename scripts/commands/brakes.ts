@@ -44,7 +44,7 @@ async function isDeclaredAlike({ manifest, source, options }: Situation): Promis
 
 /** The published access, written again with the registry that it was written with: only the tool can make a difference. */
 async function rendersOtherwise({ environment, manifest, published, options, source, before }: Situation): Promise<boolean> {
-  const registry = await registryOf(manifest, options.root);
+  const registry = source.commit === undefined ? undefined : await registryOf(manifest, options.root);
   if (!registry || !published || !manifest) return false;
   // What somebody changed by hand is put right again.
   if ((await wrongFiles(manifest, published.files, nodePlatform)).length > 0) return false;
@@ -57,7 +57,7 @@ function declaredIn(manifest: Situation['manifest']): string | undefined {
   return manifest?.source.modified ? undefined : (manifest?.source.commit ?? undefined);
 }
 
-/** The registry that a publication was written with; undefined where this repository does not know it. */
+/** The registry that a publication was written with; undefined where that was not all committed. Throws a Failure where it cannot be read. */
 export async function registryOf(manifest: Situation['manifest'], root: string): Promise<Registry | undefined> {
   const commit = declaredIn(manifest);
   if (commit === undefined) return undefined;
