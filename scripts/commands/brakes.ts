@@ -3,6 +3,7 @@ import { treeOf } from '../apply/commit-tree.ts';
 import { declareSame } from '../apply/source.ts';
 import { type Brake, brakesOf } from '../model/brake.ts';
 import { dayOf, daysBetween } from '../model/date.ts';
+import { Failure } from '../model/failure.ts';
 import type { Files } from '../model/files.ts';
 import { holdPath } from '../model/hold.ts';
 import { manifestPath } from '../model/manifest.ts';
@@ -44,7 +45,7 @@ async function isDeclaredAlike({ manifest, source, options }: Situation): Promis
 
 /** The published access, written again with the registry that it was written with: only the tool can make a difference. */
 async function rendersOtherwise({ environment, manifest, published, options, source, before }: Situation): Promise<boolean> {
-  const registry = source.commit === undefined ? undefined : await registryOf(manifest, options.root);
+  const registry = source.commit === undefined ? undefined : await readableRegistryOf(manifest, options.root);
   if (!registry || !published || !manifest) return false;
   // What somebody changed by hand is put right again.
   if ((await wrongFiles(manifest, published.files, nodePlatform)).length > 0) return false;
@@ -57,12 +58,20 @@ function declaredIn(manifest: Situation['manifest']): string | undefined {
   return manifest?.source.modified ? undefined : (manifest?.source.commit ?? undefined);
 }
 
-/** The registry that a publication was written with; undefined where that was not all committed. Throws a Failure where it cannot be read. */
+/** The registry that a publication was written with; undefined where this repository does not know it. */
 export async function registryOf(manifest: Situation['manifest'], root: string): Promise<Registry | undefined> {
+  try {
+    return await readableRegistryOf(manifest, root);
+  } catch (error) {
+    if (error instanceof Failure) return undefined;
+    throw error;
+  }
+}
+
+/** Throws a Failure where it cannot be read: an error of the disk must not let pass what this would have stopped. */
+async function readableRegistryOf(manifest: Situation['manifest'], root: string): Promise<Registry | undefined> {
   const commit = declaredIn(manifest);
-  if (commit === undefined) return undefined;
-  // What cannot be read stops everything: it is there, because what is to be published descends from it.
-  return (await readRegistry(await treeOf(root, commit), nodePlatform)).registry;
+  return commit === undefined ? undefined : (await readRegistry(await treeOf(root, commit), nodePlatform)).registry;
 }
 
 function differ(one: Files, other: Files): boolean {
