@@ -32,7 +32,7 @@ export interface Candidate {
   readonly conflicts: readonly string[];
   /** Contents that its commits brought and the merged tree does not have: files outside it, and versions that were replaced. */
   readonly beside: readonly Beside[];
-  /** Messages of its commits, newest first, at most a hundred. */
+  /** Messages of its commits, newest first, at most a thousand. */
   readonly messages: readonly string[];
   /** When the commit that it starts from was made: ISO 8601, UTC. */
   readonly startedAt: string;
@@ -110,25 +110,23 @@ const localRef = (ref: string): string => ref.replace(/^refs\//, 'refs/fetched/'
 /** Compares a commit with the newest of the base branch. Both are ids that fetchRefs gave. */
 export async function candidateOf({ folder }: Objects, base: string, head: string): Promise<Candidate> {
   try {
-    const start = await gitText(folder, ['merge-base', base, head]);
+    const start = await gitText(folder, ['merge-base', base, head], limit);
     const [before, after, newest, messages, seconds] = await Promise.all([
       listedIn(folder, start),
       listedIn(folder, head),
       listedIn(folder, base),
-      gitText(folder, ['log', '-z', '--max-count=1000', '--no-show-signature', '--format=%B', `${start}..${head}`, '--'], {
-        most,
-      }),
+      gitText(folder, ['log', '-z', '--max-count=1000', '--no-show-signature', '--format=%B', `${start}..${head}`, '--'], limit),
       gitText(folder, ['log', '--max-count=1', '--no-show-signature', '--format=%ct', start]),
     ]);
     const changes = changesBetween(before, after);
     await refuseFlood(folder, changes);
     // A change of that size is refused for its size; the rest of it is not looked at.
-    const merge = changes.length > mostObjects ? { tree: base, conflicts: [] } : await mergeOf(folder, base, head);
+    const merge = changes.length > mostFiles ? { tree: base, conflicts: [] } : await mergeOf(folder, base, head);
     const merged = await treeAt(folder, merge.tree ?? head);
     return {
       changes: merge.tree === undefined ? changes : together(changes, changesBetween(newest, await listedIn(folder, merge.tree))),
       merged,
-      beside: changes.length > mostObjects ? [] : await besideOf(folder, { start, head }, merged),
+      beside: changes.length > mostFiles ? [] : await besideOf(folder, { start, head }, merged),
       conflicts: merge.conflicts,
       messages: messages.split('\0').filter(Boolean),
       startedAt: new Date(Number(seconds) * 1000).toISOString(),
@@ -167,9 +165,10 @@ function changesBetween(before: readonly Listed[], after: readonly Listed[]): Fi
 }
 
 /** How many files and objects of a pull request are looked at one by one; one that brings more is refused for its number of files. */
+const mostFiles = 500;
 const mostObjects = 2000;
-/** What git may say about it, in bytes. */
-const most = 64 * 1024 * 1024;
+/** What git may say about it in bytes, and how long it may take: a request made to be slow must not take the time of all others. */
+const limit = { most: 64 * 1024 * 1024, deadline: 20_000 };
 /** What is looked at of what is not merged, in bytes. */
 const mostBeside = 16 * 1024 * 1024;
 /** What a change may bring into the folders that are read, in bytes; of a long file, only as much counts as is ever looked at. */
@@ -178,7 +177,7 @@ const mostOfOne = 1024 * 1024;
 
 /** Looking for secrets takes its time with every byte, and one request may not take all of a run. */
 async function refuseFlood(folder: string, changes: readonly FileChange[]): Promise<void> {
-  if (changes.length > mostObjects) return;
+  if (changes.length > mostFiles) return;
   const read = changes.flatMap(({ path, after }) => (after && /^(integrations|registry)\//.test(path) ? [after.id] : []));
   const sizes = await sizesOf(folder, read);
   const brought = sizes.reduce<number>((sum, size = 0) => sum + Math.min(size, mostOfOne), 0);
@@ -186,7 +185,7 @@ async function refuseFlood(folder: string, changes: readonly FileChange[]): Prom
 }
 
 async function besideOf(folder: string, { start, head }: { start: string; head: string }, merged: Tree): Promise<Beside[]> {
-  const listed = await gitText(folder, ['rev-list', '--objects', head, `^${start}`], { most });
+  const listed = await gitText(folder, ['rev-list', '--objects', head, `^${start}`], limit);
   const known = new Set([...merged.values()].map(({ id }) => id));
   const named = listed.split('\n').flatMap((line) => {
     const [id = '', ...path] = line.split(' ');
@@ -222,7 +221,7 @@ const blobOf = ({ kind, id }: Listed): Blob => ({ kind, id });
 async function mergeOf(folder: string, base: string, head: string): Promise<{ tree?: string; conflicts: string[] }> {
   try {
     const [tree = ''] = (
-      await gitText(folder, ['merge-tree', '--write-tree', '-z', '--name-only', '--no-messages', base, head])
+      await gitText(folder, ['merge-tree', '--write-tree', '-z', '--name-only', '--no-messages', base, head], limit)
     ).split('\0');
     return { tree, conflicts: [] };
   } catch (error) {
