@@ -227,6 +227,23 @@ test('the last one may be suspended, and is not deleted without being announced'
   expect(world.tip('production')).not.toBe(tip);
 });
 
+test('suspension goes through a registry with errors, and nothing else does', async () => {
+  using world = new World();
+  await provision(world);
+  const catalogue = shown(world, 'document-types.json');
+  world.write('registry/document-types/Cazier.yaml', 'code: [\n');
+  moveBeta(world);
+  world.commit('Break the catalogue, move Beta');
+  const tip = world.tip('staging');
+  expect([(await provision(world)).code, world.tip('staging')]).toEqual([1, tip]);
+  suspendAlfa(world);
+  world.commit('Suspend Alfa');
+  expect((await provision(world)).code).toBe(1);
+  const { systems } = manifestOf(world);
+  expect(systems.map(({ networks }: { networks: string[] }) => networks.at(-1))).toEqual(['198.51.100.10']);
+  expect(catalogue).toContain(JSON.parse(shown(world, 'document-types.json'))[0].code);
+});
+
 test('only removals: what is taken goes through, what is given waits', async () => {
   using world = new World();
   await provision(world);

@@ -29,6 +29,8 @@ export interface Prepared {
   readonly source: Source;
   readonly published: Own | undefined;
   readonly generation: number;
+  /** Of a registry with errors: whether that one is known that what is published was written with. */
+  readonly isFormer: boolean;
 }
 
 export interface Preparing {
@@ -64,7 +66,8 @@ export async function prepare(environment: Environment, repository: Publishable,
   const before = { lastGood, findings: repository.findings, approved: options.approved };
   const situation = { environment, repository, options, source, published, manifest, before };
   const { plan, files } = await chosen(situation);
-  return { plan, files, remote, branch, source, published, generation: (manifest?.generation ?? 0) + 1 };
+  const isFormer = repository.onlyCuts === true && (await registryOf(manifest, options.root)) !== undefined;
+  return { plan, files, remote, branch, source, published, generation: (manifest?.generation ?? 0) + 1, isFormer };
 }
 
 /** A source that the published one is not an ancestor of would undo what others merged. */
@@ -82,11 +85,12 @@ interface Wanted {
 /** As far as nothing stops it: everything, else what takes access away, else only what must never wait. */
 async function chosen(situation: Situation): Promise<Wanted> {
   const hold = readHold(situation.published?.files.get(holdPath));
-  const first = await wanted(situation, hold || situation.options.onlyRemovals ? 'removals' : 'all');
+  const { onlyCuts } = situation.repository;
+  const first = await wanted(situation, onlyCuts ? 'cuts' : hold || situation.options.onlyRemovals ? 'removals' : 'all');
   const brakes = await stopsOf(first.plan, situation);
   const { plan, files } = brakes.length > 0 ? await wanted(believed(situation), 'cuts') : first;
   const stopped = { ...(brakes.length > 0 ? { brakes } : {}), ...(hold ? { hold } : {}) };
-  const isFull = brakes.length === 0 && !hold && !situation.options.onlyRemovals;
+  const isFull = brakes.length === 0 && !hold && !onlyCuts && !situation.options.onlyRemovals;
   if (plan.changes.length > 0 && (isFull || plan.systems.length > 0)) return { plan: { ...plan, ...stopped }, files };
   // Time must not end what nobody changed: that needs no decision, so it waits for nobody who has to make one. A clock that is in doubt
   // waits: what it renewed would be believed by the next run.

@@ -52,6 +52,12 @@ export const foreignText = (commit: string, branch: string): Text => ({
   ru: `Внимание: коммит ${commit.slice(0, 10)} в ${branch} сделан не этим инструментом. Из него ничего не взято; выясните, кто писал в ветку.`,
 });
 
+export const onlyCutsText: Text = {
+  ro: 'Până la corectarea registrului se publică doar ce nu poate aștepta: suspendări, revocări și expirări.',
+  en: 'Until the registry is corrected, only what cannot wait is published: suspension, revocation and expiry.',
+  ru: 'Пока реестр не исправлен, публикуется только то, что не может ждать: приостановка, отзыв и окончание срока.',
+};
+
 export const uncommitted: Text = {
   ro: 'Modificările din integrations/ sau registry/ nu sunt salvate într-un commit. La distanță se publică doar ce este într-un commit.',
   en: 'There are changes in integrations/ or registry/ that are not committed. Only what is committed is published to a remote.',

@@ -21,7 +21,13 @@ export interface Publishable {
   readonly findings: readonly Finding[];
   /** Whether there are errors: then the institutions concerned keep what they have, and the command ends with 1. */
   readonly hasErrors: boolean;
+  /** The registry has errors: nothing is published but what must never wait. */
+  readonly onlyCuts?: true;
 }
+
+/** What may be published of a registry with errors, as long as its policy can be read: suspension, revocation and expiry. */
+export const cutsIn = ({ context, findings }: Loaded): Publishable | undefined =>
+  context && { context, findings, hasErrors: true, onlyCuts: true };
 
 /** Errors in the registry stop everything, because they concern everybody; errors elsewhere are told and stop nobody else. */
 export async function publishable(loaded: Loaded, options: Options, forPerson = true): Promise<Publishable | undefined> {
