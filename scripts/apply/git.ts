@@ -125,7 +125,7 @@ export function withoutCredentials(text: string): string {
 }
 
 const noGit = {
-  ro: 'Programul git nu a fost găsit. Instalați git 2.32 sau mai nou.',
-  en: 'The program git was not found. Install git 2.32 or later.',
-  ru: 'Программа git не найдена. Установите git 2.32 или новее.',
+  ro: 'Programul git nu a fost găsit. Instalați git 2.38 sau mai nou.',
+  en: 'The program git was not found. Install git 2.38 or later.',
+  ru: 'Программа git не найдена. Установите git 2.38 или новее.',
 };
