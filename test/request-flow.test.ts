@@ -10,7 +10,7 @@ import { request } from '../scripts/commands/request/request.ts';
 import type { Tree } from '../scripts/model/tree.ts';
 import { connect } from '../scripts/report/github.ts';
 import { type Account, startGitHub, type TestGitHub } from './github/index.ts';
-import { alfa as alfaFile, digest, form, samples, testedBase, today, unconfirmed } from './request/forms.ts';
+import { alfa as alfaFile, digest, form, renewalTree, samples, testedBase, today, unconfirmed } from './request/forms.ts';
 
 type Json = Record<string, unknown>;
 let world: TestGitHub;
@@ -251,4 +251,33 @@ test('a confirmation form becomes a pull request with the digest that staging ha
   expect(text).toContain(`access: ${digest}`);
   const kept = unconfirmed.trimEnd().split('\n');
   expect(text.split('\n').filter((line) => kept.includes(line))).toEqual(kept);
+});
+
+test('a renewal form becomes a pull request with the new certificate beside the old one, when a maintainer sent it, once', async () => {
+  run = await repository('renewals', contentsOf(renewalTree()));
+  const labels = ['connection-request', 'renewal'];
+  expect(await answer(await submit(form('renew-complete'), labels))).toBe('refused');
+  const issue = await submit(form('renew-same'), labels, maintainer);
+  // The certificates of the test are of fixed days, and so is the day of the form.
+  const reply = async () => answerIssue({ ...(await run.place.github.issue(issue)), createdAt: `${today}T10:00:00Z` }, run);
+  expect(await reply()).toBe('troubled');
+  await edit(issue, { body: form('renew-complete') });
+  expect(await reply()).toBe('ready');
+  const branch = `request/issue-${issue}`;
+  const git = world.git(name);
+  expect(git.git('diff-tree', '-r', '--name-status', 'main', branch).split('\n').sort()).toEqual([
+    'A\tintegrations/certificates/alfa-registru.staging.2026.cer',
+    `M\t${alfaFile}`,
+  ]);
+  expect(git.read(branch, alfaFile)).toContain(
+    'until: 2026-06-15\n          - file: certificates/alfa-registru.staging.2026.cer',
+  );
+  const before = [git.commitOf(branch), ...(await said(issue))];
+  run = { ...run, today: '2026-06-06' };
+  expect(await reply()).toBe('ready');
+  expect([git.commitOf(branch), ...(await said(issue))]).toEqual(before);
+  const [pull, ...more] = await open(issue);
+  expect([pull?.title, more]).toEqual(['Reînnoirea certificatului: alfa/alfa-registru (staging)', []]);
+  await world.merge(name, pull?.number ?? 0, age);
+  expect(await answer(issue)).toBe('accepted');
 });

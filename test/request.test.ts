@@ -1,4 +1,4 @@
-// The request form and the confirmation form: bodies of issues as files, held to what is made of them or answered.
+// The forms of request, confirmation and renewal: bodies of issues as files, held to what is made of them or answered.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
@@ -14,12 +14,13 @@ import { formLocales } from '../scripts/commands/request/field.ts';
 import { choices, forms } from '../scripts/commands/request/fields.ts';
 import { readForm } from '../scripts/commands/request/form.ts';
 import type { Reading } from '../scripts/commands/request/reading.ts';
+import { readRenewal } from '../scripts/commands/request/renewal.ts';
 import { troubledText } from '../scripts/commands/request/said.ts';
 import { sensitiveIn } from '../scripts/commands/request/sensitive.ts';
 import { locales } from '../scripts/model/text.ts';
 import { limits, readSource } from '../scripts/read/source.ts';
-import { confirmationLink, proposeConfirmation } from '../scripts/report/links.ts';
-import { digest, folder, form, newBase, published, testedBase, today } from './request/forms.ts';
+import { confirmationLink, proposeConfirmation, renewalLink } from '../scripts/report/links.ts';
+import { digest, folder, form, newBase, published, renewalBase, testedBase, today } from './request/forms.ts';
 
 const author = { login: 'taxe-locale-demo', id: 9_000_000_281 };
 const maintainer = { login: 'alfa-demo-it', id: 9_000_000_101 };
@@ -29,14 +30,17 @@ const cases = readdirSync(folder)
 
 let base: Base;
 let tested: Base;
+let renewing: Base;
 beforeAll(async () => {
-  [base, tested] = await Promise.all([newBase(), testedBase()]);
+  [base, tested, renewing] = await Promise.all([newBase(), testedBase(), renewalBase()]);
 });
 
-const read = (name: string, body = form(name)): Promise<Reading> =>
-  name.startsWith('confirm')
-    ? readConfirmation(body, maintainer, tested, published('2026-05-01'))
-    : readConnection(body, author, base);
+const createdAt = `${today}T09:00:00Z`;
+function read(name: string, body = form(name)): Promise<Reading> {
+  if (name.startsWith('renew')) return readRenewal({ body, author: maintainer, createdAt }, renewing);
+  if (name.startsWith('confirm')) return readConfirmation(body, maintainer, tested, published('2026-05-01'));
+  return readConnection(body, author, base);
+}
 
 /** As a person would look at it. */
 function shown(reading: Reading): string {
@@ -68,6 +72,7 @@ describe('the templates', () => {
   const templates = {
     request: ['connection-request', 'connection-request-en'],
     confirmation: ['confirmation', 'confirmation-en'],
+    renewal: ['renewal', 'renewal-en'],
   };
   interface Element {
     type: string;
@@ -81,12 +86,12 @@ describe('the templates', () => {
   }
 
   test.each(
-    (['request', 'confirmation'] as const).flatMap((name) =>
+    (['request', 'confirmation', 'renewal'] as const).flatMap((name) =>
       formLocales.map((locale, i) => [templates[name][i] ?? '', name, locale] as const),
     ),
   )('%s asks what the flow knows', (file, name, locale) => {
     const { labels, body } = template(file);
-    expect(labels).toEqual(name === 'request' ? ['connection-request'] : ['connection-request', 'confirmation']);
+    expect(labels).toEqual(name === 'request' ? ['connection-request'] : ['connection-request', name]);
     const asked = body.filter(({ type }) => type !== 'markdown');
     expect(asked.map(({ id, attributes }) => [id, attributes.label])).toEqual(
       forms[name].map(({ id, label }) => [id, label[locale]]),
@@ -215,6 +220,55 @@ describe('a confirmation', () => {
   });
 });
 
+describe('a renewal', () => {
+  const ask = async (account = maintainer, from = renewing, day = today) =>
+    readRenewal({ body: form('renew-complete'), author: account, createdAt: `${day}T23:00:00Z` }, from);
+  const endIn = (reading: Reading) => /until: (\S+)/.exec(shown(reading))?.[1];
+
+  test('changes nothing of the file but what it adds', async () => {
+    const reading = await ask();
+    const files = reading.kind === 'ready' ? reading.files : new Map<string, string>();
+    const lines = new TextDecoder().decode(renewing.tree.get('integrations/alfa.yaml')?.read()).split('\n');
+    const after = (files.get('integrations/alfa.yaml') ?? '').split('\n');
+    expect(after.filter((line) => lines.includes(line))).toEqual(lines);
+    expect(after.length - lines.length).toBe(2);
+    const { findings } = await loadTree(laidOver(renewing.tree, files), today, nodePlatform, {
+      base: renewing.loaded.repository,
+    });
+    const own = findings.filter(({ severity, file }) => severity !== 'notice' && files.has(file)).map(({ code }) => code);
+    const known = renewing.loaded.findings.map(({ code }) => code);
+    expect(own.filter((code) => !known.includes(code))).toEqual([]);
+  });
+
+  test('counts only from a maintainer, as main names them by number, or from AGE', async () => {
+    expect(shown(await ask({ login: 'alfa-demo-it', id: 7 }))).toContain('nu poate reînnoi certificatul');
+    expect((await ask({ login: 'renamed', id: 9_000_000_101 })).kind).toBe('ready');
+    expect((await ask({ login: 'age-demo-aprobare', id: 9_000_000_002 })).kind).toBe('ready');
+  });
+
+  test('is refused where the system has no access to the environment, and where the form is gone', async () => {
+    const age = { login: 'age-demo-aprobare', id: 9_000_000_002 };
+    const body = form('renew-complete').replace('alfa\n', 'beta\n').replace('alfa-registru', 'beta-portal');
+    const of = (text: string) => readRenewal({ body: text, author: age, createdAt }, renewing);
+    expect(shown(await of(body.replace('staging', 'production')))).toContain('nu are acces declarat în `production`');
+    expect((await of(form('renew-complete').replaceAll('### ', '## '))).kind).toBe('troubled');
+  });
+
+  test.each([
+    ['2026-06-01', '2026-06-15'],
+    ['2026-06-07', '2026-06-15'],
+    ['2026-06-08', '2026-06-29'],
+    ['2026-06-21', '2026-06-29'],
+    ['2026-06-22', '2026-07-13'],
+    ['2026-11-25', '2026-12-01'],
+  ])(
+    'of the first of June that is met on %s ends the old certificate on %s: seldom moved, and never past its end',
+    async (day, end) => {
+      expect(endIn(await ask(maintainer, await renewalBase(day)))).toBe(end);
+    },
+  );
+});
+
 describe('short names', () => {
   test.each([
     ['Instituția Publică Alfa', 'alfa'],
@@ -260,4 +314,16 @@ test('the link to the confirmation form fills in what is known, and nothing in i
   const longest = { institution: 'a'.repeat(63), system: 'b'.repeat(63), mailbox: 'ș'.repeat(254) };
   expect(confirmationLink(site, longest).length).toBeLessThan(8000);
   expect(proposeConfirmation(site, at).ru).toContain('template=confirmation-en.yml');
+});
+
+test('the link to the renewal form fills in everything but the certificate, and nothing in it can end it', () => {
+  const at = { institution: 'alfa', system: 'alfa-registru', environment: 'production' };
+  const link = renewalLink('https://github.example/age/mdocs', at);
+  const url = new URL(link);
+  expect(url.origin + url.pathname).toBe('https://github.example/age/mdocs/issues/new');
+  const title = 'Reînnoirea certificatului: alfa/alfa-registru (production)';
+  expect(Object.fromEntries(url.searchParams)).toEqual({ template: 'renewal.yml', title, ...at });
+  expect(Object.keys(at).every((id) => forms.renewal.some((field) => field.id === id))).toBe(true);
+  expect(link).not.toMatch(/[()*'~ ]/);
+  expect(renewalLink('', at, 'en')).toContain('template=renewal-en.yml');
 });

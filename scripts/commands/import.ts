@@ -1,6 +1,7 @@
 // mdocs import: what AGE runs already becomes files of the registry, so that the first publication changes nothing for anybody connected.
 import { existsSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
+import { daysAfter } from '../model/date.ts';
 import { Failure } from '../model/failure.ts';
 import { grouped, type ListedAccess, type Shorten, type SystemAccess } from '../model/imported.ts';
 import type { LeftOut } from '../model/left-out.ts';
@@ -39,7 +40,7 @@ export async function takeOver(options: ImportOptions): Promise<Summary> {
   const institutions = grouped(whole, shorten);
   for (const { slug } of institutions) if (existsSync(join(out, fileOf(slug)))) throw new Failure(there(fileOf(slug)));
   const missing = await writeInstitutions(institutions, { out, registry, today });
-  const expires = options.expires ?? later(today, 180);
+  const expires = options.expires ?? daysAfter(today, 180);
   const { exceptions, errors } = await allow(out, today, expires);
   write(join(out, missingList), missingTable(missing, locale));
   return {
@@ -81,9 +82,6 @@ function placed(lines: readonly ListedAccess[]): { whole: Whole[]; homeless: Lef
     }));
   return { whole, homeless };
 }
-
-const later = (day: string, days: number): string =>
-  new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
 
 function distinct(open: Summary['open']): Summary['open'] {
   return [...new Map(open.map((one) => [`${one.slug} ${one.code}`, one])).values()];

@@ -1,24 +1,21 @@
 // mdocs renew: puts a new certificate beside the one that it follows, which gets its last day: the pull request of a renewal in one step.
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { type Certificate, readCertificate } from '../model/certificate.ts';
-import { inUse } from '../model/certificate-use.ts';
-import { dayOf } from '../model/date.ts';
+import { readCertificate } from '../model/certificate.ts';
 import { Failure } from '../model/failure.ts';
-import { compare, type Finding } from '../model/finding.ts';
-import { type AccessPart, certificateOf, type Environment, systemName } from '../model/integration.ts';
-import { freeName } from '../model/renewal.ts';
+import type { Finding } from '../model/finding.ts';
+import { type Environment, systemName } from '../model/integration.ts';
 import type { Text } from '../model/text.ts';
 import { readTree } from '../read/disk.ts';
-import { withAddition } from '../read/renewed.ts';
 import { findingsText } from '../report/findings.ts';
 import { systemCalled } from './confirm-change.ts';
 import { applyFixes } from './fix.ts';
-import { type Loaded, loadTree } from './load.ts';
+import { loadTree } from './load.ts';
 import type { Options } from './options.ts';
 import { put, screenOf, tell } from './output.ts';
 import { laidOver, newErrors } from './overlay.ts';
 import { nodePlatform } from './platform.ts';
+import { type Change, changeOf, hasCertificate } from './renew-change.ts';
 import { already, noPlace, notACertificate, notDeclared, notRenewed, renewedText, unread } from './renew-words.ts';
 
 export interface RenewOptions extends Options {
@@ -55,7 +52,11 @@ export async function renewed(name: string, options: RenewOptions): Promise<{ sa
   if (!('of' in system)) throw new Failure(system);
   const access = system.accesses[environment];
   if (!access) throw new Failure(notDeclared(systemName(system), environment));
-  const change = changeOf(access, reading.certificate, { loaded, options });
+  if (hasCertificate(access, reading.certificate)) throw new Failure(already(systemName(system)));
+  const original = readFileSync(join(resolve(root), access.file), 'utf8');
+  const { until } = options;
+  const change = changeOf(access, reading.certificate, { loaded, today, original, until, endsAll: until !== undefined });
+  if (!change) throw new Failure(noPlace(access.file));
   const files = new Map<string, string | Uint8Array>([
     [system.file, change.after],
     [`integrations/${change.file}`, bytes],
@@ -79,38 +80,4 @@ function write(root: string, declaration: string, { file, before, after, bytes }
 function bytesOf(path: string): Uint8Array {
   if (!existsSync(path)) throw new Failure(unread(path));
   return readFileSync(path);
-}
-
-interface Change {
-  readonly file: string;
-  readonly before: string;
-  readonly after: string;
-}
-
-/** The declaration with the new certificate. Those that expire sooner end, at the latest when they expire; with a day given, all. */
-function changeOf(
-  access: AccessPart,
-  certificate: Certificate,
-  { loaded, options }: { loaded: Loaded; options: RenewOptions },
-): Change {
-  const { context, repository } = loaded;
-  const name = systemName(access.system);
-  if (access.certificates.some((part) => certificateOf(part)?.sha256 === certificate.sha256)) throw new Failure(already(name));
-  const file = freeName(access, dayOf(certificate.notBefore), context?.facts.certificateFiles ?? []);
-  const until = new Map<number, string>();
-  for (const part of access.certificates) {
-    const old = inUse(part, options.today);
-    if (old && (options.until !== undefined || old.notAfter < certificate.notAfter))
-      until.set(Number(part.path.at(-1)), endOf(old, options));
-  }
-  const source = repository.sources.get(access.file);
-  const before = readFileSync(join(resolve(options.root), access.file), 'utf8');
-  const after = source && withAddition(before, source, { list: [...access.path, 'certificates'], file, until });
-  if (after === undefined) throw new Failure(noPlace(access.file));
-  return { file, before, after };
-}
-
-function endOf(old: Certificate, { until }: RenewOptions): string {
-  const last = dayOf(old.notAfter);
-  return until === undefined ? last : ([until, last].sort(compare)[0] ?? last);
 }

@@ -61,6 +61,8 @@ interface AboutEnd {
   readonly certificate: PublishedCertificate;
   /** Whole days that are left. */
   readonly daysLeft: number;
+  /** For each language the form in which only the new certificate has to be pasted. */
+  readonly renewUrls?: Text;
 }
 
 interface AboutLoss {

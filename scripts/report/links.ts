@@ -16,17 +16,47 @@ export interface Tested {
   readonly mailbox: string;
 }
 
-const pageOf = ({ serverUrl, repository }: Site): string =>
+/** The repository's page. */
+export const pageOf = ({ serverUrl, repository }: Site): string =>
   `${serverUrl}/${repository.split('/').map(encodeURIComponent).join('/')}`;
+
+export interface Renewed {
+  /** Names in the repository. */
+  readonly institution: string;
+  readonly system: string;
+  readonly environment: string;
+}
+
+/** Opens the renewal form with everything filled in but the certificate. `page` is the repository's. */
+export function renewalLink(page: string, renewed: Renewed, language: 'ro' | 'en' = 'ro'): string {
+  const { institution, system, environment } = renewed;
+  const template = language === 'ro' ? 'renewal.yml' : 'renewal-en.yml';
+  const title = `${language === 'ro' ? 'Reînnoirea certificatului' : 'Renewal of a certificate'}: ${institution}/${system} (${environment})`;
+  return formLink(page, { template, title, institution, system, environment });
+}
+
+/** There is no form in Russian. */
+export function renewalLinks(page: string, renewed: Renewed): Text {
+  const [ro, en] = [renewalLink(page, renewed), renewalLink(page, renewed, 'en')];
+  return { ro, en, ru: en };
+}
 
 /** Opens the confirmation form with everything filled in but the day and the report. At most 1,500 characters or so. */
 export function confirmationLink(site: Site, { institution, system, mailbox }: Tested, language: 'ro' | 'en' = 'ro'): string {
   const template = language === 'ro' ? 'confirmation.yml' : 'confirmation-en.yml';
   const title = `${language === 'ro' ? 'Confirmarea testării' : 'Confirmation of the test'}: ${institution}/${system}`;
   const answers = { template, title, institution, system, mailbox };
-  const query = Object.entries(answers).map(([key, value]) => `${key}=${encodeURIComponent(value.toWellFormed())}`);
-  return `${pageOf(site)}/issues/new?${query.join('&')}`;
+  return formLink(pageOf(site), answers);
 }
+
+function formLink(page: string, answers: Readonly<Record<string, string>>): string {
+  const query = Object.entries(answers).map(([key, value]) => `${key}=${encoded(value.toWellFormed())}`);
+  return `${page}/issues/new?${query.join('&')}`;
+}
+
+/** Without a sign that Markdown could end a link with. */
+const encoded = (value: string): string =>
+  encodeURIComponent(value).replaceAll(/[!'()*~]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
 
 /** Opens a file of the main branch. */
 export const fileLink = (site: Site, path: string): string => `${pageOf(site)}/blob/main/${steps(path)}`;

@@ -2,6 +2,7 @@
 import { readable } from '../model/guarded.ts';
 import { type Renewal, renewalKey } from '../model/renewal.ts';
 import { type Locale, Phrase, say, type Text } from '../model/text.ts';
+import { renewalLinks } from './links.ts';
 import { fenced, folded, link, prose } from './markdown.ts';
 
 /** Where GitHub's pages are: https://github.com/owner/name and the branch with the declarations. */
@@ -51,10 +52,13 @@ function bodyIn({ ending, access, file, yaml }: Renewal, locale: Locale, pages: 
   const upload = link(prose(text.upload[locale]), `${pages.repository}/upload/${pages.branch}/integrations`, ['certificates']);
   const paste = newFileLink(prose(text.paste[locale]), file, pages);
   const edit = link(prose(text.edit[locale]), `${pages.repository}/edit/${pages.branch}`, access.file.split('/'));
-  const steps = [prose(text.order[locale]), `${upload} ${text.or[locale]} ${paste}. ${prose(text.name[locale])}`, `${edit}:`];
+  const asked = { institution: access.of.slug, system: access.system.data.id, environment: access.environment };
+  const form = `[${prose(text.form[locale])}](${renewalLinks(pages.repository, asked)[locale]})`;
   return [
     prose(text.what[locale]),
-    `1. ${steps[0]}\n2. ${steps[1]}\n3. ${steps[2]}`,
+    `1. ${prose(text.order[locale])}\n2. ${form}${prose(text.easiest[locale])}`,
+    prose(text.byHand[locale]),
+    `1. ${upload} ${text.or[locale]} ${paste}. ${prose(text.name[locale])}\n2. ${edit}:`,
     `\`\`\`yaml\n${yaml}\n\`\`\``,
     prose(text.both[locale]),
     fenced(
@@ -81,6 +85,17 @@ const sentences = (name: string, day: string, system: string, declaration: strin
     en: 'Request the new certificate from STISC: https://semnatura.md/order/system-certificate.',
     ru: 'Запросите новый сертификат в STISC: https://semnatura.md/order/system-certificate.',
   },
+  form: { ro: 'Deschideți formularul completat', en: 'Open the form, already filled in', ru: 'Откройте заполненную форму' },
+  easiest: {
+    ro: ', lipiți în el certificatul și trimiteți: cererea (pull request) se face singură.',
+    en: ', paste the certificate into it and submit: the pull request makes itself.',
+    ru: ', вставьте в неё сертификат и отправьте: заявка (pull request) создаётся сама.',
+  },
+  byHand: {
+    ro: 'În loc de formular, cu mâna:',
+    en: 'In place of the form, by hand:',
+    ru: 'Вместо формы, вручную:',
+  },
   upload: { ro: 'Încărcați fișierul .cer', en: 'Upload the .cer file', ru: 'Загрузите файл .cer' },
   or: { ro: 'sau', en: 'or', ru: 'или' },
   paste: { ro: 'lipiți textul lui', en: 'paste its text', ru: 'вставьте его текст' },
@@ -95,9 +110,9 @@ const sentences = (name: string, day: string, system: string, declaration: strin
     ru: say`Измените ${declaration}`,
   },
   both: {
-    ro: 'Păstrați ambele certificate în listă: cel vechi se încheie singur în ziua scrisă la until, iar trecerea la cel nou nu întrerupe nimic. Pașii 2 și 3 intră în aceeași cerere: după primul dintre ei GitHub arată ramura în care îl faceți pe al doilea. Cu o copie locală ajunge o comandă:',
-    en: 'Keep both certificates in the list: the old one ends by itself on the day written as until, and going over to the new one interrupts nothing. Steps 2 and 3 go into the same request: after the first of them GitHub shows the branch in which to do the second. With a local copy one command is enough:',
-    ru: 'Оставьте в списке оба сертификата: старый закончится сам в день, указанный в until, и переход на новый ничего не прервёт. Шаги 2 и 3 входят в одну заявку: после первого GitHub покажет ветку, в которой делается второй. С локальной копией достаточно одной команды:',
+    ro: 'Păstrați ambele certificate în listă: cel vechi se încheie singur în ziua scrisă la until, iar trecerea la cel nou nu întrerupe nimic. Amândoi pașii intră în aceeași cerere: după primul GitHub arată ramura în care îl faceți pe al doilea. Cu o copie locală ajunge o comandă:',
+    en: 'Keep both certificates in the list: the old one ends by itself on the day written as until, and going over to the new one interrupts nothing. Both steps go into the same request: after the first GitHub shows the branch in which to do the second. With a local copy one command is enough:',
+    ru: 'Оставьте в списке оба сертификата: старый закончится сам в день, указанный в until, и переход на новый ничего не прервёт. Оба шага входят в одну заявку: после первого GitHub покажет ветку, в которой делается второй. С локальной копией достаточно одной команды:',
   },
   closes: {
     ro: 'Această problemă se închide singură când certificatul nou este în listă.',

@@ -34,6 +34,8 @@ const none = { certificates: [], networks: [], documentTypes: [] };
 const loss = (environment: 'staging' | 'production') => ({ environment, system });
 
 const form = 'https://github.com/example/mdocs-integrations/issues/new?system=registrul-alfa&template';
+const renewPage = 'https://github.com/example/mdocs-integrations/issues/new?template=renewal';
+const renewUrls = { ro: `${renewPage}.yml`, en: `${renewPage}-en.yml`, ru: `${renewPage}-en.yml` };
 export const confirmUrls = {
   ro: `${form}=confirmation.yml`,
   en: `${form}=confirmation-en.yml`,
@@ -66,6 +68,7 @@ const events: { [K in NoticeKind]: Omit<Extract<Event, { kind: K }>, 'kind' | 'k
       systemName: system.systemName,
       certificate: system.certificates[0] ?? newer,
       daysLeft: 30,
+      renewUrls,
     },
   },
   expired: { ...place, about: loss('production') },

@@ -25,15 +25,25 @@ export const samples = (): Tree => new Map([...readTree(root, folders)].filter((
 const identified = (tree: Tree): Tree =>
   new Map([...tree].map(([path, one]) => [path, { ...one, id: createHash('sha1').update(one.read()).digest('hex') }]));
 
-const baseOf = async (given: Tree): Promise<Base> => {
+const baseOf = async (given: Tree, day = today): Promise<Base> => {
   const tree = identified(given);
-  return { tree, today, loaded: await loadTree(tree, today, nodePlatform) };
+  return { tree, today: day, loaded: await loadTree(tree, day, nodePlatform) };
 };
 export const newBase = (): Promise<Base> => baseOf(samples());
 
 export const alfa = 'integrations/alfa.yaml';
 const alfaText = readFileSync(join(root, 'test/cases/base', alfa), 'utf8');
 export const unconfirmed = `${alfaText.slice(0, alfaText.indexOf('        confirmation:'))}        # urmează\n`;
+
+const older = join(root, 'test/cases/certificate-until-invalid/on-the-older-of-two');
+const oldFile = 'integrations/certificates/alfa-registru.staging.cer';
+
+/** With an old certificate in staging, which ends on 2026-12-01. */
+export const renewalTree = (): Tree => {
+  const ending = [...readTree(older, folders)].filter(([path]) => path === oldFile || path.startsWith('registry/'));
+  return new Map([...readTree(join(root, 'test/cases/base'), folders), ...ending].sort(([a], [b]) => (a < b ? -1 : 1)));
+};
+export const renewalBase = (day = today): Promise<Base> => baseOf(renewalTree(), day);
 
 /** With a system that has not been confirmed. */
 export const testedBase = (text = unconfirmed): Promise<Base> =>

@@ -6,7 +6,7 @@ import { noticesOfEndings } from '../../model/notice-ending.ts';
 import { noticeOfUnpublished, noticesOfBrokenFiles } from '../../model/notice-failed.ts';
 import { noticesOfRequests, type Request } from '../../model/notice-requested.ts';
 import type { Context } from '../../model/rule.ts';
-import type { Site } from '../../report/links.ts';
+import { pageOf, renewalLinks, type Site } from '../../report/links.ts';
 import type { Loaded } from '../load.ts';
 import { concernedIn, publishedNotices, stepsOf, withFormer } from './published.ts';
 
@@ -36,10 +36,20 @@ export async function derive(loaded: Loaded, context: Context, sources: Sources)
     ...noticesOfRequests(requests, circle).filter(({ day }) => day >= (sources.ledger?.since ?? '')),
     ...publishedNotices(steps, { circle, context, ...(sources.site ? { site: sources.site } : {}) }),
     // Where nothing is sent by mail, the issue that mdocs expiring opens for each certificate says it.
-    ...(sources.delivery === 'comment' ? [] : noticesOfEndings(context.facts.files, today, circle)),
+    ...(sources.delivery === 'comment'
+      ? []
+      : noticesOfEndings(context.facts.files, today, circle).map((notice) => withForm(notice, sources.site))),
     ...noticesOfBrokenFiles(loaded.findings, today, circle),
     ...(failed ? [noticeOfUnpublished(failed.environment, failed.commit, today, circle)] : []),
   ];
+}
+
+/** With the page on which the new certificate is pasted. */
+function withForm(notice: Notice, site: Site | undefined): Notice {
+  const { kind, institution, system } = notice;
+  if (kind !== 'expiring' || !site || institution === undefined || system === undefined) return notice;
+  const renewUrls = renewalLinks(pageOf(site), { institution, system, environment: notice.about.environment });
+  return { ...notice, about: { ...notice.about, renewUrls } };
 }
 
 /** The newest pull request about each institution that was merged: where a comment reaches those who asked. */

@@ -14,6 +14,7 @@ import type { FormName } from './field.ts';
 import { type Memory, type Run, remembered, tellIssue } from './memory.ts';
 import { publishedIn } from './published.ts';
 import type { Reading } from './reading.ts';
+import { readRenewal } from './renewal.ts';
 import { paragraphs, troubledText } from './said.ts';
 import { labelsFor, secretLabel, sensitiveIn } from './sensitive.ts';
 import {
@@ -36,7 +37,7 @@ import {
 /** Which form an issue was made with, by its labels. */
 function formOf({ labels }: Pick<Issue, 'labels'>): FormName | undefined {
   if (!labels.includes('connection-request')) return undefined;
-  return labels.includes('confirmation') ? 'confirmation' : 'request';
+  return (['confirmation', 'renewal'] as const).find((name) => labels.includes(name)) ?? 'request';
 }
 
 /** nothing: the issue is none of ours, or is closed. Everything else is what its author was told. */
@@ -92,10 +93,7 @@ async function answerForm(form: Form): Promise<Answered> {
   const tree = await treeAt(objects.folder, main);
   const base: Base = { tree, today: run.today, loaded: await loadTree(tree, run.today, nodePlatform) };
   const locales = base.loaded.context?.registry.policy.locales ?? everyLocale;
-  const reading =
-    name === 'request'
-      ? await readConnection(issue.body, issue.author, base)
-      : await readConfirmation(issue.body, issue.author, base, await publishedIn(run.place.environments, base.loaded));
+  const reading = await readingOf(form, base);
   if (reading.kind !== 'ready') {
     const left = memory.pull?.state === 'open' ? [stays(memory.pull.number)] : [];
     await tellIssue(
@@ -114,6 +112,13 @@ async function answerForm(form: Form): Promise<Answered> {
     message: messageOf(name, reading.subject, issue),
   });
   return proposed(form, reading.subject, done, locales);
+}
+
+async function readingOf({ name, issue, run }: Form, base: Base): Promise<Reading> {
+  const { body, author } = issue;
+  if (name === 'request') return readConnection(body, author, base);
+  if (name === 'renewal') return readRenewal(issue, base);
+  return readConfirmation(body, author, base, await publishedIn(run.place.environments, base.loaded));
 }
 
 function saidOf(reading: Exclude<Reading, { kind: 'ready' }>, { place }: Run, locales: readonly Locale[]): string {

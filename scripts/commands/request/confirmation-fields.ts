@@ -4,7 +4,8 @@ import { confirmed, day, type Field, mailbox } from './field.ts';
 
 const confirmation: Path = ['confirmation'];
 
-export const confirmationFields: readonly Field[] = [
+/** What every form about a system that is connected begins with. */
+export const systemFields: readonly Field[] = [
   {
     id: 'institution',
     label: { ro: 'Instituția', en: 'Institution', ru: 'Учреждение' },
@@ -27,6 +28,10 @@ export const confirmationFields: readonly Field[] = [
     required: true,
     most: 70,
   },
+];
+
+export const confirmationFields: readonly Field[] = [
+  ...systemFields,
   {
     id: 'tested',
     label: { ro: 'Ziua testării', en: 'Day of the test', ru: 'День испытания' },

@@ -2,7 +2,7 @@
 import type { Path } from '../../model/path.ts';
 import type { Text } from '../../model/text.ts';
 
-export type FormName = 'request' | 'confirmation';
+export type FormName = 'request' | 'confirmation' | 'renewal';
 /** The languages that there is a form in. */
 export const formLocales = ['ro', 'en'] as const;
 export type FormLocale = (typeof formLocales)[number];

@@ -1,11 +1,13 @@
-// Both forms and what their lists offer. The labels are those of .github/ISSUE_TEMPLATE; a test holds both together.
+// All forms and what their lists offer. The labels are those of .github/ISSUE_TEMPLATE; a test holds both together.
 import { confirmationFields } from './confirmation-fields.ts';
 import type { Field, FormName } from './field.ts';
+import { renewalFields } from './renewal-fields.ts';
 import { requestFields } from './request-fields.ts';
 
 export const forms: Readonly<Record<FormName, readonly Field[]>> = {
   request: requestFields,
   confirmation: confirmationFields,
+  renewal: renewalFields,
 };
 
 /** What the lists of the form offer, and what each choice means in the file. Undefined: nothing is written. */

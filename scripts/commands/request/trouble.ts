@@ -65,6 +65,7 @@ function fieldOf(name: FormName, { code, path, file }: Finding, from: Path): Fie
 const byCode: Readonly<Record<string, string>> = {
   'rsi-missing': 'rsi',
   'network-missing': 'addresses',
+  'certificate-in-both-environments': 'certificate',
   'certificate-missing': 'certificate',
 };
 

@@ -24,11 +24,18 @@ export const unknownSystemOf = (name: string, file: string): Text => ({
   en: say`there is no system ${name} in ${file}.`,
   ru: say`в ${file} нет системы ${name}.`,
 });
-export const notMaintainer = (login: string, file: string): Text => ({
-  ro: say`Contul ${login} nu este printre cele care au grijă de ${file}, deci nu poate confirma testarea. Rugați un cont din lista maintainers a fișierului să trimită formularul, sau cereți la AGE adăugarea contului.`,
-  en: say`The account ${login} is not among those that look after ${file}, so it cannot confirm the test. Ask an account from the file's list of maintainers to send the form, or ask AGE to add the account.`,
-  ru: say`Учётная запись ${login} не входит в число отвечающих за ${file} и не может подтвердить испытание. Попросите одну из записей списка maintainers отправить форму или попросите AGE добавить запись.`,
-});
+export const notMaintainer: Readonly<Record<Exclude<FormName, 'request'>, (login: string, file: string) => Text>> = {
+  confirmation: (login, file) => ({
+    ro: say`Contul ${login} nu este printre cele care au grijă de ${file}, deci nu poate confirma testarea. Rugați un cont din lista maintainers a fișierului să trimită formularul, sau cereți la AGE adăugarea contului.`,
+    en: say`The account ${login} is not among those that look after ${file}, so it cannot confirm the test. Ask an account from the file's list of maintainers to send the form, or ask AGE to add the account.`,
+    ru: say`Учётная запись ${login} не входит в число отвечающих за ${file} и не может подтвердить испытание. Попросите одну из записей списка maintainers отправить форму или попросите AGE добавить запись.`,
+  }),
+  renewal: (login, file) => ({
+    ro: say`Contul ${login} nu este printre cele care au grijă de ${file}, deci nu poate reînnoi certificatul. Rugați un cont din lista maintainers a fișierului să trimită formularul, sau cereți la AGE adăugarea contului.`,
+    en: say`The account ${login} is not among those that look after ${file}, so it cannot renew the certificate. Ask an account from the file's list of maintainers to send the form, or ask AGE to add the account.`,
+    ru: say`Учётная запись ${login} не входит в число отвечающих за ${file} и не может обновить сертификат. Попросите одну из записей списка maintainers отправить форму или попросите AGE добавить запись.`,
+  }),
+};
 
 export const troubledTitle = (count: number): Text => ({
   ro: say`Cererea nu este completă încă. De corectat: ${count}.`,
@@ -52,6 +59,11 @@ export const readyText: Readonly<Record<FormName, (pull: number) => Text>> = {
     ro: say`Confirmarea este completă. Am pregătit din ea schimbarea: #${pull}. După aprobarea AGE, în producție se publică exact ce ați testat.`,
     en: say`The confirmation is complete. The change was made of it: #${pull}. Once AGE approves, exactly what you tested is published to production.`,
     ru: say`Подтверждение полно. Из него подготовлено изменение: #${pull}. После одобрения AGE в рабочей среде публикуется ровно то, что вы испытали.`,
+  }),
+  renewal: (pull) => ({
+    ro: say`Reînnoirea este completă. Am pregătit din ea schimbarea: #${pull}. Certificatul nou stă lângă cel vechi, care se încheie singur. Treceți sistemul la cel nou după ce vă scriem că este activ.`,
+    en: say`The renewal is complete. The change was made of it: #${pull}. The new certificate stands beside the old one, which ends by itself. Switch the system to the new one when we write that it is active.`,
+    ru: say`Форма обновления полна. Из неё подготовлено изменение: #${pull}. Новый сертификат стоит рядом со старым, который закончится сам. Переведите систему на новый, когда мы напишем, что он действует.`,
   }),
 };
 export const readyNext: Text = {
@@ -111,6 +123,7 @@ export const personalText = (numbers: readonly string[]): Text => ({
 export const titleOf: Readonly<Record<FormName, (subject: string) => string>> = {
   request: (subject) => `Cerere de conectare: ${subject}`,
   confirmation: (subject) => `Confirmarea testării: ${subject}`,
+  renewal: (subject) => `Reînnoirea certificatului: ${subject}`,
 };
 
 export const pullText: Readonly<Record<FormName, (issue: number, author: Account) => Text>> = {
@@ -123,6 +136,11 @@ export const pullText: Readonly<Record<FormName, (issue: number, author: Account
     ro: say`Făcut din formularul de confirmare #${issue}, trimis de contul ${login} (numărul ${id}). Amprenta este a accesului publicat în staging în acel moment.`,
     en: say`Made of the confirmation form #${issue}, sent by the account ${login} (number ${id}). The digest is that of the access published in staging at that moment.`,
     ru: say`Создано из формы подтверждения #${issue}, отправленной учётной записью ${login} (номер ${id}). Отпечаток соответствует доступу, опубликованному в staging в тот момент.`,
+  }),
+  renewal: (issue, { login, id }) => ({
+    ro: say`Făcut din formularul de reînnoire #${issue}, trimis de contul ${login} (numărul ${id}), care are grijă de fișier. Corecturile se fac în #${issue}; această cerere se schimbă singură.`,
+    en: say`Made of the renewal form #${issue}, sent by the account ${login} (number ${id}), which looks after the file. Corrections are made in #${issue}; this request changes by itself.`,
+    ru: say`Создано из формы обновления #${issue}, отправленной учётной записью ${login} (номер ${id}), которая отвечает за файл. Исправления вносятся в #${issue}; эта заявка меняется сама.`,
   }),
 };
 

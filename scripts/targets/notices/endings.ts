@@ -18,15 +18,21 @@ export const endings: Readonly<Record<Kind, Words>> = {
 
 Ce aveți de făcut:
 - cereți cât mai curând la STISC un certificat nou pentru sistem;
-- adăugați certificatul nou (fișierul .cer) în fișierul instituției, lângă cel vechi, printr-o cerere (pull request);
-- după ce vă scriem că este activ, treceți sistemul la certificatul nou. Până la expirare sunt acceptate amândouă.`,
+{{#each renew}}
+- cel mai ușor, deschideți formularul completat, lipiți în el certificatul nou și trimiteți; cererea se face singură: {{link url}}
+{{/each}}
+- {{#each renew}}sau {{/each}}adăugați certificatul nou (fișierul .cer) în fișierul instituției, lângă cel vechi, printr-o cerere (pull request);
+- după ce vă scriem că este activ, treceți sistemul la certificatul nou. Până la ultima zi a celui vechi sunt acceptate amândouă.`,
       en: `The certificate with which the system connects in {{word environment}} ends {{word left}}, on {{word until}}. After that day it cannot connect any more.
 
 - serial number: {{value serial}}
 
 What you do next:
 - order a new certificate for the system from STISC as soon as you can;
-- add the new certificate (the .cer file) to the institution's file, beside the old one, by a pull request;
+{{#each renew}}
+- the easiest way: open the form, already filled in, paste the new certificate and submit; the request makes itself: {{link url}}
+{{/each}}
+- {{#each renew}}or {{/each}}add the new certificate (the .cer file) to the institution's file, beside the old one, by a pull request;
 - when we write that it is active, switch your system to the new certificate. Until the old one ends, both are accepted.`,
       ru: `Срок сертификата, с которым система подключается в {{word environment}}, истекает {{word left}}: {{word until}}. После этого дня подключиться будет нельзя.
 
@@ -34,8 +40,11 @@ What you do next:
 
 Что вам нужно сделать:
 - как можно скорее закажите в STISC новый сертификат системы;
-- добавьте новый сертификат (файл .cer) в файл учреждения рядом со старым: подайте заявку (pull request);
-- когда мы напишем, что он действует, переведите систему на новый сертификат. До окончания срока старого принимаются оба.`,
+{{#each renew}}
+- проще всего: откройте заполненную форму, вставьте новый сертификат и отправьте; заявка создаётся сама: {{link url}}
+{{/each}}
+- {{#each renew}}или {{/each}}добавьте новый сертификат (файл .cer) в файл учреждения рядом со старым: подайте заявку (pull request);
+- когда мы напишем, что он действует, переведите систему на новый сертификат. До последнего дня старого принимаются оба.`,
     },
   },
   expired: {

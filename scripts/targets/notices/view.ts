@@ -36,11 +36,12 @@ export function told(notice: Notice, locale: Locale): Told {
       return { words: changes[notice.kind], view: { ...accessView(notice.about, locale), ...lists } };
     }
     case 'expiring': {
-      const { environment, systemName, certificate, daysLeft } = notice.about;
+      const { environment, systemName, certificate, daysLeft, renewUrls } = notice.about;
+      const renew = renewUrls === undefined ? [] : [{ url: renewUrls[locale] }];
       const place = { environment: placeWords[environment][locale], system: systemName };
       return {
         words: endings.expiring,
-        view: { ...place, ...certificateView(certificate, locale), left: leftWords(daysLeft, locale) },
+        view: { ...place, ...certificateView(certificate, locale), left: leftWords(daysLeft, locale), renew },
       };
     }
     case 'expired':

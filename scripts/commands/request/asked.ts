@@ -1,0 +1,48 @@
+// Which system a form is about, and whether its author may speak for it: a maintainer of the file, as the base names them, or AGE.
+import { readable } from '../../model/guarded.ts';
+import type { FilePart, SystemPart } from '../../model/integration.ts';
+import type { Account } from '../../model/proposal.ts';
+import type { Base } from './connection.ts';
+import type { FormName } from './field.ts';
+import { forms } from './fields.ts';
+import type { Answers } from './form.ts';
+import type { Reading } from './reading.ts';
+import { oneLine } from './tidy.ts';
+import { type Trouble, troublesOf } from './trouble.ts';
+import { notMaintainer, unknownInstitution, unknownSystemOf } from './words.ts';
+
+export interface Asking {
+  readonly name: Exclude<FormName, 'request'>;
+  readonly answers: Answers;
+  readonly author: Account;
+  readonly base: Base;
+}
+
+/** The system, where nothing that can be seen in the form itself is in the way. */
+export function systemAsked({ name, answers, author, base }: Asking): SystemPart | Reading {
+  const { locale } = answers;
+  const troubles = troublesOf(name, answers);
+  if (troubles.some(({ field }) => !field)) return { kind: 'troubled', troubles, locale };
+  const system = systemOf(name, answers, base);
+  if (!('of' in system)) return { kind: 'troubled', troubles: [...troubles, ...unlessKnown(system, troubles)], locale };
+  if (!maySpeak(author, system.of, base)) return { kind: 'refused', why: notMaintainer[name](author.login, system.file), locale };
+  return troubles.length > 0 ? { kind: 'troubled', troubles, locale } : system;
+}
+
+const unlessKnown = (trouble: Trouble, troubles: readonly Trouble[]): Trouble[] =>
+  troubles.some(({ field }) => field === trouble.field) ? [] : [trouble];
+
+function systemOf(name: FormName, { given }: Answers, { loaded }: Base): SystemPart | Trouble {
+  const [institution, system] = ['institution', 'system'].map((id) => oneLine(given.get(id) ?? ''));
+  const fieldCalled = (id: string) => forms[name].find((field) => field.id === id);
+  const file = loaded.context?.facts.files.find(({ slug }) => slug === institution);
+  if (!file) return { field: fieldCalled('institution'), text: unknownInstitution(institution ?? '') };
+  const found = file.systems.find((one) => readable(() => one.data.id) === system);
+  return found ?? { field: fieldCalled('system'), text: unknownSystemOf(system ?? '', file.file) };
+}
+
+function maySpeak({ id }: Account, { institution }: FilePart, { loaded }: Base): boolean {
+  const maintainers = readable(() => institution?.data.maintainers.map((one) => one.id)) ?? [];
+  const age = loaded.context?.registry.policy.age.accounts.map((one) => one.id) ?? [];
+  return [...maintainers, ...age].includes(id);
+}

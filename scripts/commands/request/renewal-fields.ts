@@ -1,0 +1,51 @@
+// What the renewal form asks, in its order.
+import { systemFields } from './confirmation-fields.ts';
+import { confirmed, day, type Field } from './field.ts';
+
+export const renewalFields: readonly Field[] = [
+  ...systemFields,
+  {
+    // A line of text and no list: a link can fill it in.
+    id: 'environment',
+    label: { ro: 'Mediul', en: 'Environment', ru: 'Среда' },
+    help: {
+      ro: 'Scrieți staging (testare) sau production (producție).',
+      en: 'Write staging (tests) or production.',
+      ru: 'Укажите staging (испытания) или production (рабочая среда).',
+    },
+    required: true,
+    most: 40,
+  },
+  {
+    id: 'certificate',
+    label: { ro: 'Certificatul public nou (PEM)', en: 'New public certificate (PEM)', ru: 'Новый открытый сертификат (PEM)' },
+    help: {
+      ro: 'Lipiți textul întreg, de la BEGIN CERTIFICATE până la END CERTIFICATE: un singur certificat, cel nou al sistemului.',
+      en: 'Paste the whole text, from BEGIN CERTIFICATE to END CERTIFICATE: one certificate, the new one of the system.',
+      ru: 'Вставьте весь текст от BEGIN CERTIFICATE до END CERTIFICATE: один сертификат, новый сертификат системы.',
+    },
+    required: true,
+    lines: true,
+    most: 20_000,
+    path: ['certificates'],
+  },
+  {
+    id: 'until',
+    label: {
+      ro: 'Ultima zi a certificatului vechi',
+      en: 'Last day of the old certificate',
+      ru: 'Последний день старого сертификата',
+    },
+    help: day,
+    required: false,
+    most: 40,
+  },
+  {
+    id: 'confirmations',
+    label: { ro: 'Înainte de a trimite', en: 'Before you send this', ru: 'Перед отправкой' },
+    help: confirmed,
+    required: true,
+    lines: true,
+    most: 2000,
+  },
+];

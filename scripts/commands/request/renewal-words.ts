@@ -1,0 +1,18 @@
+// What a renewal form is answered about its own fields.
+import { say, type Text } from '../../model/text.ts';
+
+export const notAnEnvironment = (answer: string): Text => ({
+  ro: say`${answer} nu este un mediu.`,
+  en: say`${answer} is no environment.`,
+  ru: say`${answer} — не среда.`,
+});
+export const notADay = (answer: string): Text => ({
+  ro: say`${answer} nu este o zi.`,
+  en: say`${answer} is not a day.`,
+  ru: say`${answer} — не день.`,
+});
+export const dayOver = (answer: string, today: string): Text => ({
+  ro: say`ziua ${answer} a trecut, iar astăzi este ${today}. Lăsați câmpul gol, și cele două certificate sunt valabile împreună două săptămâni.`,
+  en: say`the day ${answer} is over, and today is ${today}. Leave the field empty, and both certificates are valid side by side for two weeks.`,
+  ru: say`день ${answer} прошёл, сегодня ${today}. Оставьте поле пустым, и оба сертификата будут действовать вместе две недели.`,
+});
