@@ -114,6 +114,18 @@ test('says what cannot be proved: nothing known, no signature, no test', async (
   expect((await audited(life)).proofs[0]?.doubts).toContain('unsigned');
 });
 
+test('what a stranger published over signed lines is not proved by them', async () => {
+  using life = new Life();
+  life.commit('2026-03-01', 'Ask (#1)');
+  await life.publish('production', '2026-04-21', trailers(1), await key(life));
+  life.change(alfa, 'name: Instituția Publică Alfa', 'name: Instituția Publică Alta');
+  life.commit('2026-04-22', 'Another name (#2)');
+  await life.publish('production', '2026-04-22');
+  const audit = await audited(life, { signers: signersBeside(await key(life)) });
+  expect(audit.proofs.flatMap(({ doubts }) => doubts)).toEqual([]);
+  expect(audit.doubts).toContain('unsigned');
+});
+
 test('a signature by another key is wrong', async () => {
   using life = new Life();
   using other = new Life();

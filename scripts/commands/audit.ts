@@ -68,6 +68,8 @@ interface PublishedLines {
   readonly commits: readonly PublicationCommit[];
   /** In the order of linesOf. */
   readonly by: readonly PublishedBy[];
+  /** Of the newest publication, which says whose the lines are. */
+  readonly newest: PublishedBy['signature'];
 }
 
 async function publishedLines(
@@ -88,7 +90,9 @@ async function publishedLines(
     const signature = signers === undefined ? 'unchecked' : await history.signature(id, signers);
     by.push({ commit: id, at, signature, ...saidOf(message, `${entry.institution}/${entry.system}`) });
   }
-  return { entry, commits: history.commits, by };
+  const tip = history.commits.at(-1);
+  const newest = signers === undefined || !tip ? 'unchecked' : await history.signature(tip.id, signers);
+  return { entry, commits: history.commits, by, newest };
 }
 
 /** The first publication in staging of exactly this access. */
@@ -133,7 +137,7 @@ interface Gathered {
   readonly staging?: { readonly commit: string; readonly at: string };
 }
 
-function auditWith({ published: { entry, by }, source, staging }: Gathered): Audit {
+function auditWith({ published: { entry, by, newest }, source, staging }: Gathered): Audit {
   const system = source.file?.systems.find(({ data }) => data.id === entry.system);
   const confirmation = readable(() => system?.accesses.production?.data.confirmation);
   const agreement = readable(() => source.file?.agreement?.data);
@@ -147,6 +151,8 @@ function auditWith({ published: { entry, by }, source, staging }: Gathered): Aud
     return published ? [{ line, ...(declared ? { declared } : {}), published, doubts: doubtsAbout(declared, published) }] : [];
   });
   const whole: (Doubt | false)[] = [
+    newest === 'unsigned' && 'unsigned',
+    newest === 'wrong' && 'signature-wrong',
     source.file === undefined && 'source-unknown',
     source.lines?.shallow === true && 'history-shallow',
     !(ground.contract && ground.annex) && 'no-agreement',
