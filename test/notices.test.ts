@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { publish } from '../scripts/apply/publish.ts';
 import { load } from '../scripts/commands/load.ts';
+import { withForm } from '../scripts/commands/notify/derive.ts';
 import { type NotifyOptions, notices, notify } from '../scripts/commands/notify/notify.ts';
 import { concernedIn } from '../scripts/commands/notify/published.ts';
 import { commentVoice, mailVoice } from '../scripts/commands/notify/voices.ts';
@@ -209,6 +210,17 @@ describe('ends', () => {
       ({ about }) => 'environment' in about && about.environment === 'staging',
     );
   };
+  test('an end that comes near has the link to the form that is filled in for it, where there is a site', async () => {
+    const [notice] = await ending('2034-12-20');
+    if (!notice) throw new Error('no notice');
+    const { about } = withForm(notice, { serverUrl: 'https://github.example', repository: 'age/mdocs' });
+    const urls = 'renewUrls' in about ? about.renewUrls : undefined;
+    const asked = { institution: 'alfa', system: 'alfa-registru', environment: 'staging' };
+    expect(Object.fromEntries(new URL(urls?.ro ?? '').searchParams)).toMatchObject({ template: 'renewal.yml', ...asked });
+    expect(urls?.ru).toContain('template=renewal-en.yml');
+    expect(withForm(notice, undefined)).toBe(notice);
+  });
+
   // Alfa's certificates end on 2035-01-15.
   const dayBefore = (days: number) => new Date(Date.parse('2035-01-15') - days * 86_400_000).toISOString().slice(0, 10);
 

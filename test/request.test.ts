@@ -246,6 +246,14 @@ describe('a renewal', () => {
     expect((await ask({ login: 'age-demo-aprobare', id: 9_000_000_002 })).kind).toBe('ready');
   });
 
+  test('ends a certificate that lasts longer than the new one only on a day that was asked for', async () => {
+    const path = 'integrations/certificates/alfa-registru.staging.cer';
+    const longer = await renewalBase(today, new Map([[path, readFileSync(join(folder, '../cases/base', path))]]));
+    expect(endIn(await ask(maintainer, longer))).toBeUndefined();
+    const body = form('renew-until-later');
+    expect(endIn(await readRenewal({ body, author: maintainer, createdAt }, longer))).toBe('2030-01-01');
+  });
+
   test('is refused where the system has no access to the environment, and where the form is gone', async () => {
     const age = { login: 'age-demo-aprobare', id: 9_000_000_002 };
     const body = form('renew-complete').replace('alfa\n', 'beta\n').replace('alfa-registru', 'beta-portal');

@@ -43,7 +43,8 @@ export const renewalTree = (): Tree => {
   const ending = [...readTree(older, folders)].filter(([path]) => path === oldFile || path.startsWith('registry/'));
   return new Map([...readTree(join(root, 'test/cases/base'), folders), ...ending].sort(([a], [b]) => (a < b ? -1 : 1)));
 };
-export const renewalBase = (day = today): Promise<Base> => baseOf(renewalTree(), day);
+export const renewalBase = (day = today, over: ReadonlyMap<string, Uint8Array> = new Map()): Promise<Base> =>
+  baseOf(laidOver(renewalTree(), over), day);
 
 /** With a system that has not been confirmed. */
 export const testedBase = (text = unconfirmed): Promise<Base> =>

@@ -45,7 +45,7 @@ export async function derive(loaded: Loaded, context: Context, sources: Sources)
 }
 
 /** With the page on which the new certificate is pasted. */
-function withForm(notice: Notice, site: Site | undefined): Notice {
+export function withForm(notice: Notice, site: Site | undefined): Notice {
   const { kind, institution, system } = notice;
   if (kind !== 'expiring' || !site || institution === undefined || system === undefined) return notice;
   const renewUrls = renewalLinks(pageOf(site), { institution, system, environment: notice.about.environment });
