@@ -104,7 +104,9 @@ test(
     expect(first?.body).toContain('10.0.0.7');
     expect(first?.body).toContain('address-private');
 
-    const right = push(alfa, 'address', { [alfaFile]: withAddress('198.51.100.77') });
+    const right = push(alfa, 'address', {
+      [alfaFile]: withAddress('198.51.100.77').replace('[Cazier, ExtrasRegistru]', '[Cazier]'),
+    });
     expect(failed(await judged(number))).toEqual([]);
     // All addresses are others now: AGE has to look.
     expect(verdictOf(right)).toMatchObject({ state: 'pending' });
@@ -160,20 +162,13 @@ test(
 test(
   'production is published for what was tested, after AGE approved and the reviewers of the environment agreed, and says who did',
   async () => {
-    const without = main(alfaFile)
-      .replace(/ {8}confirmation:[\s\S]*$/, '')
-      .replace('[Cazier, ExtrasRegistru]', '[Cazier]');
-    push(alfa, 'fewer-types', { [alfaFile]: without });
-    const asked = await world.openPull(base, alfa, { head: 'alfa-demo-it:fewer-types', title: 'Doar Cazier' });
-    await world.review(base, asked, approver, 'APPROVE');
-    await judged(asked);
-    await run('provision', 'push', pushed(await world.merge(base, asked, approver)));
-    const digest = /"access": "(sha256:[0-9a-f]{64})"/.exec(published('staging', 'manifest.json', 'alfa-registru'))?.[1] ?? '';
-    // Nobody can be found to have approved what main began with.
+    // What main began with nobody can be found to have approved, and it was not this access that was tested.
     expect(world.git(base).read('environment/production', 'manifest.json')).not.toContain('alfa-registru');
+    const digest = /"access": "(sha256:[0-9a-f]{64})"/.exec(published('staging', 'manifest.json', 'alfa-registru'))?.[1] ?? '';
 
     day = '2026-06-05';
     const confirmation = `        confirmation:\n          tested: 2026-06-04\n          by: integrari@alfa.example\n          access: ${digest}\n          report: Toate scenariile din ghid au reușit.\n`;
+    const without = main(alfaFile).replace(/ {8}confirmation:[\s\S]*$/, '');
     const head = push(alfa, 'confirm', { [alfaFile]: `${without.trimEnd()}\n${confirmation}` });
     const number = await world.openPull(base, alfa, { head: 'alfa-demo-it:confirm', title: 'Confirmare' });
     await judged(number);
@@ -183,8 +178,6 @@ test(
     expect(verdictOf(head)).toMatchObject({ state: 'success' });
     const merged = await world.merge(base, number, approver);
 
-    await run('provision', 'push', pushed(merged), { approvals: { production: 'waiting' } });
-    expect(world.git(base).read('environment/production', 'manifest.json')).not.toContain('alfa-registru');
     await run('provision', 'push', pushed(merged));
     expect(published('production', 'manifest.json', 'alfa-registru')).toContain(digest);
     const message = world.git(base).git('log', '-1', '--format=%B', 'environment/production');
@@ -195,6 +188,23 @@ test(
       'Approved-By: alfa/alfa-registru age-demo-aprobare (9000000002)',
     ])
       expect(message).toContain(line);
+  },
+  patience,
+);
+
+test(
+  'a suspension reaches both environments in one run, and waits for no reviewer',
+  async () => {
+    expect(published('production', 'clients.json', 'alfa-registru')).not.toBe('');
+    const suspended = main(alfaFile).replace('rsi: "0123"', 'rsi: "0123"\n    status: suspended\n    reason: Verificare.');
+    const after = world.commit(base, { branch: 'main', files: { [alfaFile]: suspended }, message: 'Suspend Alfa' });
+    const { jobs } = await run('provision', 'push', pushed(after), { approvals: { production: 'waiting' } });
+    const named = Object.fromEntries(jobs.map((job) => [job.name, job]));
+    expect(named.withdraw?.steps.find(({ name }) => name === 'Withdraw')).toMatchObject({ conclusion: 'success', commands: [] });
+    for (const environment of ['staging', 'production'])
+      expect(world.git(base).read(`environment/${environment}`, 'manifest.json')).not.toContain('alfa-registru');
+    expect(named.plan).toMatchObject({ conclusion: 'success', outputs: { changes: 'false' } });
+    expect(named.production?.conclusion).toBe('skipped');
   },
   patience,
 );

@@ -34,12 +34,15 @@ export interface Earlier {
   history?(registry: Registry): Promise<History | undefined>;
   /** The pull request that asks for the change. */
   readonly proposal?: Proposal;
+  /** The reading of a similar tree: what has the same id is not read again. */
+  readonly like?: Repository;
 }
 
 /** Reads and checks a tree, wherever it comes from. */
 export async function loadTree(tree: Tree, today: string, platform: Platform, earlier: Earlier = {}): Promise<Loaded> {
-  const before = earlier.base && ('facts' in earlier.base ? earlier.base : await readRepository(earlier.base, platform));
-  const repository = await readRepository(tree, platform, before?.known);
+  const before =
+    earlier.base && ('facts' in earlier.base ? earlier.base : await readRepository(earlier.base, platform, earlier.like?.known));
+  const repository = await readRepository(tree, platform, (before ?? earlier.like)?.known);
   const { registry, facts } = repository;
   const history = registry && (await earlier.history?.(registry));
   const context = registry && {

@@ -11,7 +11,13 @@ import { readRepository } from '../../scripts/read/repository.ts';
 import { type Asked, proposalOf } from '../proposal.ts';
 
 export const cases = import.meta.dirname;
-export const base = readTree(join(cases, 'base'), ['integrations', 'registry']);
+/** With ids, so that of the many trees that differ from it in one file only that file is read. */
+export const base: Tree = new Map(
+  [...readTree(join(cases, 'base'), ['integrations', 'registry'])].map(([path, entry]) => [
+    path,
+    { kind: entry.kind, id: path, read: () => entry.read() },
+  ]),
+);
 export const baseRead = await readRepository(base, nodePlatform);
 
 /** What a case's case.json may say. */
@@ -51,6 +57,7 @@ function earlier(folder: string, { stagingSince, generation, proposal }: Setting
   const isOwn = existsSync(before);
   const start = isOwn ? laid(base, treeOf(before)) : base;
   return {
+    like: baseRead,
     ...(isOwn || proposal ? { base: isOwn ? start : baseRead } : {}),
     ...(proposal ? { proposal: proposalOf(proposal, start, tree) } : {}),
     ...(stagingSince || generation ? { history: async () => historyOf(stagingSince, generation) } : {}),
@@ -69,7 +76,7 @@ function laid(under: Tree, over: Tree): Tree {
 
 /** The findings of a tree laid over another. */
 export function loadOver(under: Tree, over: Tree, today = soundOn): Promise<Loaded> {
-  return loadTree(laid(under, over), today, nodePlatform);
+  return loadTree(laid(under, over), today, nodePlatform, { like: baseRead });
 }
 
 /** One line each: severity code file:line */
