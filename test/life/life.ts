@@ -48,7 +48,7 @@ export const happenings = [
 ] as const;
 
 /** What makes other things possible happens more often. */
-const often = { days: 6, confirm: 5, renew: 2, suspend: 2, repair: 3, reinstate: 2, revoke: 2, release: 2 };
+const often = { days: 6, types: 3, confirm: 5, renew: 2, suspend: 2, repair: 3, reinstate: 2, revoke: 2, release: 2 };
 const weighted = happenings.flatMap((what) => Array.from({ length: (often as Record<string, number>)[what] ?? 1 }, () => what));
 
 /** Rounds of events; after each round both environments are published and everybody is told. */
