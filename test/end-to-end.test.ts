@@ -192,23 +192,6 @@ test(
   patience,
 );
 
-test(
-  'a suspension reaches both environments in one run, and waits for no reviewer',
-  async () => {
-    expect(published('production', 'clients.json', 'alfa-registru')).not.toBe('');
-    const suspended = main(alfaFile).replace('rsi: "0123"', 'rsi: "0123"\n    status: suspended\n    reason: Verificare.');
-    const after = world.commit(base, { branch: 'main', files: { [alfaFile]: suspended }, message: 'Suspend Alfa' });
-    const { jobs } = await run('provision', 'push', pushed(after), { approvals: { production: 'waiting' } });
-    const named = Object.fromEntries(jobs.map((job) => [job.name, job]));
-    expect(named.withdraw?.steps.find(({ name }) => name === 'Withdraw')).toMatchObject({ conclusion: 'success', commands: [] });
-    for (const environment of ['staging', 'production'])
-      expect(world.git(base).read(`environment/${environment}`, 'manifest.json')).not.toContain('alfa-registru');
-    expect(named.plan).toMatchObject({ conclusion: 'success', outputs: { changes: 'false' } });
-    expect(named.production?.conclusion).toBe('skipped');
-  },
-  patience,
-);
-
 /** What a published file says from a system on. */
 function published(environment: string, path: string, system: string): string {
   const text = world.git(base).read(`environment/${environment}`, path);
