@@ -1,5 +1,6 @@
 // Notices about an access that is open: in staging, in production.
 import type { Locale } from '../../model/text.ts';
+import { rights } from './phrases.ts';
 import type { Words } from './words.ts';
 
 /** Where the service is and what the system may do there. */
@@ -9,43 +10,19 @@ const particulars: Readonly<Record<Locale, string>> = {
 - API: {{link apiUrl}}
 
 Ce este permis:
-{{#each networks}}
-- conectarea de la {{value network}}
-{{/each}}
-{{#each certificates}}
-- certificatul cu numărul de serie {{value serial}}, valabil până la {{word until}}
-{{/each}}
-{{#each types}}
-- documente de tipul {{value code}}
-{{/each}}`,
+${rights.ro}`,
   en: `The addresses of MDocs:
 - service: {{link serviceUrl}}
 - API: {{link apiUrl}}
 
 What is allowed:
-{{#each networks}}
-- connecting from {{value network}}
-{{/each}}
-{{#each certificates}}
-- the certificate with serial number {{value serial}}, valid until {{word until}}
-{{/each}}
-{{#each types}}
-- documents of the type {{value code}}
-{{/each}}`,
+${rights.en}`,
   ru: `Адреса MDocs:
 - сервис: {{link serviceUrl}}
 - API: {{link apiUrl}}
 
 Что разрешено:
-{{#each networks}}
-- подключение с {{value network}}
-{{/each}}
-{{#each certificates}}
-- сертификат с серийным номером {{value serial}}, действителен до {{word until}}
-{{/each}}
-{{#each types}}
-- документы типа {{value code}}
-{{/each}}`,
+${rights.ru}`,
 };
 
 export const access: Readonly<Record<'staging-live' | 'production-live', Words>> = {

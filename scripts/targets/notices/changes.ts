@@ -1,84 +1,37 @@
 // Notices about an access that has changed: other addresses, certificates or document types, or a new certificate in time.
 import type { Locale } from '../../model/text.ts';
+import { rights } from './phrases.ts';
 import type { Words } from './words.ts';
 
 const lists: Readonly<Record<Locale, string>> = {
   ro: `{{#each gained}}
 Adăugat:
-{{#each networks}}
-- conectarea de la {{value network}}
-{{/each}}
-{{#each certificates}}
-- certificatul cu numărul de serie {{value serial}}, valabil până la {{word until}}
-{{/each}}
-{{#each types}}
-- documente de tipul {{value code}}
-{{/each}}
+${rights.ro}
 
 {{/each}}
 {{#each lost}}
 Scos:
-{{#each networks}}
-- conectarea de la {{value network}}
-{{/each}}
-{{#each certificates}}
-- certificatul cu numărul de serie {{value serial}}, valabil până la {{word until}}
-{{/each}}
-{{#each types}}
-- documente de tipul {{value code}}
-{{/each}}
+${rights.ro}
 
 {{/each}}`,
   en: `{{#each gained}}
 Added:
-{{#each networks}}
-- connecting from {{value network}}
-{{/each}}
-{{#each certificates}}
-- the certificate with serial number {{value serial}}, valid until {{word until}}
-{{/each}}
-{{#each types}}
-- documents of the type {{value code}}
-{{/each}}
+${rights.en}
 
 {{/each}}
 {{#each lost}}
 Removed:
-{{#each networks}}
-- connecting from {{value network}}
-{{/each}}
-{{#each certificates}}
-- the certificate with serial number {{value serial}}, valid until {{word until}}
-{{/each}}
-{{#each types}}
-- documents of the type {{value code}}
-{{/each}}
+${rights.en}
 
 {{/each}}`,
   ru: `{{#each gained}}
 Добавлено:
-{{#each networks}}
-- подключение с {{value network}}
-{{/each}}
-{{#each certificates}}
-- сертификат с серийным номером {{value serial}}, действителен до {{word until}}
-{{/each}}
-{{#each types}}
-- документы типа {{value code}}
-{{/each}}
+${rights.ru}
 
 {{/each}}
 {{#each lost}}
 Убрано:
-{{#each networks}}
-- подключение с {{value network}}
-{{/each}}
-{{#each certificates}}
-- сертификат с серийным номером {{value serial}}, действителен до {{word until}}
-{{/each}}
-{{#each types}}
-- документы типа {{value code}}
-{{/each}}
+${rights.ru}
 
 {{/each}}`,
 };

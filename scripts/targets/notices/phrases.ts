@@ -9,6 +9,37 @@ export const placeWords: Readonly<Record<Environment, Text>> = {
   production: { ro: 'mediul de producție', en: 'the production environment', ru: 'рабочей среде' },
 };
 
+/** What a system may do, a line for each right, where a body lists it. */
+export const rights: Readonly<Record<Locale, string>> = {
+  ro: `{{#each networks}}
+- conectarea de la {{value network}}
+{{/each}}
+{{#each certificates}}
+- certificatul cu numărul de serie {{value serial}}, valabil până la {{word until}}
+{{/each}}
+{{#each types}}
+- documente de tipul {{value code}}
+{{/each}}`,
+  en: `{{#each networks}}
+- connecting from {{value network}}
+{{/each}}
+{{#each certificates}}
+- the certificate with serial number {{value serial}}, valid until {{word until}}
+{{/each}}
+{{#each types}}
+- documents of the type {{value code}}
+{{/each}}`,
+  ru: `{{#each networks}}
+- подключение с {{value network}}
+{{/each}}
+{{#each certificates}}
+- сертификат с серийным номером {{value serial}}, действителен до {{word until}}
+{{/each}}
+{{#each types}}
+- документы типа {{value code}}
+{{/each}}`,
+};
+
 const months: Readonly<Record<Locale, string>> = {
   ro: 'ianuarie februarie martie aprilie mai iunie iulie august septembrie octombrie noiembrie decembrie',
   en: 'January February March April May June July August September October November December',
