@@ -27,7 +27,7 @@ export function readPublishings(remote: string, branch: string, seen: (one: Publ
   return inTemporaryRepository(async (folder) => {
     if (!(await fetchCommits(folder, from, { branch, depth }))) return false;
     const commits = await commitsIn(folder);
-    const isWhole = (await gitText(folder, ['rev-parse', '--is-shallow-repository'])) === 'false';
+    const isWhole = commits.length < depth || (await gitText(folder, ['rev-parse', '--is-shallow-repository'])) === 'false';
     for (let i = 0; i < commits.length; i += handful) {
       for (const one of await readSome(folder, commits.slice(i, i + handful)))
         seen({ ...one, isFirst: isWhole && one.commit === commits[0]?.id });

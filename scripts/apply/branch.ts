@@ -29,7 +29,11 @@ export async function readBranch(remote: string, branch: string): Promise<Publis
 
 /** What a commit in a temporary repository published. */
 export async function publishedAt(folder: string, revision: string, branch: string): Promise<Published> {
-  const { commit, message, committedAt } = await readTip(folder, revision);
+  return withFiles(folder, await readTip(folder, revision), branch);
+}
+
+/** The same of a commit of which the rest is known. */
+export async function withFiles(folder: string, { commit, message, committedAt }: Tip, branch: string): Promise<Published> {
   return { commit, files: await readTree(folder, { commit, branch }), message, committedAt };
 }
 
@@ -59,18 +63,28 @@ export async function fetchTip(folder: string, from: Remote, branch: string): Pr
 /** Brings the newest commits of a branch into a temporary repository, and says whether there is such a branch. */
 export async function fetchCommits(folder: string, { address, environment }: Remote, wanted: Wanted): Promise<boolean> {
   const ref = refOf(wanted.branch);
+  const options = [`--depth=${wanted.depth}`, '--no-tags', '--no-write-fetch-head', '--no-recurse-submodules'];
   try {
-    const listed = await gitText(folder, ['ls-remote', '--refs', '--', address, ref], { environment });
-    if (!listed.split('\n').some((line) => line.split('\t')[1] === ref)) return false;
-    const options = [`--depth=${wanted.depth}`, '--no-tags', '--no-write-fetch-head', '--no-recurse-submodules'];
     await git(folder, ['fetch', ...options, '--', address, `+${ref}:${here}`], { environment });
     return true;
+  } catch (error) {
+    if (!(error instanceof GitFailed)) throw error;
+    if (error.exitCode !== null && !(await isThere({ address, environment }, folder, ref))) return false;
+    throw new Failure(notReached(address), error);
+  }
+}
+
+/** Fetching what is not there fails as much as not reaching anything does: only a list of what is there tells the two apart. */
+async function isThere({ address, environment }: Remote, folder: string, ref: string): Promise<boolean> {
+  try {
+    const listed = await gitText(folder, ['ls-remote', '--refs', '--', address, ref], { environment });
+    return listed.split('\n').some((line) => line.split('\t')[1] === ref);
   } catch (error) {
     throw error instanceof GitFailed ? new Failure(notReached(address), error) : error;
   }
 }
 
-async function readTip(folder: string, revision: string): Promise<Tip> {
+export async function readTip(folder: string, revision: string): Promise<Tip> {
   const text = await gitText(folder, ['log', '--max-count=1', '--no-show-signature', '--format=%H%n%T%n%ct%n%B', revision]);
   const [commit = '', tree = '', seconds, ...message] = text.split('\n');
   return { commit, tree, committedAt: new Date(Number(seconds) * 1000).toISOString(), message: message.join('\n') };

@@ -2,7 +2,7 @@
 import { Failure } from '../model/failure.ts';
 import { manifestPath, readManifest } from '../model/manifest.ts';
 import { readBlobs } from './blobs.ts';
-import { fetchCommits, here, type Published, publishedAt } from './branch.ts';
+import { fetchCommits, here, type Published, publishedAt, readTip, withFiles } from './branch.ts';
 import { nothingOurs } from './failures.ts';
 import { gitText } from './git.ts';
 import { readRemote } from './remote.ts';
@@ -26,8 +26,9 @@ export function readOwn(remote: string, branch: string, signers: string | undefi
   const from = readRemote(remote);
   return inTemporaryRepository(async (folder) => {
     if (!(await fetchCommits(folder, from, { branch, depth: 1 }))) return undefined;
-    const tip = await gitText(folder, ['rev-parse', '--verify', here]);
-    if (await isOurs(folder, tip, signers)) return publishedAt(folder, tip, branch);
+    const newest = await readTip(folder, here);
+    const tip = newest.commit;
+    if (await isOurs(folder, tip, signers)) return withFiles(folder, newest, branch);
     await fetchCommits(folder, from, { branch, depth });
     const listed = await gitText(folder, ['rev-list', '--first-parent', `--max-count=${depth}`, here, '--']);
     const publications = await withManifest(folder, listed.split('\n'));
@@ -35,7 +36,7 @@ export function readOwn(remote: string, branch: string, signers: string | undefi
       if (await isOurs(folder, commit, signers))
         return { ...(await publishedAt(folder, commit, branch)), commit: tip, foreign: tip };
     if (publications.length > 0) throw new Failure(nothingOurs(branch));
-    return publishedAt(folder, tip, branch);
+    return withFiles(folder, newest, branch);
   });
 }
 

@@ -29,16 +29,19 @@ export type SignatureState = 'good' | 'unsigned' | 'wrong';
 /** Checks the signature of a commit. The signers are a file in the form that ssh-keygen calls ALLOWED SIGNERS. */
 export async function signatureOf(folder: string, commit: string, signers: string): Promise<SignatureState> {
   if (!/^[0-9a-f]{40}$/.test(commit)) throw new Error(`not the id of a commit: ${commit}`);
-  const raw = (await git(folder, ['cat-file', 'commit', commit])).toString('latin1');
-  if (!/^gpgsig /m.test(raw.slice(0, raw.indexOf('\n\n')))) return 'unsigned';
   try {
     await git(folder, ['verify-commit', commit], { environment: settings({ ...ssh, 'gpg.ssh.allowedSignersFile': signers }) });
     return 'good';
   } catch (error) {
     // Ended by a signal, git has said nothing about the signature.
-    if (error instanceof GitFailed && error.exitCode !== null) return 'wrong';
+    if (error instanceof GitFailed && error.exitCode !== null) return (await isSigned(folder, commit)) ? 'wrong' : 'unsigned';
     throw error;
   }
+}
+
+async function isSigned(folder: string, commit: string): Promise<boolean> {
+  const raw = (await git(folder, ['cat-file', 'commit', commit])).toString('latin1');
+  return /^gpgsig /m.test(raw.slice(0, raw.indexOf('\n\n')));
 }
 
 /** Calls the work with a key that is given as a path or as its text, which becomes a file only as long as it is needed. */

@@ -89,13 +89,22 @@ function blobId(content: Buffer): string {
 export async function descends(root: string, commit: string, from: string): Promise<boolean | 'unknown'> {
   if (![commit, from].every((id) => /^[0-9a-f]{40}$/.test(id))) return 'unknown';
   try {
-    await git(root, ['merge-base', '--is-ancestor', from, commit]);
-    return true;
+    if ((await sharedBy(root, from, commit)) === from) return true;
+    return (await isShallow(root)) ? 'unknown' : false;
   } catch (error) {
     if (!(error instanceof GitFailed)) throw error;
-    if (error.exitCode === 1) return (await isShallow(root)) ? 'unknown' : false;
     if (/not a valid (object|commit) name|not a git repository/i.test(error.printed)) return 'unknown';
     throw unreadable(root, error);
+  }
+}
+
+/** The newest commit that both descend from. With --is-ancestor git would say nothing, and simple-git waits for a first word. */
+async function sharedBy(root: string, one: string, other: string): Promise<string | undefined> {
+  try {
+    return await gitText(root, ['merge-base', one, other]);
+  } catch (error) {
+    if (error instanceof GitFailed && error.exitCode === 1) return undefined;
+    throw error;
   }
 }
 
