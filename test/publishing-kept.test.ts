@@ -141,6 +141,17 @@ describe('of a file with an error', () => {
     expect(systemsIn(expired.files)).toEqual([]);
   });
 
+  test('an agreement that has ended ends no access: what is published stays, and nothing new is', async () => {
+    const ended = (text: string) => text.replace(/(contract: \{[^}]*) \}/, '$1, expires: 2026-05-31 }');
+    for (const environment of environments) {
+      const before = await publish(base, environment);
+      const tree = edited(base, { [alfa]: (text) => ended(text).replace(/203\.0\.113\.1[01]/g, '203.0.113.77') });
+      const { plan } = await publish(tree, environment, before.files);
+      expect(plan.changes).toEqual([]);
+      expect(plan.kept).toMatchObject([{ system: 'alfa-registru', reasons: ['agreement-expired'] }]);
+    }
+  });
+
   test('an institution that never was published waits, and one whose file is gone has lost its access', async () => {
     const tree = edited(base, { [alfa]: 'institution: [\n' });
     expect(systemsIn((await publish(tree, 'staging')).files)).toEqual(['beta-portal']);

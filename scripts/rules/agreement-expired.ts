@@ -1,4 +1,5 @@
-// Access ends with the contract or the annex it rests on.
+// The contract or the annex that the access rests on has ended. Published access stays, because a date that was not written down in time
+// must not stop a service that people use: nothing else of the file is published, and it is said until somebody prolongs or suspends.
 import { rule } from '../model/rule.ts';
 import { say } from '../model/text.ts';
 
@@ -18,13 +19,14 @@ export const agreementExpired = rule({
     ru: say`Последний день действия (${document}) — ${expires}, он уже прошёл.`,
   }),
   hint: () => ({
-    ro: 'Prelungiți documentul împreună cu AGE și scrieți aici noua dată.',
-    en: 'Have the document prolonged with AGE and write the new date here.',
-    ru: 'Продлите документ вместе с AGE и укажите новую дату.',
+    ro: 'Prelungiți documentul împreună cu AGE și scrieți aici noua dată. Până atunci accesul publicat rămâne, dar nicio altă modificare din fișier nu se publică.',
+    en: 'Have the document prolonged with AGE and write the new date here. Until then the published access stays, but no other change in the file is published.',
+    ru: 'Продлите документ вместе с AGE и укажите новую дату. До этого опубликованный доступ остаётся, но другие изменения в файле не публикуются.',
   }),
   page: {
     ro: {
-      meaning: 'Contractul sau anexa a expirat, deci accesul nu mai are temei.',
+      meaning:
+        'Contractul sau anexa a expirat, deci accesul nu mai are temei. El nu se oprește singur: ce este publicat rămâne, dar nicio modificare din fișier nu se mai publică, cu excepția suspendării și a eliminării, iar fiecare verificare o spune din nou. Dacă nu urmează o prelungire, AGE sau instituția suspendă sistemul.',
       causes: ['documentul nu a fost prelungit', 'a fost prelungit, dar data din fișier a rămas cea veche'],
       fix: [
         'Semnați prelungirea și actualizați expires.',
@@ -33,7 +35,8 @@ export const agreementExpired = rule({
       ],
     },
     en: {
-      meaning: 'The contract or the annex has ended, so the access rests on nothing.',
+      meaning:
+        'The contract or the annex has ended, so the access rests on nothing. It does not stop by itself: what is published stays, but no change in the file is published any more, except for suspension and removal, and every check says so again. Where no prolongation follows, AGE or the institution suspends the system.',
       causes: ['the document was not prolonged', 'it was, but the date in the file is the old one'],
       fix: [
         'Sign the prolongation and update expires.',
@@ -42,7 +45,8 @@ export const agreementExpired = rule({
       ],
     },
     ru: {
-      meaning: 'Срок договора или приложения истёк, и у доступа больше нет основания.',
+      meaning:
+        'Срок договора или приложения истёк, и у доступа больше нет основания. Сам он не прекращается: опубликованное остаётся, но изменения в файле больше не публикуются, кроме приостановки и удаления, и каждая проверка сообщает об этом снова. Если продления не будет, AGE или учреждение приостанавливает систему.',
       causes: ['документ не продлён', 'документ продлён, но в файле осталась прежняя дата'],
       fix: [
         'Подпишите продление и обновите expires.',
