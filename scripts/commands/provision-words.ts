@@ -1,7 +1,7 @@
 // What provisioning says of its outcome.
 import type { Outcome } from '../apply/publish.ts';
+import { counted } from '../model/counted.ts';
 import type { Locale, Text } from '../model/text.ts';
-import { counted } from '../report/words.ts';
 
 export function outcomeText(outcome: Outcome, branch: string, locale: Locale): string {
   return `${outcomes[outcome.kind](outcome.commit.slice(0, 10), branch)[locale]}\n`;

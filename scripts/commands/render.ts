@@ -2,10 +2,10 @@
 import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { sourceOf } from '../apply/source.ts';
+import { counted } from '../model/counted.ts';
 import { Failure } from '../model/failure.ts';
 import type { Files } from '../model/files.ts';
 import type { Environment } from '../model/integration.ts';
-import { counted } from '../report/words.ts';
 import { render as renderTree } from '../targets/index.ts';
 import { publicationOf } from '../targets/publication.ts';
 import { load } from './load.ts';

@@ -1,10 +1,11 @@
 // mdocs start: the main job on the repository as it stands, with embedded defaults: check, plan, publish, let nginx judge, tell what is where.
+
+import { counted } from '../model/counted.ts';
 import { environments } from '../model/integration.ts';
 import type { Context } from '../model/rule.ts';
 import { countsOf, countsText, findingsText } from '../report/findings.ts';
 import { planText } from '../report/plan-text.ts';
 import { paint, type Screen, wrap } from '../report/terminal.ts';
-import { counted } from '../report/words.ts';
 import { publishedHistory } from './history.ts';
 import { load } from './load.ts';
 import { checkWithNginx } from './nginx-check.ts';

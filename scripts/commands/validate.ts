@@ -2,13 +2,13 @@
 import { writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { treeOf } from '../apply/commit-tree.ts';
+import { counted } from '../model/counted.ts';
 import { Failure } from '../model/failure.ts';
 import type { Finding } from '../model/finding.ts';
 import { annotations } from '../report/annotations.ts';
 import { countsOf, countsText, findingsText } from '../report/findings.ts';
 import { reportOf } from '../report/json.ts';
 import { sarif } from '../report/sarif.ts';
-import { counted } from '../report/words.ts';
 import { catalogue } from './catalogue.ts';
 import { publishedHistory } from './history.ts';
 import { type Earlier, type Loaded, load, loadTree } from './load.ts';

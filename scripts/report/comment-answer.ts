@@ -1,10 +1,11 @@
 // The answer to a pull request in one line, and who acts next.
+
+import { counted } from '../model/counted.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Locale, Text } from '../model/text.ts';
 import type { Answer, Verdict } from '../model/verdict.ts';
 import { codeLink, type Page } from './comment-page.ts';
 import { andMore, prose } from './markdown.ts';
-import { counted } from './words.ts';
 
 const symbols: Readonly<Record<Answer, string>> = { accepted: '✅', waiting: '⏳', refused: '❌', failed: '⚠️' };
 

@@ -1,5 +1,6 @@
 // The card of each certificate that the change brings: whose it is, who issued it, how long it is valid and where it is used.
 import type { Name } from '../model/certificate.ts';
+import { counted } from '../model/counted.ts';
 import { dayOf, daysBetween } from '../model/date.ts';
 import { ownerOf } from '../model/owner.ts';
 import type { Locale, Text } from '../model/text.ts';
@@ -7,7 +8,7 @@ import type { CertificateCard } from '../model/verdict.ts';
 import { keyText, certificateLabels as labels, none } from './certificate.ts';
 import type { Page } from './comment-page.ts';
 import { andMore, cell, table } from './markdown.ts';
-import { counted, environmentWords } from './words.ts';
+import { environmentWords } from './words.ts';
 
 export function certificatePart(page: Page): string {
   const cards = bySubject(page.verdict.certificates);

@@ -1,4 +1,6 @@
 // What merging changes in each environment, in words: for whom, for whom not, who waits for what; production beside staging.
+
+import { counted } from '../model/counted.ts';
 import type { Environment } from '../model/integration.ts';
 import type { PublishedCertificate } from '../model/manifest.ts';
 import type { Plan, SystemChange, Waiting } from '../model/plan.ts';
@@ -10,7 +12,6 @@ import { andMore, cell, table } from './markdown.ts';
 import { certificatesText, changeEntry } from './plan-sentences.ts';
 import { stopLines } from './plan-text.ts';
 import { keptWords, waitingWords } from './plan-words.ts';
-import { counted } from './words.ts';
 
 export const changesPart = (page: Page): string => page.verdict.plans.map((plan) => planPart(plan, page)).join('\n\n');
 

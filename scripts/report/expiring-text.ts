@@ -1,9 +1,10 @@
 // What ends when, for a terminal: the nearest first, a few short lines each.
+
+import { counted } from '../model/counted.ts';
 import type { Ending } from '../model/expiring.ts';
 import { printable, quote } from '../model/text.ts';
 import { advice, distance, endingWords, whose } from './expiring-words.ts';
 import { paint, type Screen, type Style, withQuotes, wrap } from './terminal.ts';
-import { counted } from './words.ts';
 
 /** `within` is how many days ahead was looked. */
 export function expiringText(endings: readonly Ending[], within: number, screen: Screen): string {

@@ -1,7 +1,8 @@
 // What ends, in words.
+
+import { counted } from '../model/counted.ts';
 import type { Ending, EndingKind } from '../model/expiring.ts';
 import type { Locale, Text } from '../model/text.ts';
-import { counted } from './words.ts';
 
 export const endingWords: Readonly<Record<EndingKind, Text>> = {
   certificate: { ro: 'certificat', en: 'certificate', ru: 'сертификат' },

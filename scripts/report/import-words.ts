@@ -1,10 +1,10 @@
 // What an import says of itself: what was taken over, what is missing for whom, and what had to be left out.
 import { stringify } from 'csv-stringify/sync';
+import { counted } from '../model/counted.ts';
 import type { LeftOut, LeftOutReason } from '../model/left-out.ts';
 import { type Locale, printable, quote, say, type Text } from '../model/text.ts';
 import { type Missing, type MissingKind, missingKinds } from './import-files.ts';
 import { withQuotes, wrap } from './terminal.ts';
-import { counted } from './words.ts';
 
 export interface Summary {
   readonly institutions: number;

@@ -1,8 +1,10 @@
 // A plan in words: for each system what it gains and loses, and for those that wait, what for and who acts.
+
+import { counted } from '../model/counted.ts';
 import { dayOf } from '../model/date.ts';
 import type { Kept, Plan, Rights, SystemChange, Waiting, WaitingFor } from '../model/plan.ts';
 import { type Locale, listed as listedValues, Phrase, say, type Text } from '../model/text.ts';
-import { counted, environmentWords } from './words.ts';
+import { environmentWords } from './words.ts';
 
 export interface Line {
   readonly sign: '+' | '-' | '~' | '…' | '!';

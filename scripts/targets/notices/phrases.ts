@@ -1,4 +1,5 @@
 // Words that several notices share, in the form in which a sentence needs them.
+import { counted } from '../../model/counted.ts';
 import { dayOf } from '../../model/date.ts';
 import type { Environment } from '../../model/integration.ts';
 import type { Locale, Text } from '../../model/text.ts';
@@ -52,28 +53,6 @@ export function dayWords(instant: string, locale: Locale): string {
   return `${Number(day)} ${months[locale].split(' ')[Number(month) - 1] ?? month} ${year}`;
 }
 
-const rules: Readonly<Record<Locale, Intl.PluralRules>> = {
-  ro: new Intl.PluralRules('ro'),
-  en: new Intl.PluralRules('en'),
-  ru: new Intl.PluralRules('ru'),
-};
-type Forms = Readonly<Partial<Record<Intl.LDMLPluralRule, string>> & { other: string }>;
-const days: Readonly<Record<Locale, Forms>> = {
-  ro: { one: 'zi', few: 'zile', other: 'de zile' },
-  en: { one: 'day', other: 'days' },
-  ru: { one: 'день', few: 'дня', other: 'дней' },
-};
-const errors: Readonly<Record<Locale, Forms>> = {
-  ro: { one: 'eroare', few: 'erori', other: 'de erori' },
-  en: { one: 'error', other: 'errors' },
-  ru: { one: 'ошибка', few: 'ошибки', other: 'ошибок' },
-};
-
-const counted = (count: number, forms: Readonly<Record<Locale, Forms>>, locale: Locale): string =>
-  `${count} ${forms[locale][rules[locale].select(count)] ?? forms[locale].other}`;
-
-export const errorWords = (count: number, locale: Locale): string => counted(count, errors, locale);
-
 const near: readonly Text[] = [
   { ro: 'astăzi', en: 'today', ru: 'сегодня' },
   { ro: 'mâine', en: 'tomorrow', ru: 'завтра' },
@@ -82,4 +61,4 @@ const after: Text = { ro: 'peste', en: 'in', ru: 'через' };
 
 /** mâine, peste 14 zile. */
 export const leftWords = (left: number, locale: Locale): string =>
-  near[left]?.[locale] ?? `${after[locale]} ${counted(left, days, locale)}`;
+  near[left]?.[locale] ?? `${after[locale]} ${counted(left, 'day', locale)}`;

@@ -1,4 +1,5 @@
 // What the template of a notice can see: every decision about its words is made here.
+import { counted } from '../../model/counted.ts';
 import type { PublishedCertificate, PublishedSystem } from '../../model/manifest.ts';
 import type { AboutAccess, Notice } from '../../model/notice.ts';
 import type { Rights } from '../../model/plan.ts';
@@ -7,7 +8,7 @@ import { access } from './access.ts';
 import { changes } from './changes.ts';
 import { endings } from './endings.ts';
 import { failures } from './failed.ts';
-import { dayWords, errorWords, leftWords, placeWords } from './phrases.ts';
+import { dayWords, leftWords, placeWords } from './phrases.ts';
 import { requests } from './requests.ts';
 import type { Words } from './words.ts';
 
@@ -62,7 +63,7 @@ export function told(notice: Notice, locale: Locale): Told {
 }
 
 function requestView({ number, url, errors }: { number: number; url: string; errors?: number }, locale: Locale) {
-  return { number: `#${number}`, url, errors: errors === undefined ? [] : [{ count: errorWords(errors, locale) }] };
+  return { number: `#${number}`, url, errors: errors === undefined ? [] : [{ count: counted(errors, 'error', locale) }] };
 }
 
 function accessView({ environment, system, serviceUrl, apiUrl, confirmUrls }: AboutAccess, locale: Locale) {
