@@ -1,6 +1,6 @@
 // What the confirmation form asks, in its order.
 import type { Path } from '../../model/path.ts';
-import { confirmed, day, type Field, mailbox } from './field.ts';
+import { confirmations, day, type Field, mailbox } from './field.ts';
 
 const confirmation: Path = ['confirmation'];
 
@@ -61,12 +61,5 @@ export const confirmationFields: readonly Field[] = [
     most: 2000,
     path: [...confirmation, 'report'],
   },
-  {
-    id: 'confirmations',
-    label: { ro: 'Înainte de a trimite', en: 'Before you send this', ru: 'Перед отправкой' },
-    help: confirmed,
-    required: true,
-    lines: true,
-    most: 2000,
-  },
+  confirmations,
 ];

@@ -34,8 +34,17 @@ export const mailbox: Text = {
   en: 'Write one address, of the department and not of a person.',
   ru: 'Укажите один адрес: подразделения, а не личный.',
 };
-export const confirmed: Text = {
-  ro: 'Bifați fiecare rând după ce l-ați citit.',
-  en: 'Tick every line once you have read it.',
-  ru: 'Отметьте каждую строку, прочитав её.',
+
+/** What every form ends with. */
+export const confirmations: Field = {
+  id: 'confirmations',
+  label: { ro: 'Înainte de a trimite', en: 'Before you send this', ru: 'Перед отправкой' },
+  help: {
+    ro: 'Bifați fiecare rând după ce l-ați citit.',
+    en: 'Tick every line once you have read it.',
+    ru: 'Отметьте каждую строку, прочитав её.',
+  },
+  required: true,
+  lines: true,
+  most: 2000,
 };

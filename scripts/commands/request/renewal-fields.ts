@@ -1,6 +1,6 @@
 // What the renewal form asks, in its order.
 import { systemFields } from './confirmation-fields.ts';
-import { confirmed, day, type Field } from './field.ts';
+import { confirmations, day, type Field } from './field.ts';
 
 export const renewalFields: readonly Field[] = [
   ...systemFields,
@@ -40,12 +40,5 @@ export const renewalFields: readonly Field[] = [
     required: false,
     most: 40,
   },
-  {
-    id: 'confirmations',
-    label: { ro: 'Înainte de a trimite', en: 'Before you send this', ru: 'Перед отправкой' },
-    help: confirmed,
-    required: true,
-    lines: true,
-    most: 2000,
-  },
+  confirmations,
 ];

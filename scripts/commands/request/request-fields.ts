@@ -1,7 +1,7 @@
 // What the request form asks, in its order.
 import type { Path } from '../../model/path.ts';
 import type { Text } from '../../model/text.ts';
-import { confirmed, day, type Field, mailbox } from './field.ts';
+import { confirmations, day, type Field, mailbox } from './field.ts';
 
 const system: Path = ['systems', 0];
 const staging: Path = [...system, 'environments', 'staging'];
@@ -220,12 +220,5 @@ export const requestFields: readonly Field[] = [
     most: 200,
     path: [...staging, 'certificates', 0, 'serial'],
   },
-  {
-    id: 'confirmations',
-    label: { ro: 'Înainte de a trimite', en: 'Before you send this', ru: 'Перед отправкой' },
-    help: confirmed,
-    required: true,
-    lines: true,
-    most: 2000,
-  },
+  confirmations,
 ];
