@@ -34,7 +34,7 @@ export function readDays(text: string): number {
   return Number(text);
 }
 
+const inChisinau = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Chisinau' });
+
 /** The day in Chișinău. */
-export function currentDay(now: Date = new Date()): string {
-  return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Chisinau' }).format(now);
-}
+export const currentDay = (now: Date = new Date()): string => inChisinau.format(now);

@@ -3,7 +3,7 @@ import type { DocumentType } from '../model/generated/document-type.ts';
 import type { Path } from '../model/path.ts';
 import { isBounded } from '../model/pattern.ts';
 import type { SchemaProblem } from '../model/registry.ts';
-import { compileSchema, type Dialect } from './schema.ts';
+import { compileSchema, type Dialect } from './foreign-schema.ts';
 
 const dialects: Readonly<Record<string, Dialect>> = {
   'http://json-schema.org/draft-07/schema': 'draft-07',

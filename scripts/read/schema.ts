@@ -153,36 +153,3 @@ function pathOf(error: ErrorObject, data: unknown): Path {
       return isList ? Number(key) : key;
     });
 }
-
-export type Dialect = 'draft-07' | '2020-12';
-
-/**
- * Compiles a schema that somebody else wrote. Gives a function that says what is wrong with a value (in English), or, where the schema
- * is not valid, says so itself. The library is loaded only here and only then.
- */
-export async function compileSchema(
-  schema: object,
-  dialect: Dialect,
-): Promise<string | ((value: unknown) => string | undefined)> {
-  const { Ajv } = dialect === 'draft-07' ? await import('ajv') : await twentyTwenty();
-  const formats = await import('ajv-formats');
-  const ajv = new Ajv({
-    strict: true,
-    strictTypes: false,
-    strictRequired: false,
-    strictTuples: false,
-    ownProperties: true,
-    logger: false,
-  });
-  formats.default.default(ajv);
-  try {
-    const validator = ajv.compile(schema);
-    return (value) => (validator(value) ? undefined : ajv.errorsText(validator.errors, { dataVar: '' }));
-  } catch (error) {
-    return error instanceof Error ? error.message : String(error);
-  }
-}
-
-async function twentyTwenty() {
-  return { Ajv: (await import('ajv/dist/2020.js')).Ajv2020 };
-}

@@ -1,0 +1,54 @@
+// Schemas that somebody else wrote, of the dialects that a document type may be described in.
+import type { Ajv, Options } from 'ajv';
+
+export type Dialect = 'draft-07' | '2020-12';
+
+/**
+ * Compiles a schema that somebody else wrote. Gives a function that says what is wrong with a value (in English), or, where the schema
+ * is not valid, says so itself. The library is loaded only here and only then.
+ */
+export async function compileSchema(
+  schema: object,
+  dialect: Dialect,
+): Promise<string | ((value: unknown) => string | undefined)> {
+  const { make, known } = await libraryOf(dialect);
+  try {
+    known.validateSchema(schema, true);
+    // One of its own, so that nothing that one schema names is known to another.
+    const ajv = make({ meta: false, validateSchema: false });
+    const validator = ajv.compile(schema);
+    return (value) => (validator(value) ? undefined : ajv.errorsText(validator.errors, { dataVar: '' }));
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
+}
+
+interface Library {
+  readonly make: (more?: Options) => Ajv;
+  /** Knows what a schema of the dialect is: learning that takes far longer than compiling most schemas. */
+  readonly known: Ajv;
+}
+
+const libraries = new Map<Dialect, Promise<Library>>();
+
+function libraryOf(dialect: Dialect): Promise<Library> {
+  const library = libraries.get(dialect) ?? load(dialect);
+  libraries.set(dialect, library);
+  return library;
+}
+
+async function load(dialect: Dialect): Promise<Library> {
+  const Library = dialect === 'draft-07' ? (await import('ajv')).Ajv : (await import('ajv/dist/2020.js')).Ajv2020;
+  const formats = await import('ajv-formats');
+  const make = (more?: Options) => formats.default.default(new Library({ ...options, ...more }));
+  return { make, known: make() };
+}
+
+const options: Options = {
+  strict: true,
+  strictTypes: false,
+  strictRequired: false,
+  strictTuples: false,
+  ownProperties: true,
+  logger: false,
+};
