@@ -83,6 +83,14 @@ describe('a comment', () => {
     await expect(commentOf(await verdictOf(change), place)).toMatchFileSnapshot(`golden/comment/${name}.md`);
   });
 
+  test('on a change after which publishing will stop says so to AGE, with the lines to add', async () => {
+    const verdict = await verdictOf(changes['address-accepted'] ?? { files: {} });
+    const brake = { kind: 'many', generation: 8, removals: 0, changes: 4, published: 10 } as const;
+    const systems = ['alfa/alfa-registru', 'beta/beta-portal', 'gama/gama-arhiva', 'gama/gama-plăți'];
+    const plans = verdict.plans.map((plan) => ({ ...plan, ...(plan.systems.length > 0 && { brakes: [{ ...brake, systems }] }) }));
+    await expect(commentOf({ ...verdict, plans }, place)).toMatchFileSnapshot('golden/comment/publishing-will-stop.md');
+  });
+
   test('failed', async () => {
     await expect(commentOf(await failed(), place)).toMatchFileSnapshot('golden/comment/failed.md');
   });

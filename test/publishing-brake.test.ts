@@ -5,7 +5,8 @@ import type { Announcement } from '../scripts/model/generated/announcements.ts';
 import type { Manifest } from '../scripts/model/manifest.ts';
 import type { SystemChange } from '../scripts/model/plan.ts';
 import { locales } from '../scripts/model/text.ts';
-import { brakeText } from '../scripts/report/brake-words.ts';
+import { linesPast } from '../scripts/report/brake-words.ts';
+import { planText } from '../scripts/report/plan-text.ts';
 
 const nothing = { certificates: [], networks: [], documentTypes: [] };
 const system = (i: number): SystemChange['system'] => ({
@@ -123,8 +124,20 @@ describe('is past only by the exact number', () => {
 
   test('in words: the numbers, who is concerned, what was announced instead, and the line to write', async () => {
     const brakes = brakesOf(brakingOf({ ...given, announced: { removals: 11, changes: 3 } }));
-    const texts = locales.flatMap((locale) => brakes.map((brake) => brakeText(brake, 'production', locale)));
-    await expect(`${texts.join('\n\n')}\n`).toMatchFileSnapshot('golden/brake.golden.txt');
+    const plan = { environment: 'production', changes: [], systems: [], waiting: [], brakes, connected: 8 } as const;
+    const texts = locales.map((locale) => planText(plan, { locale, width: 80, colour: false }));
+    await expect(texts.join('\n')).toMatchFileSnapshot('golden/brake.golden.txt');
+  });
+
+  test('what stops it for two reasons is let through by one entry, because two are none', () => {
+    const brakes = brakesOf(brakingOf({ ...given, over: { rendersOtherwise: true } }));
+    expect(brakes.map(({ kind }) => kind)).toEqual(['many', 'rendering']);
+    const lines = ['generation: 8', 'removals: 12', 'changes: 3', 'rendering: true', 'reason: …'];
+    expect(linesPast(brakes, 'production')).toEqual([
+      'announced:',
+      '  - environment: production',
+      ...lines.map((line) => `    ${line}`),
+    ]);
   });
 
   test('and another form of the files only by saying so', () => {

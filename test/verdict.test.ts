@@ -233,3 +233,27 @@ test('the commit of another, asked for by a stranger, takes neither its answer a
   expect(verdictOf(one.head)).toBe('failure');
   await close(copy);
 });
+
+test('a change after which publishing will stop, or is held, is told so, and one that is announced is not', async () => {
+  const system = { access: '', certificates: [], networks: [], documentTypes: [], institutionName: 'Gama', systemName: 'Gama' };
+  const systems = Array.from({ length: 10 }, (_, i) => ({ ...system, institution: 'gama', system: `s${i}`, clientId: `c${i}` }));
+  const head = { formatVersion: 2, environment: 'staging', generation: 7, notAfter: '2026-06-10T00:00:00Z', previous: null };
+  const manifest = JSON.stringify({ ...head, source: { commit: null, modified: false }, files: [], systems });
+  const publish = (files: Record<string, string>) => world.commit(base, { branch: 'environment/staging', from: 'none', files });
+  const entry = 'environment: staging, generation: 8, removals: 10, reason: Gama s-a retras.';
+  publish({ 'manifest.json': manifest });
+  const { number } = await propose(alfa, { [alfaFile]: added(alfaFile, '198.51.100.81') });
+  const told = async () => {
+    await run(number);
+    return (await ours(number))[0]?.body ?? '';
+  };
+  expect(await told()).toMatch(
+    /After merging, publishing will stop here: of 10 systems, 10 lose[\s\S]*?generation: 8\n +removals: 10\n/,
+  );
+  publish({ 'hold.json': '{ "since": "2026-05-30", "by": "operator", "reason": "Test." }' });
+  expect(await told()).toMatch(/^(?![\s\S]*will stop here)[\s\S]*Held by `operator`/);
+  world.commit(base, { branch: 'main', files: { 'registry/announcements.yaml': `announced:\n  - { ${entry} }\n` } });
+  world.git(base).git('update-ref', 'refs/heads/environment/staging', 'refs/heads/environment/staging~1');
+  expect(await told()).not.toMatch(/will stop here|Held by/);
+  await close(number);
+});

@@ -33,7 +33,7 @@ export async function stopsOf(plan: Plan, situation: Situation): Promise<Brake[]
 }
 
 /** Publications are renewed before they end. One that ended so long ago was forgotten, or it is not as late as the clock says. */
-export function isClockDoubtful({ manifest, options }: Situation): boolean {
+export function isClockDoubtful({ manifest, options }: Pick<Situation, 'manifest'> & { options: { today: string } }): boolean {
   return manifest?.notAfter !== undefined && daysBetween(dayOf(manifest.notAfter), options.today) > 30;
 }
 

@@ -17,7 +17,7 @@ import { fileNameInvalid, fileUnexpected, registryMissing } from './problems/ind
 import { checkSchema, type SchemaName } from './schema.ts';
 import { limits, readSource, type Source } from './source.ts';
 
-const announcementsFile = 'registry/announcements.yaml';
+export const announcementsFile = 'registry/announcements.yaml';
 
 export interface RegistryReading {
   /** Absent where policy.yaml could not be read: nothing can be decided without it. */

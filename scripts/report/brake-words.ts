@@ -6,29 +6,43 @@ import { type Locale, listed, Phrase, say, type Text } from '../model/text.ts';
 
 const mostNamed = 10;
 
-export const brakeText = (brake: Brake, environment: Environment, locale: Locale): string =>
-  `${why[brake.kind](brake)[locale]}${named(brake, locale)}${otherwise(brake, locale)} ${wayPast(brake, environment)[locale]}`;
+/** Why nothing is published. */
+export const brakeText = (brake: Brake, locale: Locale): string => `${stopped[locale]} ${explained(brake, locale)}`;
+
+/** Of a change that is not merged yet: why it would not be published then. */
+export const warningText = (brake: Brake, locale: Locale): string => `${willStop[locale]} ${explained(brake, locale)}`;
+
+const explained = (brake: Brake, locale: Locale): string =>
+  `${why[brake.kind](brake)[locale]}${named(brake, locale)}${otherwise(brake, locale)}`;
+
+const stopped: Text = { ro: 'Oprit:', en: 'Stopped:', ru: 'Остановлено:' };
+
+const willStop: Text = {
+  ro: 'După acceptare publicarea se va opri aici:',
+  en: 'After merging, publishing will stop here:',
+  ru: 'После принятия публикация здесь остановится:',
+};
 
 const why: Readonly<Record<BrakeKind, (brake: Brake) => Text>> = {
   empty: ({ removals }) => ({
-    ro: say`Oprit: nimeni nu ar mai avea acces; îl pierd toate sistemele (${removals}).`,
-    en: say`Stopped: nobody would have access any more; all systems lose it (${removals}).`,
-    ru: say`Остановлено: доступа не осталось бы ни у кого; его теряют все системы (${removals}).`,
+    ro: say`nimeni nu ar mai avea acces; îl pierd toate sistemele (${removals}).`,
+    en: say`nobody would have access any more; all systems lose it (${removals}).`,
+    ru: say`доступа не осталось бы ни у кого; его теряют все системы (${removals}).`,
   }),
   many: ({ removals, changes, published }) => ({
-    ro: say`Oprit: din ${published} sisteme, ${removals} pierd accesul și ${changes} îl schimbă, adică peste 30 %.`,
-    en: say`Stopped: of ${published} systems, ${removals} lose their access and ${changes} change it, which is more than 30 %.`,
-    ru: say`Остановлено: из ${published} систем ${removals} теряют доступ и ${changes} меняют его, это более 30 %.`,
+    ro: say`din ${published} sisteme, ${removals} pierd accesul și ${changes} îl schimbă, adică peste 30 %.`,
+    en: say`of ${published} systems, ${removals} lose their access and ${changes} change it, which is more than 30 %.`,
+    ru: say`из ${published} систем ${removals} теряют доступ и ${changes} меняют его, это более 30 %.`,
   }),
   rendering: () => ({
-    ro: 'Oprit: fișierele ar arăta altfel, deși nicio modificare declarată nu o cere (un șablon sau o versiune nouă a uneltei).',
-    en: 'Stopped: the files would look different although no declared change asks for it (a template or a new version of the tool).',
-    ru: 'Остановлено: файлы выглядели бы иначе, хотя этого не требует ни одно объявленное изменение (шаблон или новая версия инструмента).',
+    ro: 'fișierele ar arăta altfel, deși nicio modificare declarată nu o cere (un șablon sau o versiune nouă a uneltei).',
+    en: 'the files would look different although no declared change asks for it (a template or a new version of the tool).',
+    ru: 'файлы выглядели бы иначе, хотя этого не требует ни одно объявленное изменение (шаблон или новая версия инструмента).',
   }),
   unexplained: ({ removals, changes }) => ({
-    ro: say`Oprit: accesul s-ar schimba fără nicio modificare declarată (pierd: ${removals}, se schimbă: ${changes}).`,
-    en: say`Stopped: access would change without any declared change (lose: ${removals}, change: ${changes}).`,
-    ru: say`Остановлено: доступ изменился бы без объявленных изменений (теряют: ${removals}, меняют: ${changes}).`,
+    ro: say`accesul s-ar schimba fără nicio modificare declarată (pierd: ${removals}, se schimbă: ${changes}).`,
+    en: say`access would change without any declared change (lose: ${removals}, change: ${changes}).`,
+    ru: say`доступ изменился бы без объявленных изменений (теряют: ${removals}, меняют: ${changes}).`,
   }),
 };
 
@@ -52,17 +66,25 @@ function otherwise({ announced }: Brake, locale: Locale): string {
   return text[locale];
 }
 
-/** The lines to write: exact numbers, for this publication only. */
-function wayPast({ kind, generation, removals, changes }: Brake, environment: Environment): Text {
-  const numbers = kind === 'rendering' ? '' : `, removals: ${removals}, changes: ${changes}`;
-  const form = kind === 'rendering' || kind === 'unexplained' ? ', rendering: true' : '';
-  const line = `- { environment: ${environment}, generation: ${generation}${numbers}${form}, reason: … }`;
-  return {
-    ro: say`Dacă așa trebuie să fie, AGE adaugă în registry/announcements.yaml, la announced, rândul ${line}.`,
-    en: say`If it is meant, AGE adds to registry/announcements.yaml, under announced, the line ${line}.`,
-    ru: say`Если так и задумано, AGE добавляет в registry/announcements.yaml, в announced, строку ${line}.`,
-  };
+/** For registry/announcements.yaml: exact numbers, for this publication only, and one entry for all that stops it, because two are none. */
+export function linesPast(brakes: readonly Brake[], environment: Environment): string[] {
+  const [counting] = brakes.filter(({ kind }) => kind !== 'rendering');
+  const isForm = brakes.some(({ kind }) => kind === 'rendering' || kind === 'unexplained');
+  const keys = [
+    ...brakes.slice(0, 1).map(({ generation }) => `generation: ${generation}`),
+    ...(counting ? [`removals: ${counting.removals}`, `changes: ${counting.changes}`] : []),
+    ...(isForm ? ['rendering: true'] : []),
+    'reason: …',
+  ];
+  return ['announced:', `  - environment: ${environment}`, ...keys.map((key) => `    ${key}`)];
 }
+
+/** Said before those lines. */
+export const wayPast: Text = {
+  ro: 'Dacă așa trebuie să fie, AGE adaugă printr-o cerere separată în `registry/announcements.yaml`, cu motivul:',
+  en: 'If it is meant, AGE adds by a separate request to `registry/announcements.yaml`, with the reason:',
+  ru: 'Если так и задумано, AGE отдельной заявкой добавляет в `registry/announcements.yaml`, указав причину:',
+};
 
 export const holdWords = ({ since, by, reason }: Hold): Text => ({
   ro: say`Reținut de ${by} din ${since}: ${reason}. Se publică doar ce retrage accesul, până la mdocs rollback --release.`,

@@ -7,10 +7,11 @@ import type { Plan, SystemChange, Waiting } from '../model/plan.ts';
 import type { Tested } from '../model/review.ts';
 import { type Locale, say, type Text } from '../model/text.ts';
 import type { Verdict } from '../model/verdict.ts';
+import { warningText } from './brake-words.ts';
 import { indented, type Page } from './comment-page.ts';
 import { andMore, cell, table } from './markdown.ts';
+import { stopEntries } from './plan-markdown.ts';
 import { certificatesText, changeEntry } from './plan-sentences.ts';
-import { stopLines } from './plan-text.ts';
 import { keptWords, waitingWords } from './plan-words.ts';
 
 export const changesPart = (page: Page): string => page.verdict.plans.map((plan) => planPart(plan, page)).join('\n\n');
@@ -26,7 +27,7 @@ function planPart(plan: Plan, page: Page): string {
     ...entriesOf(ours, plan.environment, page),
     ...waiting.map((one) => `- ⏳ **${nameOf(one, page.verdict)}**: ${waitingWords[one.reason](one)[locale]}`),
     ...(plan.kept ?? []).filter(isOwn).map((one) => `- ⚠️ **${nameOf(one, page.verdict)}** ${keptWords(one)[locale]}`),
-    ...stopLines(plan, locale).map((text) => `- 🛑 ${text}`),
+    ...stopEntries(plan, locale, warningText),
     ...(others.length > 0 ? [`- ⚠️ ${affected(counted(others.length, 'system', locale))[locale]}`] : []),
     ...entriesOf(others, plan.environment, page).map(indented),
   ];

@@ -1,6 +1,7 @@
 // For AGE: what to look at before approving, and what has been approved already.
 import { readAddress, sizeOf } from '../model/address.ts';
 import { environments } from '../model/integration.ts';
+import type { Plan } from '../model/plan.ts';
 import type { Account } from '../model/proposal.ts';
 import type { InstitutionCard, Paper } from '../model/review.ts';
 import { type Locale, Phrase, say, type Text } from '../model/text.ts';
@@ -13,6 +14,7 @@ export function reviewPart(page: Page): string[] {
   const institutions = verdict.review?.institutions ?? [];
   const approvals = verdict.findings.filter(({ approval }) => approval === 'age');
   const points = [
+    ...verdict.plans.filter(({ brakes = [] }) => brakes.length > 0).map((plan) => `🛑 ${stopWords(plan)[locale]}`),
     ...approvals.map(({ code, message }) => `🔎 ${prose(message[locale])} ${codeLink(code, page)}`),
     ...institutions.filter(({ isNew }) => isNew).map((card) => `🆕 ${papersWords(card)[locale]}`),
     ...institutions.flatMap((card) => maintainerPoints(card, page)),
@@ -25,6 +27,12 @@ export function reviewPart(page: Page): string[] {
   const more = andMore(points.length - 2 * most)[locale];
   return [...all, ...(more ? [`…${more}`] : [])].map((point) => `- ${point}`);
 }
+
+const stopWords = ({ environment }: Plan): Text => ({
+  ro: `Publicarea (${environment}) se va opri după acceptare, dacă nu este anunțată; mai sus sunt numerele și rândurile de adăugat.`,
+  en: `Publishing (${environment}) will stop after merging unless it is announced; the numbers and the lines to add are above.`,
+  ru: `Публикация (${environment}) остановится после принятия, если её не объявить; числа и строки, которые нужно добавить, — выше.`,
+});
 
 function papersWords({ name, idno, papers }: InstitutionCard): Text {
   const text = (locale: Locale) => new Phrase(papers.map((paper) => paperText(paper)[locale]).join('; ') || noPapers[locale]);

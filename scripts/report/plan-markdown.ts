@@ -1,9 +1,11 @@
 // A plan as Markdown, for a pull request or a summary. Values stand in code spans, so that they can be nothing but values.
 import type { Plan } from '../model/plan.ts';
 import { type Locale, say, type Text } from '../model/text.ts';
+import type { brakeText } from './brake-words.ts';
+import { indented } from './comment-page.ts';
 import { fenced, folded } from './markdown.ts';
 import { changeEntry } from './plan-sentences.ts';
-import { planDiff, stopLines } from './plan-text.ts';
+import { planDiff, stopsIn } from './plan-text.ts';
 import { keptWords, planSummary, waitingWords } from './plan-words.ts';
 
 export function planMarkdown(plan: Plan, locale: Locale): string {
@@ -13,10 +15,16 @@ export function planMarkdown(plan: Plan, locale: Locale): string {
     lines.push(`- ⏳ ${say`${`${waiting.institution}/${waiting.system}`}`} ${waitingWords[waiting.reason](waiting)[locale]}`);
   for (const kept of plan.kept ?? [])
     lines.push(`- ⚠️ ${say`${`${kept.institution}/${kept.system}`}`} ${keptWords(kept)[locale]}`);
-  for (const text of stopLines(plan, locale)) lines.push(`- 🛑 ${text}`);
+  lines.push(...stopEntries(plan, locale));
   if (plan.changes.length > 0) lines.push('', folded(details[locale], fenced('diff', planDiff(plan))));
   return `${lines.join('\n')}\n`;
 }
+
+/** With the lines to write as a block. */
+export const stopEntries = (plan: Plan, locale: Locale, words?: typeof brakeText): string[] =>
+  stopsIn(plan, locale, words).map(({ text, lines }) =>
+    [`- 🛑 ${text}`, ...(lines.length > 0 ? [indented(fenced('yaml', lines.join('\n')))] : [])].join('\n\n'),
+  );
 
 const details: Text = { ro: 'Diferența tehnică', en: 'Technical difference', ru: 'Технические различия' };
 

@@ -2,7 +2,7 @@
 import { createTwoFilesPatch } from 'diff';
 import type { Change, Plan } from '../model/plan.ts';
 import { type Locale, say } from '../model/text.ts';
-import { brakeText, holdWords } from './brake-words.ts';
+import { brakeText, holdWords, linesPast, wayPast } from './brake-words.ts';
 import { changeLines, keptWords, kindWords, type Line, planSummary, systemTitle, waitingWords } from './plan-words.ts';
 import { paint, type Screen, type Style, withQuotes, wrap } from './terminal.ts';
 
@@ -27,15 +27,27 @@ export function planText(plan: Plan, screen: Screen): string {
     );
   for (const kept of plan.kept ?? [])
     put({ sign: '!', text: say`${`${kept.institution}/${kept.system}`} ` + keptWords(kept)[locale] }, '  ');
-  for (const text of stopLines(plan, locale)) put({ sign: '!', text }, '  ');
+  for (const stop of stopsIn(plan, locale)) {
+    put({ sign: '!', text: stop.text }, '  ');
+    // As they stand, to be copied.
+    lines.push(...stop.lines.map((line) => `      ${line}`));
+  }
   return `${lines.join('\n')}\n`;
 }
 
-/** Why not everything is published. */
-export const stopLines = ({ brakes = [], hold, environment }: Plan, locale: Locale): string[] => [
-  ...brakes.map((brake) => brakeText(brake, environment, locale)),
-  ...(hold ? [holdWords(hold)[locale]] : []),
-];
+/** Why not everything is published, and the lines that let it through. */
+interface Stop {
+  readonly text: string;
+  readonly lines: readonly string[];
+}
+
+/** The words of a brake are those of what happened, or of what would. */
+export function stopsIn({ brakes = [], hold, environment }: Plan, locale: Locale, words = brakeText): Stop[] {
+  const stops = brakes.map((brake): Stop => ({ text: words(brake, locale), lines: [] }));
+  const last = stops.pop();
+  if (last) stops.push({ text: `${last.text} ${wayPast[locale]}`, lines: linesPast(brakes, environment) });
+  return [...stops, ...(hold ? [{ text: holdWords(hold)[locale], lines: [] }] : [])];
+}
 
 /** The changed files as one unified diff. */
 export function planDiff(plan: Plan): string {

@@ -6,6 +6,7 @@ import { treeAt } from '../../apply/commit-tree.ts';
 import { type Stake, sharedClaims, stakesOf } from '../../model/claims.ts';
 import { daysBetween } from '../../model/date.ts';
 import { Failure } from '../../model/failure.ts';
+import { holdPath, readHold } from '../../model/hold.ts';
 import { environments } from '../../model/integration.ts';
 import { type Manifest, manifestPath, readManifest } from '../../model/manifest.ts';
 import type { Claim, Proposal, Rival } from '../../model/proposal.ts';
@@ -99,6 +100,7 @@ const shortDeadline = 30_000;
 async function readBase(objects: Objects, commit: string, place: Place, today: string): Promise<Base> {
   const published: Partial<Record<'staging' | 'production', Manifest>> = {};
   const lastGood: NonNullable<Base['lastGood']> = {};
+  const holds: NonNullable<Base['holds']> = {};
   let history: Base['history'];
   const loaded = await loadTree(await treeAt(objects.folder, commit), today, nodePlatform, {
     history: async ({ policy }: Registry) => {
@@ -107,12 +109,14 @@ async function readBase(objects: Objects, commit: string, place: Place, today: s
         const branch = await readBranch(place.environments, policy.environments[environment].branch);
         const manifest = readManifest(branch?.files.get(manifestPath));
         if (manifest) published[environment] = manifest;
+        const hold = readHold(branch?.files.get(holdPath));
+        if (hold) holds[environment] = hold;
         lastGood[environment] = await readLastGood(branch?.files, nodePlatform);
       }
       return history;
     },
   });
-  return { commit, loaded, today, published, lastGood, ...(history ? { history } : {}) };
+  return { commit, loaded, today, published, lastGood, holds, ...(history ? { history } : {}) };
 }
 
 async function readPull(objects: Objects, pull: Pull, base: Base): Promise<Fetched> {

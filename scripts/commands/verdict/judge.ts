@@ -2,10 +2,10 @@
 import type { Candidate } from '../../apply/candidate.ts';
 import { isAge, missingApproval } from '../../model/approval.ts';
 import { type Finding, found, inOrder } from '../../model/finding.ts';
+import type { Hold } from '../../model/hold.ts';
 import { certificateOf, type Environment, environments, type FilePart } from '../../model/integration.ts';
 import type { Manifest } from '../../model/manifest.ts';
 import { certificateFilesOf } from '../../model/ownership.ts';
-import { planOf } from '../../model/plan.ts';
 import { progressOf } from '../../model/progress-of.ts';
 import type { Proposal } from '../../model/proposal.ts';
 import { reviewOf } from '../../model/review.ts';
@@ -13,11 +13,10 @@ import type { Context, History } from '../../model/rule.ts';
 import type { Answer, CertificateCard, Verdict } from '../../model/verdict.ts';
 import { mergeConflict, objectsRefused, secretInHistory } from '../../read/problems/index.ts';
 import { findSensitive } from '../../read/sensitive.ts';
-import { render } from '../../targets/index.ts';
-import { type LastGood, nothingYet, readLastGood } from '../../targets/last-good.ts';
-import { publicationOf } from '../../targets/publication.ts';
+import type { LastGood } from '../../targets/last-good.ts';
 import { type Loaded, loadTree } from '../load.ts';
 import { nodePlatform } from '../platform.ts';
+import { plansOf } from './plans.ts';
 import { suggestionsFor } from './suggestions.ts';
 
 /** The base branch, read and checked once for all pull requests that are judged against it. */
@@ -31,6 +30,8 @@ export interface Base {
   readonly published: Partial<Record<Environment, Manifest>>;
   /** The same, as publishing starts from it. */
   readonly lastGood?: Partial<Record<Environment, LastGood>>;
+  /** Environments that were rolled back. */
+  readonly holds?: Partial<Record<Environment, Hold>>;
 }
 
 export interface Case {
@@ -58,7 +59,7 @@ export async function judge(one: Case, base: Base): Promise<Verdict> {
   const findings = [...conflicts, ...secretsBeside(candidate, proposal, base), ...own];
   const answer = answerOf(findings, proposal, base.loaded);
   const { context } = loaded;
-  const plans = answer === 'refused' ? [] : await plansOf(base.loaded, loaded, base.lastGood);
+  const plans = answer === 'refused' ? [] : await plansOf(base, loaded, proposal);
   return {
     ...empty,
     answer,
@@ -107,26 +108,6 @@ const keyOf = ({ code, severity, file, message }: Finding): string => `${severit
 function answerOf(findings: readonly Finding[], proposal: Proposal, { context }: Loaded): Answer {
   if (!context || findings.some(({ severity }) => severity === 'error')) return 'refused';
   return missingApproval(findings, proposal, context.registry).length > 0 ? 'waiting' : 'accepted';
-}
-
-/**
- * What main asks for now, and what it would ask for after merging: each as it would be published, so that what stays because it was
- * tested, or because a file went wrong, is not taken for lost.
- */
-async function plansOf(before: Loaded, after: Loaded, kept: Base['lastGood'] = {}): Promise<Verdict['plans']> {
-  const { context: was } = before;
-  const { context: is } = after;
-  if (!was || !is) return [];
-  return Promise.all(
-    environments.map(async (environment) => {
-      const source = { commit: null, modified: false };
-      const known = { lastGood: kept[environment] ?? nothingYet, findings: before.findings };
-      const current = await render(publicationOf(environment, was, known).publication, source, nodePlatform);
-      const lastGood = await readLastGood(current, nodePlatform);
-      const { publication, waiting } = publicationOf(environment, is, { lastGood, findings: after.findings });
-      return planOf(environment, await render(publication, source, nodePlatform), current, waiting);
-    }),
-  );
 }
 
 /** The certificates of a file that the base does not have in that place. */

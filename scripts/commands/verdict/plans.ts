@@ -1,0 +1,96 @@
+// What merging a pull request changes in each environment, and whether publishing would stop at it.
+import { type Brake, brakesOf } from '../../model/brake.ts';
+import type { Files } from '../../model/files.ts';
+import { type Environment, environments } from '../../model/integration.ts';
+import { manifestPath, readManifest } from '../../model/manifest.ts';
+import { type Plan, planOf, systemChanges } from '../../model/plan.ts';
+import type { Proposal } from '../../model/proposal.ts';
+import type { Context } from '../../model/rule.ts';
+import type { Verdict } from '../../model/verdict.ts';
+import { announcementsFile } from '../../read/registry.ts';
+import { causesOf } from '../../targets/causes.ts';
+import { render } from '../../targets/index.ts';
+import { type LastGood, nothingYet, readLastGood } from '../../targets/last-good.ts';
+import { publicationOf } from '../../targets/publication.ts';
+import { isClockDoubtful } from '../brakes.ts';
+import type { Loaded } from '../load.ts';
+import { nodePlatform } from '../platform.ts';
+import type { Base } from './judge.ts';
+
+/**
+ * What main asks for now, and what it would ask for after merging: each as it would be published, so that what stays because it was
+ * tested, or because a file went wrong, is not taken for lost.
+ */
+export async function plansOf(base: Base, after: Loaded, { changes }: Proposal): Promise<Verdict['plans']> {
+  const { context } = after;
+  if (!context || !base.loaded.context) return [];
+  const announces = changes.some(({ path }) => path === announcementsFile);
+  return Promise.all(
+    environments.map(async (environment) => {
+      const { files, lastGood } = await currentOf(environment, base);
+      const { publication, waiting } = publicationOf(environment, context, { lastGood, findings: after.findings });
+      const desired = await render(publication, source, nodePlatform);
+      const plan = planOf(environment, desired, files, waiting);
+      // What stops already, and not because of this change, is told by the runs that publish.
+      const concerns = plan.systems.length > 0 || announces;
+      return concerns ? { ...plan, ...stopsAt(plan, desired, { base, context }) } : plan;
+    }),
+  );
+}
+
+const source = { commit: null, modified: false };
+
+interface Current {
+  readonly files: Files;
+  readonly lastGood: LastGood;
+}
+
+/** The same for all pull requests that are judged against a base. */
+const currents = new WeakMap<Base, Map<Environment, Promise<Current>>>();
+
+function currentOf(environment: Environment, base: Base): Promise<Current> {
+  const known = currents.get(base) ?? new Map<Environment, Promise<Current>>();
+  currents.set(base, known);
+  const current = known.get(environment) ?? renderCurrent(environment, base);
+  known.set(environment, current);
+  return current;
+}
+
+async function renderCurrent(environment: Environment, { loaded, lastGood }: Base): Promise<Current> {
+  if (!loaded.context) return { files: new Map(), lastGood: nothingYet };
+  const known = { lastGood: lastGood?.[environment] ?? nothingYet, findings: loaded.findings };
+  const files = await render(publicationOf(environment, loaded.context, known).publication, source, nodePlatform);
+  return { files, lastGood: await readLastGood(files, nodePlatform) };
+}
+
+interface Around {
+  readonly base: Base;
+  /** As merging would make it, with its announcements. */
+  readonly context: Context;
+}
+
+/** Where an environment is held, its publications are not counted before it is released. */
+function stopsAt({ environment }: Plan, desired: Files, { base, context }: Around): Pick<Plan, 'brakes' | 'hold'> {
+  const hold = base.holds?.[environment];
+  if (hold) return { hold };
+  const brakes = brakesAt(environment, desired, { base, context });
+  return brakes.length > 0 ? { brakes } : {};
+}
+
+/** Counted from what is published, with all that was merged and not published since. */
+function brakesAt(environment: Environment, desired: Files, { base, context }: Around): Brake[] {
+  const manifest = base.published[environment];
+  const systems = systemChanges(manifest, readManifest(desired.get(manifestPath)));
+  const plan = { ...planOf(environment, desired, undefined, []), systems };
+  return brakesOf({
+    plan,
+    before: manifest,
+    announcements: context.registry.announcements ?? [],
+    generation: (manifest?.generation ?? 0) + 1,
+    causes: causesOf(plan, context, base.lastGood?.[environment] ?? nothingYet),
+    // The tool is the one that main has, and the change is one of declarations.
+    rendersOtherwise: false,
+    sameDeclarations: false,
+    isClockDoubtful: isClockDoubtful({ manifest, options: base }),
+  });
+}
