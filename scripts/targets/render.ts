@@ -12,14 +12,34 @@ interface Template {
 
 /** Gives the text of a template for a view. Throws on a name that the view does not have, wherever it stands. */
 export function renderTemplate(template: Template, view: object): string {
-  const program = Handlebars.parse(template.source);
+  const { program, write } = compiled(template);
   checkNames(program.body, view, Object.keys(template.quoting));
+  return write(view);
+}
+
+interface Compiled {
+  readonly program: hbs.AST.Program;
+  readonly write: Handlebars.TemplateDelegate;
+}
+
+/** The few templates of this program are used for every institution. */
+const known = new WeakMap<Template['quoting'], Map<string, Compiled>>();
+
+function compiled({ source, quoting }: Template): Compiled {
+  const ofQuoting = known.get(quoting) ?? new Map<string, Compiled>();
+  const one = ofQuoting.get(source) ?? compile({ source, quoting });
+  known.set(quoting, ofQuoting.set(source, one));
+  return one;
+}
+
+function compile({ source, quoting }: Template): Compiled {
+  const program = Handlebars.parse(source);
   const environment = Handlebars.create();
   for (const name of ['if', 'unless', 'with', 'lookup', 'log']) environment.unregisterHelper(name);
-  for (const [name, quote] of Object.entries(template.quoting))
-    environment.registerHelper(name, (value: unknown) => quote(value));
-  const knownHelpers = Object.fromEntries(Object.keys(template.quoting).map((name) => [name, true]));
-  return environment.compile(program, { strict: true, noEscape: true, knownHelpersOnly: true, knownHelpers })(view);
+  for (const [name, quote] of Object.entries(quoting)) environment.registerHelper(name, (value: unknown) => quote(value));
+  const knownHelpers = Object.fromEntries(Object.keys(quoting).map((name) => [name, true]));
+  const write = environment.compile(program, { strict: true, noEscape: true, knownHelpersOnly: true, knownHelpers });
+  return { program, write };
 }
 
 /**
