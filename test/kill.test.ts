@@ -18,7 +18,7 @@ afterAll(() => {
 // After one call is before the next.
 test.concurrent.each([
   ['nothing', 10],
-  ['old', 15],
+  ['old', 11],
 ] as const)(
   'a run that finds %s and calls git %d times is killed after every second',
   { timeout: 120_000 },
@@ -29,9 +29,9 @@ test.concurrent.each([
   },
 );
 
-const push = 15;
-/** Those of the calls that write files: init, fetch, what makes objects, and the push, which is tried again. */
-const writing = [3, 9, 12, push];
+const push = 11;
+/** Calls that write files, one of each kind: both fetches, the one that makes the index, and the push, which is tried again. */
+const writing = [1, 5, 8, push];
 
 test.concurrent.each(['before', 0.001, 0.004, 0.008, 0.016] as const)(
   'a run is killed at its push: %s',
