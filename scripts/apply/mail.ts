@@ -2,7 +2,8 @@
 import { createHash } from 'node:crypto';
 import { createTransport } from 'nodemailer';
 import { isMailbox } from '../model/mailbox.ts';
-import { isThisMachine, type SmtpSettings } from './smtp-settings.ts';
+import { isThisMachine } from '../model/this-machine.ts';
+import type { SmtpSettings } from './smtp-settings.ts';
 
 export interface Mail {
   readonly from: string;

@@ -2,6 +2,7 @@
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Failure } from '../model/failure.ts';
+import { isThisMachine } from '../model/this-machine.ts';
 import { notARemote } from './failures.ts';
 import { withoutCredentials } from './git.ts';
 
@@ -28,8 +29,7 @@ export function readRemote(text: string): Remote {
 }
 
 /** Without encryption only where nothing leaves the machine. */
-const isOnThisMachine = (text: string): boolean =>
-  URL.canParse(text) && ['127.0.0.1', 'localhost', '[::1]'].includes(new URL(text).hostname);
+const isOnThisMachine = (text: string): boolean => URL.canParse(text) && isThisMachine(new URL(text).hostname);
 
 const onThisMachine = (folder: string): Remote => ({ address: folder, folder, environment: {} });
 

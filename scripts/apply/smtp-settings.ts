@@ -58,8 +58,6 @@ function checked(settings: SmtpSettings): SmtpSettings {
   return settings;
 }
 
-export const isThisMachine = (host: string): boolean => ['localhost', '127.0.0.1', '::1'].includes(host.toLowerCase());
-
 const unusable: Text = {
   ro: 'Setările pentru poștă nu pot fi folosite. Verificați MDOCS_SMTP_URL (smtp://utilizator:parola@server:587) sau MDOCS_SMTP_HOST și MDOCS_SMTP_PORT.',
   en: 'The settings for mail cannot be used. Check MDOCS_SMTP_URL (smtp://user:password@server:587), or MDOCS_SMTP_HOST and MDOCS_SMTP_PORT.',

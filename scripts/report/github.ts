@@ -1,6 +1,7 @@
 // The client of GitHub: the one place that knows Octokit. Every call ends in time and is tried again only where that does no harm.
 import { Octokit } from '@octokit/rest';
 import { Failure } from '../model/failure.ts';
+import { isThisMachine } from '../model/this-machine.ts';
 import { caller, type Parameters, type Reply, type Send } from './github-call.ts';
 import { notAnApi, notARepository } from './github-failures.ts';
 import { issues } from './github-issues.ts';
@@ -31,7 +32,7 @@ export function connect(connection: Connection): GitHub {
 /** Over HTTP only to this very machine, as tests do: elsewhere the token could be read on the way. */
 function addressOf(apiUrl: string): string {
   const url = URL.canParse(apiUrl) ? new URL(apiUrl) : undefined;
-  const isLocal = url?.protocol === 'http:' && /^(127\.\d+\.\d+\.\d+|localhost|\[::1\])$/.test(url.hostname);
+  const isLocal = url?.protocol === 'http:' && isThisMachine(url.hostname);
   if (url === undefined || !(url.protocol === 'https:' || isLocal) || url.username !== '' || url.search !== '')
     throw new Failure(notAnApi(apiUrl));
   return url.href.replace(/\/+$/, '');
