@@ -171,7 +171,16 @@ test('an institution that is there already is shown its file; an issue of anothe
   const issue = await submit(form('existing-institution'));
   expect(await answer(issue)).toBe('existing');
   expect((await said(issue)).join()).toContain(`${world.serverUrl}/${name}/edit/main/integrations/evidenta-judiciara.yaml`);
-  expect(await answer(await submit(form('complete'), ['bug']))).toBe('nothing');
+  expect(await answer(await submit('### IDNO\n\nCe este?', ['bug']))).toBe('nothing');
+});
+
+test('a form whose labels GitHub dropped is known by its questions and gets them; one without its questions, by its labels', async () => {
+  const issue = await submit(form('confirm-unknown'), []);
+  expect(await answer(issue)).toBe('troubled');
+  expect((await said(issue)).join()).toContain('Instituția');
+  expect((await run.place.github.issue(issue)).labels).toEqual(['connection-request', 'confirmation']);
+  expect(await answer(await submit(form('headings-gone')))).toBe('troubled');
+  expect(await answer(await submit(form('headings-gone'), []))).toBe('nothing');
 });
 
 test("somebody else's comment with our marker is not ours", async () => {
@@ -184,6 +193,7 @@ test("somebody else's comment with our marker is not ours", async () => {
 test('the command answers the issue of the event as it is now, the one that is named, or all that are open', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'request-'));
   const issue = await submit(form('nothing-answered'));
+  const bare = await submit(form('nothing-answered'), []);
   const [example] =
     (webhooks as unknown as { name: string; examples: Json[] }[]).find((one) => one.name === 'issues')?.examples ?? [];
   const payload = { ...example, issue: { ...(example?.issue as Json), number: issue, body: form('complete') } };
@@ -210,6 +220,8 @@ test('the command answers the issue of the event as it is now, the one that is n
     said = '';
     expect(await request(options)).toBe(0);
     expect(said).toContain(`#${issue} troubled\n`);
+    expect(said).toContain(`#${bare} troubled\n`);
+    expect(said).not.toContain('nothing');
     expect(said.split('\n').length).toBeGreaterThan(3);
     await expect(request({ ...options, issue: '1; id' })).rejects.toThrow('not the number');
   } finally {

@@ -12,7 +12,7 @@ import { readConfirmation } from '../scripts/commands/request/confirmation.ts';
 import { type Base, readConnection } from '../scripts/commands/request/connection.ts';
 import { formLocales } from '../scripts/commands/request/field.ts';
 import { choices, forms } from '../scripts/commands/request/fields.ts';
-import { readForm } from '../scripts/commands/request/form.ts';
+import { formIn, readForm } from '../scripts/commands/request/form.ts';
 import type { Reading } from '../scripts/commands/request/reading.ts';
 import { readRenewal } from '../scripts/commands/request/renewal.ts';
 import { troubledText } from '../scripts/commands/request/said.ts';
@@ -58,6 +58,12 @@ describe('cases', () => {
 
   test.each(cases)('%s is the same with CRLF', async (name) => {
     expect(shown(await read(name, form(name).replaceAll('\n', '\r\n')))).toBe(shown(await read(name)));
+  });
+
+  test.each(cases.filter((name) => name !== 'headings-gone'))('%s is known as its form', (name) => {
+    expect(formIn(form(name))).toBe(
+      name.startsWith('renew') ? 'renewal' : name.startsWith('confirm') ? 'confirmation' : 'request',
+    );
   });
 
   test('what is ready has no errors where it will be merged', async () => {

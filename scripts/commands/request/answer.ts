@@ -10,7 +10,8 @@ import { loadTree } from '../load.ts';
 import { nodePlatform } from '../platform.ts';
 import { readConfirmation } from './confirmation.ts';
 import { type Base, readConnection } from './connection.ts';
-import type { FormName } from './field.ts';
+import { type FormName, formNames, labelsOf } from './field.ts';
+import { formIn } from './form.ts';
 import { type Memory, type Run, remembered, tellIssue } from './memory.ts';
 import { publishedIn } from './published.ts';
 import type { Reading } from './reading.ts';
@@ -34,10 +35,10 @@ import {
   withdrawn,
 } from './words.ts';
 
-/** Which form an issue was made with, by its labels. */
-function formOf({ labels }: Pick<Issue, 'labels'>): FormName | undefined {
-  if (!labels.includes('connection-request')) return undefined;
-  return (['confirmation', 'renewal'] as const).find((name) => labels.includes(name)) ?? 'request';
+/** Which form an issue was made with: by its questions, and where somebody changed these, by its labels. */
+export function formOf({ body, labels }: Pick<Issue, 'body' | 'labels'>): FormName | undefined {
+  const byLabels = formNames.filter((name) => labelsOf(name).every((label) => labels.includes(label)));
+  return formIn(body) ?? byLabels.at(-1);
 }
 
 /** nothing: the issue is none of ours, or is closed. Everything else is what its author was told. */
@@ -47,6 +48,7 @@ export type Answered = 'nothing' | 'burnt' | 'accepted' | 'declined' | 'taken' |
 export async function answerIssue(issue: Issue, run: Run): Promise<Answered> {
   const name = formOf(issue);
   if (name === undefined || issue.state !== 'open' || issue.isPull) return 'nothing';
+  await label(issue, labelsOf(name), run);
   const memory = await remembered(issue, run);
   if (await warned(issue, run, memory)) return 'burnt';
   const pull = memory.pull;
@@ -62,11 +64,16 @@ export async function answerIssue(issue: Issue, run: Run): Promise<Answered> {
   return withObjects(run.place.remote, run.root, (objects) => answerForm({ issue, name, memory, run, objects }));
 }
 
+/** Those that it has not. GitHub makes the ones that the repository does not have. */
+async function label({ number, labels }: Issue, wanted: readonly string[], { place }: Run): Promise<void> {
+  const missing = wanted.filter((one) => !labels.includes(one));
+  if (missing.length > 0) await place.github.addLabels(number, missing);
+}
+
 /** A secret or a person's number is told at once, before anything is made of it, and without repeating it. */
 async function warned(issue: Issue, run: Run, memory: Memory): Promise<boolean> {
   const sensitive = sensitiveIn(issue);
-  const wanted = labelsFor(sensitive).filter((label) => !issue.labels.includes(label));
-  if (wanted.length > 0) await run.place.github.addLabels(issue.number, wanted);
+  await label(issue, labelsFor(sensitive), run);
   const texts = [
     ...(sensitive.secrets.length > 0 ? [secretText(sensitive.secrets)] : issue.labels.includes(secretLabel) ? [secretSeen] : []),
     ...(sensitive.numbers.length > 0 ? [personalText(sensitive.numbers)] : []),

@@ -2,7 +2,13 @@
 import type { Path } from '../../model/path.ts';
 import type { Text } from '../../model/text.ts';
 
-export type FormName = 'request' | 'confirmation' | 'renewal';
+export const formNames = ['request', 'confirmation', 'renewal'] as const;
+export type FormName = (typeof formNames)[number];
+
+/** The labels of its issues, by which people find them. */
+export const labelsOf = (name: FormName): readonly string[] =>
+  name === 'request' ? ['connection-request'] : ['connection-request', name];
+
 /** The languages that there is a form in. */
 export const formLocales = ['ro', 'en'] as const;
 export type FormLocale = (typeof formLocales)[number];

@@ -1,5 +1,5 @@
 // The answers in the body of an issue that a form made: GitHub writes each as a heading of the third level and the text below it.
-import { type Field, type FormLocale, type FormName, formLocales } from './field.ts';
+import { type Field, type FormLocale, type FormName, formLocales, formNames } from './field.ts';
 import { forms } from './fields.ts';
 
 export interface Answers {
@@ -29,6 +29,17 @@ export function readForm(name: FormName, body: string): Answers {
     missing: known.filter(({ found }) => found.length === 0).map(({ field }) => field),
     repeated: known.filter(({ found }) => found.length > 1).map(({ field }) => field),
   };
+}
+
+/**
+ * Which form a body was made with: the one that more than half of the questions of stand there. GitHub puts the labels of a form on an
+ * issue only where the repository has them already, and says nothing where it has not.
+ */
+export function formIn(body: string): FormName | undefined {
+  return formNames.find((name) => {
+    const asked = new Set(sectionsOf(forms[name], body).map(({ field }) => field));
+    return asked.size > forms[name].length / 2;
+  });
 }
 
 interface Section {

@@ -6,7 +6,7 @@ import type { Issue } from '../../report/github-types.ts';
 import { type Place, placeOf } from '../github-place.ts';
 import type { Options } from '../options.ts';
 import { put, tell } from '../output.ts';
-import { answerIssue } from './answer.ts';
+import { answerIssue, formOf } from './answer.ts';
 
 /** Exit code 0; 2 when an issue could not be answered, which the next run makes up. */
 export async function request(options: Options & { issue?: string }): Promise<number> {
@@ -31,7 +31,7 @@ async function chosenIssues({ github, event }: Place, named: string | undefined)
   if (named !== undefined) return [await github.issue(Number(named))];
   const read = event && readEvent(event.name, event.payload);
   if (read?.name === 'issues') return [await github.issue(read.issue.number)];
-  return github.issues({ labels: ['connection-request'] });
+  return (await github.issues({})).filter((issue) => !issue.isPull && formOf(issue) !== undefined);
 }
 
 const notANumber = (text: string): Text => ({
