@@ -64,22 +64,20 @@ const nothingAfter: Text = {
   ru: 'После этого дня не останется ни одного сертификата.',
 };
 
+const unprolonged: Text = {
+  ro: 'După această zi accesul nu mai are temei: ce este publicat rămâne, dar modificările din fișier nu se mai publică. Semnați prelungirea cu AGE.',
+  en: 'After this day the access rests on nothing: what is published stays, but changes in the file are not published any more. Sign the prolongation with AGE.',
+  ru: 'После этого дня у доступа нет основания: опубликованное остаётся, но изменения в файле больше не публикуются. Подпишите продление с AGE.',
+};
+
 const other: Readonly<Record<Exclude<EndingKind, 'certificate' | 'until'>, Text>> = {
   exception: {
     ro: 'După această zi regula se aplică din nou. Corectați cauza sau cereți prelungirea la AGE.',
     en: 'After this day the rule applies again. Mend the cause, or ask AGE to prolong it.',
     ru: 'После этого дня правило снова действует. Устраните причину или попросите AGE о продлении.',
   },
-  contract: {
-    ro: 'După această zi accesul nu mai are temei. Semnați prelungirea cu AGE.',
-    en: 'After this day the access rests on nothing. Sign the prolongation with AGE.',
-    ru: 'После этого дня у доступа нет основания. Подпишите продление с AGE.',
-  },
-  annex: {
-    ro: 'După această zi accesul nu mai are temei. Semnați prelungirea cu AGE.',
-    en: 'After this day the access rests on nothing. Sign the prolongation with AGE.',
-    ru: 'После этого дня у доступа нет основания. Подпишите продление с AGE.',
-  },
+  contract: unprolonged,
+  annex: unprolonged,
   authority: {
     ro: 'AGE: adăugați din timp autoritatea următoare în policy.yaml.',
     en: 'AGE: add the next authority to policy.yaml in time.',
