@@ -217,7 +217,7 @@ describe('ends', () => {
     const urls = 'renewUrls' in about ? about.renewUrls : undefined;
     const asked = { institution: 'alfa', system: 'alfa-registru', environment: 'staging' };
     expect(Object.fromEntries(new URL(urls?.ro ?? '').searchParams)).toMatchObject({ template: 'renewal.yml', ...asked });
-    expect(urls?.ru).toContain('template=renewal-en.yml');
+    expect(urls?.ru).toContain('template=renewal-ru.yml');
     expect(withForm(notice, undefined)).toBe(notice);
   });
 

@@ -10,7 +10,6 @@ import { laidOver } from '../scripts/commands/overlay.ts';
 import { nodePlatform } from '../scripts/commands/platform.ts';
 import { readConfirmation } from '../scripts/commands/request/confirmation.ts';
 import { type Base, readConnection } from '../scripts/commands/request/connection.ts';
-import { formLocales } from '../scripts/commands/request/field.ts';
 import { choices, forms } from '../scripts/commands/request/fields.ts';
 import { formIn, readForm } from '../scripts/commands/request/form.ts';
 import type { Reading } from '../scripts/commands/request/reading.ts';
@@ -76,9 +75,9 @@ describe('cases', () => {
 
 describe('the templates', () => {
   const templates = {
-    request: ['connection-request', 'connection-request-en'],
-    confirmation: ['confirmation', 'confirmation-en'],
-    renewal: ['renewal', 'renewal-en'],
+    request: ['connection-request', 'connection-request-en', 'connection-request-ru'],
+    confirmation: ['confirmation', 'confirmation-en', 'confirmation-ru'],
+    renewal: ['renewal', 'renewal-en', 'renewal-ru'],
   };
   interface Element {
     type: string;
@@ -93,7 +92,7 @@ describe('the templates', () => {
 
   test.each(
     (['request', 'confirmation', 'renewal'] as const).flatMap((name) =>
-      formLocales.map((locale, i) => [templates[name][i] ?? '', name, locale] as const),
+      locales.map((locale, i) => [templates[name][i] ?? '', name, locale] as const),
     ),
   )('%s asks what the flow knows', (file, name, locale) => {
     const { labels, body } = template(file);
@@ -122,7 +121,7 @@ describe('the templates', () => {
 
   test('a label means one field, whatever the language', () => {
     for (const fields of Object.values(forms)) {
-      const labels = fields.flatMap(({ label }) => [...new Set(formLocales.map((locale) => label[locale]))]);
+      const labels = fields.flatMap(({ label }) => [...new Set(locales.map((locale) => label[locale]))]);
       expect(new Set(labels).size).toBe(labels.length);
     }
   });
@@ -327,7 +326,7 @@ test('the link to the confirmation form fills in what is known, and nothing in i
   expect(Object.keys(at).filter((id) => !known.includes(id))).toEqual([]);
   const longest = { institution: 'a'.repeat(63), system: 'b'.repeat(63), mailbox: 'ș'.repeat(254) };
   expect(confirmationLink(site, longest).length).toBeLessThan(8000);
-  expect(proposeConfirmation(site, at).ru).toContain('template=confirmation-en.yml');
+  expect(proposeConfirmation(site, at).ru).toContain('template=confirmation-ru.yml');
 });
 
 test('the link to the renewal form fills in everything but the certificate, and nothing in it can end it', () => {

@@ -1,5 +1,5 @@
 // Links into GitHub that open the right page already filled in: one click instead of a description of where to click.
-import { Phrase, say, type Text } from '../model/text.ts';
+import { type Locale, Phrase, say, type Text } from '../model/text.ts';
 
 export interface Site {
   /** https://github.com, or the address of an Enterprise server; without a slash at the end. */
@@ -27,27 +27,33 @@ export interface Renewed {
   readonly environment: string;
 }
 
+/** Of a form in the language of its reader. */
+const templateIn = (form: string, language: Locale): string => (language === 'ro' ? `${form}.yml` : `${form}-${language}.yml`);
+
+const renewalTitle: Text = { ro: 'Reînnoirea certificatului', en: 'Renewal of a certificate', ru: 'Обновление сертификата' };
+
 /** Opens the renewal form with everything filled in but the certificate. `page` is the repository's. */
-export function renewalLink(page: string, renewed: Renewed, language: 'ro' | 'en' = 'ro'): string {
+export function renewalLink(page: string, renewed: Renewed, language: Locale = 'ro'): string {
   const { institution, system, environment } = renewed;
-  const template = language === 'ro' ? 'renewal.yml' : 'renewal-en.yml';
-  const title = `${language === 'ro' ? 'Reînnoirea certificatului' : 'Renewal of a certificate'}: ${institution}/${system} (${environment})`;
-  return formLink(page, { template, title, institution, system, environment });
+  const title = `${renewalTitle[language]}: ${institution}/${system} (${environment})`;
+  return formLink(page, { template: templateIn('renewal', language), title, institution, system, environment });
 }
 
-/** There is no form in Russian. */
-export function renewalLinks(page: string, renewed: Renewed): Text {
-  const [ro, en] = [renewalLink(page, renewed), renewalLink(page, renewed, 'en')];
-  return { ro, en, ru: en };
-}
+export const renewalLinks = (page: string, renewed: Renewed): Text => inEach((language) => renewalLink(page, renewed, language));
+
+const confirmationTitle: Text = { ro: 'Confirmarea testării', en: 'Confirmation of the test', ru: 'Подтверждение испытания' };
 
 /** Opens the confirmation form with everything filled in but the day and the report. At most 1,500 characters or so. */
-export function confirmationLink(site: Site, { institution, system, mailbox }: Tested, language: 'ro' | 'en' = 'ro'): string {
-  const template = language === 'ro' ? 'confirmation.yml' : 'confirmation-en.yml';
-  const title = `${language === 'ro' ? 'Confirmarea testării' : 'Confirmation of the test'}: ${institution}/${system}`;
-  const answers = { template, title, institution, system, mailbox };
+export function confirmationLink(site: Site, { institution, system, mailbox }: Tested, language: Locale = 'ro'): string {
+  const title = `${confirmationTitle[language]}: ${institution}/${system}`;
+  const answers = { template: templateIn('confirmation', language), title, institution, system, mailbox };
   return formLink(pageOf(site), answers);
 }
+
+export const confirmationLinks = (site: Site, tested: Tested): Text =>
+  inEach((language) => confirmationLink(site, tested, language));
+
+const inEach = (of: (language: Locale) => string): Text => ({ ro: of('ro'), en: of('en'), ru: of('ru') });
 
 function formLink(page: string, answers: Readonly<Record<string, string>>): string {
   const query = Object.entries(answers).map(([key, value]) => `${key}=${encoded(value.toWellFormed())}`);
@@ -68,10 +74,10 @@ const steps = (path: string): string => path.split('/').map(encodeURIComponent).
 
 /** What an institution is told once its system is in staging: what to do after testing, in one click. */
 export function proposeConfirmation(site: Site, tested: Tested): Text {
-  const [ro, en] = [confirmationLink(site, tested), confirmationLink(site, tested, 'en')];
+  const { ro, en, ru } = confirmationLinks(site, tested);
   return {
     ro: say`După ce testarea sistemului ${tested.system} a reușit, confirmați-o: deschideți linkul, scrieți ziua și raportul testării și apăsați „Create”. Restul este completat, iar cererea se face singură.\n${new Phrase(ro)}`,
     en: say`Once the system ${tested.system} has passed its test, confirm it: open the link, write the day and the report of the test and press "Create". The rest is filled in, and the pull request makes itself.\n${new Phrase(en)}`,
-    ru: say`Когда испытание системы ${tested.system} пройдено, подтвердите это: откройте ссылку, укажите день и отчёт об испытании и нажмите «Create». Остальное заполнено, а заявка создаётся сама.\n${new Phrase(en)}`,
+    ru: say`Когда испытание системы ${tested.system} пройдено, подтвердите это: откройте ссылку, укажите день и отчёт об испытании и нажмите «Create». Остальное заполнено, а заявка создаётся сама.\n${new Phrase(ru)}`,
   };
 }

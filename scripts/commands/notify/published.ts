@@ -8,9 +8,8 @@ import type { Manifest } from '../../model/manifest.ts';
 import type { Circle, Concerned, Notice } from '../../model/notice.ts';
 import { noticesOfPublications, type Step } from '../../model/notice-published.ts';
 import type { Context } from '../../model/rule.ts';
-import type { Text } from '../../model/text.ts';
 import { whyLost } from '../../model/why-lost.ts';
-import { confirmationLink, type Site, type Tested } from '../../report/links.ts';
+import { confirmationLinks, type Site } from '../../report/links.ts';
 import { loadTree } from '../load.ts';
 import { currentDay } from '../options.ts';
 import { nodePlatform } from '../platform.ts';
@@ -85,13 +84,7 @@ export function publishedNotices(steps: readonly Step[], { circle, context, site
     whyLost: ({ system }, { environment, day }) => whyLost(system, environment, day, context),
     confirmUrls: ({ institution, system }) => {
       const mailbox = circle.institutions.get(institution)?.technical;
-      return site && mailbox ? confirmLinks(site, { institution, system, mailbox }) : undefined;
+      return site && mailbox ? confirmationLinks(site, { institution, system, mailbox }) : undefined;
     },
   });
-}
-
-/** There is no form in Russian. */
-function confirmLinks(site: Site, tested: Tested): Text {
-  const [ro, en] = [confirmationLink(site, tested), confirmationLink(site, tested, 'en')];
-  return { ro, en, ru: en };
 }

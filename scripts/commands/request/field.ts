@@ -9,14 +9,10 @@ export type FormName = (typeof formNames)[number];
 export const labelsOf = (name: FormName): readonly string[] =>
   name === 'request' ? ['connection-request'] : ['connection-request', name];
 
-/** The languages that there is a form in. */
-export const formLocales = ['ro', 'en'] as const;
-export type FormLocale = (typeof formLocales)[number];
-
 export interface Field {
   /** The id in the form. */
   readonly id: string;
-  /** The label in each form; Russian is only for answers. */
+  /** The label in the form of each language. */
   readonly label: Text;
   /** How to answer it. */
   readonly help: Text;

@@ -17,10 +17,13 @@ export const choices: Readonly<Record<string, Readonly<Record<string, string | u
     Privat: 'private',
     'Public (authority or institution of the state)': 'public',
     Private: 'private',
+    'Государственный (орган власти или государственное учреждение)': 'public',
+    Частный: 'private',
   },
   'contract-service': {
     'Contract nou, pentru MDocs': undefined,
     'New contract, for MDocs': undefined,
+    'Новый договор, для MDocs': undefined,
     ...Object.fromEntries(
       ('MPass MSign MNotify MLog MPower MDelivery MPay MConnect MConnectEvents MCloud eDemocracy ' + 'eProgramari EVO PDSE')
         .split(' ')

@@ -1,10 +1,11 @@
 // The answers in the body of an issue that a form made: GitHub writes each as a heading of the third level and the text below it.
-import { type Field, type FormLocale, type FormName, formLocales, formNames } from './field.ts';
+import { type Locale, locales } from '../../model/text.ts';
+import { type Field, type FormName, formNames } from './field.ts';
 import { forms } from './fields.ts';
 
 export interface Answers {
   /** The language of the form. */
-  readonly locale: FormLocale;
+  readonly locale: Locale;
   /** By the field's id; what was left empty is not there. Lines end with LF. */
   readonly given: ReadonlyMap<string, string>;
   /** Fields that the body does not have, and such as stand there twice: the form was not only filled in, but changed. */
@@ -44,7 +45,7 @@ export function formIn(body: string): FormName | undefined {
 
 interface Section {
   readonly field: Field;
-  readonly locale: FormLocale;
+  readonly locale: Locale;
   readonly lines: string[];
 }
 
@@ -61,7 +62,7 @@ function sectionsOf(fields: readonly Field[], body: string): Section[] {
 function begun(fields: readonly Field[], line: string): Section | undefined {
   const label = /^### (.*\S)\s*$/.exec(line)?.[1];
   if (label === undefined) return undefined;
-  for (const locale of formLocales) {
+  for (const locale of locales) {
     const field = fields.find((one) => one.label[locale] === label);
     if (field) return { field, locale, lines: [] };
   }
@@ -74,9 +75,9 @@ function unwrapped(lines: readonly string[]): string {
   return (/^(`{3,})[a-z]*\n([\s\S]*)\n\1$/.exec(text)?.[2] ?? text).trim();
 }
 
-/** That of most labels that only one language has. */
-function localeOf(sections: readonly Section[]): FormLocale {
-  const telling = sections.filter(({ field }) => field.label.ro !== field.label.en);
-  const english = telling.filter(({ locale }) => locale === 'en').length;
-  return english * 2 > telling.length ? 'en' : 'ro';
+/** That of most labels that only one language has; the first of those that have as many. */
+function localeOf(sections: readonly Section[]): Locale {
+  const telling = sections.filter(({ field: { label } }) => new Set(Object.values(label)).size === locales.length);
+  const count = (locale: Locale) => telling.filter((one) => one.locale === locale).length;
+  return locales.reduce((most, locale) => (count(locale) > count(most) ? locale : most));
 }

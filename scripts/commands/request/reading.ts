@@ -1,10 +1,9 @@
 // What became of a form: files that can be proposed, or why there are none.
 import type { Files } from '../../model/files.ts';
-import type { Text } from '../../model/text.ts';
-import type { FormLocale } from './field.ts';
+import type { Locale, Text } from '../../model/text.ts';
 import type { Trouble } from './trouble.ts';
 
-export type Reading = { readonly locale: FormLocale } & (
+export type Reading = { readonly locale: Locale } & (
   | { readonly kind: 'ready'; readonly files: Files /** What the pull request is called after. */; readonly subject: string }
   | { readonly kind: 'troubled'; readonly troubles: readonly Trouble[] }
   /** The institution has a file already. */

@@ -1,7 +1,6 @@
 // The answer on the issue as Markdown: the first language open, the others folded below it.
 import type { Locale, Text } from '../../model/text.ts';
 import { folded, prose } from '../../report/markdown.ts';
-import type { FormLocale } from './field.ts';
 import type { Trouble } from './trouble.ts';
 import { howToCorrect, troubledTitle } from './words.ts';
 
@@ -20,7 +19,7 @@ export const paragraphs = (locales: readonly Locale[], ...texts: readonly Text[]
 const most = 30;
 
 /** What is wrong, field by field, and how to put it right. */
-export function troubledText(troubles: readonly Trouble[], form: FormLocale, locales: readonly Locale[]): string {
+export function troubledText(troubles: readonly Trouble[], form: Locale, locales: readonly Locale[]): string {
   return inLanguages(locales, (locale) => {
     const items = troubles.slice(0, most).map((trouble) => `- ${itemOf(trouble, form, locale)}`);
     const title = `**${troubledTitle(troubles.length)[locale]}**`;
@@ -29,7 +28,7 @@ export function troubledText(troubles: readonly Trouble[], form: FormLocale, loc
 }
 
 /** A field is called as in the form that was filled in, too. */
-function itemOf({ field, text, hint }: Trouble, form: FormLocale, locale: Locale): string {
+function itemOf({ field, text, hint }: Trouble, form: Locale, locale: Locale): string {
   const said = [text, ...(hint ? [hint] : []), ...(field && !hint ? [field.help] : [])].map((one) => prose(one[locale]));
   if (!field) return said.join(' ');
   const called = field.label[locale] === field.label[form] ? '' : ` (${field.label[form]})`;
