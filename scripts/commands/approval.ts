@@ -1,11 +1,11 @@
 // Who approved what production is given: asked of GitHub where a run has a place there, and of nobody on one machine.
 import { type Evidences, isApproved } from '../model/evidence.ts';
 import { readable } from '../model/guarded.ts';
-import type { SystemPart } from '../model/integration.ts';
+import { type SystemPart, systemName } from '../model/integration.ts';
+import { nameOf } from '../model/named.ts';
 import type { Plan } from '../model/plan.ts';
 import type { Context } from '../model/rule.ts';
 import type { Approved } from '../targets/decision.ts';
-import { nameOf } from '../targets/last-good.ts';
 
 export interface Asked {
   readonly evidence?: Evidences;
@@ -24,8 +24,7 @@ export async function asked({ environment, systems }: Plan, context: Context, ro
   return environment === 'production' ? { evidence, approved: approvedBy(evidence) } : { evidence };
 }
 
-const nameIn = (system: SystemPart): string =>
-  readable(() => nameOf({ institution: system.of.slug, system: system.data.id })) ?? '';
+const nameIn = (system: SystemPart): string => readable(() => systemName(system)) ?? '';
 
 /** What nobody can be found to have approved is not approved. */
 export const approvedBy =

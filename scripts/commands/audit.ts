@@ -8,6 +8,7 @@ import { Failure } from '../model/failure.ts';
 import { readable } from '../model/guarded.ts';
 import type { FilePart } from '../model/integration.ts';
 import type { PublishedSystem } from '../model/manifest.ts';
+import { nameOf } from '../model/named.ts';
 import { say, type Text } from '../model/text.ts';
 import { auditTable, auditText } from '../report/audit.ts';
 import { type DeclaredLines, declaredLines } from './audit-declared.ts';
@@ -77,7 +78,7 @@ async function publishedLines(
   history: EnvironmentHistory,
   signers: string | undefined,
 ): Promise<PublishedLines | undefined> {
-  const isIt = ({ institution, system }: PublishedSystem) => system === name || `${institution}/${system}` === name;
+  const isIt = (one: PublishedSystem) => one.system === name || nameOf(one) === name;
   const entries = await history.each((manifest) => manifest?.systems.find(isIt));
   const entry = entries.at(-1);
   if (!entry) return undefined;
@@ -88,7 +89,7 @@ async function publishedLines(
     if (!commit) continue;
     const { id, at, message } = commit;
     const signature = signers === undefined ? 'unchecked' : await history.signature(id, signers);
-    by.push({ commit: id, at, signature, ...saidOf(message, `${entry.institution}/${entry.system}`) });
+    by.push({ commit: id, at, signature, ...saidOf(message, nameOf(entry)) });
   }
   const tip = history.commits.at(-1);
   const newest = signers === undefined || !tip ? 'unchecked' : await history.signature(tip.id, signers);

@@ -3,7 +3,7 @@ import { bringing, newestChange } from '../apply/file-commits.ts';
 import { isAge } from '../model/approval.ts';
 import type { Evidence, Evidences, Merged } from '../model/evidence.ts';
 import { readable } from '../model/guarded.ts';
-import type { SystemPart } from '../model/integration.ts';
+import { type SystemPart, systemName } from '../model/integration.ts';
 import type { Registry } from '../model/registry.ts';
 import { authorOf } from './author.ts';
 import type { Place } from './github-place.ts';
@@ -27,10 +27,7 @@ export async function evidencesOf(systems: readonly SystemPart[], source: Source
     const digest = readable(() => system.accesses.production?.data.confirmation?.access);
     const change = await merged(await newestChange(source.root, system.file));
     const confirmation = digest === undefined ? undefined : await merged(await bringing(source.root, system.file, digest));
-    entries.push([
-      `${system.of.slug}/${system.data.id}`,
-      { ...(change ? { change } : {}), ...(confirmation ? { confirmation } : {}) },
-    ]);
+    entries.push([systemName(system), { ...(change ? { change } : {}), ...(confirmation ? { confirmation } : {}) }]);
   }
   return new Map(entries);
 }

@@ -4,6 +4,7 @@ import { readSourceHistory, readTexts, type SourceHistory } from '../apply/sourc
 import type { Milestones } from '../model/figures.ts';
 import type { Policy } from '../model/generated/policy.ts';
 import { environments } from '../model/integration.ts';
+import { nameOf } from '../model/named.ts';
 import { valueAt } from '../model/path.ts';
 import type { Step } from '../model/progress.ts';
 import { limits, readSource } from '../read/source.ts';
@@ -22,9 +23,7 @@ export async function milestonesOf(
   if (history) await enterDeclared(days, root, history);
   for (const environment of remote === undefined ? [] : environments)
     await withEnvironmentHistory(remote ?? '', policy.environments[environment].branch, async ({ commits, each }) => {
-      const systems = await each(
-        (manifest) => manifest?.systems.map(({ institution, system }) => `${institution}/${system}`) ?? [],
-      );
+      const systems = await each((manifest) => manifest?.systems.map(nameOf) ?? []);
       // What the oldest publication holds may have been published before, elsewhere.
       const oldest = systems.findIndex((names) => names.length > 0);
       for (const [i, names] of systems.entries())
@@ -54,7 +53,7 @@ async function enterDeclared(days: Days, root: string, { commits, shallow }: Sou
       // What the oldest commit of a shallow clone holds may be older.
       const day = shallow && i === 0 ? undefined : dayOf(at);
       for (const { id, done } of systemsIn(texts.get(after ?? '')))
-        for (const step of done) enter(days, `${slug}/${id}`, step, day);
+        for (const step of done) enter(days, nameOf({ institution: slug, system: id }), step, day);
     }
 }
 

@@ -7,6 +7,7 @@ import { Failure } from '../model/failure.ts';
 import type { Finding } from '../model/finding.ts';
 import { readable } from '../model/guarded.ts';
 import { type Environment, environments, type SystemPart, systemName } from '../model/integration.ts';
+import { nameOf } from '../model/named.ts';
 import { nearest } from '../model/nearest.ts';
 import { type Progress, steps } from '../model/progress.ts';
 import { type Known, type Published, progressOf } from '../model/progress-of.ts';
@@ -58,7 +59,7 @@ export async function boardFor(context: Context, findings: readonly Finding[], o
 
 /** What cannot be read is on the board as well: systems with an error in what they are, and files of which nothing can be read. */
 function unread(progress: readonly Progress[], { facts }: Context, findings: readonly Finding[]): Progress[] {
-  const known = new Set(progress.map(({ institution, system }) => `${institution}/${system}`));
+  const known = new Set(progress.map(nameOf));
   const systems = facts.files
     .flatMap(({ systems }) => systems)
     .filter((system) => !known.has(readable(() => systemName(system)) ?? ''));
@@ -126,7 +127,7 @@ const filesIn = ({ changes }: SourceCommit) =>
 const idsIn = (text = ''): string[] => [...text.matchAll(/^\s*-?\s*id:\s*["']?([a-z0-9-]+)/gm)].map(([, id]) => id ?? '');
 
 function enter(days: Map<string, string>, slug: string, { ids, day }: { ids: string[]; day: string | undefined }): void {
-  const names = ids.map((id) => `${slug}/${id}`);
+  const names = ids.map((id) => nameOf({ institution: slug, system: id }));
   for (const name of days.keys()) if (name.startsWith(`${slug}/`) && !names.includes(name)) days.delete(name);
   for (const name of names) if (!days.has(name) && day !== undefined) days.set(name, day);
 }

@@ -1,10 +1,9 @@
 // Staging and production side by side: what was tested, and what production would have.
 import type { Manifest, PublishedSystem } from './manifest.ts';
+import { type Named, nameOf } from './named.ts';
 import type { Plan } from './plan.ts';
 
-export interface Beside {
-  readonly institution: string;
-  readonly system: string;
+export interface Beside extends Named {
   /** As published there now. */
   readonly staging?: PublishedSystem;
   /** As it would be after publishing. */
@@ -18,7 +17,7 @@ export function besideOf(plan: Plan, staging: Manifest | undefined, production: 
     ...plan.systems.filter(({ kind }) => kind !== 'loses').map(({ system }) => system),
     ...plan.waiting.filter(({ reason }) => waits.has(reason)),
   ];
-  const distinct = new Map(names.map(({ institution, system }) => [`${institution}/${system}`, { institution, system }]));
+  const distinct = new Map(names.map((one) => [nameOf(one), { institution: one.institution, system: one.system }]));
   return [...distinct.values()].map((name) => ({
     ...name,
     ...given('staging', name, staging),
@@ -26,7 +25,7 @@ export function besideOf(plan: Plan, staging: Manifest | undefined, production: 
   }));
 }
 
-function given(key: 'staging' | 'production', name: Pick<Beside, 'institution' | 'system'>, manifest: Manifest | undefined) {
+function given(key: 'staging' | 'production', name: Named, manifest: Manifest | undefined) {
   const found = manifest?.systems.find((one) => one.institution === name.institution && one.system === name.system);
   return found ? { [key]: found } : {};
 }

@@ -2,6 +2,7 @@
 import { daysBetween } from './date.ts';
 import type { Ending } from './expiring.ts';
 import { compare } from './finding.ts';
+import { nameOf } from './named.ts';
 import { type Actor, currentStep, type Progress } from './progress.ts';
 
 /** Whom a system waits for, or why for nobody. */
@@ -50,8 +51,11 @@ function laneOf(progress: Progress): Lane {
 }
 
 function inBoardOrder(a: Row, b: Row): number {
-  const nameOf = ({ progress: { institution, system } }: Row) => `${institution}/${system}`;
-  return lanes.indexOf(a.lane) - lanes.indexOf(b.lane) || (b.waited ?? -1) - (a.waited ?? -1) || compare(nameOf(a), nameOf(b));
+  return (
+    lanes.indexOf(a.lane) - lanes.indexOf(b.lane) ||
+    (b.waited ?? -1) - (a.waited ?? -1) ||
+    compare(nameOf(a.progress), nameOf(b.progress))
+  );
 }
 
 /** Of certificates the one that lasts longest in each environment; of agreements and exceptions the next to end. */

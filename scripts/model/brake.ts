@@ -1,6 +1,7 @@
 // The brake: a publication that takes access from too many at once, or that nobody asked for, stops until somebody says it is meant.
 import type { Announcement } from './generated/announcements.ts';
 import type { Manifest } from './manifest.ts';
+import { nameOf } from './named.ts';
 import type { Plan, SystemChange } from './plan.ts';
 
 /**
@@ -68,19 +69,19 @@ function tooMuch({ plan, before, causes, generation, isClockDoubtful }: Braking)
   const published = before?.systems.length ?? 0;
   const counted = plan.systems.filter((change) => change.kind !== 'gains' && isCounted(change, causes));
   const brake = brakeOf(counted, { generation, published });
-  const wanted = isClockDoubtful ? counted : counted.filter((change) => !causes.has(nameOf(change)));
+  const wanted = isClockDoubtful ? counted : counted.filter((change) => !causes.has(nameOf(change.system)));
   if (plan.connected === 0 && wanted.length > 0) return [{ ...brake, kind: 'empty' }];
   return published >= fewest && counted.length > share * published ? [{ ...brake, kind: 'many' }] : [];
 }
 
 function isCounted(change: SystemChange, causes: ReadonlyMap<string, Cause>): boolean {
-  const cause = causes.get(nameOf(change));
+  const cause = causes.get(nameOf(change.system));
   return cause === undefined || cause === 'expired';
 }
 
 function unasked({ plan, before, causes, rendersOtherwise, sameDeclarations, generation }: Braking): Brake[] {
   const published = before?.systems.length ?? 0;
-  const systems = sameDeclarations && !before?.partial ? plan.systems.filter((change) => !causes.has(nameOf(change))) : [];
+  const systems = sameDeclarations && !before?.partial ? plan.systems.filter((change) => !causes.has(nameOf(change.system))) : [];
   return [
     ...(rendersOtherwise ? [{ ...brakeOf([], { generation, published }), kind: 'rendering' as const }] : []),
     ...(systems.length > 0 ? [{ ...brakeOf(systems, { generation, published }), kind: 'unexplained' as const }] : []),
@@ -92,8 +93,6 @@ function brakeOf(systems: readonly SystemChange[], numbers: Pick<Brake, 'generat
     ...numbers,
     removals: systems.filter(({ kind }) => kind === 'loses').length,
     changes: systems.filter(({ kind }) => kind !== 'loses').length,
-    systems: systems.map(nameOf),
+    systems: systems.map(({ system }) => nameOf(system)),
   };
 }
-
-const nameOf = ({ system }: SystemChange): string => `${system.institution}/${system.system}`;

@@ -2,6 +2,7 @@
 import type { GatewayStatus } from './gateway-status.ts';
 import type { Environment } from './integration.ts';
 import type { Manifest } from './manifest.ts';
+import { nameOf } from './named.ts';
 import type { Plan } from './plan.ts';
 
 /**
@@ -75,13 +76,13 @@ function declared(plan: Plan, of: Make): Drift[] {
   const stopped = plan.brakes?.map(({ kind, generation }) => of('stopped', kind, String(generation))) ?? [];
   const held = plan.hold ? [of('stopped', 'hold', plan.hold.by)] : [];
   const waits = plan.waiting.filter(({ reason }) => reason === 'approval' || reason === 'new-confirmation');
-  const unpublished = plan.systems.map(({ kind, system }) => of('unpublished', `${system.institution}/${system.system}`, kind));
+  const unpublished = plan.systems.map(({ kind, system }) => of('unpublished', nameOf(system), kind));
   const onlyFiles = plan.systems.length === 0 ? plan.changes.map(({ path }) => of('unpublished', path)) : [];
   return [
     ...unpublished,
     ...onlyFiles,
-    ...waits.map(({ institution, system, reason }) => of('waits', `${institution}/${system}`, reason)),
-    ...(plan.kept ?? []).map(({ institution, system, reasons }) => of('kept', `${institution}/${system}`, reasons.join(', '))),
+    ...waits.map((one) => of('waits', nameOf(one), one.reason)),
+    ...(plan.kept ?? []).map((one) => of('kept', nameOf(one), one.reasons.join(', '))),
     ...stopped,
     ...held,
   ];

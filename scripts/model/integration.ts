@@ -3,6 +3,7 @@
 import type { AddressReading } from './address.ts';
 import type { Certificate, CertificateReading } from './certificate.ts';
 import type { Integration, ProductionAccess, StagingAccess, System } from './generated/integration.ts';
+import { nameOf } from './named.ts';
 import type { Path } from './path.ts';
 import type { Registered } from './registry.ts';
 import type { Trust } from './trust.ts';
@@ -83,8 +84,8 @@ export interface AddressPart extends Part<string> {
   readonly reading: AddressReading;
 }
 
-/** How a system is called in messages and in rendered files: the institution's and the system's names in the repository. */
-export const systemName = (system: SystemPart): string => `${system.of.slug}/${system.data.id}`;
+/** How a declared system is called, as `nameOf` calls one that is published. */
+export const systemName = ({ of, data }: SystemPart): string => nameOf({ institution: of.slug, system: data.id });
 
 /** The certificate of a part where it could be read. */
 export function certificateOf(part: CertificatePart): Certificate | undefined {

@@ -1,7 +1,7 @@
 // What has to be told before certificates end: at 60, 30, 14, 7 and 1 days, each once; a late run tells only the nearest.
 import { dayOf, daysBetween } from './date.ts';
 import { readable } from './guarded.ts';
-import { certificateOf, type FilePart, isSuspended, type SystemPart } from './integration.ts';
+import { certificateOf, type FilePart, isSuspended, type SystemPart, systemName } from './integration.ts';
 import { type Circle, type Event, type Notice, noticeOf } from './notice.ts';
 
 export const thresholds = [60, 30, 14, 7, 1] as const;
@@ -22,7 +22,7 @@ function endingsOf(system: SystemPart, today: string): Event[] {
       const threshold = nearest(daysLeft);
       const { until } = part.data;
       if (threshold === undefined || (until !== undefined && until <= dayOf(notAfter))) return [];
-      const place = `${system.of.slug}/${system.data.id}`;
+      const place = systemName(system);
       return [
         {
           kind: 'expiring' as const,

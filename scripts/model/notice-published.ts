@@ -2,6 +2,7 @@
 import { dayOf } from './date.ts';
 import type { Environment } from './integration.ts';
 import type { Manifest, PublishedSystem } from './manifest.ts';
+import { nameOf } from './named.ts';
 import { type Circle, type Notice, type NoticeKind, noticeOf } from './notice.ts';
 import { type SystemChange, systemChanges } from './plan.ts';
 import type { Text } from './text.ts';
@@ -42,7 +43,7 @@ function eventOf(change: SystemChange, step: Step, known: Publishings): Paramete
   const { system } = change;
   const { environment, day } = step;
   const said = { gains: 'live', changes: 'changed', loses: 'lost' }[change.kind];
-  const key = `${said}/${environment}/${system.institution}/${system.system}/${step.commit.slice(0, 16)}`;
+  const key = `${said}/${environment}/${nameOf(system)}/${step.commit.slice(0, 16)}`;
   const place = { key, day, institution: system.institution, system: system.system };
   if (change.kind === 'loses') return { kind: known.whyLost(change, step), ...place, about: { environment, system } };
   const confirmUrls = environment === 'staging' && isToConfirm(change) ? known.confirmUrls?.(system) : undefined;

@@ -13,6 +13,7 @@ import {
   readManifest,
   withoutSource,
 } from './manifest.ts';
+import { nameOf } from './named.ts';
 
 export interface Change {
   readonly kind: 'create' | 'update' | 'delete';
@@ -122,8 +123,6 @@ export function systemChanges(before: Manifest | undefined, after: Manifest | un
   const names = [...new Set([...was.keys(), ...is.keys()])].sort(compare);
   return names.flatMap((name) => systemChange(was.get(name), is.get(name)));
 }
-
-const nameOf = (system: PublishedSystem): string => `${system.institution}/${system.system}`;
 
 function systemChange(before: PublishedSystem | undefined, after: PublishedSystem | undefined): SystemChange[] {
   const system = after ?? before;

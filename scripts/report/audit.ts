@@ -1,6 +1,7 @@
 // The proof of an access in words, and as a table for spreadsheets.
 import { stringify } from 'csv-stringify/sync';
 import type { Audit, Doubt, LineKind, Proof, PublishedBy } from '../model/audit.ts';
+import { nameOf } from '../model/named.ts';
 import { type Locale, printable, type Text } from '../model/text.ts';
 import { paint, type Screen, wrap } from './terminal.ts';
 
@@ -10,7 +11,7 @@ export function auditText(audit: Audit, screen: Screen): string {
   const put = (text: string, indent: string) => indent + wrap(printable(text), width - indent.length, indent);
   const { tested, staging, ground } = audit;
   const about = [
-    `${audit.institution}/${audit.system}, ${audit.systemName}`,
+    `${nameOf(audit)}, ${audit.systemName}`,
     `clientId ${audit.clientId}`,
     ...(ground.contract ? [`${word(words.contract)} ${ground.contract}`] : []),
     ...(ground.annex ? [`${word(words.annex)} ${ground.annex}`] : []),

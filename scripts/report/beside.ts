@@ -1,6 +1,7 @@
 // Staging and production side by side in words, for whoever approves: what was tested, and what production would have.
 import type { Beside } from '../model/beside.ts';
 import type { PublishedSystem } from '../model/manifest.ts';
+import { nameOf } from '../model/named.ts';
 import { type Locale, say, type Text } from '../model/text.ts';
 import { type Screen, withQuotes, wrap } from './terminal.ts';
 
@@ -40,7 +41,7 @@ export function besideText(systems: readonly Beside[], { locale, width }: Screen
   const line = (one: Beside, row: Row) =>
     sides.map((side) => `    ${wrap(withQuotes(`${side}: ${cell(row, one[side])}`, locale), width - 6, '      ')}`).join('\n');
   const block = (one: Beside) => [
-    withQuotes(nameOf(one), locale),
+    withQuotes(say`${nameOf(one)}`, locale),
     ...rows.flatMap((row) => [`  ${row.title[locale]}`, line(one, row)]),
   ];
   return systems
@@ -52,7 +53,7 @@ export function besideText(systems: readonly Beside[], { locale, width }: Screen
 /** One table for each system. */
 export function besideMarkdown(systems: readonly Beside[], locale: Locale): string {
   const table = (one: Beside) => [
-    `**${nameOf(one)}**`,
+    `**${say`${nameOf(one)}`}**`,
     '',
     '| | staging | production |',
     '|---|---|---|',
@@ -61,5 +62,3 @@ export function besideMarkdown(systems: readonly Beside[], locale: Locale): stri
   ];
   return systems.flatMap(table).join('\n');
 }
-
-const nameOf = ({ institution, system }: Beside): string => say`${`${institution}/${system}`}`;

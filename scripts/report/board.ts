@@ -1,5 +1,6 @@
 // The board in words: for a terminal of 80 columns, as Markdown and as data.
 import { type Lane, lanes, type Row } from '../model/board.ts';
+import { nameOf } from '../model/named.ts';
 import { type Locale, printable, quote, type Text } from '../model/text.ts';
 import { distance, endingWords } from './expiring-words.ts';
 import { cell, prose, table } from './markdown.ts';
@@ -45,13 +46,13 @@ export function boardText(rows: readonly Row[], today: string, screen: Screen): 
 }
 
 function rowLines(row: Row, today: string, { locale, width }: Screen): string[] {
-  const { institution, system, systemName, steps, standing } = row.progress;
+  const { systemName, steps, standing } = row.progress;
   const done = steps.filter(({ state }) => state === 'done').length;
   const lines = [nextLine(row.progress, today, locale), ...row.ends.map((ending) => endLine(ending, locale))];
   // Where nothing goes on, the title of the group has said it.
   const shown = standing === undefined ? lines : lines.slice(1);
   return [
-    wrap(`  ${done}/${steps.length}  ${institution}/${system}`.trimStart(), width - 2, '       ').replace(/^/, '  '),
+    wrap(`  ${done}/${steps.length}  ${nameOf(row.progress)}`.trimStart(), width - 2, '       ').replace(/^/, '  '),
     `       ${wrap(printable(systemName), width - 7, '       ')}`,
     ...shown.map((line) => `       ${wrap(line, width - 7, '       ')}`),
   ];
@@ -84,9 +85,8 @@ const columns = {
 } satisfies Record<string, Text>;
 
 function cellsOf({ progress, ends }: Row, today: string, locale: Locale): string[] {
-  const { institution, system, systemName } = progress;
   const last = ends.map((ending) => prose(endLine(ending, locale).replaceAll('|', '/'))).join('<br>');
-  return [`${quote(`${institution}/${system}`)}<br>${cell(systemName)}`, prose(nextLine(progress, today, locale)), last];
+  return [`${quote(nameOf(progress))}<br>${cell(progress.systemName)}`, prose(nextLine(progress, today, locale)), last];
 }
 
 /** For programs; days are whole days. */

@@ -1,5 +1,6 @@
 // The message of a commit on an environment branch: what changed, in words, and which source commit it came from.
 import type { Evidences } from '../model/evidence.ts';
+import { nameOf } from '../model/named.ts';
 import type { Plan, SystemChange } from '../model/plan.ts';
 import { trailersOf } from './commit-trailers.ts';
 import { changeLines, kindWords, planSummary, systemTitle } from './plan-words.ts';
@@ -33,7 +34,7 @@ export function commitMessage(plan: Plan, { source, generation, evidence }: Circ
 }
 
 function trailersFor({ system }: SystemChange, evidence: Evidences | undefined): string[] {
-  const name = `${system.institution}/${system.system}`;
+  const name = nameOf(system);
   return trailersOf(name, system.access, evidence?.get(name));
 }
 

@@ -1,4 +1,5 @@
 // Links into GitHub that open the right page already filled in: one click instead of a description of where to click.
+import { nameOf } from '../model/named.ts';
 import { type Locale, Phrase, say, type Text } from '../model/text.ts';
 
 export interface Site {
@@ -35,7 +36,7 @@ const renewalTitle: Text = { ro: 'Reînnoirea certificatului', en: 'Renewal of a
 /** Opens the renewal form with everything filled in but the certificate. `page` is the repository's. */
 export function renewalLink(page: string, renewed: Renewed, language: Locale = 'ro'): string {
   const { institution, system, environment } = renewed;
-  const title = `${renewalTitle[language]}: ${institution}/${system} (${environment})`;
+  const title = `${renewalTitle[language]}: ${nameOf(renewed)} (${environment})`;
   return formLink(page, { template: templateIn('renewal', language), title, institution, system, environment });
 }
 
@@ -45,7 +46,7 @@ const confirmationTitle: Text = { ro: 'Confirmarea testării', en: 'Confirmation
 
 /** Opens the confirmation form with everything filled in but the day and the report. At most 1,500 characters or so. */
 export function confirmationLink(site: Site, { institution, system, mailbox }: Tested, language: Locale = 'ro'): string {
-  const title = `${confirmationTitle[language]}: ${institution}/${system}`;
+  const title = `${confirmationTitle[language]}: ${nameOf({ institution, system })}`;
   const answers = { template: templateIn('confirmation', language), title, institution, system, mailbox };
   return formLink(pageOf(site), answers);
 }

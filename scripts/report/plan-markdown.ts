@@ -1,4 +1,5 @@
 // A plan as Markdown, for a pull request or a summary. Values stand in code spans, so that they can be nothing but values.
+import { nameOf } from '../model/named.ts';
 import type { Plan } from '../model/plan.ts';
 import { type Locale, say, type Text } from '../model/text.ts';
 import type { brakeText } from './brake-words.ts';
@@ -12,9 +13,8 @@ export function planMarkdown(plan: Plan, locale: Locale): string {
   const lines = [`**${planSummary(plan, locale)}**`, ''];
   for (const change of plan.systems) lines.push(changeEntry(change, plan.environment, locale, mostValues));
   for (const waiting of plan.waiting)
-    lines.push(`- ⏳ ${say`${`${waiting.institution}/${waiting.system}`}`} ${waitingWords[waiting.reason](waiting)[locale]}`);
-  for (const kept of plan.kept ?? [])
-    lines.push(`- ⚠️ ${say`${`${kept.institution}/${kept.system}`}`} ${keptWords(kept)[locale]}`);
+    lines.push(`- ⏳ ${say`${nameOf(waiting)}`} ${waitingWords[waiting.reason](waiting)[locale]}`);
+  for (const kept of plan.kept ?? []) lines.push(`- ⚠️ ${say`${nameOf(kept)}`} ${keptWords(kept)[locale]}`);
   lines.push(...stopEntries(plan, locale));
   if (plan.changes.length > 0) lines.push('', folded(details[locale], fenced('diff', planDiff(plan))));
   return `${lines.join('\n')}\n`;

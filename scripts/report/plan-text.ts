@@ -1,5 +1,6 @@
 // A plan for a terminal, in words first; the technical difference on request.
 import { createTwoFilesPatch } from 'diff';
+import { nameOf } from '../model/named.ts';
 import type { Change, Plan } from '../model/plan.ts';
 import { type Locale, say } from '../model/text.ts';
 import { brakeText, holdWords, linesPast, wayPast } from './brake-words.ts';
@@ -21,12 +22,8 @@ export function planText(plan: Plan, screen: Screen): string {
     for (const line of changeLines(change, locale)) put(line, '      ');
   }
   for (const waiting of plan.waiting)
-    put(
-      { sign: '…', text: say`${`${waiting.institution}/${waiting.system}`} ` + waitingWords[waiting.reason](waiting)[locale] },
-      '  ',
-    );
-  for (const kept of plan.kept ?? [])
-    put({ sign: '!', text: say`${`${kept.institution}/${kept.system}`} ` + keptWords(kept)[locale] }, '  ');
+    put({ sign: '…', text: say`${nameOf(waiting)} ` + waitingWords[waiting.reason](waiting)[locale] }, '  ');
+  for (const kept of plan.kept ?? []) put({ sign: '!', text: say`${nameOf(kept)} ` + keptWords(kept)[locale] }, '  ');
   for (const stop of stopsIn(plan, locale)) {
     put({ sign: '!', text: stop.text }, '  ');
     // As they stand, to be copied.

@@ -1,5 +1,6 @@
 // The issue about a certificate that has to be renewed, and the comments in it, in the languages of the policy.
 import { readable } from '../model/guarded.ts';
+import { systemName } from '../model/integration.ts';
 import { type Renewal, renewalKey } from '../model/renewal.ts';
 import { type Locale, Phrase, say, type Text } from '../model/text.ts';
 import { renewalLinks } from './links.ts';
@@ -63,7 +64,7 @@ function bodyIn({ ending, access, file, yaml }: Renewal, locale: Locale, pages: 
     prose(text.both[locale]),
     fenced(
       'sh',
-      `npm run -s mdocs -- renew ${access.of.slug}/${access.system.data.id} --environment ${access.environment} --certificate ${locale === 'ro' ? 'nou' : 'new'}.cer`,
+      `npm run -s mdocs -- renew ${systemName(access.system)} --environment ${access.environment} --certificate ${locale === 'ro' ? 'nou' : 'new'}.cer`,
     ),
     prose(text.closes[locale]),
   ].join('\n\n');

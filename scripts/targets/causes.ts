@@ -4,10 +4,11 @@ import type { Certificate } from '../model/certificate.ts';
 import { hasEnded, hasExpired } from '../model/certificate-use.ts';
 import { readable } from '../model/guarded.ts';
 import { certificateOf, isSuspended, type SystemPart } from '../model/integration.ts';
+import { nameOf } from '../model/named.ts';
 import type { Plan, SystemChange } from '../model/plan.ts';
 import { revocationOf } from '../model/revocation.ts';
 import type { Context } from '../model/rule.ts';
-import { type LastGood, nameOf } from './last-good.ts';
+import type { LastGood } from './last-good.ts';
 
 /** By institution and system; without those that change because somebody changed their file. */
 export function causesOf(plan: Plan, context: Context, lastGood: LastGood): ReadonlyMap<string, Cause> {

@@ -5,6 +5,7 @@ import { type Certificate, readCertificate } from '../model/certificate.ts';
 import type { Files } from '../model/files.ts';
 import type { DocumentType } from '../model/generated/document-type.ts';
 import { manifestPath, type PublishedSystem, readManifest } from '../model/manifest.ts';
+import { nameOf } from '../model/named.ts';
 import type { Platform } from '../model/platform.ts';
 import type { Client } from '../model/publication.ts';
 import { type DocumentTypeEntry, documentTypeOf } from './document-types.ts';
@@ -17,8 +18,6 @@ export interface LastGood {
 }
 
 export const nothingYet: LastGood = { clients: new Map(), documentTypes: new Map() };
-
-export const nameOf = ({ institution, system }: { institution: string; system: string }): string => `${institution}/${system}`;
 
 /** Reads what was rendered by us. A system whose entries do not fit together, because somebody changed them by hand, is left out. */
 export async function readLastGood(files: Files | undefined, platform: Platform): Promise<LastGood> {

@@ -1,7 +1,8 @@
 // Who is in an environment and with what: every decision is made here, before anything is rendered.
 import { compare, type Finding } from '../model/finding.ts';
 import { readable } from '../model/guarded.ts';
-import type { Environment, SystemPart } from '../model/integration.ts';
+import { type Environment, type SystemPart, systemName } from '../model/integration.ts';
+import { type Named, nameOf } from '../model/named.ts';
 import type { Kept, Waiting, WaitingFor } from '../model/plan.ts';
 import type { Client, Publication } from '../model/publication.ts';
 import type { Registry } from '../model/registry.ts';
@@ -9,7 +10,7 @@ import type { Context } from '../model/rule.ts';
 import { type Approved, decide } from './decision.ts';
 import { type Faults, faultsOf } from './faults.ts';
 import { collision, curbed, indistinct } from './kept.ts';
-import { type LastGood, nameOf, nothingYet } from './last-good.ts';
+import { type LastGood, nothingYet } from './last-good.ts';
 import { type Reach, within } from './reach.ts';
 
 /** What is known beside the declarations. */
@@ -92,7 +93,7 @@ function settle(standing: Standing): Settled {
   const settled: Settled = { clients: new Map(), waiting: new Map(), kept: new Map() };
   const systems = context.facts.files.flatMap((file) => file.systems).filter(({ declared }) => declared.includes(environment));
   for (const system of systems) {
-    const name = readable(() => nameOf({ institution: system.of.slug, system: system.data.id }));
+    const name = readable(() => systemName(system));
     const published = name === undefined ? undefined : before.lastGood.clients.get(name);
     if (faults.has(system.of.slug)) {
       if (!published) wait(settled, system, readable(() => reasonOf(system, standing)) ?? 'broken');
@@ -164,7 +165,7 @@ function fallBack(
   } else waiting.set(name, [{ institution, system, reason: 'broken', digest }]);
 }
 
-function namesIn(name: string): { institution: string; system: string } {
+function namesIn(name: string): Named {
   const [institution = '', system = ''] = name.split('/');
   return { institution, system };
 }

@@ -1,10 +1,11 @@
 // What of an earlier publication may come back: nobody whose access was taken since, and no certificate that is over.
 import { readable } from '../model/guarded.ts';
 import { type Environment, isSuspended } from '../model/integration.ts';
+import { nameOf } from '../model/named.ts';
 import type { Client } from '../model/publication.ts';
 import type { Context } from '../model/rule.ts';
 import { withoutOver } from './kept.ts';
-import { type LastGood, nameOf } from './last-good.ts';
+import type { LastGood } from './last-good.ts';
 
 /** suspended, removed: the whole system stays away. certificate: some of its certificates were revoked or have expired. */
 export interface Withheld {

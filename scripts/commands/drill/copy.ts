@@ -8,6 +8,7 @@ import { Failure } from '../../model/failure.ts';
 import type { Files } from '../../model/files.ts';
 import type { Environment } from '../../model/integration.ts';
 import { manifestPath, type PublishedSystem, readManifest } from '../../model/manifest.ts';
+import { nameOf } from '../../model/named.ts';
 import type { Registry } from '../../model/registry.ts';
 import { load } from '../load.ts';
 import { nodePlatform } from '../platform.ts';
@@ -69,5 +70,5 @@ export class Copy {
 /** The published system of that name, or the first. */
 export function systemIn(files: Files, name: string | undefined): PublishedSystem | undefined {
   const systems = readManifest(files.get(manifestPath))?.systems ?? [];
-  return systems.find((one) => name === undefined || one.system === name || `${one.institution}/${one.system}` === name);
+  return systems.find((one) => name === undefined || one.system === name || nameOf(one) === name);
 }

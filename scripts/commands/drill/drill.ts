@@ -5,6 +5,7 @@ import { Failure } from '../../model/failure.ts';
 import type { Files } from '../../model/files.ts';
 import type { Environment } from '../../model/integration.ts';
 import type { PublishedSystem } from '../../model/manifest.ts';
+import { nameOf } from '../../model/named.ts';
 import { withQuotes, wrap } from '../../report/terminal.ts';
 import { checkWithNginx, gatewayIn } from '../nginx-check.ts';
 import type { Options } from '../options.ts';
@@ -18,7 +19,7 @@ export async function drill(system: string | undefined, options: Options): Promi
   using copy = new Copy(options.root, options.today);
   const { environment, files, found } = await published(copy, system);
   const gateway = await gatewayFor(copy, files, found);
-  const name = `${found.institution}/${found.system}`;
+  const name = nameOf(found);
   try {
     await gateway?.apply(files, 'allowed');
     const cut = await measured(copy, { environment, gateway, answer: 'refused' }, () =>
@@ -47,13 +48,13 @@ async function published(copy: Copy, system: string | undefined) {
   throw new Failure(noSuchSystem(system ?? ''));
 }
 
-async function gatewayFor(copy: Copy, files: Files, { institution, system, networks }: PublishedSystem) {
+async function gatewayFor(copy: Copy, files: Files, system: PublishedSystem) {
   const gateway = gatewayIn(files);
   if (!gateway || (await checkWithNginx(files, gateway)).status === 'absent') return undefined;
   const directory = join(copy.root, 'nginx');
   mkdirSync(directory);
-  const address = networks[0]?.split('/')[0] ?? '';
-  return startGateway(directory, { name: `${institution}/${system}`, address });
+  const address = system.networks[0]?.split('/')[0] ?? '';
+  return startGateway(directory, { name: nameOf(system), address });
 }
 
 interface Seen {

@@ -1,6 +1,7 @@
 // The long lists of the gateway: one entry a line, each line held to a strict pattern after it was written.
 import { writeNetwork } from '../../model/address.ts';
 import { compare } from '../../model/finding.ts';
+import { nameOf } from '../../model/named.ts';
 import type { Client } from '../../model/publication.ts';
 import { type Owned, ownedNetworks } from './owners.ts';
 import { matching } from './quoting.ts';
@@ -31,7 +32,7 @@ export function writeClients(clients: readonly Client[]): string {
   entries.sort((a, b) => compare(a.sha1, b.sha1));
   return list(
     'Certificate (SHA-1 of its DER) -> client.',
-    entries.map(({ sha1, client }) => `${sha1} ${client.clientId}; # ${client.institution}/${client.system}`),
+    entries.map(({ sha1, client }) => `${sha1} ${client.clientId}; # ${nameOf(client)}`),
     lines.clients,
   );
 }
