@@ -1,5 +1,4 @@
 // mdocs start: the main job on the repository as it stands, with embedded defaults: check, plan, publish, let nginx judge, tell what is where.
-
 import { counted } from '../model/counted.ts';
 import { environments } from '../model/integration.ts';
 import type { Context } from '../model/rule.ts';

@@ -1,5 +1,4 @@
 // The answer to a pull request in one line, and who acts next.
-
 import { counted } from '../model/counted.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Locale, Text } from '../model/text.ts';

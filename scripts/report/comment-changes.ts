@@ -1,5 +1,4 @@
 // What merging changes in each environment, in words: for whom, for whom not, who waits for what; production beside staging.
-
 import { counted } from '../model/counted.ts';
 import type { Environment } from '../model/integration.ts';
 import type { PublishedCertificate } from '../model/manifest.ts';

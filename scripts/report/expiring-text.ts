@@ -1,5 +1,4 @@
 // What ends when, for a terminal: the nearest first, a few short lines each.
-
 import { counted } from '../model/counted.ts';
 import type { Ending } from '../model/expiring.ts';
 import { printable, quote } from '../model/text.ts';

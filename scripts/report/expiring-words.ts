@@ -1,5 +1,4 @@
 // What ends, in words.
-
 import { counted } from '../model/counted.ts';
 import type { Ending, EndingKind } from '../model/expiring.ts';
 import type { Locale, Text } from '../model/text.ts';

@@ -1,5 +1,4 @@
 // A plan in words: for each system what it gains and loses, and for those that wait, what for and who acts.
-
 import { counted } from '../model/counted.ts';
 import { dayOf } from '../model/date.ts';
 import type { Kept, Plan, Rights, SystemChange, Waiting, WaitingFor } from '../model/plan.ts';

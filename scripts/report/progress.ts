@@ -1,5 +1,4 @@
 // Where a system stands, in words: each step, who acts next and for how long it has been waited for.
-
 import { counted } from '../model/counted.ts';
 import { daysBetween } from '../model/date.ts';
 import { type Actor, currentStep, type Progress, type Step, type StepState } from '../model/progress.ts';
