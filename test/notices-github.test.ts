@@ -1,13 +1,18 @@
 // What pull requests on GitHub tell: from the moment they are opened to their end, with the institutions that they touch.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { ensureLocalRemote } from '../scripts/apply/local-remote.ts';
 import { type Place, placeOf } from '../scripts/commands/github-place.ts';
+import { notify } from '../scripts/commands/notify/notify.ts';
 import { requestsOn } from '../scripts/commands/notify/requests.ts';
 import { commentVoice } from '../scripts/commands/notify/voices.ts';
+import { unreadText } from '../scripts/commands/notify/words.ts';
 import type { Policy } from '../scripts/model/generated/policy.ts';
 import { type Ledger, pastTaken } from '../scripts/model/ledger.ts';
-import { noticesOfRequests } from '../scripts/model/notice-requested.ts';
+import { noticesOfRequests, type Request } from '../scripts/model/notice-requested.ts';
+import { locales } from '../scripts/model/text.ts';
+import { World } from './commands/world.ts';
 import { type Account, startGitHub, type TestGitHub } from './github/index.ts';
 import { circle } from './notices/samples.ts';
 
@@ -16,6 +21,7 @@ let age: Account;
 let alfa: Account;
 let base: string;
 let place: Place;
+let env: Record<string, string>;
 
 beforeAll(async () => {
   world = await startGitHub();
@@ -29,7 +35,13 @@ beforeAll(async () => {
   const { apiUrl, serverUrl } = world;
   // As in the workflow: comments, and nothing else.
   const token = world.workflowToken({ contents: 'read', issues: 'write', 'pull-requests': 'write', statuses: 'read' });
-  const env = { GITHUB_REPOSITORY: base, GITHUB_TOKEN: token, GITHUB_API_URL: apiUrl, GITHUB_SERVER_URL: serverUrl };
+  env = {
+    GITHUB_REPOSITORY: base,
+    GITHUB_TOKEN: token,
+    GITHUB_API_URL: apiUrl,
+    GITHUB_SERVER_URL: serverUrl,
+    GIT_SSL_CAINFO: world.caFile,
+  };
   place = { ...placeOf(env), remote: world.git(base).folder };
 }, 60_000);
 afterAll(() => world.stop());
@@ -40,9 +52,34 @@ const ledgerWith = (...keys: string[]): Ledger => ({
   ...empty,
   entries: new Map(keys.map((key) => [key, { kind: 'received', day: '2026-06-01', channels: {} }])),
 });
-const asked = (ledger = empty) => requestsOn(place, ledger, { root: world.git(base).folder, since: ledger.since });
+const reading = (patience?: number) =>
+  requestsOn(place, empty, { root: world.git(base).folder, since: empty.since, ...(patience ? { patience } : {}) });
+const asked = async (ledger = empty) =>
+  (await requestsOn(place, ledger, { root: world.git(base).folder, since: ledger.since })).requests;
 const status = (sha: string, state: string, by = world.tokens.bot) =>
   world.request(by, 'POST', `/repos/${base}/statuses/${sha}`, { state, context: 'mdocs/verdict', description: 'x' });
+
+const openOf = (requests: readonly Request[]) =>
+  requests.flatMap(({ number, state }) => (state === 'open' ? [number] : [])).sort();
+
+/** The command, where its ledger is to begin. */
+async function notifying() {
+  using local = new World();
+  for (const [name, value] of Object.entries(env)) vi.stubEnv(name, value);
+  let out = '';
+  const write = vi.spyOn(process.stdout, 'write').mockImplementation(((text: string, done?: () => void) => {
+    out += text;
+    done?.();
+    return true;
+  }) as never);
+  try {
+    const remote = ensureLocalRemote(local.environments);
+    return { code: await notify({ root: local.folder, today: '2026-06-01', locale: 'ro', remote: await remote }), out };
+  } finally {
+    write.mockRestore();
+    vi.unstubAllEnvs();
+  }
+}
 
 test('a pull request is received, answered, and ends', { timeout: 60_000 }, async () => {
   const files = { 'integrations/alfa.yaml': text().replace('203.0.113.10', '203.0.113.12') };
@@ -90,4 +127,32 @@ test('one that adds a confirmation is known by it; closed, it was rejected if it
   expect(await asked(known)).toEqual([expect.objectContaining({ number, state: 'closed', institutions: ['alfa'] })]);
   const over = { ...ledgerWith(`received/${number}/alfa`, `rejected/${number}/x/alfa`), since: ledger.since };
   expect(await asked(over)).toEqual([]);
+});
+
+test('one that cannot be read is named, told nothing of, and costs no other; the next run reads it', {
+  timeout: 60_000,
+}, async () => {
+  const numbers: number[] = [];
+  for (const [branch, address] of [
+    ['bad', '203.0.113.13'],
+    ['good', '203.0.113.14'],
+  ] as const) {
+    world.commit(base, { branch, files: { 'integrations/alfa.yaml': text().replace(/203\.0\.113\.1[02]/, address) } });
+    numbers.push(await world.openPull(base, age, { head: branch }));
+  }
+  const [bad, good] = numbers;
+  const head = (await reading()).requests.find((one) => one.number === bad)?.head;
+  world.fail({ path: new RegExp(`/commits/${head}/status`), status: 404 });
+  const { requests, unread } = await reading();
+  expect(unread).toMatchObject([{ number: bad, why: { ro: expect.stringContaining('404') } }]);
+  expect(openOf(requests)).toEqual([good]);
+  expect(await notifying()).toMatchObject({ code: 1, out: expect.stringContaining(unreadText(unread, 'ro')) });
+  const said = locales.map((locale) => unreadText([{ number: 7, why: { ro: '…', en: '…', ru: '…' } }], locale));
+  await expect(said.join('\n')).toMatchFileSnapshot('golden/notices/unread.txt');
+  world.heal();
+  // The same where git takes too long: the time of the others is kept.
+  expect((await reading(2)).unread).toMatchObject([{ number: bad }]);
+  const again = await reading();
+  expect(again.unread).toEqual([]);
+  expect(openOf(again.requests)).toEqual(numbers);
 });

@@ -18,10 +18,10 @@ import { put, screenOf } from '../output.ts';
 import { localRemote } from '../remote.ts';
 import { withSigningKey } from '../signing.ts';
 import { derive } from './derive.ts';
-import { requestsOn } from './requests.ts';
+import { type Requests, requestsOn } from './requests.ts';
 import { sendDue, type Voices } from './send.ts';
 import { commentVoice, mailVoice, outbox } from './voices.ts';
-import { begunText, dueText, givenUpText, needText, summaryText, tooManyText, wouldBeginText } from './words.ts';
+import { begunText, dueText, givenUpText, needText, summaryText, tooManyText, unreadText, wouldBeginText } from './words.ts';
 
 export interface NotifyOptions extends Options {
   /** Only its publications; both where none is named. */
@@ -40,18 +40,20 @@ export interface NotifyOptions extends Options {
 /** More new notices at once are rather a mistake than news. */
 const usual = 100;
 
-/** Exit code 0; 1 when something waits for a person: a mailbox that takes nothing, settings that are missing; 2 when the ledger cannot be written. */
+/** Exit code 0; 1 when something waits for a person: a mailbox that takes nothing, settings that are missing, a pull request that cannot be read; 2 when the ledger cannot be written. */
 export async function notify(options: NotifyOptions): Promise<number> {
   const found = await findDue(options, placeWhereThereIsOne());
   if (!found) return 1;
   const { notices, ledger } = found;
   const { locale, today } = options;
+  await put(unreadText(found.unread, locale));
+  const isRead = found.unread.length === 0 ? 0 : 1;
   if (!ledger || options.past) {
     // One that is there after all must not be begun again: git takes a branch that it cannot read just now for one that is not there.
     const begin = (known: Ledger | undefined) => (known && !options.past ? known : pastTaken(notices, today, known));
     await written(options, found, (place) => updateLedger(place, begin));
     await put(`${begunText(notices.filter(({ key }) => !ledger?.entries.has(key)).length)[locale]}\n`);
-    return 0;
+    return isRead;
   }
   const open = due(notices, ledger, found.delivery, now(today));
   const fresh = open.filter(({ isNew }) => isNew).length;
@@ -59,7 +61,7 @@ export async function notify(options: NotifyOptions): Promise<number> {
     await put(`${tooManyText(fresh, usual)[locale]}\n`);
     return 1;
   }
-  return send(options, found, open);
+  return (await send(options, found, open)) || isRead;
 }
 
 async function send(options: NotifyOptions, found: Found, open: readonly Due[]): Promise<number> {
@@ -98,6 +100,7 @@ export async function notices(options: NotifyOptions): Promise<number> {
 
 interface Found {
   readonly notices: readonly Notice[];
+  readonly unread: Requests['unread'];
   readonly ledger: Ledger | undefined;
   readonly remote: string;
   readonly policy: Policy;
@@ -116,7 +119,7 @@ async function findDue(options: NotifyOptions, place: Place | undefined): Promis
   const remote = await remoteOf(options, place);
   const ledger = await readLedgerOf(remote);
   return {
-    notices: await derived(loaded, loaded.context, { options, place, remote, ledger, delivery }),
+    ...(await derived(loaded, loaded.context, { options, place, remote, ledger, delivery })),
     ledger,
     remote,
     policy,
@@ -137,12 +140,14 @@ async function derived(
   loaded: Loaded,
   context: Context,
   { options, place, remote, ledger, delivery }: Around,
-): Promise<Notice[]> {
+): Promise<Pick<Found, 'notices' | 'unread'>> {
   const { root, today, environment } = options;
   const known = ledger ?? pastTaken([], today);
-  const requests = place ? await requestsOn(place, known, { root, since: known.since }) : [];
+  const { requests, unread }: Requests = place
+    ? await requestsOn(place, known, { root, since: known.since })
+    : { requests: [], unread: [] };
   const commit = options.failed && environment ? ((await sourceOf(root)).commit ?? 'unknown') : undefined;
-  return derive(loaded, context, {
+  const notices = await derive(loaded, context, {
     root,
     remote,
     today,
@@ -154,6 +159,7 @@ async function derived(
     ...(environment && ledger ? { environment } : {}),
     ...(commit !== undefined && environment ? { failed: { environment, commit } } : {}),
   });
+  return { notices, unread };
 }
 
 async function remoteOf({ remote, root }: NotifyOptions, place: Place | undefined): Promise<string> {

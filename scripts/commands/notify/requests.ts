@@ -1,105 +1,98 @@
-// What pull requests tell: those that are open, merged lately, or known to the ledger and closed since, with the institutions that they touch.
-import { readStrangersBlobs } from '../../apply/blobs.ts';
-import { candidateOf, fetchRefs, type Objects, ObjectsRefused, withObjects } from '../../apply/candidate.ts';
+// What pull requests tell: those that are open, merged lately, or known to the ledger and closed since.
+import { fetchRefs, type Objects, withObjects } from '../../apply/candidate.ts';
+import { Failure } from '../../model/failure.ts';
 import type { Ledger } from '../../model/ledger.ts';
 import type { Request } from '../../model/notice-requested.ts';
-import type { FileChange } from '../../model/proposal.ts';
-import { mostPaths } from '../../model/touched.ts';
-import type { Answer } from '../../model/verdict.ts';
-import type { Pull, Status } from '../../report/github-types.ts';
+import type { Text } from '../../model/text.ts';
+import type { Pull } from '../../report/github-types.ts';
 import type { Place } from '../github-place.ts';
-import { currentDay } from '../options.ts';
-import { statusContext } from '../verdict/answer.ts';
 import { mainBranch } from '../verdict/gather.ts';
+import { requestOf } from './request.ts';
 
-/** `since` is the day from which on there is news. */
-export async function requestsOn(
-  place: Place,
-  ledger: Ledger,
-  { root, since }: { root: string; since: string },
-): Promise<Request[]> {
+export interface Requests {
+  readonly requests: readonly Request[];
+  readonly unread: readonly Unread[];
+}
+
+/** A pull request that could not be read this time. Nothing is told or written down of it, so that the next run finds it as it was. */
+export interface Unread {
+  readonly number: number;
+  readonly why: Text;
+}
+
+export interface Asked {
+  readonly root: string;
+  /** The day from which on there is news. */
+  readonly since: string;
+  /** What reading may cost in all, where some cannot be read, in milliseconds. */
+  readonly patience?: number;
+}
+
+/** Of the pull requests that tell something. One that cannot be read costs only itself; a repository that cannot be is a Failure. */
+export async function requestsOn(place: Place, ledger: Ledger, { root, since, patience = 240_000 }: Asked): Promise<Requests> {
   const { github, remote } = place;
   const isOurs = ({ base }: Pull) => base.ref === mainBranch;
   const open = (await github.openPulls()).filter(isOurs);
   const merged = (await github.mergedPulls(`${since}T00:00:00Z`)).filter(isOurs);
   const closed = await closedSince(place, ledger, new Set([...open, ...merged].map(({ number }) => number)));
   const told = new Set(knownIn(ledger, 'approved'));
-  return withObjects(remote, root, async (objects) => {
-    const found: Request[] = [];
-    for (const pull of [...open, ...merged.filter(({ number }) => !told.has(number)), ...closed])
-      found.push(await requestOf(pull, objects, place));
-    return found;
-  });
+  const pulls = [...open, ...merged.filter(({ number }) => !told.has(number)), ...closed.pulls];
+  const read =
+    pulls.length === 0 ? none : await withObjects(remote, root, (objects) => readEach(pulls, { objects, place, patience }));
+  return { requests: read.requests, unread: [...closed.unread, ...read.unread] };
+}
+
+const none: Requests = { requests: [], unread: [] };
+
+interface Reading {
+  readonly objects: Objects;
+  readonly place: Place;
+  readonly patience: number;
+}
+
+async function readEach(pulls: readonly Pull[], { objects, place, patience }: Reading): Promise<Requests> {
+  const [main] = await fetchRefs(objects, [`refs/heads/${mainBranch}`]);
+  const requests: Request[] = [];
+  const unread: Unread[] = [];
+  let left = patience;
+  for (const pull of pulls) {
+    const begun = Date.now();
+    // Half of what is left, so that no number of bad ones takes the time of the good ones.
+    const deadline = Math.min(mostOfOne, left / 2);
+    const outcome = await unlessItFails(pull.number, () => requestOf(pull, { objects, place, main, deadline }));
+    if ('value' in outcome) requests.push(outcome.value);
+    else {
+      unread.push(outcome.unread);
+      left = Math.max(2 * leastOfOne, left - (Date.now() - begun));
+    }
+  }
+  return { requests, unread };
+}
+
+/** What fetching one pull request may take, in milliseconds. */
+const mostOfOne = 120_000;
+const leastOfOne = 5_000;
+
+async function unlessItFails<T>(number: number, work: () => Promise<T>): Promise<{ value: T } | { unread: Unread }> {
+  try {
+    return { value: await work() };
+  } catch (error) {
+    if (error instanceof Failure) return { unread: { number, why: error.text } };
+    throw error;
+  }
 }
 
 const knownIn = (ledger: Ledger, kind: string): number[] =>
   [...ledger.entries.keys()].filter((key) => key.startsWith(`${kind}/`)).map((key) => Number(key.split('/')[1]));
 
 /** Those that were told to have been received and whose end was never told. GitHub is asked about each, because it may be open again. */
-async function closedSince({ github }: Place, ledger: Ledger, present: ReadonlySet<number>): Promise<Pull[]> {
+async function closedSince({ github }: Place, ledger: Ledger, present: ReadonlySet<number>) {
   const ended = new Set([...knownIn(ledger, 'approved'), ...knownIn(ledger, 'rejected')]);
   const missing = [...new Set(knownIn(ledger, 'received'))].filter((number) => !present.has(number) && !ended.has(number));
-  const pulls = await Promise.all(missing.map((number) => github.pull(number)));
-  return pulls.filter(({ state }) => state === 'closed');
-}
-
-async function requestOf(pull: Pull, objects: Objects, place: Place): Promise<Request> {
-  const state = pull.merged || pull.mergedAt ? 'merged' : pull.state;
-  const { institutions, confirms } = await touchedBy(pull, objects);
-  const answer = state === 'open' ? await answerTo(pull, place) : undefined;
+  const outcomes = await Promise.all(missing.map((number) => unlessItFails(number, () => github.pull(number))));
+  const pulls = outcomes.flatMap((outcome) => ('value' in outcome ? [outcome.value] : []));
   return {
-    number: pull.number,
-    url: pull.url,
-    state,
-    head: pull.head.sha,
-    ...(answer ? { answer } : {}),
-    confirms,
-    institutions,
-    opened: currentDay(new Date(pull.createdAt)),
-    moved: currentDay(new Date(pull.mergedAt ?? pull.updatedAt)),
+    pulls: pulls.filter(({ state }) => state === 'closed'),
+    unread: outcomes.flatMap((outcome) => ('unread' in outcome ? [outcome.unread] : [])),
   };
-}
-
-const answers: Readonly<Record<Status['state'], Answer>> = {
-  success: 'accepted',
-  pending: 'waiting',
-  failure: 'refused',
-  error: 'failed',
-};
-
-/** Our own status about the newest commit; anybody else's word counts for nothing. */
-async function answerTo({ head }: Pull, { github, bot }: Place): Promise<Answer | undefined> {
-  const said = (await github.statuses(head.sha)).find(({ context, creator }) => context === statusContext && creator?.id === bot);
-  return said && answers[said.state];
-}
-
-interface Touched {
-  readonly institutions: readonly string[];
-  readonly confirms: boolean;
-}
-
-/** Where its commits cannot be had, only AGE is told, and the conversation itself. */
-async function touchedBy(pull: Pull, objects: Objects): Promise<Touched> {
-  try {
-    const [main, head] = await fetchRefs(objects, [`refs/heads/${mainBranch}`, `refs/pull/${pull.number}/head`]);
-    if (main === undefined || head !== pull.head.sha) return { institutions: [], confirms: false };
-    const { changes } = await candidateOf(objects, pull.merged || pull.mergedAt ? pull.base.sha : main, head);
-    const files = changes.filter(({ path }) => fileName.test(path)).slice(0, mostPaths);
-    const confirms = await Promise.all(files.map((file) => addsConfirmation(objects, file)));
-    return { institutions: files.map(({ path }) => fileName.exec(path)?.[1] ?? ''), confirms: confirms.includes(true) };
-  } catch (error) {
-    if (error instanceof ObjectsRefused) return { institutions: [], confirms: false };
-    throw error;
-  }
-}
-
-const fileName = /^integrations\/([a-z0-9-]{1,63})\.yaml$/;
-
-/** Only the words of the notice depend on it. */
-async function addsConfirmation({ folder }: Objects, { before, after }: FileChange): Promise<boolean> {
-  const count = async (id: string | undefined) => {
-    const [content] = id === undefined ? [] : await readStrangersBlobs(folder, [id]);
-    return content?.toString('latin1').match(/^ +confirmation:/gm)?.length ?? 0;
-  };
-  return after !== undefined && (await count(after.id)) > (await count(before?.id));
 }

@@ -4,6 +4,7 @@ import { givenUp } from '../../model/ledger.ts';
 import type { Locale, Text } from '../../model/text.ts';
 import { listed, say } from '../../model/text.ts';
 import { letter } from '../../targets/notices/letter.ts';
+import type { Unread } from './requests.ts';
 import type { Summary } from './send.ts';
 
 /** One line for each: what is told, to whom. Addresses are not repeated here, because logs are public. */
@@ -26,6 +27,18 @@ export function summaryText({ told, unreachable }: Summary, locale: Locale): str
   if (unreachable.length > 0) lines.push(noWay(unreachable)[locale]);
   return `${lines.join('\n')}\n`;
 }
+
+/** Which pull requests could not be read, and why. */
+export function unreadText(unread: readonly Unread[], locale: Locale): string {
+  const lines = unread.map(({ number, why }) => `- #${number}: ${why[locale]}`);
+  return lines.length > 0 ? `${unreadHeading[locale]}\n${lines.join('\n')}\n` : '';
+}
+
+const unreadHeading: Text = {
+  ro: 'Cereri care nu au putut fi citite. Despre ele nu s-a comunicat nimic; rularea următoare încearcă din nou:',
+  en: 'Pull requests that could not be read. Nothing was told about them; the next run tries again:',
+  ru: 'Заявки, которые не удалось прочитать. О них ничего не сообщено; следующий запуск попробует снова:',
+};
 
 /** What the ledger has given up, for a person. */
 export function givenUpText(ledger: Ledger, locale: Locale): string {

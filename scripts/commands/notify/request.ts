@@ -1,0 +1,82 @@
+// What one pull request tells: where it stands, and the institutions that it touches.
+import { readStrangersBlobs } from '../../apply/blobs.ts';
+import { candidateOf, fetchRefs, type Objects, ObjectsRefused } from '../../apply/candidate.ts';
+import type { Request } from '../../model/notice-requested.ts';
+import type { FileChange } from '../../model/proposal.ts';
+import { mostPaths } from '../../model/touched.ts';
+import type { Answer } from '../../model/verdict.ts';
+import type { Pull, Status } from '../../report/github-types.ts';
+import type { Place } from '../github-place.ts';
+import { currentDay } from '../options.ts';
+import { statusContext } from '../verdict/answer.ts';
+
+export interface Looking {
+  readonly objects: Objects;
+  readonly place: Place;
+  /** The newest commit of the base branch. */
+  readonly main: string | undefined;
+  /** In milliseconds. */
+  readonly deadline: number;
+}
+
+/** Throws a Failure where it cannot be read. */
+export async function requestOf(pull: Pull, looking: Looking): Promise<Request> {
+  const state = pull.merged || pull.mergedAt ? 'merged' : pull.state;
+  const { institutions, confirms } = await touchedBy(pull, looking);
+  const answer = state === 'open' ? await answerTo(pull, looking.place) : undefined;
+  return {
+    number: pull.number,
+    url: pull.url,
+    state,
+    head: pull.head.sha,
+    ...(answer ? { answer } : {}),
+    confirms,
+    institutions,
+    opened: currentDay(new Date(pull.createdAt)),
+    moved: currentDay(new Date(pull.mergedAt ?? pull.updatedAt)),
+  };
+}
+
+const answers: Readonly<Record<Status['state'], Answer>> = {
+  success: 'accepted',
+  pending: 'waiting',
+  failure: 'refused',
+  error: 'failed',
+};
+
+/** Our own status about the newest commit; anybody else's word counts for nothing. */
+async function answerTo({ head }: Pull, { github, bot }: Place): Promise<Answer | undefined> {
+  const said = (await github.statuses(head.sha)).find(({ context, creator }) => context === statusContext && creator?.id === bot);
+  return said && answers[said.state];
+}
+
+interface Touched {
+  readonly institutions: readonly string[];
+  readonly confirms: boolean;
+}
+
+/** Where its commits cannot be had, only AGE is told, and the conversation itself. */
+async function touchedBy(pull: Pull, { objects, main, deadline }: Looking): Promise<Touched> {
+  try {
+    const [head] = await fetchRefs(objects, [`refs/pull/${pull.number}/head`], { deadline });
+    if (main === undefined || head !== pull.head.sha) return { institutions: [], confirms: false };
+    const { changes } = await candidateOf(objects, pull.merged || pull.mergedAt ? pull.base.sha : main, head);
+    const files = changes.filter(({ path }) => fileName.test(path)).slice(0, mostPaths);
+    const confirms = await Promise.all(files.map((file) => addsConfirmation(objects, file)));
+    return { institutions: files.map(({ path }) => fileName.exec(path)?.[1] ?? ''), confirms: confirms.includes(true) };
+  } catch (error) {
+    if (error instanceof ObjectsRefused) return { institutions: [], confirms: false };
+    throw error;
+  }
+}
+
+const fileName = /^integrations\/([a-z0-9-]{1,63})\.yaml$/;
+
+/** Only the words of the notice depend on it. */
+async function addsConfirmation({ folder }: Objects, { before, after }: FileChange): Promise<boolean> {
+  const count = async (id: string | undefined) => {
+    const [content] = id === undefined ? [] : await readStrangersBlobs(folder, [id]);
+    return content?.toString('latin1').match(/^ +confirmation:/gm)?.length ?? 0;
+  };
+  return after !== undefined && (await count(after.id)) > (await count(before?.id));
+}
