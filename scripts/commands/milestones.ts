@@ -7,6 +7,7 @@ import { environments } from '../model/integration.ts';
 import { nameOf } from '../model/named.ts';
 import { valueAt } from '../model/path.ts';
 import type { Step } from '../model/progress.ts';
+import { slugOf } from '../model/slug.ts';
 import { limits, readSource } from '../read/source.ts';
 import { currentDay } from './options.ts';
 
@@ -48,7 +49,7 @@ async function enterDeclared(days: Days, root: string, { commits, shallow }: Sou
   );
   for (const [i, { at, changes }] of commits.entries())
     for (const [path, { after }] of changes) {
-      const slug = /^integrations\/([^/]+)\.yaml$/.exec(path)?.[1];
+      const slug = slugOf(path);
       if (slug === undefined) continue;
       // What the oldest commit of a shallow clone holds may be older.
       const day = shallow && i === 0 ? undefined : dayOf(at);

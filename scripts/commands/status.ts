@@ -12,6 +12,7 @@ import { nearest } from '../model/nearest.ts';
 import { type Progress, steps } from '../model/progress.ts';
 import { type Known, type Published, progressOf } from '../model/progress-of.ts';
 import type { Context } from '../model/rule.ts';
+import { slugOf } from '../model/slug.ts';
 import { listed, say, type Text } from '../model/text.ts';
 import { boardData, boardMarkdown, boardText } from '../report/board.ts';
 import { findingsText } from '../report/findings.ts';
@@ -64,9 +65,7 @@ function unread(progress: readonly Progress[], { facts }: Context, findings: rea
     .flatMap(({ systems }) => systems)
     .filter((system) => !known.has(readable(() => systemName(system)) ?? ''));
   const read = new Set(facts.files.filter((file) => file.systems.length > 0).map(({ slug }) => slug));
-  const slugs = findings.flatMap(({ file, severity }) =>
-    severity === 'error' ? (/^integrations\/([^/]+)\.yaml$/.exec(file)?.[1] ?? []) : [],
-  );
+  const slugs = findings.flatMap(({ file, severity }) => (severity === 'error' ? (slugOf(file) ?? []) : []));
   return [
     ...systems.map((system) =>
       brokenProgress(
@@ -119,7 +118,7 @@ async function firstDays(root: string): Promise<Map<string, string>> {
 
 const filesIn = ({ changes }: SourceCommit) =>
   [...changes].flatMap(([path, { after }]) => {
-    const slug = /^integrations\/([^/]+)\.yaml$/.exec(path)?.[1];
+    const slug = slugOf(path);
     return slug === undefined ? [] : [{ slug, after }];
   });
 

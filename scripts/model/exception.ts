@@ -2,6 +2,7 @@
 import type { Facts } from './facts.ts';
 import type { Finding } from './finding.ts';
 import type { Exception } from './generated/policy.ts';
+import { slugOf } from './slug.ts';
 
 /**
  * Whether AGE can allow something against a rule at all. Not where the file could not be read or a secret is in the open, not where two would
@@ -34,13 +35,11 @@ export const isInForce = (exception: Exception, today: string): boolean => today
 /** Whether an exception is about a finding: its rule, everybody concerned, and the system and value where it names them. */
 export function covers(exception: Exception, finding: Finding, facts: Facts): boolean {
   if (exception.rule !== finding.code) return false;
-  const parties = finding.parties ?? [slugOf(finding.file)];
+  const parties = finding.parties ?? [slugOf(finding.file) ?? ''];
   if (!parties.every((party) => exception.institutions.includes(party))) return false;
   if (exception.value !== undefined && exception.value !== finding.value) return false;
   return exception.system === undefined || exception.system === systemIdOf(finding, facts);
 }
-
-const slugOf = (file: string): string => /^integrations\/([^/]+)\.yaml$/.exec(file)?.[1] ?? '';
 
 function systemIdOf({ file, path }: Finding, facts: Facts): string | undefined {
   const systems = facts.files.find((part) => part.file === file)?.systems;

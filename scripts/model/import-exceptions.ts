@@ -2,6 +2,7 @@
 import { isExceptable } from './exception.ts';
 import { compare, type Finding } from './finding.ts';
 import type { Exception } from './generated/policy.ts';
+import { slugOf } from './slug.ts';
 
 /** As many as one exception may name (policy.schema.json). */
 const mostInstitutions = 20;
@@ -12,7 +13,7 @@ export function exceptionsFor(findings: readonly Finding[], reason: string, expi
   const single = new Map<string, Set<string>>();
   const shared = new Map<string, Exception>();
   for (const { code, file, parties, value } of errors) {
-    const slug = /^integrations\/([^/]+)\.yaml$/.exec(file)?.[1];
+    const slug = slugOf(file);
     if (parties) {
       const institutions = [...new Set(parties)].sort(compare);
       const narrowed = value === undefined ? {} : { value };

@@ -2,6 +2,7 @@
 import type { Facts } from './facts.ts';
 import type { FilePart } from './integration.ts';
 import type { FileChange, Proposal } from './proposal.ts';
+import { slugOf } from './slug.ts';
 
 /**
  * declaration: an institution's file. certificate: a certificate of one. stray: anything else among the data. record: certificates that AGE
@@ -43,20 +44,18 @@ export interface States {
 }
 
 export function touchedFiles(proposal: Proposal, { base, facts }: States): Touched[] {
-  return judged(proposal)
-    .filter(({ path }) => areaOf(path) === 'declaration')
-    .map((change) => {
-      const before = change.before && fileIn(base, change.path);
-      const after = change.after && fileIn(facts, change.path);
-      return { file: change.path, slug: slugOf(change.path), change, ...(before ? { before } : {}), ...(after ? { after } : {}) };
-    });
+  return judged(proposal).flatMap((change) => {
+    const slug = slugOf(change.path);
+    if (slug === undefined) return [];
+    const before = change.before && fileIn(base, change.path);
+    const after = change.after && fileIn(facts, change.path);
+    return { file: change.path, slug, change, ...(before ? { before } : {}), ...(after ? { after } : {}) };
+  });
 }
 
 /** Those that are there before and after. */
 export const changedFiles = (proposal: Proposal, states: States): Touched[] =>
   touchedFiles(proposal, states).filter(({ change }) => change.before && change.after);
-
-export const slugOf = (path: string): string => path.slice('integrations/'.length, -'.yaml'.length);
 
 export const fileIn = (facts: Facts | undefined, file: string): FilePart | undefined => facts && filesOf(facts).get(file);
 

@@ -4,6 +4,7 @@ import type { Environment } from '../model/integration.ts';
 import type { PublishedCertificate } from '../model/manifest.ts';
 import type { Plan, SystemChange, Waiting } from '../model/plan.ts';
 import type { Tested } from '../model/review.ts';
+import { slugOf } from '../model/slug.ts';
 import { type Locale, say, type Text } from '../model/text.ts';
 import type { Verdict } from '../model/verdict.ts';
 import { warningText } from './brake-words.ts';
@@ -44,7 +45,7 @@ function nameOf({ institution, system }: Pick<Waiting, 'institution' | 'system'>
 
 /** Names of the institutions whose own files the change touches. */
 function ownInstitutions({ proposal }: Verdict): ReadonlySet<string> {
-  return new Set(proposal.changes.flatMap(({ path }) => /^integrations\/([^/]+)\.yaml$/.exec(path)?.[1] ?? []));
+  return new Set(proposal.changes.flatMap(({ path }) => slugOf(path) ?? []));
 }
 
 function entriesOf(systems: readonly SystemChange[], environment: Environment, page: Page): string[] {

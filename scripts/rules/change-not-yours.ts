@@ -4,8 +4,9 @@ import type { FilePart } from '../model/integration.ts';
 import { isMaintainer, maintainersOf, ownersOf } from '../model/ownership.ts';
 import type { Account, FileChange } from '../model/proposal.ts';
 import { type Context, rule } from '../model/rule.ts';
+import { slugOf } from '../model/slug.ts';
 import { listed, say, type Text } from '../model/text.ts';
-import { areaOf, fileIn, judged, slugOf } from '../model/touched.ts';
+import { areaOf, fileIn, judged } from '../model/touched.ts';
 
 export const changeNotYours = rule({
   code: 'change-not-yours',
@@ -91,7 +92,7 @@ function claimantsOf({ path, before }: FileChange, context: Context): Claimant[]
       .filter(({ file }) => fileIn(context.base, file))
       .map((owner) => ({ slug: owner.slug, owner: fileIn(context.base, owner.file) }));
   if (!before || (area !== 'declaration' && area !== 'stray')) return [];
-  return [{ slug: slugOf(path), owner: fileIn(context.base, path) }];
+  return [{ slug: slugOf(path) ?? '', owner: fileIn(context.base, path) }];
 }
 
 interface Details {

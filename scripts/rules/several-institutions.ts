@@ -4,8 +4,9 @@ import { compare } from '../model/finding.ts';
 import { ownersOf } from '../model/ownership.ts';
 import { renamedTo } from '../model/renamed.ts';
 import { type Context, rule } from '../model/rule.ts';
+import { slugOf } from '../model/slug.ts';
 import { listed, say } from '../model/text.ts';
-import { areaOf, judged, slugOf, touchedFiles } from '../model/touched.ts';
+import { areaOf, judged, touchedFiles } from '../model/touched.ts';
 
 export const severalInstitutions = rule({
   code: 'several-institutions',
@@ -66,7 +67,7 @@ export const severalInstitutions = rule({
 });
 
 function institutionsOf(path: string, context: Context): string[] {
-  const area = areaOf(path);
-  if (area === 'certificate') return ownersOf(path, context).map(({ slug }) => slug);
-  return area === 'declaration' ? [slugOf(path)] : [];
+  if (areaOf(path) === 'certificate') return ownersOf(path, context).map(({ slug }) => slug);
+  const slug = slugOf(path);
+  return slug === undefined ? [] : [slug];
 }
