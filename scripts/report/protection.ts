@@ -4,11 +4,12 @@ import { folded, prose } from './markdown.ts';
 import { paint, type Screen, withQuotes, wrap } from './terminal.ts';
 
 /** One thing that is off. */
-interface ProtectionProblem {
+export interface Weakness {
+  /** Of the check: permanent, kebab-case, names what is off. */
   readonly code: string;
   readonly what: Text;
   readonly why: Text;
-  /** Names of menus. */
+  /** The menu, in GitHub's own words, which it has in English only. */
   readonly click: string;
   /** Behind the address of the repository. */
   readonly page: string;
@@ -17,7 +18,7 @@ interface ProtectionProblem {
 export interface ProtectionReport {
   /** https://github.com/owner/name */
   readonly repository: string;
-  readonly problems: readonly ProtectionProblem[];
+  readonly problems: readonly Weakness[];
   /** Codes of what could not be seen. */
   readonly hidden: readonly string[];
 }
@@ -25,7 +26,7 @@ export interface ProtectionReport {
 export function protectionText({ repository, problems, hidden }: ProtectionReport, screen: Screen): string {
   const { locale } = screen;
   const line = (text: string) => `  ${wrap(withQuotes(text, locale), screen.width - 2, '  ')}\n`;
-  const one = ({ code, what, why, click, page }: ProtectionProblem) =>
+  const one = ({ code, what, why, click, page }: Weakness) =>
     `${paint(screen, 'red', code)}\n${line(what[locale])}${line(why[locale])}${line(`→ ${click}`)}  ${repository}/${page}\n`;
   const blind = hidden.length > 0 ? `${wrap(withQuotes(unseen(hidden)[locale], locale), screen.width)}\n` : '';
   return [...problems.map(one), blind, `${wrap(summary(problems.length, hidden.length)[locale], screen.width)}\n`]
@@ -43,7 +44,7 @@ export function protectionMarkdown(report: ProtectionReport, locales: readonly L
 const languages: Text = { ro: 'Română', en: 'English', ru: 'Русский' };
 
 function bodyIn({ repository, problems, hidden }: ProtectionReport, locale: Locale): string {
-  const one = ({ code, what, why, click, page }: ProtectionProblem) =>
+  const one = ({ code, what, why, click, page }: Weakness) =>
     `- [ ] **${prose(what[locale])}** (\`${code}\`)\n  ${prose(why[locale])}\n  [${prose(click)}](${repository}/${page})`;
   const blind = hidden.length > 0 ? [prose(unseen(hidden)[locale])] : [];
   return [prose(summary(problems.length, hidden.length)[locale]), problems.map(one).join('\n'), ...blind, prose(byHand[locale])]

@@ -1,8 +1,8 @@
 // A kind of key that the gateways do not know.
 import { inUse, nameOf } from '../model/certificate-use.ts';
-
 import { rule } from '../model/rule.ts';
 import { Phrase, say } from '../model/text.ts';
+import { makeNewKey } from './hints.ts';
 
 export const certificateKeyUnsupported = rule({
   code: 'certificate-key-unsupported',
@@ -10,7 +10,6 @@ export const certificateKeyUnsupported = rule({
   on: 'certificate',
   *check(part, { today }) {
     const certificate = inUse(part, today);
-
     if (certificate?.key.kind === 'other') yield { ...nameOf(part), oid: certificate.key.oid };
   },
   message: ({ name, oid }) => ({
@@ -18,11 +17,7 @@ export const certificateKeyUnsupported = rule({
     en: say`The key of the certificate ${name} is of a kind that the gateway does not know (${new Phrase(oid)}).`,
     ru: say`Ключ сертификата ${name} такого вида, который шлюз не знает (${new Phrase(oid)}).`,
   }),
-  hint: () => ({
-    ro: 'Faceți o cheie nouă, RSA de 2048-4096 de biți sau EC P-256, și cereți cu ea alt certificat la STISC.',
-    en: 'Make a new key, RSA of 2048 to 4096 bits or EC P-256, and request another certificate for it from STISC.',
-    ru: 'Создайте новый ключ, RSA 2048–4096 бит или EC P-256, и запросите с ним другой сертификат в STISC.',
-  }),
+  hint: () => makeNewKey,
   page: {
     ro: {
       meaning: 'Sunt cunoscute cheile RSA, EC și Ed25519. Numărul din paranteză este identificatorul algoritmului.',

@@ -4,6 +4,7 @@ import type { PublicKey } from '../model/certificate.ts';
 import { inUse, nameOf } from '../model/certificate-use.ts';
 import { rule } from '../model/rule.ts';
 import { say, type Text } from '../model/text.ts';
+import { makeNewKey } from './hints.ts';
 
 export const certificateWeakKey = rule({
   code: 'certificate-weak-key',
@@ -11,16 +12,11 @@ export const certificateWeakKey = rule({
   on: 'certificate',
   *check(part, { today }) {
     const certificate = inUse(part, today);
-
     const weakness = certificate && weaknessOf(certificate.key);
     if (certificate && weakness) yield { ...nameOf(part), weakness, bits: certificate.key.bits };
   },
   message: ({ name, weakness, bits }) => messages[weakness](name, bits),
-  hint: () => ({
-    ro: 'Faceți o cheie nouă, RSA de 2048-4096 de biți sau EC P-256, și cereți cu ea alt certificat la STISC.',
-    en: 'Make a new key, RSA of 2048 to 4096 bits or EC P-256, and request another certificate for it from STISC.',
-    ru: 'Создайте новый ключ, RSA 2048–4096 бит или EC P-256, и запросите с ним другой сертификат в STISC.',
-  }),
+  hint: () => makeNewKey,
   page: {
     ro: {
       meaning: 'Sunt admise chei RSA de la 2048 la 8192 de biți, chei EC pe curbele P-256, P-384 și P-521 și chei Ed25519.',

@@ -8,6 +8,7 @@ import { rule } from '../model/rule.ts';
 import { idOf, isEqual } from '../model/system-changes.ts';
 import { say } from '../model/text.ts';
 import { changedFiles } from '../model/touched.ts';
+import { letAnotherApprove } from './hints.ts';
 
 export const changedForInstitution = rule({
   code: 'changed-for-institution',
@@ -26,11 +27,7 @@ export const changedForInstitution = rule({
     en: say`The AGE account ${author} changes the file of the institution ${slug} in its place.`,
     ru: say`Учётная запись AGE ${author} меняет файл учреждения ${slug} вместо него.`,
   }),
-  hint: () => ({
-    ro: 'Trebuie să aprobe un al doilea cont AGE, altul decât autorul.',
-    en: 'A second AGE account has to approve, not the author.',
-    ru: 'Утвердить должна вторая учётная запись AGE, не автор.',
-  }),
+  hint: () => letAnotherApprove,
   page: {
     ro: {
       meaning:

@@ -4,6 +4,7 @@ import { few } from '../model/few.ts';
 import { rule } from '../model/rule.ts';
 import { say } from '../model/text.ts';
 import { areaOf } from '../model/touched.ts';
+import { letAnotherApprove } from './hints.ts';
 
 export const registryChanged = rule({
   code: 'registry-changed',
@@ -19,11 +20,7 @@ export const registryChanged = rule({
     en: say`The request changes AGE's registry, which holds for every institution: ${few(paths, 'en')}.`,
     ru: say`Заявка меняет реестр AGE, который действует для всех учреждений: ${few(paths, 'ru')}.`,
   }),
-  hint: () => ({
-    ro: 'Trebuie să aprobe un al doilea cont AGE, altul decât autorul.',
-    en: 'A second AGE account has to approve, not the author.',
-    ru: 'Утвердить должна вторая учётная запись AGE, не автор.',
-  }),
+  hint: () => letAnotherApprove,
   page: {
     ro: {
       meaning:

@@ -1,4 +1,5 @@
 // Everything that protects the repository, looked at once. A pure function of what was read.
+import type { Weakness } from '../../report/protection.ts';
 import { actionsChecks } from './actions.ts';
 import { environmentChecks } from './environments.ts';
 import { featureChecks } from './features.ts';
@@ -6,7 +7,7 @@ import { fileChecks } from './files.ts';
 import { mainChecks } from './main-branch.ts';
 import { publishedChecks } from './published-branches.ts';
 import type { Settings } from './settings.ts';
-import { type Check, type Weakness, weaknessesOf } from './weakness.ts';
+import { type Check, weaknessesOf } from './weakness.ts';
 
 export const protectionChecks: readonly Check[] = [
   ...mainChecks,

@@ -1,27 +1,13 @@
 // A check of the protection, and what it finds: what is off, why it matters, and which click repairs it.
 import type { Text } from '../../model/text.ts';
+import type { Weakness } from '../../report/protection.ts';
 import type { Settings } from './settings.ts';
 
 /** hidden: GitHub does not show it to this token. */
 export type Found = readonly Text[] | 'hidden';
 
-export interface Check {
-  /** Permanent, kebab-case, names what is off. */
-  readonly code: string;
-  readonly why: Text;
-  /** The menu, in GitHub's own words, which it has in English only. */
-  readonly click: string;
-  /** Behind the address of the repository. */
-  readonly page: string;
+export interface Check extends Omit<Weakness, 'what'> {
   find(settings: Settings): Found;
-}
-
-export interface Weakness {
-  readonly code: string;
-  readonly what: Text;
-  readonly why: Text;
-  readonly click: string;
-  readonly page: string;
 }
 
 export function weaknessesOf(checks: readonly Check[], settings: Settings): { weaknesses: Weakness[]; hidden: string[] } {

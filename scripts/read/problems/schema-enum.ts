@@ -2,6 +2,7 @@
 import type { Place, Problem } from '../../model/finding.ts';
 import { written } from '../../model/path.ts';
 import { listed, say, type Text } from '../../model/text.ts';
+import { didYouMean } from './did-you-mean.ts';
 
 interface Details extends Place {
   key: string;
@@ -38,11 +39,6 @@ export const schemaEnum: Problem<Details> = {
   },
 };
 
-const didYouMean = (nearest: readonly string[]): Text => ({
-  ro: say`Ați vrut să scrieți ${listed(nearest, 'sau')}?`,
-  en: say`Did you mean ${listed(nearest, 'or')}?`,
-  ru: say`Вы имели в виду ${listed(nearest, 'или')}?`,
-});
 const oneOf = (allowed: readonly string[]): Text => ({
   ro: say`Valorile permise sunt: ${listed(allowed)}.`,
   en: say`The values allowed are: ${listed(allowed)}.`,

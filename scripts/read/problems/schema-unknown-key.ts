@@ -2,6 +2,7 @@
 import type { Place, Problem } from '../../model/finding.ts';
 import { written } from '../../model/path.ts';
 import { listed, say, type Text } from '../../model/text.ts';
+import { didYouMean } from './did-you-mean.ts';
 
 export const schemaUnknownKey: Problem<Place & { key: string; nearest: readonly string[]; known: readonly string[] }> = {
   code: 'schema-unknown-key',
@@ -46,11 +47,6 @@ export const schemaUnknownKey: Problem<Place & { key: string; nearest: readonly 
   },
 };
 
-const didYouMean = (nearest: readonly string[]): Text => ({
-  ro: say`Ați vrut să scrieți ${listed(nearest, 'sau')}?`,
-  en: say`Did you mean ${listed(nearest, 'or')}?`,
-  ru: say`Вы имели в виду ${listed(nearest, 'или')}?`,
-});
 const knownKeys = (known: readonly string[]): Text => ({
   ro: say`Aici sunt cunoscute cheile: ${listed(known)}.`,
   en: say`The keys known here are: ${listed(known)}.`,
