@@ -11,7 +11,8 @@ export const confirmationBeforeStaging = rule({
     const tested = data.confirmation?.tested ?? '';
     if (!isDay(tested)) return;
     const at = [...path, 'confirmation', 'tested'];
-    const published = history?.stagingSince(system.data.id, system.digest);
+    // What was tested, not what is declared now: while a new test is awaited, the old one is as good as it was.
+    const published = history?.stagingSince(system.data.id, data.confirmation?.access ?? system.digest);
     const signed = of.agreement?.data.annex?.signed ?? '';
     if (published !== undefined && tested < published) yield { at, tested, from: published, than: 'staging' as const };
     else if (isDay(signed) && tested < signed) yield { at, tested, from: signed, than: 'annex' as const };

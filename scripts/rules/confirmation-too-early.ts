@@ -9,7 +9,8 @@ export const confirmationTooEarly = rule({
   on: 'access',
   *check({ path, data, system }, { history, registry }) {
     const tested = data.confirmation?.tested ?? '';
-    const since = history?.stagingSince(system.data.id, system.digest);
+    // What was tested, not what is declared now: while a new test is awaited, the old one is as good as it was.
+    const since = history?.stagingSince(system.data.id, data.confirmation?.access ?? system.digest);
     if (since === undefined || !isDay(tested) || tested < since) return;
     const days = registry.policy.limits.stagingDaysBeforeConfirmation;
     const used = daysBetween(since, tested);

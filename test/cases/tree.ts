@@ -26,7 +26,7 @@ interface Settings {
   today?: string;
   /** Paths of the base that the case does without. */
   remove?: string[];
-  /** System id -> the day since which its staging access is published. */
+  /** System id, or that and a digest -> the day since which its staging access is published. */
   stagingSince?: Record<string, string>;
   /** Environment -> the number of what is published there now. */
   generation?: Partial<Record<Environment, number>>;
@@ -65,7 +65,7 @@ function earlier(folder: string, { stagingSince, generation, proposal }: Setting
 }
 
 const historyOf = (since: Settings['stagingSince'] = {}, numbers: Settings['generation'] = {}): History => ({
-  stagingSince: (system) => since[system],
+  stagingSince: (system, access) => since[`${system} ${access}`] ?? since[system],
   generation: (environment) => numbers[environment],
 });
 
