@@ -5,7 +5,7 @@ import { noticeKinds } from '../scripts/model/notice.ts';
 import { locales } from '../scripts/model/text.ts';
 import { noticeComment } from '../scripts/targets/notices/comment.ts';
 import { letter } from '../scripts/targets/notices/letter.ts';
-import { confirmUrls, sample, system } from './notices/samples.ts';
+import { confirmUrls, exception, sample, system } from './notices/samples.ts';
 
 const reading = { locales, mailbox: 'servicii@age.example' };
 const subjects = (notice: Notice) =>
@@ -20,6 +20,13 @@ test.each(['file', 'publish'] as const)('the letter about a failed %s', async (w
   const about: AboutFailure = { what, subject: what === 'file' ? 'integrations/alfa.yaml' : 'staging' };
   const notice = { ...sample('failed'), about } as Notice;
   await expect(`${subjects(notice)}\n\n${letter(notice, reading).text}`).toMatchFileSnapshot(`golden/notices/failed-${what}.txt`);
+});
+
+test('the letter about exceptions to AGE, which names everybody that they are for', async () => {
+  const { institution: _, institutionName: __, ...whole } = sample('exception-expiring');
+  const exceptions = [{ ...exception, institutions: ['alfa', 'beta'] }];
+  const notice = { ...whole, about: { ...whole.about, exceptions } } as Notice;
+  await expect(letter(notice, reading).text).toMatchFileSnapshot('golden/notices/exception-expiring-age.txt');
 });
 
 test.each(['staging-live', 'expiring'] as const)('the page %s', async (kind) => {

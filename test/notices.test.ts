@@ -10,9 +10,10 @@ import { concernedIn } from '../scripts/commands/notify/published.ts';
 import { commentVoice, mailVoice } from '../scripts/commands/notify/voices.ts';
 import { provision } from '../scripts/commands/provision.ts';
 import { Failure } from '../scripts/model/failure.ts';
-import type { Policy } from '../scripts/model/generated/policy.ts';
+import type { Exception, Policy } from '../scripts/model/generated/policy.ts';
 import { type Manifest, manifestPath, type PublishedSystem, readManifest, writeManifest } from '../scripts/model/manifest.ts';
 import { type Notice, recipientsOf } from '../scripts/model/notice.ts';
+import { noticesOfAgreements, noticesOfExceptions } from '../scripts/model/notice-agreed.ts';
 import { noticesOfEndings, thresholds } from '../scripts/model/notice-ending.ts';
 import { noticeOfUnpublished, noticesOfBrokenFiles } from '../scripts/model/notice-failed.ts';
 import { type LossReason, noticesOfPublications, type Step } from '../scripts/model/notice-published.ts';
@@ -259,6 +260,52 @@ describe('ends', () => {
   });
 });
 
+describe('what was agreed for a time', () => {
+  const dated = async (today: string) => {
+    const { facts } = await contextOf([
+      ['alfa', 'signed: 2026-02-03', 'signed: 2026-02-03, expires: 2026-12-31'],
+      ['alfa', 'signed: 2026-02-10', 'signed: 2026-02-10, expires: 2026-12-31'],
+      ['beta', 'signed: 2026-03-02', 'signed: 2026-03-02, expires: 2026-11-31'],
+    ]);
+    return noticesOfAgreements(facts.files, today, circle);
+  };
+  const exceptionOf = (expires: string, ...institutions: string[]): Exception => ({
+    rule: 'rsi-missing',
+    institutions,
+    reason: 'Se înscrie.',
+    expires,
+  });
+  const to = ({ recipients }: Notice) => recipients.map(({ role }) => role).join(' ');
+
+  test('an agreement: each threshold once, the documents of one day together, to the legal mailbox as well', async () => {
+    const keys = new Set<string>();
+    for (const day of ['2026-11-01', '2026-11-02', '2026-11-03', '2026-12-10', '2026-12-17', '2026-12-30', '2027-01-01'])
+      for (const notice of await dated(day)) {
+        expect(notice).toMatchObject({ about: { documents: [{ document: 'contract' }, { document: 'annex' }] }, pull: 12 });
+        expect(to(notice)).toBe('technical legal age');
+        keys.add(notice.key);
+      }
+    const expected = [60, 30, 14, 1].map((days) => `agreement-expiring/alfa/2026-12-31/${days}`);
+    expect([...keys]).toEqual(expected);
+  });
+
+  test('an exception: to each institution its own, to AGE all at once; what has ended tells nothing', () => {
+    const exceptions = [
+      exceptionOf('2026-06-30', 'alfa', 'beta'),
+      exceptionOf('2026-06-30', 'alfa', 'gone'),
+      exceptionOf('2026-05-31', 'beta'),
+    ];
+    const told = noticesOfExceptions(exceptions, '2026-06-01', circle);
+    expect(
+      told.map((notice) => [notice.key, to(notice), 'exceptions' in notice.about && notice.about.exceptions.length]),
+    ).toEqual([
+      ['exception-expiring/alfa/2026-06-30/30', 'technical', 2],
+      ['exception-expiring/beta/2026-06-30/30', 'technical', 1],
+      ['exception-expiring/*/2026-06-30/30', 'age', 2],
+    ]);
+  });
+});
+
 test('a mailbox that cannot be read keeps nobody else from being told', async () => {
   using world = new World();
   world.change('integrations/alfa.yaml', '    technical: ', '    technical: 5 # ');
@@ -404,6 +451,19 @@ describe('the commands', () => {
     const mails = readdirSync(outbox).map((name) => readFileSync(join(outbox, name), 'utf8'));
     expect(mails.map((text) => /^To: (.*)$/m.exec(text)?.[1]).sort()).toEqual(['integrari@alfa.example', 'servicii@age.example']);
     expect(world.tip('notices')).not.toBe('');
+  });
+
+  test('the end of an agreement and of an exception is told by mail, once', async () => {
+    using world = mailing();
+    world.change('integrations/alfa.yaml', 'signed: 2026-02-10', 'signed: 2026-02-10, expires: 2026-08-31');
+    const exception = '{ rule: rsi-missing, institutions: [beta], reason: Se înscrie., expires: 2026-08-31 }';
+    world.change('registry/policy.yaml', 'environments:\n', `exceptions:\n  - ${exception}\n\nenvironments:\n`);
+    world.commit('Ends');
+    await notifying(world);
+    const outbox = outboxOf(world);
+    expect((await notifying(world, { outbox, today: '2026-07-01' })).out).toBe('Notices sent: 0.\n');
+    expect((await notifying(world, { outbox, today: '2026-07-02' })).out).toBe('Notices sent: 5.\n');
+    expect((await notifying(world, { outbox, today: '2026-07-03' })).out).toBe('Notices sent: 0.\n');
   });
 
   test('an institution that leaves is told at the mailboxes that stood in its file', async () => {

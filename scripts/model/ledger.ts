@@ -200,7 +200,7 @@ export function pruned(ledger: Ledger, today: string): Ledger {
 }
 
 /** Their day is the one on which they were told; that of all others comes from what happened. */
-const ofToday: ReadonlySet<string> = new Set(['expiring', 'failed']);
+const ofToday: ReadonlySet<string> = new Set(['expiring', 'agreement-expiring', 'exception-expiring', 'failed']);
 
 /** What a person has to see to: key, channel and why. */
 export function givenUp(ledger: Ledger): { key: string; channel: Channel; reason: string }[] {

@@ -43,5 +43,5 @@ function endingsOf(system: SystemPart, today: string): Event[] {
 }
 
 /** The threshold that was crossed last; undefined before the first and after the end. */
-const nearest = (daysLeft: number): number | undefined =>
+export const nearest = (daysLeft: number): number | undefined =>
   daysLeft < 0 ? undefined : thresholds.findLast((days) => daysLeft <= days);

@@ -16,6 +16,8 @@ export const noticeKinds = [
   'production-live',
   'changed',
   'expiring',
+  'agreement-expiring',
+  'exception-expiring',
   'expired',
   'renewed',
   'suspended',
@@ -65,6 +67,29 @@ interface AboutEnd {
   readonly renewUrls?: Text;
 }
 
+/** A document that the access rests on. */
+export interface AgreementEnd {
+  readonly document: 'contract' | 'annex';
+  readonly number: string;
+}
+
+/** What AGE has allowed against a rule. */
+export interface ExceptionEnd {
+  readonly rule: string;
+  readonly system?: string;
+  readonly value?: string;
+  readonly reason: string;
+  /** Where AGE is told: everybody that it is for. */
+  readonly institutions?: readonly string[];
+}
+
+interface AboutDay {
+  /** The last day, YYYY-MM-DD. */
+  readonly until: string;
+  /** Whole days that are left. */
+  readonly daysLeft: number;
+}
+
 interface AboutLoss {
   readonly environment: Environment;
   readonly system: PublishedSystem;
@@ -89,6 +114,8 @@ interface About {
   'production-live': AboutAccess;
   changed: AboutChange;
   expiring: AboutEnd;
+  'agreement-expiring': AboutDay & { readonly documents: readonly AgreementEnd[] };
+  'exception-expiring': AboutDay & { readonly exceptions: readonly ExceptionEnd[] };
   expired: AboutLoss;
   renewed: AboutChange;
   suspended: AboutLoss;
@@ -132,7 +159,14 @@ export interface Concerned {
 }
 
 /** Kinds about whether there is an agreement to act on: told to the legal mailbox as well. */
-const legalKinds: ReadonlySet<NoticeKind> = new Set(['approved', 'production-live', 'suspended', 'revoked', 'removed']);
+const legalKinds: ReadonlySet<NoticeKind> = new Set([
+  'approved',
+  'production-live',
+  'agreement-expiring',
+  'suspended',
+  'revoked',
+  'removed',
+]);
 
 /** Those concerned who have a mailbox that can be written to, each once. */
 export function recipientsOf(kind: NoticeKind, circle: Circle, institution?: string): Recipient[] {
@@ -155,7 +189,7 @@ export type Event = { [K in NoticeKind]: Omit<NoticeOf<K>, 'recipients' | 'insti
 
 export function noticeOf(event: Event, circle: Circle): Notice {
   const concerned = event.institution === undefined ? undefined : circle.institutions.get(event.institution);
-  // An end that comes near has an issue of its own, and is no news for an old conversation.
+  // The end of a certificate that comes near has an issue of its own, and is no news for an old conversation.
   const pull = event.pull ?? (event.kind === 'expiring' ? undefined : concerned?.pull);
   return {
     ...event,

@@ -42,6 +42,8 @@ export const confirmUrls = {
   ru: `${form}=confirmation-en.yml`,
 };
 
+export const exception = { rule: 'rsi-missing', system: 'registrul-alfa', reason: 'Înscrierea în RSI este în curs.' };
+
 const events: { [K in NoticeKind]: Omit<Extract<Event, { kind: K }>, 'kind' | 'key' | 'day'> } = {
   received: { ...place, about: request },
   'needs-correction': { ...place, about: { ...request, errors: 3 } },
@@ -71,6 +73,18 @@ const events: { [K in NoticeKind]: Omit<Extract<Event, { kind: K }>, 'kind' | 'k
       renewUrls,
     },
   },
+  'agreement-expiring': {
+    institution: 'alfa',
+    about: {
+      documents: [
+        { document: 'contract', number: '12/2026' },
+        { document: 'annex', number: '12/2026-MDocs' },
+      ],
+      until: '2026-07-01',
+      daysLeft: 30,
+    },
+  },
+  'exception-expiring': { institution: 'alfa', about: { exceptions: [exception], until: '2026-07-01', daysLeft: 30 } },
   expired: { ...place, about: loss('production') },
   renewed: {
     ...place,

@@ -2,6 +2,7 @@
 import { type Environment, environments } from '../../model/integration.ts';
 import type { Delivery, Ledger } from '../../model/ledger.ts';
 import type { Circle, Concerned, Notice } from '../../model/notice.ts';
+import { noticesOfAgreements, noticesOfExceptions } from '../../model/notice-agreed.ts';
 import { noticesOfEndings } from '../../model/notice-ending.ts';
 import { noticeOfUnpublished, noticesOfBrokenFiles } from '../../model/notice-failed.ts';
 import { noticesOfRequests, type Request } from '../../model/notice-requested.ts';
@@ -39,10 +40,15 @@ export async function derive(loaded: Loaded, context: Context, sources: Sources)
     ...(sources.delivery === 'comment'
       ? []
       : noticesOfEndings(context.facts.files, today, circle).map((notice) => withForm(notice, sources.site))),
+    ...noticesOfAgreements(context.facts.files, today, circle),
+    ...noticesOfExceptions(policy.exceptions ?? [], today, circle).filter((one) => isHeard(one, sources.delivery)),
     ...noticesOfBrokenFiles(loaded.findings, today, circle),
     ...(failed ? [noticeOfUnpublished(failed.environment, failed.commit, today, circle)] : []),
   ];
 }
+
+/** AGE alone has no conversation to be told in. */
+const isHeard = ({ institution }: Notice, delivery: Delivery): boolean => institution !== undefined || delivery !== 'comment';
 
 /** With the page on which the new certificate is pasted. */
 export function withForm(notice: Notice, site: Site | undefined): Notice {

@@ -10,6 +10,11 @@ export const placeWords: Readonly<Record<Environment, Text>> = {
   production: { ro: 'mediul de producție', en: 'the production environment', ru: 'рабочей среде' },
 };
 
+export const documentWords: Readonly<Record<'contract' | 'annex', Text>> = {
+  contract: { ro: 'contractul', en: 'contract', ru: 'договор' },
+  annex: { ro: 'anexa', en: 'annex', ru: 'приложение' },
+};
+
 /** What a system may do, a line for each right, where a body lists it. */
 export const rights: Readonly<Record<Locale, string>> = {
   ro: `{{#each networks}}

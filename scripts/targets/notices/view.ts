@@ -1,14 +1,15 @@
 // What the template of a notice can see: every decision about its words is made here.
 import { counted } from '../../model/counted.ts';
 import type { PublishedCertificate, PublishedSystem } from '../../model/manifest.ts';
-import type { AboutAccess, Notice } from '../../model/notice.ts';
+import type { AboutAccess, ExceptionEnd, Notice } from '../../model/notice.ts';
 import type { Rights } from '../../model/plan.ts';
 import type { Locale } from '../../model/text.ts';
 import { access } from './access.ts';
+import { agreed } from './agreed.ts';
 import { changes } from './changes.ts';
 import { endings } from './endings.ts';
 import { failures } from './failed.ts';
-import { dayWords, leftWords, placeWords } from './phrases.ts';
+import { dayWords, documentWords, leftWords, placeWords } from './phrases.ts';
 import { requests } from './requests.ts';
 import type { Words } from './words.ts';
 
@@ -45,6 +46,17 @@ export function told(notice: Notice, locale: Locale): Told {
         view: { ...place, ...certificateView(certificate, locale), left: leftWords(daysLeft, locale), renew },
       };
     }
+    case 'agreement-expiring': {
+      const { documents, until, daysLeft } = notice.about;
+      const listed = documents.map(({ document, number }) => ({ document: documentWords[document][locale], number }));
+      return { words: agreed[notice.kind], view: { ...dayView(until, daysLeft, locale), documents: listed } };
+    }
+    case 'exception-expiring': {
+      const { exceptions, until, daysLeft } = notice.about;
+      const [own, granted] = notice.institution === undefined ? [[], [{}]] : [[{}], []];
+      const listed = exceptions.map(exceptionView);
+      return { words: agreed[notice.kind], view: { ...dayView(until, daysLeft, locale), exceptions: listed, own, granted } };
+    }
     case 'expired':
     case 'suspended':
     case 'revoked':
@@ -76,6 +88,18 @@ function accessView({ environment, system, serviceUrl, apiUrl, confirmUrls }: Ab
 function systemView(system: PublishedSystem, locale: Locale) {
   return { system: system.systemName, digest: system.access, ...rightsView(system, locale) };
 }
+
+const dayView = (until: string, daysLeft: number, locale: Locale) => ({
+  until: dayWords(until, locale),
+  left: leftWords(daysLeft, locale),
+});
+
+/** Of what is not said there is a list of none. */
+const exceptionView = ({ rule, system, value, reason, institutions }: ExceptionEnd) => ({
+  rule,
+  reason,
+  places: [system, value, institutions?.join(', ')].flatMap((place) => (place === undefined ? [] : [{ place }])),
+});
 
 const rightsView = ({ networks, certificates, documentTypes }: Rights, locale: Locale) => ({
   networks: networks.map((network) => ({ network })),

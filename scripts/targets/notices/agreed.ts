@@ -1,0 +1,97 @@
+// Notices about what was agreed for a time and is about to end: the contract, the annex, exceptions from rules.
+import type { NoticeKind } from '../../model/notice.ts';
+import type { Words } from './words.ts';
+
+const exceptions = `{{#each exceptions}}
+- {{value rule}}{{#each places}}; {{value place}}{{/each}}: {{value reason}}
+{{/each}}`;
+
+export const agreed: Readonly<Record<Extract<NoticeKind, 'agreement-expiring' | 'exception-expiring'>, Words>> = {
+  'agreement-expiring': {
+    subject: {
+      ro: 'MDocs: acordul cu AGE expiră {{word left}}',
+      en: 'MDocs: the agreement with AGE ends {{word left}}',
+      ru: 'MDocs: срок соглашения с AGE истекает {{word left}}',
+    },
+    body: {
+      ro: `Acordul pe care se sprijină accesul instituției la MDocs expiră {{word left}}, pe {{word until}}:
+
+{{#each documents}}
+- {{word document}} nr. {{value number}}
+{{/each}}
+
+Ce aveți de făcut:
+- semnați din timp prelungirea cu AGE;
+- apoi scrieți data nouă în fișierul instituției, la expires, printr-o cerere (pull request).
+
+Ce se întâmplă fără prelungire: accesul publicat rămâne, dar după această zi nicio modificare din fișier nu se mai publică, în afară de suspendare și oprire.`,
+      en: `The agreement that the institution's access to MDocs rests on ends {{word left}}, on {{word until}}:
+
+{{#each documents}}
+- {{word document}} no. {{value number}}
+{{/each}}
+
+What you do next:
+- have the prolongation signed with AGE in time;
+- then write the new date in the institution's file, under expires, by a pull request.
+
+What happens without it: the published access stays, but after that day no change in the file is published any more, except for suspension and removal.`,
+      ru: `Соглашение, на котором основан доступ учреждения к MDocs, истекает {{word left}}: {{word until}}.
+
+{{#each documents}}
+- {{word document}} № {{value number}}
+{{/each}}
+
+Что вам нужно сделать:
+- заранее подпишите продление с AGE;
+- затем укажите новую дату в файле учреждения, в поле expires: подайте заявку (pull request).
+
+Что будет без продления: опубликованный доступ останется, но после этого дня изменения в файле больше не публикуются, кроме приостановки и удаления.`,
+    },
+  },
+  'exception-expiring': {
+    subject: {
+      ro: 'MDocs: excepția acordată de AGE se încheie {{word left}}',
+      en: 'MDocs: the exception granted by AGE ends {{word left}}',
+      ru: 'MDocs: исключение, предоставленное AGE, заканчивается {{word left}}',
+    },
+    body: {
+      ro: `Pe {{word until}} ({{word left}}) se încheie ce a permis AGE prin excepție de la reguli. De a doua zi regulile se aplică din nou:
+
+${exceptions}
+
+{{#each own}}
+Ce aveți de făcut: corectați până atunci, printr-o cerere (pull request), ce permite excepția. Dacă ați corectat deja, nu aveți nimic de făcut. Dacă aveți nevoie de mai mult timp, scrieți-ne.
+
+Ce se întâmplă fără corectare: accesul publicat rămâne, dar dacă fișierul nu mai trece verificarea, modificările din el nu se publică.
+{{/each}}
+{{#each granted}}
+Ce face AGE: instituțiile au fost înștiințate. Ștergeți din registry/policy.yaml excepțiile de care nu mai este nevoie și hotărâți dacă celelalte se prelungesc.
+{{/each}}`,
+      en: `On {{word until}} ({{word left}}) what AGE has allowed by exception from the rules comes to its end. From the next day the rules apply again:
+
+${exceptions}
+
+{{#each own}}
+What you do next: by then correct what the exception allows, by a pull request. If you have corrected it already, there is nothing to do. If you need more time, write to us.
+
+What happens without it: the published access stays, but if the file does not pass the check any more, changes in it are not published.
+{{/each}}
+{{#each granted}}
+What AGE does: the institutions have been told. Delete from registry/policy.yaml the exceptions that are not needed any more, and decide whether to prolong the others.
+{{/each}}`,
+      ru: `{{word until}} ({{word left}}) заканчивается то, что AGE разрешило в порядке исключения из правил. Со следующего дня правила снова действуют:
+
+${exceptions}
+
+{{#each own}}
+Что вам нужно сделать: исправьте до этого дня то, что допускает исключение: подайте заявку (pull request). Если всё уже исправлено, делать ничего не нужно. Если нужно больше времени, напишите нам.
+
+Что будет без исправления: опубликованный доступ останется, но если файл перестанет проходить проверку, изменения в нём не публикуются.
+{{/each}}
+{{#each granted}}
+Что делает AGE: учреждения уведомлены. Удалите из registry/policy.yaml ненужные исключения и решите, продлевать ли остальные.
+{{/each}}`,
+    },
+  },
+};
