@@ -197,3 +197,41 @@ function published(environment: string, path: string, system: string): string {
   const text = world.git(base).read(`environment/${environment}`, path);
   return text.slice(text.indexOf(`"system": "${system}"`));
 }
+
+test(
+  'an operator without a command line takes production back, when its reviewers agree, and later lets it go on',
+  async () => {
+    const commits = () => world.git(base).git('log', '--format=%H', 'environment/production').split('\n');
+    const [earlier = ''] = commits();
+    const dispatched = (inputs: object, more: Partial<World> = {}) =>
+      run(
+        'rollback',
+        'workflow_dispatch',
+        { inputs: { environment: 'production', ...inputs }, sender: { login: 'age-op' } },
+        more,
+      );
+    const reason = '"; touch pwned; $(id) # Testul nu e bun.';
+    const asked = { commit: earlier, reason };
+
+    const [waiting] = (await dispatched(asked, { approvals: { production: 'waiting' } })).jobs;
+    expect(waiting).toMatchObject({ conclusion: 'waiting', environment: 'production' });
+    for (const wrong of [
+      { reason },
+      { commit: `${earlier} --release`, reason },
+      { commit: earlier },
+      { ...asked, release: true },
+    ])
+      expect(failed(await dispatched(wrong)).map(({ name }) => name)).toEqual(['Check what is asked']);
+    const before = commits();
+    expect(failed(await dispatched(asked))).toEqual([]);
+    expect(JSON.parse(world.git(base).read('environment/production', 'hold.json'))).toMatchObject({
+      by: 'age-op',
+      reason,
+      to: earlier,
+    });
+    expect(failed(await dispatched({ release: true }))).toEqual([]);
+    expect(() => world.git(base).read('environment/production', 'hold.json')).toThrow();
+    expect(commits().slice(2)).toEqual(before);
+  },
+  patience,
+);

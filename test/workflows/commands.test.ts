@@ -13,7 +13,18 @@ const commands = [...new Set(calls.map((call) => call.split(' ')[0] ?? ''))].sor
 beforeAll(bundleProgram);
 
 test('the workflows run what they are there for', () => {
-  expect(commands).toEqual(['drift', 'expiring', 'notify', 'plan', 'protection', 'provision', 'request', 'validate', 'verdict']);
+  expect(commands).toEqual([
+    'drift',
+    'expiring',
+    'notify',
+    'plan',
+    'protection',
+    'provision',
+    'request',
+    'rollback',
+    'validate',
+    'verdict',
+  ]);
 });
 
 test.each(commands)('%s', (command) => {

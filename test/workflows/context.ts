@@ -6,7 +6,12 @@ import type { World } from './world.ts';
 export type GitHubContext = Readonly<Record<string, unknown>> & { readonly sha: string; readonly ref: string };
 
 export async function githubContext(world: World, workflow: string): Promise<GitHubContext> {
-  const event = world.event as { readonly number?: number; readonly after?: string; readonly pull_request?: PullPayload };
+  const event = world.event as {
+    readonly number?: number;
+    readonly after?: string;
+    readonly pull_request?: PullPayload;
+    sender?: { login: string };
+  };
   const { pull_request: pull } = event;
   const repository = world.repository ?? 'example/mdocs-integrations';
   const isPull = world.eventName.startsWith('pull_request') && world.eventName !== 'pull_request_target';
@@ -28,6 +33,7 @@ export async function githubContext(world: World, workflow: string): Promise<Git
     run_id: '1',
     run_number: '1',
     run_attempt: '1',
+    triggering_actor: event.sender?.login,
   };
 }
 

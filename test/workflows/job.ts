@@ -43,7 +43,8 @@ export class JobRun {
 
   async run(): Promise<JobResult> {
     const { world, github } = this.around;
-    this.contexts = { github, needs: this.needs(), vars: this.valuesOf(world.variables, ''), env: {}, inputs: {}, secrets: {} };
+    const { inputs = {} } = world.event as Event;
+    this.contexts = { github, needs: this.needs(), vars: this.valuesOf(world.variables, ''), env: {}, inputs, secrets: {} };
     const before = this.before();
     if (!isTrue(await evaluate(this.job.if, { contexts: this.contexts, functions: before.functions }))) {
       return this.result(before.waiting ? 'waiting' : 'skipped');
@@ -191,7 +192,7 @@ export class JobRun {
       'workflow',
       'run_id',
     ];
-    const told = [...names, 'head_ref', 'base_ref', 'run_number', 'run_attempt'];
+    const told = [...names, 'head_ref', 'base_ref', 'run_number', 'run_attempt', 'triggering_actor'];
     return {
       PATH: process.env.PATH ?? '',
       HOME: join(folder, 'temp'),

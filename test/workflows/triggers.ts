@@ -5,6 +5,8 @@ import type { EventsConfig } from '@actions/workflow-parser/model/workflow-templ
 export interface Event {
   readonly action?: string;
   readonly ref?: string;
+  /** Of a run by hand. */
+  readonly inputs?: Readonly<Record<string, unknown>>;
   readonly workflow_run?: { readonly name?: string; readonly head_branch?: string | null };
   readonly pull_request?: {
     readonly base: { readonly ref: string; readonly repo: { readonly full_name: string } | null };
