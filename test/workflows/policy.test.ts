@@ -49,3 +49,11 @@ test('the names that the gate depends on are there', () => {
   expect(named).toMatchObject({ 'validate.yml': 'validate', 'verdict.yml': 'verdict', 'provision.yml': 'provision' });
   expect(ours.filter(({ text }) => text.includes('sudo')).map(({ file }) => file)).toEqual(['ci.yml']);
 });
+
+test('whatever publishes asks for the repository of the environment branches, and whatever reads them knows their address', () => {
+  const steps = ours.flatMap(({ data }) => Object.values(data.jobs)).flatMap((job) => job.steps ?? []);
+  const writing = steps.filter(({ with: inputs }) => inputs?.['permission-contents'] === 'write' && !inputs['permission-issues']);
+  expect(writing.map(({ with: inputs }) => inputs?.repositories)).toEqual(Array(4).fill(`\${{ vars.MDOCS_REMOTE_REPOSITORY }}`));
+  const reading = ours.filter(({ text }) => text.includes('vars.MDOCS_REMOTE ') || text.includes('vars.MDOCS_REMOTE }}'));
+  expect(reading.map(({ file }) => file)).toEqual(['expiry.yml', 'provision.yml', 'request.yml', 'rollback.yml', 'verdict.yml']);
+});
