@@ -43,7 +43,7 @@ test('the core touches no disk, clock, environment or node module', () => {
 const homes: Record<string, RegExp> = {
   yaml: /^scripts\/read\/source\.ts$/,
   ajv: /^scripts\/(read\/(foreign-)?schema|generate\/validators)\.ts$/,
-  'node-forge': /^scripts\/model\/certificate\.ts$/,
+  'node-forge': /^scripts\/model\/issued\.ts$/,
   handlebars: /^scripts\/targets\/render\.ts$/,
   nodemailer: /^scripts\/apply\/mail\.ts$/,
   'simple-git': /^scripts\/apply\//,

@@ -3,9 +3,9 @@ import { execFile } from 'node:child_process';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { issueCertificate } from '../model/certificate.ts';
 import type { Files } from '../model/files.ts';
 import type { EnvironmentPolicy } from '../model/generated/policy.ts';
+import { issueCertificate } from '../model/issued.ts';
 
 type Gateway = EnvironmentPolicy['gateway'];
 

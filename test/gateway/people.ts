@@ -1,6 +1,7 @@
 // Authorities and certificates for tests with a real gateway.
 import { nodePlatform } from '../../scripts/commands/platform.ts';
-import { type Certificate, type Issuer, issueCertificate, readCertificate } from '../../scripts/model/certificate.ts';
+import { type Certificate, readCertificate } from '../../scripts/model/certificate.ts';
+import { type Issuer, issueCertificate } from '../../scripts/model/issued.ts';
 
 export interface Holder extends Issuer {
   readonly certificate: Certificate;

@@ -1,0 +1,63 @@
+// Makes certificates for the demonstration authority, for drills and for tests. Never used to decide anything.
+// The one home of node-forge, which reads nothing that counts: it knows RSA alone, and takes for signed what it encoded anew.
+import forge from 'node-forge';
+
+/** What a certificate to be made says. Instants in ISO 8601; serial in hexadecimal. */
+export interface Profile {
+  readonly subject: readonly { readonly oid: string; readonly value: string }[];
+  readonly serial: string;
+  readonly notBefore: string;
+  readonly notAfter: string;
+  /** An authority's own, or a system's with clientAuth. */
+  readonly authority?: boolean;
+  readonly dnsNames?: readonly string[];
+}
+
+/** Keys and name of an issuer. PEM; the private key stays with the caller. */
+export interface Issuer {
+  readonly certificatePem: string;
+  readonly privateKeyPem: string;
+}
+
+/** RSA 2048; self-signed, or signed by an issuer. */
+export function issueCertificate(profile: Profile, issuer?: Issuer): Issuer {
+  const { pki } = forge;
+  const keys = pki.rsa.generateKeyPair({ bits: 2048 });
+  const certificate = pki.createCertificate();
+  certificate.publicKey = keys.publicKey;
+  certificate.serialNumber = profile.serial;
+  certificate.validity.notBefore = new Date(profile.notBefore);
+  certificate.validity.notAfter = new Date(profile.notAfter);
+  certificate.setSubject(
+    profile.subject.map(({ oid, value }) => ({
+      type: oid,
+      value: value,
+      valueTagClass: forge.asn1.Type.UTF8,
+    })) as never,
+  );
+  certificate.setIssuer(issuer ? issuerAttributes(issuer) : certificate.subject.attributes);
+  certificate.setExtensions(
+    profile.authority
+      ? [
+          { name: 'basicConstraints', cA: true, critical: true },
+          { name: 'keyUsage', keyCertSign: true, cRLSign: true, critical: true },
+          { name: 'subjectKeyIdentifier' },
+        ]
+      : [
+          { name: 'basicConstraints', cA: false, critical: true },
+          { name: 'keyUsage', digitalSignature: true, keyEncipherment: true, critical: true },
+          { name: 'extKeyUsage', clientAuth: true, serverAuth: true },
+          ...(profile.dnsNames
+            ? [{ name: 'subjectAltName', altNames: profile.dnsNames.map((value) => ({ type: 2, value })) }]
+            : []),
+        ],
+  );
+  certificate.sign(issuer ? pki.privateKeyFromPem(issuer.privateKeyPem) : keys.privateKey, forge.md.sha256.create());
+  return { certificatePem: pki.certificateToPem(certificate), privateKeyPem: pki.privateKeyToPem(keys.privateKey) };
+}
+
+/** forge encodes UTF-8 when it writes a name and does not decode it when it reads one. */
+function issuerAttributes(issuer: Issuer) {
+  const { attributes } = forge.pki.certificateFromPem(issuer.certificatePem).subject;
+  return attributes.map((attribute) => ({ ...attribute, value: forge.util.decodeUtf8(String(attribute.value)) }));
+}
