@@ -466,6 +466,26 @@ describe('the commands', () => {
     expect((await notifying(world, { outbox, today: '2026-07-03' })).out).toBe('Notices sent: 0.\n');
   });
 
+  test('a mailbox that is left behind is told, once, and so is AGE; the new one is not', async () => {
+    using world = mailing();
+    vi.stubEnv('MDOCS_SMTP_URL', `smtp://localhost:${server.settings.port}`);
+    const change = (before: string, after: string) => {
+      world.change('integrations/alfa.yaml', before, after);
+      world.commit('Contacts');
+    };
+    change('name: Instituția', 'name: IP');
+    await notifying(world);
+    change('technical: integrari@alfa.example', 'technical: [');
+    change('technical: [', 'technical: nou@alfa.example');
+    change('    legal: juridic@alfa.example\n', '');
+    expect((await notifying(world)).out).toBe('Notices sent: 4.\n');
+    const age = 'servicii@age.example';
+    expect(server.received.flatMap(({ to }) => to)).toEqual(['integrari@alfa.example', age, 'juridic@alfa.example', age]);
+    expect((await notifying(world)).out).toBe('Notices sent: 0.\n');
+    change('technical: nou@alfa.example', 'technical: NOU@alfa.example');
+    expect((await listing(world)).out).toBe('There is nothing to tell.\n');
+  });
+
   test('an institution that leaves is told at the mailboxes that stood in its file', async () => {
     using world = mailing();
     vi.stubEnv('MDOCS_SMTP_URL', `smtp://localhost:${server.settings.port}`);

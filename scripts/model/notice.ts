@@ -23,6 +23,7 @@ export const noticeKinds = [
   'suspended',
   'revoked',
   'removed',
+  'contact-changed',
   'failed',
 ] as const;
 export type NoticeKind = (typeof noticeKinds)[number];
@@ -95,6 +96,19 @@ interface AboutLoss {
   readonly system: PublishedSystem;
 }
 
+/** A mailbox that another one replaces, or none. */
+export interface ContactChange {
+  readonly role: Exclude<Role, 'age'>;
+  readonly from: string;
+  readonly to?: string;
+}
+
+interface AboutContacts {
+  readonly contacts: readonly ContactChange[];
+  /** The page of the change. */
+  readonly url?: string;
+}
+
 /** What could not be done. check: a pull request could not be judged. file: what is merged has errors. publish: an environment could not be published. */
 export interface AboutFailure {
   readonly what: 'check' | 'file' | 'publish';
@@ -121,6 +135,7 @@ interface About {
   suspended: AboutLoss;
   revoked: AboutLoss;
   removed: AboutLoss;
+  'contact-changed': AboutContacts;
   failed: AboutFailure;
 }
 
@@ -166,6 +181,7 @@ const legalKinds: ReadonlySet<NoticeKind> = new Set([
   'suspended',
   'revoked',
   'removed',
+  'contact-changed',
 ]);
 
 /** Those concerned who have a mailbox that can be written to, each once. */

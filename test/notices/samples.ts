@@ -93,6 +93,16 @@ const events: { [K in NoticeKind]: Omit<Extract<Event, { kind: K }>, 'kind' | 'k
   suspended: { ...place, about: loss('production') },
   revoked: { ...place, about: loss('staging') },
   removed: { ...place, about: loss('staging') },
+  'contact-changed': {
+    institution: 'alfa',
+    about: {
+      contacts: [
+        { role: 'technical', from: 'integrari@alfa.example', to: 'it@alfa.example' },
+        { role: 'legal', from: 'juridic@alfa.example' },
+      ],
+      url: 'https://github.com/example/mdocs-integrations/commit/0123456789abcdef',
+    },
+  },
   failed: { ...place, about: { what: 'check', subject: '#12', url } },
 };
 

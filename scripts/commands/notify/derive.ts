@@ -3,12 +3,14 @@ import { type Environment, environments } from '../../model/integration.ts';
 import type { Delivery, Ledger } from '../../model/ledger.ts';
 import type { Circle, Concerned, Notice } from '../../model/notice.ts';
 import { noticesOfAgreements, noticesOfExceptions } from '../../model/notice-agreed.ts';
+import { noticesOfContacts } from '../../model/notice-contacts.ts';
 import { noticesOfEndings } from '../../model/notice-ending.ts';
 import { noticeOfUnpublished, noticesOfBrokenFiles } from '../../model/notice-failed.ts';
 import { noticesOfRequests, type Request } from '../../model/notice-requested.ts';
 import type { Context } from '../../model/rule.ts';
 import { pageOf, renewalLinks, type Site } from '../../report/links.ts';
 import type { Loaded } from '../load.ts';
+import { contactSteps } from './contacts.ts';
 import { concernedIn, publishedNotices, stepsOf, withFormer } from './published.ts';
 
 export interface Sources {
@@ -36,14 +38,21 @@ export async function derive(loaded: Loaded, context: Context, sources: Sources)
   return [
     ...noticesOfRequests(requests, circle).filter(({ day }) => day >= (sources.ledger?.since ?? '')),
     ...publishedNotices(steps, { circle, context, ...(sources.site ? { site: sources.site } : {}) }),
-    // Where nothing is sent by mail, the issue that mdocs expiring opens for each certificate says it.
-    ...(sources.delivery === 'comment'
-      ? []
-      : noticesOfEndings(context.facts.files, today, circle).map((notice) => withForm(notice, sources.site))),
+    ...(sources.delivery === 'comment' ? [] : await mailedNotices(context, circle, sources)),
     ...noticesOfAgreements(context.facts.files, today, circle),
     ...noticesOfExceptions(policy.exceptions ?? [], today, circle).filter((one) => isHeard(one, sources.delivery)),
     ...noticesOfBrokenFiles(loaded.findings, today, circle),
     ...(failed ? [noticeOfUnpublished(failed.environment, failed.commit, today, circle)] : []),
+  ];
+}
+
+/** What is told by mail alone: of a certificate the issue that mdocs expiring opens for it says it, and a mailbox left behind reads no comments. */
+async function mailedNotices({ facts, registry }: Context, circle: Circle, sources: Sources): Promise<Notice[]> {
+  const { root, today, ledger, site } = sources;
+  const steps = await contactSteps({ root, since: ledger?.since ?? today, site });
+  return [
+    ...noticesOfEndings(facts.files, today, circle).map((notice) => withForm(notice, site)),
+    ...noticesOfContacts(steps, registry.policy.age.mailbox),
   ];
 }
 

@@ -10,6 +10,11 @@ export const placeWords: Readonly<Record<Environment, Text>> = {
   production: { ro: 'mediul de producție', en: 'the production environment', ru: 'рабочей среде' },
 };
 
+export const roleWords: Readonly<Record<'technical' | 'legal', Text>> = {
+  technical: { ro: 'adresa tehnică', en: 'technical mailbox', ru: 'технический адрес' },
+  legal: { ro: 'adresa juridică', en: 'legal mailbox', ru: 'юридический адрес' },
+};
+
 export const documentWords: Readonly<Record<'contract' | 'annex', Text>> = {
   contract: { ro: 'contractul', en: 'contract', ru: 'договор' },
   annex: { ro: 'anexa', en: 'annex', ru: 'приложение' },

@@ -7,9 +7,10 @@ import type { Locale } from '../../model/text.ts';
 import { access } from './access.ts';
 import { agreed } from './agreed.ts';
 import { changes } from './changes.ts';
+import { contactChanged } from './contacts.ts';
 import { endings } from './endings.ts';
 import { failures } from './failed.ts';
-import { dayWords, documentWords, leftWords, placeWords } from './phrases.ts';
+import { dayWords, documentWords, leftWords, placeWords, roleWords } from './phrases.ts';
 import { requests } from './requests.ts';
 import type { Words } from './words.ts';
 
@@ -66,6 +67,12 @@ export function told(notice: Notice, locale: Locale): Told {
         words: endings[notice.kind],
         view: { environment: placeWords[environment][locale], ...systemView(system, locale) },
       };
+    }
+    case 'contact-changed': {
+      const { contacts, url } = notice.about;
+      const lines = contacts.map(({ role, from, to = '' }) => ({ role: roleWords[role][locale], from, to }));
+      const [replaced, removed] = [lines.filter(({ to }) => to !== ''), lines.filter(({ to }) => to === '')];
+      return { words: contactChanged, view: { replaced, removed, page: url === undefined ? [] : [{ url }] } };
     }
     case 'failed': {
       const { what, subject, url } = notice.about;
