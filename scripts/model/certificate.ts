@@ -1,7 +1,6 @@
 // Reads one X.509 certificate, DER or PEM, of any key type. Decides nothing: trust is in trust.ts, on the platform's cryptography.
-import { type Asn1Kind, kindOf } from './certificate-kind.ts';
-import { type Asn1, Deviation, readAsn1, readOid, sameBytes, tags } from './der.ts';
-import { type PemProblem, readPem } from './pem.ts';
+import { type NotThat, readStructure } from './certificate-file.ts';
+import { type Asn1, Deviation, readOid, sameBytes, tags } from './der.ts';
 import { digestOf, hex, type Platform } from './platform.ts';
 import { need, readExtensions, readKey, readName, readSerial, readSignature, readTime, type Serial, within } from './x509.ts';
 
@@ -68,40 +67,22 @@ export interface Certificate extends Serial {
   readonly keySha256: string;
 }
 
-/** What a file is when it is not exactly one certificate in canonical form. */
-export type NotACertificate = 'empty' | 'too-large' | 'not-canonical' | PemProblem | Exclude<Asn1Kind, 'certificate'>;
+export type NotACertificate = NotThat<'certificate'>;
 
 export type CertificateReading = { readonly certificate: Certificate } | { readonly not: NotACertificate };
 
-const largest = 16384;
-// A longer file is still looked at, so that a key in it does not go unnoticed.
-const largestSeen = 1 << 20;
+const wanted = { kind: 'certificate', label: 'CERTIFICATE', most: 16384 } as const;
 
 /** Reads a file's bytes. Never throws: what cannot be read is named. */
 export async function readCertificate(bytes: Uint8Array, platform: Platform): Promise<CertificateReading> {
-  const file = readFile(bytes, 'CERTIFICATE');
-  if (typeof file === 'string') return { not: file };
-  const reading = readAsn1(file);
-  if (!reading) return { not: 'unknown' };
-  const kind = kindOf(reading.root);
-  if (kind !== 'certificate') return { not: kind };
-  if (!reading.canonical) return { not: 'not-canonical' };
+  const root = readStructure(bytes, wanted);
+  if (typeof root === 'string') return { not: root };
   try {
-    return { certificate: await withHashes(parse(reading.root), platform) };
+    return { certificate: await withHashes(parse(root), platform) };
   } catch (error) {
     if (error instanceof Deviation) return { not: 'unknown' };
     throw error;
   }
-}
-
-/** The DER in a file, whether it is that or PEM with the label, or what stands in the way of reading it. */
-export function readFile(bytes: Uint8Array, label: string, most = largest): Uint8Array | NotACertificate {
-  const text = new TextDecoder('utf-8').decode(bytes.subarray(0, largestSeen));
-  if (text.includes('PRIVATE KEY-----')) return 'private-key';
-  if (bytes.length > most) return 'too-large';
-  if (bytes[0] === 0x30) return bytes;
-  // TextDecoder takes a byte order mark away.
-  return text.trim() === '' ? 'empty' : readPem(text, label);
 }
 
 type Parsed = Omit<Certificate, 'sha256' | 'sha1' | 'keySha256'>;

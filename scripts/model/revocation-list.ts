@@ -1,7 +1,7 @@
 // Reads a certificate revocation list (RFC 5280 section 5.1), DER or PEM. Who signed it is decided by trust.ts.
-import { type Name, type NotACertificate, readFile } from './certificate.ts';
-import { kindOf } from './certificate-kind.ts';
-import { type Asn1, Deviation, readAsn1, sameBytes, tags } from './der.ts';
+import type { Name } from './certificate.ts';
+import { type NotThat, readStructure } from './certificate-file.ts';
+import { type Asn1, Deviation, sameBytes, tags } from './der.ts';
 import type { Signed } from './trust.ts';
 import { need, readName, readSerial, readSignature, readTime } from './x509.ts';
 
@@ -14,22 +14,17 @@ interface RevocationList extends Signed {
   readonly revoked: ReadonlyMap<string, string>;
 }
 
-export type RevocationListReading = { readonly list: RevocationList } | { readonly not: NotACertificate | 'certificate' };
+export type RevocationListReading = { readonly list: RevocationList } | { readonly not: NotThat<'crl'> };
 
-// Lists are AGE's, and may name many certificates.
-const largest = 1 << 20;
+/** Lists are AGE's, and may name many certificates. */
+const wanted = { kind: 'crl', label: 'X509 CRL', most: 1 << 20 } as const;
 
 /** Never throws: what cannot be read is named. */
 export function readRevocationList(bytes: Uint8Array): RevocationListReading {
-  const file = readFile(bytes, 'X509 CRL', largest);
-  if (typeof file === 'string') return { not: file };
-  const reading = readAsn1(file);
-  if (!reading) return { not: 'unknown' };
-  const kind = kindOf(reading.root);
-  if (kind !== 'crl') return { not: kind };
-  if (!reading.canonical) return { not: 'not-canonical' };
+  const root = readStructure(bytes, wanted);
+  if (typeof root === 'string') return { not: root };
   try {
-    return { list: parse(reading.root) };
+    return { list: parse(root) };
   } catch (error) {
     if (error instanceof Deviation) return { not: 'unknown' };
     throw error;
