@@ -1,6 +1,6 @@
 // Repositories as GitHub keeps them: bare, with the head of every pull request under refs/pull/.
 import { execFileSync } from 'node:child_process';
-import { mkdirSync } from 'node:fs';
+import { appendFileSync, mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
 const environment = {
@@ -10,6 +10,16 @@ const environment = {
   GIT_TERMINAL_PROMPT: '0',
   LC_ALL: 'C',
 };
+
+/** A commit is given to whoever knows its id; pull requests' references are nobody's to write. */
+const asGitHub = `[uploadpack]
+	allowAnySHA1InWant = true
+	allowFilter = true
+[http]
+	receivepack = true
+[receive]
+	hideRefs = refs/pull/
+`;
 
 export interface Person {
   readonly name: string;
@@ -26,19 +36,19 @@ export interface Commit {
   readonly from?: string;
 }
 
+const somebody: Person = { name: 'Somebody', email: 'somebody@example.md' };
+
+/** As fast-import reads it. */
+const sized = (content: string | Uint8Array) => [`data ${Buffer.byteLength(content)}\n`, content, '\n'];
+
 export class BareRepository {
   constructor(readonly folder: string) {}
 
   static create(folder: string): BareRepository {
     mkdirSync(dirname(folder), { recursive: true });
-    execFileSync('git', ['init', '--quiet', '--bare', '--initial-branch=main', folder], { env: environment });
-    const repository = new BareRepository(folder);
-    // As GitHub does: a commit is given to whoever knows its id; pull requests' references are nobody's to write.
-    repository.git('config', 'uploadpack.allowAnySHA1InWant', 'true');
-    repository.git('config', 'uploadpack.allowFilter', 'true');
-    repository.git('config', 'http.receivepack', 'true');
-    repository.git('config', 'receive.hideRefs', 'refs/pull/');
-    return repository;
+    execFileSync('git', ['init', '--quiet', '--bare', '--template=', '--initial-branch=main', folder], { env: environment });
+    appendFileSync(join(folder, 'config'), asGitHub);
+    return new BareRepository(folder);
   }
 
   fork(folder: string): BareRepository {
@@ -78,26 +88,20 @@ export class BareRepository {
   }
 
   /** A commit made in the repository itself, without a clone. Gives its id. */
-  commit({ branch, files, message = 'Change', author, from = 'main' }: Commit): string {
+  commit({ branch, files, message = 'Change', author = somebody, from = 'main' }: Commit): string {
     const parent = this.commitOf(branch) ?? this.commitOf(from);
-    const index = join(this.folder, `index-${process.hrtime.bigint()}`);
-    const env = { GIT_INDEX_FILE: index };
-    this.run(['read-tree', ...(parent === undefined ? ['--empty'] : [parent])], { env });
-    const lines = Object.entries(files).map(([path, content]) =>
-      content === null
-        ? `0 ${'0'.repeat(40)}\t${path}`
-        : `100644 ${this.run(['hash-object', '-w', '--stdin'], { input: content })}\t${path}`,
-    );
-    this.run(['update-index', '--add', '--index-info'], { env, input: `${lines.join('\n')}\n` });
-    const tree = this.run(['write-tree'], { env });
-    execFileSync('rm', ['-f', index]);
-    return this.put({
-      branch,
-      tree,
-      parents: parent === undefined ? [] : [parent],
-      message,
-      ...(author !== undefined && { author }),
-    });
+    const person = `${author.name} <${author.email}> ${Math.floor(Date.now() / 1000)} +0000`;
+    const parts = [
+      `commit refs/heads/${branch}\nmark :1\nauthor ${person}\ncommitter ${person}\n`,
+      ...sized(`${message}\n`),
+      parent === undefined ? '' : `from ${parent}\n`,
+      ...Object.entries(files).flatMap(([path, content]) =>
+        content === null ? [`D ${path}\n`] : [`M 100644 inline ${path}\n`, ...sized(content)],
+      ),
+      'get-mark :1\ndone\n',
+    ];
+    const input = Buffer.concat(parts.map((part) => Buffer.from(part)));
+    return this.run(['fast-import', '--quiet', '--done', '--date-format=raw'], { input });
   }
 
   /** Merges two commits into a branch as one commit; undefined when they conflict. */
@@ -113,7 +117,7 @@ export class BareRepository {
   }
 
   private put(made: { branch: string; tree: string; parents: readonly string[]; message: string; author?: Person }): string {
-    const { name, email } = made.author ?? { name: 'Somebody', email: 'somebody@example.md' };
+    const { name, email } = made.author ?? somebody;
     const env = { GIT_AUTHOR_NAME: name, GIT_AUTHOR_EMAIL: email, GIT_COMMITTER_NAME: name, GIT_COMMITTER_EMAIL: email };
     const parents = made.parents.flatMap((parent) => ['-p', parent]);
     const commit = this.run(['commit-tree', made.tree, ...parents], { env, input: `${made.message}\n` });
