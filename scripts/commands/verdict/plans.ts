@@ -1,8 +1,9 @@
 // What merging a pull request changes in each environment, and whether publishing would stop at it.
 import { type Brake, brakesOf } from '../../model/brake.ts';
 import type { Files } from '../../model/files.ts';
+import type { Finding } from '../../model/finding.ts';
 import { type Environment, environments } from '../../model/integration.ts';
-import { manifestPath, readManifest } from '../../model/manifest.ts';
+import { type Manifest, manifestPath, readManifest } from '../../model/manifest.ts';
 import { type Plan, planOf, systemChanges } from '../../model/plan.ts';
 import type { Proposal } from '../../model/proposal.ts';
 import type { Context } from '../../model/rule.ts';
@@ -33,7 +34,7 @@ export async function plansOf(base: Base, after: Loaded, { changes }: Proposal):
       const plan = planOf(environment, desired, files, waiting);
       // What stops already, and not because of this change, is told by the runs that publish.
       const concerns = plan.systems.length > 0 || announces;
-      return concerns ? { ...plan, ...stopsAt(plan, desired, { base, context }) } : plan;
+      return concerns ? { ...plan, ...(await stopsAt(plan, desired, { base, context, findings: after.findings })) } : plan;
     }),
   );
 }
@@ -67,27 +68,56 @@ interface Around {
   readonly base: Base;
   /** As merging would make it, with its announcements. */
   readonly context: Context;
+  readonly findings: readonly Finding[];
 }
 
 /** Where an environment is held, its publications are not counted before it is released. */
-function stopsAt({ environment }: Plan, desired: Files, { base, context }: Around): Pick<Plan, 'brakes' | 'hold'> {
-  const hold = base.holds?.[environment];
+async function stopsAt({ environment }: Plan, desired: Files, around: Around): Promise<Pick<Plan, 'brakes' | 'hold'>> {
+  const hold = around.base.holds?.[environment];
   if (hold) return { hold };
-  const brakes = brakesAt(environment, desired, { base, context });
+  const brakes = await brakesAt(environment, desired, around);
   return brakes.length > 0 ? { brakes } : {};
 }
 
+/** Something published. */
+interface State {
+  readonly manifest: Manifest | undefined;
+  readonly lastGood: LastGood;
+}
+
 /** Counted from what is published, with all that was merged and not published since. */
-function brakesAt(environment: Environment, desired: Files, { base, context }: Around): Brake[] {
-  const manifest = base.published[environment];
+async function brakesAt(environment: Environment, desired: Files, around: Around): Promise<Brake[]> {
+  const { published, lastGood } = around.base;
+  const state = { manifest: published[environment], lastGood: lastGood?.[environment] ?? nothingYet };
+  const brakes = brakesFrom(state, environment, desired, around);
+  if (environment === 'staging' || brakes.length === 0) return brakes;
+  return brakesFrom(await withdrawn(state, around), environment, desired, around);
+}
+
+/** In production what only takes access away goes out first, as a publication of its own, as far as nothing stops that. */
+async function withdrawn(state: State, around: Around): Promise<State> {
+  const { context, findings } = around;
+  const { publication } = publicationOf('production', context, { lastGood: state.lastGood, findings, reach: 'removals' });
+  const files = await render(publication, source, nodePlatform);
+  const manifest = readManifest(files.get(manifestPath));
+  const isNothing = !manifest || systemChanges(state.manifest, manifest).length === 0;
+  if (isNothing || brakesFrom(state, 'production', files, around).length > 0) return state;
+  const generation = generationAfter(state);
+  return { manifest: { ...manifest, generation }, lastGood: await readLastGood(files, nodePlatform) };
+}
+
+const generationAfter = ({ manifest }: State): number => (manifest?.generation ?? 0) + 1;
+
+function brakesFrom(state: State, environment: Environment, desired: Files, { base, context }: Around): Brake[] {
+  const { manifest, lastGood } = state;
   const systems = systemChanges(manifest, readManifest(desired.get(manifestPath)));
   const plan = { ...planOf(environment, desired, undefined, []), systems };
   return brakesOf({
     plan,
     before: manifest,
     announcements: context.registry.announcements ?? [],
-    generation: (manifest?.generation ?? 0) + 1,
-    causes: causesOf(plan, context, base.lastGood?.[environment] ?? nothingYet),
+    generation: generationAfter(state),
+    causes: causesOf(plan, context, lastGood),
     // The tool is the one that main has, and the change is one of declarations.
     rendersOtherwise: false,
     sameDeclarations: false,
