@@ -48,7 +48,13 @@ export type Answered = 'nothing' | 'burnt' | 'accepted' | 'declined' | 'taken' |
 export async function answerIssue(issue: Issue, run: Run): Promise<Answered> {
   const name = formOf(issue);
   if (name === undefined || issue.state !== 'open' || issue.isPull) return 'nothing';
+  const answered = await answerAs(name, issue, run);
+  // Last: people find an issue by its labels, and nothing that is made of it waits for them.
   await label(issue, labelsOf(name), run);
+  return answered;
+}
+
+async function answerAs(name: FormName, issue: Issue, run: Run): Promise<Answered> {
   const memory = await remembered(issue, run);
   if (await warned(issue, run, memory)) return 'burnt';
   const pull = memory.pull;
