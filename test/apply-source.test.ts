@@ -3,7 +3,8 @@ import { execFileSync } from 'node:child_process';
 import { chmodSync, existsSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { descends, sourceOf } from '../scripts/apply/source.ts';
+import { descends } from '../scripts/apply/descent.ts';
+import { sourceOf } from '../scripts/apply/source.ts';
 import { gitIn, World } from './kill/world.ts';
 
 let world: World;

@@ -1,4 +1,4 @@
-// The commit that a publication is made from, and how it relates to the one that is published. Reads only; the repository may be anybody's.
+// Whether the files on disk are those of the commit, and whether two commits declare the same. Reads only; the repository may be anybody's.
 import { createHash } from 'node:crypto';
 import type { Dirent } from 'node:fs';
 import { readdir, readFile, readlink } from 'node:fs/promises';
@@ -85,29 +85,6 @@ function blobId(content: Buffer): string {
   return createHash('sha1').update(`blob ${content.length}\0`).update(content).digest('hex');
 }
 
-/** Whether a commit is another one or descends from it; unknown when this repository does not know enough of either's history. */
-export async function descends(root: string, commit: string, from: string): Promise<boolean | 'unknown'> {
-  if (![commit, from].every((id) => /^[0-9a-f]{40}$/.test(id))) return 'unknown';
-  try {
-    if ((await sharedBy(root, from, commit)) === from) return true;
-    return (await isShallow(root)) ? 'unknown' : false;
-  } catch (error) {
-    if (!(error instanceof GitFailed)) throw error;
-    if (/not a valid (object|commit) name|not a git repository/i.test(error.printed)) return 'unknown';
-    throw unreadable(root, error);
-  }
-}
-
-/** The newest commit that both descend from. With --is-ancestor git would say nothing, and simple-git waits for a first word. */
-async function sharedBy(root: string, one: string, other: string): Promise<string | undefined> {
-  try {
-    return await gitText(root, ['merge-base', one, other]);
-  } catch (error) {
-    if (error instanceof GitFailed && error.exitCode === 1) return undefined;
-    throw error;
-  }
-}
-
 /** Whether two commits declare the same, whatever else differs in them; unknown when one of them is not there. */
 export async function declareSame(root: string, commit: string, other: string): Promise<boolean | 'unknown'> {
   if (commit === other) return true;
@@ -120,11 +97,6 @@ export async function declareSame(root: string, commit: string, other: string): 
   }
 }
 
-/** A shallow repository does not know what its oldest commits descend from. */
-async function isShallow(root: string): Promise<boolean> {
-  return (await gitText(root, ['rev-parse', '--is-shallow-repository'])) === 'true';
-}
-
-function unreadable(root: string, error: unknown): unknown {
+export function unreadable(root: string, error: unknown): unknown {
   return isOfTheWorld(error) ? new Failure(sourceUnreadable(root), error) : error;
 }

@@ -1,7 +1,8 @@
 // Everything up to publishing: what is there, what is wanted, what of it may go out, and what stops.
+import { descends } from '../apply/descent.ts';
 import { ensureLocalRemote } from '../apply/local-remote.ts';
 import { type Own, readOwn } from '../apply/own-branch.ts';
-import { descends, type Source, sourceOf } from '../apply/source.ts';
+import { type Source, sourceOf } from '../apply/source.ts';
 import { dayOf } from '../model/date.ts';
 import { Failure } from '../model/failure.ts';
 import type { Files } from '../model/files.ts';

@@ -1,0 +1,31 @@
+// Whether a publication goes forward: how the commit that it is made from relates to the one that is published.
+import { GitFailed, gitText } from './git.ts';
+import { unreadable } from './source.ts';
+
+/** Whether a commit is another one or descends from it; unknown when this repository does not know enough of either's history. */
+export async function descends(root: string, commit: string, from: string): Promise<boolean | 'unknown'> {
+  if (![commit, from].every((id) => /^[0-9a-f]{40}$/.test(id))) return 'unknown';
+  try {
+    if ((await sharedBy(root, from, commit)) === from) return true;
+    return (await isShallow(root)) ? 'unknown' : false;
+  } catch (error) {
+    if (!(error instanceof GitFailed)) throw error;
+    if (/not a valid (object|commit) name|not a git repository/i.test(error.printed)) return 'unknown';
+    throw unreadable(root, error);
+  }
+}
+
+/** The newest commit that both descend from. With --is-ancestor git would say nothing, and simple-git waits for a first word. */
+async function sharedBy(root: string, one: string, other: string): Promise<string | undefined> {
+  try {
+    return await gitText(root, ['merge-base', one, other]);
+  } catch (error) {
+    if (error instanceof GitFailed && error.exitCode === 1) return undefined;
+    throw error;
+  }
+}
+
+/** A shallow repository does not know what its oldest commits descend from. */
+async function isShallow(root: string): Promise<boolean> {
+  return (await gitText(root, ['rev-parse', '--is-shallow-repository'])) === 'true';
+}
