@@ -87,7 +87,7 @@ export const wayPast: Text = {
 };
 
 export const holdWords = ({ since, by, reason }: Hold): Text => ({
-  ro: say`Reținut de ${by} din ${since}: ${reason}. Se publică doar ce retrage accesul, până la mdocs rollback --release.`,
-  en: say`Held by ${by} since ${since}: ${reason}. Only what takes access away is published until mdocs rollback --release.`,
-  ru: say`Удерживает ${by} с ${since}: ${reason}. До mdocs rollback --release публикуется только то, что отнимает доступ.`,
+  ro: say`Reținut de ${by} din ${since}: ${reason}. Se publică doar ce retrage accesul, până se încheie reținerea: Actions › rollback sau mdocs rollback --release.`,
+  en: say`Held by ${by} since ${since}: ${reason}. Only what takes access away is published until the hold is ended: Actions › rollback or mdocs rollback --release.`,
+  ru: say`Удерживает ${by} с ${since}: ${reason}. Пока удержание не снято (Actions › rollback или mdocs rollback --release), публикуется только то, что отнимает доступ.`,
 });
