@@ -5,12 +5,13 @@ import { Failure } from '../model/failure.ts';
 import { compare } from '../model/finding.ts';
 import type { Blob, FileChange } from '../model/proposal.ts';
 import type { Tree } from '../model/tree.ts';
-import { readStrangersBlobs, sizesOf } from './blobs.ts';
+import { sizesOf } from './blobs.ts';
 import { listedIn, treeAt } from './commit-tree.ts';
 import { notReached, tooOldGit } from './failures.ts';
 import { type Extra, GitFailed, git, gitText } from './git.ts';
 import { type Remote, readRemote } from './remote.ts';
 import { inTemporaryRepository, isOfTheWorld } from './temporary.ts';
+import { strangersLimit, type Unmerged, unmergedOf } from './unmerged.ts';
 
 /** A temporary repository that can be asked for commits of a remote. */
 export interface Objects {
@@ -31,16 +32,11 @@ export interface Candidate {
   /** Paths that cannot be merged by git alone. */
   readonly conflicts: readonly string[];
   /** Contents that its commits brought and the merged tree does not have: files outside it, and versions that were replaced. */
-  readonly beside: readonly Beside[];
+  readonly beside: readonly Unmerged[];
   /** Messages of its commits, newest first, at most a thousand. */
   readonly messages: readonly string[];
   /** When the commit that it starts from was made: ISO 8601, UTC. */
   readonly startedAt: string;
-}
-
-interface Beside {
-  readonly path: string;
-  readonly bytes: Uint8Array;
 }
 
 /** Works in a temporary repository that borrows the objects of the one on disk, where that is one, so that little is fetched. */
@@ -110,12 +106,16 @@ const localRef = (ref: string): string => ref.replace(/^refs\//, 'refs/fetched/'
 /** Compares a commit with the newest of the base branch. Both are ids that fetchRefs gave. */
 export async function candidateOf({ folder }: Objects, base: string, head: string): Promise<Candidate> {
   try {
-    const start = await gitText(folder, ['merge-base', base, head], limit);
+    const start = await gitText(folder, ['merge-base', base, head], strangersLimit);
     const [before, after, newest, messages, seconds] = await Promise.all([
       listedIn(folder, start),
       listedIn(folder, head),
       listedIn(folder, base),
-      gitText(folder, ['log', '-z', '--max-count=1000', '--no-show-signature', '--format=%B', `${start}..${head}`, '--'], limit),
+      gitText(
+        folder,
+        ['log', '-z', '--max-count=1000', '--no-show-signature', '--format=%B', `${start}..${head}`, '--'],
+        strangersLimit,
+      ),
       gitText(folder, ['log', '--max-count=1', '--no-show-signature', '--format=%ct', start]),
     ]);
     const changes = changesBetween(before, after);
@@ -126,7 +126,7 @@ export async function candidateOf({ folder }: Objects, base: string, head: strin
     return {
       changes: merge.tree === undefined ? changes : together(changes, changesBetween(newest, await listedIn(folder, merge.tree))),
       merged,
-      beside: changes.length > mostFiles ? [] : await besideOf(folder, { start, head }, merged),
+      beside: changes.length > mostFiles ? [] : await unmergedOf(folder, { start, head }, merged),
       conflicts: merge.conflicts,
       messages: messages.split('\0').filter(Boolean),
       startedAt: new Date(Number(seconds) * 1000).toISOString(),
@@ -164,13 +164,8 @@ function changesBetween(before: readonly Listed[], after: readonly Listed[]): Fi
   });
 }
 
-/** How many files and objects of a pull request are looked at one by one; one that brings more is refused for its number of files. */
+/** How many files of a pull request are looked at one by one; one that brings more is refused for its number of files. */
 const mostFiles = 500;
-const mostObjects = 2000;
-/** What git may say about it in bytes, and how long it may take: a request made to be slow must not take the time of all others. */
-const limit = { most: 64 * 1024 * 1024, deadline: 20_000 };
-/** What is looked at of what is not merged, in bytes. */
-const mostBeside = 16 * 1024 * 1024;
 /** What a change may bring into the folders that are read, in bytes; of a long file, only as much counts as is ever looked at. */
 const mostBrought = 32 * 1024 * 1024;
 const mostOfOne = 1024 * 1024;
@@ -184,44 +179,13 @@ async function refuseFlood(folder: string, changes: readonly FileChange[]): Prom
   if (brought > mostBrought) throw new ObjectsRefused('more than can be looked at');
 }
 
-async function besideOf(folder: string, { start, head }: { start: string; head: string }, merged: Tree): Promise<Beside[]> {
-  const listed = await gitText(folder, ['rev-list', '--objects', head, `^${start}`], limit);
-  const known = new Set([...merged.values()].map(({ id }) => id));
-  const named = listed.split('\n').flatMap((line) => {
-    const [id = '', ...path] = line.split(' ');
-    return path.length === 0 || known.has(id) ? [] : [{ id, path: path.join(' ') }];
-  });
-  const some = await affordable(folder, named.slice(0, mostObjects));
-  const contents = await readStrangersBlobs(
-    folder,
-    some.map(({ id }) => id),
-  );
-  // What is not a file is a folder.
-  return some.flatMap(({ path }, i) => (contents[i] ? [{ path, bytes: contents[i] }] : []));
-}
-
-/** The first ones that are not too long together. */
-async function affordable<T extends { id: string }>(folder: string, objects: readonly T[]): Promise<T[]> {
-  const sizes = await sizesOf(
-    folder,
-    objects.map(({ id }) => id),
-  );
-  let left = mostBeside;
-  return objects.filter((_, i) => {
-    const size = sizes[i] ?? 0;
-    if (size > left) return false;
-    left -= size;
-    return true;
-  });
-}
-
 const blobOf = ({ kind, id }: Listed): Blob => ({ kind, id });
 
 /** Merges without a work tree. Exit code 1 means conflicts, whose paths follow the tree. */
 async function mergeOf(folder: string, base: string, head: string): Promise<{ tree?: string; conflicts: string[] }> {
   try {
     const [tree = ''] = (
-      await gitText(folder, ['merge-tree', '--write-tree', '-z', '--name-only', '--no-messages', base, head], limit)
+      await gitText(folder, ['merge-tree', '--write-tree', '-z', '--name-only', '--no-messages', base, head], strangersLimit)
     ).split('\0');
     return { tree, conflicts: [] };
   } catch (error) {
