@@ -4,7 +4,7 @@ import { chmodSync, existsSync, mkdirSync, rmSync, symlinkSync, writeFileSync } 
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { descends } from '../scripts/apply/descent.ts';
-import { sourceOf } from '../scripts/apply/source.ts';
+import { declareSame, sourceOf } from '../scripts/apply/source.ts';
 import { gitIn, World } from './kill/world.ts';
 
 let world: World;
@@ -69,6 +69,18 @@ test('a history that cannot be read is a failure', async () => {
   const id = commit('One');
   rmSync(join(root, '.git/objects', id.slice(0, 2), id.slice(2)));
   await expect(sourceOf(root)).rejects.toMatchObject({ name: 'Failure', cause: { name: 'GitFailed' } });
+});
+
+test('two commits declare the same or not; what cannot be read is neither, because a brake asks', async () => {
+  const one = commit('One');
+  put('README.md', 'another\n');
+  const same = commit('Same');
+  put('integrations/alfa.yaml', 'a: 2\n');
+  const other = commit('Other');
+  expect(await declareSame(root, same, one)).toBe(true);
+  expect(await declareSame(root, other, one)).toBe(false);
+  rmSync(join(root, '.git/objects', one.slice(0, 2), one.slice(2)));
+  await expect(declareSame(root, other, one)).rejects.toMatchObject({ name: 'Failure', cause: { name: 'GitFailed' } });
 });
 
 test('a link that was committed is itself, wherever it leads', async () => {

@@ -203,6 +203,21 @@ describe('the surroundings', () => {
     await nextRunIsFine();
   });
 
+  test.each([
+    ['the registry that was published', '*" rev-parse "*"^{commit} "*) exit 128'],
+    ['what was declared then', '*" ls-tree "*"$declared"*) mkdir "$seen" 2> /dev/null || exit 128'],
+  ])('git cannot read %s: nothing that this could stop is let through', async (_, fails) => {
+    const seen = join(mkdtempSync(join(world.folder, '.mdocs', 'seen-')), 'once');
+    standIn(`seen='${seen}'; declared=${manifestOf().source.commit}\ncase " $* " in ${fails};; esac`);
+    expect(await provision()).toMatchObject({
+      code: 2,
+      err: expect.stringMatching(/has no commit|history in .* cannot be read/),
+    });
+    vi.unstubAllEnvs();
+    expect(tip()).toBe(before);
+    await nextRunIsFine();
+  });
+
   test('told to stop while git pushes', async () => {
     const env = { PATH: world.gitThatBeforePushing('kill -TERM "$PPID"') };
     const { code } = await world.mdocs('provision', ['--environment', 'staging', '--remote', remote], { env });

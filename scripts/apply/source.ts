@@ -85,15 +85,14 @@ function blobId(content: Buffer): string {
   return createHash('sha1').update(`blob ${content.length}\0`).update(content).digest('hex');
 }
 
-/** Whether two commits declare the same, whatever else differs in them; unknown when one of them is not there. */
-export async function declareSame(root: string, commit: string, other: string): Promise<boolean | 'unknown'> {
+/** Whether two commits declare the same, whatever else differs in them. A Failure where one of them cannot be read: nobody may take that for no. */
+export async function declareSame(root: string, commit: string, other: string): Promise<boolean> {
   if (commit === other) return true;
   try {
     const [one, two] = await Promise.all([commit, other].map((id) => committedFiles(root, id)));
     return JSON.stringify([...(one ?? [])].sort()) === JSON.stringify([...(two ?? [])].sort());
   } catch (error) {
-    if (error instanceof GitFailed) return 'unknown';
-    throw error;
+    throw unreadable(root, error);
   }
 }
 

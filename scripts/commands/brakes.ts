@@ -40,7 +40,7 @@ export function isClockDoubtful({ manifest, options }: Pick<Situation, 'manifest
 async function isDeclaredAlike({ manifest, source, options }: Situation): Promise<boolean> {
   const commit = declaredIn(manifest);
   if (commit === undefined || source.commit === undefined || source.modified) return false;
-  return (await declareSame(options.root, source.commit, commit)) === true;
+  return declareSame(options.root, source.commit, commit);
 }
 
 /** The published access, written again with the registry that it was written with: only the tool can make a difference. */
