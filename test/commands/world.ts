@@ -1,9 +1,9 @@
 // A scratch repository for tests of the command line: the base repository committed in a temporary folder, and the real commands run on it.
 import { execFileSync, type StdioOptions, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { chmodSync, cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { delimiter, dirname, join } from 'node:path';
+import { delimiter, dirname, join, relative } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { build } from 'esbuild';
 import { gitIn } from '../kill/world.ts';
@@ -13,12 +13,23 @@ const root = join(import.meta.dirname, '..', '..');
 /** The command line as one file: dozens of runs need not each translate TypeScript. */
 export const program = join(root, 'node_modules', '.cache', 'mdocs-commands', 'mdocs.mjs');
 
+let bundled: Promise<unknown> | undefined;
+
+/** Once in a process of tests: its files share what was made. */
 export async function bundleProgram(): Promise<void> {
+  bundled ??= makeProgram();
+  await bundled;
+}
+
+async function makeProgram(): Promise<void> {
   const entry = join(root, 'scripts', 'mdocs.ts');
   // Some packages inside ask for require.
   const js = "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);";
   const target = 'node20.19';
-  await build({ entryPoints: [entry], outfile: program, bundle: true, platform: 'node', target, format: 'esm', banner: { js } });
+  // Whole at once: another process may be running the one before.
+  const outfile = `${program}.${process.pid}`;
+  await build({ entryPoints: [entry], outfile, bundle: true, platform: 'node', target, format: 'esm', banner: { js } });
+  renameSync(outfile, program);
 }
 
 interface Ended {
@@ -46,6 +57,9 @@ async function run(command: string, args: readonly string[], { env = {}, stdio }
   return { code, out, err };
 }
 
+/** Path below the folder -> content. */
+let firstGit: ReadonlyMap<string, Uint8Array> | undefined;
+
 /** The base is sound on this day. */
 const today = '2026-06-01';
 
@@ -55,9 +69,19 @@ export class World {
 
   constructor() {
     cpSync(join(root, 'test', 'cases', 'base'), this.folder, { recursive: true });
-    writeFileSync(join(this.folder, '.gitignore'), '.mdocs/\n');
-    gitIn(this.folder, 'init', '--quiet', '--initial-branch=main');
+    this.write('.gitignore', '.mdocs/\n');
+    if (firstGit) for (const [path, content] of firstGit) this.write(path, content);
+    else firstGit = this.makeGit();
+  }
+
+  /** The first of a process is committed; all others begin with a copy of what that made. */
+  private makeGit(): Map<string, Uint8Array> {
+    this.git('init', '--quiet', '--template=', '--initial-branch=main');
     this.commit('Base');
+    this.git('repack', '--quiet', '-a', '-d');
+    const found = readdirSync(join(this.folder, '.git'), { recursive: true, withFileTypes: true });
+    const paths = found.filter((item) => item.isFile()).map((item) => join(item.parentPath, item.name));
+    return new Map(paths.map((path) => [relative(this.folder, path), readFileSync(path)]));
   }
 
   /** A command on this repository. */
@@ -86,7 +110,7 @@ export class World {
     this.write(file, parts.join(after));
   }
 
-  write(file: string, content: string): void {
+  write(file: string, content: string | Uint8Array): void {
     mkdirSync(dirname(join(this.folder, file)), { recursive: true });
     writeFileSync(join(this.folder, file), content);
   }
@@ -98,7 +122,8 @@ export class World {
   commit(message: string): string {
     gitIn(this.folder, 'add', '--all');
     gitIn(this.folder, 'commit', '--quiet', '--message', message);
-    return gitIn(this.folder, 'rev-parse', 'HEAD');
+    const head = this.read('.git/HEAD').trim();
+    return head.startsWith('ref: ') ? this.read(`.git/${head.slice('ref: '.length)}`).trim() : head;
   }
 
   git(...args: string[]): string {

@@ -60,9 +60,9 @@ const environment = { PATH: process.env.PATH, HOME: '/dev/null', GIT_CONFIG_NOSY
 
 /** Runs git in a folder, without anything that the person at this machine set; '' where it ends with 1. */
 export function gitIn(folder: string, ...args: string[]): string {
-  const person = ['-c', 'user.name=Test', '-c', 'user.email=test@example.md'];
+  const fixed = ['-c', 'user.name=Test', '-c', 'user.email=test@example.md', '-c', 'maintenance.auto=false', '-c', 'gc.auto=0'];
   try {
-    return execFileSync('git', ['-C', folder, ...person, ...args], {
+    return execFileSync('git', ['-C', folder, ...fixed, ...args], {
       encoding: 'utf8',
       env: environment,
       stdio: ['ignore', 'pipe', 'pipe'],
