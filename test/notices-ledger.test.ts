@@ -3,12 +3,13 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { readBranch } from '../scripts/apply/branch.ts';
-import { readLedgerOf, updateLedger } from '../scripts/apply/ledger.ts';
+import { readLedgerOf, readOwnLedger, updateLedger } from '../scripts/apply/ledger.ts';
 import { ensureLocalRemote } from '../scripts/apply/local-remote.ts';
 import type { MailOutcome } from '../scripts/apply/mail.ts';
 import { publish } from '../scripts/apply/publish.ts';
+import { ensureOwnKey, signersBeside } from '../scripts/apply/signing.ts';
 import { sendDue, type Voices } from '../scripts/commands/notify/send.ts';
 import {
   type Channel,
@@ -305,6 +306,61 @@ test('a ledger that cannot be read stops everything before anything is sent', as
   await expect(sendDue(sending(voices, ['a']))).rejects.toThrow('Nothing was sent');
   await expect(readLedgerOf(remote)).rejects.toThrow('Nothing was sent');
   expect(heard).toEqual([]);
+});
+
+describe('where signers are known', () => {
+  const signing = async () => {
+    const signingKey = await ensureOwnKey(join(folder, 'key'));
+    if (signingKey === undefined) throw new Error('no ssh-keygen');
+    return { remote, signingKey, signers: signersBeside(signingKey) };
+  };
+  const foreign = async (ledger: Ledger | string) => {
+    const text = typeof ledger === 'string' ? ledger : writeLedger(ledger);
+    const expected = (await readBranch(remote, ledgerBranch))?.commit;
+    return (await publish({ remote, branch: ledgerBranch, files: new Map([[ledgerPath, text]]), message: 'x', expected })).commit;
+  };
+
+  test('what a stranger wrote over it is not believed, whatever it is, and gone with the next run', async () => {
+    const place = await signing();
+    const ledger = await updateLedger(place, () => pastTaken([notice('a')], today));
+    for (const made of [pastTaken([notice('b')], today, ledger), pastTaken([], today), '{']) {
+      const commit = await foreign(made);
+      expect(await readOwnLedger(place)).toEqual({ commit, ledger, foreign: commit });
+    }
+    const { voices, heard } = listener();
+    await sendDue({ ...sending(voices, ['a', 'b']), place });
+    expect(heard.sort()).toEqual(everything(['b']));
+    expect(await readOwnLedger(place)).not.toHaveProperty('foreign');
+  });
+
+  test('a stranger who writes the same over it is overwritten as well', async () => {
+    const place = await signing();
+    const ledger = await updateLedger(place, () => pastTaken([], today));
+    await foreign('x');
+    await foreign(ledger);
+    await updateLedger(place, (found) => found ?? empty);
+    expect(await readOwnLedger(place)).not.toHaveProperty('foreign');
+  });
+
+  test('a key that is not among them sends nothing: no later run would know of it', async () => {
+    const place = await signing();
+    await updateLedger(place, () => pastTaken([], today));
+    const { voices, heard } = listener();
+    for (const signingKey of [undefined, await ensureOwnKey(join(folder, 'other'))])
+      await expect(sendDue({ ...sending(voices, ['a']), place: { ...place, signingKey } })).rejects.toThrow(
+        'nobody is told twice',
+      );
+    expect(heard).toEqual([]);
+  });
+
+  test('one that nobody signed stops everything, until a person begins it anew', async () => {
+    await begin();
+    const place = await signing();
+    await expect(readOwnLedger(place)).rejects.toThrow('nowhere signed');
+    const anew = { ...place, anew: true };
+    await updateLedger(anew, (found) => pastTaken([notice('a')], today, found));
+    expect([...((await readLedgerOf(remote, place.signers))?.entries.keys() ?? [])]).toEqual(['a']);
+  });
 });
 
 test('changes of runs that overtake each other are all kept', async () => {

@@ -11,6 +11,7 @@ import { commentVoice, mailVoice } from '../scripts/commands/notify/voices.ts';
 import { provision } from '../scripts/commands/provision.ts';
 import { Failure } from '../scripts/model/failure.ts';
 import type { Exception, Policy } from '../scripts/model/generated/policy.ts';
+import { ledgerPath } from '../scripts/model/ledger.ts';
 import { type Manifest, manifestPath, type PublishedSystem, readManifest, writeManifest } from '../scripts/model/manifest.ts';
 import { type Notice, recipientsOf } from '../scripts/model/notice.ts';
 import { noticesOfAgreements, noticesOfExceptions } from '../scripts/model/notice-agreed.ts';
@@ -484,6 +485,22 @@ describe('the commands', () => {
     expect((await notifying(world)).out).toBe('Notices sent: 0.\n');
     change('technical: nou@alfa.example', 'technical: NOU@alfa.example');
     expect((await listing(world)).out).toBe('There is nothing to tell.\n');
+  });
+
+  test('a ledger that a stranger wrote is said, ends with 1, and is gone with that run', async () => {
+    using world = mailing();
+    const outbox = outboxOf(world);
+    await publishing(world);
+    await notifying(world);
+    world.write('registry/signers', world.read('.mdocs/signing-key.signers'));
+    const files = new Map([[ledgerPath, 'x']]);
+    const expected = world.tip('notices');
+    await publish({ remote: world.environments, branch: 'environment/notices', files, message: 'x', expected });
+    const said = vi.spyOn(process.stderr, 'write').mockReturnValue(true);
+    expect((await listing(world)).code).toBe(1);
+    expect((await notifying(world, { outbox })).code).toBe(1);
+    expect(said.mock.calls.map(([text]) => text)).toEqual(Array(2).fill(expect.stringContaining('was not made by this tool')));
+    expect((await notifying(world, { outbox })).code).toBe(0);
   });
 
   test('an institution that leaves is told at the mailboxes that stood in its file', async () => {

@@ -1,27 +1,64 @@
 // The ledger of notices on its branch: read, changed and written with compare-and-swap, so that of two runs none loses what the other wrote.
+// Where signers are known, only what one of them signed is believed: who can push could else hide a notice, or have all told again.
 import { setTimeout as pause } from 'node:timers/promises';
 import { Failure } from '../model/failure.ts';
 import { type Ledger, ledgerBranch, ledgerPath, readLedger, writeLedger } from '../model/ledger.ts';
 import { say, type Text } from '../model/text.ts';
-import { type Published, readBranch } from './branch.ts';
+import { fetchCommits, here, type Published, publishedAt } from './branch.ts';
+import { gitText } from './git.ts';
 import { publish } from './publish.ts';
+import { readRemote } from './remote.ts';
+import { signatureOf } from './signing.ts';
+import { inTemporaryRepository } from './temporary.ts';
 
-/** Undefined where none has been written yet. Throws a Failure where it cannot be read: nothing may be sent then. */
-export async function readLedgerOf(remote: string): Promise<Ledger | undefined> {
-  return ledgerIn(await readBranch(remote, ledgerBranch));
-}
-
-function ledgerIn(published: Published | undefined): Ledger | undefined {
-  if (!published) return undefined;
-  const ledger = readLedger(published.files.get(ledgerPath) ?? '');
-  if (!ledger) throw new Failure(unreadable);
-  return ledger;
-}
-
-/** Where the ledger is, and the file of the key that signs what is written, where there is one. */
+/** Where the ledger is, the file of the key that signs what is written, and the list of those who are believed: of each where there is one. */
 export interface LedgerPlace {
   readonly remote: string;
   readonly signingKey?: string | undefined;
+  readonly signers?: string | undefined;
+  /** Begins it anew where none of those who are believed has ever signed it. */
+  readonly anew?: boolean | undefined;
+}
+
+export interface OwnLedger {
+  /** The newest of the branch, 40 hexadecimal digits. */
+  readonly commit: string;
+  /** The newest that is believed; undefined only where it is to begin anew. */
+  readonly ledger: Ledger | undefined;
+  /** The newest commit, where it is not believed. */
+  readonly foreign?: string;
+}
+
+/** How far back one that is believed is looked for. */
+const depth = 500;
+
+/** Undefined where none has been written yet. Throws a Failure where it cannot be read or none is believed: nothing may be sent then. */
+export function readOwnLedger({ remote, signers, anew }: Omit<LedgerPlace, 'signingKey'>): Promise<OwnLedger | undefined> {
+  const from = readRemote(remote);
+  return inTemporaryRepository(async (folder) => {
+    if (!(await fetchCommits(folder, from, { branch: ledgerBranch, depth: 1 }))) return undefined;
+    const tip = await gitText(folder, ['rev-parse', '--verify', here]);
+    const read = async (commit: string) => ledgerIn(await publishedAt(folder, commit, ledgerBranch));
+    const isBelieved = async (commit: string) => signers === undefined || (await signatureOf(folder, commit, signers)) === 'good';
+    if (await isBelieved(tip)) return { commit: tip, ledger: await read(tip) };
+    await fetchCommits(folder, from, { branch: ledgerBranch, depth });
+    const listed = await gitText(folder, ['rev-list', '--first-parent', `--max-count=${depth}`, here, '--']);
+    for (const commit of listed.split('\n'))
+      if (await isBelieved(commit)) return { commit: tip, ledger: await read(commit), foreign: tip };
+    if (anew) return { commit: tip, ledger: undefined, foreign: tip };
+    throw new Failure(nothingSigned);
+  });
+}
+
+/** The same, without where it comes from. */
+export async function readLedgerOf(remote: string, signers?: string): Promise<Ledger | undefined> {
+  return (await readOwnLedger({ remote, signers }))?.ledger;
+}
+
+function ledgerIn(published: Published): Ledger {
+  const ledger = readLedger(published.files.get(ledgerPath) ?? '');
+  if (!ledger) throw new Failure(unreadable);
+  return ledger;
 }
 
 const tries = 20;
@@ -33,15 +70,24 @@ const tries = 20;
 export async function updateLedger(place: LedgerPlace, change: (ledger: Ledger | undefined) => Ledger): Promise<Ledger> {
   const { remote, signingKey } = place;
   for (let attempt = 0; attempt < tries; attempt++) {
-    const published = await readBranch(remote, ledgerBranch);
-    const ledger = change(ledgerIn(published));
-    const files = new Map([[ledgerPath, writeLedger(ledger)]]);
-    const expected = published?.commit;
-    const { kind } = await publish({ remote, branch: ledgerBranch, files, message, expected, signingKey });
-    if (kind !== 'overtaken') return ledger;
+    const own = await readOwnLedger(place);
+    const ledger = change(own?.ledger);
+    // What follows a commit that is not believed names it, and so is never the same as that one.
+    const files = new Map([[ledgerPath, writeLedger(ledger, own?.foreign)]]);
+    const { kind } = await publish({ remote, branch: ledgerBranch, files, message, expected: own?.commit, signingKey });
+    if (kind !== 'overtaken') {
+      await refuseUnbelieved(place);
+      return ledger;
+    }
     await pause(50 + Math.random() * 100 * attempt);
   }
   throw new Failure(contended);
+}
+
+/** What no later run would believe was not written down: to tell anything then would be to tell it again and again. */
+async function refuseUnbelieved({ remote, signers }: LedgerPlace): Promise<void> {
+  const own = signers === undefined ? undefined : await readOwnLedger({ remote, signers, anew: true });
+  if (own?.foreign !== undefined) throw new Failure(notSigned);
 }
 
 const message = 'Notices: what has been told';
@@ -56,4 +102,18 @@ const contended: Text = {
   ro: say`Registrul înștiințărilor din ramura ${ledgerBranch} a fost schimbat mereu de alte rulări. Repetați comanda.`,
   en: say`The ledger of notices on the branch ${ledgerBranch} was changed by other runs all the time. Run the command again.`,
   ru: say`Журнал уведомлений в ветке ${ledgerBranch} всё время меняли другие запуски. Повторите команду.`,
+};
+
+const signersFile = 'registry/signers';
+
+const nothingSigned: Text = {
+  ro: say`Registrul înștiințărilor din ramura ${ledgerBranch} nu este semnat nicăieri cu o cheie din ${signersFile}, deci nu s-a trimis nimic. Verificați cine a scris în ramură și lista de chei. Dacă până acum nu era semnat, începeți-l din nou cu ${'mdocs notify --past'}: ce a fost până azi nu se mai comunică.`,
+  en: say`The ledger of notices on the branch ${ledgerBranch} is nowhere signed with a key of ${signersFile}, so nothing was sent. Find out who wrote to the branch, and check the list of keys. If it was not signed so far, begin it anew with ${'mdocs notify --past'}: what happened before today is then not told any more.`,
+  ru: say`Журнал уведомлений в ветке ${ledgerBranch} нигде не подписан ключом из ${signersFile}, поэтому ничего не отправлено. Выясните, кто писал в ветку, и проверьте список ключей. Если раньше он не подписывался, начните его заново командой ${'mdocs notify --past'}: о том, что было до сегодняшнего дня, больше не сообщается.`,
+};
+
+const notSigned: Text = {
+  ro: say`Registrul înștiințărilor a fost scris, dar fără semnătura unei chei din ${signersFile}; de aceea rularea s-a oprit, ca nimeni să nu fie înștiințat de două ori. Verificați MDOCS_SIGNING_KEY și lista de chei.`,
+  en: say`The ledger of notices was written, but not signed with a key of ${signersFile}; so the run has stopped, so that nobody is told twice. Check MDOCS_SIGNING_KEY and the list of keys.`,
+  ru: say`Журнал уведомлений записан, но не подписан ключом из ${signersFile}; поэтому запуск остановлен, чтобы никого не уведомить дважды. Проверьте MDOCS_SIGNING_KEY и список ключей.`,
 };

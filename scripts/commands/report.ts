@@ -1,9 +1,10 @@
 // mdocs report: the figures of a period for AGE: requests, days for each step, returns by reason, and what waits on whom now.
-import { readLedgerOf } from '../apply/ledger.ts';
+import { readOwnLedger } from '../apply/ledger.ts';
 import { hasLocalRemote } from '../apply/local-remote.ts';
 import type { Row } from '../model/board.ts';
 import { Failure } from '../model/failure.ts';
 import { type Figures, figuresOf, type Period } from '../model/figures.ts';
+import { ledgerBranch } from '../model/ledger.ts';
 import { say, type Text } from '../model/text.ts';
 import { figuresData, figuresTable, figuresText } from '../report/figures.ts';
 import { findingsText } from '../report/findings.ts';
@@ -13,9 +14,11 @@ import { publishedHistory } from './history.ts';
 import { load } from './load.ts';
 import { milestonesOf } from './milestones.ts';
 import type { Options } from './options.ts';
-import { put, screenOf } from './output.ts';
+import { put, screenOf, tell } from './output.ts';
+import { foreignText } from './provision-words.ts';
 import { pullFigures } from './pull-figures.ts';
 import { localRemote } from './remote.ts';
+import { knownSigners } from './signing.ts';
 import { boardFor } from './status.ts';
 
 export interface ReportOptions extends Options, Period {
@@ -53,7 +56,9 @@ export async function reportFor(
   if (!context) return undefined;
   const remote = options.remote ?? (hasLocalRemote(localRemote(root)) ? localRemote(root) : undefined);
   const period = { from, to };
-  const ledger = remote === undefined ? undefined : await readLedgerOf(remote);
+  const own = remote === undefined ? undefined : await readOwnLedger({ remote, signers: knownSigners(root) });
+  if (own?.foreign !== undefined) tell(`${foreignText(own.foreign, ledgerBranch)[options.locale]}\n`);
+  const ledger = own?.ledger;
   const corrections = ledger && [...ledger.entries.values()].filter(({ kind }) => kind === 'needs-correction');
   const pulls = place && (await pullFigures(place.github, place.bot, period));
   const figures = figuresOf(period, {

@@ -68,9 +68,10 @@ export function readLedger(text: string): Ledger | undefined {
   }
 }
 
-export function writeLedger({ formatVersion, since, entries }: Ledger): string {
+/** `over` is the commit that it follows and takes nothing from. */
+export function writeLedger({ formatVersion, since, entries }: Ledger, over?: string): string {
   const sorted = [...entries].sort(([a], [b]) => compare(a, b));
-  return `${JSON.stringify({ formatVersion, since, entries: Object.fromEntries(sorted) }, null, 1)}\n`;
+  return `${JSON.stringify({ formatVersion, since, over, entries: Object.fromEntries(sorted) }, null, 1)}\n`;
 }
 
 /** Takes everything that could be told today for told: the first ledger, or one after an import. */

@@ -1,22 +1,23 @@
 // mdocs notify: tells everyone concerned what they have not been told yet, once. mdocs notices: lists it and has nothing to send with.
 
-import { type LedgerPlace, readLedgerOf, updateLedger } from '../../apply/ledger.ts';
+import { type LedgerPlace, readOwnLedger, updateLedger } from '../../apply/ledger.ts';
 import { ensureLocalRemote, hasLocalRemote } from '../../apply/local-remote.ts';
 import { smtp } from '../../apply/mail.ts';
 import { readSmtpSettings } from '../../apply/smtp-settings.ts';
 import { sourceOf } from '../../apply/source.ts';
 import type { Policy } from '../../model/generated/policy.ts';
 import type { Environment } from '../../model/integration.ts';
-import { type Delivery, type Due, due, givenUp, type Ledger, pastTaken } from '../../model/ledger.ts';
+import { type Delivery, type Due, due, givenUp, type Ledger, ledgerBranch, pastTaken } from '../../model/ledger.ts';
 import type { Notice } from '../../model/notice.ts';
 import type { Context } from '../../model/rule.ts';
 import { findingsText } from '../../report/findings.ts';
 import { type Place, placeOf } from '../github-place.ts';
 import { type Loaded, load } from '../load.ts';
 import { currentDay, type Options } from '../options.ts';
-import { put, screenOf } from '../output.ts';
+import { put, screenOf, tell } from '../output.ts';
+import { foreignText } from '../provision-words.ts';
 import { localRemote } from '../remote.ts';
-import { withSigningKey } from '../signing.ts';
+import { knownSigners, withSigningKey } from '../signing.ts';
 import { derive } from './derive.ts';
 import { type Requests, requestsOn } from './requests.ts';
 import { sendDue, type Voices } from './send.ts';
@@ -40,14 +41,14 @@ export interface NotifyOptions extends Options {
 /** More new notices at once are rather a mistake than news. */
 const usual = 100;
 
-/** Exit code 0; 1 when something waits for a person: a mailbox that takes nothing, settings that are missing, a pull request that cannot be read; 2 when the ledger cannot be written. */
+/** Exit code 0; 1 when something waits for a person: a mailbox that takes nothing, settings that are missing, a pull request that cannot be read, a stranger's ledger; 2 when the ledger cannot be written. */
 export async function notify(options: NotifyOptions): Promise<number> {
   const found = await findDue(options, placeWhereThereIsOne());
   if (!found) return 1;
   const { notices, ledger } = found;
   const { locale, today } = options;
   await put(unreadText(found.unread, locale));
-  const isRead = found.unread.length === 0 ? 0 : 1;
+  const isRead = found.unread.length > 0 || found.foreign ? 1 : 0;
   if (!ledger || options.past) {
     // One that is there after all must not be begun again: git takes a branch that it cannot read just now for one that is not there.
     const begin = (known: Ledger | undefined) => (known && !options.past ? known : pastTaken(notices, today, known));
@@ -86,11 +87,12 @@ async function send(options: NotifyOptions, found: Found, open: readonly Due[]):
 }
 
 /** The ledger is signed as publications are. */
-function written<T>({ root, remote }: NotifyOptions, found: Found, work: (place: LedgerPlace) => Promise<T>): Promise<T> {
-  return withSigningKey({ root, remote }, (signingKey) => work({ remote: found.remote, signingKey }));
+function written<T>({ root, remote, past }: NotifyOptions, found: Found, work: (place: LedgerPlace) => Promise<T>): Promise<T> {
+  const signers = knownSigners(root);
+  return withSigningKey({ root, remote }, (signingKey) => work({ remote: found.remote, signingKey, signers, anew: past }));
 }
 
-/** Exit code 0, or 1 when the policy cannot be read. */
+/** Exit code 0, or 1 when the policy cannot be read or somebody else wrote to the ledger. */
 export async function notices(options: NotifyOptions): Promise<number> {
   const found = await findDue(options, undefined);
   if (!found) return 1;
@@ -98,13 +100,15 @@ export async function notices(options: NotifyOptions): Promise<number> {
   const known = ledger ?? pastTaken([], options.today);
   if (!ledger) await put(`${wouldBeginText[locale]}\n`);
   await put(dueText(due(found.notices, known, delivery, now(options.today)), locale) + givenUpText(known, locale));
-  return 0;
+  return found.foreign ? 1 : 0;
 }
 
 interface Found {
   readonly notices: readonly Notice[];
   readonly unread: Requests['unread'];
   readonly ledger: Ledger | undefined;
+  /** Whether the newest ledger is one that nobody believed in has signed. */
+  readonly foreign: boolean;
   readonly remote: string;
   readonly policy: Policy;
   readonly delivery: Delivery;
@@ -120,10 +124,13 @@ async function findDue(options: NotifyOptions, place: Place | undefined): Promis
   const { policy } = loaded.context.registry;
   const delivery = policy.notices?.delivery ?? 'comment';
   const remote = await remoteOf(options, place);
-  const ledger = await readLedgerOf(remote);
+  const own = await readOwnLedger({ remote, signers: knownSigners(options.root), anew: options.past });
+  const ledger = own?.ledger;
+  if (own?.foreign !== undefined) tell(`${foreignText(own.foreign, ledgerBranch)[options.locale]}\n`);
   return {
     ...(await derived(loaded, loaded.context, { options, place, remote, ledger, delivery })),
     ledger,
+    foreign: own?.foreign !== undefined,
     remote,
     policy,
     delivery,

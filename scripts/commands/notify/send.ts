@@ -21,7 +21,13 @@ import type { Notice, Recipient } from '../../model/notice.ts';
 /** Absent where this run has no way to. */
 export interface Voices {
   comment?(notice: Notice): Promise<MailOutcome>;
-  mail?(notice: Notice, recipient: Recipient): Promise<MailOutcome>;
+  mail?: MailVoice;
+}
+
+export interface MailVoice {
+  (notice: Notice, recipient: Recipient): Promise<MailOutcome>;
+  /** Whether what a run that died has sent is found, and not sent again. */
+  readonly findsSent?: boolean;
 }
 
 export interface Sending {
@@ -44,6 +50,8 @@ export interface Summary {
 
 /** At once in one claim: so many may be told twice when a run dies. */
 const few = 10;
+/** The same where nothing is told twice, because what was told is found. */
+const many = 100;
 /** In milliseconds: then nothing new is begun, long before a claim ends. */
 const longest = 8 * 60_000;
 
@@ -88,7 +96,7 @@ async function claimSome(sending: Sending, { name, seen, outcomes, isLate }: Pro
     const now = sending.now();
     const known = record(found ?? pastTaken(notices, today), outcomes, now);
     const open = isLate ? [] : due(notices, known, delivery, now).filter(({ notice }) => !seen.has(notice.key));
-    batch = some(open, available);
+    batch = some(open, available, voices.mail && !voices.mail.findsSent ? few : many);
     const taken = claim(known, batch, { name, available, now });
     claimed = taken.claimed;
     return pruned(taken.ledger, today);
@@ -100,13 +108,13 @@ const availableTo = ({ comment, mail }: Voices): ReadonlySet<Channel> =>
   new Set(channels.filter((channel) => (channel === 'comment' ? comment : mail) !== undefined));
 
 /** New ones, which are at least written down, and those that can be told now. */
-function some(open: readonly Due[], available: ReadonlySet<Channel>): Due[] {
+function some(open: readonly Due[], available: ReadonlySet<Channel>, most: number): Due[] {
   const batch: Due[] = [];
   let count = 0;
   for (const one of open) {
     const now = one.channels.filter((channel) => available.has(channel)).length;
     if (!one.isNew && now === 0) continue;
-    if (count > 0 && count + now > few) break;
+    if (count > 0 && count + now > most) break;
     batch.push(one);
     count += now;
   }

@@ -10,6 +10,7 @@ import type { Notice, Recipient } from '../../model/notice.ts';
 import type { Comment } from '../../report/github-types.ts';
 import { noticeComment, noticeMarker } from '../../targets/notices/comment.ts';
 import { letter } from '../../targets/notices/letter.ts';
+import type { MailVoice } from './send.ts';
 
 /** What commenting takes of GitHub. */
 export interface Conversation {
@@ -18,15 +19,16 @@ export interface Conversation {
 }
 
 /** Once a server cannot be reached, the rest of the run does not ask it again. */
-export function mailVoice(send: SendMail, policy: Policy) {
+export function mailVoice(send: SendMail & { readonly findsSent?: boolean }, policy: Policy): MailVoice {
   let lost: MailOutcome | undefined;
-  return async (notice: Notice, { mailbox }: Recipient): Promise<MailOutcome> => {
+  const voice = async (notice: Notice, { mailbox }: Recipient): Promise<MailOutcome> => {
     if (lost) return lost;
     if (!isAllowed(mailbox, policy)) return { outcome: 'refused', reason: 'domain-not-allowed' };
     const outcome = await send(mailOf(notice, mailbox, policy));
     if (outcome.outcome === 'unreached') lost = outcome;
     return outcome;
   };
+  return Object.assign(voice, { findsSent: send.findsSent === true });
 }
 
 function mailOf(notice: Notice, to: string, { locales, age, notices }: Policy): Mail {
@@ -42,9 +44,9 @@ function isAllowed(mailbox: string, { notices, age }: Policy): boolean {
 }
 
 /** Into a folder, each mail a file that is called after its Message-ID and appears whole; one that is there already is not written again. */
-export function outbox(folder: string): SendMail {
+export function outbox(folder: string): SendMail & { readonly findsSent: true } {
   const place = resolve(folder);
-  return async (mail) => {
+  const send: SendMail = async (mail) => {
     const file = join(place, `${messageId(mail).slice(1).split('@')[0]}.eml`);
     if (existsSync(file)) return { outcome: 'sent' };
     const unfinished = `${file}.${randomUUID()}`;
@@ -59,6 +61,7 @@ export function outbox(folder: string): SendMail {
       return { outcome: 'unreached', reason: 'outbox' };
     }
   };
+  return Object.assign(send, { findsSent: true as const });
 }
 
 /** On the pull request, once: a comment with our marker, by us or an app of this repository, is not repeated. */
