@@ -178,7 +178,7 @@ describe('what no declared change explains', () => {
     world.commit('Move Beta');
     const stopped = await provision(world);
     expect(stopped).toMatchObject({ code: 1, out: expect.stringContaining('the files would look different') });
-    expect(stopped.out).toContain('generation: 2, rendering: true');
+    expect(stopped.out).toMatch(/generation: 2\n +rendering: true/);
     expect(world.tip('staging')).toBe(tip);
     const announce = (generation: number) => {
       world.write(
