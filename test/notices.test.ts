@@ -19,7 +19,7 @@ import { noticesOfEndings, thresholds } from '../scripts/model/notice-ending.ts'
 import { noticeOfUnpublished, noticesOfBrokenFiles } from '../scripts/model/notice-failed.ts';
 import { type LossReason, noticesOfPublications, type Step } from '../scripts/model/notice-published.ts';
 import { noticesOfRequests, type Request } from '../scripts/model/notice-requested.ts';
-import { whyLost } from '../scripts/model/why-lost.ts';
+import { suspensionReason, whyLost } from '../scripts/model/why-lost.ts';
 import { noticeMarker } from '../scripts/targets/notices/comment.ts';
 import { World } from './commands/world.ts';
 import { gitIn } from './kill/world.ts';
@@ -110,7 +110,9 @@ describe('publications', () => {
 
   test('why an access was lost: suspended, expired, or its file does not carry it', async () => {
     const suspension = 'alfa-registru\n    status: suspended\n    reason: Acordul este în revizuire.';
-    expect((await lost([['alfa', 'id: alfa-registru', `id: ${suspension}`]])).reason).toBe('suspended');
+    const suspended = await lost([['alfa', 'id: alfa-registru', `id: ${suspension}`]]);
+    expect(suspended.reason).toBe('suspended');
+    expect(suspensionReason(suspended.was, suspended.context.facts)).toBe('Acordul este în revizuire.');
     expect((await lost([])).reason).toBe('removed');
     expect((await lost([], '2090-01-01')).reason).toBe('expired');
   });
@@ -322,6 +324,9 @@ test('failures: a broken file to its institution, once for the same errors; an e
     ({ code, severity: 'error', file, path: [], message: { ro: '', en: '', ru: '' } }) as const;
   const one = noticesOfBrokenFiles([finding('b'), finding('a'), finding('b')], '2026-06-01', circle);
   expect(seen(one)).toEqual(['failed failed/file/alfa/a+b']);
+  expect(one[0]?.about).toMatchObject({ subject: 'integrations/alfa.yaml', errors: { first: [{}, {}, {}], count: 3 } });
+  const six = Array.from({ length: 6 }, () => finding('a'));
+  expect(noticesOfBrokenFiles(six, '2026-06-01', circle)[0]?.about).toMatchObject({ errors: { first: { length: 5 }, count: 6 } });
   expect(one[0]?.recipients.map(({ role }) => role)).toEqual(['technical', 'age']);
   expect(noticesOfBrokenFiles([{ ...finding('a'), severity: 'warning' }], '2026-06-01', circle)).toEqual([]);
   const whole = noticeOfUnpublished('staging', 'ab'.repeat(20), '2026-06-01', circle);

@@ -2,19 +2,23 @@
 import { compare, type Finding } from './finding.ts';
 import type { Environment } from './integration.ts';
 import { type Circle, type Notice, noticeOf } from './notice.ts';
+import { slugOf } from './slug.ts';
+
+/** A mail is read at a glance. */
+const few = 5;
 
 /** One for each file of an institution with errors: told again only when other errors come to it. */
 export function noticesOfBrokenFiles(findings: readonly Finding[], today: string, circle: Circle): Notice[] {
-  const codes = new Map<string, Set<string>>();
-  for (const { severity, file, code } of findings) {
-    if (severity !== 'error') continue;
-    codes.set(file, (codes.get(file) ?? new Set()).add(code));
-  }
-  return [...codes].flatMap(([file, found]) => {
-    const institution = /^integrations\/([a-z0-9-]+)\.yaml$/.exec(file)?.[1];
-    const key = `failed/file/${institution ?? file}/${[...found].sort(compare).join('+')}`.slice(0, 300);
-    const about = { what: 'file' as const, subject: file };
-    return [noticeOf({ kind: 'failed', key, day: today, ...(institution ? { institution } : {}), about }, circle)];
+  const errors = new Map<string, Finding[]>();
+  for (const finding of findings)
+    if (finding.severity === 'error') errors.set(finding.file, [...(errors.get(finding.file) ?? []), finding]);
+  return [...errors].map(([file, found]) => {
+    const institution = slugOf(file);
+    const codes = [...new Set(found.map(({ code }) => code))].sort(compare);
+    const key = `failed/file/${institution ?? file}/${codes.join('+')}`.slice(0, 300);
+    const first = found.slice(0, few).map(({ line, message }) => ({ ...(line === undefined ? {} : { line }), message }));
+    const about = { what: 'file' as const, subject: file, errors: { first, count: found.length } };
+    return noticeOf({ kind: 'failed', key, day: today, ...(institution ? { institution } : {}), about }, circle);
   });
 }
 

@@ -25,6 +25,8 @@ export interface Publishings {
   readonly circle: Circle;
   readonly urls: Readonly<Record<Environment, { readonly serviceUrl: string; readonly apiUrl: string }>>;
   whyLost(change: SystemChange, step: Step): LossReason;
+  /** What the file says about a suspension. */
+  reasonOf?(system: PublishedSystem): string | undefined;
   /** Where the institution confirms that it has tested. */
   confirmUrls?(system: PublishedSystem): Text | undefined;
 }
@@ -45,7 +47,11 @@ function eventOf(change: SystemChange, step: Step, known: Publishings): Paramete
   const said = { gains: 'live', changes: 'changed', loses: 'lost' }[change.kind];
   const key = `${said}/${environment}/${nameOf(system)}/${step.commit.slice(0, 16)}`;
   const place = { key, day, institution: system.institution, system: system.system };
-  if (change.kind === 'loses') return { kind: known.whyLost(change, step), ...place, about: { environment, system } };
+  if (change.kind === 'loses') {
+    const kind = known.whyLost(change, step);
+    const reason = kind === 'suspended' ? known.reasonOf?.(system) : undefined;
+    return { kind, ...place, about: { environment, system, ...(reason === undefined ? {} : { reason }) } };
+  }
   const confirmUrls = environment === 'staging' && isToConfirm(change) ? known.confirmUrls?.(system) : undefined;
   const access = { environment, system, ...known.urls[environment], ...(confirmUrls ? { confirmUrls } : {}) };
   if (change.kind === 'gains')

@@ -94,6 +94,8 @@ interface AboutDay {
 interface AboutLoss {
   readonly environment: Environment;
   readonly system: PublishedSystem;
+  /** Of a suspension, as the file gives it. */
+  readonly reason?: string;
 }
 
 /** A mailbox that another one replaces, or none. */
@@ -109,11 +111,18 @@ interface AboutContacts {
   readonly url?: string;
 }
 
+interface FoundError {
+  readonly line?: number;
+  readonly message: Text;
+}
+
 /** What could not be done. check: a pull request could not be judged. file: what is merged has errors. publish: an environment could not be published. */
 export interface AboutFailure {
   readonly what: 'check' | 'file' | 'publish';
   /** The number of the pull request, the file or the environment. */
   readonly subject: string;
+  /** Of a file, the first of its errors, and how many there are in all. */
+  readonly errors?: { readonly first: readonly FoundError[]; readonly count: number };
   readonly url?: string;
 }
 

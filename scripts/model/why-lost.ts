@@ -23,6 +23,12 @@ export function whyLost(lost: PublishedSystem, environment: Environment, day: st
   return 'removed';
 }
 
+/** Why a system is suspended, as its file says. */
+export function suspensionReason(lost: PublishedSystem, facts: Facts): string | undefined {
+  const reason: unknown = readable(() => declaredAs(lost, facts)?.data.reason);
+  return typeof reason === 'string' ? reason : undefined;
+}
+
 function declaredAs({ institution, system }: PublishedSystem, facts: Facts): SystemPart | undefined {
   const file = facts.files.find(({ slug }) => slug === institution);
   return file?.systems.find((one) => readable(() => one.data.id) === system);

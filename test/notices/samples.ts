@@ -90,7 +90,7 @@ const events: { [K in NoticeKind]: Omit<Extract<Event, { kind: K }>, 'kind' | 'k
     ...place,
     about: { environment: 'production', system, ...urls.production, gained: { ...none, certificates: [newer] }, lost: none },
   },
-  suspended: { ...place, about: loss('production') },
+  suspended: { ...place, about: { ...loss('production'), reason: 'Cheia a ajuns la altcineva.' } },
   revoked: { ...place, about: loss('staging') },
   removed: { ...place, about: loss('staging') },
   'contact-changed': {

@@ -8,7 +8,7 @@ import type { Manifest } from '../../model/manifest.ts';
 import type { Circle, Concerned, Notice } from '../../model/notice.ts';
 import { noticesOfPublications, type Step } from '../../model/notice-published.ts';
 import type { Context } from '../../model/rule.ts';
-import { whyLost } from '../../model/why-lost.ts';
+import { suspensionReason, whyLost } from '../../model/why-lost.ts';
 import { confirmationLinks, type Site } from '../../report/links.ts';
 import { loadTree } from '../load.ts';
 import { currentDay } from '../options.ts';
@@ -82,6 +82,7 @@ export function publishedNotices(steps: readonly Step[], { circle, context, site
     circle,
     urls: { staging: urlsOf('staging'), production: urlsOf('production') },
     whyLost: ({ system }, { environment, day }) => whyLost(system, environment, day, context),
+    reasonOf: (system) => suspensionReason(system, context.facts),
     confirmUrls: ({ institution, system }) => {
       const mailbox = circle.institutions.get(institution)?.technical;
       return site && mailbox ? confirmationLinks(site, { institution, system, mailbox }) : undefined;

@@ -86,13 +86,25 @@ What you do next: order a new certificate from STISC and add it to the instituti
     body: {
       ro: `Accesul sistemului în {{word environment}} a fost suspendat. Conectarea este refuzată de obicei în cel mult 30 de minute.
 
-Ce aveți de făcut: citiți motivul în fișierul instituției și scrieți-ne. Fișierul rămâne cum este; accesul se redeschide după ce AGE ridică suspendarea.`,
+{{#each reasons}}
+Motivul: {{value reason}}
+
+{{/each}}
+Ce aveți de făcut: scrieți-ne dacă nu cunoașteți motivul sau când el nu mai există. Fișierul rămâne cum este; accesul se redeschide după ce AGE ridică suspendarea.`,
       en: `The access of the system in {{word environment}} has been suspended. Connections are usually refused within 30 minutes.
 
-What you do next: read the reason in the institution's file and write to us. The file stays as it is; the access opens again when AGE lifts the suspension.`,
+{{#each reasons}}
+The reason: {{value reason}}
+
+{{/each}}
+What you do next: write to us if you do not know the reason, or when it is no longer there. The file stays as it is; the access opens again when AGE lifts the suspension.`,
       ru: `Доступ системы в {{word environment}} приостановлен. Обычно подключения начинают отклоняться не позднее чем через 30 минут.
 
-Что вам нужно сделать: прочитайте причину в файле учреждения и напишите нам. Файл остаётся как есть; доступ снова откроется, когда AGE снимет приостановку.`,
+{{#each reasons}}
+Причина: {{value reason}}
+
+{{/each}}
+Что вам нужно сделать: напишите нам, если причина вам неизвестна или когда она устранена. Файл остаётся как есть; доступ снова откроется, когда AGE снимет приостановку.`,
     },
   },
   revoked: {

@@ -42,13 +42,34 @@ Page of the request: {{link url}}
     body: {
       ro: `Fișierul {{value subject}}, deja aprobat, nu mai trece verificarea. Până la corectare, modificările din el nu se publică; accesul publicat rămâne cum era, în afară de ce a expirat sau a fost revocat.
 
-Ce face AGE: verifică dacă erorile vin dintr-o schimbare a regulilor sau a registrului. Ce aveți de făcut: rulați „mdocs validate” sau deschideți o cerere (pull request) cu orice modificare a fișierului; erorile apar la rândul lor, cu explicația.`,
+{{#each errors}}
+- {{#each places}}{{word place}}: {{/each}}{{value message}}
+{{/each}}
+{{#each more}}
+- și încă {{word count}}
+{{/each}}
+
+Ce face AGE: verifică dacă erorile vin dintr-o schimbare a regulilor sau a registrului. Ce aveți de făcut: corectați erorile printr-o cerere (pull request); pe pagina ei fiecare apare la rândul ei, cu explicația.`,
       en: `The file {{value subject}}, which had been approved, does not pass the check any more. Until it is corrected, changes in it are not published; the published access stays as it was, but for what has expired or was revoked.
 
-What AGE does: finds out whether the errors come from a change of the rules or of the registry. What you do next: run "mdocs validate", or open a pull request with any change of the file; the errors are shown on their lines, with an explanation.`,
+{{#each errors}}
+- {{#each places}}{{word place}}: {{/each}}{{value message}}
+{{/each}}
+{{#each more}}
+- and {{word count}} more
+{{/each}}
+
+What AGE does: finds out whether the errors come from a change of the rules or of the registry. What you do next: correct the errors by a pull request; on its page each is shown on its line, with an explanation.`,
       ru: `Файл {{value subject}}, ранее одобренный, больше не проходит проверку. До исправления изменения в нём не публикуются; опубликованный доступ остаётся прежним, кроме того, что истекло или отозвано.
 
-Что делает AGE: выясняет, не вызваны ли ошибки изменением правил или реестра. Что вам нужно сделать: запустите «mdocs validate» или откройте заявку (pull request) с любым изменением файла; ошибки показываются на своих строках, с объяснением.`,
+{{#each errors}}
+- {{#each places}}{{word place}}: {{/each}}{{value message}}
+{{/each}}
+{{#each more}}
+- и ещё {{word count}}
+{{/each}}
+
+Что делает AGE: выясняет, не вызваны ли ошибки изменением правил или реестра. Что вам нужно сделать: исправьте ошибки: подайте заявку (pull request); на её странице каждая ошибка показана на своей строке, с объяснением.`,
     },
   },
   publish: {

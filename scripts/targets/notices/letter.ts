@@ -90,12 +90,12 @@ function block(text: string): string {
   return [...paragraph, ...(items.length > 0 ? [`<ul>\n${items.join('\n')}\n</ul>`] : [])].join('\n');
 }
 
-const style = 'font-family: sans-serif; max-width: 40em; line-height: 1.4';
+const style = 'font-family: sans-serif; max-width: 40em; line-height: 1.4; overflow-wrap: anywhere';
 
 function page(locale: Locale, below: string, parts: readonly string[]): string {
   const note = below ? [`<p>${inHtml(below)}</p>`] : [];
   const body = [...note, parts.join('\n<hr>\n')].join('\n');
-  return `<!DOCTYPE html>\n<html lang="${locale}">\n<head><meta charset="utf-8"></head>\n<body style="${style}">\n${body}\n</body>\n</html>\n`;
+  return `<!DOCTYPE html>\n<html lang="${locale}">\n<head><meta charset="utf-8"><meta name="viewport" content="width=device-width"></head>\n<body style="${style}">\n${body}\n</body>\n</html>\n`;
 }
 
 const belowWords: Text = {

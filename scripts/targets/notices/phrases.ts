@@ -10,6 +10,13 @@ export const placeWords: Readonly<Record<Environment, Text>> = {
   production: { ro: 'mediul de producție', en: 'the production environment', ru: 'рабочей среде' },
 };
 
+export const lineWords: Text = { ro: 'rândul', en: 'line', ru: 'строка' };
+
+const quotes: Text = { ro: '„$1”', en: '“$1”', ru: '«$1»' };
+
+/** The sentence of a finding for a letter, where code spans mean nothing. */
+export const withQuotes = (text: string, locale: Locale): string => text.replace(/`([^`]*)`/g, quotes[locale]);
+
 export const roleWords: Readonly<Record<'technical' | 'legal', Text>> = {
   technical: { ro: 'adresa tehnică', en: 'technical mailbox', ru: 'технический адрес' },
   legal: { ro: 'adresa juridică', en: 'legal mailbox', ru: 'юридический адрес' },

@@ -1,7 +1,7 @@
 // What the template of a notice can see: every decision about its words is made here.
 import { counted } from '../../model/counted.ts';
 import type { PublishedCertificate, PublishedSystem } from '../../model/manifest.ts';
-import type { AboutAccess, ExceptionEnd, Notice } from '../../model/notice.ts';
+import type { AboutAccess, AboutFailure, ExceptionEnd, Notice } from '../../model/notice.ts';
 import type { Rights } from '../../model/plan.ts';
 import type { Locale } from '../../model/text.ts';
 import { access } from './access.ts';
@@ -10,7 +10,7 @@ import { changes } from './changes.ts';
 import { contactChanged } from './contacts.ts';
 import { endings } from './endings.ts';
 import { failures } from './failed.ts';
-import { dayWords, documentWords, leftWords, placeWords, roleWords } from './phrases.ts';
+import { dayWords, documentWords, leftWords, lineWords, placeWords, roleWords, withQuotes } from './phrases.ts';
 import { requests } from './requests.ts';
 import type { Words } from './words.ts';
 
@@ -62,11 +62,10 @@ export function told(notice: Notice, locale: Locale): Told {
     case 'suspended':
     case 'revoked':
     case 'removed': {
-      const { environment, system } = notice.about;
-      return {
-        words: endings[notice.kind],
-        view: { environment: placeWords[environment][locale], ...systemView(system, locale) },
-      };
+      const { environment, system, reason } = notice.about;
+      const reasons = reason === undefined ? [] : [{ reason }];
+      const place = { environment: placeWords[environment][locale], reasons };
+      return { words: endings[notice.kind], view: { ...place, ...systemView(system, locale) } };
     }
     case 'contact-changed': {
       const { contacts, url } = notice.about;
@@ -75,8 +74,9 @@ export function told(notice: Notice, locale: Locale): Told {
       return { words: contactChanged, view: { replaced, removed, page: url === undefined ? [] : [{ url }] } };
     }
     case 'failed': {
-      const { what, subject, url } = notice.about;
-      return { words: failures[what], view: { subject, page: url === undefined ? [] : [{ url }] } };
+      const { what, subject, errors, url } = notice.about;
+      const page = url === undefined ? [] : [{ url }];
+      return { words: failures[what], view: { subject, page, ...errorsView(errors, locale) } };
     }
   }
 }
@@ -94,6 +94,15 @@ function accessView({ environment, system, serviceUrl, apiUrl, confirmUrls }: Ab
 
 function systemView(system: PublishedSystem, locale: Locale) {
   return { system: system.systemName, digest: system.access, ...rightsView(system, locale) };
+}
+
+function errorsView({ first, count }: NonNullable<AboutFailure['errors']> = { first: [], count: 0 }, locale: Locale) {
+  const errors = first.map(({ line, message }) => ({
+    places: line === undefined ? [] : [{ place: `${lineWords[locale]} ${line}` }],
+    message: withQuotes(message[locale], locale),
+  }));
+  const left = count - first.length;
+  return { errors, more: left > 0 ? [{ count: counted(left, 'error', locale) }] : [] };
 }
 
 const dayView = (until: string, daysLeft: number, locale: Locale) => ({
