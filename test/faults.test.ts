@@ -4,6 +4,7 @@ import { chmodSync, cpSync, mkdirSync, mkdtempSync, readdirSync, readlinkSync, r
 import { delimiter, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { signatureOf } from '../scripts/apply/signing.ts';
 import { load } from '../scripts/commands/load.ts';
 import { notify } from '../scripts/commands/notify/notify.ts';
 import { prepare } from '../scripts/commands/prepare.ts';
@@ -216,6 +217,30 @@ describe('the surroundings', () => {
     vi.unstubAllEnvs();
     expect(tip()).toBe(before);
     await nextRunIsFine();
+  });
+
+  test('a git that dies has given no answer', async () => {
+    await provision();
+    const newest = tip();
+    standIn('case " $* " in *" merge-base "*|*" verify-commit "*) kill -KILL $$;; esac');
+    await expect(signatureOf(remote, newest, '/dev/null')).rejects.toMatchObject({ name: 'GitFailed', exitCode: null });
+    setTip(before);
+    expect(await provision()).toMatchObject({ code: 2, err: expect.stringMatching(/history in .* cannot be read/) });
+    setTip(newest);
+    expect(await pull()).toMatchObject({ code: 2, err: expect.stringContaining('cannot be worked in') });
+    expect(tip()).toBe(newest);
+  });
+
+  test('a folder that has no git any more publishes all the same, and nothing while its registry has errors', async () => {
+    using one = new World();
+    await inside(one, 'provision');
+    rmSync(join(one.folder, '.git'), { recursive: true });
+    const catalogue = 'registry/document-types/Cazier.yaml';
+    one.change(catalogue, 'title:', 'tittle:');
+    expect(await inside(one, 'provision')).toMatchObject({ code: 1, err: expect.stringContaining('Nothing was published') });
+    one.change(catalogue, 'tittle:', 'title:');
+    one.change('integrations/beta.yaml', '"198.51.100.10"', '"198.51.100.12"');
+    expect(await inside(one, 'provision')).toMatchObject({ code: 0, err: '', out: expect.stringContaining('Published on') });
   });
 
   test('told to stop while git pushes', async () => {
