@@ -5,7 +5,7 @@ import { chmodSync, cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, r
 import { tmpdir } from 'node:os';
 import { delimiter, dirname, join, relative } from 'node:path';
 import { text } from 'node:stream/consumers';
-import { build } from 'esbuild';
+import { bundled } from '../bundled.ts';
 import { gitIn } from '../kill/world.ts';
 
 const root = join(import.meta.dirname, '..', '..');
@@ -13,22 +13,19 @@ const root = join(import.meta.dirname, '..', '..');
 /** The command line as one file: dozens of runs need not each translate TypeScript. */
 export const program = join(root, 'node_modules', '.cache', 'mdocs-commands', 'mdocs.mjs');
 
-let bundled: Promise<unknown> | undefined;
+let there: Promise<unknown> | undefined;
 
 /** Once in a process of tests: its files share what was made. */
 export async function bundleProgram(): Promise<void> {
-  bundled ??= makeProgram();
-  await bundled;
+  there ??= makeProgram();
+  await there;
 }
 
 async function makeProgram(): Promise<void> {
-  const entry = join(root, 'scripts', 'mdocs.ts');
-  // Some packages inside ask for require.
-  const js = "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);";
-  const target = 'node20.19';
   // Whole at once: another process may be running the one before.
   const outfile = `${program}.${process.pid}`;
-  await build({ entryPoints: [entry], outfile, bundle: true, platform: 'node', target, format: 'esm', banner: { js } });
+  mkdirSync(dirname(program), { recursive: true });
+  writeFileSync(outfile, await bundled());
   renameSync(outfile, program);
 }
 

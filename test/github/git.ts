@@ -101,7 +101,9 @@ export class BareRepository {
       'get-mark :1\ndone\n',
     ];
     const input = Buffer.concat(parts.map((part) => Buffer.from(part)));
-    return this.run(['fast-import', '--quiet', '--done', '--date-format=raw'], { input });
+    // In a pack, as GitHub keeps it: what is fetched from there is not compressed again each time.
+    const packed = ['-c', 'fastimport.unpackLimit=1', '-c', 'pack.compression=1'];
+    return this.run([...packed, 'fast-import', '--quiet', '--done', '--date-format=raw'], { input });
   }
 
   /** Merges two commits into a branch as one commit; undefined when they conflict. */

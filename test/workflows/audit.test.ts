@@ -3,7 +3,8 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { bundle, bundleFile } from '../../scripts/bundle/bundle.ts';
+import { bundleFile } from '../../scripts/bundle/bundle.ts';
+import { bundled } from '../bundled.ts';
 import { type Account, startGitHub, type TestGitHub } from '../github/index.ts';
 import { onDay, type Permissions, runWorkflow } from './executor.ts';
 
@@ -22,7 +23,7 @@ beforeAll(async () => {
   const names = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((item) => item.isFile());
   const paths = names.map((item) => join(item.parentPath, item.name));
   const files = Object.fromEntries(paths.map((path) => [path.slice(folder.length + 1), readFileSync(path)]));
-  world.commit(base, { branch: 'main', files: { ...files, [bundleFile]: (await bundle()).get(bundleFile) ?? '' } });
+  world.commit(base, { branch: 'main', files: { ...files, [bundleFile]: await bundled() } });
 });
 
 afterAll(async () => {
