@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { descends } from '../scripts/apply/descent.ts';
 import { declareSame, sourceOf } from '../scripts/apply/source.ts';
+import { readTexts } from '../scripts/apply/source-history.ts';
 import { gitIn, World } from './kill/world.ts';
 
 let world: World;
@@ -81,6 +82,14 @@ test('two commits declare the same or not; what cannot be read is neither, becau
   expect(await declareSame(root, other, one)).toBe(false);
   rmSync(join(root, '.git/objects', one.slice(0, 2), one.slice(2)));
   await expect(declareSame(root, other, one)).rejects.toMatchObject({ name: 'Failure', cause: { name: 'GitFailed' } });
+});
+
+test('contents that are gone are left out; where git cannot read at all, that is a failure', async () => {
+  commit('One');
+  const there = gitIn(root, 'rev-parse', 'HEAD:registry/policy.yaml');
+  const gone = '0123456789012345678901234567890123456789';
+  expect(await readTexts(root, [gone, there])).toEqual(new Map([[there, 'p: 1\n']]));
+  await expect(readTexts(world.folder, [there])).rejects.toMatchObject({ name: 'Failure', cause: { name: 'GitFailed' } });
 });
 
 test('a link that was committed is itself, wherever it leads', async () => {

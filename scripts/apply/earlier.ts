@@ -40,7 +40,8 @@ async function commitIn(folder: string, id: string): Promise<string | undefined>
     await git(folder, ['merge-base', '--is-ancestor', commit, here]);
     return commit;
   } catch (error) {
-    if (error instanceof GitFailed) return undefined;
+    // Ended by a signal, git has said nothing about the commit.
+    if (error instanceof GitFailed && error.exitCode !== null) return undefined;
     throw error;
   }
 }

@@ -41,7 +41,9 @@ export interface SourceHistory {
 /** The texts of contents by their ids; what is gone from this repository is left out. */
 export async function readTexts(root: string, ids: Iterable<string>): Promise<Map<string, string>> {
   const wanted = [...new Set(ids)];
-  const blobs = await readBlobs(root, wanted);
+  const blobs = await readBlobs(root, wanted).catch((error) => {
+    throw error instanceof GitFailed ? new Failure(sourceUnreadable(root), error) : error;
+  });
   return new Map(wanted.flatMap((id, i) => (blobs[i] ? [[id, blobs[i].toString()] as const] : [])));
 }
 
