@@ -2,7 +2,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { bundle, bundleFile } from '../scripts/bundle/bundle.ts';
+import { bundleFile } from '../scripts/bundle/bundle.ts';
+import { bundled } from './bundled.ts';
 import { type Account, startGitHub, type TestGitHub } from './github/index.ts';
 import { onDay, runWorkflow, type WorkflowResult, type World } from './workflows/executor.ts';
 
@@ -49,7 +50,7 @@ function filesOf(folder: string, prefix: string): Record<string, Uint8Array> {
   );
 }
 
-const tool = async () => ({ [bundleFile]: (await bundle()).get(bundleFile) ?? '' });
+const tool = async () => ({ [bundleFile]: await bundled() });
 
 const main = (path: string) => world.git(base).read('main', path);
 
@@ -192,6 +193,8 @@ test(
   patience,
 );
 
+const manifest = (environment: string) => world.git(base).read(`environment/${environment}`, 'manifest.json');
+
 /** What a published file says from a system on. */
 function published(environment: string, path: string, system: string): string {
   const text = world.git(base).read(`environment/${environment}`, path);
@@ -232,6 +235,22 @@ test(
     expect(failed(await dispatched({ release: true }))).toEqual([]);
     expect(() => world.git(base).read('environment/production', 'hold.json')).toThrow();
     expect(commits().slice(2)).toEqual(before);
+  },
+  patience,
+);
+
+test(
+  'a suspension reaches both environments in one run, and leaves reviewers nothing to approve',
+  async () => {
+    expect(manifest('production')).toContain('alfa-registru');
+    const suspended = main(alfaFile).replace('rsi: "0123"', 'rsi: "0123"\n    status: suspended\n    reason: Verificare.');
+    const after = world.commit(base, { branch: 'main', files: { [alfaFile]: suspended }, message: 'Suspend Alfa' });
+    const { jobs } = await run('provision', 'push', pushed(after), { approvals: { production: 'waiting' } });
+    const { withdraw, plan, production } = Object.fromEntries(jobs.map((job) => [job.name, job]));
+    expect(withdraw?.steps.find(({ name }) => name === 'Withdraw')).toMatchObject({ conclusion: 'success', commands: [] });
+    for (const environment of ['staging', 'production']) expect(manifest(environment)).not.toContain('alfa-registru');
+    expect(plan).toMatchObject({ conclusion: 'success', outputs: { changes: 'false' } });
+    expect(production?.conclusion).toBe('skipped');
   },
   patience,
 );
