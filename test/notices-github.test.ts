@@ -7,7 +7,7 @@ import { type Place, placeOf } from '../scripts/commands/github-place.ts';
 import { notify } from '../scripts/commands/notify/notify.ts';
 import { requestsOn } from '../scripts/commands/notify/requests.ts';
 import { commentVoice } from '../scripts/commands/notify/voices.ts';
-import { unreadText } from '../scripts/commands/notify/words.ts';
+import { laidOut, unreadText } from '../scripts/commands/notify/words.ts';
 import type { Policy } from '../scripts/model/generated/policy.ts';
 import { type Ledger, pastTaken } from '../scripts/model/ledger.ts';
 import { noticesOfRequests, type Request } from '../scripts/model/notice-requested.ts';
@@ -146,7 +146,8 @@ test('one that cannot be read is named, told nothing of, and costs no other; the
   const { requests, unread } = await reading();
   expect(unread).toMatchObject([{ number: bad, why: { ro: expect.stringContaining('404') } }]);
   expect(openOf(requests)).toEqual([good]);
-  expect(await notifying()).toMatchObject({ code: 1, out: expect.stringContaining(unreadText(unread, 'ro')) });
+  const named = laidOut(unreadText(unread, 'ro'), { locale: 'ro', width: 80, colour: false });
+  expect(await notifying()).toMatchObject({ code: 1, out: expect.stringContaining(named) });
   const said = locales.map((locale) => unreadText([{ number: 7, why: { ro: '…', en: '…', ru: '…' } }], locale));
   await expect(said.join('\n')).toMatchFileSnapshot('golden/notices/unread.txt');
   world.heal();

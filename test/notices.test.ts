@@ -450,7 +450,7 @@ describe('the commands', () => {
     await publishing(world);
     expect(await listing(world)).toEqual({
       code: 0,
-      out: "- MDocs: the access has changed – Registrul electronic Alfa → technical mailbox, AGE's mailbox\n",
+      out: "- MDocs: the access has changed – Registrul electronic Alfa → technical mailbox,\n  AGE's mailbox\n",
     });
     expect(await notifying(world, { outbox })).toEqual({ code: 0, out: 'Notices sent: 2.\n' });
     expect(await notifying(world, { outbox })).toEqual({ code: 0, out: 'Notices sent: 0.\n' });
@@ -542,7 +542,7 @@ describe('the commands', () => {
     const failed = { environment: 'staging', failed: true } as const;
     vi.stubEnv('MDOCS_SMTP_URL', 'smtp://localhost:9');
     const down = await notifying(world, failed);
-    expect(down).toMatchObject({ code: 0, out: expect.stringContaining('Not sent: 1 (`ECONNREFUSED`)') });
+    expect(down).toMatchObject({ code: 0, out: expect.stringContaining('Not sent: 1 (“ECONNREFUSED”)') });
     expect((await notifying(world, { ...failed, outbox: outboxOf(world) })).out).toBe('Notices sent: 1.\n');
   });
 

@@ -10,6 +10,7 @@ import type { Environment } from '../../model/integration.ts';
 import { type Delivery, type Due, due, givenUp, type Ledger, ledgerBranch, pastTaken } from '../../model/ledger.ts';
 import type { Notice } from '../../model/notice.ts';
 import type { Context } from '../../model/rule.ts';
+import type { Locale } from '../../model/text.ts';
 import { findingsText } from '../../report/findings.ts';
 import { type Place, placeOf } from '../github-place.ts';
 import { type Loaded, load } from '../load.ts';
@@ -22,7 +23,17 @@ import { derive } from './derive.ts';
 import { type Requests, requestsOn } from './requests.ts';
 import { sendDue, type Voices } from './send.ts';
 import { commentVoice, mailVoice, outbox } from './voices.ts';
-import { begunText, dueText, givenUpText, needText, summaryText, tooManyText, unreadText, wouldBeginText } from './words.ts';
+import {
+  begunText,
+  dueText,
+  givenUpText,
+  laidOut,
+  needText,
+  summaryText,
+  tooManyText,
+  unreadText,
+  wouldBeginText,
+} from './words.ts';
 
 export interface NotifyOptions extends Options {
   /** Only its publications; both where none is named. */
@@ -47,23 +58,25 @@ export async function notify(options: NotifyOptions): Promise<number> {
   if (!found) return 1;
   const { notices, ledger } = found;
   const { locale, today } = options;
-  await put(unreadText(found.unread, locale));
+  await show(unreadText(found.unread, locale), locale);
   const isRead = found.unread.length > 0 || found.foreign ? 1 : 0;
   if (!ledger || options.past) {
     // One that is there after all must not be begun again: git takes a branch that it cannot read just now for one that is not there.
     const begin = (known: Ledger | undefined) => (known && !options.past ? known : pastTaken(notices, today, known));
     await written(options, found, (place) => updateLedger(place, begin));
-    await put(`${begunText(notices.filter(({ key }) => !ledger?.entries.has(key)).length)[locale]}\n`);
+    await show(`${begunText(notices.filter(({ key }) => !ledger?.entries.has(key)).length)[locale]}\n`, locale);
     return isRead;
   }
   const open = due(notices, ledger, found.delivery, now(today));
   const fresh = open.filter(isToCount).length;
   if (fresh > usual && options.expect !== fresh) {
-    await put(`${tooManyText(fresh, usual)[locale]}\n`);
+    await show(`${tooManyText(fresh, usual)[locale]}\n`, locale);
     return 1;
   }
   return (await send(options, found, open)) || isRead;
 }
+
+const show = (text: string, locale: Locale): Promise<void> => put(laidOut(text, screenOf(process.stdout, locale)));
 
 /** One reviewed line of the policy may be for many, and its end is no mistake. */
 const isToCount = ({ isNew, notice }: Due): boolean => isNew && notice.kind !== 'exception-expiring';
@@ -73,15 +86,15 @@ async function send(options: NotifyOptions, found: Found, open: readonly Due[]):
   const { notices, delivery } = found;
   const voices = voicesOf(options, found.policy, found.place);
   const needs = needsOf(open, voices);
-  await put(needs.map((need) => `${need[locale]}\n`).join(''));
+  await show(needs.map((need) => `${need[locale]}\n`).join(''), locale);
   if (!voices.comment && !voices.mail && open.length > 0) {
-    await put(dueText(open, locale));
+    await show(dueText(open, locale), locale);
     return 1;
   }
   const summary = await written(options, found, (place) =>
     sendDue({ place, notices, delivery, voices, today, now: () => now(today) }),
   );
-  await put(summaryText(summary, locale) + givenUpText(summary.ledger, locale));
+  await show(summaryText(summary, locale) + givenUpText(summary.ledger, locale), locale);
   const isWhole = needs.length === 0 && summary.unreachable.length === 0 && givenUp(summary.ledger).length === 0;
   return isWhole ? 0 : 1;
 }
@@ -98,8 +111,8 @@ export async function notices(options: NotifyOptions): Promise<number> {
   if (!found) return 1;
   const { ledger, delivery, locale } = { ...found, locale: options.locale };
   const known = ledger ?? pastTaken([], options.today);
-  if (!ledger) await put(`${wouldBeginText[locale]}\n`);
-  await put(dueText(due(found.notices, known, delivery, now(options.today)), locale) + givenUpText(known, locale));
+  if (!ledger) await show(`${wouldBeginText[locale]}\n`, locale);
+  await show(dueText(due(found.notices, known, delivery, now(options.today)), locale) + givenUpText(known, locale), locale);
   return found.foreign ? 1 : 0;
 }
 

@@ -3,9 +3,16 @@ import type { Channel, Due, Ledger } from '../../model/ledger.ts';
 import { givenUp } from '../../model/ledger.ts';
 import type { Locale, Text } from '../../model/text.ts';
 import { listed, say } from '../../model/text.ts';
+import { type Screen, withQuotes, wrap } from '../../report/terminal.ts';
 import { letter } from '../../targets/notices/letter.ts';
 import type { Unread } from './requests.ts';
 import type { Summary } from './send.ts';
+
+/** As a terminal shows it: within its width, what follows of an item below it. */
+export function laidOut(text: string, { locale, width }: Screen): string {
+  const lines = withQuotes(text, locale).split('\n');
+  return lines.map((line) => wrap(line, width, line.startsWith('- ') ? '  ' : '')).join('\n');
+}
 
 /** One line for each: what is told, to whom. Addresses are not repeated here, because logs are public. */
 export function dueText(due: readonly Due[], locale: Locale): string {
@@ -15,7 +22,8 @@ export function dueText(due: readonly Due[], locale: Locale): string {
     const to = channels.length > 0 ? channels.map((one) => channelWords[one][locale]).join(', ') : nobody[locale];
     return `- ${subject} → ${to}`;
   });
-  return `${lines.join('\n')}\n`;
+  const why = due.some(({ channels }) => channels.length === 0) ? [whyNobody[locale]] : [];
+  return `${[...lines, ...why].join('\n')}\n`;
 }
 
 export function summaryText({ told, unreachable }: Summary, locale: Locale): string {
@@ -54,9 +62,15 @@ const channelWords: Readonly<Record<Channel, Text>> = {
 };
 
 const nobody: Text = {
-  ro: 'nimeni: nu există nicio cerere, iar scrisorile nu sunt activate în registry/policy.yaml',
-  en: 'nobody: there is no pull request, and mail is not turned on in registry/policy.yaml',
-  ru: 'никто: нет заявки, а письма не включены в registry/policy.yaml',
+  ro: 'nimeni',
+  en: 'nobody',
+  ru: 'никто',
+};
+
+const whyNobody: Text = {
+  ro: 'Nimeni: nu există nicio cerere, iar scrisorile nu sunt activate în registry/policy.yaml.',
+  en: 'Nobody: there is no pull request, and mail is not turned on in registry/policy.yaml.',
+  ru: 'Никто: нет заявки, а письма не включены в registry/policy.yaml.',
 };
 
 const nothing: Text = {
