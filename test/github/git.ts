@@ -53,7 +53,7 @@ export class BareRepository {
 
   fork(folder: string): BareRepository {
     const fork = BareRepository.create(folder);
-    fork.git('fetch', '--quiet', this.folder, '+refs/heads/*:refs/heads/*');
+    fork.git('-c', 'fetch.unpackLimit=1', 'fetch', '--quiet', this.folder, '+refs/heads/*:refs/heads/*');
     return fork;
   }
 

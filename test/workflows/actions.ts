@@ -42,7 +42,7 @@ const isCommit = (ref: string): boolean => /^[0-9a-f]{40}$/.test(ref);
 async function checkout({ inputs, workspace, sha, ref, remote, token, env }: Call): Promise<Record<string, string>> {
   const git = gitIn(workspace, { remote, token, env });
   mkdirSync(workspace, { recursive: true });
-  await git('init', '--quiet', '--initial-branch=main');
+  await git('init', '--quiet', '--template=', '--initial-branch=main');
   await git('remote', 'add', 'origin', remote);
   const wanted = inputs.ref || sha;
   if (inputs['fetch-depth'] === '0')
@@ -61,5 +61,7 @@ const gitIn = (cwd: string, { remote, token, env: given }: Pick<Call, 'remote' |
   const header = remote.startsWith('http') ? ['-c', `http.extraHeader=Authorization: Basic ${credentials}`] : [];
   const plain = { PATH: process.env.PATH, HOME: '/dev/null', GIT_CONFIG_NOSYSTEM: '1', GIT_TERMINAL_PROMPT: '0', LC_ALL: 'C' };
   const env = { ...plain, ...given };
-  return async (...args: string[]): Promise<string> => (await run('git', [...header, ...args], { cwd, env })).stdout;
+  // What came stays as it came: a repository of such a size is not taken apart and compressed again by itself either.
+  const settings = [...header, '-c', 'fetch.unpackLimit=1', '-c', 'maintenance.auto=false'];
+  return async (...args: string[]): Promise<string> => (await run('git', [...settings, ...args], { cwd, env })).stdout;
 };
