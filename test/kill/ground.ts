@@ -64,11 +64,11 @@ export class Ground {
     return { code, out, err };
   }
 
-  /** A PATH on which git is a script of shell: $git is the real one, $n the number of the call, counted from 1. */
-  withGit(script: string): Record<string, string> {
-    const [bin, calls] = [join(this.folder, '.mdocs', 'bin'), join(this.folder, '.mdocs', 'calls')];
-    for (const folder of [bin, calls]) mkdirSync(folder);
-    const count = `n=1; while ! mkdir '${calls}'/$n 2> /dev/null; do n=$((n + 1)); done`;
+  /** A PATH on which git is a script of shell: $git is the real one, $n the number of the call, counted from 1. All of it in a folder. */
+  withGit(folder: string, script: string): Record<string, string> {
+    const [bin, calls] = [join(folder, 'bin'), join(folder, 'calls')];
+    for (const made of [bin, calls]) mkdirSync(made);
+    const count = `set -C; n=1; while ! { true > '${calls}'/$n; } 2> /dev/null; do n=$((n + 1)); done; set +C`;
     writeFileSync(
       join(bin, 'git'),
       `#!/bin/sh\n${count}\nPATH='${process.env.PATH}'; git=$(command -v git)\n${script}\nexec "$git" "$@"\n`,
