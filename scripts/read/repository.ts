@@ -52,6 +52,8 @@ export async function readRepository(tree: Tree, platform: Platform, like?: Know
     files.set(file, (isSame(file) && like?.files.get(file)) || (await readFile(file, entry, platform)));
   }
   const { registry } = registryReading;
+  // What a part is made with; who is revoked, or what is announced, is none of that.
+  const sameGround = sameRegistry || ground.every((prefix) => allUnchanged(tree, like?.tree, prefix));
   const around = {
     platform,
     authorities: registry?.authorities ?? { staging: [], production: [] },
@@ -61,7 +63,7 @@ export async function readRepository(tree: Tree, platform: Platform, like?: Know
   const parts = new Map<string, FilePart>();
   for (const [path, { declaration }] of files) {
     if (!declaration) continue;
-    const before = sameRegistry && isSame(path) ? like?.parts.get(path) : undefined;
+    const before = sameGround && isSame(path) ? like?.parts.get(path) : undefined;
     const canStay = before && [...certificateFilesOf(before)].every(isSame);
     parts.set(path, canStay ? before : await partsOf(declaration, around));
   }
@@ -73,6 +75,8 @@ export async function readRepository(tree: Tree, platform: Platform, like?: Know
     known: { tree, registry: registryReading, files, parts },
   };
 }
+
+const ground = ['registry/policy.yaml', 'registry/certificates.yaml', 'registry/authorities/'];
 
 function isUnchanged(tree: Tree, before: Tree, path: string): boolean {
   const [is, was] = [tree.get(path), before.get(path)];

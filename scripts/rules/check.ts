@@ -10,14 +10,72 @@ export function check(given: Context, chosen: readonly AnyRule[] = rules): Findi
   const context: Context = { ...given, codes };
   const byKind = new Map<PartKind, AnyRule[]>();
   for (const rule of chosen) byKind.set(rule.on, [...(byKind.get(rule.on) ?? []), rule]);
+  const look = chosen === rules ? looking(context) : looking(context, new WeakMap());
   const show = <K extends PartKind>(kind: K, part: Parts[K], file: string) => {
-    for (const rule of byKind.get(kind) ?? []) findings.push(...rule.run(part, file, context));
+    for (const found of look(byKind.get(kind) ?? [], part, file)) for (const finding of found) findings.push(finding);
   };
   for (const file of context.facts.files) walk(file, show);
   for (const type of context.registry.documentTypes.values()) show('documentType', type, type.file);
   show('registry', context.registry, 'registry/policy.yaml');
   if (context.proposal) show('proposal', context.proposal, context.proposal.changes[0]?.path ?? 'integrations');
   return findings;
+}
+
+interface Known {
+  readonly today: string;
+  readonly registry: Context['registry'];
+  /** By the rule's place among those that look at such parts; empty where the rule asked for more. */
+  readonly findings: (readonly Finding[] | undefined)[];
+}
+
+const knownParts = new WeakMap<object, Known>();
+const nothing: readonly Finding[] = [];
+
+/**
+ * Lets rules look at a part. What one finds there without asking for anything but the day and the registry it would find again: of a large
+ * repository nearly everything is the same from one pull request to the next.
+ */
+function looking(context: Context, parts: WeakMap<object, Known> = knownParts) {
+  const { narrow, asked } = watched(context);
+  const { today, registry } = context;
+  return (chosen: readonly AnyRule[], part: Parts[PartKind], file: string): (readonly Finding[])[] => {
+    const before = parts.get(part);
+    const isSame = before?.today === today && before.registry === registry;
+    const known = isSame ? before : { today, registry, findings: new Array(chosen.length) };
+    parts.set(part, known);
+    return chosen.map((rule, i) => {
+      const same = known.findings[i];
+      if (same) return same;
+      asked.more = false;
+      const found = rule.run(part, file, narrow);
+      if (!asked.more) known.findings[i] = found.length > 0 ? found : nothing;
+      return found;
+    });
+  };
+}
+
+/** The context, and whether more was asked of it than the day and the registry. */
+function watched(context: Context): { narrow: Context; asked: { more: boolean } } {
+  const asked = { more: false };
+  const getter = (key: 'facts' | 'base' | 'baseRegistry' | 'proposal' | 'history') => ({
+    enumerable: true,
+    get() {
+      asked.more = true;
+      return context[key];
+    },
+  });
+  const { today, registry } = context;
+  const narrow = Object.defineProperties(
+    { today, registry, codes },
+    {
+      facts: getter('facts'),
+      base: getter('base'),
+      baseRegistry: getter('baseRegistry'),
+      proposal: getter('proposal'),
+      history: getter('history'),
+    },
+  ) as Context;
+  return { narrow, asked };
 }
 
 type Show = <K extends PartKind>(kind: K, part: Parts[K], file: string) => void;
