@@ -151,6 +151,9 @@ test('a system that is not in production has nothing to be proved', async () => 
   using life = new Life();
   life.commit('2026-03-01', 'Ask (#1)');
   await expect(audited(life)).rejects.toThrow('no access in production');
+  await expect(auditOf('alfa/nimic', { root: life.folder, today: '2026-06-01', format: 'text', locale: 'en' })).rejects.toThrow(
+    'There is no system',
+  );
 });
 
 test('whoever asks cannot approve', () => {

@@ -74,6 +74,11 @@ test('a file with errors and one that was suspended are on the board, too', asyn
   life.change(beta, '    documentTypes', '    status: suspended\n    reason: Pauză.\n    documentTypes');
   life.commit('2026-03-01', 'Ask');
   expect(await short(life, '2026-03-02')).toEqual(['alfa-registru broken - ?', 'beta-portal suspended - ?']);
+  const rows = await board(life, '2026-03-02');
+  const said = { ro: 'motivul: Pauză.', en: 'reason: Pauză.', ru: 'причина: Pauză.' };
+  for (const locale of locales)
+    expect(boardText(rows, '2026-03-02', { locale, width: 80, colour: false })).toMatch(new RegExp(`\n {7}${said[locale]}\n`));
+  expect(boardMarkdown(rows, '2026-03-02', 'en')).toContain('<br>reason: `Pauză.` |');
   life.write(alfa, 'institution: [\n');
   expect(await short(life, '2026-03-02')).toEqual(['? broken - ?', 'beta-portal suspended - ?']);
 });

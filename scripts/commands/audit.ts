@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import { treeOf } from '../apply/commit-tree.ts';
 import { type EnvironmentHistory, type PublicationCommit, withEnvironmentHistory } from '../apply/environment-history.ts';
 import { type Audit, type Doubt, doubtsAbout, hasLine, linesOf, type Proof, type PublishedBy, saidOf } from '../model/audit.ts';
+import type { Facts } from '../model/facts.ts';
 import { Failure } from '../model/failure.ts';
 import { readable } from '../model/guarded.ts';
 import type { FilePart } from '../model/integration.ts';
@@ -38,14 +39,15 @@ export async function audit(system: string, options: AuditOptions): Promise<numb
 /** The system by its id, or as institution/system. */
 export async function auditOf(name: string, options: AuditOptions): Promise<Audit> {
   const { root, today } = options;
-  const registry = (await load(root, today)).context?.registry;
-  if (!registry) throw new Failure(noPolicy);
+  const { context } = await load(root, today);
+  if (!context) throw new Failure(noPolicy);
+  const { registry, facts } = context;
   const remote = options.remote ?? localRemote(root);
   const branchOf = (environment: 'staging' | 'production') => registry.policy.environments[environment].branch;
   const published = await withEnvironmentHistory(remote, branchOf('production'), (history) =>
     publishedLines(name, history, signersOf(options)),
   ).catch(onlyIfThere(remote));
-  if (!published) throw new Failure(notPublished(name));
+  if (!published) throw new Failure(isDeclared(name, facts) ? notPublished(name) : unknownSystem(name));
   const { entry, commits } = published;
   const staging = await withEnvironmentHistory(remote, branchOf('staging'), (history) => firstWith(entry, history));
   const source = await declaredAt(entry, commits, options);
@@ -177,8 +179,17 @@ const noPolicy: Text = {
   ru: 'Файл registry/policy.yaml не читается, поэтому неизвестно, в какие ветки ведётся публикация.',
 };
 
+const isDeclared = (name: string, { files }: Facts): boolean =>
+  files.some(({ slug, systems }) => systems.some(({ data }) => readable(() => [data.id, `${slug}/${data.id}`].includes(name))));
+
 const notPublished = (name: string): Text => ({
-  ro: say`Sistemul ${name} nu are acces în producție. Cu --remote se numește depozitul în care se publică.`,
-  en: say`The system ${name} has no access in production. --remote names the repository that is published to.`,
-  ru: say`У системы ${name} нет доступа в рабочей среде. Репозиторий публикации указывается в --remote.`,
+  ro: say`Sistemul ${name} nu are acces în producție, deci nu este nimic de dovedit. Unde se află, arată mdocs status. Dacă se publică în alt depozit, indicați-l cu --remote.`,
+  en: say`The system ${name} has no access in production, so there is nothing to prove. Where it stands, mdocs status shows. If another repository is published to, name it with --remote.`,
+  ru: say`У системы ${name} нет доступа в рабочей среде, поэтому доказывать нечего. На каком она шаге, покажет mdocs status. Если публикация идёт в другой репозиторий, укажите его в --remote.`,
+});
+
+const unknownSystem = (name: string): Text => ({
+  ro: say`Nu există sistemul ${name}, nici în fișiere, nici în producție. Numele sistemelor le arată mdocs status.`,
+  en: say`There is no system ${name}, neither in the files nor in production. mdocs status shows the names of the systems.`,
+  ru: say`Системы ${name} нет ни в файлах, ни в рабочей среде. Имена систем покажет mdocs status.`,
 });

@@ -56,6 +56,7 @@ function progress(system: SystemPart, around: Around): Progress {
     systemName: system.data.name,
     steps: states,
     ...(standing === undefined ? {} : { standing }),
+    ...(standing === 'suspended' && system.data.reason !== undefined ? { reason: String(system.data.reason) } : {}),
   };
 }
 

@@ -33,6 +33,8 @@ export interface Progress {
   readonly steps: readonly StepState[];
   /** Set where nothing goes on: suspended, broken (errors in its file), or staging-only (production not asked for). */
   readonly standing?: 'suspended' | 'broken' | 'staging-only' | 'complete';
+  /** Of a suspension, as the file gives it. */
+  readonly reason?: string;
 }
 
 /** The step that is waited for; undefined when there is none. */

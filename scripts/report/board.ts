@@ -1,6 +1,7 @@
 // The board in words: for a terminal of 80 columns, as Markdown and as data.
 import { type Lane, lanes, type Row } from '../model/board.ts';
 import { nameOf } from '../model/named.ts';
+import { hidden } from '../model/sensitive.ts';
 import { type Locale, printable, quote, type Text } from '../model/text.ts';
 import { distance, endingWords } from './expiring-words.ts';
 import { cell, prose, table } from './markdown.ts';
@@ -27,6 +28,8 @@ const styles: Readonly<Record<Lane, Style>> = {
   complete: 'green',
 };
 
+const reasonWords: Text = { ro: 'motivul', en: 'reason', ru: 'причина' };
+
 const nothing: Text = {
   ro: 'Niciun sistem nu este declarat.',
   en: 'No system is declared.',
@@ -48,7 +51,9 @@ export function boardText(rows: readonly Row[], today: string, screen: Screen): 
 function rowLines(row: Row, today: string, { locale, width }: Screen): string[] {
   const { systemName, steps, standing } = row.progress;
   const done = steps.filter(({ state }) => state === 'done').length;
-  const lines = [nextLine(row.progress, today, locale), ...row.ends.map((ending) => endLine(ending, locale))];
+  const { reason } = row.progress;
+  const why = reason === undefined ? [] : [`${reasonWords[locale]}: ${printable(hidden(reason))}`];
+  const lines = [nextLine(row.progress, today, locale), ...why, ...row.ends.map((ending) => endLine(ending, locale))];
   // Where nothing goes on, the title of the group has said it.
   const shown = standing === undefined ? lines : lines.slice(1);
   return [
@@ -86,7 +91,9 @@ const columns = {
 
 function cellsOf({ progress, ends }: Row, today: string, locale: Locale): string[] {
   const last = ends.map((ending) => prose(endLine(ending, locale).replaceAll('|', '/'))).join('<br>');
-  return [`${quote(nameOf(progress))}<br>${cell(progress.systemName)}`, prose(nextLine(progress, today, locale)), last];
+  const why = progress.reason === undefined ? '' : `<br>${reasonWords[locale]}: ${cell(progress.reason)}`;
+  const next = `${prose(nextLine(progress, today, locale))}${why}`;
+  return [`${quote(nameOf(progress))}<br>${cell(progress.systemName)}`, next, last];
 }
 
 /** For programs; days are whole days. */
