@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { descends } from '../scripts/apply/descent.ts';
 import { declareSame, sourceOf } from '../scripts/apply/source.ts';
-import { readTexts } from '../scripts/apply/source-history.ts';
+import { readSourceHistory, readTexts } from '../scripts/apply/source-history.ts';
 import { gitIn, World } from './kill/world.ts';
 
 let world: World;
@@ -70,6 +70,18 @@ test('a history that cannot be read is a failure', async () => {
   const id = commit('One');
   rmSync(join(root, '.git/objects', id.slice(0, 2), id.slice(2)));
   await expect(sourceOf(root)).rejects.toMatchObject({ name: 'Failure', cause: { name: 'GitFailed' } });
+});
+
+test('a repository that git cannot open is not taken for a folder without one', async () => {
+  commit('One');
+  const head = join(root, '.git', 'HEAD');
+  const unreadable = { name: 'Failure', cause: { name: 'GitFailed' } };
+  for (const broken of ['', 'ref: refs/heads/gone\n']) {
+    writeFileSync(head, broken);
+    await expect(sourceOf(root)).rejects.toMatchObject(unreadable);
+    await expect(sourceOf(join(root, 'registry'))).rejects.toMatchObject(unreadable);
+    await expect(readSourceHistory(root, ['registry'])).rejects.toMatchObject(unreadable);
+  }
 });
 
 test('two commits declare the same or not; what cannot be read is neither, because a brake asks', async () => {

@@ -3,6 +3,7 @@ import { Failure } from '../model/failure.ts';
 import { readBlobs } from './blobs.ts';
 import { sourceUnreadable } from './failures.ts';
 import { GitFailed, gitText } from './git.ts';
+import { hasNoHistory } from './nothing-there.ts';
 
 /** A commit of the main line: a direct one, or the merge that brought a pull request in. */
 export interface SourceCommit {
@@ -28,7 +29,7 @@ export async function readSourceHistory(
     return { shallow, commits: parse(await gitText(root, ['log', ...options, from, '--', ...paths])) };
   } catch (error) {
     if (!(error instanceof GitFailed)) throw error;
-    if (/not a git repository|bad revision|unknown revision/i.test(error.printed)) return undefined;
+    if (await hasNoHistory(root, error)) return undefined;
     throw new Failure(sourceUnreadable(root), error);
   }
 }

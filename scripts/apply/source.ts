@@ -6,6 +6,7 @@ import { join, relative, sep } from 'node:path';
 import { Failure } from '../model/failure.ts';
 import { sourceUnreadable } from './failures.ts';
 import { GitFailed, git, gitText } from './git.ts';
+import { hasNoHistory } from './nothing-there.ts';
 import { isOfTheWorld } from './temporary.ts';
 
 export interface Source {
@@ -40,7 +41,7 @@ async function readHead(root: string): Promise<{ commit: string; date: string } 
     const [seconds, commit = ''] = (await gitText(root, ['rev-list', '--max-count=1', '--timestamp', 'HEAD', '--'])).split(' ');
     return { commit, date: new Date(Number(seconds) * 1000).toISOString() };
   } catch (error) {
-    if (error instanceof GitFailed && /not a git repository|bad revision 'HEAD'/.test(error.printed)) return undefined;
+    if (error instanceof GitFailed && (await hasNoHistory(root, error))) return undefined;
     throw error;
   }
 }
