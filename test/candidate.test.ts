@@ -1,6 +1,6 @@
 // A pull request as git objects, with real git: what changes, what merging makes of it, and what git itself refuses.
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
@@ -23,7 +23,11 @@ const identity = {
   GIT_COMMITTER_EMAIL: 'a@b.example',
 };
 const git = (at: string, ...args: string[]) =>
-  execFileSync('git', args, { cwd: at, env: { ...process.env, ...identity }, stdio: ['pipe', 'pipe', 'ignore'] })
+  execFileSync('git', ['-c', 'maintenance.auto=false', ...args], {
+    cwd: at,
+    env: { ...process.env, ...identity },
+    stdio: ['pipe', 'pipe', 'ignore'],
+  })
     .toString()
     .trim();
 
@@ -51,7 +55,7 @@ function propose(n: number, change: () => void, from = main): string {
 }
 
 const edit = (path: string, from: string | RegExp, to: string) => {
-  const text = execFileSync('cat', [join(work, path)]).toString();
+  const text = readFileSync(join(work, path), 'utf8');
   expect(text).toMatch(from);
   writeFileSync(join(work, path), text.replace(from, to));
 };

@@ -28,7 +28,7 @@ export class Life {
   constructor(copied: string | undefined = base) {
     if (copied !== undefined) cpSync(copied, this.folder, { recursive: true });
     this.write('.gitignore', '.mdocs/\n');
-    this.git('init', '--quiet', '--initial-branch=main');
+    this.git('init', '--quiet', '--template=', '--initial-branch=main');
   }
 
   /** Everything as it lies there becomes a commit of that day; gives its id. */
@@ -101,9 +101,9 @@ export class Life {
 
   private run(args: string[], env: Record<string, string>): string {
     const plain = { PATH: process.env.PATH, HOME: '/dev/null', GIT_CONFIG_NOSYSTEM: '1', LC_ALL: 'C' };
-    const person = ['-c', 'user.name=Test', '-c', 'user.email=test@example.md'];
+    const fixed = ['-c', 'user.name=Test', '-c', 'user.email=test@example.md', '-c', 'maintenance.auto=false'];
     const settings = { encoding: 'utf8' as const, env: { ...plain, ...env }, stdio: ['ignore', 'pipe', 'pipe'] as const };
-    return execFileSync('git', ['-C', this.folder, ...person, ...args], { ...settings, stdio: [...settings.stdio] }).trim();
+    return execFileSync('git', ['-C', this.folder, ...fixed, ...args], { ...settings, stdio: [...settings.stdio] }).trim();
   }
 
   [Symbol.dispose](): void {
