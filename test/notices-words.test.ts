@@ -18,7 +18,8 @@ test.each(noticeKinds)('the letter %s', async (kind) => {
 
 test.each(['file', 'publish'] as const)('the letter about a failed %s', async (what) => {
   const message = { ro: 'Ziua `2026-05-31` a trecut.', en: 'The day `2026-05-31` is over.', ru: 'День `2026-05-31` прошёл.' };
-  const errors = { first: [{ line: 13, message }, { message }], count: 4 };
+  const hint = { ro: 'Scrieți alta.', en: 'Write another one.', ru: 'Укажите другой.' };
+  const errors = { first: [{ line: 13, message, hint }, { message }], count: 4 };
   const about: AboutFailure =
     what === 'file' ? { what, subject: 'integrations/alfa.yaml', errors } : { what, subject: 'staging' };
   const notice = { ...sample('failed'), about } as Notice;

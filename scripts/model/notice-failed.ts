@@ -16,7 +16,11 @@ export function noticesOfBrokenFiles(findings: readonly Finding[], today: string
     const institution = slugOf(file);
     const codes = [...new Set(found.map(({ code }) => code))].sort(compare);
     const key = `failed/file/${institution ?? file}/${codes.join('+')}`.slice(0, 300);
-    const first = found.slice(0, few).map(({ line, message }) => ({ ...(line === undefined ? {} : { line }), message }));
+    const first = found.slice(0, few).map(({ line, message, hint }) => ({
+      ...(line === undefined ? {} : { line }),
+      message,
+      ...(hint === undefined ? {} : { hint }),
+    }));
     const about = { what: 'file' as const, subject: file, errors: { first, count: found.length } };
     return noticeOf({ kind: 'failed', key, day: today, ...(institution ? { institution } : {}), about }, circle);
   });

@@ -114,6 +114,7 @@ interface AboutContacts {
 interface FoundError {
   readonly line?: number;
   readonly message: Text;
+  readonly hint?: Text;
 }
 
 /** What could not be done. check: a pull request could not be judged. file: what is merged has errors. publish: an environment could not be published. */

@@ -1,7 +1,13 @@
 // The contract or the annex that the access rests on has ended. Published access stays, because a date that was not written down in time
 // must not stop a service that people use: nothing else of the file is published, and it is said until somebody prolongs or suspends.
 import { rule } from '../model/rule.ts';
-import { say } from '../model/text.ts';
+import { Phrase, say, type Text } from '../model/text.ts';
+
+/** As a sentence needs it: of what. */
+const documents: Readonly<Record<'contract' | 'annex', Text>> = {
+  contract: { ro: 'contractului', en: 'contract', ru: 'договора' },
+  annex: { ro: 'anexei', en: 'annex', ru: 'приложения' },
+};
 
 export const agreementExpired = rule({
   code: 'agreement-expired',
@@ -14,9 +20,9 @@ export const agreementExpired = rule({
     }
   },
   message: ({ document, expires }) => ({
-    ro: say`Ultima zi de valabilitate (${document}) a fost ${expires}.`,
-    en: say`The last day of validity (${document}) was ${expires}.`,
-    ru: say`Последний день действия (${document}) — ${expires}, он уже прошёл.`,
+    ro: say`Ultima zi de valabilitate a ${new Phrase(documents[document].ro)} a fost ${expires}.`,
+    en: say`The last day of validity of the ${new Phrase(documents[document].en)} was ${expires}.`,
+    ru: say`Последний день действия ${new Phrase(documents[document].ru)} — ${expires}, он уже прошёл.`,
   }),
   hint: () => ({
     ro: 'Prelungiți documentul împreună cu AGE și scrieți aici noua dată. Până atunci accesul publicat rămâne, dar nicio altă modificare din fișier nu se publică.',

@@ -29,6 +29,7 @@ import {
   givenUpText,
   laidOut,
   needText,
+  pastText,
   summaryText,
   tooManyText,
   unreadText,
@@ -64,7 +65,8 @@ export async function notify(options: NotifyOptions): Promise<number> {
     // One that is there after all must not be begun again: git takes a branch that it cannot read just now for one that is not there.
     const begin = (known: Ledger | undefined) => (known && !options.past ? known : pastTaken(notices, today, known));
     await written(options, found, (place) => updateLedger(place, begin));
-    await show(`${begunText(notices.filter(({ key }) => !ledger?.entries.has(key)).length)[locale]}\n`, locale);
+    const taken = notices.filter(({ key }) => !ledger?.entries.has(key)).length;
+    await show(`${(ledger ? pastText : begunText)(taken)[locale]}\n`, locale);
     return isRead;
   }
   const open = due(notices, ledger, found.delivery, now(today));

@@ -109,6 +109,12 @@ export const begunText = (count: number): Text => ({
   ru: say`Журнал уведомлений начат. Уведомления о прошлом (${count}) не отправляются; теперь о каждом шаге сообщается один раз.`,
 });
 
+export const pastText = (count: number): Text => ({
+  ro: say`Luate drept comunicate, fără a fi trimise: ${count}. De acum încolo fiecare pas este comunicat o singură dată.`,
+  en: say`Taken for told, without being sent: ${count}. From now on every step is told once.`,
+  ru: say`Считаются сообщёнными, хотя не отправлены: ${count}. Теперь о каждом шаге сообщается один раз.`,
+});
+
 export const wouldBeginText: Text = {
   ro: 'Registrul înștiințărilor nu există încă. Prima rulare a comenzii mdocs notify îl începe și nu trimite nimic despre ce a fost până acum.',
   en: 'There is no ledger of notices yet. The first run of mdocs notify begins it and sends nothing about what was before.',

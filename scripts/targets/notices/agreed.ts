@@ -1,5 +1,6 @@
 // Notices about what was agreed for a time and is about to end: the contract, the annex, exceptions from rules.
 import type { NoticeKind } from '../../model/notice.ts';
+import { whose } from './phrases.ts';
 import type { Words } from './words.ts';
 
 const exceptions = `{{#each exceptions}}
@@ -9,9 +10,9 @@ const exceptions = `{{#each exceptions}}
 export const agreed: Readonly<Record<Extract<NoticeKind, 'agreement-expiring' | 'exception-expiring'>, Words>> = {
   'agreement-expiring': {
     subject: {
-      ro: 'MDocs: acordul cu AGE expiră {{word left}}',
-      en: 'MDocs: the agreement with AGE ends {{word left}}',
-      ru: 'MDocs: срок соглашения с AGE истекает {{word left}}',
+      ro: `MDocs: acordul cu AGE expiră {{word left}}${whose}`,
+      en: `MDocs: the agreement with AGE ends {{word left}}${whose}`,
+      ru: `MDocs: срок соглашения с AGE истекает {{word left}}${whose}`,
     },
     body: {
       ro: `Acordul pe care se sprijină accesul instituției la MDocs expiră {{word left}}, pe {{word until}}:
@@ -51,12 +52,12 @@ What happens without it: the published access stays, but after that day no chang
   },
   'exception-expiring': {
     subject: {
-      ro: 'MDocs: excepția acordată de AGE se încheie {{word left}}',
-      en: 'MDocs: the exception granted by AGE ends {{word left}}',
-      ru: 'MDocs: исключение, предоставленное AGE, заканчивается {{word left}}',
+      ro: `MDocs: excepția acordată de AGE se încheie {{word left}}${whose}`,
+      en: `MDocs: the exception granted by AGE ends {{word left}}${whose}`,
+      ru: `MDocs: исключение, предоставленное AGE, заканчивается {{word left}}${whose}`,
     },
     body: {
-      ro: `Pe {{word until}} ({{word left}}) se încheie ce a permis AGE prin excepție de la reguli. De a doua zi regulile se aplică din nou:
+      ro: `Pe {{word until}} ({{word left}}) se încheie ce a permis AGE prin excepție de la reguli. Din ziua următoare regulile se aplică din nou:
 
 ${exceptions}
 

@@ -1,11 +1,12 @@
 // The notice to mailboxes that are left behind: somebody who takes over an institution is noticed here, or nowhere.
+import { whose } from './phrases.ts';
 import type { Words } from './words.ts';
 
 export const contactChanged: Words = {
   subject: {
-    ro: 'MDocs: adresa de contact a instituției s-a schimbat',
-    en: "MDocs: the institution's contact mailbox has changed",
-    ru: 'MDocs: контактный адрес учреждения изменён',
+    ro: `MDocs: adresa de contact a instituției s-a schimbat${whose}`,
+    en: `MDocs: the institution's contact mailbox has changed${whose}`,
+    ru: `MDocs: контактный адрес учреждения изменён${whose}`,
   },
   body: {
     ro: `În fișierul instituției s-a schimbat adresa la care scriem despre accesul la MDocs:

@@ -43,7 +43,7 @@ Page of the request: {{link url}}
       ro: `Fișierul {{value subject}}, deja aprobat, nu mai trece verificarea. Până la corectare, modificările din el nu se publică; accesul publicat rămâne cum era, în afară de ce a expirat sau a fost revocat.
 
 {{#each errors}}
-- {{#each places}}{{word place}}: {{/each}}{{value message}}
+- {{#each places}}{{word place}}: {{/each}}{{value message}}{{#each hints}} {{value hint}}{{/each}}
 {{/each}}
 {{#each more}}
 - și încă {{word count}}
@@ -53,7 +53,7 @@ Ce face AGE: verifică dacă erorile vin dintr-o schimbare a regulilor sau a reg
       en: `The file {{value subject}}, which had been approved, does not pass the check any more. Until it is corrected, changes in it are not published; the published access stays as it was, but for what has expired or was revoked.
 
 {{#each errors}}
-- {{#each places}}{{word place}}: {{/each}}{{value message}}
+- {{#each places}}{{word place}}: {{/each}}{{value message}}{{#each hints}} {{value hint}}{{/each}}
 {{/each}}
 {{#each more}}
 - and {{word count}} more
@@ -63,7 +63,7 @@ What AGE does: finds out whether the errors come from a change of the rules or o
       ru: `Файл {{value subject}}, ранее одобренный, больше не проходит проверку. До исправления изменения в нём не публикуются; опубликованный доступ остаётся прежним, кроме того, что истекло или отозвано.
 
 {{#each errors}}
-- {{#each places}}{{word place}}: {{/each}}{{value message}}
+- {{#each places}}{{word place}}: {{/each}}{{value message}}{{#each hints}} {{value hint}}{{/each}}
 {{/each}}
 {{#each more}}
 - и ещё {{word count}}

@@ -27,6 +27,9 @@ export const documentWords: Readonly<Record<'contract' | 'annex', Text>> = {
   annex: { ro: 'anexa', en: 'annex', ru: 'приложение' },
 };
 
+/** At the end of a subject: AGE reads many of them. */
+export const whose = '{{#each institutions}} – {{value name}}{{/each}}';
+
 /** What a system may do, a line for each right, where a body lists it. */
 export const rights: Readonly<Record<Locale, string>> = {
   ro: `{{#each networks}}

@@ -50,13 +50,17 @@ export function told(notice: Notice, locale: Locale): Told {
     case 'agreement-expiring': {
       const { documents, until, daysLeft } = notice.about;
       const listed = documents.map(({ document, number }) => ({ document: documentWords[document][locale], number }));
-      return { words: agreed[notice.kind], view: { ...dayView(until, daysLeft, locale), documents: listed } };
+      return {
+        words: agreed[notice.kind],
+        view: { ...dayView(until, daysLeft, locale), ...whoseView(notice), documents: listed },
+      };
     }
     case 'exception-expiring': {
       const { exceptions, until, daysLeft } = notice.about;
       const [own, granted] = notice.institution === undefined ? [[], [{}]] : [[{}], []];
       const listed = exceptions.map(exceptionView);
-      return { words: agreed[notice.kind], view: { ...dayView(until, daysLeft, locale), exceptions: listed, own, granted } };
+      const view = { ...dayView(until, daysLeft, locale), ...whoseView(notice), exceptions: listed, own, granted };
+      return { words: agreed[notice.kind], view };
     }
     case 'expired':
     case 'suspended':
@@ -71,7 +75,10 @@ export function told(notice: Notice, locale: Locale): Told {
       const { contacts, url } = notice.about;
       const lines = contacts.map(({ role, from, to = '' }) => ({ role: roleWords[role][locale], from, to }));
       const [replaced, removed] = [lines.filter(({ to }) => to !== ''), lines.filter(({ to }) => to === '')];
-      return { words: contactChanged, view: { replaced, removed, page: url === undefined ? [] : [{ url }] } };
+      return {
+        words: contactChanged,
+        view: { ...whoseView(notice), replaced, removed, page: url === undefined ? [] : [{ url }] },
+      };
     }
     case 'failed': {
       const { what, subject, errors, url } = notice.about;
@@ -97,13 +104,18 @@ function systemView(system: PublishedSystem, locale: Locale) {
 }
 
 function errorsView({ first, count }: NonNullable<AboutFailure['errors']> = { first: [], count: 0 }, locale: Locale) {
-  const errors = first.map(({ line, message }) => ({
+  const errors = first.map(({ line, message, hint }) => ({
     places: line === undefined ? [] : [{ place: `${lineWords[locale]} ${line}` }],
     message: withQuotes(message[locale], locale),
+    hints: hint === undefined ? [] : [{ hint: withQuotes(hint[locale], locale) }],
   }));
   const left = count - first.length;
   return { errors, more: left > 0 ? [{ count: counted(left, 'error', locale) }] : [] };
 }
+
+const whoseView = ({ institutionName }: Notice) => ({
+  institutions: institutionName === undefined ? [] : [{ name: institutionName }],
+});
 
 const dayView = (until: string, daysLeft: number, locale: Locale) => ({
   until: dayWords(until, locale),
