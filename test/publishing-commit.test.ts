@@ -1,10 +1,11 @@
 // What a publication is on its branch: numbered, signed, of limited validity, and explained; and when there is none.
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { chmodSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { ensureOwnKey, signatureOf } from '../scripts/apply/signing.ts';
 import { inside } from './commands/inside.ts';
+import { published } from './commands/published.ts';
 import { World } from './commands/world.ts';
 import { gitIn } from './kill/world.ts';
 
@@ -42,6 +43,13 @@ describe('a publication', () => {
     world.write('.mdocs/nobody', '');
     expect(await signatureOf(world.environments, tip, join(world.folder, '.mdocs', 'nobody'))).toBe('wrong');
     expect(await signatureOf(world.folder, world.git('rev-parse', 'HEAD'), signers)).toBe('unsigned');
+    // A list that could not be opened for a moment knows nobody.
+    const once = `case " $* " in *" verify-commit "*) mkdir '${world.folder}/.mdocs/failed' 2> /dev/null && exit 1;; esac`;
+    world.write('.mdocs/bin/git', `#!/bin/sh\nPATH='${process.env.PATH}'\n${once}\nexec git "$@"\n`);
+    chmodSync(join(world.folder, '.mdocs/bin/git'), 0o755);
+    vi.stubEnv('PATH', `${join(world.folder, '.mdocs/bin')}${delimiter}${process.env.PATH}`);
+    expect(await signatureOf(world.environments, tip, signers)).toBe('good');
+    vi.unstubAllEnvs();
     expect(gitIn(world.environments, 'log', '-1', '--format=%(trailers:key=Generation,valueonly)', tip)).toBe('2');
     expect(gitIn(world.environments, 'log', '-1', '--format=%(trailers:key=Access,valueonly)', tip)).toMatch(
       /^beta\/beta-portal sha256:[0-9a-f]{64}$/,
@@ -49,8 +57,7 @@ describe('a publication', () => {
   });
 
   test('is signed with the key that is given, as a path or as its text, and not without one', async () => {
-    using world = new World();
-    await provision(world);
+    using world = await published();
     const key = world.read('.mdocs/signing-key');
     const signers = join(world.folder, '.mdocs', 'signing-key.signers');
     for (const given of [join(world.folder, '.mdocs', 'signing-key'), key, undefined]) {
@@ -74,8 +81,7 @@ describe('a publication', () => {
   });
 
   test('is made again when less than half of its days is left, and not before', async () => {
-    using world = new World();
-    await provision(world);
+    using world = await published();
     const first = world.tip('staging');
     expect((await provision(world, '2026-06-08')).out).toContain('Nothing changed on environment/staging');
     expect(world.tip('staging')).toBe(first);
@@ -86,8 +92,7 @@ describe('a publication', () => {
 });
 
 test('what somebody changed by hand is put right again', async () => {
-  using world = new World();
-  await provision(world);
+  using world = await published();
   const work = join(world.folder, '.mdocs', 'work');
   gitIn(world.folder, 'clone', '--quiet', '--branch', 'environment/staging', world.environments, work);
   world.write('.mdocs/work/nginx/addresses.geo', '0.0.0.0/0 0e7b4d97-c401-43b9-8152-8a08dc6bfa94;\n');
@@ -100,8 +105,7 @@ test('what somebody changed by hand is put right again', async () => {
 describe('what a stranger wrote over it', () => {
   /** Alfa's file is broken, and somebody without the key writes what Alfa should keep, hold.json and a number: all of it well formed. */
   async function written(edit: (work: string) => void) {
-    const world = new World();
-    await provision(world);
+    const world = await published();
     world.write('registry/signers', world.read('.mdocs/signing-key.signers'));
     world.change('integrations/alfa.yaml', 'sector: public', 'sector: publik');
     world.commit('Name the signers, break Alfa');
@@ -170,8 +174,7 @@ describe('what no declared change explains', () => {
   };
 
   test('stops, is announced with the number of the publication, and stops again for another', async () => {
-    using world = new World();
-    await provision(world);
+    using world = await published();
     rewrite(world);
     const tip = world.tip('staging');
     moveBeta(world);
@@ -195,8 +198,7 @@ describe('what no declared change explains', () => {
   });
 
   test('does not keep a suspension from going through', async () => {
-    using world = new World();
-    await provision(world);
+    using world = await published();
     rewrite(world);
     suspendAlfa(world);
     moveBeta(world);
@@ -228,8 +230,7 @@ test('the last one may be suspended, and is not deleted without being announced'
 });
 
 test('suspension goes through a registry with errors, and nothing else does', async () => {
-  using world = new World();
-  await provision(world);
+  using world = await published();
   const catalogue = shown(world, 'document-types.json');
   world.write('registry/document-types/Cazier.yaml', 'code: [\n');
   moveBeta(world);
@@ -245,8 +246,7 @@ test('suspension goes through a registry with errors, and nothing else does', as
 });
 
 test('only removals: what is taken goes through, what is given waits', async () => {
-  using world = new World();
-  await provision(world);
+  using world = await published();
   suspendAlfa(world);
   moveBeta(world);
   world.commit('Suspend Alfa, move Beta');
@@ -261,8 +261,7 @@ test('only removals: what is taken goes through, what is given waits', async () 
 });
 
 test('only removals: what ages is made again, without what waits', async () => {
-  using world = new World();
-  await provision(world);
+  using world = await published();
   const first = world.tip('staging');
   moveBeta(world);
   world.commit('Move Beta');

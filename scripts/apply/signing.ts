@@ -1,7 +1,7 @@
 // Signed commits: git's own SSH signatures, made with a key of this machine and checked against a list of allowed signers.
 import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { link, mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
+import { link, mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
@@ -29,12 +29,20 @@ export type SignatureState = 'good' | 'unsigned' | 'wrong';
 /** Checks the signature of a commit. The signers are a file in the form that ssh-keygen calls ALLOWED SIGNERS. */
 export async function signatureOf(folder: string, commit: string, signers: string): Promise<SignatureState> {
   if (!/^[0-9a-f]{40}$/.test(commit)) throw new Error(`not the id of a commit: ${commit}`);
+  if (await isGood(folder, commit, signers)) return 'good';
+  if (!(await isSigned(folder, commit))) return 'unsigned';
+  // To ssh-keygen a list that it could not open just now knows nobody. Nothing of ours is called foreign for that.
+  await readFile(signers).catch(unlessMissing);
+  return (await isGood(folder, commit, signers)) ? 'good' : 'wrong';
+}
+
+async function isGood(folder: string, commit: string, signers: string): Promise<boolean> {
   try {
     await git(folder, ['verify-commit', commit], { environment: settings({ ...ssh, 'gpg.ssh.allowedSignersFile': signers }) });
-    return 'good';
+    return true;
   } catch (error) {
     // Ended by a signal, git has said nothing about the signature.
-    if (error instanceof GitFailed && error.exitCode !== null) return (await isSigned(folder, commit)) ? 'wrong' : 'unsigned';
+    if (error instanceof GitFailed && error.exitCode !== null) return false;
     throw error;
   }
 }
@@ -79,6 +87,10 @@ export async function ensureOwnKey(file: string): Promise<string | undefined> {
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
+}
+
+function unlessMissing(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'ENOENT') throw error;
 }
 
 function unlessThere(error: NodeJS.ErrnoException): void {

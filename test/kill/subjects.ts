@@ -120,6 +120,17 @@ export const subjects: Readonly<Record<string, Subject>> = {
     state: branch,
     code: 0,
   },
+  signed: {
+    make: async () => {
+      const ground = await published();
+      ground.write('registry/signers', ground.read('.mdocs/signing-key.signers'));
+      moveBeta(ground);
+      return ground;
+    },
+    runs: () => again(provision()),
+    state: branch,
+    code: 0,
+  },
   stopped: {
     make: async () => {
       const ground = await published();
