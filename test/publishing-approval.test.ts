@@ -15,6 +15,7 @@ import { render } from '../scripts/targets/index.ts';
 import { readLastGood } from '../scripts/targets/last-good.ts';
 import { publicationOf } from '../scripts/targets/publication.ts';
 import { caught, inside } from './commands/inside.ts';
+import { published } from './commands/published.ts';
 import { World } from './commands/world.ts';
 import { commit, contextOf, type Edit, otherTypes, planned, rendered } from './plan/variation.ts';
 
@@ -109,8 +110,7 @@ test('an earlier approval of the confirmation is none of an address that came la
 });
 
 test('a plan for production shows what was tested beside what production would have', async () => {
-  using world = new World();
-  await inside(world, 'provision');
+  using world = await published();
   const given = { environment: 'production', format: 'text' } as const;
   const { code, out } = await inside(world, 'plan', given);
   expect(code).toBe(0);

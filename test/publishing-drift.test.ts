@@ -4,17 +4,12 @@ import { describe, expect, test } from 'vitest';
 import { driftsOf as compared } from '../scripts/model/drift.ts';
 import type { GatewayStatus } from '../scripts/model/gateway-status.ts';
 import { inside } from './commands/inside.ts';
+import { published } from './commands/published.ts';
 import { World } from './commands/world.ts';
 import { gitIn } from './kill/world.ts';
 
 const alfa = 'integrations/alfa.yaml';
 const moveBeta = (world: World) => world.change('integrations/beta.yaml', '"198.51.100.10"', '"198.51.100.12"');
-
-async function published(): Promise<World> {
-  const world = new World();
-  await inside(world, 'provision');
-  return world;
-}
 
 const driftsOf = async (world: World, given: object = {}) => {
   const { code, out } = await inside(world, 'drift', { format: 'json', ...given });
