@@ -1,5 +1,5 @@
 // Told once: the ledger in the model under random runs, and with real git under runs at once and runs that die.
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
@@ -27,6 +27,7 @@ import {
   writeLedger,
 } from '../scripts/model/ledger.ts';
 import type { Notice } from '../scripts/model/notice.ts';
+import { gitIn } from './kill/world.ts';
 import { sample } from './notices/samples.ts';
 
 const today = '2026-06-01';
@@ -307,6 +308,33 @@ test('a ledger that cannot be read stops everything before anything is sent', as
   await expect(readLedgerOf(remote)).rejects.toThrow('Nothing was sent');
   expect(heard).toEqual([]);
 });
+
+test.each([
+  ['refuses', refusing, 'could not be written'],
+  ['is gone', gone, 'cannot be read'],
+] as const)('a remote that %s: nothing is sent before the next run', async (_, spoil, words) => {
+  await begin();
+  const { heard, voices } = listener();
+  const mend = spoil();
+  await expect(sendDue(sending(voices, ['a']))).rejects.toThrow(words);
+  mend();
+  expect(heard).toEqual([]);
+  await sendDue(sending(voices, ['a'], 1));
+  expect(heard.sort()).toEqual(everything(['a']));
+});
+
+function refusing(): () => void {
+  const hooks = join(folder, 'hooks');
+  mkdirSync(hooks);
+  writeFileSync(join(hooks, 'pre-receive'), '#!/bin/sh\nexit 1\n', { mode: 0o755 });
+  gitIn(remote, 'config', 'core.hooksPath', hooks);
+  return () => void gitIn(remote, 'config', 'core.hooksPath', '/dev/null');
+}
+
+function gone(): () => void {
+  renameSync(remote, `${remote}.away`);
+  return () => renameSync(`${remote}.away`, remote);
+}
 
 describe('where signers are known', () => {
   const signing = async () => {
