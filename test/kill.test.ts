@@ -1,5 +1,6 @@
 // A run that is killed anywhere leaves the branch as it was or as it should be, and the next run comes to the same end as if nothing had been.
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { pointsIn, pointText } from './kill/points.ts';
 import { blow, bundleDriver, driveUnder } from './kill/shim.ts';
 import { copyOf, makeStarts, survive } from './kill/survival.ts';
 import { branch } from './kill/world.ts';
@@ -58,6 +59,22 @@ test.concurrent('a run finds no room to write for a call', { timeout: 60_000 }, 
     });
     expect([call, wrong]).toEqual([call, []]);
   }
+});
+
+test('every call that can fail is a point, every one that leaves a trace a point to die at, and nothing of loading a program is', () => {
+  const log = [
+    '7  openat(AT_FDCWD</dev/shm/ground-x>, "/lib/x86_64-linux-gnu/libc.so.6", O_RDONLY|O_CLOEXEC) = 3</usr/lib/x86_64-linux-gnu/libc.so.6>',
+    '7  read(3</usr/lib/x86_64-linux-gnu/libc.so.6>, "", 832) = 832',
+    '7  openat(AT_FDCWD</dev/shm/ground-x>, ".git/HEAD", O_RDONLY) = 3</dev/shm/ground-x/.git/HEAD>',
+    '7  read(3</dev/shm/ground-x/.git/HEAD>, "ref: refs/heads/main\\n", 256) = 21',
+    '8  mkdir("./objects/78", 0777)       = 0',
+    '7  write(1<pipe:[6780775]>, "0000", 4 <unfinished ...>',
+    '7  +++ exited with 0 +++',
+  ].join('\n');
+  const at = (place: 'node' | number) => pointsIn(log, place, '/dev/shm/ground-x').map(pointText);
+  const read = ['EMFILE', 'EIO'].map((how) => `${how} at openat 2 of git 3`);
+  const made = ['KILL', 'ENOSPC', 'EIO'].map((how) => `${how} at mkdir 1 of git 3`);
+  expect(at(3)).toEqual([...read, 'EIO at read 2 of git 3', ...made, 'KILL at write 1 of git 3']);
 });
 
 test('a branch that moves between the last look and the push is not overwritten', async () => {
