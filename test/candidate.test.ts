@@ -212,6 +212,13 @@ test('reading only what differs finds the same as reading everything', async () 
   expect(quick.facts.files.filter((file) => base.loaded.repository.facts.files.includes(file))).not.toEqual([]);
 });
 
+test('a registered certificate is read anew when only its copy changes', async () => {
+  propose(60, () => writeFileSync(join(work, 'registry/certificates/401bd3123b7201dc89f5a2776a00.cer'), 'no certificate\n'));
+  const { candidate, base } = await fetched(60);
+  const quick = await readRepository(candidate.merged, nodePlatform, base.loaded.repository.known);
+  expect(quick.facts.files).toEqual((await readRepository(candidate.merged, nodePlatform)).facts.files);
+});
+
 test('a certificate that its file names in another spelling is read anew when it changes', async () => {
   git(work, 'checkout', '-q', '-f', 'main');
   edit('integrations/alfa.yaml', 'certificates/alfa-registru.staging.cer', '"certificates/\\x61lfa-registru.st\\u0061ging.cer"');

@@ -76,7 +76,8 @@ export async function readRepository(tree: Tree, platform: Platform, like?: Know
   };
 }
 
-const ground = ['registry/policy.yaml', 'registry/certificates.yaml', 'registry/authorities/'];
+// Of registered certificates the list and the copies.
+const ground = ['registry/policy.yaml', 'registry/certificates', 'registry/authorities/'];
 
 function isUnchanged(tree: Tree, before: Tree, path: string): boolean {
   const [is, was] = [tree.get(path), before.get(path)];
