@@ -18,8 +18,9 @@ export function proposalOf({ other = [], ...asked }: Asked, before: Tree, after:
 
 const edited = (path: string): FileChange => ({ path, before: { kind: 'file', id: '1' }, after: { kind: 'file', id: '2' } });
 
-function changesBetween(before: Tree, after: Tree): FileChange[] {
+export function changesBetween(before: Tree, after: Tree): FileChange[] {
   return [...new Set([...before.keys(), ...after.keys()])].flatMap((path) => {
+    if (before.get(path) === after.get(path)) return [];
     const [was, is] = [blobOf(before.get(path)), blobOf(after.get(path))];
     if (was?.id === is?.id && was?.kind === is?.kind) return [];
     return [{ path, ...(was ? { before: was } : {}), ...(is ? { after: is } : {}) }];

@@ -7,12 +7,7 @@ import type { Place } from '../scripts/commands/github-place.ts';
 import { verdict } from '../scripts/commands/verdict/verdict.ts';
 import { connect } from '../scripts/report/github.ts';
 import { type Account, type Fault, startGitHub, type TestGitHub } from './github/index.ts';
-
-/** What is written says that it was, because the program waits for that. */
-function quietly(_: string, done?: () => void): boolean {
-  done?.();
-  return true;
-}
+import { quietly } from './quietly.ts';
 
 const files = join(import.meta.dirname, 'cases/base');
 const today = '2026-06-01';

@@ -40,21 +40,26 @@ export interface Authority {
   readonly der: Buffer;
 }
 
+const longest = '2027-12-31';
 const authorityName = { [organization]: 'Autoritate generată', [commonName]: 'generated' };
 
 export function makeAuthority(): Authority {
   const { privateKey, publicKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
   return {
     key: privateKey,
-    der: signed({ serial: '01', subject: authorityName, publicKey, extensions: authorityExtensions }, privateKey),
+    der: signed({ serial: '01', subject: authorityName, publicKey, extensions: authorityExtensions, ends: longest }, privateKey),
   };
 }
 
+/** An authority, and the last day of what it issues: YYYY-MM-DD. */
+type Issuing = Authority & { readonly ends?: string };
+
 /** DER of a certificate for a system; serial in hexadecimal with an even length and no sign. */
-export function makeLeaf(serial: string, institution: string, idno: string, authority: Authority): Buffer {
+export function makeLeaf(serial: string, institution: string, idno: string, authority: Issuing): Buffer {
   const { publicKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
   const subject = { [commonName]: `s${serial}.example`, [organization]: institution, [organizationIdentifier]: `NTRMD-${idno}` };
-  return signed({ serial, subject, publicKey, extensions: leafExtensions }, authority.key);
+  const { ends = longest } = authority;
+  return signed({ serial, subject, publicKey, extensions: leafExtensions, ends }, authority.key);
 }
 
 interface Content {
@@ -62,15 +67,16 @@ interface Content {
   subject: Readonly<Record<string, string>>;
   publicKey: KeyObject;
   extensions: readonly Uint8Array[];
+  ends: string;
 }
 
-function signed({ serial, subject, publicKey, extensions }: Content, key: KeyObject): Buffer {
+function signed({ serial, subject, publicKey, extensions, ends }: Content, key: KeyObject): Buffer {
   const content = sequence(
     tlv(0xa0, integer('02')),
     integer(serial),
     ecdsaWithSha256,
     name(authorityName),
-    sequence(time('2026-01-01'), time('2027-12-31')),
+    sequence(time('2026-01-01'), time(ends)),
     name(subject),
     publicKey.export({ type: 'spki', format: 'der' }),
     tlv(0xa3, sequence(...extensions)),

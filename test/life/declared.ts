@@ -2,21 +2,30 @@
 import { createHash } from 'node:crypto';
 import { checkDigit } from '../../scripts/model/idno.ts';
 
-/** A number stands for an address, a certificate or a document type: the world knows which. */
 export interface Declared {
   readonly types: readonly string[];
   readonly staging: Access;
   readonly production: Access;
-  /** The digest that is confirmed. */
-  readonly confirmed?: string;
+  readonly confirmed?: { readonly digest: string; readonly tested: string };
   readonly suspended?: boolean;
 }
 
-interface Access {
+export interface Access {
   readonly addresses: readonly string[];
-  /** Names of certificate files. */
-  readonly certificates: readonly string[];
+  readonly certificates: readonly Named[];
 }
+
+/** A certificate by the name of its file, and the last day that the declaration gives it. */
+interface Named {
+  readonly name: string;
+  readonly until?: string;
+}
+
+export const namesIn = ({ staging, production }: Declared): string[] =>
+  [...staging.certificates, ...production.certificates].map(({ name }) => name);
+
+export const pathOf = ({ slug }: Identity): string => `integrations/${slug}.yaml`;
+export const certificatePath = (name: string): string => `integrations/certificates/${name}`;
 
 export interface Identity {
   readonly slug: string;
@@ -47,18 +56,20 @@ export function digestOf({ idno, system }: Identity, types: readonly string[]): 
 const idOf = (kind: string, { slug }: Identity): string =>
   `${kind}${slug.slice(-5)}-0000-4000-8000-000000000000`.padStart(36, '0');
 
-export function fileOf(who: Identity, declared: Declared, today: string): string {
+export function fileOf(who: Identity, declared: Declared): string {
   const number = who.slug.slice(-5);
+  const certificate = ({ name, until }: Named) =>
+    `          - file: certificates/${name}${until === undefined ? '' : `\n            until: ${until}`}`;
   const access = (environment: 'staging' | 'production', kind: string) => `      ${environment}:
         clientId: ${idOf(kind, who)}
         certificates:
-${declared[environment].certificates.map((name) => `          - file: certificates/${name}`).join('\n')}
+${declared[environment].certificates.map(certificate).join('\n')}
         addresses: [${declared[environment].addresses.map((address) => `"${address}"`).join(', ')}]
 `;
   const confirmation = `        confirmation:
-          tested: ${today}
+          tested: ${declared.confirmed?.tested}
           by: integrari@${who.slug}.md
-          access: ${declared.confirmed}
+          access: ${declared.confirmed?.digest}
           report: Toate scenariile din ghid au reușit.
 `;
   return `institution:

@@ -7,9 +7,8 @@ import { dirname, join } from 'node:path';
 import type { Candidate } from '../../scripts/apply/candidate.ts';
 import { ensureLocalRemote } from '../../scripts/apply/local-remote.ts';
 import { historyOf } from '../../scripts/commands/history.ts';
-import { loadTree } from '../../scripts/commands/load.ts';
+import { type Loaded, loadTree } from '../../scripts/commands/load.ts';
 import { notify } from '../../scripts/commands/notify/notify.ts';
-import { currentDay } from '../../scripts/commands/options.ts';
 import { nodePlatform } from '../../scripts/commands/platform.ts';
 import { prepare } from '../../scripts/commands/prepare.ts';
 import { carryOut } from '../../scripts/commands/provision.ts';
@@ -17,13 +16,19 @@ import { localRemote } from '../../scripts/commands/remote.ts';
 import { rollback } from '../../scripts/commands/rollback.ts';
 import { publishable } from '../../scripts/commands/sound.ts';
 import { type Base, judge } from '../../scripts/commands/verdict/judge.ts';
+import type { Brake } from '../../scripts/model/brake.ts';
 import type { Environment } from '../../scripts/model/integration.ts';
-import type { Account, FileChange } from '../../scripts/model/proposal.ts';
+import { ledgerBranch, ledgerPath } from '../../scripts/model/ledger.ts';
+import { manifestPath } from '../../scripts/model/manifest.ts';
+import type { Account } from '../../scripts/model/proposal.ts';
+import type { History } from '../../scripts/model/rule.ts';
 import type { Entry, Tree } from '../../scripts/model/tree.ts';
-import type { Answer } from '../../scripts/model/verdict.ts';
-import { type Authority, makeLeaf } from '../generated/certificates.ts';
+import type { Verdict } from '../../scripts/model/verdict.ts';
+import type { Authority } from '../generated/certificates.ts';
 import { generateRepository } from '../generated/repository.ts';
-import type { Identity } from './declared.ts';
+import { changesBetween } from '../proposal.ts';
+import { setDay, setRealDay } from './clock.ts';
+import { dieWhilePublishing } from './death.ts';
 
 export const age: Account = { login: 'age-demo-integrari', id: 9000000001 };
 export const approver: Account = { login: 'age-demo-aprobare', id: 9000000002 };
@@ -31,16 +36,37 @@ export const approver: Account = { login: 'age-demo-aprobare', id: 9000000002 };
 /** Path -> content; null deletes. */
 export type Changes = ReadonlyMap<string, Buffer | null>;
 
+/** What came of publishing. */
+export interface Publishing {
+  readonly brakes: readonly Brake[];
+  readonly isNew: boolean;
+}
+
+/** A pull request. */
+export interface Request {
+  readonly author: Account;
+  readonly changes: Changes;
+  readonly approvals?: readonly Account[];
+}
+
+const firstDay = '2026-06-01';
+
 export class World {
   readonly root = mkdtempSync(join(tmpdir(), 'mdocs-life-'));
   readonly remote = localRemote(this.root);
   private main = new Map<string, Entry>();
-  private serial = 0;
-  private known: Base | undefined;
-  /** YYYY-MM-DD; commits on environment branches have the real day, which is the first. */
-  today = currentDay();
+  /** Main as pull requests were judged against it last, and the same as a tree. */
+  private known: { base: Base; tree: Tree } | undefined;
+  private like: Loaded | undefined;
+  /** What was merged since. */
+  private readonly merged = new Set<string>();
+  /** What staging has held; read again when something new is published there. */
+  private history: { of: History | undefined } | undefined;
+  /** YYYY-MM-DD. */
+  private day = firstDay;
 
-  constructor(private readonly authority: Authority) {
+  constructor(authority: Authority) {
+    setDay(this.day);
     const files = generateRepository(0, authority);
     const told = '\nnotices:\n  delivery: mail\n  from: mdocs@age.example\n';
     for (const [path, content] of files)
@@ -53,21 +79,25 @@ export class World {
   }
 
   close(): void {
+    setRealDay();
     rmSync(this.root, { recursive: true, force: true });
   }
 
-  private git(...args: string[]): void {
-    const identity = ['-c', 'user.name=M', '-c', 'user.email=m@example.md', '-c', 'gc.auto=0'];
-    execFileSync('git', [...identity, ...args], { cwd: this.root, stdio: 'ignore' });
+  get today(): string {
+    return this.day;
   }
 
-  /** A new certificate as a file under integrations/certificates: its name and SHA-256. */
-  certificate(who: Identity): { name: string; content: Buffer; sha256: string } {
-    const n = ++this.serial;
-    const issued = (BigInt(Date.parse('2026-01-01T00:00:00Z')) + 11_644_473_600_000n) * 10_000n;
-    const serial = `40${n.toString(16).padStart(10, '0')}${issued.toString(16).padStart(16, '0')}`.toUpperCase();
-    const content = makeLeaf(serial, who.name, who.idno, this.authority);
-    return { name: `${who.slug}.n${n}.cer`, content, sha256: createHash('sha256').update(content).digest('hex') };
+  set today(day: string) {
+    this.day = day;
+    setDay(day);
+    this.known = undefined;
+  }
+
+  private git(...args: string[]): void {
+    const identity = ['-c', 'user.name=M', '-c', 'user.email=m@example.md', '-c', 'gc.auto=0', '-c', 'core.fsync=none'];
+    const now = new Date().toISOString();
+    const env = { ...process.env, GIT_AUTHOR_DATE: now, GIT_COMMITTER_DATE: now };
+    execFileSync('git', [...identity, ...args], { cwd: this.root, stdio: 'ignore', env });
   }
 
   bytes(path: string): Buffer | undefined {
@@ -87,30 +117,42 @@ export class World {
     writeFileSync(file, content);
   }
 
-  /** Main as the judge sees it, read again only when it, the day or a branch has changed. */
-  private async base(): Promise<Base> {
-    if (this.known?.today !== this.today) this.known = undefined;
-    this.known ??= await this.readBase();
+  /** Main as it is now, read and checked. */
+  private async read(): Promise<{ base: Base; tree: Tree }> {
+    if (this.known && this.merged.size === 0) return this.known;
+    this.history ??= { of: await historyOf(this.remote, 'environment/staging') };
+    const history = this.history.of;
+    const tree = sorted(this.main);
+    const like = this.like ? { like: this.like.repository } : {};
+    const loaded = await loadTree(tree, this.today, nodePlatform, {
+      ...like,
+      ...(history ? { history: async () => history } : {}),
+    });
+    this.merged.clear();
+    this.like = loaded;
+    const base = { commit: '0'.repeat(40), loaded, today: this.today, published: {}, ...(history ? { history } : {}) };
+    this.known = { base, tree };
     return this.known;
   }
 
-  private async readBase(): Promise<Base> {
-    const history = await historyOf(this.remote, 'environment/staging');
-    const given = history ? { history } : {};
-    const loaded = await loadTree(sorted(this.main), this.today, nodePlatform, history ? { history: async () => history } : {});
-    return { commit: '0'.repeat(40), loaded, today: this.today, published: {}, ...given };
+  /** Main as a pull request was begun from: what others have merged meanwhile may not be in it, what it touches itself is. */
+  private async begun(changes: Changes): Promise<{ base: Base; tree: Tree }> {
+    const owners = new Set([...changes.keys()].map(ownerOf));
+    const isAhead = [...this.merged].some((path) => path.startsWith('registry/') || owners.has(ownerOf(path)));
+    if (this.known && !isAhead) return this.known;
+    return this.read();
   }
 
   /** What the judge says to a pull request; nothing is merged. */
-  async ask(author: Account, changes: Changes, approvals: readonly Account[] = []): Promise<Answer> {
-    const base = await this.base();
-    const merged = new Map(this.main);
+  async ask({ author, changes, approvals = [] }: Request): Promise<Verdict> {
+    const { base, tree } = await this.begun(changes);
+    const merged = new Map(tree);
     for (const [path, content] of changes) {
       if (content) merged.set(path, entryOf(content));
       else merged.delete(path);
     }
     const candidate: Candidate = {
-      changes: changesBetween(this.main, merged),
+      changes: changesBetween(tree, merged),
       merged: sorted(merged),
       conflicts: [],
       beside: [],
@@ -118,20 +160,15 @@ export class World {
       startedAt: `${this.today}T08:00:00Z`,
     };
     const proposal = { author, title: 'A change', changes: candidate.changes, approvals };
-    return (await judge({ head: '1'.repeat(40), proposal, candidate, openedOn: this.today }, base)).answer;
+    return judge({ head: '1'.repeat(40), proposal, candidate, openedOn: this.today }, base);
   }
 
-  /** Asks, and merges what is accepted. */
-  async propose(author: Account, changes: Changes, approvals: readonly Account[] = []): Promise<Answer> {
-    const answer = await this.ask(author, changes, approvals);
-    if (answer === 'accepted') this.merge(changes);
-    return answer;
-  }
-
-  /** What somebody with the right to it merges without asking. */
+  /** What is accepted, or what somebody with the right to it merges without asking. */
   merge(changes: Changes): void {
-    for (const [path, content] of changes) this.put(path, content);
-    this.known = undefined;
+    for (const [path, content] of changes) {
+      this.put(path, content);
+      this.merged.add(path);
+    }
   }
 
   commit(): void {
@@ -139,17 +176,27 @@ export class World {
     this.git('commit', '-q', '--allow-empty', '-m', 'Merged');
   }
 
-  /** Publishes an environment as `mdocs provision` does; false when nothing could be reached or published. */
-  async publish(environment: Environment): Promise<boolean> {
-    const loaded = await loadTree(sorted(this.main), this.today, nodePlatform, {
-      history: async ({ policy }) => historyOf(this.remote, policy.environments.staging.branch),
-    });
-    const repository = await publishable(loaded, { root: this.root, today: this.today, locale: 'en' }, false);
-    if (!repository) return false;
+  /** Publishes an environment as `mdocs provision` does. */
+  async publish(environment: Environment): Promise<Publishing> {
+    const { base } = await this.read();
+    const repository = await publishable(base.loaded, { root: this.root, today: this.today, locale: 'en' }, false);
+    if (!repository) throw new Error('the registry has errors');
     const prepared = await prepare(environment, repository, { root: this.root, today: this.today });
-    await carryOut(prepared, { root: this.root });
+    const { kind } = await carryOut(prepared, { root: this.root });
+    this.forget(environment);
+    return { brakes: prepared.plan.brakes ?? [], isNew: kind === 'published' };
+  }
+
+  /** Begins to publish, and dies at a call of git. */
+  async die(environment: Environment, call: number): Promise<void> {
+    await dieWhilePublishing({ root: this.root, today: this.today, environment, call });
+    this.forget(environment);
+  }
+
+  private forget(environment: Environment): void {
+    if (environment !== 'staging') return;
+    this.history = undefined;
     this.known = undefined;
-    return true;
   }
 
   /** While the work is done, the environment branches cannot be reached. */
@@ -161,39 +208,60 @@ export class World {
     renameSync(`${this.remote}.away`, this.remote);
   }
 
+  /** As an outsider sees them: the newest commit of an environment's branch, and its manifest. */
+  seen(environment: Environment): { commit: string; manifest: string } | undefined {
+    return this.shown(`environment/${environment}`, manifestPath);
+  }
+
+  ledger(): string | undefined {
+    return this.shown(ledgerBranch, ledgerPath)?.manifest;
+  }
+
+  private shown(branch: string, path: string): { commit: string; manifest: string } | undefined {
+    const input = `${branch}\n${branch}:${path}\n`;
+    const output = execFileSync('git', ['cat-file', '--batch=%(objectname)'], { cwd: this.remote, input, maxBuffer: 2 ** 28 });
+    const commit = output.toString('latin1', 0, 40);
+    if (!/^[0-9a-f]{40}$/.test(commit)) return undefined;
+    const text = output.toString();
+    return { commit, manifest: text.slice(text.lastIndexOf('\n{\n') + 1) };
+  }
+
+  /** Where it is more than usual, the number has to be said. */
   async tell(): Promise<void> {
-    await notify({ root: this.root, today: this.today, locale: 'en', outbox: join(this.root, '.mdocs', 'outbox') });
-  }
-
-  rollback(environment: Environment, to: string): Promise<number> {
-    return rollback({
-      root: this.root,
-      today: this.today,
-      locale: 'en',
-      environment,
-      to,
-      reason: 'The model says so.',
-      by: age.login,
+    const options = { root: this.root, today: this.today, locale: 'en', outbox: join(this.root, '.mdocs', 'outbox') } as const;
+    const said: string[] = [];
+    const write = process.stdout.write;
+    process.stdout.write = ((text: string, done: () => void) => {
+      said.push(text);
+      done?.();
+      return true;
+    }) as never;
+    const code = await notify(options).finally(() => {
+      process.stdout.write = write;
     });
+    const expect = /--expect\s+(\d+)/.exec(said.join(''))?.[1];
+    if (code !== 0 && expect) await notify({ ...options, expect: Number(expect) });
   }
 
-  release(environment: Environment): Promise<number> {
-    return rollback({ root: this.root, today: this.today, locale: 'en', environment, release: true });
+  async rollback(environment: Environment, to: string): Promise<number> {
+    const how = { root: this.root, today: this.today, locale: 'en', environment } as const;
+    const code = await rollback({ ...how, to, reason: 'The model says so.', by: age.login });
+    this.forget(environment);
+    return code;
+  }
+
+  async release(environment: Environment): Promise<number> {
+    const code = await rollback({ root: this.root, today: this.today, locale: 'en', environment, release: true });
+    this.forget(environment);
+    return code;
   }
 }
+
+/** The institution that a file is about. */
+const ownerOf = (path: string): string => /([^/.]+)\.[^/]*$/.exec(path)?.[1] ?? '';
 
 function entryOf(content: Buffer): Entry {
   return { kind: 'file', id: createHash('sha1').update(content).digest('hex'), read: () => content };
 }
 
 const sorted = (files: ReadonlyMap<string, Entry>): Tree => new Map([...files].sort(([a], [b]) => (a < b ? -1 : 1)));
-
-function changesBetween(before: ReadonlyMap<string, Entry>, after: ReadonlyMap<string, Entry>): FileChange[] {
-  const paths = [...new Set([...before.keys(), ...after.keys()])].sort();
-  const blob = (entry: Entry | undefined) => entry && { kind: entry.kind, id: entry.id ?? '' };
-  return paths.flatMap((path) => {
-    const [was, is] = [blob(before.get(path)), blob(after.get(path))];
-    if (was?.id === is?.id) return [];
-    return [{ path, ...(was ? { before: was } : {}), ...(is ? { after: is } : {}) }];
-  });
-}

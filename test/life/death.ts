@@ -1,0 +1,48 @@
+// A run that dies: `mdocs provision` as a program of its own, killed with all that it started at one of its calls of git.
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { delimiter, join } from 'node:path';
+import { build } from 'esbuild';
+import type { Environment } from '../../scripts/model/integration.ts';
+import { blow, shim } from '../kill/shim.ts';
+
+const cache = join(import.meta.dirname, '..', '..', 'node_modules', '.cache', 'mdocs-life');
+let program: Promise<string> | undefined;
+
+/** The command as one file, so that no run translates TypeScript. */
+async function bundled(): Promise<string> {
+  mkdirSync(cache, { recursive: true });
+  const outfile = join(mkdtempSync(join(cache, 'run-')), 'provision.mjs');
+  const entry = join(import.meta.dirname, 'dying.ts');
+  await build({ entryPoints: [entry], outfile, bundle: true, platform: 'node', format: 'esm', packages: 'external' });
+  process.on('exit', () => rmSync(join(outfile, '..'), { recursive: true, force: true }));
+  return outfile;
+}
+
+export interface Death {
+  readonly root: string;
+  readonly today: string;
+  readonly environment: Environment;
+  /** Counted from 1; a run that has fewer lives. */
+  readonly call: number;
+}
+
+export async function dieWhilePublishing({ root, today, environment, call }: Death): Promise<void> {
+  program ??= bundled();
+  const driver = await program;
+  const folder = mkdtempSync(join(tmpdir(), 'mdocs-death-'));
+  const count = join(folder, 'count');
+  writeFileSync(count, '0');
+  const how = call % 2 === 0 ? 'before' : 'after';
+  writeFileSync(join(folder, 'git'), shim(count, call, blow(how, 'KILL')), { mode: 0o755 });
+  const clock = join(import.meta.dirname, '..', 'workflows', 'clock.mjs');
+  const run = spawn(process.execPath, ['--import', clock, driver, root, today, environment], {
+    detached: true,
+    stdio: 'ignore',
+    env: { ...process.env, PATH: `${folder}${delimiter}${process.env.PATH}`, TMPDIR: folder, MDOCS_TEST_DAY: today },
+  });
+  await once(run, 'close');
+  rmSync(folder, { recursive: true, force: true });
+}

@@ -1,0 +1,6 @@
+// The program that dies in a life: mdocs provision ROOT DAY ENVIRONMENT.
+import { provision } from '../../scripts/commands/provision.ts';
+import type { Environment } from '../../scripts/model/integration.ts';
+
+const [, , root = '', today = '', environment] = process.argv;
+process.exitCode = await provision({ root, today, locale: 'en', environment: environment as Environment });
