@@ -133,16 +133,17 @@ test('one that cannot be read is named, told nothing of, and costs no other; the
   timeout: 60_000,
 }, async () => {
   const numbers: number[] = [];
+  const heads: string[] = [];
   for (const [branch, address] of [
     ['bad', '203.0.113.13'],
     ['good', '203.0.113.14'],
   ] as const) {
-    world.commit(base, { branch, files: { 'integrations/alfa.yaml': text().replace(/203\.0\.113\.1[02]/, address) } });
+    const files = { 'integrations/alfa.yaml': text().replace(/203\.0\.113\.1[02]/, address) };
+    heads.push(world.commit(base, { branch, files }));
     numbers.push(await world.openPull(base, age, { head: branch }));
   }
   const [bad, good] = numbers;
-  const head = (await reading()).requests.find((one) => one.number === bad)?.head;
-  world.fail({ path: new RegExp(`/commits/${head}/status`), status: 404 });
+  world.fail({ path: new RegExp(`/commits/${heads[0]}/status`), status: 404 });
   const { requests, unread } = await reading();
   expect(unread).toMatchObject([{ number: bad, why: { ro: expect.stringContaining('404') } }]);
   expect(openOf(requests)).toEqual([good]);

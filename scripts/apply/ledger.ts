@@ -4,7 +4,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { Failure } from '../model/failure.ts';
 import { type Ledger, ledgerBranch, ledgerPath, readLedger, writeLedger } from '../model/ledger.ts';
 import { say, type Text } from '../model/text.ts';
-import { fetchCommits, here, type Published, publishedAt } from './branch.ts';
+import { fetchCommits, here, type Published, publishedAt, readTip, withFiles } from './branch.ts';
 import { gitText } from './git.ts';
 import { publish } from './publish.ts';
 import { readRemote } from './remote.ts';
@@ -37,14 +37,15 @@ export function readOwnLedger({ remote, signers, anew }: Omit<LedgerPlace, 'sign
   const from = readRemote(remote);
   return inTemporaryRepository(async (folder) => {
     if (!(await fetchCommits(folder, from, { branch: ledgerBranch, depth: 1 }))) return undefined;
-    const tip = await gitText(folder, ['rev-parse', '--verify', here]);
-    const read = async (commit: string) => ledgerIn(await publishedAt(folder, commit, ledgerBranch));
+    const newest = await readTip(folder, here);
+    const tip = newest.commit;
     const isBelieved = async (commit: string) => signers === undefined || (await signatureOf(folder, commit, signers)) === 'good';
-    if (await isBelieved(tip)) return { commit: tip, ledger: await read(tip) };
+    if (await isBelieved(tip)) return { commit: tip, ledger: ledgerIn(await withFiles(folder, newest, ledgerBranch)) };
     await fetchCommits(folder, from, { branch: ledgerBranch, depth });
     const listed = await gitText(folder, ['rev-list', '--first-parent', `--max-count=${depth}`, here, '--']);
     for (const commit of listed.split('\n'))
-      if (await isBelieved(commit)) return { commit: tip, ledger: await read(commit), foreign: tip };
+      if (await isBelieved(commit))
+        return { commit: tip, ledger: ledgerIn(await publishedAt(folder, commit, ledgerBranch)), foreign: tip };
     if (anew) return { commit: tip, ledger: undefined, foreign: tip };
     throw new Failure(nothingSigned);
   });
