@@ -272,8 +272,9 @@ describe('the surroundings', () => {
 /** Git that sees nothing in the remote the first few times that it looks, as where it cannot open a folder and says nothing. */
 function blind(times: number): void {
   const seen = mkdtempSync(join(world.folder, '.mdocs', 'blind-'));
-  const looks = Array.from({ length: times }, (_, i) => `mkdir '${seen}/${i}' 2> /dev/null && exit 0`).join('; ');
-  standIn(`case " $* " in *" ls-remote "*) ${looks};; esac`);
+  const now = `'${seen}/now'`;
+  const looks = Array.from({ length: times }, (_, i) => `mkdir '${seen}/${i}' 2> /dev/null && > ${now} && exit 128`).join('; ');
+  standIn(`case " $* " in *" fetch "*) ${looks};; *" ls-remote "*) rm ${now} 2> /dev/null && exit 0;; esac`);
 }
 
 /** Lines of shell that git begins with from now on; $git is the real one. */
