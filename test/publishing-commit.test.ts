@@ -139,6 +139,28 @@ describe('what a stranger wrote over it', () => {
     expect((await provision(world)).err).not.toContain('was not made');
   });
 
+  test('is not believed either where it is what was published in the other environment: that was never tested', async () => {
+    using world = await published();
+    const production = { environment: 'production' } as const;
+    await inside(world, 'provision', production);
+    world.write('registry/signers', world.read('.mdocs/signing-key.signers'));
+    world.change(alfa, '[Cazier, ExtrasRegistru]', '[Cazier]');
+    world.commit('Test fewer types');
+    await provision(world);
+    const [tested, other] = [world.tip('production'), world.tip('staging')];
+    gitIn(world.environments, 'update-ref', 'refs/heads/environment/production', other);
+    expect(await inside(world, 'provision', production)).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('is signed with a key'),
+    });
+    const parents = ['-p', other, '-p', tested];
+    const over = gitIn(world.environments, 'commit-tree', `${other}^{tree}`, ...parents, '-m', 'By a stranger').trim();
+    gitIn(world.environments, 'update-ref', 'refs/heads/environment/production', over);
+    expect((await inside(world, 'provision', production)).err).toContain('was not made by this tool');
+    const { systems } = JSON.parse(shown(world, 'manifest.json', 'production'));
+    expect(systems[0]).toMatchObject({ system: 'alfa-registru', documentTypes: ['Cazier', 'ExtrasRegistru'] });
+  });
+
   test('stops everything where nothing is signed, until a person has signed one by going back to it', async () => {
     using world = new World();
     const remote = world.remote();

@@ -1,5 +1,6 @@
 // The newest publication of a branch that this tool made. What somebody else wrote over it is not believed: it would be signed with the next.
 import { Failure } from '../model/failure.ts';
+import type { Environment } from '../model/integration.ts';
 import { manifestPath, readManifest } from '../model/manifest.ts';
 import { readBlobs } from './blobs.ts';
 import { fetchCommits, here, type Published, publishedAt, readTip, withFiles } from './branch.ts';
@@ -15,33 +16,44 @@ export interface Own extends Published {
   readonly foreign?: string;
 }
 
+/** Of which environment it holds the publications, and the list of those who sign them, where there is one. */
+export interface Holding {
+  readonly branch: string;
+  readonly environment: Environment;
+  readonly signers: string | undefined;
+}
+
 /** How far back one of ours is looked for. */
 const depth = 500;
 
 /**
- * Ours is what has a manifest and, where signers are known, the signature of one. Undefined where there is no branch; what the branch
- * has where it never held a publication. Throws a Failure where it did, and none of them is ours.
+ * Ours is what has a manifest of the environment and, where signers are known, the signature of one. Undefined where there is no branch;
+ * what the branch has where it never held a publication. Throws a Failure where it did, and none of them is ours.
  */
-export function readOwn(remote: string, branch: string, signers: string | undefined): Promise<Own | undefined> {
+export function readOwn(remote: string, holding: Holding): Promise<Own | undefined> {
+  const { branch } = holding;
   const from = readRemote(remote);
   return inTemporaryRepository(async (folder) => {
     if (!(await fetchCommits(folder, from, { branch, depth: 1 }))) return undefined;
     const newest = await readTip(folder, here);
     const tip = newest.commit;
-    if (await isOurs(folder, tip, signers)) return withFiles(folder, newest, branch);
+    if (await isOurs(folder, tip, holding)) return withFiles(folder, newest, branch);
     await fetchCommits(folder, from, { branch, depth });
-    const listed = await gitText(folder, ['rev-list', '--first-parent', `--max-count=${depth}`, here, '--']);
+    // Whatever its first parent is, a stranger's commit must not bring back one that ours came after.
+    const listed = await gitText(folder, ['rev-list', '--topo-order', `--max-count=${depth}`, here, '--']);
     const publications = await withManifest(folder, listed.split('\n'));
     for (const commit of publications)
-      if (await isOurs(folder, commit, signers))
+      if (await isOurs(folder, commit, holding))
         return { ...(await publishedAt(folder, commit, branch)), commit: tip, foreign: tip };
     if (publications.length > 0) throw new Failure(nothingOurs(branch));
     return withFiles(folder, newest, branch);
   });
 }
 
-async function isOurs(folder: string, commit: string, signers: string | undefined): Promise<boolean> {
-  if ((await withManifest(folder, [commit])).length === 0) return false;
+/** What was signed for another environment was not tested, or not approved, for this one. */
+async function isOurs(folder: string, commit: string, { environment, signers }: Holding): Promise<boolean> {
+  const [blob] = await readBlobs(folder, [`${commit}:${manifestPath}`]);
+  if (readManifest(blob?.toString())?.environment !== environment) return false;
   return signers === undefined || (await signatureOf(folder, commit, signers)) === 'good';
 }
 

@@ -59,7 +59,7 @@ export async function prepare(environment: Environment, repository: Publishable,
   const remote = options.remote ?? (await ensureLocalRemote(localRemote(options.root)));
   const { branch } = repository.context.registry.policy.environments[environment];
   const signers = knownSigners(options.root);
-  const [published, source] = await Promise.all([readOwn(remote, branch, signers), sourceOf(options.root)]);
+  const [published, source] = await Promise.all([readOwn(remote, { branch, environment, signers }), sourceOf(options.root)]);
   if (options.remote !== undefined && (source.modified || source.commit === undefined)) throw new Failure(uncommitted);
   const manifest = readManifest(published?.files.get(manifestPath));
   await refuseOlder(options.root, source, manifest);

@@ -64,7 +64,7 @@ async function goBack(work: Work, to: string): Promise<number> {
   const signers = knownSigners(options.root);
   const { newest: tip, earlier, signature } = await readEarlier(remote, branch, { id: to, signers });
   if (signature !== undefined && signature !== 'good') await say(words.notSigned(earlier.commit)[locale], work, 0);
-  const newest = (await readOwn(remote, branch, signers).catch(unlessNone)) ?? tip;
+  const newest = (await readOwn(remote, { branch, environment, signers }).catch(unlessNone)) ?? tip;
   if (readHold(newest.files.get(holdPath))?.to === earlier.commit) return say(words.alreadyBack(earlier.commit)[locale], work, 0);
   const back = returning(await readLastGood(earlier.files, nodePlatform), environment, context);
   if (back.lastGood.clients.size === 0) return say(words.nobodyLeft(earlier.commit)[locale], work, 1);
@@ -124,7 +124,8 @@ function holdOf(options: RollbackOptions, from: string, to: string): Hold {
 /** What is published stays as it is; the next run publishes what is declared. */
 async function release(work: Work): Promise<number> {
   const { options, remote, branch } = work;
-  const newest = await readOwn(remote, branch, knownSigners(options.root));
+  const { environment, root } = options;
+  const newest = await readOwn(remote, { branch, environment, signers: knownSigners(root) });
   const manifest = readManifest(newest?.files.get(manifestPath));
   if (!newest || !manifest || !newest.files.has(holdPath)) return say(words.notHeld(branch)[options.locale], work, 0);
   const files = new Map(newest.files);
