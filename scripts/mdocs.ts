@@ -3,7 +3,7 @@ import { Command, CommanderError, Option } from 'commander';
 import { help } from './commands/help.ts';
 import { questions } from './commands/new/questions.ts';
 import { currentDay, localeOf, type Options, readDay, readDays, readLocale } from './commands/options.ts';
-import { surviveOutput, tell } from './commands/output.ts';
+import { surviveOutput, tell, tellText } from './commands/output.ts';
 import { systemErrorText } from './commands/system-error.ts';
 import { Failure } from './model/failure.ts';
 import { environments } from './model/integration.ts';
@@ -176,7 +176,7 @@ try {
 function exitCodeOf(error: unknown): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
   const text = error instanceof Failure ? error.text : systemErrorText(error);
-  if (text) tell(`${text[locale]}\n`);
+  if (text) tellText(text, locale);
   else tell(`${error instanceof Error ? error.stack : String(error)}\n`);
   return 2;
 }

@@ -96,7 +96,7 @@ test.each<[string, string, Partial<ConfirmOptions>, RegExp, string?]>([
     'staging holds another access',
     unconfirmed.replace(types, 'documentTypes: [Cazier, ContractComercial]'),
     {},
-    /`\+ContractComercial`, `-ExtrasRegistru`/,
+    /„\+ContractComercial”, „-ExtrasRegistru”/,
   ],
   ['nothing is published there', unconfirmed, { remote: 'nowhere' }, /nu este publicat în staging/],
   ['production is not asked for', unconfirmed.slice(0, unconfirmed.indexOf('      production:')), {}, /secțiunea production/],
@@ -112,7 +112,7 @@ test.each<[string, string, Partial<ConfirmOptions>, RegExp, string?]>([
   ['the report has a sign that turns the text', unconfirmed, { report: 'Toate au \u202Ereușit' }, /character-forbidden/],
   ["the report has a person's number", unconfirmed, { report: `Testat de ${idnp} ieri` }, /personal-number-present/],
   ['the report has a password', unconfirmed, { report: 'Testat cu parola: Xk29-hidden-Zz' }, /secret-present/],
-  ['there is no such system', unconfirmed, {}, /Poate `alfa-registru`/, 'alfa-registr'],
+  ['there is no such system', unconfirmed, {}, /Poate „alfa-registru”/, 'alfa-registr'],
   ['the file is broken', `${unconfirmed}x: [\n`, {}, /yaml-invalid/],
 ])('writes nothing where %s', async (_, text, more, words, name) => {
   const { root, alfa } = repository(text);
@@ -132,7 +132,7 @@ test('a name that several systems have wants the institution, too', async () => 
   writeFileSync(beta, readFileSync(beta, 'utf8').replace('beta-portal', 'alfa-registru'));
   expect(await ask(root)).toMatchObject({
     code: 1,
-    said: expect.stringContaining('`alfa/alfa-registru` sau `beta/alfa-registru`'),
+    said: expect.stringContaining('„alfa/alfa-registru” sau „beta/alfa-registru”'),
   });
 });
 

@@ -18,7 +18,7 @@ import { applyFixes } from './fix.ts';
 import { publishedHistory } from './history.ts';
 import { type Earlier, type Loaded, loadTree } from './load.ts';
 import type { Options } from './options.ts';
-import { put, screenOf, tell } from './output.ts';
+import { put, screenOf, tellText } from './output.ts';
 import { laidOver, newErrors } from './overlay.ts';
 import { nodePlatform } from './platform.ts';
 import { localRemote } from './remote.ts';
@@ -73,7 +73,8 @@ async function write(system: SystemPart, access: string, { tree, loaded, history
 async function refuse(why: Text | undefined, findings: readonly Finding[], { locale }: Options): Promise<number> {
   const errors = findings.filter(({ severity }) => severity === 'error');
   if (errors.length > 0) await put(`${findingsText(errors, screenOf(process.stdout, locale))}\n`);
-  tell(`${why ? `${why[locale]}\n` : ''}${notWritten[locale]}\n`);
+  if (why) tellText(why, locale);
+  tellText(notWritten, locale);
   return 1;
 }
 

@@ -1,7 +1,7 @@
 // Where commands write: data to the standard output, progress to the standard error. A reader that is gone or a full disk is a failure.
 import { Failure } from '../model/failure.ts';
 import type { Locale, Text } from '../model/text.ts';
-import type { Screen } from '../report/terminal.ts';
+import { type Screen, withQuotes, wrap } from '../report/terminal.ts';
 
 /** Writes data; rejects when it could not be written whole. */
 export function put(text: string): Promise<void> {
@@ -27,6 +27,13 @@ export function surviveOutput(): void {
 /** Writes progress; nobody depends on it. */
 export function tell(text: string): void {
   process.stderr.write(text);
+}
+
+/** Says a sentence as progress: with quotes for a person, and in lines where there is a terminal, whose lines nobody searches. */
+export function tellText(text: Text, locale: Locale): void {
+  const { isTTY, columns = widest } = process.stderr;
+  const quoted = withQuotes(text[locale], locale);
+  tell(`${isTTY ? wrap(quoted, Math.min(widest, columns)) : quoted}\n`);
 }
 
 const widest = 80;

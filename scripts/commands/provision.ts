@@ -9,7 +9,7 @@ import { asked } from './approval.ts';
 import { publishedHistory } from './history.ts';
 import { load } from './load.ts';
 import type { Options } from './options.ts';
-import { put, screenOf, tell } from './output.ts';
+import { put, screenOf, tellText } from './output.ts';
 import { type Prepared, prepare } from './prepare.ts';
 import { foreignText, onlyCutsText, outcomeText } from './provision-words.ts';
 import { localRemote } from './remote.ts';
@@ -51,12 +51,12 @@ export async function provision(options: ProvisionOptions): Promise<number> {
   const first = await prepare(options.environment, repository, options);
   // A registry that was never published with is not believed while it has errors.
   if (repository.onlyCuts && (!first.isFormer || first.plan.systems.length === 0)) return 1;
-  if (repository.onlyCuts) tell(`${onlyCutsText[locale]}\n`);
+  if (repository.onlyCuts) tellText(onlyCutsText, locale);
   const { approved, evidence } = await asked(first.plan, repository.context, options.root);
   const prepared = approved ? await prepare(options.environment, repository, { ...options, approved }) : first;
   await put(planText(prepared.plan, screenOf(process.stdout, locale)));
   const foreign = prepared.published?.foreign;
-  if (foreign !== undefined) tell(`${foreignText(foreign, prepared.branch)[locale]}\n`);
+  if (foreign !== undefined) tellText(foreignText(foreign, prepared.branch), locale);
   const outcome = await carryOut(prepared, options, evidence);
   await put(outcomeText(outcome, prepared.branch, locale));
   if (outcome.kind === 'overtaken') return 2;

@@ -12,7 +12,7 @@ import { systemCalled } from './confirm-change.ts';
 import { applyFixes } from './fix.ts';
 import { loadTree } from './load.ts';
 import type { Options } from './options.ts';
-import { put, screenOf, tell } from './output.ts';
+import { put, screenOf, tellText } from './output.ts';
 import { laidOver, newErrors } from './overlay.ts';
 import { nodePlatform } from './platform.ts';
 import { type Change, changeOf, hasCertificate } from './renew-change.ts';
@@ -35,7 +35,7 @@ export async function renew(name: string, options: RenewOptions): Promise<number
     return 0;
   }
   await put(`${findingsText(outcome.errors, screenOf(process.stdout, locale))}\n`);
-  tell(`${notRenewed[locale]}\n`);
+  tellText(notRenewed, locale);
   return 1;
 }
 

@@ -14,7 +14,7 @@ import { publishedHistory } from './history.ts';
 import { load } from './load.ts';
 import { milestonesOf } from './milestones.ts';
 import type { Options } from './options.ts';
-import { put, screenOf, tell } from './output.ts';
+import { put, screenOf, tellText } from './output.ts';
 import { foreignText } from './provision-words.ts';
 import { pullFigures } from './pull-figures.ts';
 import { localRemote } from './remote.ts';
@@ -57,7 +57,7 @@ export async function reportFor(
   const remote = options.remote ?? (hasLocalRemote(localRemote(root)) ? localRemote(root) : undefined);
   const period = { from, to };
   const own = remote === undefined ? undefined : await readOwnLedger({ remote, signers: knownSigners(root) });
-  if (own?.foreign !== undefined) tell(`${foreignText(own.foreign, ledgerBranch)[options.locale]}\n`);
+  if (own?.foreign !== undefined) tellText(foreignText(own.foreign, ledgerBranch), options.locale);
   const ledger = own?.ledger;
   const corrections = ledger && [...ledger.entries.values()].filter(({ kind }) => kind === 'needs-correction');
   const pulls = place && (await pullFigures(place.github, place.bot, period));

@@ -15,7 +15,7 @@ import { findingsText } from '../../report/findings.ts';
 import { type Place, placeOf } from '../github-place.ts';
 import { type Loaded, load } from '../load.ts';
 import { currentDay, type Options } from '../options.ts';
-import { put, screenOf, tell } from '../output.ts';
+import { put, screenOf, tellText } from '../output.ts';
 import { foreignText } from '../provision-words.ts';
 import { localRemote } from '../remote.ts';
 import { knownSigners, withSigningKey } from '../signing.ts';
@@ -141,7 +141,7 @@ async function findDue(options: NotifyOptions, place: Place | undefined): Promis
   const remote = await remoteOf(options, place);
   const own = await readOwnLedger({ remote, signers: knownSigners(options.root), anew: options.past });
   const ledger = own?.ledger;
-  if (own?.foreign !== undefined) tell(`${foreignText(own.foreign, ledgerBranch)[options.locale]}\n`);
+  if (own?.foreign !== undefined) tellText(foreignText(own.foreign, ledgerBranch), options.locale);
   return {
     ...(await derived(loaded, loaded.context, { options, place, remote, ledger, delivery })),
     ledger,
