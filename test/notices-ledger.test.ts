@@ -361,6 +361,21 @@ describe('where signers are known', () => {
     expect(await readOwnLedger(place)).not.toHaveProperty('foreign');
   });
 
+  test('what was signed before it, or for something else, is not believed for it', async () => {
+    const place = await signing();
+    const { signingKey } = place;
+    const older = await updateLedger(place, () => pastTaken([], today)).then(() => readBranch(remote, ledgerBranch));
+    const ledger = await updateLedger(place, (found) => pastTaken([notice('a')], today, found));
+    const newest = await readBranch(remote, ledgerBranch);
+    const parents = [older, newest].flatMap((one) => ['-p', one?.commit ?? '']);
+    const over = gitIn(remote, 'commit-tree', `${older?.commit}^{tree}`, ...parents, '-m', 'x').trim();
+    gitIn(remote, 'update-ref', `refs/heads/${ledgerBranch}`, over);
+    expect(await readOwnLedger(place)).toEqual({ commit: over, ledger, foreign: over });
+    const files = new Map([['manifest.json', '{}']]);
+    const { commit } = await publish({ remote, branch: ledgerBranch, files, message: 'x', expected: over, signingKey });
+    expect(await readOwnLedger(place)).toEqual({ commit, ledger, foreign: commit });
+  });
+
   test('a stranger who writes the same over it is overwritten as well', async () => {
     const place = await signing();
     const ledger = await updateLedger(place, () => pastTaken([], today));

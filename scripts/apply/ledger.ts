@@ -4,6 +4,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { Failure } from '../model/failure.ts';
 import { type Ledger, ledgerBranch, ledgerPath, readLedger, writeLedger } from '../model/ledger.ts';
 import { say, type Text } from '../model/text.ts';
+import { readBlobs } from './blobs.ts';
 import { fetchCommits, here, type Published, publishedAt, readTip, withFiles } from './branch.ts';
 import { gitText } from './git.ts';
 import { publish } from './publish.ts';
@@ -39,16 +40,23 @@ export function readOwnLedger({ remote, signers, anew }: Omit<LedgerPlace, 'sign
     if (!(await fetchCommits(folder, from, { branch: ledgerBranch, depth: 1 }))) return undefined;
     const newest = await readTip(folder, here);
     const tip = newest.commit;
-    const isBelieved = async (commit: string) => signers === undefined || (await signatureOf(folder, commit, signers)) === 'good';
+    const isBelieved = (commit: string) => signers === undefined || isSignedLedger(folder, commit, signers);
     if (await isBelieved(tip)) return { commit: tip, ledger: ledgerIn(await withFiles(folder, newest, ledgerBranch)) };
     await fetchCommits(folder, from, { branch: ledgerBranch, depth });
-    const listed = await gitText(folder, ['rev-list', '--first-parent', `--max-count=${depth}`, here, '--']);
+    // Whatever its first parent is, a stranger's commit must not bring back one that ours came after.
+    const listed = await gitText(folder, ['rev-list', '--topo-order', `--max-count=${depth}`, here, '--']);
     for (const commit of listed.split('\n'))
       if (await isBelieved(commit))
         return { commit: tip, ledger: ledgerIn(await publishedAt(folder, commit, ledgerBranch)), foreign: tip };
     if (anew) return { commit: tip, ledger: undefined, foreign: tip };
     throw new Failure(nothingSigned);
   });
+}
+
+/** What the same key has signed for an environment is no ledger. */
+async function isSignedLedger(folder: string, commit: string, signers: string): Promise<boolean> {
+  const [blob] = await readBlobs(folder, [`${commit}:${ledgerPath}`]);
+  return blob !== undefined && (await signatureOf(folder, commit, signers)) === 'good';
 }
 
 /** The same, without where it comes from. */
