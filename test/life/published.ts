@@ -13,6 +13,8 @@ export interface Manner {
   readonly isAnnounced?: boolean;
   /** All that is declared should be published now. */
   readonly isFull?: boolean;
+  /** The run died: what was published before may be there still. */
+  readonly hasDied?: boolean;
 }
 
 /** The share of systems that may change at once without being announced, and from how many on that counts. */
@@ -44,6 +46,7 @@ export class Published {
     if (!seen || !manifest) return;
     const before = this.last.get(environment);
     const commits = this.commits.get(environment) ?? [];
+    if (manner.hasDied && commits.at(-1) === seen.commit) return;
     if (commits.at(-1) !== seen.commit) {
       if ((manifest.generation ?? 0) <= (before?.generation ?? 0)) throw new Error(`${environment}: the generation did not grow`);
       commits.push(seen.commit);

@@ -114,7 +114,7 @@ async function publishAll(model: Model, what: End, pick: number): Promise<void> 
 /** A run has some twenty calls of git. */
 async function dyingFirst(model: Model, environment: Environment, pick: number): Promise<void> {
   await model.world.die(environment, 1 + (pick % 22));
-  model.published.look(environment, {});
+  model.published.look(environment, { hasDied: true });
   model.count('kill');
 }
 
