@@ -71,14 +71,17 @@ test('in a lane those come first that have waited the longest, and those whose d
 test('a file with errors and one that was suspended are on the board, too', async () => {
   using life = new Life();
   life.change(alfa, 'idno: "1015999000116"', 'idno: 5');
-  life.change(beta, '    documentTypes', '    status: suspended\n    reason: Pauză.\n    documentTypes');
+  life.change(beta, '    documentTypes', '    status: suspended\n    reason: Pauză 2004001234567.\n    documentTypes');
   life.commit('2026-03-01', 'Ask');
   expect(await short(life, '2026-03-02')).toEqual(['alfa-registru broken - ?', 'beta-portal suspended - ?']);
   const rows = await board(life, '2026-03-02');
-  const said = { ro: 'motivul: Pauză.', en: 'reason: Pauză.', ru: 'причина: Pauză.' };
+  const said = { ro: 'motivul: Pauză', en: 'reason: Pauză', ru: 'причина: Pauză' };
   for (const locale of locales)
-    expect(boardText(rows, '2026-03-02', { locale, width: 80, colour: false })).toMatch(new RegExp(`\n {7}${said[locale]}\n`));
-  expect(boardMarkdown(rows, '2026-03-02', 'en')).toContain('<br>reason: `Pauză.` |');
+    expect(boardText(rows, '2026-03-02', { locale, width: 80, colour: false })).toMatch(
+      new RegExp(`\n {7}${said[locale]} \\*{11}67\\.\n`),
+    );
+  expect(boardMarkdown(rows, '2026-03-02', 'en')).toContain('<br>reason: `Pauză ***********67.` |');
+  expect(JSON.stringify(boardData(rows, '2026-03-02'))).not.toContain('2004001234567');
   life.write(alfa, 'institution: [\n');
   expect(await short(life, '2026-03-02')).toEqual(['? broken - ?', 'beta-portal suspended - ?']);
 });

@@ -8,6 +8,7 @@ import type { Manifest, PublishedSystem } from './manifest.ts';
 import type { Waiting, WaitingFor } from './plan.ts';
 import { type Actor, type Progress, type Step, type StepState, steps } from './progress.ts';
 import type { Context } from './rule.ts';
+import { hidden } from './sensitive.ts';
 
 /** What an environment's branch publishes, absent where nothing is, and those that its plan says wait. */
 interface PublishedState {
@@ -56,7 +57,7 @@ function progress(system: SystemPart, around: Around): Progress {
     systemName: system.data.name,
     steps: states,
     ...(standing === undefined ? {} : { standing }),
-    ...(standing === 'suspended' && system.data.reason !== undefined ? { reason: String(system.data.reason) } : {}),
+    ...(standing === 'suspended' && system.data.reason !== undefined ? { reason: hidden(String(system.data.reason)) } : {}),
   };
 }
 

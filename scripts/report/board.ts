@@ -1,7 +1,6 @@
 // The board in words: for a terminal of 80 columns, as Markdown and as data.
 import { type Lane, lanes, type Row } from '../model/board.ts';
 import { nameOf } from '../model/named.ts';
-import { hidden } from '../model/sensitive.ts';
 import { type Locale, printable, quote, type Text } from '../model/text.ts';
 import { distance, endingWords } from './expiring-words.ts';
 import { cell, prose, table } from './markdown.ts';
@@ -52,7 +51,7 @@ function rowLines(row: Row, today: string, { locale, width }: Screen): string[] 
   const { systemName, steps, standing } = row.progress;
   const done = steps.filter(({ state }) => state === 'done').length;
   const { reason } = row.progress;
-  const why = reason === undefined ? [] : [`${reasonWords[locale]}: ${printable(hidden(reason))}`];
+  const why = reason === undefined ? [] : [`${reasonWords[locale]}: ${printable(reason)}`];
   const lines = [nextLine(row.progress, today, locale), ...why, ...row.ends.map((ending) => endLine(ending, locale))];
   // Where nothing goes on, the title of the group has said it.
   const shown = standing === undefined ? lines : lines.slice(1);
