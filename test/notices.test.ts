@@ -1,5 +1,5 @@
 // What is told when: derived from publications, pull requests, ends and failures, and sent by the commands as people run them.
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { publish } from '../scripts/apply/publish.ts';
@@ -483,7 +483,11 @@ describe('the commands', () => {
     await notifying(world);
     change('technical: integrari@alfa.example', 'technical: [');
     change('technical: [', 'technical: nou@alfa.example');
-    change('    legal: juridic@alfa.example\n', '');
+    const gone = world.read('integrations/alfa.yaml').replace('    legal: juridic@alfa.example\n', '');
+    rmSync(join(world.folder, 'integrations/alfa.yaml'));
+    world.commit('Gone');
+    world.write('integrations/alfa.yaml', gone);
+    world.commit('Back');
     expect((await notifying(world)).out).toBe('Notices sent: 4.\n');
     const age = 'servicii@age.example';
     expect(server.received.flatMap(({ to }) => to)).toEqual(['integrari@alfa.example', age, 'juridic@alfa.example', age]);

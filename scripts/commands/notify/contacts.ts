@@ -15,7 +15,7 @@ interface Wanted {
   readonly site?: Site | undefined;
 }
 
-/** Oldest first. A file that cannot be read changes nothing: what it said before still counts. */
+/** Oldest first. A file that cannot be read, or is gone for a while, changes nothing: what it said before still counts. */
 export async function contactSteps({ root, since, site }: Wanted): Promise<ContactStep[]> {
   const commits = newsOf((await readSourceHistory(root, ['integrations']))?.commits ?? [], since);
   const changes = commits.flatMap(({ id, day, changes }) => [...changes].map(([path, ids]) => ({ id, day, path, ...ids })));
@@ -28,9 +28,8 @@ export async function contactSteps({ root, since, site }: Wanted): Promise<Conta
     const institution = slugOf(path);
     if (institution === undefined) return [];
     const former = known.get(institution) ?? contactsIn(texts.get(before ?? ''), institution);
-    const present = contactsIn(texts.get(after ?? ''), institution) ?? (after === undefined ? undefined : former);
+    const present = contactsIn(texts.get(after ?? ''), institution) ?? former;
     if (present) known.set(institution, present);
-    else known.delete(institution);
     const url = site && `${pageOf(site)}/commit/${id}`;
     const step = { commit: id, day, institution, ...(url === undefined ? {} : { url }) };
     return former && present ? [{ ...step, before: former, after: present }] : [];
