@@ -1,5 +1,5 @@
 // npm run kill [-- --every N] [--part K/N] [--only TEXT] [SUBJECT...]: each command that changes something dies, or is told of an error, at each
-// of its calls of the system; then it runs again without help. Some MINUTES of one core for all; TMPDIR=/dev/shm spares the disk.
+// of its calls of the system; then it runs again without help. All of it takes 40 minutes of one core; TMPDIR=/dev/shm spares the disk.
 import { execFileSync } from 'node:child_process';
 import { parseArgs } from 'node:util';
 import { buildProgram, Ground, removeProgram } from './ground.ts';
