@@ -6,6 +6,7 @@ import { drill } from '../scripts/commands/drill/drill.ts';
 import { evidencesOf } from '../scripts/commands/evidence.ts';
 import { load } from '../scripts/commands/load.ts';
 import { nodePlatform } from '../scripts/commands/platform.ts';
+import { accessDigest } from '../scripts/model/digest.ts';
 import type { Evidence } from '../scripts/model/evidence.ts';
 import type { Files } from '../scripts/model/files.ts';
 import { manifestPath, readManifest } from '../scripts/model/manifest.ts';
@@ -17,6 +18,7 @@ import { publicationOf } from '../scripts/targets/publication.ts';
 import { caught, inside } from './commands/inside.ts';
 import { published } from './commands/published.ts';
 import { World } from './commands/world.ts';
+import { gitIn } from './kill/world.ts';
 import { commit, contextOf, type Edit, otherTypes, planned, rendered } from './plan/variation.ts';
 
 const institution = { login: 'alfa-demo-it', id: 9000000101 };
@@ -135,5 +137,30 @@ test('a drill cuts an access at a real gateway, restores it, and touches nothing
   expect(await caught(() => drill('nobody', options))).toMatchObject({
     code: 2,
     err: expect.stringContaining('has access in no'),
+  });
+});
+
+test('what staging has never had waits, whatever is confirmed, and the rest of a change does not wait for it', async () => {
+  using world = await published();
+  const production = { environment: 'production' } as const;
+  await inside(world, 'provision', production);
+  const file = 'integrations/alfa.yaml';
+  const idno = /idno: "(\d+)"/.exec(world.read(file))?.[1] ?? '';
+  const digest = await accessDigest(nodePlatform, { idno, system: 'alfa-registru', documentTypes: ['Cazier'] });
+  const edits = [
+    [/\[Cazier, ExtrasRegistru\]/, '[Cazier]'],
+    [/access: sha256:\w+/, `access: ${digest}`],
+    [/"203.0.113.11"/, '"203.0.113.12"'],
+  ] as const;
+  world.write(
+    file,
+    edits.reduce((text, [from, to]) => text.replace(from, to), world.read(file)),
+  );
+  world.commit('Confirmed before it was in staging');
+  expect((await inside(world, 'provision', production)).out).toContain('waits for its publication in staging');
+  const manifest = JSON.parse(gitIn(world.environments, 'show', 'environment/production:manifest.json'));
+  expect(manifest).toMatchObject({
+    partial: true,
+    systems: [{ networks: ['203.0.113.12'], documentTypes: ['Cazier', 'ExtrasRegistru'] }],
   });
 });

@@ -39,7 +39,11 @@ export async function historyOf(remote: string, branch: string): Promise<History
     }
     oldest &&= systems.length === 0;
   });
-  return isThere ? { stagingSince: (system, access) => first.get(keyOf(system, access)) } : undefined;
+  if (!isThere) return undefined;
+  return {
+    stagingSince: (system, access) => first.get(keyOf(system, access)),
+    wasStaged: (system, access) => first.has(keyOf(system, access)),
+  };
 }
 
 const keyOf = (system: string, access: string): string => `${system} ${access}`;

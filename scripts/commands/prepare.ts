@@ -9,7 +9,7 @@ import type { Files } from '../model/files.ts';
 import { holdPath, readHold } from '../model/hold.ts';
 import type { Environment } from '../model/integration.ts';
 import { type Manifest, manifestPath, newestSource, readManifest } from '../model/manifest.ts';
-import { type Plan, planOf } from '../model/plan.ts';
+import { type Plan, planOf, type WaitingFor } from '../model/plan.ts';
 import { type Origin, render, sealed } from '../targets/index.ts';
 import { readLastGood } from '../targets/last-good.ts';
 import { type Before, publicationOf } from '../targets/publication.ts';
@@ -123,11 +123,14 @@ async function wanted(situation: Situation, reach: Reach): Promise<Wanted> {
   const { environment, repository, published, before, manifest, options } = situation;
   const former = reach === 'all' ? undefined : await registryOf(manifest, options.root);
   const { publication, waiting, kept } = publicationOf(environment, repository.context, { ...before, reach, former });
-  const isPartial = reach !== 'all' || kept.length > 0 || waiting.some(({ reason }) => reason === 'approval');
+  const isPartial = reach !== 'all' || kept.length > 0 || waiting.some(({ reason }) => comesLater.has(reason));
   const files = await render(publication, originOf(situation, isPartial, former !== undefined), nodePlatform);
   const plan = planOf(environment, files, published?.files, waiting);
   return { plan: { ...plan, ...(kept.length > 0 ? { kept } : {}) }, files };
 }
+
+/** What goes out without anybody declaring anything more. */
+const comesLater: ReadonlySet<WaitingFor> = new Set(['staging', 'approval']);
 
 /** Written with the registry of what is published, it stays that commit's. */
 function originOf(situation: Situation, isPartial: boolean, isFormer: boolean): Origin {

@@ -12,7 +12,7 @@ export interface Beside extends Named {
 
 /** Of the systems that the plan gives something, and of those that wait for a test or an approval. */
 export function besideOf(plan: Plan, staging: Manifest | undefined, production: Manifest | undefined): Beside[] {
-  const waits = new Set(['confirmation', 'new-confirmation', 'approval']);
+  const waits = new Set(['confirmation', 'new-confirmation', 'staging', 'approval']);
   const names = [
     ...plan.systems.filter(({ kind }) => kind !== 'loses').map(({ system }) => system),
     ...plan.waiting.filter(({ reason }) => waits.has(reason)),

@@ -19,7 +19,7 @@ export interface Release {
   readonly notAfter: string;
   /** The commit of the publication before; null for the first. */
   readonly previous: string | null;
-  /** Set where something of the source is not published yet: it was stopped, it is held, it waits for approval, it has errors. */
+  /** Set where something of the source is not published yet: it was stopped, it is held, it waits for approval or for staging, it has errors. */
   readonly partial?: true;
 }
 

@@ -49,6 +49,7 @@ export type WaitingFor =
   | 'network'
   | 'confirmation'
   | 'new-confirmation'
+  | 'staging'
   | 'approval';
 
 export interface Waiting {

@@ -36,6 +36,8 @@ export type PartKind = keyof Parts;
 export interface History {
   /** The day on which a system was first published in staging with this access digest, YYYY-MM-DD; undefined where never, or nobody knows. */
   stagingSince(systemId: string, digest: string): string | undefined;
+  /** Whether a system was ever published in staging with this access digest. */
+  wasStaged?(systemId: string, digest: string): boolean;
   /** The number of the publication that an environment has now; undefined where nobody knows. */
   generation?(environment: Environment): number | undefined;
 }

@@ -94,6 +94,11 @@ export const waitingWords: Readonly<Record<WaitingFor, (waiting: Waiting) => Tex
     en: say`the access changed after the test; waits for a new confirmation of ${digest}.`,
     ru: say`доступ изменился после проверки; ожидает нового подтверждения для ${digest}.`,
   }),
+  staging: ({ digest }) => ({
+    ro: say`așteaptă publicarea în staging: accesul confirmat ${digest} nu a fost niciodată acolo.`,
+    en: say`waits for its publication in staging: the confirmed access ${digest} has never been there.`,
+    ru: say`ожидает публикации в staging: подтверждённого доступа ${digest} там никогда не было.`,
+  }),
   approval: () => ({
     ro: 'așteaptă aprobarea unui cont AGE care nu este al celui ce a cerut accesul.',
     en: 'waits for the approval of an AGE account that is not the one that asked for the access.',

@@ -50,8 +50,13 @@ function decideReadable(system: SystemPart, around: Around): Decision {
   if (around.environment !== 'production') return { client };
   if (confirmation?.access !== system.digest) return tested(client, 'new-confirmation', around.published);
   const isNew = around.published?.digest !== client.digest;
+  if (isNew && isUntested(system, around.context)) return tested(client, 'staging', around.published);
   return isNew && around.approved?.(client) === false ? tested(client, 'approval', around.published) : { client };
 }
+
+/** Nobody can have tested what staging never had, whatever is confirmed: its own publication may have been stopped. */
+const isUntested = (system: SystemPart, { history }: Context): boolean =>
+  history?.wasStaged?.(system.data.id, system.digest) === false;
 
 /**
  * What may be done stays as it was tested and published, while the new waits. Addresses, certificates and names are not part of what
