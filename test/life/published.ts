@@ -70,6 +70,19 @@ export class Published {
     this.last.set(environment, manifest);
   }
 
+  /** The next run publishes what is declared; until then everybody has what they had. */
+  lookAtRelease(environment: Environment): void {
+    const seen = this.model.world.seen(environment);
+    const manifest = readManifest(seen?.manifest);
+    const before = this.last.get(environment);
+    if (!seen || !manifest || !before) return;
+    if ((manifest.generation ?? 0) <= (before.generation ?? 0)) throw new Error(`${environment}: the generation did not grow`);
+    if (JSON.stringify(manifest.systems) !== JSON.stringify(before.systems))
+      throw new Error(`${environment}: a release changed somebody's access`);
+    this.commits.get(environment)?.push(seen.commit);
+    this.last.set(environment, manifest);
+  }
+
   private remember({ who }: Life, access: string): void {
     const key = `${who.slug} ${access}`;
     if (!this.firstDay.has(key)) this.firstDay.set(key, this.model.world.today);

@@ -83,6 +83,7 @@ async function rollBack(model: Model, pick: number): Promise<void> {
 async function release(model: Model): Promise<void> {
   for (const environment of [...model.held]) {
     await model.world.release(environment);
+    model.published.lookAtRelease(environment);
     model.held.delete(environment);
     for (const { moved } of model.lives) moved.add(environment);
     model.tell(`release of ${environment}`);
