@@ -385,15 +385,17 @@ describe('where signers are known', () => {
     expect(await readOwnLedger(place)).not.toHaveProperty('foreign');
   });
 
-  test('a key that is not among them sends nothing: no later run would know of it', async () => {
+  test('a key that is not among them sends nothing and writes nothing: no later run would believe it', async () => {
     const place = await signing();
     await updateLedger(place, () => pastTaken([], today));
+    const before = (await readOwnLedger(place))?.commit;
     const { voices, heard } = listener();
     for (const signingKey of [undefined, await ensureOwnKey(join(folder, 'other'))])
       await expect(sendDue({ ...sending(voices, ['a']), place: { ...place, signingKey } })).rejects.toThrow(
-        'nobody is told twice',
+        'Nothing was written',
       );
     expect(heard).toEqual([]);
+    expect(await readOwnLedger(place)).toMatchObject({ commit: before });
   });
 
   test('one that nobody signed stops everything, until a person begins it anew', async () => {

@@ -69,6 +69,22 @@ describe('a publication', () => {
     }
   });
 
+  test('is not made with a key that the registry does not have, nor without one', async () => {
+    using world = await published();
+    world.write('registry/signers', world.read('.mdocs/signing-key.signers'));
+    world.commit('Name the signers');
+    const other = await ensureOwnKey(join(world.folder, '.mdocs', 'other-key'));
+    const remote = world.remote();
+    for (const given of [other, undefined]) {
+      vi.stubEnv('MDOCS_SIGNING_KEY', given);
+      expect(await inside(world, 'provision', { remote })).toMatchObject({
+        code: 2,
+        err: expect.stringContaining('Nothing was written'),
+      });
+      expect(gitIn(remote, 'rev-parse', '--verify', '--quiet', 'environment/staging')).toBe('');
+    }
+  });
+
   test('has one key of this machine, also where two runs make it at once, or where one was killed', async () => {
     using world = new World();
     const file = join(world.folder, '.mdocs', 'signing-key');
@@ -165,10 +181,8 @@ describe('what a stranger wrote over it', () => {
     using world = new World();
     const remote = world.remote();
     await inside(world, 'provision', { remote });
-    world.write(
-      'registry/signers',
-      'x@y.md namespaces="git" ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA\n',
-    );
+    await ensureOwnKey(join(world.folder, '.mdocs', 'key'));
+    world.write('registry/signers', world.read('.mdocs/key.signers'));
     world.commit('Name a signer');
     const tip = world.tip('staging', remote);
     expect(await inside(world, 'provision', { remote })).toMatchObject({
@@ -176,8 +190,12 @@ describe('what a stranger wrote over it', () => {
       err: expect.stringContaining('is signed with a key'),
     });
     expect(world.tip('staging', remote)).toBe(tip);
+    expect(await inside(world, 'rollback', { remote, to: tip })).toMatchObject({ code: 2 });
+    vi.stubEnv('MDOCS_SIGNING_KEY', join(world.folder, '.mdocs', 'key'));
     const back = await inside(world, 'rollback', { remote, to: tip });
     expect(back).toMatchObject({ code: 0, out: expect.stringContaining('is not signed with a key') });
+    expect((await inside(world, 'rollback', { remote, release: true })).code).toBe(0);
+    expect((await inside(world, 'provision', { remote })).code).toBe(0);
   });
 });
 

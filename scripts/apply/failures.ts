@@ -84,3 +84,9 @@ export const notThere = (branch: string, commit: string): Text => ({
   en: say`The branch ${branch} never had the commit ${commit}. Find it with git log on that branch.`,
   ru: say`В ветке ${branch} никогда не было коммита ${commit}. Найдите его командой git log в этой ветке.`,
 });
+
+export const notBelieved = (branch: string): Text => ({
+  ro: say`Nu s-a scris nimic în ramura ${branch}: nu ar fi semnat cu o cheie din ${'registry/signers'}, deci nicio rulare următoare nu ar crede ce scrie acolo. Verificați MDOCS_SIGNING_KEY și lista de chei.`,
+  en: say`Nothing was written to the branch ${branch}: it would not be signed with a key of ${'registry/signers'}, so no later run would believe it. Check MDOCS_SIGNING_KEY and the list of keys.`,
+  ru: say`В ветку ${branch} ничего не записано: запись не была бы подписана ключом из ${'registry/signers'}, и следующие запуски ей не поверили бы. Проверьте MDOCS_SIGNING_KEY и список ключей.`,
+});

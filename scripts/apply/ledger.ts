@@ -77,26 +77,17 @@ const tries = 20;
  * what another run wrote meanwhile.
  */
 export async function updateLedger(place: LedgerPlace, change: (ledger: Ledger | undefined) => Ledger): Promise<Ledger> {
-  const { remote, signingKey } = place;
+  const { remote, signingKey, signers } = place;
   for (let attempt = 0; attempt < tries; attempt++) {
     const own = await readOwnLedger(place);
     const ledger = change(own?.ledger);
     // What follows a commit that is not believed names it, and so is never the same as that one.
     const files = new Map([[ledgerPath, writeLedger(ledger, own?.foreign)]]);
-    const { kind } = await publish({ remote, branch: ledgerBranch, files, message, expected: own?.commit, signingKey });
-    if (kind !== 'overtaken') {
-      await refuseUnbelieved(place);
-      return ledger;
-    }
+    const { kind } = await publish({ remote, branch: ledgerBranch, files, message, expected: own?.commit, signingKey, signers });
+    if (kind !== 'overtaken') return ledger;
     await pause(50 + Math.random() * 100 * attempt);
   }
   throw new Failure(contended);
-}
-
-/** What no later run would believe was not written down: to tell anything then would be to tell it again and again. */
-async function refuseUnbelieved({ remote, signers }: LedgerPlace): Promise<void> {
-  const own = signers === undefined ? undefined : await readOwnLedger({ remote, signers, anew: true });
-  if (own?.foreign !== undefined) throw new Failure(notSigned);
 }
 
 const message = 'Notices: what has been told';
@@ -119,10 +110,4 @@ const nothingSigned: Text = {
   ro: say`Registrul înștiințărilor din ramura ${ledgerBranch} nu este semnat nicăieri cu o cheie din ${signersFile}, deci nu s-a trimis nimic. Verificați cine a scris în ramură și lista de chei. Dacă până acum nu era semnat, începeți-l din nou cu ${'mdocs notify --past'}: ce a fost până azi nu se mai comunică.`,
   en: say`The ledger of notices on the branch ${ledgerBranch} is nowhere signed with a key of ${signersFile}, so nothing was sent. Find out who wrote to the branch, and check the list of keys. If it was not signed so far, begin it anew with ${'mdocs notify --past'}: what happened before today is then not told any more.`,
   ru: say`Журнал уведомлений в ветке ${ledgerBranch} нигде не подписан ключом из ${signersFile}, поэтому ничего не отправлено. Выясните, кто писал в ветку, и проверьте список ключей. Если раньше он не подписывался, начните его заново командой ${'mdocs notify --past'}: о том, что было до сегодняшнего дня, больше не сообщается.`,
-};
-
-const notSigned: Text = {
-  ro: say`Registrul înștiințărilor a fost scris, dar fără semnătura unei chei din ${signersFile}; de aceea rularea s-a oprit, ca nimeni să nu fie înștiințat de două ori. Verificați MDOCS_SIGNING_KEY și lista de chei.`,
-  en: say`The ledger of notices was written, but not signed with a key of ${signersFile}; so the run has stopped, so that nobody is told twice. Check MDOCS_SIGNING_KEY and the list of keys.`,
-  ru: say`Журнал уведомлений записан, но не подписан ключом из ${signersFile}; поэтому запуск остановлен, чтобы никого не уведомить дважды. Проверьте MDOCS_SIGNING_KEY и список ключей.`,
 };

@@ -2,11 +2,12 @@
 import { Failure } from '../model/failure.ts';
 import type { Files } from '../model/files.ts';
 import { fetchTip, refOf, type Tip } from './branch.ts';
-import { goneMeanwhile, notWritten, outcomeUnknown } from './failures.ts';
+import { goneMeanwhile, notBelieved, notWritten, outcomeUnknown } from './failures.ts';
 import { GitFailed, gitText } from './git.ts';
 import { waitForLock } from './lock.ts';
 import { writeCommit, writeTree } from './objects.ts';
 import { type Remote, readRemote } from './remote.ts';
+import { signatureOf } from './signing.ts';
 import { inTemporaryRepository } from './temporary.ts';
 
 export interface Request {
@@ -20,6 +21,8 @@ export interface Request {
   readonly date?: string | undefined;
   /** The file with the private key that signs the commit; not signed when absent. */
   readonly signingKey?: string | undefined;
+  /** The file with those whose signatures are believed: what none of them signed is not published. */
+  readonly signers?: string | undefined;
 }
 
 export interface Outcome {
@@ -48,8 +51,15 @@ export async function publish(request: Request): Promise<Outcome> {
     const settled = settledBy(tip, tree, request);
     if (settled) return settled;
     const { expected: parent, message, date, signingKey } = request;
-    return push({ request, folder, remote, tree }, await writeCommit(folder, { tree, parent, message, date, signingKey }));
+    const commit = await writeCommit(folder, { tree, parent, message, date, signingKey });
+    await refuseUnbelieved(folder, commit, request);
+    return push({ request, folder, remote, tree }, commit);
   });
+}
+
+/** No later run would believe it, and many of them would hide the last one that is believed. */
+async function refuseUnbelieved(folder: string, commit: string, { branch, signers }: Request): Promise<void> {
+  if (signers !== undefined && (await signatureOf(folder, commit, signers)) !== 'good') throw new Failure(notBelieved(branch));
 }
 
 /** What the branch as it is now makes of a request: nothing while it is still what the plan was made against. */

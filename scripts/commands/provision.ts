@@ -13,7 +13,7 @@ import { put, screenOf, tellText } from './output.ts';
 import { type Prepared, prepare } from './prepare.ts';
 import { foreignText, onlyCutsText, outcomeText } from './provision-words.ts';
 import { localRemote } from './remote.ts';
-import { withSigningKey } from './signing.ts';
+import { wantedSigners, withSigningKey } from './signing.ts';
 import { cutsIn, publishable } from './sound.ts';
 
 export interface ProvisionOptions extends Options {
@@ -31,8 +31,9 @@ export async function carryOut(
   const { plan, files, remote, branch, published, generation } = prepared;
   if (plan.changes.length === 0 && !plan.renews && published) return { kind: 'unchanged', commit: published.commit };
   const message = commitMessage(plan, { source: prepared.source.commit, generation, evidence });
+  const signers = wantedSigners(options);
   return withSigningKey(options, (signingKey) =>
-    publish({ remote, branch, files, message, expected: published?.commit, signingKey }),
+    publish({ remote, branch, files, message, expected: published?.commit, signingKey, signers }),
   );
 }
 

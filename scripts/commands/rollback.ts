@@ -28,7 +28,7 @@ import { outcomeText } from './provision-words.ts';
 import { releaseAfter } from './release.ts';
 import { localRemote } from './remote.ts';
 import * as words from './rollback-words.ts';
-import { knownSigners, withSigningKey } from './signing.ts';
+import { knownSigners, wantedSigners, withSigningKey } from './signing.ts';
 import { publishable } from './sound.ts';
 
 export interface RollbackOptions extends Options {
@@ -140,7 +140,7 @@ async function release(work: Work): Promise<number> {
 async function finish(work: Work, newest: Published, made: { files: Files; message: string }): Promise<number> {
   const { options, remote, branch } = work;
   const outcome: Outcome = await withSigningKey(options, (signingKey) =>
-    publish({ remote, branch, ...made, expected: newest.commit, signingKey }),
+    publish({ remote, branch, ...made, expected: newest.commit, signingKey, signers: wantedSigners(options) }),
   );
   await put(outcomeText(outcome, branch, options.locale));
   return outcome.kind === 'overtaken' ? 2 : 0;

@@ -14,6 +14,10 @@ export function knownSigners(root: string): string | undefined {
   return existsSync(file) ? file : undefined;
 }
 
+/** Whose signature a publication to a remote must have. The embedded one is signed by this machine, whatever keys the registry has. */
+export const wantedSigners = ({ root, remote }: { root: string; remote?: string | undefined }): string | undefined =>
+  remote === undefined ? undefined : knownSigners(root);
+
 /** Calls the work with the file of the key; with undefined where nothing can be signed. MDOCS_SIGNING_KEY is a path or the key's text. */
 export async function withSigningKey<T>(
   { root, remote }: { root: string; remote?: string | undefined },
