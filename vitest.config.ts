@@ -6,12 +6,12 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 /** What takes longest begins first, so that at the end no core waits for one file. */
 const longest = [
+  'life',
   'end-to-end',
   'verdict',
   'commands',
   'publishing-commit',
   'faults',
-  'life',
   'request-flow',
   'publishing-rollback',
 ];
