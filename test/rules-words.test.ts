@@ -48,6 +48,7 @@ test.each([
   ['confirmation-stale/type-exchanged-since-the-test', 'document types: `+ContractComercial`, `-ExtrasRegistru`'],
   ['confirmation-before-staging/before-the-annex', 'before the annex was signed (`2026-02-10`)'],
   ['confirmation-before-staging/before-publication', 'published only on `2026-04-22`'],
+  ['confirmation-before-staging/never-in-staging', 'was never published in staging'],
   ['confirmation-too-early/two-days', 'days until the test: 2. At least 3'],
   ['suspension-lifted/active-again', 'Se mută pe alt server.'],
   ['exception-expired/yesterday', 'no effect any more'],

@@ -3,6 +3,7 @@ import { compare } from '../model/finding.ts';
 import type { SystemPart } from '../model/integration.ts';
 import { type Context, rule } from '../model/rule.ts';
 import { Phrase, say } from '../model/text.ts';
+import { isConfirmedBefore } from './confirmed-before.ts';
 
 export const confirmationStale = rule({
   code: 'confirmation-stale',
@@ -17,7 +18,7 @@ export const confirmationStale = rule({
       changes: changesSince(tested, system, context),
     };
     // A confirmation that stood before is not false because the access goes on: production keeps what was tested.
-    yield isUntouched(tested, system, context) ? { ...details, severity: 'warning' as const } : details;
+    yield isConfirmedBefore(tested, system, context) ? { ...details, severity: 'warning' as const } : details;
   },
   message: ({ now, changes }) => ({
     ro: say`Accesul s-a schimbat după testare: amprenta de acum este ${now}${listed('; tipuri de documente: ', changes)}.`,
@@ -74,12 +75,6 @@ export const confirmationStale = rule({
     },
   },
 });
-
-/** Whether the confirmation is the one that stood there before the change. */
-function isUntouched(tested: string, system: SystemPart, { base }: Context): boolean {
-  const before = base?.bySystemId.get(system.data.id)?.filter(({ of }) => of.slug === system.of.slug) ?? [];
-  return before.some(({ accesses }) => accesses.production?.data.confirmation?.access === tested);
-}
 
 /** Document types that came (+) and went (-) since the state that was tested, where that is the state before this change. */
 function changesSince(tested: string, system: SystemPart, { base }: Context): string[] {

@@ -66,6 +66,7 @@ function earlier(folder: string, { stagingSince, generation, proposal }: Setting
 
 const historyOf = (since: Settings['stagingSince'] = {}, numbers: Settings['generation'] = {}): History => ({
   stagingSince: (system, access) => since[`${system} ${access}`] ?? since[system],
+  wasStaged: (system, access) => (since[`${system} ${access}`] ?? since[system]) !== undefined,
   generation: (environment) => numbers[environment],
 });
 
