@@ -1,12 +1,37 @@
-// Tests are the files under test/ that say so; copies that other commands make of them are not. All cores take part, and what a
-// worker has loaded once it keeps: no test may leave anything behind.
-import { basename } from 'node:path';
+// Tests are the files under test/ that say so; copies that other commands make of them are not. What a worker has loaded once it
+// keeps: no test may leave anything behind.
+import { accessSync, constants, mkdtempSync, readFileSync, rmSync, statfsSync } from 'node:fs';
+import { availableParallelism, tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
 import { defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
-/** What takes longest begins first, so that at the end no core waits for one file. */
+/** Thousands of small repositories are made, synced and removed: in memory, where there is room for them and programs may run. */
+const memory = '/dev/shm';
+const room = process.env.TMPDIR === undefined && isRoomy(memory) ? memory : tmpdir();
+const folder = mkdtempSync(join(room, 'mdocs-tests-'));
+process.env.TMPDIR = folder;
+// With what a test that failed has left.
+process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
+
+function isRoomy(folder: string): boolean {
+  try {
+    accessSync(folder, constants.W_OK);
+    const { bavail, bsize } = statfsSync(folder);
+    const mount = readFileSync('/proc/mounts', 'utf8')
+      .split('\n')
+      .find((line) => line.split(' ')[1] === folder);
+    return bavail * bsize > 4 * 1024 ** 3 && mount !== undefined && !/\bnoexec\b/.test(mount);
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * What takes longest begins first, so that at the end no core waits for one file; but the lives after others that start many programs:
+ * that costs the more the larger a process is, and they leave a large one.
+ */
 const longest = [
-  'life',
   'end-to-end',
   'verdict',
   'commands',
@@ -14,6 +39,11 @@ const longest = [
   'faults',
   'request-flow',
   'publishing-rollback',
+  'apply',
+  'notices-ledger',
+  'notices',
+  'kill',
+  'life',
 ];
 
 class LongestFirst extends BaseSequencer {
@@ -29,7 +59,8 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     testTimeout: 60_000,
     hookTimeout: 60_000,
-    maxWorkers: '100%',
+    // One more than there are cores: while a test waits for a program that it started, another goes on.
+    maxWorkers: availableParallelism() + 1,
     isolate: false,
     sequence: { sequencer: LongestFirst },
   },
