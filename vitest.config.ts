@@ -1,6 +1,6 @@
 // Tests are the files under test/ that say so; copies that other commands make of them are not. What a worker has loaded once it
 // keeps: no test may leave anything behind.
-import { accessSync, constants, mkdtempSync, readFileSync, rmSync, statfsSync } from 'node:fs';
+import { accessSync, chmodSync, constants, mkdtempSync, readFileSync, rmSync, statfsSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { defineConfig } from 'vitest/config';
@@ -10,6 +10,8 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 const memory = '/dev/shm';
 const room = process.env.TMPDIR === undefined && isRoomy(memory) ? memory : tmpdir();
 const folder = mkdtempSync(join(room, 'mdocs-tests-'));
+// Some tests run a command as somebody else.
+chmodSync(folder, 0o755);
 process.env.TMPDIR = folder;
 // With what a test that failed has left.
 process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
