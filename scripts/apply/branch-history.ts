@@ -2,7 +2,7 @@
 import { type Manifest, manifestPath, readManifest } from '../model/manifest.ts';
 import { readBlobs } from './blobs.ts';
 import { fetchCommits, here } from './branch.ts';
-import { gitText } from './git.ts';
+import { gitText, isShallow } from './git.ts';
 import { readRemote } from './remote.ts';
 import { inTemporaryRepository } from './temporary.ts';
 
@@ -27,7 +27,7 @@ export function readPublishings(remote: string, branch: string, seen: (one: Publ
   return inTemporaryRepository(async (folder) => {
     if (!(await fetchCommits(folder, from, { branch, depth }))) return false;
     const commits = await commitsIn(folder);
-    const isWhole = commits.length < depth || (await gitText(folder, ['rev-parse', '--is-shallow-repository'])) === 'false';
+    const isWhole = commits.length < depth || !(await isShallow(folder));
     for (let i = 0; i < commits.length; i += handful) {
       for (const one of await readSome(folder, commits.slice(i, i + handful)))
         seen({ ...one, isFirst: isWhole && one.commit === commits[0]?.id });

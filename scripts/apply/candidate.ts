@@ -8,7 +8,7 @@ import type { Tree } from '../model/tree.ts';
 import { sizesOf } from './blobs.ts';
 import { listedIn, treeAt } from './commit-tree.ts';
 import { notReached, tooOldGit } from './failures.ts';
-import { type Extra, GitFailed, git, gitText } from './git.ts';
+import { type Extra, GitFailed, git, gitText, isShallow } from './git.ts';
 import { type Remote, readRemote } from './remote.ts';
 import { inTemporaryRepository, isOfTheWorld } from './temporary.ts';
 import { strangersLimit, type Unmerged, unmergedOf } from './unmerged.ts';
@@ -65,8 +65,7 @@ async function objectFolderOf(root: string): Promise<string | undefined> {
 async function borrowHead(folder: string, root: string): Promise<void> {
   try {
     const head = await gitText(root, ['rev-parse', '--verify', '--end-of-options', 'HEAD^{commit}']);
-    const shallow = await gitText(root, ['rev-parse', '--is-shallow-repository']);
-    if (!/^[0-9a-f]{40}$/.test(head) || shallow === 'true') return;
+    if (!/^[0-9a-f]{40}$/.test(head) || (await isShallow(root))) return;
     await mkdir(join(folder, 'refs', 'heads'), { recursive: true });
     await writeFile(join(folder, 'refs', 'heads', 'known'), `${head}\n`);
   } catch (error) {

@@ -1,5 +1,5 @@
 // Whether a publication goes forward: how the commit that it is made from relates to the one that is published.
-import { GitFailed, gitText } from './git.ts';
+import { GitFailed, gitText, isShallow } from './git.ts';
 import { unreadable } from './source.ts';
 
 /** Whether a commit is another one or descends from it; unknown when this repository does not know enough of either's history. */
@@ -23,9 +23,4 @@ async function sharedBy(root: string, one: string, other: string): Promise<strin
     if (error instanceof GitFailed && error.exitCode === 1) return undefined;
     throw error;
   }
-}
-
-/** A shallow repository does not know what its oldest commits descend from. */
-async function isShallow(root: string): Promise<boolean> {
-  return (await gitText(root, ['rev-parse', '--is-shallow-repository'])) === 'true';
 }

@@ -4,7 +4,7 @@ import type { Manifest } from '../model/manifest.ts';
 import type { Platform } from '../model/platform.ts';
 import { type Brought, checkRelease, type Expected, type Refusal, refusal } from '../model/release-check.ts';
 import { fetchCommits, readTree } from './branch.ts';
-import { GitFailed, git, gitText } from './git.ts';
+import { GitFailed, git, gitText, isShallow } from './git.ts';
 import { readRemote } from './remote.ts';
 import { signatureOf } from './signing.ts';
 import { inTemporaryRepository } from './temporary.ts';
@@ -64,7 +64,7 @@ async function forked(folder: string, commit: string, { running }: Following): P
     return undefined;
   } catch (error) {
     if (!(error instanceof GitFailed) || error.exitCode === null) throw error;
-    const isShort = (await gitText(folder, ['rev-parse', '--is-shallow-repository'])) === 'true';
+    const isShort = await isShallow(folder);
     return isShort ? undefined : refusal('forked', commit.slice(0, 10));
   }
 }

@@ -73,6 +73,10 @@ export async function gitText(...args: Parameters<typeof git>): Promise<string> 
   return (await git(...args)).toString().trimEnd();
 }
 
+/** Whether a repository leaves out older commits: it does not know what its oldest ones descend from. */
+export const isShallow = async (folder: string): Promise<boolean> =>
+  (await gitText(folder, ['rev-parse', '--is-shallow-repository'])) === 'true';
+
 async function run(folder: string, args: readonly string[], extra: Extra): Promise<Ended> {
   const environment = environmentWith(extra);
   const stop = new AbortController();

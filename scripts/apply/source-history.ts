@@ -2,7 +2,7 @@
 import { Failure } from '../model/failure.ts';
 import { readBlobs } from './blobs.ts';
 import { sourceUnreadable } from './failures.ts';
-import { GitFailed, gitText } from './git.ts';
+import { GitFailed, gitText, isShallow } from './git.ts';
 import { hasNoHistory } from './nothing-there.ts';
 
 /** A commit of the main line: a direct one, or the merge that brought a pull request in. */
@@ -25,7 +25,7 @@ export async function readSourceHistory(
   from = 'HEAD',
 ): Promise<SourceHistory | undefined> {
   try {
-    const shallow = (await gitText(root, ['rev-parse', '--is-shallow-repository'])) === 'true';
+    const shallow = await isShallow(root);
     return { shallow, commits: parse(await gitText(root, ['log', ...options, from, '--', ...paths])) };
   } catch (error) {
     if (!(error instanceof GitFailed)) throw error;
