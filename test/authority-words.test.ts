@@ -43,9 +43,9 @@ test.each([
   ['policy-changed/exception-added', ['`address-too-wide, beta, 2026-12-31`']],
   ['policy-changed/limit', ['`environments.staging.network.ipv4Prefix: 29 → 24`']],
   ['revocation-removed/removed', ['`0153c40f', 'revoked on `2026-02-16`: `Cheia']],
-  ['revoked-changed/later-day', ['`since` was changed; it was `2026-02-16`']],
+  ['revoked-changed/later-day', ['`since` of the revoked certificate', 'was changed; it was `2026-02-16`']],
   ['too-many-files/fifty-one', ['changes 51 files; it may change 50']],
-  ['mode-changed/submodule-among-tools', ['`vendor` is no ordinary file but another repository']],
+  ['mode-changed/submodule-among-tools', ['`vendor` is not an ordinary file but another repository']],
   ['title-skips-checks/skip-ci', ['The title', '`[Skip CI]`']],
   ['title-skips-checks/trailer-in-a-message', ['a commit', '`skip-checks:true`']],
 ])('%s', async (name, words) => {

@@ -160,7 +160,7 @@ const shape = (text: string): string[] =>
   text
     .split('\n')
     .filter(
-      (line) => line.trim() !== '' && !/^ *(¤|Înlocuiți rândul 3 cu:|Replace line 3 by:|Замените строку 3 на:)$/.test(line),
+      (line) => line.trim() !== '' && !/^ *(¤|Înlocuiți rândul 3 cu:|Replace line 3 with:|Замените строку 3 на:)$/.test(line),
     );
 
 test('hostile names in a real file: the whole comment', async () => {

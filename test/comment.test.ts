@@ -99,7 +99,7 @@ describe('a comment', () => {
 describe('a comment that would be too long', async () => {
   const refused = await verdictOf(changes['ten-errors'] ?? { files: {} });
   const accepted = await verdictOf(changes['address-accepted'] ?? { files: {} });
-  const inOthers = '#### What merging changes';
+  const inOthers = '#### What changes once the request is accepted';
   const difference = '```diff';
 
   /** Every finding on many lines of many kinds. */
@@ -160,7 +160,7 @@ describe('a comment that would be too long', async () => {
     const [some, many] = [60, 500].map((count) => commentOf(manyFindings(count), place));
     expect(some).toContain('Greșeala 59.');
     expect(some).not.toContain('Mistake 59.');
-    expect(some).toContain('The comment is too long for every language');
+    expect(some).toContain('The comment would be too long in all languages');
     expect(many).not.toContain('Greșeala 499.');
     expect(many).toMatch(/… și încă 4[0-9]{2}/);
   });

@@ -51,7 +51,7 @@ test('without a link, a confirmation is asked for in words', () => {
 test('other document types ask for a new confirmation', () => {
   const notice = sample('changed');
   const { text } = letter({ ...notice, about: { ...notice.about, confirmUrls } } as Notice, { ...reading, locales: ['ro'] });
-  expect(text).toContain(`confirmare nouă după testare: ${confirmUrls.ro}`);
+  expect(text).toContain(`confirmare nouă, după testare: ${confirmUrls.ro}`);
   expect(letter(notice, reading).text).not.toContain('confirmare nouă');
 });
 

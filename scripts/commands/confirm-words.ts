@@ -24,9 +24,9 @@ export const unreadableSystem = (name: string, file: string): Text => ({
 });
 
 export const notPublished = (name: string): Text => ({
-  ro: say`Accesul sistemului ${name} nu este publicat în staging, deci nu a putut fi testat. Așteptați vestea că staging funcționează, apoi testați.`,
-  en: say`The access of ${name} is not published in staging, so it cannot have been tested. Wait for word that staging works, then test.`,
-  ru: say`Доступ системы ${name} не опубликован в staging, поэтому его не могли испытать. Дождитесь сообщения, что staging работает, и проведите испытание.`,
+  ro: say`Accesul sistemului ${name} nu este publicat în staging, deci nu a putut fi testat. Așteptați mesajul că mediul de testare este deschis, apoi testați.`,
+  en: say`The access of ${name} is not published in staging, so it cannot have been tested. Wait for the message that staging is open, then test.`,
+  ru: say`Доступ системы ${name} не опубликован в тестовой среде, поэтому его не могли протестировать. Дождитесь сообщения, что тестовая среда открыта, и проведите тестирование.`,
 });
 
 /** Changes are document types with + where the file has them and staging has not, - the other way round. */
@@ -35,7 +35,7 @@ export const differs = (name: string, changes: readonly string[]): Text => {
   return {
     ro: say`În staging este publicat alt acces al sistemului ${name} decât cel din fișier.${types('Tipuri de documente')} Așteptați publicarea schimbării, testați din nou și apoi confirmați.`,
     en: say`Another access of ${name} is published in staging than the file has.${types('Document types')} Wait until the change is published, test again and then confirm.`,
-    ru: say`В staging опубликован не тот доступ системы ${name}, что в файле.${types('Типы документов')} Дождитесь публикации изменения, повторите испытание и затем подтвердите.`,
+    ru: say`В staging опубликован не тот доступ системы ${name}, что в файле.${types('Типы документов')} Дождитесь публикации изменения, повторите тестирование и затем подтвердите.`,
   };
 };
 
@@ -54,13 +54,13 @@ export const inBraces = (name: string, file: string): Text => ({
 export const confirmedAlready = (name: string): Text => ({
   ro: say`Testarea sistemului ${name} este confirmată deja, pentru exact accesul de acum. Nu s-a schimbat nimic.`,
   en: say`The test of ${name} is confirmed already, for exactly the present access. Nothing was changed.`,
-  ru: say`Испытание системы ${name} уже подтверждено именно для нынешнего доступа. Ничего не изменено.`,
+  ru: say`Тестирование системы ${name} уже подтверждено именно для нынешнего доступа. Ничего не изменено.`,
 });
 
 export const written = (name: string, file: string): Text => ({
   ro: say`Am scris confirmarea sistemului ${name} în ${file}. Trimiteți schimbarea printr-o cerere (pull request); după aprobarea AGE, în producție se publică exact ce a fost testat.`,
   en: say`Wrote the confirmation of ${name} to ${file}. Send the change as a pull request; once AGE approves, exactly what was tested is published to production.`,
-  ru: say`Подтверждение системы ${name} записано в ${file}. Отправьте изменение через заявку (pull request); после одобрения AGE в рабочей среде публикуется ровно то, что испытано.`,
+  ru: say`Подтверждение системы ${name} записано в ${file}. Отправьте изменение через заявку (pull request); после одобрения AGE в рабочей среде публикуется именно то, что протестировано.`,
 });
 
 export const notWritten: Text = {
@@ -72,7 +72,7 @@ export const notWritten: Text = {
 export const reportMissing: Text = {
   ro: 'Lipsește raportul testării: adăugați --report sau rulați comanda într-un terminal.',
   en: 'The test report is missing: add --report, or run the command in a terminal.',
-  ru: 'Нет отчёта об испытании: добавьте --report или запустите команду в терминале.',
+  ru: 'Нет отчёта о тестировании: добавьте --report или запустите команду в терминале.',
 };
 
 export const reportQuestion: Text = {

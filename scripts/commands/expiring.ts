@@ -50,9 +50,9 @@ async function notified(endings: readonly Ending[], context: Context, locale: Lo
 }
 
 const notifiedText = (opened: number, reminded: number, closed: number): Text => ({
-  ro: say`Probleme despre reînnoire: deschise ${opened}, amintite ${reminded}, închise ${closed}.`,
+  ro: say`Pagini (issues) despre reînnoire: deschise ${opened}, reamintite ${reminded}, închise ${closed}.`,
   en: say`Issues about renewal: opened ${opened}, reminded ${reminded}, closed ${closed}.`,
-  ru: say`Задачи о продлении: открыто ${opened}, напомнено ${reminded}, закрыто ${closed}.`,
+  ru: say`Задачи об обновлении: открыто ${opened}, напоминаний ${reminded}, закрыто ${closed}.`,
 });
 
 const usual = 60;

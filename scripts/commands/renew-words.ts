@@ -2,9 +2,9 @@
 import { say, type Text } from '../model/text.ts';
 
 export const renewedText = (declaration: string, certificate: string): Text => ({
-  ro: say`Certificatul este în ${certificate}, iar ${declaration} îl numește. Cel vechi se încheie singur. Trimiteți ambele fișiere într-o singură cerere.`,
-  en: say`The certificate is in ${certificate}, and ${declaration} names it. The old one ends by itself. Send both files in one pull request.`,
-  ru: say`Сертификат записан в ${certificate}, и ${declaration} на него ссылается. Старый закончится сам. Отправьте оба файла одной заявкой.`,
+  ro: say`Certificatul este în ${certificate}, iar ${declaration} îl numește. Cel vechi nu mai este acceptat după ultima lui zi. Trimiteți ambele fișiere într-o singură cerere.`,
+  en: say`The certificate is in ${certificate}, and ${declaration} names it. The old one stops being accepted after its last day. Send both files in one pull request.`,
+  ru: say`Сертификат записан в ${certificate}, и ${declaration} на него ссылается. Старый перестанет приниматься после своего последнего дня. Отправьте оба файла одной заявкой.`,
 });
 
 export const unread = (path: string): Text => ({

@@ -5,12 +5,12 @@ import type { Text } from './text.ts';
 export const notACertificate: Record<Exclude<NotACertificate, 'not-canonical'>, Text> = {
   'private-key': {
     ro: 'conține o cheie privată. Cheia este compromisă: orice cititor o poate folosi',
-    en: 'has a private key in it. The key is burnt: whoever reads it can use it',
+    en: 'contains a private key. The key is compromised: anyone who reads it can use it',
     ru: 'содержит закрытый ключ. Ключ скомпрометирован: им может воспользоваться любой читатель',
   },
   pkcs12: {
-    ro: 'este un container PFX (PKCS#12), care poartă de obicei și cheia privată. Socotiți cheia compromisă',
-    en: 'is a PFX container (PKCS#12), which usually carries the private key too. Take the key for burnt',
+    ro: 'este un container PFX (PKCS#12), care conține de obicei și cheia privată. Considerați cheia compromisă',
+    en: 'is a PFX container (PKCS#12), which usually also contains the private key. Treat the key as compromised',
     ru: '— контейнер PFX (PKCS#12), в котором обычно есть и закрытый ключ. Считайте ключ скомпрометированным',
   },
   pkcs7: {

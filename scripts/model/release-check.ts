@@ -127,7 +127,7 @@ const words: Readonly<Record<RefusalCode, (value: string) => Text>> = {
     ru: say`Коммит ${value} не продолжает используемую публикацию: ветка переписана.`,
   }),
   expired: (value) => ({
-    ro: say`Publicarea nu mai contează din ${value}.`,
+    ro: say`Publicarea nu mai este valabilă din ${value}.`,
     en: say`The publication ended at ${value}.`,
     ru: say`Срок публикации истёк ${value}.`,
   }),

@@ -30,9 +30,9 @@ const why: Readonly<Record<BrakeKind, (brake: Brake) => Text>> = {
     ru: say`доступа не осталось бы ни у кого; его теряют все системы (${removals}).`,
   }),
   many: ({ removals, changes, published }) => ({
-    ro: say`din ${published} sisteme, ${removals} pierd accesul și ${changes} îl schimbă, adică peste 30 %.`,
-    en: say`of ${published} systems, ${removals} lose their access and ${changes} change it, which is more than 30 %.`,
-    ru: say`из ${published} систем ${removals} теряют доступ и ${changes} меняют его, это более 30 %.`,
+    ro: say`sisteme publicate: ${published}; pierd accesul: ${removals}, îl schimbă: ${changes}, adică peste 30%.`,
+    en: say`systems published: ${published}; lose their access: ${removals}, change it: ${changes}, which is more than 30%.`,
+    ru: say`опубликовано систем: ${published}; теряют доступ: ${removals}, меняют его: ${changes}, это более 30 %.`,
   }),
   rendering: () => ({
     ro: 'fișierele ar arăta altfel, deși nicio modificare declarată nu o cere (un șablon sau o versiune nouă a uneltei).',

@@ -82,7 +82,7 @@ export const certificateLabels = {
   subject: { ro: 'Titular', en: 'Subject', ru: 'Владелец' },
   idno: { ro: 'IDNO', en: 'IDNO', ru: 'IDNO' },
   issuer: { ro: 'Emitent', en: 'Issuer', ru: 'Издатель' },
-  serial: { ro: 'Serie', en: 'Serial', ru: 'Номер' },
+  serial: { ro: 'Număr de serie', en: 'Serial number', ru: 'Серийный номер' },
   sha256: { ro: 'SHA-256', en: 'SHA-256', ru: 'SHA-256' },
   sha1: { ro: 'SHA-1', en: 'SHA-1', ru: 'SHA-1' },
   key: { ro: 'Cheie', en: 'Key', ru: 'Ключ' },

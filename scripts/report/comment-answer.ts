@@ -24,8 +24,8 @@ const titles: Readonly<Record<Answer, (errors: string) => Text>> = {
   }),
   waiting: () => ({
     ro: 'Cererea este corectă și așteaptă aprobarea AGE',
-    en: 'The request is correct and waits for the approval of AGE',
-    ru: 'Заявка составлена верно и ожидает утверждения AGE',
+    en: 'The request is correct and is waiting for approval by AGE',
+    ru: 'Заявка составлена верно и ожидает одобрения AGE',
   }),
   refused: (errors) => ({
     ro: `Cererea trebuie corectată: ${errors}`,
@@ -58,13 +58,13 @@ function reasonText({ code, message, hint }: Finding, page: Page): string {
 const nextWords: Readonly<Record<Answer, Text>> = {
   accepted: {
     ro: '**Urmează AGE**, care acceptă cererea (merge). De la dumneavoastră nu mai este nevoie de nimic.',
-    en: '**Next is AGE**, which merges the request. Nothing more is needed from you.',
+    en: '**AGE is next**: it accepts the request (merge). Nothing more is needed from you.',
     ru: '**Далее действует AGE**: принимает заявку (merge). От вас больше ничего не требуется.',
   },
   waiting: {
     ro: '**Urmează AGE**, care verifică și aprobă. Dacă are întrebări, vă scrie aici.',
-    en: '**Next is AGE**, which looks at it and approves. If it has questions, it writes here.',
-    ru: '**Далее действует AGE**: проверяет и утверждает. Если будут вопросы, вам напишут здесь.',
+    en: '**AGE is next**: it reviews the request and approves it. If AGE has questions, it asks here.',
+    ru: '**Далее действует AGE**: проверяет и одобряет. Если будут вопросы, вам напишут здесь.',
   },
   refused: {
     ro: '**Este rândul dumneavoastră**: corectați cele de mai jos în aceeași cerere. După fiecare modificare verificarea se reia singură, iar acest comentariu se actualizează.',
@@ -72,9 +72,9 @@ const nextWords: Readonly<Record<Answer, Text>> = {
     ru: '**Теперь действуете вы**: исправьте перечисленное ниже в этой же заявке. После каждого изменения проверка запускается сама, и этот комментарий обновляется.',
   },
   failed: {
-    ro: '**Acesta nu este un acord**: fără o verificare reușită cererea nu poate fi acceptată. Încercați din nou: orice modificare în cerere reia verificarea. Dacă mesajul rămâne, scrieți la AGE, care caută cauza.',
-    en: '**This is not a yes**: without a check that succeeds the request cannot be merged. Try again: any change to the request starts the check anew. If this message stays, write to AGE, which looks for the cause.',
-    ru: '**Это не согласие**: без успешной проверки заявку принять нельзя. Попробуйте ещё раз: любое изменение в заявке запускает проверку заново. Если сообщение не исчезнет, напишите в AGE: там найдут причину.',
+    ro: '**Aceasta nu înseamnă că cererea este acceptată**: fără o verificare reușită ea nu poate fi acceptată. Încercați din nou: orice modificare în cerere reia verificarea. Dacă mesajul rămâne, scrieți la AGE, care caută cauza.',
+    en: '**This is not an approval**: without a successful check the request cannot be accepted. Try again: any change to the request starts the check anew. If this message stays, write to AGE, which looks for the cause.',
+    ru: '**Это не означает, что заявка принята**: без успешной проверки её принять нельзя. Попробуйте ещё раз: любое изменение в заявке запускает проверку заново. Если сообщение не исчезнет, напишите в AGE: там найдут причину.',
   },
 };
 
@@ -106,7 +106,7 @@ const descriptions: Readonly<Record<Answer, (errors: string) => Text>> = {
   waiting: () => ({
     ro: 'Corectă; așteaptă aprobarea AGE.',
     en: 'Correct; waits for the approval of AGE.',
-    ru: 'Составлена верно; ожидает утверждения AGE.',
+    ru: 'Составлена верно; ожидает одобрения AGE.',
   }),
   refused: (errors) => ({
     ro: `De corectat: ${errors}. Vedeți comentariul.`,

@@ -52,7 +52,11 @@ function nameText({ attributes, text }: Name): string {
 }
 
 const titles = {
-  certificate: { ro: 'Certificatul cu seria', en: 'Certificate with serial', ru: 'Сертификат с номером' },
+  certificate: {
+    ro: 'Certificatul cu numărul de serie',
+    en: 'Certificate with serial number',
+    ru: 'Сертификат с серийным номером',
+  },
   use: { ro: 'Folosit în', en: 'Used in', ru: 'Используется в' },
 } satisfies Record<string, Text>;
 
@@ -64,7 +68,7 @@ function validity(from: string, to: string, today: string): Text {
     return {
       ro: `${span} (❌ expirat de ${count('ro')})`,
       en: `${span} (❌ expired ${count('en')} ago)`,
-      ru: `${span} (❌ истёк, дней назад: ${-left})`,
+      ru: `${span} (❌ истёк ${count('ru')} назад)`,
     };
   return {
     ro: `${span} (încă ${count('ro')})`,

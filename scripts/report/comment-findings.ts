@@ -29,7 +29,7 @@ const under = (title: string, list: string): string[] => (list === '' ? [] : [`*
 const titles: Readonly<Record<Severity, Text>> = {
   error: {
     ro: '❌ Erori: fără corectarea lor cererea nu poate fi acceptată',
-    en: '❌ Errors: the request cannot be merged until they are corrected',
+    en: '❌ Errors: the request cannot be accepted until they are corrected',
     ru: '❌ Ошибки: пока они не исправлены, заявку принять нельзя',
   },
   warning: {
@@ -96,6 +96,6 @@ function suggestion(finding: Finding, { verdict, locale }: Page): string[] {
 const lineWords: Readonly<Record<Locale, string>> = { ro: 'Rândul', en: 'Line', ru: 'Строка' };
 const replaceWords = (line: number): Text => ({
   ro: `Înlocuiți rândul ${line} cu:`,
-  en: `Replace line ${line} by:`,
+  en: `Replace line ${line} with:`,
   ru: `Замените строку ${line} на:`,
 });

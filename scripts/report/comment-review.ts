@@ -136,10 +136,10 @@ function approvedWords({ verdict, locale, most }: Page): string {
 const approvedBy: Text = {
   ro: 'Ultima versiune a fost aprobată de:',
   en: 'The newest version has been approved by:',
-  ru: 'Последняя версия утверждена:',
+  ru: 'Последнюю версию одобрили:',
 };
 const nobody: Text = {
   ro: 'Ultima versiune nu a fost aprobată încă de nimeni.',
   en: 'Nobody has approved the newest version yet.',
-  ru: 'Последнюю версию ещё никто не утвердил.',
+  ru: 'Последнюю версию ещё никто не одобрил.',
 };

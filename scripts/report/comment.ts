@@ -82,20 +82,24 @@ const short = (page: Page): string => `${answerBody(page)}\n\n${tooLong[page.loc
 const titles = {
   errors: { ro: 'Ce este de corectat', en: 'What to correct', ru: 'Что исправить' },
   warnings: { ro: 'Ce merită verificat', en: 'What is worth a look', ru: 'Что стоит проверить' },
-  changes: { ro: 'Ce se schimbă după acceptare', en: 'What merging changes', ru: 'Что изменится после принятия' },
+  changes: {
+    ro: 'Ce se schimbă după acceptare',
+    en: 'What changes once the request is accepted',
+    ru: 'Что изменится после принятия',
+  },
   certificates: { ro: 'Certificatul', en: 'The certificate', ru: 'Сертификат' },
   progress: { ro: 'Pașii conectării', en: 'The steps of the connection', ru: 'Шаги подключения' },
   review: {
     ro: 'Pentru AGE: de verificat înainte de aprobare',
     en: 'For AGE: what to look at before approving',
-    ru: 'Для AGE: что проверить перед утверждением',
+    ru: 'Для AGE: что проверить перед одобрением',
   },
 } satisfies Record<string, Text>;
 
 const tooLong: Text = {
-  ro: 'Comentariul este prea lung pentru toate limbile; detaliile sunt în prima.',
-  en: 'The comment is too long for every language; the details are in the first one.',
-  ru: 'Комментарий слишком длинный для всех языков; подробности — на первом.',
+  ro: 'Comentariul ar fi prea lung în toate limbile; detaliile sunt numai în prima limbă, mai sus.',
+  en: 'The comment would be too long in all languages; the details are given only in the first one, above.',
+  ru: 'Комментарий на всех языках был бы слишком длинным; подробности есть только на первом, выше.',
 };
 
 /** The rendered files' difference, once for all languages; long lines are cut. */

@@ -38,7 +38,7 @@ const words: Readonly<Record<DriftKind, (drift: About) => Text>> = {
     ru: say`У коммита ${about} нет подписи разрешённого ключа; шлюзы его отклоняют.`,
   }),
   expired: ({ about }) => ({
-    ro: say`Publicarea nu mai contează din ${about}; rulați mdocs provision.`,
+    ro: say`Publicarea nu mai este valabilă din ${about}; rulați mdocs provision.`,
     en: say`The publication ended at ${about}; run mdocs provision.`,
     ru: say`Срок публикации истёк ${about}; запустите mdocs provision.`,
   }),
@@ -48,9 +48,9 @@ const words: Readonly<Record<DriftKind, (drift: About) => Text>> = {
     ru: 'Ещё ничего не опубликовано.',
   }),
   'gateway-behind': ({ about, detail }) => ({
-    ro: say`Gateway-ul este în urmă cu ${about} publicări, din ${detail}.`,
-    en: say`The gateway is behind by ${about} publications, since ${detail}.`,
-    ru: say`Шлюз отстаёт на ${about} публикаций с ${detail}.`,
+    ro: say`Gateway-ul este în urmă din ${detail}; publicări nepreluate: ${about}.`,
+    en: say`The gateway has been behind since ${detail}; publications not taken: ${about}.`,
+    ru: say`Шлюз отстаёт с ${detail}; непринятых публикаций: ${about}.`,
   }),
   'gateway-refuses': ({ about, detail }) => ({
     ro: say`Gateway-ul refuză publicarea nouă (${about}): ${detail}`,
@@ -58,9 +58,9 @@ const words: Readonly<Record<DriftKind, (drift: About) => Text>> = {
     ru: say`Шлюз отклоняет новую публикацию (${about}): ${detail}`,
   }),
   'gateway-silent': ({ about }) => ({
-    ro: say`Gateway-ul nu mai spune nimic; ultima verificare: ${about || '–'}.`,
-    en: say`The gateway says nothing any more; last check: ${about || '–'}.`,
-    ru: say`Шлюз ничего не сообщает; последняя проверка: ${about || '–'}.`,
+    ro: say`Gateway-ul nu mai transmite starea; ultima verificare: ${about || '–'}.`,
+    en: say`The gateway no longer reports its status; last check: ${about || '–'}.`,
+    ru: say`Шлюз больше не сообщает о своём состоянии; последняя проверка: ${about || '–'}.`,
   }),
   'gateway-other': ({ about }) => ({
     ro: say`Gateway-ul folosește altceva decât ce este pe ramură: ${about}.`,

@@ -65,7 +65,7 @@ const nothingAfter: Text = {
 
 const unprolonged: Text = {
   ro: 'După această zi accesul nu mai are temei: ce este publicat rămâne, dar modificările din fișier nu se mai publică. Semnați prelungirea cu AGE.',
-  en: 'After this day the access rests on nothing: what is published stays, but changes in the file are not published any more. Sign the prolongation with AGE.',
+  en: 'After this day the access has no legal basis: what is published stays, but changes to the file are no longer published. Sign the extension with AGE.',
   ru: 'После этого дня у доступа нет основания: опубликованное остаётся, но изменения в файле больше не публикуются. Подпишите продление с AGE.',
 };
 

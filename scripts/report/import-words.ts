@@ -63,7 +63,7 @@ const listTitle: Text = {
 
 const blocked: Text = {
   ro: 'Ce urmează nu poate fi publicat până nu se corectează, fiindcă nu admite excepții:',
-  en: 'What follows cannot be published until it is mended, because it allows no exception:',
+  en: 'The following cannot be published until it is corrected, because no exception is allowed:',
   ru: 'Следующее нельзя опубликовать без исправления: исключения не допускаются:',
 };
 

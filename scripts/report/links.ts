@@ -42,7 +42,7 @@ export function renewalLink(page: string, renewed: Renewed, language: Locale = '
 
 export const renewalLinks = (page: string, renewed: Renewed): Text => inEach((language) => renewalLink(page, renewed, language));
 
-const confirmationTitle: Text = { ro: 'Confirmarea testării', en: 'Confirmation of the test', ru: 'Подтверждение испытания' };
+const confirmationTitle: Text = { ro: 'Confirmarea testării', en: 'Confirmation of the test', ru: 'Подтверждение тестирования' };
 
 /** Opens the confirmation form with everything filled in but the day and the report. At most 1,500 characters or so. */
 export function confirmationLink(site: Site, { institution, system, mailbox }: Tested, language: Locale = 'ro'): string {
@@ -77,8 +77,8 @@ const steps = (path: string): string => path.split('/').map(encodeURIComponent).
 export function proposeConfirmation(site: Site, tested: Tested): Text {
   const { ro, en, ru } = confirmationLinks(site, tested);
   return {
-    ro: say`După ce testarea sistemului ${tested.system} a reușit, confirmați-o: deschideți linkul, scrieți ziua și raportul testării și apăsați „Create”. Restul este completat, iar cererea se face singură.\n${new Phrase(ro)}`,
-    en: say`Once the system ${tested.system} has passed its test, confirm it: open the link, write the day and the report of the test and press "Create". The rest is filled in, and the pull request makes itself.\n${new Phrase(en)}`,
-    ru: say`Когда испытание системы ${tested.system} пройдено, подтвердите это: откройте ссылку, укажите день и отчёт об испытании и нажмите «Create». Остальное заполнено, а заявка создаётся сама.\n${new Phrase(ru)}`,
+    ro: say`După ce testarea sistemului ${tested.system} a reușit, confirmați-o: deschideți linkul, scrieți ziua și raportul testării și apăsați „Create”. Restul este completat, iar cererea se creează automat.\n${new Phrase(ro)}`,
+    en: say`Once the system ${tested.system} has passed its test, confirm it: open the link, write the day and the report of the test and press "Create". The rest is filled in, and the request is created automatically.\n${new Phrase(en)}`,
+    ru: say`Когда тестирование системы ${tested.system} успешно завершено, подтвердите его: откройте ссылку, укажите день и отчёт о тестировании и нажмите «Create». Остальное заполнено, а заявка создаётся автоматически.\n${new Phrase(ru)}`,
   };
 }

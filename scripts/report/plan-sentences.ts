@@ -64,7 +64,7 @@ const gains = (where: string, { networks, certificates, documentTypes }: Written
 });
 
 const loses = (where: string, { networks, certificates }: Written): Text => ({
-  ro: `pierde accesul la ${where}: nu va mai fi primit de la ${networks} cu ${certificates}.`,
+  ro: `pierde accesul la ${where}: nu se va mai putea conecta de la ${networks} cu ${certificates}.`,
   en: `loses its access to ${where}: it will no longer be let in from ${networks} with ${certificates}.`,
   ru: `теряет доступ к ${where}: вход с ${networks} по ${certificates} будет закрыт.`,
 });
@@ -78,77 +78,94 @@ const changes = (where: string): Text => ({
 function differences({ gained, lost, formerClientId, system }: SystemChange, locale: Locale, most: number): string[] {
   const text = (values: readonly string[]) => few(values, most)[locale];
   const certificates = (rights: Rights) => certificatesText(rights.certificates, locale, most);
+  const some = (kind: keyof Rights, write: (rights: Rights) => string) =>
+    difference(
+      differenceWords[kind],
+      [gained, lost].map((rights) => ({ text: write(rights), count: rights[kind].length })),
+      locale,
+    );
   return [
-    ...difference('networks', text(gained.networks), text(lost.networks), locale),
-    ...difference('certificates', certificates(gained), certificates(lost), locale),
-    ...difference('documentTypes', text(gained.documentTypes), text(lost.documentTypes), locale),
+    ...some('networks', ({ networks }) => text(networks)),
+    ...some('certificates', certificates),
+    ...some('documentTypes', ({ documentTypes }) => text(documentTypes)),
     ...(formerClientId === undefined ? [] : [clientIdWords(formerClientId, system.clientId)[locale]]),
   ];
 }
 
+/** Values of a kind as a sentence lists them, and how many there are. */
+interface Values {
+  readonly text: string;
+  readonly count: number;
+}
+
 /** What comes, what goes, or what comes instead of what goes. */
-function difference(kind: keyof Rights, gained: string, lost: string, locale: Locale): string[] {
-  const words = differenceWords[kind];
-  if (gained !== '' && lost !== '') return [words.instead(gained, lost)[locale]];
-  return [...(gained === '' ? [] : [words.more(gained)[locale]]), ...(lost === '' ? [] : [words.less(lost)[locale]])];
+function difference(words: DifferenceWords, [gained, lost]: readonly Values[], locale: Locale): string[] {
+  if (gained?.count && lost?.count) return [words.instead(gained, lost)[locale]];
+  return [...(gained?.count ? [words.more(gained)[locale]] : []), ...(lost?.count ? [words.less(lost)[locale]] : [])];
 }
 
 interface DifferenceWords {
-  more(values: string): Text;
-  less(values: string): Text;
-  instead(gained: string, lost: string): Text;
+  more(values: Values): Text;
+  less(values: Values): Text;
+  instead(gained: Values, lost: Values): Text;
 }
+
+/** As the object of a verb. */
+const usedCertificates = ({ text, count }: Values): Text =>
+  count === 1
+    ? { ro: `certificatul ${text}`, en: `certificate ${text}`, ru: `сертификат ${text}` }
+    : { ro: `certificatele ${text}`, en: `certificates ${text}`, ru: `сертификаты ${text}` };
 
 const differenceWords: Readonly<Record<keyof Rights, DifferenceWords>> = {
   networks: {
-    more: (values) => ({
-      ro: `va fi primit și de la ${values}`,
-      en: `will also be let in from ${values}`,
-      ru: `вход будет открыт и с ${values}`,
+    more: ({ text }) => ({
+      ro: `se va putea conecta și de la ${text}`,
+      en: `will also be let in from ${text}`,
+      ru: `вход будет открыт и с ${text}`,
     }),
-    less: (values) => ({
-      ro: `nu va mai fi primit de la ${values}`,
-      en: `will no longer be let in from ${values}`,
-      ru: `вход с ${values} будет закрыт`,
+    less: ({ text }) => ({
+      ro: `nu se va mai putea conecta de la ${text}`,
+      en: `will no longer be let in from ${text}`,
+      ru: `вход с ${text} будет закрыт`,
     }),
     instead: (gained, lost) => ({
-      ro: `va fi primit de la ${gained} în loc de ${lost}`,
-      en: `will be let in from ${gained} instead of ${lost}`,
-      ru: `вход будет открыт с ${gained} вместо ${lost}`,
+      ro: `se va putea conecta de la ${gained.text} în loc de ${lost.text}`,
+      en: `will be let in from ${gained.text} instead of ${lost.text}`,
+      ru: `вход будет открыт с ${gained.text} вместо ${lost.text}`,
     }),
   },
   certificates: {
     more: (values) => ({
-      ro: `va putea folosi și certificatul ${values}`,
-      en: `will also be able to use certificate ${values}`,
-      ru: `сможет использовать и сертификат ${values}`,
+      ro: `va putea folosi și ${usedCertificates(values).ro}`,
+      en: `will also be able to use ${usedCertificates(values).en}`,
+      ru: `сможет использовать и ${usedCertificates(values).ru}`,
     }),
     less: (values) => ({
-      ro: `nu va mai putea folosi certificatul ${values}`,
-      en: `will no longer be able to use certificate ${values}`,
-      ru: `больше не сможет использовать сертификат ${values}`,
+      ro: `nu va mai putea folosi ${usedCertificates(values).ro}`,
+      en: `will no longer be able to use ${usedCertificates(values).en}`,
+      ru: `больше не сможет использовать ${usedCertificates(values).ru}`,
     }),
     instead: (gained, lost) => ({
-      ro: `va folosi certificatul ${gained} în loc de ${lost}`,
-      en: `will use certificate ${gained} instead of ${lost}`,
-      ru: `будет использовать сертификат ${gained} вместо ${lost}`,
+      ro: `va folosi ${usedCertificates(gained).ro} în loc de ${lost.text}`,
+      en: `will use ${usedCertificates(gained).en} instead of ${lost.text}`,
+      ru: `будет использовать ${usedCertificates(gained).ru} вместо ${lost.text}`,
     }),
   },
   documentTypes: {
-    more: (values) => ({
-      ro: `va putea lucra și cu tipurile de documente ${values}`,
-      en: `will also work with document types ${values}`,
-      ru: `сможет работать и с типами документов ${values}`,
+    more: ({ text }) => ({
+      ro: `va putea lucra și cu tipurile de documente ${text}`,
+      en: `will also work with document types ${text}`,
+      ru: `сможет работать и с типами документов ${text}`,
     }),
-    less: (values) => ({
-      ro: `nu va mai putea lucra cu tipurile de documente ${values}`,
-      en: `will no longer work with document types ${values}`,
-      ru: `больше не сможет работать с типами документов ${values}`,
+    less: ({ text }) => ({
+      ro: `nu va mai putea lucra cu tipurile de documente ${text}`,
+      en: `will no longer work with document types ${text}`,
+      ru: `больше не сможет работать с типами документов ${text}`,
     }),
     instead: (gained, lost) => ({
-      ro: `va lucra cu tipurile de documente ${gained} în loc de ${lost}`,
-      en: `will work with document types ${gained} instead of ${lost}`,
-      ru: `будет работать с типами документов ${gained} вместо ${lost}`,
+      ro: `va lucra cu tipurile de documente ${gained.text} în loc de ${lost.text}`,
+      en: `will work with document types ${gained.text} instead of ${lost.text}`,
+      ru: `будет работать с типами документов ${gained.text} вместо ${lost.text}`,
     }),
   },
 };

@@ -39,7 +39,7 @@ function rightsWords(rights: Rights, locale: Locale): string[] {
 
 /** The whole serial: those that an authority gives on one day begin or end alike. */
 const certificateWords = (serial: string, until: string): Text => ({
-  ro: say`certificatul cu seria ${serial}, valabil până la ${new Phrase(until)}`,
+  ro: say`certificatul cu numărul de serie ${serial}, valabil până la ${new Phrase(until)}`,
   en: say`certificate with serial ${serial}, valid until ${new Phrase(until)}`,
   ru: say`сертификат с серийным номером ${serial}, действителен до ${new Phrase(until)}`,
 });
@@ -62,7 +62,7 @@ export const waitingWords: Readonly<Record<WaitingFor, (waiting: Waiting) => Tex
   suspended: () => ({
     ro: 'suspendat; reluarea o decide AGE.',
     en: 'suspended; AGE decides when it resumes.',
-    ru: 'приостановлена; возобновление решает AGE.',
+    ru: 'приостановлена; о возобновлении решает AGE.',
   }),
   broken: () => ({
     ro: 'fișierul are erori; le corectează instituția.',

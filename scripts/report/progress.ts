@@ -44,7 +44,7 @@ export const standingWords: Readonly<Record<NonNullable<Progress['standing']>, T
   suspended: {
     ro: 'Sistemul este suspendat; reluarea o decide AGE.',
     en: 'The system is suspended; AGE decides when it resumes.',
-    ru: 'Система приостановлена; возобновление решает AGE.',
+    ru: 'Система приостановлена; о возобновлении решает AGE.',
   },
   broken: {
     ro: 'Fișierul are erori; le corectează instituția.',

@@ -1,4 +1,5 @@
 // The issue about a certificate that has to be renewed, and the comments in it, in the languages of the policy.
+import { counted } from '../model/counted.ts';
 import { readable } from '../model/guarded.ts';
 import { systemName } from '../model/integration.ts';
 import { type Renewal, renewalKey } from '../model/renewal.ts';
@@ -88,12 +89,12 @@ const sentences = (name: string, day: string, system: string, declaration: strin
   },
   form: { ro: 'Deschideți formularul completat', en: 'Open the form, already filled in', ru: 'Откройте заполненную форму' },
   easiest: {
-    ro: ', lipiți în el certificatul și trimiteți: cererea (pull request) se face singură.',
-    en: ', paste the certificate into it and submit: the pull request makes itself.',
-    ru: ', вставьте в неё сертификат и отправьте: заявка (pull request) создаётся сама.',
+    ro: ', lipiți în el certificatul și trimiteți: cererea (pull request) se creează automat.',
+    en: ', paste the certificate into it and submit: the request (pull request) is created automatically.',
+    ru: ', вставьте в неё сертификат и отправьте: заявка (pull request) создаётся автоматически.',
   },
   byHand: {
-    ro: 'În loc de formular, cu mâna:',
+    ro: 'Sau manual, fără formular:',
     en: 'In place of the form, by hand:',
     ru: 'Вместо формы, вручную:',
   },
@@ -111,23 +112,23 @@ const sentences = (name: string, day: string, system: string, declaration: strin
     ru: say`Измените ${declaration}`,
   },
   both: {
-    ro: 'Păstrați ambele certificate în listă: cel vechi se încheie singur în ziua scrisă la until, iar trecerea la cel nou nu întrerupe nimic. Amândoi pașii intră în aceeași cerere: după primul GitHub arată ramura în care îl faceți pe al doilea. Cu o copie locală ajunge o comandă:',
+    ro: 'Păstrați ambele certificate în listă: cel vechi se încheie singur în ziua scrisă la until, iar trecerea la cel nou nu întrerupe nimic. Ambii pași fac parte din aceeași cerere: după primul GitHub arată ramura în care îl faceți pe al doilea. Cu o copie locală ajunge o comandă:',
     en: 'Keep both certificates in the list: the old one ends by itself on the day written as until, and going over to the new one interrupts nothing. Both steps go into the same request: after the first GitHub shows the branch in which to do the second. With a local copy one command is enough:',
     ru: 'Оставьте в списке оба сертификата: старый закончится сам в день, указанный в until, и переход на новый ничего не прервёт. Оба шага входят в одну заявку: после первого GitHub покажет ветку, в которой делается второй. С локальной копией достаточно одной команды:',
   },
   closes: {
-    ro: 'Această problemă se închide singură când certificatul nou este în listă.',
+    ro: 'Această pagină se închide automat când certificatul nou este în listă.',
     en: 'This issue closes by itself when the new certificate is in the list.',
-    ru: 'Эта задача закроется сама, когда новый сертификат появится в списке.',
+    ru: 'Эта страница закроется автоматически, когда новый сертификат появится в списке.',
   },
 });
 
 /** What a comment says when so many days, or fewer, are left. */
 export function reminderBody({ ending }: Renewal, notice: number, locales: readonly Locale[]): string {
   const text: Text = {
-    ro: say`Termenul se apropie (avertizarea de ${notice} zile): certificatul ${ending.name} este valabil până la ${new Phrase(ending.day)}.`,
-    en: say`The day is near (the notice of ${notice} days): the certificate ${ending.name} is valid until ${new Phrase(ending.day)}.`,
-    ru: say`Срок приближается (уведомление за ${notice} дн.): сертификат ${ending.name} действует до ${new Phrase(ending.day)}.`,
+    ro: say`Timp rămas: cel mult ${new Phrase(counted(notice, 'day', 'ro'))}. Certificatul ${ending.name} este valabil până la ${new Phrase(ending.day)}.`,
+    en: say`Time left: at most ${new Phrase(counted(notice, 'day', 'en'))}. The certificate ${ending.name} is valid until ${new Phrase(ending.day)}.`,
+    ru: say`Осталось дней: не больше ${notice}. Сертификат ${ending.name} действует до ${new Phrase(ending.day)}.`,
   };
   return [reminderMarker(notice), ...locales.map((locale) => prose(text[locale]))].join('\n');
 }
@@ -139,5 +140,5 @@ export function closingBody(locales: readonly Locale[]): string {
 const done: Text = {
   ro: 'Acest certificat nu mai trebuie reînnoit: altul îl urmează sau nu mai este folosit.',
   en: 'This certificate no longer has to be renewed: another one follows it, or it is not used any more.',
-  ru: 'Этот сертификат больше не нужно продлевать: за ним следует другой или он больше не используется.',
+  ru: 'Этот сертификат больше не нужно обновлять: в списке уже есть следующий или он больше не используется.',
 };

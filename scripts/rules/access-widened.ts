@@ -29,7 +29,7 @@ export const accessWidened = rule({
   hint: () => ({
     ro: 'AGE întreabă instituția la adresa ei oficială dacă adresele noi sunt ale ei și aprobă.',
     en: 'AGE asks the institution at its official mailbox whether the new addresses are its own, and approves.',
-    ru: 'AGE спрашивает учреждение по его официальному адресу, его ли новые адреса, и утверждает.',
+    ru: 'AGE спрашивает учреждение по его официальному адресу, его ли новые адреса, и одобряет.',
   }),
   page: {
     ro: {
@@ -63,7 +63,7 @@ export const accessWidened = rule({
         'исправлен неверный адрес',
       ],
       fix: [
-        'Дождитесь утверждения AGE; ускорить его поможет письмо с официального адреса учреждения.',
+        'Дождитесь одобрения AGE; ускорить его поможет письмо с официального адреса учреждения.',
         'При переезде сначала добавьте новый адрес к старому, затем уберите старый.',
       ],
     },
@@ -100,9 +100,9 @@ interface Details {
 
 const messages: Record<'gained' | Lane, (details: Details) => Text> = {
   gained: ({ system, environment, gained, networks }) => ({
-    ro: say`Accesul sistemului ${system} în ${environment} crește cu ${new Phrase(gained)} adrese: ${few(networks.map(writeNetwork), 'ro')}.`,
+    ro: say`Accesul sistemului ${system} în ${environment} se extinde; adrese noi, în total ${new Phrase(gained)}: ${few(networks.map(writeNetwork), 'ro')}.`,
     en: say`The access of ${system} in ${environment} grows by ${new Phrase(gained)} addresses: ${few(networks.map(writeNetwork), 'en')}.`,
-    ru: say`Доступ системы ${system} в ${environment} расширяется, новых адресов: ${new Phrase(gained)}: ${few(networks.map(writeNetwork), 'ru')}.`,
+    ru: say`Доступ системы ${system} в ${environment} расширяется (новых адресов: ${new Phrase(gained)}): ${few(networks.map(writeNetwork), 'ru')}.`,
   }),
   public: ({ system, environment, networks }) => ({
     ro: say`Toate adresele publice ale sistemului ${system} în ${environment} sunt înlocuite deodată cu ${few(networks.map(writeNetwork), 'ro')}.`,

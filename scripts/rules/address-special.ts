@@ -54,7 +54,7 @@ export const addressSpecial = rule({
   page: {
     ro: {
       meaning:
-        'Registrele IANA rezervă unele rețele pentru alte scopuri: calculatorul însuși, segmentul local, documentație, multicast, tuneluri, încercări. De la ele nu poate veni o cerere din internet, iar unele ar deschide chiar serverul MDocs pentru el însuși.',
+        'Registrele IANA rezervă unele rețele pentru alte scopuri: calculatorul însuși, segmentul local, documentație, multicast, tuneluri, încercări. De la ele nu poate veni un apel din internet, iar unele ar deschide chiar serverul MDocs pentru el însuși.',
       causes: [
         'adresa a fost copiată dintr-un exemplu (192.0.2.x, 198.51.100.x, 203.0.113.x, 2001:db8::)',
         'a fost scrisă adresa internă a serverului (127.0.0.1, 169.254.x.x, fe80::)',
@@ -88,7 +88,7 @@ export const addressSpecial = rule({
       ],
       fix: [
         'Укажите публичный адрес, с которого подключается система.',
-        'В реестре-примере (example: true в registry/policy.yaml) адреса для документации — только замечания.',
+        'В реестре-примере (example: true в registry/policy.yaml) адреса для документации дают только примечания.',
       ],
     },
   },

@@ -20,13 +20,13 @@ export const agreementChanged = rule({
   },
   message: ({ slug }) => ({
     ro: say`Datele contractului sau ale anexei instituției ${slug} se schimbă.`,
-    en: say`What the file says about the contract or the annex of the institution ${slug} changes.`,
+    en: say`The details of the contract or annex of the institution ${slug} are being changed.`,
     ru: say`Меняются данные договора или приложения учреждения ${slug}.`,
   }),
   hint: () => ({
     ro: 'AGE compară numerele și zilele cu originalele semnate și aprobă.',
     en: 'AGE compares numbers and days with the signed originals, and approves.',
-    ru: 'AGE сверяет номера и даты с подписанными оригиналами и утверждает.',
+    ru: 'AGE сверяет номера и даты с подписанными оригиналами и одобряет.',
   }),
   page: {
     ro: {
@@ -43,7 +43,7 @@ export const agreementChanged = rule({
       meaning:
         'Доступ существует на основании договора и приложения. У AGE есть оригиналы, и AGE подтверждает записанное в файле.',
       causes: ['новое или продлённое приложение', 'исправлена ошибка в номере или дате'],
-      fix: ['Дождитесь утверждения AGE.'],
+      fix: ['Дождитесь одобрения AGE.'],
     },
   },
 });

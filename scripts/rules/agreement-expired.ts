@@ -26,7 +26,7 @@ export const agreementExpired = rule({
   }),
   hint: () => ({
     ro: 'Prelungiți documentul împreună cu AGE și scrieți aici noua dată. Până atunci accesul publicat rămâne, dar nicio altă modificare din fișier nu se publică.',
-    en: 'Have the document prolonged with AGE and write the new date here. Until then the published access stays, but no other change in the file is published.',
+    en: 'Extend the document with AGE and write the new date here. Until then the published access stays, but no other change in the file is published.',
     ru: 'Продлите документ вместе с AGE и укажите новую дату. До этого опубликованный доступ остаётся, но другие изменения в файле не публикуются.',
   }),
   page: {
@@ -42,10 +42,10 @@ export const agreementExpired = rule({
     },
     en: {
       meaning:
-        'The contract or the annex has ended, so the access rests on nothing. It does not stop by itself: what is published stays, but no change in the file is published any more, except for suspension and removal, and every check says so again. Where no prolongation follows, AGE or the institution suspends the system.',
+        'The contract or the annex has expired, so the access has no legal basis. It does not stop by itself: what is published stays, but no change in the file is published any more, except for suspension and removal, and every check says so again. Where no prolongation follows, AGE or the institution suspends the system.',
       causes: ['the document was not prolonged', 'it was, but the date in the file is the old one'],
       fix: [
-        'Sign the prolongation and update expires.',
+        'Sign the extension and update expires.',
         'If the document has no end, delete expires.',
         'If the system no longer uses MDocs, suspend it: status: suspended, with a reason.',
       ],

@@ -36,7 +36,7 @@ export const annexBeforeContract = rule({
       meaning: 'The annex completes the contract; an annex that is older belongs to another contract.',
       causes: [
         'the two dates are swapped',
-        'the contract was renewed and the annex is that of the old one',
+        'the contract was renewed and the annex belongs to the old one',
         'day and month are swapped',
       ],
       fix: ['Correct the dates.', 'If the contract was renewed, sign an annex to the new one.'],

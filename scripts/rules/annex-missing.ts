@@ -21,7 +21,7 @@ export const annexMissing = rule({
   page: {
     ro: {
       meaning: 'Anexa este documentul care numește MDocs. Ea este necesară și atunci când contractul există deja.',
-      causes: ['anexa nu este încă semnată', 'contractul pentru alt serviciu a fost socotit suficient'],
+      causes: ['anexa nu este încă semnată', 'contractul pentru alt serviciu a fost considerat suficient'],
       fix: ['Cereți anexa la AGE și semnați-o.', 'Scrieți în agreement numărul și data ei.'],
     },
     en: {

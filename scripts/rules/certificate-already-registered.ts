@@ -15,7 +15,7 @@ export const certificateAlreadyRegistered = rule({
     if (known) yield { ...nameOf(part), service: known.data.service, serial: certificate.serial };
   },
   message: ({ name, service }) => ({
-    ro: say`AGE are deja certificatul ${name} pentru serviciul ${service}; este suficientă seria lui.`,
+    ro: say`AGE are deja certificatul ${name} pentru serviciul ${service}; este suficient numărul lui de serie.`,
     en: say`AGE already has the certificate ${name} for the service ${service}; its serial is enough.`,
     ru: say`У AGE уже есть сертификат ${name} для сервиса ${service}; достаточно его серийного номера.`,
   }),
@@ -26,9 +26,9 @@ export const certificateAlreadyRegistered = rule({
   }),
   page: {
     ro: {
-      meaning: 'Un certificat înregistrat deja pentru alt serviciu AGE se indică numai prin serie.',
+      meaning: 'Un certificat înregistrat deja pentru alt serviciu AGE se indică numai prin numărul de serie.',
       causes: ['instituția folosește deja MPass, MSign sau alt serviciu cu acest certificat'],
-      fix: ['Scrieți seria și serviciul în locul fișierului.'],
+      fix: ['Scrieți numărul de serie și serviciul în locul fișierului.'],
     },
     en: {
       meaning: 'A certificate that is registered for another AGE service already is named by its serial only.',

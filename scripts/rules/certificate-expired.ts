@@ -26,17 +26,17 @@ export const certificateExpired = rule({
   }),
   page: {
     ro: {
-      meaning: 'După ultima zi de valabilitate gateway-ul refuză certificatul.',
-      causes: ['certificatul nu a fost înnoit la timp', 'a fost trimis fișierul vechi'],
+      meaning: 'După ultima zi de valabilitate, serverul de intrare în MDocs (gateway-ul) refuză certificatul.',
+      causes: ['certificatul nu a fost reînnoit la timp', 'a fost trimis fișierul vechi'],
       fix: ['Cereți alt certificat la https://semnatura.md/order/system-certificate.', 'Înlocuiți fișierul .cer.'],
     },
     en: {
-      meaning: 'After its last day the gateway refuses the certificate.',
+      meaning: 'After its last day the MDocs entry server (the gateway) refuses the certificate.',
       causes: ['the certificate was not renewed in time', 'the old file was sent'],
       fix: ['Request another certificate at https://semnatura.md/order/system-certificate.', 'Replace the .cer file.'],
     },
     ru: {
-      meaning: 'После последнего дня действия шлюз отклоняет сертификат.',
+      meaning: 'После последнего дня действия входной сервер MDocs (шлюз) отклоняет сертификат.',
       causes: ['сертификат не обновили вовремя', 'отправлен старый файл'],
       fix: ['Запросите другой сертификат на https://semnatura.md/order/system-certificate.', 'Замените файл .cer.'],
     },

@@ -13,7 +13,7 @@ export const certificateKeyUnsupported = rule({
     if (certificate?.key.kind === 'other') yield { ...nameOf(part), oid: certificate.key.oid };
   },
   message: ({ name, oid }) => ({
-    ro: say`Cheia certificatului ${name} este de un fel pe care gateway-ul nu îl cunoaște (${new Phrase(oid)}).`,
+    ro: say`Cheia certificatului ${name} este de un tip pe care gateway-ul nu îl cunoaște (${new Phrase(oid)}).`,
     en: say`The key of the certificate ${name} is of a kind that the gateway does not know (${new Phrase(oid)}).`,
     ru: say`Ключ сертификата ${name} такого вида, который шлюз не знает (${new Phrase(oid)}).`,
   }),

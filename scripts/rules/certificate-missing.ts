@@ -20,7 +20,7 @@ export const certificateMissing = rule({
   },
   message: ({ kind, name }) => messages[kind](name),
   hint: () => ({
-    ro: 'Puneți certificatul public (.cer) în integrations/certificates și scrieți numele lui sub certificates, de exemplu: file: certificates/exemplu.staging.cer. Dacă AGE are deja certificatul pentru alt serviciu, scrieți numai seria.',
+    ro: 'Puneți certificatul public (.cer) în integrations/certificates și scrieți numele lui sub certificates, de exemplu: file: certificates/exemplu.staging.cer. Dacă AGE are deja certificatul pentru alt serviciu, scrieți numai numărul de serie.',
     en: 'Put the public certificate (.cer) into integrations/certificates and write its name under certificates, for example: file: certificates/exemplu.staging.cer. If AGE already has the certificate for another service, write only the serial.',
     ru: 'Поместите открытый сертификат (.cer) в integrations/certificates и укажите его имя в certificates, например: file: certificates/exemplu.staging.cer. Если у AGE уже есть этот сертификат для другого сервиса, укажите только серийный номер.',
   }),
@@ -36,7 +36,7 @@ export const certificateMissing = rule({
       fix: [
         'Adăugați fișierul .cer în integrations/certificates.',
         'Scrieți sub certificates exact numele lui.',
-        'Sau scrieți seria unui certificat pe care AGE îl are deja.',
+        'Sau scrieți numărul de serie al unui certificat pe care AGE îl are deja.',
       ],
     },
     en: {
@@ -82,7 +82,7 @@ const messages: Record<'none' | 'ended' | 'unnamed' | 'file', (name: string) => 
     ru: say`У всех сертификатов среды ${name} прошёл последний день (until); действующих не осталось.`,
   }),
   unnamed: () => ({
-    ro: 'Aici nu este indicat nici fișierul certificatului (file), nici seria lui (serial).',
+    ro: 'Aici nu este indicat nici fișierul certificatului (file), nici numărul lui de serie (serial).',
     en: 'Neither the file of the certificate (file) nor its serial (serial) is given here.',
     ru: 'Здесь не указан ни файл сертификата (file), ни его серийный номер (serial).',
   }),

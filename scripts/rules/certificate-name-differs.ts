@@ -31,7 +31,7 @@ export const certificateNameDiffers = rule({
       fix: ['Dați fișierului numele sistemului și al mediului: registrul-documentelor.staging.cer'],
     },
     en: {
-      meaning: 'All certificates lie in one folder. Their names must show whose each one is.',
+      meaning: 'All certificates lie in one folder. Their names must show to whom each one belongs.',
       causes: ['the file has the name that STISC gave it', "another institution's file was named"],
       fix: ['Give the file the name of the system and of the environment: registrul-documentelor.staging.cer'],
     },

@@ -13,7 +13,7 @@ export const certificateNotCanonical = rule({
   },
   message: ({ name }) => ({
     ro: say`Certificatul din ${name} nu este scris în forma DER strictă (are octeți în plus sau altă codificare).`,
-    en: say`The certificate in ${name} is not in strict DER (it has bytes too many, or another encoding).`,
+    en: say`The certificate in ${name} is not in strict DER (it has extra bytes or another encoding).`,
     ru: say`Сертификат в ${name} записан не в строгой форме DER (есть лишние байты или другая кодировка).`,
   }),
   hint: () => ({

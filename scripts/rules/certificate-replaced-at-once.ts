@@ -19,9 +19,9 @@ export const certificateReplacedAtOnce = rule({
     yield { at: [...access.path, 'certificates'], names: gone.map((part) => nameOf(part).name), environment: access.environment };
   },
   message: ({ names, environment }) => ({
-    ro: say`Certificatele mediului ${environment} se înlocuiesc dintr-odată: ${listed(names)} nu mai este în listă, iar cel nou nu era.`,
-    en: say`The certificates of the environment ${environment} are replaced at once: ${listed(names)} left the list, and the new one was not in it.`,
-    ru: say`Сертификаты среды ${environment} заменяются сразу: ${listed(names)} больше нет в списке, а нового в нём не было.`,
+    ro: say`Certificatul vechi din ${environment} (${listed(names)}) a fost scos din listă în aceeași cerere în care apare cel nou.`,
+    en: say`The old certificate in ${environment} (${listed(names)}) is taken out of the list in the same request that adds the new one.`,
+    ru: say`Старый сертификат среды ${environment} (${listed(names)}) убран из списка в той же заявке, в которой появился новый.`,
   }),
   hint: () => ({
     ro: 'Lăsați-l pe cel vechi lângă cel nou și scrieți-i until cu ultima zi în care mai este folosit, cel puțin ziua de azi.',
@@ -52,7 +52,7 @@ export const certificateReplacedAtOnce = rule({
       fix: [
         'Add the new certificate as the second of the list, in a file with another name.',
         'Give the old one until with its last day; it ends by itself.',
-        'If others got hold of the old key, pass over this warning and ask AGE to revoke the certificate.',
+        'If others have got hold of the old key, ignore this warning and ask AGE to revoke the certificate.',
       ],
     },
     ru: {

@@ -23,7 +23,7 @@ export const certificateRevoked = rule({
     ro: {
       meaning: 'Certificatul este în registry/revoked.yaml sau într-o listă de revocare (CRL) semnată de autoritate.',
       causes: ['cheia privată a ajuns la alții', 'instituția a cerut revocarea', 'certificatul a fost înlocuit'],
-      fix: ['Cereți un certificat nou, cu o cheie nouă, și înlocuiți fișierul sau seria.'],
+      fix: ['Cereți un certificat nou, cu o cheie nouă, și înlocuiți fișierul sau numărul de serie.'],
     },
     en: {
       meaning: 'The certificate is in registry/revoked.yaml, or in a revocation list (CRL) signed by the authority.',

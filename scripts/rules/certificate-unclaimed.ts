@@ -20,7 +20,7 @@ export const certificateUnclaimed = rule({
     ru: say`Ни один файл учреждения не использует сертификат ${file}, поэтому неизвестно, чей он.`,
   }),
   hint: () => ({
-    ro: 'Numiți certificatul la sistemul lui (certificates: - file: ...) în aceeași cerere sau scoateți-l din cerere.',
+    ro: 'Indicați certificatul la sistemul lui (certificates: - file: ...) în aceeași cerere sau scoateți-l din cerere.',
     en: 'Name the certificate where its system is declared (certificates: - file: ...) in the same request, or take it out of the request.',
     ru: 'Укажите сертификат у его системы (certificates: - file: ...) в той же заявке или уберите его из заявки.',
   }),

@@ -28,7 +28,7 @@ export const certificateUnreadable = rule({
         's-a salvat o pagină web',
       ],
       fix: [
-        'În Windows: deschideți certificatul, Details, Copy to File, „Base-64 encoded X.509 (.CER)”.',
+        'În Windows: deschideți certificatul, fila „Detalii” (Details), butonul „Copiere în fișier” (Copy to File), formatul „Base-64 X.509 (.CER)”.',
         'Sau: openssl x509 -in certificat.pem -out exemplu.staging.cer',
         'Dacă fișierul conținea o cheie privată: cereți la STISC alt certificat cu o cheie nouă și revocați-l pe cel vechi.',
       ],
@@ -57,7 +57,7 @@ export const certificateUnreadable = rule({
         'сохранена веб-страница',
       ],
       fix: [
-        'В Windows: откройте сертификат, Details, Copy to File, «Base-64 encoded X.509 (.CER)».',
+        'В Windows: откройте сертификат, вкладка «Состав», «Копировать в файл», «Файлы X.509 (.CER) в кодировке Base-64».',
         'Или: openssl x509 -in certificat.pem -out exemplu.staging.cer',
         'Если в файле был закрытый ключ: запросите в STISC другой сертификат с новым ключом и отзовите старый.',
       ],

@@ -86,6 +86,6 @@ const messages: Record<Why, (of: { name: string; issuer: string; environment: st
   'issuer-expired': ({ name, issuer }) => ({
     ro: say`Autoritatea ${issuer}, care a eliberat certificatul ${name}, a expirat ea însăși.`,
     en: say`The authority ${issuer}, which issued the certificate ${name}, has itself expired.`,
-    ru: say`Срок действия центра ${issuer}, выдавшего сертификат ${name}, сам истёк.`,
+    ru: say`Истёк срок действия самого центра ${issuer}, выдавшего сертификат ${name}.`,
   }),
 };

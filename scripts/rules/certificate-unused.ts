@@ -25,7 +25,7 @@ export const certificateUnused = rule({
   page: {
     ro: {
       meaning: 'Fișierul este în integrations/certificates, dar nu este numit în niciun fișier de instituție.',
-      causes: ['certificatul vechi a rămas după înnoire', 'numele din fișierul YAML este scris altfel'],
+      causes: ['certificatul vechi a rămas după reînnoire', 'numele din fișierul YAML este scris altfel'],
       fix: ['Verificați numele sau ștergeți fișierul.'],
     },
     en: {

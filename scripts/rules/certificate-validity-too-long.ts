@@ -16,9 +16,9 @@ export const certificateValidityTooLong = rule({
     if (days > limit) yield { ...nameOf(part), days, limit };
   },
   message: ({ name, days, limit }) => ({
-    ro: say`Certificatul ${name} este valabil ${days} de zile; cel mult sunt admise ${limit}.`,
+    ro: say`Certificatul ${name} are o valabilitate prea lungă (zile: ${days}); se admit cel mult ${limit}.`,
     en: say`The certificate ${name} is valid for ${days} days; at most ${limit} are allowed.`,
-    ru: say`Сертификат ${name} действует ${days} дн.; допускается не больше ${limit}.`,
+    ru: say`Срок действия сертификата ${name} слишком большой (дней: ${days}); допускается не больше ${limit}.`,
   }),
   hint: () => ({
     ro: 'Cereți la STISC alt certificat și înlocuiți-l pe acesta.',

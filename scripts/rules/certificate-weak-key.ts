@@ -56,9 +56,9 @@ function weaknessOf({ kind, bits, flawed }: PublicKey): Weakness | undefined {
 
 const messages: Record<Weakness, (name: string, bits: number) => Text> = {
   short: (name, bits) => ({
-    ro: say`Cheia RSA a certificatului ${name} are numai ${bits} de biți; sunt necesari cel puțin 2048.`,
+    ro: say`Cheia RSA a certificatului ${name} este prea scurtă (biți: ${bits}); sunt necesari cel puțin 2048.`,
     en: say`The RSA key of the certificate ${name} has only ${bits} bits; at least 2048 are needed.`,
-    ru: say`Ключ RSA сертификата ${name} — всего ${bits} бит; нужно не меньше 2048.`,
+    ru: say`Ключ RSA сертификата ${name} слишком короткий (бит: ${bits}); нужно не меньше 2048.`,
   }),
   long: (name, bits) => ({
     ro: say`Cheia RSA a certificatului ${name} are ${bits} de biți; mai mult de 8192 încetinesc fiecare conexiune.`,
@@ -71,8 +71,8 @@ const messages: Record<Weakness, (name: string, bits: number) => Text> = {
     ru: say`Ключ сертификата ${name} на недопустимой кривой; допускаются P-256, P-384 и P-521.`,
   }),
   flawed: (name) => ({
-    ro: say`Cheia certificatului ${name} nu este o cheie adevărată: numerele din ea nu pot fi ale unei chei sigure.`,
-    en: say`The key of the certificate ${name} is no real key: the numbers in it cannot be those of a safe one.`,
-    ru: say`Ключ сертификата ${name} ненастоящий: такие числа не могут принадлежать надёжному ключу.`,
+    ro: say`Cheia certificatului ${name} nu este o cheie corectă: numerele din ea nu pot aparține unei chei sigure.`,
+    en: say`The key of the certificate ${name} is not a valid key: its numbers cannot belong to a secure key.`,
+    ru: say`Ключ сертификата ${name} создан неправильно: такие числа не могут быть частью надёжного ключа.`,
   }),
 };

@@ -40,7 +40,7 @@ export const changeNotYours = rule({
         'a fost modificat din greșeală fișierul altei instituții',
       ],
       fix: [
-        'Rugați un cont din listă să deschidă cererea.',
+        'Rugați pe cineva cu un cont din listă să deschidă cererea.',
         'Ca să intrați în listă, un cont din listă deschide întâi o cerere care schimbă numai maintainers.',
         'Dacă nimeni din listă nu mai este disponibil, scrieți-i AGE de pe adresa oficială a instituției.',
       ],
@@ -55,7 +55,7 @@ export const changeNotYours = rule({
         'the file of another institution was changed by mistake',
       ],
       fix: [
-        'Ask an account of the list to open the request.',
+        'Ask somebody whose account is in the list to open the request.',
         'To get into the list, an account of the list first opens a request that changes only maintainers.',
         "If nobody of the list is available any more, write to AGE from the institution's official mailbox.",
       ],
@@ -119,7 +119,7 @@ const ofNobody = ({ file, author }: Details): Text => ({
 const reused = ({ id, login }: Account, { file, author }: Details): Text => ({
   ro: say`Contul ${author.login} are numărul ${author.id}, iar contul ${login} care poate modifica ${file} are numărul ${id}. Numele este același, contul nu: un nume eliberat poate fi luat de altcineva.`,
   en: say`The account ${author.login} has the number ${author.id}, but the account ${login} that may change ${file} has the number ${id}. The name is the same, the account is not: a freed name can be taken by somebody else.`,
-  ru: say`У учётной записи ${author.login} номер ${author.id}, а у записи ${login}, которой можно менять ${file}, номер ${id}. Имя то же, запись другая: освободившееся имя может занять кто-то другой.`,
+  ru: say`У учётной записи ${author.login} номер ${author.id}, а у учётной записи ${login}, которой можно менять ${file}, номер ${id}. Имя то же, учётная запись другая: освободившееся имя может занять кто-то другой.`,
 });
 
 const askAge: Text = {
@@ -130,6 +130,6 @@ const askAge: Text = {
 
 const askThem = (maintainers: readonly Account[]): Text => ({
   ro: say`Cererea o deschide un cont din listă (${logins(maintainers)}) sau AGE. Un cont nou se adaugă printr-o cerere separată a unui cont din listă.`,
-  en: say`An account of the list (${logins(maintainers)}) opens the request, or AGE does. A new account is added by a separate request of an account of the list.`,
+  en: say`An account of the list (${logins(maintainers)}) opens the request, or AGE does. A new account is added by a separate request, opened from an account in the list.`,
   ru: say`Заявку открывают с учётной записи из списка (${logins(maintainers)}) или AGE. Новую учётную запись добавляют отдельной заявкой с записи из списка.`,
 });

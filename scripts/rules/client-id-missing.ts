@@ -45,7 +45,7 @@ export const clientIdMissing = rule({
       causes: ['заявка новая'],
       fix: [
         'Учреждение ждёт: не указывайте clientId сами.',
-        'AGE указывает clientId из MPass или предложенный и утверждает заявку.',
+        'AGE указывает clientId из MPass или предложенный и одобряет заявку.',
       ],
     },
   },

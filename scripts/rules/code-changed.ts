@@ -21,8 +21,8 @@ export const codeChanged = rule({
   }),
   hint: () => ({
     ro: 'Trebuie să aprobe un al doilea cont AGE, altul decât autorul. Această cerere este judecată încă după regulile de acum.',
-    en: 'A second AGE account has to approve, not the author. This request is still judged by the rules of today.',
-    ru: 'Утвердить должна вторая учётная запись AGE, не автор. Эта заявка проверяется ещё по нынешним правилам.',
+    en: 'A second AGE account has to approve, not the author. This request is still checked against the present rules.',
+    ru: 'Одобрить должна вторая учётная запись AGE, не автор. Эта заявка проверяется ещё по нынешним правилам.',
   }),
   page: {
     ro: {

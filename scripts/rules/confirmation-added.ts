@@ -29,7 +29,7 @@ export const confirmationAdded = rule({
   hint: () => ({
     ro: 'AGE citește raportul testării, verifică certificatul și adresele de producție și aprobă.',
     en: 'AGE reads the report of the test, checks the certificate and the addresses of production, and approves.',
-    ru: 'AGE читает отчёт о тестировании, проверяет сертификат и адреса рабочей среды и утверждает.',
+    ru: 'AGE читает отчёт о тестировании, проверяет сертификат и адреса рабочей среды и одобряет.',
   }),
   page: {
     ro: {
@@ -45,9 +45,13 @@ export const confirmationAdded = rule({
       fix: ["Wait for AGE's approval.", 'Write under report what you tested and with what result: AGE decides by it.'],
     },
     ru: {
-      meaning: 'В рабочей среде настоящие документы. Поэтому переход в неё и любое изменение подтверждения ждут утверждения AGE.',
-      causes: ['тестирование прошло успешно, и учреждение просит рабочую среду', 'систему проверили заново после изменения'],
-      fix: ['Дождитесь утверждения AGE.', 'Укажите в report, что проверено и с каким результатом: по нему решает AGE.'],
+      meaning:
+        'В рабочей среде настоящие документы. Поэтому переход в неё и любое изменение подтверждения ожидают одобрения AGE.',
+      causes: [
+        'тестирование прошло успешно, и учреждение запрашивает доступ к рабочей среде',
+        'систему проверили заново после изменения',
+      ],
+      fix: ['Дождитесь одобрения AGE.', 'Укажите в report, что проверено и с каким результатом: по нему решает AGE.'],
     },
   },
 });
@@ -56,11 +60,11 @@ const messages: Record<'confirmed' | 'first', (system: string) => Text> = {
   confirmed: (system) => ({
     ro: say`Sistemul ${system} cere accesul în producție: a adăugat sau a schimbat confirmarea testării.`,
     en: say`The system ${system} asks for access to production: it adds or changes the confirmation of the test.`,
-    ru: say`Система ${system} запрашивает доступ в рабочую среду: подтверждение тестирования добавлено или изменено.`,
+    ru: say`Система ${system} запрашивает доступ к рабочей среде: подтверждение тестирования добавлено или изменено.`,
   }),
   first: (system) => ({
     ro: say`Sistemul ${system} își declară pentru prima dată accesul în producție, încă fără confirmarea testării.`,
     en: say`The system ${system} declares its access to production for the first time, still without the confirmation of the test.`,
-    ru: say`Система ${system} впервые объявляет доступ в рабочую среду, пока без подтверждения тестирования.`,
+    ru: say`Система ${system} впервые объявляет доступ к рабочей среде, пока без подтверждения тестирования.`,
   }),
 };

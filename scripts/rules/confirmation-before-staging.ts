@@ -48,14 +48,14 @@ export const confirmationBeforeStaging = rule({
       fix: ['Correct the date under tested.', 'Or test again and update the whole confirmation.'],
     },
     ru: {
-      meaning: 'День испытания раньше дня, с которого можно было пользоваться доступом к staging.',
+      meaning: 'День тестирования раньше дня, с которого можно было пользоваться доступом к тестовой среде.',
       causes: [
         'ошибка в дне, месяце или годе',
-        'осталась дата прежнего испытания',
-        'доступ изменили после испытания',
+        'осталась дата прежнего тестирования',
+        'доступ изменили после тестирования',
         'доступ подтверждён той же заявкой, которая его меняет, до публикации в staging',
       ],
-      fix: ['Исправьте дату в tested.', 'Или повторите испытание и обновите весь раздел confirmation.'],
+      fix: ['Исправьте дату в tested.', 'Или повторите тестирование и обновите весь раздел confirmation.'],
     },
   },
 });
@@ -63,29 +63,29 @@ export const confirmationBeforeStaging = rule({
 const present: Text = {
   ro: 'Scrieți ziua în care s-a testat accesul de acum. Dacă s-a testat altceva, testați din nou.',
   en: 'Write the day on which the present access was tested. If something else was tested, test again.',
-  ru: 'Укажите день, когда испытан нынешний доступ. Если испытывали другое, повторите испытание.',
+  ru: 'Укажите день, когда протестирован нынешний доступ. Если тестировали другой, повторите тестирование.',
 };
 
 const waitForStaging: Text = {
   ro: 'Scoateți acum secțiunea confirmation. După publicarea în staging testați, apoi confirmați printr-o cerere nouă.',
   en: 'Take the confirmation out for now. After the publication in staging test, then confirm by a new request.',
-  ru: 'Пока уберите раздел confirmation. После публикации в staging проведите испытание и подтвердите новой заявкой.',
+  ru: 'Пока уберите раздел confirmation. После публикации в тестовой среде проведите тестирование и подтвердите его новой заявкой.',
 };
 
 const messages: Record<'staging' | 'annex' | 'never', (tested: string, from: string) => Text> = {
   staging: (tested, from) => ({
     ro: say`Testarea este datată ${tested}, dar accesul la staging este publicat abia din ${from}.`,
     en: say`The test is dated ${tested}, but the staging access was published only on ${from}.`,
-    ru: say`Испытание датировано ${tested}, но доступ к staging опубликован только ${from}.`,
+    ru: say`Тестирование датировано ${tested}, но доступ к тестовой среде опубликован только ${from}.`,
   }),
   never: () => ({
     ro: 'Accesul acesta nu a fost publicat niciodată în staging, deci nu a putut fi testat.',
     en: 'This access was never published in staging, so nobody can have tested it.',
-    ru: 'Этот доступ никогда не публиковался в staging, поэтому испытать его никто не мог.',
+    ru: 'Этот доступ никогда не публиковался в тестовой среде, поэтому протестировать его никто не мог.',
   }),
   annex: (tested, from) => ({
     ro: say`Testarea este datată ${tested}, înaintea semnării anexei (${from}).`,
     en: say`The test is dated ${tested}, before the annex was signed (${from}).`,
-    ru: say`Испытание датировано ${tested}, до подписания приложения (${from}).`,
+    ru: say`Тестирование датировано ${tested}, до подписания приложения к договору (${from}).`,
   }),
 };

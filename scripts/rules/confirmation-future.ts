@@ -14,12 +14,12 @@ export const confirmationFuture = rule({
   message: ({ tested, today }) => ({
     ro: say`Testarea este datată ${tested}, iar astăzi este ${today}.`,
     en: say`The test is dated ${tested}, and today is ${today}.`,
-    ru: say`Испытание датировано ${tested}, а сегодня ${today}.`,
+    ru: say`Тестирование датировано ${tested}, а сегодня ${today}.`,
   }),
   hint: () => ({
     ro: 'Scrieți ziua în care s-a testat, în ordinea an-lună-zi.',
     en: 'Write the day of the test, in the order year-month-day.',
-    ru: 'Укажите день испытания в порядке год-месяц-день.',
+    ru: 'Укажите день тестирования в виде год-месяц-день.',
   }),
   page: {
     ro: {
@@ -33,9 +33,9 @@ export const confirmationFuture = rule({
       fix: ['Correct the date under tested.', 'If the test is still to come, delete confirmation until then.'],
     },
     ru: {
-      meaning: 'Подтверждение пишется после испытания, поэтому его день не может быть в будущем.',
+      meaning: 'Подтверждение пишется после тестирования, поэтому день тестирования не может быть в будущем.',
       causes: ['переставлены день и месяц', 'указан желаемый день перехода в production'],
-      fix: ['Исправьте дату в tested.', 'Если испытания ещё не было, пока удалите confirmation.'],
+      fix: ['Исправьте дату в tested.', 'Если тестирования ещё не было, пока удалите confirmation.'],
     },
   },
 });

@@ -23,12 +23,12 @@ export const confirmationStale = rule({
   message: ({ now, changes }) => ({
     ro: say`Accesul s-a schimbat după testare: amprenta de acum este ${now}${listed('; tipuri de documente: ', changes)}.`,
     en: say`The access changed since the test: its digest is now ${now}${listed('; document types: ', changes)}.`,
-    ru: say`После испытания доступ изменился: его отпечаток теперь ${now}${listed('; типы документов: ', changes)}.`,
+    ru: say`После тестирования доступ изменился: его отпечаток теперь ${now}${listed('; типы документов: ', changes)}.`,
   }),
   hint: ({ now }) => ({
-    ro: say`Până atunci producția păstrează ce a fost testat. Testați din nou în staging, apoi scrieți la access ${now} și la tested ziua testării.`,
-    en: say`Until then production keeps what was tested. Test again in staging, then write ${now} as access and the day of the test as tested.`,
-    ru: say`До этого в production остаётся то, что испытано. Повторите испытание в staging, затем укажите в access ${now}, а в tested — день испытания.`,
+    ro: say`Testați din nou în mediul de testare, apoi scrieți la access ${now} și la tested ziua testării. Până atunci în producție rămâne ce a fost testat.`,
+    en: say`Test again in staging, then write ${now} at access and the day of the test at tested. Until then production keeps what was tested.`,
+    ru: say`Повторите тестирование в тестовой среде, затем укажите в access ${now}, а в tested день тестирования. До этого в рабочей среде остаётся то, что протестировано.`,
   }),
   page: {
     ro: {
@@ -61,16 +61,16 @@ export const confirmationStale = rule({
     },
     ru: {
       meaning:
-        'Отпечаток в confirmation показывает, какие права испытаны: учреждение, система и типы документов. Он больше не соответствует файлу.',
+        'Отпечаток в confirmation показывает, какие права протестированы: учреждение, система и типы документов. Он больше не соответствует файлу.',
       causes: [
-        'после испытания добавлен или убран тип документа',
+        'после тестирования добавлен или убран тип документа',
         'отпечаток скопирован с ошибкой или у другой системы',
         'исправлен IDNO или id системы',
       ],
       fix: [
-        'Сначала опубликуйте изменение в staging и испытайте его.',
+        'Сначала опубликуйте изменение в тестовой среде и протестируйте его.',
         'Укажите новый отпечаток; он есть в подсказке под этим сообщением.',
-        'Если изменение случайное, верните то, что было испытано.',
+        'Если изменение случайное, верните то, что было протестировано.',
       ],
     },
   },

@@ -17,14 +17,14 @@ export const confirmationTooEarly = rule({
     if (used < days) yield { at: [...path, 'confirmation', 'tested'], since, days, used };
   },
   message: ({ since, days, used }) => ({
-    ro: say`Staging este publicat din ${since}; până la testare au trecut ${used} zile, iar regula cere cel puțin ${days}.`,
+    ro: say`Accesul la mediul de testare este publicat din ${since}; zile până la testare: ${used}. Sunt necesare cel puțin ${days}.`,
     en: say`Staging has been published since ${since}; days until the test: ${used}. At least ${days} are required.`,
-    ru: say`Доступ к staging опубликован ${since}; дней до испытания: ${used}. Требуется не менее ${days}.`,
+    ru: say`Доступ к тестовой среде опубликован ${since}; дней до тестирования: ${used}. Требуется не менее ${days}.`,
   }),
   hint: ({ days }) => ({
     ro: say`Folosiți staging cel puțin ${days} zile, apoi confirmați cu ziua ultimei testări.`,
     en: say`Use staging for at least ${days} days, then confirm with the day of the last test.`,
-    ru: say`Пользуйтесь staging не менее ${days} дней, затем подтвердите днём последнего испытания.`,
+    ru: say`Пользуйтесь тестовой средой, дней не менее: ${days}; затем подтвердите тестирование, указав его последний день.`,
   }),
   page: {
     ro: {
@@ -43,7 +43,7 @@ export const confirmationTooEarly = rule({
       meaning:
         'AGE требует, чтобы доступ несколько дней проработал в staging до production (policy.yaml, stagingDaysBeforeConfirmation).',
       causes: ['подтверждение написали вместе с заявкой', 'доступ недавно изменили, и дни считаются заново'],
-      fix: ['Продолжите испытания и обновите tested.', 'Если срочно, запросите у AGE исключение.'],
+      fix: ['Продолжите тестирование и обновите tested.', 'Если срочно, запросите у AGE исключение.'],
     },
   },
 });

@@ -13,12 +13,12 @@ export const confirmationWithoutStaging = rule({
   message: ({ system }) => ({
     ro: say`Sistemul ${system} confirmă o testare, dar nu are acces la staging.`,
     en: say`The system ${system} confirms a test but has no access to staging.`,
-    ru: say`Система ${system} подтверждает испытание, но у неё нет доступа к staging.`,
+    ru: say`Система ${system} подтверждает тестирование, но у неё нет доступа к тестовой среде (staging).`,
   }),
   hint: () => ({
     ro: 'Adăugați staging, testați acolo și abia apoi scrieți confirmation.',
     en: 'Add staging, test there, and write confirmation only then.',
-    ru: 'Добавьте staging, проведите испытание и только затем указывайте confirmation.',
+    ru: 'Добавьте staging, проведите тестирование и только затем указывайте confirmation.',
   }),
   page: {
     ro: {
@@ -32,8 +32,9 @@ export const confirmationWithoutStaging = rule({
       fix: ['Put the staging section back.', 'Or delete confirmation and begin with staging.'],
     },
     ru: {
-      meaning: 'В production публикуется ровно то, что испытано в staging, поэтому staging должен существовать и оставаться.',
-      causes: ['раздел staging удалили после испытания', 'подтверждение скопировано у другой системы'],
+      meaning:
+        'В рабочей среде публикуется именно то, что протестировано в тестовой, поэтому раздел staging должен быть и оставаться в файле.',
+      causes: ['раздел staging удалили после тестирования', 'подтверждение скопировано у другой системы'],
       fix: ['Верните раздел staging.', 'Или удалите confirmation и начните со staging.'],
     },
   },

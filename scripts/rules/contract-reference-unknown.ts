@@ -15,7 +15,7 @@ export const contractReferenceUnknown = rule({
     if (!isKnown) yield { at: [...path, 'contract', 'service'], service, idno };
   },
   message: ({ service, idno }) => ({
-    ro: say`Contractul este numit ca fiind pentru ${service}, dar AGE nu are niciun certificat al IDNO-ului ${idno} pentru acest serviciu.`,
+    ro: say`Contractul este indicat ca fiind pentru ${service}, dar AGE nu are niciun certificat al IDNO-ului ${idno} pentru acest serviciu.`,
     en: say`The contract is said to be for ${service}, but AGE has no certificate of the IDNO ${idno} for that service.`,
     ru: say`Указан договор на ${service}, но у AGE нет ни одного сертификата IDNO ${idno} для этого сервиса.`,
   }),

@@ -23,7 +23,7 @@ export const documentTypeDuplicate = rule({
   hint: () => ({
     ro: 'Păstrați o singură apariție. Literele mari și mici nu deosebesc două coduri.',
     en: 'Keep only one. Capitals and small letters do not make two codes differ.',
-    ru: 'Оставьте только один. Прописные и строчные буквы коды не различают.',
+    ru: 'Оставьте только один. Заглавные и строчные буквы не делают коды разными.',
   }),
   page: {
     ro: {

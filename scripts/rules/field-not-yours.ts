@@ -87,7 +87,7 @@ const hints: Record<Kind, typeof back> = {
   added: {
     ro: 'Ștergeți rândul; AGE îl scrie la aprobare.',
     en: 'Delete the line; AGE writes it when it approves.',
-    ru: 'Удалите строку; AGE запишет её при утверждении.',
+    ru: 'Удалите строку; AGE запишет её при одобрении.',
   },
   changed: back,
   removed: back,

@@ -2,7 +2,7 @@
 import type { Text } from '../model/text.ts';
 
 export const makeNewKey: Text = {
-  ro: 'Faceți o cheie nouă, RSA de 2048-4096 de biți sau EC P-256, și cereți cu ea alt certificat la STISC.',
+  ro: 'Generați o cheie nouă, RSA de 2048–4096 de biți sau EC P-256, și cereți cu ea alt certificat la STISC.',
   en: 'Make a new key, RSA of 2048 to 4096 bits or EC P-256, and request another certificate for it from STISC.',
   ru: 'Создайте новый ключ, RSA 2048–4096 бит или EC P-256, и запросите с ним другой сертификат в STISC.',
 };
@@ -10,5 +10,5 @@ export const makeNewKey: Text = {
 export const letAnotherApprove: Text = {
   ro: 'Trebuie să aprobe un al doilea cont AGE, altul decât autorul.',
   en: 'A second AGE account has to approve, not the author.',
-  ru: 'Утвердить должна вторая учётная запись AGE, не автор.',
+  ru: 'Одобрить должна вторая учётная запись AGE, не автор.',
 };

@@ -19,18 +19,18 @@ export const identityChanged = rule({
   hint: () => ({
     ro: 'AGE întreabă instituția la adresa de e-mail de până acum dacă schimbarea este cerută de ea și aprobă.',
     en: 'AGE asks the institution at the mailbox known so far whether it wants the change, and approves.',
-    ru: 'AGE спрашивает учреждение по прежнему адресу электронной почты, действительно ли оно просит об этом, и утверждает.',
+    ru: 'AGE спрашивает учреждение по прежнему адресу электронной почты, действительно ли оно просит об этом, и одобряет.',
   }),
   page: {
     ro: {
       meaning:
-        'Denumirea, sectorul și adresele de contact spun cine este instituția și unde află de schimbări. Cine ar fura un cont ar putea întâi să mute veștile la el, de aceea schimbarea lor așteaptă aprobarea AGE.',
+        'Denumirea, sectorul și adresele de contact spun cine este instituția și unde află de schimbări. Cine ar fura un cont ar putea mai întâi să schimbe adresa la care se trimit mesajele, de aceea schimbarea lor așteaptă aprobarea AGE.',
       causes: ['instituția are o denumire nouă', 'o adresă de serviciu nouă', 'o greșeală corectată'],
       fix: ['Așteptați aprobarea AGE; grăbiți-o răspunzând de la adresa de până acum.'],
     },
     en: {
       meaning:
-        'The name, the sector and the mailboxes say who the institution is and where it learns of changes. Whoever stole an account could first have the news sent to himself, so their change waits for AGE.',
+        'The name, the sector and the mailboxes say who the institution is and where it learns of changes. Whoever stole an account could first redirect the messages, so changing them waits for AGE.',
       causes: ['the institution has a new name', 'a new department mailbox', 'a slip corrected'],
       fix: ["Wait for AGE's approval; speed it up by answering from the mailbox known so far."],
     },
@@ -38,7 +38,7 @@ export const identityChanged = rule({
       meaning:
         'Название, сектор и адреса говорят, что это за учреждение и где оно узнаёт об изменениях. Укравший учётную запись мог бы сначала перевести уведомления на себя, поэтому их изменение ждёт AGE.',
       causes: ['у учреждения новое название', 'новый служебный адрес', 'исправлена ошибка'],
-      fix: ['Дождитесь утверждения AGE; ускорить его поможет ответ с прежнего адреса.'],
+      fix: ['Дождитесь одобрения AGE; ускорить его поможет ответ с прежнего адреса.'],
     },
   },
 });
@@ -52,11 +52,11 @@ const messages: Record<'name' | 'sector' | 'contacts', (slug: string) => Text> =
   sector: (slug) => ({
     ro: say`Sectorul instituției ${slug} (public sau privat) se schimbă.`,
     en: say`The sector of the institution ${slug} (public or private) changes.`,
-    ru: say`Меняется сектор учреждения ${slug} (государственный или частный).`,
+    ru: say`Меняется сектор учреждения ${slug} (публичный или частный).`,
   }),
   contacts: (slug) => ({
-    ro: say`Adresele la care instituția ${slug} află de schimbări se schimbă.`,
-    en: say`The mailboxes at which the institution ${slug} learns of changes change.`,
+    ro: say`Se schimbă adresele de e-mail la care scriem instituției ${slug}.`,
+    en: say`The e-mail addresses at which the institution ${slug} is told of changes are being changed.`,
     ru: say`Меняются адреса, по которым учреждение ${slug} узнаёт об изменениях.`,
   }),
 };

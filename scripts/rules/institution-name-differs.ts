@@ -30,7 +30,7 @@ export const institutionNameDiffers = rule({
       meaning:
         'Certificatul numește instituția pentru care a fost eliberat. Diferențele de diacritice, de punctuație și de formă juridică nu contează.',
       causes: ['instituția și-a schimbat denumirea', 'certificatul este al altcuiva', 'în fișier este o prescurtare'],
-      fix: ['Corectați institution.name.', 'Dacă denumirea s-a schimbat, cereți un certificat nou la următoarea înnoire.'],
+      fix: ['Corectați institution.name.', 'Dacă denumirea s-a schimbat, cereți un certificat nou la următoarea reînnoire.'],
     },
     en: {
       meaning:

@@ -24,12 +24,12 @@ export const institutionRemoved = rule({
   hint: () => ({
     ro: 'AGE întreabă instituția la adresa ei oficială și aprobă. Ca să opriți accesul pentru un timp, folosiți status: suspended.',
     en: 'AGE asks the institution at its official mailbox, and approves. To stop access for a while use status: suspended.',
-    ru: 'AGE спрашивает учреждение по его официальному адресу и утверждает. Чтобы закрыть доступ на время, используйте status: suspended.',
+    ru: 'AGE спрашивает учреждение по его официальному адресу и одобряет. Чтобы закрыть доступ на время, используйте status: suspended.',
   }),
   page: {
     ro: {
       meaning:
-        'Fișierul șters înseamnă că instituția renunță la tot accesul, în testare și în producție, imediat după acceptare. Urmele rămân în istoria depozitului.',
+        'Fișierul șters înseamnă că instituția renunță la tot accesul, în testare și în producție, imediat după acceptare. Urmele rămân în istoricul depozitului.',
       causes: ['contractul s-a încheiat', 'instituția a fost reorganizată', 'fișierul a fost șters sau redenumit din greșeală'],
       fix: [
         'Dacă nu este intenționat, puneți fișierul înapoi.',
@@ -54,7 +54,7 @@ export const institutionRemoved = rule({
       fix: [
         'Если это не намеренно, верните файл.',
         'Если у учреждения другое название, не переименовывайте файл: измените institution.name.',
-        'Если это намеренно, дождитесь утверждения AGE.',
+        'Если это намеренно, дождитесь одобрения AGE.',
       ],
     },
   },

@@ -28,7 +28,7 @@ export const institutionRenamed = rule({
   page: {
     ro: {
       meaning:
-        'Numele fișierului este numele instituției în configurații și în istorie. Redenumirea ar fi o instituție retrasă și una nouă, fără istorie și fără drepturi.',
+        'Numele fișierului este numele instituției în configurații și în istoric. Redenumirea ar însemna o instituție retrasă și una nouă, fără istoric și fără drepturi.',
       causes: ['instituția are o denumire nouă', 'numele fișierului a fost scris greșit de la început'],
       fix: ['Puneți înapoi numele vechi.', 'Schimbați denumirea la institution.name.'],
     },

@@ -9,7 +9,7 @@ export const maintainersEmpty = rule({
     if (data.maintainers.length === 0) yield { at: [...path, 'maintainers'] };
   },
   message: () => ({
-    ro: 'Lista persoanelor care pot modifica fișierul este goală.',
+    ro: 'Lista conturilor care pot modifica fișierul (maintainers) este goală.',
     en: 'The list of those who may change the file is empty.',
     ru: 'Список тех, кто может изменять файл, пуст.',
   }),
@@ -39,7 +39,7 @@ export const maintainersEmpty = rule({
     },
     ru: {
       meaning:
-        'Изменять файл могут только учётные записи GitHub из списка в утверждённой версии и AGE. Без них каждое изменение шло бы через AGE.',
+        'Изменять файл могут только учётные записи GitHub из списка в одобренной версии и AGE. Без них каждое изменение шло бы через AGE.',
       causes: ['список оставили на потом', 'единственный человек из списка ушёл, и его удалили'],
       fix: [
         'Добавьте учётную запись того, кто отвечает за систему.',

@@ -16,7 +16,7 @@ export const modeChanged = rule({
   },
   message: ({ file, kind }) => ({
     ro: say`${file} nu este un fișier obișnuit, ci ${kinds[kind].ro}.`,
-    en: say`${file} is no ordinary file but ${kinds[kind].en}.`,
+    en: say`${file} is not an ordinary file but ${kinds[kind].en}.`,
     ru: say`${file} — не обычный файл, а ${kinds[kind].ru}.`,
   }),
   hint: () => ({

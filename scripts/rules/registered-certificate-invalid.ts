@@ -24,7 +24,7 @@ export const registeredCertificateInvalid = rule({
   page: {
     ro: {
       meaning:
-        'Fiecare certificat înregistrat are o copie în registry/certificates. Seria și SHA-256 din registry/certificates.yaml trebuie să fie ale copiei.',
+        'Fiecare certificat înregistrat are o copie în registry/certificates. Numărul de serie și SHA-256 din registry/certificates.yaml trebuie să fie cele ale copiei.',
       causes: ['copia altui certificat', 'o cifră greșită', 'copia lipsește sau este deteriorată'],
       fix: ['Comparați cu: mdocs inspect registry/certificates/exemplu.cer'],
     },
@@ -45,17 +45,17 @@ export const registeredCertificateInvalid = rule({
 
 const messages: Record<'unreadable' | 'serial' | 'sha256', (serial: string) => Text> = {
   unreadable: (serial) => ({
-    ro: say`Copia certificatului înregistrat cu seria ${serial} lipsește sau nu este un certificat.`,
+    ro: say`Copia certificatului înregistrat cu numărul de serie ${serial} lipsește sau nu este un certificat.`,
     en: say`The copy of the registered certificate with the serial ${serial} is missing or is no certificate.`,
-    ru: say`Копии зарегистрированного сертификата с номером ${serial} нет, или это не сертификат.`,
+    ru: say`Копия зарегистрированного сертификата с серийным номером ${serial} отсутствует или не является сертификатом.`,
   }),
   serial: (serial) => ({
-    ro: say`Seria ${serial} nu este a certificatului din copia indicată.`,
+    ro: say`Numărul de serie ${serial} nu este al certificatului din copia indicată.`,
     en: say`The serial ${serial} is not that of the certificate in the copy named here.`,
     ru: say`Номер ${serial} не принадлежит сертификату из указанной копии.`,
   }),
   sha256: (serial) => ({
-    ro: say`SHA-256 al certificatului cu seria ${serial} nu este cel al copiei.`,
+    ro: say`SHA-256 al certificatului cu numărul de serie ${serial} nu este cel al copiei.`,
     en: say`The SHA-256 of the certificate with the serial ${serial} is not that of its copy.`,
     ru: say`SHA-256 сертификата с номером ${serial} не совпадает с копией.`,
   }),

@@ -24,7 +24,7 @@ export const revokedChanged = rule({
   },
   message: ({ sha256, key, before }) => ({
     ro: say`La certificatul revocat ${sha256} s-a schimbat ${key}; era ${before}.`,
-    en: say`Of the revoked certificate ${sha256} ${key} was changed; it was ${before}.`,
+    en: say`${key} of the revoked certificate ${sha256} was changed; it was ${before}.`,
     ru: say`У отозванного сертификата ${sha256} изменено ${key}; было ${before}.`,
   }),
   hint: () => ({
@@ -36,7 +36,7 @@ export const revokedChanged = rule({
     ro: {
       meaning:
         'Ziua, numărul de serie și motivul unei revocări sunt dovada a ce s-a întâmplat. O zi mutată ar putea și redeschide accesul.',
-      causes: ['un motiv scris mai frumos mai târziu', 'o înlocuire automată în tot fișierul'],
+      causes: ['motivul a fost reformulat ulterior', 'o înlocuire automată în tot fișierul'],
       fix: ['Puneți înapoi rândurile vechi, exact cum erau.'],
     },
     en: {

@@ -12,7 +12,7 @@ export const rsiMissing = rule({
   message: ({ system }) => ({
     ro: say`Sistemul ${system} al unei instituții publice nu are număr în RSI.`,
     en: say`The system ${system} of a public institution has no RSI number.`,
-    ru: say`У системы ${system} публичного учреждения нет номера в RSI.`,
+    ru: say`У системы ${system}, принадлежащей публичному учреждению, нет номера в RSI.`,
   }),
   hint: () => ({
     ro: 'Înregistrați sistemul la https://rsi.gov.md și adăugați numărul între ghilimele: rsi: "0123".',

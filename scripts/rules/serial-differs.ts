@@ -17,24 +17,24 @@ export const serialDiffers = rule({
     yield { at, serial: data.serial, name: data.file, actual: certificate.serial, edit: { path: at, value: certificate.serial } };
   },
   message: ({ serial, name, actual }) => ({
-    ro: say`Seria ${serial} nu este a certificatului ${name}, care are seria ${actual}.`,
+    ro: say`Numărul de serie ${serial} nu este al certificatului ${name}, care are numărul de serie ${actual}.`,
     en: say`The serial ${serial} is not that of the certificate ${name}, whose serial is ${actual}.`,
-    ru: say`Номер ${serial} не от сертификата ${name}: у него серийный номер ${actual}.`,
+    ru: say`Серийный номер ${serial} не принадлежит сертификату ${name}: его серийный номер ${actual}.`,
   }),
   hint: ({ actual }) => ({
-    ro: say`Scrieți seria ${actual} sau ștergeți rândul serial: fișierul este suficient.`,
+    ro: say`Scrieți numărul de serie ${actual} sau ștergeți rândul serial: fișierul este suficient.`,
     en: say`Write the serial ${actual}, or delete the line serial: the file is enough.`,
     ru: say`Укажите номер ${actual} или удалите строку serial: файла достаточно.`,
   }),
   page: {
     ro: {
-      meaning: 'Seria scrisă lângă fișier trebuie să fie a certificatului din fișier.',
-      causes: ['fișierul a fost înnoit, seria nu', 'seria este scrisă zecimal', 'greșeală la copiere'],
-      fix: ['Ștergeți seria sau corectați-o.'],
+      meaning: 'Numărul de serie scris lângă fișier trebuie să fie al certificatului din fișier.',
+      causes: ['fișierul a fost reînnoit, numărul de serie nu', 'numărul de serie este scris zecimal', 'greșeală la copiere'],
+      fix: ['Ștergeți numărul de serie sau corectați-l.'],
     },
     en: {
       meaning: 'The serial written beside a file must be that of the certificate in the file.',
-      causes: ['the file was renewed, the serial was not', 'the serial is written in decimal', 'a slip in copying'],
+      causes: ['the file was renewed, the serial was not', 'the serial is written in decimal', 'a copying mistake'],
       fix: ['Delete the serial, or correct it.'],
     },
     ru: {

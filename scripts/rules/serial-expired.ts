@@ -14,20 +14,20 @@ export const serialExpired = rule({
       yield { ...nameOf(part), day: dayOf(certificate.notAfter) };
   },
   message: ({ name, day }) => ({
-    ro: say`Certificatul cu seria ${name}, înregistrat la AGE, a expirat la ${new Phrase(day)}.`,
+    ro: say`Certificatul cu numărul de serie ${name}, înregistrat la AGE, a expirat la ${new Phrase(day)}.`,
     en: say`The certificate with the serial ${name}, registered with AGE, expired on ${new Phrase(day)}.`,
     ru: say`Срок действия сертификата с номером ${name}, зарегистрированного в AGE, истёк ${new Phrase(day)}.`,
   }),
   hint: () => ({
-    ro: 'Indicați seria certificatului nou sau puneți fișierul lui în integrations/certificates.',
+    ro: 'Indicați numărul de serie al certificatului nou sau puneți fișierul lui în integrations/certificates.',
     en: 'Name the serial of the new certificate, or put its file into integrations/certificates.',
     ru: 'Укажите номер нового сертификата или поместите его файл в integrations/certificates.',
   }),
   page: {
     ro: {
       meaning: 'Certificatul folosit pentru alt serviciu AGE nu mai este valabil.',
-      causes: ['certificatul a fost înnoit și are altă serie'],
-      fix: ['Aflați seria certificatului nou și scrieți-o aici.'],
+      causes: ['certificatul a fost reînnoit și are alt număr de serie'],
+      fix: ['Aflați numărul de serie al certificatului nou și scrieți-l aici.'],
     },
     en: {
       meaning: 'The certificate used for another AGE service is no longer valid.',

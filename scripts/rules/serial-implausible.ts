@@ -17,16 +17,16 @@ export const serialImplausible = rule({
   },
   message: ({ serial, day, when }) => (when === 'future' ? future(serial, day) : past(serial, day)),
   hint: () => ({
-    ro: 'Comparați seria cu certificatul: o cifră greșită schimbă și data.',
+    ro: 'Comparați numărul de serie cu cel din certificat: o cifră greșită schimbă și data.',
     en: 'Compare the serial with the certificate: one wrong digit changes the date too.',
     ru: 'Сравните номер с сертификатом: одна неверная цифра меняет и дату.',
   }),
   page: {
     ro: {
       meaning:
-        'Seriile STISC se termină cu data și ora eliberării certificatului. De aici se vede dacă seria poate fi cea a unui certificat valabil.',
-      causes: ['o cifră greșită', 'seria unui certificat vechi'],
-      fix: ['Copiați seria din certificatul folosit acum.'],
+        'Numerele de serie STISC se termină cu data și ora eliberării certificatului. De aici se vede dacă numărul poate fi al unui certificat valabil.',
+      causes: ['o cifră greșită', 'numărul de serie al unui certificat vechi'],
+      fix: ['Copiați numărul de serie din certificatul folosit acum.'],
     },
     en: {
       meaning:
@@ -47,13 +47,13 @@ export const serialImplausible = rule({
 const oldest = 2 * 366;
 
 const future = (serial: string, day: string): Text => ({
-  ro: say`După seria ${serial}, certificatul ar fi eliberat abia la ${new Phrase(day)}; probabil o cifră este greșită.`,
+  ro: say`După numărul de serie ${serial}, certificatul ar fi eliberat abia la ${new Phrase(day)}; probabil o cifră este greșită.`,
   en: say`By its serial ${serial} the certificate would be issued only on ${new Phrase(day)}; probably a digit is wrong.`,
   ru: say`Судя по номеру ${serial}, сертификат будет выдан только ${new Phrase(day)}; вероятно, ошибка в цифре.`,
 });
 
 const past = (serial: string, day: string): Text => ({
-  ro: say`După seria ${serial}, certificatul a fost eliberat la ${new Phrase(day)} și probabil a expirat.`,
+  ro: say`După numărul de serie ${serial}, certificatul a fost eliberat la ${new Phrase(day)} și probabil a expirat.`,
   en: say`By its serial ${serial} the certificate was issued on ${new Phrase(day)} and has probably expired.`,
   ru: say`Судя по номеру ${serial}, сертификат выдан ${new Phrase(day)} и, вероятно, истёк.`,
 });

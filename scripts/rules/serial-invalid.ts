@@ -23,9 +23,16 @@ export const serialInvalid = rule({
   page: {
     ro: {
       meaning:
-        'Seria se scrie hexazecimal, cu litere mari, fără spații, două puncte, 0x sau zerouri la început, cel mult 40 de semne, între ghilimele.',
-      causes: ['seria este copiată dintr-o fereastră Windows', 'seria este scrisă zecimal', 'o literă O în loc de zero'],
-      fix: ['Copiați seria afișată de: mdocs inspect certificat.cer', 'Sau: openssl x509 -in certificat.cer -noout -serial'],
+        'Numărul de serie se scrie hexazecimal, cu litere mari, fără spații, două puncte, 0x sau zerouri la început, cel mult 40 de semne, între ghilimele.',
+      causes: [
+        'numărul de serie este copiat dintr-o fereastră Windows',
+        'numărul de serie este scris zecimal',
+        'o literă O în loc de zero',
+      ],
+      fix: [
+        'Copiați numărul de serie afișat de: mdocs inspect certificat.cer',
+        'Sau: openssl x509 -in certificat.cer -noout -serial',
+      ],
     },
     en: {
       meaning:
@@ -53,7 +60,7 @@ export const serialInvalid = rule({
 });
 
 const wrongSign = (serial: string, sign: string): Text => ({
-  ro: say`Seria ${serial} conține semnul ${sign}, care nu este cifră hexazecimală (0-9, A-F).`,
+  ro: say`Numărul de serie ${serial} conține semnul ${sign}, care nu este cifră hexazecimală (0-9, A-F).`,
   en: say`The serial ${serial} has the character ${sign}, which is no hexadecimal digit (0-9, A-F).`,
   ru: say`В серийном номере ${serial} есть знак ${sign}, это не шестнадцатеричная цифра (0-9, A-F).`,
 });
@@ -62,47 +69,47 @@ type Kind = 'spelling' | 'decimal' | 'empty' | 'negative' | 'zero' | 'too-long' 
 
 const messages: Record<Kind, (serial: string) => Text> = {
   spelling: (serial) => ({
-    ro: say`Seria ${serial} nu este scrisă în forma stabilită.`,
+    ro: say`Numărul de serie ${serial} nu este scris în forma stabilită.`,
     en: say`The serial ${serial} is not spelt in the agreed form.`,
     ru: say`Серийный номер ${serial} записан не в установленной форме.`,
   }),
   decimal: (serial) => ({
-    ro: say`Seria ${serial} este scrisă zecimal; trebuie hexazecimal.`,
+    ro: say`Numărul de serie ${serial} este scris zecimal; trebuie scris hexazecimal.`,
     en: say`The serial ${serial} is written in decimal; it must be hexadecimal.`,
     ru: say`Серийный номер ${serial} записан в десятичном виде; нужен шестнадцатеричный.`,
   }),
   empty: () => ({
-    ro: 'Seria certificatului este goală.',
+    ro: 'Numărul de serie al certificatului lipsește.',
     en: 'The serial of the certificate is empty.',
     ru: 'Серийный номер сертификата пуст.',
   }),
   negative: (serial) => ({
-    ro: say`Seria ${serial} este negativă; seria unui certificat este un număr pozitiv.`,
+    ro: say`Numărul de serie ${serial} este negativ; la un certificat el este întotdeauna pozitiv.`,
     en: say`The serial ${serial} is negative; the serial of a certificate is a positive number.`,
     ru: say`Серийный номер ${serial} отрицательный; у сертификата он всегда положительный.`,
   }),
   zero: (serial) => ({
-    ro: say`Seria ${serial} este zero; niciun certificat nu are voie să aibă această serie.`,
+    ro: say`Numărul de serie ${serial} este zero; niciun certificat nu poate avea acest număr.`,
     en: say`The serial ${serial} is zero; no certificate may have this serial.`,
     ru: say`Серийный номер ${serial} равен нулю; такого номера у сертификата быть не может.`,
   }),
   'too-long': (serial) => ({
-    ro: say`Seria ${serial} este prea lungă: cel mult 40 de cifre hexazecimale (20 de octeți).`,
+    ro: say`Numărul de serie ${serial} este prea lung: cel mult 40 de cifre hexazecimale (20 de octeți).`,
     en: say`The serial ${serial} is too long: at most 40 hexadecimal digits (20 octets).`,
     ru: say`Серийный номер ${serial} слишком длинный: не больше 40 шестнадцатеричных цифр (20 октетов).`,
   }),
   'own-negative': (file) => ({
-    ro: say`Certificatul ${file} are o serie negativă; gateway-urile o scriu fiecare altfel.`,
+    ro: say`Certificatul ${file} are un număr de serie negativ; fiecare gateway îl scrie altfel.`,
     en: say`The certificate ${file} has a negative serial; each gateway writes it in another way.`,
     ru: say`У сертификата ${file} отрицательный серийный номер; каждый шлюз записывает его по-своему.`,
   }),
   'own-zero': (file) => ({
-    ro: say`Certificatul ${file} are seria zero, ceea ce nu este permis.`,
+    ro: say`Certificatul ${file} are numărul de serie zero, ceea ce nu este permis.`,
     en: say`The certificate ${file} has the serial zero, which is not allowed.`,
     ru: say`У сертификата ${file} нулевой серийный номер, что недопустимо.`,
   }),
   'own-too-long': (file) => ({
-    ro: say`Certificatul ${file} are o serie mai lungă de 20 de octeți.`,
+    ro: say`Certificatul ${file} are un număr de serie mai lung de 20 de octeți.`,
     en: say`The certificate ${file} has a serial longer than 20 octets.`,
     ru: say`У сертификата ${file} серийный номер длиннее 20 октетов.`,
   }),
@@ -115,13 +122,13 @@ const write = (serial: string): Text => ({
 });
 
 const copyAnew: Text = {
-  ro: 'Copiați seria din certificat: numai cifre și literele A-F, între ghilimele duble.',
+  ro: 'Copiați numărul de serie din certificat: numai cifre și literele A-F, între ghilimele duble.',
   en: 'Copy the serial from the certificate: only digits and the letters A-F, in double quotes.',
   ru: 'Скопируйте номер из сертификата: только цифры и буквы A-F, в двойных кавычках.',
 };
 
 const askAgain: Text = {
-  ro: 'Cereți la emitent un certificat cu o serie pozitivă de cel mult 20 de octeți.',
+  ro: 'Cereți la emitent un certificat cu un număr de serie pozitiv, de cel mult 20 de octeți.',
   en: 'Request a certificate with a positive serial of at most 20 octets from its issuer.',
   ru: 'Запросите у издателя сертификат с положительным номером не длиннее 20 октетов.',
 };

@@ -16,7 +16,7 @@ export const serialUnknown = rule({
     yield { at: [...path, 'serial'], serial: data.serial, near };
   },
   message: ({ serial }) => ({
-    ro: say`AGE nu are niciun certificat cu seria ${serial}.`,
+    ro: say`AGE nu are niciun certificat cu numărul de serie ${serial}.`,
     en: say`AGE has no certificate with the serial ${serial}.`,
     ru: say`У AGE нет сертификата с серийным номером ${serial}.`,
   }),
@@ -24,14 +24,14 @@ export const serialUnknown = rule({
   page: {
     ro: {
       meaning:
-        'Numai seria este suficientă doar dacă certificatul se află în registry/certificates.yaml, adică AGE îl are deja pentru alt serviciu.',
+        'Numărul de serie singur este suficient doar dacă certificatul se află în registry/certificates.yaml, adică AGE îl are deja pentru alt serviciu.',
       causes: [
-        'greșeală la copierea seriei',
+        'greșeală la copierea numărului de serie',
         'certificatul nu a fost încă înregistrat la AGE',
-        'certificatul a fost înnoit și are altă serie',
+        'certificatul a fost reînnoit și are alt număr de serie',
       ],
       fix: [
-        'Comparați seria cu certificatul: mdocs inspect certificat.cer',
+        'Comparați numărul de serie cu cel din certificat: mdocs inspect certificat.cer',
         'Sau puneți certificatul în integrations/certificates și scrieți file în loc de serial.',
       ],
     },
@@ -61,13 +61,13 @@ export const serialUnknown = rule({
 });
 
 const sendFile: Text = {
-  ro: 'Puneți certificatul în integrations/certificates și scrieți file în loc de serial, sau verificați seria.',
+  ro: 'Puneți certificatul în integrations/certificates și scrieți file în loc de serial, sau verificați numărul de serie.',
   en: 'Put the certificate into integrations/certificates and write file instead of serial, or check the serial.',
   ru: 'Поместите сертификат в integrations/certificates и укажите file вместо serial или проверьте номер.',
 };
 
 const meant = (serial: string): Text => ({
-  ro: say`Instituția are la AGE certificatul cu seria ${serial}. Pe acesta l-ați avut în vedere?`,
+  ro: say`AGE are un certificat al instituției cu numărul de serie ${serial}. La acesta v-ați referit?`,
   en: say`The institution has a certificate with the serial ${serial} at AGE. Is that the one you meant?`,
   ru: say`У AGE есть сертификат учреждения с номером ${serial}. Вы имели в виду его?`,
 });

@@ -35,7 +35,7 @@ export const severalInstitutions = rule({
   page: {
     ro: {
       meaning:
-        'O cerere privește o singură instituție, ca să poată fi verificată, aprobată și, la nevoie, anulată separat. Numai AGE poate schimba mai multe deodată; atunci acesta este doar un semn pentru cel care aprobă.',
+        'O cerere privește o singură instituție, ca să poată fi verificată, aprobată și, la nevoie, anulată separat. Numai AGE poate schimba mai multe deodată; atunci acest mesaj este doar o atenționare pentru cel care aprobă.',
       causes: [
         'ați pornit de la o copie veche a depozitului',
         'ați schimbat fișierele a două instituții pe care le întrețineți',
@@ -45,7 +45,7 @@ export const severalInstitutions = rule({
     },
     en: {
       meaning:
-        'A request is about one institution, so that it can be checked, approved and, if need be, undone on its own. Only AGE may change several at once; then this is only a sign for whoever approves.',
+        'A request is about one institution, so that it can be checked, approved and, if need be, undone on its own. Only AGE may change several at once; in that case this message is only a reminder for whoever approves.',
       causes: [
         'you started from an old copy of the repository',
         'you changed the files of two institutions that you look after',
@@ -55,7 +55,7 @@ export const severalInstitutions = rule({
     },
     ru: {
       meaning:
-        'Заявка касается одного учреждения, чтобы её можно было проверить, утвердить и при необходимости отменить отдельно. Только AGE может менять несколько сразу; тогда это лишь знак для того, кто утверждает.',
+        'Заявка касается одного учреждения, чтобы её можно было проверить, утвердить и при необходимости отменить отдельно. Только AGE может менять несколько сразу; в этом случае это лишь сигнал для того, кто одобряет.',
       causes: [
         'вы начали со старой копии репозитория',
         'вы изменили файлы двух учреждений, которые обслуживаете',

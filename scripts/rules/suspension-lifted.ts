@@ -20,7 +20,7 @@ export const suspensionLifted = rule({
   hint: () => ({
     ro: 'AGE verifică înainte de aprobare dacă motivul suspendării a dispărut.',
     en: 'Before approving, AGE checks that the reason for the suspension is gone.',
-    ru: 'Перед утверждением AGE проверяет, что причина приостановки устранена.',
+    ru: 'Перед одобрением AGE проверяет, что причина приостановки устранена.',
   }),
   page: {
     ro: {
@@ -34,7 +34,7 @@ export const suspensionLifted = rule({
       fix: ['If it is meant, there is nothing to do.', 'If not, put back status: suspended and reason.'],
     },
     ru: {
-      meaning: 'После утверждения система вернёт доступ во всех средах, где она объявлена и подтверждена.',
+      meaning: 'После одобрения система вернёт доступ во всех средах, где она объявлена и подтверждена.',
       causes: ['причина приостановки устранена', 'status удалили по ошибке'],
       fix: ['Если так задумано, ничего делать не нужно.', 'Если нет, верните status: suspended и reason.'],
     },

@@ -25,7 +25,7 @@ export const withoutNginx: Text = {
 };
 
 export const noSuchSystem = (system: string): Text => ({
-  ro: say`Sistemul ${system} nu are acces în niciun mediu; nu este ce tăia.`,
+  ro: say`Sistemul ${system} nu are acces în niciun mediu; nu este ce opri.`,
   en: say`The system ${system} has access in no environment; there is nothing to cut.`,
   ru: say`У системы ${system} нет доступа ни в одной среде; отключать нечего.`,
 });

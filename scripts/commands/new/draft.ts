@@ -83,9 +83,9 @@ function scalar(text: string): string {
 const comments = {
   idno: { ro: 'între ghilimele', en: 'in quotes', ru: 'в кавычках' },
   contacts: {
-    ro: 'o cutie poștală a funcției, nu a unei persoane',
+    ro: 'o adresă de e-mail de serviciu, nu una personală',
     en: "a role mailbox, not a person's own",
-    ru: 'ящик подразделения, а не личный',
+    ru: 'служебный адрес электронной почты, а не личный',
   },
   maintainers: {
     ro: 'conturile GitHub care pot schimba acest fișier',
@@ -94,7 +94,7 @@ const comments = {
   },
   system: { ro: 'permanent, nu se mai schimbă', en: 'permanent, never changes', ru: 'постоянное имя, не меняется' },
   rsi: {
-    ro: 'numărul din Registrul resurselor și sistemelor informaționale',
+    ro: 'numărul din Registrul resurselor și sistemelor informaționale de stat',
     en: 'number in the Register of Information Resources and Systems',
     ru: 'номер в Регистре информационных ресурсов и систем',
   },

@@ -58,16 +58,16 @@ export const questions: readonly Question[] = [
   {
     option: 'technical',
     text: {
-      ro: 'Cutia poștală tehnică a instituției',
+      ro: 'Adresa de e-mail tehnică a instituției',
       en: "The institution's technical mailbox",
-      ru: 'Технический почтовый ящик учреждения',
+      ru: 'Технический адрес электронной почты учреждения',
     },
     isAnswer: isMailbox,
   },
   {
     option: 'login',
     text: {
-      ro: 'Contul GitHub care va îngriji fișierul',
+      ro: 'Contul GitHub de la care se va modifica fișierul',
       en: 'GitHub account that will look after the file',
       ru: 'Учётная запись GitHub, отвечающая за файл',
     },
@@ -98,7 +98,7 @@ export const questions: readonly Question[] = [
   },
   {
     option: 'annex',
-    text: { ro: 'Numărul anexei MDocs', en: 'Number of the MDocs annex', ru: 'Номер приложения MDocs' },
+    text: { ro: 'Numărul anexei MDocs', en: 'Number of the MDocs annex', ru: 'Номер приложения к договору (MDocs)' },
     isAnswer: isNumber,
   },
   {

@@ -68,15 +68,15 @@ const nobody: Text = {
 };
 
 const whyNobody: Text = {
-  ro: 'Nimeni: nu există nicio cerere, iar scrisorile nu sunt activate în registry/policy.yaml.',
+  ro: 'Nimeni: nu există nicio cerere, iar trimiterea prin e-mail nu este activată în registry/policy.yaml.',
   en: 'Nobody: there is no pull request, and mail is not turned on in registry/policy.yaml.',
   ru: 'Никто: нет заявки, а письма не включены в registry/policy.yaml.',
 };
 
 const nothing: Text = {
-  ro: 'Nu este nimic de comunicat.',
+  ro: 'Nu sunt înștiințări de trimis.',
   en: 'There is nothing to tell.',
-  ru: 'Сообщать нечего.',
+  ru: 'Новых уведомлений нет.',
 };
 
 const sent = (count: number): Text => ({
@@ -92,7 +92,7 @@ const again = (count: number, reasons: readonly string[]): Text => ({
 });
 
 const noWay = (keys: readonly string[]): Text => ({
-  ro: say`Fără destinatar: ${listed(keys)}. Nu există nicio cerere, iar scrisorile nu sunt activate în registry/policy.yaml.`,
+  ro: say`Fără destinatar: ${listed(keys)}. Nu există nicio cerere, iar trimiterea prin e-mail nu este activată în registry/policy.yaml.`,
   en: say`Nobody to tell: ${listed(keys)}. There is no pull request, and mail is not turned on in registry/policy.yaml.`,
   ru: say`Некому сообщить: ${listed(keys)}. Нет заявки, а письма не включены в registry/policy.yaml.`,
 });
@@ -104,7 +104,7 @@ const overdue: Text = {
 };
 
 export const begunText = (count: number): Text => ({
-  ro: say`Registrul înștiințărilor a fost început. Cele ${count} înștiințări despre ce a fost până acum nu se trimit; de acum încolo fiecare pas este comunicat o singură dată.`,
+  ro: say`Registrul înștiințărilor a fost început. Înștiințările despre ce a fost până acum (${count}) nu se trimit; de acum încolo fiecare pas este comunicat o singură dată.`,
   en: say`The ledger of notices has begun. The ${count} notices about what was before are not sent; from now on every step is told once.`,
   ru: say`Журнал уведомлений начат. Уведомления о прошлом (${count}) не отправляются; теперь о каждом шаге сообщается один раз.`,
 });
@@ -136,7 +136,7 @@ export const needText: Readonly<Record<'mail' | 'comment', (count: number) => Te
 };
 
 export const tooManyText = (count: number, most: number): Text => ({
-  ro: say`Ar fi de trimis ${count} înștiințări noi deodată, mai multe decât ${most}; nu s-a trimis nimic. Vedeți-le cu mdocs notices. Dacă sunt corecte, repetați cu --expect ${count}; dacă privesc ce era deja cunoscut, de exemplu după un import, repetați cu --past.`,
+  ro: say`Înștiințări noi de trimis deodată: ${count}, mai multe decât ${most}; nu s-a trimis nimic. Vedeți-le cu mdocs notices. Dacă sunt corecte, repetați cu --expect ${count}; dacă privesc ce era deja cunoscut, de exemplu după un import, repetați cu --past.`,
   en: say`There would be ${count} new notices to send at once, more than ${most}; nothing was sent. Look at them with mdocs notices. If they are right, run again with --expect ${count}; if they are about what people knew already, such as after an import, run again with --past.`,
   ru: say`Пришлось бы сразу отправить новых уведомлений: ${count}, больше чем ${most}; ничего не отправлено. Посмотрите их командой mdocs notices. Если они верны, повторите с --expect ${count}; если они о том, что уже известно, например после импорта, повторите с --past.`,
 });

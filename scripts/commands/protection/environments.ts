@@ -61,7 +61,7 @@ export const environmentChecks: readonly Check[] = [
       unless(production(settings)?.reviewers.length !== 0, {
         ro: 'Mediul GitHub production nu are persoane care aprobă.',
         en: 'The GitHub environment production has no required reviewers.',
-        ru: 'У среды GitHub production нет одобряющих.',
+        ru: 'Для среды GitHub production не указаны лица, которые одобряют публикацию.',
       }),
   },
   {

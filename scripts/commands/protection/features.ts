@@ -63,7 +63,7 @@ export const featureChecks: readonly Check[] = [
   {
     code: 'auto-merge-on',
     why: {
-      ro: 'O cerere s-ar integra singură, în clipa în care nimeni nu se uită.',
+      ro: 'O cerere ar fi acceptată automat, fără ca cineva să se uite.',
       en: 'A pull request would merge by itself, at a moment when nobody looks.',
       ru: 'Заявка принималась бы сама, в момент, когда никто не смотрит.',
     },
@@ -71,7 +71,7 @@ export const featureChecks: readonly Check[] = [
     page: 'settings',
     find: ({ repository }) =>
       unless(repository.allowAutoMerge !== true, {
-        ro: 'Integrarea automată este pornită.',
+        ro: 'Acceptarea automată (auto-merge) este pornită.',
         en: 'Auto-merge is on.',
         ru: 'Автоматическое принятие включено.',
       }),

@@ -34,7 +34,8 @@ export const confirmationFields: readonly Field[] = [
   ...systemFields,
   {
     id: 'tested',
-    label: { ro: 'Ziua testării', en: 'Day of the test', ru: 'День испытания' },
+    label: { ro: 'Ziua testării', en: 'Day of the test', ru: 'День тестирования' },
+    formerLabels: { ru: 'День испытания' },
     help: day,
     required: true,
     most: 40,
@@ -42,7 +43,16 @@ export const confirmationFields: readonly Field[] = [
   },
   {
     id: 'mailbox',
-    label: { ro: 'Cutia poștală a celor care au testat', en: 'Mailbox of those who tested', ru: 'Почтовый ящик испытателей' },
+    label: {
+      ro: 'Adresa de e-mail a celor care au testat',
+      en: 'E-mail address of those who tested',
+      ru: 'Адрес электронной почты тех, кто тестировал',
+    },
+    formerLabels: {
+      ro: 'Cutia poștală a celor care au testat',
+      en: 'Mailbox of those who tested',
+      ru: 'Почтовый ящик испытателей',
+    },
     help: mailbox,
     required: true,
     most: 254,
@@ -50,7 +60,8 @@ export const confirmationFields: readonly Field[] = [
   },
   {
     id: 'report',
-    label: { ro: 'Raportul testării', en: 'Test report', ru: 'Отчёт об испытании' },
+    label: { ro: 'Raportul testării', en: 'Test report', ru: 'Отчёт о тестировании' },
+    formerLabels: { ru: 'Отчёт об испытании' },
     help: {
       ro: 'Scrieți în câteva propoziții ce ați testat și cu ce rezultat (10-2000 de caractere), fără date personale.',
       en: 'Write in a few sentences what was tested and with what result (10-2000 characters), without personal data.',

@@ -1,6 +1,6 @@
 // One question of a form: its labels, by which an answer is found again, and how to correct it.
 import type { Path } from '../../model/path.ts';
-import type { Text } from '../../model/text.ts';
+import type { Locale, Text } from '../../model/text.ts';
 
 export const formNames = ['request', 'confirmation', 'renewal'] as const;
 export type FormName = (typeof formNames)[number];
@@ -14,6 +14,8 @@ export interface Field {
   readonly id: string;
   /** The label in the form of each language. */
   readonly label: Text;
+  /** Labels that the form had before: a form that was sent then still carries them. */
+  readonly formerLabels?: Partial<Record<Locale, string>>;
   /** How to answer it. */
   readonly help: Text;
   readonly required: boolean;

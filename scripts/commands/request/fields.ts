@@ -13,12 +13,16 @@ export const forms: Readonly<Record<FormName, readonly Field[]>> = {
 /** What the lists of the form offer, and what each choice means in the file. Undefined: nothing is written. */
 export const choices: Readonly<Record<string, Readonly<Record<string, string | undefined>>>> = {
   sector: {
-    'Public (autoritate sau instituție a statului)': 'public',
+    'Public (autoritate sau instituție publică, centrală ori locală)': 'public',
     Privat: 'private',
-    'Public (authority or institution of the state)': 'public',
+    'Public (public authority or institution, central or local)': 'public',
     Private: 'private',
-    'Государственный (орган власти или государственное учреждение)': 'public',
+    'Публичный (орган публичной власти или публичное учреждение, центральное или местное)': 'public',
     Частный: 'private',
+    // As the forms offered it before.
+    'Public (autoritate sau instituție a statului)': 'public',
+    'Public (authority or institution of the state)': 'public',
+    'Государственный (орган власти или государственное учреждение)': 'public',
   },
   'contract-service': {
     'Contract nou, pentru MDocs': undefined,

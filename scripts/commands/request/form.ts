@@ -63,7 +63,7 @@ function begun(fields: readonly Field[], line: string): Section | undefined {
   const label = /^### (.*\S)\s*$/.exec(line)?.[1];
   if (label === undefined) return undefined;
   for (const locale of locales) {
-    const field = fields.find((one) => one.label[locale] === label);
+    const field = fields.find((one) => one.label[locale] === label || one.formerLabels?.[locale] === label);
     if (field) return { field, locale, lines: [] };
   }
   return undefined;

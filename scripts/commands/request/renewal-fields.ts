@@ -11,14 +11,23 @@ export const renewalFields: readonly Field[] = [
     help: {
       ro: 'Scrieți staging (testare) sau production (producție).',
       en: 'Write staging (tests) or production.',
-      ru: 'Укажите staging (испытания) или production (рабочая среда).',
+      ru: 'Укажите staging (тестовая среда) или production (рабочая среда).',
     },
     required: true,
     most: 40,
   },
   {
     id: 'certificate',
-    label: { ro: 'Certificatul public nou (PEM)', en: 'New public certificate (PEM)', ru: 'Новый открытый сертификат (PEM)' },
+    label: {
+      ro: 'Textul certificatului public nou',
+      en: 'Text of the new public certificate',
+      ru: 'Текст нового открытого сертификата',
+    },
+    formerLabels: {
+      ro: 'Certificatul public nou (PEM)',
+      en: 'New public certificate (PEM)',
+      ru: 'Новый открытый сертификат (PEM)',
+    },
     help: {
       ro: 'Lipiți textul întreg, de la BEGIN CERTIFICATE până la END CERTIFICATE: un singur certificat, cel nou al sistemului.',
       en: 'Paste the whole text, from BEGIN CERTIFICATE to END CERTIFICATE: one certificate, the new one of the system.',

@@ -46,7 +46,8 @@ export const requestFields: readonly Field[] = [
   },
   {
     id: 'technical-mailbox',
-    label: { ro: 'Cutia poștală tehnică', en: 'Technical mailbox', ru: 'Технический почтовый ящик' },
+    label: { ro: 'Adresa de e-mail tehnică', en: 'Technical e-mail address', ru: 'Технический адрес электронной почты' },
+    formerLabels: { ro: 'Cutia poștală tehnică', en: 'Technical mailbox', ru: 'Технический почтовый ящик' },
     help: mailbox,
     required: true,
     most: 254,
@@ -54,7 +55,12 @@ export const requestFields: readonly Field[] = [
   },
   {
     id: 'legal-mailbox',
-    label: { ro: 'Cutia poștală juridică', en: 'Legal mailbox', ru: 'Юридический почтовый ящик' },
+    label: {
+      ro: 'Adresa de e-mail pentru contract',
+      en: 'E-mail address for contract matters',
+      ru: 'Адрес электронной почты по договору',
+    },
+    formerLabels: { ro: 'Cutia poștală juridică', en: 'Legal mailbox', ru: 'Юридический почтовый ящик' },
     help: mailbox,
     required: false,
     most: 254,
@@ -78,11 +84,16 @@ export const requestFields: readonly Field[] = [
   },
   {
     id: 'contract-service',
-    label: { ro: 'Pentru ce serviciu este contractul', en: 'Service that the contract is for', ru: 'По какой услуге договор' },
+    label: {
+      ro: 'Pentru ce serviciu este contractul',
+      en: 'Service that the contract is for',
+      ru: 'Для какого сервиса заключён договор',
+    },
+    formerLabels: { ru: 'По какой услуге договор' },
     help: {
       ro: 'Alegeți serviciul pentru care contractul exista deja, sau „contract nou”.',
       en: 'Choose the service that the contract already existed for, or "new contract".',
-      ru: 'Выберите услугу, по которой договор уже существовал, или «новый договор».',
+      ru: 'Выберите сервис, для которого договор уже существовал, или «новый договор».',
     },
     required: true,
     most: 100,
@@ -90,7 +101,8 @@ export const requestFields: readonly Field[] = [
   },
   {
     id: 'annex-number',
-    label: { ro: 'Numărul anexei MDocs', en: 'Number of the MDocs annex', ru: 'Номер приложения MDocs' },
+    label: { ro: 'Numărul anexei MDocs', en: 'Number of the MDocs annex', ru: 'Номер приложения к договору (MDocs)' },
+    formerLabels: { ru: 'Номер приложения MDocs' },
     help: documentNumber,
     required: true,
     most: 100,
@@ -98,7 +110,8 @@ export const requestFields: readonly Field[] = [
   },
   {
     id: 'annex-signed',
-    label: { ro: 'Data semnării anexei', en: 'Date of the annex', ru: 'Дата подписания приложения' },
+    label: { ro: 'Data semnării anexei', en: 'Date of the annex', ru: 'Дата подписания приложения к договору' },
+    formerLabels: { ru: 'Дата подписания приложения' },
     help: day,
     required: true,
     most: 40,
@@ -122,7 +135,7 @@ export const requestFields: readonly Field[] = [
     help: {
       ro: 'Scrieți numărul de la https://rsi.gov.md. Instituțiile publice trebuie să îl aibă.',
       en: 'Write the number from https://rsi.gov.md. Public institutions must have one.',
-      ru: 'Укажите номер с https://rsi.gov.md. Государственным учреждениям он обязателен.',
+      ru: 'Укажите номер с https://rsi.gov.md. Для публичных учреждений он обязателен.',
     },
     required: false,
     most: 100,
@@ -149,8 +162,8 @@ export const requestFields: readonly Field[] = [
       ru: 'Публичные адреса для тестовой среды',
     },
     help: {
-      ro: 'Scrieți adresele IP de la care apelează sistemul, una pe rând. Lăsați gol numai dacă folosiți VPN.',
-      en: 'Write the IP addresses that the system calls from, one a line. Leave empty only if you use a VPN.',
+      ro: 'Scrieți adresele IP de la care se conectează sistemul, câte una pe fiecare rând. Lăsați gol numai dacă folosiți VPN.',
+      en: 'Write the IP addresses that the system connects from, one per line. Leave empty only if you use a VPN.',
       ru: 'Укажите IP-адреса, с которых обращается система, по одному в строке. Оставьте пустым, только если используете VPN.',
     },
     required: false,
@@ -178,8 +191,8 @@ export const requestFields: readonly Field[] = [
     id: 'vpn-addresses',
     label: { ro: 'Adresele din interiorul VPN', en: 'Addresses inside the VPN', ru: 'Адреса внутри VPN' },
     help: {
-      ro: 'Scrieți adresele pe care MDocs le vede prin tunel, una pe rând, sau lăsați goale ambele câmpuri despre VPN.',
-      en: 'Write the addresses that MDocs sees through the tunnel, one a line, or leave both fields about the VPN empty.',
+      ro: 'Scrieți adresele pe care MDocs le vede prin tunel, câte una pe fiecare rând, sau lăsați goale ambele câmpuri despre VPN.',
+      en: 'Write the addresses that MDocs sees through the tunnel, one per line, or leave both fields about the VPN empty.',
       ru: 'Укажите адреса, которые MDocs видит через туннель, по одному в строке, или оставьте оба поля о VPN пустыми.',
     },
     required: false,
@@ -190,6 +203,11 @@ export const requestFields: readonly Field[] = [
   {
     id: 'certificate',
     label: {
+      ro: 'Textul certificatului public pentru testare',
+      en: 'Text of the public certificate for staging',
+      ru: 'Текст открытого сертификата для тестовой среды',
+    },
+    formerLabels: {
       ro: 'Certificatul public pentru testare (PEM)',
       en: 'Public certificate for staging (PEM)',
       ru: 'Открытый сертификат для тестовой среды (PEM)',
@@ -214,7 +232,7 @@ export const requestFields: readonly Field[] = [
     help: {
       ro: 'Scrieți numărul numai dacă certificatul este înregistrat la AGE pentru alt serviciu; altfel lipiți certificatul.',
       en: 'Write the number only if the certificate is registered with AGE for another service; otherwise paste the certificate.',
-      ru: 'Укажите номер, только если сертификат зарегистрирован в AGE для другой услуги; иначе вставьте сертификат.',
+      ru: 'Укажите номер, только если сертификат зарегистрирован в AGE для другого сервиса; иначе вставьте сертификат.',
     },
     required: false,
     most: 200,

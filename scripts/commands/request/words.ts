@@ -26,14 +26,14 @@ export const unknownSystemOf = (name: string, file: string): Text => ({
 });
 export const notMaintainer: Readonly<Record<Exclude<FormName, 'request'>, (login: string, file: string) => Text>> = {
   confirmation: (login, file) => ({
-    ro: say`Contul ${login} nu este printre cele care au grijă de ${file}, deci nu poate confirma testarea. Rugați un cont din lista maintainers a fișierului să trimită formularul, sau cereți la AGE adăugarea contului.`,
+    ro: say`Contul ${login} nu este în lista maintainers din ${file}, deci de la el nu se poate confirma testarea. Rugați un cont din lista maintainers a fișierului să trimită formularul, sau cereți la AGE adăugarea contului.`,
     en: say`The account ${login} is not among those that look after ${file}, so it cannot confirm the test. Ask an account from the file's list of maintainers to send the form, or ask AGE to add the account.`,
-    ru: say`Учётная запись ${login} не входит в число отвечающих за ${file} и не может подтвердить испытание. Попросите одну из записей списка maintainers отправить форму или попросите AGE добавить запись.`,
+    ru: say`Учётная запись ${login} не указана в списке maintainers в ${file}, поэтому с неё нельзя подтвердить тестирование. Попросите отправить форму с учётной записи из этого списка или попросите AGE добавить вашу.`,
   }),
   renewal: (login, file) => ({
-    ro: say`Contul ${login} nu este printre cele care au grijă de ${file}, deci nu poate reînnoi certificatul. Rugați un cont din lista maintainers a fișierului să trimită formularul, sau cereți la AGE adăugarea contului.`,
+    ro: say`Contul ${login} nu este în lista maintainers din ${file}, deci de la el nu se poate reînnoi certificatul. Rugați un cont din lista maintainers a fișierului să trimită formularul, sau cereți la AGE adăugarea contului.`,
     en: say`The account ${login} is not among those that look after ${file}, so it cannot renew the certificate. Ask an account from the file's list of maintainers to send the form, or ask AGE to add the account.`,
-    ru: say`Учётная запись ${login} не входит в число отвечающих за ${file} и не может обновить сертификат. Попросите одну из записей списка maintainers отправить форму или попросите AGE добавить запись.`,
+    ru: say`Учётная запись ${login} не указана в списке maintainers в ${file}, поэтому с неё нельзя обновить сертификат. Попросите отправить форму с учётной записи из этого списка или попросите AGE добавить вашу.`,
   }),
 };
 
@@ -51,19 +51,19 @@ export const howToCorrect: Text = {
 /** The pull request is a number of ours, which GitHub makes a link of. */
 export const readyText: Readonly<Record<FormName, (pull: number) => Text>> = {
   request: (pull) => ({
-    ro: say`Cererea este completă. Am pregătit din ea fișierul instituției: #${pull}. AGE verifică cine sunteți și o acceptă; vestea despre fiecare pas vine acolo și la cutia poștală tehnică.`,
-    en: say`The request is complete. The institution's file was made of it: #${pull}. AGE verifies who you are and accepts it; word of every step comes there and to the technical mailbox.`,
-    ru: say`Заявка полна. Из неё подготовлен файл учреждения: #${pull}. AGE проверит, кто вы, и примет её; о каждом шаге сообщим там и на технический почтовый ящик.`,
+    ro: say`Cererea este completă. Am pregătit din ea fișierul instituției: #${pull}. AGE verifică cine sunteți, apoi o acceptă; despre fiecare pas vă scriem acolo și la adresa de e-mail tehnică.`,
+    en: say`The request is complete. The institution's file has been created from it: #${pull}. AGE verifies who you are and then accepts it; you will be notified of every step there and at the technical e-mail address.`,
+    ru: say`Заявка заполнена полностью. Из неё подготовлен файл учреждения: #${pull}. AGE проверит, кто вы, и примет её; о каждом шаге мы сообщим там и на технический адрес электронной почты.`,
   }),
   confirmation: (pull) => ({
     ro: say`Confirmarea este completă. Am pregătit din ea schimbarea: #${pull}. După aprobarea AGE, în producție se publică exact ce ați testat.`,
     en: say`The confirmation is complete. The change was made of it: #${pull}. Once AGE approves, exactly what you tested is published to production.`,
-    ru: say`Подтверждение полно. Из него подготовлено изменение: #${pull}. После одобрения AGE в рабочей среде публикуется ровно то, что вы испытали.`,
+    ru: say`Подтверждение заполнено полностью. Из него подготовлено изменение: #${pull}. После одобрения AGE в рабочей среде публикуется именно то, что вы протестировали.`,
   }),
   renewal: (pull) => ({
-    ro: say`Reînnoirea este completă. Am pregătit din ea schimbarea: #${pull}. Certificatul nou stă lângă cel vechi, care se încheie singur. Treceți sistemul la cel nou după ce vă scriem că este activ.`,
-    en: say`The renewal is complete. The change was made of it: #${pull}. The new certificate stands beside the old one, which ends by itself. Switch the system to the new one when we write that it is active.`,
-    ru: say`Форма обновления полна. Из неё подготовлено изменение: #${pull}. Новый сертификат стоит рядом со старым, который закончится сам. Переведите систему на новый, когда мы напишем, что он действует.`,
+    ro: say`Reînnoirea este completă. Am pregătit din ea schimbarea: #${pull}. Certificatul nou este adăugat lângă cel vechi; cel vechi nu mai este acceptat după ultima lui zi. Treceți sistemul la cel nou după ce vă scriem că este activ.`,
+    en: say`The renewal is complete. The change was made of it: #${pull}. The new certificate has been added next to the old one, which stops being accepted after its last day. Switch the system to the new one when we write that it is active.`,
+    ru: say`Форма заполнена полностью. Из неё подготовлено изменение: #${pull}. Новый сертификат добавлен рядом со старым; старый перестанет приниматься в указанный день. Переведите систему на новый, когда мы напишем, что он действует.`,
   }),
 };
 export const readyNext: Text = {
@@ -96,7 +96,7 @@ const kinds: Readonly<Record<SecretKind, Text>> = {
   'private-key': { ro: 'o cheie privată', en: 'a private key', ru: 'закрытый ключ' },
   pfx: { ro: 'un fișier .pfx sau .p12', en: 'a .pfx or .p12 file', ru: 'файл .pfx или .p12' },
   password: { ro: 'o parolă', en: 'a password', ru: 'пароль' },
-  token: { ro: 'un jeton de acces', en: 'an access token', ru: 'ключ доступа' },
+  token: { ro: 'un token de acces', en: 'an access token', ru: 'токен доступа' },
 };
 
 /** Names kinds, never what was found. */
@@ -128,9 +128,9 @@ export const titleOf: Readonly<Record<FormName, (subject: string) => string>> = 
 
 export const pullText: Readonly<Record<FormName, (issue: number, author: Account) => Text>> = {
   request: (issue, { login, id }) => ({
-    ro: say`Făcut din formularul de conectare #${issue}, trimis de contul ${login} (numărul ${id}), care devine maintainer al fișierului. AGE verifică înainte de a accepta că acest cont lucrează pentru instituție. Corecturile se fac în #${issue}; această cerere se schimbă singură.`,
-    en: say`Made of the connection form #${issue}, sent by the account ${login} (number ${id}), which becomes the file's maintainer. Before accepting, AGE verifies that this account acts for the institution. Corrections are made in #${issue}; this request changes by itself.`,
-    ru: say`Создано из формы подключения #${issue}, отправленной учётной записью ${login} (номер ${id}), которая станет ответственной за файл. Перед принятием AGE проверяет, что эта запись действует от имени учреждения. Исправления вносятся в #${issue}; эта заявка меняется сама.`,
+    ro: say`Făcut din formularul de conectare #${issue}, trimis de la contul ${login} (numărul ${id}), de la care se vor putea trimite modificări ale fișierului. Înainte de a accepta, AGE verifică dacă acest cont reprezintă instituția. Corecturile se fac în #${issue}; această cerere se schimbă singură.`,
+    en: say`Made of the connection form #${issue}, sent by the account ${login} (number ${id}), from which changes to the file may be sent. Before accepting, AGE verifies that this account acts for the institution. Corrections are made in #${issue}; this request changes by itself.`,
+    ru: say`Создано из формы подключения #${issue}, отправленной учётной записью ${login} (номер ${id}), с которой можно будет отправлять изменения файла. Перед принятием AGE проверяет, что эта учётная запись действует от имени учреждения. Исправления вносятся в #${issue}; эта заявка меняется сама.`,
   }),
   confirmation: (issue, { login, id }) => ({
     ro: say`Făcut din formularul de confirmare #${issue}, trimis de contul ${login} (numărul ${id}). Amprenta este a accesului publicat în staging în acel moment.`,

@@ -145,7 +145,7 @@ export interface Institution {
    */
   name: string;
   /**
-   * RO `public`: autoritate sau instituție a statului, inclusiv locală. `private`: toate celelalte. De la instituțiile publice se cere numărul RSI al fiecărui sistem.
+   * RO `public`: autoritate sau instituție publică, inclusiv locală. `private`: toate celelalte. De la instituțiile publice se cere numărul RSI al fiecărui sistem.
    *
    * EN `public`: an authority or institution of the state, local ones included. `private`: everybody else. Public institutions must give the RSI number of each system.
    *
@@ -153,9 +153,9 @@ export interface Institution {
    */
   sector: 'public' | 'private';
   /**
-   * RO Unde trimitem vești despre fiecare pas: cereri verificate, acces publicat, certificate care expiră.
+   * RO Unde trimitem mesaje despre fiecare pas: cereri verificate, acces publicat, certificate care expiră.
    *
-   * EN Where we send word about every step: checked requests, published access, certificates that expire.
+   * EN Where we write about every step: checked requests, published access, certificates that expire.
    *
    * RU Куда мы сообщаем о каждом шаге: проверенные заявки, открытый доступ, истекающие сертификаты.
    */
@@ -323,7 +323,7 @@ export interface System {
    *
    * EN The number of the system in the Register of State Information Resources and Systems (https://rsi.gov.md), in quotes. Required for public institutions.
    *
-   * RU Номер системы в Регистре государственных информационных ресурсов и систем (https://rsi.gov.md), в кавычках. Обязателен для государственных учреждений.
+   * RU Номер системы в Регистре государственных информационных ресурсов и систем (https://rsi.gov.md), в кавычках. Обязателен для публичных учреждений.
    */
   rsi?: string;
   /**

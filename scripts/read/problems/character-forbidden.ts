@@ -58,9 +58,9 @@ const codePoint = (sign: string) => new Phrase(`U+${(sign.codePointAt(0) ?? 0).t
 
 const messages: Record<CharacterKind, (sign: Phrase) => Text> = {
   tab: () => ({
-    ro: 'Aici este un Tab. YAML se scrie cu spații.',
-    en: 'Here is a tab. YAML is written with spaces.',
-    ru: 'Здесь знак табуляции. YAML записывается пробелами.',
+    ro: 'Pe acest rând este un caracter Tab. În fișier se folosesc numai spații.',
+    en: 'There is a tab character on this line. Indent with spaces only.',
+    ru: 'В этой строке знак табуляции. Отступы в файле делаются пробелами.',
   }),
   control: (sign) => ({
     ro: say`Aici este un caracter de control (${sign}), care nu se vede.`,

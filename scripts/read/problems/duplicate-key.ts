@@ -6,9 +6,9 @@ export const duplicateKey: Problem<Place & { key: string }> = {
   code: 'duplicate-key',
   severity: 'error',
   message: ({ key }) => ({
-    ro: say`Cheia ${key} apare de două ori în același loc.`,
-    en: say`The key ${key} stands twice in the same place.`,
-    ru: say`Ключ ${key} встречается дважды в одном и том же месте.`,
+    ro: say`Câmpul ${key} apare de două ori în același loc.`,
+    en: say`The field ${key} appears twice in the same place.`,
+    ru: say`Поле ${key} встречается дважды в одном и том же месте.`,
   }),
   hint: () => ({
     ro: 'Păstrați o singură apariție a cheii. Pentru mai multe valori, folosiți o listă.',
@@ -27,7 +27,7 @@ export const duplicateKey: Problem<Place & { key: string }> = {
     en: {
       meaning: 'A key may stand only once at its level; otherwise nobody knows which value counts.',
       causes: ['a piece was copied and the old key remained', 'two systems or two addresses were written as two equal keys'],
-      fix: ['Delete the one too many.', 'Write several values as a list: each on a line that begins with "- ".'],
+      fix: ['Delete the extra one.', 'Write several values as a list: each on a line that begins with "- ".'],
     },
     ru: {
       meaning: 'На своём уровне ключ может встречаться только один раз, иначе непонятно, какое значение верное.',

@@ -21,12 +21,12 @@ export const fileEmpty: Problem<Place> = {
       fix: ['Creați fișierul cu comanda mdocs new.', 'Pentru retragerea accesului, ștergeți fișierul.'],
     },
     en: {
-      meaning: 'The file declares nothing. To give access back, delete the file instead of emptying it.',
+      meaning: 'The file declares nothing. To give up the access, delete the file instead of emptying it.',
       causes: ['the file was saved before it was filled in', 'its content was deleted by mistake'],
-      fix: ['Make the file with the command mdocs new.', 'To give access back, delete the file.'],
+      fix: ['Make the file with the command mdocs new.', 'To give up the access, delete the file.'],
     },
     ru: {
-      meaning: 'Файл ничего не объявляет. Чтобы отказаться от доступа, файл удаляют, а не опустошают.',
+      meaning: 'Файл ничего не объявляет. Чтобы отказаться от доступа, удалите файл, а не оставляйте его пустым.',
       causes: ['файл сохранён до заполнения', 'содержимое удалено по ошибке'],
       fix: ['Создайте файл командой mdocs new.', 'Чтобы отказаться от доступа, удалите файл.'],
     },

@@ -6,7 +6,7 @@ export const fileTooLarge: Problem<Place & { size: number; limit: number }> = {
   code: 'file-too-large',
   severity: 'error',
   message: ({ size, limit }) => ({
-    ro: say`Fișierul are ${size} octeți; limita este ${limit}.`,
+    ro: say`Dimensiunea fișierului, în octeți: ${size}; limita: ${limit}.`,
     en: say`The file has ${size} bytes; the limit is ${limit}.`,
     ru: say`Размер файла в байтах: ${size}; предел: ${limit}.`,
   }),

@@ -77,7 +77,7 @@ const messages: Record<UnexpectedKind, Text> = {
     ru: 'Это папка; здесь должен быть файл.',
   },
   other: {
-    ro: 'Acest fișier nu are ce căuta aici.',
+    ro: 'Acest fișier nu poate sta în acest dosar.',
     en: 'This file does not belong here.',
     ru: 'Этому файлу здесь не место.',
   },

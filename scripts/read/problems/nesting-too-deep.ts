@@ -12,7 +12,7 @@ export const nestingTooDeep: Problem<Place & { limit: number }> = {
   }),
   hint: () => ({
     ro: 'Ștergeți parantezele și liniuțele în plus și aliniați cheile după exemplu.',
-    en: 'Delete the brackets and dashes too many, and align the keys as in the example.',
+    en: 'Delete the extra brackets and dashes and align the fields as in the example.',
     ru: 'Удалите лишние скобки и дефисы и выровняйте ключи по образцу.',
   }),
   page: {

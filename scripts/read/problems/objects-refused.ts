@@ -17,12 +17,12 @@ export const objectsRefused: Problem<Place> = {
   page: {
     ro: {
       meaning:
-        'Git verifică fiecare obiect pe care îl primește: căi care ies din depozit, nume duble, obiecte stricate sunt refuzate.',
+        'Git verifică fiecare obiect pe care îl primește: căile care ies din depozit, numele duble și obiectele deteriorate sunt refuzate.',
       causes: [
         'obiecte git făcute de mână',
-        'un depozit stricat',
+        'un depozit deteriorat',
         'o ramură fără nicio legătură cu ramura principală',
-        'mult mai multe sau mai mari fișiere decât are o instituție',
+        'fișiere mult mai multe sau mult mai mari decât ale unei instituții',
       ],
       fix: ['Porniți de la o copie nouă a ramurii principale și repetați modificarea.'],
     },

@@ -18,7 +18,7 @@ export const personalNumberPresent: Problem<Place & { masked: string }> = {
   page: {
     ro: {
       meaning:
-        'IDNP-ul este numărul personal al unui om: 13 cifre care încep cu 2 sau cu 09, cu cifră de control corectă. Legea privind protecția datelor cu caracter personal nu permite publicarea lui aici, nici în comentarii.',
+        'IDNP-ul este numărul personal al unei persoane fizice: 13 cifre care încep cu 2 sau cu 09, cu cifră de control corectă. Legea privind protecția datelor cu caracter personal nu permite publicarea lui aici, nici în comentarii.',
       causes: [
         'a fost scris IDNP-ul conducătorului în loc de IDNO-ul instituției',
         'în raportul testării au fost copiate date reale',
@@ -46,7 +46,7 @@ export const personalNumberPresent: Problem<Place & { masked: string }> = {
     },
     ru: {
       meaning:
-        'IDNP — личный номер человека: 13 цифр, начинающихся с 2 или 09, с верной контрольной цифрой. Закон о защите персональных данных не разрешает публиковать его здесь, даже в комментариях.',
+        'IDNP — личный номер физического лица: 13 цифр, начинающихся с 2 или 09, с верной контрольной цифрой. Закон о защите персональных данных не разрешает публиковать его здесь, даже в комментариях.',
       causes: [
         'вместо IDNO учреждения указан IDNP руководителя',
         'в отчёт о тестировании скопированы настоящие данные',

@@ -10,12 +10,12 @@ export const schemaCount: Problem<Place & { key: string; limit: number; kind: 'f
     kind === 'more'
       ? {
           ro: say`La ${written(at)} sunt prea multe elemente; numărul maxim este ${limit}.`,
-          en: say`There are too many items at ${written(at)}; the most is ${limit}.`,
+          en: say`There are too many items at ${written(at)}; the maximum is ${limit}.`,
           ru: say`В ${written(at)} слишком много элементов; наибольшее число: ${limit}.`,
         }
       : {
           ro: say`La ${written(at)} sunt prea puține elemente; numărul minim este ${limit}.`,
-          en: say`There are too few items at ${written(at)}; the least is ${limit}.`,
+          en: say`There are too few items at ${written(at)}; the minimum is ${limit}.`,
           ru: say`В ${written(at)} слишком мало элементов; наименьшее число: ${limit}.`,
         },
   hint: ({ kind }) =>

@@ -26,7 +26,7 @@ export const schemaDuplicate: Problem<Place & { key: string; first: number; seco
     en: {
       meaning: 'An item stands twice in one list.',
       causes: ['a line was copied and not changed'],
-      fix: ['Delete the line too many, or correct it.'],
+      fix: ['Delete the extra line or correct it.'],
     },
     ru: {
       meaning: 'Элемент дважды встречается в одном списке.',

@@ -22,7 +22,7 @@ export const schemaEnum: Problem<Details> = {
   hint: ({ allowed, nearest }) => (nearest.length > 0 ? didYouMean(nearest) : oneOf(allowed)),
   page: {
     ro: {
-      meaning: 'La această cheie sunt permise doar câteva valori, scrise exact așa cum sunt date.',
+      meaning: 'La acest câmp sunt permise doar câteva valori, scrise exact ca în listă.',
       causes: ['valoarea este scrisă greșit sau cu alte litere mari și mici', 'valoarea este tradusă'],
       fix: ['Alegeți una dintre valorile propuse.', 'Editorul cu suport YAML propune valorile la completare.'],
     },

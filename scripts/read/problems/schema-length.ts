@@ -10,12 +10,12 @@ export const schemaLength: Problem<Place & { key: string; limit: number; kind: '
     kind === 'longer'
       ? {
           ro: say`Textul de la ${written(at)} este prea lung; lungimea maximă, în caractere: ${limit}.`,
-          en: say`The text at ${written(at)} is too long; the most, in characters: ${limit}.`,
+          en: say`The text at ${written(at)} is too long; maximum length in characters: ${limit}.`,
           ru: say`Текст в ${written(at)} слишком длинный; наибольшая длина в знаках: ${limit}.`,
         }
       : {
           ro: say`Textul de la ${written(at)} este prea scurt; lungimea minimă, în caractere: ${limit}.`,
-          en: say`The text at ${written(at)} is too short; the least, in characters: ${limit}.`,
+          en: say`The text at ${written(at)} is too short; minimum length in characters: ${limit}.`,
           ru: say`Текст в ${written(at)} слишком короткий; наименьшая длина в знаках: ${limit}.`,
         },
   hint: ({ kind }) =>

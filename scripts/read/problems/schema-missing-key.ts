@@ -7,21 +7,21 @@ export const schemaMissingKey: Problem<Place & { key: string }> = {
   code: 'schema-missing-key',
   severity: 'error',
   message: ({ at, key }) => ({
-    ro: say`Lipsește cheia obligatorie ${written([...at, key])}.`,
-    en: say`The required key ${written([...at, key])} is missing.`,
-    ru: say`Нет обязательного ключа ${written([...at, key])}.`,
+    ro: say`Lipsește câmpul obligatoriu ${written([...at, key])}.`,
+    en: say`The required field ${written([...at, key])} is missing.`,
+    ru: say`Нет обязательного поля ${written([...at, key])}.`,
   }),
   hint: ({ at, key }) =>
     at.length === 0
       ? {
-          ro: say`Adăugați cheia ${key} la începutul unui rând, fără spații înaintea ei.`,
-          en: say`Add the key ${key} at the start of a line, with no spaces before it.`,
-          ru: say`Добавьте ключ ${key} в начале строки, без пробелов перед ним.`,
+          ro: say`Adăugați câmpul ${key} la începutul unui rând, fără spații înaintea lui.`,
+          en: say`Add the field ${key} at the start of a line, with no spaces before it.`,
+          ru: say`Добавьте поле ${key} в начале строки, без пробелов перед ним.`,
         }
       : {
-          ro: say`Adăugați cheia ${key} sub ${written(at)}, aliniată cu cheile vecine.`,
-          en: say`Add the key ${key} under ${written(at)}, in line with its neighbours.`,
-          ru: say`Добавьте ключ ${key} в ${written(at)}, вровень с соседними ключами.`,
+          ro: say`Adăugați câmpul ${key} sub ${written(at)}, aliniat cu câmpurile vecine.`,
+          en: say`Add the field ${key} under ${written(at)}, aligned with the fields next to it.`,
+          ru: say`Добавьте поле ${key} в ${written(at)}, с тем же отступом, что у соседних полей.`,
         },
   page: {
     ro: {
@@ -35,7 +35,7 @@ export const schemaMissingKey: Problem<Place & { key: string }> = {
       fix: ['Add the key with its value.', 'If it is in the file, check its name and the spaces before it.'],
     },
     ru: {
-      meaning: 'Без этого ключа заявка неполна.',
+      meaning: 'Без этого поля заявка неполная.',
       causes: ['ключ забыт', 'в его имени опечатка', 'неверный отступ, и ключ оказался в другом разделе'],
       fix: ['Добавьте ключ и его значение.', 'Если он есть в файле, проверьте его имя и пробелы перед ним.'],
     },

@@ -10,12 +10,12 @@ export const schemaRange: Problem<Place & { key: string; limit: number; kind: 'l
     kind === 'greater'
       ? {
           ro: say`Numărul de la ${written(at)} este prea mare; maximul este ${limit}.`,
-          en: say`The number at ${written(at)} is too great; the greatest is ${limit}.`,
+          en: say`The number at ${written(at)} is too large; the maximum is ${limit}.`,
           ru: say`Число в ${written(at)} слишком велико; наибольшее: ${limit}.`,
         }
       : {
           ro: say`Numărul de la ${written(at)} este prea mic; minimul este ${limit}.`,
-          en: say`The number at ${written(at)} is too small; the least is ${limit}.`,
+          en: say`The number at ${written(at)} is too small; the minimum is ${limit}.`,
           ru: say`Число в ${written(at)} слишком мало; наименьшее: ${limit}.`,
         },
   hint: ({ key }) => (key === 'id' ? accountHint : hint),

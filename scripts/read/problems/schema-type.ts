@@ -19,7 +19,7 @@ export const schemaType: Problem<Details> = {
       return {
         ro: say`Fișierul trebuie să conțină ${kind(expected, 'ro')}, dar conține ${kind(actual, 'ro')}.`,
         en: say`The file must hold ${kind(expected, 'en')}, but holds ${kind(actual, 'en')}.`,
-        ru: say`В файле должно быть следующее: ${kind(expected, 'ru')}; сейчас там ${kind(actual, 'ru')}.`,
+        ru: say`В файле должно быть следующее: ${kind(expected, 'ru')}; сейчас там: ${kind(actual, 'ru')}.`,
       };
     return {
       ro: say`La ${written(at)} trebuie să fie ${kind(expected, 'ro')}, dar este ${kind(actual, 'ro')}.`,
@@ -35,7 +35,7 @@ export const schemaType: Problem<Details> = {
   page: {
     ro: {
       meaning:
-        'Valoarea are alt fel decât cel cerut. YAML citește ca număr orice arată ca un număr: 0123 devine 123, iar 12E5 devine 1200000.',
+        'Valoarea este de alt tip decât cel cerut. YAML citește ca număr orice arată ca un număr: 0123 devine 123, iar 12E5 devine 1200000.',
       causes: [
         'un număr de identificare, un RSI sau un serial fără ghilimele',
         'cheia nu are nicio valoare',
@@ -80,7 +80,7 @@ export const schemaType: Problem<Details> = {
 
 const kinds: Readonly<Record<string, Text | undefined>> = {
   string: { ro: 'un text', en: 'a text', ru: 'текст' },
-  object: { ro: 'un grup de chei', en: 'a group of keys', ru: 'группа ключей' },
+  object: { ro: 'un grup de câmpuri', en: 'a group of fields', ru: 'группа полей' },
   array: { ro: 'o listă', en: 'a list', ru: 'список' },
   number: { ro: 'un număr', en: 'a number', ru: 'число' },
   integer: { ro: 'un număr întreg', en: 'a whole number', ru: 'целое число' },
@@ -97,9 +97,9 @@ const putInQuotes = (value: string): Text => ({
 });
 
 const fillIn: Text = {
-  ro: 'Completați valoarea sau ștergeți cheia.',
-  en: 'Fill in the value, or delete the key.',
-  ru: 'Укажите значение или удалите ключ.',
+  ro: 'Completați valoarea sau ștergeți câmpul.',
+  en: 'Fill in the value or delete the field.',
+  ru: 'Укажите значение или удалите поле.',
 };
 const hints: Readonly<Record<string, Text | undefined>> = {
   array: {

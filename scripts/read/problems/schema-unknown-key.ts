@@ -8,9 +8,9 @@ export const schemaUnknownKey: Problem<Place & { key: string; nearest: readonly 
   code: 'schema-unknown-key',
   severity: 'error',
   message: ({ at }) => ({
-    ro: say`Cheia ${written(at)} nu există în schemă.`,
-    en: say`There is no key ${written(at)} in the schema.`,
-    ru: say`Ключа ${written(at)} нет в схеме.`,
+    ro: say`Câmpul ${written(at)} nu este cunoscut aici.`,
+    en: say`The field ${written(at)} is not known here.`,
+    ru: say`Поле ${written(at)} здесь неизвестно.`,
   }),
   hint: ({ nearest, known }) => (nearest.length > 0 ? didYouMean(nearest) : knownKeys(known)),
   page: {
@@ -48,7 +48,7 @@ export const schemaUnknownKey: Problem<Place & { key: string; nearest: readonly 
 };
 
 const knownKeys = (known: readonly string[]): Text => ({
-  ro: say`Aici sunt cunoscute cheile: ${listed(known)}.`,
-  en: say`The keys known here are: ${listed(known)}.`,
-  ru: say`Здесь известны ключи: ${listed(known)}.`,
+  ro: say`Aici pot fi scrise câmpurile: ${listed(known)}.`,
+  en: say`The fields allowed here are: ${listed(known)}.`,
+  ru: say`Здесь допустимы поля: ${listed(known)}.`,
 });

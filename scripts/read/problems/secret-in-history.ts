@@ -11,7 +11,7 @@ export const secretInHistory: Problem<Place & { path: string }> = {
     ru: say`В одном из коммитов этой заявки в ${path} есть секрет или личный номер. Удалить его из файла недостаточно: коммиты остаются видны.`,
   }),
   hint: () => ({
-    ro: 'Socotiți secretul cunoscut de toți: cereți revocarea certificatului sau schimbați parola. Apoi închideți cererea și deschideți alta, dintr-o ramură nouă.',
+    ro: 'Considerați că secretul este cunoscut de toată lumea: cereți revocarea certificatului sau schimbați parola. Apoi închideți cererea și deschideți alta, dintr-o ramură nouă.',
     en: 'Take the secret as known to everybody: have the certificate revoked or change the password. Then close the request and open another from a new branch.',
     ru: 'Считайте секрет известным всем: отзовите сертификат или смените пароль. Затем закройте заявку и откройте другую из новой ветки.',
   }),

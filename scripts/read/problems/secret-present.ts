@@ -11,7 +11,7 @@ export const secretPresent: Problem<Place & { kind: SecretKind }> = {
   page: {
     ro: {
       meaning:
-        'Fișierul conține un secret: o cheie privată, un container PFX, o parolă sau un token. Depozitul este public; din clipa în care a fost trimis, secretul trebuie socotit cunoscut de toți, chiar dacă cererea este închisă sau commitul șters.',
+        'Fișierul conține un secret: o cheie privată, un container PFX, o parolă sau un token. Depozitul este public; din clipa în care a fost trimis, secretul trebuie considerat cunoscut de toată lumea, chiar dacă cererea este închisă sau commitul șters.',
       causes: [
         'a fost adăugat fișierul .pfx sau .key în loc de certificatul public .cer',
         'certificatul a fost exportat împreună cu cheia privată',
@@ -60,22 +60,22 @@ export const secretPresent: Problem<Place & { kind: SecretKind }> = {
 const messages: Record<SecretKind, Text> = {
   'private-key': {
     ro: 'Aici este o cheie privată. Depozitul este public, deci cheia este compromisă.',
-    en: 'Here is a private key. The repository is public, so the key is burnt.',
+    en: 'There is a private key here. The repository is public, so the key is compromised.',
     ru: 'Здесь закрытый ключ. Репозиторий открытый, поэтому ключ скомпрометирован.',
   },
   pfx: {
     ro: 'Acesta este un container PFX (PKCS#12), care conține și cheia privată. Cheia este compromisă.',
-    en: 'This is a PFX container (PKCS#12), which holds the private key too. The key is burnt.',
+    en: 'This is a PFX container (PKCS#12), which also holds the private key. The key is compromised.',
     ru: 'Это контейнер PFX (PKCS#12), в котором есть и закрытый ключ. Ключ скомпрометирован.',
   },
   password: {
     ro: 'Aici pare să fie scrisă o parolă. Depozitul este public, deci parola este compromisă.',
-    en: 'A password seems to be written here. The repository is public, so the password is burnt.',
+    en: 'There seems to be a password here. The repository is public, so the password is compromised.',
     ru: 'Похоже, здесь записан пароль. Репозиторий открытый, поэтому пароль скомпрометирован.',
   },
   token: {
     ro: 'Aici pare să fie scris un token de acces. Depozitul este public, deci tokenul este compromis.',
-    en: 'An access token seems to be written here. The repository is public, so the token is burnt.',
+    en: 'There seems to be an access token here. The repository is public, so the token is compromised.',
     ru: 'Похоже, здесь записан токен доступа. Репозиторий открытый, поэтому токен скомпрометирован.',
   },
 };

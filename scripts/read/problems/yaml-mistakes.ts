@@ -47,7 +47,7 @@ export const yamlMistakes: Readonly<Record<YamlMistake, { message: Text; hint: T
   indentation: {
     message: {
       ro: 'Rândul nu este aliniat cu celelalte: numărul de spații de la începutul lui nu se potrivește.',
-      en: 'The line is not in step with the others: the number of spaces at its start does not fit.',
+      en: 'The line is not aligned with the others: the number of spaces at its start is wrong.',
       ru: 'Строка не выровнена с остальными: число пробелов в её начале не подходит.',
     },
     hint: {

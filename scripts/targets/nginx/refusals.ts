@@ -6,7 +6,7 @@ export type Refusal = 'certificate-missing' | 'certificate-untrusted' | 'certifi
 /** Only letters, digits and . , : ( ) - because the sentences stand in nginx's configuration. */
 export const refusals: Readonly<Record<Refusal, Text>> = {
   'certificate-missing': {
-    ro: 'Cererea a venit fără certificatul sistemului. Conectați-vă prin HTTPS și prezentați certificatul înregistrat pentru acest mediu.',
+    ro: 'Apelul a venit fără certificatul sistemului. Conectați-vă prin HTTPS și prezentați certificatul înregistrat pentru acest mediu.',
     en: 'The request came without a system certificate. Connect over HTTPS and present the certificate registered for this environment.',
     ru: 'Запрос пришёл без сертификата системы. Подключитесь по HTTPS и предъявите сертификат, зарегистрированный для этой среды.',
   },
@@ -21,7 +21,7 @@ export const refusals: Readonly<Record<Refusal, Text>> = {
     ru: 'Сертификат не зарегистрирован в этой среде. Проверьте, что вы предъявляете сертификат из файла учреждения и что изменение опубликовано.',
   },
   'address-not-registered': {
-    ro: 'Adresa de la care a venit cererea nu este înregistrată pentru acest sistem în acest mediu. Folosiți o adresă înregistrată sau adăugați adresa în fișierul instituției.',
+    ro: 'Adresa de la care a venit apelul nu este înregistrată pentru acest sistem în acest mediu. Folosiți o adresă înregistrată sau adăugați adresa în fișierul instituției.',
     en: 'The address that the request came from is not registered for this system in this environment. Use a registered address, or add this one to the file of your institution.',
     ru: 'Адрес, с которого пришёл запрос, не зарегистрирован для этой системы в этой среде. Используйте зарегистрированный адрес или добавьте этот адрес в файл учреждения.',
   },

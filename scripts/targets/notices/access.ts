@@ -40,7 +40,7 @@ ${particulars.ro}
 Ce să testați:
 - conectarea la API cu certificatul și de la adresele de mai sus;
 - pentru fiecare tip de document: publicarea, citirea și, dacă le folosiți, partajarea și versiunile;
-- ce face sistemul când cererea este refuzată (răspunsurile 401, 403 și 404).
+- cum reacționează sistemul când MDocs refuză un apel (răspunsurile 401, 403 și 404).
 
 {{#each confirm}}
 Ce aveți de făcut: când totul funcționează, deschideți linkul de mai jos și scrieți pe scurt ce ați testat. Restul este completat.
@@ -50,7 +50,7 @@ Confirmarea: {{link url}}
 Ce aveți de făcut: când totul funcționează, adăugați confirmarea în fișierul instituției printr-o cerere (pull request) și scrieți pe scurt ce ați testat.
 {{/each}}
 
-Accesul de producție se deschide numai după confirmare și numai pentru ce ați testat. Amprenta accesului testat: {{value digest}}`,
+Accesul de producție se deschide numai după confirmare și numai pentru ce ați testat. Codul după care se recunoaște accesul testat (amprenta lui): {{value digest}}`,
       en: `The system now has access to the MDocs test environment (staging).
 
 ${particulars.en}
@@ -58,7 +58,7 @@ ${particulars.en}
 What to test:
 - connecting to the API with the certificate and from the addresses above;
 - for each document type: publishing, reading and, if you use them, sharing and versions;
-- what your system does when a request is refused (answers 401, 403 and 404).
+- how your system reacts when MDocs refuses a call (responses 401, 403 and 404).
 
 {{#each confirm}}
 What you do next: once everything works, open the link below and write in a few words what you have tested. The rest is filled in.
@@ -68,7 +68,7 @@ Confirmation: {{link url}}
 What you do next: once everything works, add the confirmation to the institution's file by a pull request, and write in a few words what you have tested.
 {{/each}}
 
-Access to production opens only after the confirmation, and only for what you have tested. Digest of the tested access: {{value digest}}`,
+Access to production opens only after the confirmation, and only for what you have tested. Code that identifies the access being tested (its digest): {{value digest}}`,
       ru: `Система теперь имеет доступ к тестовой среде MDocs (staging).
 
 ${particulars.ru}
@@ -86,7 +86,7 @@ ${particulars.ru}
 Что вам нужно сделать: когда всё заработает, добавьте подтверждение в файл учреждения через заявку (pull request) и кратко напишите, что вы протестировали.
 {{/each}}
 
-Доступ к рабочей среде открывается только после подтверждения и только для того, что вы протестировали. Отпечаток протестированного доступа: {{value digest}}`,
+Доступ к рабочей среде открывается только после подтверждения и только для того, что вы протестировали. Код, по которому узнаётся протестированный доступ (его отпечаток): {{value digest}}`,
     },
   },
   'production-live': {

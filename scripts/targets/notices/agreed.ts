@@ -10,12 +10,12 @@ const exceptions = `{{#each exceptions}}
 export const agreed: Readonly<Record<Extract<NoticeKind, 'agreement-expiring' | 'exception-expiring'>, Words>> = {
   'agreement-expiring': {
     subject: {
-      ro: `MDocs: acordul cu AGE expiră {{word left}}${whose}`,
-      en: `MDocs: the agreement with AGE ends {{word left}}${whose}`,
-      ru: `MDocs: срок соглашения с AGE истекает {{word left}}${whose}`,
+      ro: `MDocs: contractul sau anexa cu AGE expiră {{word left}}${whose}`,
+      en: `MDocs: the contract or annex with AGE expires {{word left}}${whose}`,
+      ru: `MDocs: срок договора или приложения к нему истекает {{word left}}${whose}`,
     },
     body: {
-      ro: `Acordul pe care se sprijină accesul instituției la MDocs expiră {{word left}}, pe {{word until}}:
+      ro: `Documentele în baza cărora instituția are acces la MDocs expiră {{word left}}, la {{word until}}:
 
 {{#each documents}}
 - {{word document}} nr. {{value number}}
@@ -26,18 +26,18 @@ Ce aveți de făcut:
 - apoi scrieți data nouă în fișierul instituției, la expires, printr-o cerere (pull request).
 
 Ce se întâmplă fără prelungire: accesul publicat rămâne, dar după această zi nicio modificare din fișier nu se mai publică, în afară de suspendare și oprire.`,
-      en: `The agreement that the institution's access to MDocs rests on ends {{word left}}, on {{word until}}:
+      en: `The documents on which the institution's access to MDocs is based expire {{word left}}, on {{word until}}:
 
 {{#each documents}}
 - {{word document}} no. {{value number}}
 {{/each}}
 
 What you do next:
-- have the prolongation signed with AGE in time;
+- sign the extension with AGE in good time;
 - then write the new date in the institution's file, under expires, by a pull request.
 
-What happens without it: the published access stays, but after that day no change in the file is published any more, except for suspension and removal.`,
-      ru: `Соглашение, на котором основан доступ учреждения к MDocs, истекает {{word left}}: {{word until}}.
+What happens without an extension: the published access stays, but after that day no change to the file is published, except suspension and removal.`,
+      ru: `Истекает срок документов, на основании которых у учреждения есть доступ к MDocs, {{word left}}: {{word until}}
 
 {{#each documents}}
 - {{word document}} № {{value number}}
@@ -57,7 +57,7 @@ What happens without it: the published access stays, but after that day no chang
       ru: `MDocs: исключение, предоставленное AGE, заканчивается {{word left}}${whose}`,
     },
     body: {
-      ro: `Pe {{word until}} ({{word left}}) se încheie ce a permis AGE prin excepție de la reguli. Din ziua următoare regulile se aplică din nou:
+      ro: `La {{word until}} ({{word left}}) expiră excepția de la reguli acordată de AGE. Din ziua următoare regulile se aplică din nou:
 
 ${exceptions}
 
@@ -69,19 +69,19 @@ Ce se întâmplă fără corectare: accesul publicat rămâne, dar dacă fișier
 {{#each granted}}
 Ce face AGE: instituțiile au fost înștiințate. Ștergeți din registry/policy.yaml excepțiile de care nu mai este nevoie și hotărâți dacă celelalte se prelungesc.
 {{/each}}`,
-      en: `On {{word until}} ({{word left}}) what AGE has allowed by exception from the rules comes to its end. From the next day the rules apply again:
+      en: `On {{word until}} ({{word left}}) the exception from the rules granted by AGE ends. From the next day the rules apply again:
 
 ${exceptions}
 
 {{#each own}}
 What you do next: by then correct what the exception allows, by a pull request. If you have corrected it already, there is nothing to do. If you need more time, write to us.
 
-What happens without it: the published access stays, but if the file does not pass the check any more, changes in it are not published.
+What happens otherwise: the published access stays, but if the file no longer passes the check, changes to it are not published.
 {{/each}}
 {{#each granted}}
-What AGE does: the institutions have been told. Delete from registry/policy.yaml the exceptions that are not needed any more, and decide whether to prolong the others.
+What AGE does: the institutions have been notified. Delete the exceptions that are no longer needed from registry/policy.yaml and decide whether to extend the others.
 {{/each}}`,
-      ru: `{{word until}} ({{word left}}) заканчивается то, что AGE разрешило в порядке исключения из правил. Со следующего дня правила снова действуют:
+      ru: `{{word until}} ({{word left}}) заканчивается действие исключения из правил, предоставленного AGE. Со следующего дня правила снова действуют:
 
 ${exceptions}
 

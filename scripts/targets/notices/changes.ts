@@ -50,7 +50,7 @@ ${lists.ro}
 Ce aveți de făcut: verificați că sistemul se conectează. Dacă nu ați cerut această modificare, scrieți-ne imediat.
 {{#each confirm}}
 
-Tipurile de documente sunt altele, de aceea producția cere o confirmare nouă după testare: {{link url}}
+Tipurile de documente s-au schimbat; pentru producție este nevoie de o confirmare nouă, după testare: {{link url}}
 {{/each}}
 
 API: {{link apiUrl}}`,
@@ -60,7 +60,7 @@ ${lists.en}
 What you do next: check that the system can connect. If you did not ask for this change, write to us at once.
 {{#each confirm}}
 
-The document types are others than before, so production needs a new confirmation after testing: {{link url}}
+The document types have changed, so production needs a new confirmation after testing: {{link url}}
 {{/each}}
 
 API: {{link apiUrl}}`,
@@ -86,15 +86,15 @@ API: {{link apiUrl}}`,
       ro: `Sistemul poate folosi acum un certificat nou în {{word environment}}.
 
 ${lists.ro}
-Ce aveți de făcut: treceți sistemul la certificatul nou. Serviciile pot ține minte lista veche încă 30 de minute, de aceea așteptați cel puțin atât înainte de a opri certificatul vechi.`,
+Ce aveți de făcut: treceți sistemul la certificatul nou. Serviciile AGE pot folosi lista veche încă 30 de minute; așteptați cel puțin atât înainte de a nu mai folosi certificatul vechi.`,
       en: `The system can now use a new certificate in {{word environment}}.
 
 ${lists.en}
-What you do next: switch your system to the new certificate. Services may remember the old list for another 30 minutes, so wait at least that long before you stop using the old certificate.`,
+What you do next: switch your system to the new certificate. AGE's services may use the old list for up to 30 more minutes, so wait at least that long before you stop using the old certificate.`,
       ru: `Система теперь может использовать новый сертификат в {{word environment}}.
 
 ${lists.ru}
-Что вам нужно сделать: переведите систему на новый сертификат. Сервисы могут помнить старый список ещё 30 минут, поэтому подождите не меньше этого времени, прежде чем отключать старый сертификат.`,
+Что вам нужно сделать: переведите систему на новый сертификат. Сервисы AGE могут использовать старый список ещё до 30 минут; подождите не меньше, прежде чем отключать старый сертификат.`,
     },
   },
 };

@@ -25,7 +25,7 @@ Ce aveți de făcut: dacă instituția a cerut schimbarea, nimic. Dacă nu ști�
 
 Modificarea: {{link url}}
 {{/each}}`,
-    en: `In the institution's file the mailbox has changed to which we write about the access to MDocs:
+    en: `The e-mail address to which we write about access to MDocs has changed in the institution's file:
 
 {{#each replaced}}
 - {{word role}}: {{value from}} → {{value to}}
@@ -36,7 +36,7 @@ Modificarea: {{link url}}
 
 After this letter we do not write to the old mailbox any more.
 
-What you do next: if the institution asked for the change, nothing. If you do not know of it, write to us at once: somebody else may be trying to take over the institution's access.
+What you do next: if the institution asked for the change, nothing. If you do not know about it, write to us at once: somebody else may be trying to take over the institution's access.
 {{#each page}}
 
 The change: {{link url}}

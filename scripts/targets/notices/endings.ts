@@ -8,40 +8,40 @@ export const endings: Readonly<Record<Kind, Words>> = {
   expiring: {
     subject: {
       ro: 'MDocs: certificatul expiră {{word left}} – {{value system}}',
-      en: 'MDocs: the certificate ends {{word left}} – {{value system}}',
+      en: 'MDocs: the certificate expires {{word left}} – {{value system}}',
       ru: 'MDocs: срок сертификата истекает {{word left}} – {{value system}}',
     },
     body: {
-      ro: `Certificatul cu care sistemul se conectează în {{word environment}} expiră {{word left}}, pe {{word until}}. După această zi conectarea nu mai este posibilă.
+      ro: `Certificatul cu care sistemul se conectează în {{word environment}} expiră {{word left}}, la {{word until}}. După această zi conectarea nu va mai fi posibilă.
 
 - numărul de serie: {{value serial}}
 
 Ce aveți de făcut:
 - cereți cât mai curând la STISC un certificat nou pentru sistem;
 {{#each renew}}
-- cel mai ușor, deschideți formularul completat, lipiți în el certificatul nou și trimiteți; cererea se face singură: {{link url}}
+- cel mai ușor, deschideți formularul completat, lipiți în el certificatul nou și trimiteți; cererea se creează automat: {{link url}}
 {{/each}}
 - {{#each renew}}sau {{/each}}adăugați certificatul nou (fișierul .cer) în fișierul instituției, lângă cel vechi, printr-o cerere (pull request);
 - după ce vă scriem că este activ, treceți sistemul la certificatul nou. Până la ultima zi a celui vechi sunt acceptate amândouă.`,
-      en: `The certificate with which the system connects in {{word environment}} ends {{word left}}, on {{word until}}. After that day it cannot connect any more.
+      en: `The certificate that the system uses in {{word environment}} expires {{word left}}, on {{word until}}. After that day the system will no longer be able to connect.
 
 - serial number: {{value serial}}
 
 What you do next:
 - order a new certificate for the system from STISC as soon as you can;
 {{#each renew}}
-- the easiest way: open the form, already filled in, paste the new certificate and submit; the request makes itself: {{link url}}
+- the easiest way: open the form, which is already filled in, paste the new certificate and submit; the request is created automatically: {{link url}}
 {{/each}}
 - {{#each renew}}or {{/each}}add the new certificate (the .cer file) to the institution's file, beside the old one, by a pull request;
-- when we write that it is active, switch your system to the new certificate. Until the old one ends, both are accepted.`,
-      ru: `Срок сертификата, с которым система подключается в {{word environment}}, истекает {{word left}}: {{word until}}. После этого дня подключиться будет нельзя.
+- after we write that it is active, switch your system to the new certificate. Until the last day of the old one, both are accepted.`,
+      ru: `Срок сертификата, с которым система подключается в {{word environment}}, истекает {{word left}}: {{word until}} После этого дня подключиться будет нельзя.
 
 - серийный номер: {{value serial}}
 
 Что вам нужно сделать:
 - как можно скорее закажите в STISC новый сертификат системы;
 {{#each renew}}
-- проще всего: откройте заполненную форму, вставьте новый сертификат и отправьте; заявка создаётся сама: {{link url}}
+- проще всего: откройте заполненную форму, вставьте новый сертификат и отправьте; заявка создаётся автоматически: {{link url}}
 {{/each}}
 - {{#each renew}}или {{/each}}добавьте новый сертификат (файл .cer) в файл учреждения рядом со старым: подайте заявку (pull request);
 - когда мы напишем, что он действует, переведите систему на новый сертификат. До последнего дня старого принимаются оба.`,
@@ -90,14 +90,14 @@ What you do next: order a new certificate from STISC and add it to the instituti
 Motivul: {{value reason}}
 
 {{/each}}
-Ce aveți de făcut: scrieți-ne dacă nu cunoașteți motivul sau când el nu mai există. Fișierul rămâne cum este; accesul se redeschide după ce AGE ridică suspendarea.`,
+Ce aveți de făcut: scrieți-ne dacă nu cunoașteți motivul sau după ce acesta a fost înlăturat. Fișierul rămâne cum este; accesul se redeschide după ce AGE ridică suspendarea.`,
       en: `The access of the system in {{word environment}} has been suspended. Connections are usually refused within 30 minutes.
 
 {{#each reasons}}
 The reason: {{value reason}}
 
 {{/each}}
-What you do next: write to us if you do not know the reason, or when it is no longer there. The file stays as it is; the access opens again when AGE lifts the suspension.`,
+What you do next: write to us if you do not know the reason, or once it no longer applies. The file stays as it is; the access opens again when AGE lifts the suspension.`,
       ru: `Доступ системы в {{word environment}} приостановлен. Обычно подключения начинают отклоняться не позднее чем через 30 минут.
 
 {{#each reasons}}

@@ -49,8 +49,8 @@ Page of the request: {{link url}}
 - și încă {{word count}}
 {{/each}}
 
-Ce face AGE: verifică dacă erorile vin dintr-o schimbare a regulilor sau a registrului. Ce aveți de făcut: corectați erorile printr-o cerere (pull request); pe pagina ei fiecare apare la rândul ei, cu explicația.`,
-      en: `The file {{value subject}}, which had been approved, does not pass the check any more. Until it is corrected, changes in it are not published; the published access stays as it was, but for what has expired or was revoked.
+Ce face AGE: verifică dacă erorile vin dintr-o schimbare a regulilor sau a registrului. Ce aveți de făcut: corectați erorile printr-o cerere (pull request); pe pagina cererii fiecare eroare apare la rândul din fișier în care se află, cu explicația.`,
+      en: `The file {{value subject}}, which had been approved, does not pass the check any more. Until it is corrected, changes in it are not published; the published access stays as it was, except for what has expired or been revoked.
 
 {{#each errors}}
 - {{#each places}}{{word place}}: {{/each}}{{value message}}{{#each hints}} {{value hint}}{{/each}}
@@ -87,7 +87,7 @@ Ce face AGE: citește mesajul rulării, înlătură cauza și repetă publicarea
 What AGE does: reads the message of the run, removes the cause and publishes again. Approved changes are not lost; the next run that succeeds publishes them.`,
       ru: `Среду {{value subject}} не удалось опубликовать. Осталась прежняя опубликованная конфигурация; никто не потерял доступ.
 
-Что делает AGE: читает сообщение запуска, устраняет причину и повторяет публикацию. Одобренные изменения не потеряны: их опубликует следующий успешный запуск.`,
+Что делает AGE: изучает сообщение об ошибке, устраняет причину и повторяет публикацию. Одобренные изменения не потеряны: их опубликует следующий успешный запуск.`,
     },
   },
 };

@@ -104,12 +104,12 @@ const belowWords: Text = {
   ru: 'Текст на русском языке ниже',
 };
 
-const greetingWords: Text = { ro: 'Bună ziua!', en: 'Good day,', ru: 'Здравствуйте!' };
+const greetingWords: Text = { ro: 'Bună ziua,', en: 'Hello,', ru: 'Здравствуйте.' };
 
 const closingWords: Text = {
-  ro: 'Scrisoarea este trimisă automat de sistemul de conectare la MDocs. Pentru întrebări:',
-  en: 'This letter is sent automatically by the MDocs connection system. For questions:',
-  ru: 'Письмо отправлено автоматически системой подключения к MDocs. Вопросы:',
+  ro: 'Acest mesaj este trimis automat de sistemul de conectare la MDocs. Dacă aveți întrebări, scrieți la:',
+  en: 'This message was sent automatically by the MDocs connection system. If you have questions, write to:',
+  ru: 'Письмо отправлено автоматически системой подключения к MDocs. По вопросам пишите на адрес:',
 };
 
 const whoWords: Readonly<Record<'institution' | 'system', Text>> = {

@@ -18,8 +18,8 @@ const quotes: Text = { ro: '„$1”', en: '“$1”', ru: '«$1»' };
 export const withQuotes = (text: string, locale: Locale): string => text.replace(/`([^`]*)`/g, quotes[locale]);
 
 export const roleWords: Readonly<Record<'technical' | 'legal', Text>> = {
-  technical: { ro: 'adresa tehnică', en: 'technical mailbox', ru: 'технический адрес' },
-  legal: { ro: 'adresa juridică', en: 'legal mailbox', ru: 'юридический адрес' },
+  technical: { ro: 'adresa de e-mail tehnică', en: 'technical e-mail address', ru: 'технический адрес электронной почты' },
+  legal: { ro: 'adresa de e-mail pentru contract', en: 'contract e-mail address', ru: 'адрес электронной почты по договору' },
 };
 
 export const documentWords: Readonly<Record<'contract' | 'annex', Text>> = {
@@ -70,7 +70,8 @@ const months: Readonly<Record<Locale, string>> = {
 /** The day of an instant, as a person writes it: 5 aprilie 2027. */
 export function dayWords(instant: string, locale: Locale): string {
   const [year = '', month = '', day = ''] = dayOf(instant).split('-');
-  return `${Number(day)} ${months[locale].split(' ')[Number(month) - 1] ?? month} ${year}`;
+  const text = `${Number(day)} ${months[locale].split(' ')[Number(month) - 1] ?? month} ${year}`;
+  return locale === 'ru' ? `${text} г.` : text;
 }
 
 const near: readonly Text[] = [

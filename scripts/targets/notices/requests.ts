@@ -44,9 +44,9 @@ Page of the request: {{link url}}`,
 Verificarea a găsit: {{word count}}.
 {{/each}}
 
-Ce aveți de făcut: deschideți pagina cererii. Fiecare problemă este arătată la rândul ei, cu explicația și, unde se poate, cu corectura gata scrisă. După ce salvați, verificarea se repetă singură.
+Ce aveți de făcut: deschideți pagina cererii. Fiecare problemă este indicată la rândul din fișier în care se află, cu explicația și, unde se poate, cu textul corectat. După ce salvați, verificarea se repetă singură.
 
-Termen: nu există, dar cererea nu merge mai departe până la corectare.
+Termen: nu este stabilit; cererea va fi examinată după ce o corectați.
 
 Pagina cererii: {{link url}}`,
       en: `Request {{word number}} cannot be accepted as it is.
@@ -56,17 +56,17 @@ The check has found {{word count}}.
 
 What you do next: open the page of the request. Each problem is shown on its line, with an explanation and, where possible, with the correction ready to apply. Once you save, the check runs again by itself.
 
-By when: there is no deadline, but the request does not go on until it is corrected.
+Deadline: none, but the request will not proceed until it is corrected.
 
 Page of the request: {{link url}}`,
       ru: `Заявку {{word number}} нельзя принять в нынешнем виде.
 {{#each errors}}
-Проверка нашла: {{word count}}.
+При проверке найдено: {{word count}}.
 {{/each}}
 
 Что вам нужно сделать: откройте страницу заявки. Каждая проблема показана на своей строке, с объяснением и, где возможно, с готовым исправлением. После сохранения проверка запустится сама.
 
-Срок: не ограничен, но до исправления заявка не двигается дальше.
+Срок: не установлен, но до исправления заявка дальше не рассматривается.
 
 Страница заявки: {{link url}}`,
     },
@@ -75,7 +75,7 @@ Page of the request: {{link url}}`,
     subject: {
       ro: 'MDocs: cererea {{word number}} așteaptă aprobarea AGE',
       en: 'MDocs: request {{word number}} waits for approval by AGE',
-      ru: 'MDocs: заявка {{word number}} ждёт одобрения AGE',
+      ru: 'MDocs: заявка {{word number}} ожидает одобрения AGE',
     },
     body: {
       ro: `Verificarea nu a găsit erori în cererea {{word number}}. Acum ea așteaptă aprobarea AGE.
@@ -88,7 +88,7 @@ Pagina cererii: {{link url}}`,
 What happens next: AGE looks at the request on its page. The institution has nothing to do until then; we will write to you when a decision is made.
 
 Page of the request: {{link url}}`,
-      ru: `Проверка не нашла ошибок в заявке {{word number}}. Теперь она ждёт одобрения AGE.
+      ru: `Проверка не нашла ошибок в заявке {{word number}}. Теперь она ожидает одобрения AGE.
 
 Что дальше: AGE рассмотрит заявку на её странице. От учреждения пока ничего не требуется; мы напишем, когда решение будет принято.
 
@@ -97,22 +97,22 @@ Page of the request: {{link url}}`,
   },
   rejected: {
     subject: {
-      ro: 'MDocs: cererea {{word number}} a fost închisă fără aprobare',
-      en: 'MDocs: request {{word number}} has been closed without approval',
-      ru: 'MDocs: заявка {{word number}} закрыта без одобрения',
+      ro: 'MDocs: cererea {{word number}} a fost închisă fără a fi acceptată',
+      en: 'MDocs: request {{word number}} has been closed without being accepted',
+      ru: 'MDocs: заявка {{word number}} закрыта и не принята',
     },
     body: {
-      ro: `Cererea {{word number}} a fost închisă fără a fi aprobată. Accesul pe care îl aveți deja nu s-a schimbat.
+      ro: `Cererea {{word number}} a fost închisă fără a fi acceptată. Accesul pe care îl aveți deja nu s-a schimbat.
 
 Ce aveți de făcut: citiți motivul pe pagina cererii. Dacă accesul este în continuare necesar, trimiteți o cerere nouă, ținând cont de motiv.
 
 Pagina cererii: {{link url}}`,
-      en: `Request {{word number}} has been closed without being approved. The access that you already have has not changed.
+      en: `Request {{word number}} has been closed without being accepted. The access that you already have has not changed.
 
 What you do next: read the reason on the page of the request. If the access is still needed, send a new request that takes the reason into account.
 
 Page of the request: {{link url}}`,
-      ru: `Заявка {{word number}} закрыта без одобрения. Уже имеющийся у вас доступ не изменился.
+      ru: `Заявка {{word number}} закрыта и не принята. Уже имеющийся у вас доступ не изменился.
 
 Что вам нужно сделать: прочитайте причину на странице заявки. Если доступ по-прежнему нужен, отправьте новую заявку с учётом этой причины.
 
@@ -121,22 +121,22 @@ Page of the request: {{link url}}`,
   },
   approved: {
     subject: {
-      ro: 'MDocs: cererea {{word number}} a fost aprobată',
-      en: 'MDocs: request {{word number}} has been approved',
-      ru: 'MDocs: заявка {{word number}} одобрена',
+      ro: 'MDocs: cererea {{word number}} a fost acceptată',
+      en: 'MDocs: request {{word number}} has been accepted',
+      ru: 'MDocs: заявка {{word number}} принята',
     },
     body: {
-      ro: `Cererea {{word number}} a fost aprobată.
+      ro: `Cererea {{word number}} a fost acceptată.
 
 Ce urmează: modificarea se publică automat, de obicei în câteva minute. Vă scriem din nou când accesul este deschis sau schimbat. Instituția nu are nimic de făcut până atunci.
 
 Pagina cererii: {{link url}}`,
-      en: `Request {{word number}} has been approved.
+      en: `Request {{word number}} has been accepted.
 
 What happens next: the change is published automatically, usually within minutes. We will write again when the access is open or changed. The institution has nothing to do until then.
 
 Page of the request: {{link url}}`,
-      ru: `Заявка {{word number}} одобрена.
+      ru: `Заявка {{word number}} принята.
 
 Что дальше: изменение публикуется автоматически, обычно в течение нескольких минут. Мы напишем ещё раз, когда доступ будет открыт или изменён. До этого от учреждения ничего не требуется.
 
@@ -150,19 +150,19 @@ Page of the request: {{link url}}`,
       ru: 'MDocs: подтверждение тестирования получено (заявка {{word number}})',
     },
     body: {
-      ro: `Confirmarea că sistemul a fost testat a fost primită, în cererea {{word number}}. Vă mulțumim.
+      ro: `Am primit confirmarea testării sistemului, în cererea {{word number}}. Vă mulțumim.
 
 Ce urmează: verificarea automată compară ce ați testat cu ce este publicat, apoi AGE examinează confirmarea. După aprobare se deschide accesul de producție, exact cu ce a fost testat, și vă scriem.
 
 Pagina cererii: {{link url}}`,
-      en: `The confirmation that the system has been tested has been received, in request {{word number}}. Thank you.
+      en: `We have received the confirmation that the system has been tested (request {{word number}}). Thank you.
 
 What happens next: the automatic check compares what you tested with what is published, then AGE looks at the confirmation. Once it is approved, access to production opens for exactly what was tested, and we will write to you.
 
 Page of the request: {{link url}}`,
       ru: `Подтверждение, что система протестирована, получено в заявке {{word number}}. Спасибо.
 
-Что дальше: автоматическая проверка сравнит протестированное с опубликованным, затем подтверждение рассмотрит AGE. После одобрения откроется доступ к рабочей среде — ровно к тому, что было протестировано, — и мы вам напишем.
+Что дальше: автоматическая проверка сравнит протестированное с опубликованным, затем подтверждение рассмотрит AGE. После одобрения откроется доступ к рабочей среде, в точности такой, какой был протестирован, и мы вам напишем.
 
 Страница заявки: {{link url}}`,
     },
