@@ -2,9 +2,9 @@
 import { Command, CommanderError, Option } from 'commander';
 import { help } from './commands/help.ts';
 import { questions } from './commands/new/questions.ts';
-import { currentDay, localeOf, type Options, readDay, readDays, readLocale } from './commands/options.ts';
-import { surviveOutput, tell, tellText } from './commands/output.ts';
-import { systemErrorText } from './commands/system-error.ts';
+import { currentDay, localeOf, type Options, readDay, readDays, readLocale } from './commands/run/options.ts';
+import { surviveOutput, tell, tellText } from './commands/run/output.ts';
+import { systemErrorText } from './commands/run/system-error.ts';
 import { Failure } from './model/failure.ts';
 import { environments } from './model/integration.ts';
 
@@ -34,27 +34,27 @@ const run =
     process.exitCode = await action(...(given as never[]));
   };
 
-command('start').action(run(async (options) => (await import('./commands/start.ts')).start(options)));
+command('start').action(run(async (options) => (await import('./commands/publish/start.ts')).start(options)));
 command('validate')
   .addOption(format(['text', 'json', 'github', 'sarif']))
   .option('--base <commit>', words.base)
   .option('--commit <commit>', words.commit)
   .option('--sarif <file>', words.sarif)
-  .action(run(async (options) => (await import('./commands/validate.ts')).validate(options)));
+  .action(run(async (options) => (await import('./commands/check/validate.ts')).validate(options)));
 command('plan')
   .addOption(environment())
   .addOption(format(['text', 'json', 'markdown']))
   .option('--remote <url>', words.remote)
-  .action(run(async (options) => (await import('./commands/plan.ts')).plan(options)));
+  .action(run(async (options) => (await import('./commands/publish/plan.ts')).plan(options)));
 command('render')
   .addOption(environment())
   .requiredOption('--out <dir>', words.out)
-  .action(run(async (options) => (await import('./commands/render.ts')).render(options)));
+  .action(run(async (options) => (await import('./commands/publish/render.ts')).render(options)));
 command('provision')
   .addOption(environment())
   .option('--remote <url>', words.remote)
   .option('--only-removals', words.onlyRemovals)
-  .action(run(async (options) => (await import('./commands/provision.ts')).provision(options)));
+  .action(run(async (options) => (await import('./commands/publish/provision.ts')).provision(options)));
 command('pull')
   .requiredOption('--remote <url>', words.remote)
   .addOption(environment())
@@ -62,7 +62,7 @@ command('pull')
   .option('--signers <file>', words.signers)
   .option('--unsigned', words.unsigned)
   .addOption(new Option('--check <program>', words.check).choices(['nginx']))
-  .action(run(async (options) => (await import('./commands/pull.ts')).pull(options)));
+  .action(run(async (options) => (await import('./commands/gateway/pull.ts')).pull(options)));
 command('rollback')
   .addOption(environment())
   .option('--to <commit>', words.to)
@@ -70,7 +70,7 @@ command('rollback')
   .option('--reason <text>', words.reason)
   .option('--by <name>', words.who)
   .option('--remote <url>', words.remote)
-  .action(run(async (options) => (await import('./commands/rollback.ts')).rollback(options)));
+  .action(run(async (options) => (await import('./commands/publish/rollback.ts')).rollback(options)));
 command('drift')
   .addOption(new Option('--environment <name>', words.environment).choices(environments))
   .addOption(format(['text', 'json']))
@@ -78,7 +78,7 @@ command('drift')
   .option('--status <place>', words.gateway)
   .option('--signers <file>', words.signers)
   .option('--notify', words.issue)
-  .action(run(async (options) => (await import('./commands/drift.ts')).drift(options)));
+  .action(run(async (options) => (await import('./commands/publish/drift.ts')).drift(options)));
 command('drill', '[system]').action(
   run(async (system: string | undefined, options: Options) => (await import('./commands/drill/drill.ts')).drill(system, options)),
 );
@@ -87,19 +87,19 @@ const asked = command('new');
 for (const { option, text } of questions) asked.option(`--${option} <value>`, text[locale]);
 asked.action(run(async (options) => (await import('./commands/new/new.ts')).create(options)));
 command('explain', '[code]').action(
-  run(async (code: string | undefined, options: Options) => (await import('./commands/explain.ts')).explain(code, options)),
+  run(async (code: string | undefined, options: Options) => (await import('./commands/check/explain.ts')).explain(code, options)),
 );
-command('fix').action(run(async (options) => (await import('./commands/fix.ts')).fix(options)));
+command('fix').action(run(async (options) => (await import('./commands/edit/fix.ts')).fix(options)));
 command('inspect', '<file...>')
   .addOption(format(['text', 'json']))
-  .action(run(async (files: string[], options: never) => (await import('./commands/inspect.ts')).inspect(files, options)));
+  .action(run(async (files: string[], options: never) => (await import('./commands/check/inspect.ts')).inspect(files, options)));
 
 command('expiring')
   .option('--within <days>', words.within, readDays)
   .addOption(format(['text', 'json', 'ics', 'metrics']))
   .option('--notify', words.notify)
   .option('--remote <url>', words.remote)
-  .action(run(async (options) => (await import('./commands/expiring.ts')).expiring(options)));
+  .action(run(async (options) => (await import('./commands/watch/expiring.ts')).expiring(options)));
 command('verdict')
   .option('--pull <number>', words.pull)
   .action(run(async (options) => (await import('./commands/verdict/verdict.ts')).verdict(options)));
@@ -108,7 +108,7 @@ command('status', '[institution]')
   .option('--remote <url>', words.remote)
   .action(
     run(async (institution: string | undefined, options: never) =>
-      (await import('./commands/status.ts')).status(institution, options),
+      (await import('./commands/watch/status.ts')).status(institution, options),
     ),
   );
 command('request')
@@ -119,7 +119,7 @@ command('confirm', '<system>')
   .option('--by <mailbox>', words.by)
   .addOption(new Option('--tested <date>', words.tested).argParser(readDay))
   .option('--remote <url>', words.remote)
-  .action(run(async (system: string, options: never) => (await import('./commands/confirm.ts')).confirm(system, options)));
+  .action(run(async (system: string, options: never) => (await import('./commands/edit/confirm.ts')).confirm(system, options)));
 command('protection')
   .option('--notify', words.issue)
   .action(run(async (options) => (await import('./commands/protection/protection.ts')).protection(options)));
@@ -140,7 +140,7 @@ command('audit', '<system>')
   .addOption(format(['text', 'json', 'csv']))
   .option('--remote <url>', words.remote)
   .option('--signers <file>', words.signers)
-  .action(run(async (system: string, options: never) => (await import('./commands/audit.ts')).audit(system, options)));
+  .action(run(async (system: string, options: never) => (await import('./commands/watch/audit.ts')).audit(system, options)));
 
 command('report')
   .addOption(format(['text', 'json', 'csv']))
@@ -148,13 +148,13 @@ command('report')
   .addOption(new Option('--to <date>', words.lastDay).argParser(readDay).makeOptionMandatory())
   .option('--remote <url>', words.remote)
   .option('--github', words.github)
-  .action(run(async (options) => (await import('./commands/report.ts')).report(options)));
+  .action(run(async (options) => (await import('./commands/watch/report.ts')).report(options)));
 
 command('renew', '<system>')
   .addOption(environment())
   .requiredOption('--certificate <file>', words.newCertificate)
   .addOption(new Option('--until <date>', words.until).argParser(readDay))
-  .action(run(async (system: string, options: never) => (await import('./commands/renew.ts')).renew(system, options)));
+  .action(run(async (system: string, options: never) => (await import('./commands/edit/renew.ts')).renew(system, options)));
 
 const several = (value: string, before: readonly string[] = []) => [...before, value];
 command('import')
@@ -163,7 +163,7 @@ command('import')
   .option('--certificates <dir>', words.certificates, several)
   .requiredOption('--out <dir>', words.importOut)
   .option('--expires <date>', words.expires, readDay)
-  .action(run(async (options) => (await import('./commands/import.ts')).importLists(options)));
+  .action(run(async (options) => (await import('./commands/import/import.ts')).importLists(options)));
 
 surviveOutput();
 try {

@@ -2,7 +2,7 @@
 import { execFileSync } from 'node:child_process';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { readAddress, writeNetwork } from '../scripts/model/address.ts';
+import { readAddress, writeNetwork } from '../scripts/model/network/address.ts';
 
 const address4 = fc.tuple(...Array.from({ length: 4 }, () => fc.integer({ min: 0, max: 255 }))).map((parts) => parts.join('.'));
 const group = fc.oneof(fc.constant(0), fc.integer({ min: 0, max: 65535 }));

@@ -1,9 +1,9 @@
 // The sweep that finds overlapping claims against the plain comparison of every pair.
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { overlaps, readAddress, writeNetwork } from '../scripts/model/address.ts';
-import { gather } from '../scripts/model/facts.ts';
+import { gather } from '../scripts/model/finding/facts.ts';
 import type { AccessPart, AddressPart, Environment, FilePart } from '../scripts/model/integration.ts';
+import { overlaps, readAddress, writeNetwork } from '../scripts/model/network/address.ts';
 
 interface Claim {
   file: string;

@@ -3,8 +3,16 @@ import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { contains, type Network, overlaps, readAddress, sizeOf, totalOf, writeNetwork } from '../scripts/model/address.ts';
-import { specialRangeAround, specialRanges } from '../scripts/model/special-ranges.ts';
+import {
+  contains,
+  type Network,
+  overlaps,
+  readAddress,
+  sizeOf,
+  totalOf,
+  writeNetwork,
+} from '../scripts/model/network/address.ts';
+import { specialRangeAround, specialRanges } from '../scripts/model/network/special-ranges.ts';
 
 const seed = 20_260_601;
 

@@ -1,7 +1,7 @@
 // Who approves for AGE: an account of the base's registry, by its number, and never the author.
 import { expect, test } from 'vitest';
-import { isAge, missingApproval } from '../scripts/model/approval.ts';
-import type { Finding } from '../scripts/model/finding.ts';
+import type { Finding } from '../scripts/model/finding/finding.ts';
+import { isAge, missingApproval } from '../scripts/model/proposal/approval.ts';
 import type { Registry } from '../scripts/model/registry.ts';
 
 const [first, second] = [

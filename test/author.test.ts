@@ -1,7 +1,7 @@
 // Who asks for a change: a form's author only where the bot made the pull request of the form.
 import { expect, test } from 'vitest';
-import { authorOf } from '../scripts/commands/author.ts';
-import type { Issue, Pull } from '../scripts/report/github-types.ts';
+import { authorOf } from '../scripts/commands/run/author.ts';
+import type { Issue, Pull } from '../scripts/github/types.ts';
 
 const asked = { login: 'alfa-it', id: 101 };
 const app = { login: 'mdocs-requests[bot]', id: 500 };

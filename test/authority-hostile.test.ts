@@ -2,10 +2,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { loadTree } from '../scripts/commands/load.ts';
-import { nodePlatform } from '../scripts/commands/platform.ts';
-import { missingApproval } from '../scripts/model/approval.ts';
-import { isExceptable } from '../scripts/model/exception.ts';
+import { loadTree } from '../scripts/commands/run/load.ts';
+import { nodePlatform } from '../scripts/commands/run/platform.ts';
+import { isExceptable } from '../scripts/model/finding/exception.ts';
+import { missingApproval } from '../scripts/model/proposal/approval.ts';
 import type { Entry, Tree } from '../scripts/model/tree.ts';
 import { rules } from '../scripts/rules/index.ts';
 import { base, baseRead, cases } from './cases/tree.ts';
@@ -92,12 +92,15 @@ const ownership: Attempt[] = [
     files: edited(alfa, joined('strain', 77)),
     verdict: 'change-not-yours',
   },
-  ...['schemas/integration.schema.json', 'scripts/rules/change-not-yours.ts', '.github/workflows/verdict.yml', policy].flatMap(
-    (path) => [
-      { name: `O09 data and ${path}`, author: ofAlfa, files: own, other: [path], verdict: 'mixed-change' },
-      { name: `O09 data and ${path} by AGE`, author: age, files: own, other: [path], verdict: 'mixed-change' },
-    ],
-  ),
+  ...[
+    'schemas/integration.schema.json',
+    'scripts/rules/authority/change-not-yours.ts',
+    '.github/workflows/verdict.yml',
+    policy,
+  ].flatMap((path) => [
+    { name: `O09 data and ${path}`, author: ofAlfa, files: own, other: [path], verdict: 'mixed-change' },
+    { name: `O09 data and ${path} by AGE`, author: age, files: own, other: [path], verdict: 'mixed-change' },
+  ]),
   {
     name: 'O11 policy changed by an institution',
     author: ofAlfa,

@@ -4,10 +4,10 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { treeOf } from '../scripts/apply/commit-tree.ts';
 import { publish } from '../scripts/apply/publish.ts';
-import { historyOf } from '../scripts/commands/history.ts';
-import { start } from '../scripts/commands/start.ts';
-import { validate } from '../scripts/commands/validate.ts';
-import { writeManifest } from '../scripts/model/manifest.ts';
+import { validate } from '../scripts/commands/check/validate.ts';
+import { historyOf } from '../scripts/commands/publish/history.ts';
+import { start } from '../scripts/commands/publish/start.ts';
+import { writeManifest } from '../scripts/model/publication/manifest.ts';
 import { branch, gitIn, World } from './kill/world.ts';
 
 let world: World;

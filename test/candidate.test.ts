@@ -6,8 +6,8 @@ import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { type Candidate, candidateOf, fetchRefs, ObjectsRefused, withObjects } from '../scripts/apply/candidate.ts';
 import { treeAt } from '../scripts/apply/commit-tree.ts';
-import { loadTree } from '../scripts/commands/load.ts';
-import { nodePlatform } from '../scripts/commands/platform.ts';
+import { loadTree } from '../scripts/commands/run/load.ts';
+import { nodePlatform } from '../scripts/commands/run/platform.ts';
 import { type Base, judge } from '../scripts/commands/verdict/judge.ts';
 import { readRepository } from '../scripts/read/repository.ts';
 

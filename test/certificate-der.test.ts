@@ -1,7 +1,7 @@
 // The DER reader: what only BER allows is read and noticed, what neither allows is refused, numbers keep their value.
 import { expect, test } from 'vitest';
-import { readAsn1, readOid } from '../scripts/model/der.ts';
-import { serialProblem } from '../scripts/model/serial.ts';
+import { readAsn1, readOid } from '../scripts/model/x509/der.ts';
+import { serialProblem } from '../scripts/model/x509/serial.ts';
 
 const bytes = (hexadecimal: string): Uint8Array => new Uint8Array(Buffer.from(hexadecimal.replaceAll(' ', ''), 'hex'));
 

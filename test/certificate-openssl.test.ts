@@ -2,10 +2,10 @@
 import { X509Certificate } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { nodePlatform } from '../scripts/commands/platform.ts';
 import { webPlatform } from '../scripts/commands/platform-web.ts';
-import { type Certificate, readCertificate } from '../scripts/model/certificate.ts';
-import { trustOf } from '../scripts/model/trust.ts';
+import { nodePlatform } from '../scripts/commands/run/platform.ts';
+import { type Certificate, readCertificate } from '../scripts/model/x509/certificate.ts';
+import { trustOf } from '../scripts/model/x509/trust.ts';
 import { certificates, flipped, others } from './corpus/certificates/corpus.ts';
 import { at, openssl, pem } from './corpus/certificates/openssl.ts';
 

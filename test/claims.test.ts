@@ -2,10 +2,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { nodePlatform } from '../scripts/commands/platform.ts';
-import { type Network, overlaps, writeNetwork } from '../scripts/model/address.ts';
-import { type Stake, sharedClaims, stakesOf } from '../scripts/model/claims.ts';
-import type { Facts } from '../scripts/model/facts.ts';
+import { nodePlatform } from '../scripts/commands/run/platform.ts';
+import type { Facts } from '../scripts/model/finding/facts.ts';
+import { type Network, overlaps, writeNetwork } from '../scripts/model/network/address.ts';
+import { type Stake, sharedClaims, stakesOf } from '../scripts/model/proposal/claims.ts';
 import type { Entry, Tree } from '../scripts/model/tree.ts';
 import { readRepository } from '../scripts/read/repository.ts';
 import { base } from './cases/tree.ts';

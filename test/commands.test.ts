@@ -2,7 +2,7 @@
 import { cpSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { withoutSource } from '../scripts/model/manifest.ts';
+import { withoutSource } from '../scripts/model/publication/manifest.ts';
 import { bundleProgram, mdocs, program, World } from './commands/world.ts';
 import { gitIn } from './kill/world.ts';
 

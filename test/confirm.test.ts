@@ -3,9 +3,9 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import { type ConfirmOptions, confirm } from '../scripts/commands/confirm.ts';
-import { load } from '../scripts/commands/load.ts';
-import { provision } from '../scripts/commands/provision.ts';
+import { type ConfirmOptions, confirm } from '../scripts/commands/edit/confirm.ts';
+import { provision } from '../scripts/commands/publish/provision.ts';
+import { load } from '../scripts/commands/run/load.ts';
 import { digest, today, unconfirmed } from './request/forms.ts';
 
 const made: string[] = [];

@@ -1,7 +1,7 @@
 // Nothing sound is found fault with: a generated repository has no finding at all.
 import { expect, test } from 'vitest';
-import { loadTree } from '../scripts/commands/load.ts';
-import { nodePlatform } from '../scripts/commands/platform.ts';
+import { loadTree } from '../scripts/commands/run/load.ts';
+import { nodePlatform } from '../scripts/commands/run/platform.ts';
 import type { Entry } from '../scripts/model/tree.ts';
 import { generateRepository } from './generated/repository.ts';
 

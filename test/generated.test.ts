@@ -2,10 +2,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { catalogue } from '../scripts/commands/catalogue.ts';
+import { catalogue } from '../scripts/commands/check/catalogue.ts';
 import { generated } from '../scripts/generate/derived.ts';
-import { locales } from '../scripts/model/text.ts';
+import { locales } from '../scripts/model/finding/text.ts';
 import { rules } from '../scripts/rules/index.ts';
+import { ruleFiles } from './rule-files.ts';
 
 const root = join(import.meta.dirname, '..');
 const read = (path: string) => readFileSync(join(root, path), 'utf8');
@@ -16,9 +17,7 @@ test.each([...derived.keys()])('%s is current (npm run generate)', (path) => {
 });
 
 test('the folder and the list of rules agree', () => {
-  const files = readdirSync(join(root, 'scripts/rules')).filter((name) => name.endsWith('.ts'));
-  const withRule = files.filter((name) => / = rule\(\{$/m.test(read(`scripts/rules/${name}`)));
-  const named = withRule.map((name) => name.slice(0, -'.ts'.length));
+  const named = [...ruleFiles(root).keys()];
   expect(rules.map((rule) => rule.code).sort()).toEqual(named.sort());
 });
 

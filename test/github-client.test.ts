@@ -1,12 +1,12 @@
 // Whatever GitHub and the network do to our requests: one comment in the end, the status right or absent, and never a false yes.
 import { inspect } from 'node:util';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { connect } from '../scripts/github/client.ts';
+import { Refusal } from '../scripts/github/failures.ts';
+import { newestReviews } from '../scripts/github/pulls.ts';
+import { reconcileComment } from '../scripts/github/sticky-comment.ts';
+import type { GitHub, Review } from '../scripts/github/types.ts';
 import { Failure } from '../scripts/model/failure.ts';
-import { connect } from '../scripts/report/github.ts';
-import { reconcileComment } from '../scripts/report/github-comment.ts';
-import { Refusal } from '../scripts/report/github-failures.ts';
-import { newestReviews } from '../scripts/report/github-pulls.ts';
-import type { GitHub, Review } from '../scripts/report/github-types.ts';
 import { type Account, type Fault, startGitHub, type TestGitHub } from './github/index.ts';
 
 let world: TestGitHub;

@@ -1,8 +1,8 @@
 // Events are read as GitHub really sends them, and one that is not as it should be is refused instead of half believed.
 import { createRequire } from 'node:module';
 import { expect, test } from 'vitest';
+import { readEvent } from '../scripts/github/event.ts';
 import { Failure } from '../scripts/model/failure.ts';
-import { readEvent } from '../scripts/report/github-event.ts';
 
 type Payload = Record<string, unknown>;
 const require = createRequire(import.meta.url);

@@ -1,9 +1,9 @@
 // Long lists are read whole, each item once, and a list that cannot be right is not believed.
 import { expect, test } from 'vitest';
+import { caller, type Reply } from '../scripts/github/call.ts';
+import { pages } from '../scripts/github/pages.ts';
+import { number, shape } from '../scripts/github/read.ts';
 import { Failure } from '../scripts/model/failure.ts';
-import { caller, type Reply } from '../scripts/report/github-call.ts';
-import { pages } from '../scripts/report/github-pages.ts';
-import { number, shape } from '../scripts/report/github-read.ts';
 
 type Server = (page: number, size: number) => { items: readonly number[]; next?: boolean };
 

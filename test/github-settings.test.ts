@@ -1,7 +1,7 @@
 // What the weekly audit reads of a repository's protection is what GitHub has set, and what it may not see is undefined, never safe.
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { connect } from '../scripts/report/github.ts';
-import type { GitHub } from '../scripts/report/github-types.ts';
+import { connect } from '../scripts/github/client.ts';
+import type { GitHub } from '../scripts/github/types.ts';
 import { startGitHub, type TestGitHub } from './github/index.ts';
 
 let world: TestGitHub;

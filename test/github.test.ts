@@ -5,9 +5,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { connect } from '../scripts/report/github.ts';
-import { reconcileComment } from '../scripts/report/github-comment.ts';
-import type { GitHub } from '../scripts/report/github-types.ts';
+import { connect } from '../scripts/github/client.ts';
+import { reconcileComment } from '../scripts/github/sticky-comment.ts';
+import type { GitHub } from '../scripts/github/types.ts';
 import { type Account, startGitHub, type TestGitHub } from './github/index.ts';
 import { wrongAnswer, wrongRequest } from './github/openapi.ts';
 

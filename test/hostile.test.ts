@@ -1,9 +1,9 @@
 // Hostile inputs: each is laid over a sound repository and must get its verdict, quickly and without taking the process down.
 import { afterAll, describe, expect, test } from 'vitest';
-import { nodePlatform } from '../scripts/commands/platform.ts';
+import { nodePlatform } from '../scripts/commands/run/platform.ts';
 import { limits, readSource } from '../scripts/read/source.ts';
+import { publicationOf } from '../scripts/targets/decide/publication.ts';
 import { render } from '../scripts/targets/index.ts';
-import { publicationOf } from '../scripts/targets/publication.ts';
 import { base, loadOver } from './cases/tree.ts';
 import { alfa, bytesOf, changed, entryOf, type Hostile } from './hostile/entry.ts';
 import { freeText, injection, mail } from './hostile/injection.ts';

@@ -3,9 +3,9 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { ensureOwnKey, signersBeside } from '../scripts/apply/signing.ts';
-import { auditOf } from '../scripts/commands/audit.ts';
-import { type Audit, doubtsAbout, pullIn, saidOf } from '../scripts/model/audit.ts';
-import { locales } from '../scripts/model/text.ts';
+import { auditOf } from '../scripts/commands/watch/audit.ts';
+import { locales } from '../scripts/model/finding/text.ts';
+import { type Audit, doubtsAbout, pullIn, saidOf } from '../scripts/model/standing/audit.ts';
 import { auditTable, auditText } from '../scripts/report/audit.ts';
 import { Life } from './lifecycle/world.ts';
 

@@ -2,11 +2,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { endingsOf } from '../scripts/model/expiring.ts';
-import type { Manifest } from '../scripts/model/manifest.ts';
-import { expiringCalendar } from '../scripts/report/expiring-calendar.ts';
-import { expiringMetrics } from '../scripts/report/expiring-metrics.ts';
-import { expiringText } from '../scripts/report/expiring-text.ts';
+import type { Manifest } from '../scripts/model/publication/manifest.ts';
+import { endingsOf } from '../scripts/model/standing/expiring.ts';
+import { expiringCalendar } from '../scripts/report/expiry/calendar.ts';
+import { expiringMetrics } from '../scripts/report/expiry/metrics.ts';
+import { expiringText } from '../scripts/report/expiry/text.ts';
 import { base, loadOver } from './cases/tree.ts';
 
 const alfa = readFileSync(join(import.meta.dirname, 'cases/base/integrations/alfa.yaml'), 'utf8');

@@ -1,16 +1,16 @@
 // Coming from today: what AGE runs becomes files of the registry, and the first publication changes nothing for anybody connected.
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { takeOver } from '../scripts/commands/import.ts';
-import { load } from '../scripts/commands/load.ts';
-import { nodePlatform } from '../scripts/commands/platform.ts';
-import type { Files } from '../scripts/model/files.ts';
+import { takeOver } from '../scripts/commands/import/import.ts';
+import { load } from '../scripts/commands/run/load.ts';
+import { nodePlatform } from '../scripts/commands/run/platform.ts';
+import type { Context } from '../scripts/model/finding/rule.ts';
 import { type Environment, environments } from '../scripts/model/integration.ts';
-import { planOf } from '../scripts/model/plan.ts';
-import type { Context } from '../scripts/model/rule.ts';
-import { summaryText } from '../scripts/report/import-words.ts';
+import type { Files } from '../scripts/model/publication/files.ts';
+import { planOf } from '../scripts/model/publication/plan.ts';
+import { summaryText } from '../scripts/report/import/words.ts';
+import { publicationOf } from '../scripts/targets/decide/publication.ts';
 import { render } from '../scripts/targets/index.ts';
-import { publicationOf } from '../scripts/targets/publication.ts';
 import { makeAuthority, makeLeaf, pem } from './generated/certificates.ts';
 import { generateRepository, writeRepository } from './generated/repository.ts';
 import { Life } from './lifecycle/world.ts';

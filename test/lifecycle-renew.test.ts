@@ -1,11 +1,11 @@
 // Renewal in one step: the new certificate beside the old one, which ends by itself; the rest of the file byte for byte as it was.
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { load } from '../scripts/commands/load.ts';
-import { type RenewOptions, renewed } from '../scripts/commands/renew.ts';
+import { type RenewOptions, renewed } from '../scripts/commands/edit/renew.ts';
+import { load } from '../scripts/commands/run/load.ts';
 import { withAddition } from '../scripts/read/renewed.ts';
 import { limits, readSource } from '../scripts/read/source.ts';
-import { publicationOf } from '../scripts/targets/publication.ts';
+import { publicationOf } from '../scripts/targets/decide/publication.ts';
 import { makeAuthority, makeLeaf, pem } from './generated/certificates.ts';
 import { Life } from './lifecycle/world.ts';
 

@@ -2,9 +2,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { tellRenewals } from '../scripts/commands/renewals.ts';
-import { endingsOf } from '../scripts/model/expiring.ts';
-import type { Comment, GitHub, Issue, NewIssue } from '../scripts/report/github-types.ts';
+import { tellRenewals } from '../scripts/commands/watch/renewals.ts';
+import type { Comment, GitHub, Issue, NewIssue } from '../scripts/github/types.ts';
+import { endingsOf } from '../scripts/model/standing/expiring.ts';
 import { base, loadOver } from './cases/tree.ts';
 
 const bot = 41898282;

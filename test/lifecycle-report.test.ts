@@ -2,14 +2,14 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { milestonesOf } from '../scripts/commands/milestones.ts';
-import { reasonsIn } from '../scripts/commands/pull-figures.ts';
-import { reportFor } from '../scripts/commands/report.ts';
-import { figuresOf, type Milestones } from '../scripts/model/figures.ts';
-import { locales } from '../scripts/model/text.ts';
-import { verdictMarker } from '../scripts/report/comment.ts';
+import { milestonesOf } from '../scripts/commands/watch/milestones.ts';
+import { reasonsIn } from '../scripts/commands/watch/pull-figures.ts';
+import { reportFor } from '../scripts/commands/watch/report.ts';
+import type { Comment, GitHub, Pull } from '../scripts/github/types.ts';
+import { locales } from '../scripts/model/finding/text.ts';
+import { figuresOf, type Milestones } from '../scripts/model/standing/figures.ts';
+import { verdictMarker } from '../scripts/report/comment/comment.ts';
 import { figuresData, figuresTable, figuresText } from '../scripts/report/figures.ts';
-import type { Comment, GitHub, Pull } from '../scripts/report/github-types.ts';
 import { Life } from './lifecycle/world.ts';
 
 const alfa = 'integrations/alfa.yaml';

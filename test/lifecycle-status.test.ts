@@ -1,11 +1,11 @@
 // The board of systems: days from the history of git, lanes, ends of validity; as text of 80 columns, Markdown and data.
 import { expect, test } from 'vitest';
-import { publishedHistory } from '../scripts/commands/history.ts';
-import { load } from '../scripts/commands/load.ts';
-import { boardFor } from '../scripts/commands/status.ts';
-import { boardOf } from '../scripts/model/board.ts';
-import type { Progress } from '../scripts/model/progress.ts';
-import { locales } from '../scripts/model/text.ts';
+import { publishedHistory } from '../scripts/commands/publish/history.ts';
+import { load } from '../scripts/commands/run/load.ts';
+import { boardFor } from '../scripts/commands/watch/status.ts';
+import { locales } from '../scripts/model/finding/text.ts';
+import { boardOf } from '../scripts/model/standing/board.ts';
+import type { Progress } from '../scripts/model/standing/progress.ts';
 import { boardData, boardMarkdown, boardText } from '../scripts/report/board.ts';
 import { Life } from './lifecycle/world.ts';
 

@@ -1,7 +1,7 @@
 // The rendered files of the gateway: the same bytes for the same publication, nothing but known forms in them, and nginx accepts them.
 import { expect, test } from 'vitest';
-import { checkWithNginx } from '../scripts/commands/nginx-check.ts';
-import type { Client } from '../scripts/model/publication.ts';
+import { checkWithNginx } from '../scripts/commands/gateway/nginx-check.ts';
+import type { Client } from '../scripts/model/publication/publication.ts';
 import { renderNginx } from '../scripts/targets/nginx/nginx.ts';
 import { refusals } from '../scripts/targets/nginx/refusals.ts';
 import { client, clientId, demoAuthorities, fingerprintOnly, gateway, network, publication } from './gateway/publication.ts';

@@ -25,8 +25,8 @@ import {
   record,
   type Told,
   writeLedger,
-} from '../scripts/model/ledger.ts';
-import type { Notice } from '../scripts/model/notice.ts';
+} from '../scripts/model/notice/ledger.ts';
+import type { Notice } from '../scripts/model/notice/notice.ts';
 import { gitIn } from './kill/world.ts';
 import { sample } from './notices/samples.ts';
 

@@ -3,23 +3,29 @@ import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { publish } from '../scripts/apply/publish.ts';
-import { load } from '../scripts/commands/load.ts';
 import { withForm } from '../scripts/commands/notify/derive.ts';
 import { type NotifyOptions, notices, notify } from '../scripts/commands/notify/notify.ts';
 import { concernedIn } from '../scripts/commands/notify/published.ts';
 import { commentVoice, mailVoice } from '../scripts/commands/notify/voices.ts';
-import { provision } from '../scripts/commands/provision.ts';
+import { provision } from '../scripts/commands/publish/provision.ts';
+import { load } from '../scripts/commands/run/load.ts';
 import { Failure } from '../scripts/model/failure.ts';
 import type { Exception, Policy } from '../scripts/model/generated/policy.ts';
-import { ledgerPath } from '../scripts/model/ledger.ts';
-import { type Manifest, manifestPath, type PublishedSystem, readManifest, writeManifest } from '../scripts/model/manifest.ts';
-import { type Notice, recipientsOf } from '../scripts/model/notice.ts';
-import { noticesOfAgreements, noticesOfExceptions } from '../scripts/model/notice-agreed.ts';
-import { noticesOfEndings, thresholds } from '../scripts/model/notice-ending.ts';
-import { noticeOfUnpublished, noticesOfBrokenFiles } from '../scripts/model/notice-failed.ts';
-import { type LossReason, noticesOfPublications, type Step } from '../scripts/model/notice-published.ts';
-import { noticesOfRequests, type Request } from '../scripts/model/notice-requested.ts';
-import { suspensionReason, whyLost } from '../scripts/model/why-lost.ts';
+import { noticesOfAgreements, noticesOfExceptions } from '../scripts/model/notice/agreed.ts';
+import { noticesOfEndings, thresholds } from '../scripts/model/notice/ending.ts';
+import { noticeOfUnpublished, noticesOfBrokenFiles } from '../scripts/model/notice/failed.ts';
+import { ledgerPath } from '../scripts/model/notice/ledger.ts';
+import { type Notice, recipientsOf } from '../scripts/model/notice/notice.ts';
+import { type LossReason, noticesOfPublications, type Step } from '../scripts/model/notice/published.ts';
+import { noticesOfRequests, type Request } from '../scripts/model/notice/requested.ts';
+import {
+  type Manifest,
+  manifestPath,
+  type PublishedSystem,
+  readManifest,
+  writeManifest,
+} from '../scripts/model/publication/manifest.ts';
+import { suspensionReason, whyLost } from '../scripts/model/standing/why-lost.ts';
 import { noticeMarker } from '../scripts/targets/notices/comment.ts';
 import { World } from './commands/world.ts';
 import { gitIn } from './kill/world.ts';

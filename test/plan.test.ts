@@ -1,15 +1,15 @@
 // Plans as data and in words: who gains and loses what, what is left alone, and what a declared system waits for.
 import { stripVTControlCharacters } from 'node:util';
 import { describe, expect, test } from 'vitest';
-import { nodePlatform } from '../scripts/commands/platform.ts';
+import { nodePlatform } from '../scripts/commands/run/platform.ts';
+import { locales } from '../scripts/model/finding/text.ts';
 import type { environments } from '../scripts/model/integration.ts';
-import { manifestPath } from '../scripts/model/manifest.ts';
-import { type Plan, planOf } from '../scripts/model/plan.ts';
-import { locales } from '../scripts/model/text.ts';
-import { planMarkdown } from '../scripts/report/plan-markdown.ts';
-import { planText } from '../scripts/report/plan-text.ts';
+import { manifestPath } from '../scripts/model/publication/manifest.ts';
+import { type Plan, planOf } from '../scripts/model/publication/plan.ts';
+import { planMarkdown } from '../scripts/report/plan/markdown.ts';
+import { planText } from '../scripts/report/plan/text.ts';
+import { publicationOf } from '../scripts/targets/decide/publication.ts';
 import { render } from '../scripts/targets/index.ts';
-import { publicationOf } from '../scripts/targets/publication.ts';
 import {
   commit,
   contextOf,

@@ -1,6 +1,6 @@
 // Pull requests for tests: what a change from one tree to another would be as a proposal.
 import { createHash } from 'node:crypto';
-import type { Blob, FileChange, Proposal } from '../scripts/model/proposal.ts';
+import type { Blob, FileChange, Proposal } from '../scripts/model/proposal/proposal.ts';
 import type { Entry, Tree } from '../scripts/model/tree.ts';
 
 /** What a test says about a pull request; the rest is computed or usual. */

@@ -8,9 +8,9 @@ import { ownersOf } from '../scripts/commands/protection/files.ts';
 import { keepIssue } from '../scripts/commands/protection/issue.ts';
 import { covers } from '../scripts/commands/protection/published-branches.ts';
 import type { Settings } from '../scripts/commands/protection/settings.ts';
-import { locales } from '../scripts/model/text.ts';
-import type { BranchRule, Environment, Ruleset } from '../scripts/report/github-protection.ts';
-import type { GitHub, Issue } from '../scripts/report/github-types.ts';
+import type { BranchRule, Environment, Ruleset } from '../scripts/github/protection.ts';
+import type { GitHub, Issue } from '../scripts/github/types.ts';
+import { locales } from '../scripts/model/finding/text.ts';
 import { protectionMarkdown, protectionText } from '../scripts/report/protection.ts';
 
 type Loose<T> = { -readonly [K in keyof T]: T[K] };

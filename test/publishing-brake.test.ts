@@ -1,12 +1,12 @@
 // The brake: what stops a publication, what goes through all the same, and the only way past it.
 import { describe, expect, test } from 'vitest';
-import { type Braking, brakesOf, type Cause } from '../scripts/model/brake.ts';
+import { locales } from '../scripts/model/finding/text.ts';
 import type { Announcement } from '../scripts/model/generated/announcements.ts';
-import type { Manifest } from '../scripts/model/manifest.ts';
-import type { SystemChange } from '../scripts/model/plan.ts';
-import { locales } from '../scripts/model/text.ts';
-import { linesPast } from '../scripts/report/brake-words.ts';
-import { planText } from '../scripts/report/plan-text.ts';
+import { type Braking, brakesOf, type Cause } from '../scripts/model/publication/brake.ts';
+import type { Manifest } from '../scripts/model/publication/manifest.ts';
+import type { SystemChange } from '../scripts/model/publication/plan.ts';
+import { linesPast } from '../scripts/report/plan/brake-words.ts';
+import { planText } from '../scripts/report/plan/text.ts';
 
 const nothing = { certificates: [], networks: [], documentTypes: [] };
 const system = (i: number): SystemChange['system'] => ({

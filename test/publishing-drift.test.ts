@@ -1,8 +1,8 @@
 // Drift: every difference is named with its cause, and where there is none, none is.
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { driftsOf as compared } from '../scripts/model/drift.ts';
-import type { GatewayStatus } from '../scripts/model/gateway-status.ts';
+import { driftsOf as compared } from '../scripts/model/publication/drift.ts';
+import type { GatewayStatus } from '../scripts/model/publication/gateway-status.ts';
 import { inside } from './commands/inside.ts';
 import { published } from './commands/published.ts';
 import { World } from './commands/world.ts';

@@ -2,17 +2,17 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { loadTree } from '../scripts/commands/load.ts';
-import { nodePlatform } from '../scripts/commands/platform.ts';
-import type { Files } from '../scripts/model/files.ts';
+import { loadTree } from '../scripts/commands/run/load.ts';
+import { nodePlatform } from '../scripts/commands/run/platform.ts';
 import { type Environment, environments } from '../scripts/model/integration.ts';
-import { manifestPath, readManifest } from '../scripts/model/manifest.ts';
-import { type Plan, planOf } from '../scripts/model/plan.ts';
+import type { Files } from '../scripts/model/publication/files.ts';
+import { manifestPath, readManifest } from '../scripts/model/publication/manifest.ts';
+import { type Plan, planOf } from '../scripts/model/publication/plan.ts';
 import type { Tree } from '../scripts/model/tree.ts';
+import { readLastGood } from '../scripts/targets/decide/last-good.ts';
+import { publicationOf } from '../scripts/targets/decide/publication.ts';
+import { returning } from '../scripts/targets/decide/return.ts';
 import { render } from '../scripts/targets/index.ts';
-import { readLastGood } from '../scripts/targets/last-good.ts';
-import { publicationOf } from '../scripts/targets/publication.ts';
-import { returning } from '../scripts/targets/return.ts';
 import { base } from './cases/tree.ts';
 import { generateRepository } from './generated/repository.ts';
 

@@ -4,7 +4,7 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeEach, expect, test } from 'vitest';
-import { load } from '../scripts/commands/load.ts';
+import { load } from '../scripts/commands/run/load.ts';
 import { readTree } from '../scripts/read/disk.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'tree-'));

@@ -7,8 +7,8 @@ import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { answerIssue } from '../scripts/commands/request/answer.ts';
 import type { Run } from '../scripts/commands/request/memory.ts';
 import { request } from '../scripts/commands/request/request.ts';
+import { connect } from '../scripts/github/client.ts';
 import type { Tree } from '../scripts/model/tree.ts';
-import { connect } from '../scripts/report/github.ts';
 import { type Account, startGitHub, type TestGitHub } from './github/index.ts';
 import { alfa as alfaFile, digest, form, renewalTree, samples, testedBase, today, unconfirmed } from './request/forms.ts';
 

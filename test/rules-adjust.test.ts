@@ -1,8 +1,8 @@
 // Policy over rules: rules announced for later, and exceptions for named institutions until a day.
 import { expect, test } from 'vitest';
-import { load, loadTree } from '../scripts/commands/load.ts';
-import { nodePlatform } from '../scripts/commands/platform.ts';
-import type { Finding } from '../scripts/model/finding.ts';
+import { load, loadTree } from '../scripts/commands/run/load.ts';
+import { nodePlatform } from '../scripts/commands/run/platform.ts';
+import type { Finding } from '../scripts/model/finding/finding.ts';
 import type { Entry } from '../scripts/model/tree.ts';
 import { base } from './cases/tree.ts';
 

@@ -1,11 +1,11 @@
 // What findings say and offer, where it depends on the instance: nearest names, edits, digests, proposals.
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { catalogue } from '../scripts/commands/catalogue.ts';
-import { explain, listText, pageText } from '../scripts/commands/explain.ts';
+import { catalogue } from '../scripts/commands/check/catalogue.ts';
+import { explain, listText, pageText } from '../scripts/commands/check/explain.ts';
 import { proposeClientId } from '../scripts/model/client-id.ts';
+import { locales } from '../scripts/model/finding/text.ts';
 import { isBounded } from '../scripts/model/pattern.ts';
-import { locales } from '../scripts/model/text.ts';
 import { cases, loadCase } from './cases/tree.ts';
 
 async function findingOf(name: string) {

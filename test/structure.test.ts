@@ -43,11 +43,11 @@ test('the core touches no disk, clock, environment or node module', () => {
 const homes: Record<string, RegExp> = {
   yaml: /^scripts\/read\/source\.ts$/,
   ajv: /^scripts\/(read\/(foreign-)?schema|generate\/validators)\.ts$/,
-  'node-forge': /^scripts\/model\/issued\.ts$/,
+  'node-forge': /^scripts\/demo\/issue\.ts$/,
   handlebars: /^scripts\/targets\/render\.ts$/,
   nodemailer: /^scripts\/apply\/mail\.ts$/,
   'simple-git': /^scripts\/apply\//,
-  '@octokit/rest': /^scripts\/report\/github\.ts$/,
+  '@octokit/rest': /^scripts\/github\/client\.ts$/,
 };
 
 test.each(Object.entries(homes))('%s has one home', (library, home) => {

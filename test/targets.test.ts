@@ -1,13 +1,13 @@
 // What is published beside the gateway's configuration: the same bytes for the same declarations, in the contracts that others read.
 import { createHash, X509Certificate } from 'node:crypto';
 import { expect, test } from 'vitest';
-import { loadTree } from '../scripts/commands/load.ts';
-import { nodePlatform } from '../scripts/commands/platform.ts';
-import type { Files } from '../scripts/model/files.ts';
+import { loadTree } from '../scripts/commands/run/load.ts';
+import { nodePlatform } from '../scripts/commands/run/platform.ts';
 import { environments } from '../scripts/model/integration.ts';
-import { manifestPath, readManifest } from '../scripts/model/manifest.ts';
+import type { Files } from '../scripts/model/publication/files.ts';
+import { manifestPath, readManifest } from '../scripts/model/publication/manifest.ts';
+import { publicationOf } from '../scripts/targets/decide/publication.ts';
 import { render } from '../scripts/targets/index.ts';
-import { publicationOf } from '../scripts/targets/publication.ts';
 import { base } from './cases/tree.ts';
 import { commit, contextOf, type Edit, rendered, soundOn } from './plan/variation.ts';
 

@@ -1,15 +1,15 @@
 // Before a merge: whether publishing would stop after it, counted as the runs that publish will count.
 import { beforeAll, expect, test } from 'vitest';
-import { type Loaded, loadTree } from '../scripts/commands/load.ts';
-import { nodePlatform } from '../scripts/commands/platform.ts';
+import { type Loaded, loadTree } from '../scripts/commands/run/load.ts';
+import { nodePlatform } from '../scripts/commands/run/platform.ts';
 import type { Base } from '../scripts/commands/verdict/judge.ts';
 import { plansOf } from '../scripts/commands/verdict/plans.ts';
 import { environments } from '../scripts/model/integration.ts';
-import { manifestPath, readManifest } from '../scripts/model/manifest.ts';
+import { manifestPath, readManifest } from '../scripts/model/publication/manifest.ts';
 import type { Tree } from '../scripts/model/tree.ts';
+import { readLastGood } from '../scripts/targets/decide/last-good.ts';
+import { publicationOf } from '../scripts/targets/decide/publication.ts';
 import { render } from '../scripts/targets/index.ts';
-import { readLastGood } from '../scripts/targets/last-good.ts';
-import { publicationOf } from '../scripts/targets/publication.ts';
 import { generateRepository } from './generated/repository.ts';
 
 const today = '2026-06-01';

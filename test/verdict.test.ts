@@ -3,9 +3,9 @@ import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest';
-import type { Place } from '../scripts/commands/github-place.ts';
+import type { Place } from '../scripts/commands/run/github-place.ts';
 import { verdict } from '../scripts/commands/verdict/verdict.ts';
-import { connect } from '../scripts/report/github.ts';
+import { connect } from '../scripts/github/client.ts';
 import { type Account, type Fault, startGitHub, type TestGitHub } from './github/index.ts';
 import { quietly } from './quietly.ts';
 

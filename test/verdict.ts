@@ -1,19 +1,19 @@
 // Verdicts for tests: the base repository with a change laid over it, judged by the rules that need no pull request.
-import { loadTree } from '../scripts/commands/load.ts';
-import { nodePlatform } from '../scripts/commands/platform.ts';
+import { loadTree } from '../scripts/commands/run/load.ts';
+import { nodePlatform } from '../scripts/commands/run/platform.ts';
 import { suggestionsFor } from '../scripts/commands/verdict/suggestions.ts';
-import type { Finding } from '../scripts/model/finding.ts';
+import type { Finding } from '../scripts/model/finding/finding.ts';
+import type { Context } from '../scripts/model/finding/rule.ts';
 import { certificateOf, environments, type FilePart } from '../scripts/model/integration.ts';
-import { manifestPath, readManifest } from '../scripts/model/manifest.ts';
-import { type Plan, planOf } from '../scripts/model/plan.ts';
-import { type Published, progressOf } from '../scripts/model/progress-of.ts';
-import type { Proposal } from '../scripts/model/proposal.ts';
-import { reviewOf } from '../scripts/model/review.ts';
-import type { Context } from '../scripts/model/rule.ts';
+import type { Proposal } from '../scripts/model/proposal/proposal.ts';
+import { reviewOf } from '../scripts/model/proposal/review.ts';
+import type { Answer, Verdict } from '../scripts/model/proposal/verdict.ts';
+import { manifestPath, readManifest } from '../scripts/model/publication/manifest.ts';
+import { type Plan, planOf } from '../scripts/model/publication/plan.ts';
+import { type Published, progressOf } from '../scripts/model/standing/progress-of.ts';
 import type { Entry, Tree } from '../scripts/model/tree.ts';
-import type { Answer, Verdict } from '../scripts/model/verdict.ts';
+import { publicationOf } from '../scripts/targets/decide/publication.ts';
 import { render } from '../scripts/targets/index.ts';
-import { publicationOf } from '../scripts/targets/publication.ts';
 import { base } from './cases/tree.ts';
 
 export const today = '2026-06-01';

@@ -1,5 +1,5 @@
 // What an environment branch held at which time: the manifests of its commits, read only as far back as it pays.
-import { type Manifest, manifestPath, readManifest } from '../model/manifest.ts';
+import { type Manifest, manifestPath, readManifest } from '../model/publication/manifest.ts';
 import { readBlobs } from './blobs.ts';
 import { fetchCommits, here } from './branch.ts';
 import { gitText, isShallow } from './git.ts';

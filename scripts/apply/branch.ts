@@ -1,6 +1,6 @@
 // Reading an environment branch: what is published now.
 import { Failure } from '../model/failure.ts';
-import type { Files } from '../model/files.ts';
+import type { Files } from '../model/publication/files.ts';
 import { readBlobs } from './blobs.ts';
 import { notOurs, notReached } from './failures.ts';
 import { GitFailed, git, gitText } from './git.ts';

@@ -2,8 +2,8 @@
 import { appendFile, mkdir, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { Failure } from '../model/failure.ts';
-import { compare } from '../model/finding.ts';
-import type { Blob, FileChange } from '../model/proposal.ts';
+import { compare } from '../model/finding/finding.ts';
+import type { Blob, FileChange } from '../model/proposal/proposal.ts';
 import type { Tree } from '../model/tree.ts';
 import { sizesOf } from './blobs.ts';
 import { listedIn, treeAt } from './commit-tree.ts';

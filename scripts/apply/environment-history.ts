@@ -1,5 +1,5 @@
 // The whole history of an environment's branch: messages, manifests and signatures of its publications.
-import { type Manifest, manifestPath, readManifest } from '../model/manifest.ts';
+import { type Manifest, manifestPath, readManifest } from '../model/publication/manifest.ts';
 import { readBlobs } from './blobs.ts';
 import { fetchCommits, here } from './branch.ts';
 import { gitText } from './git.ts';

@@ -2,8 +2,8 @@
 // Where signers are known, only what one of them signed is believed: who can push could else hide a notice, or have all told again.
 import { setTimeout as pause } from 'node:timers/promises';
 import { Failure } from '../model/failure.ts';
-import { type Ledger, ledgerBranch, ledgerPath, readLedger, writeLedger } from '../model/ledger.ts';
-import { say, type Text } from '../model/text.ts';
+import { say, type Text } from '../model/finding/text.ts';
+import { type Ledger, ledgerBranch, ledgerPath, readLedger, writeLedger } from '../model/notice/ledger.ts';
 import { readBlobs } from './blobs.ts';
 import { fetchCommits, here, type Published, publishedAt, readTip, withFiles } from './branch.ts';
 import { gitText } from './git.ts';

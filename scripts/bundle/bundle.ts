@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build, type Metafile } from 'esbuild';
-import { compare } from '../model/finding.ts';
+import { compare } from '../model/finding/finding.ts';
 
 const root = join(import.meta.dirname, '..', '..');
 

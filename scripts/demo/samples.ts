@@ -5,10 +5,10 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import type { Integration, System } from '../model/generated/integration.ts';
 import { type CertificateEntry, type Environment, environments } from '../model/integration.ts';
-import type { Profile } from '../model/issued.ts';
 import { readTree } from '../read/disk.ts';
 import { limits, readSource } from '../read/source.ts';
 import { authoritiesOf, derOf, digest, issuanceOf, issued, serialOf } from './authority.ts';
+import type { Profile } from './issue.ts';
 
 const project = resolve(import.meta.dirname, '../..');
 const root = resolve(process.argv[2] ?? project);

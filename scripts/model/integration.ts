@@ -1,12 +1,12 @@
 // An institution's file as the rules walk through it: its parts, each with its path and the parts around it.
 
-import type { AddressReading } from './address.ts';
-import type { Certificate, CertificateReading } from './certificate.ts';
 import type { Integration, ProductionAccess, StagingAccess, System } from './generated/integration.ts';
 import { nameOf } from './named.ts';
+import type { AddressReading } from './network/address.ts';
 import type { Path } from './path.ts';
 import type { Registered } from './registry.ts';
-import type { Trust } from './trust.ts';
+import type { Certificate, CertificateReading } from './x509/certificate.ts';
+import type { Trust } from './x509/trust.ts';
 
 export const environments = ['staging', 'production'] as const;
 export type Environment = (typeof environments)[number];

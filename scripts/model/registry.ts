@@ -1,5 +1,5 @@
 // What AGE declares: policy, catalogue, registered and revoked certificates, authorities.
-import type { Certificate } from './certificate.ts';
+
 import type { Announcement } from './generated/announcements.ts';
 import type { RegisteredCertificate } from './generated/certificates.ts';
 import type { DocumentType } from './generated/document-type.ts';
@@ -7,8 +7,9 @@ import type { Policy } from './generated/policy.ts';
 import type { RevokedCertificate } from './generated/revoked.ts';
 import type { Environment } from './integration.ts';
 import type { Path } from './path.ts';
-import type { RevocationListReading } from './revocation-list.ts';
-import type { Trust } from './trust.ts';
+import type { Certificate } from './x509/certificate.ts';
+import type { RevocationListReading } from './x509/revocation-list.ts';
+import type { Trust } from './x509/trust.ts';
 
 export interface Registry {
   readonly policy: Policy;

@@ -1,10 +1,10 @@
 // Whether a certificate was revoked: by AGE for good, or by its authority in a list that the authority signed.
 import { byHash } from './by-hash.ts';
-import type { Certificate } from './certificate.ts';
 import { dayOf } from './date.ts';
-import { sameBytes } from './der.ts';
 import type { Environment } from './integration.ts';
 import type { Registry } from './registry.ts';
+import type { Certificate } from './x509/certificate.ts';
+import { sameBytes } from './x509/der.ts';
 
 export interface Revocation {
   /** YYYY-MM-DD. */

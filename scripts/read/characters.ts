@@ -1,5 +1,5 @@
 // Bytes to text: strict UTF-8, and only characters that a reader sees as they are.
-import { type Finding, found } from '../model/finding.ts';
+import { type Finding, found } from '../model/finding/finding.ts';
 import type { Path } from '../model/path.ts';
 import type { CharacterKind } from './problems/character-forbidden.ts';
 import { characterForbidden, encodingInvalid, fileEmpty, fileTooLarge } from './problems/index.ts';

@@ -1,12 +1,12 @@
 // A table of what AGE runs (CSV), read into the same lines as the list of clients.
 import { parse } from 'csv-parse/sync';
-import { readAddress, writeNetwork } from '../model/address.ts';
 import { isDay } from '../model/date.ts';
-import type { ListedAccess, ListedDocument } from '../model/imported.ts';
+import { hidden } from '../model/finding/sensitive.ts';
+import type { ListedAccess, ListedDocument } from '../model/import/imported.ts';
+import type { LeftOut, LeftOutReason } from '../model/import/left-out.ts';
 import { type Environment, environments } from '../model/integration.ts';
-import type { LeftOut, LeftOutReason } from '../model/left-out.ts';
-import { hidden } from '../model/sensitive.ts';
-import { meantSerial } from '../model/serial.ts';
+import { readAddress, writeNetwork } from '../model/network/address.ts';
+import { meantSerial } from '../model/x509/serial.ts';
 import { guid, type ListReading, type ListSettings, ownerNumber, type Place } from './client-list.ts';
 
 /** The columns of a table. Several values in a cell stand apart by spaces. */

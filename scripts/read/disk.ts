@@ -1,7 +1,7 @@
 // The tree of a folder on disk. Links are seen, never followed.
 import { lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { compare } from '../model/finding.ts';
+import { compare } from '../model/finding/finding.ts';
 import type { Entry, EntryKind, Tree } from '../model/tree.ts';
 
 /** All files under the named folders of a root. A folder that is not there has none. Throws where a folder cannot be read. */

@@ -1,5 +1,5 @@
 // Edits in a YAML text: single values are replaced or taken out, everything else stays as it was, byte for byte.
-import type { Edit } from '../model/finding.ts';
+import type { Edit } from '../model/finding/finding.ts';
 import type { Source, Span } from './source.ts';
 
 /** A stretch of the text and what stands in its place. Offsets are those of the source's text. */

@@ -1,6 +1,5 @@
 // From a declaration to the parts that rules walk through. What the schema found broken in them cannot be read.
-import { readAddress } from '../model/address.ts';
-import type { Certificate, CertificateReading } from '../model/certificate.ts';
+
 import { accessDigest } from '../model/digest.ts';
 import type { Integration, System } from '../model/generated/integration.ts';
 import { guarded, readable, Unreadable } from '../model/guarded.ts';
@@ -16,11 +15,13 @@ import {
   type FilePart,
   type SystemPart,
 } from '../model/integration.ts';
+import { readAddress } from '../model/network/address.ts';
 import { isWithin, type Path, valueAt } from '../model/path.ts';
-import type { Platform } from '../model/platform.ts';
 import type { Registered } from '../model/registry.ts';
-import { meantSerial } from '../model/serial.ts';
-import { type Trust, trustOf } from '../model/trust.ts';
+import type { Certificate, CertificateReading } from '../model/x509/certificate.ts';
+import type { Platform } from '../model/x509/platform.ts';
+import { meantSerial } from '../model/x509/serial.ts';
+import { type Trust, trustOf } from '../model/x509/trust.ts';
 
 /** What else is known of certificates, looked up while parts are made. */
 export interface Surroundings {

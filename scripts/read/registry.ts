@@ -1,17 +1,18 @@
 // registry/: what AGE declares, read as strictly as everything else.
-import { type Certificate, readCertificate } from '../model/certificate.ts';
-import { type Finding, found } from '../model/finding.ts';
+
+import { type Finding, found } from '../model/finding/finding.ts';
 import type { Announcements } from '../model/generated/announcements.ts';
 import type { RegisteredCertificates } from '../model/generated/certificates.ts';
 import type { DocumentType } from '../model/generated/document-type.ts';
 import type { Policy } from '../model/generated/policy.ts';
 import type { RevokedCertificates } from '../model/generated/revoked.ts';
 import { type Environment, environments } from '../model/integration.ts';
-import type { Platform } from '../model/platform.ts';
 import type { CataloguedType, DeclaredList, Registered, Registry } from '../model/registry.ts';
-import { readRevocationList } from '../model/revocation-list.ts';
 import type { Tree } from '../model/tree.ts';
-import { trustOfList } from '../model/trust.ts';
+import { type Certificate, readCertificate } from '../model/x509/certificate.ts';
+import type { Platform } from '../model/x509/platform.ts';
+import { readRevocationList } from '../model/x509/revocation-list.ts';
+import { trustOfList } from '../model/x509/trust.ts';
 import { schemaProblemOf } from './document-schema.ts';
 import { fileNameInvalid, fileUnexpected, registryMissing } from './problems/index.ts';
 import { checkSchema, type SchemaName } from './schema.ts';

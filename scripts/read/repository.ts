@@ -1,12 +1,13 @@
 // The whole repository, from a tree of files to parts and findings. One broken file never hides another's findings.
-import { type CertificateReading, readCertificate } from '../model/certificate.ts';
-import { type Facts, gather } from '../model/facts.ts';
-import { type Finding, found } from '../model/finding.ts';
+
+import { type Facts, gather } from '../model/finding/facts.ts';
+import { type Finding, found } from '../model/finding/finding.ts';
 import type { Declaration, FilePart } from '../model/integration.ts';
-import { certificateFilesOf } from '../model/ownership.ts';
-import type { Platform } from '../model/platform.ts';
+import { certificateFilesOf } from '../model/proposal/ownership.ts';
 import type { Registered, Registry } from '../model/registry.ts';
 import type { Entry, Tree } from '../model/tree.ts';
+import { type CertificateReading, readCertificate } from '../model/x509/certificate.ts';
+import type { Platform } from '../model/x509/platform.ts';
 import { classify, type FileClass } from './names.ts';
 import { partsOf } from './parts.ts';
 import { fileNameInvalid, fileUnexpected } from './problems/index.ts';

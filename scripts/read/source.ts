@@ -1,6 +1,6 @@
 // One YAML document: a strict reader of hostile bytes, and the position of every key.
 import { Composer, CST, type Document, isMap, isScalar, isSeq, Lexer, type ParsedNode, Parser } from 'yaml';
-import { type Finding, found } from '../model/finding.ts';
+import { type Finding, found } from '../model/finding/finding.ts';
 import type { Path } from '../model/path.ts';
 import { forbiddenValues, lineAndColumn, readText } from './characters.ts';
 import { characterForbidden, nestingTooDeep, yamlFeature, yamlInvalid } from './problems/index.ts';

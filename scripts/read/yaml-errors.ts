@@ -1,5 +1,5 @@
 // From the errors of the YAML library to findings: of a chain that one mistake sets off, only what helps to mend it.
-import { type Finding, found } from '../model/finding.ts';
+import { type Finding, found } from '../model/finding/finding.ts';
 import { lineAndColumn } from './characters.ts';
 import { duplicateKey, yamlInvalid } from './problems/index.ts';
 import { mistakeOf, type YamlMistake } from './problems/yaml-mistakes.ts';

@@ -1,5 +1,5 @@
 // report.json: findings in all languages and counts, for programs.
-import type { Finding } from '../model/finding.ts';
+import type { Finding } from '../model/finding/finding.ts';
 import { type Counts, countsOf } from './findings.ts';
 
 export interface Report {

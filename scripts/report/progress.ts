@@ -1,8 +1,9 @@
 // Where a system stands, in words: each step, who acts next and for how long it has been waited for.
-import { counted } from '../model/counted.ts';
+
 import { daysBetween } from '../model/date.ts';
-import { type Actor, currentStep, type Progress, type Step, type StepState } from '../model/progress.ts';
-import type { Locale, Text } from '../model/text.ts';
+import { counted } from '../model/finding/counted.ts';
+import type { Locale, Text } from '../model/finding/text.ts';
+import { type Actor, currentStep, type Progress, type Step, type StepState } from '../model/standing/progress.ts';
 
 export const stepWords: Readonly<Record<Step, Text>> = {
   request: { ro: 'Depunerea cererii', en: 'The request', ru: 'Подача заявки' },

@@ -1,7 +1,8 @@
 // The desired tree of an environment: every target's files and the manifest over them.
-import { writeNetwork } from '../model/address.ts';
-import type { Files } from '../model/files.ts';
-import { compare } from '../model/finding.ts';
+
+import { compare } from '../model/finding/finding.ts';
+import { writeNetwork } from '../model/network/address.ts';
+import type { Files } from '../model/publication/files.ts';
 import {
   type Manifest,
   type ManifestSource,
@@ -9,11 +10,11 @@ import {
   type PublishedSystem,
   type Release,
   writeManifest,
-} from '../model/manifest.ts';
-import { digestOf, type Platform } from '../model/platform.ts';
-import type { Client, Publication } from '../model/publication.ts';
-import { renderClients } from './clients.ts';
-import { renderDocumentTypes } from './document-types.ts';
+} from '../model/publication/manifest.ts';
+import type { Client, Publication } from '../model/publication/publication.ts';
+import { digestOf, type Platform } from '../model/x509/platform.ts';
+import { renderClients } from './json/clients.ts';
+import { renderDocumentTypes } from './json/document-types.ts';
 import { renderNginx } from './nginx/nginx.ts';
 
 /** What a tree comes from, and what it becomes part of. */

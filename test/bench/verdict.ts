@@ -7,8 +7,8 @@ import { promisify } from 'node:util';
 import { withObjects } from '../../scripts/apply/candidate.ts';
 import { gather } from '../../scripts/commands/verdict/gather.ts';
 import { judge } from '../../scripts/commands/verdict/judge.ts';
-import { commentOf } from '../../scripts/report/comment.ts';
-import { connect } from '../../scripts/report/github.ts';
+import { connect } from '../../scripts/github/client.ts';
+import { commentOf } from '../../scripts/report/comment/comment.ts';
 import { generateRepository, writeRepository } from '../generated/repository.ts';
 import { type Account, startGitHub, type TestGitHub } from '../github/index.ts';
 

@@ -1,10 +1,10 @@
 // Cases as files: the tree of the base repository with a case's files laid over it, checked in memory.
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Earlier, type Loaded, loadTree } from '../../scripts/commands/load.ts';
-import { nodePlatform } from '../../scripts/commands/platform.ts';
+import { type Earlier, type Loaded, loadTree } from '../../scripts/commands/run/load.ts';
+import { nodePlatform } from '../../scripts/commands/run/platform.ts';
+import type { History } from '../../scripts/model/finding/rule.ts';
 import type { Environment } from '../../scripts/model/integration.ts';
-import type { History } from '../../scripts/model/rule.ts';
 import type { EntryKind, Tree } from '../../scripts/model/tree.ts';
 import { readTree } from '../../scripts/read/disk.ts';
 import { readRepository } from '../../scripts/read/repository.ts';

@@ -17,11 +17,11 @@ interface Given {
 }
 
 const commands = {
-  plan: async () => (await import('../../scripts/commands/plan.ts')).plan,
-  provision: async () => (await import('../../scripts/commands/provision.ts')).provision,
-  rollback: async () => (await import('../../scripts/commands/rollback.ts')).rollback,
-  pull: async () => (await import('../../scripts/commands/pull.ts')).pull,
-  drift: async () => (await import('../../scripts/commands/drift.ts')).drift,
+  plan: async () => (await import('../../scripts/commands/publish/plan.ts')).plan,
+  provision: async () => (await import('../../scripts/commands/publish/provision.ts')).provision,
+  rollback: async () => (await import('../../scripts/commands/publish/rollback.ts')).rollback,
+  pull: async () => (await import('../../scripts/commands/gateway/pull.ts')).pull,
+  drift: async () => (await import('../../scripts/commands/publish/drift.ts')).drift,
 };
 
 /** A command on a world, in English, in staging and on the day on which the base is sound, unless told otherwise. */

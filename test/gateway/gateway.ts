@@ -1,6 +1,6 @@
 // A gateway with both environments in one nginx, over rendered trees.
 
-import type { Publication } from '../../scripts/model/publication.ts';
+import type { Publication } from '../../scripts/model/publication/publication.ts';
 import { renderNginx } from '../../scripts/targets/nginx/nginx.ts';
 import { type Nginx, nginxConf, startNginx } from './nginx.ts';
 import { issue } from './people.ts';

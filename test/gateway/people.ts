@@ -1,7 +1,7 @@
 // Authorities and certificates for tests with a real gateway.
-import { nodePlatform } from '../../scripts/commands/platform.ts';
-import { type Certificate, readCertificate } from '../../scripts/model/certificate.ts';
-import { type Issuer, issueCertificate } from '../../scripts/model/issued.ts';
+import { nodePlatform } from '../../scripts/commands/run/platform.ts';
+import { type Issuer, issueCertificate } from '../../scripts/demo/issue.ts';
+import { type Certificate, readCertificate } from '../../scripts/model/x509/certificate.ts';
 
 export interface Holder extends Issuer {
   readonly certificate: Certificate;

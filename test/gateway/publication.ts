@@ -2,12 +2,12 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { nodePlatform } from '../../scripts/commands/platform.ts';
-import { type Network, readAddress } from '../../scripts/model/address.ts';
-import { type Certificate, readCertificate } from '../../scripts/model/certificate.ts';
+import { nodePlatform } from '../../scripts/commands/run/platform.ts';
 import type { EnvironmentPolicy } from '../../scripts/model/generated/policy.ts';
 import type { Environment } from '../../scripts/model/integration.ts';
-import type { Client, Publication } from '../../scripts/model/publication.ts';
+import { type Network, readAddress } from '../../scripts/model/network/address.ts';
+import type { Client, Publication } from '../../scripts/model/publication/publication.ts';
+import { type Certificate, readCertificate } from '../../scripts/model/x509/certificate.ts';
 
 /** A client id that is the same for the same number. */
 export const clientId = (number: number): string => `00000000-0000-4000-8000-${number.toString(16).padStart(12, '0')}`;

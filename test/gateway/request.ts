@@ -2,7 +2,7 @@
 import type { IncomingHttpHeaders, IncomingMessage } from 'node:http';
 import { request } from 'node:https';
 import { text } from 'node:stream/consumers';
-import type { Issuer } from '../../scripts/model/issued.ts';
+import type { Issuer } from '../../scripts/demo/issue.ts';
 import type { Reached } from './backend.ts';
 
 export interface Call {

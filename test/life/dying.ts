@@ -1,5 +1,5 @@
 // The program that dies in a life: mdocs provision ROOT DAY ENVIRONMENT.
-import { provision } from '../../scripts/commands/provision.ts';
+import { provision } from '../../scripts/commands/publish/provision.ts';
 import type { Environment } from '../../scripts/model/integration.ts';
 
 const [, , root = '', today = '', environment] = process.argv;

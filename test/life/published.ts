@@ -1,7 +1,7 @@
 // What must always hold of what is published, whatever happened.
 import { type Environment, environments } from '../../scripts/model/integration.ts';
-import { readLedger } from '../../scripts/model/ledger.ts';
-import { type Manifest, type PublishedSystem, readManifest } from '../../scripts/model/manifest.ts';
+import { readLedger } from '../../scripts/model/notice/ledger.ts';
+import { type Manifest, type PublishedSystem, readManifest } from '../../scripts/model/publication/manifest.ts';
 import { digestOf } from './declared.ts';
 import type { Life, Model } from './model.ts';
 

@@ -6,13 +6,13 @@ import { dirname, join } from 'node:path';
 import { readBranch } from '../../scripts/apply/branch.ts';
 import { ensureLocalRemote } from '../../scripts/apply/local-remote.ts';
 import { publish } from '../../scripts/apply/publish.ts';
-import { load } from '../../scripts/commands/load.ts';
-import { nodePlatform } from '../../scripts/commands/platform.ts';
-import { localRemote } from '../../scripts/commands/remote.ts';
+import { localRemote } from '../../scripts/commands/publish/remote.ts';
+import { load } from '../../scripts/commands/run/load.ts';
+import { nodePlatform } from '../../scripts/commands/run/platform.ts';
+import type { Context } from '../../scripts/model/finding/rule.ts';
 import type { Environment } from '../../scripts/model/integration.ts';
-import type { Context } from '../../scripts/model/rule.ts';
+import { publicationOf } from '../../scripts/targets/decide/publication.ts';
 import { render } from '../../scripts/targets/index.ts';
-import { publicationOf } from '../../scripts/targets/publication.ts';
 
 const base = join(import.meta.dirname, '..', 'cases', 'base');
 

@@ -1,12 +1,13 @@
 // npm run mutate: takes each rule away, then changes each rule's source in small ways, and counts what the tests notice.
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Loaded } from '../../scripts/commands/load.ts';
-import type { Finding } from '../../scripts/model/finding.ts';
-import type { AnyRule } from '../../scripts/model/rule.ts';
+import type { Loaded } from '../../scripts/commands/run/load.ts';
+import type { Finding } from '../../scripts/model/finding/finding.ts';
+import type { AnyRule } from '../../scripts/model/finding/rule.ts';
 import { check } from '../../scripts/rules/check.ts';
 import { rules } from '../../scripts/rules/index.ts';
 import { cases, loadCase } from '../cases/tree.ts';
+import { ruleFiles } from '../rule-files.ts';
 import { type Mutant, mutantsOf } from './mutants.ts';
 import { testsNotice } from './tests.ts';
 
@@ -14,6 +15,7 @@ const root = join(import.meta.dirname, '../..');
 /** Beside the scripts it imports, under a folder that git ignores. */
 const workshop = join(root, '.mdocs/mutation');
 const chosen = process.argv.slice(2);
+const files = ruleFiles(root);
 
 const loaded = await loadAll();
 rmSync(workshop, { recursive: true, force: true });
@@ -28,7 +30,7 @@ for (const rule of rules) {
   if (chosen.length > 0 && !chosen.includes(rule.code)) continue;
   const expected = found([rule]);
   count(expected.lines === found([]).lines, `${rule.code}: taken away`);
-  const file = `scripts/rules/${rule.code}.ts`;
+  const file = fileOf(rule);
   for (const mutant of mutantsOf(readFileSync(join(root, file), 'utf8')))
     count(!(await isNoticed(rule, mutant, expected)), `${file}:${mutant.line}: ${mutant.change}`);
 }
@@ -43,7 +45,8 @@ function count(isAlive: boolean, name: string): void {
 
 /** By the cases, or else, where other words are said, by the tests about words. A mutant that does not run is noticed. */
 async function isNoticed(rule: AnyRule, mutant: Mutant, expected: Found): Promise<boolean> {
-  const name = `scripts/rules/${rule.code}.mutant-${all}.ts`;
+  const file = fileOf(rule);
+  const name = file.replace(/ts$/, `mutant-${all}.ts`);
   writeFileSync(join(workshop, name), mutant.source);
   try {
     const exported: Record<string, AnyRule> = await import(join(workshop, name));
@@ -56,7 +59,11 @@ async function isNoticed(rule: AnyRule, mutant: Mutant, expected: Found): Promis
   } finally {
     rmSync(join(workshop, name));
   }
-  return testsNotice(workshop, rule.code, mutant.source);
+  return testsNotice(workshop, { code: rule.code, file }, mutant.source);
+}
+
+function fileOf(rule: AnyRule): string {
+  return files.get(rule.code) ?? '';
 }
 
 async function loadAll(): Promise<Loaded[]> {

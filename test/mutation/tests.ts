@@ -4,8 +4,8 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** Runs those that name the code, with the file's content replaced, and puts the old content back. */
-export function testsNotice(copy: string, code: string, content: string): boolean {
-  const path = join(copy, 'scripts/rules', `${code}.ts`);
+export function testsNotice(copy: string, { code, file }: { code: string; file: string }, content: string): boolean {
+  const path = join(copy, file);
   const tests = testsAbout(copy, code);
   if (tests.length === 0) return false;
   const before = readFileSync(path, 'utf8');

@@ -1,6 +1,7 @@
 // One notice of each kind, as they are sent to a fictional institution.
-import type { PublishedSystem } from '../../scripts/model/manifest.ts';
-import { type Circle, type Event, type Notice, type NoticeKind, noticeOf } from '../../scripts/model/notice.ts';
+
+import { type Circle, type Event, type Notice, type NoticeKind, noticeOf } from '../../scripts/model/notice/notice.ts';
+import type { PublishedSystem } from '../../scripts/model/publication/manifest.ts';
 
 export const circle: Circle = {
   age: 'servicii@age.example',

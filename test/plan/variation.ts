@@ -1,13 +1,13 @@
 // The base repository with a few of its words replaced: what would be published of it, and the plan from one state to another.
-import { nodePlatform } from '../../scripts/commands/platform.ts';
-import type { Files } from '../../scripts/model/files.ts';
+import { nodePlatform } from '../../scripts/commands/run/platform.ts';
+import type { Context } from '../../scripts/model/finding/rule.ts';
 import type { Environment } from '../../scripts/model/integration.ts';
-import { type Plan, planOf, type Waiting } from '../../scripts/model/plan.ts';
-import type { Context } from '../../scripts/model/rule.ts';
+import type { Files } from '../../scripts/model/publication/files.ts';
+import { type Plan, planOf, type Waiting } from '../../scripts/model/publication/plan.ts';
 import type { Entry } from '../../scripts/model/tree.ts';
+import { readLastGood } from '../../scripts/targets/decide/last-good.ts';
+import { publicationOf } from '../../scripts/targets/decide/publication.ts';
 import { render } from '../../scripts/targets/index.ts';
-import { readLastGood } from '../../scripts/targets/last-good.ts';
-import { publicationOf } from '../../scripts/targets/publication.ts';
 import { base, loadOver } from '../cases/tree.ts';
 
 /** In the institution's file, what stands there once becomes something else. */

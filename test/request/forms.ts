@@ -2,12 +2,12 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { loadTree } from '../../scripts/commands/load.ts';
-import { laidOver } from '../../scripts/commands/overlay.ts';
-import { nodePlatform } from '../../scripts/commands/platform.ts';
+import { laidOver } from '../../scripts/commands/edit/overlay.ts';
 import type { Published } from '../../scripts/commands/request/confirmation.ts';
 import type { Base } from '../../scripts/commands/request/connection.ts';
-import type { Manifest } from '../../scripts/model/manifest.ts';
+import { loadTree } from '../../scripts/commands/run/load.ts';
+import { nodePlatform } from '../../scripts/commands/run/platform.ts';
+import type { Manifest } from '../../scripts/model/publication/manifest.ts';
 import type { Tree } from '../../scripts/model/tree.ts';
 import { readTree } from '../../scripts/read/disk.ts';
 

@@ -5,17 +5,17 @@ import { join, resolve } from 'node:path';
 import { follow } from '../../apply/follow.ts';
 import { install } from '../../apply/versions.ts';
 import { Failure } from '../../model/failure.ts';
-import type { Files } from '../../model/files.ts';
 import type { Environment } from '../../model/integration.ts';
-import { manifestPath, type PublishedSystem, readManifest } from '../../model/manifest.ts';
 import { nameOf } from '../../model/named.ts';
+import type { Files } from '../../model/publication/files.ts';
+import { manifestPath, type PublishedSystem, readManifest } from '../../model/publication/manifest.ts';
 import type { Registry } from '../../model/registry.ts';
-import { load } from '../load.ts';
-import { nodePlatform } from '../platform.ts';
-import { prepare } from '../prepare.ts';
-import { carryOut } from '../provision.ts';
-import { localRemote } from '../remote.ts';
-import { ownSigners } from '../signing.ts';
+import { prepare } from '../publish/prepare.ts';
+import { carryOut } from '../publish/provision.ts';
+import { localRemote } from '../publish/remote.ts';
+import { ownSigners } from '../publish/signing.ts';
+import { load } from '../run/load.ts';
+import { nodePlatform } from '../run/platform.ts';
 import { noRegistry, notTaken } from './words.ts';
 
 export class Copy {

@@ -6,12 +6,12 @@ import { request } from 'node:https';
 import { createServer as createPort } from 'node:net';
 import { dirname, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { readCertificate } from '../../model/certificate.ts';
+import { type Issuer, issueCertificate } from '../../demo/issue.ts';
 import { Failure } from '../../model/failure.ts';
-import type { Files } from '../../model/files.ts';
-import { type Issuer, issueCertificate } from '../../model/issued.ts';
-import { gatewayIn, layOut } from '../nginx-check.ts';
-import { nodePlatform } from '../platform.ts';
+import type { Files } from '../../model/publication/files.ts';
+import { readCertificate } from '../../model/x509/certificate.ts';
+import { gatewayIn, layOut } from '../gateway/nginx-check.ts';
+import { nodePlatform } from '../run/platform.ts';
 import { noAnswer } from './words.ts';
 
 /** The system that is cut: its line in clients.map, and an address of its own. */

@@ -1,15 +1,16 @@
 // Everything that should have been told by now, from the declarations, the branches and the pull requests.
+
+import type { Context } from '../../model/finding/rule.ts';
 import { type Environment, environments } from '../../model/integration.ts';
-import type { Delivery, Ledger } from '../../model/ledger.ts';
-import type { Circle, Concerned, Notice } from '../../model/notice.ts';
-import { noticesOfAgreements, noticesOfExceptions } from '../../model/notice-agreed.ts';
-import { noticesOfContacts } from '../../model/notice-contacts.ts';
-import { noticesOfEndings } from '../../model/notice-ending.ts';
-import { noticeOfUnpublished, noticesOfBrokenFiles } from '../../model/notice-failed.ts';
-import { noticesOfRequests, type Request } from '../../model/notice-requested.ts';
-import type { Context } from '../../model/rule.ts';
+import { noticesOfAgreements, noticesOfExceptions } from '../../model/notice/agreed.ts';
+import { noticesOfContacts } from '../../model/notice/contacts.ts';
+import { noticesOfEndings } from '../../model/notice/ending.ts';
+import { noticeOfUnpublished, noticesOfBrokenFiles } from '../../model/notice/failed.ts';
+import type { Delivery, Ledger } from '../../model/notice/ledger.ts';
+import type { Circle, Concerned, Notice } from '../../model/notice/notice.ts';
+import { noticesOfRequests, type Request } from '../../model/notice/requested.ts';
 import { pageOf, renewalLinks, type Site } from '../../report/links.ts';
-import type { Loaded } from '../load.ts';
+import type { Loaded } from '../run/load.ts';
 import { contactSteps } from './contacts.ts';
 import { concernedIn, publishedNotices, stepsOf, withFormer } from './published.ts';
 

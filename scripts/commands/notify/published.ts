@@ -2,17 +2,17 @@
 import { readPublishings } from '../../apply/branch-history.ts';
 import { treeOf } from '../../apply/commit-tree.ts';
 import { Failure } from '../../model/failure.ts';
+import type { Context } from '../../model/finding/rule.ts';
 import { readable } from '../../model/guarded.ts';
 import type { Environment, FilePart } from '../../model/integration.ts';
-import type { Manifest } from '../../model/manifest.ts';
-import type { Circle, Concerned, Notice } from '../../model/notice.ts';
-import { noticesOfPublications, type Step } from '../../model/notice-published.ts';
-import type { Context } from '../../model/rule.ts';
-import { suspensionReason, whyLost } from '../../model/why-lost.ts';
+import type { Circle, Concerned, Notice } from '../../model/notice/notice.ts';
+import { noticesOfPublications, type Step } from '../../model/notice/published.ts';
+import type { Manifest } from '../../model/publication/manifest.ts';
+import { suspensionReason, whyLost } from '../../model/standing/why-lost.ts';
 import { confirmationLinks, type Site } from '../../report/links.ts';
-import { loadTree } from '../load.ts';
-import { currentDay } from '../options.ts';
-import { nodePlatform } from '../platform.ts';
+import { loadTree } from '../run/load.ts';
+import { currentDay } from '../run/options.ts';
+import { nodePlatform } from '../run/platform.ts';
 
 /** Oldest first. Publications that are the same as the one before them are none; nor is the oldest that is known, unless it is the first. */
 export async function stepsOf(remote: string, environment: Environment, branch: string): Promise<Step[]> {

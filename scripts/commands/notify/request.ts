@@ -1,13 +1,13 @@
 // What one pull request tells: where it stands, and the institutions that it touches.
 import { readStrangersBlobs } from '../../apply/blobs.ts';
 import { candidateOf, fetchRefs, type Objects, ObjectsRefused } from '../../apply/candidate.ts';
-import type { Request } from '../../model/notice-requested.ts';
-import type { FileChange } from '../../model/proposal.ts';
-import { mostPaths } from '../../model/touched.ts';
-import type { Answer } from '../../model/verdict.ts';
-import type { Pull, Status } from '../../report/github-types.ts';
-import type { Place } from '../github-place.ts';
-import { currentDay } from '../options.ts';
+import type { Pull, Status } from '../../github/types.ts';
+import type { Request } from '../../model/notice/requested.ts';
+import type { FileChange } from '../../model/proposal/proposal.ts';
+import { mostPaths } from '../../model/proposal/touched.ts';
+import type { Answer } from '../../model/proposal/verdict.ts';
+import type { Place } from '../run/github-place.ts';
+import { currentDay } from '../run/options.ts';
 import { statusContext } from '../verdict/answer.ts';
 
 export interface Looking {

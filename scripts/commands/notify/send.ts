@@ -15,8 +15,8 @@ import {
   pruned,
   record,
   type Told,
-} from '../../model/ledger.ts';
-import type { Notice, Recipient } from '../../model/notice.ts';
+} from '../../model/notice/ledger.ts';
+import type { Notice, Recipient } from '../../model/notice/notice.ts';
 
 /** Absent where this run has no way to. */
 export interface Voices {

@@ -1,8 +1,9 @@
 // The one issue about the protection: opened when something is off, kept up to date, closed when all is well.
-import type { Locale } from '../../model/text.ts';
-import type { GitHub } from '../../report/github-types.ts';
+
+import type { GitHub } from '../../github/types.ts';
+import type { Locale } from '../../model/finding/text.ts';
 import { type ProtectionReport, protectionMarkdown, protectionTitle } from '../../report/protection.ts';
-import { keepOneIssue } from '../keep-issue.ts';
+import { keepOneIssue } from '../run/keep-issue.ts';
 
 export interface Desk {
   readonly github: GitHub;

@@ -1,6 +1,7 @@
 // The rulesets of what is published: the branches that gateways follow, and the tags of versions.
-import { listed, say } from '../../model/text.ts';
-import type { Ruleset } from '../../report/github-protection.ts';
+
+import type { Ruleset } from '../../github/protection.ts';
+import { listed, say } from '../../model/finding/text.ts';
 import { expressionOf } from './pattern.ts';
 import type { Settings } from './settings.ts';
 import { type Check, type Found, unless } from './weakness.ts';

@@ -8,7 +8,7 @@ import type {
   Ruleset,
   SelectedActions,
   WorkflowPermissions,
-} from '../../report/github-protection.ts';
+} from '../../github/protection.ts';
 
 /** Undefined where GitHub hides it from the token. */
 export interface Settings {

@@ -2,12 +2,12 @@
 import { fetchRefs, type Objects, withObjects } from '../../apply/candidate.ts';
 import { treeAt } from '../../apply/commit-tree.ts';
 import { type Proposing, propose } from '../../apply/propose.ts';
+import type { Issue, Pull } from '../../github/types.ts';
 import { Failure } from '../../model/failure.ts';
-import { locales as everyLocale, type Locale, type Text } from '../../model/text.ts';
-import type { Issue, Pull } from '../../report/github-types.ts';
+import { locales as everyLocale, type Locale, type Text } from '../../model/finding/text.ts';
 import { editLink, fileLink } from '../../report/links.ts';
-import { loadTree } from '../load.ts';
-import { nodePlatform } from '../platform.ts';
+import { loadTree } from '../run/load.ts';
+import { nodePlatform } from '../run/platform.ts';
 import { readConfirmation } from './confirmation.ts';
 import { type Base, readConnection } from './connection.ts';
 import { type FormName, formNames, labelsOf } from './field.ts';

@@ -1,12 +1,12 @@
 // The confirmation form made into the confirmation block of the institution's file, for the access that is published in staging now.
 import { type SystemPart, systemName } from '../../model/integration.ts';
-import type { Manifest } from '../../model/manifest.ts';
-import type { Account } from '../../model/proposal.ts';
-import { testedAccess, withConfirmation } from '../confirm-change.ts';
-import { confirmedAlready, unreadableSystem } from '../confirm-words.ts';
-import { type Earlier, loadTree } from '../load.ts';
-import { laidOver, newErrors } from '../overlay.ts';
-import { nodePlatform } from '../platform.ts';
+import type { Account } from '../../model/proposal/proposal.ts';
+import type { Manifest } from '../../model/publication/manifest.ts';
+import { testedAccess, withConfirmation } from '../edit/confirm-change.ts';
+import { confirmedAlready, unreadableSystem } from '../edit/confirm-words.ts';
+import { laidOver, newErrors } from '../edit/overlay.ts';
+import { type Earlier, loadTree } from '../run/load.ts';
+import { nodePlatform } from '../run/platform.ts';
 import { systemAsked } from './asked.ts';
 import type { Base } from './connection.ts';
 import { type Answers, readForm } from './form.ts';

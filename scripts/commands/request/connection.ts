@@ -1,14 +1,14 @@
 // The request form made into an institution's file and its certificate, held against the repository as it is now.
-import type { Finding } from '../../model/finding.ts';
-import type { Account } from '../../model/proposal.ts';
+import type { Finding } from '../../model/finding/finding.ts';
+import type { Account } from '../../model/proposal/proposal.ts';
 import type { Tree } from '../../model/tree.ts';
 import { edited } from '../../read/edit.ts';
 import { classify } from '../../read/names.ts';
-import { type Loaded, loadTree } from '../load.ts';
+import { laidOver } from '../edit/overlay.ts';
 import { type Answers as Declared, draft } from '../new/draft.ts';
 import { shortName } from '../new/short-name.ts';
-import { laidOver } from '../overlay.ts';
-import { nodePlatform } from '../platform.ts';
+import { type Loaded, loadTree } from '../run/load.ts';
+import { nodePlatform } from '../run/platform.ts';
 import { choices, forms } from './fields.ts';
 import { type Answers, readForm } from './form.ts';
 import type { Reading } from './reading.ts';

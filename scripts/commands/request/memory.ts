@@ -1,8 +1,8 @@
 // What is known of an issue from before: our one comment on it, the pull request that it led to, and whether the form has changed since.
 import { createHash } from 'node:crypto';
-import { reconcileComment } from '../../report/github-comment.ts';
-import type { Issue, Pull } from '../../report/github-types.ts';
-import type { Place } from '../github-place.ts';
+import { reconcileComment } from '../../github/sticky-comment.ts';
+import type { Issue, Pull } from '../../github/types.ts';
+import type { Place } from '../run/github-place.ts';
 
 export interface Run {
   readonly place: Omit<Place, 'event'>;

@@ -1,8 +1,8 @@
 // What is published in staging now and since when, for a confirmation.
 import { readBranch } from '../../apply/branch.ts';
-import { manifestPath, readManifest } from '../../model/manifest.ts';
-import { historyOf } from '../history.ts';
-import type { Loaded } from '../load.ts';
+import { manifestPath, readManifest } from '../../model/publication/manifest.ts';
+import { historyOf } from '../publish/history.ts';
+import type { Loaded } from '../run/load.ts';
 import type { Published } from './confirmation.ts';
 
 export async function publishedIn(environments: string, { context }: Loaded): Promise<Published> {

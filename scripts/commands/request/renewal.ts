@@ -1,14 +1,15 @@
 // The renewal form made into a new certificate beside the old one, which gets its last day.
-import { type Certificate, readCertificate } from '../../model/certificate.ts';
+
+import type { Issue } from '../../github/types.ts';
 import { dayOf, daysAfter, daysBetween, isDay } from '../../model/date.ts';
+import type { Text } from '../../model/finding/text.ts';
 import { type AccessPart, environments, type SystemPart, systemName } from '../../model/integration.ts';
-import type { Text } from '../../model/text.ts';
-import type { Issue } from '../../report/github-types.ts';
-import { loadTree } from '../load.ts';
-import { laidOver, newErrors } from '../overlay.ts';
-import { nodePlatform } from '../platform.ts';
-import { type Change, changeOf, hasCertificate } from '../renew-change.ts';
-import { already, noPlace, notDeclared } from '../renew-words.ts';
+import { type Certificate, readCertificate } from '../../model/x509/certificate.ts';
+import { laidOver, newErrors } from '../edit/overlay.ts';
+import { type Change, changeOf, hasCertificate } from '../edit/renew-change.ts';
+import { already, noPlace, notDeclared } from '../edit/renew-words.ts';
+import { loadTree } from '../run/load.ts';
+import { nodePlatform } from '../run/platform.ts';
 import { systemAsked } from './asked.ts';
 import type { Base } from './connection.ts';
 import { forms } from './fields.ts';

@@ -1,11 +1,12 @@
 // mdocs request: turns submitted forms into pull requests, or answers on the issue with what is missing. The form is data; it meets no shell.
+
+import { readEvent } from '../../github/event.ts';
+import type { Issue } from '../../github/types.ts';
 import { Failure } from '../../model/failure.ts';
-import { say, type Text } from '../../model/text.ts';
-import { readEvent } from '../../report/github-event.ts';
-import type { Issue } from '../../report/github-types.ts';
-import { type Place, placeOf } from '../github-place.ts';
-import type { Options } from '../options.ts';
-import { put, tell } from '../output.ts';
+import { say, type Text } from '../../model/finding/text.ts';
+import { type Place, placeOf } from '../run/github-place.ts';
+import type { Options } from '../run/options.ts';
+import { put, tell } from '../run/output.ts';
 import { answerIssue, formOf } from './answer.ts';
 
 /** Exit code 0; 2 when an issue could not be answered, which the next run makes up. */

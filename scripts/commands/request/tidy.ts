@@ -1,6 +1,6 @@
 // Answers as people type and paste them, made into what they meant wherever that is beyond doubt. What is in doubt stays for the rules.
-import { readAddress, writeNetwork } from '../../model/address.ts';
-import { meantSerial } from '../../model/serial.ts';
+import { readAddress, writeNetwork } from '../../model/network/address.ts';
+import { meantSerial } from '../../model/x509/serial.ts';
 
 /** One line of text: one kind of space, none at the ends, composed letters. */
 export const oneLine = (text: string): string =>

@@ -1,11 +1,12 @@
 // Tells a verdict on GitHub: the status first, which gates, then the one comment, which explains and may fail.
-import type { Locale } from '../../model/text.ts';
-import type { Answer, Verdict } from '../../model/verdict.ts';
-import { commentOf, statusOf, verdictMarker } from '../../report/comment.ts';
-import type { CommentPlace } from '../../report/comment-page.ts';
-import { reconcileComment } from '../../report/github-comment.ts';
-import type { Pull } from '../../report/github-types.ts';
-import type { Place } from '../github-place.ts';
+
+import { reconcileComment } from '../../github/sticky-comment.ts';
+import type { Pull } from '../../github/types.ts';
+import type { Locale } from '../../model/finding/text.ts';
+import type { Answer, Verdict } from '../../model/proposal/verdict.ts';
+import { commentOf, statusOf, verdictMarker } from '../../report/comment/comment.ts';
+import type { CommentPlace } from '../../report/comment/page.ts';
+import type { Place } from '../run/github-place.ts';
 
 /** The status that the ruleset of the main branch requires, from GitHub Actions. */
 export const statusContext = 'mdocs/verdict';

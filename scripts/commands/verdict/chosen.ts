@@ -1,6 +1,6 @@
 // Which pull requests a run has to judge, from the event that started it.
-import { readEvent, type WorkflowRunEvent } from '../../report/github-event.ts';
-import type { Pull } from '../../report/github-types.ts';
+import { readEvent, type WorkflowRunEvent } from '../../github/event.ts';
+import type { Pull } from '../../github/types.ts';
 
 export interface Chosen {
   /** Those that the event is about. */

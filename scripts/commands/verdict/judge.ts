@@ -1,21 +1,21 @@
 // Judges a pull request: its tree as data, against the base branch, which alone says what is allowed and to whom.
 import type { Candidate } from '../../apply/candidate.ts';
-import { isAge, missingApproval } from '../../model/approval.ts';
-import { type Finding, found, inOrder } from '../../model/finding.ts';
-import type { Hold } from '../../model/hold.ts';
+import { type Finding, found, inOrder } from '../../model/finding/finding.ts';
+import type { Context, History } from '../../model/finding/rule.ts';
 import { certificateOf, type Environment, environments, type FilePart } from '../../model/integration.ts';
-import type { Manifest } from '../../model/manifest.ts';
-import { certificateFilesOf } from '../../model/ownership.ts';
-import { progressOf } from '../../model/progress-of.ts';
-import type { Proposal } from '../../model/proposal.ts';
-import { reviewOf } from '../../model/review.ts';
-import type { Context, History } from '../../model/rule.ts';
-import type { Answer, CertificateCard, Verdict } from '../../model/verdict.ts';
+import { isAge, missingApproval } from '../../model/proposal/approval.ts';
+import { certificateFilesOf } from '../../model/proposal/ownership.ts';
+import type { Proposal } from '../../model/proposal/proposal.ts';
+import { reviewOf } from '../../model/proposal/review.ts';
+import type { Answer, CertificateCard, Verdict } from '../../model/proposal/verdict.ts';
+import type { Hold } from '../../model/publication/hold.ts';
+import type { Manifest } from '../../model/publication/manifest.ts';
+import { progressOf } from '../../model/standing/progress-of.ts';
 import { mergeConflict, objectsRefused, secretInHistory } from '../../read/problems/index.ts';
 import { findSensitive } from '../../read/sensitive.ts';
-import type { LastGood } from '../../targets/last-good.ts';
-import { type Loaded, loadTree } from '../load.ts';
-import { nodePlatform } from '../platform.ts';
+import type { LastGood } from '../../targets/decide/last-good.ts';
+import { type Loaded, loadTree } from '../run/load.ts';
+import { nodePlatform } from '../run/platform.ts';
 import { plansOf } from './plans.ts';
 import { suggestionsFor } from './suggestions.ts';
 

@@ -1,21 +1,22 @@
 // What merging a pull request changes in each environment, and whether publishing would stop at it.
-import { type Brake, brakesOf } from '../../model/brake.ts';
-import type { Files } from '../../model/files.ts';
-import type { Finding } from '../../model/finding.ts';
+
+import type { Finding } from '../../model/finding/finding.ts';
+import type { Context } from '../../model/finding/rule.ts';
 import { type Environment, environments } from '../../model/integration.ts';
-import { type Manifest, manifestPath, readManifest } from '../../model/manifest.ts';
-import { type Plan, planOf, systemChanges } from '../../model/plan.ts';
-import type { Proposal } from '../../model/proposal.ts';
-import type { Context } from '../../model/rule.ts';
-import type { Verdict } from '../../model/verdict.ts';
+import type { Proposal } from '../../model/proposal/proposal.ts';
+import type { Verdict } from '../../model/proposal/verdict.ts';
+import { type Brake, brakesOf } from '../../model/publication/brake.ts';
+import type { Files } from '../../model/publication/files.ts';
+import { type Manifest, manifestPath, readManifest } from '../../model/publication/manifest.ts';
+import { type Plan, planOf, systemChanges } from '../../model/publication/plan.ts';
 import { announcementsFile } from '../../read/registry.ts';
-import { causesOf } from '../../targets/causes.ts';
+import { causesOf } from '../../targets/decide/causes.ts';
+import { type LastGood, nothingYet, readLastGood } from '../../targets/decide/last-good.ts';
+import { publicationOf } from '../../targets/decide/publication.ts';
 import { render } from '../../targets/index.ts';
-import { type LastGood, nothingYet, readLastGood } from '../../targets/last-good.ts';
-import { publicationOf } from '../../targets/publication.ts';
-import { isClockDoubtful } from '../brakes.ts';
-import type { Loaded } from '../load.ts';
-import { nodePlatform } from '../platform.ts';
+import { isClockDoubtful } from '../publish/brakes.ts';
+import type { Loaded } from '../run/load.ts';
+import { nodePlatform } from '../run/platform.ts';
 import type { Base } from './judge.ts';
 
 /**

@@ -1,15 +1,15 @@
 // mdocs verdict: judges pull requests and answers each with a commit status and one comment. Only the default branch's code runs.
 import { appendFileSync } from 'node:fs';
 import { withObjects } from '../../apply/candidate.ts';
+import type { Pull } from '../../github/types.ts';
 import { Failure } from '../../model/failure.ts';
-import { locales } from '../../model/text.ts';
-import type { Answer, Verdict } from '../../model/verdict.ts';
-import { statusOf, summaryOf } from '../../report/comment.ts';
-import type { CommentPlace } from '../../report/comment-page.ts';
-import type { Pull } from '../../report/github-types.ts';
-import { type Place, placeOf } from '../github-place.ts';
-import type { Options } from '../options.ts';
-import { put, tell } from '../output.ts';
+import { locales } from '../../model/finding/text.ts';
+import type { Answer, Verdict } from '../../model/proposal/verdict.ts';
+import { statusOf, summaryOf } from '../../report/comment/comment.ts';
+import type { CommentPlace } from '../../report/comment/page.ts';
+import { type Place, placeOf } from '../run/github-place.ts';
+import type { Options } from '../run/options.ts';
+import { put, tell } from '../run/output.ts';
 import { answer, type Telling } from './answer.ts';
 import { chosenBy } from './chosen.ts';
 import { caseOf, type Fetched, type Gathered, gather, mainBranch, rivalsOf } from './gather.ts';

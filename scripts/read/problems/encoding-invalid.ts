@@ -1,5 +1,5 @@
 // The bytes are not UTF-8 text.
-import type { Place, Problem } from '../../model/finding.ts';
+import type { Place, Problem } from '../../model/finding/finding.ts';
 
 export const encodingInvalid: Problem<Place> = {
   code: 'encoding-invalid',

@@ -1,5 +1,5 @@
 // Nothing in the file.
-import type { Place, Problem } from '../../model/finding.ts';
+import type { Place, Problem } from '../../model/finding/finding.ts';
 
 export const fileEmpty: Problem<Place> = {
   code: 'file-empty',

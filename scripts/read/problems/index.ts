@@ -1,5 +1,5 @@
 // Every problem that the reader notices, in the order in which a file is read.
-import type { Problem } from '../../model/finding.ts';
+import type { Problem } from '../../model/finding/finding.ts';
 import { characterForbidden } from './character-forbidden.ts';
 import { duplicateKey } from './duplicate-key.ts';
 import { encodingInvalid } from './encoding-invalid.ts';

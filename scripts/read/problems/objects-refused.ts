@@ -1,5 +1,5 @@
 // Git refused the objects of a pull request, or they are more than can be looked at: nothing in it is.
-import type { Place, Problem } from '../../model/finding.ts';
+import type { Place, Problem } from '../../model/finding/finding.ts';
 
 export const objectsRefused: Problem<Place> = {
   code: 'objects-refused',

@@ -1,5 +1,5 @@
 // The text is not YAML: what is wrong with it, in plain words.
-import type { Place, Problem } from '../../model/finding.ts';
+import type { Place, Problem } from '../../model/finding/finding.ts';
 import { type YamlMistake, yamlMistakes } from './yaml-mistakes.ts';
 
 export const yamlInvalid: Problem<Place & { mistake: YamlMistake }> = {

@@ -1,7 +1,7 @@
 // The authorities that nginx accepts certificates of, as PEM, and how long a chain may be.
-import { base64 } from '../../model/base64.ts';
-import type { Certificate } from '../../model/certificate.ts';
-import { sameBytes } from '../../model/der.ts';
+import { base64 } from '../../model/x509/base64.ts';
+import type { Certificate } from '../../model/x509/certificate.ts';
+import { sameBytes } from '../../model/x509/der.ts';
 
 /** PEM, in the order of policy.yaml. */
 export function writeAuthorities(authorities: readonly Certificate[]): string {

@@ -1,8 +1,9 @@
 // The long lists of the gateway: one entry a line, each line held to a strict pattern after it was written.
-import { writeNetwork } from '../../model/address.ts';
-import { compare } from '../../model/finding.ts';
+
+import { compare } from '../../model/finding/finding.ts';
 import { nameOf } from '../../model/named.ts';
-import type { Client } from '../../model/publication.ts';
+import { writeNetwork } from '../../model/network/address.ts';
+import type { Client } from '../../model/publication/publication.ts';
 import { type Owned, ownedNetworks } from './owners.ts';
 import { matching } from './quoting.ts';
 

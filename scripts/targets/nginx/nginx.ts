@@ -1,6 +1,6 @@
 // The target nginx: a gateway that lets a client in by its certificate, from its own addresses only.
-import type { Files } from '../../model/files.ts';
-import type { Publication } from '../../model/publication.ts';
+import type { Files } from '../../model/publication/files.ts';
+import type { Publication } from '../../model/publication/publication.ts';
 import { renderTemplate } from '../render.ts';
 import { depthOf, writeAuthorities } from './authorities.ts';
 import { gatewayTemplate, sizes } from './gateway.template.ts';

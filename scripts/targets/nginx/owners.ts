@@ -1,7 +1,8 @@
 // Which clients may call from where: for each distinct network, all clients whose networks cover it.
-import { contains, inNetworkOrder, type Network, writeNetwork } from '../../model/address.ts';
-import { compare } from '../../model/finding.ts';
-import type { Client } from '../../model/publication.ts';
+
+import { compare } from '../../model/finding/finding.ts';
+import { contains, inNetworkOrder, type Network, writeNetwork } from '../../model/network/address.ts';
+import type { Client } from '../../model/publication/publication.ts';
 
 export interface Owned {
   readonly network: Network;

@@ -1,5 +1,5 @@
 // Notices about what was agreed for a time and is about to end: the contract, the annex, exceptions from rules.
-import type { NoticeKind } from '../../model/notice.ts';
+import type { NoticeKind } from '../../model/notice/notice.ts';
 import { whose } from './phrases.ts';
 import type { Words } from './words.ts';
 

@@ -1,5 +1,5 @@
 // Notices about an access that is about to end or has ended: by a date, by suspension, by revocation, by removal.
-import type { NoticeKind } from '../../model/notice.ts';
+import type { NoticeKind } from '../../model/notice/notice.ts';
 import type { Words } from './words.ts';
 
 type Kind = Extract<NoticeKind, 'expiring' | 'expired' | 'suspended' | 'revoked' | 'removed'>;

@@ -1,5 +1,5 @@
 // Notices about a pull request, from its arrival to its end.
-import type { NoticeKind } from '../../model/notice.ts';
+import type { NoticeKind } from '../../model/notice/notice.ts';
 import type { Words } from './words.ts';
 
 type Kind = Extract<

@@ -1,0 +1,87 @@
+// mdocs explain: the page of a code, or the list of all codes.
+import { type Problem, type Severity, severities } from '../../model/finding/finding.ts';
+import { nearest } from '../../model/finding/nearest.ts';
+import type { Locale } from '../../model/finding/text.ts';
+import { paint, type Screen, type Style, wrap } from '../../report/terminal.ts';
+import { severityWords } from '../../report/words.ts';
+import { put, screenOf, tell } from '../run/output.ts';
+import { catalogue } from './catalogue.ts';
+
+/** Exit code 0, or 2 when there is no such code. */
+export async function explain(code: string | undefined, options: { readonly locale: Locale }): Promise<number> {
+  const screen = screenOf(process.stdout, options.locale);
+  if (code === undefined) {
+    await put(listText(catalogue, screen));
+    return 0;
+  }
+  const problem = catalogue.find((one) => one.code === code);
+  if (problem) await put(pageText(problem, screen));
+  else tell(unknownText(code, screen));
+  return problem ? 0 : 2;
+}
+
+/** A problem's page, wrapped to the screen. */
+export function pageText({ code, severity, page }: Problem<never>, screen: Screen): string {
+  const words = wordsIn[screen.locale];
+  const { meaning, causes, fix } = page[screen.locale];
+  const item = (text: string) => `  - ${wrap(text, screen.width - 4, '    ')}\n`;
+  const heading = (text: string) => `\n${paint(screen, 'bold', text)}\n`;
+  return [
+    `${paint(screen, 'bold', code)} (${paint(screen, colours[severity], severityWords[severity][screen.locale])})\n\n${wrap(meaning, screen.width)}\n`,
+    heading(words.causes) + causes.map(item).join(''),
+    heading(words.fix) + fix.map(item).join(''),
+    heading(words.check),
+    `  npm run -s mdocs -- validate\n`,
+  ].join('');
+}
+
+/** One line for each code. */
+export function listText(problems: readonly Problem<never>[], screen: Screen): string {
+  const width = Math.max(...severities.map((severity) => severityWords[severity][screen.locale].length));
+  return problems.map(({ code, severity }) => `${severityWords[severity][screen.locale].padEnd(width)}  ${code}\n`).join('');
+}
+
+function unknownText(code: string, { locale, width }: Screen): string {
+  const words = wordsIn[locale];
+  const shown = JSON.stringify(code.slice(0, 80));
+  const near = nearest(
+    code,
+    catalogue.map((one) => one.code),
+  );
+  const lines = [wrap(`${words.unknown} ${shown}.`, width), ...near.map((one) => `  ${one}`), wrap(words.list, width)];
+  return `${lines.join('\n')}\n`;
+}
+
+const colours: Readonly<Record<Severity, Style>> = { error: 'red', warning: 'yellow', notice: 'cyan' };
+
+interface Words {
+  readonly causes: string;
+  readonly fix: string;
+  readonly check: string;
+  readonly unknown: string;
+  readonly list: string;
+}
+
+const wordsIn: Readonly<Record<Locale, Words>> = {
+  ro: {
+    causes: 'Cauze obișnuite',
+    fix: 'Cum se corectează',
+    check: 'Cum se verifică',
+    unknown: 'Nu există codul',
+    list: 'Lista tuturor codurilor: npm run -s mdocs -- explain',
+  },
+  en: {
+    causes: 'Usual causes',
+    fix: 'How to fix it',
+    check: 'How to check it',
+    unknown: 'There is no code',
+    list: 'The list of all codes: npm run -s mdocs -- explain',
+  },
+  ru: {
+    causes: 'Обычные причины',
+    fix: 'Как исправить',
+    check: 'Как проверить',
+    unknown: 'Нет кода',
+    list: 'Список всех кодов: npm run -s mdocs -- explain',
+  },
+};

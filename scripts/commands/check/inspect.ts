@@ -1,0 +1,123 @@
+// mdocs inspect: what a certificate is, and which rules it would break in each environment.
+import { readFileSync } from 'node:fs';
+import { basename, resolve } from 'node:path';
+import { Failure } from '../../model/failure.ts';
+import type { Finding } from '../../model/finding/finding.ts';
+import { type Locale, quote, say, type Text } from '../../model/finding/text.ts';
+import { type Environment, environments } from '../../model/integration.ts';
+import type { Entry, Tree } from '../../model/tree.ts';
+import { type CertificateReading, readCertificate } from '../../model/x509/certificate.ts';
+import { organizationOf, ownerOf } from '../../model/x509/owner.ts';
+import { readTree } from '../../read/disk.ts';
+import { certificateData, certificateText, type Inspected } from '../../report/certificate.ts';
+import { loadTree } from '../run/load.ts';
+import { put, screenOf } from '../run/output.ts';
+import { nodePlatform } from '../run/platform.ts';
+
+interface Options {
+  readonly root: string;
+  readonly locale: Locale;
+  /** YYYY-MM-DD. */
+  readonly today: string;
+  readonly format: 'text' | 'json';
+}
+
+/** Exit code 0, or 1 when a certificate is good for no environment. */
+export async function inspect(files: readonly string[], options: Options): Promise<number> {
+  const registry = readTree(resolve(options.root), ['registry']);
+  const inspected: Inspected[] = [];
+  for (const file of files) inspected.push(await inspectOne(file, registry, options.today));
+  const screen = screenOf(process.stdout, options.locale);
+  if (options.format === 'json') await put(`${JSON.stringify(inspected.map(certificateData), null, 2)}\n`);
+  else await put(inspected.map((one) => certificateText(one, screen)).join('\n'));
+  return inspected.every(isGoodSomewhere) ? 0 : 1;
+}
+
+const isGoodSomewhere = ({ reading, findings }: Inspected): boolean =>
+  'certificate' in reading &&
+  (!findings || environments.some((environment) => findings[environment].every(({ severity }) => severity !== 'error')));
+
+async function inspectOne(file: string, registry: Tree, today: string): Promise<Inspected> {
+  const bytes = readBytes(file);
+  const reading = await readCertificate(bytes, nodePlatform);
+  const findingsIn = (environment: Environment) => judge({ file, bytes, reading, environment, registry, today });
+  const staging = await findingsIn('staging');
+  const production = await findingsIn('production');
+  return { file, reading, ...(staging && production ? { findings: { staging, production } } : {}) };
+}
+
+function readBytes(file: string): Uint8Array {
+  try {
+    return readFileSync(file);
+  } catch (cause) {
+    throw new Failure(unread(file), cause);
+  }
+}
+
+const unread = (file: string): Text => ({
+  ro: say`Fișierul ${file} nu poate fi citit.`,
+  en: say`The file ${file} cannot be read.`,
+  ru: say`Файл ${file} не удаётся прочитать.`,
+});
+
+interface Case {
+  readonly file: string;
+  readonly bytes: Uint8Array;
+  readonly reading: CertificateReading;
+  readonly environment: Environment;
+  readonly registry: Tree;
+  readonly today: string;
+}
+
+const declaration = 'integrations/inspected.yaml';
+const certificate = 'certificates/inspected.cer';
+
+/** The findings about the certificate in an integration made up around it, by the very same rules; undefined without a registry. */
+async function judge({ file, bytes, reading, environment, registry, today }: Case): Promise<Finding[] | undefined> {
+  const tree = new Map<string, Entry>([
+    [declaration, entry(new TextEncoder().encode(JSON.stringify(integration(reading, environment))))],
+    [`integrations/${certificate}`, entry(bytes)],
+    ...registry,
+  ]);
+  const { context, findings } = await loadTree(tree, today, nodePlatform);
+  const about = findings.filter((finding) => finding.file.includes('/inspected.') || finding.file.includes(certificate));
+  const name = quote(basename(file));
+  return context && about.filter(isAboutCertificate).map((finding) => renamed(finding, name));
+}
+
+const entry = (content: Uint8Array): Entry => ({ kind: 'file', read: () => content });
+
+const isAboutCertificate = ({ code }: Finding): boolean => /^(certificate|serial|secret|personal)-/.test(code);
+
+/** With the name of the inspected file in the place of the made-up one. */
+function renamed(finding: Finding, name: string): Finding {
+  const rename = (text: Text): Text =>
+    Object.fromEntries(
+      Object.entries(text).map(([locale, words]) => [locale, words.replaceAll(`\`${certificate}\``, () => name)]),
+    ) as Text;
+  return { ...finding, message: rename(finding.message), ...(finding.hint ? { hint: rename(finding.hint) } : {}) };
+}
+
+/** The institution is the certificate's own owner, so that only what is wrong with the certificate itself is found. JSON is YAML. */
+function integration(reading: CertificateReading, environment: Environment) {
+  const subject = 'certificate' in reading ? reading.certificate.subject : undefined;
+  const owner = subject && ownerOf(subject);
+  return {
+    institution: {
+      idno: owner?.kind === 'legal' ? owner.idno : '1010600034203',
+      name: organizationOf(subject)?.slice(0, 100) || 'Inspected',
+      sector: 'private',
+      contacts: { technical: 'integrari@inspected.example' },
+      maintainers: [{ login: 'inspected', id: 1 }],
+    },
+    agreement: {},
+    systems: [
+      {
+        id: 'inspected',
+        name: 'Inspected',
+        documentTypes: ['Inspected'],
+        environments: { [environment]: { certificates: [{ file: certificate }], addresses: ['192.0.2.1'] } },
+      },
+    ],
+  };
+}

@@ -1,0 +1,62 @@
+// mdocs validate: reads everything and prints every finding.
+import { writeFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { treeOf } from '../../apply/commit-tree.ts';
+import { Failure } from '../../model/failure.ts';
+import { counted } from '../../model/finding/counted.ts';
+import type { Finding } from '../../model/finding/finding.ts';
+import { annotations } from '../../report/annotations.ts';
+import { countsOf, countsText, findingsText } from '../../report/findings.ts';
+import { reportOf } from '../../report/json.ts';
+import { sarif } from '../../report/sarif.ts';
+import { publishedHistory } from '../publish/history.ts';
+import { type Earlier, type Loaded, load, loadTree } from '../run/load.ts';
+import type { Options } from '../run/options.ts';
+import { put, screenOf, unwritten } from '../run/output.ts';
+import { nodePlatform } from '../run/platform.ts';
+import { catalogue } from './catalogue.ts';
+
+export const validateFormats = ['text', 'json', 'github', 'sarif'] as const;
+type Format = (typeof validateFormats)[number];
+
+interface ValidateOptions extends Options {
+  readonly format: Format;
+  readonly base?: string;
+  /** Read from git instead of the disk: nothing of what is judged lies in a folder, and no link or filter of it can act. */
+  readonly commit?: string;
+  /** A file that gets the findings as SARIF, too. */
+  readonly sarif?: string;
+}
+
+/** Exit code 0, or 1 when there are errors. */
+export async function validate(options: ValidateOptions): Promise<number> {
+  const { repository, findings } = await read(options);
+  if (options.sarif !== undefined) await save(options.sarif, writers.sarif(findings, options, 0));
+  await put(writers[options.format](findings, options, repository.facts.files.length));
+  return countsOf(findings).error > 0 ? 1 : 0;
+}
+
+async function read({ root, today, base, commit }: ValidateOptions): Promise<Loaded> {
+  const before = base === undefined ? undefined : await treeOf(root, base);
+  const earlier: Earlier = { history: publishedHistory({ root }), ...(before ? { base: before } : {}) };
+  return commit === undefined ? load(root, today, earlier) : loadTree(await treeOf(root, commit), today, nodePlatform, earlier);
+}
+
+async function save(file: string, text: string): Promise<void> {
+  try {
+    await writeFile(resolve(file), text);
+  } catch (cause) {
+    throw new Failure(unwritten, cause);
+  }
+}
+
+const writers: Record<Format, (findings: readonly Finding[], options: Options, files: number) => string> = {
+  text: (findings, { locale }, files) => {
+    const screen = screenOf(process.stdout, locale);
+    const text = findings.length > 0 ? `${findingsText(findings, screen)}\n` : '';
+    return `${text}${counted(files, 'integration', locale)}: ${countsText(countsOf(findings), screen)}\n`;
+  },
+  json: (findings) => `${JSON.stringify(reportOf(findings), null, 2)}\n`,
+  github: (findings, { locale }) => annotations(findings, locale),
+  sarif: (findings, { locale }) => sarif(findings, catalogue, locale),
+};

@@ -1,0 +1,97 @@
+// The confirmation that an institution adds once staging works: what it says, and why it may not be written yet.
+import { compare } from '../../model/finding/finding.ts';
+import { nearest } from '../../model/finding/nearest.ts';
+import type { Context } from '../../model/finding/rule.ts';
+import type { Text } from '../../model/finding/text.ts';
+import { readable } from '../../model/guarded.ts';
+import { type SystemPart, systemName } from '../../model/integration.ts';
+import type { Manifest } from '../../model/publication/manifest.ts';
+import { inserted } from '../../read/insert.ts';
+import { limits, readSource, type Source } from '../../read/source.ts';
+import {
+  differs,
+  inBraces,
+  noProduction,
+  notPublished,
+  severalSystems,
+  unknownSystem,
+  unreadableSystem,
+} from './confirm-words.ts';
+
+export interface Confirmation {
+  /** YYYY-MM-DD. */
+  readonly tested: string;
+  readonly by: string;
+  readonly report: string;
+}
+
+/** A system by its name, institution/system or its id alone, or why there is none. */
+export function systemCalled(name: string, { facts }: Pick<Context, 'facts'>): SystemPart | Text {
+  const systems = facts.files.flatMap((file) => file.systems).filter((system) => readable(() => system.data.id) !== undefined);
+  const named = systems.filter((system) => systemName(system) === name || system.data.id === name);
+  const [only, ...more] = named;
+  if (!only)
+    return unknownSystem(
+      name,
+      nearest(
+        name,
+        systems.flatMap((system) => [systemName(system), system.data.id]),
+      ),
+    );
+  return more.length > 0 ? severalSystems(name, named.map(systemName)) : only;
+}
+
+/** The digest of what is published in staging, where the file asks for the same; otherwise why nothing can be confirmed now. */
+export function testedAccess(system: SystemPart, published: Manifest | undefined): string | Text {
+  const name = systemName(system);
+  const types = readable(() => [...system.data.documentTypes]);
+  if (!types || !system.of.institution) return unreadableSystem(name, system.file);
+  const { slug } = system.of;
+  const now = published?.systems.find((one) => one.institution === slug && one.system === system.data.id);
+  if (!now) return notPublished(name);
+  if (now.access === system.digest) return now.access;
+  return differs(name, [...beyond(types, now.documentTypes, '+'), ...beyond(now.documentTypes, types, '-')]);
+}
+
+const beyond = (ones: readonly string[], others: readonly string[], sign: string): string[] =>
+  ones
+    .filter((code) => !others.includes(code))
+    .sort(compare)
+    .map((code) => sign + code);
+
+export interface Place {
+  readonly system: SystemPart;
+  readonly source: Source;
+  /** The file as it is on disk, with its own line ends. */
+  readonly original: string;
+}
+
+/** The institution's file with the confirmation in it, or why it has no place for one. Throws where the result would say anything else. */
+export function withConfirmation({ system, source, original }: Place, access: string, given: Confirmation): string | Text {
+  if (!system.declared.includes('production')) return noProduction(systemName(system), system.file);
+  const into = [...system.path, 'environments', 'production'];
+  const values = { tested: given.tested, by: given.by, access, report: given.report };
+  const text = inserted(original, source, { into, key: 'confirmation', values });
+  if (text === undefined) return inBraces(systemName(system), system.file);
+  const reading = readSource(system.file, new TextEncoder().encode(text), limits.integration);
+  // What is not even read again is for the check of the whole file to explain.
+  if ('source' in reading && !isMeant(reading.source.data, source.data, [...into, 'confirmation'], values))
+    throw new Error(`the confirmation of ${systemName(system)} would not be read back as it was written`);
+  return text;
+}
+
+function isMeant(after: unknown, before: unknown, path: readonly (string | number)[], values: object): boolean {
+  const wanted = structuredClone(before);
+  const parent = path.slice(0, -1).reduce<never>((value, step) => value[step] as never, wanted as never);
+  Object.assign(parent, { [path.at(-1) ?? '']: values });
+  return canonical(after) === canonical(wanted);
+}
+
+/** With sorted keys: where a block stands among its siblings is layout. */
+function canonical(value: unknown): string {
+  return JSON.stringify(value, (_, one: unknown) =>
+    typeof one === 'object' && one !== null && !Array.isArray(one)
+      ? Object.fromEntries(Object.entries(one).sort(([a], [b]) => compare(a, b)))
+      : one,
+  );
+}

@@ -1,0 +1,82 @@
+// What `mdocs confirm` and the confirmation form say beside findings.
+import { listed, Phrase, say, type Text } from '../../model/finding/text.ts';
+
+export const unknownSystem = (name: string, candidates: readonly string[]): Text => {
+  const meant = (words: string, or: string) =>
+    new Phrase(candidates.length === 0 ? '' : ` ${words} ${listed(candidates, or).words}?`);
+  return {
+    ro: say`Nu există niciun sistem numit ${name}.${meant('Poate', 'sau')}`,
+    en: say`There is no system called ${name}.${meant('Perhaps', 'or')}`,
+    ru: say`Нет системы с именем ${name}.${meant('Возможно,', 'или')}`,
+  };
+};
+
+export const severalSystems = (name: string, names: readonly string[]): Text => ({
+  ro: say`Mai multe sisteme se numesc ${name}. Scrieți și instituția: ${listed(names, 'sau')}.`,
+  en: say`Several systems are called ${name}. Name the institution, too: ${listed(names, 'or')}.`,
+  ru: say`Имя ${name} носят несколько систем. Укажите и учреждение: ${listed(names, 'или')}.`,
+});
+
+export const unreadableSystem = (name: string, file: string): Text => ({
+  ro: say`Fișierul ${file} are erori, de aceea ${name} nu poate fi confirmat. Corectați-le întâi.`,
+  en: say`The file ${file} has errors, so ${name} cannot be confirmed. Correct them first.`,
+  ru: say`В файле ${file} есть ошибки, поэтому ${name} подтвердить нельзя. Сначала исправьте их.`,
+});
+
+export const notPublished = (name: string): Text => ({
+  ro: say`Accesul sistemului ${name} nu este publicat în staging, deci nu a putut fi testat. Așteptați mesajul că mediul de testare este deschis, apoi testați.`,
+  en: say`The access of ${name} is not published in staging, so it cannot have been tested. Wait for the message that staging is open, then test.`,
+  ru: say`Доступ системы ${name} не опубликован в тестовой среде, поэтому его не могли протестировать. Дождитесь сообщения, что тестовая среда открыта, и проведите тестирование.`,
+});
+
+/** Changes are document types with + where the file has them and staging has not, - the other way round. */
+export const differs = (name: string, changes: readonly string[]): Text => {
+  const types = (words: string) => new Phrase(changes.length === 0 ? '' : ` ${words}: ${listed(changes).words}.`);
+  return {
+    ro: say`În staging este publicat alt acces al sistemului ${name} decât cel din fișier.${types('Tipuri de documente')} Așteptați publicarea schimbării, testați din nou și apoi confirmați.`,
+    en: say`Another access of ${name} is published in staging than the file has.${types('Document types')} Wait until the change is published, test again and then confirm.`,
+    ru: say`В staging опубликован не тот доступ системы ${name}, что в файле.${types('Типы документов')} Дождитесь публикации изменения, повторите тестирование и затем подтвердите.`,
+  };
+};
+
+export const noProduction = (name: string, file: string): Text => ({
+  ro: say`Pentru ${name} nu este cerut accesul la producție. Adăugați întâi în ${file}, sub environments, secțiunea production cu certificates (alt certificat decât în staging) și addresses.`,
+  en: say`Production access is not asked for ${name}. First add to ${file}, under environments, a section production with certificates (another certificate than in staging) and addresses.`,
+  ru: say`Доступ к рабочей среде для ${name} не запрошен. Сначала добавьте в ${file}, в environments, раздел production с certificates (не тот сертификат, что в staging) и addresses.`,
+});
+
+export const inBraces = (name: string, file: string): Text => ({
+  ro: say`Secțiunea production a sistemului ${name} din ${file} este scrisă între acolade sau este goală. Scrieți fiecare cheie pe rândul ei, apoi repetați.`,
+  en: say`The section production of ${name} in ${file} is written in braces or is empty. Write each key on a line of its own, then try again.`,
+  ru: say`Раздел production системы ${name} в ${file} записан в фигурных скобках или пуст. Запишите каждый ключ в отдельной строке и повторите.`,
+});
+
+export const confirmedAlready = (name: string): Text => ({
+  ro: say`Testarea sistemului ${name} este confirmată deja, pentru exact accesul de acum. Nu s-a schimbat nimic.`,
+  en: say`The test of ${name} is confirmed already, for exactly the present access. Nothing was changed.`,
+  ru: say`Тестирование системы ${name} уже подтверждено именно для нынешнего доступа. Ничего не изменено.`,
+});
+
+export const written = (name: string, file: string): Text => ({
+  ro: say`Am scris confirmarea sistemului ${name} în ${file}. Trimiteți schimbarea printr-o cerere (pull request); după aprobarea AGE, în producție se publică exact ce a fost testat.`,
+  en: say`Wrote the confirmation of ${name} to ${file}. Send the change as a pull request; once AGE approves, exactly what was tested is published to production.`,
+  ru: say`Подтверждение системы ${name} записано в ${file}. Отправьте изменение через заявку (pull request); после одобрения AGE в рабочей среде публикуется именно то, что протестировано.`,
+});
+
+export const notWritten: Text = {
+  ro: 'Nu s-a scris nimic. Corectați și repetați comanda.',
+  en: 'Nothing was written. Correct this and run the command again.',
+  ru: 'Ничего не записано. Исправьте и повторите команду.',
+};
+
+export const reportMissing: Text = {
+  ro: 'Lipsește raportul testării: adăugați --report sau rulați comanda într-un terminal.',
+  en: 'The test report is missing: add --report, or run the command in a terminal.',
+  ru: 'Нет отчёта о тестировании: добавьте --report или запустите команду в терминале.',
+};
+
+export const reportQuestion: Text = {
+  ro: 'Ce ați testat și cu ce rezultat, în câteva propoziții, fără date personale',
+  en: 'What was tested and with what result, in a few sentences, without personal data',
+  ru: 'Что проверено и с каким результатом, в нескольких предложениях, без персональных данных',
+};

@@ -1,0 +1,104 @@
+// mdocs confirm: writes into an institution's file that staging was tested, for exactly the access that is published there now.
+import { readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { createInterface } from 'node:readline/promises';
+import { readBranch } from '../../apply/branch.ts';
+import { hasLocalRemote } from '../../apply/local-remote.ts';
+import { Failure } from '../../model/failure.ts';
+import type { Finding } from '../../model/finding/finding.ts';
+import type { Text } from '../../model/finding/text.ts';
+import { type SystemPart, systemName } from '../../model/integration.ts';
+import { type Manifest, manifestPath, readManifest } from '../../model/publication/manifest.ts';
+import type { Tree } from '../../model/tree.ts';
+import { readTree } from '../../read/disk.ts';
+import { findingsText } from '../../report/findings.ts';
+import { publishedHistory } from '../publish/history.ts';
+import { localRemote } from '../publish/remote.ts';
+import { type Earlier, type Loaded, loadTree } from '../run/load.ts';
+import type { Options } from '../run/options.ts';
+import { put, screenOf, tellText } from '../run/output.ts';
+import { nodePlatform } from '../run/platform.ts';
+import { type Confirmation, systemCalled, testedAccess, withConfirmation } from './confirm-change.ts';
+import { confirmedAlready, notWritten, reportMissing, reportQuestion, unreadableSystem, written } from './confirm-words.ts';
+import { applyFixes } from './fix.ts';
+import { laidOver, newErrors } from './overlay.ts';
+
+export interface ConfirmOptions extends Options {
+  readonly remote?: string;
+  readonly report?: string;
+  readonly by?: string;
+  readonly tested?: string;
+}
+
+/** Exit code 0, or 1 when it may not be confirmed: then nothing is written. */
+export async function confirm(name: string, options: ConfirmOptions): Promise<number> {
+  const tree = readTree(resolve(options.root), ['integrations', 'registry']);
+  const history = { history: publishedHistory(options) };
+  const loaded = await loadTree(tree, options.today, nodePlatform, history);
+  const system = loaded.context ? systemCalled(name, loaded.context) : undefined;
+  if (!system || !('of' in system)) return refuse(system, loaded.findings, options);
+  const access = testedAccess(system, await stagingManifest(options, loaded));
+  if (typeof access !== 'string') return refuse(access, [], options);
+  if (system.accesses.production?.data.confirmation?.access === access) {
+    await put(`${confirmedAlready(systemName(system))[options.locale]}\n`);
+    return 0;
+  }
+  return write(system, access, { tree, loaded, history, options });
+}
+
+interface Run {
+  readonly tree: Tree;
+  readonly loaded: Loaded;
+  readonly history: Earlier;
+  readonly options: ConfirmOptions;
+}
+
+async function write(system: SystemPart, access: string, { tree, loaded, history, options }: Run): Promise<number> {
+  const source = loaded.repository.sources.get(system.file);
+  if (!source) return refuse(unreadableSystem(systemName(system), system.file), loaded.findings, options);
+  const before = readFileSync(join(resolve(options.root), system.file), 'utf8');
+  const after = withConfirmation({ system, source, original: before }, access, await answersOf(system, options));
+  if (typeof after !== 'string') return refuse(after, [], options);
+  const next = await loadTree(laidOver(tree, new Map([[system.file, after]])), options.today, nodePlatform, {
+    ...history,
+    base: loaded.repository,
+  });
+  const errors = newErrors(system.file, loaded.findings, next.findings);
+  if (errors.length > 0) return refuse(undefined, errors, options);
+  applyFixes(resolve(options.root), [{ file: system.file, before, after, changes: [] }]);
+  await put(`${written(systemName(system), system.file)[options.locale]}\n`);
+  return 0;
+}
+
+async function refuse(why: Text | undefined, findings: readonly Finding[], { locale }: Options): Promise<number> {
+  const errors = findings.filter(({ severity }) => severity === 'error');
+  if (errors.length > 0) await put(`${findingsText(errors, screenOf(process.stdout, locale))}\n`);
+  if (why) tellText(why, locale);
+  tellText(notWritten, locale);
+  return 1;
+}
+
+async function stagingManifest({ root, remote }: ConfirmOptions, { context }: Loaded): Promise<Manifest | undefined> {
+  const branch = context?.registry.policy.environments.staging.branch;
+  const from = remote ?? localRemote(root);
+  if (branch === undefined || (remote === undefined && !hasLocalRemote(from))) return undefined;
+  return readManifest((await readBranch(from, branch))?.files.get(manifestPath));
+}
+
+async function answersOf(system: SystemPart, options: ConfirmOptions): Promise<Confirmation> {
+  return {
+    tested: options.tested ?? options.today,
+    by: options.by ?? system.of.institution?.data.contacts.technical ?? '',
+    report: (options.report ?? (await askReport(options))).replaceAll(/\r\n?/g, '\n').trim(),
+  };
+}
+
+async function askReport({ locale }: Options): Promise<string> {
+  if (!process.stdin.isTTY) throw new Failure(reportMissing);
+  const terminal = createInterface({ input: process.stdin, output: process.stderr });
+  try {
+    return await terminal.question(`${reportQuestion[locale]}: `);
+  } finally {
+    terminal.close();
+  }
+}

@@ -1,0 +1,36 @@
+// What `mdocs fix` says: each change with its file and line, and what is left for a person to do.
+import { type Locale, quote, type Text } from '../../model/finding/text.ts';
+import { type Counts, countsText } from '../../report/findings.ts';
+import { paint, type Screen } from '../../report/terminal.ts';
+import type { Fix } from './fix.ts';
+
+/** A file with its changed lines: what stood there and what stands there now. */
+export function fixedText({ file, changes }: Fix, screen: Screen): string {
+  const lines = changes.map(({ line, before, after }) => {
+    const now = after === '' ? paint(screen, 'red', goneWords[screen.locale]) : paint(screen, 'green', shown(after));
+    return `  ${paint(screen, 'dim', `${line}:`)} ${shown(before)} → ${now}\n`;
+  });
+  return `${paint(screen, 'bold', file)}\n${lines.join('')}`;
+}
+
+/** As it stands in the file, with YAML's quotes, which may be all that changes; a secret in it is not repeated. */
+const shown = (text: string): string => quote(text).slice(1, -1);
+
+const goneWords: Readonly<Record<Locale, string>> = { ro: 'șters', en: 'taken out', ru: 'удалено' };
+
+export function remainingText(counts: Counts, screen: Screen): string {
+  const words = counts.error + counts.warning > 0 ? remains : nothingRemains;
+  return `${words[screen.locale]}: ${countsText(counts, screen)}\n`;
+}
+
+const remains: Text = {
+  ro: 'Mai rămân de văzut, cu npm run -s mdocs -- validate',
+  en: 'Left to look at, with npm run -s mdocs -- validate',
+  ru: 'Осталось посмотреть командой npm run -s mdocs -- validate',
+};
+
+const nothingRemains: Text = {
+  ro: 'Nu a rămas nimic de corectat',
+  en: 'Nothing is left to correct',
+  ru: 'Исправлять больше нечего',
+};

@@ -1,0 +1,88 @@
+// mdocs fix: writes into the files the edits that findings carry, and nothing else.
+import { closeSync, fsyncSync, lstatSync, openSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { Failure } from '../../model/failure.ts';
+import type { Finding } from '../../model/finding/finding.ts';
+import { type Change, edited } from '../../read/edit.ts';
+import { countsOf } from '../../report/findings.ts';
+import { type Loaded, load } from '../run/load.ts';
+import type { Options } from '../run/options.ts';
+import { put, screenOf } from '../run/output.ts';
+import { fixedText, remainingText } from './fix-words.ts';
+
+/** One file as it is and as it is to be. */
+export interface Fix {
+  readonly file: string;
+  readonly before: string;
+  readonly after: string;
+  readonly changes: readonly Change[];
+}
+
+// One edit can bring the next to light: an address in its one spelling can turn out to be a repetition.
+const mostRounds = 10;
+
+/** Exit code 0, or 1 when errors remain. */
+export async function fix(options: Options): Promise<number> {
+  const root = resolve(options.root);
+  const screen = screenOf(process.stdout, options.locale);
+  let loaded = await load(root, options.today);
+  for (let round = 0; round < mostRounds; round++) {
+    const fixes = planFixes(loaded, (file) => readFileSync(join(root, file), 'utf8'));
+    if (fixes.length === 0) break;
+    applyFixes(root, fixes);
+    await put(fixes.map((one) => fixedText(one, screen)).join(''));
+    loaded = await load(root, options.today);
+  }
+  const counts = countsOf(loaded.findings);
+  await put(remainingText(counts, screen));
+  return counts.error > 0 ? 1 : 0;
+}
+
+/** What the edits of all findings make of the files. `original` gives a file's own text, with its own line ends. */
+export function planFixes({ findings, repository }: Loaded, original: (file: string) => string): Fix[] {
+  return [...repository.sources.values()].flatMap((source) => {
+    const edits = findings.filter((finding) => finding.file === source.file).flatMap(editOf);
+    if (edits.length === 0) return [];
+    const before = original(source.file);
+    // Somebody else is writing the file: the next run reads it anew.
+    if (before.replaceAll('\r\n', '\n') !== source.text) return [];
+    const { text, changes } = edited(before, source, edits);
+    return text === before ? [] : [{ file: source.file, before, after: text, changes }];
+  });
+}
+
+const editOf = ({ edit }: Finding) => (edit ? [edit] : []);
+
+/** Replaces each file whole: a reader sees the old text or the new one, never a part. Throws where a file has changed meanwhile. */
+export function applyFixes(root: string, fixes: readonly Fix[]): void {
+  for (const one of fixes) {
+    const path = join(root, one.file);
+    const { mode } = lstatSync(path);
+    if (readFileSync(path, 'utf8') !== one.before) throw new Failure(changedMeanwhile(one.file));
+    replaceWhole(path, one.after, mode);
+  }
+}
+
+/** The new text is on the disk before it takes the old one's name, so that not even a power cut leaves half a file. */
+function replaceWhole(path: string, text: string, mode: number): void {
+  const beside = `${path}.${process.pid}.tmp`;
+  try {
+    const file = openSync(beside, 'wx', mode);
+    try {
+      writeFileSync(file, text);
+      fsyncSync(file);
+    } finally {
+      closeSync(file);
+    }
+    renameSync(beside, path);
+  } catch (error) {
+    rmSync(beside, { force: true });
+    throw error;
+  }
+}
+
+const changedMeanwhile = (file: string) => ({
+  ro: `Fișierul ${file} a fost schimbat între timp de alt program. Rulați comanda din nou.`,
+  en: `The file ${file} was changed meanwhile by another program. Run the command again.`,
+  ru: `Файл ${file} тем временем изменила другая программа. Запустите команду ещё раз.`,
+});

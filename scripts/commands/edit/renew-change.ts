@@ -1,0 +1,54 @@
+// A new certificate put into an access: what the declaration says then, with the last days of those that it follows. Writes nothing.
+
+import { inUse } from '../../model/certificate-use.ts';
+import { dayOf } from '../../model/date.ts';
+import { compare } from '../../model/finding/finding.ts';
+import { type AccessPart, certificateOf } from '../../model/integration.ts';
+import { freeName } from '../../model/standing/renewal.ts';
+import type { Certificate } from '../../model/x509/certificate.ts';
+import { withAddition } from '../../read/renewed.ts';
+import type { Loaded } from '../run/load.ts';
+
+export interface Renewing {
+  readonly loaded: Loaded;
+  /** YYYY-MM-DD. */
+  readonly today: string;
+  /** The declaration as it lies there, with its own line ends. */
+  readonly original: string;
+  /** The last day of the old ones, if they do not expire before it. */
+  readonly until?: string | undefined;
+  /** Whether those end, too, that are valid for longer than the new one. */
+  readonly endsAll: boolean;
+}
+
+export interface Change {
+  /** The new certificate's name, as a declaration writes it. */
+  readonly file: string;
+  /** The declaration. */
+  readonly before: string;
+  readonly after: string;
+}
+
+export const hasCertificate = (access: AccessPart, { sha256 }: Certificate): boolean =>
+  access.certificates.some((part) => certificateOf(part)?.sha256 === sha256);
+
+/** Undefined where the file has no list with room for another. What is no certificate ends none: the rules say what it is. */
+export function changeOf(access: AccessPart, certificate: Certificate | undefined, renewing: Renewing): Change | undefined {
+  const { loaded, today, original } = renewing;
+  const taken = loaded.context?.facts.certificateFiles ?? [];
+  const file = freeName(access, certificate ? dayOf(certificate.notBefore) : today, taken);
+  const until = new Map<number, string>();
+  for (const part of certificate ? access.certificates : []) {
+    const old = inUse(part, today);
+    if (old && certificate && (renewing.endsAll || old.notAfter < certificate.notAfter))
+      until.set(Number(part.path.at(-1)), endOf(old, renewing));
+  }
+  const source = loaded.repository.sources.get(access.file);
+  const after = source && withAddition(original, source, { list: [...access.path, 'certificates'], file, until });
+  return after === undefined ? undefined : { file, before: original, after };
+}
+
+function endOf(old: Certificate, { until }: Renewing): string {
+  const last = dayOf(old.notAfter);
+  return until === undefined ? last : ([until, last].sort(compare)[0] ?? last);
+}

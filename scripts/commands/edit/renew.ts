@@ -1,0 +1,83 @@
+// mdocs renew: puts a new certificate beside the one that it follows, which gets its last day: the pull request of a renewal in one step.
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { Failure } from '../../model/failure.ts';
+import type { Finding } from '../../model/finding/finding.ts';
+import type { Text } from '../../model/finding/text.ts';
+import { type Environment, systemName } from '../../model/integration.ts';
+import { readCertificate } from '../../model/x509/certificate.ts';
+import { readTree } from '../../read/disk.ts';
+import { findingsText } from '../../report/findings.ts';
+import { loadTree } from '../run/load.ts';
+import type { Options } from '../run/options.ts';
+import { put, screenOf, tellText } from '../run/output.ts';
+import { nodePlatform } from '../run/platform.ts';
+import { systemCalled } from './confirm-change.ts';
+import { applyFixes } from './fix.ts';
+import { laidOver, newErrors } from './overlay.ts';
+import { type Change, changeOf, hasCertificate } from './renew-change.ts';
+import { already, noPlace, notACertificate, notDeclared, notRenewed, renewedText, unread } from './renew-words.ts';
+
+export interface RenewOptions extends Options {
+  readonly environment: Environment;
+  /** The file with the new certificate. */
+  readonly certificate: string;
+  /** The last day of the old one, YYYY-MM-DD; without it the one on which it expires. */
+  readonly until?: string;
+}
+
+/** Exit code 0, or 1 when the certificate may not be used so: then nothing is written. */
+export async function renew(name: string, options: RenewOptions): Promise<number> {
+  const { locale } = options;
+  const outcome = await renewed(name, options);
+  if ('said' in outcome) {
+    await put(`${outcome.said[locale]}\n`);
+    return 0;
+  }
+  await put(`${findingsText(outcome.errors, screenOf(process.stdout, locale))}\n`);
+  tellText(notRenewed, locale);
+  return 1;
+}
+
+/** Writes both files and says so, or says why not. */
+export async function renewed(name: string, options: RenewOptions): Promise<{ said: Text } | { errors: Finding[] }> {
+  const { root, today, environment } = options;
+  const bytes = bytesOf(options.certificate);
+  const reading = await readCertificate(bytes, nodePlatform);
+  if ('not' in reading) throw new Failure(notACertificate(options.certificate));
+  const tree = readTree(resolve(root), ['integrations', 'registry']);
+  const loaded = await loadTree(tree, today, nodePlatform);
+  if (!loaded.context) return { errors: errorsIn(loaded.findings) };
+  const system = systemCalled(name, loaded.context);
+  if (!('of' in system)) throw new Failure(system);
+  const access = system.accesses[environment];
+  if (!access) throw new Failure(notDeclared(systemName(system), environment));
+  if (hasCertificate(access, reading.certificate)) throw new Failure(already(systemName(system)));
+  const original = readFileSync(join(resolve(root), access.file), 'utf8');
+  const { until } = options;
+  const change = changeOf(access, reading.certificate, { loaded, today, original, until, endsAll: until !== undefined });
+  if (!change) throw new Failure(noPlace(access.file));
+  const files = new Map<string, string | Uint8Array>([
+    [system.file, change.after],
+    [`integrations/${change.file}`, bytes],
+  ]);
+  const next = await loadTree(laidOver(tree, files), today, nodePlatform, { base: loaded.repository });
+  const errors = newErrors(system.file, loaded.findings, next.findings);
+  if (errors.length > 0) return { errors };
+  write(resolve(root), system.file, { ...change, bytes });
+  return { said: renewedText(system.file, `integrations/${change.file}`) };
+}
+
+const errorsIn = (findings: readonly Finding[]): Finding[] => findings.filter(({ severity }) => severity === 'error');
+
+function write(root: string, declaration: string, { file, before, after, bytes }: Change & { bytes: Uint8Array }): void {
+  const path = join(root, 'integrations', file);
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, bytes, { flag: 'wx' });
+  applyFixes(root, [{ file: declaration, before, after, changes: [] }]);
+}
+
+function bytesOf(path: string): Uint8Array {
+  if (!existsSync(path)) throw new Failure(unread(path));
+  return readFileSync(path);
+}

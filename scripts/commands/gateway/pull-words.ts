@@ -1,0 +1,38 @@
+// What a gateway's reader says.
+
+import { Phrase, say, type Text } from '../../model/finding/text.ts';
+import type { Running } from '../../model/publication/release-check.ts';
+
+const short = (commit: string): Phrase => new Phrase(commit.slice(0, 10));
+
+export const pulledText = ({ generation, commit }: Running, isNew: boolean): Text =>
+  isNew
+    ? {
+        ro: say`Se folosește publicarea ${generation} (${short(commit)}). Reîncărcați nginx.`,
+        en: say`Publication ${generation} (${short(commit)}) is in use now. Reload nginx.`,
+        ru: say`Используется публикация ${generation} (${short(commit)}). Перезагрузите nginx.`,
+      }
+    : {
+        ro: say`Nimic nou; se folosește publicarea ${generation} (${short(commit)}).`,
+        en: say`Nothing new; publication ${generation} (${short(commit)}) is in use.`,
+        ru: say`Нового нет; используется публикация ${generation} (${short(commit)}).`,
+      };
+
+export const keptGoodText = (running: Running | undefined): Text =>
+  running
+    ? {
+        ro: say`Se folosește mai departe publicarea ${running.generation} (${short(running.commit)}).`,
+        en: say`Publication ${running.generation} (${short(running.commit)}) stays in use.`,
+        ru: say`Продолжает использоваться публикация ${running.generation} (${short(running.commit)}).`,
+      }
+    : {
+        ro: 'Nu există încă nicio publicare folosită: nimeni nu are acces.',
+        en: 'No publication is in use yet: nobody has access.',
+        ru: 'Ни одна публикация ещё не используется: доступа нет ни у кого.',
+      };
+
+export const noSigners: Text = {
+  ro: 'Indicați cu --signers fișierul cu cheile permise (registry/signers), sau cereți explicit --unsigned.',
+  en: 'Name the file with the allowed keys (registry/signers) with --signers, or ask for --unsigned explicitly.',
+  ru: 'Укажите через --signers файл с разрешёнными ключами (registry/signers) или явно задайте --unsigned.',
+};

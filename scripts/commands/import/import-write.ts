@@ -1,0 +1,99 @@
+// Writes what was imported: integration files, certificates with their entries in the registry, and the exceptions that they need.
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { accessDigest } from '../../model/digest.ts';
+import { Failure } from '../../model/failure.ts';
+import { isExceptable } from '../../model/finding/exception.ts';
+import type { Finding } from '../../model/finding/finding.ts';
+import type { Text } from '../../model/finding/text.ts';
+import { exceptionsFor, withExceptions } from '../../model/import/exceptions.ts';
+import type { ImportedInstitution } from '../../model/import/imported.ts';
+import type { Registry } from '../../model/registry.ts';
+import { type ImportSettings, integrationText, type Missing, registeredText, typesOf } from '../../report/import/files.ts';
+import { load } from '../run/load.ts';
+import { nodePlatform } from '../run/platform.ts';
+
+export const fileOf = (slug: string): string => `integrations/${slug}.yaml`;
+
+interface Target {
+  readonly out: string;
+  readonly registry: Registry;
+  readonly today: string;
+}
+
+export async function writeInstitutions(institutions: readonly ImportedInstitution[], target: Target): Promise<Missing[]> {
+  const declared = writeCertificates(institutions, target);
+  const missing: Missing[] = [];
+  for (const institution of institutions) {
+    const digests = new Map<string, string>();
+    for (const system of institution.systems)
+      digests.set(
+        system.id,
+        await accessDigest(nodePlatform, { idno: institution.idno, system: system.id, documentTypes: typesOf(system) }),
+      );
+    const settings: ImportSettings = { policy: target.registry.policy, today: target.today, digests, declared };
+    const file = integrationText(institution, settings);
+    write(join(target.out, fileOf(institution.slug)), file.text);
+    missing.push(...file.missing);
+  }
+  return missing;
+}
+
+/** Known to AGE from now on: an entry and a copy in the registry. Where a serial is taken by another certificate, a file beside the declaration. */
+function writeCertificates(institutions: readonly ImportedInstitution[], { out, registry }: Target): ImportSettings['declared'] {
+  const declared = new Map<string, { serial: string; service: string } | { file: string }>();
+  const serials = new Map(registry.registered.map(({ data }) => [data.serial, data.sha256]));
+  for (const { data } of registry.registered) declared.set(data.sha256, { serial: data.serial, service: data.service });
+  const entries = [];
+  for (const { idno, systems } of institutions)
+    for (const { id, accesses } of systems)
+      for (const { certificates = [], environment } of accesses)
+        for (const certificate of certificates) {
+          const { sha256, serial, der, issuer } = certificate;
+          if (declared.has(sha256)) continue;
+          if (serials.has(serial)) {
+            const file = `certificates/${id}.${environment}.${serial.toLowerCase()}.cer`;
+            write(join(out, 'integrations', file), der);
+            declared.set(sha256, { file });
+            continue;
+          }
+          const file = `certificates/${serial.toLowerCase()}.cer`;
+          write(join(out, 'registry', file), der);
+          serials.set(serial, sha256);
+          declared.set(sha256, { serial, service: 'MPass' });
+          const name = issuer.attributes.find(({ oid }) => oid === '2.5.4.3')?.value ?? issuer.text;
+          entries.push({ serial, issuer: name.slice(0, 200), sha256, owner: idno, service: 'MPass', file });
+        }
+  const list = join(out, 'registry', 'certificates.yaml');
+  const text = existsSync(list) ? readFileSync(list, 'utf8') : 'certificates: []\n';
+  if (entries.length > 0)
+    write(list, `${text.replace(/^certificates: *\[\]/m, 'certificates:').trimEnd()}\n${registeredText(entries)}`);
+  return declared;
+}
+
+/** Gives those exceptions that the new files need; says how many, and which errors no exception can cover. */
+export async function allow(out: string, today: string, expires: string): Promise<{ exceptions: number; errors: Finding[] }> {
+  const { findings } = await load(out, today);
+  const exceptions = exceptionsFor(
+    findings,
+    `Preluat din evidențele AGE la ${today}; instituția completează până la termen.`,
+    expires,
+  );
+  const path = join(out, 'registry', 'policy.yaml');
+  const policy = withExceptions(readFileSync(path, 'utf8'), exceptions);
+  if (policy === undefined) throw new Failure(notABlock);
+  write(path, policy);
+  const errors = findings.filter(({ severity, code }) => severity === 'error' && !isExceptable(code));
+  return { exceptions: exceptions.length, errors };
+}
+
+export function write(path: string, content: string | Uint8Array): void {
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, content);
+}
+
+const notABlock: Text = {
+  ro: 'Lista exceptions din policy.yaml nu este scrisă pe rânduri, câte unul pentru fiecare excepție. Rescrieți-o așa și repetați comanda.',
+  en: 'The list exceptions in policy.yaml is not written as lines, one item below the other. Write it so and run the command again.',
+  ru: 'Список exceptions в policy.yaml записан не построчно. Перепишите его по одному пункту и повторите команду.',
+};

@@ -1,0 +1,100 @@
+// mdocs import: what AGE runs already becomes files of the registry, so that the first publication changes nothing for anybody connected.
+import { existsSync } from 'node:fs';
+import { basename, join, resolve } from 'node:path';
+import { daysAfter } from '../../model/date.ts';
+import { Failure } from '../../model/failure.ts';
+import { say, type Text } from '../../model/finding/text.ts';
+import { grouped, type ListedAccess, type Shorten, type SystemAccess } from '../../model/import/imported.ts';
+import type { LeftOut } from '../../model/import/left-out.ts';
+import type { Registry } from '../../model/registry.ts';
+import { classify } from '../../read/names.ts';
+import { missingTable, type Summary, summaryText } from '../../report/import/words.ts';
+import { shortName } from '../new/short-name.ts';
+import { load } from '../run/load.ts';
+import type { Options } from '../run/options.ts';
+import { put, screenOf } from '../run/output.ts';
+import { type Lists, readLists } from './import-lists.ts';
+import { allow, fileOf, write, writeInstitutions } from './import-write.ts';
+
+export interface ImportOptions extends Options, Lists {
+  /** A repository with registry/, into which the files are written. */
+  readonly out: string;
+  /** The last day of the exceptions, YYYY-MM-DD. */
+  readonly expires?: string;
+}
+
+/** Exit code 0, or 1 when something that was taken over cannot be published as it is. */
+export async function importLists(options: ImportOptions): Promise<number> {
+  const summary = await takeOver(options);
+  await put(summaryText(summary, options.locale, screenOf(process.stdout, options.locale).width));
+  return summary.open.length > 0 ? 1 : 0;
+}
+
+/** Reads the lists, writes the files and says what came of it. */
+export async function takeOver(options: ImportOptions): Promise<Summary> {
+  const { today, locale } = options;
+  const out = resolve(options.out);
+  const registry = await registryIn(out, today);
+  const { lines, leftOut } = await readLists(options);
+  const { whole, homeless } = placed(lines);
+  const institutions = grouped(whole, shorten);
+  for (const { slug } of institutions) if (existsSync(join(out, fileOf(slug)))) throw new Failure(there(fileOf(slug)));
+  const missing = await writeInstitutions(institutions, { out, registry, today });
+  const expires = options.expires ?? daysAfter(today, 180);
+  const { exceptions, errors } = await allow(out, today, expires);
+  write(join(out, missingList), missingTable(missing, locale));
+  return {
+    institutions: institutions.length,
+    systems: institutions.flatMap(({ systems }) => systems).length,
+    certificates: new Set(whole.flatMap(({ certificates }) => (certificates ?? []).map(({ sha256 }) => sha256))).size,
+    exceptions,
+    expires,
+    missing,
+    list: missingList,
+    leftOut: [...leftOut, ...homeless],
+    open: distinct(errors.map(({ file, code }) => ({ slug: basename(file, '.yaml'), code }))),
+  };
+}
+
+// Inside the folder that git ignores: the list is for AGE and the institutions, not for the repository.
+const missingList = '.mdocs/import-missing.csv';
+
+/** Not one of the words that mean something else to a gateway or to Windows. */
+const shorten: Shorten = (name, taken) => shortName(name, (one) => taken(one) || classify(fileOf(one)).is !== 'integration');
+
+async function registryIn(out: string, today: string): Promise<Registry> {
+  const { context } = await load(out, today);
+  if (!context) throw new Failure(noRegistry(out));
+  return context.registry;
+}
+
+type Whole = SystemAccess & { idno: string };
+
+/** Rows about a system in every environment give their fields to those that it has; without one they have no place. */
+function placed(lines: readonly ListedAccess[]): { whole: Whole[]; homeless: LeftOut[] } {
+  const whole = lines.flatMap((line) => (line.environment !== undefined && line.idno !== undefined ? [line as Whole] : []));
+  const homeless = lines
+    .filter(({ environment, idno }) => environment === undefined || idno === undefined)
+    .map(({ from, idno }) => ({
+      from,
+      why: idno === undefined ? ('owner-missing' as const) : ('environment-missing' as const),
+      value: '',
+    }));
+  return { whole, homeless };
+}
+
+function distinct(open: Summary['open']): Summary['open'] {
+  return [...new Map(open.map((one) => [`${one.slug} ${one.code}`, one])).values()];
+}
+
+const there = (path: string): Text => ({
+  ro: say`Fișierul ${path} există deja. Importul nu schimbă nicio instituție care este în registru.`,
+  en: say`The file ${path} exists already. An import changes no institution that is in the registry.`,
+  ru: say`Файл ${path} уже существует. Импорт не меняет учреждений, которые уже есть в реестре.`,
+});
+
+const noRegistry = (folder: string): Text => ({
+  ro: say`În dosarul ${folder} nu este un registry/policy.yaml care să poată fi citit. Copiați acolo întâi dosarul registry.`,
+  en: say`The folder ${folder} has no registry/policy.yaml that can be read. Copy the folder registry there first.`,
+  ru: say`В папке ${folder} нет читаемого registry/policy.yaml. Сначала скопируйте туда папку registry.`,
+});

@@ -1,0 +1,80 @@
+// What stops a publication, found by comparing it with what is published, with what was declared then, and with what today's tool makes of that.
+import { treeOf } from '../../apply/commit-tree.ts';
+import { declareSame } from '../../apply/source.ts';
+import { dayOf, daysBetween } from '../../model/date.ts';
+import { Failure } from '../../model/failure.ts';
+import { type Brake, brakesOf } from '../../model/publication/brake.ts';
+import type { Files } from '../../model/publication/files.ts';
+import { holdPath } from '../../model/publication/hold.ts';
+import { manifestPath } from '../../model/publication/manifest.ts';
+import type { Plan } from '../../model/publication/plan.ts';
+import { wrongFiles } from '../../model/publication/release-check.ts';
+import type { Registry } from '../../model/registry.ts';
+import { readRegistry } from '../../read/registry.ts';
+import { causesOf } from '../../targets/decide/causes.ts';
+import { publishedAgain } from '../../targets/decide/publication.ts';
+import { render } from '../../targets/index.ts';
+import { nodePlatform } from '../run/platform.ts';
+import type { Situation } from './prepare.ts';
+
+export async function stopsOf(plan: Plan, situation: Situation): Promise<Brake[]> {
+  const { manifest, repository, before } = situation;
+  if (!manifest || plan.changes.length === 0) return [];
+  return brakesOf({
+    plan,
+    before: manifest,
+    announcements: repository.context.registry.announcements ?? [],
+    generation: (manifest.generation ?? 0) + 1,
+    causes: causesOf(plan, repository.context, before.lastGood),
+    rendersOtherwise: await rendersOtherwise(situation),
+    sameDeclarations: await isDeclaredAlike(situation),
+    isClockDoubtful: isClockDoubtful(situation),
+  });
+}
+
+/** Publications are renewed before they end. One that ended so long ago was forgotten, or it is not as late as the clock says. */
+export function isClockDoubtful({ manifest, options }: Pick<Situation, 'manifest'> & { options: { today: string } }): boolean {
+  return manifest?.notAfter !== undefined && daysBetween(dayOf(manifest.notAfter), options.today) > 30;
+}
+
+async function isDeclaredAlike({ manifest, source, options }: Situation): Promise<boolean> {
+  const commit = declaredIn(manifest);
+  if (commit === undefined || source.commit === undefined || source.modified) return false;
+  return declareSame(options.root, source.commit, commit);
+}
+
+/** The published access, written again with the registry that it was written with: only the tool can make a difference. */
+async function rendersOtherwise({ environment, manifest, published, options, source, before }: Situation): Promise<boolean> {
+  const registry = source.commit === undefined ? undefined : await readableRegistryOf(manifest, options.root);
+  if (!registry || !published || !manifest) return false;
+  // What somebody changed by hand is put right again.
+  if ((await wrongFiles(manifest, published.files, nodePlatform)).length > 0) return false;
+  const publication = publishedAgain(environment, registry, before.lastGood);
+  return differ(await render(publication, { commit: null, modified: false }, nodePlatform), published.files);
+}
+
+/** The commit that is published; undefined where that was not all. */
+function declaredIn(manifest: Situation['manifest']): string | undefined {
+  return manifest?.source.modified ? undefined : (manifest?.source.commit ?? undefined);
+}
+
+/** The registry that a publication was written with; undefined where this repository does not know it. */
+export async function registryOf(manifest: Situation['manifest'], root: string): Promise<Registry | undefined> {
+  try {
+    return await readableRegistryOf(manifest, root);
+  } catch (error) {
+    if (error instanceof Failure) return undefined;
+    throw error;
+  }
+}
+
+/** Throws a Failure where it cannot be read: an error of the disk must not let pass what this would have stopped. */
+async function readableRegistryOf(manifest: Situation['manifest'], root: string): Promise<Registry | undefined> {
+  const commit = declaredIn(manifest);
+  return commit === undefined ? undefined : (await readRegistry(await treeOf(root, commit), nodePlatform)).registry;
+}
+
+function differ(one: Files, other: Files): boolean {
+  const rendered = (files: Files) => [...files].filter(([path]) => path !== manifestPath && path !== holdPath).sort();
+  return JSON.stringify(rendered(one)) !== JSON.stringify(rendered(other));
+}

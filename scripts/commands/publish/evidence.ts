@@ -1,0 +1,45 @@
+// Asks git which changes brought a system's access, and GitHub who asked for them and who approved.
+import { bringing, newestChange } from '../../apply/file-commits.ts';
+import { readable } from '../../model/guarded.ts';
+import { type SystemPart, systemName } from '../../model/integration.ts';
+import { isAge } from '../../model/proposal/approval.ts';
+import type { Evidence, Evidences, Merged } from '../../model/proposal/evidence.ts';
+import type { Registry } from '../../model/registry.ts';
+import { authorOf } from '../run/author.ts';
+import type { Place } from '../run/github-place.ts';
+
+interface Source {
+  /** A clone with the history of the main branch. */
+  readonly root: string;
+  readonly place: Pick<Place, 'github' | 'repository'>;
+  readonly registry: Registry;
+}
+
+/** Of these systems. A change that came by no pull request, or that nobody of AGE approved, shows as that. */
+export async function evidencesOf(systems: readonly SystemPart[], source: Source): Promise<Evidences> {
+  const known = new Map<string, Promise<Merged>>();
+  const merged = (commit: string | undefined): Promise<Merged> | undefined => {
+    if (commit !== undefined && !known.has(commit)) known.set(commit, mergedBy(commit, source));
+    return commit === undefined ? undefined : known.get(commit);
+  };
+  const entries: [string, Evidence][] = [];
+  for (const system of systems) {
+    const digest = readable(() => system.accesses.production?.data.confirmation?.access);
+    const change = await merged(await newestChange(source.root, system.file));
+    const confirmation = digest === undefined ? undefined : await merged(await bringing(source.root, system.file, digest));
+    entries.push([systemName(system), { ...(change ? { change } : {}), ...(confirmation ? { confirmation } : {}) }]);
+  }
+  return new Map(entries);
+}
+
+async function mergedBy(commit: string, { place, registry }: Source): Promise<Merged> {
+  const pull = (await place.github.pullsOfCommit(commit)).find((one) => one.merged && one.mergeCommit === commit);
+  if (!pull) return { commit, approvedBy: [] };
+  const requestedBy = await authorOf(pull, place);
+  const reviews = await place.github.reviews(pull.number);
+  const approvedBy = reviews
+    .filter(({ state, commit }) => state === 'APPROVED' && commit === pull.head.sha)
+    .map(({ account }) => account)
+    .filter((account) => account.id !== requestedBy.id && account.id !== pull.author.id && isAge(account, registry));
+  return { commit, pull: pull.number, requestedBy, approvedBy };
+}

@@ -1,0 +1,49 @@
+// What was published before: since when an access has been in staging.
+import { readBranch } from '../../apply/branch.ts';
+import { readPublishings } from '../../apply/branch-history.ts';
+import { hasLocalRemote } from '../../apply/local-remote.ts';
+import type { History } from '../../model/finding/rule.ts';
+import { environments } from '../../model/integration.ts';
+import { manifestPath, readManifest } from '../../model/publication/manifest.ts';
+import type { Registry } from '../../model/registry.ts';
+import { currentDay } from '../run/options.ts';
+import { localRemote } from './remote.ts';
+
+/** Reads the staging branch of a remote, by default of the embedded one where that exists already. Makes nothing. */
+export function publishedHistory(options: { root: string; remote?: string }) {
+  return async (registry: Registry): Promise<History | undefined> => {
+    const remote = options.remote ?? localRemote(options.root);
+    if (options.remote === undefined && !hasLocalRemote(remote)) return undefined;
+    const history = await historyOf(remote, registry.policy.environments.staging.branch);
+    return history && { ...history, ...(await numbersOf(registry, remote)) };
+  };
+}
+
+/** The numbers of what is published now; asked only where something is announced for one. */
+async function numbersOf({ policy, announcements = [] }: Registry, remote: string): Promise<Pick<History, 'generation'>> {
+  if (announcements.length === 0) return {};
+  const branches = environments.map((environment) => readBranch(remote, policy.environments[environment].branch));
+  const numbers = (await Promise.all(branches)).map((published) => readManifest(published?.files.get(manifestPath))?.generation);
+  return { generation: (environment) => numbers[environments.indexOf(environment)] };
+}
+
+/** Undefined when there is no such branch. */
+export async function historyOf(remote: string, branch: string): Promise<History | undefined> {
+  // What the oldest publication holds may have been published earlier, elsewhere: since when is not known.
+  const first = new Map<string, string | undefined>();
+  let oldest = true;
+  const isThere = await readPublishings(remote, branch, ({ at, manifest: { systems } }) => {
+    const day = oldest ? undefined : currentDay(new Date(at));
+    for (const { system, access } of systems) {
+      if (!first.has(keyOf(system, access))) first.set(keyOf(system, access), day);
+    }
+    oldest &&= systems.length === 0;
+  });
+  if (!isThere) return undefined;
+  return {
+    stagingSince: (system, access) => first.get(keyOf(system, access)),
+    wasStaged: (system, access) => first.has(keyOf(system, access)),
+  };
+}
+
+const keyOf = (system: string, access: string): string => `${system} ${access}`;

@@ -1,0 +1,145 @@
+// Everything up to publishing: what is there, what is wanted, what of it may go out, and what stops.
+import { descends } from '../../apply/descent.ts';
+import { ensureLocalRemote } from '../../apply/local-remote.ts';
+import { type Own, readOwn } from '../../apply/own-branch.ts';
+import { type Source, sourceOf } from '../../apply/source.ts';
+import { dayOf } from '../../model/date.ts';
+import { Failure } from '../../model/failure.ts';
+import type { Environment } from '../../model/integration.ts';
+import type { Files } from '../../model/publication/files.ts';
+import { holdPath, readHold } from '../../model/publication/hold.ts';
+import { type Manifest, manifestPath, newestSource, readManifest } from '../../model/publication/manifest.ts';
+import { type Plan, planOf, type WaitingFor } from '../../model/publication/plan.ts';
+import { readLastGood } from '../../targets/decide/last-good.ts';
+import { type Before, publicationOf } from '../../targets/decide/publication.ts';
+import type { Reach } from '../../targets/decide/reach.ts';
+import { type Origin, render, sealed } from '../../targets/index.ts';
+import { nodePlatform } from '../run/platform.ts';
+import { isClockDoubtful, registryOf, stopsOf } from './brakes.ts';
+import { notDescended, uncommitted } from './provision-words.ts';
+import { isAging, releaseAfter } from './release.ts';
+import { localRemote } from './remote.ts';
+import { knownSigners } from './signing.ts';
+import type { Publishable } from './sound.ts';
+
+export interface Prepared {
+  readonly plan: Plan;
+  readonly files: Files;
+  readonly remote: string;
+  readonly branch: string;
+  readonly source: Source;
+  readonly published: Own | undefined;
+  readonly generation: number;
+  /** Of a registry with errors: whether that one is known that what is published was written with. */
+  readonly isFormer: boolean;
+}
+
+export interface Preparing {
+  readonly root: string;
+  readonly today: string;
+  readonly remote?: string;
+  /** Publishes nothing that anybody gains. */
+  readonly onlyRemovals?: boolean;
+  readonly approved?: Before['approved'];
+}
+
+/** What planning knows. */
+export interface Situation {
+  readonly environment: Environment;
+  readonly repository: Publishable;
+  readonly options: Preparing;
+  readonly source: Source;
+  readonly published: Own | undefined;
+  readonly manifest: Manifest | undefined;
+  readonly before: Before;
+}
+
+/** Without a remote, the embedded one. */
+export async function prepare(environment: Environment, repository: Publishable, options: Preparing): Promise<Prepared> {
+  const remote = options.remote ?? (await ensureLocalRemote(localRemote(options.root)));
+  const { branch } = repository.context.registry.policy.environments[environment];
+  const signers = knownSigners(options.root);
+  const [published, source] = await Promise.all([readOwn(remote, { branch, environment, signers }), sourceOf(options.root)]);
+  if (options.remote !== undefined && (source.modified || source.commit === undefined)) throw new Failure(uncommitted);
+  const manifest = readManifest(published?.files.get(manifestPath));
+  await refuseOlder(options.root, source, manifest);
+  const lastGood = await readLastGood(published?.files, nodePlatform);
+  const before = { lastGood, findings: repository.findings, approved: options.approved };
+  const situation = { environment, repository, options, source, published, manifest, before };
+  const { plan, files } = await chosen(situation);
+  const isFormer = repository.onlyCuts === true && (await registryOf(manifest, options.root)) !== undefined;
+  return { plan, files, remote, branch, source, published, generation: (manifest?.generation ?? 0) + 1, isFormer };
+}
+
+/** A source that the published one is not an ancestor of would undo what others merged. */
+async function refuseOlder(root: string, source: Source, manifest: Manifest | undefined): Promise<void> {
+  const deployed = newestSource(manifest);
+  if (!deployed || source.commit === undefined) return;
+  if ((await descends(root, source.commit, deployed)) !== true) throw new Failure(notDescended(source.commit, deployed));
+}
+
+interface Wanted {
+  readonly plan: Plan;
+  readonly files: Files;
+}
+
+/** As far as nothing stops it: everything, else what takes access away, else only what must never wait. */
+async function chosen(situation: Situation): Promise<Wanted> {
+  const hold = readHold(situation.published?.files.get(holdPath));
+  const { onlyCuts } = situation.repository;
+  const first = await wanted(situation, onlyCuts ? 'cuts' : hold || situation.options.onlyRemovals ? 'removals' : 'all');
+  const brakes = await stopsOf(first.plan, situation);
+  const { plan, files } = brakes.length > 0 ? await wanted(believed(situation), 'cuts') : first;
+  const stopped = { ...(brakes.length > 0 ? { brakes } : {}), ...(hold ? { hold } : {}) };
+  const isFull = brakes.length === 0 && !hold && !onlyCuts && !situation.options.onlyRemovals;
+  if (plan.changes.length > 0 && (isFull || plan.systems.length > 0)) return { plan: { ...plan, ...stopped }, files };
+  // Time must not end what nobody changed: that needs no decision, so it waits for nobody who has to make one. A clock that is in doubt
+  // waits: what it renewed would be believed by the next run.
+  const isInDoubt = brakes.length > 0 && isClockDoubtful(situation);
+  const isDue = (isAging(situation) && !isInDoubt) || situation.published?.foreign !== undefined;
+  const renews = isDue ? { renews: true } : {};
+  return { plan: { ...plan, ...stopped, ...renews, changes: [] }, files: isFull ? files : await sameAgain(situation, files) };
+}
+
+/** Where a clock is in doubt, nothing has expired that had not when what is published ended. */
+function believed(situation: Situation): Situation {
+  const { manifest, repository, options } = situation;
+  if (!manifest?.notAfter || !isClockDoubtful(situation)) return situation;
+  const today = dayOf(manifest.notAfter);
+  const context = { ...repository.context, today };
+  return { ...situation, repository: { ...repository, context }, options: { ...options, today } };
+}
+
+/** The published files byte for byte, under a new manifest: what is stopped or held goes on to count. */
+async function sameAgain(situation: Situation, files: Files): Promise<Files> {
+  const { manifest, published } = situation;
+  if (!manifest || !published) return files;
+  const { formatVersion: _, files: __, ...head } = manifest;
+  const release = releaseAfter(situation, manifest.partial === true);
+  return sealed(published.files, { ...head, ...release }, nodePlatform);
+}
+
+async function wanted(situation: Situation, reach: Reach): Promise<Wanted> {
+  const { environment, repository, published, before, manifest, options } = situation;
+  const former = reach === 'all' ? undefined : await registryOf(manifest, options.root);
+  const { publication, waiting, kept } = publicationOf(environment, repository.context, { ...before, reach, former });
+  const isPartial = reach !== 'all' || kept.length > 0 || waiting.some(({ reason }) => comesLater.has(reason));
+  const files = await render(publication, originOf(situation, isPartial, former !== undefined), nodePlatform);
+  const plan = planOf(environment, files, published?.files, waiting);
+  return { plan: { ...plan, ...(kept.length > 0 ? { kept } : {}) }, files };
+}
+
+/** What goes out without anybody declaring anything more. */
+const comesLater: ReadonlySet<WaitingFor> = new Set(['staging', 'approval']);
+
+/** Written with the registry of what is published, it stays that commit's. */
+function originOf(situation: Situation, isPartial: boolean, isFormer: boolean): Origin {
+  const { source, published, manifest } = situation;
+  const hold = published?.files.get(holdPath);
+  const { commit = null, modified } = source;
+  return {
+    ...(isFormer && manifest ? { ...manifest.source, ...(commit === null ? {} : { newest: commit }) } : { commit, modified }),
+    release: releaseAfter(situation, isPartial),
+    ...(hold === undefined ? {} : { carried: new Map([[holdPath, hold]]) }),
+  };
+}

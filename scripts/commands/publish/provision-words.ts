@@ -1,0 +1,71 @@
+// What provisioning says of its outcome.
+import type { Outcome } from '../../apply/publish.ts';
+import { counted } from '../../model/finding/counted.ts';
+import type { Locale, Text } from '../../model/finding/text.ts';
+
+export function outcomeText(outcome: Outcome, branch: string, locale: Locale): string {
+  return `${outcomes[outcome.kind](outcome.commit.slice(0, 10), branch)[locale]}\n`;
+}
+
+const outcomes: Readonly<Record<Outcome['kind'], (commit: string, branch: string) => Text>> = {
+  published: (commit, branch) => ({
+    ro: `Publicat pe ${branch}: commit-ul ${commit}.`,
+    en: `Published on ${branch}: commit ${commit}.`,
+    ru: `Опубликовано в ${branch}: коммит ${commit}.`,
+  }),
+  unchanged: (commit, branch) => ({
+    ro: `Pe ${branch} nu s-a schimbat nimic; rămâne commit-ul ${commit}.`,
+    en: `Nothing changed on ${branch}; commit ${commit} stays.`,
+    ru: `В ${branch} ничего не изменилось; остаётся коммит ${commit}.`,
+  }),
+  overtaken: (commit, branch) => ({
+    ro: `O altă rulare a publicat între timp pe ${branch} commit-ul ${commit}. Nimic nu s-a pierdut: rulați comanda din nou.`,
+    en: `Another run published commit ${commit} on ${branch} meanwhile. Nothing is lost: run the command again.`,
+    ru: `Другой запуск тем временем опубликовал в ${branch} коммит ${commit}. Ничего не потеряно: запустите команду ещё раз.`,
+  }),
+};
+
+export function refusedText(errors: number, locale: Locale): string {
+  const count = counted(errors, 'error', locale);
+  const text: Text = {
+    ro: `Nu s-a publicat nimic: ${count}. Corectați erorile de mai sus și rulați din nou.`,
+    en: `Nothing was published: ${count}. Correct what is listed above and run again.`,
+    ru: `Ничего не опубликовано: ${count}. Исправьте указанное выше и запустите снова.`,
+  };
+  return `${text[locale]}\n`;
+}
+
+/** Loud, and of those concerned only: everybody else is published. */
+export function keptText(errors: number, locale: Locale): string {
+  const count = counted(errors, 'error', locale);
+  const text: Text = {
+    ro: `În integrations/: ${count}. Instituțiile în cauză păstrează accesul publicat ultima dată; ale celorlalte se publică.`,
+    en: `In integrations/: ${count}. The institutions concerned keep the access that was published last; the others are published.`,
+    ru: `В integrations/: ${count}. Эти учреждения сохраняют последний опубликованный доступ; остальные публикуются.`,
+  };
+  return `${text[locale]}\n`;
+}
+
+export const foreignText = (commit: string, branch: string): Text => ({
+  ro: `Atenție: commit-ul ${commit.slice(0, 10)} din ${branch} nu este al acestui instrument. Nu s-a preluat nimic din el; verificați cine a scris în ramură.`,
+  en: `Attention: commit ${commit.slice(0, 10)} on ${branch} was not made by this tool. Nothing of it was taken over; find out who wrote to the branch.`,
+  ru: `Внимание: коммит ${commit.slice(0, 10)} в ${branch} сделан не этим инструментом. Из него ничего не взято; выясните, кто писал в ветку.`,
+});
+
+export const onlyCutsText: Text = {
+  ro: 'Până la corectarea registrului se publică doar ce nu poate aștepta: suspendări, revocări și expirări.',
+  en: 'Until the registry is corrected, only what cannot wait is published: suspension, revocation and expiry.',
+  ru: 'Пока реестр не исправлен, публикуется только то, что не может ждать: приостановка, отзыв и окончание срока.',
+};
+
+export const uncommitted: Text = {
+  ro: 'Modificările din integrations/ sau registry/ nu sunt salvate într-un commit. La distanță se publică doar ce este într-un commit.',
+  en: 'There are changes in integrations/ or registry/ that are not committed. Only what is committed is published to a remote.',
+  ru: 'В integrations/ или registry/ есть незафиксированные изменения. Во внешний репозиторий публикуется только зафиксированное.',
+};
+
+export const notDescended = (commit: string, deployed: string): Text => ({
+  ro: `Commit-ul ${commit.slice(0, 10)} nu provine din ${deployed.slice(0, 10)}, care este deja publicat; publicarea ar anula modificări ulterioare.`,
+  en: `Commit ${commit.slice(0, 10)} does not descend from ${deployed.slice(0, 10)}, which is already published; publishing would undo later changes.`,
+  ru: `Коммит ${commit.slice(0, 10)} не происходит от уже опубликованного ${deployed.slice(0, 10)}; публикация отменила бы более поздние изменения.`,
+});

@@ -1,0 +1,65 @@
+// mdocs provision: validates the whole repository again, plans, and publishes one commit on the environment's branch.
+import { hasLocalRemote } from '../../apply/local-remote.ts';
+import { type Outcome, publish } from '../../apply/publish.ts';
+import type { Environment } from '../../model/integration.ts';
+import type { Evidences } from '../../model/proposal/evidence.ts';
+import { commitMessage } from '../../report/plan/commit-message.ts';
+import { planText } from '../../report/plan/text.ts';
+import { load } from '../run/load.ts';
+import type { Options } from '../run/options.ts';
+import { put, screenOf, tellText } from '../run/output.ts';
+import { asked } from './approval.ts';
+import { publishedHistory } from './history.ts';
+import { type Prepared, prepare } from './prepare.ts';
+import { foreignText, onlyCutsText, outcomeText } from './provision-words.ts';
+import { localRemote } from './remote.ts';
+import { wantedSigners, withSigningKey } from './signing.ts';
+import { cutsIn, publishable } from './sound.ts';
+
+export interface ProvisionOptions extends Options {
+  readonly environment: Environment;
+  readonly remote?: string;
+  readonly onlyRemovals?: boolean;
+}
+
+/** Publishes what was prepared, when there is anything to publish. */
+export async function carryOut(
+  prepared: Prepared,
+  options: { readonly root: string; readonly remote?: string | undefined },
+  evidence?: Evidences,
+): Promise<Outcome> {
+  const { plan, files, remote, branch, published, generation } = prepared;
+  if (plan.changes.length === 0 && !plan.renews && published) return { kind: 'unchanged', commit: published.commit };
+  const message = commitMessage(plan, { source: prepared.source.commit, generation, evidence });
+  const signers = wantedSigners(options);
+  return withSigningKey(options, (signingKey) =>
+    publish({ remote, branch, files, message, expected: published?.commit, signingKey, signers }),
+  );
+}
+
+/** Whether something of what is declared stays unpublished because a person has to decide. */
+export const isStopped = ({ plan }: Prepared): boolean => plan.hold !== undefined || (plan.brakes ?? []).length > 0;
+
+/** Nothing is made for a registry with errors. */
+const isPublishedTo = ({ remote, root }: ProvisionOptions): boolean => remote !== undefined || hasLocalRemote(localRemote(root));
+
+/** Exit code 0; 1 when the repository has errors, the publication is stopped (what may go out does) or somebody else wrote to the branch; 2 when another run was faster. */
+export async function provision(options: ProvisionOptions): Promise<number> {
+  const { locale } = options;
+  const loaded = await load(options.root, options.today, { history: publishedHistory(options) });
+  const repository = (await publishable(loaded, options)) ?? cutsIn(loaded);
+  if (!repository || (repository.onlyCuts && !isPublishedTo(options))) return 1;
+  const first = await prepare(options.environment, repository, options);
+  // A registry that was never published with is not believed while it has errors.
+  if (repository.onlyCuts && (!first.isFormer || first.plan.systems.length === 0)) return 1;
+  if (repository.onlyCuts) tellText(onlyCutsText, locale);
+  const { approved, evidence } = await asked(first.plan, repository.context, options.root);
+  const prepared = approved ? await prepare(options.environment, repository, { ...options, approved }) : first;
+  await put(planText(prepared.plan, screenOf(process.stdout, locale)));
+  const foreign = prepared.published?.foreign;
+  if (foreign !== undefined) tellText(foreignText(foreign, prepared.branch), locale);
+  const outcome = await carryOut(prepared, options, evidence);
+  await put(outcomeText(outcome, prepared.branch, locale));
+  if (outcome.kind === 'overtaken') return 2;
+  return repository.hasErrors || isStopped(prepared) || foreign !== undefined ? 1 : 0;
+}

@@ -1,0 +1,39 @@
+// What makes a publication one of a row: its number, the commit before it, and how long it counts.
+import type { Published } from '../../apply/branch.ts';
+import { daysBetween } from '../../model/date.ts';
+import type { Policy } from '../../model/generated/policy.ts';
+import type { Manifest, Release } from '../../model/publication/manifest.ts';
+
+interface Known {
+  readonly manifest: Manifest | undefined;
+  readonly published: Published | undefined;
+  readonly options: { readonly today: string };
+  readonly repository: { readonly context: { readonly registry: { readonly policy: Policy } } };
+}
+
+const defaultDays = 14;
+
+/** Ends at midnight, so that runs of one day make the same file. */
+export function releaseAfter({ manifest, published, options, repository }: Known, isPartial: boolean): Release {
+  const days = daysOf(repository.context.registry.policy);
+  const end = new Date(Date.parse(`${options.today}T00:00:00Z`) + days * 86_400_000);
+  return {
+    generation: (manifest?.generation ?? 0) + 1,
+    notAfter: `${end.toISOString().slice(0, 19)}Z`,
+    previous: published?.commit ?? null,
+    ...(isPartial ? { partial: true } : {}),
+  };
+}
+
+/**
+ * Whether it is published again although nothing changed: less than half of its days is left, or more than all of them, as after a run
+ * whose clock was ahead: such a one would count for years. Where declarations have errors, it may be this clock that is behind.
+ */
+export function isAging({ manifest, options, repository }: Known & { repository: { hasErrors: boolean } }): boolean {
+  if (manifest?.notAfter === undefined) return false;
+  const left = daysBetween(options.today, manifest.notAfter.slice(0, 10));
+  const days = daysOf(repository.context.registry.policy);
+  return left < days / 2 || (left > days && !repository.hasErrors);
+}
+
+const daysOf = ({ limits }: Policy): number => limits.publicationValidityDays ?? defaultDays;

@@ -1,0 +1,43 @@
+// mdocs render: writes the desired tree of an environment to an empty directory.
+import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { sourceOf } from '../../apply/source.ts';
+import { Failure } from '../../model/failure.ts';
+import { counted } from '../../model/finding/counted.ts';
+import type { Environment } from '../../model/integration.ts';
+import type { Files } from '../../model/publication/files.ts';
+import { publicationOf } from '../../targets/decide/publication.ts';
+import { render as renderTree } from '../../targets/index.ts';
+import { load } from '../run/load.ts';
+import type { Options } from '../run/options.ts';
+import { put } from '../run/output.ts';
+import { nodePlatform } from '../run/platform.ts';
+import { soundContext } from './sound.ts';
+
+/** Exit code 0, or 1 when the repository has errors. */
+export async function render(options: Options & { environment: Environment; out: string }): Promise<number> {
+  const context = await soundContext(await load(options.root, options.today), options);
+  if (!context) return 1;
+  const source = await sourceOf(options.root);
+  const { publication } = publicationOf(options.environment, context);
+  const files = await renderTree(publication, { commit: source.commit ?? null, modified: source.modified }, nodePlatform);
+  writeTree(files, resolve(options.out));
+  await put(`${options.out}: ${counted(files.size, 'file', options.locale)}\n`);
+  return 0;
+}
+
+/** The directory must be empty or not exist, so that nothing of another rendering stays in it. */
+export function writeTree(files: Files, directory: string): void {
+  mkdirSync(directory, { recursive: true });
+  if (readdirSync(directory).length > 0) throw new Failure(notEmpty(directory));
+  for (const [path, text] of files) {
+    mkdirSync(dirname(join(directory, path)), { recursive: true });
+    writeFileSync(join(directory, path), text, { flag: 'wx' });
+  }
+}
+
+const notEmpty = (directory: string) => ({
+  ro: `Directorul ${directory} nu este gol. Alegeți altul sau goliți-l.`,
+  en: `The directory ${directory} is not empty. Choose another one or empty it.`,
+  ru: `Каталог ${directory} не пуст. Выберите другой или очистите его.`,
+});

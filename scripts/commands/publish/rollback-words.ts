@@ -1,0 +1,59 @@
+// What a rollback says.
+import { say, type Text } from '../../model/finding/text.ts';
+import type { Withheld } from '../../targets/decide/return.ts';
+
+export const toOrRelease: Text = {
+  ro: 'Indicați fie --to cu un commit al ramurii de mediu, fie --release.',
+  en: 'Give either --to with a commit of the environment branch, or --release.',
+  ru: 'Укажите либо --to с коммитом ветки среды, либо --release.',
+};
+
+export const alreadyBack = (commit: string): Text => ({
+  ro: say`Mediul este deja readus la ${commit.slice(0, 10)} și reținut.`,
+  en: say`The environment is back at ${commit.slice(0, 10)} already, and held.`,
+  ru: say`Среда уже возвращена к ${commit.slice(0, 10)} и удерживается.`,
+});
+
+export const notSigned = (commit: string): Text => ({
+  ro: say`Atenție: ${commit.slice(0, 10)} nu este semnat cu o cheie din ${'registry/signers'}. Verificați mai jos cine primește acces.`,
+  en: say`Attention: ${commit.slice(0, 10)} is not signed with a key of ${'registry/signers'}. Check below who gets access.`,
+  ru: say`Внимание: ${commit.slice(0, 10)} не подписан ключом из ${'registry/signers'}. Проверьте ниже, кто получает доступ.`,
+});
+
+export const nobodyLeft = (commit: string): Text => ({
+  ro: say`Refuzat: din ${commit.slice(0, 10)} nimeni nu mai poate primi acces. Alegeți o publicare mai nouă.`,
+  en: say`Refused: of ${commit.slice(0, 10)} nobody may have access any more. Choose a newer publication.`,
+  ru: say`Отказано: из ${commit.slice(0, 10)} никто больше не может получить доступ. Выберите более новую публикацию.`,
+});
+
+export const withheld = ({ system, why }: Withheld): Text => reasons[why](system);
+
+const reasons: Readonly<Record<Withheld['why'], (system: string) => Text>> = {
+  suspended: (system) => ({
+    ro: say`${system} nu revine: este suspendat.`,
+    en: say`${system} does not come back: it is suspended.`,
+    ru: say`${system} не возвращается: система приостановлена.`,
+  }),
+  removed: (system) => ({
+    ro: say`${system} nu revine: accesul lui a fost retras din fișier între timp.`,
+    en: say`${system} does not come back: its access was taken out of its file since.`,
+    ru: say`${system} не возвращается: доступ с тех пор удалён из файла.`,
+  }),
+  certificate: (system) => ({
+    ro: say`Certificatele revocate sau expirate ale sistemului ${system} nu revin.`,
+    en: say`The revoked or expired certificates of ${system} do not come back.`,
+    ru: say`Отозванные или истёкшие сертификаты системы ${system} не возвращаются.`,
+  }),
+};
+
+export const notHeld = (branch: string): Text => ({
+  ro: say`Ramura ${branch} nu este reținută.`,
+  en: say`The branch ${branch} is not held.`,
+  ru: say`Ветка ${branch} не удерживается.`,
+});
+
+export const released: Text = {
+  ro: 'Reținerea s-a încheiat. Următoarea rulare a mdocs provision publică ce este declarat.',
+  en: 'The hold has ended. The next run of mdocs provision publishes what is declared.',
+  ru: 'Удержание снято. Следующий запуск mdocs provision опубликует объявленное.',
+};

@@ -1,0 +1,29 @@
+// With which key publications are signed: the one that is configured; for the embedded repository, one of this machine's own.
+import { existsSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { ensureOwnKey, signersBeside, withKey } from '../../apply/signing.ts';
+
+const ownKey = (root: string): string => join(resolve(root), '.mdocs', 'signing-key');
+
+/** The list of signers that belongs to this machine's own key. */
+export const ownSigners = (root: string): string => signersBeside(ownKey(root));
+
+/** The list of signers that the registry has; undefined where it has none. */
+export function knownSigners(root: string): string | undefined {
+  const file = join(resolve(root), 'registry', 'signers');
+  return existsSync(file) ? file : undefined;
+}
+
+/** Whose signature a publication to a remote must have. The embedded one is signed by this machine, whatever keys the registry has. */
+export const wantedSigners = ({ root, remote }: { root: string; remote?: string | undefined }): string | undefined =>
+  remote === undefined ? undefined : knownSigners(root);
+
+/** Calls the work with the file of the key; with undefined where nothing can be signed. MDOCS_SIGNING_KEY is a path or the key's text. */
+export async function withSigningKey<T>(
+  { root, remote }: { root: string; remote?: string | undefined },
+  work: (key: string | undefined) => Promise<T>,
+): Promise<T> {
+  const given = process.env.MDOCS_SIGNING_KEY;
+  if (given) return withKey(given, work);
+  return work(remote === undefined ? await ensureOwnKey(ownKey(root)) : undefined);
+}

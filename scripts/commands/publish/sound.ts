@@ -1,0 +1,54 @@
+// What may be rendered or published: for an inspection only a repository without errors; for publishing, all that has none.
+import type { Finding } from '../../model/finding/finding.ts';
+import type { Context } from '../../model/finding/rule.ts';
+import { findingsText } from '../../report/findings.ts';
+import type { Loaded } from '../run/load.ts';
+import type { Options } from '../run/options.ts';
+import { put, screenOf, tell } from '../run/output.ts';
+import { keptText, refusedText } from './provision-words.ts';
+
+/** The context of a sound repository; otherwise what is wrong is told, as data where a person reads it, and there is none. */
+export async function soundContext(loaded: Loaded, options: Options, forPerson = true): Promise<Context | undefined> {
+  const errors = errorsIn(loaded);
+  if (loaded.context && errors.length === 0) return loaded.context;
+  await refuse(errors, options, forPerson);
+  return undefined;
+}
+
+/** What publishing starts from. */
+export interface Publishable {
+  readonly context: Context;
+  readonly findings: readonly Finding[];
+  /** Whether there are errors: then the institutions concerned keep what they have, and the command ends with 1. */
+  readonly hasErrors: boolean;
+  /** The registry has errors: nothing is published but what must never wait. */
+  readonly onlyCuts?: true;
+}
+
+/** What may be published of a registry with errors, as long as its policy can be read: suspension, revocation and expiry. */
+export const cutsIn = ({ context, findings }: Loaded): Publishable | undefined =>
+  context && { context, findings, hasErrors: true, onlyCuts: true };
+
+/** Errors in the registry stop everything, because they concern everybody; errors elsewhere are told and stop nobody else. */
+export async function publishable(loaded: Loaded, options: Options, forPerson = true): Promise<Publishable | undefined> {
+  const { context, findings } = loaded;
+  // While a new test is awaited, what was tested stays published: that is no error of a publication.
+  const errors = errorsIn(loaded).filter(({ code }) => code !== 'confirmation-stale');
+  const common = errors.filter(({ file }) => !file.startsWith('integrations'));
+  if (!context || common.length > 0) {
+    await refuse(common.length > 0 ? common : errors, options, forPerson);
+    return undefined;
+  }
+  if (errors.length > 0) {
+    if (forPerson) await put(`${findingsText(errors, screenOf(process.stdout, options.locale))}\n`);
+    tell(keptText(errors.length, options.locale));
+  }
+  return { context, findings, hasErrors: errors.length > 0 };
+}
+
+const errorsIn = ({ findings }: Loaded): Finding[] => findings.filter((finding) => finding.severity === 'error');
+
+async function refuse(errors: readonly Finding[], { locale }: Options, forPerson: boolean): Promise<void> {
+  if (forPerson) await put(`${findingsText(errors, screenOf(process.stdout, locale))}\n`);
+  tell(refusedText(errors.length, locale));
+}

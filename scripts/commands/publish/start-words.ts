@@ -1,0 +1,76 @@
+// What `npm start` says beside findings and plans.
+import type { Locale, Text } from '../../model/finding/text.ts';
+import { wrap } from '../../report/terminal.ts';
+
+export const heading = {
+  check: { ro: 'Verificarea fișierelor', en: 'Checking the files', ru: 'Проверка файлов' },
+  publish: { ro: 'Planul și publicarea', en: 'Plan and publication', ru: 'План и публикация' },
+  judge: {
+    ro: 'Verificarea configurației de către nginx',
+    en: 'The configuration as nginx sees it',
+    ru: 'Проверка конфигурации в nginx',
+  },
+  next: { ro: 'Ce urmează', en: 'What next', ru: 'Что дальше' },
+} satisfies Record<string, Text>;
+
+export const noticesWords: Text = {
+  ro: 'Notele nu cer nimic acum; le arată comanda npm run -s mdocs -- validate',
+  en: 'Notices ask for nothing now; npm run -s mdocs -- validate shows them',
+  ru: 'Примечания сейчас ничего не требуют; их показывает npm run -s mdocs -- validate',
+};
+
+export const nginxWords: Readonly<Record<'accepted' | 'refused' | 'absent', (environment: string) => Text>> = {
+  accepted: (environment) => ({
+    ro: `${environment}: nginx acceptă configurația.`,
+    en: `${environment}: nginx accepts the configuration.`,
+    ru: `${environment}: nginx принимает конфигурацию.`,
+  }),
+  refused: (environment) => ({
+    ro: `${environment}: nginx refuză configurația:`,
+    en: `${environment}: nginx refuses the configuration:`,
+    ru: `${environment}: nginx отклоняет конфигурацию:`,
+  }),
+  absent: (environment) => ({
+    ro: `${environment}: neverificat, pentru că nginx nu este instalat (sudo apt-get install nginx-light).`,
+    en: `${environment}: not checked, because nginx is not installed (sudo apt-get install nginx-light).`,
+    ru: `${environment}: не проверено, так как nginx не установлен (sudo apt-get install nginx-light).`,
+  }),
+};
+
+const git = 'git --git-dir .mdocs/environments.git';
+
+/** Where to look and what to try, one command a line. */
+export function nextSteps(changed: boolean, locale: Locale, width: number): string {
+  const where = changed ? published : nothingChanged;
+  const steps: [Text, string][] = [
+    [see, `${git} show environment/staging:manifest.json`],
+    [history, `${git} log environment/production`],
+    [request, 'npm run -s mdocs -- new'],
+    [again, 'npm start'],
+  ];
+  const lines = steps.map(([text, command]) => `  ${text[locale]}\n    ${command}`);
+  return [wrap(where[locale], width), ...lines].join('\n');
+}
+
+const published: Text = {
+  ro: 'Configurațiile sunt pe ramurile environment/staging și environment/production din depozitul local .mdocs/environments.git.',
+  en: 'The configurations are on the branches environment/staging and environment/production of the local repository .mdocs/environments.git.',
+  ru: 'Конфигурации находятся в ветках environment/staging и environment/production локального репозитория .mdocs/environments.git.',
+};
+const nothingChanged: Text = {
+  ro: 'Nimic nu s-a schimbat de la ultima publicare. Configurațiile sunt în depozitul local .mdocs/environments.git.',
+  en: 'Nothing has changed since the last publication. The configurations are in the local repository .mdocs/environments.git.',
+  ru: 'С последней публикации ничего не изменилось. Конфигурации находятся в локальном репозитории .mdocs/environments.git.',
+};
+const see: Text = { ro: 'Vedeți ce s-a publicat:', en: 'See what was published:', ru: 'Посмотреть опубликованное:' };
+const history: Text = {
+  ro: 'Vedeți istoricul producției:',
+  en: 'See the history of production:',
+  ru: 'Посмотреть историю рабочей среды:',
+};
+const request: Text = { ro: 'Scrieți o cerere nouă:', en: 'Write a new request:', ru: 'Составить новую заявку:' };
+const again: Text = {
+  ro: 'Schimbați un fișier din integrations/ și rulați din nou:',
+  en: 'Change a file in integrations/ and run again:',
+  ru: 'Измените файл в integrations/ и запустите снова:',
+};

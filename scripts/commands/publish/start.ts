@@ -1,0 +1,74 @@
+// mdocs start: the main job on the repository as it stands, with embedded defaults: check, plan, publish, let nginx judge, tell what is where.
+import { counted } from '../../model/finding/counted.ts';
+import type { Context } from '../../model/finding/rule.ts';
+import { environments } from '../../model/integration.ts';
+import { countsOf, countsText, findingsText } from '../../report/findings.ts';
+import { planText } from '../../report/plan/text.ts';
+import { paint, type Screen, wrap } from '../../report/terminal.ts';
+import { checkWithNginx } from '../gateway/nginx-check.ts';
+import { load } from '../run/load.ts';
+import type { Options } from '../run/options.ts';
+import { put, screenOf, tell } from '../run/output.ts';
+import { publishedHistory } from './history.ts';
+import { type Prepared, prepare } from './prepare.ts';
+import { carryOut, isStopped } from './provision.ts';
+import { keptText, outcomeText, refusedText } from './provision-words.ts';
+import type { Publishable } from './sound.ts';
+import { heading, nextSteps, nginxWords, noticesWords } from './start-words.ts';
+
+/** Exit code 0, 1 when the repository has errors, 2 when nginx refused what was published. */
+export async function start(options: Options): Promise<number> {
+  const screen = screenOf(process.stdout, options.locale);
+  const { repository, context, findings } = await load(options.root, options.today, {
+    history: publishedHistory({ root: options.root }),
+  });
+  const counts = countsOf(findings);
+  const grave = findings.filter((finding) => finding.severity !== 'notice');
+  await put(
+    `${title(1, heading.check, screen)}${counted(repository.facts.files.length, 'integration', options.locale)}: ${countsText(counts, screen)}\n`,
+  );
+  if (grave.length > 0) await put(`\n${findingsText(grave, screen)}`);
+  if (counts.notice > 0) await put(`${wrap(noticesWords[options.locale], screen.width)}\n`);
+  const isCommon = findings.some(({ severity, file }) => severity === 'error' && !file.startsWith('integrations'));
+  if (!context || isCommon) {
+    tell(`\n${refusedText(counts.error, options.locale)}`);
+    return 1;
+  }
+  if (counts.error > 0) tell(`\n${wrap(keptText(counts.error, options.locale), screen.width)}`);
+  const prepared = await publishAll({ context, findings, hasErrors: counts.error > 0 }, options, screen);
+  const accepted = await judge(prepared, context, screen);
+  const changed = prepared.some(({ plan }) => plan.changes.length > 0);
+  await put(`\n${title(4, heading.next, screen)}${nextSteps(changed, options.locale, screen.width)}\n`);
+  if (!accepted) return 2;
+  return counts.error > 0 || prepared.some(isStopped) ? 1 : 0;
+}
+
+async function publishAll(repository: Publishable, options: Options, screen: Screen): Promise<Prepared[]> {
+  const all: Prepared[] = [];
+  await put(`\n${title(2, heading.publish, screen)}`);
+  for (const environment of environments) {
+    const prepared = await prepare(environment, repository, options);
+    await put(planText(prepared.plan, screen));
+    await put(
+      `${wrap(outcomeText(await carryOut(prepared, options), prepared.branch, options.locale).trim(), screen.width)}\n\n`,
+    );
+    all.push(prepared);
+  }
+  return all;
+}
+
+async function judge(all: readonly Prepared[], context: Context, screen: Screen): Promise<boolean> {
+  await put(title(3, heading.judge, screen));
+  let accepted = true;
+  for (const { plan, files } of all) {
+    const verdict = await checkWithNginx(files, context.registry.policy.environments[plan.environment].gateway);
+    await put(`${wrap(nginxWords[verdict.status](plan.environment)[screen.locale], screen.width)}\n`);
+    if (verdict.status === 'refused') await put(`${verdict.output}\n`);
+    accepted &&= verdict.status !== 'refused';
+  }
+  return accepted;
+}
+
+function title(number: number, text: Readonly<Record<Options['locale'], string>>, screen: Screen): string {
+  return `${paint(screen, 'bold', `${number}. ${text[screen.locale]}`)}\n`;
+}

@@ -1,0 +1,68 @@
+// Where a command runs inside GitHub Actions: the repository, how its API and its git are reached, and what started the run.
+import { readFileSync } from 'node:fs';
+import { setTimeout } from 'node:timers/promises';
+import { connect } from '../../github/client.ts';
+import type { GitHub } from '../../github/types.ts';
+import { Failure } from '../../model/failure.ts';
+import { say } from '../../model/finding/text.ts';
+
+export interface Place {
+  readonly github: GitHub;
+  /** owner/name. */
+  readonly repository: string;
+  /** https://github.com or that of an Enterprise server. */
+  readonly serverUrl: string;
+  /** The git repository of the declarations, with the token as its password. */
+  readonly remote: string;
+  /** The git repository of the environment branches: the same one unless MDOCS_REMOTE names another. */
+  readonly environments: string;
+  /** The number of the account that writes comments and sets statuses. */
+  readonly bot: number;
+  /** What started the run, and its payload as it was received. */
+  readonly event: { readonly name: string; readonly payload: unknown } | undefined;
+}
+
+/** The account of GitHub Actions, github-actions[bot]. */
+const actionsBot = 41898282;
+
+/** Throws a Failure that names what is missing. */
+export function placeOf(env: NodeJS.ProcessEnv): Place {
+  const repository = wanted(env, 'GITHUB_REPOSITORY');
+  const token = wanted(env, 'GITHUB_TOKEN');
+  const serverUrl = (env.GITHUB_SERVER_URL || 'https://github.com').replace(/\/$/, '');
+  const remote = withToken(`${serverUrl}/${repository}.git`, token);
+  const clock = { now: () => Date.now(), wait: (milliseconds: number) => setTimeout(milliseconds).then(() => undefined) };
+  return {
+    github: connect({ apiUrl: env.GITHUB_API_URL, token, repository, clock }),
+    repository,
+    serverUrl,
+    remote,
+    environments: env.MDOCS_REMOTE || remote,
+    bot: Number(env.MDOCS_BOT_ID || actionsBot),
+    event: eventOf(env),
+  };
+}
+
+function wanted(env: NodeJS.ProcessEnv, name: string): string {
+  const value = env[name];
+  if (!value) throw new Failure(missing(name));
+  return value;
+}
+
+function withToken(address: string, token: string): string {
+  const url = new URL(address);
+  url.username = 'x-access-token';
+  url.password = token;
+  return url.href;
+}
+
+function eventOf({ GITHUB_EVENT_NAME: name, GITHUB_EVENT_PATH: path }: NodeJS.ProcessEnv): Place['event'] {
+  if (!name || !path) return undefined;
+  return { name, payload: JSON.parse(readFileSync(path, 'utf8')) };
+}
+
+const missing = (name: string) => ({
+  ro: say`Comanda lucrează în GitHub Actions; lipsește variabila ${name}.`,
+  en: say`The command works in GitHub Actions; the variable ${name} is missing.`,
+  ru: say`Команда работает в GitHub Actions; нет переменной ${name}.`,
+});

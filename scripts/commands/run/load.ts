@@ -1,0 +1,77 @@
+// What most commands begin with: the repository read and checked.
+import { resolve } from 'node:path';
+import { type Finding, inOrder } from '../../model/finding/finding.ts';
+import type { Context, History } from '../../model/finding/rule.ts';
+import type { Proposal } from '../../model/proposal/proposal.ts';
+import type { Registry } from '../../model/registry.ts';
+import type { Tree } from '../../model/tree.ts';
+import type { Platform } from '../../model/x509/platform.ts';
+import { readTree } from '../../read/disk.ts';
+import { type Repository, readRepository } from '../../read/repository.ts';
+import type { Source } from '../../read/source.ts';
+import { adjust } from '../../rules/adjust.ts';
+import { check } from '../../rules/check.ts';
+import { nodePlatform } from './platform.ts';
+
+export interface Loaded {
+  readonly repository: Repository;
+  /** Absent where registry/policy.yaml could not be read. */
+  readonly context?: Context;
+  /** All of them, each with its line, in order. */
+  readonly findings: readonly Finding[];
+}
+
+/** Reads and checks the repository in a folder. `today` is YYYY-MM-DD. */
+export function load(root: string, today: string, earlier?: Earlier): Promise<Loaded> {
+  return loadTree(readTree(resolve(root), ['integrations', 'registry']), today, nodePlatform, earlier);
+}
+
+/** What is known of the time before the change. */
+export interface Earlier {
+  /** The state that the change starts from, read already or not. */
+  readonly base?: Tree | Repository;
+  /** Asked with the registry, which names the branches. */
+  history?(registry: Registry): Promise<History | undefined>;
+  /** The pull request that asks for the change. */
+  readonly proposal?: Proposal;
+  /** The reading of a similar tree: what has the same id is not read again. */
+  readonly like?: Repository;
+}
+
+/** Reads and checks a tree, wherever it comes from. */
+export async function loadTree(tree: Tree, today: string, platform: Platform, earlier: Earlier = {}): Promise<Loaded> {
+  const before =
+    earlier.base && ('facts' in earlier.base ? earlier.base : await readRepository(earlier.base, platform, earlier.like?.known));
+  const repository = await readRepository(tree, platform, (before ?? earlier.like)?.known);
+  const { registry, facts } = repository;
+  const history = registry && (await earlier.history?.(registry));
+  const context = registry && {
+    today,
+    registry,
+    facts,
+    ...stateBefore(before),
+    ...given({ history, proposal: earlier.proposal }),
+  };
+  const findings = [...repository.findings, ...(context ? check(context) : [])];
+  return {
+    repository,
+    ...(context ? { context } : {}),
+    findings: inOrder(adjust(findings, context).map((finding) => placed(finding, repository.sources))),
+  };
+}
+
+function stateBefore(before: Repository | undefined): Pick<Context, 'base' | 'baseRegistry'> {
+  return before ? { base: before.facts, ...(before.registry ? { baseRegistry: before.registry } : {}) } : {};
+}
+
+/** Without what is undefined. */
+function given({ history, proposal }: { history: History | undefined; proposal: Proposal | undefined }) {
+  return { ...(history ? { history } : {}), ...(proposal ? { proposal } : {}) };
+}
+
+/** A rule names keys; here they become a line and a column. */
+function placed(finding: Finding, sources: ReadonlyMap<string, Source>): Finding {
+  if (finding.line !== undefined) return finding;
+  const position = sources.get(finding.file)?.locate(finding.path) ?? { line: 1, column: 1 };
+  return { ...finding, ...position };
+}

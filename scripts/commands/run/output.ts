@@ -1,0 +1,45 @@
+// Where commands write: data to the standard output, progress to the standard error. A reader that is gone or a full disk is a failure.
+import { Failure } from '../../model/failure.ts';
+import type { Locale, Text } from '../../model/finding/text.ts';
+import { type Screen, withQuotes, wrap } from '../../report/terminal.ts';
+
+/** Writes data; rejects when it could not be written whole. */
+export function put(text: string): Promise<void> {
+  return new Promise((done, failed) =>
+    process.stdout.write(text, (error) => (error ? failed(new Failure(unwritten, error)) : done())),
+  );
+}
+
+export const unwritten: Text = {
+  ro: 'Rezultatul nu a putut fi scris în întregime: discul este plin sau programul care îl citea s-a oprit.',
+  en: 'The result could not be written whole: the disk is full, or the program that was reading it has ended.',
+  ru: 'Результат не удалось записать целиком: диск заполнен или читавшая его программа завершилась.',
+};
+
+/** Without these a stream that cannot be written ends the process at once, with a stack and the exit code of findings. */
+export function surviveOutput(): void {
+  process.stdout.on('error', () => {
+    process.exitCode = 2;
+  });
+  process.stderr.on('error', () => {});
+}
+
+/** Writes progress; nobody depends on it. */
+export function tell(text: string): void {
+  process.stderr.write(text);
+}
+
+/** Says a sentence as progress: with quotes for a person, and in lines where there is a terminal, whose lines nobody searches. */
+export function tellText(text: Text, locale: Locale): void {
+  const { isTTY, columns = widest } = process.stderr;
+  const quoted = withQuotes(text[locale], locale);
+  tell(`${isTTY ? wrap(quoted, Math.min(widest, columns)) : quoted}\n`);
+}
+
+const widest = 80;
+
+/** The terminal behind a stream. Colour only there, and not when NO_COLOR is set (no-color.org). */
+export function screenOf(stream: NodeJS.WriteStream, locale: Locale): Screen {
+  const wantsColour = stream.isTTY === true && !process.env.NO_COLOR && process.env.TERM !== 'dumb';
+  return { locale, width: Math.min(widest, stream.columns ?? widest), colour: wantsColour };
+}

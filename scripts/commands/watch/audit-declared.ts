@@ -1,0 +1,138 @@
+// Since which commit of the declarations a line of an access stands there without a break: the parsed files are compared, not their text.
+import { readSourceHistory, readTexts, type SourceCommit } from '../../apply/source-history.ts';
+import type { Access, CertificateEntry, FilePart } from '../../model/integration.ts';
+import { certificateOf } from '../../model/integration.ts';
+import { readAddress, writeNetwork } from '../../model/network/address.ts';
+import { valueAt } from '../../model/path.ts';
+import { type AccessLine, type Declared, pullIn } from '../../model/standing/audit.ts';
+import { limits, readSource } from '../../read/source.ts';
+
+interface Wanted {
+  readonly root: string;
+  /** The commit that was published. */
+  readonly commit: string;
+  readonly file: FilePart;
+  readonly systemId: string;
+}
+
+/** How a line can be looked for in any version of a file, and which other files belong to it. */
+interface Mark {
+  isIn(version: Version): boolean;
+  readonly files: readonly string[];
+}
+
+/** A system's production access as a version of the file has it. */
+interface Version {
+  readonly documentTypes: readonly unknown[];
+  readonly access: Partial<Access>;
+}
+
+export interface DeclaredLines {
+  /** Older commits may be missing from this repository. */
+  readonly shallow: boolean;
+  since(line: AccessLine): Declared | undefined;
+}
+
+/** Undefined where the history cannot be read. */
+export async function declaredLines(wanted: Wanted): Promise<DeclaredLines | undefined> {
+  const marks = marksIn(wanted);
+  const paths = [...new Set([wanted.file.file, ...[...marks.values()].flatMap(({ files }) => files)])];
+  const history = await readSourceHistory(wanted.root, paths, wanted.commit);
+  if (!history) return undefined;
+  const versions = await versionsOf(history.commits, wanted);
+  return {
+    shallow: history.shallow,
+    since: (line) => {
+      const mark = marks.get(keyOf(line));
+      const first = mark && standsSince(mark, history.commits, versions);
+      return first && declared(first);
+    },
+  };
+}
+
+const keyOf = ({ kind, value }: AccessLine): string => `${kind} ${value}`;
+
+/** From the published version: what each line is called in the file. */
+function marksIn({ file, systemId }: Wanted): Map<string, Mark> {
+  const system = file.systems.find(({ data }) => data.id === systemId);
+  const marks = new Map<string, Mark>();
+  for (const code of system?.data.documentTypes ?? [])
+    marks.set(`document-type ${code}`, { files: [], isIn: ({ documentTypes }) => documentTypes.includes(code) });
+  for (const { reading, via } of system?.accesses.production?.addresses ?? []) {
+    const network = via === 'peer' || !reading.network ? undefined : writeNetwork(reading.network);
+    if (network !== undefined)
+      marks.set(`network ${network}`, { files: [], isIn: ({ access }) => networksOf(access).includes(network) });
+  }
+  for (const part of system?.accesses.production?.certificates ?? []) {
+    const certificate = certificateOf(part);
+    const { file: name, serial } = part.data;
+    const copy = name === undefined ? part.registered && `registry/${part.registered.data.file}` : `integrations/${name}`;
+    const isIt = (entry: CertificateEntry) => entry.file === name && entry.serial === serial;
+    if (certificate)
+      marks.set(`certificate ${certificate.sha256}`, {
+        files: copy ? [copy] : [],
+        isIn: ({ access }) => Array.isArray(access.certificates) && access.certificates.some(isIt),
+      });
+  }
+  return marks;
+}
+
+function networksOf({ addresses, vpn }: Partial<Access>): string[] {
+  return [addresses, vpn?.addresses].flatMap((list) =>
+    (Array.isArray(list) ? list : []).flatMap((text) => {
+      const { network } = readAddress(String(text));
+      return network ? writeNetwork(network) : [];
+    }),
+  );
+}
+
+/** Of the commits that changed the institution's file: what it held then. */
+async function versionsOf(
+  commits: readonly SourceCommit[],
+  { root, file, systemId }: Wanted,
+): Promise<Map<string, Version | undefined>> {
+  const changed = commits.flatMap(({ id, changes }) =>
+    changes.has(file.file) ? [{ id, blob: changes.get(file.file)?.after }] : [],
+  );
+  const texts = await readTexts(
+    root,
+    changed.flatMap(({ blob }) => blob ?? []),
+  );
+  return new Map(changed.map(({ id, blob }) => [id, blob === undefined ? undefined : versionIn(texts.get(blob), systemId)]));
+}
+
+function versionIn(text: string | undefined, systemId: string): Version | undefined {
+  const reading = readSource('', new TextEncoder().encode(text ?? ''), limits.integration);
+  const data = 'findings' in reading ? undefined : reading.source.data;
+  const systems = valueAt(data, ['systems']);
+  const system = (Array.isArray(systems) ? systems : []).find((one) => valueAt(one, ['id']) === systemId);
+  if (system === undefined) return undefined;
+  const types = valueAt(system, ['documentTypes']);
+  const access = valueAt(system, ['environments', 'production']);
+  return {
+    documentTypes: Array.isArray(types) ? types : [],
+    access: typeof access === 'object' && access !== null ? access : {},
+  };
+}
+
+/** The later of two: since when the file has the line, and since when the certificate's own file is what it is. */
+function standsSince(
+  { isIn, files }: Mark,
+  commits: readonly SourceCommit[],
+  versions: ReadonlyMap<string, Version | undefined>,
+): SourceCommit | undefined {
+  let since: SourceCommit | undefined;
+  for (const commit of commits) {
+    if (versions.has(commit.id)) {
+      const version = versions.get(commit.id);
+      since = version && isIn(version) ? (since ?? commit) : undefined;
+    }
+    if (since && files.some((path) => commit.changes.has(path))) since = commit;
+  }
+  return since;
+}
+
+function declared({ id, at, author, message }: SourceCommit): Declared {
+  const pull = pullIn(message);
+  return { commit: id, at, author, ...(pull === undefined ? {} : { pull }) };
+}

@@ -1,0 +1,204 @@
+// mdocs audit: proves every line of a system's access in production, from git alone, and says what cannot be proved.
+import { existsSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { treeOf } from '../../apply/commit-tree.ts';
+import { type EnvironmentHistory, type PublicationCommit, withEnvironmentHistory } from '../../apply/environment-history.ts';
+import { Failure } from '../../model/failure.ts';
+import type { Facts } from '../../model/finding/facts.ts';
+import { say, type Text } from '../../model/finding/text.ts';
+import { readable } from '../../model/guarded.ts';
+import type { FilePart } from '../../model/integration.ts';
+import { nameOf } from '../../model/named.ts';
+import type { PublishedSystem } from '../../model/publication/manifest.ts';
+import {
+  type Audit,
+  type Doubt,
+  doubtsAbout,
+  hasLine,
+  linesOf,
+  type Proof,
+  type PublishedBy,
+  saidOf,
+} from '../../model/standing/audit.ts';
+import { auditTable, auditText } from '../../report/audit.ts';
+import { localRemote } from '../publish/remote.ts';
+import { ownSigners } from '../publish/signing.ts';
+import { load, loadTree } from '../run/load.ts';
+import type { Options } from '../run/options.ts';
+import { put, screenOf } from '../run/output.ts';
+import { nodePlatform } from '../run/platform.ts';
+import { type DeclaredLines, declaredLines } from './audit-declared.ts';
+
+export interface AuditOptions extends Options {
+  readonly format: 'text' | 'json' | 'csv';
+  readonly remote?: string;
+  /** A file with the allowed signers; without it registry/signers, and of the embedded repository this machine's own. */
+  readonly signers?: string;
+}
+
+/** Exit code 0, or 1 when something cannot be proved. */
+export async function audit(system: string, options: AuditOptions): Promise<number> {
+  const result = await auditOf(system, options);
+  if (options.format === 'json') await put(`${JSON.stringify({ formatVersion: 1, ...result }, null, 2)}\n`);
+  else if (options.format === 'csv') await put(auditTable(result));
+  else await put(auditText(result, screenOf(process.stdout, options.locale)));
+  return result.doubts.length > 0 || result.proofs.some(({ doubts }) => doubts.length > 0) ? 1 : 0;
+}
+
+/** The system by its id, or as institution/system. */
+export async function auditOf(name: string, options: AuditOptions): Promise<Audit> {
+  const { root, today } = options;
+  const { context } = await load(root, today);
+  if (!context) throw new Failure(noPolicy);
+  const { registry, facts } = context;
+  const remote = options.remote ?? localRemote(root);
+  const branchOf = (environment: 'staging' | 'production') => registry.policy.environments[environment].branch;
+  const published = await withEnvironmentHistory(remote, branchOf('production'), (history) =>
+    publishedLines(name, history, signersOf(options)),
+  ).catch(onlyIfThere(remote));
+  if (!published) throw new Failure(isDeclared(name, facts) ? notPublished(name) : unknownSystem(name));
+  const { entry, commits } = published;
+  const staging = await withEnvironmentHistory(remote, branchOf('staging'), (history) => firstWith(entry, history));
+  const source = await declaredAt(entry, commits, options);
+  return auditWith({ published, source, ...(staging ? { staging } : {}) });
+}
+
+/** Without an embedded remote nothing was ever published. */
+const onlyIfThere = (remote: string) => (error: unknown) => {
+  if (error instanceof Failure && !existsSync(remote)) return undefined;
+  throw error;
+};
+
+function signersOf({ root, remote, signers }: AuditOptions): string | undefined {
+  const usual = [join(resolve(root), 'registry', 'signers'), ...(remote === undefined ? [ownSigners(root)] : [])];
+  return signers ?? usual.find((path) => existsSync(path));
+}
+
+interface PublishedLines {
+  readonly entry: PublishedSystem;
+  /** Oldest first. */
+  readonly commits: readonly PublicationCommit[];
+  /** In the order of linesOf. */
+  readonly by: readonly PublishedBy[];
+  /** Of the newest publication, which says whose the lines are. */
+  readonly newest: PublishedBy['signature'];
+}
+
+async function publishedLines(
+  name: string,
+  history: EnvironmentHistory,
+  signers: string | undefined,
+): Promise<PublishedLines | undefined> {
+  const isIt = (one: PublishedSystem) => one.system === name || nameOf(one) === name;
+  const entries = await history.each((manifest) => manifest?.systems.find(isIt));
+  const entry = entries.at(-1);
+  if (!entry) return undefined;
+  const by: PublishedBy[] = [];
+  for (const line of linesOf(entry)) {
+    const gap = entries.findLastIndex((one) => !hasLine(one, line));
+    const commit = history.commits[gap + 1];
+    if (!commit) continue;
+    const { id, at, message } = commit;
+    const signature = signers === undefined ? 'unchecked' : await history.signature(id, signers);
+    by.push({ commit: id, at, signature, ...saidOf(message, nameOf(entry)) });
+  }
+  const tip = history.commits.at(-1);
+  const newest = signers === undefined || !tip ? 'unchecked' : await history.signature(tip.id, signers);
+  return { entry, commits: history.commits, by, newest };
+}
+
+/** The first publication in staging of exactly this access. */
+async function firstWith(
+  entry: PublishedSystem,
+  history: EnvironmentHistory,
+): Promise<{ commit: string; at: string } | undefined> {
+  const found = await history.each((manifest) =>
+    manifest?.systems.some(
+      ({ institution, system, access }) =>
+        institution === entry.institution && system === entry.system && access === entry.access,
+    ),
+  );
+  const first = history.commits[found.indexOf(true)];
+  return first && { commit: first.id, at: first.at };
+}
+
+interface SourceOf {
+  readonly file?: FilePart;
+  readonly lines?: DeclaredLines;
+}
+
+/** The declarations as the newest publication was made from them. */
+async function declaredAt(
+  entry: PublishedSystem,
+  commits: readonly PublicationCommit[],
+  { root, today }: AuditOptions,
+): Promise<SourceOf> {
+  const commit = /^Source-Commit: ([0-9a-f]{40})$/m.exec(commits.at(-1)?.message ?? '')?.[1];
+  const tree = commit && (await treeOf(root, commit).catch(() => undefined));
+  if (!commit || !tree) return {};
+  const { repository } = await loadTree(tree, today, nodePlatform);
+  const file = repository.facts.files.find(({ slug }) => slug === entry.institution);
+  if (!file) return {};
+  const lines = await declaredLines({ root, commit, file, systemId: entry.system });
+  return { file, ...(lines ? { lines } : {}) };
+}
+
+interface Gathered {
+  readonly published: PublishedLines;
+  readonly source: SourceOf;
+  readonly staging?: { readonly commit: string; readonly at: string };
+}
+
+function auditWith({ published: { entry, by, newest }, source, staging }: Gathered): Audit {
+  const system = source.file?.systems.find(({ data }) => data.id === entry.system);
+  const confirmation = readable(() => system?.accesses.production?.data.confirmation);
+  const agreement = readable(() => source.file?.agreement?.data);
+  const ground = {
+    ...(agreement?.contract ? { contract: `${agreement.contract.number} (${agreement.contract.signed})` } : {}),
+    ...(agreement?.annex ? { annex: `${agreement.annex.number} (${agreement.annex.signed})` } : {}),
+  };
+  const proofs = linesOf(entry).flatMap((line, i): Proof[] => {
+    const published = by[i];
+    const declared = source.lines?.since(line);
+    return published ? [{ line, ...(declared ? { declared } : {}), published, doubts: doubtsAbout(declared, published) }] : [];
+  });
+  const whole: (Doubt | false)[] = [
+    newest === 'unsigned' && 'unsigned',
+    newest === 'wrong' && 'signature-wrong',
+    source.file === undefined && 'source-unknown',
+    source.lines?.shallow === true && 'history-shallow',
+    !(ground.contract && ground.annex) && 'no-agreement',
+    confirmation === undefined && 'no-confirmation',
+    confirmation !== undefined && confirmation.access !== entry.access && 'other-digest',
+    staging === undefined && 'no-staging',
+  ];
+  const { institution, systemName, clientId, access } = entry;
+  return {
+    ...{ institution, system: entry.system, systemName, clientId, access, ground },
+    ...(confirmation ? { tested: { day: confirmation.tested, by: confirmation.by, access: confirmation.access } } : {}),
+    ...(staging ? { staging } : {}),
+    proofs,
+    doubts: whole.filter((doubt) => doubt !== false),
+  };
+}
+
+const noPolicy: Text = {
+  ro: 'Fișierul registry/policy.yaml nu poate fi citit, deci nu se știe în ce ramuri se publică.',
+  en: 'The file registry/policy.yaml cannot be read, so which branches are published to is not known.',
+  ru: 'Файл registry/policy.yaml не читается, поэтому неизвестно, в какие ветки ведётся публикация.',
+};
+
+const isDeclared = (name: string, { files }: Facts): boolean =>
+  files.some(({ slug, systems }) => systems.some(({ data }) => readable(() => [data.id, `${slug}/${data.id}`].includes(name))));
+
+const notPublished = (name: string): Text => ({
+  ro: say`Sistemul ${name} nu are acces în producție, deci nu este nimic de dovedit. Unde se află, arată mdocs status. Dacă se publică în alt depozit, indicați-l cu --remote.`,
+  en: say`The system ${name} has no access in production, so there is nothing to prove. Where it stands, mdocs status shows. If another repository is published to, name it with --remote.`,
+  ru: say`У системы ${name} нет доступа в рабочей среде, поэтому доказывать нечего. На каком она шаге, покажет mdocs status. Если публикация идёт в другой репозиторий, укажите его в --remote.`,
+});
+
+const unknownSystem = (name: string): Text => ({
+  ro: say`Nu există sistemul ${name}, nici în fișiere, nici în producție. Numele sistemelor le arată mdocs status.`,
+  en: say`There is no system ${name}, neither in the files nor in production. mdocs status shows the names of the systems.`,
+  ru: say`Системы ${name} нет ни в файлах, ни в рабочей среде. Имена систем покажет mdocs status.`,
+});

@@ -1,0 +1,76 @@
+// When each system did each step: from the history of the declarations and of the two environment branches.
+import { withEnvironmentHistory } from '../../apply/environment-history.ts';
+import { readSourceHistory, readTexts, type SourceHistory } from '../../apply/source-history.ts';
+import type { Policy } from '../../model/generated/policy.ts';
+import { environments } from '../../model/integration.ts';
+import { nameOf } from '../../model/named.ts';
+import { valueAt } from '../../model/path.ts';
+import { slugOf } from '../../model/slug.ts';
+import type { Milestones } from '../../model/standing/figures.ts';
+import type { Step } from '../../model/standing/progress.ts';
+import { limits, readSource } from '../../read/source.ts';
+import { currentDay } from '../run/options.ts';
+
+type Days = Map<string, Map<Step, string | undefined>>;
+
+/** By institution/system; also of those that are gone. The remote is undefined where nothing was ever published. */
+export async function milestonesOf(
+  root: string,
+  policy: Policy,
+  remote: string | undefined,
+): Promise<ReadonlyMap<string, Milestones>> {
+  const days: Days = new Map();
+  const history = await readSourceHistory(root, ['integrations']);
+  if (history) await enterDeclared(days, root, history);
+  for (const environment of remote === undefined ? [] : environments)
+    await withEnvironmentHistory(remote ?? '', policy.environments[environment].branch, async ({ commits, each }) => {
+      const systems = await each((manifest) => manifest?.systems.map(nameOf) ?? []);
+      // What the oldest publication holds may have been published before, elsewhere.
+      const oldest = systems.findIndex((names) => names.length > 0);
+      for (const [i, names] of systems.entries())
+        for (const name of names) enter(days, name, environment, i === oldest && i === 0 ? undefined : dayOf(commits[i]?.at));
+    });
+  return days;
+}
+
+const dayOf = (at: string | undefined): string | undefined => (at === undefined ? undefined : currentDay(new Date(at)));
+
+/** Only the first day counts. */
+function enter(days: Days, name: string, step: Step, day: string | undefined): void {
+  const own = days.get(name) ?? new Map<Step, string | undefined>();
+  if (!own.has(step)) own.set(step, day);
+  days.set(name, own);
+}
+
+async function enterDeclared(days: Days, root: string, { commits, shallow }: SourceHistory): Promise<void> {
+  const texts = await readTexts(
+    root,
+    commits.flatMap(({ changes }) => [...changes.values()].flatMap(({ after }) => after ?? [])),
+  );
+  for (const [i, { at, changes }] of commits.entries())
+    for (const [path, { after }] of changes) {
+      const slug = slugOf(path);
+      if (slug === undefined) continue;
+      // What the oldest commit of a shallow clone holds may be older.
+      const day = shallow && i === 0 ? undefined : dayOf(at);
+      for (const { id, done } of systemsIn(texts.get(after ?? '')))
+        for (const step of done) enter(days, nameOf({ institution: slug, system: id }), step, day);
+    }
+}
+
+/** The steps that a version of a file shows as done. */
+function systemsIn(text: string | undefined): { id: string; done: Step[] }[] {
+  if (text === undefined) return [];
+  const reading = readSource('', new TextEncoder().encode(text), limits.integration);
+  const systems = 'findings' in reading ? undefined : valueAt(reading.source.data, ['systems']);
+  return (Array.isArray(systems) ? systems : []).map((system: unknown) => {
+    const has = (...path: string[]) => valueAt(system, ['environments', ...path]) !== undefined;
+    const shown: (Step | false)[] = [
+      'approval',
+      has('staging', 'clientId') && 'client-id',
+      has('production', 'confirmation') && 'confirmation',
+      has('production', 'clientId') && 'production-client-id',
+    ];
+    return { id: String(valueAt(system, ['id'])), done: shown.filter((step) => step !== false) };
+  });
+}

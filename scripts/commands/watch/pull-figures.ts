@@ -1,0 +1,26 @@
+// What GitHub knows for the figures: when pull requests were opened and merged, and for which errors they stand returned.
+
+import type { GitHub } from '../../github/types.ts';
+import { dayOf } from '../../model/date.ts';
+import type { Period, PullFigure } from '../../model/standing/figures.ts';
+import { verdictMarker } from '../../report/comment/comment.ts';
+
+/** Open ones and those that were merged since the period began. `bot` is the number of the account that answers. */
+export async function pullFigures(github: GitHub, bot: number, { from }: Period): Promise<PullFigure[]> {
+  const pulls = [...(await github.openPulls()), ...(await github.mergedPulls(`${from}T00:00:00Z`))];
+  const figures: PullFigure[] = [];
+  for (const { number, createdAt, mergedAt } of pulls) {
+    const isOurs = ({ author, body }: { author: { id: number }; body: string }) =>
+      author.id === bot && body.startsWith(verdictMarker);
+    const answer = mergedAt === undefined ? (await github.comments(number)).find(isOurs) : undefined;
+    const merged = mergedAt === undefined ? {} : { merged: dayOf(mergedAt) };
+    figures.push({ opened: dayOf(createdAt), ...merged, reasons: reasonsIn(answer?.body ?? '') });
+  }
+  return figures;
+}
+
+/** The codes in the list of errors, which the comment begins with; what is folded below says the same in other languages. */
+export function reasonsIn(comment: string): string[] {
+  const errors = /\*\*❌[^\n]*\*\*\n([\s\S]*?)(?=\n\*\*⚠️|\n#### |\n<details|$)/.exec(comment)?.[1] ?? '';
+  return [...new Set([...errors.matchAll(/README\.md#([a-z0-9]+(?:-[a-z0-9]+)*)\)/g)].map(([, code]) => code ?? ''))];
+}

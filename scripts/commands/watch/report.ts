@@ -1,0 +1,76 @@
+// mdocs report: the figures of a period for AGE: requests, days for each step, returns by reason, and what waits on whom now.
+import { readOwnLedger } from '../../apply/ledger.ts';
+import { hasLocalRemote } from '../../apply/local-remote.ts';
+import type { GitHub } from '../../github/types.ts';
+import { Failure } from '../../model/failure.ts';
+import { say, type Text } from '../../model/finding/text.ts';
+import { ledgerBranch } from '../../model/notice/ledger.ts';
+import type { Row } from '../../model/standing/board.ts';
+import { type Figures, figuresOf, type Period } from '../../model/standing/figures.ts';
+import { figuresData, figuresTable, figuresText } from '../../report/figures.ts';
+import { findingsText } from '../../report/findings.ts';
+import { publishedHistory } from '../publish/history.ts';
+import { foreignText } from '../publish/provision-words.ts';
+import { localRemote } from '../publish/remote.ts';
+import { knownSigners } from '../publish/signing.ts';
+import { placeOf } from '../run/github-place.ts';
+import { load } from '../run/load.ts';
+import type { Options } from '../run/options.ts';
+import { put, screenOf, tellText } from '../run/output.ts';
+import { milestonesOf } from './milestones.ts';
+import { pullFigures } from './pull-figures.ts';
+import { boardFor } from './status.ts';
+
+export interface ReportOptions extends Options, Period {
+  readonly format: 'text' | 'json' | 'csv';
+  readonly remote?: string;
+  /** Asks GitHub, too; needs GitHub Actions. */
+  readonly github?: boolean;
+}
+
+/** Exit code 0, or 1 when policy.yaml cannot be read. */
+export async function report(options: ReportOptions): Promise<number> {
+  const { locale, format } = options;
+  const place = options.github ? placeOf(process.env) : undefined;
+  const reported = await reportFor(options, place);
+  if (!reported) {
+    const { findings } = await load(options.root, options.today);
+    await put(`${findingsText(findings, screenOf(process.stdout, locale))}\n`);
+    return 1;
+  }
+  const { figures, board } = reported;
+  if (format === 'json') await put(`${JSON.stringify(figuresData(figures, board), null, 2)}\n`);
+  else if (format === 'csv') await put(figuresTable(figures, board));
+  else await put(figuresText(figures, board, screenOf(process.stdout, locale)));
+  return 0;
+}
+
+/** Undefined when policy.yaml cannot be read. Without GitHub, what only GitHub knows is left out. */
+export async function reportFor(
+  options: ReportOptions,
+  place?: { readonly github: GitHub; readonly bot: number },
+): Promise<{ figures: Figures; board: readonly Row[] } | undefined> {
+  const { root, today, from, to } = options;
+  if (to < from) throw new Failure(backwards(from, to));
+  const { context, findings } = await load(root, today, { history: publishedHistory(options) });
+  if (!context) return undefined;
+  const remote = options.remote ?? (hasLocalRemote(localRemote(root)) ? localRemote(root) : undefined);
+  const period = { from, to };
+  const own = remote === undefined ? undefined : await readOwnLedger({ remote, signers: knownSigners(root) });
+  if (own?.foreign !== undefined) tellText(foreignText(own.foreign, ledgerBranch), options.locale);
+  const ledger = own?.ledger;
+  const corrections = ledger && [...ledger.entries.values()].filter(({ kind }) => kind === 'needs-correction');
+  const pulls = place && (await pullFigures(place.github, place.bot, period));
+  const figures = figuresOf(period, {
+    systems: [...(await milestonesOf(root, context.registry.policy, remote)).values()],
+    ...(pulls ? { pulls } : {}),
+    ...(corrections ? { returns: corrections.map(({ day }) => day) } : {}),
+  });
+  return { figures, board: await boardFor(context, findings, options) };
+}
+
+const backwards = (from: string, to: string): Text => ({
+  ro: say`Perioada se încheie (${to}) înainte să înceapă (${from}).`,
+  en: say`The period ends (${to}) before it begins (${from}).`,
+  ru: say`Период заканчивается (${to}) раньше, чем начинается (${from}).`,
+});

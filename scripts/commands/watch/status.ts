@@ -1,0 +1,147 @@
+// mdocs status: where every system stands, who acts next, how long it has waited and what ends when.
+import { hasLocalRemote } from '../../apply/local-remote.ts';
+import { readSourceHistory, readTexts, type SourceCommit } from '../../apply/source-history.ts';
+import { Failure } from '../../model/failure.ts';
+import type { Finding } from '../../model/finding/finding.ts';
+import { nearest } from '../../model/finding/nearest.ts';
+import type { Context } from '../../model/finding/rule.ts';
+import { listed, say, type Text } from '../../model/finding/text.ts';
+import { readable } from '../../model/guarded.ts';
+import { type Environment, environments, type SystemPart, systemName } from '../../model/integration.ts';
+import { nameOf } from '../../model/named.ts';
+import { slugOf } from '../../model/slug.ts';
+import { boardOf } from '../../model/standing/board.ts';
+import { endingsOf } from '../../model/standing/expiring.ts';
+import { type Progress, steps } from '../../model/standing/progress.ts';
+import { type Known, type Published, progressOf } from '../../model/standing/progress-of.ts';
+import { boardData, boardMarkdown, boardText } from '../../report/board.ts';
+import { findingsText } from '../../report/findings.ts';
+import { publicationOf } from '../../targets/decide/publication.ts';
+import { historyOf, publishedHistory } from '../publish/history.ts';
+import { localRemote } from '../publish/remote.ts';
+import { load } from '../run/load.ts';
+import { currentDay, type Options } from '../run/options.ts';
+import { put, screenOf } from '../run/output.ts';
+import { publishedManifests } from './expiring.ts';
+
+export interface StatusOptions extends Options {
+  readonly format: 'text' | 'json' | 'markdown';
+  readonly remote?: string;
+}
+
+/** Exit code 0, or 1 when policy.yaml cannot be read. A file with errors is shown as one that waits for its correction. */
+export async function status(institution: string | undefined, options: StatusOptions): Promise<number> {
+  const { locale, today, format } = options;
+  const { context, findings } = await load(options.root, today, { history: publishedHistory(options) });
+  if (!context) {
+    await put(`${findingsText(findings, screenOf(process.stdout, locale))}\n`);
+    return 1;
+  }
+  const rows = (await boardFor(context, findings, options)).filter(
+    (row) => (institution ?? row.progress.institution) === row.progress.institution,
+  );
+  if (institution !== undefined && rows.length === 0) throw new Failure(unknown(institution, context));
+  if (format === 'json') await put(`${JSON.stringify(boardData(rows, today), null, 2)}\n`);
+  else if (format === 'markdown') await put(boardMarkdown(rows, today, locale));
+  else await put(boardText(rows, today, screenOf(process.stdout, locale)));
+  return 0;
+}
+
+export async function boardFor(context: Context, findings: readonly Finding[], options: { root: string; remote?: string }) {
+  const manifests = await publishedManifests(options, context.registry.policy);
+  const state = (environment: Environment) => ({
+    waiting: publicationOf(environment, context).waiting,
+    ...(manifests[environment] ? { manifest: manifests[environment] } : {}),
+  });
+  const published: Published = Object.fromEntries(environments.map((environment) => [environment, state(environment)]));
+  const progress = progressOf(context, published, await knownDays(context, options));
+  return boardOf([...progress, ...unread(progress, context, findings)], endingsOf(context, manifests), context.today);
+}
+
+/** What cannot be read is on the board as well: systems with an error in what they are, and files of which nothing can be read. */
+function unread(progress: readonly Progress[], { facts }: Context, findings: readonly Finding[]): Progress[] {
+  const known = new Set(progress.map(nameOf));
+  const systems = facts.files
+    .flatMap(({ systems }) => systems)
+    .filter((system) => !known.has(readable(() => systemName(system)) ?? ''));
+  const read = new Set(facts.files.filter((file) => file.systems.length > 0).map(({ slug }) => slug));
+  const slugs = findings.flatMap(({ file, severity }) => (severity === 'error' ? (slugOf(file) ?? []) : []));
+  return [
+    ...systems.map((system) =>
+      brokenProgress(
+        system.of.slug,
+        readable(() => system.data.id),
+        readable(() => system.data.name),
+      ),
+    ),
+    ...[...new Set(slugs)].filter((slug) => !read.has(slug)).map((slug) => brokenProgress(slug)),
+  ];
+}
+
+function brokenProgress(institution: string, system = '?', systemName = '?'): Progress {
+  const open = steps.map((step) => ({ step, state: 'open' as const, actor: 'institution' as const }));
+  return { institution, system, systemName, steps: open, standing: 'broken' };
+}
+
+/** When each system came into the repository, and since when production has what is declared. */
+async function knownDays(
+  { registry: { policy } }: Context,
+  options: { root: string; remote?: string },
+): Promise<(system: SystemPart) => Known> {
+  const approved = await firstDays(options.root);
+  const remote = options.remote ?? localRemote(options.root);
+  const isThere = options.remote !== undefined || hasLocalRemote(remote);
+  const production = isThere ? await historyOf(remote, policy.environments.production.branch) : undefined;
+  return (system) => {
+    const approval = approved.get(systemName(system));
+    const live = production?.stagingSince(system.data.id, system.digest);
+    return { days: { ...(approval ? { approval } : {}), ...(live ? { production: live } : {}) } };
+  };
+}
+
+/** The day since which each system stands in its file without a break: when its request was merged. By institution/system. */
+async function firstDays(root: string): Promise<Map<string, string>> {
+  const history = await readSourceHistory(root, ['integrations']);
+  const days = new Map<string, string>();
+  if (!history) return days;
+  const texts = await readTexts(
+    root,
+    history.commits.flatMap(filesIn).flatMap(({ after }) => after ?? []),
+  );
+  for (const [i, commit] of history.commits.entries()) {
+    // What the oldest commit of a shallow clone holds may have been there long before.
+    const day = history.shallow && i === 0 ? undefined : currentDay(new Date(commit.at));
+    for (const { slug, after } of filesIn(commit)) enter(days, slug, { ids: idsIn(texts.get(after ?? '')), day });
+  }
+  return days;
+}
+
+const filesIn = ({ changes }: SourceCommit) =>
+  [...changes].flatMap(([path, { after }]) => {
+    const slug = slugOf(path);
+    return slug === undefined ? [] : [{ slug, after }];
+  });
+
+/** As they are written in every file that this repository accepts; reading each version of each file as YAML would take minutes. */
+const idsIn = (text = ''): string[] => [...text.matchAll(/^\s*-?\s*id:\s*["']?([a-z0-9-]+)/gm)].map(([, id]) => id ?? '');
+
+function enter(days: Map<string, string>, slug: string, { ids, day }: { ids: string[]; day: string | undefined }): void {
+  const names = ids.map((id) => nameOf({ institution: slug, system: id }));
+  for (const name of days.keys()) if (name.startsWith(`${slug}/`) && !names.includes(name)) days.delete(name);
+  for (const name of names) if (!days.has(name) && day !== undefined) days.set(name, day);
+}
+
+function unknown(institution: string, { facts }: Context): Text {
+  const names = nearest(
+    institution,
+    facts.files.map(({ slug }) => slug),
+  );
+  const or = names.length > 0;
+  return {
+    ro:
+      say`Nu există fișierul instituției ${institution}.` + (or ? say` Poate ați vrut să scrieți ${listed(names, 'sau')}?` : ''),
+    en: say`There is no file of an institution ${institution}.` + (or ? say` Did you mean ${listed(names, 'or')}?` : ''),
+    ru:
+      say`Файла учреждения ${institution} не существует.` + (or ? say` Возможно, вы имели в виду ${listed(names, 'или')}?` : ''),
+  };
+}

@@ -1,0 +1,70 @@
+// The client of GitHub: the one place that knows Octokit. Every call ends in time and is tried again only where that does no harm.
+import { Octokit } from '@octokit/rest';
+import { Failure } from '../model/failure.ts';
+import { isThisMachine } from '../model/this-machine.ts';
+import { caller, type Parameters, type Reply, type Send } from './call.ts';
+import { notAnApi, notARepository } from './failures.ts';
+import { issues } from './issues.ts';
+import { pulls } from './pulls.ts';
+import { settings } from './settings.ts';
+import type { Connection, GitHub } from './types.ts';
+
+const publicApi = 'https://api.github.com';
+const silent = () => undefined;
+const headers = { accept: 'application/vnd.github+json', 'x-github-api-version': '2022-11-28' };
+
+/** Asks nothing of GitHub yet. */
+export function connect(connection: Connection): GitHub {
+  const { apiUrl = publicApi, token, repository, clock, deadline = 20_000, patience = 120_000 } = connection;
+  const [owner = '', repo = '', more] = repository.split('/');
+  const isName = (name: string) => /^[A-Za-z0-9._-]+$/.test(name) && !/^\.+$/.test(name);
+  if (!isName(owner) || !isName(repo) || more !== undefined) throw new Failure(notARepository(repository));
+  const octokit = new Octokit({
+    baseUrl: addressOf(apiUrl),
+    auth: token,
+    userAgent: 'mdocs-integrations',
+    log: { debug: silent, info: silent, warn: silent, error: silent },
+  });
+  const calls = caller(sender(octokit, { owner, repo, deadline }), { clock, most: patience, token });
+  return { repository, ...pulls(calls, owner), ...issues(calls), ...settings(calls) };
+}
+
+/** Over HTTP only to this very machine, as tests do: elsewhere the token could be read on the way. */
+function addressOf(apiUrl: string): string {
+  const url = URL.canParse(apiUrl) ? new URL(apiUrl) : undefined;
+  const isLocal = url?.protocol === 'http:' && isThisMachine(url.hostname);
+  if (url === undefined || !(url.protocol === 'https:' || isLocal) || url.username !== '' || url.search !== '')
+    throw new Failure(notAnApi(apiUrl));
+  return url.href.replace(/\/+$/, '');
+}
+
+interface Place {
+  readonly owner: string;
+  readonly repo: string;
+  readonly deadline: number;
+}
+
+const sender =
+  (octokit: Octokit, { owner, repo, deadline }: Place): Send =>
+  async (route, parameters) => {
+    // One signal for all of a call, its body included: an answer that comes a byte at a time ends, too. A redirect is not followed,
+    // because a POST would arrive as a GET.
+    const request = { signal: AbortSignal.timeout(deadline), redirect: 'manual' as const };
+    try {
+      return replyOf(await octokit.request(route, { headers, ...parameters, ...placed(route, owner, repo), request }));
+    } catch (error) {
+      return failedReply(error);
+    }
+  };
+
+/** What the address needs of the repository's name; the rest would go into the query. */
+const placed = (route: string, owner: string, repo: string): Parameters => (route.includes('{owner}') ? { owner, repo } : {});
+
+const replyOf = ({ status, headers, data }: Reply): Reply => ({ status, headers, data });
+
+/** Octokit throws what GitHub refuses; without an answer of GitHub's, nothing is known. */
+function failedReply(error: unknown): Reply {
+  const response = typeof error === 'object' && error !== null && 'response' in error ? error.response : undefined;
+  if (typeof response !== 'object' || response === null || !('status' in response)) return { status: 0, headers: {}, data: '' };
+  return replyOf(response as Reply);
+}

@@ -1,0 +1,159 @@
+// Issues and the comments of issues and pull requests, which are one thing to GitHub.
+import type { Account } from '../model/proposal/proposal.ts';
+import type { Caller } from './call.ts';
+import { pages } from './pages.ts';
+import { orElse } from './pulls.ts';
+import { items, Misread, shape, text } from './read.ts';
+import { accountOf, commentOf, issueOf } from './shapes.ts';
+import type { Comment, GitHub, Issue, IssueFilter, NewIssue } from './types.ts';
+
+type Issues = Pick<
+  GitHub,
+  | 'comments'
+  | 'createComment'
+  | 'updateComment'
+  | 'deleteComment'
+  | 'issue'
+  | 'issues'
+  | 'createIssue'
+  | 'updateIssue'
+  | 'addLabels'
+  | 'account'
+  | 'uploadSarif'
+>;
+
+const root = '/repos/{owner}/{repo}';
+const gone = [404, 410];
+
+export function issues(caller: Caller): Issues {
+  const comments = (number: number) =>
+    pages(caller, `GET ${root}/issues/{number}/comments`, { read: commentOf, key: ({ id }) => id, parameters: { number } });
+  const issue = (number: number) =>
+    caller.call(`GET ${root}/issues/{number}`, { number }, ({ data }) => issueNumbered(data, number));
+  return {
+    comments,
+    createComment: (number, body) => createComment(caller, { number, body }, comments),
+    updateComment: (id, body) =>
+      orElse(
+        gone,
+        false,
+        caller.call(`PATCH ${root}/issues/comments/{id}`, { id, body }, ({ data }) => commentOf(data).id === id),
+      ),
+    deleteComment: (id) =>
+      orElse(
+        gone,
+        undefined,
+        caller.call(`DELETE ${root}/issues/comments/{id}`, { id }, () => undefined),
+      ),
+    issue,
+    issues: async (filter = {}) => (await list(caller, filter)).filter(({ isPull }) => !isPull),
+    createIssue: (made) => createIssue(caller, made),
+    updateIssue: (number, change) =>
+      caller.call(`PATCH ${root}/issues/{number}`, { number, ...change }, ({ data }) => void issueNumbered(data, number)),
+    addLabels: (number, labels) => addLabels(caller, { number, labels }, issue),
+    account: (login) => account(caller, login),
+    uploadSarif: ({ commit, ref, sarif }) =>
+      caller.make(
+        `POST ${root}/code-scanning/sarifs`,
+        { commit_sha: commit, ref, sarif },
+        { read: ({ data }) => void shape(data) },
+      ),
+  };
+}
+
+function issueNumbered(data: unknown, number: number): Issue {
+  const issue = issueOf(data);
+  if (issue.number !== number) throw new Misread('number');
+  return issue;
+}
+
+const list = (caller: Caller, { labels = [], state = 'open', creator }: IssueFilter) =>
+  pages(caller, `GET ${root}/issues`, {
+    read: issueOf,
+    key: ({ number }) => number,
+    parameters: {
+      state,
+      sort: 'created',
+      direction: 'asc',
+      ...(labels.length > 0 && { labels: labels.join(',') }),
+      ...(creator !== undefined && { creator }),
+    },
+  });
+
+interface NewComment {
+  readonly number: number;
+  readonly body: string;
+}
+
+function createComment(
+  caller: Caller,
+  { number, body }: NewComment,
+  comments: (number: number) => Promise<readonly Comment[]>,
+): Promise<Comment> {
+  return caller.make(
+    `POST ${root}/issues/{number}/comments`,
+    { number, body },
+    {
+      read: ({ data }) => commentOf(data),
+      look: async () => (await comments(number)).findLast((comment) => isSameText(comment.body, body)),
+    },
+  );
+}
+
+/** GitHub keeps the line ends that it is given, and may leave out space at the end. */
+export const isSameText = (a: string, b: string): boolean => plain(a) === plain(b);
+const plain = (text: string): string => text.replaceAll('\r\n', '\n').trimEnd();
+
+/** Only among the newest: there it must be, if it was made. */
+async function createIssue(caller: Caller, { title, body, labels = [] }: NewIssue): Promise<Issue> {
+  const newest = { state: 'all', sort: 'created', direction: 'desc', per_page: 100 };
+  return caller.make(
+    `POST ${root}/issues`,
+    { title, body, labels },
+    {
+      read: ({ data }) => issueOf(data),
+      look: async () => {
+        const issues = await caller.call(`GET ${root}/issues`, newest, ({ data }) => items(data).map(issueOf));
+        return issues.find((issue) => issue.title === title && isSameText(issue.body, body));
+      },
+    },
+  );
+}
+
+interface Labelling {
+  readonly number: number;
+  readonly labels: readonly string[];
+}
+
+async function addLabels(
+  caller: Caller,
+  { number, labels }: Labelling,
+  issue: (number: number) => Promise<Issue>,
+): Promise<void> {
+  const areThere = (there: readonly string[]): true | undefined =>
+    labels.every((label) => there.includes(label)) ? true : undefined;
+  await caller.make(
+    `POST ${root}/issues/{number}/labels`,
+    { number, labels },
+    {
+      read: ({ data }) => {
+        if (!areThere(items(data).map((label) => text(shape(label), 'name')))) throw new Misread('labels');
+        return true;
+      },
+      look: async () => areThere((await issue(number)).labels),
+    },
+  );
+}
+
+function account(caller: Caller, login: string): Promise<Account | undefined> {
+  const read = (data: unknown): Account => {
+    const found = accountOf(data);
+    if (found.login.toLowerCase() !== login.toLowerCase()) throw new Misread('login');
+    return found;
+  };
+  return orElse(
+    [404],
+    undefined,
+    caller.call('GET /users/{username}', { username: login }, ({ data }) => read(data)),
+  );
+}

@@ -1,0 +1,92 @@
+// How a repository is protected: what the weekly audit reads from GitHub. Undefined where GitHub hides it from the token.
+import type { Account } from '../model/proposal/proposal.ts';
+
+export interface Repository {
+  readonly name: string;
+  readonly defaultBranch: string;
+  readonly visibility: 'public' | 'private' | 'internal';
+  readonly owner: Account & { readonly kind: string };
+  readonly allowAutoMerge?: boolean;
+  readonly allowSquash?: boolean;
+  readonly allowMerge?: boolean;
+  readonly allowRebase?: boolean;
+  readonly deleteBranchOnMerge?: boolean;
+  /** Names of GitHub's, such as secret_scanning and secret_scanning_push_protection, and whether each is on. */
+  readonly security?: Readonly<Record<string, boolean>>;
+}
+
+export interface BypassActor {
+  readonly kind: string;
+  readonly id?: number;
+  readonly mode: string;
+}
+
+/** A rule as GitHub names it: pull_request, required_status_checks, non_fast_forward, ... Whoever reads parameters checks their shape. */
+export interface BranchRule {
+  readonly type: string;
+  readonly parameters: Readonly<Record<string, unknown>>;
+  /** The ruleset that it comes from. */
+  readonly ruleset?: number;
+}
+
+export interface RulesetName {
+  readonly id: number;
+  readonly name: string;
+  readonly target: string;
+  readonly enforcement: 'active' | 'evaluate' | 'disabled';
+}
+
+export interface Ruleset extends RulesetName {
+  readonly include: readonly string[];
+  readonly exclude: readonly string[];
+  readonly rules: readonly BranchRule[];
+  /** Undefined when the token may not see it. */
+  readonly bypass?: readonly BypassActor[];
+}
+
+export interface Environment {
+  readonly name: string;
+  readonly reviewers: readonly { readonly kind: 'User' | 'Team'; readonly id: number; readonly name: string }[];
+  readonly preventSelfReview: boolean;
+  readonly adminsMayBypass?: boolean;
+  readonly waitMinutes: number;
+  /** protected: only protected branches. custom: by a list of names. any: no limit. */
+  readonly branches: 'protected' | 'custom' | 'any';
+  /** The names of a list, such as main. */
+  readonly branchNames: readonly string[];
+}
+
+export interface ActionsPermissions {
+  readonly enabled: boolean;
+  readonly allowed?: 'all' | 'local_only' | 'selected';
+  readonly shaPinning?: boolean;
+}
+
+export interface WorkflowPermissions {
+  readonly default: 'read' | 'write';
+  readonly mayApprovePulls: boolean;
+}
+
+export interface SelectedActions {
+  readonly githubOwned?: boolean;
+  readonly verified?: boolean;
+  readonly patterns: readonly string[];
+}
+
+/** Undefined where it does not exist or the token may not see it (403 or 404). */
+export interface Protection {
+  readRepository(): Promise<Repository>;
+  rulesets(): Promise<readonly RulesetName[]>;
+  ruleset(id: number): Promise<Ruleset | undefined>;
+  /** All that holds for the branch, from active rulesets. */
+  branchRules(branch: string): Promise<readonly BranchRule[]>;
+  environments(): Promise<readonly string[]>;
+  environment(name: string): Promise<Environment | undefined>;
+  actionsPermissions(): Promise<ActionsPermissions | undefined>;
+  workflowPermissions(): Promise<WorkflowPermissions | undefined>;
+  selectedActions(): Promise<SelectedActions | undefined>;
+  /** Approval that workflows of forks need, such as all_external_contributors. */
+  forkApproval(): Promise<string | undefined>;
+  /** Whether people can report vulnerabilities in private. */
+  privateReporting(): Promise<boolean | undefined>;
+}

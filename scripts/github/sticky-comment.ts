@@ -1,0 +1,60 @@
+// Keeps exactly one comment of ours in a conversation: found again by marker and author, changed in place, made once.
+import { Refusal } from './failures.ts';
+import { isSameText } from './issues.ts';
+import type { Comment, GitHub } from './types.ts';
+
+export interface Wanted {
+  /** Of an issue or a pull request. */
+  readonly issue: number;
+  /** The first line of the comment, such as <!-- mdocs:verdict -->. */
+  readonly marker: string;
+  /** Who we are: ids of accounts. Others may write our marker; their comments are theirs. */
+  readonly authors: readonly number[];
+  /** With or without the marker. */
+  readonly body: string;
+}
+
+/** locked and gone: the conversation takes no comment any more; refused: GitHub says no for another reason. */
+export type Outcome = 'created' | 'updated' | 'unchanged' | 'locked' | 'gone' | 'refused';
+
+const most = 4;
+
+/** What could not be asked or answered is thrown; a conversation that is closed for us is an outcome. */
+export async function reconcileComment(github: GitHub, wanted: Wanted): Promise<Outcome> {
+  const body = wanted.body.startsWith(wanted.marker) ? wanted.body : `${wanted.marker}\n${wanted.body}`;
+  try {
+    return await settle(github, { ...wanted, body });
+  } catch (error) {
+    const outcome = error instanceof Refusal ? closedFor(error) : undefined;
+    if (outcome === undefined) throw error;
+    return outcome;
+  }
+}
+
+function closedFor({ status, reason }: Refusal): Outcome | undefined {
+  if (status === 403 || status === 422) return /\block/i.test(reason) ? 'locked' : 'refused';
+  return status === 404 || status === 410 ? 'gone' : undefined;
+}
+
+/** Another run may write at the same time: after a change it is looked again, until there is one comment and it says what it should. */
+async function settle(github: GitHub, wanted: Wanted): Promise<Outcome> {
+  let outcome: Outcome = 'unchanged';
+  for (let round = 0; round < most; round++) {
+    const [first, ...more] = await ours(github, wanted);
+    for (const { id } of more) await github.deleteComment(id);
+    if (first !== undefined && isSameText(first.body, wanted.body)) return outcome;
+    if (first === undefined) {
+      await github.createComment(wanted.issue, wanted.body);
+      outcome = 'created';
+    } else if (await github.updateComment(first.id, wanted.body)) {
+      return outcome === 'created' ? outcome : 'updated';
+    }
+  }
+  return outcome;
+}
+
+/** The oldest first: two runs that both made one keep the same. */
+async function ours(github: GitHub, { issue, marker, authors }: Wanted): Promise<readonly Comment[]> {
+  const isOurs = ({ author, body }: Comment) => authors.includes(author.id) && body.trimStart().startsWith(marker);
+  return [...(await github.comments(issue))].filter(isOurs).sort((a, b) => a.id - b.id);
+}

@@ -1,0 +1,183 @@
+// What we know of GitHub and what we ask of it: the interface that the client implements and tests can stand in for.
+import type { Account } from '../model/proposal/proposal.ts';
+import type { Protection } from './protection.ts';
+
+/** Time from outside: milliseconds since 1970, and a pause. */
+export interface Clock {
+  now(): number;
+  wait(milliseconds: number): Promise<void>;
+}
+
+export interface Connection {
+  /** https://api.github.com where none is given; GITHUB_API_URL of an Enterprise server. */
+  readonly apiUrl?: string | undefined;
+  readonly token: string;
+  /** owner/name. */
+  readonly repository: string;
+  readonly clock: Clock;
+  /** Of one call with its whole answer, in milliseconds; 20,000 where none is given. */
+  readonly deadline?: number;
+  /** What all pauses of a run may take together, in milliseconds; 120,000 where none is given. */
+  readonly patience?: number;
+}
+
+export interface Head {
+  readonly sha: string;
+  readonly ref: string;
+  /** Undefined when the fork was deleted. */
+  readonly owner?: string;
+  /** owner/name; undefined when the fork was deleted. */
+  readonly repository?: string;
+}
+
+export interface Pull {
+  readonly number: number;
+  readonly title: string;
+  readonly body: string;
+  readonly state: 'open' | 'closed';
+  readonly draft: boolean;
+  readonly locked: boolean;
+  readonly merged: boolean;
+  readonly author: Account;
+  readonly head: Head;
+  readonly base: { readonly ref: string; readonly sha: string };
+  readonly labels: readonly string[];
+  /** The page for people. */
+  readonly url: string;
+  readonly createdAt: string;
+  readonly updatedAt: string;
+  readonly mergedAt?: string;
+  /** The commit on the base branch, once merged. */
+  readonly mergeCommit?: string;
+  /** Known only of a pull request that was read by its number. */
+  readonly mergedBy?: Account;
+}
+
+type ReviewState = 'APPROVED' | 'CHANGES_REQUESTED' | 'COMMENTED' | 'DISMISSED' | 'PENDING';
+
+export interface Review {
+  readonly id: number;
+  readonly account: Account;
+  readonly state: ReviewState;
+  /** The commit that was looked at; undefined when it is gone. */
+  readonly commit?: string;
+  readonly submittedAt?: string;
+}
+
+type StatusState = 'success' | 'failure' | 'pending' | 'error';
+
+export interface Status {
+  readonly id: number;
+  readonly state: StatusState;
+  readonly context: string;
+  readonly description: string;
+  readonly targetUrl?: string;
+  readonly creator?: Account;
+  readonly createdAt: string;
+}
+
+export interface NewStatus {
+  readonly state: StatusState;
+  readonly context: string;
+  /** Cut to 140 characters, as many as GitHub takes. */
+  readonly description: string;
+  readonly targetUrl?: string;
+}
+
+export interface Comment {
+  readonly id: number;
+  readonly author: Account;
+  readonly body: string;
+  readonly createdAt: string;
+  readonly updatedAt: string;
+  readonly url: string;
+}
+
+export interface Issue {
+  readonly number: number;
+  readonly title: string;
+  readonly body: string;
+  readonly state: 'open' | 'closed';
+  readonly locked: boolean;
+  readonly author: Account;
+  readonly labels: readonly string[];
+  readonly createdAt: string;
+  readonly updatedAt: string;
+  readonly url: string;
+  readonly isPull: boolean;
+}
+
+export interface IssueFilter {
+  /** Issues that carry all of them. */
+  readonly labels?: readonly string[];
+  /** open where none is given. */
+  readonly state?: 'open' | 'closed' | 'all';
+  /** A login. */
+  readonly creator?: string;
+}
+
+export interface NewIssue {
+  readonly title: string;
+  /** Should contain a marker of its own: by it a lost reply is told from a lost request. */
+  readonly body: string;
+  readonly labels?: readonly string[];
+}
+
+export interface NewPull {
+  /** A branch of this repository, or owner:branch. */
+  readonly head: string;
+  readonly base: string;
+  readonly title: string;
+  readonly body: string;
+}
+
+interface SarifUpload {
+  readonly commit: string;
+  /** Such as refs/pull/7/head. */
+  readonly ref: string;
+  /** The SARIF, compressed by gzip, in base64. */
+  readonly sarif: string;
+}
+
+/** All lists are complete, whatever their length. What GitHub says that cannot be right is a Failure, never believed. */
+export interface GitHub extends Protection {
+  /** owner/name. */
+  readonly repository: string;
+  openPulls(): Promise<readonly Pull[]>;
+  pull(number: number): Promise<Pull>;
+  /** Those that are open, from this branch of this owner's repository. */
+  pullsByHead(owner: string, branch: string): Promise<readonly Pull[]>;
+  /** Those that the commit is part of, open or merged. */
+  pullsOfCommit(sha: string): Promise<readonly Pull[]>;
+  /** Merged at that time or later; an ISO time. */
+  mergedPulls(since: string): Promise<readonly Pull[]>;
+  createPull(pull: NewPull): Promise<Pull>;
+  updatePull(number: number, change: { state?: 'open' | 'closed'; title?: string; body?: string }): Promise<void>;
+  /** The newest of each account, comments that decide nothing left aside when the account has decided. */
+  reviews(number: number): Promise<readonly Review[]>;
+  /** The newest of each context. */
+  statuses(sha: string): Promise<readonly Status[]>;
+  setStatus(sha: string, status: NewStatus): Promise<void>;
+  comments(issue: number): Promise<readonly Comment[]>;
+  /** The body's first line is its marker: by it a lost reply is told from a lost request. */
+  createComment(issue: number, body: string): Promise<Comment>;
+  /** Says false when the comment is gone. */
+  updateComment(id: number, body: string): Promise<boolean>;
+  /** A comment that is gone already is as good. */
+  deleteComment(id: number): Promise<void>;
+  issue(number: number): Promise<Issue>;
+  /** Without pull requests. */
+  issues(filter?: IssueFilter): Promise<readonly Issue[]>;
+  createIssue(issue: NewIssue): Promise<Issue>;
+  updateIssue(
+    number: number,
+    change: { title?: string; body?: string; state?: 'open' | 'closed'; labels?: readonly string[] },
+  ): Promise<void>;
+  addLabels(issue: number, labels: readonly string[]): Promise<void>;
+  /** Undefined when there is no such account. */
+  account(login: string): Promise<Account | undefined>;
+  branchExists(branch: string): Promise<boolean>;
+  /** A branch that is gone already is as good. */
+  deleteBranch(branch: string): Promise<void>;
+  uploadSarif(upload: SarifUpload): Promise<void>;
+}

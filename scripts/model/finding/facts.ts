@@ -1,0 +1,104 @@
+// What only the whole repository knows: who claims what, gathered once from all files.
+
+import { readable } from '../guarded.ts';
+import {
+  type AccessPart,
+  type AddressPart,
+  type CertificatePart,
+  certificateOf,
+  type FilePart,
+  type SystemPart,
+} from '../integration.ts';
+import { inNetworkOrder, type Network } from '../network/address.ts';
+import { compare } from './finding.ts';
+
+export interface Facts {
+  readonly files: readonly FilePart[];
+  readonly byIdno: ReadonlyMap<string, readonly FilePart[]>;
+  readonly bySystemId: ReadonlyMap<string, readonly SystemPart[]>;
+  readonly byClientId: ReadonlyMap<string, readonly AccessPart[]>;
+  /** By SHA-256 of the DER, and by SHA-256 of the public key. */
+  readonly byCertificate: ReadonlyMap<string, readonly CertificatePart[]>;
+  readonly byKey: ReadonlyMap<string, readonly CertificatePart[]>;
+  /** For an address part: the parts of other files in the same environment that it overlaps, of equal ones of a file the first. */
+  readonly overlaps: ReadonlyMap<AddressPart, readonly AddressPart[]>;
+  readonly usedDocumentTypes: ReadonlySet<string>;
+  /** What lies under integrations/certificates, as declarations name it: certificates/exemplu.cer. */
+  readonly certificateFiles: readonly string[];
+}
+
+export function gather(files: readonly FilePart[], certificateFiles: readonly string[] = []): Facts {
+  const systems = files.flatMap((file) => file.systems);
+  const accesses = systems.flatMap((system) => Object.values(system.accesses));
+  const certificates = accesses.flatMap((access) => access.certificates);
+  return {
+    files,
+    byIdno: groups(files, (file) => file.institution?.data.idno),
+    bySystemId: groups(systems, (system) => system.data.id),
+    byClientId: groups(accesses, (access) => access.data.clientId),
+    byCertificate: groups(certificates, (part) => certificateOf(part)?.sha256),
+    byKey: groups(certificates, (part) => certificateOf(part)?.keySha256),
+    overlaps: findOverlaps(accesses.flatMap((access) => access.addresses)),
+    usedDocumentTypes: new Set(systems.flatMap((system) => readable(() => [...system.data.documentTypes]) ?? [])),
+    certificateFiles,
+  };
+}
+
+function groups<T>(items: readonly T[], key: (item: T) => string | undefined): Map<string, T[]> {
+  const result = new Map<string, T[]>();
+  for (const item of items) {
+    const name = readable(() => key(item));
+    if (name === undefined) continue;
+    const group = result.get(name);
+    if (group) group.push(item);
+    else result.set(name, [item]);
+  }
+  return result;
+}
+
+/** A network as one file claims it, once or several times, and the claims of other files that overlap it. */
+interface Claim {
+  readonly network: Network;
+  readonly parts: AddressPart[];
+  readonly others: AddressPart[];
+}
+
+/**
+ * Sort and sweep: CIDR networks either nest or are apart, so a stack of the open ones is enough. Equal claims of one file count as
+ * one, so that a file that says 0.0.0.0/0 a thousand times cannot make a thousand lists of everybody.
+ */
+function findOverlaps(parts: readonly AddressPart[]): Map<AddressPart, readonly AddressPart[]> {
+  const claimed = parts.filter((part) => part.via !== 'peer' && part.reading.network);
+  const claims = [...groups(claimed, claimOf).values()].flatMap(claim);
+  for (const lane of groups(claims, laneOf).values()) sweep(lane);
+  return new Map(
+    claims.filter(({ others }) => others.length > 0).flatMap(({ parts, others }) => parts.map((part) => [part, others])),
+  );
+}
+
+function sweep(claims: readonly Claim[]): void {
+  const open: Claim[] = [];
+  for (const next of [...claims].sort((a, b) => inNetworkOrder(a.network, b.network) || compare(fileOf(a), fileOf(b)))) {
+    while (open.length > 0 && !isStillOpen(open.at(-1), next)) open.pop();
+    for (const outer of open.filter((one) => fileOf(one) !== fileOf(next))) {
+      next.others.push(...outer.parts.slice(0, 1));
+      outer.others.push(...next.parts.slice(0, 1));
+    }
+    open.push(next);
+  }
+}
+
+function claim(parts: AddressPart[]): Claim[] {
+  const network = parts[0]?.reading.network;
+  return network ? [{ network, parts, others: [] }] : [];
+}
+
+const claimOf = ({ file, access, reading: { network } }: AddressPart): string =>
+  `${file} ${access.environment} ${network?.family} ${network?.first} ${network?.prefix}`;
+
+const fileOf = ({ parts }: Claim): string => parts[0]?.file ?? '';
+
+const laneOf = ({ network, parts }: Claim): string => `${parts[0]?.access.environment} ${network.family}`;
+
+const isStillOpen = (outer: Claim | undefined, next: Claim): boolean =>
+  outer !== undefined && next.network.first <= outer.network.last;

@@ -1,0 +1,86 @@
+// Rules: what each looks at and what it may know beside that.
+
+import { readable } from '../guarded.ts';
+import type {
+  AccessPart,
+  AddressPart,
+  AgreementPart,
+  CertificatePart,
+  Environment,
+  FilePart,
+  InstitutionPart,
+  SystemPart,
+} from '../integration.ts';
+import type { Proposal } from '../proposal/proposal.ts';
+import type { CataloguedType, Registry } from '../registry.ts';
+import type { Facts } from './facts.ts';
+import { type Finding, found, type Place, type Problem } from './finding.ts';
+
+/** What a rule can look at. A part that the schema found broken is not shown to rules. */
+export interface Parts {
+  file: FilePart;
+  institution: InstitutionPart;
+  agreement: AgreementPart;
+  system: SystemPart;
+  access: AccessPart;
+  certificate: CertificatePart;
+  address: AddressPart;
+  documentType: CataloguedType;
+  registry: Registry;
+  /** Only where a pull request is judged. */
+  proposal: Proposal;
+}
+export type PartKind = keyof Parts;
+
+/** What only the history of the environment branches knows. */
+export interface History {
+  /** The day on which a system was first published in staging with this access digest, YYYY-MM-DD; undefined where never, or nobody knows. */
+  stagingSince(systemId: string, digest: string): string | undefined;
+  /** Whether a system was ever published in staging with this access digest. */
+  wasStaged?(systemId: string, digest: string): boolean;
+  /** The number of the publication that an environment has now; undefined where nobody knows. */
+  generation?(environment: Environment): number | undefined;
+}
+
+export interface Context {
+  /** YYYY-MM-DD. */
+  readonly today: string;
+  readonly registry: Registry;
+  /** What only the whole repository knows. */
+  readonly facts: Facts;
+  /** The same of the state before the change. Rules that compare are silent without it. */
+  readonly base?: Facts;
+  /** What AGE declared before the change: who may do what is decided from it alone. */
+  readonly baseRegistry?: Registry;
+  /** The pull request that asks for the change. Rules about who may change what are silent without it. */
+  readonly proposal?: Proposal;
+  readonly history?: History;
+  /** The codes of all rules, for what names them. */
+  readonly codes?: ReadonlySet<string>;
+}
+
+export interface Rule<K extends PartKind, D extends Place> extends Problem<D> {
+  readonly on: K;
+  check(part: Parts[K], context: Context): Iterable<D>;
+}
+
+/** A rule whose details are its own affair. */
+export interface AnyRule extends Problem<never> {
+  readonly on: PartKind;
+  run(part: Parts[PartKind], file: string, context: Context): Finding[];
+}
+
+/** K is what the rule looks at; D is inferred from what check yields. */
+export function rule<K extends PartKind, D extends Place>(definition: Rule<K, D>): AnyRule {
+  return {
+    ...(definition as unknown as Problem<never>),
+    on: definition.on,
+    run: (part, file, context) => {
+      const findings: Finding[] = [];
+      readable(() => {
+        for (const details of definition.check(part as Parts[K], context)) findings.push(found(definition, file, details));
+      });
+      return findings;
+    },
+  };
+}

@@ -1,0 +1,51 @@
+// What AGE allows to institutions that were connected before there was a registry, so that nobody loses access: exceptions with an end.
+import { isExceptable } from '../finding/exception.ts';
+import { compare, type Finding } from '../finding/finding.ts';
+import type { Exception } from '../generated/policy.ts';
+import { slugOf } from '../slug.ts';
+
+/** As many as one exception may name (policy.schema.json). */
+const mostInstitutions = 20;
+
+/** Exceptions for the errors that can have one. Those of one institution go together by rule; shared ones name all who share. */
+export function exceptionsFor(findings: readonly Finding[], reason: string, expires: string): Exception[] {
+  const errors = findings.filter(({ severity, code }) => severity === 'error' && isExceptable(code));
+  const single = new Map<string, Set<string>>();
+  const shared = new Map<string, Exception>();
+  for (const { code, file, parties, value } of errors) {
+    const slug = slugOf(file);
+    if (parties) {
+      const institutions = [...new Set(parties)].sort(compare);
+      const narrowed = value === undefined ? {} : { value };
+      shared.set(`${code} ${institutions} ${value}`, { rule: code, institutions, ...narrowed, reason, expires });
+    } else if (slug !== undefined) single.set(code, (single.get(code) ?? new Set()).add(slug));
+  }
+  const singles = [...single].flatMap(([rule, slugs]) =>
+    chunks([...slugs].sort(compare)).map((institutions) => ({ rule, institutions, reason, expires })),
+  );
+  const all = [...singles, ...shared.values()];
+  return all.sort((a, b) => compare(a.rule, b.rule) || compare(a.institutions.join(), b.institutions.join()));
+}
+
+function chunks(names: readonly string[]): string[][] {
+  const result: string[][] = [];
+  for (let i = 0; i < names.length; i += mostInstitutions) result.push(names.slice(i, i + mostInstitutions));
+  return result;
+}
+
+/** Policy with more exceptions; undefined where it has some that are not written as a block. */
+export function withExceptions(policy: string, exceptions: readonly Exception[]): string | undefined {
+  if (exceptions.length === 0) return policy;
+  const text = exceptions.map(exceptionText).join('');
+  if (!/^exceptions:/m.test(policy)) return `${policy.trimEnd()}\n\nexceptions:\n${text}`;
+  if (/^exceptions: *\[\] *$/m.test(policy))
+    return policy.replace(/^exceptions: *\[\] *$/m, () => `exceptions:\n${text.trimEnd()}`);
+  return /^exceptions: *(#.*)?\n(?= *-)/m.test(policy)
+    ? policy.replace(/^exceptions: *(#.*)?\n/m, (line) => line + text)
+    : undefined;
+}
+
+function exceptionText({ rule, institutions, value, reason, expires }: Exception): string {
+  const narrowed = value === undefined ? '' : `    value: ${JSON.stringify(value)}\n`;
+  return `  - rule: ${rule}\n    institutions: [${institutions.join(', ')}]\n${narrowed}    reason: ${JSON.stringify(reason)}\n    expires: ${expires}\n`;
+}

@@ -1,0 +1,87 @@
+// What has to be told before agreements and exceptions end, on the same days as of certificates. What ends on one day is told together.
+import { daysBetween, isDay } from '../date.ts';
+import { compare } from '../finding/finding.ts';
+import type { Exception } from '../generated/policy.ts';
+import { readable } from '../guarded.ts';
+import type { AgreementPart, FilePart } from '../integration.ts';
+import { nearest } from './ending.ts';
+import { type AgreementEnd, type Circle, type ExceptionEnd, type Notice, noticeOf } from './notice.ts';
+
+/** For every contract and annex that ends soon. `today` is YYYY-MM-DD. */
+export function noticesOfAgreements(files: readonly FilePart[], today: string, circle: Circle): Notice[] {
+  return files.flatMap(({ slug, agreement }) =>
+    byDay(agreement ? documentsIn(agreement) : [], today).map(({ list: documents, ...end }) =>
+      noticeOf(
+        {
+          kind: 'agreement-expiring',
+          key: `agreement-expiring/${slug}/${end.until}/${end.threshold}`,
+          day: today,
+          institution: slug,
+          about: { documents, until: end.until, daysLeft: end.daysLeft },
+        },
+        circle,
+      ),
+    ),
+  );
+}
+
+function documentsIn({ data }: AgreementPart): (AgreementEnd & { readonly expires: string })[] {
+  return (['contract', 'annex'] as const).flatMap((document) => {
+    const { expires, number } = readable(() => ({ expires: data[document]?.expires, number: data[document]?.number })) ?? {};
+    return expires === undefined ? [] : [{ document, number: number ?? '', expires }];
+  });
+}
+
+/** Each institution is told of its own; AGE, which has granted them, of all at once. */
+export function noticesOfExceptions(exceptions: readonly Exception[], today: string, circle: Circle): Notice[] {
+  const named = exceptions.flatMap(({ institutions }) => institutions).filter((slug) => circle.institutions.has(slug));
+  const slugs = [...new Set(named)].sort(compare);
+  const alone = { ...circle, age: '' };
+  return [
+    ...slugs.flatMap((slug) => {
+      const own = exceptions.filter(({ institutions }) => institutions.includes(slug));
+      return byDay(own, today).map((end) => exceptionNotice(end, { today, circle: alone, institution: slug }));
+    }),
+    ...byDay(exceptions, today).map((end) => exceptionNotice(end, { today, circle })),
+  ];
+}
+
+interface Telling {
+  readonly today: string;
+  readonly circle: Circle;
+  readonly institution?: string;
+}
+
+function exceptionNotice({ list, until, daysLeft, threshold }: End<Exception>, { today, circle, institution }: Telling): Notice {
+  const ends: ExceptionEnd[] = list.map(({ rule, system, value, reason, institutions }) => ({
+    rule,
+    ...(system === undefined ? {} : { system }),
+    ...(value === undefined ? {} : { value }),
+    reason,
+    ...(institution === undefined ? { institutions } : {}),
+  }));
+  const key = `exception-expiring/${institution ?? '*'}/${until}/${threshold}`;
+  const place = institution === undefined ? {} : { institution };
+  return noticeOf(
+    { kind: 'exception-expiring', key, day: today, ...place, about: { exceptions: ends, until, daysLeft } },
+    circle,
+  );
+}
+
+interface End<T> {
+  readonly list: readonly T[];
+  readonly until: string;
+  readonly daysLeft: number;
+  readonly threshold: number;
+}
+
+/** What ends soon, by its last day. */
+function byDay<T extends { readonly expires: string }>(ends: readonly T[], today: string): End<T>[] {
+  const days = [...new Set(ends.map(({ expires }) => expires).filter(isDay))].sort(compare);
+  return days.flatMap((until) => {
+    const daysLeft = daysBetween(today, until);
+    const threshold = nearest(daysLeft);
+    const list = ends.filter(({ expires }) => expires === until);
+    return threshold === undefined ? [] : [{ list, until, daysLeft, threshold }];
+  });
+}

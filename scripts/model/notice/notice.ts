@@ -1,0 +1,227 @@
+// A notice: what one institution and AGE are told at one step, as data. Its words are in targets/notices.
+
+import type { Text } from '../finding/text.ts';
+import type { Environment } from '../integration.ts';
+import { isMailbox } from '../mailbox.ts';
+import type { PublishedCertificate, PublishedSystem } from '../publication/manifest.ts';
+import type { Rights } from '../publication/plan.ts';
+
+export const noticeKinds = [
+  'received',
+  'needs-correction',
+  'waiting-approval',
+  'rejected',
+  'approved',
+  'staging-live',
+  'confirmation-received',
+  'production-live',
+  'changed',
+  'expiring',
+  'agreement-expiring',
+  'exception-expiring',
+  'expired',
+  'renewed',
+  'suspended',
+  'revoked',
+  'removed',
+  'contact-changed',
+  'failed',
+] as const;
+export type NoticeKind = (typeof noticeKinds)[number];
+
+/** Whose mailbox: the institution's two, and AGE's. The ledger names roles and never an address. */
+export const roles = ['technical', 'legal', 'age'] as const;
+export type Role = (typeof roles)[number];
+
+export interface Recipient {
+  readonly role: Role;
+  readonly mailbox: string;
+}
+
+/** A pull request, for the reader of a notice. */
+interface AboutRequest {
+  readonly number: number;
+  readonly url: string;
+}
+
+/** The access that a system has now in an environment. */
+export interface AboutAccess {
+  readonly environment: Environment;
+  readonly system: PublishedSystem;
+  readonly serviceUrl: string;
+  readonly apiUrl: string;
+  /** In staging, where there is something to confirm: for each language the page on which one click prepares it. */
+  readonly confirmUrls?: Text;
+}
+
+interface AboutChange extends AboutAccess {
+  readonly gained: Rights;
+  readonly lost: Rights;
+}
+
+interface AboutEnd {
+  readonly environment: Environment;
+  readonly systemName: string;
+  readonly certificate: PublishedCertificate;
+  /** Whole days that are left. */
+  readonly daysLeft: number;
+  /** For each language the form in which only the new certificate has to be pasted. */
+  readonly renewUrls?: Text;
+}
+
+/** A document that the access rests on. */
+export interface AgreementEnd {
+  readonly document: 'contract' | 'annex';
+  readonly number: string;
+}
+
+/** What AGE has allowed against a rule. */
+export interface ExceptionEnd {
+  readonly rule: string;
+  readonly system?: string;
+  readonly value?: string;
+  readonly reason: string;
+  /** Where AGE is told: everybody that it is for. */
+  readonly institutions?: readonly string[];
+}
+
+interface AboutDay {
+  /** The last day, YYYY-MM-DD. */
+  readonly until: string;
+  /** Whole days that are left. */
+  readonly daysLeft: number;
+}
+
+interface AboutLoss {
+  readonly environment: Environment;
+  readonly system: PublishedSystem;
+  /** Of a suspension, as the file gives it. */
+  readonly reason?: string;
+}
+
+/** A mailbox that another one replaces, or none. */
+export interface ContactChange {
+  readonly role: Exclude<Role, 'age'>;
+  readonly from: string;
+  readonly to?: string;
+}
+
+interface AboutContacts {
+  readonly contacts: readonly ContactChange[];
+  /** The page of the change. */
+  readonly url?: string;
+}
+
+interface FoundError {
+  readonly line?: number;
+  readonly message: Text;
+  readonly hint?: Text;
+}
+
+/** What could not be done. check: a pull request could not be judged. file: what is merged has errors. publish: an environment could not be published. */
+export interface AboutFailure {
+  readonly what: 'check' | 'file' | 'publish';
+  /** The number of the pull request, the file or the environment. */
+  readonly subject: string;
+  /** Of a file, the first of its errors, and how many there are in all. */
+  readonly errors?: { readonly first: readonly FoundError[]; readonly count: number };
+  readonly url?: string;
+}
+
+interface About {
+  received: AboutRequest;
+  'needs-correction': AboutRequest & { readonly errors?: number };
+  'waiting-approval': AboutRequest;
+  rejected: AboutRequest;
+  approved: AboutRequest;
+  'staging-live': AboutAccess;
+  'confirmation-received': AboutRequest;
+  'production-live': AboutAccess;
+  changed: AboutChange;
+  expiring: AboutEnd;
+  'agreement-expiring': AboutDay & { readonly documents: readonly AgreementEnd[] };
+  'exception-expiring': AboutDay & { readonly exceptions: readonly ExceptionEnd[] };
+  expired: AboutLoss;
+  renewed: AboutChange;
+  suspended: AboutLoss;
+  revoked: AboutLoss;
+  removed: AboutLoss;
+  'contact-changed': AboutContacts;
+  failed: AboutFailure;
+}
+
+interface NoticeOf<K extends NoticeKind> {
+  readonly kind: K;
+  /** Its permanent identity: what has been told under a key is never told again, whatever the kind. */
+  readonly key: string;
+  /** The day on which there was something to tell, YYYY-MM-DD. */
+  readonly day: string;
+  /** The institution's name in the repository; absent where only AGE is concerned. */
+  readonly institution?: string;
+  /** As people call it. */
+  readonly institutionName?: string;
+  readonly system?: string;
+  readonly recipients: readonly Recipient[];
+  /** The pull request to comment on, where there is one. */
+  readonly pull?: number;
+  readonly about: About[K];
+}
+
+export type Notice = { [K in NoticeKind]: NoticeOf<K> }[NoticeKind];
+
+/** Who is told, as the reviewed state of the repository says: never as an open pull request does. */
+export interface Circle {
+  readonly age: string;
+  /** By the institution's name in the repository. */
+  readonly institutions: ReadonlyMap<string, Concerned>;
+}
+
+export interface Concerned {
+  readonly name: string;
+  readonly technical?: string;
+  readonly legal?: string;
+  /** The newest pull request about it that was merged. */
+  readonly pull?: number;
+}
+
+/** Kinds about whether there is an agreement to act on: told to the legal mailbox as well. */
+const legalKinds: ReadonlySet<NoticeKind> = new Set([
+  'approved',
+  'production-live',
+  'agreement-expiring',
+  'suspended',
+  'revoked',
+  'removed',
+  'contact-changed',
+]);
+
+/** Those concerned who have a mailbox that can be written to, each once. */
+export function recipientsOf(kind: NoticeKind, circle: Circle, institution?: string): Recipient[] {
+  const concerned = institution === undefined ? undefined : circle.institutions.get(institution);
+  const mailboxes: Readonly<Record<Role, string | undefined>> = {
+    technical: concerned?.technical,
+    legal: legalKinds.has(kind) ? concerned?.legal : undefined,
+    age: circle.age,
+  };
+  const found = roles.flatMap((role) => ({ role, mailbox: mailboxes[role] ?? '' }));
+  return found.filter(
+    ({ mailbox }, i) => isMailbox(mailbox) && found.findIndex((one) => sameMailbox(one.mailbox, mailbox)) === i,
+  );
+}
+
+const sameMailbox = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase();
+
+/** What a notice is about, before it is known who is told. */
+export type Event = { [K in NoticeKind]: Omit<NoticeOf<K>, 'recipients' | 'institutionName'> }[NoticeKind];
+
+export function noticeOf(event: Event, circle: Circle): Notice {
+  const concerned = event.institution === undefined ? undefined : circle.institutions.get(event.institution);
+  // The end of a certificate that comes near has an issue of its own, and is no news for an old conversation.
+  const pull = event.pull ?? (event.kind === 'expiring' ? undefined : concerned?.pull);
+  return {
+    ...event,
+    recipients: recipientsOf(event.kind, circle, event.institution),
+    ...(concerned ? { institutionName: concerned.name } : {}),
+    ...(pull === undefined ? {} : { pull }),
+  } as Notice;
+}

@@ -1,0 +1,75 @@
+// What has to be told of publications: who has got access, whose access has changed, and who has lost it and why.
+import { dayOf } from '../date.ts';
+import type { Text } from '../finding/text.ts';
+import type { Environment } from '../integration.ts';
+import { nameOf } from '../named.ts';
+import type { Manifest, PublishedSystem } from '../publication/manifest.ts';
+import { type SystemChange, systemChanges } from '../publication/plan.ts';
+import { type Circle, type Notice, type NoticeKind, noticeOf } from './notice.ts';
+
+/** A publication and the one before it; absent where the branch begins with it. */
+export interface Step {
+  readonly environment: Environment;
+  /** Of the publication, 40 hexadecimal digits. */
+  readonly commit: string;
+  /** The day of the publication. */
+  readonly day: string;
+  readonly before?: Manifest;
+  readonly after: Manifest;
+}
+
+export type LossReason = Extract<NoticeKind, 'suspended' | 'revoked' | 'removed' | 'expired'>;
+
+/** What the declarations and the policy know of a system that was published. */
+export interface Publishings {
+  readonly circle: Circle;
+  readonly urls: Readonly<Record<Environment, { readonly serviceUrl: string; readonly apiUrl: string }>>;
+  whyLost(change: SystemChange, step: Step): LossReason;
+  /** What the file says about a suspension. */
+  reasonOf?(system: PublishedSystem): string | undefined;
+  /** Where the institution confirms that it has tested. */
+  confirmUrls?(system: PublishedSystem): Text | undefined;
+}
+
+/**
+ * Every change from one publication to the next, once: the key names the commit that published it and not the reason, which may look
+ * otherwise when the declarations go on changing.
+ */
+export function noticesOfPublications(steps: readonly Step[], known: Publishings): Notice[] {
+  return steps.flatMap((step) =>
+    systemChanges(step.before, step.after).map((change) => noticeOf(eventOf(change, step, known), known.circle)),
+  );
+}
+
+function eventOf(change: SystemChange, step: Step, known: Publishings): Parameters<typeof noticeOf>[0] {
+  const { system } = change;
+  const { environment, day } = step;
+  const said = { gains: 'live', changes: 'changed', loses: 'lost' }[change.kind];
+  const key = `${said}/${environment}/${nameOf(system)}/${step.commit.slice(0, 16)}`;
+  const place = { key, day, institution: system.institution, system: system.system };
+  if (change.kind === 'loses') {
+    const kind = known.whyLost(change, step);
+    const reason = kind === 'suspended' ? known.reasonOf?.(system) : undefined;
+    return { kind, ...place, about: { environment, system, ...(reason === undefined ? {} : { reason }) } };
+  }
+  const confirmUrls = environment === 'staging' && isToConfirm(change) ? known.confirmUrls?.(system) : undefined;
+  const access = { environment, system, ...known.urls[environment], ...(confirmUrls ? { confirmUrls } : {}) };
+  if (change.kind === 'gains')
+    return { kind: environment === 'staging' ? 'staging-live' : 'production-live', ...place, about: access };
+  const { gained, lost } = change;
+  return { kind: isRenewal(change) ? 'renewed' : 'changed', ...place, about: { ...access, gained, lost } };
+}
+
+/** What was confirmed before is still tested, unless the document types are others. */
+const isToConfirm = ({ kind, gained, lost }: SystemChange): boolean =>
+  kind === 'gains' || gained.documentTypes.length + lost.documentTypes.length > 0;
+
+/** Only certificates change, and the newest of them ends later than any before. */
+function isRenewal({ gained, lost, system, formerClientId }: SystemChange): boolean {
+  const isElse = [gained, lost].some(({ networks, documentTypes }) => networks.length + documentTypes.length > 0);
+  if (isElse || formerClientId !== undefined || gained.certificates.length === 0) return false;
+  const added = new Set(gained.certificates.map(({ sha256 }) => sha256));
+  const former = [...system.certificates.filter(({ sha256 }) => !added.has(sha256)), ...lost.certificates];
+  const newest = gained.certificates.map(({ notAfter }) => notAfter).sort();
+  return former.every(({ notAfter }) => dayOf(notAfter) < dayOf(newest.at(-1) ?? ''));
+}

@@ -1,0 +1,69 @@
+// What has to be told of pull requests: received, to be corrected, waiting for approval, refused, merged, or not to be judged.
+
+import type { Answer } from '../proposal/verdict.ts';
+import { type Circle, type Event, type Notice, noticeOf } from './notice.ts';
+
+/** A pull request as far as its institutions have to be told of it. */
+export interface Request {
+  readonly number: number;
+  readonly url: string;
+  readonly state: 'open' | 'merged' | 'closed';
+  /** Its newest commit, 40 hexadecimal digits. */
+  readonly head: string;
+  /** What the check answered about the newest commit, once it has. */
+  readonly answer?: Answer;
+  readonly errors?: number;
+  /** Whether it adds a confirmation that staging works. */
+  readonly confirms: boolean;
+  /** Institutions whose files it touches, by their names in the repository. None where only AGE is concerned. */
+  readonly institutions: readonly string[];
+  readonly opened: string;
+  /** The day of the newest commit, of merging or of closing. */
+  readonly moved: string;
+}
+
+/** What should have been said by now. Of what is over only the end is told, and of answers only the one that holds. */
+export function noticesOfRequests(requests: readonly Request[], circle: Circle): Notice[] {
+  return requests.flatMap((request) => {
+    const places = request.institutions.length > 0 ? request.institutions : [undefined];
+    return eventsOf(request).flatMap((event) =>
+      places.map((institution) =>
+        noticeOf(institution === undefined ? event : { ...event, key: `${event.key}/${institution}`, institution }, circle),
+      ),
+    );
+  });
+}
+
+function eventsOf(request: Request): Event[] {
+  const { number, url, state, head, opened, moved, confirms } = request;
+  const about = { number, url };
+  const commit = head.slice(0, 16);
+  const received = {
+    kind: confirms ? ('confirmation-received' as const) : ('received' as const),
+    key: `received/${number}`,
+    day: opened,
+    pull: number,
+    about,
+  };
+  if (state === 'merged') return [{ kind: 'approved', key: `approved/${number}`, day: moved, pull: number, about }];
+  if (state === 'closed') return [{ kind: 'rejected', key: `rejected/${number}/${commit}`, day: moved, pull: number, about }];
+  return [received, ...answered(request, `${number}/${commit}`)];
+}
+
+function answered({ answer, errors, number, url, moved }: Request, name: string): Event[] {
+  const place = { day: moved, pull: number };
+  const about = { number, url };
+  if (answer === 'refused')
+    return [
+      {
+        ...place,
+        kind: 'needs-correction',
+        key: `needs-correction/${name}`,
+        about: { ...about, ...(errors === undefined ? {} : { errors }) },
+      },
+    ];
+  if (answer === 'waiting') return [{ ...place, kind: 'waiting-approval', key: `waiting-approval/${name}`, about }];
+  if (answer === 'failed')
+    return [{ ...place, kind: 'failed', key: `failed/check/${name}`, about: { what: 'check', subject: `#${number}`, url } }];
+  return [];
+}

@@ -1,0 +1,56 @@
+// Values that only AGE gives: where the schema says so, and how they differ from what they were.
+import { ageFields } from '../generated/age-fields.ts';
+import { readable } from '../guarded.ts';
+import type { FilePart } from '../integration.ts';
+import { type Path, valueAt, written } from '../path.ts';
+import { idOf, isEqual } from './system-changes.ts';
+
+export interface FieldChange {
+  readonly kind: 'added' | 'changed' | 'removed';
+  /** In the file as it would be: the value, or what it was taken from. */
+  readonly at: Path;
+  readonly field: string;
+  /** The id of the system that the value is about. */
+  readonly system?: string;
+}
+
+/** A place where such a value can stand. Systems are known by their ids, so that another order is no change. */
+interface Slot {
+  readonly field: Path;
+  readonly system?: string;
+  /** The path to the part, and the part's data. */
+  readonly path: Path;
+  readonly data: unknown;
+}
+
+/** What was given, altered or taken. What goes together with all around it (a system, an access) is a withdrawal and none of these. */
+export function ageFieldChanges(before: FilePart | undefined, after: FilePart, fields = ageFields): FieldChange[] {
+  const earlier = before ? slotsOf(before, fields) : [];
+  return slotsOf(after, fields).flatMap((slot) => {
+    const twin = earlier.find((one) => nameOf(one) === nameOf(slot));
+    const [was, is] = [valueIn(twin), valueIn(slot)];
+    if (isEqual(was, is)) return [];
+    const kind = readable(was) === undefined ? 'added' : readable(is) === undefined ? 'removed' : 'changed';
+    if (kind === 'removed' && !hasHolder(slot)) return [];
+    const at = kind === 'removed' ? [...slot.path, ...slot.field.slice(0, -1)] : [...slot.path, ...slot.field];
+    return [{ kind, at, field: written(slot.field), ...(slot.system === undefined ? {} : { system: slot.system }) } as const];
+  });
+}
+
+function slotsOf(file: FilePart, fields: typeof ageFields): Slot[] {
+  return fields.flatMap(([part = '', ...field]): Slot[] => {
+    if (part === 'systems')
+      return file.systems.map((system) => {
+        const id = idOf(system);
+        return { field: field.slice(1), path: system.path, data: system.data, ...(id === undefined ? {} : { system: id }) };
+      });
+    const data = part === 'institution' ? file.institution?.data : file.agreement?.data;
+    return [{ field, path: [part], data }];
+  });
+}
+
+const valueIn = (slot: Slot | undefined) => () => slot && valueAt(slot.data, slot.field);
+
+const nameOf = ({ path, system, field }: Slot): string => `${path[0]} ${system} ${written(field)}`;
+
+const hasHolder = ({ data, field }: Slot): boolean => readable(() => valueAt(data, field.slice(0, -1))) !== undefined;

@@ -1,0 +1,19 @@
+// Who speaks for AGE, and which findings still wait for somebody who does.
+import type { Finding } from '../finding/finding.ts';
+import type { Registry } from '../registry.ts';
+import type { Account, Proposal } from './proposal.ts';
+
+/** Whether an account is one of AGE's, by its number. Give the registry of the base: what a change says about itself counts for nothing. */
+export function isAge({ id }: Account, base: Registry | undefined): boolean {
+  return base?.policy.age.accounts.some((account) => account.id === id) ?? false;
+}
+
+/** The findings that wait for AGE: none once an AGE account that is not the author approves the newest commit. */
+export function missingApproval(
+  findings: readonly Finding[],
+  { author, approvals }: Pick<Proposal, 'author' | 'approvals'>,
+  base: Registry | undefined,
+): readonly Finding[] {
+  const isApproved = approvals.some((account) => account.id !== author.id && isAge(account, base));
+  return isApproved ? [] : findings.filter(({ approval }) => approval === 'age');
+}

@@ -1,0 +1,135 @@
+// What a pull request newly claims for itself, and where two open ones claim the same, before either is merged.
+
+import type { Facts } from '../finding/facts.ts';
+import { readable } from '../guarded.ts';
+import { certificateOf, type Environment, type FilePart } from '../integration.ts';
+import { type Network, writeNetwork } from '../network/address.ts';
+import { meantSerial } from '../x509/serial.ts';
+import type { Claim } from './proposal.ts';
+
+/** A claim, and what comparing it takes. */
+export interface Stake extends Claim {
+  /** Of an address: overlapping is enough, within one environment. */
+  readonly place?: { readonly environment: Environment; readonly network: Network };
+}
+
+/** The claims of the files that a pull request touches, as it leaves them, without those that the base has in the same file. */
+export function stakesOf(touched: Facts, base: Facts): Stake[] {
+  return touched.files.flatMap((file) => {
+    const before = base.files.find((one) => one.file === file.file);
+    const known = new Set(before && stakesIn(before).map(keyOf));
+    const name: Stake[] = before ? [] : [{ kind: 'file', value: file.file, file: file.file }];
+    return [...name, ...stakesIn(file)].filter((stake) => !known.has(keyOf(stake)));
+  });
+}
+
+const keyOf = ({ kind, value, place }: Stake): string => `${kind} ${place?.environment ?? ''} ${value}`;
+
+function stakesIn(file: FilePart): Stake[] {
+  const idno = readable(() => file.institution?.data.idno);
+  const accesses = file.systems.flatMap((system) => Object.values(system.accesses));
+  const stakes = accesses.flatMap((access): Stake[] => {
+    const clientId = readable(() => access.data.clientId);
+    const addresses = access.addresses.filter(({ via }) => via !== 'peer').flatMap(({ reading }) => reading.network ?? []);
+    const certificates = access.certificates.flatMap((part) => {
+      const serial = readable(() => part.data.serial);
+      return certificateOf(part)?.sha256 ?? (serial === undefined ? [] : (meantSerial(serial) ?? []));
+    });
+    return [
+      ...(clientId === undefined ? [] : [{ kind: 'client-id' as const, value: clientId, file: file.file }]),
+      ...certificates.map((value) => ({ kind: 'certificate' as const, value, file: file.file })),
+      ...addresses.map((network) => ({
+        kind: 'address' as const,
+        value: writeNetwork(network),
+        file: file.file,
+        place: { environment: access.environment, network },
+      })),
+    ];
+  });
+  return [...(idno === undefined ? [] : [{ kind: 'idno' as const, value: idno, file: file.file }]), ...stakes];
+}
+
+/** Those of one's own claims that another pull request makes too. Both may change one institution's file: that is its own affair. */
+export function sharedClaims(own: readonly Stake[], other: readonly Stake[]): Claim[] {
+  const theirs = indexOf(other);
+  const shared = own.filter((stake) => isAmong(stake, theirs));
+  return [...new Map(shared.map((stake) => [keyOf(stake), stake])).values()].map(({ kind, value, file }) => ({
+    kind,
+    value,
+    file,
+  }));
+}
+
+/** What is claimed, by file: a stranger's request can claim tens of thousands of addresses, which nobody may compare one by one. */
+interface Index {
+  /** The files that claim a value, by kind and value. */
+  readonly values: ReadonlyMap<string, ReadonlySet<string>>;
+  /** The networks that each file claims, by environment and family, in the order of their first addresses. */
+  readonly lanes: ReadonlyMap<string, ReadonlyMap<string, readonly Reach[]>>;
+}
+
+/** The first address of a network, and the last of it and all before it. */
+interface Reach {
+  readonly first: bigint;
+  readonly last: bigint;
+}
+
+function indexOf(stakes: readonly Stake[]): Index {
+  const known = indexes.get(stakes);
+  if (known) return known;
+  const values = new Map<string, Set<string>>();
+  const lanes = new Map<string, Map<string, Network[]>>();
+  for (const { kind, value, file, place } of stakes) {
+    if (place)
+      put(
+        put(lanes, laneOf(place), () => new Map()),
+        file,
+        () => [],
+      ).push(place.network);
+    else put(values, `${kind} ${value}`, () => new Set<string>()).add(file);
+  }
+  const sorted = [...lanes].map(
+    ([lane, files]) => [lane, new Map([...files].map(([file, all]) => [file, reachesOf(all)]))] as const,
+  );
+  const index = { values, lanes: new Map(sorted) };
+  indexes.set(stakes, index);
+  return index;
+}
+
+const indexes = new WeakMap<readonly Stake[], Index>();
+
+function put<K, V>(map: Map<K, V>, key: K, make: () => V): V {
+  const value = map.get(key) ?? make();
+  map.set(key, value);
+  return value;
+}
+
+const laneOf = ({ environment, network }: NonNullable<Stake['place']>): string => `${environment} ${network.family}`;
+
+function reachesOf(networks: readonly Network[]): Reach[] {
+  const sorted = [...networks].sort((a, b) => (a.first < b.first ? -1 : a.first > b.first ? 1 : 0));
+  let last = -1n;
+  return sorted.map((network) => {
+    if (network.last > last) last = network.last;
+    return { first: network.first, last };
+  });
+}
+
+function isAmong({ kind, value, file, place }: Stake, { values, lanes }: Index): boolean {
+  if (place) return [...(lanes.get(laneOf(place)) ?? [])].some(([theirs, all]) => theirs !== file && reach(all, place.network));
+  const files = values.get(`${kind} ${value}`);
+  const isShared = kind === 'file' || kind === 'idno';
+  return files !== undefined && (isShared || files.size > 1 || !files.has(file));
+}
+
+/** Whether one of them overlaps the network: the last that begins before its end, or one before that one, goes on to its beginning. */
+function reach(all: readonly Reach[], { first, last }: Network): boolean {
+  let [low, high] = [0, all.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((all[middle]?.first ?? 0n) <= last) low = middle + 1;
+    else high = middle;
+  }
+  const before = all[low - 1];
+  return before !== undefined && before.last >= first;
+}

@@ -1,0 +1,45 @@
+// Whose a file is: the accounts that may change an institution's file, and the institution that a certificate file belongs to.
+import type { Facts } from '../finding/facts.ts';
+import { readable } from '../guarded.ts';
+import type { FilePart, SystemPart } from '../integration.ts';
+import type { Account } from './proposal.ts';
+import type { States } from './touched.ts';
+
+/** Nobody where the list cannot be read: then only AGE may change the file. */
+export function maintainersOf(file: FilePart | undefined): readonly Account[] {
+  return readable(() => file?.institution?.data.maintainers.map(({ login, id }) => ({ login, id }))) ?? [];
+}
+
+export const isMaintainer = ({ id }: Account, file: FilePart | undefined): boolean =>
+  maintainersOf(file).some((maintainer) => maintainer.id === id);
+
+/** The institutions' files that name a certificate file, given by its path in the repository. */
+function namersOf(path: string, facts: Facts | undefined): readonly FilePart[] {
+  return (facts && namesIn(facts).get(path)) ?? [];
+}
+
+/** Those that named it before; where nobody did, those that would. */
+export function ownersOf(path: string, { base, facts }: States): readonly FilePart[] {
+  const before = namersOf(path, base);
+  return before.length > 0 ? before : namersOf(path, facts);
+}
+
+function namesIn(facts: Facts): ReadonlyMap<string, readonly FilePart[]> {
+  const known = gathered.get(facts);
+  if (known) return known;
+  const names = new Map<string, FilePart[]>();
+  for (const file of facts.files)
+    for (const path of certificateFilesOf(file)) names.set(path, [...(names.get(path) ?? []), file]);
+  gathered.set(facts, names);
+  return names;
+}
+
+/** The certificate files that an institution's file names, by their paths in the repository and however it spells them. */
+export const certificateFilesOf = (file: FilePart): ReadonlySet<string> => new Set(file.systems.flatMap(certificatesOf));
+
+function certificatesOf({ accesses }: SystemPart): string[] {
+  const parts = Object.values(accesses).flatMap(({ certificates }) => certificates);
+  return parts.flatMap(({ data }) => readable(() => data.file) ?? []).map((name) => `integrations/${name}`);
+}
+
+const gathered = new WeakMap<Facts, ReadonlyMap<string, readonly FilePart[]>>();

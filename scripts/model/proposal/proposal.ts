@@ -1,0 +1,53 @@
+// A proposal: what a pull request asks to change, by whom, and who has approved it. Read as data from git and from GitHub.
+import type { EntryKind } from '../tree.ts';
+
+/** A GitHub account. The number is what counts: a freed login can be registered again by somebody else. */
+export interface Account {
+  readonly login: string;
+  readonly id: number;
+}
+
+/** A file as a git tree names it. */
+export interface Blob {
+  readonly kind: EntryKind;
+  /** Git's object id. */
+  readonly id: string;
+}
+
+/** One path that differs. A rename is a deletion and an addition; equal ids with another kind are a change of mode. */
+export interface FileChange {
+  readonly path: string;
+  readonly before?: Blob;
+  readonly after?: Blob;
+}
+
+/** What another open pull request claims that this one claims as well. */
+export interface Claim {
+  readonly kind: 'address' | 'certificate' | 'idno' | 'client-id' | 'file' | 'commit';
+  /** In canonical form. */
+  readonly value: string;
+  /** The file of this pull request that claims it. */
+  readonly file: string;
+}
+
+export interface Rival {
+  /** The number of the other pull request. */
+  readonly number: number;
+  readonly claims: readonly Claim[];
+}
+
+export interface Proposal {
+  /** Who asks: the pull request's author, or, where a request form made the pull request, the author of the form. */
+  readonly author: Account;
+  readonly title: string;
+  /** The messages of its commits, as a squash would join them. */
+  readonly messages?: readonly string[];
+  /** From the commit that it starts from to its newest, sorted by path. */
+  readonly changes: readonly FileChange[];
+  /** Whose newest review approves exactly the newest commit. */
+  readonly approvals: readonly Account[];
+  /** Other open pull requests that claim the same. */
+  readonly rivals?: readonly Rival[];
+  /** Days since the commit that it starts from, where known. */
+  readonly staleDays?: number;
+}

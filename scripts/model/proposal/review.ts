@@ -1,0 +1,115 @@
+// What AGE looks at before it approves: the papers to compare, who answers for the file, and what was tested before production.
+
+import { isInForce } from '../finding/exception.ts';
+import type { Context } from '../finding/rule.ts';
+import type { Exception } from '../generated/policy.ts';
+import { readable } from '../guarded.ts';
+import { certificateOf, type FilePart, type SystemPart } from '../integration.ts';
+import { inNetworkOrder, type Network, writeNetwork } from '../network/address.ts';
+import type { PublishedCertificate } from '../publication/manifest.ts';
+import type { Plan } from '../publication/plan.ts';
+import type { Account } from './proposal.ts';
+
+/** A contract or an annex. */
+export interface Paper {
+  readonly kind: 'contract' | 'annex';
+  readonly number: string;
+  /** YYYY-MM-DD. */
+  readonly signed: string;
+}
+
+/** An institution as its file names it: what is compared with the papers. */
+export interface InstitutionCard {
+  readonly file: string;
+  readonly slug: string;
+  /** The base has no such file. */
+  readonly isNew: boolean;
+  readonly idno: string;
+  readonly name: string;
+  readonly papers: readonly Paper[];
+  readonly maintainers: readonly Account[];
+  /** Numbers of the accounts that the base does not name. */
+  readonly newMaintainers: ReadonlySet<number>;
+  /** In force today. */
+  readonly exceptions: readonly Exception[];
+}
+
+/** What staging gives a system that production is to change for. */
+export interface Tested {
+  /** Names in the repository. */
+  readonly institution: string;
+  readonly system: string;
+  /** The access digest. */
+  readonly digest: string;
+  readonly certificates: readonly PublishedCertificate[];
+  /** Canonical. */
+  readonly networks: readonly string[];
+  readonly documentTypes: readonly string[];
+  /** The day on which staging first had this access, where known; and the one that the institution gives as that of its test. */
+  readonly since?: string;
+  readonly tested?: string;
+}
+
+export interface Review {
+  readonly institutions: readonly InstitutionCard[];
+  readonly tested: readonly Tested[];
+}
+
+/** For the files that a change touches and the plans of merging it. */
+export function reviewOf(context: Context, files: readonly FilePart[], plans: readonly Plan[]): Review {
+  const production = plans.find(({ environment }) => environment === 'production')?.systems ?? [];
+  const systems = context.facts.files.flatMap((file) => file.systems);
+  return {
+    institutions: files.flatMap((file) => readable(() => cardOf(file, context)) ?? []),
+    tested: production
+      .filter(({ kind }) => kind !== 'loses')
+      .flatMap(({ system }) => systems.filter((one) => one.of.slug === system.institution && one.data.id === system.system))
+      .flatMap((system) => readable(() => testedOf(system, context)) ?? []),
+  };
+}
+
+function cardOf({ file, slug, institution, agreement }: FilePart, { base, registry, today }: Context): InstitutionCard[] {
+  if (!institution) return [];
+  const { idno, name, maintainers } = institution.data;
+  const before = base?.files.find((one) => one.slug === slug);
+  const known = new Set(readable(() => before?.institution?.data.maintainers?.map(({ id }) => id)));
+  const accounts = (maintainers ?? []).map(({ login, id }) => ({ login, id }));
+  return [
+    {
+      file,
+      slug,
+      isNew: base !== undefined && !before,
+      idno,
+      name,
+      papers: (['contract', 'annex'] as const).flatMap((kind) => {
+        const paper = agreement?.data[kind];
+        return paper ? [{ kind, number: paper.number, signed: paper.signed }] : [];
+      }),
+      maintainers: accounts,
+      newMaintainers: new Set(accounts.map(({ id }) => id).filter((id) => !known.has(id))),
+      exceptions: (registry.policy.exceptions ?? []).filter((one) => one.institutions.includes(slug) && isInForce(one, today)),
+    },
+  ];
+}
+
+function testedOf(system: SystemPart, { history }: Context): Tested[] {
+  const { staging, production } = system.accesses;
+  if (!staging) return [];
+  const networks = staging.addresses.flatMap(({ via, reading }): readonly Network[] =>
+    via !== 'peer' && reading.network ? [reading.network] : [],
+  );
+  const since = history?.stagingSince(system.data.id, system.digest);
+  const tested = readable(() => production?.data.confirmation?.tested);
+  return [
+    {
+      institution: system.of.slug,
+      system: system.data.id,
+      digest: system.digest,
+      certificates: staging.certificates.flatMap((part) => certificateOf(part) ?? []),
+      networks: [...networks].sort(inNetworkOrder).map(writeNetwork),
+      documentTypes: [...system.data.documentTypes].sort(),
+      ...(since === undefined ? {} : { since }),
+      ...(tested === undefined ? {} : { tested }),
+    },
+  ];
+}

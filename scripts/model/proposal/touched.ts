@@ -1,0 +1,68 @@
+// What a proposal touches: where each path lies, and each institution's file as it was and as it would be.
+import type { Facts } from '../finding/facts.ts';
+import type { FilePart } from '../integration.ts';
+import { slugOf } from '../slug.ts';
+import type { FileChange, Proposal } from './proposal.ts';
+
+/**
+ * declaration: an institution's file. certificate: a certificate of one. stray: anything else among the data. record: certificates that AGE
+ * registers or revokes, which may go with the data. registry: the rest of what AGE declares. tool: everything that judges or explains.
+ */
+export type Area = 'declaration' | 'certificate' | 'stray' | 'record' | 'registry' | 'tool';
+
+const areas: readonly (readonly [RegExp, Area])[] = [
+  [/^integrations\/README(\.(en|ru))?\.md$/, 'tool'],
+  [/^integrations\/[^/]+\.yaml$/, 'declaration'],
+  [/^integrations\/certificates\/[^/]+$/, 'certificate'],
+  [/^integrations\//, 'stray'],
+  [/^registry\/(revoked\.yaml$|certificates\.yaml$|certificates\/)/, 'record'],
+  [/^registry\//, 'registry'],
+];
+
+export const areaOf = (path: string): Area => areas.find(([pattern]) => pattern.test(path))?.[1] ?? 'tool';
+
+export const isData = (path: string): boolean => ['declaration', 'certificate', 'stray'].includes(areaOf(path));
+
+/** More paths than this are refused as a whole; nobody would read a finding about each. */
+export const mostPaths = 50;
+
+export const judged = ({ changes }: Proposal): readonly FileChange[] => changes.slice(0, mostPaths);
+
+/** An institution's file that a proposal touches. */
+export interface Touched {
+  readonly file: string;
+  readonly slug: string;
+  readonly change: FileChange;
+  /** Absent where there was no such file, or nothing of it could be read. */
+  readonly before?: FilePart;
+  readonly after?: FilePart;
+}
+
+export interface States {
+  readonly base?: Facts;
+  readonly facts: Facts;
+}
+
+export function touchedFiles(proposal: Proposal, { base, facts }: States): Touched[] {
+  return judged(proposal).flatMap((change) => {
+    const slug = slugOf(change.path);
+    if (slug === undefined) return [];
+    const before = change.before && fileIn(base, change.path);
+    const after = change.after && fileIn(facts, change.path);
+    return { file: change.path, slug, change, ...(before ? { before } : {}), ...(after ? { after } : {}) };
+  });
+}
+
+/** Those that are there before and after. */
+export const changedFiles = (proposal: Proposal, states: States): Touched[] =>
+  touchedFiles(proposal, states).filter(({ change }) => change.before && change.after);
+
+export const fileIn = (facts: Facts | undefined, file: string): FilePart | undefined => facts && filesOf(facts).get(file);
+
+function filesOf(facts: Facts): ReadonlyMap<string, FilePart> {
+  const known = gathered.get(facts) ?? new Map(facts.files.map((part) => [part.file, part]));
+  gathered.set(facts, known);
+  return known;
+}
+
+const gathered = new WeakMap<Facts, ReadonlyMap<string, FilePart>>();

@@ -1,0 +1,51 @@
+// A verdict: the answer to a pull request, as data. The status, the comment and the summary are written from it.
+
+import type { Finding } from '../finding/finding.ts';
+import type { Environment } from '../integration.ts';
+import type { Plan } from '../publication/plan.ts';
+import type { Progress } from '../standing/progress.ts';
+import type { Certificate } from '../x509/certificate.ts';
+import type { Proposal } from './proposal.ts';
+import type { Review } from './review.ts';
+
+/**
+ * accepted: nothing stands in the way. waiting: sound, but AGE has to approve first. refused: there are errors.
+ * failed: it could not be judged (a broken tool or network); never taken for a yes.
+ */
+export type Answer = 'accepted' | 'waiting' | 'refused' | 'failed';
+
+/** A certificate that the change brings, and where it would be used. */
+export interface CertificateCard {
+  readonly file: string;
+  readonly system: string;
+  readonly environment: Environment;
+  readonly certificate: Certificate;
+}
+
+/** One edit of one line that mends a finding: the new text of the line, for a suggestion block. */
+export interface Suggestion {
+  readonly file: string;
+  /** Counted from 1. */
+  readonly line: number;
+  readonly text: string;
+}
+
+export interface Verdict {
+  readonly answer: Answer;
+  /** The newest commit of the pull request, 40 hexadecimal digits: what was judged. */
+  readonly head: string;
+  /** The commit of the base branch that it was judged against. */
+  readonly base: string;
+  readonly proposal: Proposal;
+  /** Those that the change brings or that lie in files that it touches, in order. */
+  readonly findings: readonly Finding[];
+  /** The suggestion for a finding that has one. */
+  readonly suggestions: ReadonlyMap<Finding, Suggestion>;
+  /** What merging changes, staging first. Empty where the change could not be read as a whole. */
+  readonly plans: readonly Plan[];
+  readonly certificates: readonly CertificateCard[];
+  /** Of the systems in the files that the change touches. */
+  readonly progress: readonly Progress[];
+  /** What AGE looks at; absent where the change could not be read as a whole. */
+  readonly review?: Review;
+}

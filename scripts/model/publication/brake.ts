@@ -1,0 +1,98 @@
+// The brake: a publication that takes access from too many at once, or that nobody asked for, stops until somebody says it is meant.
+import type { Announcement } from '../generated/announcements.ts';
+import { nameOf } from '../named.ts';
+import type { Manifest } from './manifest.ts';
+import type { Plan, SystemChange } from './plan.ts';
+
+/**
+ * empty: nobody would have access any more. many: too many systems change or lose access. rendering: the form of the files changes, and
+ * no declaration asks for it. unexplained: access changes, and no declaration asks for it.
+ */
+export type BrakeKind = 'empty' | 'many' | 'rendering' | 'unexplained';
+
+export interface Brake {
+  readonly kind: BrakeKind;
+  /** The publication that an announcement must name. */
+  readonly generation: number;
+  /** Systems that lose access, systems that have it changed, and how many there were. */
+  readonly removals: number;
+  readonly changes: number;
+  readonly published: number;
+  /** By institution and system. */
+  readonly systems: readonly string[];
+  /** What was announced for this publication, where that is not what would happen. */
+  readonly announced?: Announcement;
+}
+
+/** Why a system loses something without anybody changing its file, or although nobody could ask for less. */
+export type Cause = 'suspended' | 'revoked' | 'expired';
+
+export interface Braking {
+  readonly plan: Plan;
+  readonly before: Manifest | undefined;
+  readonly announcements: readonly Announcement[];
+  readonly generation: number;
+  /** By institution and system. */
+  readonly causes: ReadonlyMap<string, Cause>;
+  /** Whether today's tool makes other files of what is published already. */
+  readonly rendersOtherwise: boolean;
+  /** Whether nothing was declared since what is published. */
+  readonly sameDeclarations: boolean;
+  /** Whether the clock may be wrong: what is published should have been renewed long ago. */
+  readonly isClockDoubtful?: boolean;
+}
+
+/** The share of systems that may change at once, and from how many on it counts. */
+const share = 0.3;
+const fewest = 10;
+
+/** Why nothing is published; nothing, when nothing stands in the way. */
+export function brakesOf(braking: Braking): Brake[] {
+  const { before, announcements, plan, generation } = braking;
+  if (!before) return [];
+  const announced = announcements.filter((one) => one.environment === plan.environment && one.generation === generation);
+  const [other, second] = announced;
+  // Several numbers for one publication are no exact number.
+  const isMeant = (brake: Brake) => other !== undefined && !second && covers(other, brake);
+  const brakes = [...tooMuch(braking), ...unasked(braking)].filter((brake) => !isMeant(brake));
+  return other ? brakes.map((brake) => ({ ...brake, announced: other })) : brakes;
+}
+
+/** The number must be exact: it says that somebody looked. */
+function covers({ removals = 0, changes = 0, rendering = false }: Announcement, brake: Brake): boolean {
+  const isExact = removals === brake.removals && changes === brake.changes;
+  return brake.kind === 'rendering' ? rendering : isExact && (rendering || brake.kind !== 'unexplained');
+}
+
+/** Suspension and revocation always go through. What expires is refused by gateways anyway: many at once mean that a clock is wrong. */
+function tooMuch({ plan, before, causes, generation, isClockDoubtful }: Braking): Brake[] {
+  const published = before?.systems.length ?? 0;
+  const counted = plan.systems.filter((change) => change.kind !== 'gains' && isCounted(change, causes));
+  const brake = brakeOf(counted, { generation, published });
+  const wanted = isClockDoubtful ? counted : counted.filter((change) => !causes.has(nameOf(change.system)));
+  if (plan.connected === 0 && wanted.length > 0) return [{ ...brake, kind: 'empty' }];
+  return published >= fewest && counted.length > share * published ? [{ ...brake, kind: 'many' }] : [];
+}
+
+function isCounted(change: SystemChange, causes: ReadonlyMap<string, Cause>): boolean {
+  const cause = causes.get(nameOf(change.system));
+  return cause === undefined || cause === 'expired';
+}
+
+function unasked({ plan, before, causes, rendersOtherwise, sameDeclarations, generation }: Braking): Brake[] {
+  const published = before?.systems.length ?? 0;
+  const systems = sameDeclarations && !before?.partial ? plan.systems.filter((change) => !causes.has(nameOf(change.system))) : [];
+  return [
+    ...(rendersOtherwise ? [{ ...brakeOf([], { generation, published }), kind: 'rendering' as const }] : []),
+    ...(systems.length > 0 ? [{ ...brakeOf(systems, { generation, published }), kind: 'unexplained' as const }] : []),
+  ];
+}
+
+function brakeOf(systems: readonly SystemChange[], numbers: Pick<Brake, 'generation' | 'published'>): Omit<Brake, 'kind'> {
+  return {
+    ...numbers,
+    removals: systems.filter(({ kind }) => kind === 'loses').length,
+    changes: systems.filter(({ kind }) => kind !== 'loses').length,
+    systems: systems.map(({ system }) => nameOf(system)),
+  };
+}

@@ -1,0 +1,118 @@
+// Drift: where what is declared, what is published and what a gateway uses are not the same, and why.
+
+import type { Environment } from '../integration.ts';
+import { nameOf } from '../named.ts';
+import type { GatewayStatus } from './gateway-status.ts';
+import type { Manifest } from './manifest.ts';
+import type { Plan } from './plan.ts';
+
+/**
+ * unpublished: declared, and the next run publishes it. waits: a person has to act first. kept: the file has errors. stopped: the brake
+ * or a hold. by-hand: the branch is not what this tool wrote. unsigned. expired, expiring: the publication has ended, or ends within days.
+ * missing: never published. gateway-behind, gateway-refuses, gateway-silent, gateway-other: of a gateway.
+ */
+export type DriftKind =
+  | 'unpublished'
+  | 'waits'
+  | 'kept'
+  | 'stopped'
+  | 'by-hand'
+  | 'unsigned'
+  | 'expired'
+  | 'missing'
+  | 'gateway-behind'
+  | 'gateway-refuses'
+  | 'gateway-silent'
+  | 'gateway-other';
+
+export interface Drift {
+  readonly kind: DriftKind;
+  readonly environment: Environment;
+  /** What it is about: a system, a path, a number, an instant, a commit. */
+  readonly about: string;
+  /** A code, a name or a count that belongs to it. */
+  readonly detail?: string;
+}
+
+/** What the branch itself shows. */
+export interface BranchState {
+  readonly commit: string;
+  readonly manifest: Manifest | undefined;
+  /** Paths that are not as the manifest says. */
+  readonly wrongFiles: readonly string[];
+  readonly committer: string;
+  readonly isOurs: boolean;
+  /** Undefined where no list of signers is known. */
+  readonly signature: 'good' | 'unsigned' | 'wrong' | undefined;
+}
+
+export interface Compared {
+  readonly plan: Plan;
+  readonly branch: BranchState | undefined;
+  /** Undefined where no gateway was asked; null where it did not answer. */
+  readonly gateway: GatewayStatus | null | undefined;
+  readonly now: Date;
+}
+
+export function driftsOf({ plan, branch, gateway, now }: Compared): Drift[] {
+  const { environment } = plan;
+  const of = (kind: DriftKind, about: string, detail?: string): Drift => ({
+    kind,
+    environment,
+    about,
+    ...(detail === undefined ? {} : { detail }),
+  });
+  if (!branch) return [of('missing', environment)];
+  return [
+    ...declared(plan, of),
+    ...ofBranch(branch, now, of),
+    ...(gateway === undefined ? [] : ofGateway(gateway, branch, { now, of })),
+  ];
+}
+
+type Make = (kind: DriftKind, about: string, detail?: string) => Drift;
+
+/** A suspended system is where its file wants it, and one that waits for its institution is no drift but a step on the way. */
+function declared(plan: Plan, of: Make): Drift[] {
+  const stopped = plan.brakes?.map(({ kind, generation }) => of('stopped', kind, String(generation))) ?? [];
+  const held = plan.hold ? [of('stopped', 'hold', plan.hold.by)] : [];
+  const waits = plan.waiting.filter(({ reason }) => reason === 'approval' || reason === 'new-confirmation');
+  const unpublished = plan.systems.map(({ kind, system }) => of('unpublished', nameOf(system), kind));
+  const onlyFiles = plan.systems.length === 0 ? plan.changes.map(({ path }) => of('unpublished', path)) : [];
+  return [
+    ...unpublished,
+    ...onlyFiles,
+    ...waits.map((one) => of('waits', nameOf(one), one.reason)),
+    ...(plan.kept ?? []).map((one) => of('kept', nameOf(one), one.reasons.join(', '))),
+    ...stopped,
+    ...held,
+  ];
+}
+
+function ofBranch(branch: BranchState, now: Date, of: Make): Drift[] {
+  const { manifest, wrongFiles, committer, isOurs, signature, commit } = branch;
+  const end = manifest?.notAfter;
+  return [
+    ...wrongFiles.map((path) => of('by-hand', path, committer)),
+    ...(isOurs && wrongFiles.length === 0 ? [] : wrongFiles.length > 0 ? [] : [of('by-hand', commit.slice(0, 10), committer)]),
+    ...(signature === undefined || signature === 'good' ? [] : [of('unsigned', commit.slice(0, 10), signature)]),
+    ...(end !== undefined && Date.parse(end) <= now.getTime() ? [of('expired', end)] : []),
+  ];
+}
+
+/** A gateway asks every minute. */
+const patience = 15 * 60_000;
+
+function ofGateway(status: GatewayStatus | null, branch: BranchState, { now, of }: { now: Date; of: Make }): Drift[] {
+  if (!status) return [of('gateway-silent', '')];
+  const { running, refused, checkedAt } = status;
+  const age = now.getTime() - Date.parse(checkedAt);
+  const behind = (branch.manifest?.generation ?? 0) - (running?.generation ?? 0);
+  const isOther = running !== undefined && behind === 0 && running.commit !== branch.commit;
+  return [
+    ...(age > patience || Number.isNaN(age) ? [of('gateway-silent', checkedAt)] : []),
+    ...(refused ? [of('gateway-refuses', refused.code, refused.text.en)] : []),
+    ...(behind > 0 ? [of('gateway-behind', String(behind), running?.since ?? '')] : []),
+    ...(behind < 0 || isOther ? [of('gateway-other', running?.commit.slice(0, 10) ?? '')] : []),
+  ];
+}

@@ -1,0 +1,146 @@
+// A plan: what publishing would change, as data. It compares two trees of files and has no way to reach the world.
+
+import { compare } from '../finding/finding.ts';
+import type { Environment } from '../integration.ts';
+import { nameOf } from '../named.ts';
+import type { Brake } from './brake.ts';
+import type { Files } from './files.ts';
+import type { Hold } from './hold.ts';
+import {
+  type Manifest,
+  manifestPath,
+  type PublishedCertificate,
+  type PublishedSystem,
+  readManifest,
+  withoutSource,
+} from './manifest.ts';
+
+export interface Change {
+  readonly kind: 'create' | 'update' | 'delete';
+  readonly path: string;
+  readonly before?: string;
+  readonly after?: string;
+}
+
+/** What one system gains and loses in an environment. */
+export interface SystemChange {
+  readonly kind: 'gains' | 'changes' | 'loses';
+  readonly system: PublishedSystem;
+  readonly gained: Rights;
+  readonly lost: Rights;
+  /** Set where the client id differs: the one before. */
+  readonly formerClientId?: string;
+}
+
+export interface Rights {
+  readonly certificates: readonly PublishedCertificate[];
+  /** Canonical networks. */
+  readonly networks: readonly string[];
+  /** Codes. */
+  readonly documentTypes: readonly string[];
+}
+
+/** Why a declared system is not in the environment. */
+export type WaitingFor =
+  | 'suspended'
+  | 'broken'
+  | 'client-id'
+  | 'certificate'
+  | 'network'
+  | 'confirmation'
+  | 'new-confirmation'
+  | 'staging'
+  | 'approval';
+
+export interface Waiting {
+  readonly institution: string;
+  readonly system: string;
+  readonly reason: WaitingFor;
+  /** The digest to be confirmed. */
+  readonly digest: string;
+}
+
+/** A system whose access stays as it was published, because what is declared cannot be followed. */
+export interface Kept {
+  readonly institution: string;
+  readonly system: string;
+  /** The codes of the errors. */
+  readonly reasons: readonly string[];
+}
+
+export interface Plan {
+  readonly environment: Environment;
+  /** Empty when there is nothing to publish. */
+  readonly changes: readonly Change[];
+  readonly systems: readonly SystemChange[];
+  readonly waiting: readonly Waiting[];
+  /** Absent where everything declared could be followed. */
+  readonly kept?: readonly Kept[];
+  /** What stops the publication, but for what must never wait. Absent where nothing does. */
+  readonly brakes?: readonly Brake[];
+  /** The environment was rolled back: only what takes access away is published. */
+  readonly hold?: Hold;
+  /** Nothing changes, and it is published again so that it goes on to count. */
+  readonly renews?: boolean;
+  /** How many systems will have access. */
+  readonly connected: number;
+}
+
+/** Compares what is wanted with what is published; undefined where nothing was published yet. */
+export function planOf(environment: Environment, desired: Files, current: Files | undefined, waiting: readonly Waiting[]): Plan {
+  const before = current && readManifest(current.get(manifestPath));
+  const after = readManifest(desired.get(manifestPath));
+  return {
+    environment,
+    changes: changesOf(desired, current ?? new Map()),
+    systems: systemChanges(before, after),
+    waiting,
+    connected: after?.systems.length ?? 0,
+  };
+}
+
+function changesOf(desired: Files, current: Files): Change[] {
+  const paths = [...new Set([...desired.keys(), ...current.keys()])].sort(compare);
+  const changes = paths.flatMap((path) => changeOf(path, current.get(path), desired.get(path)));
+  const [only] = changes;
+  return changes.length === 1 && only?.path === manifestPath && onlySourceDiffers(only) ? [] : changes;
+}
+
+function changeOf(path: string, before: string | undefined, after: string | undefined): Change[] {
+  if (before === after) return [];
+  if (before === undefined) return [{ kind: 'create', path, ...(after === undefined ? {} : { after }) }];
+  return after === undefined ? [{ kind: 'delete', path, before }] : [{ kind: 'update', path, before, after }];
+}
+
+/** A later commit of the source that changes no access is not worth a publication. */
+function onlySourceDiffers({ before, after }: Change): boolean {
+  return before !== undefined && after !== undefined && withoutSource(before) === withoutSource(after);
+}
+
+/** What each system gained and lost from one publication to the next. */
+export function systemChanges(before: Manifest | undefined, after: Manifest | undefined): SystemChange[] {
+  const was = new Map(before?.systems.map((system) => [nameOf(system), system]));
+  const is = new Map(after?.systems.map((system) => [nameOf(system), system]));
+  const names = [...new Set([...was.keys(), ...is.keys()])].sort(compare);
+  return names.flatMap((name) => systemChange(was.get(name), is.get(name)));
+}
+
+function systemChange(before: PublishedSystem | undefined, after: PublishedSystem | undefined): SystemChange[] {
+  const system = after ?? before;
+  if (!system) return [];
+  const gained = beyond(after, before);
+  const lost = beyond(before, after);
+  const otherClientId = before && after && before.clientId !== after.clientId ? { formerClientId: before.clientId } : {};
+  const kind = !before ? 'gains' : after ? 'changes' : 'loses';
+  const isSame = kind === 'changes' && isEmpty(gained) && isEmpty(lost) && !('formerClientId' in otherClientId);
+  return isSame ? [] : [{ kind, system, gained, lost, ...otherClientId }];
+}
+
+function beyond(one: PublishedSystem | undefined, other: PublishedSystem | undefined): Rights {
+  const only = (key: 'networks' | 'documentTypes') => (one?.[key] ?? []).filter((value) => !other?.[key].includes(value));
+  const known = new Set(other?.certificates.map((certificate) => certificate.sha256));
+  const certificates = (one?.certificates ?? []).filter((certificate) => !known.has(certificate.sha256));
+  return { certificates, networks: only('networks'), documentTypes: only('documentTypes') };
+}
+
+const isEmpty = (rights: Rights): boolean => Object.values(rights).every((list) => list.length === 0);

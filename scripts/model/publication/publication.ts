@@ -1,0 +1,38 @@
+// What an environment is to be published with: canonical values only, decided before any template sees them.
+
+import type { DocumentType } from '../generated/document-type.ts';
+import type { EnvironmentPolicy } from '../generated/policy.ts';
+import type { Environment } from '../integration.ts';
+import type { Network } from '../network/address.ts';
+import type { Certificate } from '../x509/certificate.ts';
+
+/** One system's access, in the form that every target reads. Lists are sorted and without repetition. */
+export interface Client {
+  /** GUID in small letters: X-MPass-Client-ID. */
+  readonly clientId: string;
+  /** The institution's name in the repository, and the system's. Both match ^[a-z][a-z0-9]*(-[a-z0-9]+)*$. */
+  readonly institution: string;
+  readonly system: string;
+  readonly idno: string;
+  /** Free text: only for JSON, Markdown and mail, never for a gateway's configuration. */
+  readonly institutionName: string;
+  readonly systemName: string;
+  /** By SHA-256. */
+  readonly certificates: readonly Certificate[];
+  /** Public networks and those behind the VPN, in network order. */
+  readonly networks: readonly Network[];
+  /** Codes. */
+  readonly documentTypes: readonly string[];
+  /** The access digest, sha256:<64 hex digits>. */
+  readonly digest: string;
+}
+
+export interface Publication {
+  readonly environment: Environment;
+  readonly policy: EnvironmentPolicy;
+  /** By client id. */
+  readonly clients: readonly Client[];
+  /** Those that the clients use, by code. */
+  readonly documentTypes: readonly DocumentType[];
+  readonly authorities: readonly Certificate[];
+}

@@ -1,0 +1,140 @@
+// Whether a publication may be used by a gateway: complete, of the right environment, not older than what it has, and still in force.
+
+import { say, type Text } from '../finding/text.ts';
+import { digestOf, type Platform } from '../x509/platform.ts';
+import type { Files } from './files.ts';
+import { type Manifest, manifestPath, readManifest } from './manifest.ts';
+
+/** What a gateway remembers of the publication that it runs. */
+export interface Running {
+  readonly environment: string;
+  readonly generation: number;
+  /** Of the environment branch. */
+  readonly commit: string;
+}
+
+/** Why a publication is not used. */
+export interface Refusal {
+  readonly code: RefusalCode;
+  readonly text: Text;
+}
+
+export type RefusalCode =
+  | 'unreachable'
+  | 'gone'
+  | 'unsigned'
+  | 'signature'
+  | 'manifest'
+  | 'files'
+  | 'environment'
+  | 'older'
+  | 'forked'
+  | 'expired'
+  | 'check';
+
+/** What was brought from a branch. */
+export interface Brought {
+  readonly commit: string;
+  readonly files: Files;
+}
+
+export interface Expected {
+  readonly environment: string;
+  readonly now: Date;
+  readonly running: Running | undefined;
+}
+
+/** The manifest of a publication that may be used, or why it may not. */
+export async function checkRelease(
+  { commit, files }: Brought,
+  expected: Expected,
+  platform: Platform,
+): Promise<Manifest | Refusal> {
+  const manifest = readManifest(files.get(manifestPath));
+  if (!manifest || manifest.generation === undefined || manifest.notAfter === undefined) return refusal('manifest', commit);
+  const [wrong] = await wrongFiles(manifest, files, platform);
+  if (wrong !== undefined) return refusal('files', wrong);
+  if (manifest.environment !== expected.environment) return refusal('environment', manifest.environment);
+  const order = outOfOrder(manifest.generation, commit, expected.running);
+  if (order) return order;
+  return Date.parse(manifest.notAfter) > expected.now.getTime() ? manifest : refusal('expired', manifest.notAfter);
+}
+
+/** The paths that are missing, that the manifest does not name, or whose content is another. */
+export async function wrongFiles({ files: named }: Manifest, files: Files, platform: Platform): Promise<string[]> {
+  const hashes = new Map(named.map(({ path, sha256 }) => [path, sha256]));
+  const wrong = hashes.size === named.length ? [] : [manifestPath];
+  wrong.push(...[...hashes.keys()].filter((path) => !files.has(path)));
+  for (const [path, text] of files) {
+    if (path !== manifestPath && hashes.get(path) !== (await digestOf(platform, text))) wrong.push(path);
+  }
+  return wrong;
+}
+
+function outOfOrder(generation: number, commit: string, running: Running | undefined): Refusal | undefined {
+  if (!running) return undefined;
+  if (generation < running.generation) return refusal('older', `${generation} < ${running.generation}`);
+  const isOther = generation === running.generation && commit !== running.commit;
+  return isOther ? refusal('forked', commit) : undefined;
+}
+
+/** With the value that is wrong: a path, a number, an instant or what a program printed. */
+export const refusal = (code: RefusalCode, value: string): Refusal => ({ code, text: words[code](value) });
+
+const words: Readonly<Record<RefusalCode, (value: string) => Text>> = {
+  unreachable: (value) => ({
+    ro: say`Depozitul nu a putut fi citit: ${value}.`,
+    en: say`The repository could not be read: ${value}.`,
+    ru: say`Не удалось прочитать репозиторий: ${value}.`,
+  }),
+  gone: (value) => ({
+    ro: say`Ramura ${value} nu există.`,
+    en: say`The branch ${value} does not exist.`,
+    ru: say`Ветки ${value} не существует.`,
+  }),
+  unsigned: (value) => ({
+    ro: say`Commit-ul ${value} nu este semnat.`,
+    en: say`The commit ${value} is not signed.`,
+    ru: say`Коммит ${value} не подписан.`,
+  }),
+  signature: (value) => ({
+    ro: say`Semnătura commit-ului ${value} nu este a unei chei permise.`,
+    en: say`The signature of the commit ${value} is not that of an allowed key.`,
+    ru: say`Подпись коммита ${value} сделана не разрешённым ключом.`,
+  }),
+  manifest: (value) => ({
+    ro: say`Commit-ul ${value} nu are un manifest care poate fi citit, cu număr și termen.`,
+    en: say`The commit ${value} has no readable manifest with a number and an end.`,
+    ru: say`В коммите ${value} нет читаемого манифеста с номером и сроком.`,
+  }),
+  files: (value) => ({
+    ro: say`Fișierul ${value} lipsește, este în plus sau are alt conținut decât spune manifestul.`,
+    en: say`The file ${value} is missing, is not in the manifest, or has other content than it says.`,
+    ru: say`Файл ${value} отсутствует, не указан в манифесте или имеет другое содержимое.`,
+  }),
+  environment: (value) => ({
+    ro: say`Publicarea este pentru alt mediu: ${value}.`,
+    en: say`The publication is for another environment: ${value}.`,
+    ru: say`Публикация предназначена для другой среды: ${value}.`,
+  }),
+  older: (value) => ({
+    ro: say`Publicarea este mai veche decât cea folosită (${value}).`,
+    en: say`The publication is older than the one in use (${value}).`,
+    ru: say`Публикация старее используемой (${value}).`,
+  }),
+  forked: (value) => ({
+    ro: say`Commit-ul ${value} nu continuă publicarea folosită: ramura a fost rescrisă.`,
+    en: say`The commit ${value} does not continue the publication in use: the branch was rewritten.`,
+    ru: say`Коммит ${value} не продолжает используемую публикацию: ветка переписана.`,
+  }),
+  expired: (value) => ({
+    ro: say`Publicarea nu mai este valabilă din ${value}.`,
+    en: say`The publication ended at ${value}.`,
+    ru: say`Срок публикации истёк ${value}.`,
+  }),
+  check: (value) => ({
+    ro: say`nginx nu acceptă configurația: ${value}.`,
+    en: say`nginx does not accept the configuration: ${value}.`,
+    ru: say`nginx не принимает конфигурацию: ${value}.`,
+  }),
+};

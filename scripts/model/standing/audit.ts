@@ -1,0 +1,148 @@
+// The proof of an access: for every line of it who asked, who approved, on what ground, and what nobody can prove.
+import type { PublishedSystem } from '../publication/manifest.ts';
+
+export type LineKind = 'network' | 'certificate' | 'document-type';
+
+/** One thing that a system may do or be: a network that it comes from, a certificate that it shows, a type of documents. */
+export interface AccessLine {
+  readonly kind: LineKind;
+  /** A canonical network, the SHA-256 of a certificate, a code. */
+  readonly value: string;
+  /** Of a certificate: its serial. */
+  readonly serial?: string;
+}
+
+/** The commit of the declarations since which a line stands there without a break. */
+export interface Declared {
+  readonly commit: string;
+  /** ISO 8601, UTC. */
+  readonly at: string;
+  readonly author: string;
+  /** The number of the pull request, where the message names it. */
+  readonly pull?: number;
+}
+
+/** The commit on the environment's branch since which a line is published without a break, and what it says of the system. */
+export interface PublishedBy {
+  readonly commit: string;
+  readonly at: string;
+  readonly signature: 'good' | 'unsigned' | 'wrong' | 'unchecked';
+  readonly sourceCommit?: string;
+  readonly generation?: string;
+  readonly access?: string;
+  readonly pulls: readonly string[];
+  readonly requestedBy: readonly string[];
+  readonly confirmedBy: readonly string[];
+  readonly approvedBy: readonly string[];
+}
+
+/** Why something cannot be proved. */
+export type Doubt =
+  | 'not-declared'
+  | 'history-shallow'
+  | 'source-unknown'
+  | 'no-pull-request'
+  | 'no-author'
+  | 'no-approver'
+  | 'approved-by-author'
+  | 'unsigned'
+  | 'signature-wrong'
+  | 'signature-unchecked'
+  | 'other-digest'
+  | 'no-agreement'
+  | 'no-confirmation'
+  | 'no-staging';
+
+export interface Proof {
+  readonly line: AccessLine;
+  readonly declared?: Declared;
+  readonly published: PublishedBy;
+  readonly doubts: readonly Doubt[];
+}
+
+interface Ground {
+  readonly contract?: string;
+  readonly annex?: string;
+}
+
+export interface Audit {
+  readonly institution: string;
+  readonly system: string;
+  readonly systemName: string;
+  readonly clientId: string;
+  /** The digest of the access that is published. */
+  readonly access: string;
+  readonly ground: Ground;
+  /** What the institution confirmed, in the declaration that was published. */
+  readonly tested?: { readonly day: string; readonly by: string; readonly access: string };
+  /** The first publication of this access in staging. */
+  readonly staging?: { readonly commit: string; readonly at: string };
+  readonly proofs: readonly Proof[];
+  /** About the access as a whole. */
+  readonly doubts: readonly Doubt[];
+}
+
+export function linesOf({ networks, certificates, documentTypes }: PublishedSystem): AccessLine[] {
+  return [
+    ...networks.map((value) => ({ kind: 'network' as const, value })),
+    ...certificates.map(({ sha256, serial }) => ({ kind: 'certificate' as const, value: sha256, serial })),
+    ...documentTypes.map((value) => ({ kind: 'document-type' as const, value })),
+  ];
+}
+
+export const hasLine = (system: PublishedSystem | undefined, { kind, value }: AccessLine): boolean =>
+  system !== undefined && linesOf(system).some((line) => line.kind === kind && line.value === value);
+
+/** What the trailers of a publication say of one system; a value begins with the system's name. The last paragraph of a message counts. */
+export function saidOf(message: string, name: string): Omit<PublishedBy, 'commit' | 'at' | 'signature'> {
+  const last =
+    message
+      .trimEnd()
+      .split(/\n\s*\n/)
+      .at(-1) ?? '';
+  const trailers = last.split('\n').flatMap((line) => {
+    const [, key = '', value = ''] = /^([A-Za-z][A-Za-z-]*): (.*)$/.exec(line) ?? [];
+    return key === '' ? [] : [{ key, value }];
+  });
+  const one = (key: string) => trailers.find((trailer) => trailer.key === key)?.value;
+  const own = (key: string) =>
+    trailers.flatMap(({ key: other, value }) =>
+      other === key && value.startsWith(`${name} `) ? [value.slice(name.length + 1)] : [],
+    );
+  const [access] = own('Access');
+  const [sourceCommit, generation] = [one('Source-Commit'), one('Generation')];
+  return {
+    ...(sourceCommit === undefined ? {} : { sourceCommit }),
+    ...(generation === undefined ? {} : { generation }),
+    ...(access === undefined ? {} : { access }),
+    pulls: own('Pull-Request'),
+    requestedBy: own('Requested-By'),
+    confirmedBy: own('Confirmed-By'),
+    approvedBy: own('Approved-By'),
+  };
+}
+
+/** What is not proved of a line. An approval by whoever asked is none. */
+export function doubtsAbout(declared: Declared | undefined, published: PublishedBy): Doubt[] {
+  const { signature, approvedBy, requestedBy, pulls, sourceCommit } = published;
+  const others = approvedBy.filter((who) => !requestedBy.includes(who));
+  const found: (Doubt | false)[] = [
+    declared === undefined && 'not-declared',
+    sourceCommit === undefined && 'source-unknown',
+    pulls.length === 0 && declared?.pull === undefined && 'no-pull-request',
+    requestedBy.length === 0 && 'no-author',
+    approvedBy.length === 0 && 'no-approver',
+    approvedBy.length > 0 && requestedBy.length > 0 && others.length === 0 && 'approved-by-author',
+    signature === 'unsigned' && 'unsigned',
+    signature === 'wrong' && 'signature-wrong',
+    signature === 'unchecked' && 'signature-unchecked',
+  ];
+  return found.filter((doubt) => doubt !== false);
+}
+
+/** The number in the message of a merge or a squash: "Merge pull request #7 from …", "Ask for access (#7)". */
+export function pullIn(message: string): number | undefined {
+  const [subject = ''] = message.split('\n', 1);
+  const number = /^Merge pull request #(\d+)\b/.exec(subject)?.[1] ?? /\(#(\d+)\)$/.exec(subject)?.[1];
+  return number === undefined ? undefined : Number(number);
+}

@@ -1,0 +1,172 @@
+// What ends when: certificates, exceptions, agreements and authorities, each with its last day.
+
+import { hasEnded, nameOf } from '../certificate-use.ts';
+import { dayOf, daysBetween, isDay } from '../date.ts';
+import { compare } from '../finding/finding.ts';
+import type { Context } from '../finding/rule.ts';
+import { readable } from '../guarded.ts';
+import {
+  type AccessPart,
+  type AgreementPart,
+  type CertificatePart,
+  certificateOf,
+  type Environment,
+  environments,
+  isSuspended,
+} from '../integration.ts';
+import type { Manifest } from '../publication/manifest.ts';
+import type { Registry } from '../registry.ts';
+import type { Certificate } from '../x509/certificate.ts';
+
+const endingKinds = ['certificate', 'until', 'exception', 'contract', 'annex', 'authority'] as const;
+/** until: the last day of a certificate that another one replaces. */
+export type EndingKind = (typeof endingKinds)[number];
+
+export interface Ending {
+  readonly kind: EndingKind;
+  /** The last day on which it is in force, YYYY-MM-DD. */
+  readonly day: string;
+  /** From today to that day; negative when it is over. */
+  readonly days: number;
+  /** The instant in ISO 8601, UTC: a certificate's own, or the end of the day. */
+  readonly instant: string;
+  /** A certificate's file or serial, an exception's rule, a document's number, an authority's subject. */
+  readonly name: string;
+  /** Names in the repository; of an exception all that it is for. */
+  readonly institutions: readonly string[];
+  readonly system?: string;
+  readonly environment?: Environment;
+  readonly serial?: string;
+  readonly sha256?: string;
+  /** Another certificate of the same access is valid for longer. */
+  readonly replaced?: boolean;
+  /** In force in the environment although no file declares it any more. */
+  readonly undeclared?: boolean;
+}
+
+/** What the environments hold, where it is known. */
+export type Manifests = Partial<Readonly<Record<Environment, Manifest>>>;
+
+/** By day; what ended on the same day in the order of kinds and names. Of suspended systems nothing: nobody waits for their certificates. */
+export function endingsOf({ facts, registry, today }: Context, published: Manifests = {}): Ending[] {
+  const accesses = facts.files
+    .flatMap((file) => file.systems.filter((system) => readable(() => !isSuspended(system)) ?? false))
+    .flatMap((system) => Object.values(system.accesses));
+  const declared = accesses.flatMap((access) => certificateEndings(access, today));
+  const agreements = facts.files.flatMap(({ agreement }) => (agreement ? agreementEndings(agreement) : []));
+  const bare = [
+    ...declared,
+    ...environments.flatMap((environment) => undeclaredEndings(environment, published[environment], declared)),
+    ...agreements,
+    ...exceptionEndings(registry),
+    ...authorityEndings(registry),
+  ];
+  return bare.map((ending) => ({ ...ending, days: daysBetween(today, ending.day) })).sort(inEndingOrder);
+}
+
+type Bare = Omit<Ending, 'days'>;
+
+function inEndingOrder(a: Bare, b: Bare): number {
+  return (
+    compare(a.day, b.day) ||
+    endingKinds.indexOf(a.kind) - endingKinds.indexOf(b.kind) ||
+    compare(a.institutions.join(), b.institutions.join()) ||
+    compare(`${a.system} ${a.environment} ${a.name}`, `${b.system} ${b.environment} ${b.name}`)
+  );
+}
+
+function certificateEndings(access: AccessPart, today: string): Bare[] {
+  return access.certificates
+    .filter((part) => !(readable(() => hasEnded(part, today)) ?? true))
+    .flatMap((part) => readable(() => certificateEnding(part, access)) ?? []);
+}
+
+function certificateEnding(part: CertificatePart, access: AccessPart): Bare[] {
+  const certificate = certificateOf(part);
+  if (!certificate) return [];
+  const { until } = part.data;
+  const last = dayOf(certificate.notAfter);
+  const isCut = until !== undefined && isDay(until) && until < last;
+  return [
+    {
+      kind: isCut ? 'until' : 'certificate',
+      ...(isCut ? ended(until) : { day: last, instant: certificate.notAfter }),
+      name: nameOf(part).name,
+      institutions: [access.of.slug],
+      system: access.system.data.id,
+      environment: access.environment,
+      serial: certificate.serial,
+      sha256: certificate.sha256,
+      replaced: access.certificates.some((other) => outlives(other, isCut ? until : last)),
+    },
+  ];
+}
+
+/** Whether an entry is valid on days after the given one. */
+function outlives(part: CertificatePart, day: string): boolean {
+  const certificate = certificateOf(part);
+  return certificate !== undefined && dayOf(certificate.notAfter) > day && (part.data.until ?? '9999') > day;
+}
+
+/** The end of a day, as one instant. */
+const ended = (day: string) => ({ day, instant: `${day}T23:59:59.000Z` });
+
+/** A file that became invalid keeps what was published: those certificates end too. */
+function undeclaredEndings(environment: Environment, manifest: Manifest | undefined, declared: readonly Bare[]): Bare[] {
+  const known = new Set(declared.filter((one) => one.environment === environment).map(({ sha256 }) => sha256));
+  return (manifest?.systems ?? []).flatMap(({ institution, system, certificates }) =>
+    certificates
+      .filter(({ sha256 }) => !known.has(sha256))
+      .map(({ sha256, serial, notAfter }) => ({
+        kind: 'certificate' as const,
+        day: dayOf(notAfter),
+        instant: notAfter,
+        name: serial,
+        institutions: [institution],
+        system,
+        environment,
+        serial,
+        sha256,
+        undeclared: true,
+      })),
+  );
+}
+
+function agreementEndings({ of, data }: AgreementPart): Bare[] {
+  return (['contract', 'annex'] as const).flatMap((kind) => {
+    const { expires, number } = readable(() => ({ expires: data[kind]?.expires, number: data[kind]?.number })) ?? {};
+    if (expires === undefined || !isDay(expires)) return [];
+    return [{ kind, ...ended(expires), name: number ?? '', institutions: [of.slug] }];
+  });
+}
+
+function exceptionEndings({ policy }: Registry): Bare[] {
+  return (policy.exceptions ?? [])
+    .filter(({ expires }) => isDay(expires))
+    .map(({ rule, institutions, system, expires }) => ({
+      kind: 'exception',
+      ...ended(expires),
+      name: rule,
+      institutions,
+      ...(system === undefined ? {} : { system }),
+    }));
+}
+
+function authorityEndings({ authorities }: Registry): Bare[] {
+  return environments.flatMap((environment) =>
+    authorities[environment].map((certificate) => ({
+      kind: 'authority' as const,
+      day: dayOf(certificate.notAfter),
+      instant: certificate.notAfter,
+      name: commonName(certificate),
+      institutions: [],
+      environment,
+      serial: certificate.serial,
+      sha256: certificate.sha256,
+    })),
+  );
+}
+
+/** The name that people know an authority by (OID 2.5.4.3), else its whole subject. */
+const commonName = ({ subject }: Certificate): string =>
+  subject.attributes.find(({ oid }) => oid === '2.5.4.3')?.value ?? subject.text;

@@ -1,0 +1,75 @@
+// Which certificates have to be renewed, what the institution adds for it, and what becomes of the issues about it.
+import { daysBetween } from '../date.ts';
+import type { Context } from '../finding/rule.ts';
+import { readable } from '../guarded.ts';
+import { type AccessPart, type CertificatePart, certificateOf } from '../integration.ts';
+import type { Ending } from './expiring.ts';
+
+/** How many days before the end the institution is told: first by an issue, then by a comment each. */
+export const noticeDays = [60, 30, 14, 7, 1] as const;
+
+export interface Renewal {
+  readonly ending: Ending;
+  readonly access: AccessPart;
+  /** The proposed name of the new certificate, such as certificates/exemplu.production.2027.cer */
+  readonly file: string;
+  /** The list of certificates as it should read, in YAML, with the old one ending by itself. */
+  readonly yaml: string;
+}
+
+/** Certificates that end within the first notice, with nothing after them. What no file declares any more cannot be renewed there. */
+export function renewalsOf(endings: readonly Ending[], context: Context): Renewal[] {
+  return endings.flatMap((ending) => {
+    const isDue = ending.days <= noticeDays[0] && !ending.replaced && !ending.undeclared;
+    const access = isDue && (ending.kind === 'certificate' || ending.kind === 'until') ? accessOf(ending, context) : undefined;
+    return (access && readable(() => renewalOf(ending, access, context))) ?? [];
+  });
+}
+
+function renewalOf(ending: Ending, access: AccessPart, { facts }: Context): Renewal[] {
+  const file = freeName(access, ending.day, facts.certificateFiles);
+  return [{ ending, access, file, yaml: yamlOf(access, ending, file) }];
+}
+
+function accessOf({ system, environment, institutions }: Ending, { facts }: Context): AccessPart | undefined {
+  const found = facts.bySystemId.get(system ?? '')?.find(({ of }) => of.slug === institutions[0]);
+  return environment && found?.accesses[environment];
+}
+
+/** Named after a year, as the rule about names wants it; with a number where that is taken. */
+export function freeName({ system, environment }: AccessPart, day: string, taken: readonly string[]): string {
+  const stem = `certificates/${system.data.id}.${environment}.${day.slice(0, 4)}`;
+  for (let i = 1; ; i++) {
+    const name = i === 1 ? `${stem}.cer` : `${stem}-${i}.cer`;
+    if (!taken.includes(name)) return name;
+  }
+}
+
+function yamlOf(access: AccessPart, ending: Ending, file: string): string {
+  const margin = '        ';
+  const entries = access.certificates.flatMap((part) => [...entryLines(part, ending)]);
+  return [`certificates:`, ...entries, `  - file: ${file}`].map((line) => margin + line).join('\n');
+}
+
+/** An entry as it stands, with its last day where it is the one that ends. Names and serials have no sign that YAML would read otherwise. */
+function* entryLines({ data, ...part }: CertificatePart, ending: Ending): Generator<string> {
+  const isEnding = certificateOf({ data, ...part })?.sha256 === ending.sha256;
+  const until = isEnding ? ending.day : data.until;
+  const lines = [
+    ...(data.file === undefined ? [] : [`file: ${data.file}`]),
+    ...(data.serial === undefined ? [] : [`serial: "${data.serial}"`]),
+    ...(data.service === undefined ? [] : [`service: ${data.service}`]),
+    ...(until === undefined ? [] : [`until: ${until}`]),
+  ];
+  for (const [i, line] of lines.entries()) yield `${i === 0 ? '  - ' : '    '}${line}`;
+}
+
+/** The reminder that is due: the smallest number of days that has come, unless the issue was opened after it. */
+export function reminderFor({ day, days }: Ending, openedOn: string): number | undefined {
+  const due = noticeDays.findLast((notice) => days <= notice);
+  return due !== undefined && daysBetween(openedOn, day) > due ? due : undefined;
+}
+
+/** What an issue is recognised by: the certificate and where it is used. */
+export const renewalKey = ({ sha256, institutions, system, environment }: Ending): string =>
+  `${sha256} ${institutions[0]}/${system} ${environment}`;

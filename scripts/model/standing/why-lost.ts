@@ -1,0 +1,42 @@
+// Why a system has lost its access, as the declarations say now.
+import { dayOf } from '../date.ts';
+import type { Facts } from '../finding/facts.ts';
+import { readable } from '../guarded.ts';
+import { certificateOf, type Environment, isSuspended, type SystemPart } from '../integration.ts';
+import type { LossReason } from '../notice/published.ts';
+import type { PublishedCertificate, PublishedSystem } from '../publication/manifest.ts';
+import type { Registry } from '../registry.ts';
+import { revocationOf } from '../revocation.ts';
+
+export interface Declared {
+  readonly facts: Facts;
+  readonly registry: Registry;
+}
+
+/** Suspended counts before revoked, revoked before expired; otherwise its file does not carry the access any more. `day` is that of the loss. */
+export function whyLost(lost: PublishedSystem, environment: Environment, day: string, declared: Declared): LossReason {
+  const system = declaredAs(lost, declared.facts);
+  if (system && readable(() => isSuspended(system))) return 'suspended';
+  const { certificates } = lost;
+  if (certificates.length > 0 && certificates.every((one) => isRevoked(one, environment, declared))) return 'revoked';
+  if (certificates.length > 0 && certificates.every(({ notAfter }) => dayOf(notAfter) < day)) return 'expired';
+  return 'removed';
+}
+
+/** Why a system is suspended, as its file says. */
+export function suspensionReason(lost: PublishedSystem, facts: Facts): string | undefined {
+  const reason: unknown = readable(() => declaredAs(lost, facts)?.data.reason);
+  return typeof reason === 'string' ? reason : undefined;
+}
+
+function declaredAs({ institution, system }: PublishedSystem, facts: Facts): SystemPart | undefined {
+  const file = facts.files.find(({ slug }) => slug === institution);
+  return file?.systems.find((one) => readable(() => one.data.id) === system);
+}
+
+function isRevoked({ sha256 }: PublishedCertificate, environment: Environment, { facts, registry }: Declared): boolean {
+  if (registry.revoked.some((one) => one.sha256 === sha256)) return true;
+  const [part] = facts.byCertificate.get(sha256) ?? [];
+  const certificate = part && certificateOf(part);
+  return certificate !== undefined && revocationOf(certificate, registry, environment) !== undefined;
+}

@@ -1,0 +1,158 @@
+// Reads one X.509 certificate, DER or PEM, of any key type. Decides nothing: trust is in trust.ts, on the platform's cryptography.
+
+import { type Asn1, Deviation, readOid, sameBytes, tags } from './der.ts';
+import { type NotThat, readStructure } from './file.ts';
+import { digestOf, hex, type Platform } from './platform.ts';
+import { need, readExtensions, readKey, readName, readSerial, readSignature, readTime, type Serial, within } from './x509.ts';
+
+interface Attribute {
+  readonly oid: string;
+  readonly value: string;
+}
+
+export interface Name {
+  readonly attributes: readonly Attribute[];
+  /** RFC 4514 style, most specific first, for a reader. */
+  readonly text: string;
+  /** The bytes, for comparing: a name is the same when its DER is the same. */
+  readonly der: Uint8Array;
+}
+
+export interface PublicKey {
+  readonly kind: 'RSA' | 'RSA-PSS' | 'EC' | 'Ed25519' | 'other';
+  /** Of the modulus or of the curve; 0 where unknown. */
+  readonly bits: number;
+  /** OID of the algorithm, or of the curve for EC. */
+  readonly oid: string;
+  /** DER of SubjectPublicKeyInfo. */
+  readonly der: Uint8Array;
+  /** The numbers in it cannot be a key's. */
+  readonly flawed?: boolean;
+}
+
+export interface Signature {
+  readonly oid: string;
+  readonly parameters: Uint8Array;
+  readonly value: Uint8Array;
+}
+
+export interface Extension {
+  readonly oid: string;
+  readonly critical: boolean;
+  readonly value: Uint8Array;
+}
+
+export interface Certificate extends Serial {
+  readonly der: Uint8Array;
+  /** What the issuer signed. */
+  readonly signed: Uint8Array;
+  readonly subject: Name;
+  readonly issuer: Name;
+  /** Instants in ISO 8601, UTC. */
+  readonly notBefore: string;
+  readonly notAfter: string;
+  readonly key: PublicKey;
+  readonly signature: Signature;
+  readonly extensions: readonly Extension[];
+  readonly isAuthority: boolean;
+  /** Names as in RFC 5280 section 4.2.1.3; absent where the extension is. */
+  readonly keyUsage?: readonly string[];
+  /** OIDs; absent where the extension is. */
+  readonly extendedKeyUsage?: readonly string[];
+  readonly dnsNames: readonly string[];
+  /** Hexadecimal; absent where the extension is. */
+  readonly subjectKeyId?: string;
+  readonly authorityKeyId?: string;
+  readonly sha256: string;
+  readonly sha1: string;
+  readonly keySha256: string;
+}
+
+export type NotACertificate = NotThat<'certificate'>;
+
+export type CertificateReading = { readonly certificate: Certificate } | { readonly not: NotACertificate };
+
+const wanted = { kind: 'certificate', label: 'CERTIFICATE', most: 16384 } as const;
+
+/** Reads a file's bytes. Never throws: what cannot be read is named. */
+export async function readCertificate(bytes: Uint8Array, platform: Platform): Promise<CertificateReading> {
+  const root = readStructure(bytes, wanted);
+  if (typeof root === 'string') return { not: root };
+  try {
+    return { certificate: await withHashes(parse(root), platform) };
+  } catch (error) {
+    if (error instanceof Deviation) return { not: 'unknown' };
+    throw error;
+  }
+}
+
+type Parsed = Omit<Certificate, 'sha256' | 'sha1' | 'keySha256'>;
+
+async function withHashes(parsed: Parsed, platform: Platform): Promise<Certificate> {
+  return {
+    ...parsed,
+    sha256: await digestOf(platform, parsed.der),
+    sha1: hex(await platform.hash('SHA-1', parsed.der)),
+    keySha256: await digestOf(platform, parsed.key.der),
+  };
+}
+
+function parse(root: Asn1): Parsed {
+  const [tbs, outerAlgorithm, signature, ...more] = root.children;
+  const fields = need(tbs, tags.sequence).children;
+  const [serial, algorithm, issuer, validity, subject, key, ...rest] = fields.slice(fields[0]?.tag === 0xa0 ? 1 : 0);
+  const outer = need(outerAlgorithm, tags.sequence);
+  if (more.length > 0 || !sameBytes(need(algorithm, tags.sequence).bytes, outer.bytes)) throw new Deviation('two algorithms');
+  const [notBefore, notAfter] = need(validity, tags.sequence).children;
+  const extensions = readExtensions(rest.find((node) => node.tag === 0xa3));
+  return {
+    der: root.bytes,
+    signed: need(tbs, tags.sequence).bytes,
+    ...readSerial(serial),
+    subject: readName(subject),
+    issuer: readName(issuer),
+    notBefore: readTime(notBefore),
+    notAfter: readTime(notAfter),
+    key: readKey(key),
+    signature: readSignature(outer, signature),
+    extensions,
+    ...readKnown(extensions),
+  };
+}
+
+type Known = Pick<Certificate, 'isAuthority' | 'keyUsage' | 'extendedKeyUsage' | 'dnsNames' | 'subjectKeyId' | 'authorityKeyId'>;
+
+/** The extensions that say what a certificate is for, by whom and for whom. */
+function readKnown(extensions: readonly Extension[]): Known {
+  const values = new Map(extensions.map(({ oid, value }) => [oid, within(value)]));
+  const constraints = values.get('2.5.29.19');
+  const [keyUsage, purposes] = [values.get('2.5.29.15'), values.get('2.5.29.37')];
+  const subjectKey = values.get('2.5.29.14');
+  const authorityKey = values.get('2.5.29.35')?.children.find((node) => node.tag === 0x80);
+  return {
+    isAuthority: constraints?.children[0]?.tag === tags.boolean && constraints.children[0].contents[0] === 0xff,
+    ...(keyUsage ? { keyUsage: usages(need(keyUsage, tags.bitString).contents) } : {}),
+    ...(purposes ? { extendedKeyUsage: need(purposes, tags.sequence).children.map(readOid) } : {}),
+    dnsNames: (values.get('2.5.29.17')?.children ?? []).filter((name) => name.tag === 0x82).map((name) => textOf(name.contents)),
+    ...(subjectKey ? { subjectKeyId: hex(subjectKey.contents) } : {}),
+    ...(authorityKey ? { authorityKeyId: hex(authorityKey.contents) } : {}),
+  };
+}
+
+const usageNames = [
+  'digitalSignature',
+  'nonRepudiation',
+  'keyEncipherment',
+  'dataEncipherment',
+  'keyAgreement',
+  'keyCertSign',
+  'cRLSign',
+  'encipherOnly',
+  'decipherOnly',
+];
+
+function usages(bitString: Uint8Array): string[] {
+  return usageNames.filter((_, i) => ((bitString[1 + (i >> 3)] ?? 0) & (0x80 >> (i & 7))) !== 0);
+}
+
+const textOf = (bytes: Uint8Array): string => new TextDecoder().decode(bytes);

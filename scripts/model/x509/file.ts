@@ -1,0 +1,39 @@
+// A file that should hold one certificate, or one revocation list, in DER or PEM: its structure, or what the file is instead.
+
+import { type Asn1, readAsn1 } from './der.ts';
+import { type Asn1Kind, kindOf } from './kind.ts';
+import { type PemProblem, readPem } from './pem.ts';
+
+/** What a file is when it is not exactly one of the kind in canonical form. */
+export type NotThat<K extends Asn1Kind> = 'empty' | 'too-large' | 'not-canonical' | PemProblem | Exclude<Asn1Kind, K>;
+
+interface Wanted<K extends Asn1Kind> {
+  readonly kind: K;
+  /** As PEM names it. */
+  readonly label: string;
+  /** In bytes. */
+  readonly most: number;
+}
+
+// A longer file is still looked at, so that a key in it does not go unnoticed.
+const largestSeen = 1 << 20;
+
+export function readStructure<K extends Asn1Kind>(bytes: Uint8Array, { kind, label, most }: Wanted<K>): Asn1 | NotThat<K> {
+  const der = readBytes(bytes, label, most);
+  if (typeof der === 'string') return der;
+  const reading = readAsn1(der);
+  if (!reading) return 'unknown';
+  const found = kindOf(reading.root);
+  if (found !== kind) return found as Exclude<Asn1Kind, K>;
+  return reading.canonical ? reading.root : 'not-canonical';
+}
+
+/** The DER in a file, whether it is that or PEM with the label. */
+function readBytes(bytes: Uint8Array, label: string, most: number): Uint8Array | 'empty' | 'too-large' | PemProblem {
+  const text = new TextDecoder('utf-8').decode(bytes.subarray(0, largestSeen));
+  if (text.includes('PRIVATE KEY-----')) return 'private-key';
+  if (bytes.length > most) return 'too-large';
+  if (bytes[0] === 0x30) return bytes;
+  // TextDecoder takes a byte order mark away.
+  return text.trim() === '' ? 'empty' : readPem(text, label);
+}

@@ -1,0 +1,73 @@
+// What a file is when it is not one certificate, in words that go on from the file's name.
+
+import type { Text } from '../finding/text.ts';
+import type { NotACertificate } from './certificate.ts';
+
+export const notACertificate: Record<Exclude<NotACertificate, 'not-canonical'>, Text> = {
+  'private-key': {
+    ro: 'conține o cheie privată. Cheia este compromisă: orice cititor o poate folosi',
+    en: 'contains a private key. The key is compromised: anyone who reads it can use it',
+    ru: 'содержит закрытый ключ. Ключ скомпрометирован: им может воспользоваться любой читатель',
+  },
+  pkcs12: {
+    ro: 'este un container PFX (PKCS#12), care conține de obicei și cheia privată. Considerați cheia compromisă',
+    en: 'is a PFX container (PKCS#12), which usually also contains the private key. Treat the key as compromised',
+    ru: '— контейнер PFX (PKCS#12), в котором обычно есть и закрытый ключ. Считайте ключ скомпрометированным',
+  },
+  pkcs7: {
+    ro: 'este un lanț de certificate PKCS#7 (.p7b), nu un singur certificat',
+    en: 'is a PKCS#7 bundle of certificates (.p7b), not one certificate',
+    ru: '— набор сертификатов PKCS#7 (.p7b), а не один сертификат',
+  },
+  request: {
+    ro: 'este o cerere de certificat (CSR), nu certificatul eliberat pe baza ei',
+    en: 'is a certificate request (CSR), not the certificate issued for it',
+    ru: '— запрос на сертификат (CSR), а не выданный по нему сертификат',
+  },
+  crl: {
+    ro: 'este o listă de certificate revocate (CRL)',
+    en: 'is a list of revoked certificates (CRL)',
+    ru: '— список отозванных сертификатов (CRL)',
+  },
+  'public-key': {
+    ro: 'este numai o cheie publică, fără certificat',
+    en: 'is only a public key, without a certificate',
+    ru: '— только открытый ключ, без сертификата',
+  },
+  html: {
+    ro: 'este o pagină web, salvată probabil în locul certificatului',
+    en: 'is a web page, probably saved instead of the certificate',
+    ru: '— веб-страница, вероятно сохранённая вместо сертификата',
+  },
+  several: {
+    ro: 'conține mai multe certificate; trebuie numai cel al sistemului',
+    en: "has several certificates in it; only the system's own is wanted",
+    ru: 'содержит несколько сертификатов; нужен только сертификат системы',
+  },
+  'text-around': {
+    ro: 'conține și alt text în afara blocului CERTIFICATE',
+    en: 'has other text around the CERTIFICATE block',
+    ru: 'содержит посторонний текст вокруг блока CERTIFICATE',
+  },
+  'pem-malformed': {
+    ro: 'are blocul CERTIFICATE scris greșit (rânduri unite, spații sau semne străine)',
+    en: 'has a malformed CERTIFICATE block (lines joined, spaces or foreign characters)',
+    ru: 'содержит неправильно записанный блок CERTIFICATE (склеенные строки, пробелы или посторонние знаки)',
+  },
+  base64: {
+    ro: 'conține certificatul fără rândurile BEGIN CERTIFICATE și END CERTIFICATE',
+    en: 'has the certificate without the lines BEGIN CERTIFICATE and END CERTIFICATE',
+    ru: 'содержит сертификат без строк BEGIN CERTIFICATE и END CERTIFICATE',
+  },
+  empty: { ro: 'este gol', en: 'is empty', ru: 'пуст' },
+  'too-large': {
+    ro: 'este prea mare pentru un certificat (peste 16 KB)',
+    en: 'is too large for a certificate (over 16 KB)',
+    ru: 'слишком велик для сертификата (больше 16 КБ)',
+  },
+  unknown: {
+    ro: 'nu este un certificat X.509 sau este deteriorat',
+    en: 'is no X.509 certificate, or it is damaged',
+    ru: 'не является сертификатом X.509 или повреждён',
+  },
+};

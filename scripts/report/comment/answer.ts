@@ -1,0 +1,121 @@
+// The answer to a pull request in one line, and who acts next.
+import { counted } from '../../model/finding/counted.ts';
+import type { Finding } from '../../model/finding/finding.ts';
+import type { Locale, Text } from '../../model/finding/text.ts';
+import type { Answer, Verdict } from '../../model/proposal/verdict.ts';
+import { andMore, prose } from '../markdown.ts';
+import { codeLink, type Page } from './page.ts';
+
+const symbols: Readonly<Record<Answer, string>> = { accepted: '✅', waiting: '⏳', refused: '❌', failed: '⚠️' };
+
+/** ✅ Cererea este în regulă. */
+export const answerLine = ({ verdict, locale }: Page): string =>
+  `${symbols[verdict.answer]} ${titles[verdict.answer](errorsOf(verdict, locale))[locale]}`;
+
+function errorsOf({ findings }: Verdict, locale: Locale): string {
+  return counted(findings.filter(({ severity }) => severity === 'error').length, 'error', locale);
+}
+
+const titles: Readonly<Record<Answer, (errors: string) => Text>> = {
+  accepted: () => ({
+    ro: 'Cererea este în regulă',
+    en: 'The request is in order',
+    ru: 'Заявка в порядке',
+  }),
+  waiting: () => ({
+    ro: 'Cererea este corectă și așteaptă aprobarea AGE',
+    en: 'The request is correct and is waiting for approval by AGE',
+    ru: 'Заявка составлена верно и ожидает одобрения AGE',
+  }),
+  refused: (errors) => ({
+    ro: `Cererea trebuie corectată: ${errors}`,
+    en: `The request has to be corrected: ${errors}`,
+    ru: `Заявку нужно исправить: ${errors}`,
+  }),
+  failed: () => ({
+    ro: 'Cererea nu a putut fi verificată',
+    en: 'The request could not be checked',
+    ru: 'Заявку не удалось проверить',
+  }),
+};
+
+/** Who acts and how, and for a waiting request why. */
+export function answerBody(page: Page): string {
+  const { verdict, locale, most } = page;
+  const next = nextWords[verdict.answer][locale];
+  const reasons = verdict.answer === 'waiting' ? verdict.findings.filter(({ approval }) => approval === 'age') : [];
+  if (reasons.length === 0) return next;
+  const lines = reasons.slice(0, most).map((reason) => `- ${reasonText(reason, page)}`);
+  const more = andMore(reasons.length - most)[locale];
+  return [next, `${because[locale]}\n\n${[...lines, ...(more ? [`- …${more}`] : [])].join('\n')}`].join('\n\n');
+}
+
+function reasonText({ code, message, hint }: Finding, page: Page): string {
+  const sentences = [message, ...(hint ? [hint] : [])].map((text) => prose(text[page.locale]));
+  return `${sentences.join(' ➜ ')} ${codeLink(code, page)}`;
+}
+
+const nextWords: Readonly<Record<Answer, Text>> = {
+  accepted: {
+    ro: '**Urmează AGE**, care acceptă cererea (merge). De la dumneavoastră nu mai este nevoie de nimic.',
+    en: '**AGE is next**: it accepts the request (merge). Nothing more is needed from you.',
+    ru: '**Далее действует AGE**: принимает заявку (merge). От вас больше ничего не требуется.',
+  },
+  waiting: {
+    ro: '**Urmează AGE**, care verifică și aprobă. Dacă are întrebări, vă scrie aici.',
+    en: '**AGE is next**: it reviews the request and approves it. If AGE has questions, it asks here.',
+    ru: '**Далее действует AGE**: проверяет и одобряет. Если будут вопросы, вам напишут здесь.',
+  },
+  refused: {
+    ro: '**Este rândul dumneavoastră**: corectați cele de mai jos în aceeași cerere. După fiecare modificare verificarea se reia singură, iar acest comentariu se actualizează.',
+    en: '**Your turn**: correct what is listed below in this same request. After each change the check runs again by itself, and this comment is updated.',
+    ru: '**Теперь действуете вы**: исправьте перечисленное ниже в этой же заявке. После каждого изменения проверка запускается сама, и этот комментарий обновляется.',
+  },
+  failed: {
+    ro: '**Aceasta nu înseamnă că cererea este acceptată**: fără o verificare reușită ea nu poate fi acceptată. Încercați din nou: orice modificare în cerere reia verificarea. Dacă mesajul rămâne, scrieți la AGE, care caută cauza.',
+    en: '**This is not an approval**: without a successful check the request cannot be accepted. Try again: any change to the request starts the check anew. If this message stays, write to AGE, which looks for the cause.',
+    ru: '**Это не означает, что заявка принята**: без успешной проверки её принять нельзя. Попробуйте ещё раз: любое изменение в заявке запускает проверку заново. Если сообщение не исчезнет, напишите в AGE: там найдут причину.',
+  },
+};
+
+const because: Text = { ro: 'De ce așteaptă:', en: 'Why it waits:', ru: 'Почему она ожидает:' };
+
+/** For the commit status. GitHub takes 140 characters. */
+interface Status {
+  readonly state: 'success' | 'pending' | 'failure' | 'error';
+  readonly description: string;
+}
+
+export function statusOf(verdict: Verdict, locale: Locale): Status {
+  return { state: states[verdict.answer], description: descriptions[verdict.answer](errorsOf(verdict, locale))[locale] };
+}
+
+const states: Readonly<Record<Answer, Status['state']>> = {
+  accepted: 'success',
+  waiting: 'pending',
+  refused: 'failure',
+  failed: 'error',
+};
+
+const descriptions: Readonly<Record<Answer, (errors: string) => Text>> = {
+  accepted: () => ({
+    ro: 'În regulă. Urmează AGE, care acceptă cererea.',
+    en: 'In order. Next is AGE, which merges it.',
+    ru: 'В порядке. Далее AGE принимает заявку.',
+  }),
+  waiting: () => ({
+    ro: 'Corectă; așteaptă aprobarea AGE.',
+    en: 'Correct; waits for the approval of AGE.',
+    ru: 'Составлена верно; ожидает одобрения AGE.',
+  }),
+  refused: (errors) => ({
+    ro: `De corectat: ${errors}. Vedeți comentariul.`,
+    en: `To be corrected: ${errors}. See the comment.`,
+    ru: `Нужно исправить: ${errors}. См. комментарий.`,
+  }),
+  failed: () => ({
+    ro: 'Nu a putut fi verificată; nu este un acord. Încercați din nou.',
+    en: 'Could not be checked; this is not a yes. Try again.',
+    ru: 'Не удалось проверить; это не согласие. Попробуйте ещё раз.',
+  }),
+};

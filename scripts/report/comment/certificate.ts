@@ -1,0 +1,79 @@
+// The card of each certificate that the change brings: whose it is, who issued it, how long it is valid and where it is used.
+
+import { dayOf, daysBetween } from '../../model/date.ts';
+import { counted } from '../../model/finding/counted.ts';
+import type { Locale, Text } from '../../model/finding/text.ts';
+import type { CertificateCard } from '../../model/proposal/verdict.ts';
+import type { Name } from '../../model/x509/certificate.ts';
+import { ownerOf } from '../../model/x509/owner.ts';
+import { keyText, certificateLabels as labels, none } from '../certificate.ts';
+import { andMore, cell, table } from '../markdown.ts';
+import { environmentWords } from '../words.ts';
+import type { Page } from './page.ts';
+
+export function certificatePart(page: Page): string {
+  const cards = bySubject(page.verdict.certificates);
+  const more = andMore(cards.length - page.most)[page.locale];
+  return [...cards.slice(0, page.most).map((card) => cardOf(card, page)), ...(more ? [`…${more}`] : [])].join('\n\n');
+}
+
+/** A certificate that is used in several places has one card. */
+function bySubject(cards: readonly CertificateCard[]): CertificateCard[][] {
+  const groups = new Map<string, CertificateCard[]>();
+  for (const card of cards) {
+    const { sha256 } = card.certificate;
+    groups.set(sha256, [...(groups.get(sha256) ?? []), card]);
+  }
+  return [...groups.values()];
+}
+
+function cardOf(cards: readonly CertificateCard[], { locale, place, most }: Page): string {
+  const [first] = cards;
+  if (!first) return '';
+  const { certificate } = first;
+  const { subject, issuer, serial, sha256, notBefore, notAfter } = certificate;
+  const owner = ownerOf(subject);
+  const uses = cards.slice(0, most).map(({ system, environment }) => `${cell(system)}: ${environmentWords[environment][locale]}`);
+  return table([
+    [titles.certificate[locale], cell(serial)],
+    [labels.subject[locale], nameText(subject)],
+    [labels.idno[locale], owner?.kind === 'legal' ? cell(owner.idno) : none[locale]],
+    [labels.issuer[locale], nameText(issuer)],
+    [labels.validity[locale], validity(dayOf(notBefore), dayOf(notAfter), place.today)[locale]],
+    [labels.key[locale], cell(keyText(certificate))],
+    [labels.sha256[locale], cell(`${sha256.slice(0, 16)}…${sha256.slice(-8)}`)],
+    [titles.use[locale], uses.join('<br>') + andMore(cards.length - most)[locale]],
+  ]);
+}
+
+/** The organization and what it calls the holder; the whole name where it has neither. */
+function nameText({ attributes, text }: Name): string {
+  const named = ['2.5.4.10', '2.5.4.3'].flatMap((oid) => attributes.find((attribute) => attribute.oid === oid)?.value ?? []);
+  return (named.length > 0 ? named : [text]).map(cell).join(', ');
+}
+
+const titles = {
+  certificate: {
+    ro: 'Certificatul cu numărul de serie',
+    en: 'Certificate with serial number',
+    ru: 'Сертификат с серийным номером',
+  },
+  use: { ro: 'Folosit în', en: 'Used in', ru: 'Используется в' },
+} satisfies Record<string, Text>;
+
+function validity(from: string, to: string, today: string): Text {
+  const left = daysBetween(today, to);
+  const span = `${from} – ${to}`;
+  const count = (locale: Locale) => counted(Math.abs(left), 'day', locale);
+  if (left < 0)
+    return {
+      ro: `${span} (❌ expirat de ${count('ro')})`,
+      en: `${span} (❌ expired ${count('en')} ago)`,
+      ru: `${span} (❌ истёк ${count('ru')} назад)`,
+    };
+  return {
+    ro: `${span} (încă ${count('ro')})`,
+    en: `${span} (${count('en')} left)`,
+    ru: `${span} (осталось: ${count('ru')})`,
+  };
+}

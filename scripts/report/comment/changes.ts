@@ -1,0 +1,134 @@
+// What merging changes in each environment, in words: for whom, for whom not, who waits for what; production beside staging.
+import { counted } from '../../model/finding/counted.ts';
+import { type Locale, say, type Text } from '../../model/finding/text.ts';
+import type { Environment } from '../../model/integration.ts';
+import type { Tested } from '../../model/proposal/review.ts';
+import type { Verdict } from '../../model/proposal/verdict.ts';
+import type { PublishedCertificate } from '../../model/publication/manifest.ts';
+import type { Plan, SystemChange, Waiting } from '../../model/publication/plan.ts';
+import { slugOf } from '../../model/slug.ts';
+import { andMore, cell, table } from '../markdown.ts';
+import { warningText } from '../plan/brake-words.ts';
+import { stopEntries } from '../plan/markdown.ts';
+import { certificatesText, changeEntry } from '../plan/sentences.ts';
+import { keptWords, waitingWords } from '../plan/words.ts';
+import { indented, type Page } from './page.ts';
+
+export const changesPart = (page: Page): string => page.verdict.plans.map((plan) => planPart(plan, page)).join('\n\n');
+
+function planPart(plan: Plan, page: Page): string {
+  const { locale } = page;
+  const own = ownInstitutions(page.verdict);
+  const isOwn = ({ institution }: { institution: string }) => own.has(institution);
+  const ours = plan.systems.filter(({ system }) => isOwn(system));
+  const others = plan.systems.filter(({ system }) => !isOwn(system));
+  const waiting = plan.waiting.filter(isOwn);
+  const entries = [
+    ...entriesOf(ours, plan.environment, page),
+    ...waiting.map((one) => `- ⏳ **${nameOf(one, page.verdict)}**: ${waitingWords[one.reason](one)[locale]}`),
+    ...(plan.kept ?? []).filter(isOwn).map((one) => `- ⚠️ **${nameOf(one, page.verdict)}** ${keptWords(one)[locale]}`),
+    ...stopEntries(plan, locale, warningText),
+    ...(others.length > 0 ? [`- ⚠️ ${affected(counted(others.length, 'system', locale))[locale]}`] : []),
+    ...entriesOf(others, plan.environment, page).map(indented),
+  ];
+  const reassurance = ours.length > 0 && others.length === 0 ? [nobodyElse[locale]] : [];
+  const heading = `**${inEnvironment[plan.environment][locale]}**`;
+  if (entries.length === 0) return `${heading} ${nothing(plan)[locale]}`;
+  return [heading, entries.join('\n'), ...reassurance].join('\n\n');
+}
+
+/** As people call it, where that is known. */
+function nameOf({ institution, system }: Pick<Waiting, 'institution' | 'system'>, { progress }: Verdict): string {
+  const known = progress.find((one) => one.institution === institution && one.system === system);
+  return say`${known?.systemName ?? system}`;
+}
+
+/** Names of the institutions whose own files the change touches. */
+function ownInstitutions({ proposal }: Verdict): ReadonlySet<string> {
+  return new Set(proposal.changes.flatMap(({ path }) => slugOf(path) ?? []));
+}
+
+function entriesOf(systems: readonly SystemChange[], environment: Environment, page: Page): string[] {
+  const { locale, most, verdict } = page;
+  const shown = systems.slice(0, most).map((change) => {
+    const tested = environment === 'production' && change.kind !== 'loses' ? testedOf(change, verdict) : undefined;
+    const entry = changeEntry(change, environment, locale, most);
+    return tested ? `${entry}\n\n${indented(sideBySide(tested, change, page))}` : entry;
+  });
+  const more = andMore(systems.length - most)[locale];
+  return [...shown, ...(more ? [`- …${more}`] : [])];
+}
+
+const testedOf = ({ system }: SystemChange, { review }: Verdict): Tested | undefined =>
+  review?.tested.find((one) => one.institution === system.institution && one.system === system.system);
+
+/** Staging and production of one system: what was tested, and what is to be opened. */
+function sideBySide(tested: Tested, { system }: SystemChange, { locale, most }: Page): string {
+  const values = (list: readonly string[]) => list.slice(0, most).map(cell).join(', ') + andMore(list.length - most)[locale];
+  const certificates = (list: readonly PublishedCertificate[]) => certificatesText(list, locale, most);
+  const compared = table([
+    ['', 'staging', 'production'],
+    [rows.addresses[locale], values(tested.networks), values(system.networks)],
+    [rows.certificates[locale], certificates(tested.certificates), certificates(system.certificates)],
+    [rows.documentTypes[locale], values(tested.documentTypes), values(system.documentTypes)],
+  ]);
+  return `${testWords(tested, system.access)[locale]}\n\n${compared}`;
+}
+
+/** Whether production opens exactly what staging has, and since when that was there to be tested. */
+function testWords({ digest, since, tested }: Tested, access: string): Text {
+  if (digest !== access) return notTested;
+  const days = (locale: Locale) =>
+    [...(since ? [`${open[locale]} ${since}`] : []), ...(tested ? [`${confirmed[locale]} ${tested}`] : [])].join(', ');
+  const short = say`${`${digest.slice(0, 19)}…`}`;
+  return {
+    ro: `✅ Se deschide exact ce a fost testat (amprenta ${short}): ${days('ro')}.`,
+    en: `✅ Exactly what was tested is opened (digest ${short}): ${days('en')}.`,
+    ru: `✅ Открывается именно то, что проверено (отпечаток ${short}): ${days('ru')}.`,
+  };
+}
+
+const rows = {
+  addresses: { ro: 'Adrese', en: 'Addresses', ru: 'Адреса' },
+  certificates: { ro: 'Certificat', en: 'Certificate', ru: 'Сертификат' },
+  documentTypes: { ro: 'Tipuri de documente', en: 'Document types', ru: 'Типы документов' },
+} satisfies Record<string, Text>;
+
+const open: Text = { ro: 'în staging din', en: 'in staging since', ru: 'в staging с' };
+const confirmed: Text = { ro: 'testat de instituție la', en: 'tested by the institution on', ru: 'проверено учреждением' };
+const notTested: Text = {
+  ro: '❗ În staging este deschis alt acces decât cel cerut pentru producție.',
+  en: '❗ Staging has another access than the one that production is asked for.',
+  ru: '❗ В staging открыт не тот доступ, который запрошен для рабочей среды.',
+};
+
+const inEnvironment: Readonly<Record<Environment, Text>> = {
+  staging: { ro: 'În mediul de testare (staging):', en: 'In the test environment (staging):', ru: 'В тестовой среде (staging):' },
+  production: {
+    ro: 'În mediul de producție (production):',
+    en: 'In the production environment (production):',
+    ru: 'В рабочей среде (production):',
+  },
+};
+
+const nobodyElse: Text = {
+  ro: 'Nimeni altcineva nu este afectat.',
+  en: 'Nobody else is affected.',
+  ru: 'Больше никого это не затрагивает.',
+};
+
+const affected = (count: string): Text => ({
+  ro: `Este afectat și accesul altor instituții (${count}):`,
+  en: `The access of other institutions is affected too (${count}):`,
+  ru: `Затронут и доступ других учреждений (${count}):`,
+});
+
+/** Nothing at all, or only what describes access without giving or taking any. */
+const nothing = ({ changes }: Plan): Text =>
+  changes.length === 0
+    ? { ro: 'nimic nu se schimbă.', en: 'nothing changes.', ru: 'ничего не меняется.' }
+    : {
+        ro: 'nimeni nu primește și nu pierde accesul; se actualizează doar denumiri sau setări.',
+        en: 'nobody gains or loses access; only names or settings are brought up to date.',
+        ru: 'никто не получает и не теряет доступ; обновляются только названия или настройки.',
+      };

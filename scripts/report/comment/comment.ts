@@ -1,0 +1,138 @@
+// The one comment on a pull request: the answer, what to fix, what merging changes, what happens next. Romanian first, others folded.
+import type { Locale, Text } from '../../model/finding/text.ts';
+import type { Verdict } from '../../model/proposal/verdict.ts';
+import { fenced, folded } from '../markdown.ts';
+import { planDiff } from '../plan/text.ts';
+import { answerBody, answerLine } from './answer.ts';
+import { certificatePart } from './certificate.ts';
+import { changesPart } from './changes.ts';
+import { findingsPart, noticesPart } from './findings.ts';
+import { type CommentPlace, type Page, part } from './page.ts';
+import { progressPart } from './progress.ts';
+import { reviewPart } from './review.ts';
+
+export { statusOf } from './answer.ts';
+export type { CommentPlace } from './page.ts';
+
+/** The comment's first line: by it and by its author the comment is found again. */
+export const verdictMarker = '<!-- mdocs:verdict -->';
+
+// GitHub takes 65536.
+const longest = 60_000;
+
+export const commentOf = (verdict: Verdict, place: CommentPlace): string => `${verdictMarker}\n${summaryOf(verdict, place)}`;
+
+/** The same without the marker, for the summary of a job. Below 60,000 characters with it. */
+export function summaryOf(verdict: Verdict, place: CommentPlace): string {
+  for (const size of sizes) {
+    const text = written(verdict, place, size);
+    if (text.length + verdictMarker.length + 1 < longest) return text;
+  }
+  return written(verdict, place, { hasDiff: false, others: 'answer', most: 0 });
+}
+
+interface Size {
+  readonly hasDiff: boolean;
+  /** What the folded languages say. */
+  readonly others: 'all' | 'answer';
+  readonly most: number;
+}
+
+/** What goes first where there is too much: the technical difference, then the folded languages' details, then the tails of lists. */
+const sizes: readonly Size[] = [
+  { hasDiff: true, others: 'all', most: 100 },
+  { hasDiff: false, others: 'all', most: 100 },
+  ...[100, 40, 15, 5, 2].map((most): Size => ({ hasDiff: false, others: 'answer', most })),
+];
+
+function written(verdict: Verdict, place: CommentPlace, { hasDiff, others, most }: Size): string {
+  const [first = 'ro', ...rest] = place.locales;
+  const page = (locale: Locale): Page => ({ verdict, place, locale, most });
+  const inOther = (locale: Locale) =>
+    folded(`${names[locale]}: ${answerLine(page(locale))}`, others === 'all' ? whole(page(locale)) : short(page(locale)));
+  return [whole(page(first)), ...rest.map(inOther), ...differencePart(verdict, first, hasDiff), footer(verdict, first)]
+    .join('\n\n')
+    .concat('\n');
+}
+
+const names: Readonly<Record<Locale, string>> = { ro: 'Română', en: 'English', ru: 'Русский' };
+
+/** One language, complete. Of what could not be checked nothing is promised. */
+function whole(page: Page): string {
+  const { verdict, locale } = page;
+  const title = (key: keyof typeof titles) => titles[key][locale];
+  const checked = verdict.answer !== 'failed';
+  const review = checked ? reviewPart(page) : [];
+  return [
+    `### ${answerLine(page)}`,
+    answerBody(page),
+    ...part(title(verdict.answer === 'refused' ? 'errors' : 'warnings'), findingsPart(page)),
+    ...(checked ? part(title('changes'), changesPart(page)) : []),
+    ...(checked ? part(title('certificates'), certificatePart(page)) : []),
+    ...(checked ? part(title('progress'), progressPart(page)) : []),
+    ...(checked ? noticesPart(page) : []),
+    ...(review.length > 0
+      ? [folded(`${title('review')} (${review.length})`, review.join('\n'), verdict.answer === 'waiting')]
+      : []),
+  ].join('\n\n');
+}
+
+const short = (page: Page): string => `${answerBody(page)}\n\n${tooLong[page.locale]}`;
+
+const titles = {
+  errors: { ro: 'Ce este de corectat', en: 'What to correct', ru: 'Что исправить' },
+  warnings: { ro: 'Ce merită verificat', en: 'What is worth a look', ru: 'Что стоит проверить' },
+  changes: {
+    ro: 'Ce se schimbă după acceptare',
+    en: 'What changes once the request is accepted',
+    ru: 'Что изменится после принятия',
+  },
+  certificates: { ro: 'Certificatul', en: 'The certificate', ru: 'Сертификат' },
+  progress: { ro: 'Pașii conectării', en: 'The steps of the connection', ru: 'Шаги подключения' },
+  review: {
+    ro: 'Pentru AGE: de verificat înainte de aprobare',
+    en: 'For AGE: what to look at before approving',
+    ru: 'Для AGE: что проверить перед одобрением',
+  },
+} satisfies Record<string, Text>;
+
+const tooLong: Text = {
+  ro: 'Comentariul ar fi prea lung în toate limbile; detaliile sunt numai în prima limbă, mai sus.',
+  en: 'The comment would be too long in all languages; the details are given only in the first one, above.',
+  ru: 'Комментарий на всех языках был бы слишком длинным; подробности есть только на первом, выше.',
+};
+
+/** The rendered files' difference, once for all languages; long lines are cut. */
+function differencePart({ plans, answer }: Verdict, locale: Locale, hasDiff: boolean): string[] {
+  const changing = plans.filter(({ changes }) => changes.length > 0);
+  if (answer === 'failed' || changing.length === 0) return [];
+  const parts = hasDiff ? changing.map((plan) => ({ environment: plan.environment, diff: cut(planDiff(plan)) })) : [];
+  // What is far too long is not even looked through for what must not be shown.
+  if (!hasDiff || parts.some(({ diff }) => diff.length > longest)) return [noDifference[locale]];
+  const blocks = parts.map(({ environment, diff }) => `**${environment}**\n\n${fenced('diff', diff)}`);
+  return [folded(difference[locale], blocks.join('\n\n'))];
+}
+
+const cut = (diff: string): string => diff.replaceAll(/^(.{160}).+$/gmu, '$1…');
+
+const difference: Text = { ro: 'Diferența tehnică', en: 'Technical difference', ru: 'Технические различия' };
+const noDifference: Text = {
+  ro: '*Diferența tehnică este prea lungă pentru un comentariu; o arată* `mdocs plan`*.*',
+  en: '*The technical difference is too long for a comment;* `mdocs plan` *shows it.*',
+  ru: '*Технические различия слишком длинны для комментария; их покажет* `mdocs plan`*.*',
+};
+
+/** What was judged, so that nobody takes an old answer for a new one. */
+function footer({ head, base }: Verdict, locale: Locale): string {
+  const versions = { ro: 'Versiunea verificată', en: 'Version checked', ru: 'Проверенная версия' }[locale];
+  const against = { ro: 'față de', en: 'against', ru: 'относительно' }[locale];
+  return `---\n\n<sub>${versions}: <code>${hash(head)}</code>, ${against} <code>${hash(base)}</code>. ${updated[locale]}</sub>`;
+}
+
+const hash = (commit: string): string => commit.replaceAll(/[^0-9a-f]/g, '').slice(0, 10);
+
+const updated: Text = {
+  ro: 'Comentariul se actualizează singur.',
+  en: 'This comment is updated by itself.',
+  ru: 'Комментарий обновляется сам.',
+};

@@ -1,0 +1,101 @@
+// What to fix: each finding with its line, what to do, and the new line where one edit mends it.
+import { compare, type Finding, type Severity } from '../../model/finding/finding.ts';
+import { hidden } from '../../model/finding/sensitive.ts';
+import { type Locale, printable, say, type Text } from '../../model/finding/text.ts';
+import { exceptionWords } from '../findings.ts';
+import { andMore, fenced, folded, prose } from '../markdown.ts';
+import { codeLink, indented, lineLink, type Page } from './page.ts';
+
+/** Errors, then warnings. What only waits for AGE is told elsewhere. */
+export function findingsPart(page: Page): string {
+  const list = (severity: Severity) => listOf(alike(yours(severity, page)), page);
+  return [...under(titles.error[page.locale], list('error')), ...under(titles.warning[page.locale], list('warning'))].join(
+    '\n\n',
+  );
+}
+
+/** Folded: nothing has to be done about them. */
+export function noticesPart(page: Page): string[] {
+  const notices = yours('notice', page);
+  const title = `${titles.notice[page.locale]} (${notices.length})`;
+  return notices.length > 0 ? [folded(title, listOf(alike(notices), page))] : [];
+}
+
+const yours = (wanted: Severity, { verdict }: Page): Finding[] =>
+  verdict.findings.filter(({ severity, approval }) => severity === wanted && (severity === 'error' || approval === undefined));
+
+const under = (title: string, list: string): string[] => (list === '' ? [] : [`**${title}**\n\n${list}`]);
+
+const titles: Readonly<Record<Severity, Text>> = {
+  error: {
+    ro: '❌ Erori: fără corectarea lor cererea nu poate fi acceptată',
+    en: '❌ Errors: the request cannot be accepted until they are corrected',
+    ru: '❌ Ошибки: пока они не исправлены, заявку принять нельзя',
+  },
+  warning: {
+    ro: '⚠️ Avertismente: nu opresc cererea, dar merită verificate',
+    en: '⚠️ Warnings: they do not stop the request, but are worth a look',
+    ru: '⚠️ Предупреждения: заявку не останавливают, но их стоит проверить',
+  },
+  notice: {
+    ro: 'Note: nu cer nicio schimbare',
+    en: 'Notices: nothing has to be changed',
+    ru: 'Примечания: ничего менять не нужно',
+  },
+};
+
+/** Findings that say the same on other lines of a file are told once. */
+function alike(findings: readonly Finding[]): Finding[][] {
+  const groups = new Map<string, Finding[]>();
+  for (const finding of findings) {
+    const key = JSON.stringify([finding.file, finding.code, finding.message.en, finding.hint?.en]);
+    groups.set(key, [...(groups.get(key) ?? []), finding]);
+  }
+  return [...groups.values()].sort(([a], [b]) => compare(a?.file ?? '', b?.file ?? ''));
+}
+
+/** By file, each with a link to the line. */
+function listOf(groups: readonly Finding[][], page: Page): string {
+  const shown = groups.slice(0, page.most);
+  const files = [...new Set(shown.flatMap(([first]) => first?.file ?? []))];
+  const lists = files.map((file) => {
+    const items = shown.filter(([first]) => first?.file === file).map((group) => item(group, page));
+    return `📄 ${lineLink(say`${file}`, file, undefined, page)}\n\n${items.join('\n\n')}`;
+  });
+  const more = andMore(groups.length - page.most)[page.locale];
+  return [...lists, ...(more ? [`…${more}`] : [])].join('\n\n');
+}
+
+function item(group: readonly Finding[], page: Page): string {
+  const [first] = group;
+  if (!first) return '';
+  const { locale, most } = page;
+  const places = group.slice(0, most).flatMap((finding) => placeOf(finding, page));
+  const where = places.length > 0 ? `**${places.join(', ')}${andMore(group.length - most)[locale]}:** ` : '';
+  const hint = first.hint ? `➜ ${prose(first.hint[locale])} ` : '';
+  const granted = first.exception === undefined ? '' : `${exceptionWords[locale]}${say`${first.exception}`}. `;
+  const suggestions = group.slice(0, most).flatMap((finding) => suggestion(finding, page));
+  // The backslash breaks the line.
+  const text = `- ${where}${prose(first.message[locale])}\\\n  ${hint}${granted}${codeLink(first.code, page)}`;
+  return [text, ...suggestions.map(indented)].join('\n\n');
+}
+
+/** The line, where the file is one that has lines to people. */
+function placeOf({ file, line }: Finding, page: Page): string[] {
+  if (line === undefined || !file.endsWith('.yaml')) return [];
+  return [lineLink(`${lineWords[page.locale]} ${line}`, file, line, page)];
+}
+
+/** In words too: the button that applies a suggestion is there in reviews alone. */
+function suggestion(finding: Finding, { verdict, locale }: Page): string[] {
+  const given = verdict.suggestions.get(finding);
+  if (!given || printable(hidden(given.text)) !== given.text) return [];
+  return [`${replaceWords(given.line)[locale]}\n\n${fenced('suggestion', given.text)}`];
+}
+
+const lineWords: Readonly<Record<Locale, string>> = { ro: 'Rândul', en: 'Line', ru: 'Строка' };
+const replaceWords = (line: number): Text => ({
+  ro: `Înlocuiți rândul ${line} cu:`,
+  en: `Replace line ${line} with:`,
+  ru: `Замените строку ${line} на:`,
+});

@@ -1,0 +1,46 @@
+// What every part of the comment is written from, and the links that lead out of it.
+import { hidden } from '../../model/finding/sensitive.ts';
+import type { Locale } from '../../model/finding/text.ts';
+import type { Verdict } from '../../model/proposal/verdict.ts';
+import { link } from '../markdown.ts';
+
+export interface CommentPlace {
+  /** owner/name */
+  readonly repository: string;
+  /** Without a slash at its end: https://github.com */
+  readonly serverUrl: string;
+  /** Of the pull request. */
+  readonly number: number;
+  /** The first is open, the others are folded. */
+  readonly locales: readonly Locale[];
+  /** YYYY-MM-DD. */
+  readonly today: string;
+}
+
+/** One language of a comment. */
+export interface Page {
+  readonly verdict: Verdict;
+  readonly place: CommentPlace;
+  readonly locale: Locale;
+  /** How many entries of a list are shown. */
+  readonly most: number;
+}
+
+/** To a line of a file as the pull request has it. Not where the commit is not known, or the name would tell what must not be shown. */
+export function lineLink(text: string, file: string, line: number | undefined, { verdict, place }: Page): string {
+  if (!/^[0-9a-f]{40,64}$/.test(verdict.head) || hidden(file) !== file) return text;
+  const anchor = line !== undefined && file.endsWith('.yaml') ? `#L${line}` : '';
+  return link(text, place.serverUrl, [...place.repository.split('/'), 'blob', verdict.head, ...file.split('/')], anchor);
+}
+
+/** To what a code means and how it is mended. */
+export function codeLink(code: string, { place }: Page): string {
+  const steps = [...place.repository.split('/'), 'blob', 'main', 'scripts', 'rules', 'README.md'];
+  return link(`\`${code}\``, place.serverUrl, steps, `#${code}`);
+}
+
+/** A part with its heading, or nothing where it has no content. */
+export const part = (heading: string, body: string): string[] => (body === '' ? [] : [`#### ${heading}\n\n${body}`]);
+
+/** Every line of a text below the entry of a list. */
+export const indented = (text: string): string => text.replaceAll(/^(?=.)/gm, '  ');

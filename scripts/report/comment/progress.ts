@@ -1,0 +1,25 @@
+// The steps of connecting a system as a checklist: what is done, what is waited for and by whom, what is still to come.
+
+import { say } from '../../model/finding/text.ts';
+import type { Progress, StepState } from '../../model/standing/progress.ts';
+import { andMore } from '../markdown.ts';
+import { standingWords, stepLine } from '../progress.ts';
+import type { Page } from './page.ts';
+
+export function progressPart(page: Page): string {
+  const { verdict, locale, most } = page;
+  const more = andMore(verdict.progress.length - most)[locale];
+  return [...verdict.progress.slice(0, most).map((one) => checklist(one, page)), ...(more ? [`…${more}`] : [])].join('\n\n');
+}
+
+// Not GitHub's own boxes: anybody with write access could tick them.
+const signs: Readonly<Record<StepState['state'], string>> = { done: '✅', current: '➡️', open: '⬜' };
+
+function checklist(progress: Progress, { locale, place }: Page): string {
+  const lines = progress.steps.map((step, i) => {
+    const line = stepLine(step, place.today, locale);
+    return `${i + 1}. ${signs[step.state]} ${step.state === 'current' ? `**${line}**` : line}`;
+  });
+  const standing = progress.standing ? [standingWords[progress.standing][locale]] : [];
+  return [say`${progress.systemName}`, lines.join('\n'), ...standing].join('\n\n');
+}

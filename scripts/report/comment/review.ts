@@ -1,0 +1,146 @@
+// For AGE: what to look at before approving, and what has been approved already.
+
+import { type Locale, Phrase, say, type Text } from '../../model/finding/text.ts';
+import { environments } from '../../model/integration.ts';
+import { readAddress, sizeOf } from '../../model/network/address.ts';
+import type { Account } from '../../model/proposal/proposal.ts';
+import type { InstitutionCard, Paper } from '../../model/proposal/review.ts';
+import type { Plan } from '../../model/publication/plan.ts';
+import { andMore, link, prose } from '../markdown.ts';
+import { codeLink, type Page } from './page.ts';
+
+/** A list of what only a person can judge. */
+export function reviewPart(page: Page): string[] {
+  const { verdict, locale, most } = page;
+  const institutions = verdict.review?.institutions ?? [];
+  const approvals = verdict.findings.filter(({ approval }) => approval === 'age');
+  const points = [
+    ...verdict.plans.filter(({ brakes = [] }) => brakes.length > 0).map((plan) => `🛑 ${stopWords(plan)[locale]}`),
+    ...approvals.map(({ code, message }) => `🔎 ${prose(message[locale])} ${codeLink(code, page)}`),
+    ...institutions.filter(({ isNew }) => isNew).map((card) => `🆕 ${papersWords(card)[locale]}`),
+    ...institutions.flatMap((card) => maintainerPoints(card, page)),
+    ...addressPoints(page),
+    ...institutions.flatMap((card) => exceptionPoints(card, locale)),
+    ...rivalPoints(page),
+  ];
+  if (points.length === 0 && verdict.answer !== 'waiting') return [];
+  const all = [...points.slice(0, 2 * most), `👤 ${authorWords(verdict.proposal.author)[locale]}`, `✍️ ${approvedWords(page)}`];
+  const more = andMore(points.length - 2 * most)[locale];
+  return [...all, ...(more ? [`…${more}`] : [])].map((point) => `- ${point}`);
+}
+
+const stopWords = ({ environment }: Plan): Text => ({
+  ro: `Publicarea (${environment}) se va opri după acceptare, dacă nu este anunțată; mai sus sunt numerele și rândurile de adăugat.`,
+  en: `Publishing (${environment}) will stop after merging unless it is announced; the numbers and the lines to add are above.`,
+  ru: `Публикация (${environment}) остановится после принятия, если её не объявить; числа и строки, которые нужно добавить, — выше.`,
+});
+
+function papersWords({ name, idno, papers }: InstitutionCard): Text {
+  const text = (locale: Locale) => new Phrase(papers.map((paper) => paperText(paper)[locale]).join('; ') || noPapers[locale]);
+  return {
+    ro: say`Instituție nouă: comparați cu actele denumirea ${name}, IDNO ${idno}; ${text('ro')}.`,
+    en: say`A new institution: compare with the papers its name ${name}, IDNO ${idno}; ${text('en')}.`,
+    ru: say`Новое учреждение: сверьте с документами название ${name}, IDNO ${idno}; ${text('ru')}.`,
+  };
+}
+
+function paperText({ kind, number, signed }: Paper): Text {
+  const day = new Phrase(signed);
+  if (kind === 'contract')
+    return {
+      ro: say`contractul ${number} din ${day}`,
+      en: say`contract ${number} of ${day}`,
+      ru: say`договор ${number} от ${day}`,
+    };
+  return { ro: say`anexa ${number} din ${day}`, en: say`annex ${number} of ${day}`, ru: say`приложение ${number} от ${day}` };
+}
+
+const noPapers: Text = { ro: 'niciun contract', en: 'no contract', ru: 'договора нет' };
+
+/** Whoever is newly named may change everything in the file from now on. */
+function maintainerPoints({ slug, maintainers, newMaintainers }: InstitutionCard, { locale, most }: Page): string[] {
+  const added = maintainers.filter(({ id }) => newMaintainers.has(id));
+  if (added.length === 0) return [];
+  const accounts = new Phrase(added.slice(0, most).map(accountText).join(', ') + andMore(added.length - most)[locale]);
+  const words: Text = {
+    ro: say`🔑 Conturi noi care vor putea schimba fișierul ${slug}: ${accounts}. Comparați numerele cu cele din cererea semnată.`,
+    en: say`🔑 New accounts that will be able to change the file ${slug}: ${accounts}. Compare the numbers with the signed request.`,
+    ru: say`🔑 Новые учётные записи, которые смогут менять файл ${slug}: ${accounts}. Сверьте номера с подписанной заявкой.`,
+  };
+  return [words[locale]];
+}
+
+const accountText = ({ login, id }: Account): string => say`${login} (${id})`;
+
+/** Networks of more than one address, with how many they have; and of new addresses in general. */
+function addressPoints({ verdict, locale, most }: Page): string[] {
+  return environments.flatMap((environment) => {
+    const systems = verdict.plans.find((plan) => plan.environment === environment)?.systems ?? [];
+    const gained = [...new Set(systems.flatMap((system) => system.gained.networks))];
+    if (gained.length === 0) return [];
+    const text = gained.slice(0, most).map((network) => networkText(network)[locale]);
+    return [`🌐 ${newAddresses[locale]} (${environment}): ${text.join(', ')}${andMore(gained.length - most)[locale]}`];
+  });
+}
+
+const newAddresses: Text = { ro: 'Adrese noi', en: 'New addresses', ru: 'Новые адреса' };
+
+function networkText(text: string): Text {
+  const { network } = readAddress(text);
+  const size = network ? sizeOf(network) : 1n;
+  if (size === 1n) return { ro: say`${text}`, en: say`${text}`, ru: say`${text}` };
+  const count = new Phrase(String(size));
+  return {
+    ro: say`${text} (⚠️ o rețea întreagă, adrese: ${count})`,
+    en: say`${text} (⚠️ a whole network, addresses: ${count})`,
+    ru: say`${text} (⚠️ целая сеть, адресов: ${count})`,
+  };
+}
+
+function exceptionPoints({ exceptions }: InstitutionCard, locale: Locale): string[] {
+  return exceptions.map(({ rule, expires, reason }) => {
+    const day = new Phrase(expires);
+    const words: Text = {
+      ro: say`📌 Excepție în vigoare până la ${day} de la regula ${rule}: ${reason}`,
+      en: say`📌 Exception in force until ${day} from the rule ${rule}: ${reason}`,
+      ru: say`📌 До ${day} действует исключение из правила ${rule}: ${reason}`,
+    };
+    return words[locale];
+  });
+}
+
+/** Other open requests that claim the same; what they claim is told by a finding. */
+function rivalPoints({ verdict, place, locale, most }: Page): string[] {
+  return (verdict.proposal.rivals ?? []).slice(0, most).map(({ number }) => {
+    const to = (text: string) => link(text, place.serverUrl, [...place.repository.split('/'), 'pull', String(number)]);
+    const words: Text = {
+      ro: `⚖️ Comparați cu ${to(`cererea nr. ${number}`)}, care cere același lucru.`,
+      en: `⚖️ Compare with ${to(`request no. ${number}`)}, which asks for the same.`,
+      ru: `⚖️ Сравните с ${to(`заявкой № ${number}`)}, в которой запрошено то же самое.`,
+    };
+    return words[locale];
+  });
+}
+
+const authorWords = ({ login, id }: Account): Text => ({
+  ro: say`Cererea este făcută de contul ${login} (${id}).`,
+  en: say`The request is made by the account ${login} (${id}).`,
+  ru: say`Заявка подана учётной записью ${login} (${id}).`,
+});
+
+function approvedWords({ verdict, locale, most }: Page): string {
+  const { approvals } = verdict.proposal;
+  const accounts = approvals.slice(0, most).map(accountText).join(', ') + andMore(approvals.length - most)[locale];
+  return approvals.length === 0 ? nobody[locale] : `${approvedBy[locale]} ${accounts}`;
+}
+
+const approvedBy: Text = {
+  ro: 'Ultima versiune a fost aprobată de:',
+  en: 'The newest version has been approved by:',
+  ru: 'Последнюю версию одобрили:',
+};
+const nobody: Text = {
+  ro: 'Ultima versiune nu a fost aprobată încă de nimeni.',
+  en: 'Nobody has approved the newest version yet.',
+  ru: 'Последнюю версию ещё никто не одобрил.',
+};

@@ -1,0 +1,144 @@
+// The issue about a certificate that has to be renewed, and the comments in it, in the languages of the policy.
+import { counted } from '../../model/finding/counted.ts';
+import { type Locale, Phrase, say, type Text } from '../../model/finding/text.ts';
+import { readable } from '../../model/guarded.ts';
+import { systemName } from '../../model/integration.ts';
+import { type Renewal, renewalKey } from '../../model/standing/renewal.ts';
+import { renewalLinks } from '../links.ts';
+import { fenced, folded, link, prose } from '../markdown.ts';
+
+/** Where GitHub's pages are: https://github.com/owner/name and the branch with the declarations. */
+export interface Pages {
+  readonly repository: string;
+  readonly branch: string;
+}
+
+/** The first line of an issue; what is behind it is the key of the renewal. */
+export const renewalMarker = (key: string): string => `<!-- mdocs:renewal ${key} -->`;
+
+export const reminderMarker = (days: number): string => `<!-- mdocs:renewal-reminder ${days} -->`;
+export const closingMarker = '<!-- mdocs:renewal-done -->';
+
+export function renewalTitle({ ending, access }: Renewal, locale: Locale): string {
+  const title = titles[locale](access.system.data.id, access.environment, ending.day);
+  // Outside code spans a title is shown as it is.
+  return title.slice(0, 200);
+}
+
+const titles = {
+  ro: (system, environment, day) => `Certificatul sistemului ${system} (${environment}) expiră la ${day}`,
+  en: (system, environment, day) => `The certificate of ${system} (${environment}) expires on ${day}`,
+  ru: (system, environment, day) => `Сертификат системы ${system} (${environment}) истекает ${day}`,
+} satisfies Record<Locale, (...values: string[]) => string>;
+
+/** The first language open, the others folded. */
+export function renewalBody(renewal: Renewal, locales: readonly Locale[], pages: Pages): string {
+  const parts = locales.map((locale, i) => {
+    const text = bodyIn(renewal, locale, pages);
+    return i === 0 ? text : folded(languages[locale], text);
+  });
+  return [renewalMarker(renewalKey(renewal.ending)), ...mentions(renewal), ...parts].join('\n\n').replace('-->\n\n', '-->\n');
+}
+
+/** GitHub tells those who are mentioned. A login has no sign that Markdown knows. */
+function mentions({ access }: Renewal): string[] {
+  const maintainers = readable(() => access.of.institution?.data.maintainers.map(({ login }) => `@${login}`)) ?? [];
+  return maintainers.length > 0 ? [maintainers.join(' ')] : [];
+}
+
+const languages: Text = { ro: 'Română', en: 'English', ru: 'Русский' };
+
+function bodyIn({ ending, access, file, yaml }: Renewal, locale: Locale, pages: Pages): string {
+  const { name, day } = ending;
+  const text = sentences(name, day, access.system.data.name, access.file, file);
+  const upload = link(prose(text.upload[locale]), `${pages.repository}/upload/${pages.branch}/integrations`, ['certificates']);
+  const paste = newFileLink(prose(text.paste[locale]), file, pages);
+  const edit = link(prose(text.edit[locale]), `${pages.repository}/edit/${pages.branch}`, access.file.split('/'));
+  const asked = { institution: access.of.slug, system: access.system.data.id, environment: access.environment };
+  const form = `[${prose(text.form[locale])}](${renewalLinks(pages.repository, asked)[locale]})`;
+  return [
+    prose(text.what[locale]),
+    `1. ${prose(text.order[locale])}\n2. ${form}${prose(text.easiest[locale])}`,
+    prose(text.byHand[locale]),
+    `1. ${upload} ${text.or[locale]} ${paste}. ${prose(text.name[locale])}\n2. ${edit}:`,
+    `\`\`\`yaml\n${yaml}\n\`\`\``,
+    prose(text.both[locale]),
+    fenced(
+      'sh',
+      `npm run -s mdocs -- renew ${systemName(access.system)} --environment ${access.environment} --certificate ${locale === 'ro' ? 'nou' : 'new'}.cer`,
+    ),
+    prose(text.closes[locale]),
+  ].join('\n\n');
+}
+
+/** GitHub's page for a new file, with its name filled in. Whoever may not write here gets a copy and a pull request by itself. */
+function newFileLink(text: string, file: string, { repository, branch }: Pages): string {
+  return `[${text}](${repository}/new/${branch}?filename=${encodeURIComponent(`integrations/${file}`)})`;
+}
+
+const sentences = (name: string, day: string, system: string, declaration: string, file: string) => ({
+  what: {
+    ro: say`Certificatul ${name} al sistemului ${system} este valabil până la ${new Phrase(day)}. După această zi sistemul nu mai poate intra în MDocs, iar după el nu urmează niciun alt certificat.`,
+    en: say`The certificate ${name} of the system ${system} is valid until ${new Phrase(day)}. After that day the system cannot get into MDocs, and no other certificate follows it.`,
+    ru: say`Сертификат ${name} системы ${system} действует до ${new Phrase(day)}. После этого дня система не сможет войти в MDocs, и другого сертификата за ним нет.`,
+  },
+  order: {
+    ro: 'Cereți certificatul nou la STISC: https://semnatura.md/order/system-certificate.',
+    en: 'Request the new certificate from STISC: https://semnatura.md/order/system-certificate.',
+    ru: 'Запросите новый сертификат в STISC: https://semnatura.md/order/system-certificate.',
+  },
+  form: { ro: 'Deschideți formularul completat', en: 'Open the form, already filled in', ru: 'Откройте заполненную форму' },
+  easiest: {
+    ro: ', lipiți în el certificatul și trimiteți: cererea (pull request) se creează automat.',
+    en: ', paste the certificate into it and submit: the request (pull request) is created automatically.',
+    ru: ', вставьте в неё сертификат и отправьте: заявка (pull request) создаётся автоматически.',
+  },
+  byHand: {
+    ro: 'Sau manual, fără formular:',
+    en: 'In place of the form, by hand:',
+    ru: 'Вместо формы, вручную:',
+  },
+  upload: { ro: 'Încărcați fișierul .cer', en: 'Upload the .cer file', ru: 'Загрузите файл .cer' },
+  or: { ro: 'sau', en: 'or', ru: 'или' },
+  paste: { ro: 'lipiți textul lui', en: 'paste its text', ru: 'вставьте его текст' },
+  name: {
+    ro: say`Numele lui: ${file}. Trimiteți numai certificatul public, niciodată cheia privată.`,
+    en: say`Its name: ${file}. Send only the public certificate, never the private key.`,
+    ru: say`Его имя: ${file}. Отправляйте только открытый сертификат и никогда — закрытый ключ.`,
+  },
+  edit: {
+    ro: say`Modificați ${declaration}`,
+    en: say`Edit ${declaration}`,
+    ru: say`Измените ${declaration}`,
+  },
+  both: {
+    ro: 'Păstrați ambele certificate în listă: cel vechi se încheie singur în ziua scrisă la until, iar trecerea la cel nou nu întrerupe nimic. Ambii pași fac parte din aceeași cerere: după primul GitHub arată ramura în care îl faceți pe al doilea. Cu o copie locală ajunge o comandă:',
+    en: 'Keep both certificates in the list: the old one ends by itself on the day written as until, and going over to the new one interrupts nothing. Both steps go into the same request: after the first GitHub shows the branch in which to do the second. With a local copy one command is enough:',
+    ru: 'Оставьте в списке оба сертификата: старый закончится сам в день, указанный в until, и переход на новый ничего не прервёт. Оба шага входят в одну заявку: после первого GitHub покажет ветку, в которой делается второй. С локальной копией достаточно одной команды:',
+  },
+  closes: {
+    ro: 'Această pagină se închide automat când certificatul nou este în listă.',
+    en: 'This issue closes by itself when the new certificate is in the list.',
+    ru: 'Эта страница закроется автоматически, когда новый сертификат появится в списке.',
+  },
+});
+
+/** What a comment says when so many days, or fewer, are left. */
+export function reminderBody({ ending }: Renewal, notice: number, locales: readonly Locale[]): string {
+  const text: Text = {
+    ro: say`Timp rămas: cel mult ${new Phrase(counted(notice, 'day', 'ro'))}. Certificatul ${ending.name} este valabil până la ${new Phrase(ending.day)}.`,
+    en: say`Time left: at most ${new Phrase(counted(notice, 'day', 'en'))}. The certificate ${ending.name} is valid until ${new Phrase(ending.day)}.`,
+    ru: say`Осталось дней: не больше ${notice}. Сертификат ${ending.name} действует до ${new Phrase(ending.day)}.`,
+  };
+  return [reminderMarker(notice), ...locales.map((locale) => prose(text[locale]))].join('\n');
+}
+
+export function closingBody(locales: readonly Locale[]): string {
+  return [closingMarker, ...locales.map((locale) => prose(done[locale]))].join('\n');
+}
+
+const done: Text = {
+  ro: 'Acest certificat nu mai trebuie reînnoit: altul îl urmează sau nu mai este folosit.',
+  en: 'This certificate no longer has to be renewed: another one follows it, or it is not used any more.',
+  ru: 'Этот сертификат больше не нужно обновлять: в списке уже есть следующий или он больше не используется.',
+};

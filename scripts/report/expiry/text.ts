@@ -1,0 +1,38 @@
+// What ends when, for a terminal: the nearest first, a few short lines each.
+import { counted } from '../../model/finding/counted.ts';
+import { printable, quote } from '../../model/finding/text.ts';
+import type { Ending } from '../../model/standing/expiring.ts';
+import { paint, type Screen, type Style, withQuotes, wrap } from '../terminal.ts';
+import { advice, distance, endingWords, whose } from './words.ts';
+
+/** `within` is how many days ahead was looked. */
+export function expiringText(endings: readonly Ending[], within: number, screen: Screen): string {
+  const lines = [wrap(heading[screen.locale](endings.length, counted(within, 'day', screen.locale)), screen.width)];
+  for (const ending of endings) lines.push('', ...entry(ending, screen));
+  return `${lines.join('\n')}\n`;
+}
+
+const heading = {
+  ro: (count: number, days: string) =>
+    count === 0 ? `Nimic nu se încheie în următoarele ${days}.` : `Se încheie în următoarele ${days}: ${count}.`,
+  en: (count: number, days: string) =>
+    count === 0 ? `Nothing ends in the next ${days}.` : `Ending in the next ${days}: ${count}.`,
+  ru: (count: number, days: string) =>
+    count === 0 ? `В ближайшее время ничего не заканчивается (${days}).` : `Заканчивается в ближайшее время (${days}): ${count}.`,
+};
+
+function entry(ending: Ending, screen: Screen): string[] {
+  const { locale, width } = screen;
+  const indent = '  ';
+  const when = paint(screen, styleOf(ending), `${ending.day}  ${distance(ending.days, locale)}`);
+  const below = [whose(ending) && printable(whose(ending)), withQuotes(quote(ending.name), locale), advice(ending)?.[locale]];
+  return [
+    `${when}  ${endingWords[ending.kind][locale]}`,
+    ...below.flatMap((line) => (line ? [indent + wrap(line, width - indent.length, indent)] : [])),
+  ];
+}
+
+function styleOf({ days, replaced }: Ending): Style {
+  if (replaced) return 'dim';
+  return days < 8 ? 'red' : 'yellow';
+}

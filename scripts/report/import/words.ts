@@ -1,0 +1,151 @@
+// What an import says of itself: what was taken over, what is missing for whom, and what had to be left out.
+import { stringify } from 'csv-stringify/sync';
+import { counted } from '../../model/finding/counted.ts';
+import { type Locale, printable, quote, say, type Text } from '../../model/finding/text.ts';
+import type { LeftOut, LeftOutReason } from '../../model/import/left-out.ts';
+import { withQuotes, wrap } from '../terminal.ts';
+import { type Missing, type MissingKind, missingKinds } from './files.ts';
+
+export interface Summary {
+  readonly institutions: number;
+  readonly systems: number;
+  readonly certificates: number;
+  readonly exceptions: number;
+  /** The last day of the exceptions. */
+  readonly expires: string;
+  readonly missing: readonly Missing[];
+  /** Where they are written as a table. */
+  readonly list: string;
+  readonly leftOut: readonly LeftOut[];
+  /** Errors that no exception can cover: institution and code. */
+  readonly open: readonly { readonly slug: string; readonly code: string }[];
+}
+
+/** Counts first; the list for each institution is in the CSV file. */
+export function summaryText(summary: Summary, locale: Locale, width: number): string {
+  const put = (line: string, indent = '') => indent + wrap(withQuotes(line, locale), width - indent.length, indent);
+  const { institutions, systems, certificates, exceptions, expires, missing, leftOut, open } = summary;
+  const files = counted(institutions, 'integration', locale);
+  const lines = [put(taken[locale](files, counted(systems, 'system', locale), certificates))];
+  if (exceptions > 0) lines.push(put(allowed[locale](exceptions, expires)));
+  for (const kind of missingKinds) {
+    const count = new Set(
+      missing.filter((one) => one.kind === kind).map(({ slug, system, environment }) => `${slug} ${system} ${environment}`),
+    ).size;
+    if (count > 0) lines.push(put(`${count} × ${missingWords[kind][locale]}`, '  '));
+  }
+  if (missing.length > 0) lines.push(put(say`${summary.list}: ` + listTitle[locale], '  '));
+  if (open.length > 0) lines.push('', put(blocked[locale]), ...open.map(({ slug, code }) => put(`${slug}: ${code}`, '  ')));
+  if (leftOut.length > 0) lines.push('', put(leftOutTitle[locale]));
+  for (const { from, why, value } of leftOut)
+    lines.push(put(`${printable(from)}: ${leftOutWords[why][locale]}${value === '' ? '' : `: ${quote(value)}`}`, '  '));
+  return `${lines.join('\n')}\n`;
+}
+
+const taken: Readonly<Record<Locale, (files: string, systems: string, certificates: number) => string>> = {
+  ro: (files, systems, certificates) => `Preluate: ${files}, ${systems}, certificate: ${certificates}.`,
+  en: (files, systems, certificates) => `Taken over: ${files}, ${systems}, certificates: ${certificates}.`,
+  ru: (files, systems, certificates) => `Перенесено: ${files}, ${systems}, сертификатов: ${certificates}.`,
+};
+
+const allowed: Readonly<Record<Locale, (count: number, expires: string) => string>> = {
+  ro: (count, expires) =>
+    `Excepții în policy.yaml, până la ${expires}: ${count}. Până atunci instituțiile completează ce lipsește:`,
+  en: (count, expires) => `Exceptions in policy.yaml, until ${expires}: ${count}. By then the institutions add what is missing:`,
+  ru: (count, expires) => `Исключений в policy.yaml, до ${expires}: ${count}. К этому сроку учреждения дополняют недостающее:`,
+};
+
+const listTitle: Text = {
+  ro: 'lista pe instituții.',
+  en: 'the list by institution.',
+  ru: 'список по учреждениям.',
+};
+
+const blocked: Text = {
+  ro: 'Ce urmează nu poate fi publicat până nu se corectează, fiindcă nu admite excepții:',
+  en: 'The following cannot be published until it is corrected, because no exception is allowed:',
+  ru: 'Следующее нельзя опубликовать без исправления: исключения не допускаются:',
+};
+
+const leftOutTitle: Text = { ro: 'Nu s-a preluat:', en: 'Not taken over:', ru: 'Не перенесено:' };
+
+const missingWords: Readonly<Record<MissingKind, Text>> = {
+  name: { ro: 'denumirea instituției', en: "the institution's name", ru: 'название учреждения' },
+  sector: { ro: 'sectorul (public sau privat)', en: 'the sector (public or private)', ru: 'сектор (public или private)' },
+  contact: { ro: 'adresa de serviciu a instituției', en: "the institution's mailbox", ru: 'служебный адрес учреждения' },
+  maintainers: {
+    ro: 'conturile GitHub ale instituției',
+    en: "the institution's GitHub accounts",
+    ru: 'учётные записи GitHub учреждения',
+  },
+  contract: { ro: 'contractul', en: 'the contract', ru: 'договор' },
+  annex: { ro: 'anexa MDocs', en: 'the MDocs annex', ru: 'приложение MDocs' },
+  rsi: { ro: 'numărul RSI al sistemului', en: 'the RSI number of the system', ru: 'номер системы в RSI' },
+  'document-types': { ro: 'tipurile de documente', en: 'the document types', ru: 'типы документов' },
+  'client-id': { ro: 'clientId', en: 'the clientId', ru: 'clientId' },
+  certificate: { ro: 'certificatul', en: 'the certificate', ru: 'сертификат' },
+  addresses: { ro: 'adresele', en: 'the addresses', ru: 'адреса' },
+  staging: { ro: 'accesul de testare (staging)', en: 'the access to staging', ru: 'доступ к тестовой среде (staging)' },
+  test: { ro: 'dovada testării', en: 'the proof of a test', ru: 'подтверждение тестирования' },
+  contradiction: {
+    ro: 'valori care se contrazic în liste',
+    en: 'values that contradict each other in the lists',
+    ru: 'противоречивые значения в списках',
+  },
+};
+
+const leftOutWords: Readonly<Record<LeftOutReason, Text>> = {
+  'not-a-list': { ro: 'nu este o listă de clienți în JSON', en: 'no list of clients in JSON', ru: 'не список клиентов в JSON' },
+  'owner-missing': {
+    ro: 'client fără deținător (ownerID)',
+    en: 'a client without an owner (ownerID)',
+    ru: 'клиент без владельца (ownerID)',
+  },
+  'owner-personal': {
+    ro: 'deținătorul este o persoană fizică',
+    en: 'the owner is a natural person',
+    ru: 'владелец — физическое лицо',
+  },
+  'owner-invalid': { ro: 'IDNO greșit', en: 'a wrong IDNO', ru: 'неверный IDNO' },
+  'name-personal': {
+    ro: 'date personale sau secrete în text',
+    en: 'personal data or secrets in the text',
+    ru: 'персональные данные или секреты в тексте',
+  },
+  'client-id-invalid': { ro: 'id-ul nu este un GUID', en: 'the id is no GUID', ru: 'id не является GUID' },
+  'certificate-unreadable': {
+    ro: 'certificatul nu poate fi citit',
+    en: 'the certificate cannot be read',
+    ru: 'сертификат не читается',
+  },
+  'certificate-personal': { ro: 'certificatul unei persoane', en: "a person's certificate", ru: 'сертификат физического лица' },
+  'certificate-over': { ro: 'certificat expirat', en: 'an expired certificate', ru: 'истёкший сертификат' },
+  'certificate-unnamed': {
+    ro: 'certificat pe care nicio listă nu îl numește',
+    en: 'a certificate that no list names',
+    ru: 'сертификат, которого нет ни в одном списке',
+  },
+  settings: { ro: 'setări ale altor servicii', en: 'settings of other services', ru: 'настройки других сервисов' },
+  'value-invalid': { ro: 'valoare de neînțeles', en: 'a value that cannot be read', ru: 'нечитаемое значение' },
+  'column-unknown': { ro: 'coloană necunoscută', en: 'an unknown column', ru: 'неизвестная колонка' },
+  'environment-missing': {
+    ro: 'rând fără mediu și fără un client căruia să-i aparțină',
+    en: 'a row without an environment that belongs to no client',
+    ru: 'строка без среды, не относящаяся ни к одному клиенту',
+  },
+};
+
+/** One line for each thing that is missing, to be sent to the institutions. */
+export function missingTable(missing: readonly Missing[], locale: Locale): string {
+  const rows = missing.map(({ slug, idno, system, environment, kind, detail }) => ({
+    institution: slug,
+    idno,
+    system: system ?? '',
+    environment: environment ?? '',
+    missing: kind,
+    words: missingWords[kind][locale],
+    detail: detail ?? '',
+  }));
+  const columns = ['institution', 'idno', 'system', 'environment', 'missing', 'words', 'detail'];
+  return stringify(rows, { header: true, columns, escape_formulas: true });
+}

@@ -1,0 +1,102 @@
+// Drift in words: what differs, why, and who acts.
+
+import { type Locale, Phrase, say, type Text } from '../../model/finding/text.ts';
+import type { Drift, DriftKind } from '../../model/publication/drift.ts';
+import { paint, type Screen, withQuotes, wrap } from '../terminal.ts';
+import { environmentWords } from '../words.ts';
+
+type About = Required<Pick<Drift, 'about' | 'detail'>>;
+
+const words: Readonly<Record<DriftKind, (drift: About) => Text>> = {
+  unpublished: ({ about }) => ({
+    ro: say`${about}: declarat, dar încă nepublicat; următoarea rulare îl publică.`,
+    en: say`${about}: declared, but not published yet; the next run publishes it.`,
+    ru: say`${about}: объявлено, но ещё не опубликовано; опубликует следующий запуск.`,
+  }),
+  waits: ({ about, detail }) => ({
+    ro: say`${about}: așteaptă ${detail === 'approval' ? 'aprobarea AGE' : 'o nouă confirmare'}.`,
+    en: say`${about}: waits for ${detail === 'approval' ? 'the approval of AGE' : 'a new confirmation'}.`,
+    ru: say`${about}: ожидает: ${detail === 'approval' ? 'одобрение AGE' : 'новое подтверждение'}.`,
+  }),
+  kept: ({ about, detail }) => ({
+    ro: say`${about}: fișierul are erori (${detail}); rămâne accesul publicat ultima dată.`,
+    en: say`${about}: its file has errors (${detail}); the access published last stays.`,
+    ru: say`${about}: в файле есть ошибки (${detail}); остаётся последний опубликованный доступ.`,
+  }),
+  stopped: ({ about, detail }) => ({
+    ro: say`Publicarea este oprită: ${about} (${detail}). Motivul și ieșirea le arată mdocs plan.`,
+    en: say`Publishing is stopped: ${about} (${detail}). mdocs plan shows why, and the way past it.`,
+    ru: say`Публикация остановлена: ${about} (${detail}). Причину и выход показывает mdocs plan.`,
+  }),
+  'by-hand': ({ about, detail }) => ({
+    ro: say`${about}: publicat manual, de ${detail}; ramura nu este cea scrisă de acest program.`,
+    en: say`${about}: published by hand, by ${detail}; the branch is not what this program wrote.`,
+    ru: say`${about}: опубликовано вручную, автор ${detail}; ветка не такая, какой её записала эта программа.`,
+  }),
+  unsigned: ({ about }) => ({
+    ro: say`Commit-ul ${about} nu are semnătura unei chei permise; gateway-urile îl refuză.`,
+    en: say`The commit ${about} has no signature of an allowed key; gateways refuse it.`,
+    ru: say`У коммита ${about} нет подписи разрешённого ключа; шлюзы его отклоняют.`,
+  }),
+  expired: ({ about }) => ({
+    ro: say`Publicarea nu mai este valabilă din ${about}; rulați mdocs provision.`,
+    en: say`The publication ended at ${about}; run mdocs provision.`,
+    ru: say`Срок публикации истёк ${about}; запустите mdocs provision.`,
+  }),
+  missing: () => ({
+    ro: 'Încă nu s-a publicat nimic.',
+    en: 'Nothing was published yet.',
+    ru: 'Ещё ничего не опубликовано.',
+  }),
+  'gateway-behind': ({ about, detail }) => ({
+    ro: say`Gateway-ul este în urmă din ${detail}; publicări nepreluate: ${about}.`,
+    en: say`The gateway has been behind since ${detail}; publications not taken: ${about}.`,
+    ru: say`Шлюз отстаёт с ${detail}; непринятых публикаций: ${about}.`,
+  }),
+  'gateway-refuses': ({ about, detail }) => ({
+    ro: say`Gateway-ul refuză publicarea nouă (${about}): ${detail}`,
+    en: say`The gateway refuses the new publication (${about}): ${detail}`,
+    ru: say`Шлюз отклоняет новую публикацию (${about}): ${detail}`,
+  }),
+  'gateway-silent': ({ about }) => ({
+    ro: say`Gateway-ul nu mai transmite starea; ultima verificare: ${about || '–'}.`,
+    en: say`The gateway no longer reports its status; last check: ${about || '–'}.`,
+    ru: say`Шлюз больше не сообщает о своём состоянии; последняя проверка: ${about || '–'}.`,
+  }),
+  'gateway-other': ({ about }) => ({
+    ro: say`Gateway-ul folosește altceva decât ce este pe ramură: ${about}.`,
+    en: say`The gateway uses something else than the branch holds: ${about}.`,
+    ru: say`Шлюз использует не то, что в ветке: ${about}.`,
+  }),
+};
+
+const driftWords = (drift: Drift, locale: Locale): string => words[drift.kind]({ detail: '', ...drift })[locale];
+
+export function driftText(drifts: readonly Drift[], screen: Screen): string {
+  const { locale, width } = screen;
+  if (drifts.length === 0) return `${none[locale]}\n`;
+  const line = (drift: Drift) => {
+    const text = `${drift.environment}: ${withQuotes(driftWords(drift, locale), locale)}`;
+    return `${paint(screen, 'yellow', '!')} ${wrap(text, width - 2, '  ')}`;
+  };
+  return `${drifts.map(line).join('\n')}\n`;
+}
+
+/** For an issue. */
+export function driftMarkdown(drifts: readonly Drift[], locales: readonly Locale[]): string {
+  const inLanguage = (locale: Locale) =>
+    drifts.map((drift) => `- ${say`${new Phrase(environmentWords[drift.environment][locale])}`}: ${driftWords(drift, locale)}`);
+  return locales.map((locale) => inLanguage(locale).join('\n') || none[locale]).join('\n\n---\n\n');
+}
+
+export const driftTitle: Text = {
+  ro: 'Ce este publicat diferă de ce este declarat',
+  en: 'What is published differs from what is declared',
+  ru: 'Опубликованное отличается от объявленного',
+};
+
+const none: Text = {
+  ro: 'Nicio diferență între ce este declarat, publicat și folosit.',
+  en: 'No difference between what is declared, published and used.',
+  ru: 'Различий между объявленным, опубликованным и используемым нет.',
+};

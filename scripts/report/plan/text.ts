@@ -1,0 +1,59 @@
+// A plan for a terminal, in words first; the technical difference on request.
+import { createTwoFilesPatch } from 'diff';
+import { type Locale, say } from '../../model/finding/text.ts';
+import { nameOf } from '../../model/named.ts';
+import type { Change, Plan } from '../../model/publication/plan.ts';
+import { paint, type Screen, type Style, withQuotes, wrap } from '../terminal.ts';
+import { brakeText, holdWords, linesPast, wayPast } from './brake-words.ts';
+import { changeLines, keptWords, kindWords, type Line, planSummary, systemTitle, waitingWords } from './words.ts';
+
+const styles: Readonly<Record<Line['sign'], Style>> = { '+': 'green', '-': 'red', '~': 'yellow', '…': 'dim', '!': 'red' };
+
+export function planText(plan: Plan, screen: Screen): string {
+  const { locale, width } = screen;
+  const lines = [wrap(planSummary(plan, locale), width)];
+  const put = (line: Line, indent: string) => {
+    const text = wrap(withQuotes(line.text, locale), width - indent.length - 2, `${indent}  `);
+    lines.push(`${indent}${paint(screen, styles[line.sign], line.sign)} ${text}`);
+  };
+  for (const change of plan.systems) {
+    const sign = change.kind === 'gains' ? '+' : change.kind === 'loses' ? '-' : '~';
+    put({ sign, text: `${systemTitle(change)} ${kindWords[change.kind][locale]}` }, '  ');
+    for (const line of changeLines(change, locale)) put(line, '      ');
+  }
+  for (const waiting of plan.waiting)
+    put({ sign: '…', text: say`${nameOf(waiting)} ` + waitingWords[waiting.reason](waiting)[locale] }, '  ');
+  for (const kept of plan.kept ?? []) put({ sign: '!', text: say`${nameOf(kept)} ` + keptWords(kept)[locale] }, '  ');
+  for (const stop of stopsIn(plan, locale)) {
+    put({ sign: '!', text: stop.text }, '  ');
+    // As they stand, to be copied.
+    lines.push(...stop.lines.map((line) => `      ${line}`));
+  }
+  return `${lines.join('\n')}\n`;
+}
+
+/** Why not everything is published, and the lines that let it through. */
+interface Stop {
+  readonly text: string;
+  readonly lines: readonly string[];
+}
+
+/** The words of a brake are those of what happened, or of what would. */
+export function stopsIn({ brakes = [], hold, environment }: Plan, locale: Locale, words = brakeText): Stop[] {
+  const stops = brakes.map((brake): Stop => ({ text: words(brake, locale), lines: [] }));
+  const last = stops.pop();
+  if (last) stops.push({ text: `${last.text} ${wayPast[locale]}`, lines: linesPast(brakes, environment) });
+  return [...stops, ...(hold ? [{ text: holdWords(hold)[locale], lines: [] }] : [])];
+}
+
+/** The changed files as one unified diff. */
+export function planDiff(plan: Plan): string {
+  return plan.changes.map(fileDiff).join('');
+}
+
+function fileDiff(change: Change): string {
+  const from = change.before === undefined ? '/dev/null' : `a/${change.path}`;
+  const to = change.after === undefined ? '/dev/null' : `b/${change.path}`;
+  const patch = createTwoFilesPatch(from, to, change.before ?? '', change.after ?? '', undefined, undefined, { context: 3 });
+  return patch.replace(/^=+\n/, '').replace(/^(---|\+\+\+) (.*?)\t*$/gm, '$1 $2');
+}

@@ -1,0 +1,136 @@
+// A plan in words: for each system what it gains and loses, and for those that wait, what for and who acts.
+
+import { dayOf } from '../../model/date.ts';
+import { counted } from '../../model/finding/counted.ts';
+import { type Locale, listed as listedValues, Phrase, say, type Text } from '../../model/finding/text.ts';
+import type { Kept, Plan, Rights, SystemChange, Waiting, WaitingFor } from '../../model/publication/plan.ts';
+import { environmentWords } from '../words.ts';
+
+export interface Line {
+  readonly sign: '+' | '-' | '~' | '…' | '!';
+  readonly text: string;
+}
+
+/** `System` (`Institution`) */
+export const systemTitle = ({ system }: SystemChange): string => say`${system.systemName} (${system.institutionName})`;
+
+export function changeLines(change: SystemChange, locale: Locale): Line[] {
+  const gained = rightsWords(change.gained, locale).map((text): Line => ({ sign: '+', text }));
+  const lost = rightsWords(change.lost, locale).map((text): Line => ({ sign: '-', text }));
+  const { formerClientId } = change;
+  const renamed: Line[] =
+    formerClientId === undefined ? [] : [{ sign: '~', text: clientIdWords(formerClientId, change.system.clientId)[locale] }];
+  return [...gained, ...lost, ...renamed];
+}
+
+export const clientIdWords = (before: string, after: string): Text => ({
+  ro: say`identificatorul de client ${before} devine ${after}`,
+  en: say`client id ${before} becomes ${after}`,
+  ru: say`идентификатор клиента ${before} меняется на ${after}`,
+});
+
+function rightsWords(rights: Rights, locale: Locale): string[] {
+  const certificates = rights.certificates.map(({ serial, notAfter }) => certificateWords(serial, dayOf(notAfter))[locale]);
+  return [
+    ...(rights.networks.length > 0 ? [`${labels.networks[locale]} ${listed(rights.networks)}`] : []),
+    ...certificates,
+    ...(rights.documentTypes.length > 0 ? [`${labels.documentTypes[locale]} ${listed(rights.documentTypes)}`] : []),
+  ];
+}
+
+/** The whole serial: those that an authority gives on one day begin or end alike. */
+const certificateWords = (serial: string, until: string): Text => ({
+  ro: say`certificatul cu numărul de serie ${serial}, valabil până la ${new Phrase(until)}`,
+  en: say`certificate with serial ${serial}, valid until ${new Phrase(until)}`,
+  ru: say`сертификат с серийным номером ${serial}, действителен до ${new Phrase(until)}`,
+});
+
+const labels: Readonly<Record<'networks' | 'documentTypes', Text>> = {
+  networks: { ro: 'acces de la', en: 'access from', ru: 'доступ с' },
+  documentTypes: { ro: 'tipuri de documente:', en: 'document types:', ru: 'типы документов:' },
+};
+
+const listed = (values: readonly string[]): string => values.map((value) => say`${value}`).join(', ');
+
+export const kindWords: Readonly<Record<SystemChange['kind'], Text>> = {
+  gains: { ro: 'primește acces', en: 'gains access', ru: 'получает доступ' },
+  changes: { ro: 'își schimbă accesul', en: 'changes its access', ru: 'меняет доступ' },
+  loses: { ro: 'pierde accesul', en: 'loses its access', ru: 'теряет доступ' },
+};
+
+/** What a waiting system waits for and who acts next. */
+export const waitingWords: Readonly<Record<WaitingFor, (waiting: Waiting) => Text>> = {
+  suspended: () => ({
+    ro: 'suspendat; reluarea o decide AGE.',
+    en: 'suspended; AGE decides when it resumes.',
+    ru: 'приостановлена; о возобновлении решает AGE.',
+  }),
+  broken: () => ({
+    ro: 'fișierul are erori; le corectează instituția.',
+    en: 'its file has errors; the institution corrects them.',
+    ru: 'в файле есть ошибки; их исправляет учреждение.',
+  }),
+  'client-id': () => ({
+    ro: 'așteaptă identificatorul de client, pe care îl dă AGE.',
+    en: 'waits for its client id, which AGE gives.',
+    ru: 'ожидает идентификатор клиента, который выдаёт AGE.',
+  }),
+  certificate: () => ({
+    ro: 'nu are un certificat valabil; îl adaugă instituția.',
+    en: 'has no valid certificate; the institution adds one.',
+    ru: 'нет действующего сертификата; его добавляет учреждение.',
+  }),
+  network: () => ({
+    ro: 'nu are nicio adresă; o adaugă instituția.',
+    en: 'has no address; the institution adds one.',
+    ru: 'нет ни одного адреса; его добавляет учреждение.',
+  }),
+  confirmation: ({ digest }) => ({
+    ro: say`așteaptă confirmarea instituției că a testat accesul ${digest}.`,
+    en: say`waits for the institution to confirm that it tested the access ${digest}.`,
+    ru: say`ожидает подтверждения учреждения, что доступ ${digest} проверен.`,
+  }),
+  'new-confirmation': ({ digest }) => ({
+    ro: say`accesul s-a schimbat după testare; așteaptă o nouă confirmare pentru ${digest}.`,
+    en: say`the access changed after the test; waits for a new confirmation of ${digest}.`,
+    ru: say`доступ изменился после проверки; ожидает нового подтверждения для ${digest}.`,
+  }),
+  staging: ({ digest }) => ({
+    ro: say`așteaptă publicarea în staging: accesul confirmat ${digest} nu a fost niciodată acolo.`,
+    en: say`waits for its publication in staging: the confirmed access ${digest} has never been there.`,
+    ru: say`ожидает публикации в staging: подтверждённого доступа ${digest} там никогда не было.`,
+  }),
+  approval: () => ({
+    ro: 'așteaptă aprobarea unui cont AGE care nu este al celui ce a cerut accesul.',
+    en: 'waits for the approval of an AGE account that is not the one that asked for the access.',
+    ru: 'ожидает одобрения учётной записи AGE, которая не запрашивала этот доступ.',
+  }),
+};
+
+/** Why a system keeps the access that it had, and who acts next. */
+export const keptWords = ({ reasons }: Kept): Text => ({
+  ro: say`păstrează accesul publicat, fiindcă fișierul are erori: ${listedValues(reasons)}. Le corectează instituția.`,
+  en: say`keeps its published access, because its file has errors: ${listedValues(reasons)}. The institution corrects them.`,
+  ru: say`сохраняет опубликованный доступ, так как в файле есть ошибки: ${listedValues(reasons)}. Их исправляет учреждение.`,
+});
+
+/** The plan in one sentence. */
+export function planSummary(plan: Plan, locale: Locale): string {
+  const where = environmentWords[plan.environment][locale];
+  if (plan.changes.length === 0) return unchanged(where, counted(plan.connected, 'system', locale))[locale];
+  return changing(where, counted(plan.systems.length, 'system', locale), counted(plan.changes.length, 'file', locale))[locale];
+}
+
+const unchanged = (where: string, connected: string): Text => ({
+  ro: `Nimic de schimbat în ${where}: ${connected} cu acces.`,
+  en: `Nothing to change in ${where}: ${connected} with access.`,
+  ru: `${capital(where)}: изменений нет, с доступом: ${connected}.`,
+});
+
+const changing = (where: string, systems: string, files: string): Text => ({
+  ro: `Schimbări în ${where}: ${systems}, ${files}.`,
+  en: `Changes in ${where}: ${systems}, ${files}.`,
+  ru: `${capital(where)}: изменения — ${systems}, ${files}.`,
+});
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,0 +1,44 @@
+// A document cannot have been signed on a day that is still to come.
+import { isDay } from '../../model/date.ts';
+import { rule } from '../../model/finding/rule.ts';
+import { say } from '../../model/finding/text.ts';
+
+export const agreementDateFuture = rule({
+  code: 'agreement-date-future',
+  severity: 'error',
+  on: 'agreement',
+  *check({ path, data }, { today }) {
+    for (const document of ['contract', 'annex'] as const) {
+      const signed = data[document]?.signed;
+      if (signed !== undefined && isDay(signed) && signed > today)
+        yield { at: [...path, document, 'signed'], document, signed, today };
+    }
+  },
+  message: ({ document, signed, today }) => ({
+    ro: say`Data semnării (${document}) este ${signed}, iar astăzi este ${today}.`,
+    en: say`The date of signature (${document}) is ${signed}, and today is ${today}.`,
+    ru: say`Дата подписания (${document}) — ${signed}, а сегодня ${today}.`,
+  }),
+  hint: () => ({
+    ro: 'Scrieți data de pe documentul semnat, în ordinea an-lună-zi.',
+    en: 'Write the date on the signed document, in the order year-month-day.',
+    ru: 'Укажите дату подписанного документа в порядке год-месяц-день.',
+  }),
+  page: {
+    ro: {
+      meaning: 'Contractul și anexa se scriu aici după ce au fost semnate, deci data semnării nu poate fi în viitor.',
+      causes: ['ziua și luna au fost inversate', 'anul este greșit', 'documentul urmează abia să fie semnat'],
+      fix: ['Corectați data.', 'Dacă documentul nu este încă semnat, așteptați semnarea și abia apoi trimiteți cererea.'],
+    },
+    en: {
+      meaning: 'The contract and the annex are written here once they are signed, so the date cannot be in the future.',
+      causes: ['day and month are swapped', 'the year is wrong', 'the document is still to be signed'],
+      fix: ['Correct the date.', 'If the document is not signed yet, wait for the signature before you send the request.'],
+    },
+    ru: {
+      meaning: 'Договор и приложение указываются после подписания, поэтому дата не может быть в будущем.',
+      causes: ['переставлены день и месяц', 'ошибка в годе', 'документ ещё только предстоит подписать'],
+      fix: ['Исправьте дату.', 'Если документ ещё не подписан, дождитесь подписания и только потом отправляйте заявку.'],
+    },
+  },
+});

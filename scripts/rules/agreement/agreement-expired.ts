@@ -1,0 +1,64 @@
+// The contract or the annex that the access rests on has ended. Published access stays, because a date that was not written down in time
+// must not stop a service that people use: nothing else of the file is published, and it is said until somebody prolongs or suspends.
+import { rule } from '../../model/finding/rule.ts';
+import { Phrase, say, type Text } from '../../model/finding/text.ts';
+
+/** As a sentence needs it: of what. */
+const documents: Readonly<Record<'contract' | 'annex', Text>> = {
+  contract: { ro: 'contractului', en: 'contract', ru: 'договора' },
+  annex: { ro: 'anexei', en: 'annex', ru: 'приложения' },
+};
+
+export const agreementExpired = rule({
+  code: 'agreement-expired',
+  severity: 'error',
+  on: 'agreement',
+  *check({ path, data }, { today }) {
+    for (const document of ['contract', 'annex'] as const) {
+      const expires = data[document]?.expires;
+      if (expires !== undefined && expires < today) yield { at: [...path, document, 'expires'], document, expires };
+    }
+  },
+  message: ({ document, expires }) => ({
+    ro: say`Ultima zi de valabilitate a ${new Phrase(documents[document].ro)} a fost ${expires}.`,
+    en: say`The last day of validity of the ${new Phrase(documents[document].en)} was ${expires}.`,
+    ru: say`Последний день действия ${new Phrase(documents[document].ru)} — ${expires}, он уже прошёл.`,
+  }),
+  hint: () => ({
+    ro: 'Prelungiți documentul împreună cu AGE și scrieți aici noua dată. Până atunci accesul publicat rămâne, dar nicio altă modificare din fișier nu se publică.',
+    en: 'Extend the document with AGE and write the new date here. Until then the published access stays, but no other change in the file is published.',
+    ru: 'Продлите документ вместе с AGE и укажите новую дату. До этого опубликованный доступ остаётся, но другие изменения в файле не публикуются.',
+  }),
+  page: {
+    ro: {
+      meaning:
+        'Contractul sau anexa a expirat, deci accesul nu mai are temei. El nu se oprește singur: ce este publicat rămâne, dar nicio modificare din fișier nu se mai publică, cu excepția suspendării și a eliminării, iar fiecare verificare o spune din nou. Dacă nu urmează o prelungire, AGE sau instituția suspendă sistemul.',
+      causes: ['documentul nu a fost prelungit', 'a fost prelungit, dar data din fișier a rămas cea veche'],
+      fix: [
+        'Semnați prelungirea și actualizați expires.',
+        'Dacă documentul este fără termen, ștergeți expires.',
+        'Dacă sistemul nu mai folosește MDocs, suspendați-l: status: suspended, cu reason.',
+      ],
+    },
+    en: {
+      meaning:
+        'The contract or the annex has expired, so the access has no legal basis. It does not stop by itself: what is published stays, but no change in the file is published any more, except for suspension and removal, and every check says so again. Where no prolongation follows, AGE or the institution suspends the system.',
+      causes: ['the document was not prolonged', 'it was, but the date in the file is the old one'],
+      fix: [
+        'Sign the extension and update expires.',
+        'If the document has no end, delete expires.',
+        'If the system no longer uses MDocs, suspend it: status: suspended, with a reason.',
+      ],
+    },
+    ru: {
+      meaning:
+        'Срок договора или приложения истёк, и у доступа больше нет основания. Сам он не прекращается: опубликованное остаётся, но изменения в файле больше не публикуются, кроме приостановки и удаления, и каждая проверка сообщает об этом снова. Если продления не будет, AGE или учреждение приостанавливает систему.',
+      causes: ['документ не продлён', 'документ продлён, но в файле осталась прежняя дата'],
+      fix: [
+        'Подпишите продление и обновите expires.',
+        'Если документ бессрочный, удалите expires.',
+        'Если система больше не использует MDocs, приостановите её: status: suspended и reason.',
+      ],
+    },
+  },
+});

@@ -1,0 +1,50 @@
+// An annex belongs to a contract, so it cannot be older.
+import { isDay } from '../../model/date.ts';
+import { rule } from '../../model/finding/rule.ts';
+import { say } from '../../model/finding/text.ts';
+
+export const annexBeforeContract = rule({
+  code: 'annex-before-contract',
+  severity: 'error',
+  on: 'agreement',
+  *check({ path, data }) {
+    const contract = data.contract?.signed ?? '';
+    const annex = data.annex?.signed ?? '';
+    if (isDay(contract) && isDay(annex) && annex < contract) yield { at: [...path, 'annex', 'signed'], annex, contract };
+  },
+  message: ({ annex, contract }) => ({
+    ro: say`Anexa este semnată la ${annex}, înaintea contractului, semnat la ${contract}.`,
+    en: say`The annex was signed on ${annex}, before the contract, which was signed on ${contract}.`,
+    ru: say`Приложение подписано ${annex}, раньше договора, подписанного ${contract}.`,
+  }),
+  hint: () => ({
+    ro: 'Comparați cele două date cu documentele semnate.',
+    en: 'Compare the two dates with the signed documents.',
+    ru: 'Сверьте обе даты с подписанными документами.',
+  }),
+  page: {
+    ro: {
+      meaning: 'Anexa completează contractul; o anexă mai veche decât contractul ține de alt contract.',
+      causes: [
+        'datele au fost inversate',
+        'contractul a fost reînnoit, iar anexa este la cel vechi',
+        'ziua și luna au fost inversate',
+      ],
+      fix: ['Corectați datele.', 'Dacă a fost reînnoit contractul, semnați anexa la contractul nou.'],
+    },
+    en: {
+      meaning: 'The annex completes the contract; an annex that is older belongs to another contract.',
+      causes: [
+        'the two dates are swapped',
+        'the contract was renewed and the annex belongs to the old one',
+        'day and month are swapped',
+      ],
+      fix: ['Correct the dates.', 'If the contract was renewed, sign an annex to the new one.'],
+    },
+    ru: {
+      meaning: 'Приложение дополняет договор; приложение старше договора относится к другому договору.',
+      causes: ['даты переставлены', 'договор продлён, а приложение относится к старому', 'переставлены день и месяц'],
+      fix: ['Исправьте даты.', 'Если договор заключён заново, подпишите приложение к новому договору.'],
+    },
+  },
+});

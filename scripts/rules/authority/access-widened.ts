@@ -1,0 +1,123 @@
+// An access that grows by much, or moves to other addresses altogether, is what a stolen account would ask for.
+
+import { few } from '../../model/finding/few.ts';
+import { rule } from '../../model/finding/rule.ts';
+import { Phrase, say, type Text } from '../../model/finding/text.ts';
+import type { AccessPart, AddressPart, Environment } from '../../model/integration.ts';
+import { type Network, overlaps, totalOf, writeNetwork } from '../../model/network/address.ts';
+import { accessPairs } from '../../model/proposal/system-changes.ts';
+import { changedFiles } from '../../model/proposal/touched.ts';
+
+/** How many addresses an access may gain without anybody being asked. */
+const mostGained = 16n;
+
+export const accessWidened = rule({
+  code: 'access-widened',
+  severity: 'notice',
+  on: 'proposal',
+  *check(proposal, context) {
+    for (const { file, ...touched } of changedFiles(proposal, context))
+      for (const { before, after } of accessPairs(touched.before, touched.after)) {
+        const place = { file, system: after.system.data.id, environment: after.environment, approval: 'age' as const };
+        const gained = before ? totalOf(inside(after)) - totalOf(inside(before)) : 0n;
+        const lane = before && replacedLane(before, after);
+        if (gained > mostGained)
+          yield { ...place, kind: 'gained' as const, at: after.path, gained: String(gained), networks: inside(after) };
+        else if (lane) yield { ...place, kind: lane, at: placeOf[lane](after), gained: '', networks: networksOf(after, lane) };
+      }
+  },
+  message: ({ kind, ...details }) => messages[kind](details),
+  hint: () => ({
+    ro: 'AGE întreabă instituția la adresa ei oficială dacă adresele noi sunt ale ei și aprobă.',
+    en: 'AGE asks the institution at its official mailbox whether the new addresses are its own, and approves.',
+    ru: 'AGE спрашивает учреждение по его официальному адресу, его ли новые адреса, и одобряет.',
+  }),
+  page: {
+    ro: {
+      meaning:
+        'Când un acces primește multe adrese deodată sau toate adresele lui sunt înlocuite, AGE verifică schimbarea înainte de a avea efect. Adăugarea a câteva adrese lângă cele existente nu așteaptă.',
+      causes: [
+        'mutarea în alt centru de date sau la alt furnizor',
+        'o rețea scrisă mai larg decât este nevoie',
+        'o adresă greșită corectată',
+      ],
+      fix: [
+        'Așteptați aprobarea AGE; grăbiți-o scriind de pe adresa oficială a instituției.',
+        'La o mutare, adăugați întâi adresa nouă lângă cea veche, apoi scoateți-o pe cea veche.',
+      ],
+    },
+    en: {
+      meaning:
+        'When an access gains many addresses at once, or all of its addresses are replaced, AGE checks the change before it has an effect. Adding a few addresses beside the existing ones does not wait.',
+      causes: ['a move to another data centre or provider', 'a network written wider than needed', 'a wrong address corrected'],
+      fix: [
+        "Wait for AGE's approval; speed it up by writing from the institution's official mailbox.",
+        'When moving, first add the new address beside the old one, then take the old one out.',
+      ],
+    },
+    ru: {
+      meaning:
+        'Когда доступ получает сразу много адресов или все его адреса заменяются, AGE проверяет изменение до того, как оно подействует. Несколько адресов, добавленных к имеющимся, не ждут.',
+      causes: [
+        'переезд в другой центр данных или к другому провайдеру',
+        'сеть записана шире, чем нужно',
+        'исправлен неверный адрес',
+      ],
+      fix: [
+        'Дождитесь одобрения AGE; ускорить его поможет письмо с официального адреса учреждения.',
+        'При переезде сначала добавьте новый адрес к старому, затем уберите старый.',
+      ],
+    },
+  },
+});
+
+type Lane = AddressPart['via'];
+
+const placeOf: Record<Lane, (access: AccessPart) => (string | number)[]> = {
+  public: ({ path }) => [...path, 'addresses'],
+  vpn: ({ path }) => [...path, 'vpn', 'addresses'],
+  peer: ({ path }) => [...path, 'vpn', 'peer'],
+};
+
+const networksOf = ({ addresses }: AccessPart, lane: Lane): Network[] =>
+  addresses.filter(({ via }) => via === lane).flatMap(({ reading }) => reading.network ?? []);
+
+const inside = (access: AccessPart): Network[] => [...networksOf(access, 'public'), ...networksOf(access, 'vpn')];
+
+/** The way of coming in of which nothing is left as it was. */
+function replacedLane(before: AccessPart, after: AccessPart): Lane | undefined {
+  return (['public', 'vpn', 'peer'] as const).find((lane) => {
+    const [was, is] = [networksOf(before, lane), networksOf(after, lane)];
+    return was.length > 0 && is.length > 0 && !was.some((old) => is.some((network) => overlaps(old, network)));
+  });
+}
+
+interface Details {
+  readonly system: string;
+  readonly environment: Environment;
+  readonly gained: string;
+  readonly networks: readonly Network[];
+}
+
+const messages: Record<'gained' | Lane, (details: Details) => Text> = {
+  gained: ({ system, environment, gained, networks }) => ({
+    ro: say`Accesul sistemului ${system} în ${environment} se extinde; adrese noi, în total ${new Phrase(gained)}: ${few(networks.map(writeNetwork), 'ro')}.`,
+    en: say`The access of ${system} in ${environment} grows by ${new Phrase(gained)} addresses: ${few(networks.map(writeNetwork), 'en')}.`,
+    ru: say`Доступ системы ${system} в ${environment} расширяется (новых адресов: ${new Phrase(gained)}): ${few(networks.map(writeNetwork), 'ru')}.`,
+  }),
+  public: ({ system, environment, networks }) => ({
+    ro: say`Toate adresele publice ale sistemului ${system} în ${environment} sunt înlocuite deodată cu ${few(networks.map(writeNetwork), 'ro')}.`,
+    en: say`All public addresses of ${system} in ${environment} are replaced at once by ${few(networks.map(writeNetwork), 'en')}.`,
+    ru: say`Все публичные адреса системы ${system} в ${environment} заменены сразу на ${few(networks.map(writeNetwork), 'ru')}.`,
+  }),
+  vpn: ({ system, environment, networks }) => ({
+    ro: say`Toate adresele din VPN ale sistemului ${system} în ${environment} sunt înlocuite deodată cu ${few(networks.map(writeNetwork), 'ro')}.`,
+    en: say`All VPN addresses of ${system} in ${environment} are replaced at once by ${few(networks.map(writeNetwork), 'en')}.`,
+    ru: say`Все адреса системы ${system} внутри VPN в ${environment} заменены сразу на ${few(networks.map(writeNetwork), 'ru')}.`,
+  }),
+  peer: ({ system, environment, networks }) => ({
+    ro: say`Echipamentul VPN al sistemului ${system} în ${environment} este înlocuit cu ${few(networks.map(writeNetwork), 'ro')}.`,
+    en: say`The VPN device of ${system} in ${environment} is replaced by ${few(networks.map(writeNetwork), 'en')}.`,
+    ru: say`VPN-устройство системы ${system} в ${environment} заменено на ${few(networks.map(writeNetwork), 'ru')}.`,
+  }),
+};

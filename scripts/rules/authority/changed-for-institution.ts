@@ -1,0 +1,90 @@
+// AGE may change what is an institution's to say, but not one AGE account alone. Giving client ids and stopping access wait for nobody.
+
+import { rule } from '../../model/finding/rule.ts';
+import { say } from '../../model/finding/text.ts';
+import { ageFields } from '../../model/generated/age-fields.ts';
+import type { FilePart, SystemPart } from '../../model/integration.ts';
+import { isAge } from '../../model/proposal/approval.ts';
+import { isMaintainer } from '../../model/proposal/ownership.ts';
+import { idOf, isEqual } from '../../model/proposal/system-changes.ts';
+import { changedFiles } from '../../model/proposal/touched.ts';
+import { letAnotherApprove } from '../hints.ts';
+
+export const changedForInstitution = rule({
+  code: 'changed-for-institution',
+  severity: 'notice',
+  on: 'proposal',
+  *check(proposal, context) {
+    const { author } = proposal;
+    if (!isAge(author, context.baseRegistry)) return;
+    for (const { file, slug, before, after } of changedFiles(proposal, context)) {
+      if (isMaintainer(author, before) || isAgesOwn(before, after)) continue;
+      yield { at: [], file, slug, author: author.login, approval: 'age' as const };
+    }
+  },
+  message: ({ slug, author }) => ({
+    ro: say`Contul AGE ${author} schimbă fișierul instituției ${slug} în locul ei.`,
+    en: say`The AGE account ${author} changes the file of the institution ${slug} in its place.`,
+    ru: say`Учётная запись AGE ${author} меняет файл учреждения ${slug} вместо него.`,
+  }),
+  hint: () => letAnotherApprove,
+  page: {
+    ro: {
+      meaning:
+        'AGE poate schimba fișierul unei instituții, la cererea ei sau din obligație, dar numai cu două conturi. clientId, suspendarea și scoaterea unui sistem nu așteaptă pe nimeni.',
+      causes: ['instituția nu are un cont GitHub și a cerut schimbarea în scris', 'AGE corectează o greșeală'],
+      fix: ['Al doilea cont AGE compară schimbarea cu cererea instituției și apasă „Approve”.'],
+    },
+    en: {
+      meaning:
+        "AGE may change an institution's file, at its request or by duty, but only with two accounts. A clientId, a suspension and the removal of a system wait for nobody.",
+      causes: ['the institution has no GitHub account and asked for the change in writing', 'AGE corrects a slip'],
+      fix: ['The second AGE account compares the change with what the institution asked for, and presses "Approve".'],
+    },
+    ru: {
+      meaning:
+        'AGE может изменить файл учреждения по его просьбе или по обязанности, но только двумя учётными записями. clientId, приостановка и удаление системы никого не ждут.',
+      causes: ['у учреждения нет учётной записи GitHub, и оно попросило письменно', 'AGE исправляет ошибку'],
+      fix: ['Вторая учётная запись AGE сверяет изменение с просьбой учреждения и нажимает «Approve».'],
+    },
+  },
+});
+
+/** Whether only values changed that are AGE's to give, or access was taken away. */
+function isAgesOwn(before: FilePart | undefined, after: FilePart | undefined): boolean {
+  return (
+    isEqual(
+      () => [before?.institution?.data, before?.agreement?.data],
+      () => [after?.institution?.data, after?.agreement?.data],
+    ) &&
+    (after?.systems ?? []).every((system) => {
+      const earlier = before?.systems.find((one) => idOf(one) === idOf(system));
+      return (
+        isEqual(
+          () => statementOf(earlier),
+          () => statementOf(system),
+        ) || isJustStopped(earlier, system)
+      );
+    })
+  );
+}
+
+function isJustStopped(before: SystemPart | undefined, after: SystemPart): boolean {
+  const active = (system: SystemPart | undefined) => {
+    const { status, reason, ...rest } = { ...system?.data };
+    return rest;
+  };
+  return (
+    after.data.status === 'suspended' &&
+    isEqual(
+      () => active(before),
+      () => active(after),
+    )
+  );
+}
+
+const given: ReadonlySet<string | undefined> = new Set(ageFields.map((field) => field.at(-1)));
+
+/** What a system says, without the values that AGE gives. */
+const statementOf = (system: SystemPart | undefined) =>
+  system && JSON.stringify(system.data, (key, value) => (given.has(key) ? undefined : value));

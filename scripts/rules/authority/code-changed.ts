@@ -1,0 +1,48 @@
+// What judges and explains is changed by two: whoever could change it alone could let anything pass.
+
+import { few } from '../../model/finding/few.ts';
+import { rule } from '../../model/finding/rule.ts';
+import { say } from '../../model/finding/text.ts';
+import { isAge } from '../../model/proposal/approval.ts';
+import { areaOf } from '../../model/proposal/touched.ts';
+
+export const codeChanged = rule({
+  code: 'code-changed',
+  severity: 'notice',
+  on: 'proposal',
+  *check({ author, changes }, { baseRegistry }) {
+    if (!isAge(author, baseRegistry)) return;
+    const paths = changes.map(({ path }) => path).filter((path) => areaOf(path) === 'tool');
+    if (paths[0] !== undefined) yield { at: [], file: paths[0], paths, approval: 'age' as const };
+  },
+  message: ({ paths }) => ({
+    ro: say`Cererea schimbă programele, schemele, verificările sau documentația: ${few(paths, 'ro')}.`,
+    en: say`The request changes programs, schemas, checks or documentation: ${few(paths, 'en')}.`,
+    ru: say`Заявка меняет программы, схемы, проверки или документацию: ${few(paths, 'ru')}.`,
+  }),
+  hint: () => ({
+    ro: 'Trebuie să aprobe un al doilea cont AGE, altul decât autorul. Această cerere este judecată încă după regulile de acum.',
+    en: 'A second AGE account has to approve, not the author. This request is still checked against the present rules.',
+    ru: 'Одобрить должна вторая учётная запись AGE, не автор. Эта заявка проверяется ещё по нынешним правилам.',
+  }),
+  page: {
+    ro: {
+      meaning:
+        'Tot ce nu este integrations/ sau registry/ face parte din instrumentul care verifică cererile și publică accesul. O schimbare are efect abia după acceptare.',
+      causes: ['o îmbunătățire a instrumentului', 'o versiune nouă a unei dependențe', 'o corectură în documentație'],
+      fix: ['Al doilea cont AGE citește schimbarea și apasă „Approve” pe pagina cererii.'],
+    },
+    en: {
+      meaning:
+        'Everything that is not integrations/ or registry/ belongs to the tool that checks requests and publishes access. A change has an effect only once it is accepted.',
+      causes: ['an improvement of the tool', 'a new version of a dependency', 'a correction of the documentation'],
+      fix: ['The second AGE account reads the change and presses "Approve" on the page of the request.'],
+    },
+    ru: {
+      meaning:
+        'Всё, кроме integrations/ и registry/, относится к инструменту, который проверяет заявки и публикует доступ. Изменение действует только после принятия.',
+      causes: ['улучшение инструмента', 'новая версия зависимости', 'исправление в документации'],
+      fix: ['Вторая учётная запись AGE читает изменение и нажимает «Approve» на странице заявки.'],
+    },
+  },
+});

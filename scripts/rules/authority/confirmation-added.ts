@@ -1,0 +1,70 @@
+// The step into production: real documents, so AGE approves it.
+import { rule } from '../../model/finding/rule.ts';
+import { say, type Text } from '../../model/finding/text.ts';
+import { accessPairs, isEqual } from '../../model/proposal/system-changes.ts';
+import { touchedFiles } from '../../model/proposal/touched.ts';
+
+export const confirmationAdded = rule({
+  code: 'confirmation-added',
+  severity: 'notice',
+  on: 'proposal',
+  *check(proposal, context) {
+    for (const { file, ...touched } of touchedFiles(proposal, context))
+      for (const { before, after } of accessPairs(touched.before, touched.after)) {
+        if (after.environment !== 'production') continue;
+        const place = { file, system: after.system.data.id, approval: 'age' as const };
+        const { confirmation } = after.data;
+        if (
+          confirmation &&
+          !isEqual(
+            () => before?.data.confirmation,
+            () => confirmation,
+          )
+        )
+          yield { ...place, at: [...after.path, 'confirmation'], kind: 'confirmed' as const };
+        else if (!before) yield { ...place, at: after.path, kind: 'first' as const };
+      }
+  },
+  message: ({ kind, system }) => messages[kind](system),
+  hint: () => ({
+    ro: 'AGE citește raportul testării, verifică certificatul și adresele de producție și aprobă.',
+    en: 'AGE reads the report of the test, checks the certificate and the addresses of production, and approves.',
+    ru: 'AGE читает отчёт о тестировании, проверяет сертификат и адреса рабочей среды и одобряет.',
+  }),
+  page: {
+    ro: {
+      meaning:
+        'În producție sunt documente reale. De aceea trecerea în producție și orice schimbare a confirmării așteaptă aprobarea AGE.',
+      causes: ['testarea a reușit și instituția cere producția', 'sistemul a fost testat din nou după o schimbare'],
+      fix: ['Așteptați aprobarea AGE.', 'Scrieți în report ce ați testat și cu ce rezultat: AGE decide după el.'],
+    },
+    en: {
+      meaning:
+        "Production has real documents. So the step into production and every change of the confirmation wait for AGE's approval.",
+      causes: ['the test succeeded and the institution asks for production', 'the system was tested again after a change'],
+      fix: ["Wait for AGE's approval.", 'Write under report what you tested and with what result: AGE decides by it.'],
+    },
+    ru: {
+      meaning:
+        'В рабочей среде настоящие документы. Поэтому переход в неё и любое изменение подтверждения ожидают одобрения AGE.',
+      causes: [
+        'тестирование прошло успешно, и учреждение запрашивает доступ к рабочей среде',
+        'систему проверили заново после изменения',
+      ],
+      fix: ['Дождитесь одобрения AGE.', 'Укажите в report, что проверено и с каким результатом: по нему решает AGE.'],
+    },
+  },
+});
+
+const messages: Record<'confirmed' | 'first', (system: string) => Text> = {
+  confirmed: (system) => ({
+    ro: say`Sistemul ${system} cere accesul în producție: a adăugat sau a schimbat confirmarea testării.`,
+    en: say`The system ${system} asks for access to production: it adds or changes the confirmation of the test.`,
+    ru: say`Система ${system} запрашивает доступ к рабочей среде: подтверждение тестирования добавлено или изменено.`,
+  }),
+  first: (system) => ({
+    ro: say`Sistemul ${system} își declară pentru prima dată accesul în producție, încă fără confirmarea testării.`,
+    en: say`The system ${system} declares its access to production for the first time, still without the confirmation of the test.`,
+    ru: say`Система ${system} впервые объявляет доступ к рабочей среде, пока без подтверждения тестирования.`,
+  }),
+};

@@ -1,0 +1,80 @@
+// A deleted file takes all access of an institution away at once: AGE looks whether that is meant.
+
+import { few } from '../../model/finding/few.ts';
+import { rule } from '../../model/finding/rule.ts';
+import { Phrase, say, type Text } from '../../model/finding/text.ts';
+import type { FilePart } from '../../model/integration.ts';
+import { renamedTo, twinOf } from '../../model/proposal/renamed.ts';
+import { idOf } from '../../model/proposal/system-changes.ts';
+import { touchedFiles } from '../../model/proposal/touched.ts';
+
+export const institutionRemoved = rule({
+  code: 'institution-removed',
+  severity: 'notice',
+  on: 'proposal',
+  *check(proposal, context) {
+    const files = touchedFiles(proposal, context);
+    for (const touched of files) {
+      const { file, slug, change, before } = touched;
+      if (change.after || renamedTo(touched, files)) continue;
+      yield { at: [], file, slug, systems: systemsOf(before), twin: twinOf(touched, files)?.file, approval: 'age' as const };
+    }
+  },
+  message: ({ twin, ...details }) => (twin === undefined ? gone(details) : moved(details, twin)),
+  hint: () => ({
+    ro: 'AGE întreabă instituția la adresa ei oficială și aprobă. Ca să opriți accesul pentru un timp, folosiți status: suspended.',
+    en: 'AGE asks the institution at its official mailbox, and approves. To stop access for a while use status: suspended.',
+    ru: 'AGE спрашивает учреждение по его официальному адресу и одобряет. Чтобы закрыть доступ на время, используйте status: suspended.',
+  }),
+  page: {
+    ro: {
+      meaning:
+        'Fișierul șters înseamnă că instituția renunță la tot accesul, în testare și în producție, imediat după acceptare. Urmele rămân în istoricul depozitului.',
+      causes: ['contractul s-a încheiat', 'instituția a fost reorganizată', 'fișierul a fost șters sau redenumit din greșeală'],
+      fix: [
+        'Dacă nu este intenționat, puneți fișierul înapoi.',
+        'Dacă instituția trebuie să aibă alt nume, nu redenumiți fișierul: schimbați institution.name.',
+        'Dacă este intenționat, așteptați aprobarea AGE.',
+      ],
+    },
+    en: {
+      meaning:
+        'A deleted file means that the institution gives up all access, in staging and in production, as soon as the request is accepted. Its traces stay in the history of the repository.',
+      causes: ['the contract has ended', 'the institution was reorganised', 'the file was deleted or renamed by mistake'],
+      fix: [
+        'If it is not meant, put the file back.',
+        'If the institution is to have another name, do not rename the file: change institution.name.',
+        "If it is meant, wait for AGE's approval.",
+      ],
+    },
+    ru: {
+      meaning:
+        'Удалённый файл означает, что учреждение отказывается от всего доступа, в тестовой и рабочей среде, сразу после принятия. Следы остаются в истории репозитория.',
+      causes: ['договор закончился', 'учреждение реорганизовано', 'файл удалили или переименовали по ошибке'],
+      fix: [
+        'Если это не намеренно, верните файл.',
+        'Если у учреждения другое название, не переименовывайте файл: измените institution.name.',
+        'Если это намеренно, дождитесь одобрения AGE.',
+      ],
+    },
+  },
+});
+
+interface Details {
+  readonly slug: string;
+  readonly systems: readonly string[];
+}
+
+const systemsOf = (file: FilePart | undefined): string[] => file?.systems.flatMap((system) => idOf(system) ?? []) ?? [];
+
+const gone = ({ slug, systems }: Details): Text => ({
+  ro: say`Fișierul instituției ${slug} este șters: sistemele ei (${few(systems, 'ro')}) pierd tot accesul.`,
+  en: say`The file of the institution ${slug} is deleted: its systems (${few(systems, 'en')}) lose all access.`,
+  ru: say`Файл учреждения ${slug} удалён: его системы (${few(systems, 'ru')}) теряют весь доступ.`,
+});
+
+const moved = (details: Details, twin: string): Text => ({
+  ro: say`${new Phrase(gone(details).ro)} Pare o redenumire: ${twin} conține aceleași sisteme.`,
+  en: say`${new Phrase(gone(details).en)} It looks like a rename: ${twin} has the same systems.`,
+  ru: say`${new Phrase(gone(details).ru)} Похоже на переименование: в ${twin} те же системы.`,
+});

@@ -1,0 +1,77 @@
+// Who may change an institution's file from now on: AGE checks with the institution before the list changes.
+
+import { rule } from '../../model/finding/rule.ts';
+import { listed, say, type Text } from '../../model/finding/text.ts';
+import { maintainersOf } from '../../model/proposal/ownership.ts';
+import type { Account } from '../../model/proposal/proposal.ts';
+import { changedFiles } from '../../model/proposal/touched.ts';
+
+export const maintainersChanged = rule({
+  code: 'maintainers-changed',
+  severity: 'notice',
+  on: 'proposal',
+  *check(proposal, context) {
+    for (const { file, slug, before, after } of changedFiles(proposal, context)) {
+      const [was, is] = [maintainersOf(before), maintainersOf(after)];
+      const place = { at: ['institution', 'maintainers'], file, slug, approval: 'age' as const };
+      const added = without(is, was);
+      const removed = without(was, is);
+      if (added.length > 0) yield { ...place, kind: 'added' as const, accounts: added };
+      if (removed.length > 0) yield { ...place, kind: 'removed' as const, accounts: removed };
+    }
+  },
+  message: ({ kind, slug, accounts }) => messages[kind](slug, accounts.map(named)),
+  hint: () => ({
+    ro: 'AGE întreabă instituția la adresa ei oficială dacă schimbarea este cerută de ea și aprobă.',
+    en: 'AGE asks the institution at its official mailbox whether it wants the change, and approves.',
+    ru: 'AGE спрашивает учреждение по его официальному адресу, действительно ли оно просит об этом, и одобряет.',
+  }),
+  page: {
+    ro: {
+      meaning:
+        'Conturile din maintainers pot schimba accesul instituției. De aceea lista se schimbă numai cu aprobarea AGE și separat de orice schimbare a accesului.',
+      causes: ['un coleg nou sau unul plecat', 'întreținerea a trecut la altă firmă', 'un cont GitHub nou'],
+      fix: [
+        'Așteptați aprobarea AGE; grăbiți-o scriind de pe adresa oficială a instituției.',
+        'AGE verifică numărul fiecărui cont nou.',
+      ],
+    },
+    en: {
+      meaning:
+        "The accounts in maintainers can change the institution's access. So the list changes only with AGE's approval, and apart from any change of access.",
+      causes: ['a new colleague, or one who left', 'another company looks after the system', 'a new GitHub account'],
+      fix: [
+        "Wait for AGE's approval; speed it up by writing from the institution's official mailbox.",
+        'AGE checks the number of each new account.',
+      ],
+    },
+    ru: {
+      meaning:
+        'Учётные записи из maintainers могут менять доступ учреждения. Поэтому список меняется только с одобрения AGE и отдельно от любых изменений доступа.',
+      causes: ['новый коллега или ушедший', 'обслуживание перешло к другой компании', 'новая учётная запись GitHub'],
+      fix: [
+        'Дождитесь одобрения AGE; ускорить его поможет письмо с официального адреса учреждения.',
+        'AGE проверяет номер каждой новой записи.',
+      ],
+    },
+  },
+});
+
+/** Those of a list whose numbers are not in the other. */
+const without = (list: readonly Account[], other: readonly Account[]): readonly Account[] =>
+  list.filter(({ id }) => !other.some((account) => account.id === id));
+
+const named = ({ login, id }: Account): string => `${login} (${id})`;
+
+const messages: Record<'added' | 'removed', (slug: string, accounts: readonly string[]) => Text> = {
+  added: (slug, accounts) => ({
+    ro: say`Fișierul instituției ${slug} va putea fi modificat și de: ${listed(accounts)}.`,
+    en: say`The file of the institution ${slug} could then be changed by these accounts too: ${listed(accounts)}.`,
+    ru: say`Файл учреждения ${slug} смогут менять ещё и: ${listed(accounts)}.`,
+  }),
+  removed: (slug, accounts) => ({
+    ro: say`Fișierul instituției ${slug} nu va mai putea fi modificat de: ${listed(accounts)}.`,
+    en: say`The file of the institution ${slug} could then no longer be changed by: ${listed(accounts)}.`,
+    ru: say`Файл учреждения ${slug} больше не смогут менять: ${listed(accounts)}.`,
+  }),
+};

@@ -1,0 +1,61 @@
+// Data go alone: together with what judges them, nobody could say which of the two was approved.
+
+import { few } from '../../model/finding/few.ts';
+import { rule } from '../../model/finding/rule.ts';
+import { say } from '../../model/finding/text.ts';
+import { isAge } from '../../model/proposal/approval.ts';
+import { areaOf, isData } from '../../model/proposal/touched.ts';
+
+export const mixedChange = rule({
+  code: 'mixed-change',
+  severity: 'error',
+  on: 'proposal',
+  *check({ author, changes }, { baseRegistry }) {
+    const byAge = isAge(author, baseRegistry);
+    const paths = changes.map(({ path }) => path);
+    const others = paths.filter((path) => !isData(path) && !(byAge && areaOf(path) === 'record'));
+    if (others[0] !== undefined && paths.some(isData)) yield { at: [], file: others[0], others };
+  },
+  message: ({ others }) => ({
+    ro: say`Cererea schimbă datele unei instituții împreună cu altceva: ${few(others, 'ro')}.`,
+    en: say`The request changes an institution's data together with something else: ${few(others, 'en')}.`,
+    ru: say`Заявка меняет данные учреждения вместе с чем-то ещё: ${few(others, 'ru')}.`,
+  }),
+  hint: () => ({
+    ro: 'Lăsați în această cerere numai fișierele din integrations. Restul îl schimbă AGE, printr-o cerere separată.',
+    en: 'Leave only the files of integrations in this request. The rest is changed by AGE, by a separate request.',
+    ru: 'Оставьте в этой заявке только файлы из integrations. Остальное меняет AGE отдельной заявкой.',
+  }),
+  page: {
+    ro: {
+      meaning:
+        'Datele instituțiilor (integrations) nu se schimbă odată cu regulile, schemele, programele sau politica după care sunt judecate. AGE poate însă înregistra sau revoca un certificat (registry/certificates.yaml, registry/certificates, registry/revoked.yaml) în aceeași cerere cu fișierul instituției.',
+      causes: [
+        'două lucrări au ajuns în aceeași ramură',
+        'cererea a pornit de la o copie veche a depozitului',
+        'o regulă a fost schimbată ca să treacă un fișier',
+      ],
+      fix: ['Împărțiți cererea în două.', 'Întâi se acceptă schimbarea regulilor, apoi cererea cu date se verifică din nou.'],
+    },
+    en: {
+      meaning:
+        "Institutions' data (integrations) never change together with the rules, schemas, programs or policy that judge them. AGE may, however, register or revoke a certificate (registry/certificates.yaml, registry/certificates, registry/revoked.yaml) in the same request as the institution's file.",
+      causes: [
+        'two pieces of work got into the same branch',
+        'the request started from an old copy of the repository',
+        'a rule was changed so that a file would pass',
+      ],
+      fix: ['Split the request in two.', 'The change of rules is accepted first, then the request with data is checked again.'],
+    },
+    ru: {
+      meaning:
+        'Данные учреждений (integrations) не меняются вместе с правилами, схемами, программами или политикой, по которым их проверяют. Но AGE может зарегистрировать или отозвать сертификат (registry/certificates.yaml, registry/certificates, registry/revoked.yaml) в той же заявке, что и файл учреждения.',
+      causes: [
+        'две работы попали в одну ветку',
+        'заявка начата со старой копии репозитория',
+        'правило изменили, чтобы файл прошёл проверку',
+      ],
+      fix: ['Разделите заявку на две.', 'Сначала принимают изменение правил, затем заявка с данными проверяется снова.'],
+    },
+  },
+});

@@ -1,0 +1,53 @@
+// What AGE declares for everybody is changed by two: one proposes, another approves.
+
+import { few } from '../../model/finding/few.ts';
+import { rule } from '../../model/finding/rule.ts';
+import { say } from '../../model/finding/text.ts';
+import { isAge } from '../../model/proposal/approval.ts';
+import { areaOf } from '../../model/proposal/touched.ts';
+import { letAnotherApprove } from '../hints.ts';
+
+export const registryChanged = rule({
+  code: 'registry-changed',
+  severity: 'notice',
+  on: 'proposal',
+  *check({ author, changes }, { baseRegistry }) {
+    if (!isAge(author, baseRegistry)) return;
+    const paths = changes.map(({ path }) => path).filter((path) => ['registry', 'record'].includes(areaOf(path)));
+    if (paths[0] !== undefined) yield { at: [], file: paths[0], paths, approval: 'age' as const };
+  },
+  message: ({ paths }) => ({
+    ro: say`Cererea schimbă registrul AGE, care este valabil pentru toate instituțiile: ${few(paths, 'ro')}.`,
+    en: say`The request changes AGE's registry, which holds for every institution: ${few(paths, 'en')}.`,
+    ru: say`Заявка меняет реестр AGE, который действует для всех учреждений: ${few(paths, 'ru')}.`,
+  }),
+  hint: () => letAnotherApprove,
+  page: {
+    ro: {
+      meaning:
+        'În registry/ stau politica, catalogul tipurilor de documente, autoritățile și certificatele cunoscute. O greșeală acolo atinge pe toți, de aceea se uită două persoane.',
+      causes: [
+        'un tip de document nou sau schimbat',
+        'o limită, un cont sau o excepție nouă',
+        'un certificat înregistrat sau revocat',
+      ],
+      fix: ['Al doilea cont AGE citește schimbarea și apasă „Approve” pe pagina cererii.'],
+    },
+    en: {
+      meaning:
+        'In registry/ are the policy, the catalogue of document types, the authorities and the known certificates. A mistake there touches everybody, so two people look.',
+      causes: ['a new or changed document type', 'a limit, an account or a new exception', 'a certificate registered or revoked'],
+      fix: ['The second AGE account reads the change and presses "Approve" on the page of the request.'],
+    },
+    ru: {
+      meaning:
+        'В registry/ лежат политика, каталог типов документов, центры сертификации и известные сертификаты. Ошибка там касается всех, поэтому смотрят двое.',
+      causes: [
+        'новый или изменённый тип документа',
+        'ограничение, учётная запись или новое исключение',
+        'сертификат зарегистрирован или отозван',
+      ],
+      fix: ['Вторая учётная запись AGE читает изменение и нажимает «Approve» на странице заявки.'],
+    },
+  },
+});

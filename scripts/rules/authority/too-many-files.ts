@@ -1,0 +1,42 @@
+// A request that nobody can read as a whole is not one that anybody can approve.
+import { rule } from '../../model/finding/rule.ts';
+import { say } from '../../model/finding/text.ts';
+import { mostPaths } from '../../model/proposal/touched.ts';
+
+export const tooManyFiles = rule({
+  code: 'too-many-files',
+  severity: 'error',
+  on: 'proposal',
+  *check({ changes }) {
+    if (changes.length > mostPaths) yield { at: [], count: changes.length };
+  },
+  message: ({ count }) => ({
+    ro: say`Numărul fișierelor din cerere este ${count}, iar o cerere poate schimba cel mult ${mostPaths}. Au fost verificate doar primele.`,
+    en: say`The request changes ${count} files; it may change ${mostPaths} at most. Only the first ones were checked.`,
+    ru: say`Файлов в заявке: ${count}, а заявка может менять не больше ${mostPaths}. Проверены только первые.`,
+  }),
+  hint: () => ({
+    ro: 'Împărțiți cererea sau porniți de la versiunea de azi a depozitului și schimbați numai fișierul instituției.',
+    en: "Split the request, or start from today's version of the repository and change only the institution's file.",
+    ru: 'Разделите заявку или начните с сегодняшней версии репозитория и измените только файл учреждения.',
+  }),
+  page: {
+    ro: {
+      meaning:
+        'O cerere obișnuită schimbă între unul și cinci fișiere. Una cu foarte multe nu poate fi citită și ar ascunde ce contează.',
+      causes: ['ramura a pornit de la altceva decât main', 'un dosar întreg a fost încărcat din greșeală'],
+      fix: ['Faceți o ramură nouă din main și aduceți în ea numai schimbările voite.'],
+    },
+    en: {
+      meaning: 'An ordinary request changes one to five files. One with very many cannot be read and would hide what matters.',
+      causes: ['the branch started from something other than main', 'a whole folder was uploaded by mistake'],
+      fix: ['Make a new branch from main and bring only the intended changes into it.'],
+    },
+    ru: {
+      meaning:
+        'Обычная заявка меняет от одного до пяти файлов. Заявку с очень многими невозможно прочитать, и важное в ней скрыто.',
+      causes: ['ветка начата не от main', 'по ошибке загружена целая папка'],
+      fix: ['Создайте новую ветку от main и перенесите в неё только нужные изменения.'],
+    },
+  },
+});

@@ -1,0 +1,126 @@
+// What policy says about rules must reach them: a misspelt name would allow or announce nothing, and nobody would notice.
+import { isExceptable } from '../../model/finding/exception.ts';
+import type { Facts } from '../../model/finding/facts.ts';
+import { nearest } from '../../model/finding/nearest.ts';
+import { type Context, rule } from '../../model/finding/rule.ts';
+import { say, type Text } from '../../model/finding/text.ts';
+import type { Path } from '../../model/path.ts';
+
+export const exceptionUnknown = rule({
+  code: 'exception-unknown',
+  severity: 'warning',
+  on: 'registry',
+  *check({ policy }, context) {
+    for (const [i, staged] of (policy.stagedRules ?? []).entries())
+      yield* ofRule(staged.rule, ['stagedRules', i, 'rule'], context);
+    for (const [i, exception] of (policy.exceptions ?? []).entries()) {
+      const path = ['exceptions', i];
+      yield* ofRule(exception.rule, [...path, 'rule'], context);
+      yield* ofInstitutions(exception.institutions, [...path, 'institutions'], context.facts);
+      if (exception.system !== undefined && !context.facts.bySystemId.has(exception.system))
+        yield { at: [...path, 'system'], name: exception.system, kind: 'system' as const, candidates: [] };
+    }
+  },
+  message: ({ kind, name }) => messages[kind](name),
+  hint: ({ kind, candidates: [candidate] }) => (candidate === undefined ? hints[kind] : meant(candidate)),
+  page: {
+    ro: {
+      meaning:
+        'O excepție sau o regulă anunțată din policy.yaml numește ceva ce nu există sau nu poate fi exceptat; ea nu are niciun efect.',
+      causes: [
+        'o literă greșită în codul regulii',
+        'fișierul instituției a fost șters',
+        'regula apără identitatea sau secretele și nu are excepții',
+      ],
+      fix: ['Corectați numele. Lista codurilor: mdocs explain.', 'Ștergeți excepția care nu mai este necesară.'],
+    },
+    en: {
+      meaning:
+        'An exception or a staged rule in policy.yaml names something that does not exist or allows no exception; it has no effect.',
+      causes: [
+        'a wrong letter in the code of the rule',
+        'the file of the institution was deleted',
+        'the rule guards identity or secrets and has no exceptions',
+      ],
+      fix: ['Correct the name. The list of codes: mdocs explain.', 'Delete an exception that is no longer needed.'],
+    },
+    ru: {
+      meaning:
+        'Исключение или объявленное правило в policy.yaml называет то, чего нет или что не допускает исключений; оно не действует.',
+      causes: [
+        'ошибка в коде правила',
+        'файл учреждения удалён',
+        'правило защищает данные о том, кто есть кто, или секреты и не допускает исключений',
+      ],
+      fix: ['Исправьте имя. Список кодов: mdocs explain.', 'Удалите исключение, которое больше не нужно.'],
+    },
+  },
+});
+
+type Kind = 'rule' | 'strict' | 'institution' | 'system';
+
+function* ofRule(name: string, at: Path, { codes }: Context) {
+  if (!isExceptable(name)) yield { at, name, kind: 'strict' as const, candidates: [] };
+  else if (codes && !codes.has(name)) {
+    const candidates = nearest(name, [...codes]);
+    yield { at, name, kind: 'rule' as const, candidates };
+  }
+}
+
+function* ofInstitutions(names: readonly string[], at: Path, { files }: Facts) {
+  const known = files.map((file) => file.slug);
+  for (const [i, name] of names.entries())
+    if (!known.includes(name)) yield { at: [...at, i], name, kind: 'institution' as const, candidates: nearest(name, known) };
+}
+
+const messages: Record<Kind, (name: string) => Text> = {
+  rule: (name) => ({
+    ro: say`Nu există regula ${name}.`,
+    en: say`There is no rule ${name}.`,
+    ru: say`Правила ${name} не существует.`,
+  }),
+  strict: (name) => ({
+    ro: say`Regula ${name} nu poate fi exceptată sau amânată.`,
+    en: say`The rule ${name} can be neither excepted nor put off.`,
+    ru: say`Правило ${name} не допускает исключений и отсрочек.`,
+  }),
+  institution: (name) => ({
+    ro: say`Nu există fișierul instituției ${name}.`,
+    en: say`There is no file of an institution ${name}.`,
+    ru: say`Файла учреждения ${name} не существует.`,
+  }),
+  system: (name) => ({
+    ro: say`Nu există sistemul ${name}.`,
+    en: say`There is no system ${name}.`,
+    ru: say`Системы ${name} не существует.`,
+  }),
+};
+
+const hints: Record<Kind, Text> = {
+  rule: {
+    ro: 'Lista codurilor se vede cu mdocs explain.',
+    en: 'mdocs explain shows the list of codes.',
+    ru: 'Список кодов показывает mdocs explain.',
+  },
+  strict: {
+    ro: 'Ștergeți această intrare: fișierul instituției trebuie corectat.',
+    en: 'Delete this entry: the file of the institution has to be corrected.',
+    ru: 'Удалите эту запись: исправить нужно файл учреждения.',
+  },
+  institution: {
+    ro: 'Scrieți numele fișierului fără .yaml sau ștergeți excepția.',
+    en: 'Write the name of the file without .yaml, or delete the exception.',
+    ru: 'Укажите имя файла без .yaml или удалите исключение.',
+  },
+  system: {
+    ro: 'Scrieți id-ul sistemului sau ștergeți excepția.',
+    en: 'Write the id of the system, or delete the exception.',
+    ru: 'Укажите id системы или удалите исключение.',
+  },
+};
+
+const meant = (candidate: string): Text => ({
+  ro: say`Poate ați vrut să scrieți ${candidate}?`,
+  en: say`Did you mean ${candidate}?`,
+  ru: say`Возможно, вы имели в виду ${candidate}?`,
+});

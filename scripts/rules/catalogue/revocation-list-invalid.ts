@@ -1,0 +1,65 @@
+// A revocation list that does not count protects nobody, and looks as if it did.
+import { dayOf } from '../../model/date.ts';
+import { rule } from '../../model/finding/rule.ts';
+import { say, type Text } from '../../model/finding/text.ts';
+import { environments } from '../../model/integration.ts';
+
+export const revocationListInvalid = rule({
+  code: 'revocation-list-invalid',
+  severity: 'error',
+  on: 'registry',
+  *check(registry, { today }) {
+    for (const environment of environments)
+      for (const { name, index, reading, trust } of registry.revocationLists[environment]) {
+        const place = { at: ['environments', environment, 'revocationLists', index], name };
+        if ('not' in reading) yield { ...place, why: 'unreadable' as const };
+        else if (trust !== 'trusted') yield { ...place, why: 'unsigned' as const };
+        else if (reading.list.nextUpdate !== undefined && dayOf(reading.list.nextUpdate) < today)
+          yield { ...place, severity: 'warning' as const, why: 'old' as const };
+      }
+  },
+  message: ({ name, why }) => messages[why](name),
+  hint: () => ({
+    ro: 'AGE descarcă lista de la autoritate (de exemplu http://pki.md/crl) și înlocuiește fișierul din registry/authorities.',
+    en: 'AGE downloads the list from the authority (for example http://pki.md/crl) and replaces the file in registry/authorities.',
+    ru: 'AGE скачивает список у центра (например, http://pki.md/crl) и заменяет файл в registry/authorities.',
+  }),
+  page: {
+    ro: {
+      meaning:
+        'O listă de revocare contează numai dacă este semnată de una dintre autoritățile mediului. Una depășită nu cunoaște revocările recente.',
+      causes: ['fișier deteriorat', 'lista altei autorități', 'lista nu a fost reînnoită'],
+      fix: ['Descărcați lista curentă și înlocuiți fișierul.'],
+    },
+    en: {
+      meaning:
+        "A revocation list counts only when one of the environment's authorities signed it. An outdated one does not know of recent revocations.",
+      causes: ['a damaged file', "another authority's list", 'the list was not renewed'],
+      fix: ['Download the current list and replace the file.'],
+    },
+    ru: {
+      meaning:
+        'Список отзыва учитывается, только если его подписал один из центров среды. Устаревший не знает о недавних отзывах.',
+      causes: ['повреждённый файл', 'список другого центра', 'список не обновили'],
+      fix: ['Скачайте текущий список и замените файл.'],
+    },
+  },
+});
+
+const messages: Record<'unreadable' | 'unsigned' | 'old', (name: string) => Text> = {
+  unreadable: (name) => ({
+    ro: say`Fișierul ${name} nu este o listă de revocare (CRL) în DER strict sau PEM.`,
+    en: say`The file ${name} is no revocation list (CRL) in strict DER or PEM.`,
+    ru: say`Файл ${name} — не список отзыва (CRL) в строгом DER или PEM.`,
+  }),
+  unsigned: (name) => ({
+    ro: say`Lista de revocare ${name} nu este semnată de o autoritate a mediului, deci nu este luată în seamă.`,
+    en: say`The revocation list ${name} is not signed by an authority of the environment, so it does not count.`,
+    ru: say`Список отзыва ${name} не подписан центром этой среды и не учитывается.`,
+  }),
+  old: (name) => ({
+    ro: say`Lista de revocare ${name} este depășită: autoritatea a publicat între timp alta.`,
+    en: say`The revocation list ${name} is outdated: its authority has published another one since.`,
+    ru: say`Список отзыва ${name} устарел: центр уже опубликовал новый.`,
+  }),
+};

@@ -1,0 +1,44 @@
+// A certificate in a file that is past its last day.
+import { hasExpired, inUse, nameOf } from '../../model/certificate-use.ts';
+import { dayOf } from '../../model/date.ts';
+import { rule } from '../../model/finding/rule.ts';
+import { Phrase, say } from '../../model/finding/text.ts';
+
+export const certificateExpired = rule({
+  code: 'certificate-expired',
+  severity: 'error',
+  on: 'certificate',
+  *check(part, { today }) {
+    const certificate = inUse(part, today);
+
+    if (part.data.file !== undefined && certificate && hasExpired(certificate, today))
+      yield { ...nameOf(part), day: dayOf(certificate.notAfter) };
+  },
+  message: ({ name, day }) => ({
+    ro: say`Certificatul ${name} a expirat la ${new Phrase(day)}.`,
+    en: say`The certificate ${name} expired on ${new Phrase(day)}.`,
+    ru: say`Срок действия сертификата ${name} истёк ${new Phrase(day)}.`,
+  }),
+  hint: () => ({
+    ro: 'Cereți la STISC un certificat nou și puneți fișierul lui în locul celui vechi.',
+    en: 'Request a new certificate from STISC and put its file in the place of the old one.',
+    ru: 'Запросите в STISC новый сертификат и поместите его файл вместо старого.',
+  }),
+  page: {
+    ro: {
+      meaning: 'După ultima zi de valabilitate, serverul de intrare în MDocs (gateway-ul) refuză certificatul.',
+      causes: ['certificatul nu a fost reînnoit la timp', 'a fost trimis fișierul vechi'],
+      fix: ['Cereți alt certificat la https://semnatura.md/order/system-certificate.', 'Înlocuiți fișierul .cer.'],
+    },
+    en: {
+      meaning: 'After its last day the MDocs entry server (the gateway) refuses the certificate.',
+      causes: ['the certificate was not renewed in time', 'the old file was sent'],
+      fix: ['Request another certificate at https://semnatura.md/order/system-certificate.', 'Replace the .cer file.'],
+    },
+    ru: {
+      meaning: 'После последнего дня действия входной сервер MDocs (шлюз) отклоняет сертификат.',
+      causes: ['сертификат не обновили вовремя', 'отправлен старый файл'],
+      fix: ['Запросите другой сертификат на https://semnatura.md/order/system-certificate.', 'Замените файл .cer.'],
+    },
+  },
+});

@@ -1,0 +1,43 @@
+// The certificate of an authority can issue others: whoever holds its key could be anybody.
+import { inUse, nameOf } from '../../model/certificate-use.ts';
+import { rule } from '../../model/finding/rule.ts';
+import { say } from '../../model/finding/text.ts';
+import { meantSerial } from '../../model/x509/serial.ts';
+
+export const certificateIsAuthority = rule({
+  code: 'certificate-is-authority',
+  severity: 'error',
+  on: 'certificate',
+  *check(part, { today, registry }) {
+    const serial = meantSerial(part.data.serial ?? '');
+    const isListed = Object.values(registry.authorities).some((list) => list.some((authority) => authority.serial === serial));
+    if (inUse(part, today)?.isAuthority || (isListed && part.data.file === undefined && !part.registered)) yield nameOf(part);
+  },
+  message: ({ name }) => ({
+    ro: say`${name} este certificatul unei autorități de certificare, nu al unui sistem.`,
+    en: say`${name} is the certificate of a certification authority, not of a system.`,
+    ru: say`${name} — сертификат удостоверяющего центра, а не системы.`,
+  }),
+  hint: () => ({
+    ro: 'Indicați certificatul eliberat pentru sistem, nu pe cel al emitentului.',
+    en: 'Name the certificate issued for the system, not that of its issuer.',
+    ru: 'Укажите сертификат, выданный системе, а не сертификат издателя.',
+  }),
+  page: {
+    ro: {
+      meaning: 'Un certificat de autoritate poate elibera alte certificate. Un sistem nu are voie să intre cu el.',
+      causes: ['din lanț a fost exportat certificatul emitentului', 'un certificat autosemnat făcut ca autoritate'],
+      fix: ['Exportați primul certificat din lanț, cel al sistemului.'],
+    },
+    en: {
+      meaning: "An authority's certificate can issue other certificates. No system may enter with it.",
+      causes: ["the issuer's certificate was exported from the chain", 'a self-signed certificate made as an authority'],
+      fix: ["Export the first certificate of the chain, the system's own."],
+    },
+    ru: {
+      meaning: 'Сертификат удостоверяющего центра может выдавать другие сертификаты. Система не вправе входить с ним.',
+      causes: ['из цепочки экспортирован сертификат издателя', 'самоподписанный сертификат, сделанный как центр'],
+      fix: ['Экспортируйте первый сертификат цепочки — сертификат системы.'],
+    },
+  },
+});

@@ -1,0 +1,43 @@
+// A certificate whose first day is still to come.
+import { inUse, nameOf } from '../../model/certificate-use.ts';
+import { dayOf } from '../../model/date.ts';
+import { rule } from '../../model/finding/rule.ts';
+import { Phrase, say } from '../../model/finding/text.ts';
+
+export const certificateNotYetValid = rule({
+  code: 'certificate-not-yet-valid',
+  severity: 'error',
+  on: 'certificate',
+  *check(part, { today }) {
+    const certificate = inUse(part, today);
+
+    if (certificate && dayOf(certificate.notBefore) > today) yield { ...nameOf(part), day: dayOf(certificate.notBefore) };
+  },
+  message: ({ name, day }) => ({
+    ro: say`Certificatul ${name} este valabil abia din ${new Phrase(day)}.`,
+    en: say`The certificate ${name} is valid only from ${new Phrase(day)}.`,
+    ru: say`Сертификат ${name} действует только с ${new Phrase(day)}.`,
+  }),
+  hint: () => ({
+    ro: 'Trimiteți cererea din acea zi sau indicați un certificat care este deja valabil.',
+    en: 'Send the request from that day on, or name a certificate that is valid already.',
+    ru: 'Отправьте заявку с этого дня или укажите сертификат, который уже действует.',
+  }),
+  page: {
+    ro: {
+      meaning: 'Înainte de prima zi de valabilitate gateway-ul refuză certificatul.',
+      causes: ['certificatul a fost eliberat cu o dată viitoare'],
+      fix: ['Așteptați prima zi de valabilitate sau folosiți deocamdată alt certificat.'],
+    },
+    en: {
+      meaning: 'Before its first day the gateway refuses the certificate.',
+      causes: ['the certificate was issued with a date to come'],
+      fix: ['Wait for its first day, or use another certificate meanwhile.'],
+    },
+    ru: {
+      meaning: 'До первого дня действия шлюз отклоняет сертификат.',
+      causes: ['сертификат выдан с будущей датой'],
+      fix: ['Дождитесь первого дня действия или пока используйте другой сертификат.'],
+    },
+  },
+});

@@ -1,0 +1,77 @@
+// The IDNO in the certificate, or AGE as its registrar, says that it is somebody else's.
+import { inUse, nameOf } from '../../model/certificate-use.ts';
+import { rule } from '../../model/finding/rule.ts';
+import { say, type Text } from '../../model/finding/text.ts';
+import type { CertificatePart } from '../../model/integration.ts';
+import { type Owner, ownerOf } from '../../model/x509/owner.ts';
+
+export const certificateOwnerDiffers = rule({
+  code: 'certificate-owner-differs',
+  severity: 'error',
+  on: 'certificate',
+  *check(part, { today }) {
+    const idno = part.access.of.institution?.data.idno;
+    const certificate = inUse(part, today);
+    if (idno === undefined || !certificate) return;
+    const owner = ownerOf(certificate.subject);
+    const other = owner && owner.idno !== idno ? owner : registeredFor(part, idno);
+    if (other) yield { ...nameOf(part), idno, owner: other.idno, kind: other.kind, where: other.where };
+  },
+  message: ({ name, owner, where, idno, kind }) =>
+    kind === 'person' ? personal(name, where) : institutional({ name, owner, where, idno }),
+  hint: () => ({
+    ro: 'Indicați certificatul propriei instituții. Dacă instituția și-a schimbat IDNO-ul, cereți la STISC un certificat nou.',
+    en: "Name the certificate of your own institution. If the institution's IDNO has changed, request a new certificate from STISC.",
+    ru: 'Укажите сертификат своего учреждения. Если IDNO учреждения изменился, запросите в STISC новый сертификат.',
+  }),
+  page: {
+    ro: {
+      meaning:
+        'Subiectul certificatului poartă IDNO-ul titularului (organizationIdentifier NTRMD-..., serialNumber sau în denumire). El trebuie să fie al instituției din fișier.',
+      causes: [
+        'certificatul este al furnizorului de servicii sau al altei instituții',
+        'un certificat personal de semnătură în locul celui de sistem',
+        'IDNO greșit în fișier',
+      ],
+      fix: ['Cereți un certificat de sistem pe numele instituției.', 'Verificați institution.idno.'],
+    },
+    en: {
+      meaning:
+        'The subject of the certificate carries the IDNO of its holder (organizationIdentifier NTRMD-..., serialNumber, or within the name). It must be that of the institution in the file.',
+      causes: [
+        "the certificate is the provider's or another institution's",
+        "a person's signing certificate instead of a system's",
+        'a wrong IDNO in the file',
+      ],
+      fix: ["Request a system certificate in the institution's name.", 'Check institution.idno.'],
+    },
+    ru: {
+      meaning:
+        'В субъекте сертификата указан IDNO владельца (organizationIdentifier NTRMD-..., serialNumber или в названии). Он должен принадлежать учреждению из файла.',
+      causes: [
+        'сертификат принадлежит поставщику услуг или другому учреждению',
+        'личный сертификат подписи вместо системного',
+        'ошибка в IDNO в файле',
+      ],
+      fix: ['Запросите системный сертификат на имя учреждения.', 'Проверьте institution.idno.'],
+    },
+  },
+});
+
+/** A serial of a certificate that AGE registered for another institution. */
+function registeredFor({ registered }: CertificatePart, idno: string): (Omit<Owner, 'where'> & { where: string }) | undefined {
+  if (!registered || registered.data.owner === idno) return undefined;
+  return { kind: 'legal', idno: registered.data.owner, where: 'registry/certificates.yaml' };
+}
+
+const personal = (name: string, where: string): Text => ({
+  ro: say`Certificatul ${name} este al unei persoane fizice (numărul ei este în ${where}), nu al instituției.`,
+  en: say`The certificate ${name} belongs to a natural person (whose number is in ${where}), not to the institution.`,
+  ru: say`Сертификат ${name} принадлежит физическому лицу (его номер — в ${where}), а не учреждению.`,
+});
+
+const institutional = (of: { name: string; owner: string; where: string; idno: string }): Text => ({
+  ro: say`Certificatul ${of.name} este al instituției cu IDNO ${of.owner} (din ${of.where}), iar fișierul este al instituției ${of.idno}.`,
+  en: say`The certificate ${of.name} belongs to the institution with IDNO ${of.owner} (from ${of.where}), but this file is that of ${of.idno}.`,
+  ru: say`Сертификат ${of.name} принадлежит учреждению с IDNO ${of.owner} (из ${of.where}), а этот файл — учреждения ${of.idno}.`,
+});

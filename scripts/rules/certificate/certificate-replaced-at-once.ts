@@ -1,0 +1,85 @@
+// Who asks for a client remembers the answer for 30 minutes: the old certificate must stay listed while the new one becomes known.
+import { hasEnded, hasExpired, nameOf } from '../../model/certificate-use.ts';
+import type { Facts } from '../../model/finding/facts.ts';
+import { type Context, rule } from '../../model/finding/rule.ts';
+import { listed, say } from '../../model/finding/text.ts';
+import { type AccessPart, type CertificatePart, certificateOf, isSuspended } from '../../model/integration.ts';
+import { revocationOf } from '../../model/revocation.ts';
+
+export const certificateReplacedAtOnce = rule({
+  code: 'certificate-replaced-at-once',
+  severity: 'warning',
+  on: 'access',
+  *check(access, context) {
+    const before = context.base && accessIn(context.base, access);
+    if (!before || isSuspended(before.system) || isSuspended(access.system)) return;
+    const gone = before.certificates.filter((part) => isGood(part, context));
+    const kept = new Set(access.certificates.filter((part) => isGood(part, context)).map(hashOf));
+    if (gone.length === 0 || kept.size === 0 || gone.some((part) => kept.has(hashOf(part)))) return;
+    yield { at: [...access.path, 'certificates'], names: gone.map((part) => nameOf(part).name), environment: access.environment };
+  },
+  message: ({ names, environment }) => ({
+    ro: say`Certificatul vechi din ${environment} (${listed(names)}) a fost scos din listă în aceeași cerere în care apare cel nou.`,
+    en: say`The old certificate in ${environment} (${listed(names)}) is taken out of the list in the same request that adds the new one.`,
+    ru: say`Старый сертификат среды ${environment} (${listed(names)}) убран из списка в той же заявке, в которой появился новый.`,
+  }),
+  hint: () => ({
+    ro: 'Lăsați-l pe cel vechi lângă cel nou și scrieți-i until cu ultima zi în care mai este folosit, cel puțin ziua de azi.',
+    en: 'Leave the old one beside the new one and give it until with the last day on which it is used, today at the earliest.',
+    ru: 'Оставьте старый рядом с новым и укажите у него until — последний день использования, не раньше сегодняшнего.',
+  }),
+  page: {
+    ro: {
+      meaning:
+        'Serviciile AGE țin minte până la 30 de minute care certificate are un sistem. Dacă cel vechi dispare în clipa în care apare cel nou, în acest timp sistemul poate fi refuzat cu oricare din ele.',
+      causes: [
+        'certificatul vechi a fost șters în aceeași cerere în care a fost adăugat cel nou',
+        'numele fișierului a fost păstrat, dar conținutul lui este alt certificat',
+      ],
+      fix: [
+        'Adăugați certificatul nou ca al doilea în listă, cu alt nume de fișier.',
+        'Scrieți la cel vechi until cu ultima lui zi; el se încheie singur.',
+        'Dacă cheia veche a ajuns la alții, treceți peste acest avertisment și cereți AGE revocarea.',
+      ],
+    },
+    en: {
+      meaning:
+        "AGE's services remember for up to 30 minutes which certificates a system has. If the old one goes in the moment in which the new one comes, the system may be refused with either of them for that time.",
+      causes: [
+        'the old certificate was deleted in the same request that added the new one',
+        'the file kept its name, but what is in it is another certificate',
+      ],
+      fix: [
+        'Add the new certificate as the second of the list, in a file with another name.',
+        'Give the old one until with its last day; it ends by itself.',
+        'If others have got hold of the old key, ignore this warning and ask AGE to revoke the certificate.',
+      ],
+    },
+    ru: {
+      meaning:
+        'Сервисы AGE до 30 минут помнят, какие сертификаты есть у системы. Если старый исчезает в тот же миг, когда появляется новый, в это время системе могут отказать с любым из них.',
+      causes: [
+        'старый сертификат удалён той же заявкой, которой добавлен новый',
+        'имя файла сохранено, но в нём другой сертификат',
+      ],
+      fix: [
+        'Добавьте новый сертификат вторым в список, в файле с другим именем.',
+        'Укажите у старого until с последним днём; он закончится сам.',
+        'Если старый ключ попал к посторонним, не обращайте внимания на это предупреждение и попросите AGE отозвать сертификат.',
+      ],
+    },
+  },
+});
+
+function accessIn(base: Facts, { of, system, environment }: AccessPart): AccessPart | undefined {
+  return base.bySystemId.get(system.data.id)?.find((other) => other.of.slug === of.slug)?.accesses[environment];
+}
+
+/** What still opens something: neither over nor revoked. */
+function isGood(part: CertificatePart, { today, registry }: Context): boolean {
+  const certificate = certificateOf(part);
+  if (!certificate || hasEnded(part, today) || hasExpired(certificate, today)) return false;
+  return revocationOf(certificate, registry, part.access.environment) === undefined;
+}
+
+const hashOf = (part: CertificatePart): string => certificateOf(part)?.sha256 ?? '';

@@ -1,0 +1,51 @@
+// A revoked certificate never comes back, whatever else is right with it.
+import { inUse, nameOf } from '../../model/certificate-use.ts';
+import { rule } from '../../model/finding/rule.ts';
+import { Phrase, say, type Text } from '../../model/finding/text.ts';
+import { revocationOf } from '../../model/revocation.ts';
+
+export const certificateRevoked = rule({
+  code: 'certificate-revoked',
+  severity: 'error',
+  on: 'certificate',
+  *check(part, { today, registry }) {
+    const certificate = inUse(part, today);
+    const revocation = certificate && revocationOf(certificate, registry, part.access.environment);
+    if (revocation) yield { ...nameOf(part), ...revocation };
+  },
+  message: ({ name, since, why }) => (why === undefined ? byAuthority(name, since) : byAge({ name, since, why })),
+  hint: () => ({
+    ro: 'Cereți la STISC un certificat nou, cu o cheie nouă. Un certificat revocat nu mai poate fi acceptat.',
+    en: 'Request a new certificate with a new key from STISC. A revoked certificate cannot be accepted again.',
+    ru: 'Запросите в STISC новый сертификат с новым ключом. Отозванный сертификат принять нельзя.',
+  }),
+  page: {
+    ro: {
+      meaning: 'Certificatul este în registry/revoked.yaml sau într-o listă de revocare (CRL) semnată de autoritate.',
+      causes: ['cheia privată a ajuns la alții', 'instituția a cerut revocarea', 'certificatul a fost înlocuit'],
+      fix: ['Cereți un certificat nou, cu o cheie nouă, și înlocuiți fișierul sau numărul de serie.'],
+    },
+    en: {
+      meaning: 'The certificate is in registry/revoked.yaml, or in a revocation list (CRL) signed by the authority.',
+      causes: ['others got hold of the private key', 'the institution asked for the revocation', 'the certificate was replaced'],
+      fix: ['Request a new certificate with a new key and replace the file or the serial.'],
+    },
+    ru: {
+      meaning: 'Сертификат есть в registry/revoked.yaml или в списке отзыва (CRL), подписанном удостоверяющим центром.',
+      causes: ['закрытый ключ попал к посторонним', 'учреждение само запросило отзыв', 'сертификат заменён'],
+      fix: ['Запросите новый сертификат с новым ключом и замените файл или серийный номер.'],
+    },
+  },
+});
+
+const byAuthority = (name: string, since: string): Text => ({
+  ro: say`Certificatul ${name} a fost revocat de autoritatea sa la ${new Phrase(since)}.`,
+  en: say`The certificate ${name} was revoked by its authority on ${new Phrase(since)}.`,
+  ru: say`Сертификат ${name} отозван своим удостоверяющим центром ${new Phrase(since)}.`,
+});
+
+const byAge = ({ name, since, why }: { name: string; since: string; why: string }): Text => ({
+  ro: say`Certificatul ${name} a fost revocat de AGE la ${since}: ${why}`,
+  en: say`The certificate ${name} was revoked by AGE on ${since}: ${why}`,
+  ru: say`Сертификат ${name} отозван AGE ${since}: ${why}`,
+});

@@ -1,0 +1,93 @@
+// One certificate, one system: the gateway knows the system by it.
+import { hasEnded, inUse, nameOf } from '../../model/certificate-use.ts';
+import { rule } from '../../model/finding/rule.ts';
+import { say, type Text } from '../../model/finding/text.ts';
+import { type CertificatePart, certificateOf, systemName } from '../../model/integration.ts';
+import type { Path } from '../../model/path.ts';
+
+export const certificateTaken = rule({
+  code: 'certificate-taken',
+  severity: 'error',
+  on: 'certificate',
+  *check(part, { today, facts }) {
+    const certificate = inUse(part, today);
+    if (!certificate) return;
+    const inForce = (other: CertificatePart) => other !== part && !hasEnded(other, today);
+    const others = (facts.byKey.get(certificate.keySha256) ?? []).filter(inForce);
+    const other = others.find(({ access }) => access.system !== part.access.system);
+    if (other)
+      yield {
+        ...nameOf(part),
+        system: systemName(part.access.system),
+        other: systemName(other.access.system),
+        isSame: certificateOf(other)?.sha256 === certificate.sha256,
+      };
+    const first = others.find(({ access, path }) => access === part.access && last(path) < last(part.path));
+    if (first && certificateOf(first)?.sha256 === certificate.sha256)
+      yield { ...nameOf(part), system: '', other: '', isSame: true };
+  },
+  message: ({ name, system, other, isSame }) =>
+    other === '' ? repeated(name) : isSame ? taken({ name, system, other }) : sameKey({ name, system, other }),
+  hint: () => ({
+    ro: 'Cereți la STISC un certificat separat, cu cheia sa, pentru fiecare sistem.',
+    en: 'Request a separate certificate with its own key for each system from STISC.',
+    ru: 'Запросите в STISC отдельный сертификат со своим ключом для каждой системы.',
+  }),
+  page: {
+    ro: {
+      meaning:
+        'Gateway-ul recunoaște sistemul după certificat. Dacă două sisteme au același certificat sau aceeași cheie, nu se știe cine intră.',
+      causes: [
+        'același fișier copiat la două sisteme',
+        'două sisteme pe același server',
+        'certificatul furnizorului folosit pentru mai multe instituții',
+      ],
+      fix: ['Păstrați certificatul la sistemul care îl folosește.', 'Cereți altul pentru celălalt sistem.'],
+    },
+    en: {
+      meaning:
+        'The gateway knows a system by its certificate. If two systems share a certificate or a key, nobody knows who enters.',
+      causes: [
+        'the same file copied to two systems',
+        'two systems on one server',
+        "a provider's certificate used for several institutions",
+      ],
+      fix: ['Keep the certificate with the system that uses it.', 'Request another one for the other system.'],
+    },
+    ru: {
+      meaning: 'Шлюз узнаёт систему по сертификату. Если у двух систем один сертификат или один ключ, неизвестно, кто входит.',
+      causes: [
+        'один файл скопирован для двух систем',
+        'две системы на одном сервере',
+        'сертификат поставщика для нескольких учреждений',
+      ],
+      fix: ['Оставьте сертификат той системе, которая им пользуется.', 'Для другой системы запросите отдельный.'],
+    },
+  },
+});
+
+const last = (path: Path): number => Number(path.at(-1));
+
+interface Pair {
+  readonly name: string;
+  readonly system: string;
+  readonly other: string;
+}
+
+const taken = ({ name, system, other }: Pair): Text => ({
+  ro: say`Certificatul ${name} al sistemului ${system} este folosit și de sistemul ${other}.`,
+  en: say`The certificate ${name} of the system ${system} is used by the system ${other} too.`,
+  ru: say`Сертификат ${name} системы ${system} используется и системой ${other}.`,
+});
+
+const sameKey = ({ name, system, other }: Pair): Text => ({
+  ro: say`Certificatul ${name} al sistemului ${system} are aceeași cheie ca un certificat al sistemului ${other}.`,
+  en: say`The certificate ${name} of the system ${system} has the same key as a certificate of the system ${other}.`,
+  ru: say`У сертификата ${name} системы ${system} тот же ключ, что у сертификата системы ${other}.`,
+});
+
+const repeated = (name: string): Text => ({
+  ro: say`Certificatul ${name} este indicat de două ori în aceeași listă.`,
+  en: say`The certificate ${name} is listed twice in the same list.`,
+  ru: say`Сертификат ${name} указан в одном списке дважды.`,
+});

@@ -1,0 +1,59 @@
+// `until` ends the older of two certificates; where it ends the only one, or nothing, it was meant otherwise.
+import { inUse, nameOf } from '../../model/certificate-use.ts';
+import { dayOf } from '../../model/date.ts';
+import { rule } from '../../model/finding/rule.ts';
+import { say, type Text } from '../../model/finding/text.ts';
+
+export const certificateUntilInvalid = rule({
+  code: 'certificate-until-invalid',
+  severity: 'warning',
+  on: 'certificate',
+  *check(part, { today }) {
+    const { until } = part.data;
+    const certificate = inUse(part, today);
+    if (until === undefined || !certificate) return;
+    const at = [...part.path, 'until'];
+    const name = nameOf(part).name;
+    const staying = part.access.certificates.some((other) => other !== part && (other.data.until ?? '9999') > until);
+    if (until > dayOf(certificate.notAfter)) yield { at, name, until, why: 'late' as const };
+    else if (!staying) yield { at, name, until, why: 'last' as const };
+  },
+  message: ({ why, name, until }) => (why === 'late' ? late(name, until) : last(name, until)),
+  hint: () => ({
+    ro: 'Scrieți until numai la certificatul vechi, cu o zi dinaintea expirării lui, când cel nou este deja în listă.',
+    en: 'Write until only on the old certificate, with a day before it expires, when the new one is in the list already.',
+    ru: 'Указывайте until только у старого сертификата, с днём до его истечения, когда новый уже есть в списке.',
+  }),
+  page: {
+    ro: {
+      meaning:
+        'until este ultima zi a certificatului vechi cât timp în listă este și cel nou. După ea, certificatul nu mai este publicat.',
+      causes: ['certificatul nou nu a fost încă adăugat', 'ziua este după expirarea certificatului'],
+      fix: ['Adăugați certificatul nou sau ștergeți until.'],
+    },
+    en: {
+      meaning:
+        'until is the last day of the old certificate while the new one is in the list too. After it the certificate is no longer published.',
+      causes: ['the new certificate was not added yet', 'the day is after the certificate expires'],
+      fix: ['Add the new certificate, or delete until.'],
+    },
+    ru: {
+      meaning:
+        'until — последний день старого сертификата, пока в списке есть и новый. После него сертификат больше не публикуется.',
+      causes: ['новый сертификат ещё не добавлен', 'день позже истечения сертификата'],
+      fix: ['Добавьте новый сертификат или удалите until.'],
+    },
+  },
+});
+
+const late = (name: string, until: string): Text => ({
+  ro: say`Certificatul ${name} expiră înainte de ultima zi scrisă la until (${until}).`,
+  en: say`The certificate ${name} expires before the last day written as until (${until}).`,
+  ru: say`Сертификат ${name} истекает раньше последнего дня, указанного в until (${until}).`,
+});
+
+const last = (name: string, until: string): Text => ({
+  ro: say`După ${until} nu mai rămâne niciun certificat: ${name} este ultimul din listă.`,
+  en: say`After ${until} no certificate is left: ${name} is the last of the list.`,
+  ru: say`После ${until} не останется ни одного сертификата: ${name} — последний в списке.`,
+});

@@ -1,0 +1,92 @@
+// Only an authority of the environment makes a certificate good there, and only by a signature that verifies.
+
+import { hasExpired, inUse, nameOf } from '../../model/certificate-use.ts';
+import { rule } from '../../model/finding/rule.ts';
+import { say, type Text } from '../../model/finding/text.ts';
+import type { Certificate } from '../../model/x509/certificate.ts';
+import { sameBytes } from '../../model/x509/der.ts';
+import { weakHashOf } from '../../model/x509/signature.ts';
+import { issuersOf, type Trust } from '../../model/x509/trust.ts';
+
+export const certificateUntrusted = rule({
+  code: 'certificate-untrusted',
+  severity: 'error',
+  on: 'certificate',
+  *check(part, { today, registry }) {
+    const certificate = inUse(part, today);
+    if (!certificate || weakHashOf(certificate.signature) === 'MD5') return;
+    const { access } = part;
+    const why = whyNot(
+      certificate,
+      part.trust,
+      issuersOf(certificate, registry.authorities[access.environment]).every((one) => hasExpired(one, today)),
+    );
+    if (why) yield { ...nameOf(part), issuer: certificate.issuer.text, environment: access.environment, why };
+  },
+  message: ({ why, name, issuer, environment }) => messages[why]({ name, issuer, environment }),
+  hint: () => ({
+    ro: 'Folosiți certificatul eliberat de STISC pentru acest mediu. Dacă emitentul este o autoritate nouă, scrieți la AGE.',
+    en: 'Use the certificate that STISC issued for this environment. If the issuer is a new authority, write to AGE.',
+    ru: 'Используйте сертификат, выданный STISC для этой среды. Если издатель — новый центр, напишите в AGE.',
+  }),
+  page: {
+    ro: {
+      meaning:
+        'Fiecare mediu acceptă numai certificate eliberate direct de autoritățile numite pentru el în registry/policy.yaml.',
+      causes: ['certificat autosemnat', 'certificat de test folosit în producție sau invers', 'fișier modificat după semnare'],
+      fix: ['Cereți certificatul la STISC.', 'Verificați dacă ați pus certificatul la mediul potrivit.'],
+    },
+    en: {
+      meaning:
+        'Each environment accepts only certificates issued directly by the authorities that registry/policy.yaml names for it.',
+      causes: [
+        'a self-signed certificate',
+        'a test certificate used in production, or the other way round',
+        'a file changed after it was signed',
+      ],
+      fix: ['Request the certificate from STISC.', 'Check that the certificate stands under the right environment.'],
+    },
+    ru: {
+      meaning:
+        'Каждая среда принимает только сертификаты, выданные непосредственно центрами, которые названы для неё в registry/policy.yaml.',
+      causes: ['самоподписанный сертификат', 'тестовый сертификат в рабочей среде или наоборот', 'файл изменён после подписания'],
+      fix: ['Запросите сертификат в STISC.', 'Проверьте, что сертификат указан для нужной среды.'],
+    },
+  },
+});
+
+type Why = Exclude<Trust, 'trusted'> | 'self-signed' | 'issuer-expired';
+
+function whyNot(certificate: Certificate, trust: Trust | undefined, isIssuerExpired: boolean): Why | undefined {
+  if (trust === 'trusted') return isIssuerExpired ? 'issuer-expired' : undefined;
+  const isSelfSigned = trust === 'issuer-unknown' && sameBytes(certificate.issuer.der, certificate.subject.der);
+  return isSelfSigned ? 'self-signed' : trust;
+}
+
+const messages: Record<Why, (of: { name: string; issuer: string; environment: string }) => Text> = {
+  'self-signed': ({ name }) => ({
+    ro: say`Certificatul ${name} este semnat de el însuși, nu de o autoritate.`,
+    en: say`The certificate ${name} is signed by itself, not by an authority.`,
+    ru: say`Сертификат ${name} подписан сам собой, а не удостоверяющим центром.`,
+  }),
+  'issuer-unknown': ({ name, issuer, environment }) => ({
+    ro: say`Certificatul ${name} este eliberat de ${issuer}, care nu este printre autoritățile mediului ${environment}.`,
+    en: say`The certificate ${name} was issued by ${issuer}, which is not among the authorities of the environment ${environment}.`,
+    ru: say`Сертификат ${name} выдан ${issuer}; такого центра нет среди признанных в среде ${environment}.`,
+  }),
+  'signature-wrong': ({ name, issuer }) => ({
+    ro: say`Semnătura certificatului ${name} nu este a autorității ${issuer}: certificatul a fost modificat sau falsificat.`,
+    en: say`The signature of the certificate ${name} is not that of ${issuer}: the certificate was changed or forged.`,
+    ru: say`Подпись сертификата ${name} не принадлежит ${issuer}: сертификат изменён или подделан.`,
+  }),
+  'algorithm-unknown': ({ name }) => ({
+    ro: say`Certificatul ${name} este semnat cu un algoritm care nu poate fi verificat.`,
+    en: say`The certificate ${name} is signed with an algorithm that cannot be verified.`,
+    ru: say`Сертификат ${name} подписан алгоритмом, который нельзя проверить.`,
+  }),
+  'issuer-expired': ({ name, issuer }) => ({
+    ro: say`Autoritatea ${issuer}, care a eliberat certificatul ${name}, a expirat ea însăși.`,
+    en: say`The authority ${issuer}, which issued the certificate ${name}, has itself expired.`,
+    ru: say`Истёк срок действия самого центра ${issuer}, выдавшего сертификат ${name}.`,
+  }),
+};

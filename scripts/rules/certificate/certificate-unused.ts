@@ -1,0 +1,42 @@
+// A certificate that lies in the folder but opens nothing.
+
+import { rule } from '../../model/finding/rule.ts';
+import { say } from '../../model/finding/text.ts';
+
+export const certificateUnused = rule({
+  code: 'certificate-unused',
+  severity: 'notice',
+  on: 'registry',
+  *check(_registry, { facts }) {
+    const parts = facts.files.flatMap((file) => file.systems.flatMap((system) => Object.values(system.accesses)));
+    const named = new Set(parts.flatMap((access) => (access.data.certificates ?? []).map((entry) => entry.file)));
+    for (const name of facts.certificateFiles) if (!named.has(name)) yield { at: [], file: `integrations/${name}`, name };
+  },
+  message: ({ name }) => ({
+    ro: say`Niciun sistem nu folosește certificatul ${name}.`,
+    en: say`No system uses the certificate ${name}.`,
+    ru: say`Ни одна система не использует сертификат ${name}.`,
+  }),
+  hint: () => ({
+    ro: 'Indicați-l la sistemul lui sau ștergeți fișierul.',
+    en: 'Name it where its system is declared, or delete the file.',
+    ru: 'Укажите его у нужной системы или удалите файл.',
+  }),
+  page: {
+    ro: {
+      meaning: 'Fișierul este în integrations/certificates, dar nu este numit în niciun fișier de instituție.',
+      causes: ['certificatul vechi a rămas după reînnoire', 'numele din fișierul YAML este scris altfel'],
+      fix: ['Verificați numele sau ștergeți fișierul.'],
+    },
+    en: {
+      meaning: "The file is in integrations/certificates but no institution's file names it.",
+      causes: ['the old certificate was left after a renewal', 'the name in the YAML file is spelt differently'],
+      fix: ['Check the name, or delete the file.'],
+    },
+    ru: {
+      meaning: 'Файл лежит в integrations/certificates, но не назван ни в одном файле учреждения.',
+      causes: ['после обновления остался старый сертификат', 'имя в файле YAML записано иначе'],
+      fix: ['Проверьте имя или удалите файл.'],
+    },
+  },
+});

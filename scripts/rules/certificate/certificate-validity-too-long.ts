@@ -1,0 +1,45 @@
+// A certificate that lives too long outlives the reasons for which it was trusted.
+import { inUse, nameOf } from '../../model/certificate-use.ts';
+import { dayOf, daysBetween } from '../../model/date.ts';
+import { rule } from '../../model/finding/rule.ts';
+import { say } from '../../model/finding/text.ts';
+
+export const certificateValidityTooLong = rule({
+  code: 'certificate-validity-too-long',
+  severity: 'error',
+  on: 'certificate',
+  *check(part, { today, registry }) {
+    const certificate = inUse(part, today);
+
+    const limit = registry.policy.limits.certificateValidityDays;
+    const days = certificate ? daysBetween(dayOf(certificate.notBefore), dayOf(certificate.notAfter)) : 0;
+    if (days > limit) yield { ...nameOf(part), days, limit };
+  },
+  message: ({ name, days, limit }) => ({
+    ro: say`Certificatul ${name} are o valabilitate prea lungă (zile: ${days}); se admit cel mult ${limit}.`,
+    en: say`The certificate ${name} is valid for ${days} days; at most ${limit} are allowed.`,
+    ru: say`Срок действия сертификата ${name} слишком большой (дней: ${days}); допускается не больше ${limit}.`,
+  }),
+  hint: () => ({
+    ro: 'Cereți la STISC alt certificat și înlocuiți-l pe acesta.',
+    en: 'Request another certificate from STISC and replace this one.',
+    ru: 'Запросите в STISC другой сертификат и замените этот.',
+  }),
+  page: {
+    ro: {
+      meaning: 'Politica registrului limitează cât timp poate fi valabil un certificat.',
+      causes: ['certificatul este făcut în instituție, nu de STISC'],
+      fix: ['Cereți la STISC un certificat de sistem obișnuit.'],
+    },
+    en: {
+      meaning: 'The policy of the registry limits how long a certificate may be valid.',
+      causes: ['the certificate was made by the institution, not by STISC'],
+      fix: ['Request an ordinary system certificate from STISC.'],
+    },
+    ru: {
+      meaning: 'Политика реестра ограничивает срок действия сертификата.',
+      causes: ['сертификат сделан в учреждении, а не в STISC'],
+      fix: ['Запросите в STISC обычный системный сертификат.'],
+    },
+  },
+});

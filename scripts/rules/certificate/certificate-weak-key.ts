@@ -1,0 +1,78 @@
+// Keys that can be broken, or that cost every connection too much.
+
+import { inUse, nameOf } from '../../model/certificate-use.ts';
+import { rule } from '../../model/finding/rule.ts';
+import { say, type Text } from '../../model/finding/text.ts';
+import type { PublicKey } from '../../model/x509/certificate.ts';
+import { makeNewKey } from '../hints.ts';
+
+export const certificateWeakKey = rule({
+  code: 'certificate-weak-key',
+  severity: 'error',
+  on: 'certificate',
+  *check(part, { today }) {
+    const certificate = inUse(part, today);
+    const weakness = certificate && weaknessOf(certificate.key);
+    if (certificate && weakness) yield { ...nameOf(part), weakness, bits: certificate.key.bits };
+  },
+  message: ({ name, weakness, bits }) => messages[weakness](name, bits),
+  hint: () => makeNewKey,
+  page: {
+    ro: {
+      meaning: 'Sunt admise chei RSA de la 2048 la 8192 de biți, chei EC pe curbele P-256, P-384 și P-521 și chei Ed25519.',
+      causes: ['cheie veche, de 1024 de biți', 'curbă nepotrivită', 'cheie făcută cu un program defect'],
+      fix: [
+        'Faceți o cheie nouă: openssl req -new -newkey rsa:2048 -keyout sistem.key -out sistem.csr',
+        'Cereți cu ea un certificat nou.',
+      ],
+    },
+    en: {
+      meaning: 'Allowed are RSA keys of 2048 to 8192 bits, EC keys on the curves P-256, P-384 and P-521, and Ed25519 keys.',
+      causes: ['an old key of 1024 bits', 'another curve', 'a key made by a faulty program'],
+      fix: [
+        'Make a new key: openssl req -new -newkey rsa:2048 -keyout system.key -out system.csr',
+        'Request a new certificate for it.',
+      ],
+    },
+    ru: {
+      meaning: 'Допускаются ключи RSA от 2048 до 8192 бит, ключи EC на кривых P-256, P-384 и P-521 и ключи Ed25519.',
+      causes: ['старый ключ 1024 бита', 'другая кривая', 'ключ создан неисправной программой'],
+      fix: [
+        'Создайте новый ключ: openssl req -new -newkey rsa:2048 -keyout system.key -out system.csr',
+        'Запросите с ним новый сертификат.',
+      ],
+    },
+  },
+});
+
+type Weakness = 'short' | 'long' | 'curve' | 'flawed';
+
+function weaknessOf({ kind, bits, flawed }: PublicKey): Weakness | undefined {
+  if (kind === 'EC' && bits === 0) return 'curve';
+  if (flawed) return 'flawed';
+  if (kind !== 'RSA' && kind !== 'RSA-PSS') return undefined;
+  return bits < 2048 ? 'short' : bits > 8192 ? 'long' : undefined;
+}
+
+const messages: Record<Weakness, (name: string, bits: number) => Text> = {
+  short: (name, bits) => ({
+    ro: say`Cheia RSA a certificatului ${name} este prea scurtă (biți: ${bits}); sunt necesari cel puțin 2048.`,
+    en: say`The RSA key of the certificate ${name} has only ${bits} bits; at least 2048 are needed.`,
+    ru: say`Ключ RSA сертификата ${name} слишком короткий (бит: ${bits}); нужно не меньше 2048.`,
+  }),
+  long: (name, bits) => ({
+    ro: say`Cheia RSA a certificatului ${name} are ${bits} de biți; mai mult de 8192 încetinesc fiecare conexiune.`,
+    en: say`The RSA key of the certificate ${name} has ${bits} bits; more than 8192 slow down every connection.`,
+    ru: say`Ключ RSA сертификата ${name} — ${bits} бит; больше 8192 замедляет каждое соединение.`,
+  }),
+  curve: (name) => ({
+    ro: say`Cheia certificatului ${name} este pe o curbă neadmisă; sunt admise P-256, P-384 și P-521.`,
+    en: say`The key of the certificate ${name} is on a curve that is not allowed; P-256, P-384 and P-521 are.`,
+    ru: say`Ключ сертификата ${name} на недопустимой кривой; допускаются P-256, P-384 и P-521.`,
+  }),
+  flawed: (name) => ({
+    ro: say`Cheia certificatului ${name} nu este o cheie corectă: numerele din ea nu pot aparține unei chei sigure.`,
+    en: say`The key of the certificate ${name} is not a valid key: its numbers cannot belong to a secure key.`,
+    ru: say`Ключ сертификата ${name} создан неправильно: такие числа не могут быть частью надёжного ключа.`,
+  }),
+};

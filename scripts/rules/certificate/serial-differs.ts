@@ -1,0 +1,47 @@
+// Where file and serial stand side by side, they must be of the same certificate.
+
+import { rule } from '../../model/finding/rule.ts';
+import { say } from '../../model/finding/text.ts';
+import { certificateOf } from '../../model/integration.ts';
+import { meantSerial } from '../../model/x509/serial.ts';
+
+export const serialDiffers = rule({
+  code: 'serial-differs',
+  severity: 'error',
+  on: 'certificate',
+  *check(part) {
+    const { path, data } = part;
+    const certificate = data.file === undefined ? undefined : certificateOf(part);
+    if (data.serial === undefined || data.file === undefined || !certificate || meantSerial(data.serial) === certificate.serial)
+      return;
+    const at = [...path, 'serial'];
+    yield { at, serial: data.serial, name: data.file, actual: certificate.serial, edit: { path: at, value: certificate.serial } };
+  },
+  message: ({ serial, name, actual }) => ({
+    ro: say`Numărul de serie ${serial} nu este al certificatului ${name}, care are numărul de serie ${actual}.`,
+    en: say`The serial ${serial} is not that of the certificate ${name}, whose serial is ${actual}.`,
+    ru: say`Серийный номер ${serial} не принадлежит сертификату ${name}: его серийный номер ${actual}.`,
+  }),
+  hint: ({ actual }) => ({
+    ro: say`Scrieți numărul de serie ${actual} sau ștergeți rândul serial: fișierul este suficient.`,
+    en: say`Write the serial ${actual}, or delete the line serial: the file is enough.`,
+    ru: say`Укажите номер ${actual} или удалите строку serial: файла достаточно.`,
+  }),
+  page: {
+    ro: {
+      meaning: 'Numărul de serie scris lângă fișier trebuie să fie al certificatului din fișier.',
+      causes: ['fișierul a fost reînnoit, numărul de serie nu', 'numărul de serie este scris zecimal', 'greșeală la copiere'],
+      fix: ['Ștergeți numărul de serie sau corectați-l.'],
+    },
+    en: {
+      meaning: 'The serial written beside a file must be that of the certificate in the file.',
+      causes: ['the file was renewed, the serial was not', 'the serial is written in decimal', 'a copying mistake'],
+      fix: ['Delete the serial, or correct it.'],
+    },
+    ru: {
+      meaning: 'Номер рядом с файлом должен принадлежать сертификату из файла.',
+      causes: ['файл обновили, а номер нет', 'номер записан в десятичном виде', 'ошибка при копировании'],
+      fix: ['Удалите номер или исправьте его.'],
+    },
+  },
+});

@@ -1,0 +1,43 @@
+// AGE has the certificate, but its last day is over.
+import { hasExpired, inUse, nameOf } from '../../model/certificate-use.ts';
+import { dayOf } from '../../model/date.ts';
+import { rule } from '../../model/finding/rule.ts';
+import { Phrase, say } from '../../model/finding/text.ts';
+
+export const serialExpired = rule({
+  code: 'serial-expired',
+  severity: 'error',
+  on: 'certificate',
+  *check(part, { today }) {
+    const certificate = inUse(part, today);
+    if (part.data.file === undefined && certificate && hasExpired(certificate, today))
+      yield { ...nameOf(part), day: dayOf(certificate.notAfter) };
+  },
+  message: ({ name, day }) => ({
+    ro: say`Certificatul cu numărul de serie ${name}, înregistrat la AGE, a expirat la ${new Phrase(day)}.`,
+    en: say`The certificate with the serial ${name}, registered with AGE, expired on ${new Phrase(day)}.`,
+    ru: say`Срок действия сертификата с номером ${name}, зарегистрированного в AGE, истёк ${new Phrase(day)}.`,
+  }),
+  hint: () => ({
+    ro: 'Indicați numărul de serie al certificatului nou sau puneți fișierul lui în integrations/certificates.',
+    en: 'Name the serial of the new certificate, or put its file into integrations/certificates.',
+    ru: 'Укажите номер нового сертификата или поместите его файл в integrations/certificates.',
+  }),
+  page: {
+    ro: {
+      meaning: 'Certificatul folosit pentru alt serviciu AGE nu mai este valabil.',
+      causes: ['certificatul a fost reînnoit și are alt număr de serie'],
+      fix: ['Aflați numărul de serie al certificatului nou și scrieți-l aici.'],
+    },
+    en: {
+      meaning: 'The certificate used for another AGE service is no longer valid.',
+      causes: ['the certificate was renewed and has another serial'],
+      fix: ['Find the serial of the new certificate and write it here.'],
+    },
+    ru: {
+      meaning: 'Сертификат, используемый для другого сервиса AGE, больше не действует.',
+      causes: ['сертификат обновлён, и номер другой'],
+      fix: ['Узнайте номер нового сертификата и укажите его здесь.'],
+    },
+  },
+});

@@ -1,0 +1,59 @@
+// The time of issue within a STISC serial, where nothing else is known of the certificate.
+import { daysBetween } from '../../model/date.ts';
+import { rule } from '../../model/finding/rule.ts';
+import { Phrase, say, type Text } from '../../model/finding/text.ts';
+import { issuedAt, meantSerial } from '../../model/x509/serial.ts';
+
+export const serialImplausible = rule({
+  code: 'serial-implausible',
+  severity: 'warning',
+  on: 'certificate',
+  *check(part, { today }) {
+    const day = part.data.serial === undefined ? undefined : issuedAt(meantSerial(part.data.serial) ?? '');
+    if (day === undefined || part.reading) return;
+    const at = [...part.path, 'serial'];
+    if (day > today) yield { at, serial: part.data.serial ?? '', day, when: 'future' as const };
+    else if (daysBetween(day, today) > oldest) yield { at, serial: part.data.serial ?? '', day, when: 'past' as const };
+  },
+  message: ({ serial, day, when }) => (when === 'future' ? future(serial, day) : past(serial, day)),
+  hint: () => ({
+    ro: 'Comparați numărul de serie cu cel din certificat: o cifră greșită schimbă și data.',
+    en: 'Compare the serial with the certificate: one wrong digit changes the date too.',
+    ru: 'Сравните номер с сертификатом: одна неверная цифра меняет и дату.',
+  }),
+  page: {
+    ro: {
+      meaning:
+        'Numerele de serie STISC se termină cu data și ora eliberării certificatului. De aici se vede dacă numărul poate fi al unui certificat valabil.',
+      causes: ['o cifră greșită', 'numărul de serie al unui certificat vechi'],
+      fix: ['Copiați numărul de serie din certificatul folosit acum.'],
+    },
+    en: {
+      meaning:
+        "STISC's serials end with the day and hour when the certificate was issued. So it can be seen whether it may be that of a valid certificate.",
+      causes: ['a wrong digit', 'the serial of an old certificate'],
+      fix: ['Copy the serial from the certificate in use now.'],
+    },
+    ru: {
+      meaning:
+        'Серийные номера STISC оканчиваются датой и временем выдачи. По ним видно, может ли номер принадлежать действующему сертификату.',
+      causes: ['ошибка в цифре', 'номер старого сертификата'],
+      fix: ['Скопируйте номер из сертификата, который используется сейчас.'],
+    },
+  },
+});
+
+// STISC issues for one or two years.
+const oldest = 2 * 366;
+
+const future = (serial: string, day: string): Text => ({
+  ro: say`După numărul de serie ${serial}, certificatul ar fi eliberat abia la ${new Phrase(day)}; probabil o cifră este greșită.`,
+  en: say`By its serial ${serial} the certificate would be issued only on ${new Phrase(day)}; probably a digit is wrong.`,
+  ru: say`Судя по номеру ${serial}, сертификат будет выдан только ${new Phrase(day)}; вероятно, ошибка в цифре.`,
+});
+
+const past = (serial: string, day: string): Text => ({
+  ro: say`După numărul de serie ${serial}, certificatul a fost eliberat la ${new Phrase(day)} și probabil a expirat.`,
+  en: say`By its serial ${serial} the certificate was issued on ${new Phrase(day)} and has probably expired.`,
+  ru: say`Судя по номеру ${serial}, сертификат выдан ${new Phrase(day)} и, вероятно, истёк.`,
+});

@@ -1,0 +1,73 @@
+// A serial alone is enough only for a certificate that AGE has.
+import { nearest } from '../../model/finding/nearest.ts';
+import { rule } from '../../model/finding/rule.ts';
+import { say, type Text } from '../../model/finding/text.ts';
+import { serialProblem } from '../../model/x509/serial.ts';
+
+export const serialUnknown = rule({
+  code: 'serial-unknown',
+  severity: 'error',
+  on: 'certificate',
+  *check({ path, data, registered, access }, { registry }) {
+    if (data.serial === undefined || data.file !== undefined || registered || serialProblem(data.serial)) return;
+    const idno = access.of.institution?.data.idno;
+    const own = registry.registered.filter((one) => one.data.owner === idno).map((one) => one.data.serial);
+    const near = nearest(data.serial, own);
+    yield { at: [...path, 'serial'], serial: data.serial, near };
+  },
+  message: ({ serial }) => ({
+    ro: say`AGE nu are niciun certificat cu numărul de serie ${serial}.`,
+    en: say`AGE has no certificate with the serial ${serial}.`,
+    ru: say`У AGE нет сертификата с серийным номером ${serial}.`,
+  }),
+  hint: ({ near }) => (near[0] === undefined ? sendFile : meant(near[0])),
+  page: {
+    ro: {
+      meaning:
+        'Numărul de serie singur este suficient doar dacă certificatul se află în registry/certificates.yaml, adică AGE îl are deja pentru alt serviciu.',
+      causes: [
+        'greșeală la copierea numărului de serie',
+        'certificatul nu a fost încă înregistrat la AGE',
+        'certificatul a fost reînnoit și are alt număr de serie',
+      ],
+      fix: [
+        'Comparați numărul de serie cu cel din certificat: mdocs inspect certificat.cer',
+        'Sau puneți certificatul în integrations/certificates și scrieți file în loc de serial.',
+      ],
+    },
+    en: {
+      meaning:
+        'The serial alone is enough only when the certificate is in registry/certificates.yaml, that is, when AGE already has it for another service.',
+      causes: [
+        'a slip in copying the serial',
+        'the certificate is not registered with AGE yet',
+        'the certificate was renewed and has another serial',
+      ],
+      fix: [
+        'Compare the serial with the certificate: mdocs inspect certificate.cer',
+        'Or put the certificate into integrations/certificates and write file instead of serial.',
+      ],
+    },
+    ru: {
+      meaning:
+        'Одного номера достаточно, только если сертификат есть в registry/certificates.yaml, то есть уже есть у AGE для другого сервиса.',
+      causes: ['ошибка при копировании номера', 'сертификат ещё не зарегистрирован в AGE', 'сертификат обновлён, и номер другой'],
+      fix: [
+        'Сравните номер с сертификатом: mdocs inspect certificat.cer',
+        'Или поместите сертификат в integrations/certificates и укажите file вместо serial.',
+      ],
+    },
+  },
+});
+
+const sendFile: Text = {
+  ro: 'Puneți certificatul în integrations/certificates și scrieți file în loc de serial, sau verificați numărul de serie.',
+  en: 'Put the certificate into integrations/certificates and write file instead of serial, or check the serial.',
+  ru: 'Поместите сертификат в integrations/certificates и укажите file вместо serial или проверьте номер.',
+};
+
+const meant = (serial: string): Text => ({
+  ro: say`AGE are un certificat al instituției cu numărul de serie ${serial}. La acesta v-ați referit?`,
+  en: say`The institution has a certificate with the serial ${serial} at AGE. Is that the one you meant?`,
+  ru: say`У AGE есть сертификат учреждения с номером ${serial}. Вы имели в виду его?`,
+});

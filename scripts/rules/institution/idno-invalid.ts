@@ -1,0 +1,84 @@
+// The institution's number must be an IDNO: 13 digits, the first one 1, the last one a check digit.
+
+import { rule } from '../../model/finding/rule.ts';
+import { say, type Text } from '../../model/finding/text.ts';
+import { checkDigit, idnoProblem } from '../../model/idno.ts';
+
+export const idnoInvalid = rule({
+  code: 'idno-invalid',
+  severity: 'error',
+  on: 'institution',
+  *check({ path, data }) {
+    const problem = idnoProblem(data.idno);
+    if (problem) yield { at: [...path, 'idno'], idno: data.idno, problem };
+  },
+  message: ({ idno, problem }) => messages[problem](idno),
+  hint: () => ({
+    ro: 'Copiați IDNO-ul din extrasul din Registrul de stat al persoanelor juridice și scrieți-l între ghilimele.',
+    en: 'Copy the IDNO from the extract of the State Register of Legal Entities and put it in quotes.',
+    ru: 'Скопируйте IDNO из выписки Государственного регистра юридических лиц и запишите его в кавычках.',
+  }),
+  page: {
+    ro: {
+      meaning:
+        'IDNO-ul este numărul de identificare de stat al persoanei juridice: 13 cifre, prima este 1, ultima este cifra de control.',
+      causes: [
+        'o cifră greșită sau două cifre inversate',
+        'a fost scris IDNP-ul unei persoane',
+        'numărul nu este între ghilimele și a pierdut cifre',
+      ],
+      fix: [
+        'Comparați numărul cu extrasul din Registrul de stat al persoanelor juridice.',
+        'Scrieți-l între ghilimele: idno: "1010600034203".',
+      ],
+    },
+    en: {
+      meaning:
+        'The IDNO is the state identification number of a legal person: 13 digits, the first one is 1, the last one a check digit.',
+      causes: [
+        'a wrong digit, or two digits swapped',
+        "a person's IDNP was written",
+        'the number is not in quotes and lost digits',
+      ],
+      fix: [
+        'Compare the number with the extract of the State Register of Legal Entities.',
+        'Put it in quotes: idno: "1010600034203".',
+      ],
+    },
+    ru: {
+      meaning: 'IDNO — государственный идентификационный номер юридического лица: 13 цифр, первая — 1, последняя — контрольная.',
+      causes: [
+        'ошибка в цифре или две цифры переставлены',
+        'указан IDNP физического лица',
+        'номер записан без кавычек и потерял цифры',
+      ],
+      fix: [
+        'Сверьте номер с выпиской Государственного регистра юридических лиц.',
+        'Запишите его в кавычках: idno: "1010600034203".',
+      ],
+    },
+  },
+});
+
+const messages: Record<NonNullable<ReturnType<typeof idnoProblem>>, (idno: string) => Text> = {
+  'not-digits': (idno) => ({
+    ro: say`IDNO-ul ${idno} conține altceva decât cifre.`,
+    en: say`The IDNO ${idno} has something other than digits.`,
+    ru: say`В IDNO ${idno} есть что-то кроме цифр.`,
+  }),
+  length: (idno) => ({
+    ro: say`IDNO-ul ${idno} are ${idno.length} cifre; trebuie să aibă 13.`,
+    en: say`The IDNO ${idno} has ${idno.length} digits; it must have 13.`,
+    ru: say`В IDNO ${idno} цифр: ${idno.length}; должно быть 13.`,
+  }),
+  'first-digit': (idno) => ({
+    ro: say`IDNO-ul ${idno} nu începe cu 1. Numerele care încep cu 2 sau 0 aparțin persoanelor fizice.`,
+    en: say`The IDNO ${idno} does not begin with 1. Numbers that begin with 2 or 0 belong to natural persons.`,
+    ru: say`IDNO ${idno} не начинается с 1. Номера, начинающиеся с 2 или 0, принадлежат физическим лицам.`,
+  }),
+  'check-digit': (idno) => ({
+    ro: say`Cifra de control a IDNO-ului ${idno} este greșită: ultima cifră ar trebui să fie ${checkDigit(idno)}.`,
+    en: say`The check digit of the IDNO ${idno} is wrong: the last digit should be ${checkDigit(idno)}.`,
+    ru: say`Контрольная цифра IDNO ${idno} неверна: последней должна быть цифра ${checkDigit(idno)}.`,
+  }),
+};

@@ -1,0 +1,48 @@
+// Many narrow networks together can be as wide as one that is refused: what counts is how many addresses a system has in all.
+
+import { rule } from '../../model/finding/rule.ts';
+import { say } from '../../model/finding/text.ts';
+import { totalOf } from '../../model/network/address.ts';
+
+export const addressRangeExcessive = rule({
+  code: 'address-range-excessive',
+  severity: 'error',
+  on: 'access',
+  *check({ path, data, environment, addresses }, { registry }) {
+    const limit = registry.policy.environments[environment].network.addressesPerSystem;
+    const networks = addresses.flatMap(({ via, reading: { network } }) => (via !== 'peer' && network ? [network] : []));
+    const total = Number(totalOf(networks.filter(({ family }) => family === 4)));
+    const key = data.addresses?.length ? ['addresses'] : ['vpn', 'addresses'];
+    if (total > limit) yield { at: [...path, ...key], environment, total, limit };
+  },
+  message: ({ environment, total, limit }) => ({
+    ro: say`Numărul total de adrese IPv4 ale sistemului în ${environment} este ${total}; se admit cel mult ${limit}.`,
+    en: say`The system has ${total} IPv4 addresses in ${environment} in all; at most ${limit} are allowed.`,
+    ru: say`Всего у системы в ${environment} адресов IPv4: ${total}; допускается не больше ${limit}.`,
+  }),
+  hint: () => ({
+    ro: 'Lăsați numai adresele de la care sistemul se conectează.',
+    en: 'Leave only the addresses that the system connects from.',
+    ru: 'Оставьте только те адреса, с которых подключается система.',
+  }),
+  page: {
+    ro: {
+      meaning:
+        'Toate rețelele unui sistem dintr-un mediu, luate împreună (publice și VPN, fiecare adresă o dată), au mai multe adrese decât permite addressesPerSystem din registry/policy.yaml.',
+      causes: ['multe rețele mici, una după alta', 'rețeaua întreagă a instituției în loc de adresele serverelor'],
+      fix: ['Scrieți adresele serverelor care folosesc MDocs.', 'Dacă este nevoie de mai multe, cereți AGE o excepție.'],
+    },
+    en: {
+      meaning:
+        'All the networks of a system in one environment together (public and VPN, each address once) have more addresses than addressesPerSystem in registry/policy.yaml allows.',
+      causes: ['many small networks, one after the other', 'the whole network of the institution in place of its servers'],
+      fix: ['Write the addresses of the servers that use MDocs.', 'If more are needed, ask AGE for an exception.'],
+    },
+    ru: {
+      meaning:
+        'Во всех сетях системы в одной среде вместе (публичных и VPN, каждый адрес один раз) больше адресов, чем допускает addressesPerSystem в registry/policy.yaml.',
+      causes: ['много небольших сетей подряд', 'вся сеть учреждения вместо адресов серверов'],
+      fix: ['Укажите адреса серверов, которые используют MDocs.', 'Если нужно больше, попросите AGE об исключении.'],
+    },
+  },
+});

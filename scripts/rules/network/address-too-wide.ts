@@ -1,0 +1,83 @@
+// Access is given to the addresses that a system needs, not to everybody around it.
+
+import { rule } from '../../model/finding/rule.ts';
+import { Phrase, say } from '../../model/finding/text.ts';
+import { bits, sizeOf, writeNetwork } from '../../model/network/address.ts';
+import { shortestPrefix } from '../../model/network/network-limit.ts';
+
+export const addressTooWide = rule({
+  code: 'address-too-wide',
+  severity: 'error',
+  on: 'address',
+  *check({ path, via, reading: { network }, access }, { registry }) {
+    if (!network) return;
+    const { environment } = access;
+    const prefix = shortestPrefix(via, network, registry.policy.environments[environment].network);
+    if (network.prefix >= prefix) return;
+    const address = writeNetwork(network);
+    const sizes = network.family === 4 ? [Number(sizeOf(network)), 2 ** (bits[4] - prefix)] : [];
+    yield { at: path, address, environment, via, prefix: `/${prefix}`, sizes, parties: [access.of.slug], value: address };
+  },
+  message: ({ address, environment, via, prefix, sizes }) => {
+    if (via === 'peer') return peerWords(address);
+    const [now, most] = sizes;
+    const of = (words: string, count: number | undefined) => new Phrase(count === undefined ? '' : ` (${words}: ${count})`);
+    return {
+      ro: say`Rețeaua ${address}${of('adrese', now)} este prea largă: în ${environment} se admite cel mult ${prefix}${of('adrese', most)}.`,
+      en: say`The network ${address}${of('addresses', now)} is too wide: ${environment} allows ${prefix}${of('addresses', most)} at most.`,
+      ru: say`Сеть ${address}${of('адресов', now)} слишком широка: в ${environment} допускается не шире ${prefix}${of('адресов', most)}.`,
+    };
+  },
+  hint: () => ({
+    ro: 'Scrieți doar adresele de la care sistemul se conectează cu adevărat.',
+    en: 'Write only the addresses that the system really connects from.',
+    ru: 'Укажите только те адреса, с которых система действительно подключается.',
+  }),
+  page: {
+    ro: {
+      meaning:
+        'Rețeaua cuprinde mai multe adrese decât permite registry/policy.yaml pentru acest mediu. Limita VPN este mai largă, dar numai pentru adrese private și cele ale rețelei guvernamentale. Capătul VPN (peer) este o singură adresă.',
+      causes: [
+        'a fost scrisă toată rețeaua furnizorului de internet',
+        'prefixul este mai scurt decât s-a dorit, de exemplu /2 în loc de /32',
+        'o rețea publică a fost scrisă în vpn.addresses',
+      ],
+      fix: [
+        'Scrieți adresele serverelor, una câte una, sau o rețea mică.',
+        'Dacă este nevoie de mai mult, cereți AGE o excepție; ea are motiv și termen.',
+      ],
+    },
+    en: {
+      meaning:
+        'The network has more addresses than registry/policy.yaml allows in this environment. The limit of a VPN is wider, but only for private addresses and those of the government network. The end of a VPN (peer) is one address.',
+      causes: [
+        'the whole network of the Internet provider was written',
+        'the prefix is shorter than intended, for example /2 in place of /32',
+        'a public network was written under vpn.addresses',
+      ],
+      fix: [
+        'Write the addresses of the servers one by one, or a small network.',
+        'If more is needed, ask AGE for an exception; it has a reason and an end.',
+      ],
+    },
+    ru: {
+      meaning:
+        'В сети больше адресов, чем registry/policy.yaml допускает в этой среде. Для VPN предел шире, но только для частных адресов и адресов правительственной сети. Конец VPN (peer) — один адрес.',
+      causes: [
+        'записана вся сеть интернет-провайдера',
+        'префикс короче, чем нужно, например /2 вместо /32',
+        'публичная сеть записана в vpn.addresses',
+      ],
+      fix: [
+        'Укажите адреса серверов по одному или небольшую сеть.',
+        'Если нужно больше, попросите AGE об исключении; у него есть причина и срок.',
+      ],
+    },
+  },
+});
+
+const peerWords = (address: string) => ({
+  ro: say`Capătul VPN ${address} este o rețea; trebuie să fie o singură adresă.`,
+  en: say`The VPN peer ${address} is a network; it must be one address.`,
+  ru: say`Конец VPN ${address} — это сеть; нужен один адрес.`,
+});

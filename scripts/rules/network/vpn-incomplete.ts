@@ -1,0 +1,60 @@
+// A VPN needs both ends: where the tunnel comes from, and which addresses are seen behind it.
+import { rule } from '../../model/finding/rule.ts';
+import { say } from '../../model/finding/text.ts';
+
+export const vpnIncomplete = rule({
+  code: 'vpn-incomplete',
+  severity: 'error',
+  on: 'access',
+  *check({ path, data: { vpn }, environment }) {
+    if (!vpn) return;
+    const missing = [...(vpn.peer === undefined ? ['peer'] : []), ...(vpn.addresses?.length ? [] : ['addresses'])];
+    for (const key of missing) yield { at: [...path, 'vpn', ...(key in vpn ? [key] : [])], key, environment };
+  },
+  message: ({ key, environment }) =>
+    key === 'peer'
+      ? {
+          ro: say`VPN-ul din ${environment} nu are ${key}, adresa publică de la care vine tunelul.`,
+          en: say`The VPN in ${environment} has no ${key}, the public address that the tunnel comes from.`,
+          ru: say`У VPN в ${environment} нет ${key} — публичного адреса, с которого идёт туннель.`,
+        }
+      : {
+          ro: say`VPN-ul din ${environment} nu are ${key}, adresele pe care MDocs le vede prin tunel.`,
+          en: say`The VPN in ${environment} has no ${key}, which MDocs sees through the tunnel.`,
+          ru: say`У VPN в ${environment} нет ${key} — адресов, которые MDocs видит через туннель.`,
+        },
+  hint: () => ({
+    ro: 'Completați vpn sau ștergeți-l, dacă sistemul se conectează numai prin internet.',
+    en: 'Complete vpn, or delete it if the system connects over the Internet only.',
+    ru: 'Дополните vpn или удалите его, если система подключается только через интернет.',
+  }),
+  page: {
+    ro: {
+      meaning:
+        'Pentru un VPN trebuie două lucruri: peer, adresa publică a echipamentului VPN al instituției, și addresses, adresele sistemului în interiorul tunelului.',
+      causes: ['parametrii VPN nu sunt încă stabiliți cu AGE', 'lista vpn.addresses este goală'],
+      fix: [
+        'Scrieți amândouă: vpn: { peer: "203.0.113.254", addresses: ["10.24.8.0/29"] }.',
+        'Dacă nu folosiți VPN, ștergeți cheia vpn.',
+      ],
+    },
+    en: {
+      meaning:
+        "A VPN needs two things: peer, the public address of the institution's VPN device, and addresses, those of the system inside the tunnel.",
+      causes: ['the details of the VPN are not yet agreed with AGE', 'the list vpn.addresses is empty'],
+      fix: [
+        'Write both: vpn: { peer: "203.0.113.254", addresses: ["10.24.8.0/29"] }.',
+        'If there is no VPN, delete the key vpn.',
+      ],
+    },
+    ru: {
+      meaning:
+        'Для VPN нужны две вещи: peer — публичный адрес VPN-устройства учреждения, и addresses — адреса системы внутри туннеля.',
+      causes: ['параметры VPN ещё не согласованы с AGE', 'список vpn.addresses пуст'],
+      fix: [
+        'Укажите обе: vpn: { peer: "203.0.113.254", addresses: ["10.24.8.0/29"] }.',
+        'Если VPN не используется, удалите ключ vpn.',
+      ],
+    },
+  },
+});

@@ -1,0 +1,41 @@
+// What was tested is staging: without it there is nothing to confirm.
+import { rule } from '../../model/finding/rule.ts';
+import { say } from '../../model/finding/text.ts';
+
+export const confirmationWithoutStaging = rule({
+  code: 'confirmation-without-staging',
+  severity: 'error',
+  on: 'access',
+  *check({ path, data, system }) {
+    if (data.confirmation && !system.declared.includes('staging'))
+      yield { at: [...path, 'confirmation'], system: system.data.id };
+  },
+  message: ({ system }) => ({
+    ro: say`Sistemul ${system} confirmă o testare, dar nu are acces la staging.`,
+    en: say`The system ${system} confirms a test but has no access to staging.`,
+    ru: say`Система ${system} подтверждает тестирование, но у неё нет доступа к тестовой среде (staging).`,
+  }),
+  hint: () => ({
+    ro: 'Adăugați staging, testați acolo și abia apoi scrieți confirmation.',
+    en: 'Add staging, test there, and write confirmation only then.',
+    ru: 'Добавьте staging, проведите тестирование и только затем указывайте confirmation.',
+  }),
+  page: {
+    ro: {
+      meaning: 'În producție se publică exact ce a fost testat în staging, deci staging trebuie să existe și să rămână.',
+      causes: ['secțiunea staging a fost ștearsă după testare', 'confirmarea a fost copiată de la alt sistem'],
+      fix: ['Puneți înapoi secțiunea staging.', 'Sau ștergeți confirmation și începeți cu staging.'],
+    },
+    en: {
+      meaning: 'Production is published with exactly what was tested in staging, so staging must exist and stay.',
+      causes: ['the staging section was deleted after the test', 'the confirmation was copied from another system'],
+      fix: ['Put the staging section back.', 'Or delete confirmation and begin with staging.'],
+    },
+    ru: {
+      meaning:
+        'В рабочей среде публикуется именно то, что протестировано в тестовой, поэтому раздел staging должен быть и оставаться в файле.',
+      causes: ['раздел staging удалили после тестирования', 'подтверждение скопировано у другой системы'],
+      fix: ['Верните раздел staging.', 'Или удалите confirmation и начните со staging.'],
+    },
+  },
+});

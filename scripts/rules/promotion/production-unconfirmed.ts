@@ -1,0 +1,68 @@
+// Production that waits for its test: not wrong, but somebody should know what comes next.
+
+import { rule } from '../../model/finding/rule.ts';
+import { say, type Text } from '../../model/finding/text.ts';
+import { isSuspended } from '../../model/integration.ts';
+
+export const productionUnconfirmed = rule({
+  code: 'production-unconfirmed',
+  severity: 'notice',
+  on: 'access',
+  *check({ path, data, environment, system }) {
+    if (environment !== 'production' || data.confirmation || isSuspended(system)) return;
+    yield {
+      at: path,
+      system: system.data.id,
+      digest: system.digest,
+      next: system.declared.includes('staging') ? 'test' : 'stage',
+    } as const;
+  },
+  message: ({ system }) => ({
+    ro: say`Sistemul ${system} nu este încă publicat în producție: testarea nu este confirmată.`,
+    en: say`The system ${system} is not published to production yet: the test is not confirmed.`,
+    ru: say`Система ${system} ещё не опубликована в рабочей среде: тестирование не подтверждено.`,
+  }),
+  hint: ({ next, digest }) => hints[next](digest),
+  page: {
+    ro: {
+      meaning: 'Accesul la producție este cerut, dar se publică numai după ce instituția confirmă că testarea a reușit.',
+      causes: ['testarea este în curs'],
+      fix: [
+        'Testați în staging.',
+        'Adăugați confirmation cu tested, by, access și report printr-o cerere nouă.',
+        'AGE aprobă, iar accesul se publică.',
+      ],
+    },
+    en: {
+      meaning: 'Access to production is requested but published only once the institution confirms that it tested staging.',
+      causes: ['the test is under way'],
+      fix: [
+        'Test in staging.',
+        'Add confirmation with tested, by, access and report by a new request.',
+        'AGE approves, and the access is published.',
+      ],
+    },
+    ru: {
+      meaning: 'Доступ к production запрошен, но публикуется только после того, как учреждение подтвердит тестирование.',
+      causes: ['тестирование ещё идёт'],
+      fix: [
+        'Проведите тестирование в тестовой среде.',
+        'Добавьте confirmation с tested, by, access и report новой заявкой.',
+        'AGE одобряет, и доступ публикуется.',
+      ],
+    },
+  },
+});
+
+const hints: Record<'test' | 'stage', (digest: string) => Text> = {
+  test: (digest) => ({
+    ro: say`După ce ați testat în staging, adăugați confirmation cu tested, by, report și access: ${digest}`,
+    en: say`Once you have tested in staging, add confirmation with tested, by, report and access: ${digest}`,
+    ru: say`После тестирования добавьте confirmation с tested, by, report и access: ${digest}`,
+  }),
+  stage: () => ({
+    ro: 'Adăugați întâi staging: producția urmează după testare.',
+    en: 'Add staging first: production comes after the test.',
+    ru: 'Сначала добавьте staging: рабочая среда следует после тестирования.',
+  }),
+};

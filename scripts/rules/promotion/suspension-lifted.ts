@@ -1,0 +1,43 @@
+// A system that comes back from suspension gets its access again: whoever approves should see that.
+
+import { rule } from '../../model/finding/rule.ts';
+import { say } from '../../model/finding/text.ts';
+import { isSuspended } from '../../model/integration.ts';
+
+export const suspensionLifted = rule({
+  code: 'suspension-lifted',
+  severity: 'notice',
+  on: 'system',
+  *check(system, { base }) {
+    const before = base?.bySystemId.get(system.data.id)?.[0];
+    if (!before || !isSuspended(before) || isSuspended(system)) return;
+    yield { at: [...system.path, 'id'], system: system.data.id, reason: before.data.reason ?? '—' };
+  },
+  message: ({ system, reason }) => ({
+    ro: say`Sistemul ${system} nu mai este suspendat și primește din nou acces. Motivul suspendării a fost: ${reason}.`,
+    en: say`The system ${system} is no longer suspended and gets its access again. The reason for the suspension was: ${reason}.`,
+    ru: say`Система ${system} больше не приостановлена и снова получит доступ. Причина приостановки была: ${reason}.`,
+  }),
+  hint: () => ({
+    ro: 'AGE verifică înainte de aprobare dacă motivul suspendării a dispărut.',
+    en: 'Before approving, AGE checks that the reason for the suspension is gone.',
+    ru: 'Перед одобрением AGE проверяет, что причина приостановки устранена.',
+  }),
+  page: {
+    ro: {
+      meaning: 'După aprobare, sistemul își recapătă accesul în fiecare mediu în care este declarat și confirmat.',
+      causes: ['motivul suspendării a fost rezolvat', 'status a fost șters din greșeală'],
+      fix: ['Dacă este intenționat, nu trebuie făcut nimic.', 'Dacă nu, puneți înapoi status: suspended și reason.'],
+    },
+    en: {
+      meaning: 'Once approved, the system gets its access back in every environment in which it is declared and confirmed.',
+      causes: ['the reason for the suspension was settled', 'status was deleted by mistake'],
+      fix: ['If it is meant, there is nothing to do.', 'If not, put back status: suspended and reason.'],
+    },
+    ru: {
+      meaning: 'После одобрения система вернёт доступ во всех средах, где она объявлена и подтверждена.',
+      causes: ['причина приостановки устранена', 'status удалили по ошибке'],
+      fix: ['Если так задумано, ничего делать не нужно.', 'Если нет, верните status: suspended и reason.'],
+    },
+  },
+});

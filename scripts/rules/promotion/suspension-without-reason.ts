@@ -1,0 +1,42 @@
+// Whoever finds a suspended system later must be able to read why.
+
+import { rule } from '../../model/finding/rule.ts';
+import { say } from '../../model/finding/text.ts';
+import { isSuspended } from '../../model/integration.ts';
+
+export const suspensionWithoutReason = rule({
+  code: 'suspension-without-reason',
+  severity: 'error',
+  on: 'system',
+  *check(system) {
+    if (isSuspended(system) && system.data.reason === undefined) yield { at: [...system.path, 'status'], system: system.data.id };
+  },
+  message: ({ system }) => ({
+    ro: say`Sistemul ${system} este suspendat fără motiv.`,
+    en: say`The system ${system} is suspended without a reason.`,
+    ru: say`Система ${system} приостановлена без указания причины.`,
+  }),
+  hint: () => ({
+    ro: 'Adăugați reason: o propoziție care spune de ce și până când.',
+    en: 'Add reason: one sentence that says why and until when.',
+    ru: 'Добавьте reason: одно предложение о том, почему и до какого времени.',
+  }),
+  page: {
+    ro: {
+      meaning: 'Un sistem suspendat își pierde accesul peste tot. Motivul rămâne în istoric și ajunge la toți cei înștiințați.',
+      causes: ['motivul a fost uitat'],
+      fix: ['Scrieți reason lângă status.', 'Dacă suspendarea nu era dorită, ștergeți status.'],
+    },
+    en: {
+      meaning:
+        'A suspended system loses its access everywhere. The reason stays in the history and reaches everybody who is told.',
+      causes: ['the reason was forgotten'],
+      fix: ['Write reason beside status.', 'If the suspension was not meant, delete status.'],
+    },
+    ru: {
+      meaning: 'Приостановленная система теряет доступ везде. Причина остаётся в истории и сообщается всем, кого уведомляют.',
+      causes: ['причину забыли указать'],
+      fix: ['Укажите reason рядом со status.', 'Если приостановка случайна, удалите status.'],
+    },
+  },
+});

@@ -1,0 +1,52 @@
+// AGE gives the client id; until then nothing of this access is published. For AGE a fitting one is proposed.
+import { proposeClientId } from '../../model/client-id.ts';
+import { rule } from '../../model/finding/rule.ts';
+import { say } from '../../model/finding/text.ts';
+import { isSuspended } from '../../model/integration.ts';
+
+export const clientIdMissing = rule({
+  code: 'client-id-missing',
+  severity: 'notice',
+  on: 'access',
+  *check({ path, data, environment, system }) {
+    if (data.clientId === undefined && !isSuspended(system))
+      yield { at: path, system: system.data.id, environment, proposal: proposeClientId(system.digest, environment) };
+  },
+  message: ({ system, environment }) => ({
+    ro: say`AGE nu a atribuit încă un clientId sistemului ${system} în ${environment}; până atunci accesul nu se publică.`,
+    en: say`AGE has not given the system ${system} a clientId in ${environment} yet; until then the access is not published.`,
+    ru: say`AGE ещё не присвоило системе ${system} clientId в ${environment}; до этого доступ не публикуется.`,
+  }),
+  hint: ({ proposal }) => ({
+    ro: say`Instituția nu trebuie să facă nimic. AGE poate scrie: clientId: ${proposal}`,
+    en: say`The institution has nothing to do. AGE can write: clientId: ${proposal}`,
+    ru: say`Учреждению ничего делать не нужно. AGE может указать: clientId: ${proposal}`,
+  }),
+  page: {
+    ro: {
+      meaning:
+        'clientId este GUID-ul prin care MDocs recunoaște sistemul. Numai AGE îl atribuie, câte unul pentru fiecare mediu.',
+      causes: ['cererea este nouă'],
+      fix: [
+        'Instituția așteaptă: nu scrieți singuri un clientId.',
+        'AGE scrie clientId-ul din MPass sau pe cel propus și aprobă.',
+      ],
+    },
+    en: {
+      meaning: 'The clientId is the GUID by which MDocs knows the system. Only AGE gives it, one for each environment.',
+      causes: ['the request is new'],
+      fix: [
+        'The institution waits: do not write a clientId yourselves.',
+        'AGE writes the clientId from MPass, or the one proposed, and approves.',
+      ],
+    },
+    ru: {
+      meaning: 'clientId — это GUID, по которому MDocs узнаёт систему. Его присваивает только AGE, отдельный для каждой среды.',
+      causes: ['заявка новая'],
+      fix: [
+        'Учреждение ждёт: не указывайте clientId сами.',
+        'AGE указывает clientId из MPass или предложенный и одобряет заявку.',
+      ],
+    },
+  },
+});

@@ -1,0 +1,72 @@
+// A system asks for types that the catalogue has.
+import { nearest } from '../../model/finding/nearest.ts';
+import { rule } from '../../model/finding/rule.ts';
+import { Phrase, say, type Text } from '../../model/finding/text.ts';
+import type { Path } from '../../model/path.ts';
+import { predefinedTypes } from '../../model/registry.ts';
+
+export const documentTypeUnknown = rule({
+  code: 'document-type-unknown',
+  severity: 'error',
+  on: 'system',
+  *check({ path, data }, { registry }) {
+    const known = [...registry.documentTypes.keys()];
+    for (const [i, code] of data.documentTypes.entries()) {
+      if (registry.documentTypes.has(code) || predefinedTypes.has(code.toLowerCase())) continue;
+      const candidates = nearest(code, known);
+      const at = [...path, 'documentTypes', i];
+      yield { at, code, candidates, ...editFor(code, candidates, at) };
+    }
+  },
+  message: ({ code }) => ({
+    ro: say`Tipul de document ${code} nu există în catalog.`,
+    en: say`The document type ${code} is not in the catalogue.`,
+    ru: say`Типа документа ${code} нет в каталоге.`,
+  }),
+  hint: ({ candidates }) => (candidates.length > 0 ? meant(candidates) : missing),
+  page: {
+    ro: {
+      meaning: 'Un sistem primește numai tipuri de documente din catalog, registry/document-types, scrise exact la fel.',
+      causes: ['o literă greșită sau litere mari în loc de mici', 'tipul nu a fost încă adăugat de AGE'],
+      fix: [
+        'Alegeți codul din catalog.',
+        'Pentru un tip nou, cereți-l la AGE: titlu în trei limbi și, dacă există, schema JSON.',
+      ],
+    },
+    en: {
+      meaning: 'A system is given only document types of the catalogue, registry/document-types, written exactly as there.',
+      causes: ['a wrong letter, or capitals instead of small letters', 'AGE has not added the type yet'],
+      fix: [
+        'Choose the code from the catalogue.',
+        'Ask AGE for a new type: a title in three languages and, if there is one, its JSON schema.',
+      ],
+    },
+    ru: {
+      meaning: 'Система получает только типы документов из каталога registry/document-types, записанные точно так же.',
+      causes: ['ошибка в букве или прописные вместо строчных', 'AGE ещё не добавило этот тип'],
+      fix: ['Выберите код из каталога.', 'Новый тип запросите у AGE: название на трёх языках и JSON-схема, если она есть.'],
+    },
+  },
+});
+
+/** Only where no choice is left: one candidate, or one that differs in capitals alone. */
+function editFor(code: string, [first, second]: readonly string[], path: Path) {
+  const isClear = first !== undefined && (second === undefined || first.toLowerCase() === code.toLowerCase());
+  return isClear ? { edit: { path, value: first } } : {};
+}
+
+function meant(candidates: readonly string[]): Text {
+  const [first = '', second] = candidates;
+  const or = (word: string) => new Phrase(second === undefined ? say`${first}` : `${say`${first}`} ${word} ${say`${second}`}`);
+  return {
+    ro: say`Poate ați vrut să scrieți ${or('sau')}?`,
+    en: say`Did you mean ${or('or')}?`,
+    ru: say`Возможно, вы имели в виду ${or('или')}?`,
+  };
+}
+
+const missing: Text = {
+  ro: 'Alegeți un cod din registry/document-types sau cereți la AGE un tip nou.',
+  en: 'Choose a code from registry/document-types, or ask AGE for a new type.',
+  ru: 'Выберите код из registry/document-types или запросите у AGE новый тип.',
+};

@@ -1,0 +1,64 @@
+// Ids are permanent: a system that went while its twin under another id came is a renamed one.
+import type { Facts } from '../../model/finding/facts.ts';
+import { rule } from '../../model/finding/rule.ts';
+import { say } from '../../model/finding/text.ts';
+import { environments, type SystemPart } from '../../model/integration.ts';
+
+export const systemRenamed = rule({
+  code: 'system-renamed',
+  severity: 'error',
+  on: 'system',
+  *check(system, { base }) {
+    const before = base && earlierTwin(system, base);
+    if (!before) return;
+    const at = [...system.path, 'id'];
+    yield { at, before: before.data.id, now: system.data.id, edit: { path: at, value: before.data.id } };
+  },
+  message: ({ before, now }) => ({
+    ro: say`Identificatorul sistemului a fost schimbat din ${before} în ${now}. Identificatorii sunt permanenți.`,
+    en: say`The id of the system was changed from ${before} to ${now}. Ids are permanent.`,
+    ru: say`Идентификатор системы изменён с ${before} на ${now}. Идентификаторы постоянны.`,
+  }),
+  hint: ({ before }) => ({
+    ro: say`Puneți înapoi ${before}. Numele afișat se schimbă la name.`,
+    en: say`Put back ${before}. The name that people see is changed under name.`,
+    ru: say`Верните ${before}. Отображаемое название меняется в name.`,
+  }),
+  page: {
+    ro: {
+      meaning:
+        'Accesul, testele și istoricul sunt legate de id. Un id schimbat ar fi pentru gateway un sistem retras și altul nou, fără istoric.',
+      causes: ['sistemul are un nume nou, iar id-ul a fost potrivit după nume', 'o greșeală la editare'],
+      fix: ['Puneți înapoi id-ul vechi și schimbați doar name.', 'Pentru un sistem cu adevărat nou, adăugați-l lângă cel vechi.'],
+    },
+    en: {
+      meaning:
+        'Access, tests and history hang on the id. For the gateway a changed id would be one system withdrawn and a new one without history.',
+      causes: ['the system has a new name and the id was made to follow', 'a slip while editing'],
+      fix: ['Put the old id back and change only name.', 'Add a system that is really new beside the old one.'],
+    },
+    ru: {
+      meaning:
+        'Доступ, тестирование и история привязаны к id. Для шлюза новый id — это отозванная система и другая, без истории.',
+      causes: ['систему переименовали и подогнали id под название', 'случайная правка'],
+      fix: ['Верните прежний id и меняйте только name.', 'Действительно новую систему добавьте рядом со старой.'],
+    },
+  },
+});
+
+/** The system that this file had before and no longer has, with a client id or the name of this new one. */
+function earlierTwin(system: SystemPart, base: Facts): SystemPart | undefined {
+  const before = base.files.find(({ file }) => file === system.file)?.systems ?? [];
+  if (before.some(({ data }) => data.id === system.data.id)) return undefined;
+  const kept = new Set(system.of.systems.map(({ data }) => data.id));
+  return before.find((one) => !kept.has(one.data.id) && areTwins(one, system));
+}
+
+function areTwins(a: SystemPart, b: SystemPart): boolean {
+  const ids = clientIds(a);
+  return a.data.name === b.data.name || clientIds(b).some((id) => ids.includes(id));
+}
+
+function clientIds(system: SystemPart): string[] {
+  return environments.flatMap((environment) => system.accesses[environment]?.data.clientId ?? []);
+}

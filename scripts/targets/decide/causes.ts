@@ -1,0 +1,52 @@
+// Why a system loses access: what always goes through is told from what somebody changed.
+
+import { hasEnded, hasExpired } from '../../model/certificate-use.ts';
+import type { Context } from '../../model/finding/rule.ts';
+import { readable } from '../../model/guarded.ts';
+import { certificateOf, isSuspended, type SystemPart } from '../../model/integration.ts';
+import { nameOf } from '../../model/named.ts';
+import type { Cause } from '../../model/publication/brake.ts';
+import type { Plan, SystemChange } from '../../model/publication/plan.ts';
+import { revocationOf } from '../../model/revocation.ts';
+import type { Certificate } from '../../model/x509/certificate.ts';
+import type { LastGood } from './last-good.ts';
+
+/** By institution and system; without those that change because somebody changed their file. */
+export function causesOf(plan: Plan, context: Context, lastGood: LastGood): ReadonlyMap<string, Cause> {
+  const causes = new Map<string, Cause>();
+  for (const change of plan.systems) {
+    const cause = causeOf(change, plan, { context, lastGood });
+    if (cause) causes.set(nameOf(change.system), cause);
+  }
+  return causes;
+}
+
+function causeOf(
+  { kind, system, gained, lost, formerClientId }: SystemChange,
+  { environment }: Plan,
+  { context, lastGood }: { context: Context; lastGood: LastGood },
+): Cause | undefined {
+  const part = partOf(system, context);
+  if (kind === 'loses' && part && readable(() => isSuspended(part))) return 'suspended';
+  const onlyCertificates = kind === 'loses' || (lost.networks.length === 0 && lost.documentTypes.length === 0);
+  const gains = Object.values(gained).some((list) => list.length > 0);
+  if (kind === 'gains' || gains || formerClientId !== undefined || !onlyCertificates) return undefined;
+  const before = lastGood.clients.get(nameOf(system))?.certificates ?? [];
+  const gone = before.filter((one) => lost.certificates.some(({ sha256 }) => sha256 === one.sha256));
+  if (gone.length === 0) return undefined;
+  const isRevoked = (one: Certificate) => revocationOf(one, context.registry, environment) !== undefined;
+  const isExpired = (one: Certificate) => hasExpired(one, context.today) || hasEndedIn(part, one, context.today);
+  if (!gone.every((one) => isRevoked(one) || isExpired(one))) return undefined;
+  return gone.some(isRevoked) ? 'revoked' : 'expired';
+}
+
+function partOf({ institution, system }: SystemChange['system'], { facts }: Context): SystemPart | undefined {
+  const file = facts.files.find(({ slug }) => slug === institution);
+  return file?.systems.find((one) => readable(() => one.data.id) === system);
+}
+
+/** The day on which another certificate replaces it has passed. */
+function hasEndedIn(part: SystemPart | undefined, { sha256 }: Certificate, today: string): boolean {
+  const certificates = Object.values(part?.accesses ?? {}).flatMap((access) => access.certificates);
+  return certificates.some((one) => certificateOf(one)?.sha256 === sha256 && readable(() => hasEnded(one, today)) === true);
+}

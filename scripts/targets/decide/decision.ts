@@ -1,0 +1,123 @@
+// What one declared system gets in an environment: its access, what it waits for, or both.
+
+import { compare } from '../../model/finding/finding.ts';
+import type { Context } from '../../model/finding/rule.ts';
+import { readable } from '../../model/guarded.ts';
+import {
+  type AccessPart,
+  certificateOf,
+  type Environment,
+  type InstitutionPart,
+  isSuspended,
+  type SystemPart,
+} from '../../model/integration.ts';
+import { inNetworkOrder, type Network, writeNetwork } from '../../model/network/address.ts';
+import type { WaitingFor } from '../../model/publication/plan.ts';
+import type { Client } from '../../model/publication/publication.ts';
+import type { Certificate } from '../../model/x509/certificate.ts';
+import { isOver } from './kept.ts';
+
+/** Whether an AGE account that did not ask for it approved the access that a system would newly have in production. */
+export type Approved = (client: Client) => boolean;
+
+export interface Around {
+  readonly environment: Environment;
+  readonly context: Context;
+  /** What the system has now. */
+  readonly published?: Client | undefined;
+  readonly approved?: Approved | undefined;
+}
+
+/** Both, where a tested access stays while a new one waits. */
+export interface Decision {
+  readonly client?: Client;
+  readonly waits?: WaitingFor;
+}
+
+export function decide(system: SystemPart, around: Around): Decision {
+  return readable(() => decideReadable(system, around)) ?? { waits: 'broken' };
+}
+
+function decideReadable(system: SystemPart, around: Around): Decision {
+  if (isSuspended(system)) return { waits: 'suspended' };
+  const access = system.accesses[around.environment];
+  const { institution } = system.of;
+  if (!access || !institution) return { waits: 'broken' };
+  readWhole(access);
+  const { confirmation } = access.data;
+  if (around.environment === 'production' && !confirmation) return { waits: 'confirmation' };
+  const client = clientOf(access, institution, around);
+  if (typeof client === 'string') return { waits: client };
+  if (around.environment !== 'production') return { client };
+  if (confirmation?.access !== system.digest) return tested(client, 'new-confirmation', around.published);
+  const isNew = around.published?.digest !== client.digest;
+  if (isNew && isUntested(system, around.context)) return tested(client, 'staging', around.published);
+  return isNew && around.approved?.(client) === false ? tested(client, 'approval', around.published) : { client };
+}
+
+/** Nobody can have tested what staging never had, whatever is confirmed: its own publication may have been stopped. */
+const isUntested = (system: SystemPart, { history }: Context): boolean =>
+  history?.wasStaged?.(system.data.id, system.digest) === false;
+
+/**
+ * What may be done stays as it was tested and published, while the new waits. Addresses, certificates and names are not part of what
+ * is tested: they change at once. Under another IDNO only what both have stays: another institution must not get this one's rights.
+ */
+function tested(client: Client, waits: WaitingFor, published: Client | undefined): Decision {
+  if (!published) return { waits };
+  const { idno, documentTypes, digest } = published;
+  if (idno === client.idno) return { client: { ...client, documentTypes, digest }, waits };
+  const certificates = common(published.certificates, client.certificates, ({ sha256 }) => sha256);
+  const networks = common(published.networks, client.networks, writeNetwork);
+  const isLeft = published.clientId === client.clientId && certificates.length > 0 && networks.length > 0;
+  return isLeft ? { client: { ...published, certificates, networks }, waits } : { waits };
+}
+
+/** The client, or the first thing that is missing. */
+function clientOf(access: AccessPart, institution: InstitutionPart, { environment, context }: Around): Client | WaitingFor {
+  const { system } = access;
+  if (access.data.clientId === undefined) return 'client-id';
+  const certificates = certificatesOf(access, environment, context);
+  if (certificates.length === 0) return 'certificate';
+  const networks = networksOf(access);
+  if (networks.length === 0) return 'network';
+  return {
+    clientId: access.data.clientId,
+    institution: system.of.slug,
+    system: system.data.id,
+    idno: institution.data.idno,
+    institutionName: institution.data.name,
+    systemName: system.data.name,
+    certificates,
+    networks,
+    documentTypes: [...new Set(system.data.documentTypes)].sort(compare),
+    digest: system.digest,
+  };
+}
+
+/** Stops at what the schema found broken: an access with a part missing is not what was meant. */
+function readWhole({ data }: AccessPart): void {
+  JSON.stringify(data);
+}
+
+/** Certificates that have not ended: by their own validity, by revocation, or by the day on which another replaces them. */
+function certificatesOf(access: AccessPart, environment: Environment, context: Context): Certificate[] {
+  const running = access.certificates.filter((part) => part.data.until === undefined || part.data.until >= context.today);
+  const certificates = running.flatMap((part) => certificateOf(part) ?? []).filter((one) => !isOver(one, environment, context));
+  return distinct(certificates, (one) => one.sha256).sort((a, b) => compare(a.sha256, b.sha256));
+}
+
+function networksOf(access: AccessPart): Network[] {
+  const networks = access.addresses.flatMap((part) =>
+    part.via !== 'peer' && part.reading.network ? [part.reading.network] : [],
+  );
+  return distinct(networks, writeNetwork).sort(inNetworkOrder);
+}
+
+function common<T>(items: readonly T[], others: readonly T[], key: (item: T) => string): T[] {
+  return items.filter((item) => others.some((other) => key(other) === key(item)));
+}
+
+function distinct<T>(items: readonly T[], key: (item: T) => string): T[] {
+  return [...new Map(items.map((item) => [key(item), item])).values()];
+}

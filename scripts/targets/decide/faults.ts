@@ -1,0 +1,113 @@
+// Which institutions' files cannot be followed on this day, and why: theirs is the access that stays as it was.
+
+import type { Finding } from '../../model/finding/finding.ts';
+import type { Context } from '../../model/finding/rule.ts';
+import { readable } from '../../model/guarded.ts';
+import {
+  type AccessPart,
+  type CertificatePart,
+  certificateOf,
+  type Environment,
+  environments,
+  type FilePart,
+} from '../../model/integration.ts';
+import { overlaps, writeNetwork } from '../../model/network/address.ts';
+import { isWithin } from '../../model/path.ts';
+import type { Client } from '../../model/publication/publication.ts';
+import type { LastGood } from './last-good.ts';
+
+/** Institution -> the errors because of which its file is not followed. */
+export type Faults = ReadonlyMap<string, readonly Finding[]>;
+
+/** What these say takes effect by itself: the certificate falls out, the tested access stays. */
+const effects = new Set(['certificate-expired', 'serial-expired', 'certificate-revoked', 'confirmation-stale']);
+
+/** Two institutions claim the same: both files show the error, and one of them may have had it first. */
+const conflicts = new Set(['address-overlaps', 'certificate-taken', 'client-id-duplicate', 'idno-duplicate', 'system-duplicate']);
+
+export function faultsOf(
+  environment: Environment,
+  context: Context,
+  { findings, lastGood }: { findings: readonly Finding[]; lastGood: LastGood },
+): Faults {
+  const faults = new Map<string, Finding[]>();
+  const files = new Map(context.facts.files.map((file) => [file.slug, file]));
+  const published = [...lastGood.clients.values()];
+  for (const finding of findings) {
+    if (finding.severity !== 'error' || effects.has(finding.code)) continue;
+    if (environment === 'staging' && finding.code.startsWith('confirmation-')) continue;
+    for (const slug of institutionsOf(finding, context)) {
+      const file = files.get(slug);
+      if (file && conflicts.has(finding.code) && isSettled(finding, file, { environment, published })) continue;
+      faults.set(slug, [...(faults.get(slug) ?? []), finding]);
+    }
+  }
+  return faults;
+}
+
+/** A file's name says whose it is, even misspelt; a certificate is the affair of all who name it. */
+function institutionsOf({ file }: Finding, { facts }: Context): string[] {
+  const slug = /^integrations\/([^/]+)\.ya?ml[^/]*$/i.exec(file)?.[1];
+  if (slug !== undefined) return [slug.toLowerCase()];
+  const name = file.slice('integrations/'.length);
+  const users = facts.files.filter(({ systems }) => systems.some((one) => certificatesIn(one.accesses).includes(name)));
+  return users.map((one) => one.slug);
+}
+
+function certificatesIn(accesses: Partial<Record<Environment, AccessPart>>): (string | undefined)[] {
+  const parts = environments.flatMap((environment) => accesses[environment]?.certificates ?? []);
+  return parts.map((part) => readable(() => part.data.file));
+}
+
+interface Now {
+  readonly environment: Environment;
+  readonly published: readonly Client[];
+}
+
+/** Whether this file is in the right about what it shares with others: it was published with it, and they were not. */
+function isSettled(finding: Finding, file: FilePart, { environment, published }: Now): boolean {
+  const own = published.filter(({ institution }) => institution === file.slug);
+  const others = published.filter(({ institution }) => institution !== file.slug);
+  if (finding.code === 'idno-duplicate') {
+    const idno = readable(() => file.institution?.data.idno);
+    return own.some((client) => client.idno === idno) && !others.some((client) => client.idno === idno);
+  }
+  const system = file.systems.find((one) => isWithin(finding.path, one.path));
+  const id = readable(() => system?.data.id);
+  if (finding.code === 'system-duplicate') {
+    const isOnce = file.systems.filter((one) => readable(() => one.data.id) === id).length === 1;
+    return isOnce && own.some((client) => client.system === id) && !others.some((client) => client.system === id);
+  }
+  const access = Object.values(system?.accesses ?? {}).find((one) => isWithin(finding.path, one.path));
+  if (!access) return false;
+  // What is wrong in the other environment is decided there.
+  if (access.environment !== environment) return true;
+  const claim = claimOf(finding, access);
+  const isSame = ({ institution, system }: Client) => institution === file.slug && system === id;
+  // An institution's own systems may share an address, and nothing else.
+  const rivals = claim?.isShareable ? others : published.filter((client) => !isSame(client));
+  return claim !== undefined && published.filter(isSame).some(claim.isHad) && !rivals.some(claim.isTouched);
+}
+
+interface Claim {
+  readonly isShareable?: boolean;
+  isHad(client: Client): boolean;
+  isTouched(client: Client): boolean;
+}
+
+function claimOf(finding: Finding, access: AccessPart): Claim | undefined {
+  const { clientId } = readable(() => ({ clientId: access.data.clientId })) ?? {};
+  if (finding.code === 'client-id-duplicate') return sameBoth((client) => client.clientId === clientId);
+  const address = access.addresses.find(({ path }) => isWithin(finding.path, path))?.reading.network;
+  if (address)
+    return {
+      isShareable: true,
+      isHad: ({ networks }) => networks.some((network) => writeNetwork(network) === writeNetwork(address)),
+      isTouched: ({ networks }) => networks.some((network) => overlaps(network, address)),
+    };
+  const key = keyOf(access.certificates.find(({ path }) => isWithin(finding.path, path)));
+  return key === undefined ? undefined : sameBoth(({ certificates }) => certificates.some(({ keySha256 }) => keySha256 === key));
+}
+
+const keyOf = (part: CertificatePart | undefined): string | undefined => part && certificateOf(part)?.keySha256;
+const sameBoth = (holds: (client: Client) => boolean): Claim => ({ isHad: holds, isTouched: holds });

@@ -1,0 +1,97 @@
+// Access that stays as it was published, because its file cannot be followed: what still goes through, and what newcomers may not take.
+
+import { hasEnded, hasExpired } from '../../model/certificate-use.ts';
+import type { Finding } from '../../model/finding/finding.ts';
+import type { Context } from '../../model/finding/rule.ts';
+import { readable } from '../../model/guarded.ts';
+import { certificateOf, type Environment, type FilePart, isSuspended } from '../../model/integration.ts';
+import { overlaps, writeNetwork } from '../../model/network/address.ts';
+import { isWithin, type Path } from '../../model/path.ts';
+import type { Client } from '../../model/publication/publication.ts';
+import { revocationOf } from '../../model/revocation.ts';
+import type { Certificate } from '../../model/x509/certificate.ts';
+
+/** Whether a certificate opens nothing any more: its own days are over, or it was revoked. */
+export function isOver(certificate: Certificate, environment: Environment, { today, registry }: Context): boolean {
+  return hasExpired(certificate, today) || revocationOf(certificate, registry, environment) !== undefined;
+}
+
+/** What is left of a client: its certificates that are not over and have not ended in its file. Undefined when none is. */
+export function withoutOver(client: Client, environment: Environment, context: Context): Client | undefined {
+  const ended = endedOf(client, environment, context);
+  const certificates = client.certificates.filter((one) => !isOver(one, environment, context) && !ended.has(one.sha256));
+  return certificates.length === 0 ? undefined : { ...client, certificates };
+}
+
+/** Those of a client's certificates whose last day, beside the one that follows, is over. By SHA-256. */
+function endedOf(client: Client, environment: Environment, { facts, today }: Context): ReadonlySet<string | undefined> {
+  const file = facts.files.find(({ slug }) => slug === client.institution);
+  const system = file?.systems.find((one) => readable(() => one.data.id) === client.system);
+  const parts = system?.accesses[environment]?.certificates ?? [];
+  const ended = parts.filter((part) => readable(() => hasEnded(part, today)));
+  const running = parts.filter((part) => !ended.includes(part)).map((part) => certificateOf(part)?.sha256);
+  return new Set(ended.map((part) => certificateOf(part)?.sha256).filter((one) => !running.includes(one)));
+}
+
+/**
+ * The published access of a file with faults. Suspension, the removal of a system or an environment and the end of a certificate go
+ * through wherever the file can be read that far; nothing is ever added.
+ */
+export function curbed(
+  client: Client,
+  environment: Environment,
+  { context, file, faults }: { context: Context; file: FilePart | undefined; faults: readonly Finding[] },
+): Client | undefined {
+  const left = withoutOver(client, environment, context);
+  if (!left || !file) return left;
+  const system = file.systems.find((one) => readable(() => one.data.id) === client.system);
+  // Under another IDNO it is another institution's file, which says nothing of this one's systems.
+  const isSame = readable(() => file.institution?.data.idno) === client.idno;
+  if (!system) return !isSame || isInDoubt(faults, ['systems']) ? left : undefined;
+  if (readable(() => isSuspended(system))) return undefined;
+  if (!system.declared.includes(environment)) return isInDoubt(faults, system.path) ? left : undefined;
+  return left;
+}
+
+/** Whether the schema found something broken so near the top of a part that what stands below it says nothing. */
+function isInDoubt(faults: readonly Finding[], part: Path): boolean {
+  const near = part.length + (part.length === 1 ? 2 : 1);
+  const broken = faults.filter(({ code }) => code.startsWith('schema-')).map(brokenBy);
+  return broken.some((path) => isWithin(part, path) || (isWithin(path, part) && path.length <= near));
+}
+
+/** An unknown key may be the misspelt name of what is looked for. */
+const brokenBy = ({ code, path }: Finding): Path => (code === 'schema-unknown-key' ? path.slice(0, -1) : path);
+
+/** The code of what a client newly claims although another, which keeps its access, has it; undefined when nothing. */
+export function collision(client: Client, before: Client | undefined, kept: readonly Client[]): string | undefined {
+  const had = new Set([before?.clientId, ...(before?.networks ?? []).map(writeNetwork)]);
+  const keys = new Set(before?.certificates.map(({ keySha256 }) => keySha256));
+  const newKeys = client.certificates.filter(({ keySha256 }) => !keys.has(keySha256)).map(({ keySha256 }) => keySha256);
+  const newNetworks = client.networks.filter((network) => !had.has(writeNetwork(network)));
+  for (const other of kept) {
+    if (!had.has(client.clientId) && other.clientId === client.clientId) return 'client-id-duplicate';
+    if (other.certificates.some(({ keySha256 }) => newKeys.includes(keySha256))) return 'certificate-taken';
+    const isForeign = other.institution !== client.institution;
+    if (isForeign && newNetworks.some((one) => other.networks.some((network) => overlaps(one, network))))
+      return 'address-overlaps';
+  }
+  return undefined;
+}
+
+/** Names of clients that share what no gateway can tell apart, and were not published with it: nothing of that may reach one. */
+export function indistinct(
+  clients: ReadonlyMap<string, Client>,
+  published: ReadonlyMap<string, Client>,
+): { readonly name: string; readonly code: string }[] {
+  const marks = (client: Client | undefined) =>
+    client ? [client.clientId, ...client.certificates.map(({ keySha256 }) => keySha256)] : [];
+  const holders = new Map<string, string[]>();
+  for (const [name, client] of clients)
+    for (const mark of new Set(marks(client))) holders.set(mark, [...(holders.get(mark) ?? []), name]);
+  return [...holders].flatMap(([mark, names]) => {
+    const newcomers = names.filter((name) => !marks(published.get(name)).includes(mark));
+    const code = mark.includes('-') ? 'client-id-duplicate' : 'certificate-taken';
+    return names.length > 1 ? newcomers.map((name) => ({ name, code })) : [];
+  });
+}

@@ -1,0 +1,85 @@
+// What is published now, read back from an environment's files: the access that stays where a later change cannot be followed.
+
+import type { DocumentType } from '../../model/generated/document-type.ts';
+import { nameOf } from '../../model/named.ts';
+import { readAddress } from '../../model/network/address.ts';
+import type { Files } from '../../model/publication/files.ts';
+import { manifestPath, type PublishedSystem, readManifest } from '../../model/publication/manifest.ts';
+import type { Client } from '../../model/publication/publication.ts';
+import { bytesOf } from '../../model/x509/base64.ts';
+import { type Certificate, readCertificate } from '../../model/x509/certificate.ts';
+import type { Platform } from '../../model/x509/platform.ts';
+import { type DocumentTypeEntry, documentTypeOf } from '../json/document-types.ts';
+
+export interface LastGood {
+  /** By institution and system: alfa/alfa-registru. */
+  readonly clients: ReadonlyMap<string, Client>;
+  /** By code. */
+  readonly documentTypes: ReadonlyMap<string, DocumentType>;
+}
+
+export const nothingYet: LastGood = { clients: new Map(), documentTypes: new Map() };
+
+/** Reads what was rendered by us. A system whose entries do not fit together, because somebody changed them by hand, is left out. */
+export async function readLastGood(files: Files | undefined, platform: Platform): Promise<LastGood> {
+  const manifest = readManifest(files?.get(manifestPath));
+  if (!files || !manifest) return nothingYet;
+  const entries = new Map(listIn<ClientEntry>(files, 'clients.json').map((entry) => [entry.id, entry]));
+  const clients = await Promise.all(manifest.systems.map((system) => clientOf(system, entries.get(system.clientId), platform)));
+  const types = listIn<DocumentTypeEntry>(files, 'document-types.json').map(documentTypeOf);
+  return {
+    clients: new Map(clients.flatMap((client) => (client ? [[nameOf(client), client] as const] : []))),
+    documentTypes: new Map(types.map((type) => [type.code, type])),
+  };
+}
+
+interface ClientEntry {
+  readonly id: string;
+  readonly ownerID: string;
+  readonly certificates: readonly string[];
+}
+
+function listIn<T>(files: Files, path: string): T[] {
+  try {
+    const list: unknown = JSON.parse(files.get(path) ?? '[]');
+    return Array.isArray(list) ? list : [];
+  } catch {
+    return [];
+  }
+}
+
+async function clientOf(
+  system: PublishedSystem,
+  entry: ClientEntry | undefined,
+  platform: Platform,
+): Promise<Client | undefined> {
+  const networks = system.networks.flatMap((text) => readAddress(text).network ?? []);
+  const certificates = await certificatesOf(entry, system, platform);
+  if (!entry || !certificates || networks.length !== system.networks.length) return undefined;
+  return {
+    clientId: system.clientId,
+    institution: system.institution,
+    system: system.system,
+    idno: entry.ownerID,
+    institutionName: system.institutionName,
+    systemName: system.systemName,
+    certificates,
+    networks,
+    documentTypes: system.documentTypes,
+    digest: system.access,
+  };
+}
+
+/** The manifest says which certificates; clients.json has their bytes. */
+async function certificatesOf(
+  entry: ClientEntry | undefined,
+  system: PublishedSystem,
+  platform: Platform,
+): Promise<Certificate[] | undefined> {
+  const readings = await Promise.all((entry?.certificates ?? []).map((text) => readCertificate(bytesOf(text), platform)));
+  const found = new Map(
+    readings.flatMap((one) => ('certificate' in one ? [[one.certificate.sha256, one.certificate] as const] : [])),
+  );
+  const certificates = system.certificates.flatMap(({ sha256 }) => found.get(sha256) ?? []);
+  return certificates.length === system.certificates.length ? certificates : undefined;
+}

@@ -1,0 +1,171 @@
+// Who is in an environment and with what: every decision is made here, before anything is rendered.
+import { compare, type Finding } from '../../model/finding/finding.ts';
+import type { Context } from '../../model/finding/rule.ts';
+import { readable } from '../../model/guarded.ts';
+import { type Environment, type SystemPart, systemName } from '../../model/integration.ts';
+import { type Named, nameOf } from '../../model/named.ts';
+import type { Kept, Waiting, WaitingFor } from '../../model/publication/plan.ts';
+import type { Client, Publication } from '../../model/publication/publication.ts';
+import type { Registry } from '../../model/registry.ts';
+import { type Approved, decide } from './decision.ts';
+import { type Faults, faultsOf } from './faults.ts';
+import { collision, curbed, indistinct } from './kept.ts';
+import { type LastGood, nothingYet } from './last-good.ts';
+import { type Reach, within } from './reach.ts';
+
+/** What is known beside the declarations. */
+export interface Before {
+  readonly lastGood: LastGood;
+  /** All of them: an institution whose file has errors keeps what it had. */
+  readonly findings: readonly Finding[];
+  readonly approved?: Approved | undefined;
+  /** Everything when absent. */
+  readonly reach?: Reach;
+  /** The registry that what is published was written with: what goes less far brings nothing else of a newer one. */
+  readonly former?: Registry | undefined;
+}
+
+/** What is published already, as today's registry and tool would write it. */
+export function publishedAgain(environment: Environment, registry: Registry, lastGood: LastGood): Publication {
+  const clients = [...lastGood.clients.values()].sort((a, b) => compare(a.clientId, b.clientId));
+  return publicationWith(clients, { environment, registry, lastGood });
+}
+
+export interface Decided {
+  readonly publication: Publication;
+  readonly waiting: Waiting[];
+  readonly kept: Kept[];
+}
+
+/**
+ * Only systems that nothing stands in the way of are clients; the others wait, each for one thing. Of an institution whose file has
+ * errors, what was published stays.
+ */
+export function publicationOf(
+  environment: Environment,
+  context: Context,
+  before: Before = { lastGood: nothingYet, findings: [] },
+): Decided {
+  const faults = faultsOf(environment, context, before);
+  const standing = { environment, context, before, faults };
+  const { clients, waiting, kept } = withoutCollisions(settle(standing), standing);
+  const reached = within(before.reach ?? 'all', clients, { environment, context, lastGood: before.lastGood });
+  const sorted = [...reached.values()].sort((a, b) => compare(a.clientId, b.clientId));
+  return {
+    publication: publicationWith(sorted, { environment, registry: before.former ?? context.registry, lastGood: before.lastGood }),
+    waiting: [...waiting.values()].flat(),
+    kept: [...kept].map(([name, reasons]) => ({ ...namesIn(name), reasons })),
+  };
+}
+
+interface Standing {
+  readonly environment: Environment;
+  readonly context: Context;
+  readonly before: Before;
+  readonly faults: Faults;
+}
+
+/** Each by institution and system. */
+interface Settled {
+  readonly clients: Map<string, Client>;
+  readonly waiting: Map<string, Waiting[]>;
+  /** With the codes of the errors. */
+  readonly kept: Map<string, readonly string[]>;
+}
+
+function publicationWith(
+  clients: readonly Client[],
+  { environment, registry, lastGood }: { environment: Environment; registry: Registry; lastGood: LastGood },
+): Publication {
+  const codes = [...new Set(clients.flatMap((client) => client.documentTypes))].sort(compare);
+  return {
+    environment,
+    policy: registry.policy.environments[environment],
+    clients,
+    // One that is gone from the catalogue is still defined for those who keep it.
+    documentTypes: codes.flatMap((code) => registry.documentTypes.get(code)?.data ?? lastGood.documentTypes.get(code) ?? []),
+    authorities: registry.authorities[environment],
+  };
+}
+
+function settle(standing: Standing): Settled {
+  const { environment, context, before, faults } = standing;
+  const settled: Settled = { clients: new Map(), waiting: new Map(), kept: new Map() };
+  const systems = context.facts.files.flatMap((file) => file.systems).filter(({ declared }) => declared.includes(environment));
+  for (const system of systems) {
+    const name = readable(() => systemName(system));
+    const published = name === undefined ? undefined : before.lastGood.clients.get(name);
+    if (faults.has(system.of.slug)) {
+      if (!published) wait(settled, system, readable(() => reasonOf(system, standing)) ?? 'broken');
+      continue;
+    }
+    const { client, waits } = decide(system, { environment, context, published, approved: before.approved });
+    if (client) settled.clients.set(nameOf(client), client);
+    if (waits) wait(settled, system, waits);
+  }
+  keep(settled, standing);
+  return settled;
+}
+
+/** A system that never was published says what it waits for itself, unless that is the file. */
+function reasonOf(system: SystemPart, { environment, context }: Standing): WaitingFor {
+  const { waits } = decide(system, { environment, context });
+  return waits === 'suspended' ? waits : 'broken';
+}
+
+function wait({ waiting }: Settled, system: SystemPart, reason: WaitingFor): void {
+  const one = readable(() => ({ institution: system.of.slug, system: system.data.id, reason, digest: system.digest }));
+  if (one) waiting.set(nameOf(one), [...(waiting.get(nameOf(one)) ?? []), one]);
+}
+
+/** The published access of all whose files have faults. */
+function keep(settled: Settled, { environment, context, before, faults }: Standing): void {
+  for (const [name, client] of before.lastGood.clients) {
+    const faulty = faults.get(client.institution);
+    if (!faulty) continue;
+    const file = context.facts.files.find(({ slug }) => slug === client.institution);
+    const left = curbed(client, environment, { context, file, faults: faulty });
+    if (!left) continue;
+    settled.clients.set(name, left);
+    settled.kept.set(name, [...new Set(faulty.map(({ code }) => code))].sort(compare));
+  }
+}
+
+/** Who keeps an access keeps it against all newcomers; these keep theirs, or wait. Whoever falls back to the old may be in another's way. */
+function withoutCollisions(settled: Settled, standing: Standing): Settled {
+  const { clients, kept } = settled;
+  const { lastGood } = standing.before;
+  for (;;) {
+    const held = [...kept.keys()].flatMap((name) => clients.get(name) ?? []);
+    const against = [...clients].flatMap(([name, client]) => {
+      const code = kept.has(name) ? undefined : collision(client, lastGood.clients.get(name), held);
+      return code === undefined ? [] : [{ name, code }];
+    });
+    const found = new Map([...indistinct(clients, lastGood.clients), ...against].map((one) => [one.name, one]));
+    const movable = [...found.values()].filter(({ name }) => !kept.has(name));
+    if (movable.length === 0) return settled;
+    for (const one of movable) fallBack(settled, one, standing);
+  }
+}
+
+function fallBack(
+  { clients, waiting, kept }: Settled,
+  { name, code }: { name: string; code: string },
+  { environment, context, before }: Standing,
+): void {
+  const published = before.lastGood.clients.get(name);
+  const { institution, system } = namesIn(name);
+  const file = context.facts.files.find(({ slug }) => slug === institution);
+  const digest = clients.get(name)?.digest ?? '';
+  const left = published && curbed(published, environment, { context, file, faults: [] });
+  clients.delete(name);
+  if (left) {
+    clients.set(name, left);
+    kept.set(name, [code]);
+  } else waiting.set(name, [{ institution, system, reason: 'broken', digest }]);
+}
+
+function namesIn(name: string): Named {
+  const [institution = '', system = ''] = name.split('/');
+  return { institution, system };
+}

@@ -1,0 +1,46 @@
+// How far a publication goes: everything, only what takes access away, or only what must never wait.
+
+import type { Context } from '../../model/finding/rule.ts';
+import { readable } from '../../model/guarded.ts';
+import { type Environment, isSuspended } from '../../model/integration.ts';
+import { writeNetwork } from '../../model/network/address.ts';
+import type { Client } from '../../model/publication/publication.ts';
+import { withoutOver } from './kept.ts';
+import type { LastGood } from './last-good.ts';
+
+/** all; removals: nothing that anybody gains; cuts: what is published, without what was suspended, revoked or has expired. */
+export type Reach = 'all' | 'removals' | 'cuts';
+
+/** What of the wanted clients is within reach; whoever is not keeps what is published. Both by institution and system. */
+export function within(
+  reach: Reach,
+  wanted: ReadonlyMap<string, Client>,
+  { environment, context, lastGood }: { environment: Environment; context: Context; lastGood: LastGood },
+): Map<string, Client> {
+  if (reach === 'all') return new Map(wanted);
+  const clients = [...lastGood.clients].map(([name, published]) => {
+    const next = wanted.get(name);
+    if (next && reach === 'removals' && isNarrower(next, published)) return [name, next] as const;
+    const isCut = reach === 'removals' ? !next : isSuspendedIn(published, context);
+    return [name, isCut ? undefined : withoutOver(published, environment, context)] as const;
+  });
+  return new Map(clients.flatMap(([name, client]) => (client ? [[name, client] as const] : [])));
+}
+
+function isSuspendedIn({ institution, system }: Client, { facts }: Context): boolean {
+  const file = facts.files.find(({ slug }) => slug === institution);
+  const part = file?.systems.find((one) => readable(() => one.data.id) === system);
+  return part !== undefined && readable(() => isSuspended(part)) === true;
+}
+
+/** Whoever gets one thing for another would be without both until the other is published: that waits as a whole. */
+function isNarrower(next: Client, published: Client): boolean {
+  const isWithin = <T>(one: readonly T[], other: readonly T[], key: (item: T) => string) =>
+    one.every((item) => other.some((known) => key(known) === key(item)));
+  return (
+    next.clientId === published.clientId &&
+    isWithin(next.networks, published.networks, writeNetwork) &&
+    isWithin(next.certificates, published.certificates, ({ sha256 }) => sha256) &&
+    isWithin(next.documentTypes, published.documentTypes, (code) => code)
+  );
+}

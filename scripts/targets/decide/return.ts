@@ -1,0 +1,42 @@
+// What of an earlier publication may come back: nobody whose access was taken since, and no certificate that is over.
+
+import type { Context } from '../../model/finding/rule.ts';
+import { readable } from '../../model/guarded.ts';
+import { type Environment, isSuspended } from '../../model/integration.ts';
+import { nameOf } from '../../model/named.ts';
+import type { Client } from '../../model/publication/publication.ts';
+import { withoutOver } from './kept.ts';
+import type { LastGood } from './last-good.ts';
+
+/** suspended, removed: the whole system stays away. certificate: some of its certificates were revoked or have expired. */
+export interface Withheld {
+  readonly system: string;
+  readonly why: 'suspended' | 'removed' | 'certificate';
+}
+
+export interface Returning {
+  readonly lastGood: LastGood;
+  readonly withheld: readonly Withheld[];
+}
+
+/** A file that cannot be read takes nothing from anybody. */
+export function returning(earlier: LastGood, environment: Environment, context: Context): Returning {
+  const clients = new Map<string, Client>();
+  const withheld: Withheld[] = [];
+  for (const [name, client] of earlier.clients) {
+    const gone = goneSince(client, environment, context);
+    const left = gone ? undefined : withoutOver(client, environment, context);
+    if (gone) withheld.push({ system: name, why: gone });
+    else if (left?.certificates.length !== client.certificates.length) withheld.push({ system: name, why: 'certificate' });
+    if (left) clients.set(nameOf(left), left);
+  }
+  return { lastGood: { clients, documentTypes: earlier.documentTypes }, withheld };
+}
+
+function goneSince(client: Client, environment: Environment, { facts }: Context): 'suspended' | 'removed' | undefined {
+  const file = facts.files.find(({ slug }) => slug === client.institution);
+  const system = file?.systems.find((one) => readable(() => one.data.id) === client.system);
+  if (!system) return 'removed';
+  if (readable(() => isSuspended(system))) return 'suspended';
+  return system.declared.includes(environment) ? undefined : 'removed';
+}

@@ -1,0 +1,42 @@
+// document-types.json: the definitions of every document type that the environment's systems use.
+import type { DocumentType } from '../../model/generated/document-type.ts';
+import type { Publication } from '../../model/publication/publication.ts';
+import { writeJson } from './json.ts';
+
+export const renderDocumentTypes = ({ documentTypes }: Publication): string => writeJson(documentTypes.map(entry));
+
+/** The keys that GET /document-types/{code} answers with, then what only an administrator sets. */
+function entry(type: DocumentType) {
+  return {
+    code: type.code,
+    title_Romanian: type.title.ro,
+    title_English: type.title.en,
+    title_Russian: type.title.ru,
+    versioningEnabled: type.versioning,
+    official: type.official,
+    permanentDeleteOnExpiration: type.permanentDeleteOnExpiration,
+    allowAnonymousVerification: type.anonymousVerification,
+    expiresAfter: type.expiresAfter,
+    schema: type.schema,
+    templates: type.templates,
+  };
+}
+
+export type DocumentTypeEntry = ReturnType<typeof entry>;
+
+/** The definition that an entry was made from. */
+export const documentTypeOf = (entry: DocumentTypeEntry): DocumentType => ({
+  code: entry.code,
+  title: {
+    ...(entry.title_Romanian === undefined ? {} : { ro: entry.title_Romanian }),
+    ...(entry.title_English === undefined ? {} : { en: entry.title_English }),
+    ...(entry.title_Russian === undefined ? {} : { ru: entry.title_Russian }),
+  },
+  versioning: entry.versioningEnabled,
+  official: entry.official,
+  permanentDeleteOnExpiration: entry.permanentDeleteOnExpiration,
+  anonymousVerification: entry.allowAnonymousVerification,
+  ...(entry.expiresAfter === undefined ? {} : { expiresAfter: entry.expiresAfter }),
+  ...(entry.schema === undefined ? {} : { schema: entry.schema }),
+  ...(entry.templates === undefined ? {} : { templates: entry.templates }),
+});
