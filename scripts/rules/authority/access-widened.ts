@@ -11,6 +11,27 @@ import { changedFiles } from '../../model/proposal/touched.ts';
 /** How many addresses an access may gain without anybody being asked. */
 const mostGained = 16n;
 
+type Lane = AddressPart['via'];
+
+const placeOf: Record<Lane, (access: AccessPart) => (string | number)[]> = {
+  public: ({ path }) => [...path, 'addresses'],
+  vpn: ({ path }) => [...path, 'vpn', 'addresses'],
+  peer: ({ path }) => [...path, 'vpn', 'peer'],
+};
+
+const networksOf = ({ addresses }: AccessPart, lane: Lane): Network[] =>
+  addresses.filter(({ via }) => via === lane).flatMap(({ reading }) => reading.network ?? []);
+
+const inside = (access: AccessPart): Network[] => [...networksOf(access, 'public'), ...networksOf(access, 'vpn')];
+
+/** The way of coming in of which nothing is left as it was. */
+function replacedLane(before: AccessPart, after: AccessPart): Lane | undefined {
+  return (['public', 'vpn', 'peer'] as const).find((lane) => {
+    const [was, is] = [networksOf(before, lane), networksOf(after, lane)];
+    return was.length > 0 && is.length > 0 && !was.some((old) => is.some((network) => overlaps(old, network)));
+  });
+}
+
 export const accessWidened = rule({
   code: 'access-widened',
   severity: 'notice',
@@ -70,27 +91,6 @@ export const accessWidened = rule({
     },
   },
 });
-
-type Lane = AddressPart['via'];
-
-const placeOf: Record<Lane, (access: AccessPart) => (string | number)[]> = {
-  public: ({ path }) => [...path, 'addresses'],
-  vpn: ({ path }) => [...path, 'vpn', 'addresses'],
-  peer: ({ path }) => [...path, 'vpn', 'peer'],
-};
-
-const networksOf = ({ addresses }: AccessPart, lane: Lane): Network[] =>
-  addresses.filter(({ via }) => via === lane).flatMap(({ reading }) => reading.network ?? []);
-
-const inside = (access: AccessPart): Network[] => [...networksOf(access, 'public'), ...networksOf(access, 'vpn')];
-
-/** The way of coming in of which nothing is left as it was. */
-function replacedLane(before: AccessPart, after: AccessPart): Lane | undefined {
-  return (['public', 'vpn', 'peer'] as const).find((lane) => {
-    const [was, is] = [networksOf(before, lane), networksOf(after, lane)];
-    return was.length > 0 && is.length > 0 && !was.some((old) => is.some((network) => overlaps(old, network)));
-  });
-}
 
 interface Details {
   readonly system: string;

@@ -9,6 +9,23 @@ import type { Account, FileChange } from '../../model/proposal/proposal.ts';
 import { areaOf, fileIn, judged } from '../../model/proposal/touched.ts';
 import { slugOf } from '../../model/slug.ts';
 
+interface Claimant {
+  readonly slug: string;
+  /** Its file as the base has it; absent where that cannot be read, and then nobody but AGE may change it. */
+  readonly owner: FilePart | undefined;
+}
+
+/** Whose an existing file is, or whose a certificate is. A new institution is nobody's yet: AGE decides about it. */
+function claimantsOf({ path, before }: FileChange, context: Context): Claimant[] {
+  const area = areaOf(path);
+  if (area === 'certificate')
+    return ownersOf(path, context)
+      .filter(({ file }) => fileIn(context.base, file))
+      .map((owner) => ({ slug: owner.slug, owner: fileIn(context.base, owner.file) }));
+  if (!before || (area !== 'declaration' && area !== 'stray')) return [];
+  return [{ slug: slugOf(path) ?? '', owner: fileIn(context.base, path) }];
+}
+
 export const changeNotYours = rule({
   code: 'change-not-yours',
   severity: 'error',
@@ -78,23 +95,6 @@ export const changeNotYours = rule({
     },
   },
 });
-
-interface Claimant {
-  readonly slug: string;
-  /** Its file as the base has it; absent where that cannot be read, and then nobody but AGE may change it. */
-  readonly owner: FilePart | undefined;
-}
-
-/** Whose an existing file is, or whose a certificate is. A new institution is nobody's yet: AGE decides about it. */
-function claimantsOf({ path, before }: FileChange, context: Context): Claimant[] {
-  const area = areaOf(path);
-  if (area === 'certificate')
-    return ownersOf(path, context)
-      .filter(({ file }) => fileIn(context.base, file))
-      .map((owner) => ({ slug: owner.slug, owner: fileIn(context.base, owner.file) }));
-  if (!before || (area !== 'declaration' && area !== 'stray')) return [];
-  return [{ slug: slugOf(path) ?? '', owner: fileIn(context.base, path) }];
-}
 
 interface Details {
   readonly file: string;

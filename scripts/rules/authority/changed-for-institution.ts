@@ -10,6 +10,45 @@ import { idOf, isEqual } from '../../model/proposal/system-changes.ts';
 import { changedFiles } from '../../model/proposal/touched.ts';
 import { letAnotherApprove } from '../hints.ts';
 
+/** Whether only values changed that are AGE's to give, or access was taken away. */
+function isAgesOwn(before: FilePart | undefined, after: FilePart | undefined): boolean {
+  return (
+    isEqual(
+      () => [before?.institution?.data, before?.agreement?.data],
+      () => [after?.institution?.data, after?.agreement?.data],
+    ) &&
+    (after?.systems ?? []).every((system) => {
+      const earlier = before?.systems.find((one) => idOf(one) === idOf(system));
+      return (
+        isEqual(
+          () => statementOf(earlier),
+          () => statementOf(system),
+        ) || isJustStopped(earlier, system)
+      );
+    })
+  );
+}
+
+function isJustStopped(before: SystemPart | undefined, after: SystemPart): boolean {
+  const active = (system: SystemPart | undefined) => {
+    const { status, reason, ...rest } = { ...system?.data };
+    return rest;
+  };
+  return (
+    after.data.status === 'suspended' &&
+    isEqual(
+      () => active(before),
+      () => active(after),
+    )
+  );
+}
+
+const given: ReadonlySet<string | undefined> = new Set(ageFields.map((field) => field.at(-1)));
+
+/** What a system says, without the values that AGE gives. */
+const statementOf = (system: SystemPart | undefined) =>
+  system && JSON.stringify(system.data, (key, value) => (given.has(key) ? undefined : value));
+
 export const changedForInstitution = rule({
   code: 'changed-for-institution',
   severity: 'notice',
@@ -49,42 +88,3 @@ export const changedForInstitution = rule({
     },
   },
 });
-
-/** Whether only values changed that are AGE's to give, or access was taken away. */
-function isAgesOwn(before: FilePart | undefined, after: FilePart | undefined): boolean {
-  return (
-    isEqual(
-      () => [before?.institution?.data, before?.agreement?.data],
-      () => [after?.institution?.data, after?.agreement?.data],
-    ) &&
-    (after?.systems ?? []).every((system) => {
-      const earlier = before?.systems.find((one) => idOf(one) === idOf(system));
-      return (
-        isEqual(
-          () => statementOf(earlier),
-          () => statementOf(system),
-        ) || isJustStopped(earlier, system)
-      );
-    })
-  );
-}
-
-function isJustStopped(before: SystemPart | undefined, after: SystemPart): boolean {
-  const active = (system: SystemPart | undefined) => {
-    const { status, reason, ...rest } = { ...system?.data };
-    return rest;
-  };
-  return (
-    after.data.status === 'suspended' &&
-    isEqual(
-      () => active(before),
-      () => active(after),
-    )
-  );
-}
-
-const given: ReadonlySet<string | undefined> = new Set(ageFields.map((field) => field.at(-1)));
-
-/** What a system says, without the values that AGE gives. */
-const statementOf = (system: SystemPart | undefined) =>
-  system && JSON.stringify(system.data, (key, value) => (given.has(key) ? undefined : value));

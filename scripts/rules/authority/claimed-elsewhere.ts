@@ -10,6 +10,26 @@ import type { Path } from '../../model/path.ts';
 import type { Claim } from '../../model/proposal/proposal.ts';
 import { fileIn } from '../../model/proposal/touched.ts';
 
+/** Where the claimed value stands in the file. */
+function placeOf({ kind, value, file }: Claim, facts: Facts): Path {
+  const part = fileIn(facts, file);
+  if (kind === 'idno') return ['institution', 'idno'];
+  for (const access of accessesOf(part)) {
+    const at = placeIn(access, kind, value);
+    if (at) return at;
+  }
+  return [];
+}
+
+const accessesOf = (file: FilePart | undefined): AccessPart[] =>
+  (file?.systems ?? []).flatMap(({ accesses }) => Object.values(accesses));
+
+function placeIn({ path, data, addresses, certificates }: AccessPart, kind: Claim['kind'], value: string): Path | undefined {
+  if (kind === 'address') return addresses.find(({ reading: { network } }) => network && writeNetwork(network) === value)?.path;
+  if (kind === 'certificate') return certificates.find((part) => certificateOf(part)?.sha256 === value)?.path;
+  return kind === 'client-id' && readable(() => data.clientId) === value ? [...path, 'clientId'] : undefined;
+}
+
 export const claimedElsewhere = rule({
   code: 'claimed-elsewhere',
   severity: 'warning',
@@ -78,26 +98,6 @@ export const claimedElsewhere = rule({
     },
   },
 });
-
-/** Where the claimed value stands in the file. */
-function placeOf({ kind, value, file }: Claim, facts: Facts): Path {
-  const part = fileIn(facts, file);
-  if (kind === 'idno') return ['institution', 'idno'];
-  for (const access of accessesOf(part)) {
-    const at = placeIn(access, kind, value);
-    if (at) return at;
-  }
-  return [];
-}
-
-const accessesOf = (file: FilePart | undefined): AccessPart[] =>
-  (file?.systems ?? []).flatMap(({ accesses }) => Object.values(accesses));
-
-function placeIn({ path, data, addresses, certificates }: AccessPart, kind: Claim['kind'], value: string): Path | undefined {
-  if (kind === 'address') return addresses.find(({ reading: { network } }) => network && writeNetwork(network) === value)?.path;
-  if (kind === 'certificate') return certificates.find((part) => certificateOf(part)?.sha256 === value)?.path;
-  return kind === 'client-id' && readable(() => data.clientId) === value ? [...path, 'clientId'] : undefined;
-}
 
 const phrases = (ro: string, en: string, ru: string) => ({ ro: new Phrase(ro), en: new Phrase(en), ru: new Phrase(ru) });
 

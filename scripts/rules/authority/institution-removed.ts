@@ -8,6 +8,8 @@ import { renamedTo, twinOf } from '../../model/proposal/renamed.ts';
 import { idOf } from '../../model/proposal/system-changes.ts';
 import { touchedFiles } from '../../model/proposal/touched.ts';
 
+const systemsOf = (file: FilePart | undefined): string[] => file?.systems.flatMap((system) => idOf(system) ?? []) ?? [];
+
 export const institutionRemoved = rule({
   code: 'institution-removed',
   severity: 'notice',
@@ -64,8 +66,6 @@ interface Details {
   readonly slug: string;
   readonly systems: readonly string[];
 }
-
-const systemsOf = (file: FilePart | undefined): string[] => file?.systems.flatMap((system) => idOf(system) ?? []) ?? [];
 
 const gone = ({ slug, systems }: Details): Text => ({
   ro: say`Fișierul instituției ${slug} este șters: sistemele ei (${few(systems, 'ro')}) pierd tot accesul.`,

@@ -6,6 +6,10 @@ import { maintainersOf } from '../../model/proposal/ownership.ts';
 import type { Account } from '../../model/proposal/proposal.ts';
 import { changedFiles } from '../../model/proposal/touched.ts';
 
+/** Those of a list whose numbers are not in the other. */
+const without = (list: readonly Account[], other: readonly Account[]): readonly Account[] =>
+  list.filter(({ id }) => !other.some((account) => account.id === id));
+
 export const maintainersChanged = rule({
   code: 'maintainers-changed',
   severity: 'notice',
@@ -56,10 +60,6 @@ export const maintainersChanged = rule({
     },
   },
 });
-
-/** Those of a list whose numbers are not in the other. */
-const without = (list: readonly Account[], other: readonly Account[]): readonly Account[] =>
-  list.filter(({ id }) => !other.some((account) => account.id === id));
 
 const named = ({ login, id }: Account): string => `${login} (${id})`;
 

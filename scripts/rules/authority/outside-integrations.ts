@@ -6,6 +6,10 @@ import { say, type Text } from '../../model/finding/text.ts';
 import { isAge } from '../../model/proposal/approval.ts';
 import { isData } from '../../model/proposal/touched.ts';
 
+/** What tools run or obey without being asked: packages, workflows, git's own settings. */
+const dangerous =
+  /^\.github\/|^integrations$|(^|\/)(\.git(modules|attributes|ignore)|\.npmrc|package(-lock)?\.json|node_modules|tsconfig[^/]*\.json|\.gitconfig|\.husky|dist)(\/|$)/;
+
 export const outsideIntegrations = rule({
   code: 'outside-integrations',
   severity: 'error',
@@ -70,10 +74,6 @@ export const outsideIntegrations = rule({
     },
   },
 });
-
-/** What tools run or obey without being asked: packages, workflows, git's own settings. */
-const dangerous =
-  /^\.github\/|^integrations$|(^|\/)(\.git(modules|attributes|ignore)|\.npmrc|package(-lock)?\.json|node_modules|tsconfig[^/]*\.json|\.gitconfig|\.husky|dist)(\/|$)/;
 
 const messages: Record<'risky' | 'plain', (paths: readonly string[]) => Text> = {
   risky: (paths) => ({

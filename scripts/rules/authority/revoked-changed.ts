@@ -3,6 +3,8 @@ import { byHash } from '../../model/by-hash.ts';
 import { rule } from '../../model/finding/rule.ts';
 import { say } from '../../model/finding/text.ts';
 
+const keys = ['since', 'serial', 'reason'] as const;
+
 export const revokedChanged = rule({
   code: 'revoked-changed',
   severity: 'error',
@@ -53,5 +55,3 @@ export const revokedChanged = rule({
     },
   },
 });
-
-const keys = ['since', 'serial', 'reason'] as const;

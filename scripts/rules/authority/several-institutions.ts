@@ -9,6 +9,12 @@ import { renamedTo } from '../../model/proposal/renamed.ts';
 import { areaOf, judged, touchedFiles } from '../../model/proposal/touched.ts';
 import { slugOf } from '../../model/slug.ts';
 
+function institutionsOf(path: string, context: Context): string[] {
+  if (areaOf(path) === 'certificate') return ownersOf(path, context).map(({ slug }) => slug);
+  const slug = slugOf(path);
+  return slug === undefined ? [] : [slug];
+}
+
 export const severalInstitutions = rule({
   code: 'several-institutions',
   severity: 'error',
@@ -66,9 +72,3 @@ export const severalInstitutions = rule({
     },
   },
 });
-
-function institutionsOf(path: string, context: Context): string[] {
-  if (areaOf(path) === 'certificate') return ownersOf(path, context).map(({ slug }) => slug);
-  const slug = slugOf(path);
-  return slug === undefined ? [] : [slug];
-}

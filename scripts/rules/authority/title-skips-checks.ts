@@ -4,6 +4,9 @@ import { rule } from '../../model/finding/rule.ts';
 import { say, type Text } from '../../model/finding/text.ts';
 import type { Proposal } from '../../model/proposal/proposal.ts';
 
+/** docs.github.com, "Skipping workflow runs". */
+const skipWords = /\[(skip ci|ci skip|no ci|skip actions|actions skip)\]|(^|\n)\s*skip-checks:\s*true/i;
+
 export const titleSkipsChecks = rule({
   code: 'title-skips-checks',
   severity: 'error',
@@ -46,9 +49,6 @@ export const titleSkipsChecks = rule({
     },
   },
 });
-
-/** docs.github.com, "Skipping workflow runs". */
-const skipWords = /\[(skip ci|ci skip|no ci|skip actions|actions skip)\]|(^|\n)\s*skip-checks:\s*true/i;
 
 const sentences: Record<'title' | 'commit', (words: string) => Text> = {
   title: (words) => ({

@@ -4,6 +4,23 @@ import { rule } from '../../model/finding/rule.ts';
 import { say } from '../../model/finding/text.ts';
 import type { CataloguedType, Registry } from '../../model/registry.ts';
 
+function* inCatalogue({ documentTypes }: Registry) {
+  const types: CataloguedType[] = [...documentTypes.values()];
+  for (const [i, code, first] of repeated(types.map((type) => type.data.code)))
+    yield { at: ['code'], file: types[i]?.file ?? '', code, first };
+}
+
+/** For each code that came before: its index, the code, and how it was written first. */
+function repeated(codes: readonly string[]): [number, string, string][] {
+  const seen = new Map<string, string>();
+  return codes.flatMap((code, i): [number, string, string][] => {
+    const first = seen.get(code.toLowerCase());
+    if (first !== undefined) return [[i, code, first]];
+    seen.set(code.toLowerCase(), code);
+    return [];
+  });
+}
+
 export const documentTypeDuplicate = rule({
   code: 'document-type-duplicate',
   severity: 'error',
@@ -44,20 +61,3 @@ export const documentTypeDuplicate = rule({
     },
   },
 });
-
-function* inCatalogue({ documentTypes }: Registry) {
-  const types: CataloguedType[] = [...documentTypes.values()];
-  for (const [i, code, first] of repeated(types.map((type) => type.data.code)))
-    yield { at: ['code'], file: types[i]?.file ?? '', code, first };
-}
-
-/** For each code that came before: its index, the code, and how it was written first. */
-function repeated(codes: readonly string[]): [number, string, string][] {
-  const seen = new Map<string, string>();
-  return codes.flatMap((code, i): [number, string, string][] => {
-    const first = seen.get(code.toLowerCase());
-    if (first !== undefined) return [[i, code, first]];
-    seen.set(code.toLowerCase(), code);
-    return [];
-  });
-}

@@ -5,6 +5,20 @@ import { rule } from '../../model/finding/rule.ts';
 import { say } from '../../model/finding/text.ts';
 import { predefinedTypes, type Registry } from '../../model/registry.ts';
 
+function* defined({ documentTypes }: Registry) {
+  for (const { file, data } of documentTypes.values())
+    if (predefinedTypes.has(data.code.toLowerCase())) yield { at: ['code'], file, code: data.code };
+}
+
+function* asked({ files }: Facts) {
+  for (const system of files.flatMap((file) => file.systems))
+    for (const [i, code] of system.data.documentTypes.entries()) {
+      if (!predefinedTypes.has(code.toLowerCase())) continue;
+      const at = [...system.path, 'documentTypes', i];
+      yield { at, file: system.file, code, edit: { path: at, value: undefined } };
+    }
+}
+
 export const documentTypeReserved = rule({
   code: 'document-type-reserved',
   severity: 'error',
@@ -41,17 +55,3 @@ export const documentTypeReserved = rule({
     },
   },
 });
-
-function* defined({ documentTypes }: Registry) {
-  for (const { file, data } of documentTypes.values())
-    if (predefinedTypes.has(data.code.toLowerCase())) yield { at: ['code'], file, code: data.code };
-}
-
-function* asked({ files }: Facts) {
-  for (const system of files.flatMap((file) => file.systems))
-    for (const [i, code] of system.data.documentTypes.entries()) {
-      if (!predefinedTypes.has(code.toLowerCase())) continue;
-      const at = [...system.path, 'documentTypes', i];
-      yield { at, file: system.file, code, edit: { path: at, value: undefined } };
-    }
-}

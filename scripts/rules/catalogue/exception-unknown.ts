@@ -6,6 +6,20 @@ import { type Context, rule } from '../../model/finding/rule.ts';
 import { say, type Text } from '../../model/finding/text.ts';
 import type { Path } from '../../model/path.ts';
 
+function* ofRule(name: string, at: Path, { codes }: Context) {
+  if (!isExceptable(name)) yield { at, name, kind: 'strict' as const, candidates: [] };
+  else if (codes && !codes.has(name)) {
+    const candidates = nearest(name, [...codes]);
+    yield { at, name, kind: 'rule' as const, candidates };
+  }
+}
+
+function* ofInstitutions(names: readonly string[], at: Path, { files }: Facts) {
+  const known = files.map((file) => file.slug);
+  for (const [i, name] of names.entries())
+    if (!known.includes(name)) yield { at: [...at, i], name, kind: 'institution' as const, candidates: nearest(name, known) };
+}
+
 export const exceptionUnknown = rule({
   code: 'exception-unknown',
   severity: 'warning',
@@ -58,20 +72,6 @@ export const exceptionUnknown = rule({
 });
 
 type Kind = 'rule' | 'strict' | 'institution' | 'system';
-
-function* ofRule(name: string, at: Path, { codes }: Context) {
-  if (!isExceptable(name)) yield { at, name, kind: 'strict' as const, candidates: [] };
-  else if (codes && !codes.has(name)) {
-    const candidates = nearest(name, [...codes]);
-    yield { at, name, kind: 'rule' as const, candidates };
-  }
-}
-
-function* ofInstitutions(names: readonly string[], at: Path, { files }: Facts) {
-  const known = files.map((file) => file.slug);
-  for (const [i, name] of names.entries())
-    if (!known.includes(name)) yield { at: [...at, i], name, kind: 'institution' as const, candidates: nearest(name, known) };
-}
 
 const messages: Record<Kind, (name: string) => Text> = {
   rule: (name) => ({

@@ -4,6 +4,27 @@ import { rule } from '../../model/finding/rule.ts';
 import { Phrase, say, type Text } from '../../model/finding/text.ts';
 import { issuersOf } from '../../model/x509/trust.ts';
 
+const nameConstraints = '2.5.29.30';
+
+// What OpenSSL understands in a leaf certificate; it refuses every other critical extension.
+const understood = new Set([
+  '2.5.29.15',
+  '2.5.29.17',
+  '2.5.29.19',
+  '2.5.29.30',
+  '2.5.29.31',
+  '2.5.29.32',
+  '2.5.29.36',
+  '2.5.29.37',
+  '2.5.29.54',
+]);
+
+const critical = (name: string, oid: string): Text => ({
+  ro: say`Certificatul ${name} are o extensie critică pe care gateway-ul nu o cunoaște (${new Phrase(oid)}) și va fi refuzat.`,
+  en: say`The certificate ${name} has a critical extension that the gateway does not know (${new Phrase(oid)}) and will be refused.`,
+  ru: say`В сертификате ${name} есть критическое расширение, неизвестное шлюзу (${new Phrase(oid)}); он будет отклонён.`,
+});
+
 export const certificateConstraints = rule({
   code: 'certificate-constraints',
   severity: 'warning',
@@ -43,27 +64,6 @@ export const certificateConstraints = rule({
       fix: ['Попробуйте подключиться в staging.', 'Запросите сертификат без этого условия.'],
     },
   },
-});
-
-const nameConstraints = '2.5.29.30';
-
-// What OpenSSL understands in a leaf certificate; it refuses every other critical extension.
-const understood = new Set([
-  '2.5.29.15',
-  '2.5.29.17',
-  '2.5.29.19',
-  '2.5.29.30',
-  '2.5.29.31',
-  '2.5.29.32',
-  '2.5.29.36',
-  '2.5.29.37',
-  '2.5.29.54',
-]);
-
-const critical = (name: string, oid: string): Text => ({
-  ro: say`Certificatul ${name} are o extensie critică pe care gateway-ul nu o cunoaște (${new Phrase(oid)}) și va fi refuzat.`,
-  en: say`The certificate ${name} has a critical extension that the gateway does not know (${new Phrase(oid)}) and will be refused.`,
-  ru: say`В сертификате ${name} есть критическое расширение, неизвестное шлюзу (${new Phrase(oid)}); он будет отклонён.`,
 });
 
 const constrained = (name: string): Text => ({

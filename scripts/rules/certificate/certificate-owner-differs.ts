@@ -5,6 +5,12 @@ import { say, type Text } from '../../model/finding/text.ts';
 import type { CertificatePart } from '../../model/integration.ts';
 import { type Owner, ownerOf } from '../../model/x509/owner.ts';
 
+/** A serial of a certificate that AGE registered for another institution. */
+function registeredFor({ registered }: CertificatePart, idno: string): (Omit<Owner, 'where'> & { where: string }) | undefined {
+  if (!registered || registered.data.owner === idno) return undefined;
+  return { kind: 'legal', idno: registered.data.owner, where: 'registry/certificates.yaml' };
+}
+
 export const certificateOwnerDiffers = rule({
   code: 'certificate-owner-differs',
   severity: 'error',
@@ -57,12 +63,6 @@ export const certificateOwnerDiffers = rule({
     },
   },
 });
-
-/** A serial of a certificate that AGE registered for another institution. */
-function registeredFor({ registered }: CertificatePart, idno: string): (Omit<Owner, 'where'> & { where: string }) | undefined {
-  if (!registered || registered.data.owner === idno) return undefined;
-  return { kind: 'legal', idno: registered.data.owner, where: 'registry/certificates.yaml' };
-}
 
 const personal = (name: string, where: string): Text => ({
   ro: say`Certificatul ${name} este al unei persoane fizice (numărul ei este în ${where}), nu al instituției.`,

@@ -4,6 +4,9 @@ import { inUse, nameOf } from '../../model/certificate-use.ts';
 import { rule } from '../../model/finding/rule.ts';
 import { Phrase, say } from '../../model/finding/text.ts';
 
+// RFC 5280 section 4.2.1.12.
+const clientAuth = '1.3.6.1.5.5.7.3.2';
+
 export const certificatePurpose = rule({
   code: 'certificate-purpose',
   severity: 'error',
@@ -47,5 +50,3 @@ export const certificatePurpose = rule({
     },
   },
 });
-// RFC 5280 section 4.2.1.12.
-const clientAuth = '1.3.6.1.5.5.7.3.2';

@@ -6,6 +6,19 @@ import { listed, say } from '../../model/finding/text.ts';
 import { type AccessPart, type CertificatePart, certificateOf, isSuspended } from '../../model/integration.ts';
 import { revocationOf } from '../../model/revocation.ts';
 
+function accessIn(base: Facts, { of, system, environment }: AccessPart): AccessPart | undefined {
+  return base.bySystemId.get(system.data.id)?.find((other) => other.of.slug === of.slug)?.accesses[environment];
+}
+
+/** What still opens something: neither over nor revoked. */
+function isGood(part: CertificatePart, { today, registry }: Context): boolean {
+  const certificate = certificateOf(part);
+  if (!certificate || hasEnded(part, today) || hasExpired(certificate, today)) return false;
+  return revocationOf(certificate, registry, part.access.environment) === undefined;
+}
+
+const hashOf = (part: CertificatePart): string => certificateOf(part)?.sha256 ?? '';
+
 export const certificateReplacedAtOnce = rule({
   code: 'certificate-replaced-at-once',
   severity: 'warning',
@@ -70,16 +83,3 @@ export const certificateReplacedAtOnce = rule({
     },
   },
 });
-
-function accessIn(base: Facts, { of, system, environment }: AccessPart): AccessPart | undefined {
-  return base.bySystemId.get(system.data.id)?.find((other) => other.of.slug === of.slug)?.accesses[environment];
-}
-
-/** What still opens something: neither over nor revoked. */
-function isGood(part: CertificatePart, { today, registry }: Context): boolean {
-  const certificate = certificateOf(part);
-  if (!certificate || hasEnded(part, today) || hasExpired(certificate, today)) return false;
-  return revocationOf(certificate, registry, part.access.environment) === undefined;
-}
-
-const hashOf = (part: CertificatePart): string => certificateOf(part)?.sha256 ?? '';

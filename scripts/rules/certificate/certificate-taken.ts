@@ -5,6 +5,8 @@ import { say, type Text } from '../../model/finding/text.ts';
 import { type CertificatePart, certificateOf, systemName } from '../../model/integration.ts';
 import type { Path } from '../../model/path.ts';
 
+const last = (path: Path): number => Number(path.at(-1));
+
 export const certificateTaken = rule({
   code: 'certificate-taken',
   severity: 'error',
@@ -65,8 +67,6 @@ export const certificateTaken = rule({
     },
   },
 });
-
-const last = (path: Path): number => Number(path.at(-1));
 
 interface Pair {
   readonly name: string;

@@ -8,6 +8,14 @@ import { sameBytes } from '../../model/x509/der.ts';
 import { weakHashOf } from '../../model/x509/signature.ts';
 import { issuersOf, type Trust } from '../../model/x509/trust.ts';
 
+type Why = Exclude<Trust, 'trusted'> | 'self-signed' | 'issuer-expired';
+
+function whyNot(certificate: Certificate, trust: Trust | undefined, isIssuerExpired: boolean): Why | undefined {
+  if (trust === 'trusted') return isIssuerExpired ? 'issuer-expired' : undefined;
+  const isSelfSigned = trust === 'issuer-unknown' && sameBytes(certificate.issuer.der, certificate.subject.der);
+  return isSelfSigned ? 'self-signed' : trust;
+}
+
 export const certificateUntrusted = rule({
   code: 'certificate-untrusted',
   severity: 'error',
@@ -54,14 +62,6 @@ export const certificateUntrusted = rule({
     },
   },
 });
-
-type Why = Exclude<Trust, 'trusted'> | 'self-signed' | 'issuer-expired';
-
-function whyNot(certificate: Certificate, trust: Trust | undefined, isIssuerExpired: boolean): Why | undefined {
-  if (trust === 'trusted') return isIssuerExpired ? 'issuer-expired' : undefined;
-  const isSelfSigned = trust === 'issuer-unknown' && sameBytes(certificate.issuer.der, certificate.subject.der);
-  return isSelfSigned ? 'self-signed' : trust;
-}
 
 const messages: Record<Why, (of: { name: string; issuer: string; environment: string }) => Text> = {
   'self-signed': ({ name }) => ({

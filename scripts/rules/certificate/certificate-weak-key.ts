@@ -6,6 +6,15 @@ import { say, type Text } from '../../model/finding/text.ts';
 import type { PublicKey } from '../../model/x509/certificate.ts';
 import { makeNewKey } from '../hints.ts';
 
+type Weakness = 'short' | 'long' | 'curve' | 'flawed';
+
+function weaknessOf({ kind, bits, flawed }: PublicKey): Weakness | undefined {
+  if (kind === 'EC' && bits === 0) return 'curve';
+  if (flawed) return 'flawed';
+  if (kind !== 'RSA' && kind !== 'RSA-PSS') return undefined;
+  return bits < 2048 ? 'short' : bits > 8192 ? 'long' : undefined;
+}
+
 export const certificateWeakKey = rule({
   code: 'certificate-weak-key',
   severity: 'error',
@@ -44,15 +53,6 @@ export const certificateWeakKey = rule({
     },
   },
 });
-
-type Weakness = 'short' | 'long' | 'curve' | 'flawed';
-
-function weaknessOf({ kind, bits, flawed }: PublicKey): Weakness | undefined {
-  if (kind === 'EC' && bits === 0) return 'curve';
-  if (flawed) return 'flawed';
-  if (kind !== 'RSA' && kind !== 'RSA-PSS') return undefined;
-  return bits < 2048 ? 'short' : bits > 8192 ? 'long' : undefined;
-}
 
 const messages: Record<Weakness, (name: string, bits: number) => Text> = {
   short: (name, bits) => ({

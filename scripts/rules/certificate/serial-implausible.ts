@@ -4,6 +4,9 @@ import { rule } from '../../model/finding/rule.ts';
 import { Phrase, say, type Text } from '../../model/finding/text.ts';
 import { issuedAt, meantSerial } from '../../model/x509/serial.ts';
 
+// STISC issues for one or two years.
+const oldest = 2 * 366;
+
 export const serialImplausible = rule({
   code: 'serial-implausible',
   severity: 'warning',
@@ -42,9 +45,6 @@ export const serialImplausible = rule({
     },
   },
 });
-
-// STISC issues for one or two years.
-const oldest = 2 * 366;
 
 const future = (serial: string, day: string): Text => ({
   ro: say`După numărul de serie ${serial}, certificatul ar fi eliberat abia la ${new Phrase(day)}; probabil o cifră este greșită.`,

@@ -5,6 +5,28 @@ import { say, type Text } from '../../model/finding/text.ts';
 import { isMailbox } from '../../model/mailbox.ts';
 import { mailboxesOf } from '../../model/proposal/stated.ts';
 
+type Reason = 'private-domain' | 'person';
+
+const privateDomains = new Set(
+  (
+    'gmail.com googlemail.com mail.ru bk.ru inbox.ru list.ru internet.ru yandex.ru yandex.com ya.ru rambler.ru yahoo.com ymail.com ' +
+    'hotmail.com outlook.com live.com msn.com icloud.com me.com proton.me protonmail.com gmx.com gmx.net aol.com ukr.net mail.md'
+  ).split(' '),
+);
+
+// Words of tasks, so that suport.it@ or relatii-publice@ is not taken for a person.
+const task =
+  /^(?:admin|administr|agent|alert|anticamer|arhiv|asisten|birou|cancelari|centru|conectar|contabil|contact|contract|date|depart|dev|digital|dir|e?service|email|fisc|help|info|infra|integra|it$|jurid|lega|mail|mdocs|mentenan|min|monitor|no?c$|notif|oficiu|ops|operat|platform|portal|post|pre|protec|public|regist|relat|resurs|ru$|sec|serv|sis|soft|sta|suport|support|teh|tech|test|vanz|webmaster)/;
+
+function personalReason(mailbox: string): Reason | undefined {
+  const [name = '', domain = ''] = mailbox.toLowerCase().split('@');
+  if (privateDomains.has(domain)) return 'private-domain';
+  const words = name.split(/[._-]/);
+  const isName = words.length === 2 && words.every((word) => /^[a-z]{3,}$/.test(word) && !task.test(word));
+  const isInitial = /^[a-z][._][a-z]{4,}$/.test(name) && !task.test(words[1] ?? '');
+  return isName || isInitial ? 'person' : undefined;
+}
+
 export const contactPersonal = rule({
   code: 'contact-personal',
   severity: 'warning',
@@ -42,8 +64,6 @@ export const contactPersonal = rule({
   },
 });
 
-type Reason = 'private-domain' | 'person';
-
 const messages: Record<Reason, (value: string) => Text> = {
   'private-domain': (value) => ({
     ro: say`Adresa ${value} este la un serviciu privat de poștă, nu la instituție.`,
@@ -56,23 +76,3 @@ const messages: Record<Reason, (value: string) => Text> = {
     ru: say`Адрес ${value}, похоже, принадлежит конкретному человеку.`,
   }),
 };
-
-const privateDomains = new Set(
-  (
-    'gmail.com googlemail.com mail.ru bk.ru inbox.ru list.ru internet.ru yandex.ru yandex.com ya.ru rambler.ru yahoo.com ymail.com ' +
-    'hotmail.com outlook.com live.com msn.com icloud.com me.com proton.me protonmail.com gmx.com gmx.net aol.com ukr.net mail.md'
-  ).split(' '),
-);
-
-// Words of tasks, so that suport.it@ or relatii-publice@ is not taken for a person.
-const task =
-  /^(?:admin|administr|agent|alert|anticamer|arhiv|asisten|birou|cancelari|centru|conectar|contabil|contact|contract|date|depart|dev|digital|dir|e?service|email|fisc|help|info|infra|integra|it$|jurid|lega|mail|mdocs|mentenan|min|monitor|no?c$|notif|oficiu|ops|operat|platform|portal|post|pre|protec|public|regist|relat|resurs|ru$|sec|serv|sis|soft|sta|suport|support|teh|tech|test|vanz|webmaster)/;
-
-function personalReason(mailbox: string): Reason | undefined {
-  const [name = '', domain = ''] = mailbox.toLowerCase().split('@');
-  if (privateDomains.has(domain)) return 'private-domain';
-  const words = name.split(/[._-]/);
-  const isName = words.length === 2 && words.every((word) => /^[a-z]{3,}$/.test(word) && !task.test(word));
-  const isInitial = /^[a-z][._][a-z]{4,}$/.test(name) && !task.test(words[1] ?? '');
-  return isName || isInitial ? 'person' : undefined;
-}

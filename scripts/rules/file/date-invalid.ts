@@ -4,6 +4,14 @@ import { rule } from '../../model/finding/rule.ts';
 import { say } from '../../model/finding/text.ts';
 import { daysOf } from '../../model/proposal/stated.ts';
 
+/** The day that 3.2.2026 or 2026-2-3 means; with dots the day may come first, as people here write. */
+function meantDay(text: string): string | undefined {
+  const [, year, month, day] = /^([0-9]{4})[-/.]([0-9]{1,2})[-/.]([0-9]{1,2})$/.exec(text) ?? [];
+  const [, lastDay, lastMonth, lastYear] = /^([0-9]{1,2})\.([0-9]{1,2})\.([0-9]{4})$/.exec(text) ?? [];
+  const meant = [year ?? lastYear ?? '', (month ?? lastMonth ?? '').padStart(2, '0'), (day ?? lastDay ?? '').padStart(2, '0')];
+  return isDay(meant.join('-')) ? meant.join('-') : undefined;
+}
+
 export const dateInvalid = rule({
   code: 'date-invalid',
   severity: 'error',
@@ -46,11 +54,3 @@ export const dateInvalid = rule({
     },
   },
 });
-
-/** The day that 3.2.2026 or 2026-2-3 means; with dots the day may come first, as people here write. */
-function meantDay(text: string): string | undefined {
-  const [, year, month, day] = /^([0-9]{4})[-/.]([0-9]{1,2})[-/.]([0-9]{1,2})$/.exec(text) ?? [];
-  const [, lastDay, lastMonth, lastYear] = /^([0-9]{1,2})\.([0-9]{1,2})\.([0-9]{4})$/.exec(text) ?? [];
-  const meant = [year ?? lastYear ?? '', (month ?? lastMonth ?? '').padStart(2, '0'), (day ?? lastDay ?? '').padStart(2, '0')];
-  return isDay(meant.join('-')) ? meant.join('-') : undefined;
-}

@@ -3,6 +3,15 @@ import { rule } from '../../model/finding/rule.ts';
 import { say } from '../../model/finding/text.ts';
 import { textsOf } from '../../model/proposal/stated.ts';
 
+const commas: Readonly<Record<string, string>> = {
+  '\u015F': '\u0219',
+  '\u015E': '\u0218',
+  '\u0163': '\u021B',
+  '\u0162': '\u021A',
+};
+
+const withComma = (text: string): string => text.replace(/[\u015E\u015F\u0162\u0163]/g, (letter) => commas[letter] ?? letter);
+
 export const diacriticsCedilla = rule({
   code: 'diacritics-cedilla',
   severity: 'warning',
@@ -44,12 +53,3 @@ export const diacriticsCedilla = rule({
     },
   },
 });
-
-const commas: Readonly<Record<string, string>> = {
-  '\u015F': '\u0219',
-  '\u015E': '\u0218',
-  '\u0163': '\u021B',
-  '\u0162': '\u021A',
-};
-
-const withComma = (text: string): string => text.replace(/[\u015E\u015F\u0162\u0163]/g, (letter) => commas[letter] ?? letter);

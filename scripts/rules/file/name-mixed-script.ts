@@ -3,6 +3,16 @@ import { rule } from '../../model/finding/rule.ts';
 import { say } from '../../model/finding/text.ts';
 import { namesOf } from '../../model/proposal/stated.ts';
 
+const isMixed = (word: string): boolean =>
+  /\p{Script=Latin}/u.test(word) && /[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}]/u.test(word);
+
+/** The word with its letters of another alphabet written as codes. */
+const marked = (word: string): string =>
+  word.replace(
+    /[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}]/gu,
+    (sign) => `[U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}]`,
+  );
+
 export const nameMixedScript = rule({
   code: 'name-mixed-script',
   severity: 'error',
@@ -44,13 +54,3 @@ export const nameMixedScript = rule({
     },
   },
 });
-
-const isMixed = (word: string): boolean =>
-  /\p{Script=Latin}/u.test(word) && /[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}]/u.test(word);
-
-/** The word with its letters of another alphabet written as codes. */
-const marked = (word: string): string =>
-  word.replace(
-    /[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}]/gu,
-    (sign) => `[U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}]`,
-  );

@@ -5,6 +5,8 @@ import { say } from '../../model/finding/text.ts';
 import type { AddressPart } from '../../model/integration.ts';
 import { overlaps, writeNetwork } from '../../model/network/address.ts';
 
+const addressOf = ({ reading: { network } }: AddressPart): string => (network ? writeNetwork(network) : '');
+
 export const addressInBothEnvironments = rule({
   code: 'address-in-both-environments',
   severity: 'warning',
@@ -54,5 +56,3 @@ export const addressInBothEnvironments = rule({
     },
   },
 });
-
-const addressOf = ({ reading: { network } }: AddressPart): string => (network ? writeNetwork(network) : '');

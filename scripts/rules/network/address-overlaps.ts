@@ -7,6 +7,20 @@ import { contains, type Network, writeNetwork } from '../../model/network/addres
 
 const mostNamed = 20;
 
+const addressOf = ({ reading: { network } }: AddressPart): string => (network ? writeNetwork(network) : '');
+
+/** One per institution and shared address, which is the narrower of the two: so both sides give an exception the same value. */
+function* distinctClaims(network: Network, others: readonly AddressPart[]) {
+  const seen = new Set<string>();
+  for (const other of others) {
+    const theirs = other.reading.network;
+    const shared = writeNetwork(theirs && contains(network, theirs) ? theirs : network);
+    const key = `${other.file} ${shared}`;
+    if (!seen.has(key)) yield { other, shared };
+    seen.add(key);
+  }
+}
+
 export const addressOverlaps = rule({
   code: 'address-overlaps',
   severity: 'error',
@@ -90,17 +104,3 @@ export const addressOverlaps = rule({
     },
   },
 });
-
-const addressOf = ({ reading: { network } }: AddressPart): string => (network ? writeNetwork(network) : '');
-
-/** One per institution and shared address, which is the narrower of the two: so both sides give an exception the same value. */
-function* distinctClaims(network: Network, others: readonly AddressPart[]) {
-  const seen = new Set<string>();
-  for (const other of others) {
-    const theirs = other.reading.network;
-    const shared = writeNetwork(theirs && contains(network, theirs) ? theirs : network);
-    const key = `${other.file} ${shared}`;
-    if (!seen.has(key)) yield { other, shared };
-    seen.add(key);
-  }
-}

@@ -5,6 +5,19 @@ import { say } from '../../model/finding/text.ts';
 import type { AddressPart } from '../../model/integration.ts';
 import { contains, writeNetwork } from '../../model/network/address.ts';
 
+const addressOf = ({ reading: { network } }: AddressPart): string => (network ? writeNetwork(network) : '');
+
+/** Another entry that has this one in it; of two equal ones the second is the repetition. */
+function coverOf(part: AddressPart): AddressPart | undefined {
+  const own = part.reading.network;
+  if (!own) return undefined;
+  const all = part.access.addresses.filter(({ via }) => via !== 'peer');
+  return all.find(({ reading: { network } }, i) => {
+    if (!network || !contains(network, own)) return false;
+    return !contains(own, network) || i < all.indexOf(part);
+  });
+}
+
 export const addressRepeated = rule({
   code: 'address-repeated',
   severity: 'error',
@@ -73,16 +86,3 @@ export const addressRepeated = rule({
     },
   },
 });
-
-const addressOf = ({ reading: { network } }: AddressPart): string => (network ? writeNetwork(network) : '');
-
-/** Another entry that has this one in it; of two equal ones the second is the repetition. */
-function coverOf(part: AddressPart): AddressPart | undefined {
-  const own = part.reading.network;
-  if (!own) return undefined;
-  const all = part.access.addresses.filter(({ via }) => via !== 'peer');
-  return all.find(({ reading: { network } }, i) => {
-    if (!network || !contains(network, own)) return false;
-    return !contains(own, network) || i < all.indexOf(part);
-  });
-}

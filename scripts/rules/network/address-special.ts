@@ -7,6 +7,21 @@ import { bits, type Network, writeNetwork } from '../../model/network/address.ts
 import { shortestPrefix } from '../../model/network/network-limit.ts';
 import { type SpecialRange, specialRangeAround, specialRangeWithin } from '../../model/network/special-ranges.ts';
 
+const mildIf = (range: SpecialRange | undefined, { registry }: Context) =>
+  range?.kind === 'documentation' && registry.policy.example === true
+    ? { severity: 'notice' as const, mild: true }
+    : { mild: false };
+
+/** Of a network that is too wide in any case it is enough to say that. */
+function within(part: AddressPart, network: Network, { registry }: Context): SpecialRange | undefined {
+  const { network: limits } = registry.policy.environments[part.access.environment];
+  return network.prefix < shortestPrefix(part.via, network, limits) ? undefined : specialRangeWithin(network);
+}
+
+/** RFC 919: the first and the last address of a network are its own name and its broadcast; most networks end at such a number. */
+const isEdgeOf24 = ({ family, prefix, first }: Network): boolean =>
+  family === 4 && prefix === bits[4] && [0n, 255n].includes(first & 255n);
+
 export const addressSpecial = rule({
   code: 'address-special',
   severity: 'error',
@@ -94,21 +109,6 @@ export const addressSpecial = rule({
     },
   },
 });
-
-const mildIf = (range: SpecialRange | undefined, { registry }: Context) =>
-  range?.kind === 'documentation' && registry.policy.example === true
-    ? { severity: 'notice' as const, mild: true }
-    : { mild: false };
-
-/** Of a network that is too wide in any case it is enough to say that. */
-function within(part: AddressPart, network: Network, { registry }: Context): SpecialRange | undefined {
-  const { network: limits } = registry.policy.environments[part.access.environment];
-  return network.prefix < shortestPrefix(part.via, network, limits) ? undefined : specialRangeWithin(network);
-}
-
-/** RFC 919: the first and the last address of a network are its own name and its broadcast; most networks end at such a number. */
-const isEdgeOf24 = ({ family, prefix, first }: Network): boolean =>
-  family === 4 && prefix === bits[4] && [0n, 255n].includes(first & 255n);
 
 const edgeWords = (address: string) => ({
   ro: say`Adresa ${address} este de obicei a rețelei înseși sau de difuzare (RFC 919), nu a unui server.`,

@@ -5,6 +5,18 @@ import { Phrase, say } from '../../model/finding/text.ts';
 import type { SystemPart } from '../../model/integration.ts';
 import { isConfirmedBefore } from '../confirmed-before.ts';
 
+/** Document types that came (+) and went (-) since the state that was tested, where that is the state before this change. */
+function changesSince(tested: string, system: SystemPart, { base }: Context): string[] {
+  const before = base?.bySystemId.get(system.data.id)?.find((one) => one.digest === tested);
+  if (!before) return [];
+  const old = before.data.documentTypes;
+  const now = system.data.documentTypes;
+  return [
+    ...now.filter((code) => !old.includes(code)).map((code) => `+${code}`),
+    ...old.filter((code) => !now.includes(code)).map((code) => `-${code}`),
+  ].sort(compare);
+}
+
 export const confirmationStale = rule({
   code: 'confirmation-stale',
   severity: 'error',
@@ -75,18 +87,6 @@ export const confirmationStale = rule({
     },
   },
 });
-
-/** Document types that came (+) and went (-) since the state that was tested, where that is the state before this change. */
-function changesSince(tested: string, system: SystemPart, { base }: Context): string[] {
-  const before = base?.bySystemId.get(system.data.id)?.find((one) => one.digest === tested);
-  if (!before) return [];
-  const old = before.data.documentTypes;
-  const now = system.data.documentTypes;
-  return [
-    ...now.filter((code) => !old.includes(code)).map((code) => `+${code}`),
-    ...old.filter((code) => !now.includes(code)).map((code) => `-${code}`),
-  ].sort(compare);
-}
 
 const listed = (words: string, changes: readonly string[]): Phrase =>
   new Phrase(changes.length === 0 ? '' : words + changes.map((change) => say`${change}`).join(', '));

@@ -4,6 +4,13 @@ import { rule } from '../../model/finding/rule.ts';
 import { say } from '../../model/finding/text.ts';
 import { type AccessPart, systemName } from '../../model/integration.ts';
 
+/** A renamed system keeps its client id: system-renamed has something to say about it, and this has not. */
+function isSame(before: AccessPart, now: AccessPart): boolean {
+  if (before.environment !== now.environment || before.file !== now.file) return false;
+  const { id } = before.system.data;
+  return id === now.system.data.id || !now.of.systems.some(({ data }) => data.id === id);
+}
+
 export const clientIdReused = rule({
   code: 'client-id-reused',
   severity: 'error',
@@ -45,10 +52,3 @@ export const clientIdReused = rule({
     },
   },
 });
-
-/** A renamed system keeps its client id: system-renamed has something to say about it, and this has not. */
-function isSame(before: AccessPart, now: AccessPart): boolean {
-  if (before.environment !== now.environment || before.file !== now.file) return false;
-  const { id } = before.system.data;
-  return id === now.system.data.id || !now.of.systems.some(({ data }) => data.id === id);
-}

@@ -5,6 +5,12 @@ import { Phrase, say, type Text } from '../../model/finding/text.ts';
 import type { Path } from '../../model/path.ts';
 import { predefinedTypes } from '../../model/registry.ts';
 
+/** Only where no choice is left: one candidate, or one that differs in capitals alone. */
+function editFor(code: string, [first, second]: readonly string[], path: Path) {
+  const isClear = first !== undefined && (second === undefined || first.toLowerCase() === code.toLowerCase());
+  return isClear ? { edit: { path, value: first } } : {};
+}
+
 export const documentTypeUnknown = rule({
   code: 'document-type-unknown',
   severity: 'error',
@@ -48,12 +54,6 @@ export const documentTypeUnknown = rule({
     },
   },
 });
-
-/** Only where no choice is left: one candidate, or one that differs in capitals alone. */
-function editFor(code: string, [first, second]: readonly string[], path: Path) {
-  const isClear = first !== undefined && (second === undefined || first.toLowerCase() === code.toLowerCase());
-  return isClear ? { edit: { path, value: first } } : {};
-}
 
 function meant(candidates: readonly string[]): Text {
   const [first = '', second] = candidates;

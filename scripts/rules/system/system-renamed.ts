@@ -4,6 +4,23 @@ import { rule } from '../../model/finding/rule.ts';
 import { say } from '../../model/finding/text.ts';
 import { environments, type SystemPart } from '../../model/integration.ts';
 
+/** The system that this file had before and no longer has, with a client id or the name of this new one. */
+function earlierTwin(system: SystemPart, base: Facts): SystemPart | undefined {
+  const before = base.files.find(({ file }) => file === system.file)?.systems ?? [];
+  if (before.some(({ data }) => data.id === system.data.id)) return undefined;
+  const kept = new Set(system.of.systems.map(({ data }) => data.id));
+  return before.find((one) => !kept.has(one.data.id) && areTwins(one, system));
+}
+
+function areTwins(a: SystemPart, b: SystemPart): boolean {
+  const ids = clientIds(a);
+  return a.data.name === b.data.name || clientIds(b).some((id) => ids.includes(id));
+}
+
+function clientIds(system: SystemPart): string[] {
+  return environments.flatMap((environment) => system.accesses[environment]?.data.clientId ?? []);
+}
+
 export const systemRenamed = rule({
   code: 'system-renamed',
   severity: 'error',
@@ -45,20 +62,3 @@ export const systemRenamed = rule({
     },
   },
 });
-
-/** The system that this file had before and no longer has, with a client id or the name of this new one. */
-function earlierTwin(system: SystemPart, base: Facts): SystemPart | undefined {
-  const before = base.files.find(({ file }) => file === system.file)?.systems ?? [];
-  if (before.some(({ data }) => data.id === system.data.id)) return undefined;
-  const kept = new Set(system.of.systems.map(({ data }) => data.id));
-  return before.find((one) => !kept.has(one.data.id) && areTwins(one, system));
-}
-
-function areTwins(a: SystemPart, b: SystemPart): boolean {
-  const ids = clientIds(a);
-  return a.data.name === b.data.name || clientIds(b).some((id) => ids.includes(id));
-}
-
-function clientIds(system: SystemPart): string[] {
-  return environments.flatMap((environment) => system.accesses[environment]?.data.clientId ?? []);
-}
