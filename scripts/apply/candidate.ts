@@ -159,7 +159,7 @@ function changesBetween(before: readonly Listed[], after: readonly Listed[]): Fi
   return paths.flatMap((path) => {
     const [old, now] = [was.get(path), is.get(path)];
     if (old?.id === now?.id && old?.kind === now?.kind) return [];
-    return [{ path, ...(old ? { before: blobOf(old) } : {}), ...(now ? { after: blobOf(now) } : {}) }];
+    return [{ path, before: old && blobOf(old), after: now && blobOf(now) }];
   });
 }
 

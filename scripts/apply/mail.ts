@@ -55,7 +55,7 @@ function optionsOf({ host, port, secure, user, password, authorities }: SmtpSett
     // Without authorities given, a mail server on this machine is spoken to plainly: its certificate is in no name that could be checked.
     ...(isLocal && authorities === undefined ? { ignoreTLS: true } : { requireTLS: true }),
     ...(user === undefined ? {} : { auth: { user, pass: password ?? '' }, forceAuth: true }),
-    tls: { minVersion: 'TLSv1.2' as const, ...(authorities === undefined ? {} : { ca: authorities }) },
+    tls: { minVersion: 'TLSv1.2' as const, ca: authorities },
     connectionTimeout: deadline / 2,
     greetingTimeout: deadline / 2,
     socketTimeout: deadline / 2,

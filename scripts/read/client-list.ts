@@ -65,8 +65,8 @@ async function readClient(client: Record<string, unknown>, place: Place): Promis
     clientId: id,
     environment: settings.environment,
     certificates,
-    ...(documentTypes ? { documentTypes } : {}),
-    ...(institutionName === undefined ? {} : { institutionName: withoutNumbers(institutionName) }),
+    documentTypes,
+    institutionName: institutionName === undefined ? undefined : withoutNumbers(institutionName),
   };
 }
 

@@ -110,5 +110,5 @@ function documentOf({ number, signed, expires, service }: Written, out: Place['o
   if (!number) return undefined;
   for (const day of [signed, expires]) if (day && !isDay(day)) return void out('value-invalid', day);
   if (!signed) return undefined;
-  return { number, signed, ...(expires ? { expires } : {}), ...(service ? { service } : {}) };
+  return { number, signed, expires: expires || undefined, service: service || undefined };
 }

@@ -49,7 +49,7 @@ export async function readRegistry(tree: Tree, platform: Platform): Promise<Regi
     revocationLists,
     announcements: announcements?.announced ?? [],
   };
-  return { ...(registry ? { registry } : {}), findings: reader.findings, sources: reader.sources };
+  return { registry, findings: reader.findings, sources: reader.sources };
 }
 
 /** Reads named files of the tree and keeps what it finds. */
@@ -96,7 +96,7 @@ async function readDocumentTypes(tree: Tree, reader: Reader): Promise<Map<string
     if (!data) continue;
     if (data.code !== name) reader.findings.push(found(fileNameInvalid, file, { at: ['code'], name, reason: 'pattern' }));
     const schemaProblem = await schemaProblemOf(data);
-    types.set(data.code, { file, data, ...(schemaProblem ? { schemaProblem } : {}) });
+    types.set(data.code, { file, data, schemaProblem });
   }
   return types;
 }
@@ -128,7 +128,7 @@ async function readRevocationLists(
       if (!bytes) continue;
       const reading = readRevocationList(bytes);
       const trust = 'list' in reading ? await trustOfList(reading.list, authorities[environment], platform) : undefined;
-      result[environment].push({ name, index, reading, ...(trust ? { trust } : {}) });
+      result[environment].push({ name, index, reading, trust: trust || undefined });
     }
   }
   return result;
@@ -136,5 +136,5 @@ async function readRevocationLists(
 
 async function withCopy(data: Registered['data'], reader: Reader, platform: Platform): Promise<Registered> {
   const certificate = await reader.certificate(`registry/${data.file}`, platform);
-  return { data, ...(certificate ? { certificate } : {}) };
+  return { data, certificate };
 }

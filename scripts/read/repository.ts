@@ -69,7 +69,7 @@ export async function readRepository(tree: Tree, platform: Platform, like?: Know
     parts.set(path, canStay ? before : await partsOf(declaration, around));
   }
   return {
-    ...(registry ? { registry } : {}),
+    registry,
     facts: gather([...parts.values()], [...around.certificateFiles.keys()]),
     findings: [...registryReading.findings, ...[...files.values()].flatMap((reading) => reading.findings)],
     sources: new Map([...registryReading.sources, ...sourcesIn(files)].map((source) => [source.file, source])),

@@ -99,7 +99,7 @@ function explain(error: ErrorObject, source: Source): Finding {
     }
     case 'pattern': {
       const example = (error.parentSchema?.examples as string[] | undefined)?.[0];
-      return finding(schemaPattern, { key, value, ...(example === undefined ? {} : { example }) });
+      return finding(schemaPattern, { key, value, example });
     }
     case 'minLength':
     case 'maxLength':

@@ -219,8 +219,8 @@ function spanIn(document: Document.Parsed, path: Path): Span | undefined {
     start: entry.value.range[0],
     end: entry.value.range[1],
     from: entry.from.range[0],
-    ...(before === undefined ? {} : { before }),
-    ...(behind === undefined ? {} : { behind }),
+    before,
+    behind,
     inFlow: parent.flow === true,
     style: (isScalar(entry.value) && styles[entry.value.type ?? '']) || 'other',
   };

@@ -21,7 +21,7 @@ export function certificateData({ file, reading, findings }: Inspected) {
   return {
     file,
     ...('certificate' in reading ? { certificate: fieldsOf(reading.certificate) } : { not: reading.not }),
-    ...(findings ? { findings } : {}),
+    findings,
   };
 }
 

@@ -43,7 +43,7 @@ async function inspectOne(file: string, registry: Tree, today: string): Promise<
   const findingsIn = (environment: Environment) => judge({ file, bytes, reading, environment, registry, today });
   const staging = await findingsIn('staging');
   const production = await findingsIn('production');
-  return { file, reading, ...(staging && production ? { findings: { staging, production } } : {}) };
+  return { file, reading, findings: staging && production && { staging, production } };
 }
 
 function readBytes(file: string): Uint8Array {

@@ -38,7 +38,7 @@ export async function validate(options: ValidateOptions): Promise<number> {
 
 async function read({ root, today, base, commit }: ValidateOptions): Promise<Loaded> {
   const before = base === undefined ? undefined : await treeOf(root, base);
-  const earlier: Earlier = { history: publishedHistory({ root }), ...(before ? { base: before } : {}) };
+  const earlier: Earlier = { history: publishedHistory({ root }), base: before };
   return commit === undefined ? load(root, today, earlier) : loadTree(await treeOf(root, commit), today, nodePlatform, earlier);
 }
 

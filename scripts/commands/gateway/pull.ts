@@ -39,8 +39,8 @@ export async function pull(options: PullOptions): Promise<number> {
   const refused = 'code' in found ? found : undefined;
   const status: GatewayStatus = {
     checkedAt: now.toISOString(),
-    ...(stated ? { running: stated } : {}),
-    ...(refused ? { refused } : {}),
+    running: stated,
+    refused,
   };
   await writeWhole(join(directory, 'status.json'), writeStatus(status));
   return answer(status, before, options);

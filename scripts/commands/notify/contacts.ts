@@ -31,7 +31,7 @@ export async function contactSteps({ root, since, site }: Wanted): Promise<Conta
     const present = contactsIn(texts.get(after ?? ''), institution) ?? former;
     if (present) known.set(institution, present);
     const url = site && `${pageOf(site)}/commit/${id}`;
-    const step = { commit: id, day, institution, ...(url === undefined ? {} : { url }) };
+    const step = { commit: id, day, institution, url };
     return former && present ? [{ ...step, before: former, after: present }] : [];
   });
 }
@@ -59,5 +59,5 @@ function contactsIn(text: string | undefined, slug: string): Concerned | undefin
   };
   const [technical, legal] = [at('contacts', 'technical'), at('contacts', 'legal')];
   if (technical === undefined) return undefined;
-  return { name: at('name') ?? slug, technical, ...(legal === undefined ? {} : { legal }) };
+  return { name: at('name') ?? slug, technical, legal };
 }

@@ -38,7 +38,7 @@ export async function derive(loaded: Loaded, context: Context, sources: Sources)
   const circle: Circle = await withFormer(present, steps, root, sources.ledger?.since ?? today);
   return [
     ...noticesOfRequests(requests, circle).filter(({ day }) => day >= (sources.ledger?.since ?? '')),
-    ...publishedNotices(steps, { circle, context, ...(sources.site ? { site: sources.site } : {}) }),
+    ...publishedNotices(steps, { circle, context, site: sources.site }),
     ...(sources.delivery === 'comment' ? [] : await mailedNotices(context, circle, sources)),
     ...noticesOfAgreements(context.facts.files, today, circle),
     ...noticesOfExceptions(policy.exceptions ?? [], today, circle).filter((one) => isHeard(one, sources.delivery)),

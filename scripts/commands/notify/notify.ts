@@ -179,10 +179,10 @@ async function derived(
     requests,
     ledger,
     delivery,
-    ...(place ? { site: place } : {}),
+    site: place,
     // The ledger begins with all that is past, whatever this run is about.
-    ...(environment && ledger ? { environment } : {}),
-    ...(commit !== undefined && environment ? { failed: { environment, commit } } : {}),
+    environment: environment && ledger && environment,
+    failed: commit !== undefined && environment ? { environment, commit } : undefined,
   });
   return { notices, unread };
 }
@@ -202,8 +202,8 @@ function voicesOf({ outbox: folder }: NotifyOptions, policy: Policy, place: Plac
   const settings = folder === undefined ? readSmtpSettings(process.env) : undefined;
   const send = folder === undefined ? settings && smtp(settings) : outbox(folder);
   return {
-    ...(send ? { mail: mailVoice(send, policy) } : {}),
-    ...(place ? { comment: commentVoice(place.github, place.bot, policy) } : {}),
+    mail: send && mailVoice(send, policy),
+    comment: place && commentVoice(place.github, place.bot, policy),
   };
 }
 

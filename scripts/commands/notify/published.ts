@@ -19,8 +19,7 @@ export async function stepsOf(remote: string, environment: Environment, branch: 
   const steps: Step[] = [];
   let before: Manifest | undefined;
   await readPublishings(remote, branch, ({ commit, at, manifest, isFirst }) => {
-    if (before || isFirst)
-      steps.push({ environment, commit, day: currentDay(new Date(at)), ...(before ? { before } : {}), after: manifest });
+    if (before || isFirst) steps.push({ environment, commit, day: currentDay(new Date(at)), before, after: manifest });
     before = manifest;
   });
   return steps;
@@ -33,7 +32,7 @@ export function concernedIn(files: readonly FilePart[]): Map<string, Concerned> 
       if (!institution) return [];
       const { data } = institution;
       const [technical, legal] = [readable(() => data.contacts.technical), readable(() => data.contacts.legal)];
-      const mailboxes = { ...(technical === undefined ? {} : { technical }), ...(legal === undefined ? {} : { legal }) };
+      const mailboxes = { technical, legal };
       return [[slug, { name: readable(() => data.name) ?? slug, ...mailboxes }]];
     }),
   );

@@ -29,7 +29,7 @@ export async function requestOf(pull: Pull, looking: Looking): Promise<Request> 
     url: pull.url,
     state,
     head: pull.head.sha,
-    ...(answer ? { answer } : {}),
+    answer,
     confirms,
     institutions,
     opened: currentDay(new Date(pull.createdAt)),

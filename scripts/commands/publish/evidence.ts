@@ -27,7 +27,7 @@ export async function evidencesOf(systems: readonly SystemPart[], source: Source
     const digest = readable(() => system.accesses.production?.data.confirmation?.access);
     const change = await merged(await newestChange(source.root, system.file));
     const confirmation = digest === undefined ? undefined : await merged(await bringing(source.root, system.file, digest));
-    entries.push([systemName(system), { ...(change ? { change } : {}), ...(confirmation ? { confirmation } : {}) }]);
+    entries.push([systemName(system), { change, confirmation }]);
   }
   return new Map(entries);
 }

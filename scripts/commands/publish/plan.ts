@@ -33,7 +33,7 @@ export async function plan(options: PlanOptions): Promise<number> {
 }
 
 function shown(plan: Plan, beside: readonly Beside[], { format, locale }: PlanOptions): string {
-  if (format === 'json') return `${JSON.stringify({ ...plan, ...(beside.length > 0 ? { beside } : {}) }, null, 2)}\n`;
+  if (format === 'json') return `${JSON.stringify({ ...plan, beside: beside.length > 0 ? beside : undefined }, null, 2)}\n`;
   if (format === 'markdown') return [planMarkdown(plan, locale), besideMarkdown(beside, locale)].filter(Boolean).join('\n');
   const screen = screenOf(process.stdout, locale);
   return [planText(plan, screen), besideText(beside, screen), planDiff(plan)].filter(Boolean).join('\n');

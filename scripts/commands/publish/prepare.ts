@@ -90,7 +90,7 @@ async function chosen(situation: Situation): Promise<Wanted> {
   const first = await wanted(situation, onlyCuts ? 'cuts' : hold || situation.options.onlyRemovals ? 'removals' : 'all');
   const brakes = await stopsOf(first.plan, situation);
   const { plan, files } = brakes.length > 0 ? await wanted(believed(situation), 'cuts') : first;
-  const stopped = { ...(brakes.length > 0 ? { brakes } : {}), ...(hold ? { hold } : {}) };
+  const stopped = { brakes: brakes.length > 0 ? brakes : undefined, hold };
   const isFull = brakes.length === 0 && !hold && !onlyCuts && !situation.options.onlyRemovals;
   if (plan.changes.length > 0 && (isFull || plan.systems.length > 0)) return { plan: { ...plan, ...stopped }, files };
   // Time must not end what nobody changed: that needs no decision, so it waits for nobody who has to make one. A clock that is in doubt
@@ -140,6 +140,6 @@ function originOf(situation: Situation, isPartial: boolean, isFormer: boolean): 
   return {
     ...(isFormer && manifest ? { ...manifest.source, ...(commit === null ? {} : { newest: commit }) } : { commit, modified }),
     release: releaseAfter(situation, isPartial),
-    ...(hold === undefined ? {} : { carried: new Map([[holdPath, hold]]) }),
+    carried: hold === undefined ? undefined : new Map([[holdPath, hold]]),
   };
 }

@@ -21,7 +21,7 @@ export function releaseAfter({ manifest, published, options, repository }: Known
     generation: (manifest?.generation ?? 0) + 1,
     notAfter: `${end.toISOString().slice(0, 19)}Z`,
     previous: published?.commit ?? null,
-    ...(isPartial ? { partial: true } : {}),
+    partial: isPartial || undefined,
   };
 }
 

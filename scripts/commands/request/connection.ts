@@ -76,7 +76,7 @@ function draftOf({ given }: Answers, troubles: readonly Trouble[], author: Accou
   return {
     slug,
     file: `integrations/${slug}.yaml`,
-    ...(pasted === undefined ? {} : { certificate: { path, text: pem(pasted) } }),
+    certificate: pasted === undefined ? undefined : { path, text: pem(pasted) },
     declared: {
       idno: digits(text('idno')),
       name: text('institution-name'),

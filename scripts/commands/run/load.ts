@@ -55,18 +55,18 @@ export async function loadTree(tree: Tree, today: string, platform: Platform, ea
   const findings = [...repository.findings, ...(context ? check(context) : [])];
   return {
     repository,
-    ...(context ? { context } : {}),
+    context,
     findings: inOrder(adjust(findings, context).map((finding) => placed(finding, repository.sources))),
   };
 }
 
 function stateBefore(before: Repository | undefined): Pick<Context, 'base' | 'baseRegistry'> {
-  return before ? { base: before.facts, ...(before.registry ? { baseRegistry: before.registry } : {}) } : {};
+  return before ? { base: before.facts, baseRegistry: before.registry } : {};
 }
 
 /** Without what is undefined. */
 function given({ history, proposal }: { history: History | undefined; proposal: Proposal | undefined }) {
-  return { ...(history ? { history } : {}), ...(proposal ? { proposal } : {}) };
+  return { history, proposal };
 }
 
 /** A rule names keys; here they become a line and a column. */

@@ -61,7 +61,7 @@ export async function gather(objects: Objects, { open, queued }: Asked, place: P
     if (head === pull.head.sha) fetched.push(await readPull(objects, pull, base));
     else if (head instanceof Error) fetched.push(unread(pull, head));
   }
-  return { base, fetched, ...(queued ? { queued: await queuedTree(objects, queued) } : {}) };
+  return { base, fetched, queued: queued && (await queuedTree(objects, queued)) };
 }
 
 /** The queue may have gone on meanwhile: then it asks again about another commit. */
@@ -116,7 +116,7 @@ async function readBase(objects: Objects, commit: string, place: Place, today: s
       return history;
     },
   });
-  return { commit, loaded, today, published, lastGood, holds, ...(history ? { history } : {}) };
+  return { commit, loaded, today, published, lastGood, holds, history };
 }
 
 async function readPull(objects: Objects, pull: Pull, base: Base): Promise<Fetched> {
@@ -158,11 +158,11 @@ export async function caseOf(one: Fetched, { fetched, base, queued }: Gathered, 
       .filter(({ state, commit }) => state === 'APPROVED' && commit === pull.head.sha)
       .map(({ account }) => account),
     rivals: rivalsOf(one, fetched),
-    ...(candidate ? { staleDays: Math.max(0, daysBetween(currentDay(new Date(candidate.startedAt)), base.today)) } : {}),
+    staleDays: candidate && Math.max(0, daysBetween(currentDay(new Date(candidate.startedAt)), base.today)),
   };
   const openedOn = currentDay(new Date(pull.createdAt));
   const merged = queued && candidate ? { merged: queued, conflicts: [] } : {};
-  return { head: pull.head.sha, proposal, openedOn, ...(candidate ? { candidate: { ...candidate, ...merged } } : {}) };
+  return { head: pull.head.sha, proposal, openedOn, candidate: candidate && { ...candidate, ...merged } };
 }
 
 export function rivalsOf(one: Fetched, all: readonly Fetched[]): Rival[] {

@@ -52,7 +52,7 @@ export async function judge(one: Case, base: Base): Promise<Verdict> {
   const loaded = await loadTree(candidate.merged, today, nodePlatform, {
     base: base.loaded.repository,
     proposal,
-    ...(history ? { history: async () => history } : {}),
+    history: history && (async () => history),
   });
   const touched = touchedFiles(loaded, proposal);
   const own = ownFindings(loaded, base.loaded, new Set([...touched.map(({ file }) => file), ...pathsOf(proposal)]));
@@ -68,7 +68,7 @@ export async function judge(one: Case, base: Base): Promise<Verdict> {
     plans,
     certificates: touched.flatMap((file) => certificatesIn(file, base.loaded)),
     progress: context ? progressIn(context, touched, { one, base, answer, plans }) : [],
-    ...(context ? { review: reviewOf(context, touched, plans) } : {}),
+    review: context && reviewOf(context, touched, plans),
   };
 }
 
@@ -138,7 +138,7 @@ function progressIn(context: Context, files: readonly FilePart[], { one, base, a
     environments.map((environment) => {
       const manifest = base.published[environment];
       const waiting = plans.find((plan) => plan.environment === environment)?.waiting ?? [];
-      return [environment, { waiting, ...(manifest ? { manifest } : {}) }];
+      return [environment, { waiting, manifest }];
     }),
   );
   return progressOf({ ...context, facts: { ...context.facts, files } }, published, () => ({

@@ -134,5 +134,5 @@ function standsSince(
 
 function declared({ id, at, author, message }: SourceCommit): Declared {
   const pull = pullIn(message);
-  return { commit: id, at, author, ...(pull === undefined ? {} : { pull }) };
+  return { commit: id, at, author, pull };
 }

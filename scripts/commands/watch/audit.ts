@@ -60,7 +60,7 @@ export async function auditOf(name: string, options: AuditOptions): Promise<Audi
   const { entry, commits } = published;
   const staging = await withEnvironmentHistory(remote, branchOf('staging'), (history) => firstWith(entry, history));
   const source = await declaredAt(entry, commits, options);
-  return auditWith({ published, source, ...(staging ? { staging } : {}) });
+  return auditWith({ published, source, staging });
 }
 
 /** Without an embedded remote nothing was ever published. */
@@ -140,7 +140,7 @@ async function declaredAt(
   const file = repository.facts.files.find(({ slug }) => slug === entry.institution);
   if (!file) return {};
   const lines = await declaredLines({ root, commit, file, systemId: entry.system });
-  return { file, ...(lines ? { lines } : {}) };
+  return { file, lines };
 }
 
 interface Gathered {
@@ -154,13 +154,13 @@ function auditWith({ published: { entry, by, newest }, source, staging }: Gather
   const confirmation = readable(() => system?.accesses.production?.data.confirmation);
   const agreement = readable(() => source.file?.agreement?.data);
   const ground = {
-    ...(agreement?.contract ? { contract: `${agreement.contract.number} (${agreement.contract.signed})` } : {}),
-    ...(agreement?.annex ? { annex: `${agreement.annex.number} (${agreement.annex.signed})` } : {}),
+    contract: agreement?.contract && `${agreement.contract.number} (${agreement.contract.signed})`,
+    annex: agreement?.annex && `${agreement.annex.number} (${agreement.annex.signed})`,
   };
   const proofs = linesOf(entry).flatMap((line, i): Proof[] => {
     const published = by[i];
     const declared = source.lines?.since(line);
-    return published ? [{ line, ...(declared ? { declared } : {}), published, doubts: doubtsAbout(declared, published) }] : [];
+    return published ? [{ line, declared, published, doubts: doubtsAbout(declared, published) }] : [];
   });
   const whole: (Doubt | false)[] = [
     newest === 'unsigned' && 'unsigned',
@@ -175,8 +175,8 @@ function auditWith({ published: { entry, by, newest }, source, staging }: Gather
   const { institution, systemName, clientId, access } = entry;
   return {
     ...{ institution, system: entry.system, systemName, clientId, access, ground },
-    ...(confirmation ? { tested: { day: confirmation.tested, by: confirmation.by, access: confirmation.access } } : {}),
-    ...(staging ? { staging } : {}),
+    tested: confirmation && { day: confirmation.tested, by: confirmation.by, access: confirmation.access },
+    staging,
     proofs,
     doubts: whole.filter((doubt) => doubt !== false),
   };

@@ -63,8 +63,8 @@ export async function reportFor(
   const pulls = place && (await pullFigures(place.github, place.bot, period));
   const figures = figuresOf(period, {
     systems: [...(await milestonesOf(root, context.registry.policy, remote)).values()],
-    ...(pulls ? { pulls } : {}),
-    ...(corrections ? { returns: corrections.map(({ day }) => day) } : {}),
+    pulls,
+    returns: corrections?.map(({ day }) => day),
   });
   return { figures, board: await boardFor(context, findings, options) };
 }

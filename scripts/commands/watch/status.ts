@@ -51,7 +51,7 @@ export async function boardFor(context: Context, findings: readonly Finding[], o
   const manifests = await publishedManifests(options, context.registry.policy);
   const state = (environment: Environment) => ({
     waiting: publicationOf(environment, context).waiting,
-    ...(manifests[environment] ? { manifest: manifests[environment] } : {}),
+    manifest: manifests[environment],
   });
   const published: Published = Object.fromEntries(environments.map((environment) => [environment, state(environment)]));
   const progress = progressOf(context, published, await knownDays(context, options));
@@ -95,7 +95,7 @@ async function knownDays(
   return (system) => {
     const approval = approved.get(systemName(system));
     const live = production?.stagingSince(system.data.id, system.digest);
-    return { days: { ...(approval ? { approval } : {}), ...(live ? { production: live } : {}) } };
+    return { days: { approval: approval || undefined, production: live || undefined } };
   };
 }
 

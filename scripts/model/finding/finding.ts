@@ -76,16 +76,16 @@ export function found<D extends Place>(problem: Problem<D>, file: string, detail
     path: details.at,
     ...(details.line === undefined ? {} : { line: details.line, column: details.column ?? 1 }),
     message: problem.message(details),
-    ...(hint === undefined ? {} : { hint }),
+    hint,
     ...(details.edit === undefined || isTelling(details.edit) ? {} : { edit: details.edit }),
     ...(details.parties === undefined ? {} : partyOf(details)),
-    ...(details.approval === undefined ? {} : { approval: details.approval }),
+    approval: details.approval,
   };
 }
 
 // A value alone stays with its rule: it may be something that must not be shown.
 function partyOf({ parties = [], value }: Place): Pick<Finding, 'parties' | 'value'> {
-  return { parties, ...(value === undefined ? {} : { value }) };
+  return { parties, value };
 }
 
 /** An edit that would repeat a secret or a person's number is no help. */

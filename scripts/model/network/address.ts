@@ -31,7 +31,7 @@ export function readAddress(text: string): AddressReading {
 
 function misread(text: string): AddressReading {
   const meant = parse(meantText(text) ?? '')?.network;
-  return { problem: problemOf(text), ...(meant ? { network: meant } : {}) };
+  return { problem: problemOf(text), network: meant };
 }
 
 function parse(text: string): { network: Network; value: bigint } | undefined {

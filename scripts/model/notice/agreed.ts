@@ -55,8 +55,8 @@ interface Telling {
 function exceptionNotice({ list, until, daysLeft, threshold }: End<Exception>, { today, circle, institution }: Telling): Notice {
   const ends: ExceptionEnd[] = list.map(({ rule, system, value, reason, institutions }) => ({
     rule,
-    ...(system === undefined ? {} : { system }),
-    ...(value === undefined ? {} : { value }),
+    system,
+    value,
     reason,
     ...(institution === undefined ? { institutions } : {}),
   }));

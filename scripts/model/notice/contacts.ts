@@ -26,7 +26,7 @@ export function noticesOfContacts(steps: readonly ContactStep[], age: string): N
     const left = Object.fromEntries(contacts.map(({ role, from }) => [role, from]));
     const circle: Circle = { age, institutions: new Map([[institution, { name: after.name, ...left }]]) };
     const key = `contact-changed/${institution}/${commit.slice(0, 16)}`;
-    const about = { contacts, ...(url === undefined ? {} : { url }) };
+    const about = { contacts, url };
     return [noticeOf({ kind: 'contact-changed', key, day, institution, about }, circle)];
   });
 }
@@ -34,5 +34,5 @@ export function noticesOfContacts(steps: readonly ContactStep[], age: string): N
 function changeOf(role: 'technical' | 'legal', before: Concerned, after: Concerned): ContactChange[] {
   const [from, to] = [before[role], after[role]];
   if (from === undefined || !isMailbox(from) || from.toLowerCase() === to?.toLowerCase()) return [];
-  return [{ role, from, ...(to === undefined ? {} : { to }) }];
+  return [{ role, from, to }];
 }

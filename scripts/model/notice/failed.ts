@@ -17,12 +17,12 @@ export function noticesOfBrokenFiles(findings: readonly Finding[], today: string
     const codes = [...new Set(found.map(({ code }) => code))].sort(compare);
     const key = `failed/file/${institution ?? file}/${codes.join('+')}`.slice(0, 300);
     const first = found.slice(0, few).map(({ line, message, hint }) => ({
-      ...(line === undefined ? {} : { line }),
+      line,
       message,
-      ...(hint === undefined ? {} : { hint }),
+      hint,
     }));
     const about = { what: 'file' as const, subject: file, errors: { first, count: found.length } };
-    return noticeOf({ kind: 'failed', key, day: today, ...(institution ? { institution } : {}), about }, circle);
+    return noticeOf({ kind: 'failed', key, day: today, institution: institution || undefined, about }, circle);
   });
 }
 

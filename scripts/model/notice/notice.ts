@@ -221,7 +221,7 @@ export function noticeOf(event: Event, circle: Circle): Notice {
   return {
     ...event,
     recipients: recipientsOf(event.kind, circle, event.institution),
-    ...(concerned ? { institutionName: concerned.name } : {}),
+    institutionName: concerned?.name,
     ...(pull === undefined ? {} : { pull }),
   } as Notice;
 }

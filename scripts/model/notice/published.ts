@@ -50,10 +50,10 @@ function eventOf(change: SystemChange, step: Step, known: Publishings): Paramete
   if (change.kind === 'loses') {
     const kind = known.whyLost(change, step);
     const reason = kind === 'suspended' ? known.reasonOf?.(system) : undefined;
-    return { kind, ...place, about: { environment, system, ...(reason === undefined ? {} : { reason }) } };
+    return { kind, ...place, about: { environment, system, reason } };
   }
   const confirmUrls = environment === 'staging' && isToConfirm(change) ? known.confirmUrls?.(system) : undefined;
-  const access = { environment, system, ...known.urls[environment], ...(confirmUrls ? { confirmUrls } : {}) };
+  const access = { environment, system, ...known.urls[environment], confirmUrls };
   if (change.kind === 'gains')
     return { kind: environment === 'staging' ? 'staging-live' : 'production-live', ...place, about: access };
   const { gained, lost } = change;

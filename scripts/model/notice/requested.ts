@@ -59,7 +59,7 @@ function answered({ answer, errors, number, url, moved }: Request, name: string)
         ...place,
         kind: 'needs-correction',
         key: `needs-correction/${name}`,
-        about: { ...about, ...(errors === undefined ? {} : { errors }) },
+        about: { ...about, errors },
       },
     ];
   if (answer === 'waiting') return [{ ...place, kind: 'waiting-approval', key: `waiting-approval/${name}`, about }];

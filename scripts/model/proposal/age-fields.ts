@@ -33,7 +33,7 @@ export function ageFieldChanges(before: FilePart | undefined, after: FilePart, f
     const kind = readable(was) === undefined ? 'added' : readable(is) === undefined ? 'removed' : 'changed';
     if (kind === 'removed' && !hasHolder(slot)) return [];
     const at = kind === 'removed' ? [...slot.path, ...slot.field.slice(0, -1)] : [...slot.path, ...slot.field];
-    return [{ kind, at, field: written(slot.field), ...(slot.system === undefined ? {} : { system: slot.system }) } as const];
+    return [{ kind, at, field: written(slot.field), system: slot.system } as const];
   });
 }
 
@@ -42,7 +42,7 @@ function slotsOf(file: FilePart, fields: typeof ageFields): Slot[] {
     if (part === 'systems')
       return file.systems.map((system) => {
         const id = idOf(system);
-        return { field: field.slice(1), path: system.path, data: system.data, ...(id === undefined ? {} : { system: id }) };
+        return { field: field.slice(1), path: system.path, data: system.data, system: id };
       });
     const data = part === 'institution' ? file.institution?.data : file.agreement?.data;
     return [{ field, path: [part], data }];

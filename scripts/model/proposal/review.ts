@@ -108,8 +108,8 @@ function testedOf(system: SystemPart, { history }: Context): Tested[] {
       certificates: staging.certificates.flatMap((part) => certificateOf(part) ?? []),
       networks: [...networks].sort(inNetworkOrder).map(writeNetwork),
       documentTypes: [...system.data.documentTypes].sort(),
-      ...(since === undefined ? {} : { since }),
-      ...(tested === undefined ? {} : { tested }),
+      since,
+      tested,
     },
   ];
 }

@@ -11,7 +11,7 @@ export interface SystemPair {
 export function systemPairs(before: FilePart | undefined, after: FilePart | undefined): SystemPair[] {
   return (after?.systems ?? []).map((system) => {
     const earlier = before?.systems.find((one) => idOf(one) === idOf(system));
-    return { after: system, ...(earlier ? { before: earlier } : {}) };
+    return { after: system, before: earlier };
   });
 }
 
@@ -26,7 +26,7 @@ export function accessPairs(before: FilePart | undefined, after: FilePart | unde
     environments.flatMap((environment) => {
       const access = pair.after.accesses[environment];
       const earlier = pair.before?.accesses[environment];
-      return access ? [{ after: access, ...(earlier ? { before: earlier } : {}) }] : [];
+      return access ? [{ after: access, before: earlier }] : [];
     }),
   );
 }

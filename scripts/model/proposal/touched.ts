@@ -49,7 +49,7 @@ export function touchedFiles(proposal: Proposal, { base, facts }: States): Touch
     if (slug === undefined) return [];
     const before = change.before && fileIn(base, change.path);
     const after = change.after && fileIn(facts, change.path);
-    return { file: change.path, slug, change, ...(before ? { before } : {}), ...(after ? { after } : {}) };
+    return { file: change.path, slug, change, before, after };
   });
 }
 

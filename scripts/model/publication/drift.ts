@@ -60,7 +60,7 @@ export function driftsOf({ plan, branch, gateway, now }: Compared): Drift[] {
     kind,
     environment,
     about,
-    ...(detail === undefined ? {} : { detail }),
+    detail,
   });
   if (!branch) return [of('missing', environment)];
   return [

@@ -23,7 +23,7 @@ export function readStatus(text: string | undefined): GatewayStatus | undefined 
     const status = JSON.parse(text) as GatewayStatus & { formatVersion?: unknown };
     if (status.formatVersion !== 1 || typeof status.checkedAt !== 'string') return undefined;
     const { checkedAt, running, refused } = status;
-    return { checkedAt, ...(isRunning(running) ? { running } : {}), ...(refused ? { refused } : {}) };
+    return { checkedAt, running: isRunning(running) ? running : undefined, refused };
   } catch {
     return undefined;
   }

@@ -108,7 +108,7 @@ function changesOf(desired: Files, current: Files): Change[] {
 
 function changeOf(path: string, before: string | undefined, after: string | undefined): Change[] {
   if (before === after) return [];
-  if (before === undefined) return [{ kind: 'create', path, ...(after === undefined ? {} : { after }) }];
+  if (before === undefined) return [{ kind: 'create', path, after }];
   return after === undefined ? [{ kind: 'delete', path, before }] : [{ kind: 'update', path, before, after }];
 }
 

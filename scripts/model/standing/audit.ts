@@ -112,9 +112,9 @@ export function saidOf(message: string, name: string): Omit<PublishedBy, 'commit
   const [access] = own('Access');
   const [sourceCommit, generation] = [one('Source-Commit'), one('Generation')];
   return {
-    ...(sourceCommit === undefined ? {} : { sourceCommit }),
-    ...(generation === undefined ? {} : { generation }),
-    ...(access === undefined ? {} : { access }),
+    sourceCommit,
+    generation,
+    access,
     pulls: own('Pull-Request'),
     requestedBy: own('Requested-By'),
     confirmedBy: own('Confirmed-By'),

@@ -27,7 +27,7 @@ export function boardOf(all: readonly Progress[], endings: readonly Ending[], to
     return {
       progress,
       lane: laneOf(progress),
-      ...(waited === undefined ? {} : { waited }),
+      waited,
       ends: endsOf(progress, ofInstitution.get(progress.institution) ?? []),
     };
   });

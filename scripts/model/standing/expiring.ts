@@ -148,7 +148,7 @@ function exceptionEndings({ policy }: Registry): Bare[] {
       ...ended(expires),
       name: rule,
       institutions,
-      ...(system === undefined ? {} : { system }),
+      system,
     }));
 }
 

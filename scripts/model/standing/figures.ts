@@ -61,7 +61,7 @@ export function figuresOf(period: Period, { systems, pulls, returns }: Known): F
     systems: systems.filter((done) => isIn(done.get('approval'))).length,
     steps: steps.flatMap((step) => figureOf(step, waited.get(step) ?? [])),
     ...(pulls ? { pulls: pulls.filter(({ opened }) => isIn(opened)).length, reasons: reasonsOf(pulls) } : {}),
-    ...(returns ? { returns: returns.filter(isIn).length } : {}),
+    returns: returns?.filter(isIn).length,
   };
 }
 

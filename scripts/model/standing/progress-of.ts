@@ -50,15 +50,15 @@ function progress(system: SystemPart, around: Around): Progress {
   const states = steps.map((step): StepState => {
     const state = step === current ? 'current' : done.has(step) ? 'done' : 'open';
     const day = state === 'done' ? done.get(step) : state === 'current' ? waitedSince(step, done, around.known) : undefined;
-    return { step, state, actor: actorOf(step, system, around), ...(day === undefined ? {} : { day }) };
+    return { step, state, actor: actorOf(step, system, around), day };
   });
   return {
     institution: system.of.slug,
     system: system.data.id,
     systemName: system.data.name,
     steps: states,
-    ...(standing === undefined ? {} : { standing }),
-    ...(standing === 'suspended' && system.data.reason !== undefined ? { reason: hidden(String(system.data.reason)) } : {}),
+    standing,
+    reason: standing === 'suspended' && system.data.reason !== undefined ? hidden(String(system.data.reason)) : undefined,
   };
 }
 
@@ -77,7 +77,7 @@ function doneSteps(system: SystemPart, { context, published, known }: Around): M
   };
   const days: Partial<Record<Step, string>> = {
     ...stagingDay(system, context),
-    ...(confirmation ? { confirmation: confirmation.tested } : {}),
+    confirmation: confirmation?.tested,
     ...known.days,
   };
   return new Map(steps.filter((step) => isThere[step]).map((step) => [step, days[step]]));

@@ -131,11 +131,11 @@ function readKnown(extensions: readonly Extension[]): Known {
   const authorityKey = values.get('2.5.29.35')?.children.find((node) => node.tag === 0x80);
   return {
     isAuthority: constraints?.children[0]?.tag === tags.boolean && constraints.children[0].contents[0] === 0xff,
-    ...(keyUsage ? { keyUsage: usages(need(keyUsage, tags.bitString).contents) } : {}),
-    ...(purposes ? { extendedKeyUsage: need(purposes, tags.sequence).children.map(readOid) } : {}),
+    keyUsage: keyUsage && usages(need(keyUsage, tags.bitString).contents),
+    extendedKeyUsage: purposes && need(purposes, tags.sequence).children.map(readOid),
     dnsNames: (values.get('2.5.29.17')?.children ?? []).filter((name) => name.tag === 0x82).map((name) => textOf(name.contents)),
-    ...(subjectKey ? { subjectKeyId: hex(subjectKey.contents) } : {}),
-    ...(authorityKey ? { authorityKeyId: hex(authorityKey.contents) } : {}),
+    subjectKeyId: subjectKey && hex(subjectKey.contents),
+    authorityKeyId: authorityKey && hex(authorityKey.contents),
   };
 }
 

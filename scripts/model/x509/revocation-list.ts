@@ -44,7 +44,7 @@ function parse(root: Asn1): RevocationList {
     signature: readSignature(outer, signature),
     issuer: readName(issuer),
     thisUpdate: readTime(thisUpdate),
-    ...(next ? { nextUpdate: readTime(next) } : {}),
+    nextUpdate: next && readTime(next),
     revoked: new Map(entries.map((entry) => [readSerial(entry.children[0]).serial, readTime(entry.children[1])])),
   };
 }

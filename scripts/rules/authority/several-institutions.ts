@@ -27,7 +27,7 @@ export const severalInstitutions = rule({
     const slugs = [...new Set(paths.flatMap((path) => institutionsOf(path, context)))].sort(compare);
     if (slugs.length < 2) return;
     const byAge = isAge(proposal.author, context.baseRegistry);
-    yield { at: [], slugs, ...(byAge ? { severity: 'notice' as const } : {}) };
+    yield { at: [], slugs, severity: byAge ? ('notice' as const) : undefined };
   },
   message: ({ slugs }) => ({
     ro: say`Cererea modifică fișierele mai multor instituții: ${listed(slugs)}.`,

@@ -14,7 +14,7 @@ export const serialInvalid = rule({
     const problem = data.serial === undefined ? undefined : serialProblem(data.serial);
     const at = [...path, 'serial'];
     if (data.serial !== undefined && problem)
-      yield { at, serial: data.serial, problem, ...('meant' in problem ? { edit: { path: at, value: problem.meant } } : {}) };
+      yield { at, serial: data.serial, problem, edit: 'meant' in problem ? { path: at, value: problem.meant } : undefined };
     const flaw = data.file === undefined ? undefined : certificateOf(part)?.serialFlaw;
     if (data.file !== undefined && flaw)
       yield { at: [...path, 'file'], serial: data.file, problem: { kind: `own-${flaw}` as const } };

@@ -16,7 +16,7 @@ export const addressNotCanonical = rule({
     const address = data.split('/')[0] ?? '';
     // The prefix of a single address changes nothing anywhere: that alone stops nobody.
     const mild = data === `${canonical}/${bits[network.family]}` ? { severity: 'notice' as const } : {};
-    yield { ...place, ...mild, ...('problem' in rest ? { address } : {}) };
+    yield { ...place, ...mild, address: 'problem' in rest ? address : undefined };
   },
   message: ({ text, canonical, address }) =>
     address === undefined

@@ -28,15 +28,15 @@ export type DocumentTypeEntry = ReturnType<typeof entry>;
 export const documentTypeOf = (entry: DocumentTypeEntry): DocumentType => ({
   code: entry.code,
   title: {
-    ...(entry.title_Romanian === undefined ? {} : { ro: entry.title_Romanian }),
-    ...(entry.title_English === undefined ? {} : { en: entry.title_English }),
-    ...(entry.title_Russian === undefined ? {} : { ru: entry.title_Russian }),
+    ro: entry.title_Romanian,
+    en: entry.title_English,
+    ru: entry.title_Russian,
   },
   versioning: entry.versioningEnabled,
   official: entry.official,
   permanentDeleteOnExpiration: entry.permanentDeleteOnExpiration,
   anonymousVerification: entry.allowAnonymousVerification,
-  ...(entry.expiresAfter === undefined ? {} : { expiresAfter: entry.expiresAfter }),
-  ...(entry.schema === undefined ? {} : { schema: entry.schema }),
-  ...(entry.templates === undefined ? {} : { templates: entry.templates }),
+  expiresAfter: entry.expiresAfter,
+  schema: entry.schema,
+  templates: entry.templates,
 });
