@@ -5,8 +5,8 @@ import { questions } from './commands/new/questions.ts';
 import { currentDay, localeOf, type Options, readDay, readDays, readLocale } from './commands/run/options.ts';
 import { surviveOutput, tell, tellText } from './commands/run/output.ts';
 import { systemErrorText } from './commands/run/system-error.ts';
-import { Failure } from './model/failure.ts';
-import { environments } from './model/integration.ts';
+import { environments } from './model/environment.ts';
+import { Failure } from './model/text/failure.ts';
 
 const args = process.argv.slice(2);
 const locale = localeOf(args, process.env);

@@ -1,8 +1,9 @@
 // The sweep that finds overlapping claims against the plain comparison of every pair.
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { gather } from '../scripts/model/finding/facts.ts';
-import type { AccessPart, AddressPart, Environment, FilePart } from '../scripts/model/integration.ts';
+import { gather } from '../scripts/model/declaration/facts.ts';
+import type { AccessPart, AddressPart, FilePart } from '../scripts/model/declaration/integration.ts';
+import type { Environment } from '../scripts/model/environment.ts';
 import { overlaps, readAddress, writeNetwork } from '../scripts/model/network/address.ts';
 
 interface Claim {

@@ -1,7 +1,7 @@
 // Values that only AGE gives: found in the schema wherever it marks them, and compared wherever they stand.
 import { expect, test } from 'vitest';
 import { ageFieldsModule } from '../scripts/generate/age-fields.ts';
-import type { FilePart } from '../scripts/model/integration.ts';
+import type { FilePart } from '../scripts/model/declaration/integration.ts';
 import { ageFieldChanges } from '../scripts/model/proposal/age-fields.ts';
 
 const marked = { 'x-authority': 'age' } as const;

@@ -1,8 +1,8 @@
 // Who approves for AGE: an account of the base's registry, by its number, and never the author.
 import { expect, test } from 'vitest';
+import type { Registry } from '../scripts/model/declaration/registry.ts';
 import type { Finding } from '../scripts/model/finding/finding.ts';
 import { isAge, missingApproval } from '../scripts/model/proposal/approval.ts';
-import type { Registry } from '../scripts/model/registry.ts';
 
 const [first, second] = [
   { login: 'age-unu', id: 1 },

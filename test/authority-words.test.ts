@@ -1,7 +1,7 @@
 // What is said about who may change what: whose it is, whose number did not match, what exactly changes, and where.
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { locales } from '../scripts/model/finding/text.ts';
+import { locales } from '../scripts/model/text/text.ts';
 import { cases, loadCase } from './cases/tree.ts';
 
 async function findingsOf(name: string) {

@@ -2,7 +2,7 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { locales } from '../scripts/model/finding/text.ts';
+import { locales } from '../scripts/model/text/text.ts';
 
 const root = join(import.meta.dirname, '..');
 const base = join(root, 'test/cases/base');

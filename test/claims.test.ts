@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { nodePlatform } from '../scripts/commands/run/platform.ts';
-import type { Facts } from '../scripts/model/finding/facts.ts';
+import type { Facts } from '../scripts/model/declaration/facts.ts';
 import { type Network, overlaps, writeNetwork } from '../scripts/model/network/address.ts';
 import { type Stake, sharedClaims, stakesOf } from '../scripts/model/proposal/claims.ts';
 import type { Entry, Tree } from '../scripts/model/tree.ts';

@@ -1,9 +1,9 @@
 // What a file can say to make the comment say something else: mentions, tags, references, markers, fences, sums.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { locales, say } from '../scripts/model/finding/text.ts';
 import { checkDigit } from '../scripts/model/idno.ts';
-import type { Verdict } from '../scripts/model/proposal/verdict.ts';
+import { locales, say } from '../scripts/model/text/text.ts';
+import type { Verdict } from '../scripts/model/verdict/verdict.ts';
 import { commentOf, verdictMarker } from '../scripts/report/comment/comment.ts';
 import { base } from './cases/tree.ts';
 import { acting, outsideCode } from './comment/outside-code.ts';

@@ -1,8 +1,8 @@
 // The comment on a pull request, whole, for the kinds of change that institutions make; and what is left of it where it is too long.
 import { describe, expect, test } from 'vitest';
 import type { Finding } from '../scripts/model/finding/finding.ts';
-import { locales } from '../scripts/model/finding/text.ts';
-import type { Verdict } from '../scripts/model/proposal/verdict.ts';
+import { locales } from '../scripts/model/text/text.ts';
+import type { Verdict } from '../scripts/model/verdict/verdict.ts';
 import { type CommentPlace, commentOf, statusOf, summaryOf, verdictMarker } from '../scripts/report/comment/comment.ts';
 import { base } from './cases/tree.ts';
 import { outsideCode } from './comment/outside-code.ts';

@@ -10,7 +10,7 @@ import { prepare } from '../scripts/commands/publish/prepare.ts';
 import { carryOut } from '../scripts/commands/publish/provision.ts';
 import { type Publishable, publishable } from '../scripts/commands/publish/sound.ts';
 import { load } from '../scripts/commands/run/load.ts';
-import { Failure } from '../scripts/model/failure.ts';
+import { Failure } from '../scripts/model/text/failure.ts';
 import { caught, inside } from './commands/inside.ts';
 import { bundleProgram, program, World } from './commands/world.ts';
 import { giveBackRooms, Room } from './faults/room.ts';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { catalogue } from '../scripts/commands/check/catalogue.ts';
 import { generated } from '../scripts/generate/derived.ts';
-import { locales } from '../scripts/model/finding/text.ts';
+import { locales } from '../scripts/model/text/text.ts';
 import { rules } from '../scripts/rules/index.ts';
 import { ruleFiles } from './rule-files.ts';
 

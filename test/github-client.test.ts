@@ -6,7 +6,7 @@ import { Refusal } from '../scripts/github/failures.ts';
 import { newestReviews } from '../scripts/github/pulls.ts';
 import { reconcileComment } from '../scripts/github/sticky-comment.ts';
 import type { GitHub, Review } from '../scripts/github/types.ts';
-import { Failure } from '../scripts/model/failure.ts';
+import { Failure } from '../scripts/model/text/failure.ts';
 import { type Account, type Fault, startGitHub, type TestGitHub } from './github/index.ts';
 
 let world: TestGitHub;

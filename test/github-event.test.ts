@@ -2,7 +2,7 @@
 import { createRequire } from 'node:module';
 import { expect, test } from 'vitest';
 import { readEvent } from '../scripts/github/event.ts';
-import { Failure } from '../scripts/model/failure.ts';
+import { Failure } from '../scripts/model/text/failure.ts';
 
 type Payload = Record<string, unknown>;
 const require = createRequire(import.meta.url);

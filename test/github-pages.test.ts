@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { caller, type Reply } from '../scripts/github/call.ts';
 import { pages } from '../scripts/github/pages.ts';
 import { number, shape } from '../scripts/github/read.ts';
-import { Failure } from '../scripts/model/failure.ts';
+import { Failure } from '../scripts/model/text/failure.ts';
 
 type Server = (page: number, size: number) => { items: readonly number[]; next?: boolean };
 

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { ensureOwnKey, signersBeside } from '../scripts/apply/signing.ts';
 import { auditOf } from '../scripts/commands/watch/audit.ts';
-import { locales } from '../scripts/model/finding/text.ts';
-import { type Audit, doubtsAbout, pullIn, saidOf } from '../scripts/model/standing/audit.ts';
+import { type Audit, doubtsAbout, pullIn, saidOf } from '../scripts/model/status/audit.ts';
+import { locales } from '../scripts/model/text/text.ts';
 import { auditTable, auditText } from '../scripts/report/audit.ts';
 import { Life } from './lifecycle/world.ts';
 

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { Manifest } from '../scripts/model/publication/manifest.ts';
-import { endingsOf } from '../scripts/model/standing/expiring.ts';
+import { endingsOf } from '../scripts/model/status/expiring.ts';
 import { expiringCalendar } from '../scripts/report/expiry/calendar.ts';
 import { expiringMetrics } from '../scripts/report/expiry/metrics.ts';
 import { expiringText } from '../scripts/report/expiry/text.ts';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { tellRenewals } from '../scripts/commands/watch/renewals.ts';
 import type { Comment, GitHub, Issue, NewIssue } from '../scripts/github/types.ts';
-import { endingsOf } from '../scripts/model/standing/expiring.ts';
+import { endingsOf } from '../scripts/model/status/expiring.ts';
 import { base, loadOver } from './cases/tree.ts';
 
 const bot = 41898282;

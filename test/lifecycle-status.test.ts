@@ -3,9 +3,9 @@ import { expect, test } from 'vitest';
 import { publishedHistory } from '../scripts/commands/publish/history.ts';
 import { load } from '../scripts/commands/run/load.ts';
 import { boardFor } from '../scripts/commands/watch/status.ts';
-import { locales } from '../scripts/model/finding/text.ts';
-import { boardOf } from '../scripts/model/standing/board.ts';
-import type { Progress } from '../scripts/model/standing/progress.ts';
+import { boardOf } from '../scripts/model/status/board.ts';
+import type { Progress } from '../scripts/model/status/progress.ts';
+import { locales } from '../scripts/model/text/text.ts';
 import { boardData, boardMarkdown, boardText } from '../scripts/report/board.ts';
 import { Life } from './lifecycle/world.ts';
 

@@ -1,6 +1,6 @@
 // The gateway with a real nginx and real certificates: who is let in from where, and what reaches the service.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Environment } from '../scripts/model/integration.ts';
+import type { Environment } from '../scripts/model/environment.ts';
 import { type Backend, startBackend, valuesOf } from './gateway/backend.ts';
 import { startGateway } from './gateway/gateway.ts';
 import { freePort, type Nginx } from './gateway/nginx.ts';

@@ -2,7 +2,7 @@
 import { afterEach, expect, test } from 'vitest';
 import { type Mail, messageId, smtp, writtenMail } from '../scripts/apply/mail.ts';
 import { readSmtpSettings } from '../scripts/apply/smtp-settings.ts';
-import { locales } from '../scripts/model/finding/text.ts';
+import { locales } from '../scripts/model/text/text.ts';
 import { letter } from '../scripts/targets/notices/letter.ts';
 import { sample } from './notices/samples.ts';
 import { MailServer } from './notices/smtp.ts';

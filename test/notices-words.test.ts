@@ -1,8 +1,8 @@
 // What people read: every notice in three languages, as a letter, as a page and as a comment.
 import { expect, test } from 'vitest';
-import { locales } from '../scripts/model/finding/text.ts';
 import type { AboutFailure, Notice } from '../scripts/model/notice/notice.ts';
 import { noticeKinds } from '../scripts/model/notice/notice.ts';
+import { locales } from '../scripts/model/text/text.ts';
 import { noticeComment } from '../scripts/targets/notices/comment.ts';
 import { letter } from '../scripts/targets/notices/letter.ts';
 import { confirmUrls, exception, sample, system } from './notices/samples.ts';

@@ -9,7 +9,6 @@ import { concernedIn } from '../scripts/commands/notify/published.ts';
 import { commentVoice, mailVoice } from '../scripts/commands/notify/voices.ts';
 import { provision } from '../scripts/commands/publish/provision.ts';
 import { load } from '../scripts/commands/run/load.ts';
-import { Failure } from '../scripts/model/failure.ts';
 import type { Exception, Policy } from '../scripts/model/generated/policy.ts';
 import { noticesOfAgreements, noticesOfExceptions } from '../scripts/model/notice/agreed.ts';
 import { noticesOfEndings, thresholds } from '../scripts/model/notice/ending.ts';
@@ -18,6 +17,7 @@ import { ledgerPath } from '../scripts/model/notice/ledger.ts';
 import { type Notice, recipientsOf } from '../scripts/model/notice/notice.ts';
 import { type LossReason, noticesOfPublications, type Step } from '../scripts/model/notice/published.ts';
 import { noticesOfRequests, type Request } from '../scripts/model/notice/requested.ts';
+import { suspensionReason, whyLost } from '../scripts/model/notice/why-lost.ts';
 import {
   type Manifest,
   manifestPath,
@@ -25,7 +25,7 @@ import {
   readManifest,
   writeManifest,
 } from '../scripts/model/publication/manifest.ts';
-import { suspensionReason, whyLost } from '../scripts/model/standing/why-lost.ts';
+import { Failure } from '../scripts/model/text/failure.ts';
 import { noticeMarker } from '../scripts/targets/notices/comment.ts';
 import { World } from './commands/world.ts';
 import { gitIn } from './kill/world.ts';

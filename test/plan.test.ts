@@ -2,10 +2,10 @@
 import { stripVTControlCharacters } from 'node:util';
 import { describe, expect, test } from 'vitest';
 import { nodePlatform } from '../scripts/commands/run/platform.ts';
-import { locales } from '../scripts/model/finding/text.ts';
-import type { environments } from '../scripts/model/integration.ts';
+import type { environments } from '../scripts/model/environment.ts';
 import { manifestPath } from '../scripts/model/publication/manifest.ts';
 import { type Plan, planOf } from '../scripts/model/publication/plan.ts';
+import { locales } from '../scripts/model/text/text.ts';
 import { planMarkdown } from '../scripts/report/plan/markdown.ts';
 import { planText } from '../scripts/report/plan/text.ts';
 import { publicationOf } from '../scripts/targets/decide/publication.ts';

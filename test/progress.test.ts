@@ -1,8 +1,8 @@
 // Where a system stands: from what is declared and what is published to the step that is waited for, and by whom.
 import { expect, test } from 'vitest';
 import { readManifest } from '../scripts/model/publication/manifest.ts';
-import { currentStep, type Progress } from '../scripts/model/standing/progress.ts';
-import { type Known, progressOf } from '../scripts/model/standing/progress-of.ts';
+import { currentStep, type Progress } from '../scripts/model/status/progress.ts';
+import { type Known, progressOf } from '../scripts/model/status/progress-of.ts';
 import {
   contextOf,
   type Edit,

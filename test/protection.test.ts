@@ -10,7 +10,7 @@ import { covers } from '../scripts/commands/protection/published-branches.ts';
 import type { Settings } from '../scripts/commands/protection/settings.ts';
 import type { BranchRule, Environment, Ruleset } from '../scripts/github/protection.ts';
 import type { GitHub, Issue } from '../scripts/github/types.ts';
-import { locales } from '../scripts/model/finding/text.ts';
+import { locales } from '../scripts/model/text/text.ts';
 import { protectionMarkdown, protectionText } from '../scripts/report/protection.ts';
 
 type Loose<T> = { -readonly [K in keyof T]: T[K] };

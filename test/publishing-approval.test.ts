@@ -7,7 +7,7 @@ import { evidencesOf } from '../scripts/commands/publish/evidence.ts';
 import { load } from '../scripts/commands/run/load.ts';
 import { nodePlatform } from '../scripts/commands/run/platform.ts';
 import type { GitHub } from '../scripts/github/types.ts';
-import { accessDigest } from '../scripts/model/digest.ts';
+import { accessDigest } from '../scripts/model/declaration/digest.ts';
 import type { Evidence } from '../scripts/model/proposal/evidence.ts';
 import type { Files } from '../scripts/model/publication/files.ts';
 import { manifestPath, readManifest } from '../scripts/model/publication/manifest.ts';

@@ -1,10 +1,10 @@
 // The brake: what stops a publication, what goes through all the same, and the only way past it.
 import { describe, expect, test } from 'vitest';
-import { locales } from '../scripts/model/finding/text.ts';
 import type { Announcement } from '../scripts/model/generated/announcements.ts';
 import { type Braking, brakesOf, type Cause } from '../scripts/model/publication/brake.ts';
 import type { Manifest } from '../scripts/model/publication/manifest.ts';
 import type { SystemChange } from '../scripts/model/publication/plan.ts';
+import { locales } from '../scripts/model/text/text.ts';
 import { linesPast } from '../scripts/report/plan/brake-words.ts';
 import { planText } from '../scripts/report/plan/text.ts';
 

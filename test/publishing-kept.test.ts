@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { loadTree } from '../scripts/commands/run/load.ts';
 import { nodePlatform } from '../scripts/commands/run/platform.ts';
-import { type Environment, environments } from '../scripts/model/integration.ts';
+import { type Environment, environments } from '../scripts/model/environment.ts';
 import type { Files } from '../scripts/model/publication/files.ts';
 import { manifestPath, readManifest } from '../scripts/model/publication/manifest.ts';
 import { type Plan, planOf } from '../scripts/model/publication/plan.ts';

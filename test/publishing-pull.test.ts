@@ -17,7 +17,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Following, follow } from '../scripts/apply/follow.ts';
 import { install } from '../scripts/apply/versions.ts';
 import { nodePlatform } from '../scripts/commands/run/platform.ts';
-import { environments } from '../scripts/model/integration.ts';
+import { environments } from '../scripts/model/environment.ts';
 import type { Files } from '../scripts/model/publication/files.ts';
 import { inside } from './commands/inside.ts';
 import { World } from './commands/world.ts';

@@ -5,9 +5,9 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { hidden, personalNumbersIn, secretsIn } from '../scripts/model/finding/sensitive.ts';
-import { quote } from '../scripts/model/finding/text.ts';
 import { checkDigit } from '../scripts/model/idno.ts';
+import { hidden, personalNumbersIn, secretsIn } from '../scripts/model/text/sensitive.ts';
+import { quote } from '../scripts/model/text/text.ts';
 import { findSensitive } from '../scripts/read/sensitive.ts';
 import { base } from './cases/tree.ts';
 

@@ -16,7 +16,7 @@ import { troubledText } from '../scripts/commands/request/said.ts';
 import { sensitiveIn } from '../scripts/commands/request/sensitive.ts';
 import { loadTree } from '../scripts/commands/run/load.ts';
 import { nodePlatform } from '../scripts/commands/run/platform.ts';
-import { locales } from '../scripts/model/finding/text.ts';
+import { locales } from '../scripts/model/text/text.ts';
 import { limits, readSource } from '../scripts/read/source.ts';
 import { confirmationLink, proposeConfirmation, renewalLink } from '../scripts/report/links.ts';
 import { digest, folder, form, newBase, published, renewalBase, testedBase, today } from './request/forms.ts';

@@ -4,8 +4,8 @@ import { describe, expect, test } from 'vitest';
 import { catalogue } from '../scripts/commands/check/catalogue.ts';
 import { explain, listText, pageText } from '../scripts/commands/check/explain.ts';
 import { proposeClientId } from '../scripts/model/client-id.ts';
-import { locales } from '../scripts/model/finding/text.ts';
 import { isBounded } from '../scripts/model/pattern.ts';
+import { locales } from '../scripts/model/text/text.ts';
 import { cases, loadCase } from './cases/tree.ts';
 
 async function findingOf(name: string) {

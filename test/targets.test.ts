@@ -3,7 +3,7 @@ import { createHash, X509Certificate } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { loadTree } from '../scripts/commands/run/load.ts';
 import { nodePlatform } from '../scripts/commands/run/platform.ts';
-import { environments } from '../scripts/model/integration.ts';
+import { environments } from '../scripts/model/environment.ts';
 import type { Files } from '../scripts/model/publication/files.ts';
 import { manifestPath, readManifest } from '../scripts/model/publication/manifest.ts';
 import { publicationOf } from '../scripts/targets/decide/publication.ts';

@@ -4,7 +4,7 @@ import { type Loaded, loadTree } from '../scripts/commands/run/load.ts';
 import { nodePlatform } from '../scripts/commands/run/platform.ts';
 import type { Base } from '../scripts/commands/verdict/judge.ts';
 import { plansOf } from '../scripts/commands/verdict/plans.ts';
-import { environments } from '../scripts/model/integration.ts';
+import { environments } from '../scripts/model/environment.ts';
 import { manifestPath, readManifest } from '../scripts/model/publication/manifest.ts';
 import type { Tree } from '../scripts/model/tree.ts';
 import { readLastGood } from '../scripts/targets/decide/last-good.ts';

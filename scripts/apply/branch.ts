@@ -1,6 +1,7 @@
 // Reading an environment branch: what is published now.
-import { Failure } from '../model/failure.ts';
+
 import type { Files } from '../model/publication/files.ts';
+import { Failure } from '../model/text/failure.ts';
 import { readBlobs } from './blobs.ts';
 import { notOurs, notReached } from './failures.ts';
 import { GitFailed, git, gitText } from './git.ts';

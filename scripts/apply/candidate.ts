@@ -1,9 +1,9 @@
 // What a pull request proposes, brought from its repository as git objects: never checked out, never run.
 import { appendFile, mkdir, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { Failure } from '../model/failure.ts';
 import { compare } from '../model/finding/finding.ts';
 import type { Blob, FileChange } from '../model/proposal/proposal.ts';
+import { Failure } from '../model/text/failure.ts';
 import type { Tree } from '../model/tree.ts';
 import { sizesOf } from './blobs.ts';
 import { listedIn, treeAt } from './commit-tree.ts';

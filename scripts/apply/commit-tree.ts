@@ -1,7 +1,8 @@
 // The declarations as a commit of the repository holds them: the state that a change starts from.
-import { Failure } from '../model/failure.ts';
+
 import { compare } from '../model/finding/finding.ts';
 import type { Blob } from '../model/proposal/proposal.ts';
+import { Failure } from '../model/text/failure.ts';
 import type { Entry, EntryKind, Tree } from '../model/tree.ts';
 import { readStrangersBlobs } from './blobs.ts';
 import { noCommit, sourceUnreadable } from './failures.ts';

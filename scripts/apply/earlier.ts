@@ -1,5 +1,5 @@
 // An earlier publication of a branch, beside the newest one: what a rollback goes back to.
-import { Failure } from '../model/failure.ts';
+import { Failure } from '../model/text/failure.ts';
 import { fetchCommits, here, type Published, publishedAt } from './branch.ts';
 import { notReached, notThere } from './failures.ts';
 import { GitFailed, git, gitText } from './git.ts';

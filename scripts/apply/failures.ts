@@ -1,5 +1,5 @@
 // What can go wrong in the world while an environment is published, in words.
-import { say, type Text } from '../model/finding/text.ts';
+import { say, type Text } from '../model/text/text.ts';
 
 export const notARemote = (remote: string): Text => ({
   ro: say`${remote} nu este adresa unui depozit git. Indicați un dosar, o adresă https:// sau una ssh://.`,

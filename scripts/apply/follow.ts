@@ -1,7 +1,8 @@
 // Following an environment branch as a gateway does: nothing is believed but what a known key signed and what goes on from what is in use.
-import { Failure } from '../model/failure.ts';
+
 import type { Manifest } from '../model/publication/manifest.ts';
 import { type Brought, checkRelease, type Expected, type Refusal, refusal } from '../model/publication/release-check.ts';
+import { Failure } from '../model/text/failure.ts';
 import type { Platform } from '../model/x509/platform.ts';
 import { fetchCommits, readTree } from './branch.ts';
 import { GitFailed, git, gitText, isShallow } from './git.ts';

@@ -1,7 +1,7 @@
 // The one place where git runs: fixed configuration, a clean environment, a deadline, and errors that show no credentials.
 import { tmpdir } from 'node:os';
 import { type SimpleGitOptions, simpleGit } from 'simple-git';
-import { Failure } from '../model/failure.ts';
+import { Failure } from '../model/text/failure.ts';
 import { configuration, fixedEnvironment, inherited, unsafe } from './git-settings.ts';
 
 /** Commands that run no program named by a repository, given this configuration. The list is closed on purpose. */

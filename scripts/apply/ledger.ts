@@ -1,9 +1,9 @@
 // The ledger of notices on its branch: read, changed and written with compare-and-swap, so that of two runs none loses what the other wrote.
 // Where signers are known, only what one of them signed is believed: who can push could else hide a notice, or have all told again.
 import { setTimeout as pause } from 'node:timers/promises';
-import { Failure } from '../model/failure.ts';
-import { say, type Text } from '../model/finding/text.ts';
 import { type Ledger, ledgerBranch, ledgerPath, readLedger, writeLedger } from '../model/notice/ledger.ts';
+import { Failure } from '../model/text/failure.ts';
+import { say, type Text } from '../model/text/text.ts';
 import { readBlobs } from './blobs.ts';
 import { fetchCommits, here, type Published, publishedAt, readTip, withFiles } from './branch.ts';
 import { gitText } from './git.ts';

@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs';
 import { appendFile, mkdir, mkdtemp, rename, rm } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
-import { Failure } from '../model/failure.ts';
+import { Failure } from '../model/text/failure.ts';
 import { notMade } from './failures.ts';
 import { git } from './git.ts';
 import { isOfTheWorld } from './temporary.ts';

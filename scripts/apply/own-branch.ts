@@ -1,7 +1,8 @@
 // The newest publication of a branch that this tool made. What somebody else wrote over it is not believed: it would be signed with the next.
-import { Failure } from '../model/failure.ts';
-import type { Environment } from '../model/integration.ts';
+
+import type { Environment } from '../model/environment.ts';
 import { manifestPath, readManifest } from '../model/publication/manifest.ts';
+import { Failure } from '../model/text/failure.ts';
 import { readBlobs } from './blobs.ts';
 import { fetchCommits, here, type Published, publishedAt, readTip, withFiles } from './branch.ts';
 import { nothingOurs } from './failures.ts';

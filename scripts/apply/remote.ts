@@ -1,7 +1,7 @@
 // Where environment branches are: a folder on this machine, or an address over HTTPS or SSH. Nothing else is let through to git.
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { Failure } from '../model/failure.ts';
+import { Failure } from '../model/text/failure.ts';
 import { isThisMachine } from '../model/this-machine.ts';
 import { notARemote } from './failures.ts';
 import { withoutCredentials } from './git.ts';

@@ -1,6 +1,6 @@
 // Where mail is handed over, from the environment. The password is never shown, in no message.
-import { Failure } from '../model/failure.ts';
-import type { Text } from '../model/finding/text.ts';
+import { Failure } from '../model/text/failure.ts';
+import type { Text } from '../model/text/text.ts';
 
 export interface SmtpSettings {
   readonly host: string;

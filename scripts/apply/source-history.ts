@@ -1,5 +1,5 @@
 // What the repository's files said at which time: the commits of the main line that changed them, with the texts before and after.
-import { Failure } from '../model/failure.ts';
+import { Failure } from '../model/text/failure.ts';
 import { readBlobs } from './blobs.ts';
 import { sourceUnreadable } from './failures.ts';
 import { GitFailed, gitText, isShallow } from './git.ts';

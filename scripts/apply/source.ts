@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import type { Dirent } from 'node:fs';
 import { readdir, readFile, readlink } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
-import { Failure } from '../model/failure.ts';
+import { Failure } from '../model/text/failure.ts';
 import { sourceUnreadable } from './failures.ts';
 import { GitFailed, git, gitText } from './git.ts';
 import { hasNoHistory } from './nothing-there.ts';

@@ -2,7 +2,7 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Failure } from '../model/failure.ts';
+import { Failure } from '../model/text/failure.ts';
 import { noWorkspace } from './failures.ts';
 import { GitFailed } from './git.ts';
 

@@ -1,5 +1,5 @@
 // The words of --help: which there are; help/ has them in three languages.
-import type { Locale } from '../model/finding/text.ts';
+import type { Locale } from '../model/text/text.ts';
 import { en } from './help/en.ts';
 import { ro } from './help/ro.ts';
 import { ru } from './help/ru.ts';

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Environment } from '../model/integration.ts';
+import type { Environment } from '../model/environment.ts';
 import { type Issuer, issueCertificate, type Profile } from './issue.ts';
 
 const begin = '2026-01-05T08:00:00Z';

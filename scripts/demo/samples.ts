@@ -3,8 +3,9 @@
 // test/cases/base; so that folder is only made when it is named.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
+import type { CertificateEntry } from '../model/declaration/integration.ts';
+import { type Environment, environments } from '../model/environment.ts';
 import type { Integration, System } from '../model/generated/integration.ts';
-import { type CertificateEntry, type Environment, environments } from '../model/integration.ts';
 import { readTree } from '../read/disk.ts';
 import { limits, readSource } from '../read/source.ts';
 import { authoritiesOf, derOf, digest, issuanceOf, issued, serialOf } from './authority.ts';

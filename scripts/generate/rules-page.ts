@@ -1,6 +1,6 @@
 // The page of all codes, made from the problems themselves: what each means, usual causes, how to fix it, in three languages.
 import { type Problem, severities } from '../model/finding/finding.ts';
-import { type Locale, locales } from '../model/finding/text.ts';
+import { type Locale, locales } from '../model/text/text.ts';
 import { severityWords } from '../report/words.ts';
 
 /** Markdown for scripts/rules/README.md. */

@@ -1,5 +1,5 @@
 // One call to GitHub: how long it may take, when it is tried again, and when its answer is believed.
-import { Failure } from '../model/failure.ts';
+import { Failure } from '../model/text/failure.ts';
 import { limited, notAnswered, notBelieved, outcomeUnknown, Refusal } from './failures.ts';
 import { Misread } from './read.ts';
 import type { Clock } from './types.ts';

@@ -1,7 +1,8 @@
 // What started a run: the event that GitHub Actions hands over, in the few words that are used of it.
-import { Failure } from '../model/failure.ts';
-import { say, type Text } from '../model/finding/text.ts';
+
 import type { Account } from '../model/proposal/proposal.ts';
+import { Failure } from '../model/text/failure.ts';
+import { say, type Text } from '../model/text/text.ts';
 import { flag, ifAny, known, Misread, number, type Shape, sha, shape, text, within } from './read.ts';
 import { accountOf, issueOf, pullOf, reviewOf } from './shapes.ts';
 import type { Issue, Pull, Review } from './types.ts';

@@ -1,6 +1,6 @@
 // What can go wrong between us and GitHub, in words. None of them holds a header or a token.
-import { Failure } from '../model/failure.ts';
-import { Phrase, say, type Text } from '../model/finding/text.ts';
+import { Failure } from '../model/text/failure.ts';
+import { Phrase, say, type Text } from '../model/text/text.ts';
 
 /** GitHub understood and said no; asking again would bring the same. */
 export class Refusal extends Failure {

@@ -1,5 +1,5 @@
 // A whole list of GitHub's, page by page: nothing twice, nothing left out, and an end to it.
-import { Failure } from '../model/failure.ts';
+import { Failure } from '../model/text/failure.ts';
 import type { Caller, Parameters, Reply } from './call.ts';
 import { endless } from './failures.ts';
 import { items, Misread } from './read.ts';

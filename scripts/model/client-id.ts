@@ -1,5 +1,5 @@
 // Client ids: AGE gives them; this proposes one, so that the same request always gets the same proposal.
-import type { Environment } from './integration.ts';
+import type { Environment } from './environment.ts';
 
 /**
  * A GUID made of half of an access digest (sha256:<64 hex digits>): the first half for staging, the second for production.

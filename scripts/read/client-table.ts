@@ -1,11 +1,11 @@
 // A table of what AGE runs (CSV), read into the same lines as the list of clients.
 import { parse } from 'csv-parse/sync';
 import { isDay } from '../model/date.ts';
-import { hidden } from '../model/finding/sensitive.ts';
+import { type Environment, environments } from '../model/environment.ts';
 import type { ListedAccess, ListedDocument } from '../model/import/imported.ts';
 import type { LeftOut, LeftOutReason } from '../model/import/left-out.ts';
-import { type Environment, environments } from '../model/integration.ts';
 import { readAddress, writeNetwork } from '../model/network/address.ts';
+import { hidden } from '../model/text/sensitive.ts';
 import { meantSerial } from '../model/x509/serial.ts';
 import { guid, type ListReading, type ListSettings, ownerNumber, type Place } from './client-list.ts';
 

@@ -1,8 +1,9 @@
 // The JSON schema of a document type: a known dialect, nothing from elsewhere, patterns that end, and samples that fit.
+
+import type { SchemaProblem } from '../model/declaration/registry.ts';
 import type { DocumentType } from '../model/generated/document-type.ts';
 import type { Path } from '../model/path.ts';
 import { isBounded } from '../model/pattern.ts';
-import type { SchemaProblem } from '../model/registry.ts';
 import { compileSchema, type Dialect } from './foreign-schema.ts';
 
 const dialects: Readonly<Record<string, Dialect>> = {

@@ -1,23 +1,23 @@
 // From a declaration to the parts that rules walk through. What the schema found broken in them cannot be read.
 
-import { accessDigest } from '../model/digest.ts';
+import { accessDigest } from '../model/declaration/digest.ts';
+import { guarded, readable, Unreadable } from '../model/declaration/guarded.ts';
+import type {
+  Access,
+  AccessPart,
+  AddressPart,
+  CertificateEntry,
+  CertificatePart,
+  Declaration,
+  FilePart,
+  SystemPart,
+} from '../model/declaration/integration.ts';
+import type { Registered } from '../model/declaration/registry.ts';
+import { type Environment, environments } from '../model/environment.ts';
 import type { Integration, System } from '../model/generated/integration.ts';
-import { guarded, readable, Unreadable } from '../model/guarded.ts';
-import {
-  type Access,
-  type AccessPart,
-  type AddressPart,
-  type CertificateEntry,
-  type CertificatePart,
-  type Declaration,
-  type Environment,
-  environments,
-  type FilePart,
-  type SystemPart,
-} from '../model/integration.ts';
 import { readAddress } from '../model/network/address.ts';
+import type { Via } from '../model/network/limit.ts';
 import { isWithin, type Path, valueAt } from '../model/path.ts';
-import type { Registered } from '../model/registry.ts';
 import type { Certificate, CertificateReading } from '../model/x509/certificate.ts';
 import type { Platform } from '../model/x509/platform.ts';
 import { meantSerial } from '../model/x509/serial.ts';
@@ -162,7 +162,7 @@ async function trustIn(reading: CertificateReading, environment: Environment, ar
   return 'certificate' in reading ? trustOf(reading.certificate, around.authorities[environment], around.platform) : undefined;
 }
 
-function addressAt({ declaration }: Make, access: AccessPart, path: Path, via: AddressPart['via']): AddressPart {
+function addressAt({ declaration }: Make, access: AccessPart, path: Path, via: Via): AddressPart {
   const data = valueAt(declaration.data, path) as string;
   return { file: access.file, path, data, access, via, reading: readAddress(data) };
 }

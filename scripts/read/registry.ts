@@ -1,13 +1,13 @@
 // registry/: what AGE declares, read as strictly as everything else.
 
+import type { CataloguedType, DeclaredList, Registered, Registry } from '../model/declaration/registry.ts';
+import { type Environment, environments } from '../model/environment.ts';
 import { type Finding, found } from '../model/finding/finding.ts';
 import type { Announcements } from '../model/generated/announcements.ts';
 import type { RegisteredCertificates } from '../model/generated/certificates.ts';
 import type { DocumentType } from '../model/generated/document-type.ts';
 import type { Policy } from '../model/generated/policy.ts';
 import type { RevokedCertificates } from '../model/generated/revoked.ts';
-import { type Environment, environments } from '../model/integration.ts';
-import type { CataloguedType, DeclaredList, Registered, Registry } from '../model/registry.ts';
 import type { Tree } from '../model/tree.ts';
 import { type Certificate, readCertificate } from '../model/x509/certificate.ts';
 import type { Platform } from '../model/x509/platform.ts';

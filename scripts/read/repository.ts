@@ -1,10 +1,10 @@
 // The whole repository, from a tree of files to parts and findings. One broken file never hides another's findings.
 
-import { type Facts, gather } from '../model/finding/facts.ts';
+import { type Facts, gather } from '../model/declaration/facts.ts';
+import type { Declaration, FilePart } from '../model/declaration/integration.ts';
+import type { Registered, Registry } from '../model/declaration/registry.ts';
 import { type Finding, found } from '../model/finding/finding.ts';
-import type { Declaration, FilePart } from '../model/integration.ts';
 import { certificateFilesOf } from '../model/proposal/ownership.ts';
-import type { Registered, Registry } from '../model/registry.ts';
 import type { Entry, Tree } from '../model/tree.ts';
 import { type CertificateReading, readCertificate } from '../model/x509/certificate.ts';
 import type { Platform } from '../model/x509/platform.ts';

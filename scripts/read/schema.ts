@@ -1,9 +1,9 @@
 // JSON Schema: what a document must look like, and each departure from it as a finding on the exact key.
 import type { ErrorObject } from 'ajv';
 import { type Finding, found } from '../model/finding/finding.ts';
-import { nearest } from '../model/finding/nearest.ts';
-import { hidden } from '../model/finding/sensitive.ts';
 import type { Path } from '../model/path.ts';
+import { nearest } from '../model/text/nearest.ts';
+import { hidden } from '../model/text/sensitive.ts';
 import * as validators from './generated/validators.js';
 import {
   schemaCount,

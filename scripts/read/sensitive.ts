@@ -1,6 +1,6 @@
 // Secrets and people's numbers in a file's bytes, whatever else is wrong with it: comments are published too.
 import { type Finding, found } from '../model/finding/finding.ts';
-import { type PersonalNumber, personalNumbersIn, type Secret, secretsIn } from '../model/finding/sensitive.ts';
+import { type PersonalNumber, personalNumbersIn, type Secret, secretsIn } from '../model/text/sensitive.ts';
 import { lineAndColumn } from './characters.ts';
 import { personalNumberPresent, secretPresent } from './problems/index.ts';
 

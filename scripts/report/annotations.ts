@@ -1,6 +1,6 @@
 // Findings as workflow commands of GitHub Actions, which become annotations on the lines.
 import type { Finding } from '../model/finding/finding.ts';
-import { type Locale, printable } from '../model/finding/text.ts';
+import { type Locale, printable } from '../model/text/text.ts';
 import { withQuotes } from './terminal.ts';
 
 /** One line each: ::error file=...,line=...,col=...,title=code::message. Values can end neither the line nor the command. */

@@ -1,8 +1,8 @@
 // The board in words: for a terminal of 80 columns, as Markdown and as data.
 
-import { type Locale, printable, quote, type Text } from '../model/finding/text.ts';
 import { nameOf } from '../model/named.ts';
-import { type Lane, lanes, type Row } from '../model/standing/board.ts';
+import { type Lane, lanes, type Row } from '../model/status/board.ts';
+import { type Locale, printable, quote, type Text } from '../model/text/text.ts';
 import { distance, endingWords } from './expiry/words.ts';
 import { cell, prose, table } from './markdown.ts';
 import { nextLine } from './progress.ts';

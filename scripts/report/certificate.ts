@@ -1,9 +1,9 @@
 // What a certificate is, in words and as data: everything that AGE asks of it.
 
+import { type Environment, environments } from '../model/environment.ts';
 import type { Finding } from '../model/finding/finding.ts';
-import { hidden } from '../model/finding/sensitive.ts';
-import { type Locale, printable, type Text } from '../model/finding/text.ts';
-import { type Environment, environments } from '../model/integration.ts';
+import { hidden } from '../model/text/sensitive.ts';
+import { type Locale, printable, type Text } from '../model/text/text.ts';
 import type { Certificate, CertificateReading } from '../model/x509/certificate.ts';
 import { ownerOf } from '../model/x509/owner.ts';
 import { paint, type Screen, type Style, withQuotes, wrap } from './terminal.ts';

@@ -1,6 +1,7 @@
 // Findings for a terminal: by file, each on its line, with what to do about it.
-import { counted } from '../model/finding/counted.ts';
+
 import { type Finding, type Severity, severities } from '../model/finding/finding.ts';
+import { counted } from '../model/text/counted.ts';
 import { paint, type Screen, type Style, withQuotes, wrap } from './terminal.ts';
 import { severityWords } from './words.ts';
 

@@ -1,7 +1,7 @@
 // Links into GitHub that open the right page already filled in: one click instead of a description of where to click.
 
-import { type Locale, Phrase, say, type Text } from '../model/finding/text.ts';
 import { nameOf } from '../model/named.ts';
+import { type Locale, Phrase, say, type Text } from '../model/text/text.ts';
 
 export interface Site {
   /** https://github.com, or the address of an Enterprise server; without a slash at the end. */

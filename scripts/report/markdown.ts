@@ -1,6 +1,6 @@
 // Pieces of Markdown as GitHub reads it, in which a value can be nothing but a value.
-import { hidden } from '../model/finding/sensitive.ts';
-import { printable, quote, type Text } from '../model/finding/text.ts';
+import { hidden } from '../model/text/sensitive.ts';
+import { printable, quote, type Text } from '../model/text/text.ts';
 
 /** A sentence of ours: its code spans as they are; outside them nothing can be a tag, a link, a mention or a reference. */
 export function prose(sentence: string): string {

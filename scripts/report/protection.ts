@@ -1,5 +1,5 @@
 // How the repository is protected, in words: for a terminal and for the issue that is kept about it.
-import { type Locale, listed, say, type Text } from '../model/finding/text.ts';
+import { type Locale, listed, say, type Text } from '../model/text/text.ts';
 import { folded, prose } from './markdown.ts';
 import { paint, type Screen, withQuotes, wrap } from './terminal.ts';
 

@@ -1,6 +1,6 @@
 // Findings as SARIF 2.1.0 (OASIS), for code scanning.
 import { compare, type Finding, type Page, type Severity } from '../model/finding/finding.ts';
-import type { Locale } from '../model/finding/text.ts';
+import type { Locale } from '../model/text/text.ts';
 import { withQuotes } from './terminal.ts';
 
 const levels: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', notice: 'note' };

@@ -1,5 +1,5 @@
 // What a terminal needs: width, colour where it is wanted, and quotes instead of code spans.
-import type { Locale } from '../model/finding/text.ts';
+import type { Locale } from '../model/text/text.ts';
 
 export interface Screen {
   readonly locale: Locale;

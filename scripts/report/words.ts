@@ -1,7 +1,8 @@
 // Words that several reports share.
+
+import type { Environment } from '../model/environment.ts';
 import type { Severity } from '../model/finding/finding.ts';
-import type { Text } from '../model/finding/text.ts';
-import type { Environment } from '../model/integration.ts';
+import type { Text } from '../model/text/text.ts';
 
 export const severityWords: Readonly<Record<Severity, Text>> = {
   error: { ro: 'eroare', en: 'error', ru: 'ошибка' },

@@ -1,8 +1,9 @@
 // After the check: rules that policy announces for a later day, and exceptions that AGE granted.
-import { covers, isExceptable, isInForce } from '../model/finding/exception.ts';
+
 import { type Finding, type Severity, severities } from '../model/finding/finding.ts';
-import type { Context } from '../model/finding/rule.ts';
 import type { StagedRule } from '../model/generated/policy.ts';
+import { covers, isExceptable, isInForce } from '../model/rule/exception.ts';
+import type { Context } from '../model/rule/rule.ts';
 import { rules } from './index.ts';
 
 /** The findings as policy wants them on this day. Without a context (no readable policy) as they are. */

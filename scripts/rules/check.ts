@@ -1,7 +1,8 @@
 // Runs every rule over every part of every file.
+
+import type { FilePart } from '../model/declaration/integration.ts';
 import type { Finding } from '../model/finding/finding.ts';
-import type { AnyRule, Context, PartKind, Parts } from '../model/finding/rule.ts';
-import type { FilePart } from '../model/integration.ts';
+import type { AnyRule, Context, PartKind, Parts } from '../model/rule/rule.ts';
 import { rules } from './index.ts';
 
 /** All findings of all rules, or of the given ones; positions are still to be given. */

@@ -1,5 +1,5 @@
 // Every rule, in the order in which an institution's file is read.
-import type { AnyRule } from '../model/finding/rule.ts';
+import type { AnyRule } from '../model/rule/rule.ts';
 import { agreementDateFuture } from './agreement/agreement-date-future.ts';
 import { agreementExpired } from './agreement/agreement-expired.ts';
 import { annexBeforeContract } from './agreement/annex-before-contract.ts';

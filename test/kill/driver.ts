@@ -2,7 +2,7 @@
 import { readBranch } from '../../scripts/apply/branch.ts';
 import { ensureLocalRemote } from '../../scripts/apply/local-remote.ts';
 import { type Outcome, publish } from '../../scripts/apply/publish.ts';
-import { Failure } from '../../scripts/model/failure.ts';
+import { Failure } from '../../scripts/model/text/failure.ts';
 import { branch, newFiles } from './world.ts';
 
 export async function drive(path: string): Promise<Outcome> {

@@ -3,9 +3,9 @@ import { updateLedger } from '../../scripts/apply/ledger.ts';
 import { ensureLocalRemote } from '../../scripts/apply/local-remote.ts';
 import { sendDue } from '../../scripts/commands/notify/send.ts';
 import { mailVoice, outbox } from '../../scripts/commands/notify/voices.ts';
-import { Failure } from '../../scripts/model/failure.ts';
 import type { Policy } from '../../scripts/model/generated/policy.ts';
 import { pastTaken } from '../../scripts/model/notice/ledger.ts';
+import { Failure } from '../../scripts/model/text/failure.ts';
 import { sample } from '../notices/samples.ts';
 
 const today = '2026-06-01';

@@ -1,5 +1,5 @@
 // What happens to the certificates of one institution.
-import { type Environment, environments } from '../../scripts/model/integration.ts';
+import { type Environment, environments } from '../../scripts/model/environment.ts';
 import { dayAfter } from './clock.ts';
 import { type Access, certificatePath, type Declared, namesIn } from './declared.ts';
 import { active, type Kind } from './kind.ts';

@@ -5,7 +5,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { build } from 'esbuild';
-import type { Environment } from '../../scripts/model/integration.ts';
+import type { Environment } from '../../scripts/model/environment.ts';
 import { blow, shim } from '../kill/shim.ts';
 
 const cache = join(import.meta.dirname, '..', '..', 'node_modules', '.cache', 'mdocs-life');

@@ -1,5 +1,5 @@
 // What happens to one institution: each kind of event with when it can happen, how often, and what is to come of it.
-import { type Environment, environments } from '../../scripts/model/integration.ts';
+import { type Environment, environments } from '../../scripts/model/environment.ts';
 import { certificateEvents } from './certificate-events.ts';
 import { dayAfter } from './clock.ts';
 import { certificatePath, type Declared, digestOf, fileOf, namesIn } from './declared.ts';

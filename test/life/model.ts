@@ -1,7 +1,7 @@
 // What each institution may have, kept apart from the code that gives it: the state of a world, and how a change of it is asked for.
-import type { Environment } from '../../scripts/model/integration.ts';
+import type { Environment } from '../../scripts/model/environment.ts';
 import type { Account } from '../../scripts/model/proposal/proposal.ts';
-import type { Answer } from '../../scripts/model/proposal/verdict.ts';
+import type { Answer } from '../../scripts/model/verdict/verdict.ts';
 import type { Authority } from '../generated/certificates.ts';
 import { type Issued, issue } from './certificates.ts';
 import { dayAfter } from './clock.ts';

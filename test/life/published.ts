@@ -1,5 +1,5 @@
 // What must always hold of what is published, whatever happened.
-import { type Environment, environments } from '../../scripts/model/integration.ts';
+import { type Environment, environments } from '../../scripts/model/environment.ts';
 import { readLedger } from '../../scripts/model/notice/ledger.ts';
 import { type Manifest, type PublishedSystem, readManifest } from '../../scripts/model/publication/manifest.ts';
 import { digestOf } from './declared.ts';

@@ -1,5 +1,5 @@
 // A round of a world: days pass, something happens to all, something to each, and then everything is published, told and looked at.
-import { type Environment, environments } from '../../scripts/model/integration.ts';
+import { type Environment, environments } from '../../scripts/model/environment.ts';
 import { happen } from './events.ts';
 import { age, approver, type Model } from './model.ts';
 import type { Publishing } from './world.ts';

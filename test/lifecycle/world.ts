@@ -9,8 +9,8 @@ import { publish } from '../../scripts/apply/publish.ts';
 import { localRemote } from '../../scripts/commands/publish/remote.ts';
 import { load } from '../../scripts/commands/run/load.ts';
 import { nodePlatform } from '../../scripts/commands/run/platform.ts';
-import type { Context } from '../../scripts/model/finding/rule.ts';
-import type { Environment } from '../../scripts/model/integration.ts';
+import type { Environment } from '../../scripts/model/environment.ts';
+import type { Context } from '../../scripts/model/rule/rule.ts';
 import { publicationOf } from '../../scripts/targets/decide/publication.ts';
 import { render } from '../../scripts/targets/index.ts';
 

@@ -3,7 +3,7 @@ import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } f
 import { join } from 'node:path';
 import type { Loaded } from '../../scripts/commands/run/load.ts';
 import type { Finding } from '../../scripts/model/finding/finding.ts';
-import type { AnyRule } from '../../scripts/model/finding/rule.ts';
+import type { AnyRule } from '../../scripts/model/rule/rule.ts';
 import { check } from '../../scripts/rules/check.ts';
 import { rules } from '../../scripts/rules/index.ts';
 import { cases, loadCase } from '../cases/tree.ts';

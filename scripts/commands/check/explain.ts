@@ -1,7 +1,7 @@
 // mdocs explain: the page of a code, or the list of all codes.
 import { type Problem, type Severity, severities } from '../../model/finding/finding.ts';
-import { nearest } from '../../model/finding/nearest.ts';
-import type { Locale } from '../../model/finding/text.ts';
+import { nearest } from '../../model/text/nearest.ts';
+import type { Locale } from '../../model/text/text.ts';
 import { paint, type Screen, type Style, wrap } from '../../report/terminal.ts';
 import { severityWords } from '../../report/words.ts';
 import { put, screenOf, tell } from '../run/output.ts';

@@ -1,10 +1,10 @@
 // mdocs inspect: what a certificate is, and which rules it would break in each environment.
 import { readFileSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
-import { Failure } from '../../model/failure.ts';
+import { type Environment, environments } from '../../model/environment.ts';
 import type { Finding } from '../../model/finding/finding.ts';
-import { type Locale, quote, say, type Text } from '../../model/finding/text.ts';
-import { type Environment, environments } from '../../model/integration.ts';
+import { Failure } from '../../model/text/failure.ts';
+import { type Locale, quote, say, type Text } from '../../model/text/text.ts';
 import type { Entry, Tree } from '../../model/tree.ts';
 import { type CertificateReading, readCertificate } from '../../model/x509/certificate.ts';
 import { organizationOf, ownerOf } from '../../model/x509/owner.ts';

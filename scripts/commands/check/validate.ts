@@ -2,9 +2,9 @@
 import { writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { treeOf } from '../../apply/commit-tree.ts';
-import { Failure } from '../../model/failure.ts';
-import { counted } from '../../model/finding/counted.ts';
 import type { Finding } from '../../model/finding/finding.ts';
+import { counted } from '../../model/text/counted.ts';
+import { Failure } from '../../model/text/failure.ts';
 import { annotations } from '../../report/annotations.ts';
 import { countsOf, countsText, findingsText } from '../../report/findings.ts';
 import { reportOf } from '../../report/json.ts';

@@ -1,11 +1,11 @@
 // mdocs drill: proves on a copy that an access can be cut and restored, and measures how long it takes from the decision to the refusal.
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { Failure } from '../../model/failure.ts';
-import type { Environment } from '../../model/integration.ts';
+import type { Environment } from '../../model/environment.ts';
 import { nameOf } from '../../model/named.ts';
 import type { Files } from '../../model/publication/files.ts';
 import type { PublishedSystem } from '../../model/publication/manifest.ts';
+import { Failure } from '../../model/text/failure.ts';
 import { withQuotes, wrap } from '../../report/terminal.ts';
 import { checkWithNginx, gatewayIn } from '../gateway/nginx-check.ts';
 import type { Options } from '../run/options.ts';

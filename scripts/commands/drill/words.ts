@@ -1,7 +1,7 @@
 // What a drill says.
 
-import { Phrase, say, type Text } from '../../model/finding/text.ts';
-import type { Environment } from '../../model/integration.ts';
+import type { Environment } from '../../model/environment.ts';
+import { Phrase, say, type Text } from '../../model/text/text.ts';
 
 interface Taken {
   readonly name: string;

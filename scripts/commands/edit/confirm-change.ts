@@ -1,11 +1,12 @@
 // The confirmation that an institution adds once staging works: what it says, and why it may not be written yet.
+
+import { readable } from '../../model/declaration/guarded.ts';
+import { type SystemPart, systemName } from '../../model/declaration/integration.ts';
 import { compare } from '../../model/finding/finding.ts';
-import { nearest } from '../../model/finding/nearest.ts';
-import type { Context } from '../../model/finding/rule.ts';
-import type { Text } from '../../model/finding/text.ts';
-import { readable } from '../../model/guarded.ts';
-import { type SystemPart, systemName } from '../../model/integration.ts';
 import type { Manifest } from '../../model/publication/manifest.ts';
+import type { Context } from '../../model/rule/rule.ts';
+import { nearest } from '../../model/text/nearest.ts';
+import type { Text } from '../../model/text/text.ts';
 import { inserted } from '../../read/insert.ts';
 import { limits, readSource, type Source } from '../../read/source.ts';
 import {

@@ -1,5 +1,5 @@
 // What `mdocs confirm` and the confirmation form say beside findings.
-import { listed, Phrase, say, type Text } from '../../model/finding/text.ts';
+import { listed, Phrase, say, type Text } from '../../model/text/text.ts';
 
 export const unknownSystem = (name: string, candidates: readonly string[]): Text => {
   const meant = (words: string, or: string) =>

@@ -1,5 +1,5 @@
 // What `mdocs fix` says: each change with its file and line, and what is left for a person to do.
-import { type Locale, quote, type Text } from '../../model/finding/text.ts';
+import { type Locale, quote, type Text } from '../../model/text/text.ts';
 import { type Counts, countsText } from '../../report/findings.ts';
 import { paint, type Screen } from '../../report/terminal.ts';
 import type { Fix } from './fix.ts';

@@ -1,8 +1,8 @@
 // mdocs fix: writes into the files the edits that findings carry, and nothing else.
 import { closeSync, fsyncSync, lstatSync, openSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { Failure } from '../../model/failure.ts';
 import type { Finding } from '../../model/finding/finding.ts';
+import { Failure } from '../../model/text/failure.ts';
 import { type Change, edited } from '../../read/edit.ts';
 import { countsOf } from '../../report/findings.ts';
 import { type Loaded, load } from '../run/load.ts';

@@ -1,10 +1,10 @@
 // A new certificate put into an access: what the declaration says then, with the last days of those that it follows. Writes nothing.
 
-import { inUse } from '../../model/certificate-use.ts';
 import { dayOf } from '../../model/date.ts';
+import { inUse } from '../../model/declaration/certificate-use.ts';
+import { type AccessPart, certificateOf } from '../../model/declaration/integration.ts';
 import { compare } from '../../model/finding/finding.ts';
-import { type AccessPart, certificateOf } from '../../model/integration.ts';
-import { freeName } from '../../model/standing/renewal.ts';
+import { freeName } from '../../model/status/renewal.ts';
 import type { Certificate } from '../../model/x509/certificate.ts';
 import { withAddition } from '../../read/renewed.ts';
 import type { Loaded } from '../run/load.ts';

@@ -1,5 +1,5 @@
 // What mdocs renew says.
-import { say, type Text } from '../../model/finding/text.ts';
+import { say, type Text } from '../../model/text/text.ts';
 
 export const renewedText = (declaration: string, certificate: string): Text => ({
   ro: say`Certificatul este în ${certificate}, iar ${declaration} îl numește. Cel vechi nu mai este acceptat după ultima lui zi. Trimiteți ambele fișiere într-o singură cerere.`,

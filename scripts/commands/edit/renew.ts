@@ -1,10 +1,11 @@
 // mdocs renew: puts a new certificate beside the one that it follows, which gets its last day: the pull request of a renewal in one step.
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { Failure } from '../../model/failure.ts';
+import { systemName } from '../../model/declaration/integration.ts';
+import type { Environment } from '../../model/environment.ts';
 import type { Finding } from '../../model/finding/finding.ts';
-import type { Text } from '../../model/finding/text.ts';
-import { type Environment, systemName } from '../../model/integration.ts';
+import { Failure } from '../../model/text/failure.ts';
+import type { Text } from '../../model/text/text.ts';
 import { readCertificate } from '../../model/x509/certificate.ts';
 import { readTree } from '../../read/disk.ts';
 import { findingsText } from '../../report/findings.ts';

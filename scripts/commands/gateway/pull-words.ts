@@ -1,7 +1,7 @@
 // What a gateway's reader says.
 
-import { Phrase, say, type Text } from '../../model/finding/text.ts';
 import type { Running } from '../../model/publication/release-check.ts';
+import { Phrase, say, type Text } from '../../model/text/text.ts';
 
 const short = (commit: string): Phrase => new Phrase(commit.slice(0, 10));
 

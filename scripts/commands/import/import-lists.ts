@@ -1,12 +1,12 @@
 // Reads the lists that an import is given, each with the environment it is of, and joins what they say of the same client.
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { Failure } from '../../model/failure.ts';
+import { type Environment, environments } from '../../model/environment.ts';
 import { compare } from '../../model/finding/finding.ts';
-import { say, type Text } from '../../model/finding/text.ts';
 import { joined, type ListedAccess } from '../../model/import/imported.ts';
 import type { LeftOut } from '../../model/import/left-out.ts';
-import { type Environment, environments } from '../../model/integration.ts';
+import { Failure } from '../../model/text/failure.ts';
+import { say, type Text } from '../../model/text/text.ts';
 import type { Certificate } from '../../model/x509/certificate.ts';
 import { certificatesIn, type ListReading, readClients } from '../../read/client-list.ts';
 import { readTable } from '../../read/client-table.ts';

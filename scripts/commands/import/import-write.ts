@@ -1,14 +1,14 @@
 // Writes what was imported: integration files, certificates with their entries in the registry, and the exceptions that they need.
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { accessDigest } from '../../model/digest.ts';
-import { Failure } from '../../model/failure.ts';
-import { isExceptable } from '../../model/finding/exception.ts';
+import { accessDigest } from '../../model/declaration/digest.ts';
+import type { Registry } from '../../model/declaration/registry.ts';
 import type { Finding } from '../../model/finding/finding.ts';
-import type { Text } from '../../model/finding/text.ts';
 import { exceptionsFor, withExceptions } from '../../model/import/exceptions.ts';
 import type { ImportedInstitution } from '../../model/import/imported.ts';
-import type { Registry } from '../../model/registry.ts';
+import { isExceptable } from '../../model/rule/exception.ts';
+import { Failure } from '../../model/text/failure.ts';
+import type { Text } from '../../model/text/text.ts';
 import { type ImportSettings, integrationText, type Missing, registeredText, typesOf } from '../../report/import/files.ts';
 import { load } from '../run/load.ts';
 import { nodePlatform } from '../run/platform.ts';

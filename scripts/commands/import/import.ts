@@ -2,11 +2,11 @@
 import { existsSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { daysAfter } from '../../model/date.ts';
-import { Failure } from '../../model/failure.ts';
-import { say, type Text } from '../../model/finding/text.ts';
+import type { Registry } from '../../model/declaration/registry.ts';
 import { grouped, type ListedAccess, type Shorten, type SystemAccess } from '../../model/import/imported.ts';
 import type { LeftOut } from '../../model/import/left-out.ts';
-import type { Registry } from '../../model/registry.ts';
+import { Failure } from '../../model/text/failure.ts';
+import { say, type Text } from '../../model/text/text.ts';
 import { classify } from '../../read/names.ts';
 import { missingTable, type Summary, summaryText } from '../../report/import/words.ts';
 import { shortName } from '../new/short-name.ts';

@@ -1,6 +1,6 @@
 // The text of a new integration file, with comments in the chosen language, ready to edit. Every answer is written so that YAML reads
 // back exactly that text, whatever is in it.
-import type { Locale, Text } from '../../model/finding/text.ts';
+import type { Locale, Text } from '../../model/text/text.ts';
 
 /** What a new file says. Dates are YYYY-MM-DD. What is undefined, or an empty list, is left out. */
 export interface Answers {

@@ -2,8 +2,8 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { createInterface } from 'node:readline/promises';
-import { Failure } from '../../model/failure.ts';
 import { readAddress, writeNetwork } from '../../model/network/address.ts';
+import { Failure } from '../../model/text/failure.ts';
 import { readCertificate } from '../../model/x509/certificate.ts';
 import { meantSerial } from '../../model/x509/serial.ts';
 import { findingsText } from '../../report/findings.ts';

@@ -1,10 +1,10 @@
 // What `mdocs new` asks: the words of each question, the option that answers it, and what is an answer.
 
 import { isDay } from '../../model/date.ts';
-import type { Text } from '../../model/finding/text.ts';
 import { idnoProblem } from '../../model/idno.ts';
 import { isMailbox } from '../../model/mailbox.ts';
 import { readAddress } from '../../model/network/address.ts';
+import type { Text } from '../../model/text/text.ts';
 import { meantSerial } from '../../model/x509/serial.ts';
 import { shortName } from './short-name.ts';
 

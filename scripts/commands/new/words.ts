@@ -1,5 +1,5 @@
 // What `mdocs new` says beside its questions.
-import { Phrase, printable, say, type Text } from '../../model/finding/text.ts';
+import { Phrase, printable, say, type Text } from '../../model/text/text.ts';
 import type { Question } from './questions.ts';
 
 export const written = (file: string): Text => ({

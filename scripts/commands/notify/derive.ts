@@ -1,7 +1,6 @@
 // Everything that should have been told by now, from the declarations, the branches and the pull requests.
 
-import type { Context } from '../../model/finding/rule.ts';
-import { type Environment, environments } from '../../model/integration.ts';
+import { type Environment, environments } from '../../model/environment.ts';
 import { noticesOfAgreements, noticesOfExceptions } from '../../model/notice/agreed.ts';
 import { noticesOfContacts } from '../../model/notice/contacts.ts';
 import { noticesOfEndings } from '../../model/notice/ending.ts';
@@ -9,6 +8,7 @@ import { noticeOfUnpublished, noticesOfBrokenFiles } from '../../model/notice/fa
 import type { Delivery, Ledger } from '../../model/notice/ledger.ts';
 import type { Circle, Concerned, Notice } from '../../model/notice/notice.ts';
 import { noticesOfRequests, type Request } from '../../model/notice/requested.ts';
+import type { Context } from '../../model/rule/rule.ts';
 import { pageOf, renewalLinks, type Site } from '../../report/links.ts';
 import type { Loaded } from '../run/load.ts';
 import { contactSteps } from './contacts.ts';

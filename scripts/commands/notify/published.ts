@@ -1,14 +1,15 @@
 // What the branches tell: the publications of an environment as steps, each with the one before it.
 import { readPublishings } from '../../apply/branch-history.ts';
 import { treeOf } from '../../apply/commit-tree.ts';
-import { Failure } from '../../model/failure.ts';
-import type { Context } from '../../model/finding/rule.ts';
-import { readable } from '../../model/guarded.ts';
-import type { Environment, FilePart } from '../../model/integration.ts';
+import { readable } from '../../model/declaration/guarded.ts';
+import type { FilePart } from '../../model/declaration/integration.ts';
+import type { Environment } from '../../model/environment.ts';
 import type { Circle, Concerned, Notice } from '../../model/notice/notice.ts';
 import { noticesOfPublications, type Step } from '../../model/notice/published.ts';
+import { suspensionReason, whyLost } from '../../model/notice/why-lost.ts';
 import type { Manifest } from '../../model/publication/manifest.ts';
-import { suspensionReason, whyLost } from '../../model/standing/why-lost.ts';
+import type { Context } from '../../model/rule/rule.ts';
+import { Failure } from '../../model/text/failure.ts';
 import { confirmationLinks, type Site } from '../../report/links.ts';
 import { loadTree } from '../run/load.ts';
 import { currentDay } from '../run/options.ts';

@@ -5,7 +5,7 @@ import type { Pull, Status } from '../../github/types.ts';
 import type { Request } from '../../model/notice/requested.ts';
 import type { FileChange } from '../../model/proposal/proposal.ts';
 import { mostPaths } from '../../model/proposal/touched.ts';
-import type { Answer } from '../../model/proposal/verdict.ts';
+import type { Answer } from '../../model/verdict/verdict.ts';
 import type { Place } from '../run/github-place.ts';
 import { currentDay } from '../run/options.ts';
 import { statusContext } from '../verdict/answer.ts';

@@ -1,10 +1,10 @@
 // What pull requests tell: those that are open, merged lately, or known to the ledger and closed since.
 import { fetchRefs, type Objects, withObjects } from '../../apply/candidate.ts';
 import type { Pull } from '../../github/types.ts';
-import { Failure } from '../../model/failure.ts';
-import type { Text } from '../../model/finding/text.ts';
 import type { Ledger } from '../../model/notice/ledger.ts';
 import type { Request } from '../../model/notice/requested.ts';
+import { Failure } from '../../model/text/failure.ts';
+import type { Text } from '../../model/text/text.ts';
 import type { Place } from '../run/github-place.ts';
 import { mainBranch } from '../verdict/gather.ts';
 import { requestOf } from './request.ts';

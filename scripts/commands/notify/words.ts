@@ -1,9 +1,9 @@
 // What the commands about notices say of what is due, what was sent, and what a person has to see to.
 
-import type { Locale, Text } from '../../model/finding/text.ts';
-import { listed, say } from '../../model/finding/text.ts';
 import type { Channel, Due, Ledger } from '../../model/notice/ledger.ts';
 import { givenUp } from '../../model/notice/ledger.ts';
+import type { Locale, Text } from '../../model/text/text.ts';
+import { listed, say } from '../../model/text/text.ts';
 import { type Screen, withQuotes, wrap } from '../../report/terminal.ts';
 import { letter } from '../../targets/notices/letter.ts';
 import type { Unread } from './requests.ts';

@@ -1,5 +1,5 @@
 // The settings of GitHub Actions: whose code may run, and what its token may do.
-import { listed, say } from '../../model/finding/text.ts';
+import { listed, say } from '../../model/text/text.ts';
 import type { Settings } from './settings.ts';
 import { type Check, type Found, unless } from './weakness.ts';
 

@@ -1,7 +1,7 @@
 // The environments of GitHub that keep the secrets: who approves, and from which branch they can be reached.
 
 import type { Environment } from '../../github/protection.ts';
-import { say } from '../../model/finding/text.ts';
+import { say } from '../../model/text/text.ts';
 import type { Settings } from './settings.ts';
 import { type Check, unless } from './weakness.ts';
 

@@ -1,5 +1,5 @@
 // The files of the repository that protect it: CODEOWNERS, pinned actions, Dependabot that waits.
-import { listed, say } from '../../model/finding/text.ts';
+import { listed, say } from '../../model/text/text.ts';
 import { expressionOf } from './pattern.ts';
 import type { Settings } from './settings.ts';
 import { type Check, type Found, unless } from './weakness.ts';

@@ -1,7 +1,7 @@
 // The one issue about the protection: opened when something is off, kept up to date, closed when all is well.
 
 import type { GitHub } from '../../github/types.ts';
-import type { Locale } from '../../model/finding/text.ts';
+import type { Locale } from '../../model/text/text.ts';
 import { type ProtectionReport, protectionMarkdown, protectionTitle } from '../../report/protection.ts';
 import { keepOneIssue } from '../run/keep-issue.ts';
 

@@ -1,7 +1,7 @@
 // The rulesets of what is published: the branches that gateways follow, and the tags of versions.
 
 import type { Ruleset } from '../../github/protection.ts';
-import { listed, say } from '../../model/finding/text.ts';
+import { listed, say } from '../../model/text/text.ts';
 import { expressionOf } from './pattern.ts';
 import type { Settings } from './settings.ts';
 import { type Check, type Found, unless } from './weakness.ts';

@@ -1,5 +1,5 @@
 // A check of the protection, and what it finds: what is off, why it matters, and which click repairs it.
-import type { Text } from '../../model/finding/text.ts';
+import type { Text } from '../../model/text/text.ts';
 import type { Weakness } from '../../report/protection.ts';
 import type { Settings } from './settings.ts';
 

@@ -1,11 +1,11 @@
 // Who approved what production is given: asked of GitHub where a run has a place there, and of nobody on one machine.
 
-import type { Context } from '../../model/finding/rule.ts';
-import { readable } from '../../model/guarded.ts';
-import { type SystemPart, systemName } from '../../model/integration.ts';
+import { readable } from '../../model/declaration/guarded.ts';
+import { type SystemPart, systemName } from '../../model/declaration/integration.ts';
 import { nameOf } from '../../model/named.ts';
 import { type Evidences, isApproved } from '../../model/proposal/evidence.ts';
 import type { Plan } from '../../model/publication/plan.ts';
+import type { Context } from '../../model/rule/rule.ts';
 import type { Approved } from '../../targets/decide/decision.ts';
 
 export interface Asked {

@@ -2,14 +2,14 @@
 import { treeOf } from '../../apply/commit-tree.ts';
 import { declareSame } from '../../apply/source.ts';
 import { dayOf, daysBetween } from '../../model/date.ts';
-import { Failure } from '../../model/failure.ts';
+import type { Registry } from '../../model/declaration/registry.ts';
 import { type Brake, brakesOf } from '../../model/publication/brake.ts';
 import type { Files } from '../../model/publication/files.ts';
 import { holdPath } from '../../model/publication/hold.ts';
 import { manifestPath } from '../../model/publication/manifest.ts';
 import type { Plan } from '../../model/publication/plan.ts';
 import { wrongFiles } from '../../model/publication/release-check.ts';
-import type { Registry } from '../../model/registry.ts';
+import { Failure } from '../../model/text/failure.ts';
 import { readRegistry } from '../../read/registry.ts';
 import { causesOf } from '../../targets/decide/causes.ts';
 import { publishedAgain } from '../../targets/decide/publication.ts';

@@ -1,10 +1,10 @@
 // Asks git which changes brought a system's access, and GitHub who asked for them and who approved.
 import { bringing, newestChange } from '../../apply/file-commits.ts';
-import { readable } from '../../model/guarded.ts';
-import { type SystemPart, systemName } from '../../model/integration.ts';
+import { readable } from '../../model/declaration/guarded.ts';
+import { type SystemPart, systemName } from '../../model/declaration/integration.ts';
+import type { Registry } from '../../model/declaration/registry.ts';
 import { isAge } from '../../model/proposal/approval.ts';
 import type { Evidence, Evidences, Merged } from '../../model/proposal/evidence.ts';
-import type { Registry } from '../../model/registry.ts';
 import { authorOf } from '../run/author.ts';
 import type { Place } from '../run/github-place.ts';
 

@@ -2,10 +2,10 @@
 import { readBranch } from '../../apply/branch.ts';
 import { readPublishings } from '../../apply/branch-history.ts';
 import { hasLocalRemote } from '../../apply/local-remote.ts';
-import type { History } from '../../model/finding/rule.ts';
-import { environments } from '../../model/integration.ts';
+import type { Registry } from '../../model/declaration/registry.ts';
+import { environments } from '../../model/environment.ts';
 import { manifestPath, readManifest } from '../../model/publication/manifest.ts';
-import type { Registry } from '../../model/registry.ts';
+import type { History } from '../../model/rule/rule.ts';
 import { currentDay } from '../run/options.ts';
 import { localRemote } from './remote.ts';
 

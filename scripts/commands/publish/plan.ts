@@ -1,6 +1,6 @@
 // mdocs plan: what publishing would change. Publishes nothing and has nothing to publish with.
 import { readBranch } from '../../apply/branch.ts';
-import type { Environment } from '../../model/integration.ts';
+import type { Environment } from '../../model/environment.ts';
 import { type Beside, besideOf } from '../../model/publication/beside.ts';
 import { manifestPath, readManifest } from '../../model/publication/manifest.ts';
 import type { Plan } from '../../model/publication/plan.ts';

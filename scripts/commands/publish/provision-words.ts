@@ -1,7 +1,7 @@
 // What provisioning says of its outcome.
 import type { Outcome } from '../../apply/publish.ts';
-import { counted } from '../../model/finding/counted.ts';
-import type { Locale, Text } from '../../model/finding/text.ts';
+import { counted } from '../../model/text/counted.ts';
+import type { Locale, Text } from '../../model/text/text.ts';
 
 export function outcomeText(outcome: Outcome, branch: string, locale: Locale): string {
   return `${outcomes[outcome.kind](outcome.commit.slice(0, 10), branch)[locale]}\n`;

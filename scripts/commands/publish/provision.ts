@@ -1,7 +1,7 @@
 // mdocs provision: validates the whole repository again, plans, and publishes one commit on the environment's branch.
 import { hasLocalRemote } from '../../apply/local-remote.ts';
 import { type Outcome, publish } from '../../apply/publish.ts';
-import type { Environment } from '../../model/integration.ts';
+import type { Environment } from '../../model/environment.ts';
 import type { Evidences } from '../../model/proposal/evidence.ts';
 import { commitMessage } from '../../report/plan/commit-message.ts';
 import { planText } from '../../report/plan/text.ts';

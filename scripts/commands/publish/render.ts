@@ -2,10 +2,10 @@
 import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { sourceOf } from '../../apply/source.ts';
-import { Failure } from '../../model/failure.ts';
-import { counted } from '../../model/finding/counted.ts';
-import type { Environment } from '../../model/integration.ts';
+import type { Environment } from '../../model/environment.ts';
 import type { Files } from '../../model/publication/files.ts';
+import { counted } from '../../model/text/counted.ts';
+import { Failure } from '../../model/text/failure.ts';
 import { publicationOf } from '../../targets/decide/publication.ts';
 import { render as renderTree } from '../../targets/index.ts';
 import { load } from '../run/load.ts';

@@ -1,5 +1,5 @@
 // What a rollback says.
-import { say, type Text } from '../../model/finding/text.ts';
+import { say, type Text } from '../../model/text/text.ts';
 import type { Withheld } from '../../targets/decide/return.ts';
 
 export const toOrRelease: Text = {

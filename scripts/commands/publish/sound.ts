@@ -1,6 +1,6 @@
 // What may be rendered or published: for an inspection only a repository without errors; for publishing, all that has none.
 import type { Finding } from '../../model/finding/finding.ts';
-import type { Context } from '../../model/finding/rule.ts';
+import type { Context } from '../../model/rule/rule.ts';
 import { findingsText } from '../../report/findings.ts';
 import type { Loaded } from '../run/load.ts';
 import type { Options } from '../run/options.ts';

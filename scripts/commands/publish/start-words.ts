@@ -1,5 +1,5 @@
 // What `npm start` says beside findings and plans.
-import type { Locale, Text } from '../../model/finding/text.ts';
+import type { Locale, Text } from '../../model/text/text.ts';
 import { wrap } from '../../report/terminal.ts';
 
 export const heading = {

@@ -1,7 +1,8 @@
 // mdocs start: the main job on the repository as it stands, with embedded defaults: check, plan, publish, let nginx judge, tell what is where.
-import { counted } from '../../model/finding/counted.ts';
-import type { Context } from '../../model/finding/rule.ts';
-import { environments } from '../../model/integration.ts';
+
+import { environments } from '../../model/environment.ts';
+import type { Context } from '../../model/rule/rule.ts';
+import { counted } from '../../model/text/counted.ts';
 import { countsOf, countsText, findingsText } from '../../report/findings.ts';
 import { planText } from '../../report/plan/text.ts';
 import { paint, type Screen, wrap } from '../../report/terminal.ts';

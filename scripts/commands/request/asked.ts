@@ -1,6 +1,6 @@
 // Which system a form is about, and whether its author may speak for it: a maintainer of the file, as the base names them, or AGE.
-import { readable } from '../../model/guarded.ts';
-import type { FilePart, SystemPart } from '../../model/integration.ts';
+import { readable } from '../../model/declaration/guarded.ts';
+import type { FilePart, SystemPart } from '../../model/declaration/integration.ts';
 import type { Account } from '../../model/proposal/proposal.ts';
 import type { Base } from './connection.ts';
 import type { FormName } from './field.ts';

@@ -1,5 +1,5 @@
 // The confirmation form made into the confirmation block of the institution's file, for the access that is published in staging now.
-import { type SystemPart, systemName } from '../../model/integration.ts';
+import { type SystemPart, systemName } from '../../model/declaration/integration.ts';
 import type { Account } from '../../model/proposal/proposal.ts';
 import type { Manifest } from '../../model/publication/manifest.ts';
 import { testedAccess, withConfirmation } from '../edit/confirm-change.ts';

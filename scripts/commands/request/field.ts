@@ -1,7 +1,7 @@
 // One question of a form: its labels, by which an answer is found again, and how to correct it.
 
-import type { Locale, Text } from '../../model/finding/text.ts';
 import type { Path } from '../../model/path.ts';
+import type { Locale, Text } from '../../model/text/text.ts';
 
 export const formNames = ['request', 'confirmation', 'renewal'] as const;
 export type FormName = (typeof formNames)[number];

@@ -1,5 +1,5 @@
 // The answers in the body of an issue that a form made: GitHub writes each as a heading of the third level and the text below it.
-import { type Locale, locales } from '../../model/finding/text.ts';
+import { type Locale, locales } from '../../model/text/text.ts';
 import { type Field, type FormName, formNames } from './field.ts';
 import { forms } from './fields.ts';
 

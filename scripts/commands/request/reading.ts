@@ -1,7 +1,7 @@
 // What became of a form: files that can be proposed, or why there are none.
 
-import type { Locale, Text } from '../../model/finding/text.ts';
 import type { Files } from '../../model/publication/files.ts';
+import type { Locale, Text } from '../../model/text/text.ts';
 import type { Trouble } from './trouble.ts';
 
 export type Reading = { readonly locale: Locale } & (

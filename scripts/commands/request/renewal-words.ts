@@ -1,5 +1,5 @@
 // What a renewal form is answered about its own fields.
-import { say, type Text } from '../../model/finding/text.ts';
+import { say, type Text } from '../../model/text/text.ts';
 
 export const notAnEnvironment = (answer: string): Text => ({
   ro: say`${answer} nu este un mediu.`,

@@ -2,8 +2,9 @@
 
 import type { Issue } from '../../github/types.ts';
 import { dayOf, daysAfter, daysBetween, isDay } from '../../model/date.ts';
-import type { Text } from '../../model/finding/text.ts';
-import { type AccessPart, environments, type SystemPart, systemName } from '../../model/integration.ts';
+import { type AccessPart, type SystemPart, systemName } from '../../model/declaration/integration.ts';
+import { environments } from '../../model/environment.ts';
+import type { Text } from '../../model/text/text.ts';
 import { type Certificate, readCertificate } from '../../model/x509/certificate.ts';
 import { laidOver, newErrors } from '../edit/overlay.ts';
 import { type Change, changeOf, hasCertificate } from '../edit/renew-change.ts';

@@ -1,7 +1,7 @@
 // What the request form asks, in its order.
 
-import type { Text } from '../../model/finding/text.ts';
 import type { Path } from '../../model/path.ts';
+import type { Text } from '../../model/text/text.ts';
 import { confirmations, day, type Field, mailbox } from './field.ts';
 
 const system: Path = ['systems', 0];

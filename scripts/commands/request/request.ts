@@ -2,8 +2,8 @@
 
 import { readEvent } from '../../github/event.ts';
 import type { Issue } from '../../github/types.ts';
-import { Failure } from '../../model/failure.ts';
-import { say, type Text } from '../../model/finding/text.ts';
+import { Failure } from '../../model/text/failure.ts';
+import { say, type Text } from '../../model/text/text.ts';
 import { type Place, placeOf } from '../run/github-place.ts';
 import type { Options } from '../run/options.ts';
 import { put, tell } from '../run/output.ts';

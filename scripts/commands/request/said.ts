@@ -1,5 +1,5 @@
 // The answer on the issue as Markdown: the first language open, the others folded below it.
-import type { Locale, Text } from '../../model/finding/text.ts';
+import type { Locale, Text } from '../../model/text/text.ts';
 import { folded, prose } from '../../report/markdown.ts';
 import type { Trouble } from './trouble.ts';
 import { howToCorrect, troubledTitle } from './words.ts';

@@ -1,7 +1,7 @@
 // What stands in the way of a form, told by its fields: what the form itself shows, and the findings of the file that is made of it.
 import type { Finding } from '../../model/finding/finding.ts';
-import { say, type Text } from '../../model/finding/text.ts';
 import { isWithin, type Path } from '../../model/path.ts';
+import { say, type Text } from '../../model/text/text.ts';
 import { readText } from '../../read/characters.ts';
 import type { Field, FormName } from './field.ts';
 import { choices, forms } from './fields.ts';

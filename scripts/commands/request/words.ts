@@ -1,8 +1,8 @@
 // What the request flow says: on the issue, in the pull request and in the message of its commit.
 
-import type { SecretKind } from '../../model/finding/sensitive.ts';
-import { listed, Phrase, say, type Text } from '../../model/finding/text.ts';
 import type { Account } from '../../model/proposal/proposal.ts';
+import type { SecretKind } from '../../model/text/sensitive.ts';
+import { listed, Phrase, say, type Text } from '../../model/text/text.ts';
 import type { FormName } from './field.ts';
 
 export const noCertificate: Text = {

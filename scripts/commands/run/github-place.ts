@@ -3,8 +3,8 @@ import { readFileSync } from 'node:fs';
 import { setTimeout } from 'node:timers/promises';
 import { connect } from '../../github/client.ts';
 import type { GitHub } from '../../github/types.ts';
-import { Failure } from '../../model/failure.ts';
-import { say } from '../../model/finding/text.ts';
+import { Failure } from '../../model/text/failure.ts';
+import { say } from '../../model/text/text.ts';
 
 export interface Place {
   readonly github: GitHub;

@@ -1,9 +1,9 @@
 // What most commands begin with: the repository read and checked.
 import { resolve } from 'node:path';
+import type { Registry } from '../../model/declaration/registry.ts';
 import { type Finding, inOrder } from '../../model/finding/finding.ts';
-import type { Context, History } from '../../model/finding/rule.ts';
 import type { Proposal } from '../../model/proposal/proposal.ts';
-import type { Registry } from '../../model/registry.ts';
+import type { Context, History } from '../../model/rule/rule.ts';
 import type { Tree } from '../../model/tree.ts';
 import type { Platform } from '../../model/x509/platform.ts';
 import { readTree } from '../../read/disk.ts';

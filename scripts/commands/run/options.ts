@@ -1,7 +1,7 @@
 // Options that commands share, and what stands in for those not given.
 import { InvalidArgumentError } from 'commander';
 import { isDay } from '../../model/date.ts';
-import { type Locale, locales } from '../../model/finding/text.ts';
+import { type Locale, locales } from '../../model/text/text.ts';
 
 export interface Options {
   readonly root: string;

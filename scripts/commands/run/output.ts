@@ -1,6 +1,6 @@
 // Where commands write: data to the standard output, progress to the standard error. A reader that is gone or a full disk is a failure.
-import { Failure } from '../../model/failure.ts';
-import type { Locale, Text } from '../../model/finding/text.ts';
+import { Failure } from '../../model/text/failure.ts';
+import type { Locale, Text } from '../../model/text/text.ts';
 import { type Screen, withQuotes, wrap } from '../../report/terminal.ts';
 
 /** Writes data; rejects when it could not be written whole. */

@@ -1,5 +1,5 @@
 // What the system refuses anywhere else than where a command expects it, in words: a full or broken disk, too many open files, no rights.
-import { say, type Text } from '../../model/finding/text.ts';
+import { say, type Text } from '../../model/text/text.ts';
 
 /** Undefined for an error of any other kind. */
 export function systemErrorText(error: unknown): Text | undefined {

@@ -2,8 +2,8 @@
 
 import { reconcileComment } from '../../github/sticky-comment.ts';
 import type { Pull } from '../../github/types.ts';
-import type { Locale } from '../../model/finding/text.ts';
-import type { Answer, Verdict } from '../../model/proposal/verdict.ts';
+import type { Locale } from '../../model/text/text.ts';
+import type { Answer, Verdict } from '../../model/verdict/verdict.ts';
 import { commentOf, statusOf, verdictMarker } from '../../report/comment/comment.ts';
 import type { CommentPlace } from '../../report/comment/page.ts';
 import type { Place } from '../run/github-place.ts';

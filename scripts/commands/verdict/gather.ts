@@ -5,13 +5,13 @@ import { type Candidate, candidateOf, fetchRefs, type Objects, ObjectsRefused } 
 import { treeAt } from '../../apply/commit-tree.ts';
 import type { Pull } from '../../github/types.ts';
 import { daysBetween } from '../../model/date.ts';
-import { Failure } from '../../model/failure.ts';
-import { environments } from '../../model/integration.ts';
+import type { Registry } from '../../model/declaration/registry.ts';
+import { environments } from '../../model/environment.ts';
 import { type Stake, sharedClaims, stakesOf } from '../../model/proposal/claims.ts';
 import type { Claim, Proposal, Rival } from '../../model/proposal/proposal.ts';
 import { holdPath, readHold } from '../../model/publication/hold.ts';
 import { type Manifest, manifestPath, readManifest } from '../../model/publication/manifest.ts';
-import type { Registry } from '../../model/registry.ts';
+import { Failure } from '../../model/text/failure.ts';
 import type { Tree } from '../../model/tree.ts';
 import { readRepository } from '../../read/repository.ts';
 import { readLastGood } from '../../targets/decide/last-good.ts';

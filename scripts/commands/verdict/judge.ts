@@ -1,16 +1,17 @@
 // Judges a pull request: its tree as data, against the base branch, which alone says what is allowed and to whom.
 import type { Candidate } from '../../apply/candidate.ts';
+import { certificateOf, type FilePart } from '../../model/declaration/integration.ts';
+import { type Environment, environments } from '../../model/environment.ts';
 import { type Finding, found, inOrder } from '../../model/finding/finding.ts';
-import type { Context, History } from '../../model/finding/rule.ts';
-import { certificateOf, type Environment, environments, type FilePart } from '../../model/integration.ts';
 import { isAge, missingApproval } from '../../model/proposal/approval.ts';
 import { certificateFilesOf } from '../../model/proposal/ownership.ts';
 import type { Proposal } from '../../model/proposal/proposal.ts';
-import { reviewOf } from '../../model/proposal/review.ts';
-import type { Answer, CertificateCard, Verdict } from '../../model/proposal/verdict.ts';
 import type { Hold } from '../../model/publication/hold.ts';
 import type { Manifest } from '../../model/publication/manifest.ts';
-import { progressOf } from '../../model/standing/progress-of.ts';
+import type { Context, History } from '../../model/rule/rule.ts';
+import { progressOf } from '../../model/status/progress-of.ts';
+import { reviewOf } from '../../model/verdict/review.ts';
+import type { Answer, CertificateCard, Verdict } from '../../model/verdict/verdict.ts';
 import { mergeConflict, objectsRefused, secretInHistory } from '../../read/problems/index.ts';
 import { findSensitive } from '../../read/sensitive.ts';
 import type { LastGood } from '../../targets/decide/last-good.ts';

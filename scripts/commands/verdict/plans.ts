@@ -1,14 +1,14 @@
 // What merging a pull request changes in each environment, and whether publishing would stop at it.
 
+import { type Environment, environments } from '../../model/environment.ts';
 import type { Finding } from '../../model/finding/finding.ts';
-import type { Context } from '../../model/finding/rule.ts';
-import { type Environment, environments } from '../../model/integration.ts';
 import type { Proposal } from '../../model/proposal/proposal.ts';
-import type { Verdict } from '../../model/proposal/verdict.ts';
 import { type Brake, brakesOf } from '../../model/publication/brake.ts';
 import type { Files } from '../../model/publication/files.ts';
 import { type Manifest, manifestPath, readManifest } from '../../model/publication/manifest.ts';
 import { type Plan, planOf, systemChanges } from '../../model/publication/plan.ts';
+import type { Context } from '../../model/rule/rule.ts';
+import type { Verdict } from '../../model/verdict/verdict.ts';
 import { announcementsFile } from '../../read/registry.ts';
 import { causesOf } from '../../targets/decide/causes.ts';
 import { type LastGood, nothingYet, readLastGood } from '../../targets/decide/last-good.ts';

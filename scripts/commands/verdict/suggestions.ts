@@ -1,6 +1,6 @@
 // For findings that one edit of one line mends: the line as it should read.
 import type { Finding } from '../../model/finding/finding.ts';
-import type { Suggestion } from '../../model/proposal/verdict.ts';
+import type { Suggestion } from '../../model/verdict/verdict.ts';
 import { edited } from '../../read/edit.ts';
 import type { Source } from '../../read/source.ts';
 

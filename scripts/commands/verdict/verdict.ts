@@ -2,9 +2,9 @@
 import { appendFileSync } from 'node:fs';
 import { withObjects } from '../../apply/candidate.ts';
 import type { Pull } from '../../github/types.ts';
-import { Failure } from '../../model/failure.ts';
-import { locales } from '../../model/finding/text.ts';
-import type { Answer, Verdict } from '../../model/proposal/verdict.ts';
+import { Failure } from '../../model/text/failure.ts';
+import { locales } from '../../model/text/text.ts';
+import type { Answer, Verdict } from '../../model/verdict/verdict.ts';
 import { statusOf, summaryOf } from '../../report/comment/comment.ts';
 import type { CommentPlace } from '../../report/comment/page.ts';
 import { type Place, placeOf } from '../run/github-place.ts';

@@ -1,10 +1,10 @@
 // Since which commit of the declarations a line of an access stands there without a break: the parsed files are compared, not their text.
 import { readSourceHistory, readTexts, type SourceCommit } from '../../apply/source-history.ts';
-import type { Access, CertificateEntry, FilePart } from '../../model/integration.ts';
-import { certificateOf } from '../../model/integration.ts';
+import type { Access, CertificateEntry, FilePart } from '../../model/declaration/integration.ts';
+import { certificateOf } from '../../model/declaration/integration.ts';
 import { readAddress, writeNetwork } from '../../model/network/address.ts';
 import { valueAt } from '../../model/path.ts';
-import { type AccessLine, type Declared, pullIn } from '../../model/standing/audit.ts';
+import { type AccessLine, type Declared, pullIn } from '../../model/status/audit.ts';
 import { limits, readSource } from '../../read/source.ts';
 
 interface Wanted {

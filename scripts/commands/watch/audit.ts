@@ -3,11 +3,9 @@ import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { treeOf } from '../../apply/commit-tree.ts';
 import { type EnvironmentHistory, type PublicationCommit, withEnvironmentHistory } from '../../apply/environment-history.ts';
-import { Failure } from '../../model/failure.ts';
-import type { Facts } from '../../model/finding/facts.ts';
-import { say, type Text } from '../../model/finding/text.ts';
-import { readable } from '../../model/guarded.ts';
-import type { FilePart } from '../../model/integration.ts';
+import type { Facts } from '../../model/declaration/facts.ts';
+import { readable } from '../../model/declaration/guarded.ts';
+import type { FilePart } from '../../model/declaration/integration.ts';
 import { nameOf } from '../../model/named.ts';
 import type { PublishedSystem } from '../../model/publication/manifest.ts';
 import {
@@ -19,7 +17,9 @@ import {
   type Proof,
   type PublishedBy,
   saidOf,
-} from '../../model/standing/audit.ts';
+} from '../../model/status/audit.ts';
+import { Failure } from '../../model/text/failure.ts';
+import { say, type Text } from '../../model/text/text.ts';
 import { auditTable, auditText } from '../../report/audit.ts';
 import { localRemote } from '../publish/remote.ts';
 import { ownSigners } from '../publish/signing.ts';

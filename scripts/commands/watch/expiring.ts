@@ -1,12 +1,12 @@
 // mdocs expiring: what ends when, for people, calendars and monitoring.
 import { readBranch } from '../../apply/branch.ts';
 import { hasLocalRemote } from '../../apply/local-remote.ts';
-import type { Context } from '../../model/finding/rule.ts';
-import { type Locale, say, type Text } from '../../model/finding/text.ts';
+import { environments } from '../../model/environment.ts';
 import type { Policy } from '../../model/generated/policy.ts';
-import { environments } from '../../model/integration.ts';
 import { manifestPath, readManifest } from '../../model/publication/manifest.ts';
-import { type Ending, endingsOf, type Manifests } from '../../model/standing/expiring.ts';
+import type { Context } from '../../model/rule/rule.ts';
+import { type Ending, endingsOf, type Manifests } from '../../model/status/expiring.ts';
+import { type Locale, say, type Text } from '../../model/text/text.ts';
 import { expiringCalendar } from '../../report/expiry/calendar.ts';
 import { expiringMetrics } from '../../report/expiry/metrics.ts';
 import { expiringText } from '../../report/expiry/text.ts';

@@ -1,13 +1,13 @@
 // When each system did each step: from the history of the declarations and of the two environment branches.
 import { withEnvironmentHistory } from '../../apply/environment-history.ts';
 import { readSourceHistory, readTexts, type SourceHistory } from '../../apply/source-history.ts';
+import { environments } from '../../model/environment.ts';
 import type { Policy } from '../../model/generated/policy.ts';
-import { environments } from '../../model/integration.ts';
 import { nameOf } from '../../model/named.ts';
 import { valueAt } from '../../model/path.ts';
 import { slugOf } from '../../model/slug.ts';
-import type { Milestones } from '../../model/standing/figures.ts';
-import type { Step } from '../../model/standing/progress.ts';
+import type { Milestones } from '../../model/status/figures.ts';
+import type { Step } from '../../model/status/progress.ts';
 import { limits, readSource } from '../../read/source.ts';
 import { currentDay } from '../run/options.ts';
 

@@ -2,7 +2,7 @@
 
 import type { GitHub } from '../../github/types.ts';
 import { dayOf } from '../../model/date.ts';
-import type { Period, PullFigure } from '../../model/standing/figures.ts';
+import type { Period, PullFigure } from '../../model/status/figures.ts';
 import { verdictMarker } from '../../report/comment/comment.ts';
 
 /** Open ones and those that were merged since the period began. `bot` is the number of the account that answers. */

@@ -3,9 +3,9 @@
 import { reconcileComment } from '../../github/sticky-comment.ts';
 import type { GitHub, Issue } from '../../github/types.ts';
 import { dayOf } from '../../model/date.ts';
-import type { Context } from '../../model/finding/rule.ts';
-import type { Ending } from '../../model/standing/expiring.ts';
-import { type Renewal, reminderFor, renewalKey, renewalsOf } from '../../model/standing/renewal.ts';
+import type { Context } from '../../model/rule/rule.ts';
+import type { Ending } from '../../model/status/expiring.ts';
+import { type Renewal, reminderFor, renewalKey, renewalsOf } from '../../model/status/renewal.ts';
 import {
   closingBody,
   closingMarker,

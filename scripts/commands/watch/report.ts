@@ -2,11 +2,11 @@
 import { readOwnLedger } from '../../apply/ledger.ts';
 import { hasLocalRemote } from '../../apply/local-remote.ts';
 import type { GitHub } from '../../github/types.ts';
-import { Failure } from '../../model/failure.ts';
-import { say, type Text } from '../../model/finding/text.ts';
 import { ledgerBranch } from '../../model/notice/ledger.ts';
-import type { Row } from '../../model/standing/board.ts';
-import { type Figures, figuresOf, type Period } from '../../model/standing/figures.ts';
+import type { Row } from '../../model/status/board.ts';
+import { type Figures, figuresOf, type Period } from '../../model/status/figures.ts';
+import { Failure } from '../../model/text/failure.ts';
+import { say, type Text } from '../../model/text/text.ts';
 import { figuresData, figuresTable, figuresText } from '../../report/figures.ts';
 import { findingsText } from '../../report/findings.ts';
 import { publishedHistory } from '../publish/history.ts';

@@ -1,7 +1,7 @@
 // Findings: what is wrong with what somebody declared, and the problems that they are instances of.
 import type { Path } from '../path.ts';
-import { hidden } from './sensitive.ts';
-import type { Locale, Text } from './text.ts';
+import { hidden } from '../text/sensitive.ts';
+import type { Locale, Text } from '../text/text.ts';
 
 export const severities = ['error', 'warning', 'notice'] as const;
 export type Severity = (typeof severities)[number];

@@ -1,7 +1,8 @@
 // What AGE allows to institutions that were connected before there was a registry, so that nobody loses access: exceptions with an end.
-import { isExceptable } from '../finding/exception.ts';
+
 import { compare, type Finding } from '../finding/finding.ts';
 import type { Exception } from '../generated/policy.ts';
+import { isExceptable } from '../rule/exception.ts';
 import { slugOf } from '../slug.ts';
 
 /** As many as one exception may name (policy.schema.json). */

@@ -1,7 +1,7 @@
 // What AGE runs already, gathered from its lists into institutions and systems, with what is missing and what had to be left out.
 
+import type { Environment } from '../environment.ts';
 import { compare } from '../finding/finding.ts';
-import type { Environment } from '../integration.ts';
 import type { Certificate } from '../x509/certificate.ts';
 
 /** One system in one environment, as a list tells it. Every field may be absent: nothing is made up. */

@@ -1,5 +1,5 @@
 // The names of special-purpose networks, as words of our own that stand in a sentence after "the range for".
-import type { Text } from '../finding/text.ts';
+import type { Text } from '../text/text.ts';
 
 const named = (ro: string, en: string, ru: string): Text => ({ ro, en, ru });
 

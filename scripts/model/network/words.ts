@@ -1,6 +1,6 @@
 // What is wrong with a text that is no address, in words. A test holds the list of problems complete: a missing one does not compile.
 
-import { say, type Text } from '../finding/text.ts';
+import { say, type Text } from '../text/text.ts';
 import type { AddressProblem } from './problem.ts';
 
 /** By problem; the text is what a person wrote. */

@@ -1,9 +1,9 @@
 // What has to be told before agreements and exceptions end, on the same days as of certificates. What ends on one day is told together.
 import { daysBetween, isDay } from '../date.ts';
+import { readable } from '../declaration/guarded.ts';
+import type { AgreementPart, FilePart } from '../declaration/integration.ts';
 import { compare } from '../finding/finding.ts';
 import type { Exception } from '../generated/policy.ts';
-import { readable } from '../guarded.ts';
-import type { AgreementPart, FilePart } from '../integration.ts';
 import { nearest } from './ending.ts';
 import { type AgreementEnd, type Circle, type ExceptionEnd, type Notice, noticeOf } from './notice.ts';
 

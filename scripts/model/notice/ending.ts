@@ -1,7 +1,7 @@
 // What has to be told before certificates end: at 60, 30, 14, 7 and 1 days, each once; a late run tells only the nearest.
 import { dayOf, daysBetween } from '../date.ts';
-import { readable } from '../guarded.ts';
-import { certificateOf, type FilePart, isSuspended, type SystemPart, systemName } from '../integration.ts';
+import { readable } from '../declaration/guarded.ts';
+import { certificateOf, type FilePart, isSuspended, type SystemPart, systemName } from '../declaration/integration.ts';
 import { type Circle, type Event, type Notice, noticeOf } from './notice.ts';
 
 export const thresholds = [60, 30, 14, 7, 1] as const;

@@ -1,6 +1,7 @@
 // What has to be told of failures: a merged file that has errors, an environment that could not be published.
+
+import type { Environment } from '../environment.ts';
 import { compare, type Finding } from '../finding/finding.ts';
-import type { Environment } from '../integration.ts';
 import { slugOf } from '../slug.ts';
 import { type Circle, type Notice, noticeOf } from './notice.ts';
 

@@ -1,10 +1,10 @@
 // A notice: what one institution and AGE are told at one step, as data. Its words are in targets/notices.
 
-import type { Text } from '../finding/text.ts';
-import type { Environment } from '../integration.ts';
+import type { Environment } from '../environment.ts';
 import { isMailbox } from '../mailbox.ts';
 import type { PublishedCertificate, PublishedSystem } from '../publication/manifest.ts';
 import type { Rights } from '../publication/plan.ts';
+import type { Text } from '../text/text.ts';
 
 export const noticeKinds = [
   'received',

@@ -1,10 +1,10 @@
 // What has to be told of publications: who has got access, whose access has changed, and who has lost it and why.
 import { dayOf } from '../date.ts';
-import type { Text } from '../finding/text.ts';
-import type { Environment } from '../integration.ts';
+import type { Environment } from '../environment.ts';
 import { nameOf } from '../named.ts';
 import type { Manifest, PublishedSystem } from '../publication/manifest.ts';
 import { type SystemChange, systemChanges } from '../publication/plan.ts';
+import type { Text } from '../text/text.ts';
 import { type Circle, type Notice, type NoticeKind, noticeOf } from './notice.ts';
 
 /** A publication and the one before it; absent where the branch begins with it. */

@@ -1,6 +1,6 @@
 // What has to be told of pull requests: received, to be corrected, waiting for approval, refused, merged, or not to be judged.
 
-import type { Answer } from '../proposal/verdict.ts';
+import type { Answer } from '../verdict/verdict.ts';
 import { type Circle, type Event, type Notice, noticeOf } from './notice.ts';
 
 /** A pull request as far as its institutions have to be told of it. */

@@ -1,7 +1,8 @@
 // Values that only AGE gives: where the schema says so, and how they differ from what they were.
+
+import { readable } from '../declaration/guarded.ts';
+import type { FilePart } from '../declaration/integration.ts';
 import { ageFields } from '../generated/age-fields.ts';
-import { readable } from '../guarded.ts';
-import type { FilePart } from '../integration.ts';
 import { type Path, valueAt, written } from '../path.ts';
 import { idOf, isEqual } from './system-changes.ts';
 

@@ -1,6 +1,7 @@
 // Who speaks for AGE, and which findings still wait for somebody who does.
+
+import type { Registry } from '../declaration/registry.ts';
 import type { Finding } from '../finding/finding.ts';
-import type { Registry } from '../registry.ts';
 import type { Account, Proposal } from './proposal.ts';
 
 /** Whether an account is one of AGE's, by its number. Give the registry of the base: what a change says about itself counts for nothing. */

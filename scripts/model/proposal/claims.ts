@@ -1,8 +1,9 @@
 // What a pull request newly claims for itself, and where two open ones claim the same, before either is merged.
 
-import type { Facts } from '../finding/facts.ts';
-import { readable } from '../guarded.ts';
-import { certificateOf, type Environment, type FilePart } from '../integration.ts';
+import type { Facts } from '../declaration/facts.ts';
+import { readable } from '../declaration/guarded.ts';
+import { certificateOf, type FilePart } from '../declaration/integration.ts';
+import type { Environment } from '../environment.ts';
 import { type Network, writeNetwork } from '../network/address.ts';
 import { meantSerial } from '../x509/serial.ts';
 import type { Claim } from './proposal.ts';

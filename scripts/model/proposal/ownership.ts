@@ -1,7 +1,7 @@
 // Whose a file is: the accounts that may change an institution's file, and the institution that a certificate file belongs to.
-import type { Facts } from '../finding/facts.ts';
-import { readable } from '../guarded.ts';
-import type { FilePart, SystemPart } from '../integration.ts';
+import type { Facts } from '../declaration/facts.ts';
+import { readable } from '../declaration/guarded.ts';
+import type { FilePart, SystemPart } from '../declaration/integration.ts';
 import type { Account } from './proposal.ts';
 import type { States } from './touched.ts';
 

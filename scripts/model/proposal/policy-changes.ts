@@ -1,8 +1,8 @@
 // What differs between two versions of AGE's policy, in points that a person can decide about.
 
-import { environments } from '../integration.ts';
+import type { Registry } from '../declaration/registry.ts';
+import { environments } from '../environment.ts';
 import { type Path, valueAt, written } from '../path.ts';
-import type { Registry } from '../registry.ts';
 import type { Certificate } from '../x509/certificate.ts';
 import { organizationOf } from '../x509/owner.ts';
 

@@ -1,6 +1,6 @@
 // Renames of institutions' files, whatever git's own guess about them: a deletion and an addition that are about the same.
-import { readable } from '../guarded.ts';
-import type { FilePart } from '../integration.ts';
+import { readable } from '../declaration/guarded.ts';
+import type { FilePart } from '../declaration/integration.ts';
 import { idOf } from './system-changes.ts';
 import type { Touched } from './touched.ts';
 

@@ -1,5 +1,5 @@
 // Where the mailboxes, days, names and other free texts of a file stand, for the rules that look at all of them.
-import type { FilePart } from '../integration.ts';
+import type { FilePart } from '../declaration/integration.ts';
 import type { Path } from '../path.ts';
 
 export interface Stated {

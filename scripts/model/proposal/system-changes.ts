@@ -1,6 +1,7 @@
 // How the systems of an institution's file differ from what they were, matched by their ids.
-import { readable } from '../guarded.ts';
-import { type AccessPart, certificateOf, environments, type FilePart, type SystemPart } from '../integration.ts';
+import { readable } from '../declaration/guarded.ts';
+import { type AccessPart, certificateOf, type FilePart, type SystemPart } from '../declaration/integration.ts';
+import { environments } from '../environment.ts';
 
 export interface SystemPair {
   readonly before?: SystemPart;

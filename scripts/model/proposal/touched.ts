@@ -1,6 +1,6 @@
 // What a proposal touches: where each path lies, and each institution's file as it was and as it would be.
-import type { Facts } from '../finding/facts.ts';
-import type { FilePart } from '../integration.ts';
+import type { Facts } from '../declaration/facts.ts';
+import type { FilePart } from '../declaration/integration.ts';
 import { slugOf } from '../slug.ts';
 import type { FileChange, Proposal } from './proposal.ts';
 

@@ -1,6 +1,6 @@
 // Drift: where what is declared, what is published and what a gateway uses are not the same, and why.
 
-import type { Environment } from '../integration.ts';
+import type { Environment } from '../environment.ts';
 import { nameOf } from '../named.ts';
 import type { GatewayStatus } from './gateway-status.ts';
 import type { Manifest } from './manifest.ts';

@@ -1,7 +1,7 @@
 // A plan: what publishing would change, as data. It compares two trees of files and has no way to reach the world.
 
+import type { Environment } from '../environment.ts';
 import { compare } from '../finding/finding.ts';
-import type { Environment } from '../integration.ts';
 import { nameOf } from '../named.ts';
 import type { Brake } from './brake.ts';
 import type { Files } from './files.ts';

@@ -1,8 +1,8 @@
 // What an environment is to be published with: canonical values only, decided before any template sees them.
 
+import type { Environment } from '../environment.ts';
 import type { DocumentType } from '../generated/document-type.ts';
 import type { EnvironmentPolicy } from '../generated/policy.ts';
-import type { Environment } from '../integration.ts';
 import type { Network } from '../network/address.ts';
 import type { Certificate } from '../x509/certificate.ts';
 

@@ -1,6 +1,6 @@
 // Whether a publication may be used by a gateway: complete, of the right environment, not older than what it has, and still in force.
 
-import { say, type Text } from '../finding/text.ts';
+import { say, type Text } from '../text/text.ts';
 import { digestOf, type Platform } from '../x509/platform.ts';
 import type { Files } from './files.ts';
 import { type Manifest, manifestPath, readManifest } from './manifest.ts';

@@ -1,6 +1,6 @@
 // What a file is when it is not one certificate, in words that go on from the file's name.
 
-import type { Text } from '../finding/text.ts';
+import type { Text } from '../text/text.ts';
 import type { NotACertificate } from './certificate.ts';
 
 export const notACertificate: Record<Exclude<NotACertificate, 'not-canonical'>, Text> = {

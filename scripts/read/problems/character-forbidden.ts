@@ -1,6 +1,6 @@
 // A character that a reader cannot see as it is: it could make a file look different from what it says.
 import type { Place, Problem } from '../../model/finding/finding.ts';
-import { Phrase, say, type Text } from '../../model/finding/text.ts';
+import { Phrase, say, type Text } from '../../model/text/text.ts';
 
 export type CharacterKind = 'tab' | 'control' | 'bidirectional' | 'invisible' | 'line-separator' | 'other';
 

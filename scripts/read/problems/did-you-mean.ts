@@ -1,5 +1,5 @@
 // The question that a misspelt word gets.
-import { listed, say, type Text } from '../../model/finding/text.ts';
+import { listed, say, type Text } from '../../model/text/text.ts';
 
 export const didYouMean = (nearest: readonly string[]): Text => ({
   ro: say`Ați vrut să scrieți ${listed(nearest, 'sau')}?`,

@@ -1,6 +1,6 @@
 // The same key twice in one place: programs disagree on which one counts.
 import type { Place, Problem } from '../../model/finding/finding.ts';
-import { say } from '../../model/finding/text.ts';
+import { say } from '../../model/text/text.ts';
 
 export const duplicateKey: Problem<Place & { key: string }> = {
   code: 'duplicate-key',

@@ -1,6 +1,6 @@
 // A file under integrations/ (or the catalogue) whose name is not of the agreed form.
 import type { Place, Problem } from '../../model/finding/finding.ts';
-import { say, type Text } from '../../model/finding/text.ts';
+import { say, type Text } from '../../model/text/text.ts';
 
 export type NameReason = 'pattern' | 'reserved' | 'case' | 'extension';
 

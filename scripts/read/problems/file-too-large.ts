@@ -1,6 +1,6 @@
 // More bytes than an institution's file can need.
 import type { Place, Problem } from '../../model/finding/finding.ts';
-import { say } from '../../model/finding/text.ts';
+import { say } from '../../model/text/text.ts';
 
 export const fileTooLarge: Problem<Place & { size: number; limit: number }> = {
   code: 'file-too-large',

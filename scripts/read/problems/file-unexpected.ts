@@ -1,6 +1,6 @@
 // Something under integrations/ that is neither an institution's file nor a certificate.
 import type { Place, Problem } from '../../model/finding/finding.ts';
-import type { Text } from '../../model/finding/text.ts';
+import type { Text } from '../../model/text/text.ts';
 
 export type UnexpectedKind = 'symlink' | 'executable' | 'submodule' | 'directory' | 'other';
 

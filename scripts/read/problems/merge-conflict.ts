@@ -1,6 +1,6 @@
 // Somebody else changed the same lines since the pull request began: git cannot join the two by itself.
 import type { Place, Problem } from '../../model/finding/finding.ts';
-import { say } from '../../model/finding/text.ts';
+import { say } from '../../model/text/text.ts';
 
 export const mergeConflict: Problem<Place & { path: string }> = {
   code: 'merge-conflict',

@@ -1,6 +1,6 @@
 // Lists within lists within lists: nothing here needs that, and it can bring a YAML library down.
 import type { Place, Problem } from '../../model/finding/finding.ts';
-import { say } from '../../model/finding/text.ts';
+import { say } from '../../model/text/text.ts';
 
 export const nestingTooDeep: Problem<Place & { limit: number }> = {
   code: 'nesting-too-deep',

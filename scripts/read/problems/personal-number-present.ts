@@ -1,6 +1,6 @@
 // A person's identification number (IDNP) in a public repository; never printed whole.
 import type { Place, Problem } from '../../model/finding/finding.ts';
-import { say } from '../../model/finding/text.ts';
+import { say } from '../../model/text/text.ts';
 
 export const personalNumberPresent: Problem<Place & { masked: string }> = {
   code: 'personal-number-present',

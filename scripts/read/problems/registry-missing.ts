@@ -1,6 +1,6 @@
 // A file that AGE's part of the repository needs or names is not there.
 import type { Place, Problem } from '../../model/finding/finding.ts';
-import { say } from '../../model/finding/text.ts';
+import { say } from '../../model/text/text.ts';
 
 export const registryMissing: Problem<Place & { name: string }> = {
   code: 'registry-missing',

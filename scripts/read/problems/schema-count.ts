@@ -1,7 +1,7 @@
 // Fewer or more items than the schema allows.
 import type { Place, Problem } from '../../model/finding/finding.ts';
-import { say } from '../../model/finding/text.ts';
 import { written } from '../../model/path.ts';
+import { say } from '../../model/text/text.ts';
 
 export const schemaCount: Problem<Place & { key: string; limit: number; kind: 'fewer' | 'more' }> = {
   code: 'schema-count',

@@ -1,7 +1,7 @@
 // The same item twice in a list.
 import type { Place, Problem } from '../../model/finding/finding.ts';
-import { say } from '../../model/finding/text.ts';
 import { written } from '../../model/path.ts';
+import { say } from '../../model/text/text.ts';
 
 /** The items are counted from 0, as in the data. */
 export const schemaDuplicate: Problem<Place & { key: string; first: number; second: number }> = {

@@ -1,7 +1,7 @@
 // A value that is none of the few allowed ones.
 import type { Place, Problem } from '../../model/finding/finding.ts';
-import { listed, say, type Text } from '../../model/finding/text.ts';
 import { written } from '../../model/path.ts';
+import { listed, say, type Text } from '../../model/text/text.ts';
 import { didYouMean } from './did-you-mean.ts';
 
 interface Details extends Place {

@@ -1,7 +1,7 @@
 // A text that is shorter or longer than the schema allows.
 import type { Place, Problem } from '../../model/finding/finding.ts';
-import { say } from '../../model/finding/text.ts';
 import { written } from '../../model/path.ts';
+import { say } from '../../model/text/text.ts';
 
 export const schemaLength: Problem<Place & { key: string; limit: number; kind: 'shorter' | 'longer' }> = {
   code: 'schema-length',

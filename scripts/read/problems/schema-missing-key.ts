@@ -1,7 +1,7 @@
 // A key that must be there is not.
 import type { Place, Problem } from '../../model/finding/finding.ts';
-import { say } from '../../model/finding/text.ts';
 import { written } from '../../model/path.ts';
+import { say } from '../../model/text/text.ts';
 
 export const schemaMissingKey: Problem<Place & { key: string }> = {
   code: 'schema-missing-key',

@@ -1,7 +1,7 @@
 // A text that is not of the form the schema wants.
 import type { Place, Problem } from '../../model/finding/finding.ts';
-import { say } from '../../model/finding/text.ts';
 import { written } from '../../model/path.ts';
+import { say } from '../../model/text/text.ts';
 
 export const schemaPattern: Problem<Place & { key: string; value: string; example?: string }> = {
   code: 'schema-pattern',

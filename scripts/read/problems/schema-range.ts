@@ -1,7 +1,7 @@
 // A number that is smaller or greater than the schema allows.
 import type { Place, Problem } from '../../model/finding/finding.ts';
-import { say, type Text } from '../../model/finding/text.ts';
 import { written } from '../../model/path.ts';
+import { say, type Text } from '../../model/text/text.ts';
 
 export const schemaRange: Problem<Place & { key: string; limit: number; kind: 'less' | 'greater' }> = {
   code: 'schema-range',

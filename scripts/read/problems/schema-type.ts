@@ -1,7 +1,7 @@
 // A value of another kind than the schema wants; most often a number where a quoted text belongs.
 import type { Place, Problem } from '../../model/finding/finding.ts';
-import { Phrase, say, type Text } from '../../model/finding/text.ts';
 import { written } from '../../model/path.ts';
+import { Phrase, say, type Text } from '../../model/text/text.ts';
 
 interface Details extends Place {
   key: string;

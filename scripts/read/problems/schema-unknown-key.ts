@@ -1,7 +1,7 @@
 // A key that the schema does not know: misspelt, or in the wrong place.
 import type { Place, Problem } from '../../model/finding/finding.ts';
-import { listed, say, type Text } from '../../model/finding/text.ts';
 import { written } from '../../model/path.ts';
+import { listed, say, type Text } from '../../model/text/text.ts';
 import { didYouMean } from './did-you-mean.ts';
 
 export const schemaUnknownKey: Problem<Place & { key: string; nearest: readonly string[]; known: readonly string[] }> = {

@@ -1,6 +1,6 @@
 // A secret in an earlier commit of a pull request, or in a file that does not belong to it: gone from the files, not from the world.
 import type { Place, Problem } from '../../model/finding/finding.ts';
-import { say } from '../../model/finding/text.ts';
+import { say } from '../../model/text/text.ts';
 
 export const secretInHistory: Problem<Place & { path: string }> = {
   code: 'secret-in-history',

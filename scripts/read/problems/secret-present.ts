@@ -1,7 +1,7 @@
 // A secret in a public repository: it is burnt the moment it is pushed, whatever happens to the request.
 import type { Place, Problem } from '../../model/finding/finding.ts';
-import type { SecretKind } from '../../model/finding/sensitive.ts';
-import type { Text } from '../../model/finding/text.ts';
+import type { SecretKind } from '../../model/text/sensitive.ts';
+import type { Text } from '../../model/text/text.ts';
 
 export const secretPresent: Problem<Place & { kind: SecretKind }> = {
   code: 'secret-present',

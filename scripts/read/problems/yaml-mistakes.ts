@@ -1,5 +1,5 @@
 // The mistakes that people make in YAML, each in plain words, and which of them the YAML library means.
-import type { Text } from '../../model/finding/text.ts';
+import type { Text } from '../../model/text/text.ts';
 
 export type YamlMistake =
   | 'indentation'

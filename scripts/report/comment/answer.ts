@@ -1,8 +1,9 @@
 // The answer to a pull request in one line, and who acts next.
-import { counted } from '../../model/finding/counted.ts';
+
 import type { Finding } from '../../model/finding/finding.ts';
-import type { Locale, Text } from '../../model/finding/text.ts';
-import type { Answer, Verdict } from '../../model/proposal/verdict.ts';
+import { counted } from '../../model/text/counted.ts';
+import type { Locale, Text } from '../../model/text/text.ts';
+import type { Answer, Verdict } from '../../model/verdict/verdict.ts';
 import { andMore, prose } from '../markdown.ts';
 import { codeLink, type Page } from './page.ts';
 

@@ -1,9 +1,9 @@
 // The card of each certificate that the change brings: whose it is, who issued it, how long it is valid and where it is used.
 
 import { dayOf, daysBetween } from '../../model/date.ts';
-import { counted } from '../../model/finding/counted.ts';
-import type { Locale, Text } from '../../model/finding/text.ts';
-import type { CertificateCard } from '../../model/proposal/verdict.ts';
+import { counted } from '../../model/text/counted.ts';
+import type { Locale, Text } from '../../model/text/text.ts';
+import type { CertificateCard } from '../../model/verdict/verdict.ts';
 import type { Name } from '../../model/x509/certificate.ts';
 import { ownerOf } from '../../model/x509/owner.ts';
 import { keyText, certificateLabels as labels, none } from '../certificate.ts';

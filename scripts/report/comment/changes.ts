@@ -1,12 +1,13 @@
 // What merging changes in each environment, in words: for whom, for whom not, who waits for what; production beside staging.
-import { counted } from '../../model/finding/counted.ts';
-import { type Locale, say, type Text } from '../../model/finding/text.ts';
-import type { Environment } from '../../model/integration.ts';
-import type { Tested } from '../../model/proposal/review.ts';
-import type { Verdict } from '../../model/proposal/verdict.ts';
+
+import type { Environment } from '../../model/environment.ts';
 import type { PublishedCertificate } from '../../model/publication/manifest.ts';
 import type { Plan, SystemChange, Waiting } from '../../model/publication/plan.ts';
 import { slugOf } from '../../model/slug.ts';
+import { counted } from '../../model/text/counted.ts';
+import { type Locale, say, type Text } from '../../model/text/text.ts';
+import type { Tested } from '../../model/verdict/review.ts';
+import type { Verdict } from '../../model/verdict/verdict.ts';
 import { andMore, cell, table } from '../markdown.ts';
 import { warningText } from '../plan/brake-words.ts';
 import { stopEntries } from '../plan/markdown.ts';

@@ -1,6 +1,6 @@
 // The one comment on a pull request: the answer, what to fix, what merging changes, what happens next. Romanian first, others folded.
-import type { Locale, Text } from '../../model/finding/text.ts';
-import type { Verdict } from '../../model/proposal/verdict.ts';
+import type { Locale, Text } from '../../model/text/text.ts';
+import type { Verdict } from '../../model/verdict/verdict.ts';
 import { fenced, folded } from '../markdown.ts';
 import { planDiff } from '../plan/text.ts';
 import { answerBody, answerLine } from './answer.ts';

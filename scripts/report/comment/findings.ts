@@ -1,7 +1,7 @@
 // What to fix: each finding with its line, what to do, and the new line where one edit mends it.
 import { compare, type Finding, type Severity } from '../../model/finding/finding.ts';
-import { hidden } from '../../model/finding/sensitive.ts';
-import { type Locale, printable, say, type Text } from '../../model/finding/text.ts';
+import { hidden } from '../../model/text/sensitive.ts';
+import { type Locale, printable, say, type Text } from '../../model/text/text.ts';
 import { exceptionWords } from '../findings.ts';
 import { andMore, fenced, folded, prose } from '../markdown.ts';
 import { codeLink, indented, lineLink, type Page } from './page.ts';

@@ -1,7 +1,7 @@
 // What every part of the comment is written from, and the links that lead out of it.
-import { hidden } from '../../model/finding/sensitive.ts';
-import type { Locale } from '../../model/finding/text.ts';
-import type { Verdict } from '../../model/proposal/verdict.ts';
+import { hidden } from '../../model/text/sensitive.ts';
+import type { Locale } from '../../model/text/text.ts';
+import type { Verdict } from '../../model/verdict/verdict.ts';
 import { link } from '../markdown.ts';
 
 export interface CommentPlace {

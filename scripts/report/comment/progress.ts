@@ -1,7 +1,7 @@
 // The steps of connecting a system as a checklist: what is done, what is waited for and by whom, what is still to come.
 
-import { say } from '../../model/finding/text.ts';
-import type { Progress, StepState } from '../../model/standing/progress.ts';
+import type { Progress, StepState } from '../../model/status/progress.ts';
+import { say } from '../../model/text/text.ts';
 import { andMore } from '../markdown.ts';
 import { standingWords, stepLine } from '../progress.ts';
 import type { Page } from './page.ts';

@@ -1,11 +1,11 @@
 // For AGE: what to look at before approving, and what has been approved already.
 
-import { type Locale, Phrase, say, type Text } from '../../model/finding/text.ts';
-import { environments } from '../../model/integration.ts';
+import { environments } from '../../model/environment.ts';
 import { readAddress, sizeOf } from '../../model/network/address.ts';
 import type { Account } from '../../model/proposal/proposal.ts';
-import type { InstitutionCard, Paper } from '../../model/proposal/review.ts';
 import type { Plan } from '../../model/publication/plan.ts';
+import { type Locale, Phrase, say, type Text } from '../../model/text/text.ts';
+import type { InstitutionCard, Paper } from '../../model/verdict/review.ts';
 import { andMore, link, prose } from '../markdown.ts';
 import { codeLink, type Page } from './page.ts';
 

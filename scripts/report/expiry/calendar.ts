@@ -1,9 +1,9 @@
 // What ends when, as a calendar that people subscribe to (iCalendar, RFC 5545): whole days, with reminders before.
 import ical, { ICalAlarmType } from 'ical-generator';
 import { daysBetween } from '../../model/date.ts';
-import { type Locale, printable, type Text } from '../../model/finding/text.ts';
-import type { Ending } from '../../model/standing/expiring.ts';
-import { noticeDays } from '../../model/standing/renewal.ts';
+import type { Ending } from '../../model/status/expiring.ts';
+import { noticeDays } from '../../model/status/renewal.ts';
+import { type Locale, printable, type Text } from '../../model/text/text.ts';
 import { advice, endingWords, whose } from './words.ts';
 
 /** The same endings on the same day always give the same bytes. */

@@ -1,6 +1,6 @@
 // What ends when, as metrics for Prometheus: one gauge for each kind, the value is the instant of the end.
 import { Gauge, Registry } from 'prom-client';
-import type { Ending, EndingKind } from '../../model/standing/expiring.ts';
+import type { Ending, EndingKind } from '../../model/status/expiring.ts';
 
 /** Resolves to the text exposition format. The values of labels are quoted by the library. */
 export async function expiringMetrics(endings: readonly Ending[]): Promise<string> {

@@ -1,9 +1,10 @@
 // The issue about a certificate that has to be renewed, and the comments in it, in the languages of the policy.
-import { counted } from '../../model/finding/counted.ts';
-import { type Locale, Phrase, say, type Text } from '../../model/finding/text.ts';
-import { readable } from '../../model/guarded.ts';
-import { systemName } from '../../model/integration.ts';
-import { type Renewal, renewalKey } from '../../model/standing/renewal.ts';
+
+import { readable } from '../../model/declaration/guarded.ts';
+import { systemName } from '../../model/declaration/integration.ts';
+import { type Renewal, renewalKey } from '../../model/status/renewal.ts';
+import { counted } from '../../model/text/counted.ts';
+import { type Locale, Phrase, say, type Text } from '../../model/text/text.ts';
 import { renewalLinks } from '../links.ts';
 import { fenced, folded, link, prose } from '../markdown.ts';
 

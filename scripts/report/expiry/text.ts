@@ -1,7 +1,8 @@
 // What ends when, for a terminal: the nearest first, a few short lines each.
-import { counted } from '../../model/finding/counted.ts';
-import { printable, quote } from '../../model/finding/text.ts';
-import type { Ending } from '../../model/standing/expiring.ts';
+
+import type { Ending } from '../../model/status/expiring.ts';
+import { counted } from '../../model/text/counted.ts';
+import { printable, quote } from '../../model/text/text.ts';
 import { paint, type Screen, type Style, withQuotes, wrap } from '../terminal.ts';
 import { advice, distance, endingWords, whose } from './words.ts';
 

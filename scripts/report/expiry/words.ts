@@ -1,7 +1,8 @@
 // What ends, in words.
-import { counted } from '../../model/finding/counted.ts';
-import type { Locale, Text } from '../../model/finding/text.ts';
-import type { Ending, EndingKind } from '../../model/standing/expiring.ts';
+
+import type { Ending, EndingKind } from '../../model/status/expiring.ts';
+import { counted } from '../../model/text/counted.ts';
+import type { Locale, Text } from '../../model/text/text.ts';
 
 export const endingWords: Readonly<Record<EndingKind, Text>> = {
   certificate: { ro: 'certificat', en: 'certificate', ru: 'сертификат' },

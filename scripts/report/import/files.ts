@@ -1,5 +1,6 @@
 // What an import writes: an integration file for each institution, in which everything that is missing can be seen, and the registered certificates.
 
+import { environments } from '../../model/environment.ts';
 import { compare } from '../../model/finding/finding.ts';
 import type { RegisteredCertificate } from '../../model/generated/certificates.ts';
 import type { Policy } from '../../model/generated/policy.ts';
@@ -11,7 +12,6 @@ import {
   type ListedDocument,
   type SystemAccess,
 } from '../../model/import/imported.ts';
-import { environments } from '../../model/integration.ts';
 import type { Certificate } from '../../model/x509/certificate.ts';
 
 export const missingKinds = [

@@ -1,8 +1,8 @@
 // What an import says of itself: what was taken over, what is missing for whom, and what had to be left out.
 import { stringify } from 'csv-stringify/sync';
-import { counted } from '../../model/finding/counted.ts';
-import { type Locale, printable, quote, say, type Text } from '../../model/finding/text.ts';
 import type { LeftOut, LeftOutReason } from '../../model/import/left-out.ts';
+import { counted } from '../../model/text/counted.ts';
+import { type Locale, printable, quote, say, type Text } from '../../model/text/text.ts';
 import { withQuotes, wrap } from '../terminal.ts';
 import { type Missing, type MissingKind, missingKinds } from './files.ts';
 

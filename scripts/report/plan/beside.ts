@@ -1,9 +1,9 @@
 // Staging and production side by side in words, for whoever approves: what was tested, and what production would have.
 
-import { type Locale, say, type Text } from '../../model/finding/text.ts';
 import { nameOf } from '../../model/named.ts';
 import type { Beside } from '../../model/publication/beside.ts';
 import type { PublishedSystem } from '../../model/publication/manifest.ts';
+import { type Locale, say, type Text } from '../../model/text/text.ts';
 import { type Screen, withQuotes, wrap } from '../terminal.ts';
 
 const sides = ['staging', 'production'] as const;

@@ -1,7 +1,7 @@
 // Drift in words: what differs, why, and who acts.
 
-import { type Locale, Phrase, say, type Text } from '../../model/finding/text.ts';
 import type { Drift, DriftKind } from '../../model/publication/drift.ts';
+import { type Locale, Phrase, say, type Text } from '../../model/text/text.ts';
 import { paint, type Screen, withQuotes, wrap } from '../terminal.ts';
 import { environmentWords } from '../words.ts';
 

@@ -1,8 +1,8 @@
 // A plan as Markdown, for a pull request or a summary. Values stand in code spans, so that they can be nothing but values.
 
-import { type Locale, say, type Text } from '../../model/finding/text.ts';
 import { nameOf } from '../../model/named.ts';
 import type { Plan } from '../../model/publication/plan.ts';
+import { type Locale, say, type Text } from '../../model/text/text.ts';
 import { indented } from '../comment/page.ts';
 import { fenced, folded } from '../markdown.ts';
 import type { brakeText } from './brake-words.ts';

@@ -1,9 +1,9 @@
 // What a change of access means for one system, in whole sentences, for people who never saw a configuration.
 import { dayOf } from '../../model/date.ts';
-import { type Locale, quote, type Text } from '../../model/finding/text.ts';
-import type { Environment } from '../../model/integration.ts';
+import type { Environment } from '../../model/environment.ts';
 import type { PublishedCertificate } from '../../model/publication/manifest.ts';
 import type { Rights, SystemChange } from '../../model/publication/plan.ts';
+import { type Locale, quote, type Text } from '../../model/text/text.ts';
 import { andMore, few } from '../markdown.ts';
 import { clientIdWords } from './words.ts';
 

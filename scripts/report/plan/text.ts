@@ -1,8 +1,8 @@
 // A plan for a terminal, in words first; the technical difference on request.
 import { createTwoFilesPatch } from 'diff';
-import { type Locale, say } from '../../model/finding/text.ts';
 import { nameOf } from '../../model/named.ts';
 import type { Change, Plan } from '../../model/publication/plan.ts';
+import { type Locale, say } from '../../model/text/text.ts';
 import { paint, type Screen, type Style, withQuotes, wrap } from '../terminal.ts';
 import { brakeText, holdWords, linesPast, wayPast } from './brake-words.ts';
 import { changeLines, keptWords, kindWords, type Line, planSummary, systemTitle, waitingWords } from './words.ts';

@@ -1,9 +1,9 @@
 // A plan in words: for each system what it gains and loses, and for those that wait, what for and who acts.
 
 import { dayOf } from '../../model/date.ts';
-import { counted } from '../../model/finding/counted.ts';
-import { type Locale, listed as listedValues, Phrase, say, type Text } from '../../model/finding/text.ts';
 import type { Kept, Plan, Rights, SystemChange, Waiting, WaitingFor } from '../../model/publication/plan.ts';
+import { counted } from '../../model/text/counted.ts';
+import { type Locale, listed as listedValues, Phrase, say, type Text } from '../../model/text/text.ts';
 import { environmentWords } from '../words.ts';
 
 export interface Line {

@@ -1,7 +1,7 @@
 // A document cannot have been signed on a day that is still to come.
 import { isDay } from '../../model/date.ts';
-import { rule } from '../../model/finding/rule.ts';
-import { say } from '../../model/finding/text.ts';
+import { rule } from '../../model/rule/rule.ts';
+import { say } from '../../model/text/text.ts';
 
 export const agreementDateFuture = rule({
   code: 'agreement-date-future',

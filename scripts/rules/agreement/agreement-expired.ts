@@ -1,7 +1,7 @@
 // The contract or the annex that the access rests on has ended. Published access stays, because a date that was not written down in time
 // must not stop a service that people use: nothing else of the file is published, and it is said until somebody prolongs or suspends.
-import { rule } from '../../model/finding/rule.ts';
-import { Phrase, say, type Text } from '../../model/finding/text.ts';
+import { rule } from '../../model/rule/rule.ts';
+import { Phrase, say, type Text } from '../../model/text/text.ts';
 
 /** As a sentence needs it: of what. */
 const documents: Readonly<Record<'contract' | 'annex', Text>> = {

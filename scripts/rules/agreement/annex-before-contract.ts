@@ -1,7 +1,7 @@
 // An annex belongs to a contract, so it cannot be older.
 import { isDay } from '../../model/date.ts';
-import { rule } from '../../model/finding/rule.ts';
-import { say } from '../../model/finding/text.ts';
+import { rule } from '../../model/rule/rule.ts';
+import { say } from '../../model/text/text.ts';
 
 export const annexBeforeContract = rule({
   code: 'annex-before-contract',

@@ -1,5 +1,5 @@
 // MDocs itself is agreed in an annex, also where the contract is older.
-import { rule } from '../../model/finding/rule.ts';
+import { rule } from '../../model/rule/rule.ts';
 
 export const annexMissing = rule({
   code: 'annex-missing',

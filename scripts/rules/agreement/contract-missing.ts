@@ -1,5 +1,5 @@
 // Access rests on a contract with AGE.
-import { rule } from '../../model/finding/rule.ts';
+import { rule } from '../../model/rule/rule.ts';
 
 export const contractMissing = rule({
   code: 'contract-missing',

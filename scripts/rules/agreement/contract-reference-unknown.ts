@@ -1,8 +1,8 @@
 // A contract for another service should show in what AGE already has of this institution.
 
-import { rule } from '../../model/finding/rule.ts';
-import { say } from '../../model/finding/text.ts';
 import { idnoProblem } from '../../model/idno.ts';
+import { rule } from '../../model/rule/rule.ts';
+import { say } from '../../model/text/text.ts';
 
 export const contractReferenceUnknown = rule({
   code: 'contract-reference-unknown',

@@ -1,17 +1,19 @@
 // An access that grows by much, or moves to other addresses altogether, is what a stolen account would ask for.
 
-import { few } from '../../model/finding/few.ts';
-import { rule } from '../../model/finding/rule.ts';
-import { Phrase, say, type Text } from '../../model/finding/text.ts';
-import type { AccessPart, AddressPart, Environment } from '../../model/integration.ts';
+import type { AccessPart } from '../../model/declaration/integration.ts';
+import type { Environment } from '../../model/environment.ts';
 import { type Network, overlaps, totalOf, writeNetwork } from '../../model/network/address.ts';
+import type { Via } from '../../model/network/limit.ts';
 import { accessPairs } from '../../model/proposal/system-changes.ts';
 import { changedFiles } from '../../model/proposal/touched.ts';
+import { rule } from '../../model/rule/rule.ts';
+import { few } from '../../model/text/few.ts';
+import { Phrase, say, type Text } from '../../model/text/text.ts';
 
 /** How many addresses an access may gain without anybody being asked. */
 const mostGained = 16n;
 
-type Lane = AddressPart['via'];
+type Lane = Via;
 
 const placeOf: Record<Lane, (access: AccessPart) => (string | number)[]> = {
   public: ({ path }) => [...path, 'addresses'],

@@ -1,8 +1,9 @@
 // All access rests on the contract and the annex: when what the file says about them changes, AGE compares it with the originals.
-import { rule } from '../../model/finding/rule.ts';
-import { say } from '../../model/finding/text.ts';
+
 import { isEqual } from '../../model/proposal/system-changes.ts';
 import { changedFiles } from '../../model/proposal/touched.ts';
+import { rule } from '../../model/rule/rule.ts';
+import { say } from '../../model/text/text.ts';
 
 export const agreementChanged = rule({
   code: 'agreement-changed',

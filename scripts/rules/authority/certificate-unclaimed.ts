@@ -1,10 +1,10 @@
 // A certificate file comes with the system that uses it; on its own it is nobody's, so only AGE may bring, change or remove it.
 
-import { rule } from '../../model/finding/rule.ts';
-import { say } from '../../model/finding/text.ts';
 import { isAge } from '../../model/proposal/approval.ts';
 import { ownersOf } from '../../model/proposal/ownership.ts';
 import { areaOf, judged } from '../../model/proposal/touched.ts';
+import { rule } from '../../model/rule/rule.ts';
+import { say } from '../../model/text/text.ts';
 
 export const certificateUnclaimed = rule({
   code: 'certificate-unclaimed',

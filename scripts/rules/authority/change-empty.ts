@@ -1,6 +1,6 @@
 // A request without content has nothing to answer, and would only use up an approval.
-import { rule } from '../../model/finding/rule.ts';
-import { say } from '../../model/finding/text.ts';
+import { rule } from '../../model/rule/rule.ts';
+import { say } from '../../model/text/text.ts';
 
 export const changeEmpty = rule({
   code: 'change-empty',

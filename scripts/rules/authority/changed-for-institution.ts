@@ -1,13 +1,13 @@
 // AGE may change what is an institution's to say, but not one AGE account alone. Giving client ids and stopping access wait for nobody.
 
-import { rule } from '../../model/finding/rule.ts';
-import { say } from '../../model/finding/text.ts';
+import type { FilePart, SystemPart } from '../../model/declaration/integration.ts';
 import { ageFields } from '../../model/generated/age-fields.ts';
-import type { FilePart, SystemPart } from '../../model/integration.ts';
 import { isAge } from '../../model/proposal/approval.ts';
 import { isMaintainer } from '../../model/proposal/ownership.ts';
 import { idOf, isEqual } from '../../model/proposal/system-changes.ts';
 import { changedFiles } from '../../model/proposal/touched.ts';
+import { rule } from '../../model/rule/rule.ts';
+import { say } from '../../model/text/text.ts';
 import { letAnotherApprove } from '../hints.ts';
 
 /** Whether only values changed that are AGE's to give, or access was taken away. */

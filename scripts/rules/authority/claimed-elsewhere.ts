@@ -1,14 +1,14 @@
 // Two open requests that claim the same: both are told, and AGE decides. Not an error, or a stranger could stop anybody by claiming the same.
 
-import type { Facts } from '../../model/finding/facts.ts';
-import { rule } from '../../model/finding/rule.ts';
-import { Phrase, say } from '../../model/finding/text.ts';
-import { readable } from '../../model/guarded.ts';
-import { type AccessPart, certificateOf, type FilePart } from '../../model/integration.ts';
+import type { Facts } from '../../model/declaration/facts.ts';
+import { readable } from '../../model/declaration/guarded.ts';
+import { type AccessPart, certificateOf, type FilePart } from '../../model/declaration/integration.ts';
 import { writeNetwork } from '../../model/network/address.ts';
 import type { Path } from '../../model/path.ts';
 import type { Claim } from '../../model/proposal/proposal.ts';
 import { fileIn } from '../../model/proposal/touched.ts';
+import { rule } from '../../model/rule/rule.ts';
+import { Phrase, say } from '../../model/text/text.ts';
 
 /** Where the claimed value stands in the file. */
 function placeOf({ kind, value, file }: Claim, facts: Facts): Path {

@@ -1,10 +1,10 @@
 // What judges and explains is changed by two: whoever could change it alone could let anything pass.
 
-import { few } from '../../model/finding/few.ts';
-import { rule } from '../../model/finding/rule.ts';
-import { say } from '../../model/finding/text.ts';
 import { isAge } from '../../model/proposal/approval.ts';
 import { areaOf } from '../../model/proposal/touched.ts';
+import { rule } from '../../model/rule/rule.ts';
+import { few } from '../../model/text/few.ts';
+import { say } from '../../model/text/text.ts';
 
 export const codeChanged = rule({
   code: 'code-changed',

@@ -1,8 +1,9 @@
 // The step into production: real documents, so AGE approves it.
-import { rule } from '../../model/finding/rule.ts';
-import { say, type Text } from '../../model/finding/text.ts';
+
 import { accessPairs, isEqual } from '../../model/proposal/system-changes.ts';
 import { touchedFiles } from '../../model/proposal/touched.ts';
+import { rule } from '../../model/rule/rule.ts';
+import { say, type Text } from '../../model/text/text.ts';
 
 export const confirmationAdded = rule({
   code: 'confirmation-added',

@@ -1,10 +1,10 @@
 // Values that only AGE gives, such as the client id: whoever else adds, changes or removes one is stopped.
 
-import { rule } from '../../model/finding/rule.ts';
-import { Phrase, say } from '../../model/finding/text.ts';
 import { ageFieldChanges, type FieldChange } from '../../model/proposal/age-fields.ts';
 import { isAge } from '../../model/proposal/approval.ts';
 import { touchedFiles } from '../../model/proposal/touched.ts';
+import { rule } from '../../model/rule/rule.ts';
+import { Phrase, say } from '../../model/text/text.ts';
 
 export const fieldNotYours = rule({
   code: 'field-not-yours',

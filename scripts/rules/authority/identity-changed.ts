@@ -1,8 +1,9 @@
 // What an institution is called, whether it is public, and where it is told of changes: a stolen account would change these first.
-import { rule } from '../../model/finding/rule.ts';
-import { say, type Text } from '../../model/finding/text.ts';
+
 import { isEqual } from '../../model/proposal/system-changes.ts';
 import { changedFiles } from '../../model/proposal/touched.ts';
+import { rule } from '../../model/rule/rule.ts';
+import { say, type Text } from '../../model/text/text.ts';
 
 export const identityChanged = rule({
   code: 'identity-changed',

@@ -1,9 +1,9 @@
 // A new institution: whether it is who it says it is, only AGE can tell.
 
-import { rule } from '../../model/finding/rule.ts';
-import { listed, Phrase, say } from '../../model/finding/text.ts';
 import { maintainersOf } from '../../model/proposal/ownership.ts';
 import { touchedFiles } from '../../model/proposal/touched.ts';
+import { rule } from '../../model/rule/rule.ts';
+import { listed, Phrase, say } from '../../model/text/text.ts';
 
 export const institutionNew = rule({
   code: 'institution-new',

@@ -1,12 +1,12 @@
 // A deleted file takes all access of an institution away at once: AGE looks whether that is meant.
 
-import { few } from '../../model/finding/few.ts';
-import { rule } from '../../model/finding/rule.ts';
-import { Phrase, say, type Text } from '../../model/finding/text.ts';
-import type { FilePart } from '../../model/integration.ts';
+import type { FilePart } from '../../model/declaration/integration.ts';
 import { renamedTo, twinOf } from '../../model/proposal/renamed.ts';
 import { idOf } from '../../model/proposal/system-changes.ts';
 import { touchedFiles } from '../../model/proposal/touched.ts';
+import { rule } from '../../model/rule/rule.ts';
+import { few } from '../../model/text/few.ts';
+import { Phrase, say, type Text } from '../../model/text/text.ts';
 
 const systemsOf = (file: FilePart | undefined): string[] => file?.systems.flatMap((system) => idOf(system) ?? []) ?? [];
 

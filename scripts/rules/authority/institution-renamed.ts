@@ -1,9 +1,9 @@
 // The name of a file is the institution's name in every configuration, and permanent.
 
-import { rule } from '../../model/finding/rule.ts';
-import { say } from '../../model/finding/text.ts';
 import { renamedTo } from '../../model/proposal/renamed.ts';
 import { touchedFiles } from '../../model/proposal/touched.ts';
+import { rule } from '../../model/rule/rule.ts';
+import { say } from '../../model/text/text.ts';
 
 export const institutionRenamed = rule({
   code: 'institution-renamed',

@@ -1,10 +1,10 @@
 // Taking over a file and using it must be two steps, so that the first can be noticed before the second.
 
-import { rule } from '../../model/finding/rule.ts';
-import { listed, say } from '../../model/finding/text.ts';
 import { maintainersOf } from '../../model/proposal/ownership.ts';
 import { hasEqualAccess, idOf, isEqual, systemPairs } from '../../model/proposal/system-changes.ts';
 import { changedFiles, type Touched } from '../../model/proposal/touched.ts';
+import { rule } from '../../model/rule/rule.ts';
+import { listed, say } from '../../model/text/text.ts';
 
 export const maintainersChangedWithAccess = rule({
   code: 'maintainers-changed-with-access',

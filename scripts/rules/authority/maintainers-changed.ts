@@ -1,10 +1,10 @@
 // Who may change an institution's file from now on: AGE checks with the institution before the list changes.
 
-import { rule } from '../../model/finding/rule.ts';
-import { listed, say, type Text } from '../../model/finding/text.ts';
 import { maintainersOf } from '../../model/proposal/ownership.ts';
 import type { Account } from '../../model/proposal/proposal.ts';
 import { changedFiles } from '../../model/proposal/touched.ts';
+import { rule } from '../../model/rule/rule.ts';
+import { listed, say, type Text } from '../../model/text/text.ts';
 
 /** Those of a list whose numbers are not in the other. */
 const without = (list: readonly Account[], other: readonly Account[]): readonly Account[] =>

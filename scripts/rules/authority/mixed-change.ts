@@ -1,10 +1,10 @@
 // Data go alone: together with what judges them, nobody could say which of the two was approved.
 
-import { few } from '../../model/finding/few.ts';
-import { rule } from '../../model/finding/rule.ts';
-import { say } from '../../model/finding/text.ts';
 import { isAge } from '../../model/proposal/approval.ts';
 import { areaOf, isData } from '../../model/proposal/touched.ts';
+import { rule } from '../../model/rule/rule.ts';
+import { few } from '../../model/text/few.ts';
+import { say } from '../../model/text/text.ts';
 
 export const mixedChange = rule({
   code: 'mixed-change',

@@ -1,7 +1,8 @@
 // Data are plain files. A link, a submodule or a program is something else than it looks like.
-import { rule } from '../../model/finding/rule.ts';
-import { Phrase, say } from '../../model/finding/text.ts';
+
 import { areaOf } from '../../model/proposal/touched.ts';
+import { rule } from '../../model/rule/rule.ts';
+import { Phrase, say } from '../../model/text/text.ts';
 import type { EntryKind } from '../../model/tree.ts';
 
 export const modeChanged = rule({

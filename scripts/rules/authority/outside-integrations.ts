@@ -1,10 +1,10 @@
 // Whoever is not AGE changes data only: what lies outside integrations/ decides how data are judged.
 
-import { few } from '../../model/finding/few.ts';
-import { rule } from '../../model/finding/rule.ts';
-import { say, type Text } from '../../model/finding/text.ts';
 import { isAge } from '../../model/proposal/approval.ts';
 import { isData } from '../../model/proposal/touched.ts';
+import { rule } from '../../model/rule/rule.ts';
+import { few } from '../../model/text/few.ts';
+import { say, type Text } from '../../model/text/text.ts';
 
 /** What tools run or obey without being asked: packages, workflows, git's own settings. */
 const dangerous =

@@ -1,8 +1,8 @@
 // What a change of AGE's policy means, point by point, for the second account that approves it.
 
-import { rule } from '../../model/finding/rule.ts';
-import { say, type Text } from '../../model/finding/text.ts';
 import { policyChanges } from '../../model/proposal/policy-changes.ts';
+import { rule } from '../../model/rule/rule.ts';
+import { say, type Text } from '../../model/text/text.ts';
 
 export const policyChanged = rule({
   code: 'policy-changed',

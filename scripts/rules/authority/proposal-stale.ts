@@ -1,6 +1,6 @@
 // What was true when an old request was made may not be true any more: an old one must not bring back what has changed since.
-import { rule } from '../../model/finding/rule.ts';
-import { say } from '../../model/finding/text.ts';
+import { rule } from '../../model/rule/rule.ts';
+import { say } from '../../model/text/text.ts';
 
 const mostDays = 30;
 

@@ -1,10 +1,10 @@
 // What AGE declares for everybody is changed by two: one proposes, another approves.
 
-import { few } from '../../model/finding/few.ts';
-import { rule } from '../../model/finding/rule.ts';
-import { say } from '../../model/finding/text.ts';
 import { isAge } from '../../model/proposal/approval.ts';
 import { areaOf } from '../../model/proposal/touched.ts';
+import { rule } from '../../model/rule/rule.ts';
+import { few } from '../../model/text/few.ts';
+import { say } from '../../model/text/text.ts';
 import { letAnotherApprove } from '../hints.ts';
 
 export const registryChanged = rule({

@@ -1,12 +1,12 @@
 // An institution may suspend its own system at any time; only AGE brings one back.
 
-import { rule } from '../../model/finding/rule.ts';
-import { say } from '../../model/finding/text.ts';
-import { readable } from '../../model/guarded.ts';
-import { isSuspended } from '../../model/integration.ts';
+import { readable } from '../../model/declaration/guarded.ts';
+import { isSuspended } from '../../model/declaration/integration.ts';
 import { isAge } from '../../model/proposal/approval.ts';
 import { systemPairs } from '../../model/proposal/system-changes.ts';
 import { changedFiles } from '../../model/proposal/touched.ts';
+import { rule } from '../../model/rule/rule.ts';
+import { say } from '../../model/text/text.ts';
 
 export const reinstatementNotYours = rule({
   code: 'reinstatement-not-yours',

@@ -1,7 +1,7 @@
 // The list of revoked certificates only grows: what was revoked once never comes back, by no revert and no old branch.
-import { byHash } from '../../model/by-hash.ts';
-import { rule } from '../../model/finding/rule.ts';
-import { say } from '../../model/finding/text.ts';
+import { byHash } from '../../model/declaration/by-hash.ts';
+import { rule } from '../../model/rule/rule.ts';
+import { say } from '../../model/text/text.ts';
 
 export const revocationRemoved = rule({
   code: 'revocation-removed',

@@ -1,7 +1,7 @@
 // What the list says about a revoked certificate stays as it was written: it is the record of why access ended.
-import { byHash } from '../../model/by-hash.ts';
-import { rule } from '../../model/finding/rule.ts';
-import { say } from '../../model/finding/text.ts';
+import { byHash } from '../../model/declaration/by-hash.ts';
+import { rule } from '../../model/rule/rule.ts';
+import { say } from '../../model/text/text.ts';
 
 const keys = ['since', 'serial', 'reason'] as const;
 

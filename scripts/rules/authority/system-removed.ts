@@ -1,8 +1,9 @@
 // A system that goes loses its access at once. Its institution may do that; everybody should see it.
-import { rule } from '../../model/finding/rule.ts';
-import { say } from '../../model/finding/text.ts';
+
 import { idOf } from '../../model/proposal/system-changes.ts';
 import { changedFiles } from '../../model/proposal/touched.ts';
+import { rule } from '../../model/rule/rule.ts';
+import { say } from '../../model/text/text.ts';
 
 export const systemRemoved = rule({
   code: 'system-removed',

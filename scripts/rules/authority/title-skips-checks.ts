@@ -1,8 +1,8 @@
 // Words by which GitHub skips workflows: in the message of a merge they would put off what has to be published, a revocation too.
 
-import { rule } from '../../model/finding/rule.ts';
-import { say, type Text } from '../../model/finding/text.ts';
 import type { Proposal } from '../../model/proposal/proposal.ts';
+import { rule } from '../../model/rule/rule.ts';
+import { say, type Text } from '../../model/text/text.ts';
 
 /** docs.github.com, "Skipping workflow runs". */
 const skipWords = /\[(skip ci|ci skip|no ci|skip actions|actions skip)\]|(^|\n)\s*skip-checks:\s*true/i;

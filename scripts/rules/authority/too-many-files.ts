@@ -1,7 +1,8 @@
 // A request that nobody can read as a whole is not one that anybody can approve.
-import { rule } from '../../model/finding/rule.ts';
-import { say } from '../../model/finding/text.ts';
+
 import { mostPaths } from '../../model/proposal/touched.ts';
+import { rule } from '../../model/rule/rule.ts';
+import { say } from '../../model/text/text.ts';
 
 export const tooManyFiles = rule({
   code: 'too-many-files',

@@ -1,6 +1,6 @@
 // An announcement counts once, for the publication that it names; afterwards it only looks as if it allowed something.
-import { rule } from '../../model/finding/rule.ts';
-import { say } from '../../model/finding/text.ts';
+import { rule } from '../../model/rule/rule.ts';
+import { say } from '../../model/text/text.ts';
 
 export const announcementPast = rule({
   code: 'announcement-past',

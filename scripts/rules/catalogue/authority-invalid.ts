@@ -1,8 +1,8 @@
 // An authority that cannot be read, or is none, would leave every certificate of its environment untrusted.
 
-import { rule } from '../../model/finding/rule.ts';
-import { listed, type Phrase, say, type Text } from '../../model/finding/text.ts';
-import { environments } from '../../model/integration.ts';
+import { environments } from '../../model/environment.ts';
+import { rule } from '../../model/rule/rule.ts';
+import { listed, type Phrase, say, type Text } from '../../model/text/text.ts';
 
 export const authorityInvalid = rule({
   code: 'authority-invalid',

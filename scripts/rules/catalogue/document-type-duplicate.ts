@@ -1,8 +1,8 @@
 // Codes differ in more than capitals: in one system's list, and in the catalogue.
 
-import { rule } from '../../model/finding/rule.ts';
-import { say } from '../../model/finding/text.ts';
-import type { CataloguedType, Registry } from '../../model/registry.ts';
+import type { CataloguedType, Registry } from '../../model/declaration/registry.ts';
+import { rule } from '../../model/rule/rule.ts';
+import { say } from '../../model/text/text.ts';
 
 function* inCatalogue({ documentTypes }: Registry) {
   const types: CataloguedType[] = [...documentTypes.values()];

@@ -1,9 +1,9 @@
 // MDocs brings some types along: they are neither asked for nor defined.
 
-import type { Facts } from '../../model/finding/facts.ts';
-import { rule } from '../../model/finding/rule.ts';
-import { say } from '../../model/finding/text.ts';
-import { predefinedTypes, type Registry } from '../../model/registry.ts';
+import type { Facts } from '../../model/declaration/facts.ts';
+import { predefinedTypes, type Registry } from '../../model/declaration/registry.ts';
+import { rule } from '../../model/rule/rule.ts';
+import { say } from '../../model/text/text.ts';
 
 function* defined({ documentTypes }: Registry) {
   for (const { file, data } of documentTypes.values())

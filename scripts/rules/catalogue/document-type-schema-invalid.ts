@@ -1,8 +1,8 @@
 // A type's JSON schema must work as it stands: known dialect, nothing fetched from elsewhere, patterns that end, samples that fit.
 
-import { rule } from '../../model/finding/rule.ts';
-import { say, type Text } from '../../model/finding/text.ts';
-import type { SchemaProblem } from '../../model/registry.ts';
+import type { SchemaProblem } from '../../model/declaration/registry.ts';
+import { rule } from '../../model/rule/rule.ts';
+import { say, type Text } from '../../model/text/text.ts';
 
 export const documentTypeSchemaInvalid = rule({
   code: 'document-type-schema-invalid',

@@ -1,6 +1,6 @@
 // People see a type by its title; the Romanian one is required by MDocs, the others by its users.
-import { rule } from '../../model/finding/rule.ts';
-import { locales, Phrase, say } from '../../model/finding/text.ts';
+import { rule } from '../../model/rule/rule.ts';
+import { locales, Phrase, say } from '../../model/text/text.ts';
 
 export const documentTypeTitleMissing = rule({
   code: 'document-type-title-missing',

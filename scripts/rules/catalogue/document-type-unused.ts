@@ -1,6 +1,6 @@
 // A type that no system asks for: perhaps left over, perhaps for a system to come.
-import { rule } from '../../model/finding/rule.ts';
-import { say } from '../../model/finding/text.ts';
+import { rule } from '../../model/rule/rule.ts';
+import { say } from '../../model/text/text.ts';
 
 export const documentTypeUnused = rule({
   code: 'document-type-unused',

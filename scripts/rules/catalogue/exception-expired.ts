@@ -1,7 +1,7 @@
 // Exceptions end by themselves; before that somebody should decide what comes after.
 import { daysBetween } from '../../model/date.ts';
-import { rule } from '../../model/finding/rule.ts';
-import { say } from '../../model/finding/text.ts';
+import { rule } from '../../model/rule/rule.ts';
+import { say } from '../../model/text/text.ts';
 
 const soon = 30;
 

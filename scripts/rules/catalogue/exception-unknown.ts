@@ -1,10 +1,11 @@
 // What policy says about rules must reach them: a misspelt name would allow or announce nothing, and nobody would notice.
-import { isExceptable } from '../../model/finding/exception.ts';
-import type { Facts } from '../../model/finding/facts.ts';
-import { nearest } from '../../model/finding/nearest.ts';
-import { type Context, rule } from '../../model/finding/rule.ts';
-import { say, type Text } from '../../model/finding/text.ts';
+
+import type { Facts } from '../../model/declaration/facts.ts';
 import type { Path } from '../../model/path.ts';
+import { isExceptable } from '../../model/rule/exception.ts';
+import { type Context, rule } from '../../model/rule/rule.ts';
+import { nearest } from '../../model/text/nearest.ts';
+import { say, type Text } from '../../model/text/text.ts';
 
 function* ofRule(name: string, at: Path, { codes }: Context) {
   if (!isExceptable(name)) yield { at, name, kind: 'strict' as const, candidates: [] };

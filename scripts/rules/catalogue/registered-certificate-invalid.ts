@@ -1,7 +1,7 @@
 // What AGE wrote of a registered certificate must be what its copy says: serials and hashes are looked up by it.
 
-import { rule } from '../../model/finding/rule.ts';
-import { say, type Text } from '../../model/finding/text.ts';
+import { rule } from '../../model/rule/rule.ts';
+import { say, type Text } from '../../model/text/text.ts';
 
 export const registeredCertificateInvalid = rule({
   code: 'registered-certificate-invalid',

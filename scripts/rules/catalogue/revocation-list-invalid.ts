@@ -1,8 +1,8 @@
 // A revocation list that does not count protects nobody, and looks as if it did.
 import { dayOf } from '../../model/date.ts';
-import { rule } from '../../model/finding/rule.ts';
-import { say, type Text } from '../../model/finding/text.ts';
-import { environments } from '../../model/integration.ts';
+import { environments } from '../../model/environment.ts';
+import { rule } from '../../model/rule/rule.ts';
+import { say, type Text } from '../../model/text/text.ts';
 
 export const revocationListInvalid = rule({
   code: 'revocation-list-invalid',

@@ -1,8 +1,8 @@
 // AGE has this very certificate already; a copy in the repository is one more thing to keep in step.
-import { byHash } from '../../model/by-hash.ts';
-import { hasExpired, inUse, nameOf } from '../../model/certificate-use.ts';
-import { rule } from '../../model/finding/rule.ts';
-import { say } from '../../model/finding/text.ts';
+import { byHash } from '../../model/declaration/by-hash.ts';
+import { hasExpired, inUse, nameOf } from '../../model/declaration/certificate-use.ts';
+import { rule } from '../../model/rule/rule.ts';
+import { say } from '../../model/text/text.ts';
 
 export const certificateAlreadyRegistered = rule({
   code: 'certificate-already-registered',

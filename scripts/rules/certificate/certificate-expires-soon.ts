@@ -1,8 +1,9 @@
 // Time to ask for the next certificate, unless it is listed already.
-import { hasExpired, inUse, nameOf } from '../../model/certificate-use.ts';
+
 import { dayOf, daysBetween } from '../../model/date.ts';
-import { rule } from '../../model/finding/rule.ts';
-import { Phrase, say } from '../../model/finding/text.ts';
+import { hasExpired, inUse, nameOf } from '../../model/declaration/certificate-use.ts';
+import { rule } from '../../model/rule/rule.ts';
+import { Phrase, say } from '../../model/text/text.ts';
 
 export const certificateExpiresSoon = rule({
   code: 'certificate-expires-soon',

@@ -1,7 +1,7 @@
 // The certificate of an authority can issue others: whoever holds its key could be anybody.
-import { inUse, nameOf } from '../../model/certificate-use.ts';
-import { rule } from '../../model/finding/rule.ts';
-import { say } from '../../model/finding/text.ts';
+import { inUse, nameOf } from '../../model/declaration/certificate-use.ts';
+import { rule } from '../../model/rule/rule.ts';
+import { say } from '../../model/text/text.ts';
 import { meantSerial } from '../../model/x509/serial.ts';
 
 export const certificateIsAuthority = rule({

@@ -1,7 +1,7 @@
 // A kind of key that the gateways do not know.
-import { inUse, nameOf } from '../../model/certificate-use.ts';
-import { rule } from '../../model/finding/rule.ts';
-import { Phrase, say } from '../../model/finding/text.ts';
+import { inUse, nameOf } from '../../model/declaration/certificate-use.ts';
+import { rule } from '../../model/rule/rule.ts';
+import { Phrase, say } from '../../model/text/text.ts';
 import { makeNewKey } from '../hints.ts';
 
 export const certificateKeyUnsupported = rule({

@@ -1,7 +1,7 @@
 // An access without a certificate opens for nobody; a named file must be there.
-import { hasEnded } from '../../model/certificate-use.ts';
-import { rule } from '../../model/finding/rule.ts';
-import { say, type Text } from '../../model/finding/text.ts';
+import { hasEnded } from '../../model/declaration/certificate-use.ts';
+import { rule } from '../../model/rule/rule.ts';
+import { say, type Text } from '../../model/text/text.ts';
 
 export const certificateMissing = rule({
   code: 'certificate-missing',

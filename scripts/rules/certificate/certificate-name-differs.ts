@@ -1,7 +1,7 @@
 // The name of a certificate file tells whose it is: the institution's or the system's name, then the environment.
 
-import { rule } from '../../model/finding/rule.ts';
-import { say } from '../../model/finding/text.ts';
+import { rule } from '../../model/rule/rule.ts';
+import { say } from '../../model/text/text.ts';
 
 export const certificateNameDiffers = rule({
   code: 'certificate-name-differs',

@@ -1,7 +1,7 @@
 // One certificate has one encoding: its identity is the hash of it, and gateways must see the same bytes.
 
-import { rule } from '../../model/finding/rule.ts';
-import { say } from '../../model/finding/text.ts';
+import { rule } from '../../model/rule/rule.ts';
+import { say } from '../../model/text/text.ts';
 
 export const certificateNotCanonical = rule({
   code: 'certificate-not-canonical',

@@ -1,8 +1,9 @@
 // A certificate whose first day is still to come.
-import { inUse, nameOf } from '../../model/certificate-use.ts';
+
 import { dayOf } from '../../model/date.ts';
-import { rule } from '../../model/finding/rule.ts';
-import { Phrase, say } from '../../model/finding/text.ts';
+import { inUse, nameOf } from '../../model/declaration/certificate-use.ts';
+import { rule } from '../../model/rule/rule.ts';
+import { Phrase, say } from '../../model/text/text.ts';
 
 export const certificateNotYetValid = rule({
   code: 'certificate-not-yet-valid',

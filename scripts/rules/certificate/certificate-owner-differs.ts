@@ -1,8 +1,8 @@
 // The IDNO in the certificate, or AGE as its registrar, says that it is somebody else's.
-import { inUse, nameOf } from '../../model/certificate-use.ts';
-import { rule } from '../../model/finding/rule.ts';
-import { say, type Text } from '../../model/finding/text.ts';
-import type { CertificatePart } from '../../model/integration.ts';
+import { inUse, nameOf } from '../../model/declaration/certificate-use.ts';
+import type { CertificatePart } from '../../model/declaration/integration.ts';
+import { rule } from '../../model/rule/rule.ts';
+import { say, type Text } from '../../model/text/text.ts';
 import { type Owner, ownerOf } from '../../model/x509/owner.ts';
 
 /** A serial of a certificate that AGE registered for another institution. */

@@ -1,10 +1,10 @@
 // Who asks for a client remembers the answer for 30 minutes: the old certificate must stay listed while the new one becomes known.
-import { hasEnded, hasExpired, nameOf } from '../../model/certificate-use.ts';
-import type { Facts } from '../../model/finding/facts.ts';
-import { type Context, rule } from '../../model/finding/rule.ts';
-import { listed, say } from '../../model/finding/text.ts';
-import { type AccessPart, type CertificatePart, certificateOf, isSuspended } from '../../model/integration.ts';
-import { revocationOf } from '../../model/revocation.ts';
+import { hasEnded, hasExpired, nameOf } from '../../model/declaration/certificate-use.ts';
+import type { Facts } from '../../model/declaration/facts.ts';
+import { type AccessPart, type CertificatePart, certificateOf, isSuspended } from '../../model/declaration/integration.ts';
+import { revocationOf } from '../../model/declaration/revocation.ts';
+import { type Context, rule } from '../../model/rule/rule.ts';
+import { listed, say } from '../../model/text/text.ts';
 
 function accessIn(base: Facts, { of, system, environment }: AccessPart): AccessPart | undefined {
   return base.bySystemId.get(system.data.id)?.find((other) => other.of.slug === of.slug)?.accesses[environment];

@@ -1,8 +1,8 @@
 // A revoked certificate never comes back, whatever else is right with it.
-import { inUse, nameOf } from '../../model/certificate-use.ts';
-import { rule } from '../../model/finding/rule.ts';
-import { Phrase, say, type Text } from '../../model/finding/text.ts';
-import { revocationOf } from '../../model/revocation.ts';
+import { inUse, nameOf } from '../../model/declaration/certificate-use.ts';
+import { revocationOf } from '../../model/declaration/revocation.ts';
+import { rule } from '../../model/rule/rule.ts';
+import { Phrase, say, type Text } from '../../model/text/text.ts';
 
 export const certificateRevoked = rule({
   code: 'certificate-revoked',

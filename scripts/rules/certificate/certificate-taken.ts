@@ -1,9 +1,9 @@
 // One certificate, one system: the gateway knows the system by it.
-import { hasEnded, inUse, nameOf } from '../../model/certificate-use.ts';
-import { rule } from '../../model/finding/rule.ts';
-import { say, type Text } from '../../model/finding/text.ts';
-import { type CertificatePart, certificateOf, systemName } from '../../model/integration.ts';
+import { hasEnded, inUse, nameOf } from '../../model/declaration/certificate-use.ts';
+import { type CertificatePart, certificateOf, systemName } from '../../model/declaration/integration.ts';
 import type { Path } from '../../model/path.ts';
+import { rule } from '../../model/rule/rule.ts';
+import { say, type Text } from '../../model/text/text.ts';
 
 const last = (path: Path): number => Number(path.at(-1));
 

@@ -1,8 +1,9 @@
 // `until` ends the older of two certificates; where it ends the only one, or nothing, it was meant otherwise.
-import { inUse, nameOf } from '../../model/certificate-use.ts';
+
 import { dayOf } from '../../model/date.ts';
-import { rule } from '../../model/finding/rule.ts';
-import { say, type Text } from '../../model/finding/text.ts';
+import { inUse, nameOf } from '../../model/declaration/certificate-use.ts';
+import { rule } from '../../model/rule/rule.ts';
+import { say, type Text } from '../../model/text/text.ts';
 
 export const certificateUntilInvalid = rule({
   code: 'certificate-until-invalid',

@@ -1,8 +1,8 @@
 // Only an authority of the environment makes a certificate good there, and only by a signature that verifies.
 
-import { hasExpired, inUse, nameOf } from '../../model/certificate-use.ts';
-import { rule } from '../../model/finding/rule.ts';
-import { say, type Text } from '../../model/finding/text.ts';
+import { hasExpired, inUse, nameOf } from '../../model/declaration/certificate-use.ts';
+import { rule } from '../../model/rule/rule.ts';
+import { say, type Text } from '../../model/text/text.ts';
 import type { Certificate } from '../../model/x509/certificate.ts';
 import { sameBytes } from '../../model/x509/der.ts';
 import { weakHashOf } from '../../model/x509/signature.ts';

@@ -1,7 +1,7 @@
 // A certificate that lies in the folder but opens nothing.
 
-import { rule } from '../../model/finding/rule.ts';
-import { say } from '../../model/finding/text.ts';
+import { rule } from '../../model/rule/rule.ts';
+import { say } from '../../model/text/text.ts';
 
 export const certificateUnused = rule({
   code: 'certificate-unused',

@@ -1,8 +1,9 @@
 // A certificate that lives too long outlives the reasons for which it was trusted.
-import { inUse, nameOf } from '../../model/certificate-use.ts';
+
 import { dayOf, daysBetween } from '../../model/date.ts';
-import { rule } from '../../model/finding/rule.ts';
-import { say } from '../../model/finding/text.ts';
+import { inUse, nameOf } from '../../model/declaration/certificate-use.ts';
+import { rule } from '../../model/rule/rule.ts';
+import { say } from '../../model/text/text.ts';
 
 export const certificateValidityTooLong = rule({
   code: 'certificate-validity-too-long',

@@ -1,8 +1,8 @@
 // Keys that can be broken, or that cost every connection too much.
 
-import { inUse, nameOf } from '../../model/certificate-use.ts';
-import { rule } from '../../model/finding/rule.ts';
-import { say, type Text } from '../../model/finding/text.ts';
+import { inUse, nameOf } from '../../model/declaration/certificate-use.ts';
+import { rule } from '../../model/rule/rule.ts';
+import { say, type Text } from '../../model/text/text.ts';
 import type { PublicKey } from '../../model/x509/certificate.ts';
 import { makeNewKey } from '../hints.ts';
 

@@ -1,7 +1,7 @@
 // A signature over a hash with known collisions can be moved to another certificate.
-import { inUse, nameOf } from '../../model/certificate-use.ts';
-import { rule } from '../../model/finding/rule.ts';
-import { Phrase, say } from '../../model/finding/text.ts';
+import { inUse, nameOf } from '../../model/declaration/certificate-use.ts';
+import { rule } from '../../model/rule/rule.ts';
+import { Phrase, say } from '../../model/text/text.ts';
 import { weakHashOf } from '../../model/x509/signature.ts';
 
 export const certificateWeakSignature = rule({

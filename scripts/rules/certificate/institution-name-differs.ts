@@ -1,8 +1,8 @@
 // The organization in the certificate against the name in the file; only a clear difference is worth a word.
-import { inUse, nameOf } from '../../model/certificate-use.ts';
-import { rule } from '../../model/finding/rule.ts';
-import { say } from '../../model/finding/text.ts';
+import { inUse, nameOf } from '../../model/declaration/certificate-use.ts';
 import { areAlike } from '../../model/institution-name.ts';
+import { rule } from '../../model/rule/rule.ts';
+import { say } from '../../model/text/text.ts';
 import { organizationOf } from '../../model/x509/owner.ts';
 
 export const institutionNameDiffers = rule({

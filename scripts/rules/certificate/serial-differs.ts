@@ -1,8 +1,8 @@
 // Where file and serial stand side by side, they must be of the same certificate.
 
-import { rule } from '../../model/finding/rule.ts';
-import { say } from '../../model/finding/text.ts';
-import { certificateOf } from '../../model/integration.ts';
+import { certificateOf } from '../../model/declaration/integration.ts';
+import { rule } from '../../model/rule/rule.ts';
+import { say } from '../../model/text/text.ts';
 import { meantSerial } from '../../model/x509/serial.ts';
 
 export const serialDiffers = rule({

@@ -1,8 +1,9 @@
 // AGE has the certificate, but its last day is over.
-import { hasExpired, inUse, nameOf } from '../../model/certificate-use.ts';
+
 import { dayOf } from '../../model/date.ts';
-import { rule } from '../../model/finding/rule.ts';
-import { Phrase, say } from '../../model/finding/text.ts';
+import { hasExpired, inUse, nameOf } from '../../model/declaration/certificate-use.ts';
+import { rule } from '../../model/rule/rule.ts';
+import { Phrase, say } from '../../model/text/text.ts';
 
 export const serialExpired = rule({
   code: 'serial-expired',

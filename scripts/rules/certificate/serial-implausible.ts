@@ -1,7 +1,7 @@
 // The time of issue within a STISC serial, where nothing else is known of the certificate.
 import { daysBetween } from '../../model/date.ts';
-import { rule } from '../../model/finding/rule.ts';
-import { Phrase, say, type Text } from '../../model/finding/text.ts';
+import { rule } from '../../model/rule/rule.ts';
+import { Phrase, say, type Text } from '../../model/text/text.ts';
 import { issuedAt, meantSerial } from '../../model/x509/serial.ts';
 
 // STISC issues for one or two years.

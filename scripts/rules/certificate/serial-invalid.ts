@@ -1,8 +1,8 @@
 // A serial has one spelling: hexadecimal, capital letters, whole octets, no leading zeros.
 
-import { rule } from '../../model/finding/rule.ts';
-import { say, type Text } from '../../model/finding/text.ts';
-import { certificateOf } from '../../model/integration.ts';
+import { certificateOf } from '../../model/declaration/integration.ts';
+import { rule } from '../../model/rule/rule.ts';
+import { say, type Text } from '../../model/text/text.ts';
 import { serialProblem } from '../../model/x509/serial.ts';
 
 export const serialInvalid = rule({

@@ -1,7 +1,8 @@
 // A serial alone is enough only for a certificate that AGE has.
-import { nearest } from '../../model/finding/nearest.ts';
-import { rule } from '../../model/finding/rule.ts';
-import { say, type Text } from '../../model/finding/text.ts';
+
+import { rule } from '../../model/rule/rule.ts';
+import { nearest } from '../../model/text/nearest.ts';
+import { say, type Text } from '../../model/text/text.ts';
 import { serialProblem } from '../../model/x509/serial.ts';
 
 export const serialUnknown = rule({

@@ -1,7 +1,8 @@
 // Romanian is written with ș and ț with a comma below; the letters with a cedilla are Turkish and are not found by a search.
-import { rule } from '../../model/finding/rule.ts';
-import { say } from '../../model/finding/text.ts';
+
 import { textsOf } from '../../model/proposal/stated.ts';
+import { rule } from '../../model/rule/rule.ts';
+import { say } from '../../model/text/text.ts';
 
 const commas: Readonly<Record<string, string>> = {
   '\u015F': '\u0219',

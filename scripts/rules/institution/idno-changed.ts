@@ -1,6 +1,6 @@
 // The IDNO is who the institution is: in an existing file it is never changed.
-import { rule } from '../../model/finding/rule.ts';
-import { say } from '../../model/finding/text.ts';
+import { rule } from '../../model/rule/rule.ts';
+import { say } from '../../model/text/text.ts';
 
 export const idnoChanged = rule({
   code: 'idno-changed',

@@ -1,6 +1,6 @@
 // One institution, one file: the same IDNO in two files is refused.
-import { rule } from '../../model/finding/rule.ts';
-import { say } from '../../model/finding/text.ts';
+import { rule } from '../../model/rule/rule.ts';
+import { say } from '../../model/text/text.ts';
 
 export const idnoDuplicate = rule({
   code: 'idno-duplicate',

@@ -1,8 +1,8 @@
 // The institution's number must be an IDNO: 13 digits, the first one 1, the last one a check digit.
 
-import { rule } from '../../model/finding/rule.ts';
-import { say, type Text } from '../../model/finding/text.ts';
 import { checkDigit, idnoProblem } from '../../model/idno.ts';
+import { rule } from '../../model/rule/rule.ts';
+import { say, type Text } from '../../model/text/text.ts';
 
 export const idnoInvalid = rule({
   code: 'idno-invalid',

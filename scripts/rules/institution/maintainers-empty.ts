@@ -1,5 +1,5 @@
 // Somebody of the institution must be able to change its file.
-import { rule } from '../../model/finding/rule.ts';
+import { rule } from '../../model/rule/rule.ts';
 
 export const maintainersEmpty = rule({
   code: 'maintainers-empty',

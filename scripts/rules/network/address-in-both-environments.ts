@@ -1,9 +1,9 @@
 // Each environment should have an address of its own, so that a test can never act on real documents.
 
-import { rule } from '../../model/finding/rule.ts';
-import { say } from '../../model/finding/text.ts';
-import type { AddressPart } from '../../model/integration.ts';
+import type { AddressPart } from '../../model/declaration/integration.ts';
 import { overlaps, writeNetwork } from '../../model/network/address.ts';
+import { rule } from '../../model/rule/rule.ts';
+import { say } from '../../model/text/text.ts';
 
 const addressOf = ({ reading: { network } }: AddressPart): string => (network ? writeNetwork(network) : '');
 

@@ -1,9 +1,9 @@
 // An address must stand in the one notation that every program reads alike: gateways let odd spellings mean different networks.
 
-import { rule } from '../../model/finding/rule.ts';
-import { say } from '../../model/finding/text.ts';
 import { writeNetwork } from '../../model/network/address.ts';
 import { addressWords } from '../../model/network/words.ts';
+import { rule } from '../../model/rule/rule.ts';
+import { say } from '../../model/text/text.ts';
 
 export const addressInvalid = rule({
   code: 'address-invalid',

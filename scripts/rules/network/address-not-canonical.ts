@@ -1,8 +1,8 @@
 // One address has one spelling, so that the same address is seen to be the same.
 
-import { rule } from '../../model/finding/rule.ts';
-import { say } from '../../model/finding/text.ts';
 import { bits, writeNetwork } from '../../model/network/address.ts';
+import { rule } from '../../model/rule/rule.ts';
+import { say } from '../../model/text/text.ts';
 
 export const addressNotCanonical = rule({
   code: 'address-not-canonical',

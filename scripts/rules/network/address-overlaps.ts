@@ -1,9 +1,9 @@
 // An address belongs to one institution: whoever shares it could come in as the other.
 
-import { rule } from '../../model/finding/rule.ts';
-import { say } from '../../model/finding/text.ts';
-import type { AddressPart } from '../../model/integration.ts';
+import type { AddressPart } from '../../model/declaration/integration.ts';
 import { contains, type Network, writeNetwork } from '../../model/network/address.ts';
+import { rule } from '../../model/rule/rule.ts';
+import { say } from '../../model/text/text.ts';
 
 const mostNamed = 20;
 

@@ -1,9 +1,9 @@
 // A private address means something only inside the institution's own network, so it counts only behind a VPN.
 
-import { rule } from '../../model/finding/rule.ts';
-import { Phrase, say } from '../../model/finding/text.ts';
 import { contains, writeNetwork } from '../../model/network/address.ts';
 import { besidePrivate, specialRangeAround } from '../../model/network/special-ranges.ts';
+import { rule } from '../../model/rule/rule.ts';
+import { Phrase, say } from '../../model/text/text.ts';
 
 export const addressPrivate = rule({
   code: 'address-private',

@@ -1,8 +1,8 @@
 // Many narrow networks together can be as wide as one that is refused: what counts is how many addresses a system has in all.
 
-import { rule } from '../../model/finding/rule.ts';
-import { say } from '../../model/finding/text.ts';
 import { totalOf } from '../../model/network/address.ts';
+import { rule } from '../../model/rule/rule.ts';
+import { say } from '../../model/text/text.ts';
 
 export const addressRangeExcessive = rule({
   code: 'address-range-excessive',

@@ -1,9 +1,9 @@
 // An address that another entry of the same list already covers adds nothing, and some gateways refuse the whole list for it.
 
-import { rule } from '../../model/finding/rule.ts';
-import { say } from '../../model/finding/text.ts';
-import type { AddressPart } from '../../model/integration.ts';
+import type { AddressPart } from '../../model/declaration/integration.ts';
 import { contains, writeNetwork } from '../../model/network/address.ts';
+import { rule } from '../../model/rule/rule.ts';
+import { say } from '../../model/text/text.ts';
 
 const addressOf = ({ reading: { network } }: AddressPart): string => (network ? writeNetwork(network) : '');
 

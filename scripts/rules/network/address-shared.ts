@@ -1,9 +1,9 @@
 // Behind the addresses of a content network stand thousands of its customers: such an address tells nobody apart.
 
-import { rule } from '../../model/finding/rule.ts';
-import { Phrase, say } from '../../model/finding/text.ts';
 import { contains, writeNetwork } from '../../model/network/address.ts';
 import { sharedNetworks } from '../../model/network/shared-networks.ts';
+import { rule } from '../../model/rule/rule.ts';
+import { Phrase, say } from '../../model/text/text.ts';
 
 export const addressShared = rule({
   code: 'address-shared',

@@ -1,11 +1,11 @@
 // Nobody calls from an address that the Internet's registries keep for another purpose.
 
-import { type Context, rule } from '../../model/finding/rule.ts';
-import { type Locale, Phrase, say } from '../../model/finding/text.ts';
-import type { AddressPart } from '../../model/integration.ts';
+import type { AddressPart } from '../../model/declaration/integration.ts';
 import { bits, type Network, writeNetwork } from '../../model/network/address.ts';
-import { shortestPrefix } from '../../model/network/network-limit.ts';
+import { shortestPrefix } from '../../model/network/limit.ts';
 import { type SpecialRange, specialRangeAround, specialRangeWithin } from '../../model/network/special-ranges.ts';
+import { type Context, rule } from '../../model/rule/rule.ts';
+import { type Locale, Phrase, say } from '../../model/text/text.ts';
 
 const mildIf = (range: SpecialRange | undefined, { registry }: Context) =>
   range?.kind === 'documentation' && registry.policy.example === true

@@ -1,9 +1,9 @@
 // Access is given to the addresses that a system needs, not to everybody around it.
 
-import { rule } from '../../model/finding/rule.ts';
-import { Phrase, say } from '../../model/finding/text.ts';
 import { bits, sizeOf, writeNetwork } from '../../model/network/address.ts';
-import { shortestPrefix } from '../../model/network/network-limit.ts';
+import { shortestPrefix } from '../../model/network/limit.ts';
+import { rule } from '../../model/rule/rule.ts';
+import { Phrase, say } from '../../model/text/text.ts';
 
 export const addressTooWide = rule({
   code: 'address-too-wide',

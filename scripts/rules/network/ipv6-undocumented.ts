@@ -1,8 +1,8 @@
 // AGE's guides speak of IPv4 only: an IPv6 address may be accepted here and still not reach MDocs.
 
-import { rule } from '../../model/finding/rule.ts';
-import { say } from '../../model/finding/text.ts';
 import { writeNetwork } from '../../model/network/address.ts';
+import { rule } from '../../model/rule/rule.ts';
+import { say } from '../../model/text/text.ts';
 
 export const ipv6Undocumented = rule({
   code: 'ipv6-undocumented',

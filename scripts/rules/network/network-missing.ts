@@ -1,6 +1,6 @@
 // Without an address nothing can call MDocs: it lets in registered addresses and VPNs only.
-import { rule } from '../../model/finding/rule.ts';
-import { say } from '../../model/finding/text.ts';
+import { rule } from '../../model/rule/rule.ts';
+import { say } from '../../model/text/text.ts';
 
 export const networkMissing = rule({
   code: 'network-missing',

@@ -1,6 +1,6 @@
 // A VPN needs both ends: where the tunnel comes from, and which addresses are seen behind it.
-import { rule } from '../../model/finding/rule.ts';
-import { say } from '../../model/finding/text.ts';
+import { rule } from '../../model/rule/rule.ts';
+import { say } from '../../model/text/text.ts';
 
 export const vpnIncomplete = rule({
   code: 'vpn-incomplete',

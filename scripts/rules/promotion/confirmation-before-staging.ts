@@ -1,7 +1,7 @@
 // A test cannot be older than the staging access that was tested, nor than the annex that allowed it.
 import { isDay } from '../../model/date.ts';
-import { rule } from '../../model/finding/rule.ts';
-import { say, type Text } from '../../model/finding/text.ts';
+import { rule } from '../../model/rule/rule.ts';
+import { say, type Text } from '../../model/text/text.ts';
 import { isConfirmedBefore } from '../confirmed-before.ts';
 
 export const confirmationBeforeStaging = rule({

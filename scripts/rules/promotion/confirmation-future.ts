@@ -1,7 +1,7 @@
 // A test cannot have taken place on a day that is still to come.
 import { isDay } from '../../model/date.ts';
-import { rule } from '../../model/finding/rule.ts';
-import { say } from '../../model/finding/text.ts';
+import { rule } from '../../model/rule/rule.ts';
+import { say } from '../../model/text/text.ts';
 
 export const confirmationFuture = rule({
   code: 'confirmation-future',

@@ -1,8 +1,9 @@
 // Production is published only for what was tested: when the access changed since the test, the test does not count for the new one.
+
+import type { SystemPart } from '../../model/declaration/integration.ts';
 import { compare } from '../../model/finding/finding.ts';
-import { type Context, rule } from '../../model/finding/rule.ts';
-import { Phrase, say } from '../../model/finding/text.ts';
-import type { SystemPart } from '../../model/integration.ts';
+import { type Context, rule } from '../../model/rule/rule.ts';
+import { Phrase, say } from '../../model/text/text.ts';
 import { isConfirmedBefore } from '../confirmed-before.ts';
 
 /** Document types that came (+) and went (-) since the state that was tested, where that is the state before this change. */

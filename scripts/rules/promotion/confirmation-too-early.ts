@@ -1,7 +1,7 @@
 // Policy wants staging to have been in use for some days before it counts as tested.
 import { daysBetween, isDay } from '../../model/date.ts';
-import { rule } from '../../model/finding/rule.ts';
-import { say } from '../../model/finding/text.ts';
+import { rule } from '../../model/rule/rule.ts';
+import { say } from '../../model/text/text.ts';
 
 export const confirmationTooEarly = rule({
   code: 'confirmation-too-early',

@@ -1,6 +1,6 @@
 // What was tested is staging: without it there is nothing to confirm.
-import { rule } from '../../model/finding/rule.ts';
-import { say } from '../../model/finding/text.ts';
+import { rule } from '../../model/rule/rule.ts';
+import { say } from '../../model/text/text.ts';
 
 export const confirmationWithoutStaging = rule({
   code: 'confirmation-without-staging',

@@ -1,8 +1,8 @@
 // Production that waits for its test: not wrong, but somebody should know what comes next.
 
-import { rule } from '../../model/finding/rule.ts';
-import { say, type Text } from '../../model/finding/text.ts';
-import { isSuspended } from '../../model/integration.ts';
+import { isSuspended } from '../../model/declaration/integration.ts';
+import { rule } from '../../model/rule/rule.ts';
+import { say, type Text } from '../../model/text/text.ts';
 
 export const productionUnconfirmed = rule({
   code: 'production-unconfirmed',

@@ -1,8 +1,8 @@
 // A reason that explains nothing: most likely left over from a suspension that ended, or the suspension was forgotten.
 
-import { rule } from '../../model/finding/rule.ts';
-import { say } from '../../model/finding/text.ts';
-import { isSuspended } from '../../model/integration.ts';
+import { isSuspended } from '../../model/declaration/integration.ts';
+import { rule } from '../../model/rule/rule.ts';
+import { say } from '../../model/text/text.ts';
 
 export const reasonWithoutSuspension = rule({
   code: 'reason-without-suspension',

@@ -1,8 +1,8 @@
 // A system that comes back from suspension gets its access again: whoever approves should see that.
 
-import { rule } from '../../model/finding/rule.ts';
-import { say } from '../../model/finding/text.ts';
-import { isSuspended } from '../../model/integration.ts';
+import { isSuspended } from '../../model/declaration/integration.ts';
+import { rule } from '../../model/rule/rule.ts';
+import { say } from '../../model/text/text.ts';
 
 export const suspensionLifted = rule({
   code: 'suspension-lifted',

@@ -1,8 +1,8 @@
 // Whoever finds a suspended system later must be able to read why.
 
-import { rule } from '../../model/finding/rule.ts';
-import { say } from '../../model/finding/text.ts';
-import { isSuspended } from '../../model/integration.ts';
+import { isSuspended } from '../../model/declaration/integration.ts';
+import { rule } from '../../model/rule/rule.ts';
+import { say } from '../../model/text/text.ts';
 
 export const suspensionWithoutReason = rule({
   code: 'suspension-without-reason',

@@ -1,8 +1,8 @@
 // One client id, one access: two systems, or two environments of one system, never share it.
 
-import { rule } from '../../model/finding/rule.ts';
-import { say } from '../../model/finding/text.ts';
-import { systemName } from '../../model/integration.ts';
+import { systemName } from '../../model/declaration/integration.ts';
+import { rule } from '../../model/rule/rule.ts';
+import { say } from '../../model/text/text.ts';
 
 export const clientIdDuplicate = rule({
   code: 'client-id-duplicate',

@@ -1,8 +1,8 @@
 // AGE gives the client id; until then nothing of this access is published. For AGE a fitting one is proposed.
 import { proposeClientId } from '../../model/client-id.ts';
-import { rule } from '../../model/finding/rule.ts';
-import { say } from '../../model/finding/text.ts';
-import { isSuspended } from '../../model/integration.ts';
+import { isSuspended } from '../../model/declaration/integration.ts';
+import { rule } from '../../model/rule/rule.ts';
+import { say } from '../../model/text/text.ts';
 
 export const clientIdMissing = rule({
   code: 'client-id-missing',

@@ -1,8 +1,8 @@
 // A client id stays with the system it was given to, also after that system is gone: its documents still carry it.
 
-import { rule } from '../../model/finding/rule.ts';
-import { say } from '../../model/finding/text.ts';
-import { type AccessPart, systemName } from '../../model/integration.ts';
+import { type AccessPart, systemName } from '../../model/declaration/integration.ts';
+import { rule } from '../../model/rule/rule.ts';
+import { say } from '../../model/text/text.ts';
 
 /** A renamed system keeps its client id: system-renamed has something to say about it, and this has not. */
 function isSame(before: AccessPart, now: AccessPart): boolean {

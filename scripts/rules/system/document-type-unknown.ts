@@ -1,9 +1,10 @@
 // A system asks for types that the catalogue has.
-import { nearest } from '../../model/finding/nearest.ts';
-import { rule } from '../../model/finding/rule.ts';
-import { Phrase, say, type Text } from '../../model/finding/text.ts';
+
+import { predefinedTypes } from '../../model/declaration/registry.ts';
 import type { Path } from '../../model/path.ts';
-import { predefinedTypes } from '../../model/registry.ts';
+import { rule } from '../../model/rule/rule.ts';
+import { nearest } from '../../model/text/nearest.ts';
+import { Phrase, say, type Text } from '../../model/text/text.ts';
 
 /** Only where no choice is left: one candidate, or one that differs in capitals alone. */
 function editFor(code: string, [first, second]: readonly string[], path: Path) {

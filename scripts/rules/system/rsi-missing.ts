@@ -1,6 +1,6 @@
 // Systems of public institutions stand in the Register of Information Resources and Systems (Government Decision 153/2021).
-import { rule } from '../../model/finding/rule.ts';
-import { say } from '../../model/finding/text.ts';
+import { rule } from '../../model/rule/rule.ts';
+import { say } from '../../model/text/text.ts';
 
 export const rsiMissing = rule({
   code: 'rsi-missing',

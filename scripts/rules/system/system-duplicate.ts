@@ -1,6 +1,6 @@
 // A system's id names it everywhere, so no two systems of the repository share one.
-import { rule } from '../../model/finding/rule.ts';
-import { say } from '../../model/finding/text.ts';
+import { rule } from '../../model/rule/rule.ts';
+import { say } from '../../model/text/text.ts';
 
 export const systemDuplicate = rule({
   code: 'system-duplicate',

@@ -1,8 +1,9 @@
 // Ids are permanent: a system that went while its twin under another id came is a renamed one.
-import type { Facts } from '../../model/finding/facts.ts';
-import { rule } from '../../model/finding/rule.ts';
-import { say } from '../../model/finding/text.ts';
-import { environments, type SystemPart } from '../../model/integration.ts';
+import type { Facts } from '../../model/declaration/facts.ts';
+import type { SystemPart } from '../../model/declaration/integration.ts';
+import { environments } from '../../model/environment.ts';
+import { rule } from '../../model/rule/rule.ts';
+import { say } from '../../model/text/text.ts';
 
 /** The system that this file had before and no longer has, with a client id or the name of this new one. */
 function earlierTwin(system: SystemPart, base: Facts): SystemPart | undefined {

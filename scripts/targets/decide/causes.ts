@@ -1,13 +1,13 @@
 // Why a system loses access: what always goes through is told from what somebody changed.
 
-import { hasEnded, hasExpired } from '../../model/certificate-use.ts';
-import type { Context } from '../../model/finding/rule.ts';
-import { readable } from '../../model/guarded.ts';
-import { certificateOf, isSuspended, type SystemPart } from '../../model/integration.ts';
+import { hasEnded, hasExpired } from '../../model/declaration/certificate-use.ts';
+import { readable } from '../../model/declaration/guarded.ts';
+import { certificateOf, isSuspended, type SystemPart } from '../../model/declaration/integration.ts';
+import { revocationOf } from '../../model/declaration/revocation.ts';
 import { nameOf } from '../../model/named.ts';
 import type { Cause } from '../../model/publication/brake.ts';
 import type { Plan, SystemChange } from '../../model/publication/plan.ts';
-import { revocationOf } from '../../model/revocation.ts';
+import type { Context } from '../../model/rule/rule.ts';
 import type { Certificate } from '../../model/x509/certificate.ts';
 import type { LastGood } from './last-good.ts';
 

@@ -1,19 +1,19 @@
 // What one declared system gets in an environment: its access, what it waits for, or both.
 
-import { compare } from '../../model/finding/finding.ts';
-import type { Context } from '../../model/finding/rule.ts';
-import { readable } from '../../model/guarded.ts';
+import { readable } from '../../model/declaration/guarded.ts';
 import {
   type AccessPart,
   certificateOf,
-  type Environment,
   type InstitutionPart,
   isSuspended,
   type SystemPart,
-} from '../../model/integration.ts';
+} from '../../model/declaration/integration.ts';
+import type { Environment } from '../../model/environment.ts';
+import { compare } from '../../model/finding/finding.ts';
 import { inNetworkOrder, type Network, writeNetwork } from '../../model/network/address.ts';
 import type { WaitingFor } from '../../model/publication/plan.ts';
 import type { Client } from '../../model/publication/publication.ts';
+import type { Context } from '../../model/rule/rule.ts';
 import type { Certificate } from '../../model/x509/certificate.ts';
 import { isOver } from './kept.ts';
 

@@ -1,19 +1,13 @@
 // Which institutions' files cannot be followed on this day, and why: theirs is the access that stays as it was.
 
+import { readable } from '../../model/declaration/guarded.ts';
+import { type AccessPart, type CertificatePart, certificateOf, type FilePart } from '../../model/declaration/integration.ts';
+import { type Environment, environments } from '../../model/environment.ts';
 import type { Finding } from '../../model/finding/finding.ts';
-import type { Context } from '../../model/finding/rule.ts';
-import { readable } from '../../model/guarded.ts';
-import {
-  type AccessPart,
-  type CertificatePart,
-  certificateOf,
-  type Environment,
-  environments,
-  type FilePart,
-} from '../../model/integration.ts';
 import { overlaps, writeNetwork } from '../../model/network/address.ts';
 import { isWithin } from '../../model/path.ts';
 import type { Client } from '../../model/publication/publication.ts';
+import type { Context } from '../../model/rule/rule.ts';
 import type { LastGood } from './last-good.ts';
 
 /** Institution -> the errors because of which its file is not followed. */

@@ -1,14 +1,15 @@
 // Access that stays as it was published, because its file cannot be followed: what still goes through, and what newcomers may not take.
 
-import { hasEnded, hasExpired } from '../../model/certificate-use.ts';
+import { hasEnded, hasExpired } from '../../model/declaration/certificate-use.ts';
+import { readable } from '../../model/declaration/guarded.ts';
+import { certificateOf, type FilePart, isSuspended } from '../../model/declaration/integration.ts';
+import { revocationOf } from '../../model/declaration/revocation.ts';
+import type { Environment } from '../../model/environment.ts';
 import type { Finding } from '../../model/finding/finding.ts';
-import type { Context } from '../../model/finding/rule.ts';
-import { readable } from '../../model/guarded.ts';
-import { certificateOf, type Environment, type FilePart, isSuspended } from '../../model/integration.ts';
 import { overlaps, writeNetwork } from '../../model/network/address.ts';
 import { isWithin, type Path } from '../../model/path.ts';
 import type { Client } from '../../model/publication/publication.ts';
-import { revocationOf } from '../../model/revocation.ts';
+import type { Context } from '../../model/rule/rule.ts';
 import type { Certificate } from '../../model/x509/certificate.ts';
 
 /** Whether a certificate opens nothing any more: its own days are over, or it was revoked. */

@@ -1,12 +1,14 @@
 // Who is in an environment and with what: every decision is made here, before anything is rendered.
+
+import { readable } from '../../model/declaration/guarded.ts';
+import { type SystemPart, systemName } from '../../model/declaration/integration.ts';
+import type { Registry } from '../../model/declaration/registry.ts';
+import type { Environment } from '../../model/environment.ts';
 import { compare, type Finding } from '../../model/finding/finding.ts';
-import type { Context } from '../../model/finding/rule.ts';
-import { readable } from '../../model/guarded.ts';
-import { type Environment, type SystemPart, systemName } from '../../model/integration.ts';
 import { type Named, nameOf } from '../../model/named.ts';
 import type { Kept, Waiting, WaitingFor } from '../../model/publication/plan.ts';
 import type { Client, Publication } from '../../model/publication/publication.ts';
-import type { Registry } from '../../model/registry.ts';
+import type { Context } from '../../model/rule/rule.ts';
 import { type Approved, decide } from './decision.ts';
 import { type Faults, faultsOf } from './faults.ts';
 import { collision, curbed, indistinct } from './kept.ts';

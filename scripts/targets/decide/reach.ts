@@ -1,10 +1,11 @@
 // How far a publication goes: everything, only what takes access away, or only what must never wait.
 
-import type { Context } from '../../model/finding/rule.ts';
-import { readable } from '../../model/guarded.ts';
-import { type Environment, isSuspended } from '../../model/integration.ts';
+import { readable } from '../../model/declaration/guarded.ts';
+import { isSuspended } from '../../model/declaration/integration.ts';
+import type { Environment } from '../../model/environment.ts';
 import { writeNetwork } from '../../model/network/address.ts';
 import type { Client } from '../../model/publication/publication.ts';
+import type { Context } from '../../model/rule/rule.ts';
 import { withoutOver } from './kept.ts';
 import type { LastGood } from './last-good.ts';
 

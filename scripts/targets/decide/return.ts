@@ -1,10 +1,11 @@
 // What of an earlier publication may come back: nobody whose access was taken since, and no certificate that is over.
 
-import type { Context } from '../../model/finding/rule.ts';
-import { readable } from '../../model/guarded.ts';
-import { type Environment, isSuspended } from '../../model/integration.ts';
+import { readable } from '../../model/declaration/guarded.ts';
+import { isSuspended } from '../../model/declaration/integration.ts';
+import type { Environment } from '../../model/environment.ts';
 import { nameOf } from '../../model/named.ts';
 import type { Client } from '../../model/publication/publication.ts';
+import type { Context } from '../../model/rule/rule.ts';
 import { withoutOver } from './kept.ts';
 import type { LastGood } from './last-good.ts';
 

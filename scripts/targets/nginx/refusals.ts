@@ -1,5 +1,5 @@
 // What the gateway answers to a client that it refuses: a permanent code, and what to do in three languages.
-import type { Text } from '../../model/finding/text.ts';
+import type { Text } from '../../model/text/text.ts';
 
 export type Refusal = 'certificate-missing' | 'certificate-untrusted' | 'certificate-unknown' | 'address-not-registered';
 

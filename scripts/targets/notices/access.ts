@@ -1,5 +1,5 @@
 // Notices about an access that is open: in staging, in production.
-import type { Locale } from '../../model/finding/text.ts';
+import type { Locale } from '../../model/text/text.ts';
 import { rights } from './phrases.ts';
 import type { Words } from './words.ts';
 

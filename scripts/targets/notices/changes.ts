@@ -1,5 +1,5 @@
 // Notices about an access that has changed: other addresses, certificates or document types, or a new certificate in time.
-import type { Locale } from '../../model/finding/text.ts';
+import type { Locale } from '../../model/text/text.ts';
 import { rights } from './phrases.ts';
 import type { Words } from './words.ts';
 

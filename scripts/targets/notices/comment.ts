@@ -1,7 +1,7 @@
 // A notice as a comment on a pull request: the first language in view, the others folded, and a marker by which it is known again.
 
-import { type Locale, locales, type Text } from '../../model/finding/text.ts';
 import type { Notice } from '../../model/notice/notice.ts';
+import { type Locale, locales, type Text } from '../../model/text/text.ts';
 import { bodyOf, whoOf } from './letter.ts';
 import { quoting } from './quoting.ts';
 

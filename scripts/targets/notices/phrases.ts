@@ -1,9 +1,9 @@
 // Words that several notices share, in the form in which a sentence needs them.
 
 import { dayOf } from '../../model/date.ts';
-import { counted } from '../../model/finding/counted.ts';
-import type { Locale, Text } from '../../model/finding/text.ts';
-import type { Environment } from '../../model/integration.ts';
+import type { Environment } from '../../model/environment.ts';
+import { counted } from '../../model/text/counted.ts';
+import type { Locale, Text } from '../../model/text/text.ts';
 
 /** After the word for in. */
 export const placeWords: Readonly<Record<Environment, Text>> = {

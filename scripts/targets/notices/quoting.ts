@@ -1,6 +1,6 @@
 // How values are written into a notice: as plain text, HTML or the Markdown of a comment. Nothing in a value can begin a line or a tag.
-import { hidden } from '../../model/finding/sensitive.ts';
-import { printable, quote } from '../../model/finding/text.ts';
+import { hidden } from '../../model/text/sensitive.ts';
+import { printable, quote } from '../../model/text/text.ts';
 import type { Quoting } from '../render.ts';
 
 export type Format = 'text' | 'html' | 'markdown';

@@ -1,9 +1,10 @@
 // What the template of a notice can see: every decision about its words is made here.
-import { counted } from '../../model/finding/counted.ts';
-import type { Locale } from '../../model/finding/text.ts';
+
 import type { AboutAccess, AboutFailure, ExceptionEnd, Notice } from '../../model/notice/notice.ts';
 import type { PublishedCertificate, PublishedSystem } from '../../model/publication/manifest.ts';
 import type { Rights } from '../../model/publication/plan.ts';
+import { counted } from '../../model/text/counted.ts';
+import type { Locale } from '../../model/text/text.ts';
 import { access } from './access.ts';
 import { agreed } from './agreed.ts';
 import { changes } from './changes.ts';

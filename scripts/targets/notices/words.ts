@@ -1,5 +1,5 @@
 // What the templates of notices are: a subject and a body in each language, of names and each only.
-import type { Text } from '../../model/finding/text.ts';
+import type { Text } from '../../model/text/text.ts';
 
 /**
  * In a body an empty line parts paragraphs, and a line that begins with "- " is an item of a list. {{value name}} writes what somebody

@@ -1,20 +1,20 @@
 // Rules: what each looks at and what it may know beside that.
 
-import { readable } from '../guarded.ts';
+import type { Facts } from '../declaration/facts.ts';
+import { readable } from '../declaration/guarded.ts';
 import type {
   AccessPart,
   AddressPart,
   AgreementPart,
   CertificatePart,
-  Environment,
   FilePart,
   InstitutionPart,
   SystemPart,
-} from '../integration.ts';
+} from '../declaration/integration.ts';
+import type { CataloguedType, Registry } from '../declaration/registry.ts';
+import type { Environment } from '../environment.ts';
+import { type Finding, found, type Place, type Problem } from '../finding/finding.ts';
 import type { Proposal } from '../proposal/proposal.ts';
-import type { CataloguedType, Registry } from '../registry.ts';
-import type { Facts } from './facts.ts';
-import { type Finding, found, type Place, type Problem } from './finding.ts';
 
 /** What a rule can look at. A part that the schema found broken is not shown to rules. */
 export interface Parts {

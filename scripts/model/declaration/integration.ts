@@ -1,15 +1,14 @@
 // An institution's file as the rules walk through it: its parts, each with its path and the parts around it.
 
-import type { Integration, ProductionAccess, StagingAccess, System } from './generated/integration.ts';
-import { nameOf } from './named.ts';
-import type { AddressReading } from './network/address.ts';
-import type { Path } from './path.ts';
+import type { Environment } from '../environment.ts';
+import type { Integration, ProductionAccess, StagingAccess, System } from '../generated/integration.ts';
+import { nameOf } from '../named.ts';
+import type { AddressReading } from '../network/address.ts';
+import type { Via } from '../network/limit.ts';
+import type { Path } from '../path.ts';
+import type { Certificate, CertificateReading } from '../x509/certificate.ts';
+import type { Trust } from '../x509/trust.ts';
 import type { Registered } from './registry.ts';
-import type { Certificate, CertificateReading } from './x509/certificate.ts';
-import type { Trust } from './x509/trust.ts';
-
-export const environments = ['staging', 'production'] as const;
-export type Environment = (typeof environments)[number];
 
 type Data<K extends keyof Integration> = Integration[K];
 export type CertificateEntry = NonNullable<StagingAccess['certificates']>[number];
@@ -79,8 +78,7 @@ export interface CertificatePart extends Part<CertificateEntry> {
 
 export interface AddressPart extends Part<string> {
   readonly access: AccessPart;
-  /** addresses, vpn.addresses or vpn.peer. */
-  readonly via: 'public' | 'vpn' | 'peer';
+  readonly via: Via;
   readonly reading: AddressReading;
 }
 

@@ -1,14 +1,15 @@
 // Where each declared system stands: from what is declared, what is published, and the days that are known.
 
 import { dayOf } from '../date.ts';
+import { readable } from '../declaration/guarded.ts';
+import { type AccessPart, certificateOf, isSuspended, type SystemPart } from '../declaration/integration.ts';
+import type { Environment } from '../environment.ts';
 import { compare } from '../finding/finding.ts';
-import type { Context } from '../finding/rule.ts';
-import { hidden } from '../finding/sensitive.ts';
-import { readable } from '../guarded.ts';
-import { type AccessPart, certificateOf, type Environment, isSuspended, type SystemPart } from '../integration.ts';
 import { writeNetwork } from '../network/address.ts';
 import type { Manifest, PublishedSystem } from '../publication/manifest.ts';
 import type { Waiting, WaitingFor } from '../publication/plan.ts';
+import type { Context } from '../rule/rule.ts';
+import { hidden } from '../text/sensitive.ts';
 import { type Actor, type Progress, type Step, type StepState, steps } from './progress.ts';
 
 /** What an environment's branch publishes, absent where nothing is, and those that its plan says wait. */

@@ -1,15 +1,15 @@
 // What AGE declares: policy, catalogue, registered and revoked certificates, authorities.
 
-import type { Announcement } from './generated/announcements.ts';
-import type { RegisteredCertificate } from './generated/certificates.ts';
-import type { DocumentType } from './generated/document-type.ts';
-import type { Policy } from './generated/policy.ts';
-import type { RevokedCertificate } from './generated/revoked.ts';
-import type { Environment } from './integration.ts';
-import type { Path } from './path.ts';
-import type { Certificate } from './x509/certificate.ts';
-import type { RevocationListReading } from './x509/revocation-list.ts';
-import type { Trust } from './x509/trust.ts';
+import type { Environment } from '../environment.ts';
+import type { Announcement } from '../generated/announcements.ts';
+import type { RegisteredCertificate } from '../generated/certificates.ts';
+import type { DocumentType } from '../generated/document-type.ts';
+import type { Policy } from '../generated/policy.ts';
+import type { RevokedCertificate } from '../generated/revoked.ts';
+import type { Path } from '../path.ts';
+import type { Certificate } from '../x509/certificate.ts';
+import type { RevocationListReading } from '../x509/revocation-list.ts';
+import type { Trust } from '../x509/trust.ts';
 
 export interface Registry {
   readonly policy: Policy;

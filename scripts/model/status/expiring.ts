@@ -1,21 +1,20 @@
 // What ends when: certificates, exceptions, agreements and authorities, each with its last day.
 
-import { hasEnded, nameOf } from '../certificate-use.ts';
 import { dayOf, daysBetween, isDay } from '../date.ts';
-import { compare } from '../finding/finding.ts';
-import type { Context } from '../finding/rule.ts';
-import { readable } from '../guarded.ts';
+import { hasEnded, nameOf } from '../declaration/certificate-use.ts';
+import { readable } from '../declaration/guarded.ts';
 import {
   type AccessPart,
   type AgreementPart,
   type CertificatePart,
   certificateOf,
-  type Environment,
-  environments,
   isSuspended,
-} from '../integration.ts';
+} from '../declaration/integration.ts';
+import type { Registry } from '../declaration/registry.ts';
+import { type Environment, environments } from '../environment.ts';
+import { compare } from '../finding/finding.ts';
 import type { Manifest } from '../publication/manifest.ts';
-import type { Registry } from '../registry.ts';
+import type { Context } from '../rule/rule.ts';
 import type { Certificate } from '../x509/certificate.ts';
 
 const endingKinds = ['certificate', 'until', 'exception', 'contract', 'annex', 'authority'] as const;

@@ -1,14 +1,14 @@
 // What AGE looks at before it approves: the papers to compare, who answers for the file, and what was tested before production.
 
-import { isInForce } from '../finding/exception.ts';
-import type { Context } from '../finding/rule.ts';
+import { readable } from '../declaration/guarded.ts';
+import { certificateOf, type FilePart, type SystemPart } from '../declaration/integration.ts';
 import type { Exception } from '../generated/policy.ts';
-import { readable } from '../guarded.ts';
-import { certificateOf, type FilePart, type SystemPart } from '../integration.ts';
 import { inNetworkOrder, type Network, writeNetwork } from '../network/address.ts';
+import type { Account } from '../proposal/proposal.ts';
 import type { PublishedCertificate } from '../publication/manifest.ts';
 import type { Plan } from '../publication/plan.ts';
-import type { Account } from './proposal.ts';
+import { isInForce } from '../rule/exception.ts';
+import type { Context } from '../rule/rule.ts';
 
 /** A contract or an annex. */
 export interface Paper {

@@ -1,5 +1,5 @@
 // Data that the schema found broken in places: whoever reads such a place is stopped, and all that do not read it go on.
-import { isWithin, type Path } from './path.ts';
+import { isWithin, type Path } from '../path.ts';
 
 /** A broken value was read. Whoever asked can say nothing; the schema has said what is wrong with it. */
 export class Unreadable extends Error {}

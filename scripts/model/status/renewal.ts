@@ -1,8 +1,8 @@
 // Which certificates have to be renewed, what the institution adds for it, and what becomes of the issues about it.
 import { daysBetween } from '../date.ts';
-import type { Context } from '../finding/rule.ts';
-import { readable } from '../guarded.ts';
-import { type AccessPart, type CertificatePart, certificateOf } from '../integration.ts';
+import { readable } from '../declaration/guarded.ts';
+import { type AccessPart, type CertificatePart, certificateOf } from '../declaration/integration.ts';
+import type { Context } from '../rule/rule.ts';
 import type { Ending } from './expiring.ts';
 
 /** How many days before the end the institution is told: first by an issue, then by a comment each. */

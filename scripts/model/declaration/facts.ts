@@ -1,6 +1,8 @@
 // What only the whole repository knows: who claims what, gathered once from all files.
 
-import { readable } from '../guarded.ts';
+import { compare } from '../finding/finding.ts';
+import { inNetworkOrder, type Network } from '../network/address.ts';
+import { readable } from './guarded.ts';
 import {
   type AccessPart,
   type AddressPart,
@@ -8,9 +10,7 @@ import {
   certificateOf,
   type FilePart,
   type SystemPart,
-} from '../integration.ts';
-import { inNetworkOrder, type Network } from '../network/address.ts';
-import { compare } from './finding.ts';
+} from './integration.ts';
 
 export interface Facts {
   readonly files: readonly FilePart[];

@@ -1,9 +1,9 @@
 // A declared certificate as rules judge it: the certificate itself, which key of the declaration names it, whether it has ended.
 
-import { dayOf, isDay } from './date.ts';
+import { dayOf, isDay } from '../date.ts';
+import type { Path } from '../path.ts';
+import type { Certificate } from '../x509/certificate.ts';
 import { type CertificatePart, certificateOf } from './integration.ts';
-import type { Path } from './path.ts';
-import type { Certificate } from './x509/certificate.ts';
 
 /** `until` is over: the entry stays in the file as history and opens nothing. */
 export const hasEnded = (part: CertificatePart, today: string): boolean =>

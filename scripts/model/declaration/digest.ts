@@ -1,6 +1,6 @@
 // The access digest: what a system may do, without what must differ between environments.
-import { compare } from './finding/finding.ts';
-import { digestOf, type Platform } from './x509/platform.ts';
+import { compare } from '../finding/finding.ts';
+import { digestOf, type Platform } from '../x509/platform.ts';
 
 export interface Permissions {
   readonly idno: string;

@@ -1,11 +1,11 @@
 // A verdict: the answer to a pull request, as data. The status, the comment and the summary are written from it.
 
+import type { Environment } from '../environment.ts';
 import type { Finding } from '../finding/finding.ts';
-import type { Environment } from '../integration.ts';
+import type { Proposal } from '../proposal/proposal.ts';
 import type { Plan } from '../publication/plan.ts';
-import type { Progress } from '../standing/progress.ts';
+import type { Progress } from '../status/progress.ts';
 import type { Certificate } from '../x509/certificate.ts';
-import type { Proposal } from './proposal.ts';
 import type { Review } from './review.ts';
 
 /**

@@ -1,9 +1,9 @@
 // Exceptions: what AGE allows against a rule, for whom and until when.
 
+import type { Facts } from '../declaration/facts.ts';
+import type { Finding } from '../finding/finding.ts';
 import type { Exception } from '../generated/policy.ts';
 import { slugOf } from '../slug.ts';
-import type { Facts } from './facts.ts';
-import type { Finding } from './finding.ts';
 
 /**
  * Whether AGE can allow something against a rule at all. Not where the file could not be read or a secret is in the open, not where two would

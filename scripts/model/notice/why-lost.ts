@@ -1,12 +1,13 @@
 // Why a system has lost its access, as the declarations say now.
 import { dayOf } from '../date.ts';
-import type { Facts } from '../finding/facts.ts';
-import { readable } from '../guarded.ts';
-import { certificateOf, type Environment, isSuspended, type SystemPart } from '../integration.ts';
-import type { LossReason } from '../notice/published.ts';
+import type { Facts } from '../declaration/facts.ts';
+import { readable } from '../declaration/guarded.ts';
+import { certificateOf, isSuspended, type SystemPart } from '../declaration/integration.ts';
+import type { Registry } from '../declaration/registry.ts';
+import { revocationOf } from '../declaration/revocation.ts';
+import type { Environment } from '../environment.ts';
 import type { PublishedCertificate, PublishedSystem } from '../publication/manifest.ts';
-import type { Registry } from '../registry.ts';
-import { revocationOf } from '../revocation.ts';
+import type { LossReason } from './published.ts';
 
 export interface Declared {
   readonly facts: Facts;

@@ -1,5 +1,5 @@
 // Failures: the world failed (a remote is down, a disk is full), not what somebody declared. Thrown, and caught once at the command line.
-import type { Text } from './finding/text.ts';
+import type { Text } from './text.ts';
 
 export class Failure extends Error {
   override readonly name = 'Failure';
