@@ -8,7 +8,8 @@ import { type Candidate, candidateOf, fetchRefs, ObjectsRefused, withObjects } f
 import { treeAt } from '../scripts/apply/commit-tree.ts';
 import { loadTree } from '../scripts/commands/run/load.ts';
 import { nodePlatform } from '../scripts/commands/run/platform.ts';
-import { type Base, judge } from '../scripts/commands/verdict/judge.ts';
+import type { Base } from '../scripts/commands/verdict/base.ts';
+import { judge } from '../scripts/commands/verdict/judge.ts';
 import { readRepository } from '../scripts/read/repository.ts';
 
 const today = '2026-06-01';

@@ -2,7 +2,7 @@
 import { beforeAll, expect, test } from 'vitest';
 import { type Loaded, loadTree } from '../scripts/commands/run/load.ts';
 import { nodePlatform } from '../scripts/commands/run/platform.ts';
-import type { Base } from '../scripts/commands/verdict/judge.ts';
+import type { Base } from '../scripts/commands/verdict/base.ts';
 import { plansOf } from '../scripts/commands/verdict/plans.ts';
 import { environments } from '../scripts/model/environment.ts';
 import { manifestPath, readManifest } from '../scripts/model/publication/manifest.ts';

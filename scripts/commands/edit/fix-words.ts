@@ -1,8 +1,17 @@
 // What `mdocs fix` says: each change with its file and line, and what is left for a person to do.
+
 import { type Locale, quote, type Text } from '../../model/text/text.ts';
+import type { Change } from '../../read/edit.ts';
 import { type Counts, countsText } from '../../report/findings.ts';
 import { paint, type Screen } from '../../report/terminal.ts';
-import type { Fix } from './fix.ts';
+
+/** One file as it is and as it is to be. */
+export interface Fix {
+  readonly file: string;
+  readonly before: string;
+  readonly after: string;
+  readonly changes: readonly Change[];
+}
 
 /** A file with its changed lines: what stood there and what stands there now. */
 export function fixedText({ file, changes }: Fix, screen: Screen): string {

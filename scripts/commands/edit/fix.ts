@@ -1,22 +1,16 @@
 // mdocs fix: writes into the files the edits that findings carry, and nothing else.
+
 import { closeSync, fsyncSync, lstatSync, openSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Finding } from '../../model/finding/finding.ts';
 import { Failure } from '../../model/text/failure.ts';
-import { type Change, edited } from '../../read/edit.ts';
+import { edited } from '../../read/edit.ts';
 import { countsOf } from '../../report/findings.ts';
 import { type Loaded, load } from '../run/load.ts';
 import type { Options } from '../run/options.ts';
 import { put, screenOf } from '../run/output.ts';
+import type { Fix } from './fix-words.ts';
 import { fixedText, remainingText } from './fix-words.ts';
-
-/** One file as it is and as it is to be. */
-export interface Fix {
-  readonly file: string;
-  readonly before: string;
-  readonly after: string;
-  readonly changes: readonly Change[];
-}
 
 // One edit can bring the next to light: an address in its one spelling can turn out to be a repetition.
 const mostRounds = 10;

@@ -21,8 +21,9 @@ import type { Place } from '../run/github-place.ts';
 import { loadTree } from '../run/load.ts';
 import { currentDay } from '../run/options.ts';
 import { nodePlatform } from '../run/platform.ts';
+import type { Base } from './base.ts';
 import type { Queued } from './chosen.ts';
-import type { Base, Case } from './judge.ts';
+import type { Case } from './judge.ts';
 
 /** An open pull request as it was fetched. */
 export interface Fetched {

@@ -1,39 +1,23 @@
 // Judges a pull request: its tree as data, against the base branch, which alone says what is allowed and to whom.
+
 import type { Candidate } from '../../apply/candidate.ts';
 import { certificateOf, type FilePart } from '../../model/declaration/integration.ts';
-import { type Environment, environments } from '../../model/environment.ts';
+import { environments } from '../../model/environment.ts';
 import { type Finding, found, inOrder } from '../../model/finding/finding.ts';
 import { isAge, missingApproval } from '../../model/proposal/approval.ts';
 import { certificateFilesOf } from '../../model/proposal/ownership.ts';
 import type { Proposal } from '../../model/proposal/proposal.ts';
-import type { Hold } from '../../model/publication/hold.ts';
-import type { Manifest } from '../../model/publication/manifest.ts';
-import type { Context, History } from '../../model/rule/rule.ts';
+import type { Context } from '../../model/rule/rule.ts';
 import { progressOf } from '../../model/status/progress-of.ts';
 import { reviewOf } from '../../model/verdict/review.ts';
 import type { Answer, CertificateCard, Verdict } from '../../model/verdict/verdict.ts';
 import { mergeConflict, objectsRefused, secretInHistory } from '../../read/problems/index.ts';
 import { findSensitive } from '../../read/sensitive.ts';
-import type { LastGood } from '../../targets/decide/last-good.ts';
 import { type Loaded, loadTree } from '../run/load.ts';
 import { nodePlatform } from '../run/platform.ts';
+import type { Base } from './base.ts';
 import { plansOf } from './plans.ts';
 import { suggestionsFor } from './suggestions.ts';
-
-/** The base branch, read and checked once for all pull requests that are judged against it. */
-export interface Base {
-  readonly commit: string;
-  readonly loaded: Loaded;
-  /** YYYY-MM-DD. */
-  readonly today: string;
-  readonly history?: History;
-  /** What the environment branches publish. */
-  readonly published: Partial<Record<Environment, Manifest>>;
-  /** The same, as publishing starts from it. */
-  readonly lastGood?: Partial<Record<Environment, LastGood>>;
-  /** Environments that were rolled back. */
-  readonly holds?: Partial<Record<Environment, Hold>>;
-}
 
 export interface Case {
   readonly head: string;

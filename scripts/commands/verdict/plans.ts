@@ -3,10 +3,10 @@
 import { type Environment, environments } from '../../model/environment.ts';
 import type { Finding } from '../../model/finding/finding.ts';
 import type { Proposal } from '../../model/proposal/proposal.ts';
-import { type Brake, brakesOf } from '../../model/publication/brake.ts';
+import { brakesOf } from '../../model/publication/brake.ts';
 import type { Files } from '../../model/publication/files.ts';
 import { type Manifest, manifestPath, readManifest } from '../../model/publication/manifest.ts';
-import { type Plan, planOf, systemChanges } from '../../model/publication/plan.ts';
+import { type Brake, type Plan, planOf, systemChanges } from '../../model/publication/plan.ts';
 import type { Context } from '../../model/rule/rule.ts';
 import type { Verdict } from '../../model/verdict/verdict.ts';
 import { announcementsFile } from '../../read/registry.ts';
@@ -17,7 +17,7 @@ import { render } from '../../targets/index.ts';
 import { isClockDoubtful } from '../publish/brakes.ts';
 import type { Loaded } from '../run/load.ts';
 import { nodePlatform } from '../run/platform.ts';
-import type { Base } from './judge.ts';
+import type { Base } from './base.ts';
 
 /**
  * What main asks for now, and what it would ask for after merging: each as it would be published, so that what stays because it was

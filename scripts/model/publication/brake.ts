@@ -1,28 +1,9 @@
 // The brake: a publication that takes access from too many at once, or that nobody asked for, stops until somebody says it is meant.
+
 import type { Announcement } from '../generated/announcements.ts';
 import { nameOf } from '../named.ts';
 import type { Manifest } from './manifest.ts';
-import type { Plan, SystemChange } from './plan.ts';
-
-/**
- * empty: nobody would have access any more. many: too many systems change or lose access. rendering: the form of the files changes, and
- * no declaration asks for it. unexplained: access changes, and no declaration asks for it.
- */
-export type BrakeKind = 'empty' | 'many' | 'rendering' | 'unexplained';
-
-export interface Brake {
-  readonly kind: BrakeKind;
-  /** The publication that an announcement must name. */
-  readonly generation: number;
-  /** Systems that lose access, systems that have it changed, and how many there were. */
-  readonly removals: number;
-  readonly changes: number;
-  readonly published: number;
-  /** By institution and system. */
-  readonly systems: readonly string[];
-  /** What was announced for this publication, where that is not what would happen. */
-  readonly announced?: Announcement;
-}
+import type { Brake, Plan, SystemChange } from './plan.ts';
 
 /** Why a system loses something without anybody changing its file, or although nobody could ask for less. */
 export type Cause = 'suspended' | 'revoked' | 'expired';

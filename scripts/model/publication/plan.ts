@@ -2,8 +2,9 @@
 
 import type { Environment } from '../environment.ts';
 import { compare } from '../finding/finding.ts';
+import type { Announcement } from '../generated/announcements.ts';
 import { nameOf } from '../named.ts';
-import type { Brake } from './brake.ts';
+
 import type { Files } from './files.ts';
 import type { Hold } from './hold.ts';
 import {
@@ -14,6 +15,26 @@ import {
   readManifest,
   withoutSource,
 } from './manifest.ts';
+
+/**
+ * empty: nobody would have access any more. many: too many systems change or lose access. rendering: the form of the files changes, and
+ * no declaration asks for it. unexplained: access changes, and no declaration asks for it.
+ */
+export type BrakeKind = 'empty' | 'many' | 'rendering' | 'unexplained';
+
+export interface Brake {
+  readonly kind: BrakeKind;
+  /** The publication that an announcement must name. */
+  readonly generation: number;
+  /** Systems that lose access, systems that have it changed, and how many there were. */
+  readonly removals: number;
+  readonly changes: number;
+  readonly published: number;
+  /** By institution and system. */
+  readonly systems: readonly string[];
+  /** What was announced for this publication, where that is not what would happen. */
+  readonly announced?: Announcement;
+}
 
 export interface Change {
   readonly kind: 'create' | 'update' | 'delete';

@@ -3,44 +3,8 @@
 import { type Asn1, Deviation, readOid, sameBytes, tags } from './der.ts';
 import { type NotThat, readStructure } from './file.ts';
 import { digestOf, hex, type Platform } from './platform.ts';
+import type { Extension, Name, PublicKey, Signature } from './x509.ts';
 import { need, readExtensions, readKey, readName, readSerial, readSignature, readTime, type Serial, within } from './x509.ts';
-
-interface Attribute {
-  readonly oid: string;
-  readonly value: string;
-}
-
-export interface Name {
-  readonly attributes: readonly Attribute[];
-  /** RFC 4514 style, most specific first, for a reader. */
-  readonly text: string;
-  /** The bytes, for comparing: a name is the same when its DER is the same. */
-  readonly der: Uint8Array;
-}
-
-export interface PublicKey {
-  readonly kind: 'RSA' | 'RSA-PSS' | 'EC' | 'Ed25519' | 'other';
-  /** Of the modulus or of the curve; 0 where unknown. */
-  readonly bits: number;
-  /** OID of the algorithm, or of the curve for EC. */
-  readonly oid: string;
-  /** DER of SubjectPublicKeyInfo. */
-  readonly der: Uint8Array;
-  /** The numbers in it cannot be a key's. */
-  readonly flawed?: boolean;
-}
-
-export interface Signature {
-  readonly oid: string;
-  readonly parameters: Uint8Array;
-  readonly value: Uint8Array;
-}
-
-export interface Extension {
-  readonly oid: string;
-  readonly critical: boolean;
-  readonly value: Uint8Array;
-}
 
 export interface Certificate extends Serial {
   readonly der: Uint8Array;

@@ -1,7 +1,7 @@
 // Whose a certificate is, from its subject: the IDNO, where it stands, and what must not be shown whole.
 
 import { idnoProblem, looksLikeIdnp } from '../idno.ts';
-import type { Name } from './certificate.ts';
+import type { Name } from './x509.ts';
 
 export interface Owner {
   /** person: the number is a personal one, which is not given. */

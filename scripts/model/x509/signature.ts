@@ -1,7 +1,8 @@
 // Signature algorithms by OID, and how the platform is to verify them.
-import type { Signature } from './certificate.ts';
+
 import { type Asn1, Deviation, readAsn1, readOid } from './der.ts';
 import type { SignatureCheck } from './platform.ts';
+import type { Signature } from './x509.ts';
 
 type Hash = NonNullable<SignatureCheck['hash']>;
 type Algorithm = Pick<SignatureCheck, 'algorithm' | 'hash' | 'saltLength'>;

@@ -1,8 +1,9 @@
 // Whether a certificate was issued by an authority of an environment, decided by the platform's cryptography.
-import type { Certificate, Signature } from './certificate.ts';
+import type { Certificate } from './certificate.ts';
 import { sameBytes } from './der.ts';
 import type { Platform } from './platform.ts';
 import { checkOf } from './signature.ts';
+import type { Signature } from './x509.ts';
 
 /** trusted; no authority with the issuer's name; an authority with that name did not sign these bytes; an unknown signature algorithm. */
 export type Trust = 'trusted' | 'issuer-unknown' | 'signature-wrong' | 'algorithm-unknown';

@@ -1,9 +1,45 @@
 // The fields of an X.509 certificate (RFC 5280 section 4.1) out of its ASN.1. Every deviation throws Deviation.
 
-import type { Extension, Name, PublicKey, Signature } from './certificate.ts';
 import { type Asn1, Deviation, readAsn1, readOid, tags } from './der.ts';
 import { hex } from './platform.ts';
 import { canonicalSerial } from './serial.ts';
+
+interface Attribute {
+  readonly oid: string;
+  readonly value: string;
+}
+
+export interface Name {
+  readonly attributes: readonly Attribute[];
+  /** RFC 4514 style, most specific first, for a reader. */
+  readonly text: string;
+  /** The bytes, for comparing: a name is the same when its DER is the same. */
+  readonly der: Uint8Array;
+}
+
+export interface PublicKey {
+  readonly kind: 'RSA' | 'RSA-PSS' | 'EC' | 'Ed25519' | 'other';
+  /** Of the modulus or of the curve; 0 where unknown. */
+  readonly bits: number;
+  /** OID of the algorithm, or of the curve for EC. */
+  readonly oid: string;
+  /** DER of SubjectPublicKeyInfo. */
+  readonly der: Uint8Array;
+  /** The numbers in it cannot be a key's. */
+  readonly flawed?: boolean;
+}
+
+export interface Signature {
+  readonly oid: string;
+  readonly parameters: Uint8Array;
+  readonly value: Uint8Array;
+}
+
+export interface Extension {
+  readonly oid: string;
+  readonly critical: boolean;
+  readonly value: Uint8Array;
+}
 
 export function need(node: Asn1 | undefined, tag: number): Asn1 {
   if (node?.tag !== tag) throw new Deviation(`tag ${tag.toString(16)} expected`);

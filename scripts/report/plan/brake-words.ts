@@ -1,8 +1,8 @@
 // Why a publication stops, with the numbers, who is concerned, and what a person does who means it.
 
 import type { Environment } from '../../model/environment.ts';
-import type { Brake, BrakeKind } from '../../model/publication/brake.ts';
 import type { Hold } from '../../model/publication/hold.ts';
+import type { Brake, BrakeKind } from '../../model/publication/plan.ts';
 import { type Locale, listed, Phrase, say, type Text } from '../../model/text/text.ts';
 
 const mostNamed = 10;

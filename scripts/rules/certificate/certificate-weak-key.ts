@@ -3,7 +3,7 @@
 import { inUse, nameOf } from '../../model/declaration/certificate-use.ts';
 import { rule } from '../../model/rule/rule.ts';
 import { say, type Text } from '../../model/text/text.ts';
-import type { PublicKey } from '../../model/x509/certificate.ts';
+import type { PublicKey } from '../../model/x509/x509.ts';
 import { makeNewKey } from '../hints.ts';
 
 type Weakness = 'short' | 'long' | 'curve' | 'flawed';
