@@ -2,8 +2,8 @@
 import { X509Certificate } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { webPlatform } from '../scripts/commands/platform-web.ts';
 import { nodePlatform } from '../scripts/commands/run/platform.ts';
+import { webPlatform } from '../scripts/commands/run/platform-web.ts';
 import { type Certificate, readCertificate } from '../scripts/model/x509/certificate.ts';
 import { trustOf } from '../scripts/model/x509/trust.ts';
 import { certificates, flipped, others } from './corpus/certificates/corpus.ts';

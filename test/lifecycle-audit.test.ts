@@ -6,7 +6,7 @@ import { ensureOwnKey, signersBeside } from '../scripts/apply/signing.ts';
 import { auditOf } from '../scripts/commands/watch/audit.ts';
 import { type Audit, doubtsAbout, pullIn, saidOf } from '../scripts/model/status/audit.ts';
 import { locales } from '../scripts/model/text/text.ts';
-import { auditTable, auditText } from '../scripts/report/audit.ts';
+import { auditTable, auditText } from '../scripts/report/status/audit.ts';
 import { Life } from './lifecycle/world.ts';
 
 const alfa = 'integrations/alfa.yaml';

@@ -9,7 +9,7 @@ import type { Comment, GitHub, Pull } from '../scripts/github/types.ts';
 import { figuresOf, type Milestones } from '../scripts/model/status/figures.ts';
 import { locales } from '../scripts/model/text/text.ts';
 import { verdictMarker } from '../scripts/report/comment/comment.ts';
-import { figuresData, figuresTable, figuresText } from '../scripts/report/figures.ts';
+import { figuresData, figuresTable, figuresText } from '../scripts/report/status/figures.ts';
 import { Life } from './lifecycle/world.ts';
 
 const alfa = 'integrations/alfa.yaml';

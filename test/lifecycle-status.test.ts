@@ -6,7 +6,7 @@ import { boardFor } from '../scripts/commands/watch/status.ts';
 import { boardOf } from '../scripts/model/status/board.ts';
 import type { Progress } from '../scripts/model/status/progress.ts';
 import { locales } from '../scripts/model/text/text.ts';
-import { boardData, boardMarkdown, boardText } from '../scripts/report/board.ts';
+import { boardData, boardMarkdown, boardText } from '../scripts/report/status/board.ts';
 import { Life } from './lifecycle/world.ts';
 
 const alfa = 'integrations/alfa.yaml';

@@ -2,6 +2,9 @@
 import { hidden } from '../model/text/sensitive.ts';
 import { printable, quote, type Text } from '../model/text/text.ts';
 
+/** Every line of a text below the entry of a list. */
+export const indented = (text: string): string => text.replaceAll(/^(?=.)/gm, '  ');
+
 /** A sentence of ours: its code spans as they are; outside them nothing can be a tag, a link, a mention or a reference. */
 export function prose(sentence: string): string {
   const line = sentence.replaceAll(/\s*[\n\r]\s*/g, ' ');

@@ -20,7 +20,7 @@ import {
 } from '../../model/status/audit.ts';
 import { Failure } from '../../model/text/failure.ts';
 import { say, type Text } from '../../model/text/text.ts';
-import { auditTable, auditText } from '../../report/audit.ts';
+import { auditTable, auditText } from '../../report/status/audit.ts';
 import { localRemote } from '../publish/remote.ts';
 import { ownSigners } from '../publish/signing.ts';
 import { load, loadTree } from '../run/load.ts';

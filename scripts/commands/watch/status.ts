@@ -15,8 +15,8 @@ import { type Known, type Published, progressOf } from '../../model/status/progr
 import { Failure } from '../../model/text/failure.ts';
 import { nearest } from '../../model/text/nearest.ts';
 import { listed, say, type Text } from '../../model/text/text.ts';
-import { boardData, boardMarkdown, boardText } from '../../report/board.ts';
 import { findingsText } from '../../report/findings.ts';
+import { boardData, boardMarkdown, boardText } from '../../report/status/board.ts';
 import { publicationOf } from '../../targets/decide/publication.ts';
 import { historyOf, publishedHistory } from '../publish/history.ts';
 import { localRemote } from '../publish/remote.ts';

@@ -8,12 +8,12 @@ import { counted } from '../../model/text/counted.ts';
 import { type Locale, say, type Text } from '../../model/text/text.ts';
 import type { Tested } from '../../model/verdict/review.ts';
 import type { Verdict } from '../../model/verdict/verdict.ts';
-import { andMore, cell, table } from '../markdown.ts';
+import { andMore, cell, indented, table } from '../markdown.ts';
 import { warningText } from '../plan/brake-words.ts';
 import { stopEntries } from '../plan/markdown.ts';
 import { certificatesText, changeEntry } from '../plan/sentences.ts';
 import { keptWords, waitingWords } from '../plan/words.ts';
-import { indented, type Page } from './page.ts';
+import type { Page } from './page.ts';
 
 export const changesPart = (page: Page): string => page.verdict.plans.map((plan) => planPart(plan, page)).join('\n\n');
 

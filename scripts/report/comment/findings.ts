@@ -3,8 +3,8 @@ import { compare, type Finding, type Severity } from '../../model/finding/findin
 import { hidden } from '../../model/text/sensitive.ts';
 import { type Locale, printable, say, type Text } from '../../model/text/text.ts';
 import { exceptionWords } from '../findings.ts';
-import { andMore, fenced, folded, prose } from '../markdown.ts';
-import { codeLink, indented, lineLink, type Page } from './page.ts';
+import { andMore, fenced, folded, indented, prose } from '../markdown.ts';
+import { codeLink, lineLink, type Page } from './page.ts';
 
 /** Errors, then warnings. What only waits for AGE is told elsewhere. */
 export function findingsPart(page: Page): string {

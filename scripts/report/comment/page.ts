@@ -41,6 +41,3 @@ export function codeLink(code: string, { place }: Page): string {
 
 /** A part with its heading, or nothing where it has no content. */
 export const part = (heading: string, body: string): string[] => (body === '' ? [] : [`#### ${heading}\n\n${body}`]);
-
-/** Every line of a text below the entry of a list. */
-export const indented = (text: string): string => text.replaceAll(/^(?=.)/gm, '  ');

@@ -3,7 +3,7 @@
 import type { Progress, StepState } from '../../model/status/progress.ts';
 import { say } from '../../model/text/text.ts';
 import { andMore } from '../markdown.ts';
-import { standingWords, stepLine } from '../progress.ts';
+import { standingWords, stepLine } from '../status/progress.ts';
 import type { Page } from './page.ts';
 
 export function progressPart(page: Page): string {

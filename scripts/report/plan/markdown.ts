@@ -3,8 +3,7 @@
 import { nameOf } from '../../model/named.ts';
 import type { Plan } from '../../model/publication/plan.ts';
 import { type Locale, say, type Text } from '../../model/text/text.ts';
-import { indented } from '../comment/page.ts';
-import { fenced, folded } from '../markdown.ts';
+import { fenced, folded, indented } from '../markdown.ts';
 import type { brakeText } from './brake-words.ts';
 import { changeEntry } from './sentences.ts';
 import { planDiff, stopsIn } from './text.ts';

@@ -6,9 +6,9 @@ import { isAge } from '../../model/proposal/approval.ts';
 import { isMaintainer } from '../../model/proposal/ownership.ts';
 import { idOf, isEqual } from '../../model/proposal/system-changes.ts';
 import { changedFiles } from '../../model/proposal/touched.ts';
+import { letAnotherApprove } from '../../model/rule/hints.ts';
 import { rule } from '../../model/rule/rule.ts';
 import { say } from '../../model/text/text.ts';
-import { letAnotherApprove } from '../hints.ts';
 
 /** Whether only values changed that are AGE's to give, or access was taken away. */
 function isAgesOwn(before: FilePart | undefined, after: FilePart | undefined): boolean {

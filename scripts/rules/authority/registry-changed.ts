@@ -2,10 +2,10 @@
 
 import { isAge } from '../../model/proposal/approval.ts';
 import { areaOf } from '../../model/proposal/touched.ts';
+import { letAnotherApprove } from '../../model/rule/hints.ts';
 import { rule } from '../../model/rule/rule.ts';
 import { few } from '../../model/text/few.ts';
 import { say } from '../../model/text/text.ts';
-import { letAnotherApprove } from '../hints.ts';
 
 export const registryChanged = rule({
   code: 'registry-changed',

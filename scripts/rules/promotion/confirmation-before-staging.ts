@@ -2,7 +2,7 @@
 import { isDay } from '../../model/date.ts';
 import { rule } from '../../model/rule/rule.ts';
 import { say, type Text } from '../../model/text/text.ts';
-import { isConfirmedBefore } from '../confirmed-before.ts';
+import { isConfirmedBefore } from './confirmed-before.ts';
 
 export const confirmationBeforeStaging = rule({
   code: 'confirmation-before-staging',

@@ -4,7 +4,7 @@ import type { SystemPart } from '../../model/declaration/integration.ts';
 import { compare } from '../../model/finding/finding.ts';
 import { type Context, rule } from '../../model/rule/rule.ts';
 import { Phrase, say } from '../../model/text/text.ts';
-import { isConfirmedBefore } from '../confirmed-before.ts';
+import { isConfirmedBefore } from './confirmed-before.ts';
 
 /** Document types that came (+) and went (-) since the state that was tested, where that is the state before this change. */
 function changesSince(tested: string, system: SystemPart, { base }: Context): string[] {

@@ -1,11 +1,11 @@
 // The figures of a period in words, as data and as a table for spreadsheets.
 import { stringify } from 'csv-stringify/sync';
-import { type Lane, lanes, type Row } from '../model/status/board.ts';
-import type { Figures } from '../model/status/figures.ts';
-import type { Locale, Text } from '../model/text/text.ts';
+import { type Lane, lanes, type Row } from '../../model/status/board.ts';
+import type { Figures } from '../../model/status/figures.ts';
+import type { Locale, Text } from '../../model/text/text.ts';
+import { type Screen, wrap } from '../terminal.ts';
 import { laneWords } from './board.ts';
 import { stepWords } from './progress.ts';
-import { type Screen, wrap } from './terminal.ts';
 
 interface LaneFigure {
   readonly lane: Lane;

@@ -1,9 +1,9 @@
 // Where a system stands, in words: each step, who acts next and for how long it has been waited for.
 
-import { daysBetween } from '../model/date.ts';
-import { type Actor, currentStep, type Progress, type Step, type StepState } from '../model/status/progress.ts';
-import { counted } from '../model/text/counted.ts';
-import type { Locale, Text } from '../model/text/text.ts';
+import { daysBetween } from '../../model/date.ts';
+import { type Actor, currentStep, type Progress, type Step, type StepState } from '../../model/status/progress.ts';
+import { counted } from '../../model/text/counted.ts';
+import type { Locale, Text } from '../../model/text/text.ts';
 
 export const stepWords: Readonly<Record<Step, Text>> = {
   request: { ro: 'Depunerea cererii', en: 'The request', ru: 'Подача заявки' },

@@ -1,12 +1,12 @@
 // The board in words: for a terminal of 80 columns, as Markdown and as data.
 
-import { nameOf } from '../model/named.ts';
-import { type Lane, lanes, type Row } from '../model/status/board.ts';
-import { type Locale, printable, quote, type Text } from '../model/text/text.ts';
-import { distance, endingWords } from './expiry/words.ts';
-import { cell, prose, table } from './markdown.ts';
+import { nameOf } from '../../model/named.ts';
+import { type Lane, lanes, type Row } from '../../model/status/board.ts';
+import { type Locale, printable, quote, type Text } from '../../model/text/text.ts';
+import { distance, endingWords } from '../expiry/words.ts';
+import { cell, prose, table } from '../markdown.ts';
+import { paint, type Screen, type Style, wrap } from '../terminal.ts';
 import { nextLine } from './progress.ts';
-import { paint, type Screen, type Style, wrap } from './terminal.ts';
 
 export const laneWords: Readonly<Record<Lane, Text>> = {
   age: { ro: 'Așteaptă AGE', en: 'Waiting for AGE', ru: 'Ожидают AGE' },

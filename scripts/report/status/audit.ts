@@ -1,9 +1,9 @@
 // The proof of an access in words, and as a table for spreadsheets.
 import { stringify } from 'csv-stringify/sync';
-import { nameOf } from '../model/named.ts';
-import type { Audit, Doubt, LineKind, Proof, PublishedBy } from '../model/status/audit.ts';
-import { type Locale, printable, type Text } from '../model/text/text.ts';
-import { paint, type Screen, wrap } from './terminal.ts';
+import { nameOf } from '../../model/named.ts';
+import type { Audit, Doubt, LineKind, Proof, PublishedBy } from '../../model/status/audit.ts';
+import { type Locale, printable, type Text } from '../../model/text/text.ts';
+import { paint, type Screen, wrap } from '../terminal.ts';
 
 export function auditText(audit: Audit, screen: Screen): string {
   const { locale, width } = screen;

@@ -1,5 +1,5 @@
 // What to do, where several rules ask for the same.
-import type { Text } from '../model/text/text.ts';
+import type { Text } from '../text/text.ts';
 
 export const makeNewKey: Text = {
   ro: 'Generați o cheie nouă, RSA de 2048–4096 de biți sau EC P-256, și cereți cu ea alt certificat la STISC.',

@@ -1,6 +1,6 @@
 // The platform on WebCrypto alone: what the page in a browser has. Held to the verdicts of node:crypto by a test.
-import { readAsn1, tags } from '../model/x509/der.ts';
-import type { Platform, SignatureCheck } from '../model/x509/platform.ts';
+import { readAsn1, tags } from '../../model/x509/der.ts';
+import type { Platform, SignatureCheck } from '../../model/x509/platform.ts';
 
 const { subtle } = globalThis.crypto;
 
