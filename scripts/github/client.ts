@@ -26,7 +26,7 @@ export function connect(connection: Connection): GitHub {
     log: { debug: silent, info: silent, warn: silent, error: silent },
   });
   const calls = caller(sender(octokit, { owner, repo, deadline }), { clock, most: patience, token });
-  return { repository, ...pulls(calls, owner), ...issues(calls), ...settings(calls) };
+  return { ...pulls(calls, owner), ...issues(calls), ...settings(calls) };
 }
 
 /** Over HTTP only to this very machine, as tests do: elsewhere the token could be read on the way. */

@@ -1,10 +1,9 @@
 // Issues and the comments of issues and pull requests, which are one thing to GitHub.
-import type { Account } from '../model/proposal/proposal.ts';
 import type { Caller } from './call.ts';
 import { pages } from './pages.ts';
 import { orElse } from './pulls.ts';
 import { items, Misread, shape, text } from './read.ts';
-import { accountOf, commentOf, issueOf } from './shapes.ts';
+import { commentOf, issueOf } from './shapes.ts';
 import type { Comment, GitHub, Issue, IssueFilter, NewIssue } from './types.ts';
 
 type Issues = Pick<
@@ -18,8 +17,6 @@ type Issues = Pick<
   | 'createIssue'
   | 'updateIssue'
   | 'addLabels'
-  | 'account'
-  | 'uploadSarif'
 >;
 
 const root = '/repos/{owner}/{repo}';
@@ -51,13 +48,6 @@ export function issues(caller: Caller): Issues {
     updateIssue: (number, change) =>
       caller.call(`PATCH ${root}/issues/{number}`, { number, ...change }, ({ data }) => void issueNumbered(data, number)),
     addLabels: (number, labels) => addLabels(caller, { number, labels }, issue),
-    account: (login) => account(caller, login),
-    uploadSarif: ({ commit, ref, sarif }) =>
-      caller.make(
-        `POST ${root}/code-scanning/sarifs`,
-        { commit_sha: commit, ref, sarif },
-        { read: ({ data }) => void shape(data) },
-      ),
   };
 }
 
@@ -67,7 +57,7 @@ function issueNumbered(data: unknown, number: number): Issue {
   return issue;
 }
 
-const list = (caller: Caller, { labels = [], state = 'open', creator }: IssueFilter) =>
+const list = (caller: Caller, { labels = [], state = 'open' }: IssueFilter) =>
   pages(caller, `GET ${root}/issues`, {
     read: issueOf,
     key: ({ number }) => number,
@@ -75,8 +65,7 @@ const list = (caller: Caller, { labels = [], state = 'open', creator }: IssueFil
       state,
       sort: 'created',
       direction: 'asc',
-      ...(labels.length > 0 && { labels: labels.join(',') }),
-      ...(creator !== undefined && { creator }),
+      labels: labels.length > 0 ? labels.join(',') : undefined,
     },
   });
 
@@ -142,18 +131,5 @@ async function addLabels(
       },
       look: async () => areThere((await issue(number)).labels),
     },
-  );
-}
-
-function account(caller: Caller, login: string): Promise<Account | undefined> {
-  const read = (data: unknown): Account => {
-    const found = accountOf(data);
-    if (found.login.toLowerCase() !== login.toLowerCase()) throw new Misread('login');
-    return found;
-  };
-  return orElse(
-    [404],
-    undefined,
-    caller.call('GET /users/{username}', { username: login }, ({ data }) => read(data)),
   );
 }

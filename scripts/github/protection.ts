@@ -1,24 +1,10 @@
 // How a repository is protected: what the weekly audit reads from GitHub. Undefined where GitHub hides it from the token.
-import type { Account } from '../model/proposal/proposal.ts';
 
 export interface Repository {
-  readonly name: string;
   readonly defaultBranch: string;
-  readonly visibility: 'public' | 'private' | 'internal';
-  readonly owner: Account & { readonly kind: string };
   readonly allowAutoMerge?: boolean;
-  readonly allowSquash?: boolean;
-  readonly allowMerge?: boolean;
-  readonly allowRebase?: boolean;
-  readonly deleteBranchOnMerge?: boolean;
   /** Names of GitHub's, such as secret_scanning and secret_scanning_push_protection, and whether each is on. */
   readonly security?: Readonly<Record<string, boolean>>;
-}
-
-export interface BypassActor {
-  readonly kind: string;
-  readonly id?: number;
-  readonly mode: string;
 }
 
 /** A rule as GitHub names it: pull_request, required_status_checks, non_fast_forward, ... Whoever reads parameters checks their shape. */
@@ -40,8 +26,8 @@ export interface Ruleset extends RulesetName {
   readonly include: readonly string[];
   readonly exclude: readonly string[];
   readonly rules: readonly BranchRule[];
-  /** Undefined when the token may not see it. */
-  readonly bypass?: readonly BypassActor[];
+  /** Who may go round it, by a kind of GitHub's such as Integration; undefined when the token may not see it. */
+  readonly bypass?: readonly { readonly kind: string }[];
 }
 
 export interface Environment {
@@ -49,7 +35,6 @@ export interface Environment {
   readonly reviewers: readonly { readonly kind: 'User' | 'Team'; readonly id: number; readonly name: string }[];
   readonly preventSelfReview: boolean;
   readonly adminsMayBypass?: boolean;
-  readonly waitMinutes: number;
   /** protected: only protected branches. custom: by a list of names. any: no limit. */
   readonly branches: 'protected' | 'custom' | 'any';
   /** The names of a list, such as main. */
@@ -57,7 +42,6 @@ export interface Environment {
 }
 
 export interface ActionsPermissions {
-  readonly enabled: boolean;
   readonly allowed?: 'all' | 'local_only' | 'selected';
   readonly shaPinning?: boolean;
 }
@@ -68,7 +52,6 @@ export interface WorkflowPermissions {
 }
 
 export interface SelectedActions {
-  readonly githubOwned?: boolean;
   readonly verified?: boolean;
   readonly patterns: readonly string[];
 }

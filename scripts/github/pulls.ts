@@ -18,8 +18,6 @@ type Pulls = Pick<
   | 'reviews'
   | 'statuses'
   | 'setStatus'
-  | 'branchExists'
-  | 'deleteBranch'
 >;
 
 const root = '/repos/{owner}/{repo}';
@@ -52,25 +50,7 @@ export function pulls(caller: Caller, owner: string): Pulls {
       ),
     statuses,
     setStatus: (sha, status) => setStatus(caller, { sha, status }, statuses),
-    branchExists: (branch) =>
-      orElse(
-        [404],
-        false,
-        caller.call(`GET ${root}/git/ref/{ref}`, { ref: `heads/${branch}` }, ({ status }) => status === 200),
-      ),
-    deleteBranch: (branch) =>
-      unlessGone(caller.call(`DELETE ${root}/git/refs/{ref}`, { ref: `heads/${branch}` }, () => undefined)),
   };
-}
-
-/** GitHub says 422 for a branch that is not there, and for a protected one as well. */
-async function unlessGone(deletion: Promise<void>): Promise<void> {
-  try {
-    await deletion;
-  } catch (error) {
-    const isGone = error instanceof Refusal && (error.status === 404 || /does not exist/i.test(error.reason));
-    if (!isGone) throw error;
-  }
 }
 
 /** A value for the answers that mean that there is nothing. */
@@ -146,7 +126,7 @@ async function setStatus(
   const { state, context, targetUrl } = status;
   const description = [...status.description].slice(0, 140).join('');
   const isIt = (one: Status) => one.context === context && one.state === state && one.description === description;
-  const parameters = { sha, state, context, description, ...(targetUrl !== undefined && { target_url: targetUrl }) };
+  const parameters = { sha, state, context, description, target_url: targetUrl };
   await caller.make(`POST ${root}/statuses/{sha}`, parameters, {
     read: ({ data }) => {
       const made = statusOf(data);

@@ -1,10 +1,9 @@
 // How the repository is protected, read from GitHub for the weekly audit.
 import type { Caller } from './call.ts';
 import { pages } from './pages.ts';
-import type { BranchRule, BypassActor, Environment, Protection, Repository, Ruleset, RulesetName } from './protection.ts';
+import type { BranchRule, Environment, Protection, Repository, Ruleset, RulesetName } from './protection.ts';
 import { orElse } from './pulls.ts';
 import { each, flag, ifAny, items, known, number, oneOf, type Shape, shape, text, within } from './read.ts';
-import { accountOf } from './shapes.ts';
 
 const root = '/repos/{owner}/{repo}';
 /** Not there, not for this token, or (409) not in force. */
@@ -57,15 +56,8 @@ const branchNames = (caller: Caller, name: string): Promise<readonly string[]> =
 function repositoryOf(value: unknown): Repository {
   const from = shape(value);
   return known<Repository>({
-    name: text(from, 'full_name'),
     defaultBranch: text(from, 'default_branch'),
-    visibility: oneOf(from, 'visibility', ['public', 'private', 'internal']),
-    owner: { ...accountOf(from.owner), kind: text(within(from, 'owner'), 'type') },
     allowAutoMerge: ifAny(from, 'allow_auto_merge', flag),
-    allowSquash: ifAny(from, 'allow_squash_merge', flag),
-    allowMerge: ifAny(from, 'allow_merge_commit', flag),
-    allowRebase: ifAny(from, 'allow_rebase_merge', flag),
-    deleteBranchOnMerge: ifAny(from, 'delete_branch_on_merge', flag),
     security: ifAny(from, 'security_and_analysis', securityOf),
   });
 }
@@ -94,7 +86,7 @@ function rulesetOf(value: unknown): Ruleset {
     include: namesOf('include'),
     exclude: namesOf('exclude'),
     rules: ifAny(from, 'rules', (a, key) => each(a, key, ruleOf)) ?? [],
-    bypass: ifAny(from, 'bypass_actors', (a, key) => each(a, key, bypassOf)),
+    bypass: ifAny(from, 'bypass_actors', (a, key) => each(a, key, (actor) => ({ kind: text(shape(actor), 'actor_type') }))),
   });
 }
 
@@ -107,20 +99,10 @@ function ruleOf(value: unknown): BranchRule {
   });
 }
 
-function bypassOf(value: unknown): BypassActor {
-  const from = shape(value);
-  return known<BypassActor>({
-    kind: text(from, 'actor_type'),
-    id: ifAny(from, 'actor_id', number),
-    mode: ifAny(from, 'bypass_mode', text) ?? 'always',
-  });
-}
-
 function environmentOf(value: unknown): Environment {
   const from = shape(value);
   const rules = ifAny(from, 'protection_rules', (a, key) => each(a, key, shape)) ?? [];
   const required = rules.find((rule) => rule.type === 'required_reviewers') ?? {};
-  const timer = rules.find((rule) => rule.type === 'wait_timer') ?? {};
   const policy = ifAny(from, 'deployment_branch_policy', within);
   const limit = policy === undefined ? 'any' : flag(policy, 'protected_branches') ? 'protected' : 'custom';
   return known<Environment>({
@@ -128,7 +110,6 @@ function environmentOf(value: unknown): Environment {
     reviewers: ifAny(required, 'reviewers', (a, key) => each(a, key, reviewerOf)) ?? [],
     preventSelfReview: ifAny(required, 'prevent_self_review', flag) ?? false,
     adminsMayBypass: ifAny(from, 'can_admins_bypass', flag),
-    waitMinutes: ifAny(timer, 'wait_timer', number) ?? 0,
     branches: limit,
     branchNames: [],
   });
@@ -143,7 +124,6 @@ function reviewerOf(value: unknown): Environment['reviewers'][number] {
 
 const actionsOf = (value: unknown) =>
   known<NonNullable<Awaited<ReturnType<Protection['actionsPermissions']>>>>({
-    enabled: flag(shape(value), 'enabled'),
     allowed: ifAny(shape(value), 'allowed_actions', (a, key) => oneOf(a, key, ['all', 'local_only', 'selected'])),
     shaPinning: ifAny(shape(value), 'sha_pinning_required', flag),
   });
@@ -155,7 +135,6 @@ const workflowOf = (value: unknown) => ({
 
 const selectedOf = (value: unknown) =>
   known<NonNullable<Awaited<ReturnType<Protection['selectedActions']>>>>({
-    githubOwned: ifAny(shape(value), 'github_owned_allowed', flag),
     verified: ifAny(shape(value), 'verified_allowed', flag),
     patterns: ifAny(shape(value), 'patterns_allowed', (a, key) => items(a[key], key).map(String)) ?? [],
   });

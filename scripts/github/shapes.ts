@@ -1,12 +1,12 @@
 // The things of GitHub as its API writes them, read into our words.
 import type { Account } from '../model/proposal/proposal.ts';
-import { each, flag, ifAny, known, number, oneOf, type Shape, sha, shape, text, time, within } from './read.ts';
+import { each, ifAny, known, number, oneOf, type Shape, sha, shape, text, time, within } from './read.ts';
 import type { Comment, Head, Issue, Pull, Review, Status } from './types.ts';
 
 /** Whom GitHub shows in the place of a deleted account. */
 const ghost: Account = { login: 'ghost', id: 10137 };
 
-export function accountOf(value: unknown): Account {
+function accountOf(value: unknown): Account {
   const from = shape(value, 'user');
   return { login: text(from, 'login'), id: number(from, 'id') };
 }
@@ -25,19 +25,15 @@ export function pullOf(value: unknown): Pull {
     title: text(from, 'title'),
     body: body(from),
     state: oneOf(from, 'state', ['open', 'closed']),
-    draft: ifAny(from, 'draft', flag) ?? false,
-    locked: flag(from, 'locked'),
     merged: mergedAt !== undefined,
     author: author(from),
     head: headOf(within(from, 'head')),
     base: { ref: text(base, 'ref'), sha: sha(base, 'sha') },
-    labels: labels(from),
     url: text(from, 'html_url'),
     createdAt: time(from, 'created_at'),
     updatedAt: time(from, 'updated_at'),
     mergedAt,
     mergeCommit: mergedAt === undefined ? undefined : ifAny(from, 'merge_commit_sha', sha),
-    mergedBy: ifAny(from, 'merged_by', (a, key) => accountOf(a[key])),
   });
 }
 
@@ -58,7 +54,6 @@ export function reviewOf(value: unknown): Review {
     account: author(from),
     state: oneOf(from, 'state', ['APPROVED', 'CHANGES_REQUESTED', 'COMMENTED', 'DISMISSED', 'PENDING']),
     commit: ifAny(from, 'commit_id', sha),
-    submittedAt: ifAny(from, 'submitted_at', time),
   });
 }
 
@@ -69,22 +64,13 @@ export function statusOf(value: unknown): Status {
     state: oneOf(from, 'state', ['success', 'failure', 'pending', 'error']),
     context: text(from, 'context'),
     description: ifAny(from, 'description', text) ?? '',
-    targetUrl: ifAny(from, 'target_url', text),
     creator: ifAny(from, 'creator', (a, key) => accountOf(a[key])),
-    createdAt: time(from, 'created_at'),
   });
 }
 
 export function commentOf(value: unknown): Comment {
   const from = shape(value);
-  return {
-    id: number(from, 'id'),
-    author: author(from),
-    body: body(from),
-    createdAt: time(from, 'created_at'),
-    updatedAt: time(from, 'updated_at'),
-    url: text(from, 'html_url'),
-  };
+  return { id: number(from, 'id'), author: author(from), body: body(from) };
 }
 
 export function issueOf(value: unknown): Issue {
@@ -94,12 +80,9 @@ export function issueOf(value: unknown): Issue {
     title: text(from, 'title'),
     body: body(from),
     state: oneOf(from, 'state', ['open', 'closed']),
-    locked: flag(from, 'locked'),
     author: author(from),
     labels: labels(from),
     createdAt: time(from, 'created_at'),
-    updatedAt: time(from, 'updated_at'),
-    url: text(from, 'html_url'),
     isPull: from.pull_request !== undefined && from.pull_request !== null,
   };
 }

@@ -35,13 +35,10 @@ export interface Pull {
   readonly title: string;
   readonly body: string;
   readonly state: 'open' | 'closed';
-  readonly draft: boolean;
-  readonly locked: boolean;
   readonly merged: boolean;
   readonly author: Account;
   readonly head: Head;
   readonly base: { readonly ref: string; readonly sha: string };
-  readonly labels: readonly string[];
   /** The page for people. */
   readonly url: string;
   readonly createdAt: string;
@@ -49,8 +46,6 @@ export interface Pull {
   readonly mergedAt?: string;
   /** The commit on the base branch, once merged. */
   readonly mergeCommit?: string;
-  /** Known only of a pull request that was read by its number. */
-  readonly mergedBy?: Account;
 }
 
 type ReviewState = 'APPROVED' | 'CHANGES_REQUESTED' | 'COMMENTED' | 'DISMISSED' | 'PENDING';
@@ -61,7 +56,6 @@ export interface Review {
   readonly state: ReviewState;
   /** The commit that was looked at; undefined when it is gone. */
   readonly commit?: string;
-  readonly submittedAt?: string;
 }
 
 type StatusState = 'success' | 'failure' | 'pending' | 'error';
@@ -71,9 +65,7 @@ export interface Status {
   readonly state: StatusState;
   readonly context: string;
   readonly description: string;
-  readonly targetUrl?: string;
   readonly creator?: Account;
-  readonly createdAt: string;
 }
 
 export interface NewStatus {
@@ -88,9 +80,6 @@ export interface Comment {
   readonly id: number;
   readonly author: Account;
   readonly body: string;
-  readonly createdAt: string;
-  readonly updatedAt: string;
-  readonly url: string;
 }
 
 export interface Issue {
@@ -98,12 +87,9 @@ export interface Issue {
   readonly title: string;
   readonly body: string;
   readonly state: 'open' | 'closed';
-  readonly locked: boolean;
   readonly author: Account;
   readonly labels: readonly string[];
   readonly createdAt: string;
-  readonly updatedAt: string;
-  readonly url: string;
   readonly isPull: boolean;
 }
 
@@ -112,8 +98,6 @@ export interface IssueFilter {
   readonly labels?: readonly string[];
   /** open where none is given. */
   readonly state?: 'open' | 'closed' | 'all';
-  /** A login. */
-  readonly creator?: string;
 }
 
 export interface NewIssue {
@@ -131,18 +115,8 @@ export interface NewPull {
   readonly body: string;
 }
 
-interface SarifUpload {
-  readonly commit: string;
-  /** Such as refs/pull/7/head. */
-  readonly ref: string;
-  /** The SARIF, compressed by gzip, in base64. */
-  readonly sarif: string;
-}
-
 /** All lists are complete, whatever their length. What GitHub says that cannot be right is a Failure, never believed. */
 export interface GitHub extends Protection {
-  /** owner/name. */
-  readonly repository: string;
   openPulls(): Promise<readonly Pull[]>;
   pull(number: number): Promise<Pull>;
   /** Those that are open, from this branch of this owner's repository. */
@@ -174,10 +148,4 @@ export interface GitHub extends Protection {
     change: { title?: string; body?: string; state?: 'open' | 'closed'; labels?: readonly string[] },
   ): Promise<void>;
   addLabels(issue: number, labels: readonly string[]): Promise<void>;
-  /** Undefined when there is no such account. */
-  account(login: string): Promise<Account | undefined>;
-  branchExists(branch: string): Promise<boolean>;
-  /** A branch that is gone already is as good. */
-  deleteBranch(branch: string): Promise<void>;
-  uploadSarif(upload: SarifUpload): Promise<void>;
 }

@@ -60,7 +60,6 @@ export async function startGitHub() {
       locked: new Set<number>(),
       statuses: [],
       reviews: new Map(),
-      sarifs: [],
     };
     const repository: RepositoryRecord = { name, owner, git, network, parent, settings: newSettings(), ...own };
     network.repositories.set(name, repository);
@@ -167,7 +166,6 @@ export async function startGitHub() {
     ): Promise<number> => Number(((await request(account.token, 'POST', `/repos/${name}/issues`, issue)) as Json).number),
     /** All statuses of a commit, the newest first. */
     statuses: (name: string, sha: string) => repository(name).statuses.filter((status) => status.sha === sha),
-    sarifs: (name: string) => repository(name).sarifs,
     /** What GitHub Actions would hand to a workflow that runs after validate has ended for the pull request. */
     workflowRun(name: string, number: number): Json {
       const { headSha, head } = repository(name).pulls.get(number) ?? raise(`no pull request ${number}`);

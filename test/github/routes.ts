@@ -187,20 +187,6 @@ function rulesOf({ settings }: RepositoryRecord, branch: string): { type: string
   return active.flatMap(({ id, rules }) => rules.map((rule) => ({ ...rule, ruleset_id: id })));
 }
 
-function getRef({ repository, parts }: Call): Answer {
-  const ref = `refs/${parts[0]}`;
-  const sha = repository.git.commitOf(ref);
-  if (sha === undefined) return notFound;
-  return ok({ ref, node_id: 'REF', url: 'https://local/ref', object: { type: 'commit', sha, url: 'https://local/commit' } });
-}
-
-function deleteRef({ repository, parts }: Call): Answer {
-  const ref = `refs/${parts[0]}`;
-  if (repository.git.commitOf(ref) === undefined) return refusal(422, 'Reference does not exist');
-  repository.git.git('update-ref', '-d', ref);
-  return { status: 204, body: undefined };
-}
-
 const rulesetJson = ({ repository }: Call, { id, name, enforcement, target = 'branch', ...rest }: Json): Json => ({
   id,
   name,
@@ -250,11 +236,6 @@ function branchPolicies(call: Call): Answer {
   );
 }
 
-function uploadSarif({ repository, body }: Call): Answer {
-  repository.sarifs.push(body);
-  return ok({ id: `sarif-${repository.sarifs.length}`, url: 'https://local/sarif' }, 202);
-}
-
 const setting = (path: string, read: (call: Call) => unknown): Route => ({
   method: 'GET',
   path: new RegExp(`^/${path}$`),
@@ -267,8 +248,6 @@ export const routes: readonly Route[] = [
   { method: 'GET', path: /^\/commits\/([^/]+)\/statuses$/, answer: listStatuses },
   { method: 'GET', path: /^\/commits\/([^/]+)\/pulls$/, answer: pullsOfCommit },
   { method: 'PUT', path: /^\/pulls\/(\d+)\/merge$/, needs: 'write', permission: 'contents', answer: merge },
-  { method: 'GET', path: /^\/git\/ref\/(.+)$/, answer: getRef },
-  { method: 'DELETE', path: /^\/git\/refs\/(.+)$/, needs: 'write', permission: 'contents', answer: deleteRef },
   {
     method: 'GET',
     path: /^\/rulesets$/,
@@ -309,5 +288,4 @@ export const routes: readonly Route[] = [
     approval_policy: repository.settings.forkApproval,
   })),
   setting('private-vulnerability-reporting', ({ repository }) => ({ enabled: repository.settings.privateReporting })),
-  { method: 'POST', path: /^\/code-scanning\/sarifs$/, needs: 'write', permission: 'security-events', answer: uploadSarif },
 ];

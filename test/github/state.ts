@@ -81,7 +81,6 @@ export interface RepositoryRecord {
   readonly settings: Settings;
   /** Of reviews: the commit and who. */
   readonly reviews: Map<number, { id: number; account: Account; state: string; commit: string }[]>;
-  readonly sarifs: Json[];
 }
 
 export const newSettings = (): Settings => ({

@@ -31,8 +31,8 @@ async function chosenIssues({ github, event }: Place, named: string | undefined)
   if (named !== undefined && !/^[1-9][0-9]{0,9}$/.test(named)) throw new Failure(notANumber(named));
   if (named !== undefined) return [await github.issue(Number(named))];
   const read = event && readEvent(event.name, event.payload);
-  if (read?.name === 'issues') return [await github.issue(read.issue.number)];
-  return (await github.issues({})).filter((issue) => !issue.isPull && formOf(issue) !== undefined);
+  if (read?.name === 'issues') return [await github.issue(read.number)];
+  return (await github.issues()).filter((issue) => formOf(issue) !== undefined);
 }
 
 const notANumber = (text: string): Text => ({
