@@ -13,8 +13,8 @@ import { shortName } from '../new/short-name.ts';
 import { load } from '../run/load.ts';
 import type { Options } from '../run/options.ts';
 import { put, screenOf } from '../run/output.ts';
-import { type Lists, readLists } from './import-lists.ts';
-import { allow, fileOf, write, writeInstitutions } from './import-write.ts';
+import { type Lists, readLists } from './lists.ts';
+import { allow, fileOf, write, writeInstitutions } from './write.ts';
 
 export interface ImportOptions extends Options, Lists {
   /** A repository with registry/, into which the files are written. */

@@ -1,8 +1,8 @@
 // All forms and what their lists offer. The labels are those of .github/ISSUE_TEMPLATE; a test holds both together.
 import { confirmationFields } from './confirmation-fields.ts';
+import { requestFields } from './connection-fields.ts';
 import type { Field, FormName } from './field.ts';
 import { renewalFields } from './renewal-fields.ts';
-import { requestFields } from './request-fields.ts';
 
 export const forms: Readonly<Record<FormName, readonly Field[]>> = {
   request: requestFields,
