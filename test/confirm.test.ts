@@ -112,7 +112,7 @@ test.each<[string, string, Partial<ConfirmOptions>, RegExp, string?]>([
   ['the report has a sign that turns the text', unconfirmed, { report: 'Toate au \u202Ereușit' }, /character-forbidden/],
   ["the report has a person's number", unconfirmed, { report: `Testat de ${idnp} ieri` }, /personal-number-present/],
   ['the report has a password', unconfirmed, { report: 'Testat cu parola: Xk29-hidden-Zz' }, /secret-present/],
-  ['there is no such system', unconfirmed, {}, /Poate „alfa-registru”/, 'alfa-registr'],
+  ['there is no such system', unconfirmed, {}, /Poate ați vrut să scrieți „alfa-registru”\?/, 'alfa-registr'],
   ['the file is broken', `${unconfirmed}x: [\n`, {}, /yaml-invalid/],
 ])('writes nothing where %s', async (_, text, more, words, name) => {
   const { root, alfa } = repository(text);

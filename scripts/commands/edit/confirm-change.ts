@@ -5,7 +5,7 @@ import { type SystemPart, systemName } from '../../model/declaration/integration
 import { compare } from '../../model/finding/finding.ts';
 import type { Manifest } from '../../model/publication/manifest.ts';
 import type { Context } from '../../model/rule/rule.ts';
-import { nearest } from '../../model/text/nearest.ts';
+import { nearest, withQuestion } from '../../model/text/nearest.ts';
 import type { Text } from '../../model/text/text.ts';
 import { inserted } from '../../read/insert.ts';
 import { limits, readSource, type Source } from '../../read/source.ts';
@@ -32,8 +32,8 @@ export function systemCalled(name: string, { facts }: Pick<Context, 'facts'>): S
   const named = systems.filter((system) => systemName(system) === name || system.data.id === name);
   const [only, ...more] = named;
   if (!only)
-    return unknownSystem(
-      name,
+    return withQuestion(
+      unknownSystem(name),
       nearest(
         name,
         systems.flatMap((system) => [systemName(system), system.data.id]),

@@ -1,15 +1,11 @@
 // What `mdocs confirm` and the confirmation form say beside findings.
 import { listed, Phrase, say, type Text } from '../../model/text/text.ts';
 
-export const unknownSystem = (name: string, candidates: readonly string[]): Text => {
-  const meant = (words: string, or: string) =>
-    new Phrase(candidates.length === 0 ? '' : ` ${words} ${listed(candidates, or).words}?`);
-  return {
-    ro: say`Nu există niciun sistem numit ${name}.${meant('Poate', 'sau')}`,
-    en: say`There is no system called ${name}.${meant('Perhaps', 'or')}`,
-    ru: say`Нет системы с именем ${name}.${meant('Возможно,', 'или')}`,
-  };
-};
+export const unknownSystem = (name: string): Text => ({
+  ro: say`Nu există niciun sistem numit ${name}.`,
+  en: say`There is no system called ${name}.`,
+  ru: say`Нет системы с именем ${name}.`,
+});
 
 export const severalSystems = (name: string, names: readonly string[]): Text => ({
   ro: say`Mai multe sisteme se numesc ${name}. Scrieți și instituția: ${listed(names, 'sau')}.`,

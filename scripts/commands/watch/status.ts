@@ -13,8 +13,8 @@ import { endingsOf } from '../../model/status/expiring.ts';
 import { type Progress, steps } from '../../model/status/progress.ts';
 import { type Known, type Published, progressOf } from '../../model/status/progress-of.ts';
 import { Failure } from '../../model/text/failure.ts';
-import { nearest } from '../../model/text/nearest.ts';
-import { listed, say, type Text } from '../../model/text/text.ts';
+import { nearest, withQuestion } from '../../model/text/nearest.ts';
+import { say, type Text } from '../../model/text/text.ts';
 import { findingsText } from '../../report/findings.ts';
 import { boardData, boardMarkdown, boardText } from '../../report/status/board.ts';
 import { publicationOf } from '../../targets/decide/publication.ts';
@@ -137,12 +137,12 @@ function unknown(institution: string, { facts }: Context): Text {
     institution,
     facts.files.map(({ slug }) => slug),
   );
-  const or = names.length > 0;
-  return {
-    ro:
-      say`Nu există fișierul instituției ${institution}.` + (or ? say` Poate ați vrut să scrieți ${listed(names, 'sau')}?` : ''),
-    en: say`There is no file of an institution ${institution}.` + (or ? say` Did you mean ${listed(names, 'or')}?` : ''),
-    ru:
-      say`Файла учреждения ${institution} не существует.` + (or ? say` Возможно, вы имели в виду ${listed(names, 'или')}?` : ''),
-  };
+  return withQuestion(
+    {
+      ro: say`Nu există fișierul instituției ${institution}.`,
+      en: say`There is no file of an institution ${institution}.`,
+      ru: say`Файла учреждения ${institution} не существует.`,
+    },
+    names,
+  );
 }

@@ -1,4 +1,5 @@
-// The nearest of some known names to one that looks misspelt.
+// The nearest of some known names to one that looks misspelt, and the question that asks whether one of them was meant.
+import { listed, say, type Text } from './text.ts';
 
 /** At most two names within a third of the length of the wrong one, nearest first. */
 export function nearest(wrong: string, known: readonly string[]): string[] {
@@ -9,6 +10,20 @@ export function nearest(wrong: string, known: readonly string[]): string[] {
     .sort((a, b) => a.distance - b.distance || (a.name < b.name ? -1 : 1))
     .slice(0, 2)
     .map((candidate) => candidate.name);
+}
+
+export const didYouMean = (names: readonly string[]): Text => ({
+  ro: say`Poate ați vrut să scrieți ${listed(names, 'sau')}?`,
+  en: say`Did you mean ${listed(names, 'or')}?`,
+  ru: say`Возможно, вы имели в виду ${listed(names, 'или')}?`,
+});
+
+/** A sentence, followed by the question where any name is near. */
+export function withQuestion({ ro, en, ru }: Text, names: readonly string[]): Text {
+  const question = didYouMean(names);
+  return names.length === 0
+    ? { ro, en, ru }
+    : { ro: `${ro} ${question.ro}`, en: `${en} ${question.en}`, ru: `${ru} ${question.ru}` };
 }
 
 /** Optimal string alignment: insertions, deletions, replacements and swaps of neighbours each cost one. */

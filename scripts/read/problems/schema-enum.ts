@@ -1,8 +1,8 @@
 // A value that is none of the few allowed ones.
 import type { Place, Problem } from '../../model/finding/finding.ts';
 import { written } from '../../model/path.ts';
+import { didYouMean } from '../../model/text/nearest.ts';
 import { listed, say, type Text } from '../../model/text/text.ts';
-import { didYouMean } from './did-you-mean.ts';
 
 interface Details extends Place {
   key: string;

@@ -1,8 +1,8 @@
 // A key that the schema does not know: misspelt, or in the wrong place.
 import type { Place, Problem } from '../../model/finding/finding.ts';
 import { written } from '../../model/path.ts';
+import { didYouMean } from '../../model/text/nearest.ts';
 import { listed, say, type Text } from '../../model/text/text.ts';
-import { didYouMean } from './did-you-mean.ts';
 
 export const schemaUnknownKey: Problem<Place & { key: string; nearest: readonly string[]; known: readonly string[] }> = {
   code: 'schema-unknown-key',

@@ -4,7 +4,7 @@ import type { Facts } from '../../model/declaration/facts.ts';
 import type { Path } from '../../model/path.ts';
 import { isExceptable } from '../../model/rule/exception.ts';
 import { type Context, rule } from '../../model/rule/rule.ts';
-import { nearest } from '../../model/text/nearest.ts';
+import { didYouMean, nearest } from '../../model/text/nearest.ts';
 import { say, type Text } from '../../model/text/text.ts';
 
 function* ofRule(name: string, at: Path, { codes }: Context) {
@@ -37,7 +37,7 @@ export const exceptionUnknown = rule({
     }
   },
   message: ({ kind, name }) => messages[kind](name),
-  hint: ({ kind, candidates: [candidate] }) => (candidate === undefined ? hints[kind] : meant(candidate)),
+  hint: ({ kind, candidates }) => (candidates.length === 0 ? hints[kind] : didYouMean(candidates.slice(0, 1))),
   page: {
     ro: {
       meaning:
@@ -119,9 +119,3 @@ const hints: Record<Kind, Text> = {
     ru: 'Укажите id системы или удалите исключение.',
   },
 };
-
-const meant = (candidate: string): Text => ({
-  ro: say`Poate ați vrut să scrieți ${candidate}?`,
-  en: say`Did you mean ${candidate}?`,
-  ru: say`Возможно, вы имели в виду ${candidate}?`,
-});

@@ -3,8 +3,8 @@
 import { predefinedTypes } from '../../model/declaration/registry.ts';
 import type { Path } from '../../model/path.ts';
 import { rule } from '../../model/rule/rule.ts';
-import { nearest } from '../../model/text/nearest.ts';
-import { Phrase, say, type Text } from '../../model/text/text.ts';
+import { didYouMean, nearest } from '../../model/text/nearest.ts';
+import { say, type Text } from '../../model/text/text.ts';
 
 /** Only where no choice is left: one candidate, or one that differs in capitals alone. */
 function editFor(code: string, [first, second]: readonly string[], path: Path) {
@@ -30,7 +30,7 @@ export const documentTypeUnknown = rule({
     en: say`The document type ${code} is not in the catalogue.`,
     ru: say`Типа документа ${code} нет в каталоге.`,
   }),
-  hint: ({ candidates }) => (candidates.length > 0 ? meant(candidates) : missing),
+  hint: ({ candidates }) => (candidates.length > 0 ? didYouMean(candidates) : missing),
   page: {
     ro: {
       meaning: 'Un sistem primește numai tipuri de documente din catalog, registry/document-types, scrise exact la fel.',
@@ -55,16 +55,6 @@ export const documentTypeUnknown = rule({
     },
   },
 });
-
-function meant(candidates: readonly string[]): Text {
-  const [first = '', second] = candidates;
-  const or = (word: string) => new Phrase(second === undefined ? say`${first}` : `${say`${first}`} ${word} ${say`${second}`}`);
-  return {
-    ro: say`Poate ați vrut să scrieți ${or('sau')}?`,
-    en: say`Did you mean ${or('or')}?`,
-    ru: say`Возможно, вы имели в виду ${or('или')}?`,
-  };
-}
 
 const missing: Text = {
   ro: 'Alegeți un cod din registry/document-types sau cereți la AGE un tip nou.',
