@@ -25,7 +25,7 @@ test.each([
   ['maintainers-changed/removed', ['no longer be changed by: `beta-nou (9000000103)`']],
   ['maintainers-changed-with-access/address-added', ['`beta-portal`']],
   ['institution-new/first-request', ['`gamma` is new', '`strain`', '`beta-demo-it (9000000102)`']],
-  ['institution-new/without-maintainers', ['changed by: —']],
+  ['institution-new/without-maintainers', ['changed by: -']],
   ['institution-removed/own-file', ['(`beta-portal`) lose all access.']],
   ['institution-removed/renamed-with-another-number', ['looks like a rename: `integrations/gamma.yaml`']],
   ['institution-removed/one-system-of-two-elsewhere', ['looks like a rename: `integrations/gamma.yaml`']],

@@ -42,7 +42,7 @@ test('a mail arrives encrypted, after a login, in plain text and HTML, and says 
   const head = headers(got?.raw ?? '');
   expect(head).toMatch(/^From: MDocs <mdocs@age\.example>$/m);
   expect(head).toMatch(/^To: integrari@alfa\.example$/m);
-  expect(decoded(head)).toMatch(/^Subject: MDocs: accesul la mediul de testare este deschis – SIA „Registrul Alfa”$/m);
+  expect(decoded(head)).toMatch(/^Subject: MDocs: accesul la mediul de testare este deschis \(SIA „Registrul Alfa”\)$/m);
   expect(head).toMatch(/^Auto-Submitted: auto-generated$/m);
   expect(head).toMatch(/^Message-ID: <[0-9a-f]{40}@age\.example>$/m);
   expect(head).not.toMatch(/^(X-Mailer|Bcc|Cc|Reply-To):/im);

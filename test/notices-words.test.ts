@@ -63,7 +63,7 @@ test.each([
 ])('%i days before the end', (daysLeft, ...words) => {
   const notice = sample('expiring');
   const at = { ...notice, about: { ...notice.about, daysLeft } } as Notice;
-  expect(subjects(at).split('\n')).toEqual(words.map((word) => expect.stringContaining(` ${word} – `)));
+  expect(subjects(at).split('\n')).toEqual(words.map((word) => expect.stringContaining(` ${word} (`)));
 });
 
 const hostile = 'X\r\nBcc: x@y.md\n\n- item\n<img src=x onerror=alert(1)> @everyone `a` \u202Eevil \u2028 2000001234561';

@@ -456,7 +456,7 @@ describe('the commands', () => {
     await publishing(world);
     expect(await listing(world)).toEqual({
       code: 0,
-      out: "- MDocs: the access has changed – Registrul electronic Alfa → technical mailbox,\n  AGE's mailbox\n",
+      out: "- MDocs: the access has changed (Registrul electronic Alfa) → technical mailbox,\n  AGE's mailbox\n",
     });
     expect(await notifying(world, { outbox })).toEqual({ code: 0, out: 'Notices sent: 2.\n' });
     expect(await notifying(world, { outbox })).toEqual({ code: 0, out: 'Notices sent: 0.\n' });

@@ -2,6 +2,7 @@
 
 import { type Environment, environments } from '../model/environment.ts';
 import type { Finding } from '../model/finding/finding.ts';
+import { writePeriod } from '../model/text/day.ts';
 import { hidden } from '../model/text/sensitive.ts';
 import { type Locale, printable, type Text } from '../model/text/text.ts';
 import type { Certificate, CertificateReading } from '../model/x509/certificate.ts';
@@ -73,7 +74,7 @@ function rowsOf(certificate: Certificate, locale: Locale): [string, string][] {
     sha1: fields.sha1,
     key: fields.key,
     purposes: fields.purposes.join(', ') || none[locale],
-    validity: `${fields.notBefore} – ${fields.notAfter}`,
+    validity: writePeriod(fields.notBefore, fields.notAfter, locale),
   };
   const keys = Object.keys(certificateLabels) as (keyof typeof certificateLabels)[];
   return keys.map((key) => [certificateLabels[key][locale], values[key]]);

@@ -23,7 +23,7 @@ export const missing = (options: readonly string[]): Text => ({
 export const notAnAnswer = (question: Question, value: string): Text => ({
   ro: say`${value} nu este un răspuns potrivit. ${new Phrase(question.text.ro)} (--${new Phrase(question.option)})`,
   en: say`${value} is no fitting answer. ${new Phrase(question.text.en)} (--${new Phrase(question.option)})`,
-  ru: say`${value} — неподходящий ответ. ${new Phrase(question.text.ru)} (--${new Phrase(question.option)})`,
+  ru: say`Ответ ${value} не подходит. ${new Phrase(question.text.ru)} (--${new Phrase(question.option)})`,
 });
 
 export const unknownFile = (path: string): Text => ({

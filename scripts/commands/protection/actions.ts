@@ -33,7 +33,7 @@ export const actionsChecks: readonly Check[] = [
     why: {
       ro: 'Fluxurile folosesc doar acțiuni ale GitHub; restul este o ușă deschisă.',
       en: 'The workflows use only actions of GitHub; everything else is an open door.',
-      ru: 'Процессы используют только действия GitHub; всё остальное — открытая дверь.',
+      ru: 'Процессы используют только действия GitHub; всё остальное было бы открытой дверью.',
     },
     click: `${general} › Actions permissions › Allow select actions › Allow actions created by GitHub`,
     page,

@@ -4,12 +4,12 @@ import { say, type Text } from '../../model/text/text.ts';
 export const notAnEnvironment = (answer: string): Text => ({
   ro: say`${answer} nu este un mediu.`,
   en: say`${answer} is no environment.`,
-  ru: say`${answer} — не среда.`,
+  ru: say`${answer} не является средой.`,
 });
 export const notADay = (answer: string): Text => ({
   ro: say`${answer} nu este o zi.`,
   en: say`${answer} is not a day.`,
-  ru: say`${answer} — не день.`,
+  ru: say`${answer} не является днём.`,
 });
 export const dayOver = (answer: string, today: string): Text => ({
   ro: say`ziua ${answer} a trecut, iar astăzi este ${today}. Lăsați câmpul gol, și cele două certificate sunt valabile împreună două săptămâni.`,

@@ -38,5 +38,5 @@ async function chosenIssues({ github, event }: Place, named: string | undefined)
 const notANumber = (text: string): Text => ({
   ro: say`${text} nu este numărul unei cereri.`,
   en: say`${text} is not the number of an issue.`,
-  ru: say`${text} — не номер заявки.`,
+  ru: say`${text} не является номером заявки.`,
 });

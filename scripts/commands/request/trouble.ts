@@ -128,5 +128,5 @@ const tooLong = (most: number): Text => ({
 const notOffered = (answer: string): Text => ({
   ro: say`${answer} nu este printre răspunsurile din listă.`,
   en: say`${answer} is not among the answers of the list.`,
-  ru: say`${answer} — такого ответа нет в списке.`,
+  ru: say`ответа ${answer} нет в списке.`,
 });

@@ -86,7 +86,7 @@ export interface DocumentType {
    *
    * EN How long after its creation the document expires: P30D is 30 days, P3M three months, P1Y one year.
    *
-   * RU Через сколько после создания истекает срок документа: P30D — 30 дней, P3M — три месяца, P1Y — один год.
+   * RU Через сколько после создания истекает срок документа: P30D означает 30 дней, P3M три месяца, P1Y один год.
    */
   expiresAfter?: string;
   /**

@@ -103,7 +103,7 @@ export type Addresses = Address[];
  *
  * EN The file of one institution: who it is, its contract with AGE, which systems use MDocs and, for each environment, with which certificates and from which addresses they come in.
  *
- * RU Файл одного учреждения: кто оно, какой у него договор с AGE, какие системы используют MDocs и для каждой среды — с какими сертификатами и с каких адресов они подключаются.
+ * RU Файл одного учреждения: кто оно, какой у него договор с AGE, какие системы используют MDocs и для каждой среды: с какими сертификатами и с каких адресов они подключаются.
  */
 export interface Integration {
   institution: Institution;
@@ -133,7 +133,7 @@ export interface Institution {
    *
    * EN The state identification number of the institution: 13 digits, the first one is 1. Put it in quotes, otherwise it is read as a number. It stands in the extract of the State Register of Legal Entities. Never write the IDNP of a person.
    *
-   * RU Государственный идентификационный номер учреждения: 13 цифр, первая — 1. Запишите его в кавычках, иначе он читается как число. Он указан в выписке из Государственного регистра юридических лиц. Не пишите IDNP человека.
+   * RU Государственный идентификационный номер учреждения: 13 цифр, первая 1. Запишите его в кавычках, иначе он читается как число. Он указан в выписке из Государственного регистра юридических лиц. Не пишите IDNP человека.
    */
   idno: string;
   /**

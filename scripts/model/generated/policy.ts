@@ -153,7 +153,7 @@ export interface Policy {
    *
    * EN How notices reach institutions and AGE: every step, once. Without these lines, by a comment on the pull request only.
    *
-   * RU Как уведомления доходят до учреждений и AGE: о каждом шаге один раз. Без этих строк — только комментарием к pull request.
+   * RU Как уведомления доходят до учреждений и AGE: о каждом шаге один раз. Без этих строк только комментарием к заявке (pull request).
    */
   notices?: {
     /**
@@ -169,7 +169,7 @@ export interface Policy {
      *
      * EN The mailbox that mails come from; without it, AGE's own.
      *
-     * RU Адрес отправителя писем; без него — адрес AGE.
+     * RU Адрес отправителя писем; без него это адрес AGE.
      */
     from?: string;
     /**
@@ -177,7 +177,7 @@ export interface Policy {
      *
      * EN Only addresses in these domains and their subdomains are written to. Without the list, every approved address is.
      *
-     * RU Письма идут только на адреса в этих доменах и их поддоменах. Без списка — на любой утверждённый адрес.
+     * RU Письма идут только на адреса в этих доменах и их поддоменах. Без списка на любой одобренный адрес.
      *
      * @minItems 1
      * @maxItems 1000
@@ -189,7 +189,7 @@ export interface Policy {
    *
    * EN Rules that become stricter at a date. Until notice starts a rule is silent; then it is a notice, a warning, an error, each from its date.
    *
-   * RU Правила, которые становятся строже с даты. До `notice` правило молчит; затем это уведомление, предупреждение, ошибка — каждое со своей даты.
+   * RU Правила, которые становятся строже с даты. До `notice` правило молчит; затем это уведомление, предупреждение, ошибка, каждое со своей даты.
    *
    * @maxItems 100
    */
@@ -264,7 +264,7 @@ export interface EnvironmentPolicy {
      *
      * EN The widest public IPv4 network: 29 means 8 addresses.
      *
-     * RU Самая широкая публичная сеть IPv4: 29 — это 8 адресов.
+     * RU Самая широкая публичная сеть IPv4: 29 означает 8 адресов.
      */
     ipv4Prefix: number;
     /**
@@ -297,7 +297,7 @@ export interface EnvironmentPolicy {
    *
    * EN Names in the rendered configuration. Paths are relative to nginx's configuration directory.
    *
-   * RU Имена в публикуемой конфигурации. Пути — относительно папки конфигурации nginx.
+   * RU Имена в публикуемой конфигурации. Пути даны относительно папки конфигурации nginx.
    */
   gateway: {
     /**

@@ -33,12 +33,12 @@ export const addressWords: Record<Exclude<AddressProblem, 'host-bits'>, (text: s
   url: (text) => ({
     ro: say`${text} este adresa unei pagini; este nevoie de adresa IP de la care sistemul se conectează.`,
     en: say`${text} is the address of a page; what is needed is the IP address that the system connects from.`,
-    ru: say`${text} — это адрес страницы; нужен IP-адрес, с которого подключается система.`,
+    ru: say`${text}: это адрес страницы; нужен IP-адрес, с которого подключается система.`,
   }),
   name: (text) => ({
     ro: say`${text} este un nume, nu o adresă IP. Un nume poate duce mâine la altă adresă.`,
     en: say`${text} is a name, not an IP address. A name can lead to another address tomorrow.`,
-    ru: say`${text} — это имя, а не IP-адрес. Завтра имя может вести на другой адрес.`,
+    ru: say`${text}: это имя, а не IP-адрес. Завтра имя может вести на другой адрес.`,
   }),
   port: (text) => ({
     ro: say`Adresa ${text} se scrie fără port și fără paranteze.`,
@@ -53,7 +53,7 @@ export const addressWords: Record<Exclude<AddressProblem, 'host-bits'>, (text: s
   mapped: (text) => ({
     ro: say`${text} este o adresă IPv4 scrisă ca IPv6. Unele servere o recunosc, altele nu.`,
     en: say`${text} is an IPv4 address written as IPv6. Some servers recognise it, others do not.`,
-    ru: say`${text} — это адрес IPv4, записанный как IPv6. Одни серверы его узнают, другие нет.`,
+    ru: say`${text}: это адрес IPv4, записанный как IPv6. Одни серверы его узнают, другие нет.`,
   }),
   mixed: (text) => ({
     ro: say`${text} amestecă IPv6 cu IPv4. Programele citesc diferit o astfel de adresă.`,
@@ -63,7 +63,7 @@ export const addressWords: Record<Exclude<AddressProblem, 'host-bits'>, (text: s
   'leading-zero': (text) => ({
     ro: say`În adresa ${text} un număr începe cu zero. Unele servere îl citesc ca număr zecimal, altele ca octal, adică drept altă adresă.`,
     en: say`A number in the address ${text} begins with a zero. Some servers read it as decimal, others as octal: another address.`,
-    ru: say`Одно из чисел адреса ${text} начинается с нуля. Одни серверы читают его как десятичное, другие — как восьмеричное, то есть как другой адрес.`,
+    ru: say`Одно из чисел адреса ${text} начинается с нуля. Одни серверы читают его как десятичное, другие как восьмеричное, то есть как другой адрес.`,
   }),
   octet: (text) => ({
     ro: say`În adresa ${text} un număr este mai mare decât 255.`,
@@ -73,7 +73,7 @@ export const addressWords: Record<Exclude<AddressProblem, 'host-bits'>, (text: s
   short: (text) => ({
     ro: say`Adresa ${text} nu are patru numere zecimale despărțite prin puncte. Programele o completează fiecare în felul său.`,
     en: say`The address ${text} is not four decimal numbers with dots between them. Programs complete it each in their own way.`,
-    ru: say`Адрес ${text} — не четыре десятичных числа через точку. Программы дополняют его каждая по-своему.`,
+    ru: say`Адрес ${text} не состоит из четырёх десятичных чисел через точку. Программы дополняют его каждая по-своему.`,
   }),
   netmask: (text) => ({
     ro: say`Rețeaua ${text} are o mască în locul prefixului.`,
@@ -83,12 +83,12 @@ export const addressWords: Record<Exclude<AddressProblem, 'host-bits'>, (text: s
   prefix: (text) => ({
     ro: say`În ${text} după bară trebuie să stea lungimea prefixului, un număr întreg.`,
     en: say`In ${text} the slash must be followed by the length of the prefix, a whole number.`,
-    ru: say`В ${text} после косой черты должна стоять длина префикса — целое число.`,
+    ru: say`В ${text} после косой черты должна стоять длина префикса, целое число.`,
   }),
   'prefix-zero': (text) => ({
     ro: say`Prefixul din ${text} începe cu zero. Unele servere îl citesc ca zecimal, altele ca octal, adică drept altă rețea.`,
     en: say`The prefix of ${text} begins with a zero. Some servers read it as decimal, others as octal: another network.`,
-    ru: say`Префикс в ${text} начинается с нуля. Одни серверы читают его как десятичный, другие — как восьмеричный, то есть как другую сеть.`,
+    ru: say`Префикс в ${text} начинается с нуля. Одни серверы читают его как десятичный, другие как восьмеричный, то есть как другую сеть.`,
   }),
   'prefix-large': (text) => ({
     ro: say`Prefixul din ${text} este prea mare: cel mult 32 pentru IPv4 și 128 pentru IPv6.`,
@@ -98,6 +98,6 @@ export const addressWords: Record<Exclude<AddressProblem, 'host-bits'>, (text: s
   syntax: (text) => ({
     ro: say`${text} nu este o adresă IP.`,
     en: say`${text} is not an IP address.`,
-    ru: say`${text} — не IP-адрес.`,
+    ru: say`${text} не является IP-адресом.`,
   }),
 };

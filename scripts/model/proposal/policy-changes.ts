@@ -39,7 +39,7 @@ function authorities(before: Registry, after: Registry): PolicyChange[] {
     const at = ['environments', environment, 'authorities'];
     const missing = (list: readonly Certificate[], other: readonly Certificate[]) =>
       list.filter(({ sha256 }) => !other.some((one) => one.sha256 === sha256));
-    const named = (one: Certificate) => `${environment}: ${organizationOf(one.subject) ?? '—'}, SHA-256 ${one.sha256}`;
+    const named = (one: Certificate) => `${environment}: ${organizationOf(one.subject) ?? '-'}, SHA-256 ${one.sha256}`;
     return [
       ...missing(is, was).map((one) => ({ kind: 'authority-added' as const, at, name: named(one) })),
       ...missing(was, is).map((one) => ({ kind: 'authority-removed' as const, at, name: named(one) })),
@@ -72,7 +72,7 @@ function differences(before: unknown, after: unknown, path: Path): Path[] {
   return keys.flatMap((key) => differences(before[key], after[key], [...path, key]));
 }
 
-const shown = (policy: unknown, at: Path): string => JSON.stringify(valueAt(policy, at)) ?? '—';
+const shown = (policy: unknown, at: Path): string => JSON.stringify(valueAt(policy, at)) ?? '-';
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -12,32 +12,32 @@ export const notACertificate: Record<Exclude<NotACertificate, 'not-canonical'>, 
   pkcs12: {
     ro: 'este un container PFX (PKCS#12), care conține de obicei și cheia privată. Considerați cheia compromisă',
     en: 'is a PFX container (PKCS#12), which usually also contains the private key. Treat the key as compromised',
-    ru: '— контейнер PFX (PKCS#12), в котором обычно есть и закрытый ключ. Считайте ключ скомпрометированным',
+    ru: 'является контейнером PFX (PKCS#12), в котором обычно есть и закрытый ключ. Считайте ключ скомпрометированным',
   },
   pkcs7: {
     ro: 'este un lanț de certificate PKCS#7 (.p7b), nu un singur certificat',
     en: 'is a PKCS#7 bundle of certificates (.p7b), not one certificate',
-    ru: '— набор сертификатов PKCS#7 (.p7b), а не один сертификат',
+    ru: 'содержит набор сертификатов PKCS#7 (.p7b), а не один сертификат',
   },
   request: {
     ro: 'este o cerere de certificat (CSR), nu certificatul eliberat pe baza ei',
     en: 'is a certificate request (CSR), not the certificate issued for it',
-    ru: '— запрос на сертификат (CSR), а не выданный по нему сертификат',
+    ru: 'содержит запрос на сертификат (CSR), а не выданный по нему сертификат',
   },
   crl: {
     ro: 'este o listă de certificate revocate (CRL)',
     en: 'is a list of revoked certificates (CRL)',
-    ru: '— список отозванных сертификатов (CRL)',
+    ru: 'содержит список отозванных сертификатов (CRL)',
   },
   'public-key': {
     ro: 'este numai o cheie publică, fără certificat',
     en: 'is only a public key, without a certificate',
-    ru: '— только открытый ключ, без сертификата',
+    ru: 'содержит только открытый ключ, без сертификата',
   },
   html: {
     ro: 'este o pagină web, salvată probabil în locul certificatului',
     en: 'is a web page, probably saved instead of the certificate',
-    ru: '— веб-страница, вероятно сохранённая вместо сертификата',
+    ru: 'содержит веб-страницу, вероятно сохранённую вместо сертификата',
   },
   several: {
     ro: 'conține mai multe certificate; trebuie numai cel al sistemului',

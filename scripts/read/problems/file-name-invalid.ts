@@ -12,7 +12,7 @@ export const fileNameInvalid: Problem<Place & { name: string; reason: NameReason
   page: {
     ro: {
       meaning:
-        'Numele fișierului devine numele instituției în toate configurațiile, de aceea conține doar litere mici fără diacritice, cifre și cratime, începe cu o literă și are 2–63 de caractere. Certificatele se termină în .cer.',
+        'Numele fișierului devine numele instituției în toate configurațiile, de aceea conține doar litere mici fără diacritice, cifre și cratime, începe cu o literă și are de la 2 la 63 de caractere. Certificatele se termină în .cer.',
       causes: [
         'litere mari, diacritice, spații sau liniuță de subliniere în nume',
         'extensia .yml, .YAML sau .crt',
@@ -64,7 +64,7 @@ const messages: Record<NameReason, (name: string) => Text> = {
   reserved: (name) => ({
     ro: say`Numele fișierului ${name} este un cuvânt rezervat, care are alt rost pe gateway sau pe calculator.`,
     en: say`The file name ${name} is a reserved word, which means something else to a gateway or a computer.`,
-    ru: say`Имя файла ${name} — зарезервированное слово, имеющее другой смысл для шлюза или компьютера.`,
+    ru: say`Имя файла ${name} зарезервировано: для шлюза или компьютера это слово имеет другой смысл.`,
   }),
   case: (name) => ({
     ro: say`Numele fișierului ${name} conține litere mari.`,

@@ -17,7 +17,7 @@ export const fileTooLarge: Problem<Place & { size: number; limit: number }> = {
   }),
   page: {
     ro: {
-      meaning: 'Un fișier de integrare obișnuit are 2–4 KB. Limita ferește verificarea de fișiere care ar bloca-o.',
+      meaning: 'Un fișier de integrare obișnuit are între 2 și 4 KB. Limita ferește verificarea de fișiere care ar bloca-o.',
       causes: ['altceva a fost salvat sub numele fișierului', 'comentarii sau rapoarte foarte lungi'],
       fix: ['Scurtați rapoartele și comentariile.', 'Dacă instituția are foarte multe sisteme, scrieți-ne.'],
     },
@@ -27,7 +27,7 @@ export const fileTooLarge: Problem<Place & { size: number; limit: number }> = {
       fix: ['Shorten reports and comments.', 'If the institution has very many systems, write to us.'],
     },
     ru: {
-      meaning: 'Обычный файл интеграции занимает 2–4 КБ. Предел защищает проверку от файлов, которые её остановили бы.',
+      meaning: 'Обычный файл интеграции занимает от 2 до 4 КБ. Предел защищает проверку от файлов, которые её остановили бы.',
       causes: ['под этим именем сохранено что-то другое', 'слишком длинные комментарии или отчёты'],
       fix: ['Сократите отчёты и комментарии.', 'Если у учреждения очень много систем, напишите нам.'],
     },

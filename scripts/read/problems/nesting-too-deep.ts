@@ -27,7 +27,7 @@ export const nestingTooDeep: Problem<Place & { limit: number }> = {
       fix: ['Compare the structure with the example in integrations/README.md.'],
     },
     ru: {
-      meaning: 'В файле интеграции не больше шести уровней. Намного более глубокий файл — ошибка или атака.',
+      meaning: 'В файле интеграции не больше шести уровней. Намного более глубокий файл означает ошибку или атаку.',
       causes: ['повторённая скобка [ или {', 'строки, всё дальше сдвинутые вправо'],
       fix: ['Сравните структуру с примером в integrations/README.md.'],
     },

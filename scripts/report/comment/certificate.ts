@@ -2,6 +2,7 @@
 
 import { dayOf, daysBetween } from '../../model/date.ts';
 import { counted } from '../../model/text/counted.ts';
+import { writePeriod } from '../../model/text/day.ts';
 import type { Locale, Text } from '../../model/text/text.ts';
 import type { CertificateCard } from '../../model/verdict/verdict.ts';
 import { ownerOf } from '../../model/x509/owner.ts';
@@ -63,17 +64,17 @@ const titles = {
 
 function validity(from: string, to: string, today: string): Text {
   const left = daysBetween(today, to);
-  const span = `${from} – ${to}`;
+  const span = (locale: Locale) => writePeriod(from, to, locale);
   const count = (locale: Locale) => counted(Math.abs(left), 'day', locale);
   if (left < 0)
     return {
-      ro: `${span} (❌ expirat de ${count('ro')})`,
-      en: `${span} (❌ expired ${count('en')} ago)`,
-      ru: `${span} (❌ истёк ${count('ru')} назад)`,
+      ro: `${span('ro')} (❌ expirat de ${count('ro')})`,
+      en: `${span('en')} (❌ expired ${count('en')} ago)`,
+      ru: `${span('ru')} (❌ истёк ${count('ru')} назад)`,
     };
   return {
-    ro: `${span} (încă ${count('ro')})`,
-    en: `${span} (${count('en')} left)`,
-    ru: `${span} (осталось: ${count('ru')})`,
+    ro: `${span('ro')} (încă ${count('ro')})`,
+    en: `${span('en')} (${count('en')} left)`,
+    ru: `${span('ru')} (осталось: ${count('ru')})`,
   };
 }

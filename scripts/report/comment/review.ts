@@ -32,7 +32,7 @@ export function reviewPart(page: Page): string[] {
 const stopWords = ({ environment }: Plan): Text => ({
   ro: `Publicarea (${environment}) se va opri după acceptare, dacă nu este anunțată; mai sus sunt numerele și rândurile de adăugat.`,
   en: `Publishing (${environment}) will stop after merging unless it is announced; the numbers and the lines to add are above.`,
-  ru: `Публикация (${environment}) остановится после принятия, если её не объявить; числа и строки, которые нужно добавить, — выше.`,
+  ru: `Публикация (${environment}) остановится после принятия, если её не объявить; числа и строки, которые нужно добавить, указаны выше.`,
 });
 
 function papersWords({ name, idno, papers }: InstitutionCard): Text {

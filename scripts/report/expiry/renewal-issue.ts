@@ -105,7 +105,7 @@ const sentences = (name: string, day: string, system: string, declaration: strin
   name: {
     ro: say`Numele lui: ${file}. Trimiteți numai certificatul public, niciodată cheia privată.`,
     en: say`Its name: ${file}. Send only the public certificate, never the private key.`,
-    ru: say`Его имя: ${file}. Отправляйте только открытый сертификат и никогда — закрытый ключ.`,
+    ru: say`Его имя: ${file}. Отправляйте только открытый сертификат и никогда не отправляйте закрытый ключ.`,
   },
   edit: {
     ro: say`Modificați ${declaration}`,

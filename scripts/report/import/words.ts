@@ -104,7 +104,7 @@ const leftOutWords: Readonly<Record<LeftOutReason, Text>> = {
   'owner-personal': {
     ro: 'deținătorul este o persoană fizică',
     en: 'the owner is a natural person',
-    ru: 'владелец — физическое лицо',
+    ru: 'владелец является физическим лицом',
   },
   'owner-invalid': { ro: 'IDNO greșit', en: 'a wrong IDNO', ru: 'неверный IDNO' },
   'name-personal': {

@@ -35,7 +35,7 @@ const cell = (row: Row, system: PublishedSystem | undefined): string =>
         .of(system)
         .map((value) => say`${value}`)
         .join(', ')
-    : '–';
+    : '-';
 
 /** One block for each system. */
 export function besideText(systems: readonly Beside[], { locale, width }: Screen): string {

@@ -59,9 +59,9 @@ const words: Readonly<Record<DriftKind, (drift: About) => Text>> = {
     ru: say`Шлюз отклоняет новую публикацию (${about}): ${detail}`,
   }),
   'gateway-silent': ({ about }) => ({
-    ro: say`Gateway-ul nu mai transmite starea; ultima verificare: ${about || '–'}.`,
-    en: say`The gateway no longer reports its status; last check: ${about || '–'}.`,
-    ru: say`Шлюз больше не сообщает о своём состоянии; последняя проверка: ${about || '–'}.`,
+    ro: say`Gateway-ul nu mai transmite starea; ultima verificare: ${about || '-'}.`,
+    en: say`The gateway no longer reports its status; last check: ${about || '-'}.`,
+    ru: say`Шлюз больше не сообщает о своём состоянии; последняя проверка: ${about || '-'}.`,
   }),
   'gateway-other': ({ about }) => ({
     ro: say`Gateway-ul folosește altceva decât ce este pe ramură: ${about}.`,

@@ -130,7 +130,7 @@ const unchanged = (where: string, connected: string): Text => ({
 const changing = (where: string, systems: string, files: string): Text => ({
   ro: `Schimbări în ${where}: ${systems}, ${files}.`,
   en: `Changes in ${where}: ${systems}, ${files}.`,
-  ru: `${capital(where)}: изменения — ${systems}, ${files}.`,
+  ru: `${capital(where)}, изменения: ${systems}, ${files}.`,
 });
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

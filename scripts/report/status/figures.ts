@@ -2,6 +2,7 @@
 import { stringify } from 'csv-stringify/sync';
 import { type Lane, lanes, type Row } from '../../model/status/board.ts';
 import type { Figures } from '../../model/status/figures.ts';
+import { writePeriod } from '../../model/text/day.ts';
 import type { Locale, Text } from '../../model/text/text.ts';
 import { type Screen, wrap } from '../terminal.ts';
 import { laneWords } from './board.ts';
@@ -29,7 +30,7 @@ export function figuresText(figures: Figures, board: readonly Row[], { locale, w
   const put = (text: string, indent = '  ') => indent + wrap(text, width - indent.length, `${indent}  `);
   const none = `  ${word(words.none)}`;
   const lines = [
-    `${period.from} – ${period.to}`,
+    writePeriod(period.from, period.to, locale),
     '',
     put(`${word(words.systems)}: ${systems}`, ''),
     ...(pulls === undefined ? [] : [put(`${word(words.pulls)}: ${pulls}`, '')]),

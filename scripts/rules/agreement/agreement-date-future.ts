@@ -17,7 +17,7 @@ export const agreementDateFuture = rule({
   message: ({ document, signed, today }) => ({
     ro: say`Data semnării (${document}) este ${signed}, iar astăzi este ${today}.`,
     en: say`The date of signature (${document}) is ${signed}, and today is ${today}.`,
-    ru: say`Дата подписания (${document}) — ${signed}, а сегодня ${today}.`,
+    ru: say`Дата подписания (${document}): ${signed}, а сегодня ${today}.`,
   }),
   hint: () => ({
     ro: 'Scrieți data de pe documentul semnat, în ordinea an-lună-zi.',

@@ -22,7 +22,7 @@ export const agreementExpired = rule({
   message: ({ document, expires }) => ({
     ro: say`Ultima zi de valabilitate a ${new Phrase(documents[document].ro)} a fost ${expires}.`,
     en: say`The last day of validity of the ${new Phrase(documents[document].en)} was ${expires}.`,
-    ru: say`Последний день действия ${new Phrase(documents[document].ru)} — ${expires}, он уже прошёл.`,
+    ru: say`Последний день действия ${new Phrase(documents[document].ru)} уже прошёл: ${expires}.`,
   }),
   hint: () => ({
     ro: 'Prelungiți documentul împreună cu AGE și scrieți aici noua dată. Până atunci accesul publicat rămâne, dar nicio altă modificare din fișier nu se publică.',

@@ -30,7 +30,7 @@ export const annexMissing = rule({
       fix: ['Ask AGE for the annex and sign it.', 'Write its number and date under agreement.'],
     },
     ru: {
-      meaning: 'Приложение — документ, в котором назван MDocs. Оно нужно и тогда, когда договор уже есть.',
+      meaning: 'В приложении к договору назван MDocs. Оно нужно и тогда, когда договор уже есть.',
       causes: ['приложение ещё не подписано', 'решили, что достаточно договора на другой сервис'],
       fix: ['Запросите приложение у AGE и подпишите его.', 'Укажите его номер и дату в agreement.'],
     },

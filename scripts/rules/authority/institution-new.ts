@@ -57,4 +57,4 @@ export const institutionNew = rule({
   },
 });
 
-const shown = (logins: readonly string[]): Phrase => (logins.length > 0 ? listed(logins) : new Phrase('—'));
+const shown = (logins: readonly string[]): Phrase => (logins.length > 0 ? listed(logins) : new Phrase('-'));

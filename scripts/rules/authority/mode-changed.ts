@@ -18,7 +18,7 @@ export const modeChanged = rule({
   message: ({ file, kind }) => ({
     ro: say`${file} nu este un fișier obișnuit, ci ${kinds[kind].ro}.`,
     en: say`${file} is not an ordinary file but ${kinds[kind].en}.`,
-    ru: say`${file} — не обычный файл, а ${kinds[kind].ru}.`,
+    ru: say`${file} не является обычным файлом: это ${kinds[kind].ru}.`,
   }),
   hint: () => ({
     ro: 'Ștergeți-l din cerere și adăugați conținutul ca fișier obișnuit, de exemplu prin „Add file” pe github.com.',

@@ -37,7 +37,7 @@ export const documentTypeTitleMissing = rule({
       fix: ['Write the title in the missing language: title: { ro: ..., en: ..., ru: ... }.'],
     },
     ru: {
-      meaning: 'Название — то, что люди видят в MDocs. Без румынского тип создать нельзя; остальные нужны пользователям.',
+      meaning: 'Название люди видят в MDocs. Без румынского тип создать нельзя; остальные нужны пользователям.',
       causes: ['перевод оставили на потом'],
       fix: ['Укажите название на недостающем языке: title: { ro: ..., en: ..., ru: ... }.'],
     },

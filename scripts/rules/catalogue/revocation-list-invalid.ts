@@ -50,7 +50,7 @@ const messages: Record<'unreadable' | 'unsigned' | 'old', (name: string) => Text
   unreadable: (name) => ({
     ro: say`Fișierul ${name} nu este o listă de revocare (CRL) în DER strict sau PEM.`,
     en: say`The file ${name} is no revocation list (CRL) in strict DER or PEM.`,
-    ru: say`Файл ${name} — не список отзыва (CRL) в строгом DER или PEM.`,
+    ru: say`Файл ${name} не является списком отзыва (CRL) в строгом DER или PEM.`,
   }),
   unsigned: (name) => ({
     ro: say`Lista de revocare ${name} nu este semnată de o autoritate a mediului, deci nu este luată în seamă.`,

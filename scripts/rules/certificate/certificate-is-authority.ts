@@ -16,7 +16,7 @@ export const certificateIsAuthority = rule({
   message: ({ name }) => ({
     ro: say`${name} este certificatul unei autorități de certificare, nu al unui sistem.`,
     en: say`${name} is the certificate of a certification authority, not of a system.`,
-    ru: say`${name} — сертификат удостоверяющего центра, а не системы.`,
+    ru: say`Сертификат ${name} принадлежит удостоверяющему центру, а не системе.`,
   }),
   hint: () => ({
     ro: 'Indicați certificatul eliberat pentru sistem, nu pe cel al emitentului.',
@@ -37,7 +37,7 @@ export const certificateIsAuthority = rule({
     ru: {
       meaning: 'Сертификат удостоверяющего центра может выдавать другие сертификаты. Система не вправе входить с ним.',
       causes: ['из цепочки экспортирован сертификат издателя', 'самоподписанный сертификат, сделанный как центр'],
-      fix: ['Экспортируйте первый сертификат цепочки — сертификат системы.'],
+      fix: ['Экспортируйте первый сертификат цепочки: это сертификат системы.'],
     },
   },
 });

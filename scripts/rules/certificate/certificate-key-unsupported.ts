@@ -30,7 +30,7 @@ export const certificateKeyUnsupported = rule({
       fix: ['Make an RSA or EC key and request another certificate.'],
     },
     ru: {
-      meaning: 'Известны ключи RSA, EC и Ed25519. Число в скобках — идентификатор алгоритма.',
+      meaning: 'Известны ключи RSA, EC и Ed25519. Число в скобках обозначает алгоритм.',
       causes: ['ключ DSA', 'ключ для обмена ключами, а не для подписи'],
       fix: ['Создайте ключ RSA или EC и запросите другой сертификат.'],
     },

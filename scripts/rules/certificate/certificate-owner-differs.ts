@@ -67,11 +67,11 @@ export const certificateOwnerDiffers = rule({
 const personal = (name: string, where: string): Text => ({
   ro: say`Certificatul ${name} este al unei persoane fizice (numărul ei este în ${where}), nu al instituției.`,
   en: say`The certificate ${name} belongs to a natural person (whose number is in ${where}), not to the institution.`,
-  ru: say`Сертификат ${name} принадлежит физическому лицу (его номер — в ${where}), а не учреждению.`,
+  ru: say`Сертификат ${name} принадлежит физическому лицу (его номер указан в ${where}), а не учреждению.`,
 });
 
 const institutional = (of: { name: string; owner: string; where: string; idno: string }): Text => ({
   ro: say`Certificatul ${of.name} este al instituției cu IDNO ${of.owner} (din ${of.where}), iar fișierul este al instituției ${of.idno}.`,
   en: say`The certificate ${of.name} belongs to the institution with IDNO ${of.owner} (from ${of.where}), but this file is that of ${of.idno}.`,
-  ru: say`Сертификат ${of.name} принадлежит учреждению с IDNO ${of.owner} (из ${of.where}), а этот файл — учреждения ${of.idno}.`,
+  ru: say`Сертификат ${of.name} принадлежит учреждению с IDNO ${of.owner} (из ${of.where}), а этот файл принадлежит учреждению ${of.idno}.`,
 });

@@ -39,7 +39,7 @@ export const certificateReplacedAtOnce = rule({
   hint: () => ({
     ro: 'Lăsați-l pe cel vechi lângă cel nou și scrieți-i until cu ultima zi în care mai este folosit, cel puțin ziua de azi.',
     en: 'Leave the old one beside the new one and give it until with the last day on which it is used, today at the earliest.',
-    ru: 'Оставьте старый рядом с новым и укажите у него until — последний день использования, не раньше сегодняшнего.',
+    ru: 'Оставьте старый рядом с новым и укажите у него until, последний день использования, не раньше сегодняшнего.',
   }),
   page: {
     ro: {

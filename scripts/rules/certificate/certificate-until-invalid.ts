@@ -40,7 +40,7 @@ export const certificateUntilInvalid = rule({
     },
     ru: {
       meaning:
-        'until — последний день старого сертификата, пока в списке есть и новый. После него сертификат больше не публикуется.',
+        'В until указывается последний день старого сертификата, пока в списке есть и новый. После него сертификат больше не публикуется.',
       causes: ['новый сертификат ещё не добавлен', 'день позже истечения сертификата'],
       fix: ['Добавьте новый сертификат или удалите until.'],
     },
@@ -56,5 +56,5 @@ const late = (name: string, until: string): Text => ({
 const last = (name: string, until: string): Text => ({
   ro: say`După ${until} nu mai rămâne niciun certificat: ${name} este ultimul din listă.`,
   en: say`After ${until} no certificate is left: ${name} is the last of the list.`,
-  ru: say`После ${until} не останется ни одного сертификата: ${name} — последний в списке.`,
+  ru: say`После ${until} не останется ни одного сертификата: ${name} последний в списке.`,
 });

@@ -35,7 +35,7 @@ export const certificateUntrusted = rule({
   hint: () => ({
     ro: 'Folosiți certificatul eliberat de STISC pentru acest mediu. Dacă emitentul este o autoritate nouă, scrieți la AGE.',
     en: 'Use the certificate that STISC issued for this environment. If the issuer is a new authority, write to AGE.',
-    ru: 'Используйте сертификат, выданный STISC для этой среды. Если издатель — новый центр, напишите в AGE.',
+    ru: 'Используйте сертификат, выданный STISC для этой среды. Если издатель новый, напишите в AGE.',
   }),
   page: {
     ro: {

@@ -63,7 +63,7 @@ const messages: Record<Weakness, (name: string, bits: number) => Text> = {
   long: (name, bits) => ({
     ro: say`Cheia RSA a certificatului ${name} are ${bits} de biți; mai mult de 8192 încetinesc fiecare conexiune.`,
     en: say`The RSA key of the certificate ${name} has ${bits} bits; more than 8192 slow down every connection.`,
-    ru: say`Ключ RSA сертификата ${name} — ${bits} бит; больше 8192 замедляет каждое соединение.`,
+    ru: say`Длина ключа RSA сертификата ${name} в битах: ${bits}; ключ длиннее 8192 замедляет каждое соединение.`,
   }),
   curve: (name) => ({
     ro: say`Cheia certificatului ${name} este pe o curbă neadmisă; sunt admise P-256, P-384 și P-521.`,

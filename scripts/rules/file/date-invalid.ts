@@ -26,14 +26,14 @@ export const dateInvalid = rule({
   message: ({ value }) => ({
     ro: say`${value} nu este o zi din calendar scrisă ca an-lună-zi.`,
     en: say`${value} is not a day of the calendar written year-month-day.`,
-    ru: say`${value} — не календарный день в виде год-месяц-день.`,
+    ru: say`${value} не является календарным днём в виде год-месяц-день.`,
   }),
   hint: ({ meant }) =>
     meant === undefined
       ? {
           ro: 'Scrieți data cu patru cifre pentru an și câte două pentru lună și zi: 2026-02-03.',
           en: 'Write four digits for the year and two each for month and day: 2026-02-03.',
-          ru: 'Запишите год четырьмя цифрами, месяц и день — двумя: 2026-02-03.',
+          ru: 'Запишите год четырьмя цифрами, месяц и день двумя: 2026-02-03.',
         }
       : { ro: say`Scrieți ${meant}.`, en: say`Write ${meant}.`, ru: say`Запишите ${meant}.` },
   page: {

@@ -15,7 +15,7 @@ export const mailboxInvalid = rule({
   message: ({ value }) => ({
     ro: say`${value} nu este o adresă de e-mail.`,
     en: say`${value} is not an e-mail address.`,
-    ru: say`${value} — не адрес электронной почты.`,
+    ru: say`${value} не является адресом электронной почты.`,
   }),
   hint: () => ({
     ro: 'Scrieți o singură adresă, fără nume și fără spații: integrari@exemplu.md.',

@@ -21,13 +21,14 @@ export const idnoYearImplausible = rule({
     ru: say`IDNO ${idno} был бы присвоен в ${year} году, что маловероятно.`,
   }),
   hint: () => ({
-    ro: 'Comparați cifrele 2–4 cu extrasul din Registrul de stat al persoanelor juridice.',
+    ro: 'Comparați cifrele de la a doua la a patra cu extrasul din Registrul de stat al persoanelor juridice.',
     en: 'Compare digits 2 to 4 with the extract of the State Register of Legal Entities.',
-    ru: 'Сверьте цифры 2–4 с выпиской Государственного регистра юридических лиц.',
+    ru: 'Сверьте цифры со второй по четвёртую с выпиской Государственного регистра юридических лиц.',
   }),
   page: {
     ro: {
-      meaning: 'Cifrele 2–4 ale IDNO-ului arată anul înregistrării: 010 înseamnă 2010. Un an viitor arată o greșeală de scriere.',
+      meaning:
+        'Cifrele de la a doua la a patra ale IDNO-ului arată anul înregistrării: 010 înseamnă 2010. Un an viitor arată o greșeală de scriere.',
       causes: ['cifre inversate pe care cifra de control nu le observă'],
       fix: ['Copiați din nou IDNO-ul din extras.', 'Dacă IDNO-ul este corect, lăsați-l așa: este doar un avertisment.'],
     },
@@ -37,7 +38,8 @@ export const idnoYearImplausible = rule({
       fix: ['Copy the IDNO from the extract again.', 'If the IDNO is right, leave it: this is only a warning.'],
     },
     ru: {
-      meaning: 'Цифры 2–4 в IDNO — год регистрации: 010 означает 2010. Будущий год указывает на опечатку.',
+      meaning:
+        'Цифры IDNO со второй по четвёртую показывают год регистрации: 010 означает 2010. Будущий год указывает на опечатку.',
       causes: ['переставлены цифры, чего контрольная цифра не замечает'],
       fix: ['Скопируйте IDNO из выписки ещё раз.', 'Если IDNO верен, оставьте его: это только предупреждение.'],
     },

@@ -28,7 +28,7 @@ export const addressNotCanonical = rule({
       : {
           ro: say`${text} nu este începutul unei rețele: adresa ${address} se află în interiorul rețelei ${canonical}.`,
           en: say`${text} is not the beginning of a network: the address ${address} lies inside the network ${canonical}.`,
-          ru: say`${text} — не начало сети: адрес ${address} лежит внутри сети ${canonical}.`,
+          ru: say`${text} не является началом сети: адрес ${address} лежит внутри сети ${canonical}.`,
         },
   hint: ({ canonical, address }) =>
     address === undefined
@@ -65,7 +65,7 @@ export const addressNotCanonical = rule({
     },
     ru: {
       meaning:
-        'Адрес верен, но его можно записать по-разному. Здесь принята одна запись: IPv4 без добавлений, IPv6 по RFC 5952 (строчные буквы, без лишних нулей, ::), сеть — по первому адресу, один адрес — без /32 и /128.',
+        'Адрес верен, но его можно записать по-разному. Здесь принята одна запись: IPv4 без добавлений, IPv6 по RFC 5952 (строчные буквы, без лишних нулей, ::), сеть по первому адресу, один адрес без /32 и /128.',
       causes: [
         'адрес IPv6 скопирован с заглавными буквами или со всеми нулями',
         'вместо первого адреса сети записан адрес одного из её серверов',

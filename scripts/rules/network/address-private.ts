@@ -22,7 +22,7 @@ export const addressPrivate = rule({
       ? {
           ro: say`Adresa ${address} este privată (${writeNetwork(range.network)}, ${new Phrase(range.rfc)}); din internet MDocs nu o vede.`,
           en: say`The address ${address} is private (${writeNetwork(range.network)}, ${new Phrase(range.rfc)}); MDocs cannot see it from the Internet.`,
-          ru: say`Адрес ${address} — частный (${writeNetwork(range.network)}, ${new Phrase(range.rfc)}); из интернета MDocs его не видит.`,
+          ru: say`Адрес ${address} частный (${writeNetwork(range.network)}, ${new Phrase(range.rfc)}); из интернета MDocs его не видит.`,
         }
       : {
           ro: say`Adresa ${address} seamănă cu una privată sau din rețeaua guvernamentală (${'172.32.0.0/11'}).`,
@@ -37,7 +37,7 @@ export const addressPrivate = rule({
   page: {
     ro: {
       meaning:
-        'Adresele private (RFC 1918), cele comune ale operatorilor (RFC 6598) și cele locale unice (RFC 4193) se repetă în mii de rețele și nu ajung la MDocs prin internet. Ele sunt bune numai printr-un VPN. Adresele 172.32–172.63 sunt formal publice, dar unele se folosesc în rețeaua guvernamentală; de aceea aici este un avertisment.',
+        'Adresele private (RFC 1918), cele comune ale operatorilor (RFC 6598) și cele locale unice (RFC 4193) se repetă în mii de rețele și nu ajung la MDocs prin internet. Ele sunt bune numai printr-un VPN. Adresele de la 172.32.0.0 la 172.63.255.255 sunt formal publice, dar unele se folosesc în rețeaua guvernamentală; de aceea aici este un avertisment.',
       causes: [
         'a fost scrisă adresa din rețeaua locală a serverului',
         'sistemul folosește VPN, dar adresa stă în addresses și nu în vpn.addresses',
@@ -50,7 +50,7 @@ export const addressPrivate = rule({
     },
     en: {
       meaning:
-        'Private addresses (RFC 1918), shared addresses of operators (RFC 6598) and unique local ones (RFC 4193) are used over again in thousands of networks and do not reach MDocs over the Internet. They are good only through a VPN. 172.32 to 172.63 is public by the registries, but parts are used in the government network; therefore it is a warning here.',
+        'Private addresses (RFC 1918), shared addresses of operators (RFC 6598) and unique local ones (RFC 4193) are used over again in thousands of networks and do not reach MDocs over the Internet. They are good only through a VPN. The addresses from 172.32.0.0 to 172.63.255.255 are public by the registries, but parts are used in the government network; therefore it is a warning here.',
       causes: [
         "the address of the server's local network was written",
         'the system uses a VPN, but the address stands under addresses and not under vpn.addresses',
@@ -63,7 +63,7 @@ export const addressPrivate = rule({
     },
     ru: {
       meaning:
-        'Частные адреса (RFC 1918), общие адреса операторов (RFC 6598) и уникальные локальные (RFC 4193) повторяются в тысячах сетей и по интернету до MDocs не доходят. Они годятся только через VPN. Адреса 172.32–172.63 формально публичные, но часть их используется в правительственной сети, поэтому здесь предупреждение.',
+        'Частные адреса (RFC 1918), общие адреса операторов (RFC 6598) и уникальные локальные (RFC 4193) повторяются в тысячах сетей и по интернету до MDocs не доходят. Они годятся только через VPN. Адреса от 172.32.0.0 до 172.63.255.255 формально публичные, но часть их используется в правительственной сети, поэтому здесь предупреждение.',
       causes: [
         'записан адрес из локальной сети сервера',
         'система работает через VPN, но адрес стоит в addresses, а не в vpn.addresses',

@@ -81,7 +81,7 @@ export const addressRepeated = rule({
       ],
       fix: [
         'Оставьте только нужное, лучше адреса по одному.',
-        'Адреса, видимые через VPN, пишутся в vpn.addresses, публичные — в addresses.',
+        'Адреса, видимые через VPN, пишутся в vpn.addresses, публичные в addresses.',
       ],
     },
   },

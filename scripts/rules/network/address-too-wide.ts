@@ -62,7 +62,7 @@ export const addressTooWide = rule({
     },
     ru: {
       meaning:
-        'В сети больше адресов, чем registry/policy.yaml допускает в этой среде. Для VPN предел шире, но только для частных адресов и адресов правительственной сети. Конец VPN (peer) — один адрес.',
+        'В сети больше адресов, чем registry/policy.yaml допускает в этой среде. Для VPN предел шире, но только для частных адресов и адресов правительственной сети. Для конца VPN (peer) нужен один адрес.',
       causes: [
         'записана вся сеть интернет-провайдера',
         'префикс короче, чем нужно, например /2 вместо /32',
@@ -79,5 +79,5 @@ export const addressTooWide = rule({
 const peerWords = (address: string) => ({
   ro: say`Capătul VPN ${address} este o rețea; trebuie să fie o singură adresă.`,
   en: say`The VPN peer ${address} is a network; it must be one address.`,
-  ru: say`Конец VPN ${address} — это сеть; нужен один адрес.`,
+  ru: say`Конец VPN ${address} указан как сеть; нужен один адрес.`,
 });

@@ -16,12 +16,12 @@ export const vpnIncomplete = rule({
       ? {
           ro: say`VPN-ul din ${environment} nu are ${key}, adresa publică de la care vine tunelul.`,
           en: say`The VPN in ${environment} has no ${key}, the public address that the tunnel comes from.`,
-          ru: say`У VPN в ${environment} нет ${key} — публичного адреса, с которого идёт туннель.`,
+          ru: say`У VPN в ${environment} нет ${key}, публичного адреса, с которого идёт туннель.`,
         }
       : {
           ro: say`VPN-ul din ${environment} nu are ${key}, adresele pe care MDocs le vede prin tunel.`,
           en: say`The VPN in ${environment} has no ${key}, which MDocs sees through the tunnel.`,
-          ru: say`У VPN в ${environment} нет ${key} — адресов, которые MDocs видит через туннель.`,
+          ru: say`У VPN в ${environment} нет ${key}, адресов, которые MDocs видит через туннель.`,
         },
   hint: () => ({
     ro: 'Completați vpn sau ștergeți-l, dacă sistemul se conectează numai prin internet.',
@@ -49,7 +49,7 @@ export const vpnIncomplete = rule({
     },
     ru: {
       meaning:
-        'Для VPN нужны две вещи: peer — публичный адрес VPN-устройства учреждения, и addresses — адреса системы внутри туннеля.',
+        'Для VPN нужны две вещи: peer (публичный адрес VPN-устройства учреждения) и addresses (адреса системы внутри туннеля).',
       causes: ['параметры VPN ещё не согласованы с AGE', 'список vpn.addresses пуст'],
       fix: [
         'Укажите обе: vpn: { peer: "203.0.113.254", addresses: ["10.24.8.0/29"] }.',

@@ -11,7 +11,7 @@ export const suspensionLifted = rule({
   *check(system, { base }) {
     const before = base?.bySystemId.get(system.data.id)?.[0];
     if (!before || !isSuspended(before) || isSuspended(system)) return;
-    yield { at: [...system.path, 'id'], system: system.data.id, reason: before.data.reason ?? '—' };
+    yield { at: [...system.path, 'id'], system: system.data.id, reason: before.data.reason ?? '-' };
   },
   message: ({ system, reason }) => ({
     ro: say`Sistemul ${system} nu mai este suspendat și primește din nou acces. Motivul suspendării a fost: ${reason}.`,

@@ -41,7 +41,7 @@ export const clientIdMissing = rule({
       ],
     },
     ru: {
-      meaning: 'clientId — это GUID, по которому MDocs узнаёт систему. Его присваивает только AGE, отдельный для каждой среды.',
+      meaning: 'По clientId (это GUID) MDocs узнаёт систему. Его присваивает только AGE, отдельный для каждой среды.',
       causes: ['заявка новая'],
       fix: [
         'Учреждение ждёт: не указывайте clientId сами.',

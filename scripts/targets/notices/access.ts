@@ -28,9 +28,9 @@ ${rights.ru}`,
 export const access: Readonly<Record<'staging-live' | 'production-live', Words>> = {
   'staging-live': {
     subject: {
-      ro: 'MDocs: accesul la mediul de testare este deschis – {{value system}}',
-      en: 'MDocs: access to the test environment is open – {{value system}}',
-      ru: 'MDocs: доступ к тестовой среде открыт – {{value system}}',
+      ro: 'MDocs: accesul la mediul de testare este deschis ({{value system}})',
+      en: 'MDocs: access to the test environment is open ({{value system}})',
+      ru: 'MDocs: доступ к тестовой среде открыт ({{value system}})',
     },
     body: {
       ro: `Sistemul are acum acces la mediul de testare MDocs (staging).
@@ -91,9 +91,9 @@ ${particulars.ru}
   },
   'production-live': {
     subject: {
-      ro: 'MDocs: accesul la mediul de producție este deschis – {{value system}}',
-      en: 'MDocs: access to the production environment is open – {{value system}}',
-      ru: 'MDocs: доступ к рабочей среде открыт – {{value system}}',
+      ro: 'MDocs: accesul la mediul de producție este deschis ({{value system}})',
+      en: 'MDocs: access to the production environment is open ({{value system}})',
+      ru: 'MDocs: доступ к рабочей среде открыт ({{value system}})',
     },
     body: {
       ro: `Sistemul are acum acces la mediul de producție MDocs. Conectarea este încheiată.

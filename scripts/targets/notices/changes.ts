@@ -39,9 +39,9 @@ ${rights.ru}
 export const changes: Readonly<Record<'changed' | 'renewed', Words>> = {
   changed: {
     subject: {
-      ro: 'MDocs: accesul s-a schimbat – {{value system}}',
-      en: 'MDocs: the access has changed – {{value system}}',
-      ru: 'MDocs: доступ изменён – {{value system}}',
+      ro: 'MDocs: accesul s-a schimbat ({{value system}})',
+      en: 'MDocs: the access has changed ({{value system}})',
+      ru: 'MDocs: доступ изменён ({{value system}})',
     },
     body: {
       ro: `Accesul sistemului în {{word environment}} s-a schimbat.
@@ -78,9 +78,9 @@ API: {{link apiUrl}}`,
   },
   renewed: {
     subject: {
-      ro: 'MDocs: certificatul nou este activ – {{value system}}',
-      en: 'MDocs: the new certificate is active – {{value system}}',
-      ru: 'MDocs: новый сертификат действует – {{value system}}',
+      ro: 'MDocs: certificatul nou este activ ({{value system}})',
+      en: 'MDocs: the new certificate is active ({{value system}})',
+      ru: 'MDocs: новый сертификат действует ({{value system}})',
     },
     body: {
       ro: `Sistemul poate folosi acum un certificat nou în {{word environment}}.

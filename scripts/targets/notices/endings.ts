@@ -7,9 +7,9 @@ type Kind = Extract<NoticeKind, 'expiring' | 'expired' | 'suspended' | 'revoked'
 export const endings: Readonly<Record<Kind, Words>> = {
   expiring: {
     subject: {
-      ro: 'MDocs: certificatul expiră {{word left}} – {{value system}}',
-      en: 'MDocs: the certificate expires {{word left}} – {{value system}}',
-      ru: 'MDocs: срок сертификата истекает {{word left}} – {{value system}}',
+      ro: 'MDocs: certificatul expiră {{word left}} ({{value system}})',
+      en: 'MDocs: the certificate expires {{word left}} ({{value system}})',
+      ru: 'MDocs: срок сертификата истекает {{word left}} ({{value system}})',
     },
     body: {
       ro: `Certificatul cu care sistemul se conectează în {{word environment}} expiră {{word left}}, la {{word until}}. După această zi conectarea nu va mai fi posibilă.
@@ -49,9 +49,9 @@ What you do next:
   },
   expired: {
     subject: {
-      ro: 'MDocs: accesul s-a încheiat, certificatul a expirat – {{value system}}',
-      en: 'MDocs: the access has ended, the certificate has expired – {{value system}}',
-      ru: 'MDocs: доступ прекращён, срок сертификата истёк – {{value system}}',
+      ro: 'MDocs: accesul s-a încheiat, certificatul a expirat ({{value system}})',
+      en: 'MDocs: the access has ended, the certificate has expired ({{value system}})',
+      ru: 'MDocs: доступ прекращён, срок сертификата истёк ({{value system}})',
     },
     body: {
       ro: `Sistemul nu mai are acces în {{word environment}}, fiindcă certificatul lui a expirat.
@@ -79,9 +79,9 @@ What you do next: order a new certificate from STISC and add it to the instituti
   },
   suspended: {
     subject: {
-      ro: 'MDocs: accesul a fost suspendat – {{value system}}',
-      en: 'MDocs: the access has been suspended – {{value system}}',
-      ru: 'MDocs: доступ приостановлен – {{value system}}',
+      ro: 'MDocs: accesul a fost suspendat ({{value system}})',
+      en: 'MDocs: the access has been suspended ({{value system}})',
+      ru: 'MDocs: доступ приостановлен ({{value system}})',
     },
     body: {
       ro: `Accesul sistemului în {{word environment}} a fost suspendat. Conectarea este refuzată de obicei în cel mult 30 de minute.
@@ -109,9 +109,9 @@ What you do next: write to us if you do not know the reason, or once it no longe
   },
   revoked: {
     subject: {
-      ro: 'MDocs: accesul a fost închis, certificatul este revocat – {{value system}}',
-      en: 'MDocs: the access has been closed, the certificate is revoked – {{value system}}',
-      ru: 'MDocs: доступ закрыт, сертификат отозван – {{value system}}',
+      ro: 'MDocs: accesul a fost închis, certificatul este revocat ({{value system}})',
+      en: 'MDocs: the access has been closed, the certificate is revoked ({{value system}})',
+      ru: 'MDocs: доступ закрыт, сертификат отозван ({{value system}})',
     },
     body: {
       ro: `Accesul sistemului în {{word environment}} a fost închis, fiindcă certificatul lui a fost revocat. Un certificat revocat nu mai este acceptat niciodată.
@@ -139,9 +139,9 @@ What you do next: stop using the certificate, order one with a new key from STIS
   },
   removed: {
     subject: {
-      ro: 'MDocs: accesul a fost închis – {{value system}}',
-      en: 'MDocs: the access has been closed – {{value system}}',
-      ru: 'MDocs: доступ закрыт – {{value system}}',
+      ro: 'MDocs: accesul a fost închis ({{value system}})',
+      en: 'MDocs: the access has been closed ({{value system}})',
+      ru: 'MDocs: доступ закрыт ({{value system}})',
     },
     body: {
       ro: `Accesul sistemului în {{word environment}} a fost închis, fiindcă fișierul instituției nu îl mai cere sau nu mai conține tot ce este necesar. Conectarea este refuzată de obicei în cel mult 30 de minute.

@@ -74,9 +74,9 @@ What AGE does: finds out whether the errors come from a change of the rules or o
   },
   publish: {
     subject: {
-      ro: 'MDocs: publicarea nu a reușit – {{value subject}}',
-      en: 'MDocs: publishing has failed – {{value subject}}',
-      ru: 'MDocs: публикация не удалась – {{value subject}}',
+      ro: 'MDocs: publicarea nu a reușit ({{value subject}})',
+      en: 'MDocs: publishing has failed ({{value subject}})',
+      ru: 'MDocs: публикация не удалась ({{value subject}})',
     },
     body: {
       ro: `Mediul {{value subject}} nu a putut fi publicat. A rămas configurația publicată ultima dată; nimeni nu a pierdut accesul.

@@ -1,6 +1,5 @@
 // Words that several notices share, in the form in which a sentence needs them.
 
-import { dayOf } from '../../model/date.ts';
 import type { Environment } from '../../model/environment.ts';
 import { counted } from '../../model/text/counted.ts';
 import type { Locale, Text } from '../../model/text/text.ts';
@@ -29,7 +28,7 @@ export const documentWords: Readonly<Record<'contract' | 'annex', Text>> = {
 };
 
 /** At the end of a subject: AGE reads many of them. */
-export const whose = '{{#each institutions}} – {{value name}}{{/each}}';
+export const whose = '{{#each institutions}} ({{value name}}){{/each}}';
 
 /** What a system may do, a line for each right, where a body lists it. */
 export const rights: Readonly<Record<Locale, string>> = {
@@ -61,19 +60,6 @@ export const rights: Readonly<Record<Locale, string>> = {
 - документы типа {{value code}}
 {{/each}}`,
 };
-
-const months: Readonly<Record<Locale, string>> = {
-  ro: 'ianuarie februarie martie aprilie mai iunie iulie august septembrie octombrie noiembrie decembrie',
-  en: 'January February March April May June July August September October November December',
-  ru: 'января февраля марта апреля мая июня июля августа сентября октября ноября декабря',
-};
-
-/** The day of an instant, as a person writes it: 5 aprilie 2027. */
-export function dayWords(instant: string, locale: Locale): string {
-  const [year = '', month = '', day = ''] = dayOf(instant).split('-');
-  const text = `${Number(day)} ${months[locale].split(' ')[Number(month) - 1] ?? month} ${year}`;
-  return locale === 'ru' ? `${text} г.` : text;
-}
 
 const near: readonly Text[] = [
   { ro: 'astăzi', en: 'today', ru: 'сегодня' },

@@ -4,6 +4,7 @@ import type { AboutAccess, AboutFailure, ExceptionEnd, Notice } from '../../mode
 import type { PublishedCertificate, PublishedSystem } from '../../model/publication/manifest.ts';
 import type { Rights } from '../../model/publication/plan.ts';
 import { counted } from '../../model/text/counted.ts';
+import { writeDay } from '../../model/text/day.ts';
 import type { Locale } from '../../model/text/text.ts';
 import { access } from './access.ts';
 import { agreed } from './agreed.ts';
@@ -11,7 +12,7 @@ import { changes } from './changes.ts';
 import { contactChanged } from './contacts.ts';
 import { endings } from './endings.ts';
 import { failures } from './failed.ts';
-import { dayWords, documentWords, leftWords, lineWords, placeWords, roleWords, withQuotes } from './phrases.ts';
+import { documentWords, leftWords, lineWords, placeWords, roleWords, withQuotes } from './phrases.ts';
 import { requests } from './requests.ts';
 import type { Words } from './words.ts';
 
@@ -119,7 +120,7 @@ const whoseView = ({ institutionName }: Notice) => ({
 });
 
 const dayView = (until: string, daysLeft: number, locale: Locale) => ({
-  until: dayWords(until, locale),
+  until: writeDay(until, locale),
   left: leftWords(daysLeft, locale),
 });
 
@@ -144,5 +145,5 @@ function someRights(rights: Rights, locale: Locale) {
 
 const certificateView = ({ serial, notAfter }: PublishedCertificate, locale: Locale) => ({
   serial,
-  until: dayWords(notAfter, locale),
+  until: writeDay(notAfter, locale),
 });

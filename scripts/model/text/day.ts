@@ -1,0 +1,23 @@
+// Days as people write them: 5 aprilie 2027. What a person has to type, and what programs read, stays YYYY-MM-DD.
+import { dayOf } from '../date.ts';
+import type { Locale } from './text.ts';
+
+const months: Readonly<Record<Locale, string>> = {
+  ro: 'ianuarie februarie martie aprilie mai iunie iulie august septembrie octombrie noiembrie decembrie',
+  en: 'January February March April May June July August September October November December',
+  ru: 'января февраля марта апреля мая июня июля августа сентября октября ноября декабря',
+};
+
+/** A day, or the day of an instant. */
+export function writeDay(instant: string, locale: Locale): string {
+  const [year = '', month = '', day = ''] = dayOf(instant).split('-');
+  const text = `${Number(day)} ${months[locale].split(' ')[Number(month) - 1] ?? month} ${year}`;
+  return locale === 'ru' ? `${text} г.` : text;
+}
+
+/** From one day to another. */
+export function writePeriod(from: string, to: string, locale: Locale): string {
+  const [first, last] = [writeDay(from, locale), writeDay(to, locale)];
+  if (locale === 'ro') return `de la ${first} până la ${last}`;
+  return locale === 'en' ? `${first} to ${last}` : `с ${first} по ${last}`;
+}

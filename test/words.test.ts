@@ -1,0 +1,19 @@
+// How we write: what no sentence of ours may have, in any of the languages.
+import { expect, test } from 'vitest';
+import { codeTexts, pageTexts, type SourceText } from './words/texts.ts';
+
+const texts = [...codeTexts, ...pageTexts];
+const shown = ({ at, pieces }: SourceText): string => `${at}: ${pieces.join('…')}`;
+
+test('the texts are found, each language in its place', () => {
+  for (const locale of ['ro', 'en', 'ru'] as const)
+    expect(texts.filter((text) => text.locale === locale).length).toBeGreaterThan(1500);
+});
+
+// «IDNO — это ...» stands where Russian grammar needs it.
+const needed = /^ID(NO|NP) — это /;
+
+test('no text has a long dash', () => {
+  const dashed = texts.filter(({ pieces }) => pieces.some((piece) => /[—–]/.test(piece) && !needed.test(piece)));
+  expect(dashed.map(shown)).toEqual([]);
+});
