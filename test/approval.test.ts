@@ -14,6 +14,7 @@ const base = { policy: { age: { accounts: [first, second] } } } as unknown as Re
 const finding = (code: string, approval?: 'age'): Finding => ({
   code,
   severity: 'notice',
+  publication: 'unmerged',
   file: 'integrations/alfa.yaml',
   path: [],
   message: { ro: '', en: '', ru: '' },

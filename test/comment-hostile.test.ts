@@ -46,6 +46,7 @@ function withValue(value: string, verdict: Verdict): Verdict {
   const finding = {
     code: 'name-mixed-script',
     severity: 'error',
+    publication: 'keeps',
     file: `integrations/${value}`,
     path: [],
     line: 3,
@@ -123,7 +124,8 @@ describe('a value in a comment', async () => {
   });
 
   test.each(Object.entries(hostile))('%s: not even where a sentence forgot to quote it', (_, value) => {
-    const finding = { code: 'x', severity: 'error', file: alfa, path: [], message: { ro: value, en: value, ru: value } } as const;
+    const message = { ro: value, en: value, ru: value };
+    const finding = { code: 'x', severity: 'error', publication: 'keeps', file: alfa, path: [], message } as const;
     const text = commentOf({ ...verdict, findings: [finding], plans: [] }, place);
     expect(acting(text, links)).toEqual([]);
     expect(text).not.toMatch(/[\r\u2028\u202A-\u202E\u2066-\u2069]/);

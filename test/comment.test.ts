@@ -20,6 +20,7 @@ const staged = edited(alfa, [production, ''], ['        clientId: 0e7b4d97-c401-
 const newInstitution: Finding = {
   code: 'institution-new',
   severity: 'notice',
+  publication: 'unmerged',
   file: alfa,
   path: [],
   line: 1,
@@ -106,7 +107,7 @@ describe('a comment that would be too long', async () => {
   const manyFindings = (count: number): Verdict => {
     const findings = Array.from({ length: count }, (_, i): Finding => {
       const message = { ro: `Greșeala ${i}.`, en: `Mistake ${i}.`, ru: `Ошибка ${i}.` };
-      return { code: 'address-invalid', severity: 'error', file: alfa, path: [], line: i + 1, message };
+      return { code: 'address-invalid', severity: 'error', publication: 'keeps', file: alfa, path: [], line: i + 1, message };
     });
     return {
       ...refused,

@@ -327,7 +327,7 @@ test('a mailbox that cannot be read keeps nobody else from being told', async ()
 
 test('failures: a broken file to its institution, once for the same errors; an environment to AGE alone', () => {
   const finding = (code: string, file = 'integrations/alfa.yaml') =>
-    ({ code, severity: 'error', file, path: [], message: { ro: '', en: '', ru: '' } }) as const;
+    ({ code, severity: 'error', publication: 'keeps', file, path: [], message: { ro: '', en: '', ru: '' } }) as const;
   const one = noticesOfBrokenFiles([finding('b'), finding('a'), finding('b')], '2026-06-01', circle);
   expect(seen(one)).toEqual(['failed failed/file/alfa/a+b']);
   expect(one[0]?.about).toMatchObject({ subject: 'integrations/alfa.yaml', errors: { first: [{}, {}, {}], count: 3 } });

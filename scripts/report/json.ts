@@ -4,8 +4,11 @@ import { type Counts, countsOf } from './findings.ts';
 
 export interface Report {
   readonly formatVersion: 1;
-  readonly findings: readonly Finding[];
+  readonly findings: readonly Omit<Finding, 'publication'>[];
   readonly counts: Counts;
 }
 
-export const reportOf = (findings: readonly Finding[]): Report => ({ formatVersion: 1, findings, counts: countsOf(findings) });
+export function reportOf(findings: readonly Finding[]): Report {
+  const shown = findings.map(({ publication: _, ...finding }) => finding);
+  return { formatVersion: 1, findings: shown, counts: countsOf(findings) };
+}

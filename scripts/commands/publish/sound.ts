@@ -33,7 +33,7 @@ export const cutsIn = ({ context, findings }: Loaded): Publishable | undefined =
 export async function publishable(loaded: Loaded, options: Options, forPerson = true): Promise<Publishable | undefined> {
   const { context, findings } = loaded;
   // While a new test is awaited, what was tested stays published: that is no error of a publication.
-  const errors = errorsIn(loaded).filter(({ code }) => code !== 'confirmation-stale');
+  const errors = errorsIn(loaded).filter(({ publication }) => publication !== 'keeps-tested');
   const common = errors.filter(({ file }) => !file.startsWith('integrations'));
   if (!context || common.length > 0) {
     await refuse(common.length > 0 ? common : errors, options, forPerson);

@@ -6,6 +6,31 @@ import type { Locale, Text } from '../text/text.ts';
 export const severities = ['error', 'warning', 'notice'] as const;
 export type Severity = (typeof severities)[number];
 
+/** What an error does to the publication of what it is about. Whatever is no error does nothing to it. */
+export type PublicationEffect =
+  /** What it is about is not followed: an institution's published access stays, or, where it is about the registry, everybody's. */
+  | 'keeps'
+  /** The same, and what stands at its path, or around it, cannot be told: not even whether a system is gone. */
+  | 'keeps-unread'
+  | 'keeps-unread-around'
+  /** The file is followed in staging; in production the published access stays. */
+  | 'keeps-production'
+  /** The file is followed: production keeps what was tested by itself. That is no error of a publication. */
+  | 'keeps-tested'
+  /** The file is followed: what is wrong takes effect by itself, because a certificate that is over opens nothing. */
+  | 'takes-effect'
+  /** Several claim the same: the file of the one that alone was published with it is followed, the others keep theirs. */
+  | 'conflicts'
+  /** It is about a pull request, and nothing of that is published before it is merged. */
+  | 'unmerged';
+
+/** The codes of what only one may have: rules compare declarations, and publishing compares with an access that another keeps. */
+export const claimCodes = {
+  clientId: 'client-id-duplicate',
+  certificate: 'certificate-taken',
+  address: 'address-overlaps',
+} as const;
+
 /** One edit that mends a finding: the value at the path becomes this scalar, or goes when it is undefined. */
 export interface Edit {
   readonly path: Path;
@@ -15,6 +40,7 @@ export interface Edit {
 export interface Finding {
   readonly code: string;
   readonly severity: Severity;
+  readonly publication: PublicationEffect;
   readonly file: string;
   readonly path: Path;
   /** Counted from 1. */
@@ -44,6 +70,7 @@ export interface Problem<D> {
   /** Permanent, kebab-case, names what is wrong. */
   readonly code: string;
   readonly severity: Severity;
+  readonly publication: PublicationEffect;
   message(details: D): Text;
   hint?(details: D): Text;
   readonly page: Readonly<Record<Locale, Page>>;
@@ -72,6 +99,7 @@ export function found<D extends Place>(problem: Problem<D>, file: string, detail
   return {
     code: problem.code,
     severity: details.severity ?? problem.severity,
+    publication: problem.publication,
     file: details.file ?? file,
     path: details.at,
     ...(details.line === undefined ? {} : { line: details.line, column: details.column ?? 1 }),

@@ -7,6 +7,7 @@ export type CharacterKind = 'tab' | 'control' | 'bidirectional' | 'invisible' | 
 export const characterForbidden: Problem<Place & { sign: string; kind: CharacterKind }> = {
   code: 'character-forbidden',
   severity: 'error',
+  publication: 'keeps',
   message: ({ sign, kind }) => messages[kind](codePoint(sign)),
   hint: ({ sign, kind }) => (sign === '\uFEFF' ? markHint : kind === 'tab' ? tabHint : hint),
   page: {

@@ -5,6 +5,7 @@ import { say } from '../../model/text/text.ts';
 export const duplicateKey: Problem<Place & { key: string }> = {
   code: 'duplicate-key',
   severity: 'error',
+  publication: 'keeps',
   message: ({ key }) => ({
     ro: say`Câmpul ${key} apare de două ori în același loc.`,
     en: say`The field ${key} appears twice in the same place.`,

@@ -4,6 +4,7 @@ import type { Place, Problem } from '../../model/finding/finding.ts';
 export const encodingInvalid: Problem<Place> = {
   code: 'encoding-invalid',
   severity: 'error',
+  publication: 'keeps',
   message: () => ({
     ro: 'Fișierul nu este salvat în codarea UTF-8: pe acest rând sunt octeți care nu formează litere.',
     en: 'The file is not saved as UTF-8: this line has bytes that are no letters.',

@@ -4,6 +4,7 @@ import type { Place, Problem } from '../../model/finding/finding.ts';
 export const fileEmpty: Problem<Place> = {
   code: 'file-empty',
   severity: 'error',
+  publication: 'keeps',
   message: () => ({
     ro: 'Fișierul este gol sau conține doar comentarii.',
     en: 'The file is empty, or has nothing but comments.',

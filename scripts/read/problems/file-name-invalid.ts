@@ -7,6 +7,7 @@ export type NameReason = 'pattern' | 'reserved' | 'case' | 'extension';
 export const fileNameInvalid: Problem<Place & { name: string; reason: NameReason }> = {
   code: 'file-name-invalid',
   severity: 'error',
+  publication: 'keeps',
   message: ({ name, reason }) => messages[reason](name),
   hint: ({ name, reason }) => (reason === 'case' ? smallLetters(name) : hint),
   page: {

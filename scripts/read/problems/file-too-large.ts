@@ -5,6 +5,7 @@ import { say } from '../../model/text/text.ts';
 export const fileTooLarge: Problem<Place & { size: number; limit: number }> = {
   code: 'file-too-large',
   severity: 'error',
+  publication: 'keeps',
   message: ({ size, limit }) => ({
     ro: say`Dimensiunea fișierului, în octeți: ${size}; limita: ${limit}.`,
     en: say`The file has ${size} bytes; the limit is ${limit}.`,

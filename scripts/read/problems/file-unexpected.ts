@@ -7,6 +7,7 @@ export type UnexpectedKind = 'symlink' | 'executable' | 'submodule' | 'directory
 export const fileUnexpected: Problem<Place & { kind: UnexpectedKind }> = {
   code: 'file-unexpected',
   severity: 'error',
+  publication: 'keeps',
   message: ({ kind }) => messages[kind],
   hint: ({ kind }) => (kind === 'executable' ? executableHint : hint),
   page: {

@@ -5,6 +5,7 @@ import { say } from '../../model/text/text.ts';
 export const mergeConflict: Problem<Place & { path: string }> = {
   code: 'merge-conflict',
   severity: 'error',
+  publication: 'unmerged',
   message: ({ path }) => ({
     ro: say`Între timp, altcineva a schimbat aceleași rânduri din ${path}; cele două modificări nu se pot uni singure.`,
     en: say`Somebody else has changed the same lines of ${path} meanwhile; the two changes cannot be joined by themselves.`,

@@ -5,6 +5,7 @@ import { say } from '../../model/text/text.ts';
 export const nestingTooDeep: Problem<Place & { limit: number }> = {
   code: 'nesting-too-deep',
   severity: 'error',
+  publication: 'keeps',
   message: ({ limit }) => ({
     ro: say`Aici sunt prea multe niveluri sau prea multe elemente; între paranteze sunt permise cel mult ${limit} niveluri.`,
     en: say`There are too many levels or too many items here; between brackets at most ${limit} levels are allowed.`,

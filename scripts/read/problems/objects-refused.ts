@@ -4,6 +4,7 @@ import type { Place, Problem } from '../../model/finding/finding.ts';
 export const objectsRefused: Problem<Place> = {
   code: 'objects-refused',
   severity: 'error',
+  publication: 'unmerged',
   message: () => ({
     ro: 'Conținutul acestei cereri nu este un depozit git obișnuit sau este prea mult, așa că nu a fost citit.',
     en: 'What this request holds is not an ordinary git repository, or is too much, so it was not read.',

@@ -5,6 +5,7 @@ import { say } from '../../model/text/text.ts';
 export const personalNumberPresent: Problem<Place & { masked: string }> = {
   code: 'personal-number-present',
   severity: 'error',
+  publication: 'keeps',
   message: ({ masked }) => ({
     ro: say`Aici pare să fie IDNP-ul unei persoane (${masked}). Depozitul este public; datele personale nu au loc în el.`,
     en: say`Here seems to be a person's IDNP (${masked}). The repository is public; personal data do not belong in it.`,

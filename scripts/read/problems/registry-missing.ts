@@ -5,6 +5,7 @@ import { say } from '../../model/text/text.ts';
 export const registryMissing: Problem<Place & { name: string }> = {
   code: 'registry-missing',
   severity: 'error',
+  publication: 'keeps',
   message: ({ name }) => ({
     ro: say`Fișierul ${name} lipsește.`,
     en: say`The file ${name} is missing.`,

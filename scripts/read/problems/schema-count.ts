@@ -6,6 +6,7 @@ import { say } from '../../model/text/text.ts';
 export const schemaCount: Problem<Place & { key: string; limit: number; kind: 'fewer' | 'more' }> = {
   code: 'schema-count',
   severity: 'error',
+  publication: 'keeps-unread',
   message: ({ at, limit, kind }) =>
     kind === 'more'
       ? {

@@ -14,6 +14,7 @@ interface Details extends Place {
 export const schemaEnum: Problem<Details> = {
   code: 'schema-enum',
   severity: 'error',
+  publication: 'keeps-unread',
   message: ({ at, value }) => ({
     ro: say`Valoarea ${value} nu este permisă la ${written(at)}.`,
     en: say`The value ${value} is not allowed at ${written(at)}.`,

@@ -6,6 +6,7 @@ import { say } from '../../model/text/text.ts';
 export const schemaLength: Problem<Place & { key: string; limit: number; kind: 'shorter' | 'longer' }> = {
   code: 'schema-length',
   severity: 'error',
+  publication: 'keeps-unread',
   message: ({ at, limit, kind }) =>
     kind === 'longer'
       ? {

@@ -6,6 +6,7 @@ import { say } from '../../model/text/text.ts';
 export const schemaMissingKey: Problem<Place & { key: string }> = {
   code: 'schema-missing-key',
   severity: 'error',
+  publication: 'keeps-unread',
   message: ({ at, key }) => ({
     ro: say`Lipsește câmpul obligatoriu ${written([...at, key])}.`,
     en: say`The required field ${written([...at, key])} is missing.`,

@@ -6,6 +6,7 @@ import { say } from '../../model/text/text.ts';
 export const schemaPattern: Problem<Place & { key: string; value: string; example?: string }> = {
   code: 'schema-pattern',
   severity: 'error',
+  publication: 'keeps-unread',
   message: ({ at, value }) => ({
     ro: say`Valoarea ${value} de la ${written(at)} nu are forma cerută.`,
     en: say`The value ${value} at ${written(at)} is not of the form required.`,

@@ -6,6 +6,7 @@ import { say, type Text } from '../../model/text/text.ts';
 export const schemaRange: Problem<Place & { key: string; limit: number; kind: 'less' | 'greater' }> = {
   code: 'schema-range',
   severity: 'error',
+  publication: 'keeps-unread',
   message: ({ at, limit, kind }) =>
     kind === 'greater'
       ? {

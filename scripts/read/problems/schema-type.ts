@@ -14,6 +14,7 @@ interface Details extends Place {
 export const schemaType: Problem<Details> = {
   code: 'schema-type',
   severity: 'error',
+  publication: 'keeps-unread',
   message: ({ at, expected, actual }) => {
     if (at.length === 0)
       return {

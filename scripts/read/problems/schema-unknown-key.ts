@@ -7,6 +7,7 @@ import { listed, say, type Text } from '../../model/text/text.ts';
 export const schemaUnknownKey: Problem<Place & { key: string; nearest: readonly string[]; known: readonly string[] }> = {
   code: 'schema-unknown-key',
   severity: 'error',
+  publication: 'keeps-unread-around',
   message: ({ at }) => ({
     ro: say`Câmpul ${written(at)} nu este cunoscut aici.`,
     en: say`The field ${written(at)} is not known here.`,

@@ -5,6 +5,7 @@ import { say } from '../../model/text/text.ts';
 export const secretInHistory: Problem<Place & { path: string }> = {
   code: 'secret-in-history',
   severity: 'error',
+  publication: 'unmerged',
   message: ({ path }) => ({
     ro: say`Un commit al acestei cereri conține în ${path} un secret sau un număr personal. Ștergerea din fișier nu ajunge: commit-urile rămân vizibile.`,
     en: say`A commit of this request has a secret or a personal number in ${path}. Deleting it from the file is not enough: commits stay visible.`,

@@ -6,6 +6,7 @@ import type { Text } from '../../model/text/text.ts';
 export const secretPresent: Problem<Place & { kind: SecretKind }> = {
   code: 'secret-present',
   severity: 'error',
+  publication: 'keeps',
   message: ({ kind }) => messages[kind],
   hint: ({ kind }) => (kind === 'private-key' || kind === 'pfx' ? keyHint : wordHint),
   page: {

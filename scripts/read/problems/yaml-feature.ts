@@ -7,6 +7,7 @@ export type YamlFeature = 'anchor' | 'alias' | 'tag' | 'directive' | 'complex-ke
 export const yamlFeature: Problem<Place & { feature: YamlFeature }> = {
   code: 'yaml-feature',
   severity: 'error',
+  publication: 'keeps',
   message: ({ feature }) => messages[feature],
   hint: ({ feature }) => hints[feature] ?? inQuotes,
   page: {

@@ -5,6 +5,7 @@ import { type YamlMistake, yamlMistakes } from './yaml-mistakes.ts';
 export const yamlInvalid: Problem<Place & { mistake: YamlMistake }> = {
   code: 'yaml-invalid',
   severity: 'error',
+  publication: 'keeps',
   message: ({ mistake }) => yamlMistakes[mistake].message,
   hint: ({ mistake }) => yamlMistakes[mistake].hint,
   page: {

@@ -6,6 +6,7 @@ import { say } from '../../model/text/text.ts';
 export const agreementDateFuture = rule({
   code: 'agreement-date-future',
   severity: 'error',
+  publication: 'keeps',
   on: 'agreement',
   *check({ path, data }, { today }) {
     for (const document of ['contract', 'annex'] as const) {

@@ -12,6 +12,7 @@ const documents: Readonly<Record<'contract' | 'annex', Text>> = {
 export const agreementExpired = rule({
   code: 'agreement-expired',
   severity: 'error',
+  publication: 'keeps',
   on: 'agreement',
   *check({ path, data }, { today }) {
     for (const document of ['contract', 'annex'] as const) {

@@ -6,6 +6,7 @@ import { say } from '../../model/text/text.ts';
 export const annexBeforeContract = rule({
   code: 'annex-before-contract',
   severity: 'error',
+  publication: 'keeps',
   on: 'agreement',
   *check({ path, data }) {
     const contract = data.contract?.signed ?? '';

@@ -4,6 +4,7 @@ import { rule } from '../../model/rule/rule.ts';
 export const annexMissing = rule({
   code: 'annex-missing',
   severity: 'error',
+  publication: 'keeps',
   on: 'agreement',
   *check({ path, data }) {
     if (!data.annex) yield { at: path };

@@ -4,6 +4,7 @@ import { rule } from '../../model/rule/rule.ts';
 export const contractMissing = rule({
   code: 'contract-missing',
   severity: 'error',
+  publication: 'keeps',
   on: 'agreement',
   *check({ path, data }) {
     if (!data.contract) yield { at: path };

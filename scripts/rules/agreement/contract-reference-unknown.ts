@@ -7,6 +7,7 @@ import { say } from '../../model/text/text.ts';
 export const contractReferenceUnknown = rule({
   code: 'contract-reference-unknown',
   severity: 'warning',
+  publication: 'keeps',
   on: 'agreement',
   *check({ path, data, of }, { registry }) {
     const service = data.contract?.service;

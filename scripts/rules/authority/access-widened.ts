@@ -37,6 +37,7 @@ function replacedLane(before: AccessPart, after: AccessPart): Lane | undefined {
 export const accessWidened = rule({
   code: 'access-widened',
   severity: 'notice',
+  publication: 'unmerged',
   on: 'proposal',
   *check(proposal, context) {
     for (const { file, ...touched } of changedFiles(proposal, context))

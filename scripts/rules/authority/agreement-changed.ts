@@ -8,6 +8,7 @@ import { say } from '../../model/text/text.ts';
 export const agreementChanged = rule({
   code: 'agreement-changed',
   severity: 'notice',
+  publication: 'unmerged',
   on: 'proposal',
   *check(proposal, context) {
     for (const { file, slug, before, after } of changedFiles(proposal, context))

@@ -9,6 +9,7 @@ import { say } from '../../model/text/text.ts';
 export const certificateUnclaimed = rule({
   code: 'certificate-unclaimed',
   severity: 'error',
+  publication: 'unmerged',
   on: 'proposal',
   *check(proposal, context) {
     if (isAge(proposal.author, context.baseRegistry)) return;

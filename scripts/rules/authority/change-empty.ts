@@ -5,6 +5,7 @@ import { say } from '../../model/text/text.ts';
 export const changeEmpty = rule({
   code: 'change-empty',
   severity: 'error',
+  publication: 'unmerged',
   on: 'proposal',
   *check({ changes }) {
     if (changes.every(({ before, after }) => before?.id === after?.id)) yield { at: [] };

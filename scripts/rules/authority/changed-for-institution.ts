@@ -52,6 +52,7 @@ const statementOf = (system: SystemPart | undefined) =>
 export const changedForInstitution = rule({
   code: 'changed-for-institution',
   severity: 'notice',
+  publication: 'unmerged',
   on: 'proposal',
   *check(proposal, context) {
     const { author } = proposal;

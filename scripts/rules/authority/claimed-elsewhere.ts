@@ -33,6 +33,7 @@ function placeIn({ path, data, addresses, certificates }: AccessPart, kind: Clai
 export const claimedElsewhere = rule({
   code: 'claimed-elsewhere',
   severity: 'warning',
+  publication: 'unmerged',
   on: 'proposal',
   *check({ rivals = [] }, { facts }) {
     for (const { number, claims } of rivals)

@@ -9,6 +9,7 @@ import { say } from '../../model/text/text.ts';
 export const codeChanged = rule({
   code: 'code-changed',
   severity: 'notice',
+  publication: 'unmerged',
   on: 'proposal',
   *check({ author, changes }, { baseRegistry }) {
     if (!isAge(author, baseRegistry)) return;

@@ -8,6 +8,7 @@ import { say, type Text } from '../../model/text/text.ts';
 export const confirmationAdded = rule({
   code: 'confirmation-added',
   severity: 'notice',
+  publication: 'unmerged',
   on: 'proposal',
   *check(proposal, context) {
     for (const { file, ...touched } of touchedFiles(proposal, context))

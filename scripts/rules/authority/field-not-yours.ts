@@ -9,6 +9,7 @@ import { Phrase, say } from '../../model/text/text.ts';
 export const fieldNotYours = rule({
   code: 'field-not-yours',
   severity: 'error',
+  publication: 'unmerged',
   on: 'proposal',
   *check(proposal, context) {
     if (isAge(proposal.author, context.baseRegistry)) return;

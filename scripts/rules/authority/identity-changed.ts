@@ -8,6 +8,7 @@ import { say, type Text } from '../../model/text/text.ts';
 export const identityChanged = rule({
   code: 'identity-changed',
   severity: 'notice',
+  publication: 'unmerged',
   on: 'proposal',
   *check(proposal, context) {
     for (const { file, slug, before, after } of changedFiles(proposal, context))

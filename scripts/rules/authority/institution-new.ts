@@ -8,6 +8,7 @@ import { listed, Phrase, say } from '../../model/text/text.ts';
 export const institutionNew = rule({
   code: 'institution-new',
   severity: 'notice',
+  publication: 'unmerged',
   on: 'proposal',
   *check(proposal, context) {
     for (const { file, slug, change, after } of touchedFiles(proposal, context))

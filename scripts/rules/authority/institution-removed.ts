@@ -13,6 +13,7 @@ const systemsOf = (file: FilePart | undefined): string[] => file?.systems.flatMa
 export const institutionRemoved = rule({
   code: 'institution-removed',
   severity: 'notice',
+  publication: 'unmerged',
   on: 'proposal',
   *check(proposal, context) {
     const files = touchedFiles(proposal, context);

@@ -8,6 +8,7 @@ import { say } from '../../model/text/text.ts';
 export const institutionRenamed = rule({
   code: 'institution-renamed',
   severity: 'error',
+  publication: 'unmerged',
   on: 'proposal',
   *check(proposal, context) {
     const files = touchedFiles(proposal, context);

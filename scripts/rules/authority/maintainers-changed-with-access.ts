@@ -9,6 +9,7 @@ import { listed, say } from '../../model/text/text.ts';
 export const maintainersChangedWithAccess = rule({
   code: 'maintainers-changed-with-access',
   severity: 'error',
+  publication: 'unmerged',
   on: 'proposal',
   *check(proposal, context) {
     for (const touched of changedFiles(proposal, context)) {

@@ -13,6 +13,7 @@ const without = (list: readonly Account[], other: readonly Account[]): readonly 
 export const maintainersChanged = rule({
   code: 'maintainers-changed',
   severity: 'notice',
+  publication: 'unmerged',
   on: 'proposal',
   *check(proposal, context) {
     for (const { file, slug, before, after } of changedFiles(proposal, context)) {

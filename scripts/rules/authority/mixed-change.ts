@@ -9,6 +9,7 @@ import { say } from '../../model/text/text.ts';
 export const mixedChange = rule({
   code: 'mixed-change',
   severity: 'error',
+  publication: 'unmerged',
   on: 'proposal',
   *check({ author, changes }, { baseRegistry }) {
     const byAge = isAge(author, baseRegistry);

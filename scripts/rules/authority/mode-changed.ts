@@ -8,6 +8,7 @@ import type { EntryKind } from '../../model/tree.ts';
 export const modeChanged = rule({
   code: 'mode-changed',
   severity: 'error',
+  publication: 'unmerged',
   on: 'proposal',
   *check({ changes }) {
     for (const { path, after } of changes) {

@@ -13,6 +13,7 @@ const dangerous =
 export const outsideIntegrations = rule({
   code: 'outside-integrations',
   severity: 'error',
+  publication: 'unmerged',
   on: 'proposal',
   *check({ author, changes }, { baseRegistry }) {
     if (isAge(author, baseRegistry)) return;

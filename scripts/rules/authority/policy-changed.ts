@@ -7,6 +7,7 @@ import { say, type Text } from '../../model/text/text.ts';
 export const policyChanged = rule({
   code: 'policy-changed',
   severity: 'notice',
+  publication: 'unmerged',
   on: 'proposal',
   *check(_proposal, { registry, baseRegistry }) {
     if (!baseRegistry) return;

@@ -7,6 +7,7 @@ const mostDays = 30;
 export const proposalStale = rule({
   code: 'proposal-stale',
   severity: 'error',
+  publication: 'unmerged',
   on: 'proposal',
   *check({ staleDays = 0 }) {
     if (staleDays > mostDays) yield { at: [], days: staleDays };

@@ -10,6 +10,7 @@ import { say } from '../../model/text/text.ts';
 export const registryChanged = rule({
   code: 'registry-changed',
   severity: 'notice',
+  publication: 'unmerged',
   on: 'proposal',
   *check({ author, changes }, { baseRegistry }) {
     if (!isAge(author, baseRegistry)) return;

@@ -11,6 +11,7 @@ import { say } from '../../model/text/text.ts';
 export const reinstatementNotYours = rule({
   code: 'reinstatement-not-yours',
   severity: 'error',
+  publication: 'unmerged',
   on: 'proposal',
   *check(proposal, context) {
     if (isAge(proposal.author, context.baseRegistry)) return;

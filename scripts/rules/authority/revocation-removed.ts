@@ -6,6 +6,7 @@ import { say } from '../../model/text/text.ts';
 export const revocationRemoved = rule({
   code: 'revocation-removed',
   severity: 'error',
+  publication: 'unmerged',
   on: 'registry',
   *check({ revoked }, { baseRegistry }) {
     const now = byHash(revoked, ({ sha256 }) => sha256);

@@ -8,6 +8,7 @@ const keys = ['since', 'serial', 'reason'] as const;
 export const revokedChanged = rule({
   code: 'revoked-changed',
   severity: 'error',
+  publication: 'unmerged',
   on: 'registry',
   *check({ revoked }, { baseRegistry }) {
     const now = byHash(revoked, ({ sha256 }) => sha256);

@@ -18,6 +18,7 @@ function institutionsOf(path: string, context: Context): string[] {
 export const severalInstitutions = rule({
   code: 'several-institutions',
   severity: 'error',
+  publication: 'unmerged',
   on: 'proposal',
   *check(proposal, context) {
     const files = touchedFiles(proposal, context);

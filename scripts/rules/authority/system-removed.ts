@@ -8,6 +8,7 @@ import { say } from '../../model/text/text.ts';
 export const systemRemoved = rule({
   code: 'system-removed',
   severity: 'notice',
+  publication: 'unmerged',
   on: 'proposal',
   *check(proposal, context) {
     for (const { file, before, after } of changedFiles(proposal, context)) {

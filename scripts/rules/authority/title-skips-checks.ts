@@ -10,6 +10,7 @@ const skipWords = /\[(skip ci|ci skip|no ci|skip actions|actions skip)\]|(^|\n)\
 export const titleSkipsChecks = rule({
   code: 'title-skips-checks',
   severity: 'error',
+  publication: 'unmerged',
   on: 'proposal',
   *check({ title, messages = [] }: Proposal) {
     for (const [where, text] of [['title', title] as const, ...messages.map((message) => ['commit', message] as const)]) {

@@ -7,6 +7,7 @@ import { say } from '../../model/text/text.ts';
 export const tooManyFiles = rule({
   code: 'too-many-files',
   severity: 'error',
+  publication: 'unmerged',
   on: 'proposal',
   *check({ changes }) {
     if (changes.length > mostPaths) yield { at: [], count: changes.length };

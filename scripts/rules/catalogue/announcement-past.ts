@@ -5,6 +5,7 @@ import { say } from '../../model/text/text.ts';
 export const announcementPast = rule({
   code: 'announcement-past',
   severity: 'warning',
+  publication: 'keeps',
   on: 'registry',
   *check({ announcements = [] }, { history }) {
     for (const [index, { environment, generation }] of announcements.entries()) {

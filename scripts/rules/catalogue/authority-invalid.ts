@@ -7,6 +7,7 @@ import { listed, type Phrase, say, type Text } from '../../model/text/text.ts';
 export const authorityInvalid = rule({
   code: 'authority-invalid',
   severity: 'error',
+  publication: 'keeps',
   on: 'registry',
   *check(registry) {
     for (const environment of environments) {

@@ -24,6 +24,7 @@ function repeated(codes: readonly string[]): [number, string, string][] {
 export const documentTypeDuplicate = rule({
   code: 'document-type-duplicate',
   severity: 'error',
+  publication: 'keeps',
   on: 'registry',
   *check(registry, { facts }) {
     yield* inCatalogue(registry);

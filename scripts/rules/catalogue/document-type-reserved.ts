@@ -22,6 +22,7 @@ function* asked({ files }: Facts) {
 export const documentTypeReserved = rule({
   code: 'document-type-reserved',
   severity: 'error',
+  publication: 'keeps',
   on: 'registry',
   *check(registry, { facts }) {
     yield* defined(registry);

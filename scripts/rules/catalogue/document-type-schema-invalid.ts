@@ -7,6 +7,7 @@ import { say, type Text } from '../../model/text/text.ts';
 export const documentTypeSchemaInvalid = rule({
   code: 'document-type-schema-invalid',
   severity: 'error',
+  publication: 'keeps',
   on: 'documentType',
   *check({ schemaProblem }) {
     if (schemaProblem) yield { at: schemaProblem.path, kind: schemaProblem.kind, value: schemaProblem.value };

@@ -5,6 +5,7 @@ import { locales, Phrase, say } from '../../model/text/text.ts';
 export const documentTypeTitleMissing = rule({
   code: 'document-type-title-missing',
   severity: 'error',
+  publication: 'keeps',
   on: 'documentType',
   *check({ data }) {
     for (const locale of locales) {

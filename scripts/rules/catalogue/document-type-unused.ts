@@ -5,6 +5,7 @@ import { say } from '../../model/text/text.ts';
 export const documentTypeUnused = rule({
   code: 'document-type-unused',
   severity: 'notice',
+  publication: 'keeps',
   on: 'documentType',
   *check({ data }, { facts }) {
     if (!facts.usedDocumentTypes.has(data.code)) yield { at: ['code'], code: data.code };

@@ -8,6 +8,7 @@ const soon = 30;
 export const exceptionExpired = rule({
   code: 'exception-expired',
   severity: 'warning',
+  publication: 'keeps',
   on: 'registry',
   *check({ policy }, { today }) {
     for (const [i, { rule: code, expires }] of (policy.exceptions ?? []).entries()) {

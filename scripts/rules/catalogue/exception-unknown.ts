@@ -24,6 +24,7 @@ function* ofInstitutions(names: readonly string[], at: Path, { files }: Facts) {
 export const exceptionUnknown = rule({
   code: 'exception-unknown',
   severity: 'warning',
+  publication: 'keeps',
   on: 'registry',
   *check({ policy }, context) {
     for (const [i, staged] of (policy.stagedRules ?? []).entries())

@@ -6,6 +6,7 @@ import { say, type Text } from '../../model/text/text.ts';
 export const registeredCertificateInvalid = rule({
   code: 'registered-certificate-invalid',
   severity: 'error',
+  publication: 'keeps',
   on: 'registry',
   *check(registry) {
     for (const [index, { data, certificate }] of registry.registered.entries()) {

@@ -7,6 +7,7 @@ import { say, type Text } from '../../model/text/text.ts';
 export const revocationListInvalid = rule({
   code: 'revocation-list-invalid',
   severity: 'error',
+  publication: 'keeps',
   on: 'registry',
   *check(registry, { today }) {
     for (const environment of environments)

@@ -7,6 +7,7 @@ import { say } from '../../model/text/text.ts';
 export const certificateAlreadyRegistered = rule({
   code: 'certificate-already-registered',
   severity: 'warning',
+  publication: 'keeps',
   on: 'certificate',
   *check(part, { today, registry }) {
     const certificate = inUse(part, today);

@@ -28,6 +28,7 @@ const critical = (name: string, oid: string): Text => ({
 export const certificateConstraints = rule({
   code: 'certificate-constraints',
   severity: 'warning',
+  publication: 'keeps',
   on: 'certificate',
   *check(part, { today, registry }) {
     const certificate = inUse(part, today);

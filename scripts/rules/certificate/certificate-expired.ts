@@ -8,6 +8,7 @@ import { Phrase, say } from '../../model/text/text.ts';
 export const certificateExpired = rule({
   code: 'certificate-expired',
   severity: 'error',
+  publication: 'takes-effect',
   on: 'certificate',
   *check(part, { today }) {
     const certificate = inUse(part, today);

@@ -8,6 +8,7 @@ import { Phrase, say } from '../../model/text/text.ts';
 export const certificateExpiresSoon = rule({
   code: 'certificate-expires-soon',
   severity: 'warning',
+  publication: 'keeps',
   on: 'certificate',
   *check(part, { today, registry }) {
     const certificate = inUse(part, today);

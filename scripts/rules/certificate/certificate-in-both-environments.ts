@@ -6,6 +6,7 @@ import { say, type Text } from '../../model/text/text.ts';
 export const certificateInBothEnvironments = rule({
   code: 'certificate-in-both-environments',
   severity: 'error',
+  publication: 'keeps',
   on: 'access',
   *check(access, { today }) {
     if (access.environment !== 'production') return;

@@ -7,6 +7,7 @@ import { meantSerial } from '../../model/x509/serial.ts';
 export const certificateIsAuthority = rule({
   code: 'certificate-is-authority',
   severity: 'error',
+  publication: 'keeps',
   on: 'certificate',
   *check(part, { today, registry }) {
     const serial = meantSerial(part.data.serial ?? '');

@@ -7,6 +7,7 @@ import { Phrase, say } from '../../model/text/text.ts';
 export const certificateKeyUnsupported = rule({
   code: 'certificate-key-unsupported',
   severity: 'error',
+  publication: 'keeps',
   on: 'certificate',
   *check(part, { today }) {
     const certificate = inUse(part, today);

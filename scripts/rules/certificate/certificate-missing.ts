@@ -6,6 +6,7 @@ import { say, type Text } from '../../model/text/text.ts';
 export const certificateMissing = rule({
   code: 'certificate-missing',
   severity: 'error',
+  publication: 'keeps',
   on: 'access',
   *check(access, { today }) {
     const entries = access.data.certificates ?? [];

@@ -6,6 +6,7 @@ import { say } from '../../model/text/text.ts';
 export const certificateNameDiffers = rule({
   code: 'certificate-name-differs',
   severity: 'error',
+  publication: 'keeps',
   on: 'certificate',
   *check({ path, data, access }) {
     if (data.file === undefined) return;

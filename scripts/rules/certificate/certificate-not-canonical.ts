@@ -6,6 +6,7 @@ import { say } from '../../model/text/text.ts';
 export const certificateNotCanonical = rule({
   code: 'certificate-not-canonical',
   severity: 'error',
+  publication: 'keeps',
   on: 'certificate',
   *check({ path, data, reading }) {
     if (data.file !== undefined && reading && 'not' in reading && reading.not === 'not-canonical')

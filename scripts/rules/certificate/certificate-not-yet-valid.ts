@@ -8,6 +8,7 @@ import { Phrase, say } from '../../model/text/text.ts';
 export const certificateNotYetValid = rule({
   code: 'certificate-not-yet-valid',
   severity: 'error',
+  publication: 'keeps',
   on: 'certificate',
   *check(part, { today }) {
     const certificate = inUse(part, today);

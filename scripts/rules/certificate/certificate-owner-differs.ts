@@ -14,6 +14,7 @@ function registeredFor({ registered }: CertificatePart, idno: string): (Omit<Own
 export const certificateOwnerDiffers = rule({
   code: 'certificate-owner-differs',
   severity: 'error',
+  publication: 'keeps',
   on: 'certificate',
   *check(part, { today }) {
     const idno = part.access.of.institution?.data.idno;

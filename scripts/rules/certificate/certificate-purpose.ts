@@ -10,6 +10,7 @@ const clientAuth = '1.3.6.1.5.5.7.3.2';
 export const certificatePurpose = rule({
   code: 'certificate-purpose',
   severity: 'error',
+  publication: 'keeps',
   on: 'certificate',
   *check(part, { today }) {
     const certificate = inUse(part, today);

@@ -22,6 +22,7 @@ const hashOf = (part: CertificatePart): string => certificateOf(part)?.sha256 ??
 export const certificateReplacedAtOnce = rule({
   code: 'certificate-replaced-at-once',
   severity: 'warning',
+  publication: 'keeps',
   on: 'access',
   *check(access, context) {
     const before = context.base && accessIn(context.base, access);

@@ -7,6 +7,7 @@ import { Phrase, say, type Text } from '../../model/text/text.ts';
 export const certificateRevoked = rule({
   code: 'certificate-revoked',
   severity: 'error',
+  publication: 'takes-effect',
   on: 'certificate',
   *check(part, { today, registry }) {
     const certificate = inUse(part, today);

@@ -1,6 +1,7 @@
 // One certificate, one system: the gateway knows the system by it.
 import { hasEnded, inUse, nameOf } from '../../model/declaration/certificate-use.ts';
 import { type CertificatePart, certificateOf, systemName } from '../../model/declaration/integration.ts';
+import { claimCodes } from '../../model/finding/finding.ts';
 import type { Path } from '../../model/path.ts';
 import { rule } from '../../model/rule/rule.ts';
 import { say, type Text } from '../../model/text/text.ts';
@@ -8,8 +9,9 @@ import { say, type Text } from '../../model/text/text.ts';
 const last = (path: Path): number => Number(path.at(-1));
 
 export const certificateTaken = rule({
-  code: 'certificate-taken',
+  code: claimCodes.certificate,
   severity: 'error',
+  publication: 'conflicts',
   on: 'certificate',
   *check(part, { today, facts }) {
     const certificate = inUse(part, today);

@@ -7,6 +7,7 @@ import { notACertificate } from '../../model/x509/words.ts';
 export const certificateUnreadable = rule({
   code: 'certificate-unreadable',
   severity: 'error',
+  publication: 'keeps',
   on: 'certificate',
   *check({ path, data, reading }) {
     if (data.file !== undefined && reading && 'not' in reading && reading.not !== 'not-canonical')

@@ -8,6 +8,7 @@ import { say, type Text } from '../../model/text/text.ts';
 export const certificateUntilInvalid = rule({
   code: 'certificate-until-invalid',
   severity: 'warning',
+  publication: 'keeps',
   on: 'certificate',
   *check(part, { today }) {
     const { until } = part.data;

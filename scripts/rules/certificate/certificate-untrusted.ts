@@ -19,6 +19,7 @@ function whyNot(certificate: Certificate, trust: Trust | undefined, isIssuerExpi
 export const certificateUntrusted = rule({
   code: 'certificate-untrusted',
   severity: 'error',
+  publication: 'keeps',
   on: 'certificate',
   *check(part, { today, registry }) {
     const certificate = inUse(part, today);

@@ -6,6 +6,7 @@ import { say } from '../../model/text/text.ts';
 export const certificateUnused = rule({
   code: 'certificate-unused',
   severity: 'notice',
+  publication: 'keeps',
   on: 'registry',
   *check(_registry, { facts }) {
     const parts = facts.files.flatMap((file) => file.systems.flatMap((system) => Object.values(system.accesses)));

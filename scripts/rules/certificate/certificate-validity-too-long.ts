@@ -8,6 +8,7 @@ import { say } from '../../model/text/text.ts';
 export const certificateValidityTooLong = rule({
   code: 'certificate-validity-too-long',
   severity: 'error',
+  publication: 'keeps',
   on: 'certificate',
   *check(part, { today, registry }) {
     const certificate = inUse(part, today);

@@ -18,6 +18,7 @@ function weaknessOf({ kind, bits, flawed }: PublicKey): Weakness | undefined {
 export const certificateWeakKey = rule({
   code: 'certificate-weak-key',
   severity: 'error',
+  publication: 'keeps',
   on: 'certificate',
   *check(part, { today }) {
     const certificate = inUse(part, today);

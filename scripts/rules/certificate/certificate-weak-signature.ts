@@ -7,6 +7,7 @@ import { weakHashOf } from '../../model/x509/signature.ts';
 export const certificateWeakSignature = rule({
   code: 'certificate-weak-signature',
   severity: 'error',
+  publication: 'keeps',
   on: 'certificate',
   *check(part, { today }) {
     const certificate = inUse(part, today);

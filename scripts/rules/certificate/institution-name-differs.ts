@@ -8,6 +8,7 @@ import { organizationOf } from '../../model/x509/owner.ts';
 export const institutionNameDiffers = rule({
   code: 'institution-name-differs',
   severity: 'warning',
+  publication: 'keeps',
   on: 'certificate',
   *check(part, { today }) {
     const institution = part.access.of.institution;

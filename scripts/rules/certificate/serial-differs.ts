@@ -8,6 +8,7 @@ import { meantSerial } from '../../model/x509/serial.ts';
 export const serialDiffers = rule({
   code: 'serial-differs',
   severity: 'error',
+  publication: 'keeps',
   on: 'certificate',
   *check(part) {
     const { path, data } = part;

@@ -8,6 +8,7 @@ import { Phrase, say } from '../../model/text/text.ts';
 export const serialExpired = rule({
   code: 'serial-expired',
   severity: 'error',
+  publication: 'takes-effect',
   on: 'certificate',
   *check(part, { today }) {
     const certificate = inUse(part, today);

@@ -10,6 +10,7 @@ const oldest = 2 * 366;
 export const serialImplausible = rule({
   code: 'serial-implausible',
   severity: 'warning',
+  publication: 'keeps',
   on: 'certificate',
   *check(part, { today }) {
     const day = part.data.serial === undefined ? undefined : issuedAt(meantSerial(part.data.serial) ?? '');

@@ -8,6 +8,7 @@ import { serialProblem } from '../../model/x509/serial.ts';
 export const serialInvalid = rule({
   code: 'serial-invalid',
   severity: 'error',
+  publication: 'keeps',
   on: 'certificate',
   *check(part) {
     const { path, data } = part;

@@ -8,6 +8,7 @@ import { serialProblem } from '../../model/x509/serial.ts';
 export const serialUnknown = rule({
   code: 'serial-unknown',
   severity: 'error',
+  publication: 'keeps',
   on: 'certificate',
   *check({ path, data, registered, access }, { registry }) {
     if (data.serial === undefined || data.file !== undefined || registered || serialProblem(data.serial)) return;

@@ -30,6 +30,7 @@ function personalReason(mailbox: string): Reason | undefined {
 export const contactPersonal = rule({
   code: 'contact-personal',
   severity: 'warning',
+  publication: 'keeps',
   on: 'file',
   *check(file) {
     for (const { at, value } of mailboxesOf(file)) {

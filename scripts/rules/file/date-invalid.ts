@@ -15,6 +15,7 @@ function meantDay(text: string): string | undefined {
 export const dateInvalid = rule({
   code: 'date-invalid',
   severity: 'error',
+  publication: 'keeps',
   on: 'file',
   *check(file) {
     for (const { at, value } of daysOf(file)) {

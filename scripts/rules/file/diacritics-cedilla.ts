@@ -16,6 +16,7 @@ const withComma = (text: string): string => text.replace(/[\u015E\u015F\u0162\u0
 export const diacriticsCedilla = rule({
   code: 'diacritics-cedilla',
   severity: 'warning',
+  publication: 'keeps',
   on: 'file',
   *check(file) {
     for (const { at, value } of textsOf(file)) {

@@ -8,6 +8,7 @@ import { say } from '../../model/text/text.ts';
 export const mailboxInvalid = rule({
   code: 'mailbox-invalid',
   severity: 'error',
+  publication: 'keeps',
   on: 'file',
   *check(file) {
     for (const { at, value } of mailboxesOf(file)) if (!isMailbox(value)) yield { at, value };

@@ -17,6 +17,7 @@ const marked = (word: string): string =>
 export const nameMixedScript = rule({
   code: 'name-mixed-script',
   severity: 'error',
+  publication: 'keeps',
   on: 'file',
   *check(file) {
     for (const { at, value } of namesOf(file)) {

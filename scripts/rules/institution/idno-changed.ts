@@ -5,6 +5,7 @@ import { say } from '../../model/text/text.ts';
 export const idnoChanged = rule({
   code: 'idno-changed',
   severity: 'error',
+  publication: 'keeps',
   on: 'institution',
   *check({ file, path, data }, { base }) {
     const before = base?.files.find((earlier) => earlier.file === file)?.institution?.data.idno;

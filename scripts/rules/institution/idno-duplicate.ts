@@ -5,6 +5,7 @@ import { say } from '../../model/text/text.ts';
 export const idnoDuplicate = rule({
   code: 'idno-duplicate',
   severity: 'error',
+  publication: 'conflicts',
   on: 'institution',
   *check({ path, data, of }, { facts }) {
     const other = facts.byIdno.get(data.idno)?.find((file) => file !== of);

@@ -7,6 +7,7 @@ import { say, type Text } from '../../model/text/text.ts';
 export const idnoInvalid = rule({
   code: 'idno-invalid',
   severity: 'error',
+  publication: 'keeps',
   on: 'institution',
   *check({ path, data }) {
     const problem = idnoProblem(data.idno);

@@ -9,6 +9,7 @@ const firstYear = 2001;
 export const idnoYearImplausible = rule({
   code: 'idno-year-implausible',
   severity: 'warning',
+  publication: 'keeps',
   on: 'institution',
   *check({ path, data }, { today }) {
     if (idnoProblem(data.idno)) return;

@@ -4,6 +4,7 @@ import { rule } from '../../model/rule/rule.ts';
 export const maintainersEmpty = rule({
   code: 'maintainers-empty',
   severity: 'error',
+  publication: 'keeps',
   on: 'institution',
   *check({ path, data }) {
     if (data.maintainers.length === 0) yield { at: [...path, 'maintainers'] };

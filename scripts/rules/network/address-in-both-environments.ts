@@ -10,6 +10,7 @@ const addressOf = ({ reading: { network } }: AddressPart): string => (network ? 
 export const addressInBothEnvironments = rule({
   code: 'address-in-both-environments',
   severity: 'warning',
+  publication: 'keeps',
   on: 'address',
   *check({ path, via, access, reading: { network } }) {
     if (access.environment !== 'production' || via === 'peer' || !network) return;

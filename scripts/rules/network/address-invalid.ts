@@ -8,6 +8,7 @@ import { say } from '../../model/text/text.ts';
 export const addressInvalid = rule({
   code: 'address-invalid',
   severity: 'error',
+  publication: 'keeps',
   on: 'address',
   *check({ path, data, reading }) {
     if (!('problem' in reading) || reading.problem === 'host-bits') return;

@@ -7,6 +7,7 @@ import { say } from '../../model/text/text.ts';
 export const addressNotCanonical = rule({
   code: 'address-not-canonical',
   severity: 'error',
+  publication: 'keeps',
   on: 'address',
   *check({ path, data, reading: { network, ...rest } }) {
     if (!network || ('problem' in rest && rest.problem !== 'host-bits')) return;

@@ -1,6 +1,7 @@
 // An address belongs to one institution: whoever shares it could come in as the other.
 
 import type { AddressPart } from '../../model/declaration/integration.ts';
+import { claimCodes } from '../../model/finding/finding.ts';
 import { contains, type Network, writeNetwork } from '../../model/network/address.ts';
 import { rule } from '../../model/rule/rule.ts';
 import { say } from '../../model/text/text.ts';
@@ -22,8 +23,9 @@ function* distinctClaims(network: Network, others: readonly AddressPart[]) {
 }
 
 export const addressOverlaps = rule({
-  code: 'address-overlaps',
+  code: claimCodes.address,
   severity: 'error',
+  publication: 'conflicts',
   on: 'address',
   *check(part, { facts }) {
     const { network } = part.reading;

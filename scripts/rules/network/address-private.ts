@@ -8,6 +8,7 @@ import { Phrase, say } from '../../model/text/text.ts';
 export const addressPrivate = rule({
   code: 'address-private',
   severity: 'error',
+  publication: 'keeps',
   on: 'address',
   *check({ path, via, reading: { network }, access }) {
     if (!network || via === 'vpn') return;

@@ -7,6 +7,7 @@ import { say } from '../../model/text/text.ts';
 export const addressRangeExcessive = rule({
   code: 'address-range-excessive',
   severity: 'error',
+  publication: 'keeps',
   on: 'access',
   *check({ path, data, environment, addresses }, { registry }) {
     const limit = registry.policy.environments[environment].network.addressesPerSystem;

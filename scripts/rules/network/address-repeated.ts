@@ -21,6 +21,7 @@ function coverOf(part: AddressPart): AddressPart | undefined {
 export const addressRepeated = rule({
   code: 'address-repeated',
   severity: 'error',
+  publication: 'keeps',
   on: 'address',
   *check(part) {
     const cover = part.via === 'peer' ? undefined : coverOf(part);

@@ -8,6 +8,7 @@ import { Phrase, say } from '../../model/text/text.ts';
 export const addressShared = rule({
   code: 'address-shared',
   severity: 'warning',
+  publication: 'keeps',
   on: 'address',
   *check({ path, access, reading: { network } }) {
     const shared = network && sharedNetworks.find((one) => contains(one.network, network));

@@ -25,6 +25,7 @@ const isEdgeOf24 = ({ family, prefix, first }: Network): boolean =>
 export const addressSpecial = rule({
   code: 'address-special',
   severity: 'error',
+  publication: 'keeps',
   on: 'address',
   *check(part, context) {
     const { network } = part.reading;

@@ -8,6 +8,7 @@ import { Phrase, say } from '../../model/text/text.ts';
 export const addressTooWide = rule({
   code: 'address-too-wide',
   severity: 'error',
+  publication: 'keeps',
   on: 'address',
   *check({ path, via, reading: { network }, access }, { registry }) {
     if (!network) return;

@@ -7,6 +7,7 @@ import { say } from '../../model/text/text.ts';
 export const ipv6Undocumented = rule({
   code: 'ipv6-undocumented',
   severity: 'warning',
+  publication: 'keeps',
   on: 'access',
   *check({ environment, addresses }) {
     const first = addresses.find(({ reading }) => reading.network?.family === 6);

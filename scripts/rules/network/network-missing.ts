@@ -5,6 +5,7 @@ import { say } from '../../model/text/text.ts';
 export const networkMissing = rule({
   code: 'network-missing',
   severity: 'error',
+  publication: 'keeps',
   on: 'access',
   *check({ path, data, environment, system }) {
     if (data.addresses?.length || data.vpn) return;

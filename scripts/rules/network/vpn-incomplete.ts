@@ -5,6 +5,7 @@ import { say } from '../../model/text/text.ts';
 export const vpnIncomplete = rule({
   code: 'vpn-incomplete',
   severity: 'error',
+  publication: 'keeps',
   on: 'access',
   *check({ path, data: { vpn }, environment }) {
     if (!vpn) return;

@@ -7,6 +7,7 @@ import { isConfirmedBefore } from './confirmed-before.ts';
 export const confirmationBeforeStaging = rule({
   code: 'confirmation-before-staging',
   severity: 'error',
+  publication: 'keeps-production',
   on: 'access',
   *check({ path, data, of, system }, { history, base, proposal }) {
     const tested = data.confirmation?.tested ?? '';

@@ -6,6 +6,7 @@ import { say } from '../../model/text/text.ts';
 export const confirmationFuture = rule({
   code: 'confirmation-future',
   severity: 'error',
+  publication: 'keeps-production',
   on: 'access',
   *check({ path, data }, { today }) {
     const tested = data.confirmation?.tested ?? '';

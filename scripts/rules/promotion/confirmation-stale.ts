@@ -21,6 +21,7 @@ function changesSince(tested: string, system: SystemPart, { base }: Context): st
 export const confirmationStale = rule({
   code: 'confirmation-stale',
   severity: 'error',
+  publication: 'keeps-tested',
   on: 'access',
   *check({ path, data, system }, context) {
     const tested = data.confirmation?.access;

@@ -6,6 +6,7 @@ import { say } from '../../model/text/text.ts';
 export const confirmationTooEarly = rule({
   code: 'confirmation-too-early',
   severity: 'error',
+  publication: 'keeps-production',
   on: 'access',
   *check({ path, data, system }, { history, registry }) {
     const tested = data.confirmation?.tested ?? '';

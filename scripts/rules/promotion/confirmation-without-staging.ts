@@ -5,6 +5,7 @@ import { say } from '../../model/text/text.ts';
 export const confirmationWithoutStaging = rule({
   code: 'confirmation-without-staging',
   severity: 'error',
+  publication: 'keeps-production',
   on: 'access',
   *check({ path, data, system }) {
     if (data.confirmation && !system.declared.includes('staging'))

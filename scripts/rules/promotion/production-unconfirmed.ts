@@ -7,6 +7,7 @@ import { say, type Text } from '../../model/text/text.ts';
 export const productionUnconfirmed = rule({
   code: 'production-unconfirmed',
   severity: 'notice',
+  publication: 'keeps',
   on: 'access',
   *check({ path, data, environment, system }) {
     if (environment !== 'production' || data.confirmation || isSuspended(system)) return;

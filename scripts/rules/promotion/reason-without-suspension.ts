@@ -7,6 +7,7 @@ import { say } from '../../model/text/text.ts';
 export const reasonWithoutSuspension = rule({
   code: 'reason-without-suspension',
   severity: 'notice',
+  publication: 'keeps',
   on: 'system',
   *check(system) {
     if (!isSuspended(system) && system.data.reason !== undefined)

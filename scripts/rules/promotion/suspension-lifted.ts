@@ -7,6 +7,7 @@ import { say } from '../../model/text/text.ts';
 export const suspensionLifted = rule({
   code: 'suspension-lifted',
   severity: 'notice',
+  publication: 'keeps',
   on: 'system',
   *check(system, { base }) {
     const before = base?.bySystemId.get(system.data.id)?.[0];

@@ -7,6 +7,7 @@ import { say } from '../../model/text/text.ts';
 export const suspensionWithoutReason = rule({
   code: 'suspension-without-reason',
   severity: 'error',
+  publication: 'keeps',
   on: 'system',
   *check(system) {
     if (isSuspended(system) && system.data.reason === undefined) yield { at: [...system.path, 'status'], system: system.data.id };

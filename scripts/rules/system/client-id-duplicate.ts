@@ -1,12 +1,14 @@
 // One client id, one access: two systems, or two environments of one system, never share it.
 
 import { systemName } from '../../model/declaration/integration.ts';
+import { claimCodes } from '../../model/finding/finding.ts';
 import { rule } from '../../model/rule/rule.ts';
 import { say } from '../../model/text/text.ts';
 
 export const clientIdDuplicate = rule({
-  code: 'client-id-duplicate',
+  code: claimCodes.clientId,
   severity: 'error',
+  publication: 'conflicts',
   on: 'access',
   *check(access, { facts }) {
     const { clientId } = access.data;

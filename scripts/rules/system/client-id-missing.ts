@@ -7,6 +7,7 @@ import { say } from '../../model/text/text.ts';
 export const clientIdMissing = rule({
   code: 'client-id-missing',
   severity: 'notice',
+  publication: 'keeps',
   on: 'access',
   *check({ path, data, environment, system }) {
     if (data.clientId === undefined && !isSuspended(system))

@@ -14,6 +14,7 @@ function isSame(before: AccessPart, now: AccessPart): boolean {
 export const clientIdReused = rule({
   code: 'client-id-reused',
   severity: 'error',
+  publication: 'keeps',
   on: 'access',
   *check(access, { base }) {
     const { clientId } = access.data;

@@ -15,6 +15,7 @@ function editFor(code: string, [first, second]: readonly string[], path: Path) {
 export const documentTypeUnknown = rule({
   code: 'document-type-unknown',
   severity: 'error',
+  publication: 'keeps',
   on: 'system',
   *check({ path, data }, { registry }) {
     const known = [...registry.documentTypes.keys()];

@@ -5,6 +5,7 @@ import { say } from '../../model/text/text.ts';
 export const rsiMissing = rule({
   code: 'rsi-missing',
   severity: 'error',
+  publication: 'keeps',
   on: 'system',
   *check({ path, data, of }) {
     if (of.institution?.data.sector === 'public' && data.rsi === undefined) yield { at: path, system: data.name };

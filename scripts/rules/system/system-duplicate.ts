@@ -5,6 +5,7 @@ import { say } from '../../model/text/text.ts';
 export const systemDuplicate = rule({
   code: 'system-duplicate',
   severity: 'error',
+  publication: 'conflicts',
   on: 'system',
   *check(system, { facts }) {
     const { id } = system.data;

@@ -25,6 +25,7 @@ function clientIds(system: SystemPart): string[] {
 export const systemRenamed = rule({
   code: 'system-renamed',
   severity: 'error',
+  publication: 'keeps',
   on: 'system',
   *check(system, { base }) {
     const before = base && earlierTwin(system, base);

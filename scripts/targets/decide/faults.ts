@@ -3,9 +3,9 @@
 import { readable } from '../../model/declaration/guarded.ts';
 import { type AccessPart, type CertificatePart, certificateOf, type FilePart } from '../../model/declaration/integration.ts';
 import { type Environment, environments } from '../../model/environment.ts';
-import type { Finding } from '../../model/finding/finding.ts';
+import type { Finding, PublicationEffect } from '../../model/finding/finding.ts';
 import { overlaps, writeNetwork } from '../../model/network/address.ts';
-import { isWithin } from '../../model/path.ts';
+import { isWithin, type Path } from '../../model/path.ts';
 import type { Client } from '../../model/publication/publication.ts';
 import type { Context } from '../../model/rule/rule.ts';
 import type { LastGood } from './last-good.ts';
@@ -13,11 +13,17 @@ import type { LastGood } from './last-good.ts';
 /** Institution -> the errors because of which its file is not followed. */
 export type Faults = ReadonlyMap<string, readonly Finding[]>;
 
-/** What these say takes effect by itself: the certificate falls out, the tested access stays. */
-const effects = new Set(['certificate-expired', 'serial-expired', 'certificate-revoked', 'confirmation-stale']);
-
-/** Two institutions claim the same: both files show the error, and one of them may have had it first. */
-const conflicts = new Set(['address-overlaps', 'certificate-taken', 'client-id-duplicate', 'idno-duplicate', 'system-duplicate']);
+/** Where a file with such an error is followed all the same. In a conflict, what is published decides. */
+const followed: Readonly<Record<PublicationEffect, readonly Environment[]>> = {
+  keeps: [],
+  'keeps-unread': [],
+  'keeps-unread-around': [],
+  'keeps-production': ['staging'],
+  'keeps-tested': environments,
+  'takes-effect': environments,
+  conflicts: [],
+  unmerged: [],
+};
 
 export function faultsOf(
   environment: Environment,
@@ -28,11 +34,10 @@ export function faultsOf(
   const files = new Map(context.facts.files.map((file) => [file.slug, file]));
   const published = [...lastGood.clients.values()];
   for (const finding of findings) {
-    if (finding.severity !== 'error' || effects.has(finding.code)) continue;
-    if (environment === 'staging' && finding.code.startsWith('confirmation-')) continue;
+    if (finding.severity !== 'error' || followed[finding.publication].includes(environment)) continue;
     for (const slug of institutionsOf(finding, context)) {
       const file = files.get(slug);
-      if (file && conflicts.has(finding.code) && isSettled(finding, file, { environment, published })) continue;
+      if (file && finding.publication === 'conflicts' && isSettled(finding, file, { environment, published })) continue;
       faults.set(slug, [...(faults.get(slug) ?? []), finding]);
     }
   }
@@ -58,25 +63,25 @@ interface Now {
   readonly published: readonly Client[];
 }
 
-/** Whether this file is in the right about what it shares with others: it was published with it, and they were not. */
-function isSettled(finding: Finding, file: FilePart, { environment, published }: Now): boolean {
+/** Whether this file is in the right about what its finding points at and others claim too: it was published with it, and they were not. */
+function isSettled({ path }: Finding, file: FilePart, { environment, published }: Now): boolean {
   const own = published.filter(({ institution }) => institution === file.slug);
   const others = published.filter(({ institution }) => institution !== file.slug);
-  if (finding.code === 'idno-duplicate') {
+  if (file.institution && isWithin(path, file.institution.path)) {
     const idno = readable(() => file.institution?.data.idno);
     return own.some((client) => client.idno === idno) && !others.some((client) => client.idno === idno);
   }
-  const system = file.systems.find((one) => isWithin(finding.path, one.path));
-  const id = readable(() => system?.data.id);
-  if (finding.code === 'system-duplicate') {
+  const system = file.systems.find((one) => isWithin(path, one.path));
+  if (!system) return false;
+  const id = readable(() => system.data.id);
+  const access = Object.values(system.accesses).find((one) => isWithin(path, one.path));
+  if (!access) {
     const isOnce = file.systems.filter((one) => readable(() => one.data.id) === id).length === 1;
     return isOnce && own.some((client) => client.system === id) && !others.some((client) => client.system === id);
   }
-  const access = Object.values(system?.accesses ?? {}).find((one) => isWithin(finding.path, one.path));
-  if (!access) return false;
   // What is wrong in the other environment is decided there.
   if (access.environment !== environment) return true;
-  const claim = claimOf(finding, access);
+  const claim = claimOf(path, access);
   const isSame = ({ institution, system }: Client) => institution === file.slug && system === id;
   // An institution's own systems may share an address, and nothing else.
   const rivals = claim?.isShareable ? others : published.filter((client) => !isSame(client));
@@ -89,17 +94,17 @@ interface Claim {
   isTouched(client: Client): boolean;
 }
 
-function claimOf(finding: Finding, access: AccessPart): Claim | undefined {
+function claimOf(path: Path, access: AccessPart): Claim | undefined {
   const { clientId } = readable(() => ({ clientId: access.data.clientId })) ?? {};
-  if (finding.code === 'client-id-duplicate') return sameBoth((client) => client.clientId === clientId);
-  const address = access.addresses.find(({ path }) => isWithin(finding.path, path))?.reading.network;
+  if (isWithin(path, [...access.path, 'clientId'])) return sameBoth((client) => client.clientId === clientId);
+  const address = access.addresses.find((one) => isWithin(path, one.path))?.reading.network;
   if (address)
     return {
       isShareable: true,
       isHad: ({ networks }) => networks.some((network) => writeNetwork(network) === writeNetwork(address)),
       isTouched: ({ networks }) => networks.some((network) => overlaps(network, address)),
     };
-  const key = keyOf(access.certificates.find(({ path }) => isWithin(finding.path, path)));
+  const key = keyOf(access.certificates.find((one) => isWithin(path, one.path)));
   return key === undefined ? undefined : sameBoth(({ certificates }) => certificates.some(({ keySha256 }) => keySha256 === key));
 }
 

@@ -5,7 +5,7 @@ import { readable } from '../../model/declaration/guarded.ts';
 import { certificateOf, type FilePart, isSuspended } from '../../model/declaration/integration.ts';
 import { revocationOf } from '../../model/declaration/revocation.ts';
 import type { Environment } from '../../model/environment.ts';
-import type { Finding } from '../../model/finding/finding.ts';
+import { claimCodes, type Finding } from '../../model/finding/finding.ts';
 import { overlaps, writeNetwork } from '../../model/network/address.ts';
 import { isWithin, type Path } from '../../model/path.ts';
 import type { Client } from '../../model/publication/publication.ts';
@@ -57,12 +57,14 @@ export function curbed(
 /** Whether the schema found something broken so near the top of a part that what stands below it says nothing. */
 function isInDoubt(faults: readonly Finding[], part: Path): boolean {
   const near = part.length + (part.length === 1 ? 2 : 1);
-  const broken = faults.filter(({ code }) => code.startsWith('schema-')).map(brokenBy);
-  return broken.some((path) => isWithin(part, path) || (isWithin(path, part) && path.length <= near));
+  return faults.flatMap(unreadBy).some((path) => isWithin(part, path) || (isWithin(path, part) && path.length <= near));
 }
 
-/** An unknown key may be the misspelt name of what is looked for. */
-const brokenBy = ({ code, path }: Finding): Path => (code === 'schema-unknown-key' ? path.slice(0, -1) : path);
+/** What cannot be told because of a finding: around an unknown key, which may be the misspelt name of what is looked for. */
+function unreadBy({ publication, path }: Finding): Path[] {
+  if (publication === 'keeps-unread-around') return [path.slice(0, -1)];
+  return publication === 'keeps-unread' ? [path] : [];
+}
 
 /** The code of what a client newly claims although another, which keeps its access, has it; undefined when nothing. */
 export function collision(client: Client, before: Client | undefined, kept: readonly Client[]): string | undefined {
@@ -71,11 +73,11 @@ export function collision(client: Client, before: Client | undefined, kept: read
   const newKeys = client.certificates.filter(({ keySha256 }) => !keys.has(keySha256)).map(({ keySha256 }) => keySha256);
   const newNetworks = client.networks.filter((network) => !had.has(writeNetwork(network)));
   for (const other of kept) {
-    if (!had.has(client.clientId) && other.clientId === client.clientId) return 'client-id-duplicate';
-    if (other.certificates.some(({ keySha256 }) => newKeys.includes(keySha256))) return 'certificate-taken';
+    if (!had.has(client.clientId) && other.clientId === client.clientId) return claimCodes.clientId;
+    if (other.certificates.some(({ keySha256 }) => newKeys.includes(keySha256))) return claimCodes.certificate;
     const isForeign = other.institution !== client.institution;
     if (isForeign && newNetworks.some((one) => other.networks.some((network) => overlaps(one, network))))
-      return 'address-overlaps';
+      return claimCodes.address;
   }
   return undefined;
 }
@@ -92,7 +94,7 @@ export function indistinct(
     for (const mark of new Set(marks(client))) holders.set(mark, [...(holders.get(mark) ?? []), name]);
   return [...holders].flatMap(([mark, names]) => {
     const newcomers = names.filter((name) => !marks(published.get(name)).includes(mark));
-    const code = mark.includes('-') ? 'client-id-duplicate' : 'certificate-taken';
+    const code = mark.includes('-') ? claimCodes.clientId : claimCodes.certificate;
     return names.length > 1 ? newcomers.map((name) => ({ name, code })) : [];
   });
 }

@@ -1,0 +1,62 @@
+// What an error does to a publication is said by its rule alone: here for all of them, held against how it was decided by names.
+import { expect, test } from 'vitest';
+import { catalogue } from '../scripts/commands/check/catalogue.ts';
+import { loadTree } from '../scripts/commands/run/load.ts';
+import { nodePlatform } from '../scripts/commands/run/platform.ts';
+import { environments } from '../scripts/model/environment.ts';
+import { claimCodes, type Finding } from '../scripts/model/finding/finding.ts';
+import { rules } from '../scripts/rules/index.ts';
+import { faultsOf } from '../scripts/targets/decide/faults.ts';
+import { nothingYet } from '../scripts/targets/decide/last-good.ts';
+import { base } from './cases/tree.ts';
+
+test('each code with its effect, as the golden file has them', async () => {
+  const lines = catalogue.map(({ code, publication }) => `${publication.padEnd(20)} ${code}\n`).sort();
+  await expect(lines.join('')).toMatchFileSnapshot('golden/effects.txt');
+});
+
+/** As it was decided before rules said it themselves: by the name of the code. */
+function isFollowedByName(code: string, environment: string): boolean {
+  const takeEffect = ['certificate-expired', 'serial-expired', 'certificate-revoked', 'confirmation-stale'];
+  return takeEffect.includes(code) || (environment === 'staging' && code.startsWith('confirmation-'));
+}
+
+test.each(environments)('an error freezes in %s the files that its code froze when names decided', async (environment) => {
+  const { context } = await loadTree(base, '2026-06-01', nodePlatform);
+  if (!context) throw new Error('no policy');
+  for (const { code, publication } of catalogue) {
+    const error: Finding = {
+      ...{ code, publication, severity: 'error', path: ['systems', 0], file: 'integrations/alfa.yaml' },
+      message: { ro: '', en: '', ru: '' },
+    };
+    const faults = faultsOf(environment, context, { findings: [error], lastGood: nothingYet });
+    // This one was never an error, and is about a pull request.
+    const isFollowed = code !== 'confirmation-added' && isFollowedByName(code, environment);
+    expect([code, [...faults.keys()]]).toEqual([code, isFollowed ? [] : ['alfa']]);
+    const mild = { ...error, severity: 'warning' as const };
+    expect(faultsOf(environment, context, { findings: [mild], lastGood: nothingYet }).size).toBe(0);
+  }
+});
+
+test('what made the place of a file unclear by its name does so by its effect', () => {
+  const codesOf = (effect: string) => catalogue.filter(({ publication }) => publication === effect).map(({ code }) => code);
+  const schema = catalogue.map(({ code }) => code).filter((code) => code.startsWith('schema-'));
+  expect([...codesOf('keeps-unread'), ...codesOf('keeps-unread-around')].sort()).toEqual(schema.sort());
+  expect(codesOf('keeps-unread-around')).toEqual(['schema-unknown-key']);
+  const conflicts = ['address-overlaps', 'certificate-taken', 'client-id-duplicate', 'idno-duplicate', 'system-duplicate'];
+  expect(codesOf('conflicts').sort()).toEqual(conflicts);
+  expect(codesOf('keeps-tested')).toEqual(['confirmation-stale']);
+});
+
+test('only what is about a pull request says so', () => {
+  const ofProposals = rules.filter(({ on }) => on === 'proposal').map(({ code }) => code);
+  const unmerged = catalogue.filter(({ publication }) => publication === 'unmerged').map(({ code }) => code);
+  // What lists of the registry lost is seen beside the base of a pull request; the last are what the judge itself notices.
+  const others = ['revocation-removed', 'revoked-changed', 'objects-refused', 'merge-conflict', 'secret-in-history'];
+  expect(unmerged.sort()).toEqual([...ofProposals, ...others].sort());
+});
+
+test('what a publication gives as the reason of a conflict is a code of a rule about conflicts', () => {
+  const conflicts = rules.filter(({ publication }) => publication === 'conflicts').map(({ code }) => code);
+  expect(Object.values(claimCodes).filter((code) => !conflicts.includes(code))).toEqual([]);
+});
