@@ -5,6 +5,7 @@ import { loadTree } from '../scripts/commands/run/load.ts';
 import { nodePlatform } from '../scripts/commands/run/platform.ts';
 import { environments } from '../scripts/model/environment.ts';
 import { claimCodes, type Finding } from '../scripts/model/finding/finding.ts';
+import { effectText } from '../scripts/report/effect.ts';
 import { rules } from '../scripts/rules/index.ts';
 import { faultsOf } from '../scripts/targets/decide/faults.ts';
 import { nothingYet } from '../scripts/targets/decide/last-good.ts';
@@ -59,4 +60,19 @@ test('only what is about a pull request says so', () => {
 test('what a publication gives as the reason of a conflict is a code of a rule about conflicts', () => {
   const conflicts = rules.filter(({ publication }) => publication === 'conflicts').map(({ code }) => code);
   expect(Object.values(claimCodes).filter((code) => !conflicts.includes(code))).toEqual([]);
+});
+
+test('a page says what happens to what is published, to whom, and when', () => {
+  const textOf = (code: string) => {
+    const problem = catalogue.find((one) => one.code === code);
+    return problem && effectText(problem, 'en');
+  };
+  expect(textOf('idno-invalid')).toMatch(
+    /^While this error stands, the published access of the institution stays as it is; [^.]+\.$/,
+  );
+  expect(textOf('address-shared')).toMatch(/^Only an error affects what is published\. While this error stands, /);
+  expect(textOf('authority-invalid')).toMatch(/ An error in registry\/ leaves the access of all institutions as it is\.$/);
+  expect(textOf('schema-type')).toMatch(/does not take effect\. An error in registry\//);
+  expect(textOf('access-widened')).toMatch(/^This is about a request \(pull request\): [^.]+\.$/);
+  expect(textOf('certificate-expired')).toMatch(/^This takes effect by itself: /);
 });

@@ -1,6 +1,7 @@
 // The page of all codes, made from the problems themselves: what each means, usual causes, how to fix it, in three languages.
 import { type Problem, severities } from '../model/finding/finding.ts';
 import { type Locale, locales } from '../model/text/text.ts';
+import { effectText } from '../report/effect.ts';
 import { severityWords } from '../report/words.ts';
 
 /** Markdown for scripts/rules/README.md. */
@@ -29,11 +30,11 @@ const severityOf = ({ severity }: Problem<never>): string => locales.map((locale
 const section = (problem: Problem<never>): string =>
   [`## ${problem.code}`, `*${severityOf(problem)}*`, ...locales.map((locale) => inLanguage(problem, locale))].join('\n\n');
 
-function inLanguage({ page }: Problem<never>, locale: Locale): string {
-  const { meaning, causes, fix } = page[locale];
+function inLanguage(problem: Problem<never>, locale: Locale): string {
+  const { meaning, causes, fix } = problem.page[locale];
   const words = wordsIn[locale];
   const list = (items: readonly string[]) => items.map((item) => `- ${plain(item)}`).join('\n');
-  return `**${locale}** · ${plain(meaning)}\n\n${words.causes}:\n${list(causes)}\n\n${words.fix}:\n${list(fix)}`;
+  return `**${locale}** · ${plain(meaning)} ${plain(effectText(problem, locale))}\n\n${words.causes}:\n${list(causes)}\n\n${words.fix}:\n${list(fix)}`;
 }
 
 /** Text in Markdown: nothing in it is markup. */

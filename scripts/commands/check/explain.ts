@@ -2,6 +2,7 @@
 import { type Problem, type Severity, severities } from '../../model/finding/finding.ts';
 import { nearest } from '../../model/text/nearest.ts';
 import type { Locale } from '../../model/text/text.ts';
+import { effectText } from '../../report/effect.ts';
 import { paint, type Screen, type Style, wrap } from '../../report/terminal.ts';
 import { severityWords } from '../../report/words.ts';
 import { put, screenOf, tell } from '../run/output.ts';
@@ -21,13 +22,14 @@ export async function explain(code: string | undefined, options: { readonly loca
 }
 
 /** A problem's page, wrapped to the screen. */
-export function pageText({ code, severity, page }: Problem<never>, screen: Screen): string {
+export function pageText(problem: Problem<never>, screen: Screen): string {
+  const { code, severity, page } = problem;
   const words = wordsIn[screen.locale];
   const { meaning, causes, fix } = page[screen.locale];
   const item = (text: string) => `  - ${wrap(text, screen.width - 4, '    ')}\n`;
   const heading = (text: string) => `\n${paint(screen, 'bold', text)}\n`;
   return [
-    `${paint(screen, 'bold', code)} (${paint(screen, colours[severity], severityWords[severity][screen.locale])})\n\n${wrap(meaning, screen.width)}\n`,
+    `${paint(screen, 'bold', code)} (${paint(screen, colours[severity], severityWords[severity][screen.locale])})\n\n${wrap(meaning, screen.width)}\n\n${wrap(effectText(problem, screen.locale), screen.width)}\n`,
     heading(words.causes) + causes.map(item).join(''),
     heading(words.fix) + fix.map(item).join(''),
     heading(words.check),
