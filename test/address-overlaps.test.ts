@@ -39,7 +39,7 @@ function filesOf(all: readonly Claim[]): FilePart[] {
       }));
       return [environment, access];
     });
-    const system = { data: { id: 'one', documentTypes: [] }, accesses: Object.fromEntries(accesses) };
+    const system = { of: { slug: file }, data: { id: 'one', documentTypes: [] }, accesses: Object.fromEntries(accesses) };
     return { file, path: [], slug: file, systems: [system] } as unknown as FilePart;
   });
 }

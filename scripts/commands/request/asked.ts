@@ -33,12 +33,12 @@ const unlessKnown = (trouble: Trouble, troubles: readonly Trouble[]): Trouble[] 
   troubles.some(({ field }) => field === trouble.field) ? [] : [trouble];
 
 function systemOf(name: FormName, { given }: Answers, { loaded }: Base): SystemPart | Trouble {
-  const [institution, system] = ['institution', 'system'].map((id) => oneLine(given.get(id) ?? ''));
+  const [institution = '', system = ''] = ['institution', 'system'].map((id) => oneLine(given.get(id) ?? ''));
   const fieldCalled = (id: string) => forms[name].find((field) => field.id === id);
-  const file = loaded.context?.facts.files.find(({ slug }) => slug === institution);
-  if (!file) return { field: fieldCalled('institution'), text: unknownInstitution(institution ?? '') };
-  const found = file.systems.find((one) => readable(() => one.data.id) === system);
-  return found ?? { field: fieldCalled('system'), text: unknownSystemOf(system ?? '', file.file) };
+  const file = loaded.context?.facts.fileOf(institution);
+  if (!file) return { field: fieldCalled('institution'), text: unknownInstitution(institution) };
+  const found = loaded.context?.facts.systemOf({ institution, system });
+  return found ?? { field: fieldCalled('system'), text: unknownSystemOf(system, file.file) };
 }
 
 function maySpeak({ id }: Account, { institution }: FilePart, { loaded }: Base): boolean {

@@ -1,6 +1,6 @@
 // Since which commit of the declarations a line of an access stands there without a break: the parsed files are compared, not their text.
 import { readSourceHistory, readTexts, type SourceCommit } from '../../apply/source-history.ts';
-import type { Access, CertificateEntry, FilePart } from '../../model/declaration/integration.ts';
+import type { Access, CertificateEntry, SystemPart } from '../../model/declaration/integration.ts';
 import { certificateOf } from '../../model/declaration/integration.ts';
 import { readAddress, writeNetwork } from '../../model/network/address.ts';
 import { valueAt } from '../../model/path.ts';
@@ -11,8 +11,10 @@ interface Wanted {
   readonly root: string;
   /** The commit that was published. */
   readonly commit: string;
-  readonly file: FilePart;
+  readonly file: string;
   readonly systemId: string;
+  /** As it was published; absent where the file has no such system. */
+  readonly system?: SystemPart;
 }
 
 /** How a line can be looked for in any version of a file, and which other files belong to it. */
@@ -36,7 +38,7 @@ export interface DeclaredLines {
 /** Undefined where the history cannot be read. */
 export async function declaredLines(wanted: Wanted): Promise<DeclaredLines | undefined> {
   const marks = marksIn(wanted);
-  const paths = [...new Set([wanted.file.file, ...[...marks.values()].flatMap(({ files }) => files)])];
+  const paths = [...new Set([wanted.file, ...[...marks.values()].flatMap(({ files }) => files)])];
   const history = await readSourceHistory(wanted.root, paths, wanted.commit);
   if (!history) return undefined;
   const versions = await versionsOf(history.commits, wanted);
@@ -53,8 +55,7 @@ export async function declaredLines(wanted: Wanted): Promise<DeclaredLines | und
 const keyOf = ({ kind, value }: AccessLine): string => `${kind} ${value}`;
 
 /** From the published version: what each line is called in the file. */
-function marksIn({ file, systemId }: Wanted): Map<string, Mark> {
-  const system = file.systems.find(({ data }) => data.id === systemId);
+function marksIn({ system }: Wanted): Map<string, Mark> {
   const marks = new Map<string, Mark>();
   for (const code of system?.data.documentTypes ?? [])
     marks.set(`document-type ${code}`, { files: [], isIn: ({ documentTypes }) => documentTypes.includes(code) });
@@ -91,9 +92,7 @@ async function versionsOf(
   commits: readonly SourceCommit[],
   { root, file, systemId }: Wanted,
 ): Promise<Map<string, Version | undefined>> {
-  const changed = commits.flatMap(({ id, changes }) =>
-    changes.has(file.file) ? [{ id, blob: changes.get(file.file)?.after }] : [],
-  );
+  const changed = commits.flatMap(({ id, changes }) => (changes.has(file) ? [{ id, blob: changes.get(file)?.after }] : []));
   const texts = await readTexts(
     root,
     changed.flatMap(({ blob }) => blob ?? []),

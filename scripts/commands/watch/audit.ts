@@ -5,7 +5,7 @@ import { treeOf } from '../../apply/commit-tree.ts';
 import { type EnvironmentHistory, type PublicationCommit, withEnvironmentHistory } from '../../apply/environment-history.ts';
 import type { Facts } from '../../model/declaration/facts.ts';
 import { readable } from '../../model/declaration/guarded.ts';
-import type { FilePart } from '../../model/declaration/integration.ts';
+import type { FilePart, SystemPart } from '../../model/declaration/integration.ts';
 import { nameOf } from '../../model/named.ts';
 import type { PublishedSystem } from '../../model/publication/manifest.ts';
 import {
@@ -124,6 +124,7 @@ async function firstWith(
 
 interface SourceOf {
   readonly file?: FilePart;
+  readonly system?: SystemPart;
   readonly lines?: DeclaredLines;
 }
 
@@ -137,10 +138,11 @@ async function declaredAt(
   const tree = commit && (await treeOf(root, commit).catch(() => undefined));
   if (!commit || !tree) return {};
   const { repository } = await loadTree(tree, today, nodePlatform);
-  const file = repository.facts.files.find(({ slug }) => slug === entry.institution);
+  const file = repository.facts.fileOf(entry.institution);
   if (!file) return {};
-  const lines = await declaredLines({ root, commit, file, systemId: entry.system });
-  return { file, lines };
+  const system = repository.facts.systemOf(entry);
+  const lines = await declaredLines({ root, commit, file: file.file, systemId: entry.system, system });
+  return { file, system, lines };
 }
 
 interface Gathered {
@@ -150,8 +152,7 @@ interface Gathered {
 }
 
 function auditWith({ published: { entry, by, newest }, source, staging }: Gathered): Audit {
-  const system = source.file?.systems.find(({ data }) => data.id === entry.system);
-  const confirmation = readable(() => system?.accesses.production?.data.confirmation);
+  const confirmation = readable(() => source.system?.accesses.production?.data.confirmation);
   const agreement = readable(() => source.file?.agreement?.data);
   const ground = {
     contract: agreement?.contract && `${agreement.contract.number} (${agreement.contract.signed})`,

@@ -1,6 +1,7 @@
 // What only the whole repository knows: who claims what, gathered once from all files.
 
 import { compare } from '../finding/finding.ts';
+import { type Named, nameOf } from '../named.ts';
 import { inNetworkOrder, type Network } from '../network/address.ts';
 import { readable } from './guarded.ts';
 import {
@@ -10,10 +11,15 @@ import {
   certificateOf,
   type FilePart,
   type SystemPart,
+  systemName,
 } from './integration.ts';
 
 export interface Facts {
   readonly files: readonly FilePart[];
+  /** An institution's file, by its name in the repository. */
+  fileOf(slug: string): FilePart | undefined;
+  /** A system by the names in the repository; of several with one id in a file the first. */
+  systemOf(named: Named): SystemPart | undefined;
   readonly byIdno: ReadonlyMap<string, readonly FilePart[]>;
   readonly bySystemId: ReadonlyMap<string, readonly SystemPart[]>;
   readonly byClientId: ReadonlyMap<string, readonly AccessPart[]>;
@@ -31,8 +37,12 @@ export function gather(files: readonly FilePart[], certificateFiles: readonly st
   const systems = files.flatMap((file) => file.systems);
   const accesses = systems.flatMap((system) => Object.values(system.accesses));
   const certificates = accesses.flatMap((access) => access.certificates);
+  const bySlug = new Map(files.map((file) => [file.slug, file]));
+  const byName = groups(systems, systemName);
   return {
     files,
+    fileOf: (slug) => bySlug.get(slug),
+    systemOf: (named) => byName.get(nameOf(named))?.[0],
     byIdno: groups(files, (file) => file.institution?.data.idno),
     bySystemId: groups(systems, (system) => system.data.id),
     byClientId: groups(accesses, (access) => access.data.clientId),

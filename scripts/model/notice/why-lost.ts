@@ -2,7 +2,7 @@
 import { dayOf } from '../date.ts';
 import type { Facts } from '../declaration/facts.ts';
 import { readable } from '../declaration/guarded.ts';
-import { certificateOf, isSuspended, type SystemPart } from '../declaration/integration.ts';
+import { certificateOf, isSuspended } from '../declaration/integration.ts';
 import type { Registry } from '../declaration/registry.ts';
 import { revocationOf } from '../declaration/revocation.ts';
 import type { Environment } from '../environment.ts';
@@ -16,7 +16,7 @@ export interface Declared {
 
 /** Suspended counts before revoked, revoked before expired; otherwise its file does not carry the access any more. `day` is that of the loss. */
 export function whyLost(lost: PublishedSystem, environment: Environment, day: string, declared: Declared): LossReason {
-  const system = declaredAs(lost, declared.facts);
+  const system = declared.facts.systemOf(lost);
   if (system && readable(() => isSuspended(system))) return 'suspended';
   const { certificates } = lost;
   if (certificates.length > 0 && certificates.every((one) => isRevoked(one, environment, declared))) return 'revoked';
@@ -26,13 +26,8 @@ export function whyLost(lost: PublishedSystem, environment: Environment, day: st
 
 /** Why a system is suspended, as its file says. */
 export function suspensionReason(lost: PublishedSystem, facts: Facts): string | undefined {
-  const reason: unknown = readable(() => declaredAs(lost, facts)?.data.reason);
+  const reason: unknown = readable(() => facts.systemOf(lost)?.data.reason);
   return typeof reason === 'string' ? reason : undefined;
-}
-
-function declaredAs({ institution, system }: PublishedSystem, facts: Facts): SystemPart | undefined {
-  const file = facts.files.find(({ slug }) => slug === institution);
-  return file?.systems.find((one) => readable(() => one.data.id) === system);
 }
 
 function isRevoked({ sha256 }: PublishedCertificate, environment: Environment, { facts, registry }: Declared): boolean {

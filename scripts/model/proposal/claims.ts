@@ -17,7 +17,7 @@ export interface Stake extends Claim {
 /** The claims of the files that a pull request touches, as it leaves them, without those that the base has in the same file. */
 export function stakesOf(touched: Facts, base: Facts): Stake[] {
   return touched.files.flatMap((file) => {
-    const before = base.files.find((one) => one.file === file.file);
+    const before = base.fileOf(file.slug);
     const known = new Set(before && stakesIn(before).map(keyOf));
     const name: Stake[] = before ? [] : [{ kind: 'file', value: file.file, file: file.file }];
     return [...name, ...stakesIn(file)].filter((stake) => !known.has(keyOf(stake)));

@@ -47,8 +47,8 @@ export function touchedFiles(proposal: Proposal, { base, facts }: States): Touch
   return judged(proposal).flatMap((change) => {
     const slug = slugOf(change.path);
     if (slug === undefined) return [];
-    const before = change.before && fileIn(base, change.path);
-    const after = change.after && fileIn(facts, change.path);
+    const before = change.before && base?.fileOf(slug);
+    const after = change.after && facts.fileOf(slug);
     return { file: change.path, slug, change, before, after };
   });
 }
@@ -56,13 +56,3 @@ export function touchedFiles(proposal: Proposal, { base, facts }: States): Touch
 /** Those that are there before and after. */
 export const changedFiles = (proposal: Proposal, states: States): Touched[] =>
   touchedFiles(proposal, states).filter(({ change }) => change.before && change.after);
-
-export const fileIn = (facts: Facts | undefined, file: string): FilePart | undefined => facts && filesOf(facts).get(file);
-
-function filesOf(facts: Facts): ReadonlyMap<string, FilePart> {
-  const known = gathered.get(facts) ?? new Map(facts.files.map((part) => [part.file, part]));
-  gathered.set(facts, known);
-  return known;
-}
-
-const gathered = new WeakMap<Facts, ReadonlyMap<string, FilePart>>();

@@ -43,6 +43,6 @@ export function covers(exception: Exception, finding: Finding, facts: Facts): bo
 }
 
 function systemIdOf({ file, path }: Finding, facts: Facts): string | undefined {
-  const systems = facts.files.find((part) => part.file === file)?.systems;
+  const systems = facts.fileOf(slugOf(file) ?? '')?.systems;
   return systems?.find((system) => path[0] === system.path[0] && path[1] === system.path[1])?.data.id;
 }

@@ -32,7 +32,7 @@ function renewalOf(ending: Ending, access: AccessPart, { facts }: Context): Rene
 }
 
 function accessOf({ system, environment, institutions }: Ending, { facts }: Context): AccessPart | undefined {
-  const found = facts.bySystemId.get(system ?? '')?.find(({ of }) => of.slug === institutions[0]);
+  const found = facts.systemOf({ institution: institutions[0] ?? '', system: system ?? '' });
   return environment && found?.accesses[environment];
 }
 

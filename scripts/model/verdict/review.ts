@@ -71,7 +71,7 @@ export function reviewOf(context: Context, files: readonly FilePart[], plans: re
 function cardOf({ file, slug, institution, agreement }: FilePart, { base, registry, today }: Context): InstitutionCard[] {
   if (!institution) return [];
   const { idno, name, maintainers } = institution.data;
-  const before = base?.files.find((one) => one.slug === slug);
+  const before = base?.fileOf(slug);
   const known = new Set(readable(() => before?.institution?.data.maintainers?.map(({ id }) => id)));
   const accounts = (maintainers ?? []).map(({ login, id }) => ({ login, id }));
   return [

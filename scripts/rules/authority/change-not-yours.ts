@@ -4,7 +4,7 @@ import type { FilePart } from '../../model/declaration/integration.ts';
 import { isAge } from '../../model/proposal/approval.ts';
 import { isMaintainer, maintainersOf, ownersOf } from '../../model/proposal/ownership.ts';
 import type { Account, FileChange } from '../../model/proposal/proposal.ts';
-import { areaOf, fileIn, judged } from '../../model/proposal/touched.ts';
+import { areaOf, judged } from '../../model/proposal/touched.ts';
 import { type Context, rule } from '../../model/rule/rule.ts';
 import { slugOf } from '../../model/slug.ts';
 import { listed, say, type Text } from '../../model/text/text.ts';
@@ -19,11 +19,13 @@ interface Claimant {
 function claimantsOf({ path, before }: FileChange, context: Context): Claimant[] {
   const area = areaOf(path);
   if (area === 'certificate')
-    return ownersOf(path, context)
-      .filter(({ file }) => fileIn(context.base, file))
-      .map((owner) => ({ slug: owner.slug, owner: fileIn(context.base, owner.file) }));
+    return ownersOf(path, context).flatMap(({ slug }) => {
+      const owner = context.base?.fileOf(slug);
+      return owner ? [{ slug, owner }] : [];
+    });
   if (!before || (area !== 'declaration' && area !== 'stray')) return [];
-  return [{ slug: slugOf(path) ?? '', owner: fileIn(context.base, path) }];
+  const slug = slugOf(path) ?? '';
+  return [{ slug, owner: context.base?.fileOf(slug) }];
 }
 
 export const changeNotYours = rule({

@@ -6,13 +6,13 @@ import { type AccessPart, certificateOf, type FilePart } from '../../model/decla
 import { writeNetwork } from '../../model/network/address.ts';
 import type { Path } from '../../model/path.ts';
 import type { Claim } from '../../model/proposal/proposal.ts';
-import { fileIn } from '../../model/proposal/touched.ts';
 import { rule } from '../../model/rule/rule.ts';
+import { slugOf } from '../../model/slug.ts';
 import { Phrase, say } from '../../model/text/text.ts';
 
 /** Where the claimed value stands in the file. */
 function placeOf({ kind, value, file }: Claim, facts: Facts): Path {
-  const part = fileIn(facts, file);
+  const part = facts.fileOf(slugOf(file) ?? '');
   if (kind === 'idno') return ['institution', 'idno'];
   for (const access of accessesOf(part)) {
     const at = placeIn(access, kind, value);

@@ -7,7 +7,7 @@ import { type Context, rule } from '../../model/rule/rule.ts';
 import { listed, say } from '../../model/text/text.ts';
 
 function accessIn(base: Facts, { of, system, environment }: AccessPart): AccessPart | undefined {
-  return base.bySystemId.get(system.data.id)?.find((other) => other.of.slug === of.slug)?.accesses[environment];
+  return base.systemOf({ institution: of.slug, system: system.data.id })?.accesses[environment];
 }
 
 /** What still opens something: neither over nor revoked. */

@@ -7,8 +7,8 @@ export const idnoChanged = rule({
   severity: 'error',
   publication: 'keeps',
   on: 'institution',
-  *check({ file, path, data }, { base }) {
-    const before = base?.files.find((earlier) => earlier.file === file)?.institution?.data.idno;
+  *check({ path, data, of }, { base }) {
+    const before = base?.fileOf(of.slug)?.institution?.data.idno;
     if (before === undefined || before === data.idno) return;
     const at = [...path, 'idno'];
     yield { at, before, now: data.idno, edit: { path: at, value: before } };

@@ -7,7 +7,7 @@ import { say } from '../../model/text/text.ts';
 
 /** The system that this file had before and no longer has, with a client id or the name of this new one. */
 function earlierTwin(system: SystemPart, base: Facts): SystemPart | undefined {
-  const before = base.files.find(({ file }) => file === system.file)?.systems ?? [];
+  const before = base.fileOf(system.of.slug)?.systems ?? [];
   if (before.some(({ data }) => data.id === system.data.id)) return undefined;
   const kept = new Set(system.of.systems.map(({ data }) => data.id));
   return before.find((one) => !kept.has(one.data.id) && areTwins(one, system));

@@ -26,7 +26,7 @@ function causeOf(
   { environment }: Plan,
   { context, lastGood }: { context: Context; lastGood: LastGood },
 ): Cause | undefined {
-  const part = partOf(system, context);
+  const part = context.facts.systemOf(system);
   if (kind === 'loses' && part && readable(() => isSuspended(part))) return 'suspended';
   const onlyCertificates = kind === 'loses' || (lost.networks.length === 0 && lost.documentTypes.length === 0);
   const gains = Object.values(gained).some((list) => list.length > 0);
@@ -38,11 +38,6 @@ function causeOf(
   const isExpired = (one: Certificate) => hasExpired(one, context.today) || hasEndedIn(part, one, context.today);
   if (!gone.every((one) => isRevoked(one) || isExpired(one))) return undefined;
   return gone.some(isRevoked) ? 'revoked' : 'expired';
-}
-
-function partOf({ institution, system }: SystemChange['system'], { facts }: Context): SystemPart | undefined {
-  const file = facts.files.find(({ slug }) => slug === institution);
-  return file?.systems.find((one) => readable(() => one.data.id) === system);
 }
 
 /** The day on which another certificate replaces it has passed. */

@@ -31,12 +31,11 @@ export function faultsOf(
   { findings, lastGood }: { findings: readonly Finding[]; lastGood: LastGood },
 ): Faults {
   const faults = new Map<string, Finding[]>();
-  const files = new Map(context.facts.files.map((file) => [file.slug, file]));
   const published = [...lastGood.clients.values()];
   for (const finding of findings) {
     if (finding.severity !== 'error' || followed[finding.publication].includes(environment)) continue;
     for (const slug of institutionsOf(finding, context)) {
-      const file = files.get(slug);
+      const file = context.facts.fileOf(slug);
       if (file && finding.publication === 'conflicts' && isSettled(finding, file, { environment, published })) continue;
       faults.set(slug, [...(faults.get(slug) ?? []), finding]);
     }

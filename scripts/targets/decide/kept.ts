@@ -2,7 +2,7 @@
 
 import { hasEnded, hasExpired } from '../../model/declaration/certificate-use.ts';
 import { readable } from '../../model/declaration/guarded.ts';
-import { certificateOf, type FilePart, isSuspended } from '../../model/declaration/integration.ts';
+import { certificateOf, isSuspended } from '../../model/declaration/integration.ts';
 import { revocationOf } from '../../model/declaration/revocation.ts';
 import type { Environment } from '../../model/environment.ts';
 import { claimCodes, type Finding } from '../../model/finding/finding.ts';
@@ -26,9 +26,7 @@ export function withoutOver(client: Client, environment: Environment, context: C
 
 /** Those of a client's certificates whose last day, beside the one that follows, is over. By SHA-256. */
 function endedOf(client: Client, environment: Environment, { facts, today }: Context): ReadonlySet<string | undefined> {
-  const file = facts.files.find(({ slug }) => slug === client.institution);
-  const system = file?.systems.find((one) => readable(() => one.data.id) === client.system);
-  const parts = system?.accesses[environment]?.certificates ?? [];
+  const parts = facts.systemOf(client)?.accesses[environment]?.certificates ?? [];
   const ended = parts.filter((part) => readable(() => hasEnded(part, today)));
   const running = parts.filter((part) => !ended.includes(part)).map((part) => certificateOf(part)?.sha256);
   return new Set(ended.map((part) => certificateOf(part)?.sha256).filter((one) => !running.includes(one)));
@@ -41,11 +39,12 @@ function endedOf(client: Client, environment: Environment, { facts, today }: Con
 export function curbed(
   client: Client,
   environment: Environment,
-  { context, file, faults }: { context: Context; file: FilePart | undefined; faults: readonly Finding[] },
+  { context, faults }: { context: Context; faults: readonly Finding[] },
 ): Client | undefined {
   const left = withoutOver(client, environment, context);
+  const file = context.facts.fileOf(client.institution);
   if (!left || !file) return left;
-  const system = file.systems.find((one) => readable(() => one.data.id) === client.system);
+  const system = context.facts.systemOf(client);
   // Under another IDNO it is another institution's file, which says nothing of this one's systems.
   const isSame = readable(() => file.institution?.data.idno) === client.idno;
   if (!system) return !isSame || isInDoubt(faults, ['systems']) ? left : undefined;

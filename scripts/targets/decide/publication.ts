@@ -125,8 +125,7 @@ function keep(settled: Settled, { environment, context, before, faults }: Standi
   for (const [name, client] of before.lastGood.clients) {
     const faulty = faults.get(client.institution);
     if (!faulty) continue;
-    const file = context.facts.files.find(({ slug }) => slug === client.institution);
-    const left = curbed(client, environment, { context, file, faults: faulty });
+    const left = curbed(client, environment, { context, faults: faulty });
     if (!left) continue;
     settled.clients.set(name, left);
     settled.kept.set(name, [...new Set(faulty.map(({ code }) => code))].sort(compare));
@@ -157,9 +156,8 @@ function fallBack(
 ): void {
   const published = before.lastGood.clients.get(name);
   const { institution, system } = namesIn(name);
-  const file = context.facts.files.find(({ slug }) => slug === institution);
   const digest = clients.get(name)?.digest ?? '';
-  const left = published && curbed(published, environment, { context, file, faults: [] });
+  const left = published && curbed(published, environment, { context, faults: [] });
   clients.delete(name);
   if (left) {
     clients.set(name, left);

@@ -28,9 +28,8 @@ export function within(
   return new Map(clients.flatMap(([name, client]) => (client ? [[name, client] as const] : [])));
 }
 
-function isSuspendedIn({ institution, system }: Client, { facts }: Context): boolean {
-  const file = facts.files.find(({ slug }) => slug === institution);
-  const part = file?.systems.find((one) => readable(() => one.data.id) === system);
+function isSuspendedIn(client: Client, { facts }: Context): boolean {
+  const part = facts.systemOf(client);
   return part !== undefined && readable(() => isSuspended(part)) === true;
 }
 

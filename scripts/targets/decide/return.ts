@@ -35,8 +35,7 @@ export function returning(earlier: LastGood, environment: Environment, context: 
 }
 
 function goneSince(client: Client, environment: Environment, { facts }: Context): 'suspended' | 'removed' | undefined {
-  const file = facts.files.find(({ slug }) => slug === client.institution);
-  const system = file?.systems.find((one) => readable(() => one.data.id) === client.system);
+  const system = facts.systemOf(client);
   if (!system) return 'removed';
   if (readable(() => isSuspended(system))) return 'suspended';
   return system.declared.includes(environment) ? undefined : 'removed';
