@@ -39,6 +39,7 @@ export async function render(publication: Publication, origin: Origin, platform:
       environment: publication.environment,
       ...origin.release,
       source: { commit, modified, ...(newest === undefined || newest === commit ? {} : { newest }) },
+      gateway: publication.policy.gateway,
       systems: publication.clients
         .map(published)
         .sort((a, b) => compare(a.institution, b.institution) || compare(a.system, b.system)),

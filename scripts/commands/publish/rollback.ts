@@ -103,8 +103,8 @@ async function filesBack(work: Work, { newest, earlier, back }: Ends): Promise<F
     const publication = publishedAgain(environment, registry ?? work.context.registry, back.lastGood);
     return render(publication, { commit, modified, ...since, release, carried }, nodePlatform);
   }
-  const { systems } = manifest;
-  const head = { environment, ...release, source: { ...manifest.source, ...since }, systems };
+  const { gateway, systems } = manifest;
+  const head = { environment, ...release, source: { ...manifest.source, ...since }, gateway, systems };
   return sealed(new Map([...earlier.files, ...carried]), head, nodePlatform);
 }
 

@@ -1,4 +1,5 @@
 // manifest.json of an environment branch: what was published, from which source, until when it counts, with the hash of every file.
+import type { EnvironmentPolicy } from '../generated/policy.ts';
 
 export const manifestPath = 'manifest.json';
 
@@ -7,9 +8,14 @@ export interface Manifest extends Partial<Release> {
   readonly formatVersion: 1 | 2;
   readonly environment: string;
   readonly source: ManifestSource;
+  /** What the files were written for, so that a program can try them elsewhere. Absent where an earlier version published. */
+  readonly gateway?: GatewaySettings;
   readonly files: readonly { readonly path: string; readonly sha256: string }[];
   readonly systems: readonly PublishedSystem[];
 }
+
+/** Names, addresses and paths that a gateway has, whatever program it is. */
+export type GatewaySettings = EnvironmentPolicy['gateway'];
 
 /** What makes a publication one of a row; a tree that is only rendered has none. */
 export interface Release {
