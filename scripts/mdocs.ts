@@ -7,6 +7,7 @@ import { surviveOutput, tell, tellText } from './commands/run/output.ts';
 import { systemErrorText } from './commands/run/system-error.ts';
 import { environments } from './model/environment.ts';
 import { Failure } from './model/text/failure.ts';
+import { checkedTargets } from './targets/list.ts';
 
 const args = process.argv.slice(2);
 const locale = localeOf(args, process.env);
@@ -61,7 +62,7 @@ command('pull')
   .requiredOption('--into <dir>', words.into)
   .option('--signers <file>', words.signers)
   .option('--unsigned', words.unsigned)
-  .addOption(new Option('--check <program>', words.check).choices(['nginx']))
+  .addOption(new Option('--check <program>', words.check).choices(checkedTargets))
   .action(run(async (options) => (await import('./commands/gateway/pull.ts')).pull(options)));
 command('rollback')
   .addOption(environment())

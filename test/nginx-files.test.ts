@@ -1,9 +1,14 @@
 // The rendered files of the gateway: the same bytes for the same publication, nothing but known forms in them, and nginx accepts them.
 import { expect, test } from 'vitest';
-import { checkWithNginx } from '../scripts/commands/gateway/nginx-check.ts';
+import { checkFiles } from '../scripts/commands/gateway/check.ts';
+import { nodePlatform } from '../scripts/commands/run/platform.ts';
+import type { Files } from '../scripts/model/publication/files.ts';
+import type { GatewaySettings } from '../scripts/model/publication/manifest.ts';
 import type { Client } from '../scripts/model/publication/publication.ts';
-import { renderNginx } from '../scripts/targets/nginx/nginx.ts';
-import { refusals } from '../scripts/targets/nginx/refusals.ts';
+import { refusals } from '../scripts/targets/gateway/refusals.ts';
+import { sealed } from '../scripts/targets/index.ts';
+import { check } from '../scripts/targets/nginx/check.ts';
+import { renderNginx } from './gateway/gateway.ts';
 import { client, clientId, demoAuthorities, fingerprintOnly, gateway, network, publication } from './gateway/publication.ts';
 
 const alfa = client(1, {
@@ -23,6 +28,12 @@ const gamma = client(3, {
 });
 const authorities = await demoAuthorities();
 const render = (...clients: readonly Client[]) => renderNginx(publication({ environment: 'staging', clients, authorities }));
+
+/** What nginx says of the files, written for a gateway with these settings. */
+async function checkWithNginx(files: Files, settings: GatewaySettings) {
+  const head = { environment: 'staging', source: { commit: null, modified: false }, gateway: settings, systems: [] };
+  return checkFiles(check, await sealed(files, head, nodePlatform));
+}
 
 test.each(['gateway.conf', 'clients.map', 'addresses.geo', 'shared.map', 'authorities.pem', 'sizes.conf'])('%s', async (file) => {
   const golden = file.replace('.', '.golden.');

@@ -200,6 +200,39 @@ test('a configuration that nginx refuses is not taken', async () => {
   expect(existsSync(join(into, 'current'))).toBe(false);
 });
 
+describe('asked to let a program check', () => {
+  const pull = (scene: Scene) =>
+    inside(world, 'pull', {
+      remote: scene.remote,
+      into: join(scene.folder, 'gateway'),
+      today: '2026-06-02',
+      unsigned: true,
+      check: 'nginx',
+    });
+  const edited = (edit: (manifest: { gateway?: unknown; files: { path: string }[] }) => object) =>
+    editManifest((text) => JSON.stringify(edit(JSON.parse(text)), null, 2));
+
+  test('takes what an earlier version published, and says that nothing could check it', async () => {
+    using scene = new Scene();
+    scene.change(edited((manifest) => ({ ...manifest, gateway: undefined })));
+    const { code, out, err } = await pull(scene);
+    expect({ code, out }).toEqual({ code: 0, out: expect.stringContaining('is in use now') });
+    expect(err.replaceAll(/\s+/g, ' ')).toContain('nginx did not check the configuration: an earlier version published it');
+  });
+
+  test('takes nothing whose settings are not whole, or that has no files for the program', async () => {
+    using scene = new Scene();
+    scene.change(edited((manifest) => ({ ...manifest, gateway: { listen: '8443' } })));
+    expect(await pull(scene)).toMatchObject({ code: 1, err: expect.stringContaining('manifest.json: gateway') });
+    using other = new Scene();
+    other.change((work) => {
+      rmSync(join(work, 'nginx'), { recursive: true });
+      edited(({ files, ...rest }) => ({ ...rest, files: files.filter(({ path }) => !path.startsWith('nginx/')) }))(work);
+    });
+    expect(await pull(other)).toMatchObject({ code: 1, err: expect.stringContaining('nginx/') });
+  });
+});
+
 describe('in its folder', () => {
   const [one, two] = ['1', '2'].map((digit) => digit.repeat(40)) as [string, string];
   const files: Files = new Map([

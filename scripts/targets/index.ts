@@ -1,4 +1,4 @@
-// The desired tree of an environment: every target's files and the manifest over them.
+// The desired tree of an environment: the files of its targets and the manifest over them.
 
 import { compare } from '../model/finding/finding.ts';
 import { writeNetwork } from '../model/network/address.ts';
@@ -13,9 +13,11 @@ import {
 } from '../model/publication/manifest.ts';
 import type { Client, Publication } from '../model/publication/publication.ts';
 import { digestOf, type Platform } from '../model/x509/platform.ts';
-import { renderClients } from './json/clients.ts';
-import { renderDocumentTypes } from './json/document-types.ts';
-import { renderNginx } from './nginx/nginx.ts';
+import { type View, viewOf } from './gateway/view.ts';
+import { registryFiles } from './json/json.ts';
+import { targets, targetsOf } from './list.ts';
+import { renderTemplate } from './render.ts';
+import type { Target } from './target.ts';
 
 /** What a tree comes from, and what it becomes part of. */
 export interface Origin extends ManifestSource {
@@ -25,27 +27,43 @@ export interface Origin extends ManifestSource {
 }
 
 /** The same publication and origin always give the same bytes. */
-export async function render(publication: Publication, origin: Origin, platform: Platform): Promise<Files> {
+export async function render(
+  publication: Publication,
+  origin: Origin,
+  platform: Platform,
+  known: readonly Target[] = targets,
+): Promise<Files> {
   const { commit, modified, newest } = origin;
-  const files = new Map([
-    ...renderNginx(publication),
-    ['clients.json', renderClients(publication)],
-    ['document-types.json', renderDocumentTypes(publication)],
-    ...(origin.carried ?? []),
-  ]);
+  const view = viewOf(publication);
   return sealed(
-    files,
+    new Map([
+      ...pagesOf(registryFiles, view),
+      ...targetsOf(publication.policy, known).flatMap((target) => [...filesOf(target, view)]),
+      ...(origin.carried ?? []),
+    ]),
     {
       environment: publication.environment,
       ...origin.release,
       source: { commit, modified, ...(newest === undefined || newest === commit ? {} : { newest }) },
-      gateway: publication.policy.gateway,
+      gateway: view.settings,
       systems: publication.clients
         .map(published)
         .sort((a, b) => compare(a.institution, b.institution) || compare(a.system, b.system)),
     },
     platform,
   );
+}
+
+/** A target's files, in its folder. */
+export const filesOf = (target: Target, view: View): Files =>
+  new Map(pagesOf(target, view).map(([path, text]) => [`${target.name}/${path}`, text]));
+
+/** The only place where values become a file: each through the target's quoting. */
+function pagesOf({ quoting, render }: Target, view: View): [string, string][] {
+  return Object.entries(render(view)).map(([path, { template, values }]) => [
+    path,
+    renderTemplate({ source: template, quoting }, values),
+  ]);
 }
 
 /** The files with a manifest over them. */

@@ -1,7 +1,10 @@
 // A gateway with both environments in one nginx, over rendered trees.
 
+import type { Files } from '../../scripts/model/publication/files.ts';
 import type { Publication } from '../../scripts/model/publication/publication.ts';
-import { renderNginx } from '../../scripts/targets/nginx/nginx.ts';
+import { viewOf } from '../../scripts/targets/gateway/view.ts';
+import { filesOf } from '../../scripts/targets/index.ts';
+import { nginx } from '../../scripts/targets/nginx/nginx.ts';
 import { type Nginx, nginxConf, startNginx } from './nginx.ts';
 import { issue } from './people.ts';
 
@@ -21,6 +24,8 @@ export async function startGateway(publications: readonly Publication[], alter: 
   files.set('nginx.conf', nginxConf([`  include ${directories[0]}/nginx/sizes.conf;`, ...includes].join('\n')));
   return startNginx(files, Math.max(...publications.map(({ policy }) => Number(policy.gateway.listen.split(':')[1]))));
 }
+
+export const renderNginx = (one: Publication): Files => filesOf(nginx, viewOf(one));
 
 /** The rendered tree where nginx has it. */
 export function treeOf(one: Publication, alter: Alter = (text) => text): Map<string, string> {

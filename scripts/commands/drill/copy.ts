@@ -39,7 +39,7 @@ export class Copy {
     await carryOut(await prepare(environment, { context, findings, hasErrors: false }, { root, today }), { root });
   }
 
-  /** Takes it, as a gateway does: with the signature checked, and into a folder. Gives what nginx would read. */
+  /** Takes it, as a gateway does: with the signature checked, and into a folder. Gives what the gateway's program would read. */
   async take(environment: Environment): Promise<Files> {
     const followed = await follow({
       remote: localRemote(this.root),

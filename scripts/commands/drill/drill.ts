@@ -7,12 +7,14 @@ import type { Files } from '../../model/publication/files.ts';
 import type { PublishedSystem } from '../../model/publication/manifest.ts';
 import { Failure } from '../../model/text/failure.ts';
 import { withQuotes, wrap } from '../../report/terminal.ts';
-import { checkWithNginx, gatewayIn } from '../gateway/nginx-check.ts';
+import { targetsIn } from '../../targets/list.ts';
+import type { Check } from '../../targets/target.ts';
+import { checkFiles } from '../gateway/check.ts';
 import type { Options } from '../run/options.ts';
 import { put, screenOf } from '../run/output.ts';
 import { Copy, systemIn } from './copy.ts';
 import { type Answer, type DrillGateway, startGateway } from './gateway.ts';
-import { noSuchSystem, noUnsignedDrill, takenText, withoutNginx } from './words.ts';
+import { noSuchSystem, noUnsignedDrill, takenText, withoutProgram } from './words.ts';
 
 /** Without a system, the first that has access in production. Exit code 0 when it was cut and restored. */
 export async function drill(system: string | undefined, options: Options): Promise<number> {
@@ -28,7 +30,7 @@ export async function drill(system: string | undefined, options: Options): Promi
     if (systemIn(await copy.take(environment), name)) throw new Error(`the copy still publishes ${name}`);
     const restored = await measured(copy, { environment, gateway, answer: 'allowed' }, () => copy.revoke([]));
     await tell(takenText({ name, environment, cut, restored })[options.locale], options);
-    if (!gateway) await tell(withoutNginx[options.locale], options);
+    if (!gateway) await tell(withoutProgram(programsFor(files).map(({ program }) => program))[options.locale], options);
   } finally {
     gateway?.stop();
   }
@@ -49,13 +51,15 @@ async function published(copy: Copy, system: string | undefined) {
 }
 
 async function gatewayFor(copy: Copy, files: Files, system: PublishedSystem) {
-  const gateway = gatewayIn(files);
-  if (!gateway || (await checkWithNginx(files, gateway)).status === 'absent') return undefined;
-  const directory = join(copy.root, 'nginx');
+  const [check] = programsFor(files);
+  if (!check || (await checkFiles(check, files)).status === 'absent') return undefined;
+  const directory = join(copy.root, check.program);
   mkdirSync(directory);
   const address = system.networks[0]?.split('/')[0] ?? '';
-  return startGateway(directory, { name: nameOf(system), address });
+  return startGateway(directory, check, { name: nameOf(system), address });
 }
+
+const programsFor = (files: Files): Check[] => targetsIn(files).flatMap(({ check }) => check ?? []);
 
 interface Seen {
   readonly environment: Environment;

@@ -19,11 +19,11 @@ export const takenText = ({ name, environment, cut, restored }: Taken): Text => 
   ru: say`${name} (${environment}), на копии: доступ отключён за ${seconds(cut)} с и возвращён за ${seconds(restored)} с, от изменения до ответа шлюза. К этому добавляется интервал опроса шлюза (минута).`,
 });
 
-export const withoutNginx: Text = {
-  ro: 'nginx nu este instalat: timpul este măsurat până la preluarea configurației, fără un gateway real.',
-  en: 'nginx is not installed: the time is measured until the configuration is taken, without a real gateway.',
-  ru: 'nginx не установлен: время измерено до получения конфигурации, без настоящего шлюза.',
-};
+export const withoutProgram = (programs: readonly string[]): Text => ({
+  ro: `${programs.join(', ')} nu este instalat: timpul este măsurat până la preluarea configurației, fără un gateway real.`,
+  en: `${programs.join(', ')} is not installed: the time is measured until the configuration is taken, without a real gateway.`,
+  ru: `${programs.join(', ')} не установлен: время измерено до получения конфигурации, без настоящего шлюза.`,
+});
 
 export const noSuchSystem = (system: string): Text => ({
   ro: say`Sistemul ${system} nu are acces în niciun mediu; nu este ce opri.`,

@@ -5,18 +5,28 @@ import { Phrase, say, type Text } from '../../model/text/text.ts';
 
 const short = (commit: string): Phrase => new Phrase(commit.slice(0, 10));
 
-export const pulledText = ({ generation, commit }: Running, isNew: boolean): Text =>
-  isNew
+/** With what has to be reloaded; nothing, where nothing is new. */
+export function pulledText({ generation, commit }: Running, targets: readonly { readonly name: string }[]): Text {
+  const names = new Phrase(targets.map(({ name }) => name).join(', '));
+  return targets.length > 0
     ? {
-        ro: say`Se folosește publicarea ${generation} (${short(commit)}). Reîncărcați nginx.`,
-        en: say`Publication ${generation} (${short(commit)}) is in use now. Reload nginx.`,
-        ru: say`Используется публикация ${generation} (${short(commit)}). Перезагрузите nginx.`,
+        ro: say`Se folosește publicarea ${generation} (${short(commit)}). Reîncărcați ${names}.`,
+        en: say`Publication ${generation} (${short(commit)}) is in use now. Reload ${names}.`,
+        ru: say`Используется публикация ${generation} (${short(commit)}). Перезагрузите ${names}.`,
       }
     : {
         ro: say`Nimic nou; se folosește publicarea ${generation} (${short(commit)}).`,
         en: say`Nothing new; publication ${generation} (${short(commit)}) is in use.`,
         ru: say`Нового нет; используется публикация ${generation} (${short(commit)}).`,
       };
+}
+
+/** Of what an earlier version published. */
+export const uncheckedText = (program: string): Text => ({
+  ro: `${program} nu a verificat configurația: a publicat-o o versiune mai veche, iar manifest.json nu numește setările gateway-ului.`,
+  en: `${program} did not check the configuration: an earlier version published it, and manifest.json does not name the gateway's settings.`,
+  ru: `${program} не проверил конфигурацию: её опубликовала более ранняя версия, и в manifest.json нет настроек шлюза.`,
+});
 
 export const keptGoodText = (running: Running | undefined): Text =>
   running

@@ -4,18 +4,18 @@ import { join, resolve } from 'node:path';
 import { type Followed, follow } from '../../apply/follow.ts';
 import { currentIn, install, readIfThere, writeWhole } from '../../apply/versions.ts';
 import type { Environment } from '../../model/environment.ts';
-import type { Files } from '../../model/publication/files.ts';
 import { type GatewayStatus, readStatus, type Stated, writeStatus } from '../../model/publication/gateway-status.ts';
 import { manifestPath, readManifest } from '../../model/publication/manifest.ts';
 import { type Refusal, refusal } from '../../model/publication/release-check.ts';
 import { Failure } from '../../model/text/failure.ts';
 import { digestOf } from '../../model/x509/platform.ts';
 import { withQuotes, wrap } from '../../report/terminal.ts';
+import { targetsIn } from '../../targets/list.ts';
 import { currentDay, type Options } from '../run/options.ts';
 import { put, screenOf, tell } from '../run/output.ts';
 import { nodePlatform } from '../run/platform.ts';
-import { checkWithNginx, gatewayIn } from './nginx-check.ts';
-import { keptGoodText, noSigners, pulledText } from './pull-words.ts';
+import { checkFiles } from './check.ts';
+import { keptGoodText, noSigners, pulledText, uncheckedText } from './pull-words.ts';
 
 export interface PullOptions extends Options {
   readonly remote: string;
@@ -24,7 +24,8 @@ export interface PullOptions extends Options {
   /** The file with the allowed signers. */
   readonly signers?: string;
   readonly unsigned?: boolean;
-  readonly check?: 'nginx';
+  /** The name of a target. */
+  readonly check?: string;
 }
 
 /** Exit code 0; 1 when the newest publication is refused, 2 when there was no asking. Then what is in use stays, and status.json says why. */
@@ -36,14 +37,13 @@ export async function pull(options: PullOptions): Promise<number> {
   const before = await remembered(directory, now);
   const found = await newest(options, before, now);
   const stated = 'code' in found ? before?.running : await take(found, directory, { before, now });
-  const refused = 'code' in found ? found : undefined;
   const status: GatewayStatus = {
     checkedAt: now.toISOString(),
     running: stated,
-    refused,
+    refused: 'code' in found ? found : undefined,
   };
   await writeWhole(join(directory, 'status.json'), writeStatus(status));
-  return answer(status, before, options);
+  return answer(status, before, { options, found });
 }
 
 /** What status.json says; where it is lost, or a run was killed before it wrote it, the folder in use says the rest. */
@@ -60,23 +60,29 @@ async function remembered(directory: string, now: Date): Promise<GatewayStatus |
 /** A day that somebody gave stands in for the clock. */
 const nowOf = ({ today }: Options): Date => (today === currentDay() ? new Date() : new Date(`${today}T12:00:00Z`));
 
-async function newest(options: PullOptions, before: GatewayStatus | undefined, now: Date): Promise<Followed | Refusal> {
+/** What may be used, and the program that could not check it although that was asked for. */
+type Found = (Followed & { readonly unchecked?: string }) | Refusal;
+
+async function newest(options: PullOptions, before: GatewayStatus | undefined, now: Date): Promise<Found> {
   const { remote, environment, unsigned } = options;
   const signers = unsigned ? undefined : resolve(options.signers ?? '');
   const branch = `environment/${environment}`;
   try {
     const found = await follow({ remote, branch, environment, now, running: before?.running, signers, platform: nodePlatform });
-    return 'code' in found || options.check === undefined ? found : ((await refusedByNginx(found.files)) ?? found);
+    return 'code' in found || options.check === undefined ? found : await checked(found, options.check);
   } catch (error) {
     if (!(error instanceof Failure)) throw error;
     return { code: 'unreachable', text: error.text };
   }
 }
 
-async function refusedByNginx(files: Files): Promise<Refusal | undefined> {
-  const gateway = gatewayIn(files);
-  const { status, output } = gateway ? await checkWithNginx(files, gateway) : { status: 'refused', output: 'gateway.conf' };
-  return status === 'accepted' ? undefined : refusal('check', status === 'absent' ? 'nginx: not found' : output);
+async function checked(found: Followed, name: string): Promise<Found> {
+  const target = targetsIn(found.files).find((one) => one.name === name);
+  if (!target?.check) return refusal('files', `${name}/`);
+  const { program } = target.check;
+  const { status, output } = await checkFiles(target.check, found.files);
+  if (status === 'unknown') return { ...found, unchecked: program };
+  return status === 'accepted' ? found : refusal('check', status === 'absent' ? `${program}: not found` : output, program);
 }
 
 /** The folder first, then what is remembered: a run that is killed between the two does it again. */
@@ -97,13 +103,24 @@ async function take(
   };
 }
 
-async function answer(status: GatewayStatus, before: GatewayStatus | undefined, { locale }: Options): Promise<number> {
+interface Answering {
+  readonly options: Options;
+  readonly found: Found;
+}
+
+async function answer(
+  status: GatewayStatus,
+  before: GatewayStatus | undefined,
+  { options: { locale }, found }: Answering,
+): Promise<number> {
   const { width } = screenOf(process.stdout, locale);
-  const { refused, running } = status;
-  if (refused) {
-    tell(`${wrap(withQuotes(`${refused.text[locale]} ${keptGoodText(running)[locale]}`, locale), width)}\n`);
-    return refused.code === 'unreachable' ? 2 : 1;
+  const { running } = status;
+  if ('code' in found) {
+    tell(`${wrap(withQuotes(`${found.text[locale]} ${keptGoodText(running)[locale]}`, locale), width)}\n`);
+    return found.code === 'unreachable' ? 2 : 1;
   }
-  if (running) await put(`${wrap(pulledText(running, running.commit !== before?.running?.commit)[locale], width)}\n`);
+  const isNew = running?.commit !== before?.running?.commit;
+  if (running) await put(`${wrap(pulledText(running, isNew ? targetsIn(found.files) : [])[locale], width)}\n`);
+  if (found.unchecked !== undefined) tell(`${wrap(uncheckedText(found.unchecked)[locale], width)}\n`);
   return 0;
 }

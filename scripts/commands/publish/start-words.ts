@@ -1,15 +1,12 @@
 // What `npm start` says beside findings and plans.
 import type { Locale, Text } from '../../model/text/text.ts';
 import { wrap } from '../../report/terminal.ts';
+import type { Check } from '../../targets/target.ts';
+import type { CheckVerdict } from '../gateway/check.ts';
 
 export const heading = {
   check: { ro: 'Verificarea fișierelor', en: 'Checking the files', ru: 'Проверка файлов' },
   publish: { ro: 'Planul și publicarea', en: 'Plan and publication', ru: 'План и публикация' },
-  judge: {
-    ro: 'Verificarea configurației de către nginx',
-    en: 'The configuration as nginx sees it',
-    ru: 'Проверка конфигурации в nginx',
-  },
   next: { ro: 'Ce urmează', en: 'What next', ru: 'Что дальше' },
 } satisfies Record<string, Text>;
 
@@ -19,21 +16,34 @@ export const noticesWords: Text = {
   ru: 'Примечания сейчас ничего не требуют; их показывает npm run -s mdocs -- validate',
 };
 
-export const nginxWords: Readonly<Record<'accepted' | 'refused' | 'absent', (environment: string) => Text>> = {
-  accepted: (environment) => ({
-    ro: `${environment}: nginx acceptă configurația.`,
-    en: `${environment}: nginx accepts the configuration.`,
-    ru: `${environment}: nginx принимает конфигурацию.`,
+export const judgeHeading = (programs: string): Text => ({
+  ro: `Verificarea configurației de către ${programs}`,
+  en: `The configuration as ${programs} sees it`,
+  ru: `Проверка конфигурации в ${programs}`,
+});
+
+type Judged = (environment: string, check: Check) => Text;
+
+export const judgedWords: Readonly<Record<CheckVerdict['status'], Judged>> = {
+  accepted: (environment, { program }) => ({
+    ro: `${environment}: ${program} acceptă configurația.`,
+    en: `${environment}: ${program} accepts the configuration.`,
+    ru: `${environment}: ${program} принимает конфигурацию.`,
   }),
-  refused: (environment) => ({
-    ro: `${environment}: nginx refuză configurația:`,
-    en: `${environment}: nginx refuses the configuration:`,
-    ru: `${environment}: nginx отклоняет конфигурацию:`,
+  refused: (environment, { program }) => ({
+    ro: `${environment}: ${program} refuză configurația:`,
+    en: `${environment}: ${program} refuses the configuration:`,
+    ru: `${environment}: ${program} отклоняет конфигурацию:`,
   }),
-  absent: (environment) => ({
-    ro: `${environment}: neverificat, pentru că nginx nu este instalat (sudo apt-get install nginx-light).`,
-    en: `${environment}: not checked, because nginx is not installed (sudo apt-get install nginx-light).`,
-    ru: `${environment}: не проверено, так как nginx не установлен (sudo apt-get install nginx-light).`,
+  absent: (environment, check) => ({
+    ro: `${environment}: neverificat, pentru că ${check.program} nu este instalat (sudo apt-get install ${check.package}).`,
+    en: `${environment}: not checked, because ${check.program} is not installed (sudo apt-get install ${check.package}).`,
+    ru: `${environment}: не проверено, так как ${check.program} не установлен (sudo apt-get install ${check.package}).`,
+  }),
+  unknown: (environment) => ({
+    ro: `${environment}: neverificat, pentru că manifest.json, scris de o versiune mai veche, nu numește setările gateway-ului.`,
+    en: `${environment}: not checked, because manifest.json, written by an earlier version, does not name the gateway's settings.`,
+    ru: `${environment}: не проверено, так как в manifest.json, записанном более ранней версией, нет настроек шлюза.`,
   }),
 };
 

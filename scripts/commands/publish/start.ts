@@ -1,12 +1,12 @@
-// mdocs start: the main job on the repository as it stands, with embedded defaults: check, plan, publish, let nginx judge, tell what is where.
+// mdocs start: the main job on the repository as it stands, with embedded defaults: check, plan, publish, let the gateway's program judge, tell what is where.
 
 import { environments } from '../../model/environment.ts';
-import type { Context } from '../../model/rule/rule.ts';
 import { counted } from '../../model/text/counted.ts';
 import { countsOf, countsText, findingsText } from '../../report/findings.ts';
 import { planText } from '../../report/plan/text.ts';
 import { paint, type Screen, wrap } from '../../report/terminal.ts';
-import { checkWithNginx } from '../gateway/nginx-check.ts';
+import { targetsIn } from '../../targets/list.ts';
+import { checkFiles } from '../gateway/check.ts';
 import { load } from '../run/load.ts';
 import type { Options } from '../run/options.ts';
 import { put, screenOf, tell } from '../run/output.ts';
@@ -15,9 +15,9 @@ import { type Prepared, prepare } from './prepare.ts';
 import { carryOut, isStopped } from './provision.ts';
 import { keptText, outcomeText, refusedText } from './provision-words.ts';
 import type { Publishable } from './sound.ts';
-import { heading, nextSteps, nginxWords, noticesWords } from './start-words.ts';
+import { heading, judgedWords, judgeHeading, nextSteps, noticesWords } from './start-words.ts';
 
-/** Exit code 0, 1 when the repository has errors, 2 when nginx refused what was published. */
+/** Exit code 0, 1 when the repository has errors, 2 when a gateway's program refused what was published. */
 export async function start(options: Options): Promise<number> {
   const screen = screenOf(process.stdout, options.locale);
   const { repository, context, findings } = await load(options.root, options.today, {
@@ -37,7 +37,7 @@ export async function start(options: Options): Promise<number> {
   }
   if (counts.error > 0) tell(`\n${wrap(keptText(counts.error, options.locale), screen.width)}`);
   const prepared = await publishAll({ context, findings, hasErrors: counts.error > 0 }, options, screen);
-  const accepted = await judge(prepared, context, screen);
+  const accepted = await judge(prepared, screen);
   const changed = prepared.some(({ plan }) => plan.changes.length > 0);
   await put(`\n${title(4, heading.next, screen)}${nextSteps(changed, options.locale, screen.width)}\n`);
   if (!accepted) return 2;
@@ -58,12 +58,15 @@ async function publishAll(repository: Publishable, options: Options, screen: Scr
   return all;
 }
 
-async function judge(all: readonly Prepared[], context: Context, screen: Screen): Promise<boolean> {
-  await put(title(3, heading.judge, screen));
+async function judge(all: readonly Prepared[], screen: Screen): Promise<boolean> {
+  const checks = all.flatMap(({ plan, files }) =>
+    targetsIn(files).flatMap(({ check }) => (check ? [{ environment: plan.environment, files, check }] : [])),
+  );
+  await put(title(3, judgeHeading([...new Set(checks.map(({ check }) => check.program))].join(', ')), screen));
   let accepted = true;
-  for (const { plan, files } of all) {
-    const verdict = await checkWithNginx(files, context.registry.policy.environments[plan.environment].gateway);
-    await put(`${wrap(nginxWords[verdict.status](plan.environment)[screen.locale], screen.width)}\n`);
+  for (const { environment, files, check } of checks) {
+    const verdict = await checkFiles(check, files);
+    await put(`${wrap(judgedWords[verdict.status](environment, check)[screen.locale], screen.width)}\n`);
     if (verdict.status === 'refused') await put(`${verdict.output}\n`);
     accepted &&= verdict.status !== 'refused';
   }

@@ -293,19 +293,30 @@ export interface EnvironmentPolicy {
     addressesPerSystem: number;
   };
   /**
-   * RO Nume din configurația publicată. Căile sunt față de dosarul de configurare al nginx.
+   * RO Programele pentru care se publică configurația gateway-ului acestui mediu. Implicit nginx.
    *
-   * EN Names in the rendered configuration. Paths are relative to nginx's configuration directory.
+   * EN The programs that this environment's gateway configuration is published for. nginx by default.
    *
-   * RU Имена в публикуемой конфигурации. Пути даны относительно папки конфигурации nginx.
+   * RU Программы, для которых публикуется конфигурация шлюза этой среды. По умолчанию nginx.
+   *
+   * @minItems 1
+   * @maxItems 10
+   */
+  targets?: 'nginx'[];
+  /**
+   * RO Nume din configurația publicată. Căile sunt față de dosarul de configurare al programului.
+   *
+   * EN Names in the rendered configuration. Paths are relative to the program's configuration directory.
+   *
+   * RU Имена в публикуемой конфигурации. Пути даны относительно папки конфигурации программы.
    */
   gateway: {
     /**
-     * RO Portul sau adresa cu port la care ascultă nginx.
+     * RO Portul sau adresa cu port la care ascultă gateway-ul.
      *
-     * EN The port, or address and port, that nginx listens on.
+     * EN The port, or address and port, that the gateway listens on.
      *
-     * RU Порт или адрес с портом, на котором слушает nginx.
+     * RU Порт или адрес с портом, на котором слушает шлюз.
      */
     listen: string;
     /**

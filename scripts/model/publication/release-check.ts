@@ -1,6 +1,6 @@
 // Whether a publication may be used by a gateway: complete, of the right environment, not older than what it has, and still in force.
 
-import { say, type Text } from '../text/text.ts';
+import { Phrase, say, type Text } from '../text/text.ts';
 import { digestOf, type Platform } from '../x509/platform.ts';
 import type { Files } from './files.ts';
 import { type Manifest, manifestPath, readManifest } from './manifest.ts';
@@ -78,10 +78,13 @@ function outOfOrder(generation: number, commit: string, running: Running | undef
   return isOther ? refusal('forked', commit) : undefined;
 }
 
-/** With the value that is wrong: a path, a number, an instant or what a program printed. */
-export const refusal = (code: RefusalCode, value: string): Refusal => ({ code, text: words[code](value) });
+/** With the value that is wrong: a path, a number, an instant or what a program printed, and that program's name. */
+export const refusal = (code: RefusalCode, value: string, program = ''): Refusal => ({
+  code,
+  text: words[code](value, new Phrase(program)),
+});
 
-const words: Readonly<Record<RefusalCode, (value: string) => Text>> = {
+const words: Readonly<Record<RefusalCode, (value: string, program: Phrase) => Text>> = {
   unreachable: (value) => ({
     ro: say`Depozitul nu a putut fi citit: ${value}.`,
     en: say`The repository could not be read: ${value}.`,
@@ -132,9 +135,9 @@ const words: Readonly<Record<RefusalCode, (value: string) => Text>> = {
     en: say`The publication ended at ${value}.`,
     ru: say`Срок публикации истёк ${value}.`,
   }),
-  check: (value) => ({
-    ro: say`nginx nu acceptă configurația: ${value}.`,
-    en: say`nginx does not accept the configuration: ${value}.`,
-    ru: say`nginx не принимает конфигурацию: ${value}.`,
+  check: (value, program) => ({
+    ro: say`${program} nu acceptă configurația: ${value}.`,
+    en: say`${program} does not accept the configuration: ${value}.`,
+    ru: say`${program} не принимает конфигурацию: ${value}.`,
   }),
 };

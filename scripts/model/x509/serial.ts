@@ -1,6 +1,6 @@
 // Serial numbers of certificates as text.
 
-/** Upper case, no leading zeros, even length: the form in which nginx and OpenSSL print them (RFC 5280 section 4.1.2.2: at most 20 octets). */
+/** Upper case, no leading zeros, even length: the form in which OpenSSL, and gateways with it, print them (RFC 5280 section 4.1.2.2: at most 20 octets). */
 export function canonicalSerial(hexadecimal: string): string {
   const digits = hexadecimal.toUpperCase().replace(/^0+/, '') || '0';
   return digits.length % 2 === 0 ? digits : `0${digits}`;

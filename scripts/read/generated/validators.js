@@ -2901,8 +2901,8 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 var policy = validate35;
-var schema44 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "policy.schema.json", "type": "object", "additionalProperties": false, "required": ["age", "locales", "environments", "limits"], "properties": { "example": { "type": "boolean", "default": false }, "locales": { "type": "array", "minItems": 1, "maxItems": 3, "uniqueItems": true, "items": { "type": "string", "enum": ["ro", "en", "ru"] }, "examples": [["ro", "en", "ru"]] }, "age": { "type": "object", "additionalProperties": false, "required": ["mailbox", "accounts"], "properties": { "mailbox": { "type": "string", "maxLength": 254, "pattern": "^[A-Za-z0-9._+-]{1,64}@[A-Za-z0-9.-]{3,180}$", "examples": ["servicii@exemplu.md"] }, "accounts": { "type": "array", "maxItems": 50, "items": { "type": "object", "additionalProperties": false, "required": ["login", "id"], "properties": { "login": { "type": "string", "maxLength": 39, "pattern": "^[A-Za-z0-9](-?[A-Za-z0-9]){0,38}$" }, "id": { "type": "integer", "minimum": 1, "maximum": 9007199254740991 } } } } } }, "environments": { "type": "object", "additionalProperties": false, "required": ["staging", "production"], "properties": { "staging": { "$ref": "#/definitions/environment" }, "production": { "$ref": "#/definitions/environment" } } }, "limits": { "type": "object", "additionalProperties": false, "required": ["certificateExpiresSoonDays", "certificateValidityDays", "stagingDaysBeforeConfirmation"], "properties": { "certificateExpiresSoonDays": { "type": "integer", "minimum": 1, "maximum": 365, "examples": [30] }, "certificateValidityDays": { "type": "integer", "minimum": 1, "maximum": 3660, "examples": [825] }, "publicationValidityDays": { "type": "integer", "minimum": 2, "maximum": 365, "examples": [14] }, "stagingDaysBeforeConfirmation": { "type": "integer", "minimum": 0, "maximum": 365, "examples": [3] } } }, "notices": { "type": "object", "additionalProperties": false, "required": ["delivery"], "properties": { "delivery": { "type": "string", "enum": ["comment", "mail", "both"], "default": "comment" }, "from": { "type": "string", "maxLength": 254, "pattern": "^[A-Za-z0-9._+-]{1,64}@[A-Za-z0-9.-]{3,180}$", "examples": ["mdocs@exemplu.md"] }, "allowedDomains": { "type": "array", "minItems": 1, "maxItems": 1e3, "uniqueItems": true, "items": { "type": "string", "maxLength": 180, "pattern": "^[a-z0-9]([.-]?[a-z0-9]){1,179}$" }, "examples": [["gov.md", "exemplu.md"]] } } }, "stagedRules": { "type": "array", "maxItems": 100, "items": { "type": "object", "additionalProperties": false, "required": ["rule", "reason"], "properties": { "rule": { "$ref": "#/definitions/code" }, "notice": { "$ref": "#/definitions/date" }, "warning": { "$ref": "#/definitions/date" }, "error": { "$ref": "#/definitions/date" }, "reason": { "$ref": "#/definitions/reason" } } } }, "exceptions": { "type": "array", "maxItems": 1e3, "items": { "type": "object", "additionalProperties": false, "required": ["rule", "institutions", "reason", "expires"], "properties": { "rule": { "$ref": "#/definitions/code" }, "institutions": { "type": "array", "minItems": 1, "maxItems": 20, "uniqueItems": true, "items": { "type": "string", "maxLength": 63, "pattern": "^[a-z][a-z0-9]*(-[a-z0-9]+)*$" } }, "system": { "type": "string", "maxLength": 63, "pattern": "^[a-z][a-z0-9]*(-[a-z0-9]+)*$" }, "value": { "type": "string", "minLength": 1, "maxLength": 128 }, "reason": { "$ref": "#/definitions/reason" }, "expires": { "$ref": "#/definitions/date" } } } } }, "definitions": { "date": { "type": "string", "maxLength": 10, "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "examples": ["2026-06-01"] }, "code": { "type": "string", "maxLength": 64, "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$", "examples": ["certificate-expires-soon"] }, "reason": { "type": "string", "minLength": 10, "maxLength": 500 }, "environment": { "type": "object", "additionalProperties": false, "required": ["branch", "serviceUrl", "apiUrl", "authorities", "network", "gateway"], "properties": { "branch": { "type": "string", "enum": ["environment/staging", "environment/production"] }, "serviceUrl": { "type": "string", "maxLength": 200, "pattern": "^https://[a-z0-9.-]+(:[0-9]{1,5})?/?$", "examples": ["https://mdocs.gov.md"] }, "apiUrl": { "type": "string", "maxLength": 200, "pattern": "^https://[a-z0-9.-]+(:[0-9]{1,5})?/[a-z0-9/-]*$", "examples": ["https://mdocs.gov.md:8443/api/"] }, "authorities": { "type": "array", "minItems": 1, "maxItems": 20, "items": { "type": "string", "maxLength": 100, "pattern": "^[a-z0-9]([._-]?[a-z0-9]){0,80}\\.pem$" } }, "revocationLists": { "type": "array", "maxItems": 20, "items": { "type": "string", "maxLength": 100, "pattern": "^[a-z0-9]([._-]?[a-z0-9]){0,80}\\.crl$" } }, "network": { "type": "object", "additionalProperties": false, "required": ["ipv4Prefix", "ipv6Prefix", "vpnPrefix", "addressesPerSystem"], "properties": { "ipv4Prefix": { "type": "integer", "minimum": 8, "maximum": 32, "examples": [29] }, "ipv6Prefix": { "type": "integer", "minimum": 32, "maximum": 128, "examples": [64] }, "vpnPrefix": { "type": "integer", "minimum": 8, "maximum": 32, "examples": [24] }, "addressesPerSystem": { "type": "integer", "minimum": 1, "maximum": 65536, "examples": [256] } } }, "gateway": { "type": "object", "additionalProperties": false, "required": ["listen", "serverName", "upstream", "directory", "certificate", "key"], "properties": { "listen": { "type": "string", "maxLength": 60, "pattern": "^([0-9.]{7,15}:|\\[[0-9a-f:]{2,39}\\]:)?[0-9]{1,5}$", "examples": ["8443"] }, "serverName": { "type": "string", "maxLength": 200, "pattern": "^[a-z0-9.-]+$", "examples": ["mdocs.gov.md"] }, "upstream": { "type": "string", "maxLength": 200, "pattern": "^https?://[a-z0-9.-]+(:[0-9]{1,5})?$", "examples": ["http://127.0.0.1:8080"] }, "directory": { "type": "string", "maxLength": 100, "pattern": "^/?[A-Za-z0-9_-]+(/[A-Za-z0-9._-]*[A-Za-z0-9_-])*$" }, "certificate": { "type": "string", "maxLength": 100, "pattern": "^/?[A-Za-z0-9_-]+(/[A-Za-z0-9._-]*[A-Za-z0-9_-])*$" }, "key": { "type": "string", "maxLength": 100, "pattern": "^/?[A-Za-z0-9_-]+(/[A-Za-z0-9._-]*[A-Za-z0-9_-])*$" } } } } } } };
-var schema45 = { "type": "object", "additionalProperties": false, "required": ["branch", "serviceUrl", "apiUrl", "authorities", "network", "gateway"], "properties": { "branch": { "type": "string", "enum": ["environment/staging", "environment/production"] }, "serviceUrl": { "type": "string", "maxLength": 200, "pattern": "^https://[a-z0-9.-]+(:[0-9]{1,5})?/?$", "examples": ["https://mdocs.gov.md"] }, "apiUrl": { "type": "string", "maxLength": 200, "pattern": "^https://[a-z0-9.-]+(:[0-9]{1,5})?/[a-z0-9/-]*$", "examples": ["https://mdocs.gov.md:8443/api/"] }, "authorities": { "type": "array", "minItems": 1, "maxItems": 20, "items": { "type": "string", "maxLength": 100, "pattern": "^[a-z0-9]([._-]?[a-z0-9]){0,80}\\.pem$" } }, "revocationLists": { "type": "array", "maxItems": 20, "items": { "type": "string", "maxLength": 100, "pattern": "^[a-z0-9]([._-]?[a-z0-9]){0,80}\\.crl$" } }, "network": { "type": "object", "additionalProperties": false, "required": ["ipv4Prefix", "ipv6Prefix", "vpnPrefix", "addressesPerSystem"], "properties": { "ipv4Prefix": { "type": "integer", "minimum": 8, "maximum": 32, "examples": [29] }, "ipv6Prefix": { "type": "integer", "minimum": 32, "maximum": 128, "examples": [64] }, "vpnPrefix": { "type": "integer", "minimum": 8, "maximum": 32, "examples": [24] }, "addressesPerSystem": { "type": "integer", "minimum": 1, "maximum": 65536, "examples": [256] } } }, "gateway": { "type": "object", "additionalProperties": false, "required": ["listen", "serverName", "upstream", "directory", "certificate", "key"], "properties": { "listen": { "type": "string", "maxLength": 60, "pattern": "^([0-9.]{7,15}:|\\[[0-9a-f:]{2,39}\\]:)?[0-9]{1,5}$", "examples": ["8443"] }, "serverName": { "type": "string", "maxLength": 200, "pattern": "^[a-z0-9.-]+$", "examples": ["mdocs.gov.md"] }, "upstream": { "type": "string", "maxLength": 200, "pattern": "^https?://[a-z0-9.-]+(:[0-9]{1,5})?$", "examples": ["http://127.0.0.1:8080"] }, "directory": { "type": "string", "maxLength": 100, "pattern": "^/?[A-Za-z0-9_-]+(/[A-Za-z0-9._-]*[A-Za-z0-9_-])*$" }, "certificate": { "type": "string", "maxLength": 100, "pattern": "^/?[A-Za-z0-9_-]+(/[A-Za-z0-9._-]*[A-Za-z0-9_-])*$" }, "key": { "type": "string", "maxLength": 100, "pattern": "^/?[A-Za-z0-9_-]+(/[A-Za-z0-9._-]*[A-Za-z0-9_-])*$" } } } } };
+var schema44 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "policy.schema.json", "type": "object", "additionalProperties": false, "required": ["age", "locales", "environments", "limits"], "properties": { "example": { "type": "boolean", "default": false }, "locales": { "type": "array", "minItems": 1, "maxItems": 3, "uniqueItems": true, "items": { "type": "string", "enum": ["ro", "en", "ru"] }, "examples": [["ro", "en", "ru"]] }, "age": { "type": "object", "additionalProperties": false, "required": ["mailbox", "accounts"], "properties": { "mailbox": { "type": "string", "maxLength": 254, "pattern": "^[A-Za-z0-9._+-]{1,64}@[A-Za-z0-9.-]{3,180}$", "examples": ["servicii@exemplu.md"] }, "accounts": { "type": "array", "maxItems": 50, "items": { "type": "object", "additionalProperties": false, "required": ["login", "id"], "properties": { "login": { "type": "string", "maxLength": 39, "pattern": "^[A-Za-z0-9](-?[A-Za-z0-9]){0,38}$" }, "id": { "type": "integer", "minimum": 1, "maximum": 9007199254740991 } } } } } }, "environments": { "type": "object", "additionalProperties": false, "required": ["staging", "production"], "properties": { "staging": { "$ref": "#/definitions/environment" }, "production": { "$ref": "#/definitions/environment" } } }, "limits": { "type": "object", "additionalProperties": false, "required": ["certificateExpiresSoonDays", "certificateValidityDays", "stagingDaysBeforeConfirmation"], "properties": { "certificateExpiresSoonDays": { "type": "integer", "minimum": 1, "maximum": 365, "examples": [30] }, "certificateValidityDays": { "type": "integer", "minimum": 1, "maximum": 3660, "examples": [825] }, "publicationValidityDays": { "type": "integer", "minimum": 2, "maximum": 365, "examples": [14] }, "stagingDaysBeforeConfirmation": { "type": "integer", "minimum": 0, "maximum": 365, "examples": [3] } } }, "notices": { "type": "object", "additionalProperties": false, "required": ["delivery"], "properties": { "delivery": { "type": "string", "enum": ["comment", "mail", "both"], "default": "comment" }, "from": { "type": "string", "maxLength": 254, "pattern": "^[A-Za-z0-9._+-]{1,64}@[A-Za-z0-9.-]{3,180}$", "examples": ["mdocs@exemplu.md"] }, "allowedDomains": { "type": "array", "minItems": 1, "maxItems": 1e3, "uniqueItems": true, "items": { "type": "string", "maxLength": 180, "pattern": "^[a-z0-9]([.-]?[a-z0-9]){1,179}$" }, "examples": [["gov.md", "exemplu.md"]] } } }, "stagedRules": { "type": "array", "maxItems": 100, "items": { "type": "object", "additionalProperties": false, "required": ["rule", "reason"], "properties": { "rule": { "$ref": "#/definitions/code" }, "notice": { "$ref": "#/definitions/date" }, "warning": { "$ref": "#/definitions/date" }, "error": { "$ref": "#/definitions/date" }, "reason": { "$ref": "#/definitions/reason" } } } }, "exceptions": { "type": "array", "maxItems": 1e3, "items": { "type": "object", "additionalProperties": false, "required": ["rule", "institutions", "reason", "expires"], "properties": { "rule": { "$ref": "#/definitions/code" }, "institutions": { "type": "array", "minItems": 1, "maxItems": 20, "uniqueItems": true, "items": { "type": "string", "maxLength": 63, "pattern": "^[a-z][a-z0-9]*(-[a-z0-9]+)*$" } }, "system": { "type": "string", "maxLength": 63, "pattern": "^[a-z][a-z0-9]*(-[a-z0-9]+)*$" }, "value": { "type": "string", "minLength": 1, "maxLength": 128 }, "reason": { "$ref": "#/definitions/reason" }, "expires": { "$ref": "#/definitions/date" } } } } }, "definitions": { "date": { "type": "string", "maxLength": 10, "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "examples": ["2026-06-01"] }, "code": { "type": "string", "maxLength": 64, "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$", "examples": ["certificate-expires-soon"] }, "reason": { "type": "string", "minLength": 10, "maxLength": 500 }, "environment": { "type": "object", "additionalProperties": false, "required": ["branch", "serviceUrl", "apiUrl", "authorities", "network", "gateway"], "properties": { "branch": { "type": "string", "enum": ["environment/staging", "environment/production"] }, "serviceUrl": { "type": "string", "maxLength": 200, "pattern": "^https://[a-z0-9.-]+(:[0-9]{1,5})?/?$", "examples": ["https://mdocs.gov.md"] }, "apiUrl": { "type": "string", "maxLength": 200, "pattern": "^https://[a-z0-9.-]+(:[0-9]{1,5})?/[a-z0-9/-]*$", "examples": ["https://mdocs.gov.md:8443/api/"] }, "authorities": { "type": "array", "minItems": 1, "maxItems": 20, "items": { "type": "string", "maxLength": 100, "pattern": "^[a-z0-9]([._-]?[a-z0-9]){0,80}\\.pem$" } }, "revocationLists": { "type": "array", "maxItems": 20, "items": { "type": "string", "maxLength": 100, "pattern": "^[a-z0-9]([._-]?[a-z0-9]){0,80}\\.crl$" } }, "network": { "type": "object", "additionalProperties": false, "required": ["ipv4Prefix", "ipv6Prefix", "vpnPrefix", "addressesPerSystem"], "properties": { "ipv4Prefix": { "type": "integer", "minimum": 8, "maximum": 32, "examples": [29] }, "ipv6Prefix": { "type": "integer", "minimum": 32, "maximum": 128, "examples": [64] }, "vpnPrefix": { "type": "integer", "minimum": 8, "maximum": 32, "examples": [24] }, "addressesPerSystem": { "type": "integer", "minimum": 1, "maximum": 65536, "examples": [256] } } }, "targets": { "type": "array", "minItems": 1, "maxItems": 10, "uniqueItems": true, "items": { "type": "string", "enum": ["nginx"] }, "default": ["nginx"], "examples": [["nginx"]] }, "gateway": { "type": "object", "additionalProperties": false, "required": ["listen", "serverName", "upstream", "directory", "certificate", "key"], "properties": { "listen": { "type": "string", "maxLength": 60, "pattern": "^([0-9.]{7,15}:|\\[[0-9a-f:]{2,39}\\]:)?[0-9]{1,5}$", "examples": ["8443"] }, "serverName": { "type": "string", "maxLength": 200, "pattern": "^[a-z0-9.-]+$", "examples": ["mdocs.gov.md"] }, "upstream": { "type": "string", "maxLength": 200, "pattern": "^https?://[a-z0-9.-]+(:[0-9]{1,5})?$", "examples": ["http://127.0.0.1:8080"] }, "directory": { "type": "string", "maxLength": 100, "pattern": "^/?[A-Za-z0-9_-]+(/[A-Za-z0-9._-]*[A-Za-z0-9_-])*$" }, "certificate": { "type": "string", "maxLength": 100, "pattern": "^/?[A-Za-z0-9_-]+(/[A-Za-z0-9._-]*[A-Za-z0-9_-])*$" }, "key": { "type": "string", "maxLength": 100, "pattern": "^/?[A-Za-z0-9_-]+(/[A-Za-z0-9._-]*[A-Za-z0-9_-])*$" } } } } } } };
+var schema45 = { "type": "object", "additionalProperties": false, "required": ["branch", "serviceUrl", "apiUrl", "authorities", "network", "gateway"], "properties": { "branch": { "type": "string", "enum": ["environment/staging", "environment/production"] }, "serviceUrl": { "type": "string", "maxLength": 200, "pattern": "^https://[a-z0-9.-]+(:[0-9]{1,5})?/?$", "examples": ["https://mdocs.gov.md"] }, "apiUrl": { "type": "string", "maxLength": 200, "pattern": "^https://[a-z0-9.-]+(:[0-9]{1,5})?/[a-z0-9/-]*$", "examples": ["https://mdocs.gov.md:8443/api/"] }, "authorities": { "type": "array", "minItems": 1, "maxItems": 20, "items": { "type": "string", "maxLength": 100, "pattern": "^[a-z0-9]([._-]?[a-z0-9]){0,80}\\.pem$" } }, "revocationLists": { "type": "array", "maxItems": 20, "items": { "type": "string", "maxLength": 100, "pattern": "^[a-z0-9]([._-]?[a-z0-9]){0,80}\\.crl$" } }, "network": { "type": "object", "additionalProperties": false, "required": ["ipv4Prefix", "ipv6Prefix", "vpnPrefix", "addressesPerSystem"], "properties": { "ipv4Prefix": { "type": "integer", "minimum": 8, "maximum": 32, "examples": [29] }, "ipv6Prefix": { "type": "integer", "minimum": 32, "maximum": 128, "examples": [64] }, "vpnPrefix": { "type": "integer", "minimum": 8, "maximum": 32, "examples": [24] }, "addressesPerSystem": { "type": "integer", "minimum": 1, "maximum": 65536, "examples": [256] } } }, "targets": { "type": "array", "minItems": 1, "maxItems": 10, "uniqueItems": true, "items": { "type": "string", "enum": ["nginx"] }, "default": ["nginx"], "examples": [["nginx"]] }, "gateway": { "type": "object", "additionalProperties": false, "required": ["listen", "serverName", "upstream", "directory", "certificate", "key"], "properties": { "listen": { "type": "string", "maxLength": 60, "pattern": "^([0-9.]{7,15}:|\\[[0-9a-f:]{2,39}\\]:)?[0-9]{1,5}$", "examples": ["8443"] }, "serverName": { "type": "string", "maxLength": 200, "pattern": "^[a-z0-9.-]+$", "examples": ["mdocs.gov.md"] }, "upstream": { "type": "string", "maxLength": 200, "pattern": "^https?://[a-z0-9.-]+(:[0-9]{1,5})?$", "examples": ["http://127.0.0.1:8080"] }, "directory": { "type": "string", "maxLength": 100, "pattern": "^/?[A-Za-z0-9_-]+(/[A-Za-z0-9._-]*[A-Za-z0-9_-])*$" }, "certificate": { "type": "string", "maxLength": 100, "pattern": "^/?[A-Za-z0-9_-]+(/[A-Za-z0-9._-]*[A-Za-z0-9_-])*$" }, "key": { "type": "string", "maxLength": 100, "pattern": "^/?[A-Za-z0-9_-]+(/[A-Za-z0-9._-]*[A-Za-z0-9_-])*$" } } } } };
 var schema47 = { "type": "string", "maxLength": 64, "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$", "examples": ["certificate-expires-soon"] };
 var schema48 = { "type": "string", "maxLength": 10, "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "examples": ["2026-06-01"] };
 var schema51 = { "type": "string", "minLength": 10, "maxLength": 500 };
@@ -3348,7 +3348,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
             for (const key4 of Object.keys(data10)) {
-              if (!(key4 === "branch" || key4 === "serviceUrl" || key4 === "apiUrl" || key4 === "authorities" || key4 === "revocationLists" || key4 === "network" || key4 === "gateway")) {
+              if (!(key4 === "branch" || key4 === "serviceUrl" || key4 === "apiUrl" || key4 === "authorities" || key4 === "revocationLists" || key4 === "network" || key4 === "targets" || key4 === "gateway")) {
                 const err40 = { instancePath: instancePath + "/environments/staging", schemaPath: "#/definitions/environment/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties", schema: false, parentSchema: schema45, data: data10 };
                 if (vErrors === null) {
                   vErrors = [err40];
@@ -3746,11 +3746,11 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data10.gateway !== void 0 && func0.call(data10, "gateway")) {
-              let data23 = data10.gateway;
-              if (data23 && typeof data23 == "object" && !Array.isArray(data23)) {
-                if (data23.listen === void 0 || !func0.call(data23, "listen")) {
-                  const err78 = { instancePath: instancePath + "/environments/staging/gateway", schemaPath: "#/definitions/environment/properties/gateway/required", keyword: "required", params: { missingProperty: "listen" }, message: "must have required property 'listen'", schema: schema45.properties.gateway.required, parentSchema: schema45.properties.gateway, data: data23 };
+            if (data10.targets !== void 0 && func0.call(data10, "targets")) {
+              let data23 = data10.targets;
+              if (Array.isArray(data23)) {
+                if (data23.length > 10) {
+                  const err78 = { instancePath: instancePath + "/environments/staging/targets", schemaPath: "#/definitions/environment/properties/targets/maxItems", keyword: "maxItems", params: { limit: 10 }, message: "must NOT have more than 10 items", schema: 10, parentSchema: schema45.properties.targets, data: data23 };
                   if (vErrors === null) {
                     vErrors = [err78];
                   } else {
@@ -3758,8 +3758,8 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                if (data23.serverName === void 0 || !func0.call(data23, "serverName")) {
-                  const err79 = { instancePath: instancePath + "/environments/staging/gateway", schemaPath: "#/definitions/environment/properties/gateway/required", keyword: "required", params: { missingProperty: "serverName" }, message: "must have required property 'serverName'", schema: schema45.properties.gateway.required, parentSchema: schema45.properties.gateway, data: data23 };
+                if (data23.length < 1) {
+                  const err79 = { instancePath: instancePath + "/environments/staging/targets", schemaPath: "#/definitions/environment/properties/targets/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema45.properties.targets, data: data23 };
                   if (vErrors === null) {
                     vErrors = [err79];
                   } else {
@@ -3767,107 +3767,121 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                if (data23.upstream === void 0 || !func0.call(data23, "upstream")) {
-                  const err80 = { instancePath: instancePath + "/environments/staging/gateway", schemaPath: "#/definitions/environment/properties/gateway/required", keyword: "required", params: { missingProperty: "upstream" }, message: "must have required property 'upstream'", schema: schema45.properties.gateway.required, parentSchema: schema45.properties.gateway, data: data23 };
+                const len4 = data23.length;
+                for (let i5 = 0; i5 < len4; i5++) {
+                  let data24 = data23[i5];
+                  if (typeof data24 !== "string") {
+                    const err80 = { instancePath: instancePath + "/environments/staging/targets/" + i5, schemaPath: "#/definitions/environment/properties/targets/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema45.properties.targets.items.type, parentSchema: schema45.properties.targets.items, data: data24 };
+                    if (vErrors === null) {
+                      vErrors = [err80];
+                    } else {
+                      vErrors.push(err80);
+                    }
+                    errors++;
+                  }
+                  if (!(data24 === "nginx")) {
+                    const err81 = { instancePath: instancePath + "/environments/staging/targets/" + i5, schemaPath: "#/definitions/environment/properties/targets/items/enum", keyword: "enum", params: { allowedValues: schema45.properties.targets.items.enum }, message: "must be equal to one of the allowed values", schema: schema45.properties.targets.items.enum, parentSchema: schema45.properties.targets.items, data: data24 };
+                    if (vErrors === null) {
+                      vErrors = [err81];
+                    } else {
+                      vErrors.push(err81);
+                    }
+                    errors++;
+                  }
+                }
+                let i6 = data23.length;
+                let j1;
+                if (i6 > 1) {
+                  const indices1 = {};
+                  for (; i6--; ) {
+                    let item1 = data23[i6];
+                    if (typeof item1 !== "string") {
+                      continue;
+                    }
+                    if (typeof indices1[item1] == "number") {
+                      j1 = indices1[item1];
+                      const err82 = { instancePath: instancePath + "/environments/staging/targets", schemaPath: "#/definitions/environment/properties/targets/uniqueItems", keyword: "uniqueItems", params: { i: i6, j: j1 }, message: "must NOT have duplicate items (items ## " + j1 + " and " + i6 + " are identical)", schema: true, parentSchema: schema45.properties.targets, data: data23 };
+                      if (vErrors === null) {
+                        vErrors = [err82];
+                      } else {
+                        vErrors.push(err82);
+                      }
+                      errors++;
+                      break;
+                    }
+                    indices1[item1] = i6;
+                  }
+                }
+              } else {
+                const err83 = { instancePath: instancePath + "/environments/staging/targets", schemaPath: "#/definitions/environment/properties/targets/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema45.properties.targets.type, parentSchema: schema45.properties.targets, data: data23 };
+                if (vErrors === null) {
+                  vErrors = [err83];
+                } else {
+                  vErrors.push(err83);
+                }
+                errors++;
+              }
+            }
+            if (data10.gateway !== void 0 && func0.call(data10, "gateway")) {
+              let data25 = data10.gateway;
+              if (data25 && typeof data25 == "object" && !Array.isArray(data25)) {
+                if (data25.listen === void 0 || !func0.call(data25, "listen")) {
+                  const err84 = { instancePath: instancePath + "/environments/staging/gateway", schemaPath: "#/definitions/environment/properties/gateway/required", keyword: "required", params: { missingProperty: "listen" }, message: "must have required property 'listen'", schema: schema45.properties.gateway.required, parentSchema: schema45.properties.gateway, data: data25 };
                   if (vErrors === null) {
-                    vErrors = [err80];
+                    vErrors = [err84];
                   } else {
-                    vErrors.push(err80);
+                    vErrors.push(err84);
                   }
                   errors++;
                 }
-                if (data23.directory === void 0 || !func0.call(data23, "directory")) {
-                  const err81 = { instancePath: instancePath + "/environments/staging/gateway", schemaPath: "#/definitions/environment/properties/gateway/required", keyword: "required", params: { missingProperty: "directory" }, message: "must have required property 'directory'", schema: schema45.properties.gateway.required, parentSchema: schema45.properties.gateway, data: data23 };
+                if (data25.serverName === void 0 || !func0.call(data25, "serverName")) {
+                  const err85 = { instancePath: instancePath + "/environments/staging/gateway", schemaPath: "#/definitions/environment/properties/gateway/required", keyword: "required", params: { missingProperty: "serverName" }, message: "must have required property 'serverName'", schema: schema45.properties.gateway.required, parentSchema: schema45.properties.gateway, data: data25 };
                   if (vErrors === null) {
-                    vErrors = [err81];
+                    vErrors = [err85];
                   } else {
-                    vErrors.push(err81);
+                    vErrors.push(err85);
                   }
                   errors++;
                 }
-                if (data23.certificate === void 0 || !func0.call(data23, "certificate")) {
-                  const err82 = { instancePath: instancePath + "/environments/staging/gateway", schemaPath: "#/definitions/environment/properties/gateway/required", keyword: "required", params: { missingProperty: "certificate" }, message: "must have required property 'certificate'", schema: schema45.properties.gateway.required, parentSchema: schema45.properties.gateway, data: data23 };
+                if (data25.upstream === void 0 || !func0.call(data25, "upstream")) {
+                  const err86 = { instancePath: instancePath + "/environments/staging/gateway", schemaPath: "#/definitions/environment/properties/gateway/required", keyword: "required", params: { missingProperty: "upstream" }, message: "must have required property 'upstream'", schema: schema45.properties.gateway.required, parentSchema: schema45.properties.gateway, data: data25 };
                   if (vErrors === null) {
-                    vErrors = [err82];
+                    vErrors = [err86];
                   } else {
-                    vErrors.push(err82);
+                    vErrors.push(err86);
                   }
                   errors++;
                 }
-                if (data23.key === void 0 || !func0.call(data23, "key")) {
-                  const err83 = { instancePath: instancePath + "/environments/staging/gateway", schemaPath: "#/definitions/environment/properties/gateway/required", keyword: "required", params: { missingProperty: "key" }, message: "must have required property 'key'", schema: schema45.properties.gateway.required, parentSchema: schema45.properties.gateway, data: data23 };
+                if (data25.directory === void 0 || !func0.call(data25, "directory")) {
+                  const err87 = { instancePath: instancePath + "/environments/staging/gateway", schemaPath: "#/definitions/environment/properties/gateway/required", keyword: "required", params: { missingProperty: "directory" }, message: "must have required property 'directory'", schema: schema45.properties.gateway.required, parentSchema: schema45.properties.gateway, data: data25 };
                   if (vErrors === null) {
-                    vErrors = [err83];
+                    vErrors = [err87];
                   } else {
-                    vErrors.push(err83);
+                    vErrors.push(err87);
                   }
                   errors++;
                 }
-                for (const key6 of Object.keys(data23)) {
+                if (data25.certificate === void 0 || !func0.call(data25, "certificate")) {
+                  const err88 = { instancePath: instancePath + "/environments/staging/gateway", schemaPath: "#/definitions/environment/properties/gateway/required", keyword: "required", params: { missingProperty: "certificate" }, message: "must have required property 'certificate'", schema: schema45.properties.gateway.required, parentSchema: schema45.properties.gateway, data: data25 };
+                  if (vErrors === null) {
+                    vErrors = [err88];
+                  } else {
+                    vErrors.push(err88);
+                  }
+                  errors++;
+                }
+                if (data25.key === void 0 || !func0.call(data25, "key")) {
+                  const err89 = { instancePath: instancePath + "/environments/staging/gateway", schemaPath: "#/definitions/environment/properties/gateway/required", keyword: "required", params: { missingProperty: "key" }, message: "must have required property 'key'", schema: schema45.properties.gateway.required, parentSchema: schema45.properties.gateway, data: data25 };
+                  if (vErrors === null) {
+                    vErrors = [err89];
+                  } else {
+                    vErrors.push(err89);
+                  }
+                  errors++;
+                }
+                for (const key6 of Object.keys(data25)) {
                   if (!(key6 === "listen" || key6 === "serverName" || key6 === "upstream" || key6 === "directory" || key6 === "certificate" || key6 === "key")) {
-                    const err84 = { instancePath: instancePath + "/environments/staging/gateway", schemaPath: "#/definitions/environment/properties/gateway/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties", schema: false, parentSchema: schema45.properties.gateway, data: data23 };
-                    if (vErrors === null) {
-                      vErrors = [err84];
-                    } else {
-                      vErrors.push(err84);
-                    }
-                    errors++;
-                  }
-                }
-                if (data23.listen !== void 0 && func0.call(data23, "listen")) {
-                  let data24 = data23.listen;
-                  if (typeof data24 === "string") {
-                    if (func55(data24) > 60) {
-                      const err85 = { instancePath: instancePath + "/environments/staging/gateway/listen", schemaPath: "#/definitions/environment/properties/gateway/properties/listen/maxLength", keyword: "maxLength", params: { limit: 60 }, message: "must NOT have more than 60 characters", schema: 60, parentSchema: schema45.properties.gateway.properties.listen, data: data24 };
-                      if (vErrors === null) {
-                        vErrors = [err85];
-                      } else {
-                        vErrors.push(err85);
-                      }
-                      errors++;
-                    }
-                    if (!pattern36.test(data24)) {
-                      const err86 = { instancePath: instancePath + "/environments/staging/gateway/listen", schemaPath: "#/definitions/environment/properties/gateway/properties/listen/pattern", keyword: "pattern", params: { pattern: "^([0-9.]{7,15}:|\\[[0-9a-f:]{2,39}\\]:)?[0-9]{1,5}$" }, message: 'must match pattern "^([0-9.]{7,15}:|\\[[0-9a-f:]{2,39}\\]:)?[0-9]{1,5}$"', schema: "^([0-9.]{7,15}:|\\[[0-9a-f:]{2,39}\\]:)?[0-9]{1,5}$", parentSchema: schema45.properties.gateway.properties.listen, data: data24 };
-                      if (vErrors === null) {
-                        vErrors = [err86];
-                      } else {
-                        vErrors.push(err86);
-                      }
-                      errors++;
-                    }
-                  } else {
-                    const err87 = { instancePath: instancePath + "/environments/staging/gateway/listen", schemaPath: "#/definitions/environment/properties/gateway/properties/listen/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema45.properties.gateway.properties.listen.type, parentSchema: schema45.properties.gateway.properties.listen, data: data24 };
-                    if (vErrors === null) {
-                      vErrors = [err87];
-                    } else {
-                      vErrors.push(err87);
-                    }
-                    errors++;
-                  }
-                }
-                if (data23.serverName !== void 0 && func0.call(data23, "serverName")) {
-                  let data25 = data23.serverName;
-                  if (typeof data25 === "string") {
-                    if (func55(data25) > 200) {
-                      const err88 = { instancePath: instancePath + "/environments/staging/gateway/serverName", schemaPath: "#/definitions/environment/properties/gateway/properties/serverName/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters", schema: 200, parentSchema: schema45.properties.gateway.properties.serverName, data: data25 };
-                      if (vErrors === null) {
-                        vErrors = [err88];
-                      } else {
-                        vErrors.push(err88);
-                      }
-                      errors++;
-                    }
-                    if (!pattern37.test(data25)) {
-                      const err89 = { instancePath: instancePath + "/environments/staging/gateway/serverName", schemaPath: "#/definitions/environment/properties/gateway/properties/serverName/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9.-]+$" }, message: 'must match pattern "^[a-z0-9.-]+$"', schema: "^[a-z0-9.-]+$", parentSchema: schema45.properties.gateway.properties.serverName, data: data25 };
-                      if (vErrors === null) {
-                        vErrors = [err89];
-                      } else {
-                        vErrors.push(err89);
-                      }
-                      errors++;
-                    }
-                  } else {
-                    const err90 = { instancePath: instancePath + "/environments/staging/gateway/serverName", schemaPath: "#/definitions/environment/properties/gateway/properties/serverName/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema45.properties.gateway.properties.serverName.type, parentSchema: schema45.properties.gateway.properties.serverName, data: data25 };
+                    const err90 = { instancePath: instancePath + "/environments/staging/gateway", schemaPath: "#/definitions/environment/properties/gateway/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties", schema: false, parentSchema: schema45.properties.gateway, data: data25 };
                     if (vErrors === null) {
                       vErrors = [err90];
                     } else {
@@ -3876,11 +3890,11 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data23.upstream !== void 0 && func0.call(data23, "upstream")) {
-                  let data26 = data23.upstream;
+                if (data25.listen !== void 0 && func0.call(data25, "listen")) {
+                  let data26 = data25.listen;
                   if (typeof data26 === "string") {
-                    if (func55(data26) > 200) {
-                      const err91 = { instancePath: instancePath + "/environments/staging/gateway/upstream", schemaPath: "#/definitions/environment/properties/gateway/properties/upstream/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters", schema: 200, parentSchema: schema45.properties.gateway.properties.upstream, data: data26 };
+                    if (func55(data26) > 60) {
+                      const err91 = { instancePath: instancePath + "/environments/staging/gateway/listen", schemaPath: "#/definitions/environment/properties/gateway/properties/listen/maxLength", keyword: "maxLength", params: { limit: 60 }, message: "must NOT have more than 60 characters", schema: 60, parentSchema: schema45.properties.gateway.properties.listen, data: data26 };
                       if (vErrors === null) {
                         vErrors = [err91];
                       } else {
@@ -3888,8 +3902,8 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                       errors++;
                     }
-                    if (!pattern38.test(data26)) {
-                      const err92 = { instancePath: instancePath + "/environments/staging/gateway/upstream", schemaPath: "#/definitions/environment/properties/gateway/properties/upstream/pattern", keyword: "pattern", params: { pattern: "^https?://[a-z0-9.-]+(:[0-9]{1,5})?$" }, message: 'must match pattern "^https?://[a-z0-9.-]+(:[0-9]{1,5})?$"', schema: "^https?://[a-z0-9.-]+(:[0-9]{1,5})?$", parentSchema: schema45.properties.gateway.properties.upstream, data: data26 };
+                    if (!pattern36.test(data26)) {
+                      const err92 = { instancePath: instancePath + "/environments/staging/gateway/listen", schemaPath: "#/definitions/environment/properties/gateway/properties/listen/pattern", keyword: "pattern", params: { pattern: "^([0-9.]{7,15}:|\\[[0-9a-f:]{2,39}\\]:)?[0-9]{1,5}$" }, message: 'must match pattern "^([0-9.]{7,15}:|\\[[0-9a-f:]{2,39}\\]:)?[0-9]{1,5}$"', schema: "^([0-9.]{7,15}:|\\[[0-9a-f:]{2,39}\\]:)?[0-9]{1,5}$", parentSchema: schema45.properties.gateway.properties.listen, data: data26 };
                       if (vErrors === null) {
                         vErrors = [err92];
                       } else {
@@ -3898,7 +3912,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                       errors++;
                     }
                   } else {
-                    const err93 = { instancePath: instancePath + "/environments/staging/gateway/upstream", schemaPath: "#/definitions/environment/properties/gateway/properties/upstream/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema45.properties.gateway.properties.upstream.type, parentSchema: schema45.properties.gateway.properties.upstream, data: data26 };
+                    const err93 = { instancePath: instancePath + "/environments/staging/gateway/listen", schemaPath: "#/definitions/environment/properties/gateway/properties/listen/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema45.properties.gateway.properties.listen.type, parentSchema: schema45.properties.gateway.properties.listen, data: data26 };
                     if (vErrors === null) {
                       vErrors = [err93];
                     } else {
@@ -3907,11 +3921,11 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data23.directory !== void 0 && func0.call(data23, "directory")) {
-                  let data27 = data23.directory;
+                if (data25.serverName !== void 0 && func0.call(data25, "serverName")) {
+                  let data27 = data25.serverName;
                   if (typeof data27 === "string") {
-                    if (func55(data27) > 100) {
-                      const err94 = { instancePath: instancePath + "/environments/staging/gateway/directory", schemaPath: "#/definitions/environment/properties/gateway/properties/directory/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters", schema: 100, parentSchema: schema45.properties.gateway.properties.directory, data: data27 };
+                    if (func55(data27) > 200) {
+                      const err94 = { instancePath: instancePath + "/environments/staging/gateway/serverName", schemaPath: "#/definitions/environment/properties/gateway/properties/serverName/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters", schema: 200, parentSchema: schema45.properties.gateway.properties.serverName, data: data27 };
                       if (vErrors === null) {
                         vErrors = [err94];
                       } else {
@@ -3919,8 +3933,8 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                       errors++;
                     }
-                    if (!pattern39.test(data27)) {
-                      const err95 = { instancePath: instancePath + "/environments/staging/gateway/directory", schemaPath: "#/definitions/environment/properties/gateway/properties/directory/pattern", keyword: "pattern", params: { pattern: "^/?[A-Za-z0-9_-]+(/[A-Za-z0-9._-]*[A-Za-z0-9_-])*$" }, message: 'must match pattern "^/?[A-Za-z0-9_-]+(/[A-Za-z0-9._-]*[A-Za-z0-9_-])*$"', schema: "^/?[A-Za-z0-9_-]+(/[A-Za-z0-9._-]*[A-Za-z0-9_-])*$", parentSchema: schema45.properties.gateway.properties.directory, data: data27 };
+                    if (!pattern37.test(data27)) {
+                      const err95 = { instancePath: instancePath + "/environments/staging/gateway/serverName", schemaPath: "#/definitions/environment/properties/gateway/properties/serverName/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9.-]+$" }, message: 'must match pattern "^[a-z0-9.-]+$"', schema: "^[a-z0-9.-]+$", parentSchema: schema45.properties.gateway.properties.serverName, data: data27 };
                       if (vErrors === null) {
                         vErrors = [err95];
                       } else {
@@ -3929,7 +3943,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                       errors++;
                     }
                   } else {
-                    const err96 = { instancePath: instancePath + "/environments/staging/gateway/directory", schemaPath: "#/definitions/environment/properties/gateway/properties/directory/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema45.properties.gateway.properties.directory.type, parentSchema: schema45.properties.gateway.properties.directory, data: data27 };
+                    const err96 = { instancePath: instancePath + "/environments/staging/gateway/serverName", schemaPath: "#/definitions/environment/properties/gateway/properties/serverName/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema45.properties.gateway.properties.serverName.type, parentSchema: schema45.properties.gateway.properties.serverName, data: data27 };
                     if (vErrors === null) {
                       vErrors = [err96];
                     } else {
@@ -3938,11 +3952,11 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data23.certificate !== void 0 && func0.call(data23, "certificate")) {
-                  let data28 = data23.certificate;
+                if (data25.upstream !== void 0 && func0.call(data25, "upstream")) {
+                  let data28 = data25.upstream;
                   if (typeof data28 === "string") {
-                    if (func55(data28) > 100) {
-                      const err97 = { instancePath: instancePath + "/environments/staging/gateway/certificate", schemaPath: "#/definitions/environment/properties/gateway/properties/certificate/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters", schema: 100, parentSchema: schema45.properties.gateway.properties.certificate, data: data28 };
+                    if (func55(data28) > 200) {
+                      const err97 = { instancePath: instancePath + "/environments/staging/gateway/upstream", schemaPath: "#/definitions/environment/properties/gateway/properties/upstream/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters", schema: 200, parentSchema: schema45.properties.gateway.properties.upstream, data: data28 };
                       if (vErrors === null) {
                         vErrors = [err97];
                       } else {
@@ -3950,8 +3964,8 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                       errors++;
                     }
-                    if (!pattern39.test(data28)) {
-                      const err98 = { instancePath: instancePath + "/environments/staging/gateway/certificate", schemaPath: "#/definitions/environment/properties/gateway/properties/certificate/pattern", keyword: "pattern", params: { pattern: "^/?[A-Za-z0-9_-]+(/[A-Za-z0-9._-]*[A-Za-z0-9_-])*$" }, message: 'must match pattern "^/?[A-Za-z0-9_-]+(/[A-Za-z0-9._-]*[A-Za-z0-9_-])*$"', schema: "^/?[A-Za-z0-9_-]+(/[A-Za-z0-9._-]*[A-Za-z0-9_-])*$", parentSchema: schema45.properties.gateway.properties.certificate, data: data28 };
+                    if (!pattern38.test(data28)) {
+                      const err98 = { instancePath: instancePath + "/environments/staging/gateway/upstream", schemaPath: "#/definitions/environment/properties/gateway/properties/upstream/pattern", keyword: "pattern", params: { pattern: "^https?://[a-z0-9.-]+(:[0-9]{1,5})?$" }, message: 'must match pattern "^https?://[a-z0-9.-]+(:[0-9]{1,5})?$"', schema: "^https?://[a-z0-9.-]+(:[0-9]{1,5})?$", parentSchema: schema45.properties.gateway.properties.upstream, data: data28 };
                       if (vErrors === null) {
                         vErrors = [err98];
                       } else {
@@ -3960,7 +3974,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                       errors++;
                     }
                   } else {
-                    const err99 = { instancePath: instancePath + "/environments/staging/gateway/certificate", schemaPath: "#/definitions/environment/properties/gateway/properties/certificate/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema45.properties.gateway.properties.certificate.type, parentSchema: schema45.properties.gateway.properties.certificate, data: data28 };
+                    const err99 = { instancePath: instancePath + "/environments/staging/gateway/upstream", schemaPath: "#/definitions/environment/properties/gateway/properties/upstream/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema45.properties.gateway.properties.upstream.type, parentSchema: schema45.properties.gateway.properties.upstream, data: data28 };
                     if (vErrors === null) {
                       vErrors = [err99];
                     } else {
@@ -3969,11 +3983,11 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data23.key !== void 0 && func0.call(data23, "key")) {
-                  let data29 = data23.key;
+                if (data25.directory !== void 0 && func0.call(data25, "directory")) {
+                  let data29 = data25.directory;
                   if (typeof data29 === "string") {
                     if (func55(data29) > 100) {
-                      const err100 = { instancePath: instancePath + "/environments/staging/gateway/key", schemaPath: "#/definitions/environment/properties/gateway/properties/key/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters", schema: 100, parentSchema: schema45.properties.gateway.properties.key, data: data29 };
+                      const err100 = { instancePath: instancePath + "/environments/staging/gateway/directory", schemaPath: "#/definitions/environment/properties/gateway/properties/directory/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters", schema: 100, parentSchema: schema45.properties.gateway.properties.directory, data: data29 };
                       if (vErrors === null) {
                         vErrors = [err100];
                       } else {
@@ -3982,7 +3996,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                       errors++;
                     }
                     if (!pattern39.test(data29)) {
-                      const err101 = { instancePath: instancePath + "/environments/staging/gateway/key", schemaPath: "#/definitions/environment/properties/gateway/properties/key/pattern", keyword: "pattern", params: { pattern: "^/?[A-Za-z0-9_-]+(/[A-Za-z0-9._-]*[A-Za-z0-9_-])*$" }, message: 'must match pattern "^/?[A-Za-z0-9_-]+(/[A-Za-z0-9._-]*[A-Za-z0-9_-])*$"', schema: "^/?[A-Za-z0-9_-]+(/[A-Za-z0-9._-]*[A-Za-z0-9_-])*$", parentSchema: schema45.properties.gateway.properties.key, data: data29 };
+                      const err101 = { instancePath: instancePath + "/environments/staging/gateway/directory", schemaPath: "#/definitions/environment/properties/gateway/properties/directory/pattern", keyword: "pattern", params: { pattern: "^/?[A-Za-z0-9_-]+(/[A-Za-z0-9._-]*[A-Za-z0-9_-])*$" }, message: 'must match pattern "^/?[A-Za-z0-9_-]+(/[A-Za-z0-9._-]*[A-Za-z0-9_-])*$"', schema: "^/?[A-Za-z0-9_-]+(/[A-Za-z0-9._-]*[A-Za-z0-9_-])*$", parentSchema: schema45.properties.gateway.properties.directory, data: data29 };
                       if (vErrors === null) {
                         vErrors = [err101];
                       } else {
@@ -3991,7 +4005,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                       errors++;
                     }
                   } else {
-                    const err102 = { instancePath: instancePath + "/environments/staging/gateway/key", schemaPath: "#/definitions/environment/properties/gateway/properties/key/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema45.properties.gateway.properties.key.type, parentSchema: schema45.properties.gateway.properties.key, data: data29 };
+                    const err102 = { instancePath: instancePath + "/environments/staging/gateway/directory", schemaPath: "#/definitions/environment/properties/gateway/properties/directory/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema45.properties.gateway.properties.directory.type, parentSchema: schema45.properties.gateway.properties.directory, data: data29 };
                     if (vErrors === null) {
                       vErrors = [err102];
                     } else {
@@ -4000,169 +4014,169 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
+                if (data25.certificate !== void 0 && func0.call(data25, "certificate")) {
+                  let data30 = data25.certificate;
+                  if (typeof data30 === "string") {
+                    if (func55(data30) > 100) {
+                      const err103 = { instancePath: instancePath + "/environments/staging/gateway/certificate", schemaPath: "#/definitions/environment/properties/gateway/properties/certificate/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters", schema: 100, parentSchema: schema45.properties.gateway.properties.certificate, data: data30 };
+                      if (vErrors === null) {
+                        vErrors = [err103];
+                      } else {
+                        vErrors.push(err103);
+                      }
+                      errors++;
+                    }
+                    if (!pattern39.test(data30)) {
+                      const err104 = { instancePath: instancePath + "/environments/staging/gateway/certificate", schemaPath: "#/definitions/environment/properties/gateway/properties/certificate/pattern", keyword: "pattern", params: { pattern: "^/?[A-Za-z0-9_-]+(/[A-Za-z0-9._-]*[A-Za-z0-9_-])*$" }, message: 'must match pattern "^/?[A-Za-z0-9_-]+(/[A-Za-z0-9._-]*[A-Za-z0-9_-])*$"', schema: "^/?[A-Za-z0-9_-]+(/[A-Za-z0-9._-]*[A-Za-z0-9_-])*$", parentSchema: schema45.properties.gateway.properties.certificate, data: data30 };
+                      if (vErrors === null) {
+                        vErrors = [err104];
+                      } else {
+                        vErrors.push(err104);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err105 = { instancePath: instancePath + "/environments/staging/gateway/certificate", schemaPath: "#/definitions/environment/properties/gateway/properties/certificate/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema45.properties.gateway.properties.certificate.type, parentSchema: schema45.properties.gateway.properties.certificate, data: data30 };
+                    if (vErrors === null) {
+                      vErrors = [err105];
+                    } else {
+                      vErrors.push(err105);
+                    }
+                    errors++;
+                  }
+                }
+                if (data25.key !== void 0 && func0.call(data25, "key")) {
+                  let data31 = data25.key;
+                  if (typeof data31 === "string") {
+                    if (func55(data31) > 100) {
+                      const err106 = { instancePath: instancePath + "/environments/staging/gateway/key", schemaPath: "#/definitions/environment/properties/gateway/properties/key/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters", schema: 100, parentSchema: schema45.properties.gateway.properties.key, data: data31 };
+                      if (vErrors === null) {
+                        vErrors = [err106];
+                      } else {
+                        vErrors.push(err106);
+                      }
+                      errors++;
+                    }
+                    if (!pattern39.test(data31)) {
+                      const err107 = { instancePath: instancePath + "/environments/staging/gateway/key", schemaPath: "#/definitions/environment/properties/gateway/properties/key/pattern", keyword: "pattern", params: { pattern: "^/?[A-Za-z0-9_-]+(/[A-Za-z0-9._-]*[A-Za-z0-9_-])*$" }, message: 'must match pattern "^/?[A-Za-z0-9_-]+(/[A-Za-z0-9._-]*[A-Za-z0-9_-])*$"', schema: "^/?[A-Za-z0-9_-]+(/[A-Za-z0-9._-]*[A-Za-z0-9_-])*$", parentSchema: schema45.properties.gateway.properties.key, data: data31 };
+                      if (vErrors === null) {
+                        vErrors = [err107];
+                      } else {
+                        vErrors.push(err107);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err108 = { instancePath: instancePath + "/environments/staging/gateway/key", schemaPath: "#/definitions/environment/properties/gateway/properties/key/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema45.properties.gateway.properties.key.type, parentSchema: schema45.properties.gateway.properties.key, data: data31 };
+                    if (vErrors === null) {
+                      vErrors = [err108];
+                    } else {
+                      vErrors.push(err108);
+                    }
+                    errors++;
+                  }
+                }
               } else {
-                const err103 = { instancePath: instancePath + "/environments/staging/gateway", schemaPath: "#/definitions/environment/properties/gateway/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema45.properties.gateway.type, parentSchema: schema45.properties.gateway, data: data23 };
+                const err109 = { instancePath: instancePath + "/environments/staging/gateway", schemaPath: "#/definitions/environment/properties/gateway/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema45.properties.gateway.type, parentSchema: schema45.properties.gateway, data: data25 };
                 if (vErrors === null) {
-                  vErrors = [err103];
+                  vErrors = [err109];
                 } else {
-                  vErrors.push(err103);
+                  vErrors.push(err109);
                 }
                 errors++;
               }
             }
           } else {
-            const err104 = { instancePath: instancePath + "/environments/staging", schemaPath: "#/definitions/environment/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema45.type, parentSchema: schema45, data: data10 };
+            const err110 = { instancePath: instancePath + "/environments/staging", schemaPath: "#/definitions/environment/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema45.type, parentSchema: schema45, data: data10 };
             if (vErrors === null) {
-              vErrors = [err104];
+              vErrors = [err110];
             } else {
-              vErrors.push(err104);
+              vErrors.push(err110);
             }
             errors++;
           }
         }
         if (data9.production !== void 0 && func0.call(data9, "production")) {
-          let data30 = data9.production;
-          if (data30 && typeof data30 == "object" && !Array.isArray(data30)) {
-            if (data30.branch === void 0 || !func0.call(data30, "branch")) {
-              const err105 = { instancePath: instancePath + "/environments/production", schemaPath: "#/definitions/environment/required", keyword: "required", params: { missingProperty: "branch" }, message: "must have required property 'branch'", schema: schema45.required, parentSchema: schema45, data: data30 };
+          let data32 = data9.production;
+          if (data32 && typeof data32 == "object" && !Array.isArray(data32)) {
+            if (data32.branch === void 0 || !func0.call(data32, "branch")) {
+              const err111 = { instancePath: instancePath + "/environments/production", schemaPath: "#/definitions/environment/required", keyword: "required", params: { missingProperty: "branch" }, message: "must have required property 'branch'", schema: schema45.required, parentSchema: schema45, data: data32 };
               if (vErrors === null) {
-                vErrors = [err105];
+                vErrors = [err111];
               } else {
-                vErrors.push(err105);
+                vErrors.push(err111);
               }
               errors++;
             }
-            if (data30.serviceUrl === void 0 || !func0.call(data30, "serviceUrl")) {
-              const err106 = { instancePath: instancePath + "/environments/production", schemaPath: "#/definitions/environment/required", keyword: "required", params: { missingProperty: "serviceUrl" }, message: "must have required property 'serviceUrl'", schema: schema45.required, parentSchema: schema45, data: data30 };
+            if (data32.serviceUrl === void 0 || !func0.call(data32, "serviceUrl")) {
+              const err112 = { instancePath: instancePath + "/environments/production", schemaPath: "#/definitions/environment/required", keyword: "required", params: { missingProperty: "serviceUrl" }, message: "must have required property 'serviceUrl'", schema: schema45.required, parentSchema: schema45, data: data32 };
               if (vErrors === null) {
-                vErrors = [err106];
+                vErrors = [err112];
               } else {
-                vErrors.push(err106);
+                vErrors.push(err112);
               }
               errors++;
             }
-            if (data30.apiUrl === void 0 || !func0.call(data30, "apiUrl")) {
-              const err107 = { instancePath: instancePath + "/environments/production", schemaPath: "#/definitions/environment/required", keyword: "required", params: { missingProperty: "apiUrl" }, message: "must have required property 'apiUrl'", schema: schema45.required, parentSchema: schema45, data: data30 };
+            if (data32.apiUrl === void 0 || !func0.call(data32, "apiUrl")) {
+              const err113 = { instancePath: instancePath + "/environments/production", schemaPath: "#/definitions/environment/required", keyword: "required", params: { missingProperty: "apiUrl" }, message: "must have required property 'apiUrl'", schema: schema45.required, parentSchema: schema45, data: data32 };
               if (vErrors === null) {
-                vErrors = [err107];
+                vErrors = [err113];
               } else {
-                vErrors.push(err107);
+                vErrors.push(err113);
               }
               errors++;
             }
-            if (data30.authorities === void 0 || !func0.call(data30, "authorities")) {
-              const err108 = { instancePath: instancePath + "/environments/production", schemaPath: "#/definitions/environment/required", keyword: "required", params: { missingProperty: "authorities" }, message: "must have required property 'authorities'", schema: schema45.required, parentSchema: schema45, data: data30 };
+            if (data32.authorities === void 0 || !func0.call(data32, "authorities")) {
+              const err114 = { instancePath: instancePath + "/environments/production", schemaPath: "#/definitions/environment/required", keyword: "required", params: { missingProperty: "authorities" }, message: "must have required property 'authorities'", schema: schema45.required, parentSchema: schema45, data: data32 };
               if (vErrors === null) {
-                vErrors = [err108];
+                vErrors = [err114];
               } else {
-                vErrors.push(err108);
+                vErrors.push(err114);
               }
               errors++;
             }
-            if (data30.network === void 0 || !func0.call(data30, "network")) {
-              const err109 = { instancePath: instancePath + "/environments/production", schemaPath: "#/definitions/environment/required", keyword: "required", params: { missingProperty: "network" }, message: "must have required property 'network'", schema: schema45.required, parentSchema: schema45, data: data30 };
+            if (data32.network === void 0 || !func0.call(data32, "network")) {
+              const err115 = { instancePath: instancePath + "/environments/production", schemaPath: "#/definitions/environment/required", keyword: "required", params: { missingProperty: "network" }, message: "must have required property 'network'", schema: schema45.required, parentSchema: schema45, data: data32 };
               if (vErrors === null) {
-                vErrors = [err109];
+                vErrors = [err115];
               } else {
-                vErrors.push(err109);
+                vErrors.push(err115);
               }
               errors++;
             }
-            if (data30.gateway === void 0 || !func0.call(data30, "gateway")) {
-              const err110 = { instancePath: instancePath + "/environments/production", schemaPath: "#/definitions/environment/required", keyword: "required", params: { missingProperty: "gateway" }, message: "must have required property 'gateway'", schema: schema45.required, parentSchema: schema45, data: data30 };
+            if (data32.gateway === void 0 || !func0.call(data32, "gateway")) {
+              const err116 = { instancePath: instancePath + "/environments/production", schemaPath: "#/definitions/environment/required", keyword: "required", params: { missingProperty: "gateway" }, message: "must have required property 'gateway'", schema: schema45.required, parentSchema: schema45, data: data32 };
               if (vErrors === null) {
-                vErrors = [err110];
+                vErrors = [err116];
               } else {
-                vErrors.push(err110);
+                vErrors.push(err116);
               }
               errors++;
             }
-            for (const key7 of Object.keys(data30)) {
-              if (!(key7 === "branch" || key7 === "serviceUrl" || key7 === "apiUrl" || key7 === "authorities" || key7 === "revocationLists" || key7 === "network" || key7 === "gateway")) {
-                const err111 = { instancePath: instancePath + "/environments/production", schemaPath: "#/definitions/environment/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, message: "must NOT have additional properties", schema: false, parentSchema: schema45, data: data30 };
+            for (const key7 of Object.keys(data32)) {
+              if (!(key7 === "branch" || key7 === "serviceUrl" || key7 === "apiUrl" || key7 === "authorities" || key7 === "revocationLists" || key7 === "network" || key7 === "targets" || key7 === "gateway")) {
+                const err117 = { instancePath: instancePath + "/environments/production", schemaPath: "#/definitions/environment/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, message: "must NOT have additional properties", schema: false, parentSchema: schema45, data: data32 };
                 if (vErrors === null) {
-                  vErrors = [err111];
+                  vErrors = [err117];
                 } else {
-                  vErrors.push(err111);
+                  vErrors.push(err117);
                 }
                 errors++;
               }
             }
-            if (data30.branch !== void 0 && func0.call(data30, "branch")) {
-              let data31 = data30.branch;
-              if (typeof data31 !== "string") {
-                const err112 = { instancePath: instancePath + "/environments/production/branch", schemaPath: "#/definitions/environment/properties/branch/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema45.properties.branch.type, parentSchema: schema45.properties.branch, data: data31 };
+            if (data32.branch !== void 0 && func0.call(data32, "branch")) {
+              let data33 = data32.branch;
+              if (typeof data33 !== "string") {
+                const err118 = { instancePath: instancePath + "/environments/production/branch", schemaPath: "#/definitions/environment/properties/branch/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema45.properties.branch.type, parentSchema: schema45.properties.branch, data: data33 };
                 if (vErrors === null) {
-                  vErrors = [err112];
+                  vErrors = [err118];
                 } else {
-                  vErrors.push(err112);
+                  vErrors.push(err118);
                 }
                 errors++;
               }
-              if (!(data31 === "environment/staging" || data31 === "environment/production")) {
-                const err113 = { instancePath: instancePath + "/environments/production/branch", schemaPath: "#/definitions/environment/properties/branch/enum", keyword: "enum", params: { allowedValues: schema45.properties.branch.enum }, message: "must be equal to one of the allowed values", schema: schema45.properties.branch.enum, parentSchema: schema45.properties.branch, data: data31 };
-                if (vErrors === null) {
-                  vErrors = [err113];
-                } else {
-                  vErrors.push(err113);
-                }
-                errors++;
-              }
-            }
-            if (data30.serviceUrl !== void 0 && func0.call(data30, "serviceUrl")) {
-              let data32 = data30.serviceUrl;
-              if (typeof data32 === "string") {
-                if (func55(data32) > 200) {
-                  const err114 = { instancePath: instancePath + "/environments/production/serviceUrl", schemaPath: "#/definitions/environment/properties/serviceUrl/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters", schema: 200, parentSchema: schema45.properties.serviceUrl, data: data32 };
-                  if (vErrors === null) {
-                    vErrors = [err114];
-                  } else {
-                    vErrors.push(err114);
-                  }
-                  errors++;
-                }
-                if (!pattern32.test(data32)) {
-                  const err115 = { instancePath: instancePath + "/environments/production/serviceUrl", schemaPath: "#/definitions/environment/properties/serviceUrl/pattern", keyword: "pattern", params: { pattern: "^https://[a-z0-9.-]+(:[0-9]{1,5})?/?$" }, message: 'must match pattern "^https://[a-z0-9.-]+(:[0-9]{1,5})?/?$"', schema: "^https://[a-z0-9.-]+(:[0-9]{1,5})?/?$", parentSchema: schema45.properties.serviceUrl, data: data32 };
-                  if (vErrors === null) {
-                    vErrors = [err115];
-                  } else {
-                    vErrors.push(err115);
-                  }
-                  errors++;
-                }
-              } else {
-                const err116 = { instancePath: instancePath + "/environments/production/serviceUrl", schemaPath: "#/definitions/environment/properties/serviceUrl/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema45.properties.serviceUrl.type, parentSchema: schema45.properties.serviceUrl, data: data32 };
-                if (vErrors === null) {
-                  vErrors = [err116];
-                } else {
-                  vErrors.push(err116);
-                }
-                errors++;
-              }
-            }
-            if (data30.apiUrl !== void 0 && func0.call(data30, "apiUrl")) {
-              let data33 = data30.apiUrl;
-              if (typeof data33 === "string") {
-                if (func55(data33) > 200) {
-                  const err117 = { instancePath: instancePath + "/environments/production/apiUrl", schemaPath: "#/definitions/environment/properties/apiUrl/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters", schema: 200, parentSchema: schema45.properties.apiUrl, data: data33 };
-                  if (vErrors === null) {
-                    vErrors = [err117];
-                  } else {
-                    vErrors.push(err117);
-                  }
-                  errors++;
-                }
-                if (!pattern33.test(data33)) {
-                  const err118 = { instancePath: instancePath + "/environments/production/apiUrl", schemaPath: "#/definitions/environment/properties/apiUrl/pattern", keyword: "pattern", params: { pattern: "^https://[a-z0-9.-]+(:[0-9]{1,5})?/[a-z0-9/-]*$" }, message: 'must match pattern "^https://[a-z0-9.-]+(:[0-9]{1,5})?/[a-z0-9/-]*$"', schema: "^https://[a-z0-9.-]+(:[0-9]{1,5})?/[a-z0-9/-]*$", parentSchema: schema45.properties.apiUrl, data: data33 };
-                  if (vErrors === null) {
-                    vErrors = [err118];
-                  } else {
-                    vErrors.push(err118);
-                  }
-                  errors++;
-                }
-              } else {
-                const err119 = { instancePath: instancePath + "/environments/production/apiUrl", schemaPath: "#/definitions/environment/properties/apiUrl/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema45.properties.apiUrl.type, parentSchema: schema45.properties.apiUrl, data: data33 };
+              if (!(data33 === "environment/staging" || data33 === "environment/production")) {
+                const err119 = { instancePath: instancePath + "/environments/production/branch", schemaPath: "#/definitions/environment/properties/branch/enum", keyword: "enum", params: { allowedValues: schema45.properties.branch.enum }, message: "must be equal to one of the allowed values", schema: schema45.properties.branch.enum, parentSchema: schema45.properties.branch, data: data33 };
                 if (vErrors === null) {
                   vErrors = [err119];
                 } else {
@@ -4171,11 +4185,11 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data30.authorities !== void 0 && func0.call(data30, "authorities")) {
-              let data34 = data30.authorities;
-              if (Array.isArray(data34)) {
-                if (data34.length > 20) {
-                  const err120 = { instancePath: instancePath + "/environments/production/authorities", schemaPath: "#/definitions/environment/properties/authorities/maxItems", keyword: "maxItems", params: { limit: 20 }, message: "must NOT have more than 20 items", schema: 20, parentSchema: schema45.properties.authorities, data: data34 };
+            if (data32.serviceUrl !== void 0 && func0.call(data32, "serviceUrl")) {
+              let data34 = data32.serviceUrl;
+              if (typeof data34 === "string") {
+                if (func55(data34) > 200) {
+                  const err120 = { instancePath: instancePath + "/environments/production/serviceUrl", schemaPath: "#/definitions/environment/properties/serviceUrl/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters", schema: 200, parentSchema: schema45.properties.serviceUrl, data: data34 };
                   if (vErrors === null) {
                     vErrors = [err120];
                   } else {
@@ -4183,8 +4197,8 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                if (data34.length < 1) {
-                  const err121 = { instancePath: instancePath + "/environments/production/authorities", schemaPath: "#/definitions/environment/properties/authorities/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema45.properties.authorities, data: data34 };
+                if (!pattern32.test(data34)) {
+                  const err121 = { instancePath: instancePath + "/environments/production/serviceUrl", schemaPath: "#/definitions/environment/properties/serviceUrl/pattern", keyword: "pattern", params: { pattern: "^https://[a-z0-9.-]+(:[0-9]{1,5})?/?$" }, message: 'must match pattern "^https://[a-z0-9.-]+(:[0-9]{1,5})?/?$"', schema: "^https://[a-z0-9.-]+(:[0-9]{1,5})?/?$", parentSchema: schema45.properties.serviceUrl, data: data34 };
                   if (vErrors === null) {
                     vErrors = [err121];
                   } else {
@@ -4192,40 +4206,39 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                const len4 = data34.length;
-                for (let i5 = 0; i5 < len4; i5++) {
-                  let data35 = data34[i5];
-                  if (typeof data35 === "string") {
-                    if (func55(data35) > 100) {
-                      const err122 = { instancePath: instancePath + "/environments/production/authorities/" + i5, schemaPath: "#/definitions/environment/properties/authorities/items/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters", schema: 100, parentSchema: schema45.properties.authorities.items, data: data35 };
-                      if (vErrors === null) {
-                        vErrors = [err122];
-                      } else {
-                        vErrors.push(err122);
-                      }
-                      errors++;
-                    }
-                    if (!pattern34.test(data35)) {
-                      const err123 = { instancePath: instancePath + "/environments/production/authorities/" + i5, schemaPath: "#/definitions/environment/properties/authorities/items/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]([._-]?[a-z0-9]){0,80}\\.pem$" }, message: 'must match pattern "^[a-z0-9]([._-]?[a-z0-9]){0,80}\\.pem$"', schema: "^[a-z0-9]([._-]?[a-z0-9]){0,80}\\.pem$", parentSchema: schema45.properties.authorities.items, data: data35 };
-                      if (vErrors === null) {
-                        vErrors = [err123];
-                      } else {
-                        vErrors.push(err123);
-                      }
-                      errors++;
-                    }
+              } else {
+                const err122 = { instancePath: instancePath + "/environments/production/serviceUrl", schemaPath: "#/definitions/environment/properties/serviceUrl/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema45.properties.serviceUrl.type, parentSchema: schema45.properties.serviceUrl, data: data34 };
+                if (vErrors === null) {
+                  vErrors = [err122];
+                } else {
+                  vErrors.push(err122);
+                }
+                errors++;
+              }
+            }
+            if (data32.apiUrl !== void 0 && func0.call(data32, "apiUrl")) {
+              let data35 = data32.apiUrl;
+              if (typeof data35 === "string") {
+                if (func55(data35) > 200) {
+                  const err123 = { instancePath: instancePath + "/environments/production/apiUrl", schemaPath: "#/definitions/environment/properties/apiUrl/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters", schema: 200, parentSchema: schema45.properties.apiUrl, data: data35 };
+                  if (vErrors === null) {
+                    vErrors = [err123];
                   } else {
-                    const err124 = { instancePath: instancePath + "/environments/production/authorities/" + i5, schemaPath: "#/definitions/environment/properties/authorities/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema45.properties.authorities.items.type, parentSchema: schema45.properties.authorities.items, data: data35 };
-                    if (vErrors === null) {
-                      vErrors = [err124];
-                    } else {
-                      vErrors.push(err124);
-                    }
-                    errors++;
+                    vErrors.push(err123);
                   }
+                  errors++;
+                }
+                if (!pattern33.test(data35)) {
+                  const err124 = { instancePath: instancePath + "/environments/production/apiUrl", schemaPath: "#/definitions/environment/properties/apiUrl/pattern", keyword: "pattern", params: { pattern: "^https://[a-z0-9.-]+(:[0-9]{1,5})?/[a-z0-9/-]*$" }, message: 'must match pattern "^https://[a-z0-9.-]+(:[0-9]{1,5})?/[a-z0-9/-]*$"', schema: "^https://[a-z0-9.-]+(:[0-9]{1,5})?/[a-z0-9/-]*$", parentSchema: schema45.properties.apiUrl, data: data35 };
+                  if (vErrors === null) {
+                    vErrors = [err124];
+                  } else {
+                    vErrors.push(err124);
+                  }
+                  errors++;
                 }
               } else {
-                const err125 = { instancePath: instancePath + "/environments/production/authorities", schemaPath: "#/definitions/environment/properties/authorities/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema45.properties.authorities.type, parentSchema: schema45.properties.authorities, data: data34 };
+                const err125 = { instancePath: instancePath + "/environments/production/apiUrl", schemaPath: "#/definitions/environment/properties/apiUrl/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema45.properties.apiUrl.type, parentSchema: schema45.properties.apiUrl, data: data35 };
                 if (vErrors === null) {
                   vErrors = [err125];
                 } else {
@@ -4234,11 +4247,11 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data30.revocationLists !== void 0 && func0.call(data30, "revocationLists")) {
-              let data36 = data30.revocationLists;
+            if (data32.authorities !== void 0 && func0.call(data32, "authorities")) {
+              let data36 = data32.authorities;
               if (Array.isArray(data36)) {
                 if (data36.length > 20) {
-                  const err126 = { instancePath: instancePath + "/environments/production/revocationLists", schemaPath: "#/definitions/environment/properties/revocationLists/maxItems", keyword: "maxItems", params: { limit: 20 }, message: "must NOT have more than 20 items", schema: 20, parentSchema: schema45.properties.revocationLists, data: data36 };
+                  const err126 = { instancePath: instancePath + "/environments/production/authorities", schemaPath: "#/definitions/environment/properties/authorities/maxItems", keyword: "maxItems", params: { limit: 20 }, message: "must NOT have more than 20 items", schema: 20, parentSchema: schema45.properties.authorities, data: data36 };
                   if (vErrors === null) {
                     vErrors = [err126];
                   } else {
@@ -4246,21 +4259,21 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
+                if (data36.length < 1) {
+                  const err127 = { instancePath: instancePath + "/environments/production/authorities", schemaPath: "#/definitions/environment/properties/authorities/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema45.properties.authorities, data: data36 };
+                  if (vErrors === null) {
+                    vErrors = [err127];
+                  } else {
+                    vErrors.push(err127);
+                  }
+                  errors++;
+                }
                 const len5 = data36.length;
-                for (let i6 = 0; i6 < len5; i6++) {
-                  let data37 = data36[i6];
+                for (let i7 = 0; i7 < len5; i7++) {
+                  let data37 = data36[i7];
                   if (typeof data37 === "string") {
                     if (func55(data37) > 100) {
-                      const err127 = { instancePath: instancePath + "/environments/production/revocationLists/" + i6, schemaPath: "#/definitions/environment/properties/revocationLists/items/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters", schema: 100, parentSchema: schema45.properties.revocationLists.items, data: data37 };
-                      if (vErrors === null) {
-                        vErrors = [err127];
-                      } else {
-                        vErrors.push(err127);
-                      }
-                      errors++;
-                    }
-                    if (!pattern35.test(data37)) {
-                      const err128 = { instancePath: instancePath + "/environments/production/revocationLists/" + i6, schemaPath: "#/definitions/environment/properties/revocationLists/items/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]([._-]?[a-z0-9]){0,80}\\.crl$" }, message: 'must match pattern "^[a-z0-9]([._-]?[a-z0-9]){0,80}\\.crl$"', schema: "^[a-z0-9]([._-]?[a-z0-9]){0,80}\\.crl$", parentSchema: schema45.properties.revocationLists.items, data: data37 };
+                      const err128 = { instancePath: instancePath + "/environments/production/authorities/" + i7, schemaPath: "#/definitions/environment/properties/authorities/items/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters", schema: 100, parentSchema: schema45.properties.authorities.items, data: data37 };
                       if (vErrors === null) {
                         vErrors = [err128];
                       } else {
@@ -4268,40 +4281,40 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                       errors++;
                     }
+                    if (!pattern34.test(data37)) {
+                      const err129 = { instancePath: instancePath + "/environments/production/authorities/" + i7, schemaPath: "#/definitions/environment/properties/authorities/items/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]([._-]?[a-z0-9]){0,80}\\.pem$" }, message: 'must match pattern "^[a-z0-9]([._-]?[a-z0-9]){0,80}\\.pem$"', schema: "^[a-z0-9]([._-]?[a-z0-9]){0,80}\\.pem$", parentSchema: schema45.properties.authorities.items, data: data37 };
+                      if (vErrors === null) {
+                        vErrors = [err129];
+                      } else {
+                        vErrors.push(err129);
+                      }
+                      errors++;
+                    }
                   } else {
-                    const err129 = { instancePath: instancePath + "/environments/production/revocationLists/" + i6, schemaPath: "#/definitions/environment/properties/revocationLists/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema45.properties.revocationLists.items.type, parentSchema: schema45.properties.revocationLists.items, data: data37 };
+                    const err130 = { instancePath: instancePath + "/environments/production/authorities/" + i7, schemaPath: "#/definitions/environment/properties/authorities/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema45.properties.authorities.items.type, parentSchema: schema45.properties.authorities.items, data: data37 };
                     if (vErrors === null) {
-                      vErrors = [err129];
+                      vErrors = [err130];
                     } else {
-                      vErrors.push(err129);
+                      vErrors.push(err130);
                     }
                     errors++;
                   }
                 }
               } else {
-                const err130 = { instancePath: instancePath + "/environments/production/revocationLists", schemaPath: "#/definitions/environment/properties/revocationLists/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema45.properties.revocationLists.type, parentSchema: schema45.properties.revocationLists, data: data36 };
+                const err131 = { instancePath: instancePath + "/environments/production/authorities", schemaPath: "#/definitions/environment/properties/authorities/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema45.properties.authorities.type, parentSchema: schema45.properties.authorities, data: data36 };
                 if (vErrors === null) {
-                  vErrors = [err130];
+                  vErrors = [err131];
                 } else {
-                  vErrors.push(err130);
+                  vErrors.push(err131);
                 }
                 errors++;
               }
             }
-            if (data30.network !== void 0 && func0.call(data30, "network")) {
-              let data38 = data30.network;
-              if (data38 && typeof data38 == "object" && !Array.isArray(data38)) {
-                if (data38.ipv4Prefix === void 0 || !func0.call(data38, "ipv4Prefix")) {
-                  const err131 = { instancePath: instancePath + "/environments/production/network", schemaPath: "#/definitions/environment/properties/network/required", keyword: "required", params: { missingProperty: "ipv4Prefix" }, message: "must have required property 'ipv4Prefix'", schema: schema45.properties.network.required, parentSchema: schema45.properties.network, data: data38 };
-                  if (vErrors === null) {
-                    vErrors = [err131];
-                  } else {
-                    vErrors.push(err131);
-                  }
-                  errors++;
-                }
-                if (data38.ipv6Prefix === void 0 || !func0.call(data38, "ipv6Prefix")) {
-                  const err132 = { instancePath: instancePath + "/environments/production/network", schemaPath: "#/definitions/environment/properties/network/required", keyword: "required", params: { missingProperty: "ipv6Prefix" }, message: "must have required property 'ipv6Prefix'", schema: schema45.properties.network.required, parentSchema: schema45.properties.network, data: data38 };
+            if (data32.revocationLists !== void 0 && func0.call(data32, "revocationLists")) {
+              let data38 = data32.revocationLists;
+              if (Array.isArray(data38)) {
+                if (data38.length > 20) {
+                  const err132 = { instancePath: instancePath + "/environments/production/revocationLists", schemaPath: "#/definitions/environment/properties/revocationLists/maxItems", keyword: "maxItems", params: { limit: 20 }, message: "must NOT have more than 20 items", schema: 20, parentSchema: schema45.properties.revocationLists, data: data38 };
                   if (vErrors === null) {
                     vErrors = [err132];
                   } else {
@@ -4309,27 +4322,30 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                if (data38.vpnPrefix === void 0 || !func0.call(data38, "vpnPrefix")) {
-                  const err133 = { instancePath: instancePath + "/environments/production/network", schemaPath: "#/definitions/environment/properties/network/required", keyword: "required", params: { missingProperty: "vpnPrefix" }, message: "must have required property 'vpnPrefix'", schema: schema45.properties.network.required, parentSchema: schema45.properties.network, data: data38 };
-                  if (vErrors === null) {
-                    vErrors = [err133];
+                const len6 = data38.length;
+                for (let i8 = 0; i8 < len6; i8++) {
+                  let data39 = data38[i8];
+                  if (typeof data39 === "string") {
+                    if (func55(data39) > 100) {
+                      const err133 = { instancePath: instancePath + "/environments/production/revocationLists/" + i8, schemaPath: "#/definitions/environment/properties/revocationLists/items/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters", schema: 100, parentSchema: schema45.properties.revocationLists.items, data: data39 };
+                      if (vErrors === null) {
+                        vErrors = [err133];
+                      } else {
+                        vErrors.push(err133);
+                      }
+                      errors++;
+                    }
+                    if (!pattern35.test(data39)) {
+                      const err134 = { instancePath: instancePath + "/environments/production/revocationLists/" + i8, schemaPath: "#/definitions/environment/properties/revocationLists/items/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]([._-]?[a-z0-9]){0,80}\\.crl$" }, message: 'must match pattern "^[a-z0-9]([._-]?[a-z0-9]){0,80}\\.crl$"', schema: "^[a-z0-9]([._-]?[a-z0-9]){0,80}\\.crl$", parentSchema: schema45.properties.revocationLists.items, data: data39 };
+                      if (vErrors === null) {
+                        vErrors = [err134];
+                      } else {
+                        vErrors.push(err134);
+                      }
+                      errors++;
+                    }
                   } else {
-                    vErrors.push(err133);
-                  }
-                  errors++;
-                }
-                if (data38.addressesPerSystem === void 0 || !func0.call(data38, "addressesPerSystem")) {
-                  const err134 = { instancePath: instancePath + "/environments/production/network", schemaPath: "#/definitions/environment/properties/network/required", keyword: "required", params: { missingProperty: "addressesPerSystem" }, message: "must have required property 'addressesPerSystem'", schema: schema45.properties.network.required, parentSchema: schema45.properties.network, data: data38 };
-                  if (vErrors === null) {
-                    vErrors = [err134];
-                  } else {
-                    vErrors.push(err134);
-                  }
-                  errors++;
-                }
-                for (const key8 of Object.keys(data38)) {
-                  if (!(key8 === "ipv4Prefix" || key8 === "ipv6Prefix" || key8 === "vpnPrefix" || key8 === "addressesPerSystem")) {
-                    const err135 = { instancePath: instancePath + "/environments/production/network", schemaPath: "#/definitions/environment/properties/network/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 }, message: "must NOT have additional properties", schema: false, parentSchema: schema45.properties.network, data: data38 };
+                    const err135 = { instancePath: instancePath + "/environments/production/revocationLists/" + i8, schemaPath: "#/definitions/environment/properties/revocationLists/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema45.properties.revocationLists.items.type, parentSchema: schema45.properties.revocationLists.items, data: data39 };
                     if (vErrors === null) {
                       vErrors = [err135];
                     } else {
@@ -4338,74 +4354,70 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data38.ipv4Prefix !== void 0 && func0.call(data38, "ipv4Prefix")) {
-                  let data39 = data38.ipv4Prefix;
-                  if (!(typeof data39 == "number" && (!(data39 % 1) && !isNaN(data39)) && isFinite(data39))) {
-                    const err136 = { instancePath: instancePath + "/environments/production/network/ipv4Prefix", schemaPath: "#/definitions/environment/properties/network/properties/ipv4Prefix/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema45.properties.network.properties.ipv4Prefix.type, parentSchema: schema45.properties.network.properties.ipv4Prefix, data: data39 };
+              } else {
+                const err136 = { instancePath: instancePath + "/environments/production/revocationLists", schemaPath: "#/definitions/environment/properties/revocationLists/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema45.properties.revocationLists.type, parentSchema: schema45.properties.revocationLists, data: data38 };
+                if (vErrors === null) {
+                  vErrors = [err136];
+                } else {
+                  vErrors.push(err136);
+                }
+                errors++;
+              }
+            }
+            if (data32.network !== void 0 && func0.call(data32, "network")) {
+              let data40 = data32.network;
+              if (data40 && typeof data40 == "object" && !Array.isArray(data40)) {
+                if (data40.ipv4Prefix === void 0 || !func0.call(data40, "ipv4Prefix")) {
+                  const err137 = { instancePath: instancePath + "/environments/production/network", schemaPath: "#/definitions/environment/properties/network/required", keyword: "required", params: { missingProperty: "ipv4Prefix" }, message: "must have required property 'ipv4Prefix'", schema: schema45.properties.network.required, parentSchema: schema45.properties.network, data: data40 };
+                  if (vErrors === null) {
+                    vErrors = [err137];
+                  } else {
+                    vErrors.push(err137);
+                  }
+                  errors++;
+                }
+                if (data40.ipv6Prefix === void 0 || !func0.call(data40, "ipv6Prefix")) {
+                  const err138 = { instancePath: instancePath + "/environments/production/network", schemaPath: "#/definitions/environment/properties/network/required", keyword: "required", params: { missingProperty: "ipv6Prefix" }, message: "must have required property 'ipv6Prefix'", schema: schema45.properties.network.required, parentSchema: schema45.properties.network, data: data40 };
+                  if (vErrors === null) {
+                    vErrors = [err138];
+                  } else {
+                    vErrors.push(err138);
+                  }
+                  errors++;
+                }
+                if (data40.vpnPrefix === void 0 || !func0.call(data40, "vpnPrefix")) {
+                  const err139 = { instancePath: instancePath + "/environments/production/network", schemaPath: "#/definitions/environment/properties/network/required", keyword: "required", params: { missingProperty: "vpnPrefix" }, message: "must have required property 'vpnPrefix'", schema: schema45.properties.network.required, parentSchema: schema45.properties.network, data: data40 };
+                  if (vErrors === null) {
+                    vErrors = [err139];
+                  } else {
+                    vErrors.push(err139);
+                  }
+                  errors++;
+                }
+                if (data40.addressesPerSystem === void 0 || !func0.call(data40, "addressesPerSystem")) {
+                  const err140 = { instancePath: instancePath + "/environments/production/network", schemaPath: "#/definitions/environment/properties/network/required", keyword: "required", params: { missingProperty: "addressesPerSystem" }, message: "must have required property 'addressesPerSystem'", schema: schema45.properties.network.required, parentSchema: schema45.properties.network, data: data40 };
+                  if (vErrors === null) {
+                    vErrors = [err140];
+                  } else {
+                    vErrors.push(err140);
+                  }
+                  errors++;
+                }
+                for (const key8 of Object.keys(data40)) {
+                  if (!(key8 === "ipv4Prefix" || key8 === "ipv6Prefix" || key8 === "vpnPrefix" || key8 === "addressesPerSystem")) {
+                    const err141 = { instancePath: instancePath + "/environments/production/network", schemaPath: "#/definitions/environment/properties/network/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 }, message: "must NOT have additional properties", schema: false, parentSchema: schema45.properties.network, data: data40 };
                     if (vErrors === null) {
-                      vErrors = [err136];
+                      vErrors = [err141];
                     } else {
-                      vErrors.push(err136);
+                      vErrors.push(err141);
                     }
                     errors++;
                   }
-                  if (typeof data39 == "number" && isFinite(data39)) {
-                    if (data39 > 32 || isNaN(data39)) {
-                      const err137 = { instancePath: instancePath + "/environments/production/network/ipv4Prefix", schemaPath: "#/definitions/environment/properties/network/properties/ipv4Prefix/maximum", keyword: "maximum", params: { comparison: "<=", limit: 32 }, message: "must be <= 32", schema: 32, parentSchema: schema45.properties.network.properties.ipv4Prefix, data: data39 };
-                      if (vErrors === null) {
-                        vErrors = [err137];
-                      } else {
-                        vErrors.push(err137);
-                      }
-                      errors++;
-                    }
-                    if (data39 < 8 || isNaN(data39)) {
-                      const err138 = { instancePath: instancePath + "/environments/production/network/ipv4Prefix", schemaPath: "#/definitions/environment/properties/network/properties/ipv4Prefix/minimum", keyword: "minimum", params: { comparison: ">=", limit: 8 }, message: "must be >= 8", schema: 8, parentSchema: schema45.properties.network.properties.ipv4Prefix, data: data39 };
-                      if (vErrors === null) {
-                        vErrors = [err138];
-                      } else {
-                        vErrors.push(err138);
-                      }
-                      errors++;
-                    }
-                  }
                 }
-                if (data38.ipv6Prefix !== void 0 && func0.call(data38, "ipv6Prefix")) {
-                  let data40 = data38.ipv6Prefix;
-                  if (!(typeof data40 == "number" && (!(data40 % 1) && !isNaN(data40)) && isFinite(data40))) {
-                    const err139 = { instancePath: instancePath + "/environments/production/network/ipv6Prefix", schemaPath: "#/definitions/environment/properties/network/properties/ipv6Prefix/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema45.properties.network.properties.ipv6Prefix.type, parentSchema: schema45.properties.network.properties.ipv6Prefix, data: data40 };
-                    if (vErrors === null) {
-                      vErrors = [err139];
-                    } else {
-                      vErrors.push(err139);
-                    }
-                    errors++;
-                  }
-                  if (typeof data40 == "number" && isFinite(data40)) {
-                    if (data40 > 128 || isNaN(data40)) {
-                      const err140 = { instancePath: instancePath + "/environments/production/network/ipv6Prefix", schemaPath: "#/definitions/environment/properties/network/properties/ipv6Prefix/maximum", keyword: "maximum", params: { comparison: "<=", limit: 128 }, message: "must be <= 128", schema: 128, parentSchema: schema45.properties.network.properties.ipv6Prefix, data: data40 };
-                      if (vErrors === null) {
-                        vErrors = [err140];
-                      } else {
-                        vErrors.push(err140);
-                      }
-                      errors++;
-                    }
-                    if (data40 < 32 || isNaN(data40)) {
-                      const err141 = { instancePath: instancePath + "/environments/production/network/ipv6Prefix", schemaPath: "#/definitions/environment/properties/network/properties/ipv6Prefix/minimum", keyword: "minimum", params: { comparison: ">=", limit: 32 }, message: "must be >= 32", schema: 32, parentSchema: schema45.properties.network.properties.ipv6Prefix, data: data40 };
-                      if (vErrors === null) {
-                        vErrors = [err141];
-                      } else {
-                        vErrors.push(err141);
-                      }
-                      errors++;
-                    }
-                  }
-                }
-                if (data38.vpnPrefix !== void 0 && func0.call(data38, "vpnPrefix")) {
-                  let data41 = data38.vpnPrefix;
+                if (data40.ipv4Prefix !== void 0 && func0.call(data40, "ipv4Prefix")) {
+                  let data41 = data40.ipv4Prefix;
                   if (!(typeof data41 == "number" && (!(data41 % 1) && !isNaN(data41)) && isFinite(data41))) {
-                    const err142 = { instancePath: instancePath + "/environments/production/network/vpnPrefix", schemaPath: "#/definitions/environment/properties/network/properties/vpnPrefix/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema45.properties.network.properties.vpnPrefix.type, parentSchema: schema45.properties.network.properties.vpnPrefix, data: data41 };
+                    const err142 = { instancePath: instancePath + "/environments/production/network/ipv4Prefix", schemaPath: "#/definitions/environment/properties/network/properties/ipv4Prefix/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema45.properties.network.properties.ipv4Prefix.type, parentSchema: schema45.properties.network.properties.ipv4Prefix, data: data41 };
                     if (vErrors === null) {
                       vErrors = [err142];
                     } else {
@@ -4415,7 +4427,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   if (typeof data41 == "number" && isFinite(data41)) {
                     if (data41 > 32 || isNaN(data41)) {
-                      const err143 = { instancePath: instancePath + "/environments/production/network/vpnPrefix", schemaPath: "#/definitions/environment/properties/network/properties/vpnPrefix/maximum", keyword: "maximum", params: { comparison: "<=", limit: 32 }, message: "must be <= 32", schema: 32, parentSchema: schema45.properties.network.properties.vpnPrefix, data: data41 };
+                      const err143 = { instancePath: instancePath + "/environments/production/network/ipv4Prefix", schemaPath: "#/definitions/environment/properties/network/properties/ipv4Prefix/maximum", keyword: "maximum", params: { comparison: "<=", limit: 32 }, message: "must be <= 32", schema: 32, parentSchema: schema45.properties.network.properties.ipv4Prefix, data: data41 };
                       if (vErrors === null) {
                         vErrors = [err143];
                       } else {
@@ -4424,7 +4436,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                       errors++;
                     }
                     if (data41 < 8 || isNaN(data41)) {
-                      const err144 = { instancePath: instancePath + "/environments/production/network/vpnPrefix", schemaPath: "#/definitions/environment/properties/network/properties/vpnPrefix/minimum", keyword: "minimum", params: { comparison: ">=", limit: 8 }, message: "must be >= 8", schema: 8, parentSchema: schema45.properties.network.properties.vpnPrefix, data: data41 };
+                      const err144 = { instancePath: instancePath + "/environments/production/network/ipv4Prefix", schemaPath: "#/definitions/environment/properties/network/properties/ipv4Prefix/minimum", keyword: "minimum", params: { comparison: ">=", limit: 8 }, message: "must be >= 8", schema: 8, parentSchema: schema45.properties.network.properties.ipv4Prefix, data: data41 };
                       if (vErrors === null) {
                         vErrors = [err144];
                       } else {
@@ -4434,10 +4446,10 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                   }
                 }
-                if (data38.addressesPerSystem !== void 0 && func0.call(data38, "addressesPerSystem")) {
-                  let data42 = data38.addressesPerSystem;
+                if (data40.ipv6Prefix !== void 0 && func0.call(data40, "ipv6Prefix")) {
+                  let data42 = data40.ipv6Prefix;
                   if (!(typeof data42 == "number" && (!(data42 % 1) && !isNaN(data42)) && isFinite(data42))) {
-                    const err145 = { instancePath: instancePath + "/environments/production/network/addressesPerSystem", schemaPath: "#/definitions/environment/properties/network/properties/addressesPerSystem/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema45.properties.network.properties.addressesPerSystem.type, parentSchema: schema45.properties.network.properties.addressesPerSystem, data: data42 };
+                    const err145 = { instancePath: instancePath + "/environments/production/network/ipv6Prefix", schemaPath: "#/definitions/environment/properties/network/properties/ipv6Prefix/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema45.properties.network.properties.ipv6Prefix.type, parentSchema: schema45.properties.network.properties.ipv6Prefix, data: data42 };
                     if (vErrors === null) {
                       vErrors = [err145];
                     } else {
@@ -4446,8 +4458,8 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                   if (typeof data42 == "number" && isFinite(data42)) {
-                    if (data42 > 65536 || isNaN(data42)) {
-                      const err146 = { instancePath: instancePath + "/environments/production/network/addressesPerSystem", schemaPath: "#/definitions/environment/properties/network/properties/addressesPerSystem/maximum", keyword: "maximum", params: { comparison: "<=", limit: 65536 }, message: "must be <= 65536", schema: 65536, parentSchema: schema45.properties.network.properties.addressesPerSystem, data: data42 };
+                    if (data42 > 128 || isNaN(data42)) {
+                      const err146 = { instancePath: instancePath + "/environments/production/network/ipv6Prefix", schemaPath: "#/definitions/environment/properties/network/properties/ipv6Prefix/maximum", keyword: "maximum", params: { comparison: "<=", limit: 128 }, message: "must be <= 128", schema: 128, parentSchema: schema45.properties.network.properties.ipv6Prefix, data: data42 };
                       if (vErrors === null) {
                         vErrors = [err146];
                       } else {
@@ -4455,8 +4467,8 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                       errors++;
                     }
-                    if (data42 < 1 || isNaN(data42)) {
-                      const err147 = { instancePath: instancePath + "/environments/production/network/addressesPerSystem", schemaPath: "#/definitions/environment/properties/network/properties/addressesPerSystem/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema45.properties.network.properties.addressesPerSystem, data: data42 };
+                    if (data42 < 32 || isNaN(data42)) {
+                      const err147 = { instancePath: instancePath + "/environments/production/network/ipv6Prefix", schemaPath: "#/definitions/environment/properties/network/properties/ipv6Prefix/minimum", keyword: "minimum", params: { comparison: ">=", limit: 32 }, message: "must be >= 32", schema: 32, parentSchema: schema45.properties.network.properties.ipv6Prefix, data: data42 };
                       if (vErrors === null) {
                         vErrors = [err147];
                       } else {
@@ -4466,107 +4478,115 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                   }
                 }
+                if (data40.vpnPrefix !== void 0 && func0.call(data40, "vpnPrefix")) {
+                  let data43 = data40.vpnPrefix;
+                  if (!(typeof data43 == "number" && (!(data43 % 1) && !isNaN(data43)) && isFinite(data43))) {
+                    const err148 = { instancePath: instancePath + "/environments/production/network/vpnPrefix", schemaPath: "#/definitions/environment/properties/network/properties/vpnPrefix/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema45.properties.network.properties.vpnPrefix.type, parentSchema: schema45.properties.network.properties.vpnPrefix, data: data43 };
+                    if (vErrors === null) {
+                      vErrors = [err148];
+                    } else {
+                      vErrors.push(err148);
+                    }
+                    errors++;
+                  }
+                  if (typeof data43 == "number" && isFinite(data43)) {
+                    if (data43 > 32 || isNaN(data43)) {
+                      const err149 = { instancePath: instancePath + "/environments/production/network/vpnPrefix", schemaPath: "#/definitions/environment/properties/network/properties/vpnPrefix/maximum", keyword: "maximum", params: { comparison: "<=", limit: 32 }, message: "must be <= 32", schema: 32, parentSchema: schema45.properties.network.properties.vpnPrefix, data: data43 };
+                      if (vErrors === null) {
+                        vErrors = [err149];
+                      } else {
+                        vErrors.push(err149);
+                      }
+                      errors++;
+                    }
+                    if (data43 < 8 || isNaN(data43)) {
+                      const err150 = { instancePath: instancePath + "/environments/production/network/vpnPrefix", schemaPath: "#/definitions/environment/properties/network/properties/vpnPrefix/minimum", keyword: "minimum", params: { comparison: ">=", limit: 8 }, message: "must be >= 8", schema: 8, parentSchema: schema45.properties.network.properties.vpnPrefix, data: data43 };
+                      if (vErrors === null) {
+                        vErrors = [err150];
+                      } else {
+                        vErrors.push(err150);
+                      }
+                      errors++;
+                    }
+                  }
+                }
+                if (data40.addressesPerSystem !== void 0 && func0.call(data40, "addressesPerSystem")) {
+                  let data44 = data40.addressesPerSystem;
+                  if (!(typeof data44 == "number" && (!(data44 % 1) && !isNaN(data44)) && isFinite(data44))) {
+                    const err151 = { instancePath: instancePath + "/environments/production/network/addressesPerSystem", schemaPath: "#/definitions/environment/properties/network/properties/addressesPerSystem/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema45.properties.network.properties.addressesPerSystem.type, parentSchema: schema45.properties.network.properties.addressesPerSystem, data: data44 };
+                    if (vErrors === null) {
+                      vErrors = [err151];
+                    } else {
+                      vErrors.push(err151);
+                    }
+                    errors++;
+                  }
+                  if (typeof data44 == "number" && isFinite(data44)) {
+                    if (data44 > 65536 || isNaN(data44)) {
+                      const err152 = { instancePath: instancePath + "/environments/production/network/addressesPerSystem", schemaPath: "#/definitions/environment/properties/network/properties/addressesPerSystem/maximum", keyword: "maximum", params: { comparison: "<=", limit: 65536 }, message: "must be <= 65536", schema: 65536, parentSchema: schema45.properties.network.properties.addressesPerSystem, data: data44 };
+                      if (vErrors === null) {
+                        vErrors = [err152];
+                      } else {
+                        vErrors.push(err152);
+                      }
+                      errors++;
+                    }
+                    if (data44 < 1 || isNaN(data44)) {
+                      const err153 = { instancePath: instancePath + "/environments/production/network/addressesPerSystem", schemaPath: "#/definitions/environment/properties/network/properties/addressesPerSystem/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema45.properties.network.properties.addressesPerSystem, data: data44 };
+                      if (vErrors === null) {
+                        vErrors = [err153];
+                      } else {
+                        vErrors.push(err153);
+                      }
+                      errors++;
+                    }
+                  }
+                }
               } else {
-                const err148 = { instancePath: instancePath + "/environments/production/network", schemaPath: "#/definitions/environment/properties/network/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema45.properties.network.type, parentSchema: schema45.properties.network, data: data38 };
+                const err154 = { instancePath: instancePath + "/environments/production/network", schemaPath: "#/definitions/environment/properties/network/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema45.properties.network.type, parentSchema: schema45.properties.network, data: data40 };
                 if (vErrors === null) {
-                  vErrors = [err148];
+                  vErrors = [err154];
                 } else {
-                  vErrors.push(err148);
+                  vErrors.push(err154);
                 }
                 errors++;
               }
             }
-            if (data30.gateway !== void 0 && func0.call(data30, "gateway")) {
-              let data43 = data30.gateway;
-              if (data43 && typeof data43 == "object" && !Array.isArray(data43)) {
-                if (data43.listen === void 0 || !func0.call(data43, "listen")) {
-                  const err149 = { instancePath: instancePath + "/environments/production/gateway", schemaPath: "#/definitions/environment/properties/gateway/required", keyword: "required", params: { missingProperty: "listen" }, message: "must have required property 'listen'", schema: schema45.properties.gateway.required, parentSchema: schema45.properties.gateway, data: data43 };
+            if (data32.targets !== void 0 && func0.call(data32, "targets")) {
+              let data45 = data32.targets;
+              if (Array.isArray(data45)) {
+                if (data45.length > 10) {
+                  const err155 = { instancePath: instancePath + "/environments/production/targets", schemaPath: "#/definitions/environment/properties/targets/maxItems", keyword: "maxItems", params: { limit: 10 }, message: "must NOT have more than 10 items", schema: 10, parentSchema: schema45.properties.targets, data: data45 };
                   if (vErrors === null) {
-                    vErrors = [err149];
+                    vErrors = [err155];
                   } else {
-                    vErrors.push(err149);
+                    vErrors.push(err155);
                   }
                   errors++;
                 }
-                if (data43.serverName === void 0 || !func0.call(data43, "serverName")) {
-                  const err150 = { instancePath: instancePath + "/environments/production/gateway", schemaPath: "#/definitions/environment/properties/gateway/required", keyword: "required", params: { missingProperty: "serverName" }, message: "must have required property 'serverName'", schema: schema45.properties.gateway.required, parentSchema: schema45.properties.gateway, data: data43 };
+                if (data45.length < 1) {
+                  const err156 = { instancePath: instancePath + "/environments/production/targets", schemaPath: "#/definitions/environment/properties/targets/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema45.properties.targets, data: data45 };
                   if (vErrors === null) {
-                    vErrors = [err150];
+                    vErrors = [err156];
                   } else {
-                    vErrors.push(err150);
+                    vErrors.push(err156);
                   }
                   errors++;
                 }
-                if (data43.upstream === void 0 || !func0.call(data43, "upstream")) {
-                  const err151 = { instancePath: instancePath + "/environments/production/gateway", schemaPath: "#/definitions/environment/properties/gateway/required", keyword: "required", params: { missingProperty: "upstream" }, message: "must have required property 'upstream'", schema: schema45.properties.gateway.required, parentSchema: schema45.properties.gateway, data: data43 };
-                  if (vErrors === null) {
-                    vErrors = [err151];
-                  } else {
-                    vErrors.push(err151);
-                  }
-                  errors++;
-                }
-                if (data43.directory === void 0 || !func0.call(data43, "directory")) {
-                  const err152 = { instancePath: instancePath + "/environments/production/gateway", schemaPath: "#/definitions/environment/properties/gateway/required", keyword: "required", params: { missingProperty: "directory" }, message: "must have required property 'directory'", schema: schema45.properties.gateway.required, parentSchema: schema45.properties.gateway, data: data43 };
-                  if (vErrors === null) {
-                    vErrors = [err152];
-                  } else {
-                    vErrors.push(err152);
-                  }
-                  errors++;
-                }
-                if (data43.certificate === void 0 || !func0.call(data43, "certificate")) {
-                  const err153 = { instancePath: instancePath + "/environments/production/gateway", schemaPath: "#/definitions/environment/properties/gateway/required", keyword: "required", params: { missingProperty: "certificate" }, message: "must have required property 'certificate'", schema: schema45.properties.gateway.required, parentSchema: schema45.properties.gateway, data: data43 };
-                  if (vErrors === null) {
-                    vErrors = [err153];
-                  } else {
-                    vErrors.push(err153);
-                  }
-                  errors++;
-                }
-                if (data43.key === void 0 || !func0.call(data43, "key")) {
-                  const err154 = { instancePath: instancePath + "/environments/production/gateway", schemaPath: "#/definitions/environment/properties/gateway/required", keyword: "required", params: { missingProperty: "key" }, message: "must have required property 'key'", schema: schema45.properties.gateway.required, parentSchema: schema45.properties.gateway, data: data43 };
-                  if (vErrors === null) {
-                    vErrors = [err154];
-                  } else {
-                    vErrors.push(err154);
-                  }
-                  errors++;
-                }
-                for (const key9 of Object.keys(data43)) {
-                  if (!(key9 === "listen" || key9 === "serverName" || key9 === "upstream" || key9 === "directory" || key9 === "certificate" || key9 === "key")) {
-                    const err155 = { instancePath: instancePath + "/environments/production/gateway", schemaPath: "#/definitions/environment/properties/gateway/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 }, message: "must NOT have additional properties", schema: false, parentSchema: schema45.properties.gateway, data: data43 };
+                const len7 = data45.length;
+                for (let i9 = 0; i9 < len7; i9++) {
+                  let data46 = data45[i9];
+                  if (typeof data46 !== "string") {
+                    const err157 = { instancePath: instancePath + "/environments/production/targets/" + i9, schemaPath: "#/definitions/environment/properties/targets/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema45.properties.targets.items.type, parentSchema: schema45.properties.targets.items, data: data46 };
                     if (vErrors === null) {
-                      vErrors = [err155];
+                      vErrors = [err157];
                     } else {
-                      vErrors.push(err155);
+                      vErrors.push(err157);
                     }
                     errors++;
                   }
-                }
-                if (data43.listen !== void 0 && func0.call(data43, "listen")) {
-                  let data44 = data43.listen;
-                  if (typeof data44 === "string") {
-                    if (func55(data44) > 60) {
-                      const err156 = { instancePath: instancePath + "/environments/production/gateway/listen", schemaPath: "#/definitions/environment/properties/gateway/properties/listen/maxLength", keyword: "maxLength", params: { limit: 60 }, message: "must NOT have more than 60 characters", schema: 60, parentSchema: schema45.properties.gateway.properties.listen, data: data44 };
-                      if (vErrors === null) {
-                        vErrors = [err156];
-                      } else {
-                        vErrors.push(err156);
-                      }
-                      errors++;
-                    }
-                    if (!pattern36.test(data44)) {
-                      const err157 = { instancePath: instancePath + "/environments/production/gateway/listen", schemaPath: "#/definitions/environment/properties/gateway/properties/listen/pattern", keyword: "pattern", params: { pattern: "^([0-9.]{7,15}:|\\[[0-9a-f:]{2,39}\\]:)?[0-9]{1,5}$" }, message: 'must match pattern "^([0-9.]{7,15}:|\\[[0-9a-f:]{2,39}\\]:)?[0-9]{1,5}$"', schema: "^([0-9.]{7,15}:|\\[[0-9a-f:]{2,39}\\]:)?[0-9]{1,5}$", parentSchema: schema45.properties.gateway.properties.listen, data: data44 };
-                      if (vErrors === null) {
-                        vErrors = [err157];
-                      } else {
-                        vErrors.push(err157);
-                      }
-                      errors++;
-                    }
-                  } else {
-                    const err158 = { instancePath: instancePath + "/environments/production/gateway/listen", schemaPath: "#/definitions/environment/properties/gateway/properties/listen/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema45.properties.gateway.properties.listen.type, parentSchema: schema45.properties.gateway.properties.listen, data: data44 };
+                  if (!(data46 === "nginx")) {
+                    const err158 = { instancePath: instancePath + "/environments/production/targets/" + i9, schemaPath: "#/definitions/environment/properties/targets/items/enum", keyword: "enum", params: { allowedValues: schema45.properties.targets.items.enum }, message: "must be equal to one of the allowed values", schema: schema45.properties.targets.items.enum, parentSchema: schema45.properties.targets.items, data: data46 };
                     if (vErrors === null) {
                       vErrors = [err158];
                     } else {
@@ -4575,91 +4595,99 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data43.serverName !== void 0 && func0.call(data43, "serverName")) {
-                  let data45 = data43.serverName;
-                  if (typeof data45 === "string") {
-                    if (func55(data45) > 200) {
-                      const err159 = { instancePath: instancePath + "/environments/production/gateway/serverName", schemaPath: "#/definitions/environment/properties/gateway/properties/serverName/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters", schema: 200, parentSchema: schema45.properties.gateway.properties.serverName, data: data45 };
+                let i10 = data45.length;
+                let j2;
+                if (i10 > 1) {
+                  const indices2 = {};
+                  for (; i10--; ) {
+                    let item2 = data45[i10];
+                    if (typeof item2 !== "string") {
+                      continue;
+                    }
+                    if (typeof indices2[item2] == "number") {
+                      j2 = indices2[item2];
+                      const err159 = { instancePath: instancePath + "/environments/production/targets", schemaPath: "#/definitions/environment/properties/targets/uniqueItems", keyword: "uniqueItems", params: { i: i10, j: j2 }, message: "must NOT have duplicate items (items ## " + j2 + " and " + i10 + " are identical)", schema: true, parentSchema: schema45.properties.targets, data: data45 };
                       if (vErrors === null) {
                         vErrors = [err159];
                       } else {
                         vErrors.push(err159);
                       }
                       errors++;
+                      break;
                     }
-                    if (!pattern37.test(data45)) {
-                      const err160 = { instancePath: instancePath + "/environments/production/gateway/serverName", schemaPath: "#/definitions/environment/properties/gateway/properties/serverName/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9.-]+$" }, message: 'must match pattern "^[a-z0-9.-]+$"', schema: "^[a-z0-9.-]+$", parentSchema: schema45.properties.gateway.properties.serverName, data: data45 };
-                      if (vErrors === null) {
-                        vErrors = [err160];
-                      } else {
-                        vErrors.push(err160);
-                      }
-                      errors++;
-                    }
-                  } else {
-                    const err161 = { instancePath: instancePath + "/environments/production/gateway/serverName", schemaPath: "#/definitions/environment/properties/gateway/properties/serverName/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema45.properties.gateway.properties.serverName.type, parentSchema: schema45.properties.gateway.properties.serverName, data: data45 };
-                    if (vErrors === null) {
-                      vErrors = [err161];
-                    } else {
-                      vErrors.push(err161);
-                    }
-                    errors++;
+                    indices2[item2] = i10;
                   }
                 }
-                if (data43.upstream !== void 0 && func0.call(data43, "upstream")) {
-                  let data46 = data43.upstream;
-                  if (typeof data46 === "string") {
-                    if (func55(data46) > 200) {
-                      const err162 = { instancePath: instancePath + "/environments/production/gateway/upstream", schemaPath: "#/definitions/environment/properties/gateway/properties/upstream/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters", schema: 200, parentSchema: schema45.properties.gateway.properties.upstream, data: data46 };
-                      if (vErrors === null) {
-                        vErrors = [err162];
-                      } else {
-                        vErrors.push(err162);
-                      }
-                      errors++;
-                    }
-                    if (!pattern38.test(data46)) {
-                      const err163 = { instancePath: instancePath + "/environments/production/gateway/upstream", schemaPath: "#/definitions/environment/properties/gateway/properties/upstream/pattern", keyword: "pattern", params: { pattern: "^https?://[a-z0-9.-]+(:[0-9]{1,5})?$" }, message: 'must match pattern "^https?://[a-z0-9.-]+(:[0-9]{1,5})?$"', schema: "^https?://[a-z0-9.-]+(:[0-9]{1,5})?$", parentSchema: schema45.properties.gateway.properties.upstream, data: data46 };
-                      if (vErrors === null) {
-                        vErrors = [err163];
-                      } else {
-                        vErrors.push(err163);
-                      }
-                      errors++;
-                    }
-                  } else {
-                    const err164 = { instancePath: instancePath + "/environments/production/gateway/upstream", schemaPath: "#/definitions/environment/properties/gateway/properties/upstream/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema45.properties.gateway.properties.upstream.type, parentSchema: schema45.properties.gateway.properties.upstream, data: data46 };
-                    if (vErrors === null) {
-                      vErrors = [err164];
-                    } else {
-                      vErrors.push(err164);
-                    }
-                    errors++;
-                  }
+              } else {
+                const err160 = { instancePath: instancePath + "/environments/production/targets", schemaPath: "#/definitions/environment/properties/targets/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema45.properties.targets.type, parentSchema: schema45.properties.targets, data: data45 };
+                if (vErrors === null) {
+                  vErrors = [err160];
+                } else {
+                  vErrors.push(err160);
                 }
-                if (data43.directory !== void 0 && func0.call(data43, "directory")) {
-                  let data47 = data43.directory;
-                  if (typeof data47 === "string") {
-                    if (func55(data47) > 100) {
-                      const err165 = { instancePath: instancePath + "/environments/production/gateway/directory", schemaPath: "#/definitions/environment/properties/gateway/properties/directory/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters", schema: 100, parentSchema: schema45.properties.gateway.properties.directory, data: data47 };
-                      if (vErrors === null) {
-                        vErrors = [err165];
-                      } else {
-                        vErrors.push(err165);
-                      }
-                      errors++;
-                    }
-                    if (!pattern39.test(data47)) {
-                      const err166 = { instancePath: instancePath + "/environments/production/gateway/directory", schemaPath: "#/definitions/environment/properties/gateway/properties/directory/pattern", keyword: "pattern", params: { pattern: "^/?[A-Za-z0-9_-]+(/[A-Za-z0-9._-]*[A-Za-z0-9_-])*$" }, message: 'must match pattern "^/?[A-Za-z0-9_-]+(/[A-Za-z0-9._-]*[A-Za-z0-9_-])*$"', schema: "^/?[A-Za-z0-9_-]+(/[A-Za-z0-9._-]*[A-Za-z0-9_-])*$", parentSchema: schema45.properties.gateway.properties.directory, data: data47 };
-                      if (vErrors === null) {
-                        vErrors = [err166];
-                      } else {
-                        vErrors.push(err166);
-                      }
-                      errors++;
-                    }
+                errors++;
+              }
+            }
+            if (data32.gateway !== void 0 && func0.call(data32, "gateway")) {
+              let data47 = data32.gateway;
+              if (data47 && typeof data47 == "object" && !Array.isArray(data47)) {
+                if (data47.listen === void 0 || !func0.call(data47, "listen")) {
+                  const err161 = { instancePath: instancePath + "/environments/production/gateway", schemaPath: "#/definitions/environment/properties/gateway/required", keyword: "required", params: { missingProperty: "listen" }, message: "must have required property 'listen'", schema: schema45.properties.gateway.required, parentSchema: schema45.properties.gateway, data: data47 };
+                  if (vErrors === null) {
+                    vErrors = [err161];
                   } else {
-                    const err167 = { instancePath: instancePath + "/environments/production/gateway/directory", schemaPath: "#/definitions/environment/properties/gateway/properties/directory/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema45.properties.gateway.properties.directory.type, parentSchema: schema45.properties.gateway.properties.directory, data: data47 };
+                    vErrors.push(err161);
+                  }
+                  errors++;
+                }
+                if (data47.serverName === void 0 || !func0.call(data47, "serverName")) {
+                  const err162 = { instancePath: instancePath + "/environments/production/gateway", schemaPath: "#/definitions/environment/properties/gateway/required", keyword: "required", params: { missingProperty: "serverName" }, message: "must have required property 'serverName'", schema: schema45.properties.gateway.required, parentSchema: schema45.properties.gateway, data: data47 };
+                  if (vErrors === null) {
+                    vErrors = [err162];
+                  } else {
+                    vErrors.push(err162);
+                  }
+                  errors++;
+                }
+                if (data47.upstream === void 0 || !func0.call(data47, "upstream")) {
+                  const err163 = { instancePath: instancePath + "/environments/production/gateway", schemaPath: "#/definitions/environment/properties/gateway/required", keyword: "required", params: { missingProperty: "upstream" }, message: "must have required property 'upstream'", schema: schema45.properties.gateway.required, parentSchema: schema45.properties.gateway, data: data47 };
+                  if (vErrors === null) {
+                    vErrors = [err163];
+                  } else {
+                    vErrors.push(err163);
+                  }
+                  errors++;
+                }
+                if (data47.directory === void 0 || !func0.call(data47, "directory")) {
+                  const err164 = { instancePath: instancePath + "/environments/production/gateway", schemaPath: "#/definitions/environment/properties/gateway/required", keyword: "required", params: { missingProperty: "directory" }, message: "must have required property 'directory'", schema: schema45.properties.gateway.required, parentSchema: schema45.properties.gateway, data: data47 };
+                  if (vErrors === null) {
+                    vErrors = [err164];
+                  } else {
+                    vErrors.push(err164);
+                  }
+                  errors++;
+                }
+                if (data47.certificate === void 0 || !func0.call(data47, "certificate")) {
+                  const err165 = { instancePath: instancePath + "/environments/production/gateway", schemaPath: "#/definitions/environment/properties/gateway/required", keyword: "required", params: { missingProperty: "certificate" }, message: "must have required property 'certificate'", schema: schema45.properties.gateway.required, parentSchema: schema45.properties.gateway, data: data47 };
+                  if (vErrors === null) {
+                    vErrors = [err165];
+                  } else {
+                    vErrors.push(err165);
+                  }
+                  errors++;
+                }
+                if (data47.key === void 0 || !func0.call(data47, "key")) {
+                  const err166 = { instancePath: instancePath + "/environments/production/gateway", schemaPath: "#/definitions/environment/properties/gateway/required", keyword: "required", params: { missingProperty: "key" }, message: "must have required property 'key'", schema: schema45.properties.gateway.required, parentSchema: schema45.properties.gateway, data: data47 };
+                  if (vErrors === null) {
+                    vErrors = [err166];
+                  } else {
+                    vErrors.push(err166);
+                  }
+                  errors++;
+                }
+                for (const key9 of Object.keys(data47)) {
+                  if (!(key9 === "listen" || key9 === "serverName" || key9 === "upstream" || key9 === "directory" || key9 === "certificate" || key9 === "key")) {
+                    const err167 = { instancePath: instancePath + "/environments/production/gateway", schemaPath: "#/definitions/environment/properties/gateway/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 }, message: "must NOT have additional properties", schema: false, parentSchema: schema45.properties.gateway, data: data47 };
                     if (vErrors === null) {
                       vErrors = [err167];
                     } else {
@@ -4668,11 +4696,11 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data43.certificate !== void 0 && func0.call(data43, "certificate")) {
-                  let data48 = data43.certificate;
+                if (data47.listen !== void 0 && func0.call(data47, "listen")) {
+                  let data48 = data47.listen;
                   if (typeof data48 === "string") {
-                    if (func55(data48) > 100) {
-                      const err168 = { instancePath: instancePath + "/environments/production/gateway/certificate", schemaPath: "#/definitions/environment/properties/gateway/properties/certificate/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters", schema: 100, parentSchema: schema45.properties.gateway.properties.certificate, data: data48 };
+                    if (func55(data48) > 60) {
+                      const err168 = { instancePath: instancePath + "/environments/production/gateway/listen", schemaPath: "#/definitions/environment/properties/gateway/properties/listen/maxLength", keyword: "maxLength", params: { limit: 60 }, message: "must NOT have more than 60 characters", schema: 60, parentSchema: schema45.properties.gateway.properties.listen, data: data48 };
                       if (vErrors === null) {
                         vErrors = [err168];
                       } else {
@@ -4680,8 +4708,8 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                       errors++;
                     }
-                    if (!pattern39.test(data48)) {
-                      const err169 = { instancePath: instancePath + "/environments/production/gateway/certificate", schemaPath: "#/definitions/environment/properties/gateway/properties/certificate/pattern", keyword: "pattern", params: { pattern: "^/?[A-Za-z0-9_-]+(/[A-Za-z0-9._-]*[A-Za-z0-9_-])*$" }, message: 'must match pattern "^/?[A-Za-z0-9_-]+(/[A-Za-z0-9._-]*[A-Za-z0-9_-])*$"', schema: "^/?[A-Za-z0-9_-]+(/[A-Za-z0-9._-]*[A-Za-z0-9_-])*$", parentSchema: schema45.properties.gateway.properties.certificate, data: data48 };
+                    if (!pattern36.test(data48)) {
+                      const err169 = { instancePath: instancePath + "/environments/production/gateway/listen", schemaPath: "#/definitions/environment/properties/gateway/properties/listen/pattern", keyword: "pattern", params: { pattern: "^([0-9.]{7,15}:|\\[[0-9a-f:]{2,39}\\]:)?[0-9]{1,5}$" }, message: 'must match pattern "^([0-9.]{7,15}:|\\[[0-9a-f:]{2,39}\\]:)?[0-9]{1,5}$"', schema: "^([0-9.]{7,15}:|\\[[0-9a-f:]{2,39}\\]:)?[0-9]{1,5}$", parentSchema: schema45.properties.gateway.properties.listen, data: data48 };
                       if (vErrors === null) {
                         vErrors = [err169];
                       } else {
@@ -4690,7 +4718,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                       errors++;
                     }
                   } else {
-                    const err170 = { instancePath: instancePath + "/environments/production/gateway/certificate", schemaPath: "#/definitions/environment/properties/gateway/properties/certificate/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema45.properties.gateway.properties.certificate.type, parentSchema: schema45.properties.gateway.properties.certificate, data: data48 };
+                    const err170 = { instancePath: instancePath + "/environments/production/gateway/listen", schemaPath: "#/definitions/environment/properties/gateway/properties/listen/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema45.properties.gateway.properties.listen.type, parentSchema: schema45.properties.gateway.properties.listen, data: data48 };
                     if (vErrors === null) {
                       vErrors = [err170];
                     } else {
@@ -4699,11 +4727,11 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data43.key !== void 0 && func0.call(data43, "key")) {
-                  let data49 = data43.key;
+                if (data47.serverName !== void 0 && func0.call(data47, "serverName")) {
+                  let data49 = data47.serverName;
                   if (typeof data49 === "string") {
-                    if (func55(data49) > 100) {
-                      const err171 = { instancePath: instancePath + "/environments/production/gateway/key", schemaPath: "#/definitions/environment/properties/gateway/properties/key/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters", schema: 100, parentSchema: schema45.properties.gateway.properties.key, data: data49 };
+                    if (func55(data49) > 200) {
+                      const err171 = { instancePath: instancePath + "/environments/production/gateway/serverName", schemaPath: "#/definitions/environment/properties/gateway/properties/serverName/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters", schema: 200, parentSchema: schema45.properties.gateway.properties.serverName, data: data49 };
                       if (vErrors === null) {
                         vErrors = [err171];
                       } else {
@@ -4711,8 +4739,8 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                       errors++;
                     }
-                    if (!pattern39.test(data49)) {
-                      const err172 = { instancePath: instancePath + "/environments/production/gateway/key", schemaPath: "#/definitions/environment/properties/gateway/properties/key/pattern", keyword: "pattern", params: { pattern: "^/?[A-Za-z0-9_-]+(/[A-Za-z0-9._-]*[A-Za-z0-9_-])*$" }, message: 'must match pattern "^/?[A-Za-z0-9_-]+(/[A-Za-z0-9._-]*[A-Za-z0-9_-])*$"', schema: "^/?[A-Za-z0-9_-]+(/[A-Za-z0-9._-]*[A-Za-z0-9_-])*$", parentSchema: schema45.properties.gateway.properties.key, data: data49 };
+                    if (!pattern37.test(data49)) {
+                      const err172 = { instancePath: instancePath + "/environments/production/gateway/serverName", schemaPath: "#/definitions/environment/properties/gateway/properties/serverName/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9.-]+$" }, message: 'must match pattern "^[a-z0-9.-]+$"', schema: "^[a-z0-9.-]+$", parentSchema: schema45.properties.gateway.properties.serverName, data: data49 };
                       if (vErrors === null) {
                         vErrors = [err172];
                       } else {
@@ -4721,7 +4749,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                       errors++;
                     }
                   } else {
-                    const err173 = { instancePath: instancePath + "/environments/production/gateway/key", schemaPath: "#/definitions/environment/properties/gateway/properties/key/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema45.properties.gateway.properties.key.type, parentSchema: schema45.properties.gateway.properties.key, data: data49 };
+                    const err173 = { instancePath: instancePath + "/environments/production/gateway/serverName", schemaPath: "#/definitions/environment/properties/gateway/properties/serverName/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema45.properties.gateway.properties.serverName.type, parentSchema: schema45.properties.gateway.properties.serverName, data: data49 };
                     if (vErrors === null) {
                       vErrors = [err173];
                     } else {
@@ -4730,145 +4758,142 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
+                if (data47.upstream !== void 0 && func0.call(data47, "upstream")) {
+                  let data50 = data47.upstream;
+                  if (typeof data50 === "string") {
+                    if (func55(data50) > 200) {
+                      const err174 = { instancePath: instancePath + "/environments/production/gateway/upstream", schemaPath: "#/definitions/environment/properties/gateway/properties/upstream/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters", schema: 200, parentSchema: schema45.properties.gateway.properties.upstream, data: data50 };
+                      if (vErrors === null) {
+                        vErrors = [err174];
+                      } else {
+                        vErrors.push(err174);
+                      }
+                      errors++;
+                    }
+                    if (!pattern38.test(data50)) {
+                      const err175 = { instancePath: instancePath + "/environments/production/gateway/upstream", schemaPath: "#/definitions/environment/properties/gateway/properties/upstream/pattern", keyword: "pattern", params: { pattern: "^https?://[a-z0-9.-]+(:[0-9]{1,5})?$" }, message: 'must match pattern "^https?://[a-z0-9.-]+(:[0-9]{1,5})?$"', schema: "^https?://[a-z0-9.-]+(:[0-9]{1,5})?$", parentSchema: schema45.properties.gateway.properties.upstream, data: data50 };
+                      if (vErrors === null) {
+                        vErrors = [err175];
+                      } else {
+                        vErrors.push(err175);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err176 = { instancePath: instancePath + "/environments/production/gateway/upstream", schemaPath: "#/definitions/environment/properties/gateway/properties/upstream/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema45.properties.gateway.properties.upstream.type, parentSchema: schema45.properties.gateway.properties.upstream, data: data50 };
+                    if (vErrors === null) {
+                      vErrors = [err176];
+                    } else {
+                      vErrors.push(err176);
+                    }
+                    errors++;
+                  }
+                }
+                if (data47.directory !== void 0 && func0.call(data47, "directory")) {
+                  let data51 = data47.directory;
+                  if (typeof data51 === "string") {
+                    if (func55(data51) > 100) {
+                      const err177 = { instancePath: instancePath + "/environments/production/gateway/directory", schemaPath: "#/definitions/environment/properties/gateway/properties/directory/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters", schema: 100, parentSchema: schema45.properties.gateway.properties.directory, data: data51 };
+                      if (vErrors === null) {
+                        vErrors = [err177];
+                      } else {
+                        vErrors.push(err177);
+                      }
+                      errors++;
+                    }
+                    if (!pattern39.test(data51)) {
+                      const err178 = { instancePath: instancePath + "/environments/production/gateway/directory", schemaPath: "#/definitions/environment/properties/gateway/properties/directory/pattern", keyword: "pattern", params: { pattern: "^/?[A-Za-z0-9_-]+(/[A-Za-z0-9._-]*[A-Za-z0-9_-])*$" }, message: 'must match pattern "^/?[A-Za-z0-9_-]+(/[A-Za-z0-9._-]*[A-Za-z0-9_-])*$"', schema: "^/?[A-Za-z0-9_-]+(/[A-Za-z0-9._-]*[A-Za-z0-9_-])*$", parentSchema: schema45.properties.gateway.properties.directory, data: data51 };
+                      if (vErrors === null) {
+                        vErrors = [err178];
+                      } else {
+                        vErrors.push(err178);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err179 = { instancePath: instancePath + "/environments/production/gateway/directory", schemaPath: "#/definitions/environment/properties/gateway/properties/directory/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema45.properties.gateway.properties.directory.type, parentSchema: schema45.properties.gateway.properties.directory, data: data51 };
+                    if (vErrors === null) {
+                      vErrors = [err179];
+                    } else {
+                      vErrors.push(err179);
+                    }
+                    errors++;
+                  }
+                }
+                if (data47.certificate !== void 0 && func0.call(data47, "certificate")) {
+                  let data52 = data47.certificate;
+                  if (typeof data52 === "string") {
+                    if (func55(data52) > 100) {
+                      const err180 = { instancePath: instancePath + "/environments/production/gateway/certificate", schemaPath: "#/definitions/environment/properties/gateway/properties/certificate/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters", schema: 100, parentSchema: schema45.properties.gateway.properties.certificate, data: data52 };
+                      if (vErrors === null) {
+                        vErrors = [err180];
+                      } else {
+                        vErrors.push(err180);
+                      }
+                      errors++;
+                    }
+                    if (!pattern39.test(data52)) {
+                      const err181 = { instancePath: instancePath + "/environments/production/gateway/certificate", schemaPath: "#/definitions/environment/properties/gateway/properties/certificate/pattern", keyword: "pattern", params: { pattern: "^/?[A-Za-z0-9_-]+(/[A-Za-z0-9._-]*[A-Za-z0-9_-])*$" }, message: 'must match pattern "^/?[A-Za-z0-9_-]+(/[A-Za-z0-9._-]*[A-Za-z0-9_-])*$"', schema: "^/?[A-Za-z0-9_-]+(/[A-Za-z0-9._-]*[A-Za-z0-9_-])*$", parentSchema: schema45.properties.gateway.properties.certificate, data: data52 };
+                      if (vErrors === null) {
+                        vErrors = [err181];
+                      } else {
+                        vErrors.push(err181);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err182 = { instancePath: instancePath + "/environments/production/gateway/certificate", schemaPath: "#/definitions/environment/properties/gateway/properties/certificate/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema45.properties.gateway.properties.certificate.type, parentSchema: schema45.properties.gateway.properties.certificate, data: data52 };
+                    if (vErrors === null) {
+                      vErrors = [err182];
+                    } else {
+                      vErrors.push(err182);
+                    }
+                    errors++;
+                  }
+                }
+                if (data47.key !== void 0 && func0.call(data47, "key")) {
+                  let data53 = data47.key;
+                  if (typeof data53 === "string") {
+                    if (func55(data53) > 100) {
+                      const err183 = { instancePath: instancePath + "/environments/production/gateway/key", schemaPath: "#/definitions/environment/properties/gateway/properties/key/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters", schema: 100, parentSchema: schema45.properties.gateway.properties.key, data: data53 };
+                      if (vErrors === null) {
+                        vErrors = [err183];
+                      } else {
+                        vErrors.push(err183);
+                      }
+                      errors++;
+                    }
+                    if (!pattern39.test(data53)) {
+                      const err184 = { instancePath: instancePath + "/environments/production/gateway/key", schemaPath: "#/definitions/environment/properties/gateway/properties/key/pattern", keyword: "pattern", params: { pattern: "^/?[A-Za-z0-9_-]+(/[A-Za-z0-9._-]*[A-Za-z0-9_-])*$" }, message: 'must match pattern "^/?[A-Za-z0-9_-]+(/[A-Za-z0-9._-]*[A-Za-z0-9_-])*$"', schema: "^/?[A-Za-z0-9_-]+(/[A-Za-z0-9._-]*[A-Za-z0-9_-])*$", parentSchema: schema45.properties.gateway.properties.key, data: data53 };
+                      if (vErrors === null) {
+                        vErrors = [err184];
+                      } else {
+                        vErrors.push(err184);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err185 = { instancePath: instancePath + "/environments/production/gateway/key", schemaPath: "#/definitions/environment/properties/gateway/properties/key/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema45.properties.gateway.properties.key.type, parentSchema: schema45.properties.gateway.properties.key, data: data53 };
+                    if (vErrors === null) {
+                      vErrors = [err185];
+                    } else {
+                      vErrors.push(err185);
+                    }
+                    errors++;
+                  }
+                }
               } else {
-                const err174 = { instancePath: instancePath + "/environments/production/gateway", schemaPath: "#/definitions/environment/properties/gateway/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema45.properties.gateway.type, parentSchema: schema45.properties.gateway, data: data43 };
+                const err186 = { instancePath: instancePath + "/environments/production/gateway", schemaPath: "#/definitions/environment/properties/gateway/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema45.properties.gateway.type, parentSchema: schema45.properties.gateway, data: data47 };
                 if (vErrors === null) {
-                  vErrors = [err174];
+                  vErrors = [err186];
                 } else {
-                  vErrors.push(err174);
+                  vErrors.push(err186);
                 }
                 errors++;
               }
             }
           } else {
-            const err175 = { instancePath: instancePath + "/environments/production", schemaPath: "#/definitions/environment/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema45.type, parentSchema: schema45, data: data30 };
-            if (vErrors === null) {
-              vErrors = [err175];
-            } else {
-              vErrors.push(err175);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err176 = { instancePath: instancePath + "/environments", schemaPath: "#/properties/environments/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema44.properties.environments.type, parentSchema: schema44.properties.environments, data: data9 };
-        if (vErrors === null) {
-          vErrors = [err176];
-        } else {
-          vErrors.push(err176);
-        }
-        errors++;
-      }
-    }
-    if (data.limits !== void 0 && func0.call(data, "limits")) {
-      let data50 = data.limits;
-      if (data50 && typeof data50 == "object" && !Array.isArray(data50)) {
-        if (data50.certificateExpiresSoonDays === void 0 || !func0.call(data50, "certificateExpiresSoonDays")) {
-          const err177 = { instancePath: instancePath + "/limits", schemaPath: "#/properties/limits/required", keyword: "required", params: { missingProperty: "certificateExpiresSoonDays" }, message: "must have required property 'certificateExpiresSoonDays'", schema: schema44.properties.limits.required, parentSchema: schema44.properties.limits, data: data50 };
-          if (vErrors === null) {
-            vErrors = [err177];
-          } else {
-            vErrors.push(err177);
-          }
-          errors++;
-        }
-        if (data50.certificateValidityDays === void 0 || !func0.call(data50, "certificateValidityDays")) {
-          const err178 = { instancePath: instancePath + "/limits", schemaPath: "#/properties/limits/required", keyword: "required", params: { missingProperty: "certificateValidityDays" }, message: "must have required property 'certificateValidityDays'", schema: schema44.properties.limits.required, parentSchema: schema44.properties.limits, data: data50 };
-          if (vErrors === null) {
-            vErrors = [err178];
-          } else {
-            vErrors.push(err178);
-          }
-          errors++;
-        }
-        if (data50.stagingDaysBeforeConfirmation === void 0 || !func0.call(data50, "stagingDaysBeforeConfirmation")) {
-          const err179 = { instancePath: instancePath + "/limits", schemaPath: "#/properties/limits/required", keyword: "required", params: { missingProperty: "stagingDaysBeforeConfirmation" }, message: "must have required property 'stagingDaysBeforeConfirmation'", schema: schema44.properties.limits.required, parentSchema: schema44.properties.limits, data: data50 };
-          if (vErrors === null) {
-            vErrors = [err179];
-          } else {
-            vErrors.push(err179);
-          }
-          errors++;
-        }
-        for (const key10 of Object.keys(data50)) {
-          if (!(key10 === "certificateExpiresSoonDays" || key10 === "certificateValidityDays" || key10 === "publicationValidityDays" || key10 === "stagingDaysBeforeConfirmation")) {
-            const err180 = { instancePath: instancePath + "/limits", schemaPath: "#/properties/limits/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 }, message: "must NOT have additional properties", schema: false, parentSchema: schema44.properties.limits, data: data50 };
-            if (vErrors === null) {
-              vErrors = [err180];
-            } else {
-              vErrors.push(err180);
-            }
-            errors++;
-          }
-        }
-        if (data50.certificateExpiresSoonDays !== void 0 && func0.call(data50, "certificateExpiresSoonDays")) {
-          let data51 = data50.certificateExpiresSoonDays;
-          if (!(typeof data51 == "number" && (!(data51 % 1) && !isNaN(data51)) && isFinite(data51))) {
-            const err181 = { instancePath: instancePath + "/limits/certificateExpiresSoonDays", schemaPath: "#/properties/limits/properties/certificateExpiresSoonDays/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema44.properties.limits.properties.certificateExpiresSoonDays.type, parentSchema: schema44.properties.limits.properties.certificateExpiresSoonDays, data: data51 };
-            if (vErrors === null) {
-              vErrors = [err181];
-            } else {
-              vErrors.push(err181);
-            }
-            errors++;
-          }
-          if (typeof data51 == "number" && isFinite(data51)) {
-            if (data51 > 365 || isNaN(data51)) {
-              const err182 = { instancePath: instancePath + "/limits/certificateExpiresSoonDays", schemaPath: "#/properties/limits/properties/certificateExpiresSoonDays/maximum", keyword: "maximum", params: { comparison: "<=", limit: 365 }, message: "must be <= 365", schema: 365, parentSchema: schema44.properties.limits.properties.certificateExpiresSoonDays, data: data51 };
-              if (vErrors === null) {
-                vErrors = [err182];
-              } else {
-                vErrors.push(err182);
-              }
-              errors++;
-            }
-            if (data51 < 1 || isNaN(data51)) {
-              const err183 = { instancePath: instancePath + "/limits/certificateExpiresSoonDays", schemaPath: "#/properties/limits/properties/certificateExpiresSoonDays/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema44.properties.limits.properties.certificateExpiresSoonDays, data: data51 };
-              if (vErrors === null) {
-                vErrors = [err183];
-              } else {
-                vErrors.push(err183);
-              }
-              errors++;
-            }
-          }
-        }
-        if (data50.certificateValidityDays !== void 0 && func0.call(data50, "certificateValidityDays")) {
-          let data52 = data50.certificateValidityDays;
-          if (!(typeof data52 == "number" && (!(data52 % 1) && !isNaN(data52)) && isFinite(data52))) {
-            const err184 = { instancePath: instancePath + "/limits/certificateValidityDays", schemaPath: "#/properties/limits/properties/certificateValidityDays/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema44.properties.limits.properties.certificateValidityDays.type, parentSchema: schema44.properties.limits.properties.certificateValidityDays, data: data52 };
-            if (vErrors === null) {
-              vErrors = [err184];
-            } else {
-              vErrors.push(err184);
-            }
-            errors++;
-          }
-          if (typeof data52 == "number" && isFinite(data52)) {
-            if (data52 > 3660 || isNaN(data52)) {
-              const err185 = { instancePath: instancePath + "/limits/certificateValidityDays", schemaPath: "#/properties/limits/properties/certificateValidityDays/maximum", keyword: "maximum", params: { comparison: "<=", limit: 3660 }, message: "must be <= 3660", schema: 3660, parentSchema: schema44.properties.limits.properties.certificateValidityDays, data: data52 };
-              if (vErrors === null) {
-                vErrors = [err185];
-              } else {
-                vErrors.push(err185);
-              }
-              errors++;
-            }
-            if (data52 < 1 || isNaN(data52)) {
-              const err186 = { instancePath: instancePath + "/limits/certificateValidityDays", schemaPath: "#/properties/limits/properties/certificateValidityDays/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema44.properties.limits.properties.certificateValidityDays, data: data52 };
-              if (vErrors === null) {
-                vErrors = [err186];
-              } else {
-                vErrors.push(err186);
-              }
-              errors++;
-            }
-          }
-        }
-        if (data50.publicationValidityDays !== void 0 && func0.call(data50, "publicationValidityDays")) {
-          let data53 = data50.publicationValidityDays;
-          if (!(typeof data53 == "number" && (!(data53 % 1) && !isNaN(data53)) && isFinite(data53))) {
-            const err187 = { instancePath: instancePath + "/limits/publicationValidityDays", schemaPath: "#/properties/limits/properties/publicationValidityDays/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema44.properties.limits.properties.publicationValidityDays.type, parentSchema: schema44.properties.limits.properties.publicationValidityDays, data: data53 };
+            const err187 = { instancePath: instancePath + "/environments/production", schemaPath: "#/definitions/environment/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema45.type, parentSchema: schema45, data: data32 };
             if (vErrors === null) {
               vErrors = [err187];
             } else {
@@ -4876,96 +4901,94 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (typeof data53 == "number" && isFinite(data53)) {
-            if (data53 > 365 || isNaN(data53)) {
-              const err188 = { instancePath: instancePath + "/limits/publicationValidityDays", schemaPath: "#/properties/limits/properties/publicationValidityDays/maximum", keyword: "maximum", params: { comparison: "<=", limit: 365 }, message: "must be <= 365", schema: 365, parentSchema: schema44.properties.limits.properties.publicationValidityDays, data: data53 };
-              if (vErrors === null) {
-                vErrors = [err188];
-              } else {
-                vErrors.push(err188);
-              }
-              errors++;
-            }
-            if (data53 < 2 || isNaN(data53)) {
-              const err189 = { instancePath: instancePath + "/limits/publicationValidityDays", schemaPath: "#/properties/limits/properties/publicationValidityDays/minimum", keyword: "minimum", params: { comparison: ">=", limit: 2 }, message: "must be >= 2", schema: 2, parentSchema: schema44.properties.limits.properties.publicationValidityDays, data: data53 };
-              if (vErrors === null) {
-                vErrors = [err189];
-              } else {
-                vErrors.push(err189);
-              }
-              errors++;
-            }
-          }
-        }
-        if (data50.stagingDaysBeforeConfirmation !== void 0 && func0.call(data50, "stagingDaysBeforeConfirmation")) {
-          let data54 = data50.stagingDaysBeforeConfirmation;
-          if (!(typeof data54 == "number" && (!(data54 % 1) && !isNaN(data54)) && isFinite(data54))) {
-            const err190 = { instancePath: instancePath + "/limits/stagingDaysBeforeConfirmation", schemaPath: "#/properties/limits/properties/stagingDaysBeforeConfirmation/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema44.properties.limits.properties.stagingDaysBeforeConfirmation.type, parentSchema: schema44.properties.limits.properties.stagingDaysBeforeConfirmation, data: data54 };
-            if (vErrors === null) {
-              vErrors = [err190];
-            } else {
-              vErrors.push(err190);
-            }
-            errors++;
-          }
-          if (typeof data54 == "number" && isFinite(data54)) {
-            if (data54 > 365 || isNaN(data54)) {
-              const err191 = { instancePath: instancePath + "/limits/stagingDaysBeforeConfirmation", schemaPath: "#/properties/limits/properties/stagingDaysBeforeConfirmation/maximum", keyword: "maximum", params: { comparison: "<=", limit: 365 }, message: "must be <= 365", schema: 365, parentSchema: schema44.properties.limits.properties.stagingDaysBeforeConfirmation, data: data54 };
-              if (vErrors === null) {
-                vErrors = [err191];
-              } else {
-                vErrors.push(err191);
-              }
-              errors++;
-            }
-            if (data54 < 0 || isNaN(data54)) {
-              const err192 = { instancePath: instancePath + "/limits/stagingDaysBeforeConfirmation", schemaPath: "#/properties/limits/properties/stagingDaysBeforeConfirmation/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema44.properties.limits.properties.stagingDaysBeforeConfirmation, data: data54 };
-              if (vErrors === null) {
-                vErrors = [err192];
-              } else {
-                vErrors.push(err192);
-              }
-              errors++;
-            }
-          }
         }
       } else {
-        const err193 = { instancePath: instancePath + "/limits", schemaPath: "#/properties/limits/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema44.properties.limits.type, parentSchema: schema44.properties.limits, data: data50 };
+        const err188 = { instancePath: instancePath + "/environments", schemaPath: "#/properties/environments/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema44.properties.environments.type, parentSchema: schema44.properties.environments, data: data9 };
         if (vErrors === null) {
-          vErrors = [err193];
+          vErrors = [err188];
         } else {
-          vErrors.push(err193);
+          vErrors.push(err188);
         }
         errors++;
       }
     }
-    if (data.notices !== void 0 && func0.call(data, "notices")) {
-      let data55 = data.notices;
-      if (data55 && typeof data55 == "object" && !Array.isArray(data55)) {
-        if (data55.delivery === void 0 || !func0.call(data55, "delivery")) {
-          const err194 = { instancePath: instancePath + "/notices", schemaPath: "#/properties/notices/required", keyword: "required", params: { missingProperty: "delivery" }, message: "must have required property 'delivery'", schema: schema44.properties.notices.required, parentSchema: schema44.properties.notices, data: data55 };
+    if (data.limits !== void 0 && func0.call(data, "limits")) {
+      let data54 = data.limits;
+      if (data54 && typeof data54 == "object" && !Array.isArray(data54)) {
+        if (data54.certificateExpiresSoonDays === void 0 || !func0.call(data54, "certificateExpiresSoonDays")) {
+          const err189 = { instancePath: instancePath + "/limits", schemaPath: "#/properties/limits/required", keyword: "required", params: { missingProperty: "certificateExpiresSoonDays" }, message: "must have required property 'certificateExpiresSoonDays'", schema: schema44.properties.limits.required, parentSchema: schema44.properties.limits, data: data54 };
           if (vErrors === null) {
-            vErrors = [err194];
+            vErrors = [err189];
           } else {
-            vErrors.push(err194);
+            vErrors.push(err189);
           }
           errors++;
         }
-        for (const key11 of Object.keys(data55)) {
-          if (!(key11 === "delivery" || key11 === "from" || key11 === "allowedDomains")) {
-            const err195 = { instancePath: instancePath + "/notices", schemaPath: "#/properties/notices/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 }, message: "must NOT have additional properties", schema: false, parentSchema: schema44.properties.notices, data: data55 };
+        if (data54.certificateValidityDays === void 0 || !func0.call(data54, "certificateValidityDays")) {
+          const err190 = { instancePath: instancePath + "/limits", schemaPath: "#/properties/limits/required", keyword: "required", params: { missingProperty: "certificateValidityDays" }, message: "must have required property 'certificateValidityDays'", schema: schema44.properties.limits.required, parentSchema: schema44.properties.limits, data: data54 };
+          if (vErrors === null) {
+            vErrors = [err190];
+          } else {
+            vErrors.push(err190);
+          }
+          errors++;
+        }
+        if (data54.stagingDaysBeforeConfirmation === void 0 || !func0.call(data54, "stagingDaysBeforeConfirmation")) {
+          const err191 = { instancePath: instancePath + "/limits", schemaPath: "#/properties/limits/required", keyword: "required", params: { missingProperty: "stagingDaysBeforeConfirmation" }, message: "must have required property 'stagingDaysBeforeConfirmation'", schema: schema44.properties.limits.required, parentSchema: schema44.properties.limits, data: data54 };
+          if (vErrors === null) {
+            vErrors = [err191];
+          } else {
+            vErrors.push(err191);
+          }
+          errors++;
+        }
+        for (const key10 of Object.keys(data54)) {
+          if (!(key10 === "certificateExpiresSoonDays" || key10 === "certificateValidityDays" || key10 === "publicationValidityDays" || key10 === "stagingDaysBeforeConfirmation")) {
+            const err192 = { instancePath: instancePath + "/limits", schemaPath: "#/properties/limits/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 }, message: "must NOT have additional properties", schema: false, parentSchema: schema44.properties.limits, data: data54 };
             if (vErrors === null) {
-              vErrors = [err195];
+              vErrors = [err192];
             } else {
-              vErrors.push(err195);
+              vErrors.push(err192);
             }
             errors++;
           }
         }
-        if (data55.delivery !== void 0 && func0.call(data55, "delivery")) {
-          let data56 = data55.delivery;
-          if (typeof data56 !== "string") {
-            const err196 = { instancePath: instancePath + "/notices/delivery", schemaPath: "#/properties/notices/properties/delivery/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema44.properties.notices.properties.delivery.type, parentSchema: schema44.properties.notices.properties.delivery, data: data56 };
+        if (data54.certificateExpiresSoonDays !== void 0 && func0.call(data54, "certificateExpiresSoonDays")) {
+          let data55 = data54.certificateExpiresSoonDays;
+          if (!(typeof data55 == "number" && (!(data55 % 1) && !isNaN(data55)) && isFinite(data55))) {
+            const err193 = { instancePath: instancePath + "/limits/certificateExpiresSoonDays", schemaPath: "#/properties/limits/properties/certificateExpiresSoonDays/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema44.properties.limits.properties.certificateExpiresSoonDays.type, parentSchema: schema44.properties.limits.properties.certificateExpiresSoonDays, data: data55 };
+            if (vErrors === null) {
+              vErrors = [err193];
+            } else {
+              vErrors.push(err193);
+            }
+            errors++;
+          }
+          if (typeof data55 == "number" && isFinite(data55)) {
+            if (data55 > 365 || isNaN(data55)) {
+              const err194 = { instancePath: instancePath + "/limits/certificateExpiresSoonDays", schemaPath: "#/properties/limits/properties/certificateExpiresSoonDays/maximum", keyword: "maximum", params: { comparison: "<=", limit: 365 }, message: "must be <= 365", schema: 365, parentSchema: schema44.properties.limits.properties.certificateExpiresSoonDays, data: data55 };
+              if (vErrors === null) {
+                vErrors = [err194];
+              } else {
+                vErrors.push(err194);
+              }
+              errors++;
+            }
+            if (data55 < 1 || isNaN(data55)) {
+              const err195 = { instancePath: instancePath + "/limits/certificateExpiresSoonDays", schemaPath: "#/properties/limits/properties/certificateExpiresSoonDays/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema44.properties.limits.properties.certificateExpiresSoonDays, data: data55 };
+              if (vErrors === null) {
+                vErrors = [err195];
+              } else {
+                vErrors.push(err195);
+              }
+              errors++;
+            }
+          }
+        }
+        if (data54.certificateValidityDays !== void 0 && func0.call(data54, "certificateValidityDays")) {
+          let data56 = data54.certificateValidityDays;
+          if (!(typeof data56 == "number" && (!(data56 % 1) && !isNaN(data56)) && isFinite(data56))) {
+            const err196 = { instancePath: instancePath + "/limits/certificateValidityDays", schemaPath: "#/properties/limits/properties/certificateValidityDays/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema44.properties.limits.properties.certificateValidityDays.type, parentSchema: schema44.properties.limits.properties.certificateValidityDays, data: data56 };
             if (vErrors === null) {
               vErrors = [err196];
             } else {
@@ -4973,21 +4996,18 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (!(data56 === "comment" || data56 === "mail" || data56 === "both")) {
-            const err197 = { instancePath: instancePath + "/notices/delivery", schemaPath: "#/properties/notices/properties/delivery/enum", keyword: "enum", params: { allowedValues: schema44.properties.notices.properties.delivery.enum }, message: "must be equal to one of the allowed values", schema: schema44.properties.notices.properties.delivery.enum, parentSchema: schema44.properties.notices.properties.delivery, data: data56 };
-            if (vErrors === null) {
-              vErrors = [err197];
-            } else {
-              vErrors.push(err197);
+          if (typeof data56 == "number" && isFinite(data56)) {
+            if (data56 > 3660 || isNaN(data56)) {
+              const err197 = { instancePath: instancePath + "/limits/certificateValidityDays", schemaPath: "#/properties/limits/properties/certificateValidityDays/maximum", keyword: "maximum", params: { comparison: "<=", limit: 3660 }, message: "must be <= 3660", schema: 3660, parentSchema: schema44.properties.limits.properties.certificateValidityDays, data: data56 };
+              if (vErrors === null) {
+                vErrors = [err197];
+              } else {
+                vErrors.push(err197);
+              }
+              errors++;
             }
-            errors++;
-          }
-        }
-        if (data55.from !== void 0 && func0.call(data55, "from")) {
-          let data57 = data55.from;
-          if (typeof data57 === "string") {
-            if (func55(data57) > 254) {
-              const err198 = { instancePath: instancePath + "/notices/from", schemaPath: "#/properties/notices/properties/from/maxLength", keyword: "maxLength", params: { limit: 254 }, message: "must NOT have more than 254 characters", schema: 254, parentSchema: schema44.properties.notices.properties.from, data: data57 };
+            if (data56 < 1 || isNaN(data56)) {
+              const err198 = { instancePath: instancePath + "/limits/certificateValidityDays", schemaPath: "#/properties/limits/properties/certificateValidityDays/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema44.properties.limits.properties.certificateValidityDays, data: data56 };
               if (vErrors === null) {
                 vErrors = [err198];
               } else {
@@ -4995,30 +5015,31 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (!pattern30.test(data57)) {
-              const err199 = { instancePath: instancePath + "/notices/from", schemaPath: "#/properties/notices/properties/from/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9._+-]{1,64}@[A-Za-z0-9.-]{3,180}$" }, message: 'must match pattern "^[A-Za-z0-9._+-]{1,64}@[A-Za-z0-9.-]{3,180}$"', schema: "^[A-Za-z0-9._+-]{1,64}@[A-Za-z0-9.-]{3,180}$", parentSchema: schema44.properties.notices.properties.from, data: data57 };
-              if (vErrors === null) {
-                vErrors = [err199];
-              } else {
-                vErrors.push(err199);
-              }
-              errors++;
-            }
-          } else {
-            const err200 = { instancePath: instancePath + "/notices/from", schemaPath: "#/properties/notices/properties/from/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema44.properties.notices.properties.from.type, parentSchema: schema44.properties.notices.properties.from, data: data57 };
+          }
+        }
+        if (data54.publicationValidityDays !== void 0 && func0.call(data54, "publicationValidityDays")) {
+          let data57 = data54.publicationValidityDays;
+          if (!(typeof data57 == "number" && (!(data57 % 1) && !isNaN(data57)) && isFinite(data57))) {
+            const err199 = { instancePath: instancePath + "/limits/publicationValidityDays", schemaPath: "#/properties/limits/properties/publicationValidityDays/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema44.properties.limits.properties.publicationValidityDays.type, parentSchema: schema44.properties.limits.properties.publicationValidityDays, data: data57 };
             if (vErrors === null) {
-              vErrors = [err200];
+              vErrors = [err199];
             } else {
-              vErrors.push(err200);
+              vErrors.push(err199);
             }
             errors++;
           }
-        }
-        if (data55.allowedDomains !== void 0 && func0.call(data55, "allowedDomains")) {
-          let data58 = data55.allowedDomains;
-          if (Array.isArray(data58)) {
-            if (data58.length > 1e3) {
-              const err201 = { instancePath: instancePath + "/notices/allowedDomains", schemaPath: "#/properties/notices/properties/allowedDomains/maxItems", keyword: "maxItems", params: { limit: 1e3 }, message: "must NOT have more than 1000 items", schema: 1e3, parentSchema: schema44.properties.notices.properties.allowedDomains, data: data58 };
+          if (typeof data57 == "number" && isFinite(data57)) {
+            if (data57 > 365 || isNaN(data57)) {
+              const err200 = { instancePath: instancePath + "/limits/publicationValidityDays", schemaPath: "#/properties/limits/properties/publicationValidityDays/maximum", keyword: "maximum", params: { comparison: "<=", limit: 365 }, message: "must be <= 365", schema: 365, parentSchema: schema44.properties.limits.properties.publicationValidityDays, data: data57 };
+              if (vErrors === null) {
+                vErrors = [err200];
+              } else {
+                vErrors.push(err200);
+              }
+              errors++;
+            }
+            if (data57 < 2 || isNaN(data57)) {
+              const err201 = { instancePath: instancePath + "/limits/publicationValidityDays", schemaPath: "#/properties/limits/properties/publicationValidityDays/minimum", keyword: "minimum", params: { comparison: ">=", limit: 2 }, message: "must be >= 2", schema: 2, parentSchema: schema44.properties.limits.properties.publicationValidityDays, data: data57 };
               if (vErrors === null) {
                 vErrors = [err201];
               } else {
@@ -5026,72 +5047,65 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (data58.length < 1) {
-              const err202 = { instancePath: instancePath + "/notices/allowedDomains", schemaPath: "#/properties/notices/properties/allowedDomains/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema44.properties.notices.properties.allowedDomains, data: data58 };
+          }
+        }
+        if (data54.stagingDaysBeforeConfirmation !== void 0 && func0.call(data54, "stagingDaysBeforeConfirmation")) {
+          let data58 = data54.stagingDaysBeforeConfirmation;
+          if (!(typeof data58 == "number" && (!(data58 % 1) && !isNaN(data58)) && isFinite(data58))) {
+            const err202 = { instancePath: instancePath + "/limits/stagingDaysBeforeConfirmation", schemaPath: "#/properties/limits/properties/stagingDaysBeforeConfirmation/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema44.properties.limits.properties.stagingDaysBeforeConfirmation.type, parentSchema: schema44.properties.limits.properties.stagingDaysBeforeConfirmation, data: data58 };
+            if (vErrors === null) {
+              vErrors = [err202];
+            } else {
+              vErrors.push(err202);
+            }
+            errors++;
+          }
+          if (typeof data58 == "number" && isFinite(data58)) {
+            if (data58 > 365 || isNaN(data58)) {
+              const err203 = { instancePath: instancePath + "/limits/stagingDaysBeforeConfirmation", schemaPath: "#/properties/limits/properties/stagingDaysBeforeConfirmation/maximum", keyword: "maximum", params: { comparison: "<=", limit: 365 }, message: "must be <= 365", schema: 365, parentSchema: schema44.properties.limits.properties.stagingDaysBeforeConfirmation, data: data58 };
               if (vErrors === null) {
-                vErrors = [err202];
+                vErrors = [err203];
               } else {
-                vErrors.push(err202);
+                vErrors.push(err203);
               }
               errors++;
             }
-            const len6 = data58.length;
-            for (let i7 = 0; i7 < len6; i7++) {
-              let data59 = data58[i7];
-              if (typeof data59 === "string") {
-                if (func55(data59) > 180) {
-                  const err203 = { instancePath: instancePath + "/notices/allowedDomains/" + i7, schemaPath: "#/properties/notices/properties/allowedDomains/items/maxLength", keyword: "maxLength", params: { limit: 180 }, message: "must NOT have more than 180 characters", schema: 180, parentSchema: schema44.properties.notices.properties.allowedDomains.items, data: data59 };
-                  if (vErrors === null) {
-                    vErrors = [err203];
-                  } else {
-                    vErrors.push(err203);
-                  }
-                  errors++;
-                }
-                if (!pattern53.test(data59)) {
-                  const err204 = { instancePath: instancePath + "/notices/allowedDomains/" + i7, schemaPath: "#/properties/notices/properties/allowedDomains/items/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]([.-]?[a-z0-9]){1,179}$" }, message: 'must match pattern "^[a-z0-9]([.-]?[a-z0-9]){1,179}$"', schema: "^[a-z0-9]([.-]?[a-z0-9]){1,179}$", parentSchema: schema44.properties.notices.properties.allowedDomains.items, data: data59 };
-                  if (vErrors === null) {
-                    vErrors = [err204];
-                  } else {
-                    vErrors.push(err204);
-                  }
-                  errors++;
-                }
+            if (data58 < 0 || isNaN(data58)) {
+              const err204 = { instancePath: instancePath + "/limits/stagingDaysBeforeConfirmation", schemaPath: "#/properties/limits/properties/stagingDaysBeforeConfirmation/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema44.properties.limits.properties.stagingDaysBeforeConfirmation, data: data58 };
+              if (vErrors === null) {
+                vErrors = [err204];
               } else {
-                const err205 = { instancePath: instancePath + "/notices/allowedDomains/" + i7, schemaPath: "#/properties/notices/properties/allowedDomains/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema44.properties.notices.properties.allowedDomains.items.type, parentSchema: schema44.properties.notices.properties.allowedDomains.items, data: data59 };
-                if (vErrors === null) {
-                  vErrors = [err205];
-                } else {
-                  vErrors.push(err205);
-                }
-                errors++;
+                vErrors.push(err204);
               }
+              errors++;
             }
-            let i8 = data58.length;
-            let j1;
-            if (i8 > 1) {
-              const indices1 = {};
-              for (; i8--; ) {
-                let item1 = data58[i8];
-                if (typeof item1 !== "string") {
-                  continue;
-                }
-                if (typeof indices1[item1] == "number") {
-                  j1 = indices1[item1];
-                  const err206 = { instancePath: instancePath + "/notices/allowedDomains", schemaPath: "#/properties/notices/properties/allowedDomains/uniqueItems", keyword: "uniqueItems", params: { i: i8, j: j1 }, message: "must NOT have duplicate items (items ## " + j1 + " and " + i8 + " are identical)", schema: true, parentSchema: schema44.properties.notices.properties.allowedDomains, data: data58 };
-                  if (vErrors === null) {
-                    vErrors = [err206];
-                  } else {
-                    vErrors.push(err206);
-                  }
-                  errors++;
-                  break;
-                }
-                indices1[item1] = i8;
-              }
-            }
+          }
+        }
+      } else {
+        const err205 = { instancePath: instancePath + "/limits", schemaPath: "#/properties/limits/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema44.properties.limits.type, parentSchema: schema44.properties.limits, data: data54 };
+        if (vErrors === null) {
+          vErrors = [err205];
+        } else {
+          vErrors.push(err205);
+        }
+        errors++;
+      }
+    }
+    if (data.notices !== void 0 && func0.call(data, "notices")) {
+      let data59 = data.notices;
+      if (data59 && typeof data59 == "object" && !Array.isArray(data59)) {
+        if (data59.delivery === void 0 || !func0.call(data59, "delivery")) {
+          const err206 = { instancePath: instancePath + "/notices", schemaPath: "#/properties/notices/required", keyword: "required", params: { missingProperty: "delivery" }, message: "must have required property 'delivery'", schema: schema44.properties.notices.required, parentSchema: schema44.properties.notices, data: data59 };
+          if (vErrors === null) {
+            vErrors = [err206];
           } else {
-            const err207 = { instancePath: instancePath + "/notices/allowedDomains", schemaPath: "#/properties/notices/properties/allowedDomains/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema44.properties.notices.properties.allowedDomains.type, parentSchema: schema44.properties.notices.properties.allowedDomains, data: data58 };
+            vErrors.push(err206);
+          }
+          errors++;
+        }
+        for (const key11 of Object.keys(data59)) {
+          if (!(key11 === "delivery" || key11 === "from" || key11 === "allowedDomains")) {
+            const err207 = { instancePath: instancePath + "/notices", schemaPath: "#/properties/notices/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 }, message: "must NOT have additional properties", schema: false, parentSchema: schema44.properties.notices, data: data59 };
             if (vErrors === null) {
               vErrors = [err207];
             } else {
@@ -5100,34 +5114,32 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-      } else {
-        const err208 = { instancePath: instancePath + "/notices", schemaPath: "#/properties/notices/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema44.properties.notices.type, parentSchema: schema44.properties.notices, data: data55 };
-        if (vErrors === null) {
-          vErrors = [err208];
-        } else {
-          vErrors.push(err208);
-        }
-        errors++;
-      }
-    }
-    if (data.stagedRules !== void 0 && func0.call(data, "stagedRules")) {
-      let data60 = data.stagedRules;
-      if (Array.isArray(data60)) {
-        if (data60.length > 100) {
-          const err209 = { instancePath: instancePath + "/stagedRules", schemaPath: "#/properties/stagedRules/maxItems", keyword: "maxItems", params: { limit: 100 }, message: "must NOT have more than 100 items", schema: 100, parentSchema: schema44.properties.stagedRules, data: data60 };
-          if (vErrors === null) {
-            vErrors = [err209];
-          } else {
-            vErrors.push(err209);
+        if (data59.delivery !== void 0 && func0.call(data59, "delivery")) {
+          let data60 = data59.delivery;
+          if (typeof data60 !== "string") {
+            const err208 = { instancePath: instancePath + "/notices/delivery", schemaPath: "#/properties/notices/properties/delivery/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema44.properties.notices.properties.delivery.type, parentSchema: schema44.properties.notices.properties.delivery, data: data60 };
+            if (vErrors === null) {
+              vErrors = [err208];
+            } else {
+              vErrors.push(err208);
+            }
+            errors++;
           }
-          errors++;
+          if (!(data60 === "comment" || data60 === "mail" || data60 === "both")) {
+            const err209 = { instancePath: instancePath + "/notices/delivery", schemaPath: "#/properties/notices/properties/delivery/enum", keyword: "enum", params: { allowedValues: schema44.properties.notices.properties.delivery.enum }, message: "must be equal to one of the allowed values", schema: schema44.properties.notices.properties.delivery.enum, parentSchema: schema44.properties.notices.properties.delivery, data: data60 };
+            if (vErrors === null) {
+              vErrors = [err209];
+            } else {
+              vErrors.push(err209);
+            }
+            errors++;
+          }
         }
-        const len7 = data60.length;
-        for (let i9 = 0; i9 < len7; i9++) {
-          let data61 = data60[i9];
-          if (data61 && typeof data61 == "object" && !Array.isArray(data61)) {
-            if (data61.rule === void 0 || !func0.call(data61, "rule")) {
-              const err210 = { instancePath: instancePath + "/stagedRules/" + i9, schemaPath: "#/properties/stagedRules/items/required", keyword: "required", params: { missingProperty: "rule" }, message: "must have required property 'rule'", schema: schema44.properties.stagedRules.items.required, parentSchema: schema44.properties.stagedRules.items, data: data61 };
+        if (data59.from !== void 0 && func0.call(data59, "from")) {
+          let data61 = data59.from;
+          if (typeof data61 === "string") {
+            if (func55(data61) > 254) {
+              const err210 = { instancePath: instancePath + "/notices/from", schemaPath: "#/properties/notices/properties/from/maxLength", keyword: "maxLength", params: { limit: 254 }, message: "must NOT have more than 254 characters", schema: 254, parentSchema: schema44.properties.notices.properties.from, data: data61 };
               if (vErrors === null) {
                 vErrors = [err210];
               } else {
@@ -5135,8 +5147,8 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (data61.reason === void 0 || !func0.call(data61, "reason")) {
-              const err211 = { instancePath: instancePath + "/stagedRules/" + i9, schemaPath: "#/properties/stagedRules/items/required", keyword: "required", params: { missingProperty: "reason" }, message: "must have required property 'reason'", schema: schema44.properties.stagedRules.items.required, parentSchema: schema44.properties.stagedRules.items, data: data61 };
+            if (!pattern30.test(data61)) {
+              const err211 = { instancePath: instancePath + "/notices/from", schemaPath: "#/properties/notices/properties/from/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9._+-]{1,64}@[A-Za-z0-9.-]{3,180}$" }, message: 'must match pattern "^[A-Za-z0-9._+-]{1,64}@[A-Za-z0-9.-]{3,180}$"', schema: "^[A-Za-z0-9._+-]{1,64}@[A-Za-z0-9.-]{3,180}$", parentSchema: schema44.properties.notices.properties.from, data: data61 };
               if (vErrors === null) {
                 vErrors = [err211];
               } else {
@@ -5144,53 +5156,52 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            for (const key12 of Object.keys(data61)) {
-              if (!(key12 === "rule" || key12 === "notice" || key12 === "warning" || key12 === "error" || key12 === "reason")) {
-                const err212 = { instancePath: instancePath + "/stagedRules/" + i9, schemaPath: "#/properties/stagedRules/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key12 }, message: "must NOT have additional properties", schema: false, parentSchema: schema44.properties.stagedRules.items, data: data61 };
-                if (vErrors === null) {
-                  vErrors = [err212];
-                } else {
-                  vErrors.push(err212);
-                }
-                errors++;
-              }
+          } else {
+            const err212 = { instancePath: instancePath + "/notices/from", schemaPath: "#/properties/notices/properties/from/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema44.properties.notices.properties.from.type, parentSchema: schema44.properties.notices.properties.from, data: data61 };
+            if (vErrors === null) {
+              vErrors = [err212];
+            } else {
+              vErrors.push(err212);
             }
-            if (data61.rule !== void 0 && func0.call(data61, "rule")) {
-              let data62 = data61.rule;
-              if (typeof data62 === "string") {
-                if (func55(data62) > 64) {
-                  const err213 = { instancePath: instancePath + "/stagedRules/" + i9 + "/rule", schemaPath: "#/definitions/code/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters", schema: 64, parentSchema: schema47, data: data62 };
-                  if (vErrors === null) {
-                    vErrors = [err213];
-                  } else {
-                    vErrors.push(err213);
-                  }
-                  errors++;
-                }
-                if (!pattern54.test(data62)) {
-                  const err214 = { instancePath: instancePath + "/stagedRules/" + i9 + "/rule", schemaPath: "#/definitions/code/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" }, message: 'must match pattern "^[a-z0-9]+(-[a-z0-9]+)*$"', schema: "^[a-z0-9]+(-[a-z0-9]+)*$", parentSchema: schema47, data: data62 };
-                  if (vErrors === null) {
-                    vErrors = [err214];
-                  } else {
-                    vErrors.push(err214);
-                  }
-                  errors++;
-                }
+            errors++;
+          }
+        }
+        if (data59.allowedDomains !== void 0 && func0.call(data59, "allowedDomains")) {
+          let data62 = data59.allowedDomains;
+          if (Array.isArray(data62)) {
+            if (data62.length > 1e3) {
+              const err213 = { instancePath: instancePath + "/notices/allowedDomains", schemaPath: "#/properties/notices/properties/allowedDomains/maxItems", keyword: "maxItems", params: { limit: 1e3 }, message: "must NOT have more than 1000 items", schema: 1e3, parentSchema: schema44.properties.notices.properties.allowedDomains, data: data62 };
+              if (vErrors === null) {
+                vErrors = [err213];
               } else {
-                const err215 = { instancePath: instancePath + "/stagedRules/" + i9 + "/rule", schemaPath: "#/definitions/code/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema47.type, parentSchema: schema47, data: data62 };
-                if (vErrors === null) {
-                  vErrors = [err215];
-                } else {
-                  vErrors.push(err215);
-                }
-                errors++;
+                vErrors.push(err213);
               }
+              errors++;
             }
-            if (data61.notice !== void 0 && func0.call(data61, "notice")) {
-              let data63 = data61.notice;
+            if (data62.length < 1) {
+              const err214 = { instancePath: instancePath + "/notices/allowedDomains", schemaPath: "#/properties/notices/properties/allowedDomains/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema44.properties.notices.properties.allowedDomains, data: data62 };
+              if (vErrors === null) {
+                vErrors = [err214];
+              } else {
+                vErrors.push(err214);
+              }
+              errors++;
+            }
+            const len8 = data62.length;
+            for (let i11 = 0; i11 < len8; i11++) {
+              let data63 = data62[i11];
               if (typeof data63 === "string") {
-                if (func55(data63) > 10) {
-                  const err216 = { instancePath: instancePath + "/stagedRules/" + i9 + "/notice", schemaPath: "#/definitions/date/maxLength", keyword: "maxLength", params: { limit: 10 }, message: "must NOT have more than 10 characters", schema: 10, parentSchema: schema48, data: data63 };
+                if (func55(data63) > 180) {
+                  const err215 = { instancePath: instancePath + "/notices/allowedDomains/" + i11, schemaPath: "#/properties/notices/properties/allowedDomains/items/maxLength", keyword: "maxLength", params: { limit: 180 }, message: "must NOT have more than 180 characters", schema: 180, parentSchema: schema44.properties.notices.properties.allowedDomains.items, data: data63 };
+                  if (vErrors === null) {
+                    vErrors = [err215];
+                  } else {
+                    vErrors.push(err215);
+                  }
+                  errors++;
+                }
+                if (!pattern53.test(data63)) {
+                  const err216 = { instancePath: instancePath + "/notices/allowedDomains/" + i11, schemaPath: "#/properties/notices/properties/allowedDomains/items/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]([.-]?[a-z0-9]){1,179}$" }, message: 'must match pattern "^[a-z0-9]([.-]?[a-z0-9]){1,179}$"', schema: "^[a-z0-9]([.-]?[a-z0-9]){1,179}$", parentSchema: schema44.properties.notices.properties.allowedDomains.items, data: data63 };
                   if (vErrors === null) {
                     vErrors = [err216];
                   } else {
@@ -5198,79 +5209,96 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                if (!pattern4.test(data63)) {
-                  const err217 = { instancePath: instancePath + "/stagedRules/" + i9 + "/notice", schemaPath: "#/definitions/date/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" }, message: 'must match pattern "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"', schema: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$", parentSchema: schema48, data: data63 };
-                  if (vErrors === null) {
-                    vErrors = [err217];
-                  } else {
-                    vErrors.push(err217);
-                  }
-                  errors++;
-                }
               } else {
-                const err218 = { instancePath: instancePath + "/stagedRules/" + i9 + "/notice", schemaPath: "#/definitions/date/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema48.type, parentSchema: schema48, data: data63 };
+                const err217 = { instancePath: instancePath + "/notices/allowedDomains/" + i11, schemaPath: "#/properties/notices/properties/allowedDomains/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema44.properties.notices.properties.allowedDomains.items.type, parentSchema: schema44.properties.notices.properties.allowedDomains.items, data: data63 };
                 if (vErrors === null) {
-                  vErrors = [err218];
+                  vErrors = [err217];
                 } else {
-                  vErrors.push(err218);
+                  vErrors.push(err217);
                 }
                 errors++;
               }
             }
-            if (data61.warning !== void 0 && func0.call(data61, "warning")) {
-              let data64 = data61.warning;
-              if (typeof data64 === "string") {
-                if (func55(data64) > 10) {
-                  const err219 = { instancePath: instancePath + "/stagedRules/" + i9 + "/warning", schemaPath: "#/definitions/date/maxLength", keyword: "maxLength", params: { limit: 10 }, message: "must NOT have more than 10 characters", schema: 10, parentSchema: schema48, data: data64 };
+            let i12 = data62.length;
+            let j3;
+            if (i12 > 1) {
+              const indices3 = {};
+              for (; i12--; ) {
+                let item3 = data62[i12];
+                if (typeof item3 !== "string") {
+                  continue;
+                }
+                if (typeof indices3[item3] == "number") {
+                  j3 = indices3[item3];
+                  const err218 = { instancePath: instancePath + "/notices/allowedDomains", schemaPath: "#/properties/notices/properties/allowedDomains/uniqueItems", keyword: "uniqueItems", params: { i: i12, j: j3 }, message: "must NOT have duplicate items (items ## " + j3 + " and " + i12 + " are identical)", schema: true, parentSchema: schema44.properties.notices.properties.allowedDomains, data: data62 };
                   if (vErrors === null) {
-                    vErrors = [err219];
+                    vErrors = [err218];
                   } else {
-                    vErrors.push(err219);
+                    vErrors.push(err218);
                   }
                   errors++;
+                  break;
                 }
-                if (!pattern4.test(data64)) {
-                  const err220 = { instancePath: instancePath + "/stagedRules/" + i9 + "/warning", schemaPath: "#/definitions/date/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" }, message: 'must match pattern "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"', schema: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$", parentSchema: schema48, data: data64 };
-                  if (vErrors === null) {
-                    vErrors = [err220];
-                  } else {
-                    vErrors.push(err220);
-                  }
-                  errors++;
-                }
-              } else {
-                const err221 = { instancePath: instancePath + "/stagedRules/" + i9 + "/warning", schemaPath: "#/definitions/date/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema48.type, parentSchema: schema48, data: data64 };
-                if (vErrors === null) {
-                  vErrors = [err221];
-                } else {
-                  vErrors.push(err221);
-                }
-                errors++;
+                indices3[item3] = i12;
               }
             }
-            if (data61.error !== void 0 && func0.call(data61, "error")) {
-              let data65 = data61.error;
-              if (typeof data65 === "string") {
-                if (func55(data65) > 10) {
-                  const err222 = { instancePath: instancePath + "/stagedRules/" + i9 + "/error", schemaPath: "#/definitions/date/maxLength", keyword: "maxLength", params: { limit: 10 }, message: "must NOT have more than 10 characters", schema: 10, parentSchema: schema48, data: data65 };
-                  if (vErrors === null) {
-                    vErrors = [err222];
-                  } else {
-                    vErrors.push(err222);
-                  }
-                  errors++;
-                }
-                if (!pattern4.test(data65)) {
-                  const err223 = { instancePath: instancePath + "/stagedRules/" + i9 + "/error", schemaPath: "#/definitions/date/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" }, message: 'must match pattern "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"', schema: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$", parentSchema: schema48, data: data65 };
-                  if (vErrors === null) {
-                    vErrors = [err223];
-                  } else {
-                    vErrors.push(err223);
-                  }
-                  errors++;
-                }
+          } else {
+            const err219 = { instancePath: instancePath + "/notices/allowedDomains", schemaPath: "#/properties/notices/properties/allowedDomains/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema44.properties.notices.properties.allowedDomains.type, parentSchema: schema44.properties.notices.properties.allowedDomains, data: data62 };
+            if (vErrors === null) {
+              vErrors = [err219];
+            } else {
+              vErrors.push(err219);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err220 = { instancePath: instancePath + "/notices", schemaPath: "#/properties/notices/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema44.properties.notices.type, parentSchema: schema44.properties.notices, data: data59 };
+        if (vErrors === null) {
+          vErrors = [err220];
+        } else {
+          vErrors.push(err220);
+        }
+        errors++;
+      }
+    }
+    if (data.stagedRules !== void 0 && func0.call(data, "stagedRules")) {
+      let data64 = data.stagedRules;
+      if (Array.isArray(data64)) {
+        if (data64.length > 100) {
+          const err221 = { instancePath: instancePath + "/stagedRules", schemaPath: "#/properties/stagedRules/maxItems", keyword: "maxItems", params: { limit: 100 }, message: "must NOT have more than 100 items", schema: 100, parentSchema: schema44.properties.stagedRules, data: data64 };
+          if (vErrors === null) {
+            vErrors = [err221];
+          } else {
+            vErrors.push(err221);
+          }
+          errors++;
+        }
+        const len9 = data64.length;
+        for (let i13 = 0; i13 < len9; i13++) {
+          let data65 = data64[i13];
+          if (data65 && typeof data65 == "object" && !Array.isArray(data65)) {
+            if (data65.rule === void 0 || !func0.call(data65, "rule")) {
+              const err222 = { instancePath: instancePath + "/stagedRules/" + i13, schemaPath: "#/properties/stagedRules/items/required", keyword: "required", params: { missingProperty: "rule" }, message: "must have required property 'rule'", schema: schema44.properties.stagedRules.items.required, parentSchema: schema44.properties.stagedRules.items, data: data65 };
+              if (vErrors === null) {
+                vErrors = [err222];
               } else {
-                const err224 = { instancePath: instancePath + "/stagedRules/" + i9 + "/error", schemaPath: "#/definitions/date/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema48.type, parentSchema: schema48, data: data65 };
+                vErrors.push(err222);
+              }
+              errors++;
+            }
+            if (data65.reason === void 0 || !func0.call(data65, "reason")) {
+              const err223 = { instancePath: instancePath + "/stagedRules/" + i13, schemaPath: "#/properties/stagedRules/items/required", keyword: "required", params: { missingProperty: "reason" }, message: "must have required property 'reason'", schema: schema44.properties.stagedRules.items.required, parentSchema: schema44.properties.stagedRules.items, data: data65 };
+              if (vErrors === null) {
+                vErrors = [err223];
+              } else {
+                vErrors.push(err223);
+              }
+              errors++;
+            }
+            for (const key12 of Object.keys(data65)) {
+              if (!(key12 === "rule" || key12 === "notice" || key12 === "warning" || key12 === "error" || key12 === "reason")) {
+                const err224 = { instancePath: instancePath + "/stagedRules/" + i13, schemaPath: "#/properties/stagedRules/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key12 }, message: "must NOT have additional properties", schema: false, parentSchema: schema44.properties.stagedRules.items, data: data65 };
                 if (vErrors === null) {
                   vErrors = [err224];
                 } else {
@@ -5279,11 +5307,11 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data61.reason !== void 0 && func0.call(data61, "reason")) {
-              let data66 = data61.reason;
+            if (data65.rule !== void 0 && func0.call(data65, "rule")) {
+              let data66 = data65.rule;
               if (typeof data66 === "string") {
-                if (func55(data66) > 500) {
-                  const err225 = { instancePath: instancePath + "/stagedRules/" + i9 + "/reason", schemaPath: "#/definitions/reason/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters", schema: 500, parentSchema: schema51, data: data66 };
+                if (func55(data66) > 64) {
+                  const err225 = { instancePath: instancePath + "/stagedRules/" + i13 + "/rule", schemaPath: "#/definitions/code/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters", schema: 64, parentSchema: schema47, data: data66 };
                   if (vErrors === null) {
                     vErrors = [err225];
                   } else {
@@ -5291,8 +5319,8 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                if (func55(data66) < 10) {
-                  const err226 = { instancePath: instancePath + "/stagedRules/" + i9 + "/reason", schemaPath: "#/definitions/reason/minLength", keyword: "minLength", params: { limit: 10 }, message: "must NOT have fewer than 10 characters", schema: 10, parentSchema: schema51, data: data66 };
+                if (!pattern54.test(data66)) {
+                  const err226 = { instancePath: instancePath + "/stagedRules/" + i13 + "/rule", schemaPath: "#/definitions/code/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" }, message: 'must match pattern "^[a-z0-9]+(-[a-z0-9]+)*$"', schema: "^[a-z0-9]+(-[a-z0-9]+)*$", parentSchema: schema47, data: data66 };
                   if (vErrors === null) {
                     vErrors = [err226];
                   } else {
@@ -5301,7 +5329,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
               } else {
-                const err227 = { instancePath: instancePath + "/stagedRules/" + i9 + "/reason", schemaPath: "#/definitions/reason/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema51.type, parentSchema: schema51, data: data66 };
+                const err227 = { instancePath: instancePath + "/stagedRules/" + i13 + "/rule", schemaPath: "#/definitions/code/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema47.type, parentSchema: schema47, data: data66 };
                 if (vErrors === null) {
                   vErrors = [err227];
                 } else {
@@ -5310,103 +5338,104 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-          } else {
-            const err228 = { instancePath: instancePath + "/stagedRules/" + i9, schemaPath: "#/properties/stagedRules/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema44.properties.stagedRules.items.type, parentSchema: schema44.properties.stagedRules.items, data: data61 };
-            if (vErrors === null) {
-              vErrors = [err228];
-            } else {
-              vErrors.push(err228);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err229 = { instancePath: instancePath + "/stagedRules", schemaPath: "#/properties/stagedRules/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema44.properties.stagedRules.type, parentSchema: schema44.properties.stagedRules, data: data60 };
-        if (vErrors === null) {
-          vErrors = [err229];
-        } else {
-          vErrors.push(err229);
-        }
-        errors++;
-      }
-    }
-    if (data.exceptions !== void 0 && func0.call(data, "exceptions")) {
-      let data67 = data.exceptions;
-      if (Array.isArray(data67)) {
-        if (data67.length > 1e3) {
-          const err230 = { instancePath: instancePath + "/exceptions", schemaPath: "#/properties/exceptions/maxItems", keyword: "maxItems", params: { limit: 1e3 }, message: "must NOT have more than 1000 items", schema: 1e3, parentSchema: schema44.properties.exceptions, data: data67 };
-          if (vErrors === null) {
-            vErrors = [err230];
-          } else {
-            vErrors.push(err230);
-          }
-          errors++;
-        }
-        const len8 = data67.length;
-        for (let i10 = 0; i10 < len8; i10++) {
-          let data68 = data67[i10];
-          if (data68 && typeof data68 == "object" && !Array.isArray(data68)) {
-            if (data68.rule === void 0 || !func0.call(data68, "rule")) {
-              const err231 = { instancePath: instancePath + "/exceptions/" + i10, schemaPath: "#/properties/exceptions/items/required", keyword: "required", params: { missingProperty: "rule" }, message: "must have required property 'rule'", schema: schema44.properties.exceptions.items.required, parentSchema: schema44.properties.exceptions.items, data: data68 };
-              if (vErrors === null) {
-                vErrors = [err231];
+            if (data65.notice !== void 0 && func0.call(data65, "notice")) {
+              let data67 = data65.notice;
+              if (typeof data67 === "string") {
+                if (func55(data67) > 10) {
+                  const err228 = { instancePath: instancePath + "/stagedRules/" + i13 + "/notice", schemaPath: "#/definitions/date/maxLength", keyword: "maxLength", params: { limit: 10 }, message: "must NOT have more than 10 characters", schema: 10, parentSchema: schema48, data: data67 };
+                  if (vErrors === null) {
+                    vErrors = [err228];
+                  } else {
+                    vErrors.push(err228);
+                  }
+                  errors++;
+                }
+                if (!pattern4.test(data67)) {
+                  const err229 = { instancePath: instancePath + "/stagedRules/" + i13 + "/notice", schemaPath: "#/definitions/date/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" }, message: 'must match pattern "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"', schema: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$", parentSchema: schema48, data: data67 };
+                  if (vErrors === null) {
+                    vErrors = [err229];
+                  } else {
+                    vErrors.push(err229);
+                  }
+                  errors++;
+                }
               } else {
-                vErrors.push(err231);
-              }
-              errors++;
-            }
-            if (data68.institutions === void 0 || !func0.call(data68, "institutions")) {
-              const err232 = { instancePath: instancePath + "/exceptions/" + i10, schemaPath: "#/properties/exceptions/items/required", keyword: "required", params: { missingProperty: "institutions" }, message: "must have required property 'institutions'", schema: schema44.properties.exceptions.items.required, parentSchema: schema44.properties.exceptions.items, data: data68 };
-              if (vErrors === null) {
-                vErrors = [err232];
-              } else {
-                vErrors.push(err232);
-              }
-              errors++;
-            }
-            if (data68.reason === void 0 || !func0.call(data68, "reason")) {
-              const err233 = { instancePath: instancePath + "/exceptions/" + i10, schemaPath: "#/properties/exceptions/items/required", keyword: "required", params: { missingProperty: "reason" }, message: "must have required property 'reason'", schema: schema44.properties.exceptions.items.required, parentSchema: schema44.properties.exceptions.items, data: data68 };
-              if (vErrors === null) {
-                vErrors = [err233];
-              } else {
-                vErrors.push(err233);
-              }
-              errors++;
-            }
-            if (data68.expires === void 0 || !func0.call(data68, "expires")) {
-              const err234 = { instancePath: instancePath + "/exceptions/" + i10, schemaPath: "#/properties/exceptions/items/required", keyword: "required", params: { missingProperty: "expires" }, message: "must have required property 'expires'", schema: schema44.properties.exceptions.items.required, parentSchema: schema44.properties.exceptions.items, data: data68 };
-              if (vErrors === null) {
-                vErrors = [err234];
-              } else {
-                vErrors.push(err234);
-              }
-              errors++;
-            }
-            for (const key13 of Object.keys(data68)) {
-              if (!(key13 === "rule" || key13 === "institutions" || key13 === "system" || key13 === "value" || key13 === "reason" || key13 === "expires")) {
-                const err235 = { instancePath: instancePath + "/exceptions/" + i10, schemaPath: "#/properties/exceptions/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key13 }, message: "must NOT have additional properties", schema: false, parentSchema: schema44.properties.exceptions.items, data: data68 };
+                const err230 = { instancePath: instancePath + "/stagedRules/" + i13 + "/notice", schemaPath: "#/definitions/date/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema48.type, parentSchema: schema48, data: data67 };
                 if (vErrors === null) {
-                  vErrors = [err235];
+                  vErrors = [err230];
                 } else {
-                  vErrors.push(err235);
+                  vErrors.push(err230);
                 }
                 errors++;
               }
             }
-            if (data68.rule !== void 0 && func0.call(data68, "rule")) {
-              let data69 = data68.rule;
-              if (typeof data69 === "string") {
-                if (func55(data69) > 64) {
-                  const err236 = { instancePath: instancePath + "/exceptions/" + i10 + "/rule", schemaPath: "#/definitions/code/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters", schema: 64, parentSchema: schema47, data: data69 };
+            if (data65.warning !== void 0 && func0.call(data65, "warning")) {
+              let data68 = data65.warning;
+              if (typeof data68 === "string") {
+                if (func55(data68) > 10) {
+                  const err231 = { instancePath: instancePath + "/stagedRules/" + i13 + "/warning", schemaPath: "#/definitions/date/maxLength", keyword: "maxLength", params: { limit: 10 }, message: "must NOT have more than 10 characters", schema: 10, parentSchema: schema48, data: data68 };
                   if (vErrors === null) {
-                    vErrors = [err236];
+                    vErrors = [err231];
                   } else {
-                    vErrors.push(err236);
+                    vErrors.push(err231);
                   }
                   errors++;
                 }
-                if (!pattern54.test(data69)) {
-                  const err237 = { instancePath: instancePath + "/exceptions/" + i10 + "/rule", schemaPath: "#/definitions/code/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" }, message: 'must match pattern "^[a-z0-9]+(-[a-z0-9]+)*$"', schema: "^[a-z0-9]+(-[a-z0-9]+)*$", parentSchema: schema47, data: data69 };
+                if (!pattern4.test(data68)) {
+                  const err232 = { instancePath: instancePath + "/stagedRules/" + i13 + "/warning", schemaPath: "#/definitions/date/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" }, message: 'must match pattern "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"', schema: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$", parentSchema: schema48, data: data68 };
+                  if (vErrors === null) {
+                    vErrors = [err232];
+                  } else {
+                    vErrors.push(err232);
+                  }
+                  errors++;
+                }
+              } else {
+                const err233 = { instancePath: instancePath + "/stagedRules/" + i13 + "/warning", schemaPath: "#/definitions/date/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema48.type, parentSchema: schema48, data: data68 };
+                if (vErrors === null) {
+                  vErrors = [err233];
+                } else {
+                  vErrors.push(err233);
+                }
+                errors++;
+              }
+            }
+            if (data65.error !== void 0 && func0.call(data65, "error")) {
+              let data69 = data65.error;
+              if (typeof data69 === "string") {
+                if (func55(data69) > 10) {
+                  const err234 = { instancePath: instancePath + "/stagedRules/" + i13 + "/error", schemaPath: "#/definitions/date/maxLength", keyword: "maxLength", params: { limit: 10 }, message: "must NOT have more than 10 characters", schema: 10, parentSchema: schema48, data: data69 };
+                  if (vErrors === null) {
+                    vErrors = [err234];
+                  } else {
+                    vErrors.push(err234);
+                  }
+                  errors++;
+                }
+                if (!pattern4.test(data69)) {
+                  const err235 = { instancePath: instancePath + "/stagedRules/" + i13 + "/error", schemaPath: "#/definitions/date/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" }, message: 'must match pattern "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"', schema: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$", parentSchema: schema48, data: data69 };
+                  if (vErrors === null) {
+                    vErrors = [err235];
+                  } else {
+                    vErrors.push(err235);
+                  }
+                  errors++;
+                }
+              } else {
+                const err236 = { instancePath: instancePath + "/stagedRules/" + i13 + "/error", schemaPath: "#/definitions/date/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema48.type, parentSchema: schema48, data: data69 };
+                if (vErrors === null) {
+                  vErrors = [err236];
+                } else {
+                  vErrors.push(err236);
+                }
+                errors++;
+              }
+            }
+            if (data65.reason !== void 0 && func0.call(data65, "reason")) {
+              let data70 = data65.reason;
+              if (typeof data70 === "string") {
+                if (func55(data70) > 500) {
+                  const err237 = { instancePath: instancePath + "/stagedRules/" + i13 + "/reason", schemaPath: "#/definitions/reason/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters", schema: 500, parentSchema: schema51, data: data70 };
                   if (vErrors === null) {
                     vErrors = [err237];
                   } else {
@@ -5414,138 +5443,122 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-              } else {
-                const err238 = { instancePath: instancePath + "/exceptions/" + i10 + "/rule", schemaPath: "#/definitions/code/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema47.type, parentSchema: schema47, data: data69 };
-                if (vErrors === null) {
-                  vErrors = [err238];
-                } else {
-                  vErrors.push(err238);
-                }
-                errors++;
-              }
-            }
-            if (data68.institutions !== void 0 && func0.call(data68, "institutions")) {
-              let data70 = data68.institutions;
-              if (Array.isArray(data70)) {
-                if (data70.length > 20) {
-                  const err239 = { instancePath: instancePath + "/exceptions/" + i10 + "/institutions", schemaPath: "#/properties/exceptions/items/properties/institutions/maxItems", keyword: "maxItems", params: { limit: 20 }, message: "must NOT have more than 20 items", schema: 20, parentSchema: schema44.properties.exceptions.items.properties.institutions, data: data70 };
+                if (func55(data70) < 10) {
+                  const err238 = { instancePath: instancePath + "/stagedRules/" + i13 + "/reason", schemaPath: "#/definitions/reason/minLength", keyword: "minLength", params: { limit: 10 }, message: "must NOT have fewer than 10 characters", schema: 10, parentSchema: schema51, data: data70 };
                   if (vErrors === null) {
-                    vErrors = [err239];
+                    vErrors = [err238];
                   } else {
-                    vErrors.push(err239);
-                  }
-                  errors++;
-                }
-                if (data70.length < 1) {
-                  const err240 = { instancePath: instancePath + "/exceptions/" + i10 + "/institutions", schemaPath: "#/properties/exceptions/items/properties/institutions/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema44.properties.exceptions.items.properties.institutions, data: data70 };
-                  if (vErrors === null) {
-                    vErrors = [err240];
-                  } else {
-                    vErrors.push(err240);
-                  }
-                  errors++;
-                }
-                const len9 = data70.length;
-                for (let i11 = 0; i11 < len9; i11++) {
-                  let data71 = data70[i11];
-                  if (typeof data71 === "string") {
-                    if (func55(data71) > 63) {
-                      const err241 = { instancePath: instancePath + "/exceptions/" + i10 + "/institutions/" + i11, schemaPath: "#/properties/exceptions/items/properties/institutions/items/maxLength", keyword: "maxLength", params: { limit: 63 }, message: "must NOT have more than 63 characters", schema: 63, parentSchema: schema44.properties.exceptions.items.properties.institutions.items, data: data71 };
-                      if (vErrors === null) {
-                        vErrors = [err241];
-                      } else {
-                        vErrors.push(err241);
-                      }
-                      errors++;
-                    }
-                    if (!pattern8.test(data71)) {
-                      const err242 = { instancePath: instancePath + "/exceptions/" + i10 + "/institutions/" + i11, schemaPath: "#/properties/exceptions/items/properties/institutions/items/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$" }, message: 'must match pattern "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"', schema: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$", parentSchema: schema44.properties.exceptions.items.properties.institutions.items, data: data71 };
-                      if (vErrors === null) {
-                        vErrors = [err242];
-                      } else {
-                        vErrors.push(err242);
-                      }
-                      errors++;
-                    }
-                  } else {
-                    const err243 = { instancePath: instancePath + "/exceptions/" + i10 + "/institutions/" + i11, schemaPath: "#/properties/exceptions/items/properties/institutions/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema44.properties.exceptions.items.properties.institutions.items.type, parentSchema: schema44.properties.exceptions.items.properties.institutions.items, data: data71 };
-                    if (vErrors === null) {
-                      vErrors = [err243];
-                    } else {
-                      vErrors.push(err243);
-                    }
-                    errors++;
-                  }
-                }
-                let i12 = data70.length;
-                let j2;
-                if (i12 > 1) {
-                  const indices2 = {};
-                  for (; i12--; ) {
-                    let item2 = data70[i12];
-                    if (typeof item2 !== "string") {
-                      continue;
-                    }
-                    if (typeof indices2[item2] == "number") {
-                      j2 = indices2[item2];
-                      const err244 = { instancePath: instancePath + "/exceptions/" + i10 + "/institutions", schemaPath: "#/properties/exceptions/items/properties/institutions/uniqueItems", keyword: "uniqueItems", params: { i: i12, j: j2 }, message: "must NOT have duplicate items (items ## " + j2 + " and " + i12 + " are identical)", schema: true, parentSchema: schema44.properties.exceptions.items.properties.institutions, data: data70 };
-                      if (vErrors === null) {
-                        vErrors = [err244];
-                      } else {
-                        vErrors.push(err244);
-                      }
-                      errors++;
-                      break;
-                    }
-                    indices2[item2] = i12;
-                  }
-                }
-              } else {
-                const err245 = { instancePath: instancePath + "/exceptions/" + i10 + "/institutions", schemaPath: "#/properties/exceptions/items/properties/institutions/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema44.properties.exceptions.items.properties.institutions.type, parentSchema: schema44.properties.exceptions.items.properties.institutions, data: data70 };
-                if (vErrors === null) {
-                  vErrors = [err245];
-                } else {
-                  vErrors.push(err245);
-                }
-                errors++;
-              }
-            }
-            if (data68.system !== void 0 && func0.call(data68, "system")) {
-              let data72 = data68.system;
-              if (typeof data72 === "string") {
-                if (func55(data72) > 63) {
-                  const err246 = { instancePath: instancePath + "/exceptions/" + i10 + "/system", schemaPath: "#/properties/exceptions/items/properties/system/maxLength", keyword: "maxLength", params: { limit: 63 }, message: "must NOT have more than 63 characters", schema: 63, parentSchema: schema44.properties.exceptions.items.properties.system, data: data72 };
-                  if (vErrors === null) {
-                    vErrors = [err246];
-                  } else {
-                    vErrors.push(err246);
-                  }
-                  errors++;
-                }
-                if (!pattern8.test(data72)) {
-                  const err247 = { instancePath: instancePath + "/exceptions/" + i10 + "/system", schemaPath: "#/properties/exceptions/items/properties/system/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$" }, message: 'must match pattern "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"', schema: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$", parentSchema: schema44.properties.exceptions.items.properties.system, data: data72 };
-                  if (vErrors === null) {
-                    vErrors = [err247];
-                  } else {
-                    vErrors.push(err247);
+                    vErrors.push(err238);
                   }
                   errors++;
                 }
               } else {
-                const err248 = { instancePath: instancePath + "/exceptions/" + i10 + "/system", schemaPath: "#/properties/exceptions/items/properties/system/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema44.properties.exceptions.items.properties.system.type, parentSchema: schema44.properties.exceptions.items.properties.system, data: data72 };
+                const err239 = { instancePath: instancePath + "/stagedRules/" + i13 + "/reason", schemaPath: "#/definitions/reason/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema51.type, parentSchema: schema51, data: data70 };
                 if (vErrors === null) {
-                  vErrors = [err248];
+                  vErrors = [err239];
                 } else {
-                  vErrors.push(err248);
+                  vErrors.push(err239);
                 }
                 errors++;
               }
             }
-            if (data68.value !== void 0 && func0.call(data68, "value")) {
-              let data73 = data68.value;
+          } else {
+            const err240 = { instancePath: instancePath + "/stagedRules/" + i13, schemaPath: "#/properties/stagedRules/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema44.properties.stagedRules.items.type, parentSchema: schema44.properties.stagedRules.items, data: data65 };
+            if (vErrors === null) {
+              vErrors = [err240];
+            } else {
+              vErrors.push(err240);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err241 = { instancePath: instancePath + "/stagedRules", schemaPath: "#/properties/stagedRules/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema44.properties.stagedRules.type, parentSchema: schema44.properties.stagedRules, data: data64 };
+        if (vErrors === null) {
+          vErrors = [err241];
+        } else {
+          vErrors.push(err241);
+        }
+        errors++;
+      }
+    }
+    if (data.exceptions !== void 0 && func0.call(data, "exceptions")) {
+      let data71 = data.exceptions;
+      if (Array.isArray(data71)) {
+        if (data71.length > 1e3) {
+          const err242 = { instancePath: instancePath + "/exceptions", schemaPath: "#/properties/exceptions/maxItems", keyword: "maxItems", params: { limit: 1e3 }, message: "must NOT have more than 1000 items", schema: 1e3, parentSchema: schema44.properties.exceptions, data: data71 };
+          if (vErrors === null) {
+            vErrors = [err242];
+          } else {
+            vErrors.push(err242);
+          }
+          errors++;
+        }
+        const len10 = data71.length;
+        for (let i14 = 0; i14 < len10; i14++) {
+          let data72 = data71[i14];
+          if (data72 && typeof data72 == "object" && !Array.isArray(data72)) {
+            if (data72.rule === void 0 || !func0.call(data72, "rule")) {
+              const err243 = { instancePath: instancePath + "/exceptions/" + i14, schemaPath: "#/properties/exceptions/items/required", keyword: "required", params: { missingProperty: "rule" }, message: "must have required property 'rule'", schema: schema44.properties.exceptions.items.required, parentSchema: schema44.properties.exceptions.items, data: data72 };
+              if (vErrors === null) {
+                vErrors = [err243];
+              } else {
+                vErrors.push(err243);
+              }
+              errors++;
+            }
+            if (data72.institutions === void 0 || !func0.call(data72, "institutions")) {
+              const err244 = { instancePath: instancePath + "/exceptions/" + i14, schemaPath: "#/properties/exceptions/items/required", keyword: "required", params: { missingProperty: "institutions" }, message: "must have required property 'institutions'", schema: schema44.properties.exceptions.items.required, parentSchema: schema44.properties.exceptions.items, data: data72 };
+              if (vErrors === null) {
+                vErrors = [err244];
+              } else {
+                vErrors.push(err244);
+              }
+              errors++;
+            }
+            if (data72.reason === void 0 || !func0.call(data72, "reason")) {
+              const err245 = { instancePath: instancePath + "/exceptions/" + i14, schemaPath: "#/properties/exceptions/items/required", keyword: "required", params: { missingProperty: "reason" }, message: "must have required property 'reason'", schema: schema44.properties.exceptions.items.required, parentSchema: schema44.properties.exceptions.items, data: data72 };
+              if (vErrors === null) {
+                vErrors = [err245];
+              } else {
+                vErrors.push(err245);
+              }
+              errors++;
+            }
+            if (data72.expires === void 0 || !func0.call(data72, "expires")) {
+              const err246 = { instancePath: instancePath + "/exceptions/" + i14, schemaPath: "#/properties/exceptions/items/required", keyword: "required", params: { missingProperty: "expires" }, message: "must have required property 'expires'", schema: schema44.properties.exceptions.items.required, parentSchema: schema44.properties.exceptions.items, data: data72 };
+              if (vErrors === null) {
+                vErrors = [err246];
+              } else {
+                vErrors.push(err246);
+              }
+              errors++;
+            }
+            for (const key13 of Object.keys(data72)) {
+              if (!(key13 === "rule" || key13 === "institutions" || key13 === "system" || key13 === "value" || key13 === "reason" || key13 === "expires")) {
+                const err247 = { instancePath: instancePath + "/exceptions/" + i14, schemaPath: "#/properties/exceptions/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key13 }, message: "must NOT have additional properties", schema: false, parentSchema: schema44.properties.exceptions.items, data: data72 };
+                if (vErrors === null) {
+                  vErrors = [err247];
+                } else {
+                  vErrors.push(err247);
+                }
+                errors++;
+              }
+            }
+            if (data72.rule !== void 0 && func0.call(data72, "rule")) {
+              let data73 = data72.rule;
               if (typeof data73 === "string") {
-                if (func55(data73) > 128) {
-                  const err249 = { instancePath: instancePath + "/exceptions/" + i10 + "/value", schemaPath: "#/properties/exceptions/items/properties/value/maxLength", keyword: "maxLength", params: { limit: 128 }, message: "must NOT have more than 128 characters", schema: 128, parentSchema: schema44.properties.exceptions.items.properties.value, data: data73 };
+                if (func55(data73) > 64) {
+                  const err248 = { instancePath: instancePath + "/exceptions/" + i14 + "/rule", schemaPath: "#/definitions/code/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters", schema: 64, parentSchema: schema47, data: data73 };
+                  if (vErrors === null) {
+                    vErrors = [err248];
+                  } else {
+                    vErrors.push(err248);
+                  }
+                  errors++;
+                }
+                if (!pattern54.test(data73)) {
+                  const err249 = { instancePath: instancePath + "/exceptions/" + i14 + "/rule", schemaPath: "#/definitions/code/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" }, message: 'must match pattern "^[a-z0-9]+(-[a-z0-9]+)*$"', schema: "^[a-z0-9]+(-[a-z0-9]+)*$", parentSchema: schema47, data: data73 };
                   if (vErrors === null) {
                     vErrors = [err249];
                   } else {
@@ -5553,30 +5566,30 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                if (func55(data73) < 1) {
-                  const err250 = { instancePath: instancePath + "/exceptions/" + i10 + "/value", schemaPath: "#/properties/exceptions/items/properties/value/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema44.properties.exceptions.items.properties.value, data: data73 };
-                  if (vErrors === null) {
-                    vErrors = [err250];
-                  } else {
-                    vErrors.push(err250);
-                  }
-                  errors++;
-                }
               } else {
-                const err251 = { instancePath: instancePath + "/exceptions/" + i10 + "/value", schemaPath: "#/properties/exceptions/items/properties/value/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema44.properties.exceptions.items.properties.value.type, parentSchema: schema44.properties.exceptions.items.properties.value, data: data73 };
+                const err250 = { instancePath: instancePath + "/exceptions/" + i14 + "/rule", schemaPath: "#/definitions/code/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema47.type, parentSchema: schema47, data: data73 };
                 if (vErrors === null) {
-                  vErrors = [err251];
+                  vErrors = [err250];
                 } else {
-                  vErrors.push(err251);
+                  vErrors.push(err250);
                 }
                 errors++;
               }
             }
-            if (data68.reason !== void 0 && func0.call(data68, "reason")) {
-              let data74 = data68.reason;
-              if (typeof data74 === "string") {
-                if (func55(data74) > 500) {
-                  const err252 = { instancePath: instancePath + "/exceptions/" + i10 + "/reason", schemaPath: "#/definitions/reason/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters", schema: 500, parentSchema: schema51, data: data74 };
+            if (data72.institutions !== void 0 && func0.call(data72, "institutions")) {
+              let data74 = data72.institutions;
+              if (Array.isArray(data74)) {
+                if (data74.length > 20) {
+                  const err251 = { instancePath: instancePath + "/exceptions/" + i14 + "/institutions", schemaPath: "#/properties/exceptions/items/properties/institutions/maxItems", keyword: "maxItems", params: { limit: 20 }, message: "must NOT have more than 20 items", schema: 20, parentSchema: schema44.properties.exceptions.items.properties.institutions, data: data74 };
+                  if (vErrors === null) {
+                    vErrors = [err251];
+                  } else {
+                    vErrors.push(err251);
+                  }
+                  errors++;
+                }
+                if (data74.length < 1) {
+                  const err252 = { instancePath: instancePath + "/exceptions/" + i14 + "/institutions", schemaPath: "#/properties/exceptions/items/properties/institutions/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema44.properties.exceptions.items.properties.institutions, data: data74 };
                   if (vErrors === null) {
                     vErrors = [err252];
                   } else {
@@ -5584,48 +5597,63 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                if (func55(data74) < 10) {
-                  const err253 = { instancePath: instancePath + "/exceptions/" + i10 + "/reason", schemaPath: "#/definitions/reason/minLength", keyword: "minLength", params: { limit: 10 }, message: "must NOT have fewer than 10 characters", schema: 10, parentSchema: schema51, data: data74 };
-                  if (vErrors === null) {
-                    vErrors = [err253];
+                const len11 = data74.length;
+                for (let i15 = 0; i15 < len11; i15++) {
+                  let data75 = data74[i15];
+                  if (typeof data75 === "string") {
+                    if (func55(data75) > 63) {
+                      const err253 = { instancePath: instancePath + "/exceptions/" + i14 + "/institutions/" + i15, schemaPath: "#/properties/exceptions/items/properties/institutions/items/maxLength", keyword: "maxLength", params: { limit: 63 }, message: "must NOT have more than 63 characters", schema: 63, parentSchema: schema44.properties.exceptions.items.properties.institutions.items, data: data75 };
+                      if (vErrors === null) {
+                        vErrors = [err253];
+                      } else {
+                        vErrors.push(err253);
+                      }
+                      errors++;
+                    }
+                    if (!pattern8.test(data75)) {
+                      const err254 = { instancePath: instancePath + "/exceptions/" + i14 + "/institutions/" + i15, schemaPath: "#/properties/exceptions/items/properties/institutions/items/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$" }, message: 'must match pattern "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"', schema: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$", parentSchema: schema44.properties.exceptions.items.properties.institutions.items, data: data75 };
+                      if (vErrors === null) {
+                        vErrors = [err254];
+                      } else {
+                        vErrors.push(err254);
+                      }
+                      errors++;
+                    }
                   } else {
-                    vErrors.push(err253);
+                    const err255 = { instancePath: instancePath + "/exceptions/" + i14 + "/institutions/" + i15, schemaPath: "#/properties/exceptions/items/properties/institutions/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema44.properties.exceptions.items.properties.institutions.items.type, parentSchema: schema44.properties.exceptions.items.properties.institutions.items, data: data75 };
+                    if (vErrors === null) {
+                      vErrors = [err255];
+                    } else {
+                      vErrors.push(err255);
+                    }
+                    errors++;
                   }
-                  errors++;
+                }
+                let i16 = data74.length;
+                let j4;
+                if (i16 > 1) {
+                  const indices4 = {};
+                  for (; i16--; ) {
+                    let item4 = data74[i16];
+                    if (typeof item4 !== "string") {
+                      continue;
+                    }
+                    if (typeof indices4[item4] == "number") {
+                      j4 = indices4[item4];
+                      const err256 = { instancePath: instancePath + "/exceptions/" + i14 + "/institutions", schemaPath: "#/properties/exceptions/items/properties/institutions/uniqueItems", keyword: "uniqueItems", params: { i: i16, j: j4 }, message: "must NOT have duplicate items (items ## " + j4 + " and " + i16 + " are identical)", schema: true, parentSchema: schema44.properties.exceptions.items.properties.institutions, data: data74 };
+                      if (vErrors === null) {
+                        vErrors = [err256];
+                      } else {
+                        vErrors.push(err256);
+                      }
+                      errors++;
+                      break;
+                    }
+                    indices4[item4] = i16;
+                  }
                 }
               } else {
-                const err254 = { instancePath: instancePath + "/exceptions/" + i10 + "/reason", schemaPath: "#/definitions/reason/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema51.type, parentSchema: schema51, data: data74 };
-                if (vErrors === null) {
-                  vErrors = [err254];
-                } else {
-                  vErrors.push(err254);
-                }
-                errors++;
-              }
-            }
-            if (data68.expires !== void 0 && func0.call(data68, "expires")) {
-              let data75 = data68.expires;
-              if (typeof data75 === "string") {
-                if (func55(data75) > 10) {
-                  const err255 = { instancePath: instancePath + "/exceptions/" + i10 + "/expires", schemaPath: "#/definitions/date/maxLength", keyword: "maxLength", params: { limit: 10 }, message: "must NOT have more than 10 characters", schema: 10, parentSchema: schema48, data: data75 };
-                  if (vErrors === null) {
-                    vErrors = [err255];
-                  } else {
-                    vErrors.push(err255);
-                  }
-                  errors++;
-                }
-                if (!pattern4.test(data75)) {
-                  const err256 = { instancePath: instancePath + "/exceptions/" + i10 + "/expires", schemaPath: "#/definitions/date/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" }, message: 'must match pattern "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"', schema: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$", parentSchema: schema48, data: data75 };
-                  if (vErrors === null) {
-                    vErrors = [err256];
-                  } else {
-                    vErrors.push(err256);
-                  }
-                  errors++;
-                }
-              } else {
-                const err257 = { instancePath: instancePath + "/exceptions/" + i10 + "/expires", schemaPath: "#/definitions/date/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema48.type, parentSchema: schema48, data: data75 };
+                const err257 = { instancePath: instancePath + "/exceptions/" + i14 + "/institutions", schemaPath: "#/properties/exceptions/items/properties/institutions/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema44.properties.exceptions.items.properties.institutions.type, parentSchema: schema44.properties.exceptions.items.properties.institutions, data: data74 };
                 if (vErrors === null) {
                   vErrors = [err257];
                 } else {
@@ -5634,32 +5662,156 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
+            if (data72.system !== void 0 && func0.call(data72, "system")) {
+              let data76 = data72.system;
+              if (typeof data76 === "string") {
+                if (func55(data76) > 63) {
+                  const err258 = { instancePath: instancePath + "/exceptions/" + i14 + "/system", schemaPath: "#/properties/exceptions/items/properties/system/maxLength", keyword: "maxLength", params: { limit: 63 }, message: "must NOT have more than 63 characters", schema: 63, parentSchema: schema44.properties.exceptions.items.properties.system, data: data76 };
+                  if (vErrors === null) {
+                    vErrors = [err258];
+                  } else {
+                    vErrors.push(err258);
+                  }
+                  errors++;
+                }
+                if (!pattern8.test(data76)) {
+                  const err259 = { instancePath: instancePath + "/exceptions/" + i14 + "/system", schemaPath: "#/properties/exceptions/items/properties/system/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$" }, message: 'must match pattern "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"', schema: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$", parentSchema: schema44.properties.exceptions.items.properties.system, data: data76 };
+                  if (vErrors === null) {
+                    vErrors = [err259];
+                  } else {
+                    vErrors.push(err259);
+                  }
+                  errors++;
+                }
+              } else {
+                const err260 = { instancePath: instancePath + "/exceptions/" + i14 + "/system", schemaPath: "#/properties/exceptions/items/properties/system/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema44.properties.exceptions.items.properties.system.type, parentSchema: schema44.properties.exceptions.items.properties.system, data: data76 };
+                if (vErrors === null) {
+                  vErrors = [err260];
+                } else {
+                  vErrors.push(err260);
+                }
+                errors++;
+              }
+            }
+            if (data72.value !== void 0 && func0.call(data72, "value")) {
+              let data77 = data72.value;
+              if (typeof data77 === "string") {
+                if (func55(data77) > 128) {
+                  const err261 = { instancePath: instancePath + "/exceptions/" + i14 + "/value", schemaPath: "#/properties/exceptions/items/properties/value/maxLength", keyword: "maxLength", params: { limit: 128 }, message: "must NOT have more than 128 characters", schema: 128, parentSchema: schema44.properties.exceptions.items.properties.value, data: data77 };
+                  if (vErrors === null) {
+                    vErrors = [err261];
+                  } else {
+                    vErrors.push(err261);
+                  }
+                  errors++;
+                }
+                if (func55(data77) < 1) {
+                  const err262 = { instancePath: instancePath + "/exceptions/" + i14 + "/value", schemaPath: "#/properties/exceptions/items/properties/value/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema44.properties.exceptions.items.properties.value, data: data77 };
+                  if (vErrors === null) {
+                    vErrors = [err262];
+                  } else {
+                    vErrors.push(err262);
+                  }
+                  errors++;
+                }
+              } else {
+                const err263 = { instancePath: instancePath + "/exceptions/" + i14 + "/value", schemaPath: "#/properties/exceptions/items/properties/value/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema44.properties.exceptions.items.properties.value.type, parentSchema: schema44.properties.exceptions.items.properties.value, data: data77 };
+                if (vErrors === null) {
+                  vErrors = [err263];
+                } else {
+                  vErrors.push(err263);
+                }
+                errors++;
+              }
+            }
+            if (data72.reason !== void 0 && func0.call(data72, "reason")) {
+              let data78 = data72.reason;
+              if (typeof data78 === "string") {
+                if (func55(data78) > 500) {
+                  const err264 = { instancePath: instancePath + "/exceptions/" + i14 + "/reason", schemaPath: "#/definitions/reason/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters", schema: 500, parentSchema: schema51, data: data78 };
+                  if (vErrors === null) {
+                    vErrors = [err264];
+                  } else {
+                    vErrors.push(err264);
+                  }
+                  errors++;
+                }
+                if (func55(data78) < 10) {
+                  const err265 = { instancePath: instancePath + "/exceptions/" + i14 + "/reason", schemaPath: "#/definitions/reason/minLength", keyword: "minLength", params: { limit: 10 }, message: "must NOT have fewer than 10 characters", schema: 10, parentSchema: schema51, data: data78 };
+                  if (vErrors === null) {
+                    vErrors = [err265];
+                  } else {
+                    vErrors.push(err265);
+                  }
+                  errors++;
+                }
+              } else {
+                const err266 = { instancePath: instancePath + "/exceptions/" + i14 + "/reason", schemaPath: "#/definitions/reason/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema51.type, parentSchema: schema51, data: data78 };
+                if (vErrors === null) {
+                  vErrors = [err266];
+                } else {
+                  vErrors.push(err266);
+                }
+                errors++;
+              }
+            }
+            if (data72.expires !== void 0 && func0.call(data72, "expires")) {
+              let data79 = data72.expires;
+              if (typeof data79 === "string") {
+                if (func55(data79) > 10) {
+                  const err267 = { instancePath: instancePath + "/exceptions/" + i14 + "/expires", schemaPath: "#/definitions/date/maxLength", keyword: "maxLength", params: { limit: 10 }, message: "must NOT have more than 10 characters", schema: 10, parentSchema: schema48, data: data79 };
+                  if (vErrors === null) {
+                    vErrors = [err267];
+                  } else {
+                    vErrors.push(err267);
+                  }
+                  errors++;
+                }
+                if (!pattern4.test(data79)) {
+                  const err268 = { instancePath: instancePath + "/exceptions/" + i14 + "/expires", schemaPath: "#/definitions/date/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" }, message: 'must match pattern "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"', schema: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$", parentSchema: schema48, data: data79 };
+                  if (vErrors === null) {
+                    vErrors = [err268];
+                  } else {
+                    vErrors.push(err268);
+                  }
+                  errors++;
+                }
+              } else {
+                const err269 = { instancePath: instancePath + "/exceptions/" + i14 + "/expires", schemaPath: "#/definitions/date/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema48.type, parentSchema: schema48, data: data79 };
+                if (vErrors === null) {
+                  vErrors = [err269];
+                } else {
+                  vErrors.push(err269);
+                }
+                errors++;
+              }
+            }
           } else {
-            const err258 = { instancePath: instancePath + "/exceptions/" + i10, schemaPath: "#/properties/exceptions/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema44.properties.exceptions.items.type, parentSchema: schema44.properties.exceptions.items, data: data68 };
+            const err270 = { instancePath: instancePath + "/exceptions/" + i14, schemaPath: "#/properties/exceptions/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema44.properties.exceptions.items.type, parentSchema: schema44.properties.exceptions.items, data: data72 };
             if (vErrors === null) {
-              vErrors = [err258];
+              vErrors = [err270];
             } else {
-              vErrors.push(err258);
+              vErrors.push(err270);
             }
             errors++;
           }
         }
       } else {
-        const err259 = { instancePath: instancePath + "/exceptions", schemaPath: "#/properties/exceptions/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema44.properties.exceptions.type, parentSchema: schema44.properties.exceptions, data: data67 };
+        const err271 = { instancePath: instancePath + "/exceptions", schemaPath: "#/properties/exceptions/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema44.properties.exceptions.type, parentSchema: schema44.properties.exceptions, data: data71 };
         if (vErrors === null) {
-          vErrors = [err259];
+          vErrors = [err271];
         } else {
-          vErrors.push(err259);
+          vErrors.push(err271);
         }
         errors++;
       }
     }
   } else {
-    const err260 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema44.type, parentSchema: schema44, data };
+    const err272 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema44.type, parentSchema: schema44, data };
     if (vErrors === null) {
-      vErrors = [err260];
+      vErrors = [err272];
     } else {
-      vErrors.push(err260);
+      vErrors.push(err272);
     }
     errors++;
   }

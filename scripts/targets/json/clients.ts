@@ -1,13 +1,10 @@
 // clients.json: the client registry in the contract of the client-information API (Egov.Integrations.ClientAuthentication).
 
-import type { Client, Publication } from '../../model/publication/publication.ts';
+import type { Client } from '../../model/publication/publication.ts';
 import { base64 } from '../../model/x509/base64.ts';
-import { writeJson } from './json.ts';
 
 /** id, name, ownerID, certificates as base64 DER; settings is a JSON document inside a string, as that contract has it. */
-export const renderClients = ({ clients }: Publication): string => writeJson(clients.map(entry));
-
-function entry(client: Client) {
+export function clientEntry(client: Client) {
   return {
     id: client.clientId,
     name: client.systemName,

@@ -1,12 +1,8 @@
 // document-types.json: the definitions of every document type that the environment's systems use.
 import type { DocumentType } from '../../model/generated/document-type.ts';
-import type { Publication } from '../../model/publication/publication.ts';
-import { writeJson } from './json.ts';
-
-export const renderDocumentTypes = ({ documentTypes }: Publication): string => writeJson(documentTypes.map(entry));
 
 /** The keys that GET /document-types/{code} answers with, then what only an administrator sets. */
-function entry(type: DocumentType) {
+export function documentTypeEntry(type: DocumentType) {
   return {
     code: type.code,
     title_Romanian: type.title.ro,
@@ -22,7 +18,7 @@ function entry(type: DocumentType) {
   };
 }
 
-export type DocumentTypeEntry = ReturnType<typeof entry>;
+export type DocumentTypeEntry = ReturnType<typeof documentTypeEntry>;
 
 /** The definition that an entry was made from. */
 export const documentTypeOf = (entry: DocumentTypeEntry): DocumentType => ({

@@ -1,23 +1,34 @@
-// The long lists of the gateway: one entry a line, each line held to a strict pattern after it was written.
+// The long lists of the gateway: one entry a line.
 
 import { compare } from '../../model/finding/finding.ts';
 import { nameOf } from '../../model/named.ts';
 import { writeNetwork } from '../../model/network/address.ts';
 import type { Client } from '../../model/publication/publication.ts';
-import { type Owned, ownedNetworks } from './owners.ts';
-import { matching } from './quoting.ts';
+import type { Owned } from '../gateway/owners.ts';
+import { type Page, template } from '../target.ts';
 
-const id = '[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}';
-const slug = '[a-z][a-z0-9]*(?:-[a-z0-9]+)*';
-const owner = `(?:${id}|set-[1-9][0-9]{0,6})`;
-const network = '(?:[0-9]{1,3}(?:\\.[0-9]{1,3}){3}(?:/[0-9]{1,2})?|[0-9a-f:]{2,39}(?:/[0-9]{1,3})?)';
+const clientsMap = template`# Certificate (SHA-1 of its DER) -> client. Rendered; edits are overwritten.
+{{#each entries}}
+{{fingerprint sha1}} {{client id}}; # {{system name}}
+{{/each}}
+`;
 
-/** What a line may be. Nothing that a person wrote as free text can have these forms. */
-const lines = {
-  clients: new RegExp(`^[0-9a-f]{40} ${id}; # ${slug}/${slug}$`),
-  addresses: new RegExp(`^${network} ${owner};$`),
-  shared: new RegExp(`^"${id}:set-[1-9][0-9]{0,6}" 1;$`),
-} as const;
+const addressesGeo = template`# Network -> its client, or the set of clients that share it. Rendered; edits are overwritten.
+{{#each entries}}
+{{network address}} {{owner name}};
+{{/each}}
+`;
+
+const sharedMap = template`# Client and set of clients that share a network -> 1. Rendered; edits are overwritten.
+{{#each entries}}
+"{{client id}}:{{set name}}" 1;
+{{/each}}
+`;
+
+const authoritiesPem = template`{{#each entries}}
+{{pem text}}
+{{/each}}
+`;
 
 /**
  * SHA-1 fingerprint of a certificate -> client id.
@@ -27,15 +38,12 @@ const lines = {
  * given SHA-1 is out of reach; two certificates made alike by their owner would have to contain, in the bytes that are hashed, the
  * issuer's serial number and SHA-256 signature, which nobody can foresee before the issuer has made them, and would gain nothing but the owner's own access.
  */
-export function writeClients(clients: readonly Client[]): string {
-  const entries = clients.flatMap((client) => client.certificates.map(({ sha1 }) => ({ sha1, client })));
-  refuseRepeated(entries.map(({ sha1 }) => sha1));
-  entries.sort((a, b) => compare(a.sha1, b.sha1));
-  return list(
-    'Certificate (SHA-1 of its DER) -> client.',
-    entries.map(({ sha1, client }) => `${sha1} ${client.clientId}; # ${nameOf(client)}`),
-    lines.clients,
+export function clientsPage(clients: readonly Client[]): Page {
+  const entries = clients.flatMap((client) =>
+    client.certificates.map(({ sha1 }) => ({ sha1, id: client.clientId, name: nameOf(client) })),
   );
+  refuseRepeated(entries.map(({ sha1 }) => sha1));
+  return { template: clientsMap, values: { entries: entries.sort((a, b) => compare(a.sha1, b.sha1)) } };
 }
 
 /** For nginx one certificate twice is an error in the whole file, and nobody would have access. */
@@ -48,14 +56,13 @@ function refuseRepeated(fingerprints: readonly string[]): void {
 }
 
 /** addresses.geo: network -> the client that owns it, or the set of those that share it; shared.map: who is in which set. */
-export function writeAddresses(clients: readonly Client[]): { addresses: string; shared: string } {
+export function addressPages(networks: readonly Owned[]): { addresses: Page; shared: Page } {
   const sets = new Map<string, string>();
-  const owned = ownedNetworks(clients);
-  const addresses = owned.map((one) => `${writeNetwork(one.network)} ${ownerOf(one, sets)};`);
-  const shared = [...sets].flatMap(([owners, set]) => owners.split(' ').map((client) => `"${client}:${set}" 1;`));
+  const addresses = networks.map((one) => ({ address: writeNetwork(one.network), name: ownerOf(one, sets) }));
+  const shared = [...sets].flatMap(([owners, name]) => owners.split(' ').map((id) => ({ id, name })));
   return {
-    addresses: list('Network -> its client, or the set of clients that share it.', addresses, lines.addresses),
-    shared: list('Client and set of clients that share a network -> 1.', shared, lines.shared),
+    addresses: { template: addressesGeo, values: { entries: addresses } },
+    shared: { template: sharedMap, values: { entries: shared } },
   };
 }
 
@@ -69,7 +76,7 @@ function ownerOf({ owners }: Owned, sets: Map<string, string>): string {
   return set;
 }
 
-function list(title: string, entries: readonly string[], pattern: RegExp): string {
-  for (const entry of entries) matching(entry, pattern);
-  return `${[`# ${title} Rendered; edits are overwritten.`, ...entries].join('\n')}\n`;
-}
+export const authoritiesPage = (authorities: readonly { readonly pem: string }[]): Page => ({
+  template: authoritiesPem,
+  values: { entries: authorities.map(({ pem }) => ({ text: pem })) },
+});

@@ -3,7 +3,7 @@ import type { Text } from '../../model/text/text.ts';
 
 export type Refusal = 'certificate-missing' | 'certificate-untrusted' | 'certificate-unknown' | 'address-not-registered';
 
-/** Only letters, digits and . , : ( ) - because the sentences stand in nginx's configuration. */
+/** Only letters, digits and . , : ( ) - because the sentences stand in a gateway's configuration. */
 export const refusals: Readonly<Record<Refusal, Text>> = {
   'certificate-missing': {
     ro: 'Apelul a venit fără certificatul sistemului. Conectați-vă prin HTTPS și prezentați certificatul înregistrat pentru acest mediu.',

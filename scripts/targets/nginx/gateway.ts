@@ -1,6 +1,7 @@
-// The frame of the gateway's configuration. A string, so that it also stands in a bundle; the long lists are files beside it.
+// The frame of the gateway's configuration; the long lists are files beside it.
+import { template } from '../target.ts';
 
-export const gatewayTemplate = String.raw`# Gateway of MDocs, {{word environment}}. Rendered; edits are overwritten.
+export const gateway = template`# Gateway of MDocs, {{word environment}}. Rendered; edits are overwritten.
 #
 # In the http block of nginx.conf, before any map:
 #   include {{word directory}}/nginx/sizes.conf;    once, also where both environments share one nginx
@@ -111,7 +112,7 @@ server {
 `;
 
 /** What must be set before the first map and once in a whole nginx: room for 100,000 clients without a warning, with long keys. */
-export const sizes = `# Room for 100,000 clients. Included once, before any map. Rendered; edits are overwritten.
+export const sizes = template`# Room for 100,000 clients. Included once, before any map. Rendered; edits are overwritten.
 map_hash_max_size 500009;
 map_hash_bucket_size 256;
 `;

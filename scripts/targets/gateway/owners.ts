@@ -11,8 +11,8 @@ export interface Owned {
 }
 
 /**
- * nginx takes the narrowest network that contains an address, so one client's /32 would take that address away from the client whose
- * /24 lies around it. Each network therefore carries the owners of all networks around it too. In network order.
+ * A gateway that looks addresses up takes the narrowest network around one, so one client's /32 would take that address away from the
+ * client whose /24 lies around it. Each network therefore carries the owners of all networks around it too. In network order.
  */
 export function ownedNetworks(clients: readonly Client[]): Owned[] {
   const around: Owned[] = [];

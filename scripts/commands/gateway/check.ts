@@ -1,0 +1,78 @@
+// Lets the real program of a target check a published tree: over a copy in a temporary directory.
+import { execFile } from 'node:child_process';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { issueCertificate } from '../../demo/issue.ts';
+import type { Files } from '../../model/publication/files.ts';
+import { type GatewaySettings, manifestPath, readManifest } from '../../model/publication/manifest.ts';
+import type { Check, Site, Trial } from '../../targets/target.ts';
+
+export interface CheckVerdict {
+  /** absent: no such program on this machine. unknown: the manifest does not say what the files were written for. */
+  readonly status: 'accepted' | 'refused' | 'absent' | 'unknown';
+  /** What the program printed. */
+  readonly output: string;
+}
+
+/** Checks the tree where the gateway would have it, and leaves nothing behind. */
+export async function checkFiles(check: Check, files: Files): Promise<CheckVerdict> {
+  const site = siteOf(files);
+  if (!site)
+    return settingsIn(files) ? { status: 'refused', output: `${manifestPath}: gateway` } : { status: 'unknown', output: '' };
+  const directory = await mkdtemp(join(tmpdir(), `mdocs-${check.program}-`));
+  try {
+    const trial = check.judge(site);
+    await writeTrial(directory, trial);
+    return await run(check.program, trial.args(directory), directory);
+  } finally {
+    await rm(directory, { recursive: true, force: true });
+  }
+}
+
+/** With a certificate for the server that nobody will ever need again. Undefined where the manifest does not name the settings, or only some. */
+export function siteOf(files: Files): Site | undefined {
+  const settings = settingsIn(files);
+  return settings && isWhole(settings) ? { files, settings, server: throwAwayCertificate(settings.serverName) } : undefined;
+}
+
+const settingsIn = (files: Files): GatewaySettings | undefined => readManifest(files.get(manifestPath))?.gateway;
+
+/** Somebody may have changed a manifest by hand: then nothing is written outside the directory. */
+function isWhole({ listen, serverName, upstream, directory, certificate, key }: GatewaySettings): boolean {
+  const values: unknown[] = [listen, serverName, upstream, directory, certificate, key];
+  return values.every((value) => typeof value === 'string' && value !== '' && !value.split('/').includes('..'));
+}
+
+export async function writeTrial(directory: string, { files }: Trial): Promise<void> {
+  for (const [path, text] of files) {
+    await mkdir(dirname(join(directory, path)), { recursive: true });
+    await writeFile(join(directory, path), text, { mode: 0o600 });
+  }
+}
+
+/** Server name -> what was made for it: a key takes longer to find than all the rest, and it protects nothing. */
+const thrownAway = new Map<string, ReturnType<typeof issueCertificate>>();
+
+function throwAwayCertificate(name: string) {
+  const subject = [{ oid: '2.5.4.3', value: name }];
+  const dates = { notBefore: '2020-01-01T00:00:00Z', notAfter: '2049-12-31T00:00:00Z' };
+  const server = thrownAway.get(name) ?? issueCertificate({ subject, serial: '01', ...dates });
+  thrownAway.set(name, server);
+  return server;
+}
+
+/** Debian keeps servers where an ordinary user's PATH does not look. */
+export const envWithServers = () => ({ PATH: `${process.env.PATH ?? ''}:/usr/sbin:/usr/local/sbin` });
+
+function run(program: string, args: readonly string[], directory: string): Promise<CheckVerdict> {
+  return new Promise((resolve, reject) => {
+    execFile(program, args, { env: envWithServers(), cwd: directory }, (error, stdout, stderr) => {
+      const output = `${stdout}${stderr}`.trim();
+      if (!error) resolve({ status: 'accepted', output });
+      else if (error.code === 'ENOENT') resolve({ status: 'absent', output: '' });
+      else if (typeof error.code === 'number') resolve({ status: 'refused', output });
+      else reject(error);
+    });
+  });
+}

@@ -1,0 +1,51 @@
+// What every gateway needs to know of an environment, in the one form that all targets share.
+
+import type { Environment } from '../../model/environment.ts';
+import type { DocumentType } from '../../model/generated/document-type.ts';
+import type { GatewaySettings } from '../../model/publication/manifest.ts';
+import type { Client, Publication } from '../../model/publication/publication.ts';
+import { depthOf, writePem } from './authorities.ts';
+import { type Owned, ownedNetworks } from './owners.ts';
+import { refusals } from './refusals.ts';
+
+export interface View {
+  readonly environment: Environment;
+  readonly settings: GatewaySettings;
+  /** By client id. */
+  readonly clients: readonly Client[];
+  /** Each network once, with every client that may call from it, in network order. */
+  readonly networks: readonly Owned[];
+  /** In the order of policy.yaml. */
+  readonly authorities: readonly { readonly pem: string }[];
+  /** The most authorities between a client's certificate and the root, at least one. */
+  readonly depth: number;
+  /** What a refused caller is told: a permanent code, and a sentence in each language. */
+  readonly refusals: readonly { readonly code: string; readonly ro: string; readonly en: string; readonly ru: string }[];
+  /** Those that the clients use, by code. */
+  readonly documentTypes: readonly DocumentType[];
+}
+
+/** Throws where the environment's authorities would let nobody in. */
+export function viewOf({ environment, policy, clients, authorities, documentTypes }: Publication): View {
+  if (authorities.length === 0) throw new Error('the environment has no certificate authority that could be read');
+  return {
+    environment,
+    settings: inOrder(policy.gateway),
+    clients,
+    networks: ownedNetworks(clients),
+    authorities: authorities.map((authority) => ({ pem: writePem(authority) })),
+    depth: depthOf(authorities),
+    refusals: Object.entries(refusals).map(([code, text]) => ({ code, ...text })),
+    documentTypes,
+  };
+}
+
+/** In one order, whatever the order in policy.yaml is. */
+const inOrder = ({ listen, serverName, upstream, directory, certificate, key }: GatewaySettings): GatewaySettings => ({
+  listen,
+  serverName,
+  upstream,
+  directory,
+  certificate,
+  key,
+});

@@ -1,0 +1,70 @@
+// What a target is: a system that files are rendered for. To add one: a folder beside this file, a line in list.ts, its name in the policy's schema.
+import type { Files } from '../model/publication/files.ts';
+import type { GatewaySettings } from '../model/publication/manifest.ts';
+import type { View } from './gateway/view.ts';
+import type { Quoting } from './render.ts';
+
+export interface Target {
+  /** In `targets` of policy.yaml, and the folder that its files are published in. */
+  readonly name: string;
+  /** By the names that its templates call them by. Values reach a file through these, and no other way. */
+  readonly quoting: Readonly<Record<string, Quoting>>;
+  /** By the file's path below the target's folder. The same view always gives the same files. */
+  readonly render: (view: View) => Readonly<Record<string, Page>>;
+  /** Absent where no program can judge the files on another machine than the gateway's. */
+  readonly check?: Check;
+}
+
+/** One file: a template, and all that it can see. */
+export interface Page {
+  readonly template: Template;
+  readonly values: object;
+}
+
+declare const fixed: unique symbol;
+
+/** The fixed text of a file. */
+export type Template = string & { readonly [fixed]: true };
+
+/**
+ * Makes a template, with backslashes as they stand. A value inside it, as in `${name}`, does not compile: it would pass by the target's
+ * quoting. A string, so that it also stands in a bundle.
+ */
+export const template = ({ raw: [source = ''] }: TemplateStringsArray): Template => source as Template;
+
+/** How a real program reads the published files. Only described here: commands/gateway/ runs it. */
+export interface Check {
+  readonly program: string;
+  /** The package that brings it on Debian. */
+  readonly package: string;
+  /** The program judges the files and ends. It needs no rights, opens no port and resolves no name. */
+  readonly judge: (site: Site) => Trial;
+  /** The program serves calls on this machine, as in a drill, until it is stopped. */
+  readonly serve: (site: Site, stage: Stage) => Trial;
+  /** Lets a serving program read its files again. */
+  readonly reload: 'SIGHUP';
+}
+
+/** What was published, and what only the gateway's machine has beside it. */
+export interface Site {
+  readonly files: Files;
+  readonly settings: GatewaySettings;
+  /** For the server's name. */
+  readonly server: { readonly certificatePem: string; readonly privateKeyPem: string };
+}
+
+/** Where a gateway serves calls on this machine. The caller's address is believed as X-Real-IP says it. */
+export interface Stage {
+  /** Addresses with port. */
+  readonly listen: string;
+  readonly upstream: string;
+  /** Whoever presents a certificate with this fingerprint, from this authority, is taken for the system. */
+  readonly standIn: { readonly system: string; readonly sha1: string; readonly authorityPem: string };
+  readonly isRoot: boolean;
+}
+
+/** A directory to be made, with all that the program reads, and what the program is called with. Paths stay inside the directory. */
+export interface Trial {
+  readonly files: Files;
+  readonly args: (directory: string) => readonly string[];
+}
