@@ -1,5 +1,6 @@
 // How we write: what no sentence of ours may have, in any of the languages.
 import { expect, test } from 'vitest';
+import { looseNouns, wrongDe } from './words/numbers.ts';
 import { codeTexts, pageTexts, type SourceText } from './words/texts.ts';
 
 const texts = [...codeTexts, ...pageTexts];
@@ -16,4 +17,13 @@ const needed = /^ID(NO|NP) — это /;
 test('no text has a long dash', () => {
   const dashed = texts.filter(({ pieces }) => pieces.some((piece) => /[—–]/.test(piece) && !needed.test(piece)));
   expect(dashed.map(shown)).toEqual([]);
+});
+
+test('a number meets its noun only in counted', () => {
+  expect(codeTexts.flatMap((text) => looseNouns(text).map((words) => `${text.at}: ${words}`))).toEqual([]);
+});
+
+test('in Romanian, de follows a number where it must', () => {
+  const romanian = texts.filter(({ locale }) => locale === 'ro');
+  expect(romanian.flatMap(({ at, pieces }) => pieces.flatMap(wrongDe).map((words) => `${at}: ${words}`))).toEqual([]);
 });

@@ -106,7 +106,7 @@ const overdue: Text = {
 
 export const begunText = (count: number): Text => ({
   ro: say`Registrul înștiințărilor a fost început. Înștiințările despre ce a fost până acum (${count}) nu se trimit; de acum încolo fiecare pas este comunicat o singură dată.`,
-  en: say`The ledger of notices has begun. The ${count} notices about what was before are not sent; from now on every step is told once.`,
+  en: say`The ledger of notices has begun. Notices about what was before (${count}) are not sent; from now on every step is told once.`,
   ru: say`Журнал уведомлений начат. Уведомления о прошлом (${count}) не отправляются; теперь о каждом шаге сообщается один раз.`,
 });
 
@@ -138,6 +138,6 @@ export const needText: Readonly<Record<'mail' | 'comment', (count: number) => Te
 
 export const tooManyText = (count: number, most: number): Text => ({
   ro: say`Înștiințări noi de trimis deodată: ${count}, mai multe decât ${most}; nu s-a trimis nimic. Vedeți-le cu mdocs notices. Dacă sunt corecte, repetați cu --expect ${count}; dacă privesc ce era deja cunoscut, de exemplu după un import, repetați cu --past.`,
-  en: say`There would be ${count} new notices to send at once, more than ${most}; nothing was sent. Look at them with mdocs notices. If they are right, run again with --expect ${count}; if they are about what people knew already, such as after an import, run again with --past.`,
+  en: say`New notices to send at once: ${count}, more than ${most}; nothing was sent. Look at them with mdocs notices. If they are right, run again with --expect ${count}; if they are about what people knew already, such as after an import, run again with --past.`,
   ru: say`Пришлось бы сразу отправить новых уведомлений: ${count}, больше чем ${most}; ничего не отправлено. Посмотрите их командой mdocs notices. Если они верны, повторите с --expect ${count}; если они о том, что уже известно, например после импорта, повторите с --past.`,
 });

@@ -33,9 +33,9 @@ function unowned({ files, paths }: Settings): Found {
   const free = paths.filter((path) => !path.startsWith('integrations/') && ownersOf(text, path).length === 0);
   const some = listed(free.slice(0, 5));
   return unless(free.length === 0, {
-    ro: say`În CODEOWNERS nu au responsabil ${free.length} fișiere, printre care ${some}.`,
-    en: say`In CODEOWNERS ${free.length} files have no owner, among them ${some}.`,
-    ru: say`В CODEOWNERS нет ответственного за файлы (${free.length}), среди них ${some}.`,
+    ro: say`Fișiere fără responsabil în CODEOWNERS: ${free.length}, printre care ${some}.`,
+    en: say`Files without an owner in CODEOWNERS: ${free.length}, among them ${some}.`,
+    ru: say`Файлов без ответственного в CODEOWNERS: ${free.length}, среди них ${some}.`,
   });
 }
 

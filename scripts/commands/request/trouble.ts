@@ -121,9 +121,9 @@ const severalLines: Text = {
 };
 const notTicked: Text = { ro: 'nu sunt bifate toate rândurile.', en: 'not every line is ticked.', ru: 'отмечены не все строки.' };
 const tooLong = (most: number): Text => ({
-  ro: say`răspunsul este prea lung; cel mult ${most} de caractere.`,
-  en: say`the answer is too long; at most ${most} characters.`,
-  ru: say`ответ слишком длинный; не более ${most} знаков.`,
+  ro: say`răspunsul este prea lung; lungimea maximă, în caractere: ${most}.`,
+  en: say`the answer is too long; maximum length in characters: ${most}.`,
+  ru: say`ответ слишком длинный; наибольшая длина в знаках: ${most}.`,
 });
 const notOffered = (answer: string): Text => ({
   ro: say`${answer} nu este printre răspunsurile din listă.`,

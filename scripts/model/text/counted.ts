@@ -1,5 +1,5 @@
 // A number with its noun, in the form that the language wants.
-import type { Locale } from './text.ts';
+import { type Locale, Phrase } from './text.ts';
 
 const forms: Readonly<Record<Locale, Intl.PluralRules>> = {
   ro: new Intl.PluralRules('ro'),
@@ -14,10 +14,13 @@ export function counted(count: number, noun: Noun, locale: Locale): string {
   return `${count} ${words[form] ?? words.other}`;
 }
 
+/** For a sentence. */
+export const sayCounted = (count: number, noun: Noun, locale: Locale): Phrase => new Phrase(counted(count, noun, locale));
+
 type Forms = Partial<Record<Intl.LDMLPluralRule, string>> & { readonly other: string };
 type Noun = keyof typeof nouns;
 
-const nouns = {
+export const nouns = {
   error: {
     ro: { one: 'eroare', few: 'erori', other: 'de erori' },
     en: { one: 'error', other: 'errors' },
@@ -47,6 +50,21 @@ const nouns = {
     ro: { one: 'fișier', few: 'fișiere', other: 'de fișiere' },
     en: { one: 'file', other: 'files' },
     ru: { one: 'файл', few: 'файла', other: 'файлов' },
+  },
+  certificate: {
+    ro: { one: 'certificat', few: 'certificate', other: 'de certificate' },
+    en: { one: 'certificate', other: 'certificates' },
+    ru: { one: 'сертификат', few: 'сертификата', other: 'сертификатов' },
+  },
+  bit: {
+    ro: { one: 'bit', few: 'biți', other: 'de biți' },
+    en: { one: 'bit', other: 'bits' },
+    ru: { one: 'бит', few: 'бита', other: 'бит' },
+  },
+  digit: {
+    ro: { one: 'cifră', few: 'cifre', other: 'de cifre' },
+    en: { one: 'digit', other: 'digits' },
+    ru: { one: 'цифра', few: 'цифры', other: 'цифр' },
   },
   day: {
     ro: { one: 'zi', few: 'zile', other: 'de zile' },

@@ -8,7 +8,7 @@ export const fileTooLarge: Problem<Place & { size: number; limit: number }> = {
   publication: 'keeps',
   message: ({ size, limit }) => ({
     ro: say`Dimensiunea fișierului, în octeți: ${size}; limita: ${limit}.`,
-    en: say`The file has ${size} bytes; the limit is ${limit}.`,
+    en: say`Size of the file in bytes: ${size}; the limit: ${limit}.`,
     ru: say`Размер файла в байтах: ${size}; предел: ${limit}.`,
   }),
   hint: () => ({

@@ -7,9 +7,9 @@ export const nestingTooDeep: Problem<Place & { limit: number }> = {
   severity: 'error',
   publication: 'keeps',
   message: ({ limit }) => ({
-    ro: say`Aici sunt prea multe niveluri sau prea multe elemente; între paranteze sunt permise cel mult ${limit} niveluri.`,
-    en: say`There are too many levels or too many items here; between brackets at most ${limit} levels are allowed.`,
-    ru: say`Здесь слишком много уровней или элементов; в скобках допустимо не более ${limit} уровней.`,
+    ro: say`Aici sunt prea multe niveluri sau prea multe elemente; între paranteze numărul maxim de niveluri este ${limit}.`,
+    en: say`There are too many levels or too many items here; between brackets the maximum number of levels is ${limit}.`,
+    ru: say`Здесь слишком много уровней или элементов; в скобках наибольшее число уровней: ${limit}.`,
   }),
   hint: () => ({
     ro: 'Ștergeți parantezele și liniuțele în plus și aliniați cheile după exemplu.',

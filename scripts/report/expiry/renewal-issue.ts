@@ -3,7 +3,7 @@
 import { readable } from '../../model/declaration/guarded.ts';
 import { systemName } from '../../model/declaration/integration.ts';
 import { type Renewal, renewalKey } from '../../model/status/renewal.ts';
-import { counted } from '../../model/text/counted.ts';
+import { sayCounted } from '../../model/text/counted.ts';
 import { type Locale, Phrase, say, type Text } from '../../model/text/text.ts';
 import { renewalLinks } from '../links.ts';
 import { fenced, folded, link, prose } from '../markdown.ts';
@@ -127,8 +127,8 @@ const sentences = (name: string, day: string, system: string, declaration: strin
 /** What a comment says when so many days, or fewer, are left. */
 export function reminderBody({ ending }: Renewal, notice: number, locales: readonly Locale[]): string {
   const text: Text = {
-    ro: say`Timp rămas: cel mult ${new Phrase(counted(notice, 'day', 'ro'))}. Certificatul ${ending.name} este valabil până la ${new Phrase(ending.day)}.`,
-    en: say`Time left: at most ${new Phrase(counted(notice, 'day', 'en'))}. The certificate ${ending.name} is valid until ${new Phrase(ending.day)}.`,
+    ro: say`Timp rămas: cel mult ${sayCounted(notice, 'day', 'ro')}. Certificatul ${ending.name} este valabil până la ${new Phrase(ending.day)}.`,
+    en: say`Time left: at most ${sayCounted(notice, 'day', 'en')}. The certificate ${ending.name} is valid until ${new Phrase(ending.day)}.`,
     ru: say`Осталось дней: не больше ${notice}. Сертификат ${ending.name} действует до ${new Phrase(ending.day)}.`,
   };
   return [reminderMarker(notice), ...locales.map((locale) => prose(text[locale]))].join('\n');

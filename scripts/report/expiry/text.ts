@@ -15,7 +15,9 @@ export function expiringText(endings: readonly Ending[], within: number, screen:
 
 const heading = {
   ro: (count: number, days: string) =>
-    count === 0 ? `Nimic nu se încheie în următoarele ${days}.` : `Se încheie în următoarele ${days}: ${count}.`,
+    count === 0
+      ? `În perioada următoare (${days}) nu se încheie nimic.`
+      : `În perioada următoare (${days}) se încheie: ${count}.`,
   en: (count: number, days: string) =>
     count === 0 ? `Nothing ends in the next ${days}.` : `Ending in the next ${days}: ${count}.`,
   ru: (count: number, days: string) =>

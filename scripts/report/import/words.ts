@@ -26,7 +26,7 @@ export function summaryText(summary: Summary, locale: Locale, width: number): st
   const put = (line: string, indent = '') => indent + wrap(withQuotes(line, locale), width - indent.length, indent);
   const { institutions, systems, certificates, exceptions, expires, missing, leftOut, open } = summary;
   const files = counted(institutions, 'integration', locale);
-  const lines = [put(taken[locale](files, counted(systems, 'system', locale), certificates))];
+  const lines = [put(taken[locale](files, counted(systems, 'system', locale), counted(certificates, 'certificate', locale)))];
   if (exceptions > 0) lines.push(put(allowed[locale](exceptions, expires)));
   for (const kind of missingKinds) {
     const count = new Set(
@@ -42,10 +42,10 @@ export function summaryText(summary: Summary, locale: Locale, width: number): st
   return `${lines.join('\n')}\n`;
 }
 
-const taken: Readonly<Record<Locale, (files: string, systems: string, certificates: number) => string>> = {
-  ro: (files, systems, certificates) => `Preluate: ${files}, ${systems}, certificate: ${certificates}.`,
-  en: (files, systems, certificates) => `Taken over: ${files}, ${systems}, certificates: ${certificates}.`,
-  ru: (files, systems, certificates) => `Перенесено: ${files}, ${systems}, сертификатов: ${certificates}.`,
+const taken: Readonly<Record<Locale, (files: string, systems: string, certificates: string) => string>> = {
+  ro: (files, systems, certificates) => `Preluate: ${files}, ${systems}, ${certificates}.`,
+  en: (files, systems, certificates) => `Taken over: ${files}, ${systems}, ${certificates}.`,
+  ru: (files, systems, certificates) => `Перенесено: ${files}, ${systems}, ${certificates}.`,
 };
 
 const allowed: Readonly<Record<Locale, (count: number, expires: string) => string>> = {

@@ -105,7 +105,7 @@ interface Details {
 const messages: Record<'gained' | Lane, (details: Details) => Text> = {
   gained: ({ system, environment, gained, networks }) => ({
     ro: say`Accesul sistemului ${system} în ${environment} se extinde; adrese noi, în total ${new Phrase(gained)}: ${few(networks.map(writeNetwork), 'ro')}.`,
-    en: say`The access of ${system} in ${environment} grows by ${new Phrase(gained)} addresses: ${few(networks.map(writeNetwork), 'en')}.`,
+    en: say`The access of ${system} in ${environment} grows; new addresses, ${new Phrase(gained)} in all: ${few(networks.map(writeNetwork), 'en')}.`,
     ru: say`Доступ системы ${system} в ${environment} расширяется (новых адресов: ${new Phrase(gained)}): ${few(networks.map(writeNetwork), 'ru')}.`,
   }),
   public: ({ system, environment, networks }) => ({

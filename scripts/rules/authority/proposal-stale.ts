@@ -1,5 +1,6 @@
 // What was true when an old request was made may not be true any more: an old one must not bring back what has changed since.
 import { rule } from '../../model/rule/rule.ts';
+import { sayCounted } from '../../model/text/counted.ts';
 import { say } from '../../model/text/text.ts';
 
 const mostDays = 30;
@@ -13,9 +14,9 @@ export const proposalStale = rule({
     if (staleDays > mostDays) yield { at: [], days: staleDays };
   },
   message: ({ days }) => ({
-    ro: say`Cererea pornește de la o versiune a depozitului veche de ${days} de zile; se primesc cele de cel mult ${mostDays} de zile.`,
-    en: say`The request starts from a version of the repository that is ${days} days old; at most ${mostDays} days are accepted.`,
-    ru: say`Заявка начата с версии репозитория, которой уже дней: ${days}; принимаются не старше ${mostDays} дней.`,
+    ro: say`Cererea pornește de la o versiune a depozitului veche de ${sayCounted(days, 'day', 'ro')}; se primesc cele de cel mult ${sayCounted(mostDays, 'day', 'ro')}.`,
+    en: say`The request starts from a version of the repository that is ${sayCounted(days, 'day', 'en')} old; the limit is ${sayCounted(mostDays, 'day', 'en')}.`,
+    ru: say`Заявка начата с версии репозитория, которой уже ${sayCounted(days, 'day', 'ru')}; предел: ${sayCounted(mostDays, 'day', 'ru')}.`,
   }),
   hint: () => ({
     ro: 'Apăsați „Update branch” pe pagina cererii (sau „Sync fork” în copia dumneavoastră) și verificați dacă schimbarea mai este valabilă.',

@@ -14,7 +14,7 @@ export const tooManyFiles = rule({
   },
   message: ({ count }) => ({
     ro: say`Numărul fișierelor din cerere este ${count}, iar o cerere poate schimba cel mult ${mostPaths}. Au fost verificate doar primele.`,
-    en: say`The request changes ${count} files; it may change ${mostPaths} at most. Only the first ones were checked.`,
+    en: say`Files in the request: ${count}; a request may change ${mostPaths} at most. Only the first ones were checked.`,
     ru: say`Файлов в заявке: ${count}, а заявка может менять не больше ${mostPaths}. Проверены только первые.`,
   }),
   hint: () => ({

@@ -3,6 +3,7 @@
 import { dayOf, daysBetween } from '../../model/date.ts';
 import { inUse, nameOf } from '../../model/declaration/certificate-use.ts';
 import { rule } from '../../model/rule/rule.ts';
+import { sayCounted } from '../../model/text/counted.ts';
 import { say } from '../../model/text/text.ts';
 
 export const certificateValidityTooLong = rule({
@@ -19,7 +20,7 @@ export const certificateValidityTooLong = rule({
   },
   message: ({ name, days, limit }) => ({
     ro: say`Certificatul ${name} are o valabilitate prea lungă (zile: ${days}); se admit cel mult ${limit}.`,
-    en: say`The certificate ${name} is valid for ${days} days; at most ${limit} are allowed.`,
+    en: say`The certificate ${name} is valid for ${sayCounted(days, 'day', 'en')}; at most ${limit} are allowed.`,
     ru: say`Срок действия сертификата ${name} слишком большой (дней: ${days}); допускается не больше ${limit}.`,
   }),
   hint: () => ({

@@ -3,6 +3,7 @@
 import { inUse, nameOf } from '../../model/declaration/certificate-use.ts';
 import { makeNewKey } from '../../model/rule/hints.ts';
 import { rule } from '../../model/rule/rule.ts';
+import { sayCounted } from '../../model/text/counted.ts';
 import { say, type Text } from '../../model/text/text.ts';
 import type { PublicKey } from '../../model/x509/x509.ts';
 
@@ -57,14 +58,14 @@ export const certificateWeakKey = rule({
 
 const messages: Record<Weakness, (name: string, bits: number) => Text> = {
   short: (name, bits) => ({
-    ro: say`Cheia RSA a certificatului ${name} este prea scurtă (biți: ${bits}); sunt necesari cel puțin 2048.`,
-    en: say`The RSA key of the certificate ${name} has only ${bits} bits; at least 2048 are needed.`,
-    ru: say`Ключ RSA сертификата ${name} слишком короткий (бит: ${bits}); нужно не меньше 2048.`,
+    ro: say`Cheia RSA a certificatului ${name} are numai ${sayCounted(bits, 'bit', 'ro')}; sunt necesari cel puțin 2048.`,
+    en: say`The RSA key of the certificate ${name} has only ${sayCounted(bits, 'bit', 'en')}; at least 2048 are needed.`,
+    ru: say`Ключ RSA сертификата ${name} слишком короткий: ${sayCounted(bits, 'bit', 'ru')}; нужно не меньше 2048.`,
   }),
   long: (name, bits) => ({
-    ro: say`Cheia RSA a certificatului ${name} are ${bits} de biți; mai mult de 8192 încetinesc fiecare conexiune.`,
-    en: say`The RSA key of the certificate ${name} has ${bits} bits; more than 8192 slow down every connection.`,
-    ru: say`Длина ключа RSA сертификата ${name} в битах: ${bits}; ключ длиннее 8192 замедляет каждое соединение.`,
+    ro: say`Cheia RSA a certificatului ${name} are ${sayCounted(bits, 'bit', 'ro')}; mai mult de 8192 încetinesc fiecare conexiune.`,
+    en: say`The RSA key of the certificate ${name} has ${sayCounted(bits, 'bit', 'en')}; more than 8192 slow down every connection.`,
+    ru: say`Ключ RSA сертификата ${name} слишком длинный: ${sayCounted(bits, 'bit', 'ru')}; больше 8192 замедляет каждое соединение.`,
   }),
   curve: (name) => ({
     ro: say`Cheia certificatului ${name} este pe o curbă neadmisă; sunt admise P-256, P-384 și P-521.`,

@@ -97,8 +97,8 @@ const messages: Record<Kind, (serial: string) => Text> = {
   }),
   'too-long': (serial) => ({
     ro: say`Numărul de serie ${serial} este prea lung: cel mult 40 de cifre hexazecimale (20 de octeți).`,
-    en: say`The serial ${serial} is too long: at most 40 hexadecimal digits (20 octets).`,
-    ru: say`Серийный номер ${serial} слишком длинный: не больше 40 шестнадцатеричных цифр (20 октетов).`,
+    en: say`The serial ${serial} is too long: at most 40 hexadecimal digits (20 bytes).`,
+    ru: say`Серийный номер ${serial} слишком длинный: не больше 40 шестнадцатеричных цифр (20 байтов).`,
   }),
   'own-negative': (file) => ({
     ro: say`Certificatul ${file} are un număr de serie negativ; fiecare gateway îl scrie altfel.`,
@@ -112,8 +112,8 @@ const messages: Record<Kind, (serial: string) => Text> = {
   }),
   'own-too-long': (file) => ({
     ro: say`Certificatul ${file} are un număr de serie mai lung de 20 de octeți.`,
-    en: say`The certificate ${file} has a serial longer than 20 octets.`,
-    ru: say`У сертификата ${file} серийный номер длиннее 20 октетов.`,
+    en: say`The certificate ${file} has a serial longer than 20 bytes.`,
+    ru: say`У сертификата ${file} серийный номер длиннее 20 байтов.`,
   }),
 };
 
@@ -131,6 +131,6 @@ const copyAnew: Text = {
 
 const askAgain: Text = {
   ro: 'Cereți la emitent un certificat cu un număr de serie pozitiv, de cel mult 20 de octeți.',
-  en: 'Request a certificate with a positive serial of at most 20 octets from its issuer.',
-  ru: 'Запросите у издателя сертификат с положительным номером не длиннее 20 октетов.',
+  en: 'Request a certificate with a positive serial of at most 20 bytes from its issuer.',
+  ru: 'Запросите у издателя сертификат с положительным номером не длиннее 20 байтов.',
 };

@@ -2,6 +2,7 @@
 
 import { checkDigit, idnoProblem } from '../../model/idno.ts';
 import { rule } from '../../model/rule/rule.ts';
+import { sayCounted } from '../../model/text/counted.ts';
 import { say, type Text } from '../../model/text/text.ts';
 
 export const idnoInvalid = rule({
@@ -68,9 +69,9 @@ const messages: Record<NonNullable<ReturnType<typeof idnoProblem>>, (idno: strin
     ru: say`В IDNO ${idno} есть что-то кроме цифр.`,
   }),
   length: (idno) => ({
-    ro: say`IDNO-ul ${idno} are ${idno.length} cifre; trebuie să aibă 13.`,
-    en: say`The IDNO ${idno} has ${idno.length} digits; it must have 13.`,
-    ru: say`В IDNO ${idno} цифр: ${idno.length}; должно быть 13.`,
+    ro: say`IDNO-ul ${idno} are ${sayCounted(idno.length, 'digit', 'ro')}; trebuie să aibă 13.`,
+    en: say`The IDNO ${idno} has ${sayCounted(idno.length, 'digit', 'en')}; it must have 13.`,
+    ru: say`В IDNO ${idno} всего ${sayCounted(idno.length, 'digit', 'ru')}; должно быть 13.`,
   }),
   'first-digit': (idno) => ({
     ro: say`IDNO-ul ${idno} nu începe cu 1. Numerele care încep cu 2 sau 0 aparțin persoanelor fizice.`,

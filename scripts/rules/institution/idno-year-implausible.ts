@@ -19,7 +19,7 @@ export const idnoYearImplausible = rule({
   message: ({ idno, year }) => ({
     ro: say`IDNO-ul ${idno} ar fi fost atribuit în anul ${year}, ceea ce este puțin probabil.`,
     en: say`The IDNO ${idno} would have been given in the year ${year}, which is unlikely.`,
-    ru: say`IDNO ${idno} был бы присвоен в ${year} году, что маловероятно.`,
+    ru: say`По IDNO ${idno} год его присвоения ${year}, что маловероятно.`,
   }),
   hint: () => ({
     ro: 'Comparați cifrele de la a doua la a patra cu extrasul din Registrul de stat al persoanelor juridice.',

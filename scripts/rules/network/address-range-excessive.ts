@@ -18,7 +18,7 @@ export const addressRangeExcessive = rule({
   },
   message: ({ environment, total, limit }) => ({
     ro: say`Numărul total de adrese IPv4 ale sistemului în ${environment} este ${total}; se admit cel mult ${limit}.`,
-    en: say`The system has ${total} IPv4 addresses in ${environment} in all; at most ${limit} are allowed.`,
+    en: say`The total number of IPv4 addresses of the system in ${environment} is ${total}; at most ${limit} are allowed.`,
     ru: say`Всего у системы в ${environment} адресов IPv4: ${total}; допускается не больше ${limit}.`,
   }),
   hint: () => ({

@@ -1,6 +1,7 @@
 // Policy wants staging to have been in use for some days before it counts as tested.
 import { daysBetween, isDay } from '../../model/date.ts';
 import { rule } from '../../model/rule/rule.ts';
+import { sayCounted } from '../../model/text/counted.ts';
 import { say } from '../../model/text/text.ts';
 
 export const confirmationTooEarly = rule({
@@ -23,8 +24,8 @@ export const confirmationTooEarly = rule({
     ru: say`Доступ к тестовой среде опубликован ${since}; дней до тестирования: ${used}. Требуется не менее ${days}.`,
   }),
   hint: ({ days }) => ({
-    ro: say`Folosiți staging cel puțin ${days} zile, apoi confirmați cu ziua ultimei testări.`,
-    en: say`Use staging for at least ${days} days, then confirm with the day of the last test.`,
+    ro: say`Folosiți staging cel puțin ${sayCounted(days, 'day', 'ro')}, apoi confirmați cu ziua ultimei testări.`,
+    en: say`Use staging for at least ${sayCounted(days, 'day', 'en')}, then confirm with the day of the last test.`,
     ru: say`Пользуйтесь тестовой средой, дней не менее: ${days}; затем подтвердите тестирование, указав его последний день.`,
   }),
   page: {
