@@ -4,11 +4,12 @@ import { type Counts, countsOf } from './findings.ts';
 
 export interface Report {
   readonly formatVersion: 1;
-  readonly findings: readonly Omit<Finding, 'publication'>[];
+  /** Without what only this program asks of a finding. */
+  readonly findings: readonly Omit<Finding, 'publication' | 'inForm'>[];
   readonly counts: Counts;
 }
 
 export function reportOf(findings: readonly Finding[]): Report {
-  const shown = findings.map(({ publication: _, ...finding }) => finding);
+  const shown = findings.map(({ publication: _, inForm: __, ...finding }) => finding);
   return { formatVersion: 1, findings: shown, counts: countsOf(findings) };
 }

@@ -13,7 +13,7 @@ import { choices, forms } from './fields.ts';
 import { type Answers, readForm } from './form.ts';
 import type { Reading } from './reading.ts';
 import { address, digits, items, oneLine, pem, serial, someLines } from './tidy.ts';
-import { leansOn, type Trouble, troubleOf, troublesOf } from './trouble.ts';
+import { comparedWith, type Trouble, troubleOf, troublesOf } from './trouble.ts';
 import { noCertificate, twoCertificates } from './words.ts';
 
 export interface Base {
@@ -34,7 +34,7 @@ export async function readConnection(body: string, author: Account, base: Base):
   const { files, findings } = await mended(drafted, answers, base);
   const known = inTrouble(troubles);
   const more = findings
-    .filter(({ severity, code }) => severity === 'error' && !known.has(leansOn[code] ?? ''))
+    .filter((finding) => finding.severity === 'error' && !known.has(comparedWith('request', finding)?.id ?? ''))
     .map((finding) => troubleOf('request', finding))
     .filter(({ field }) => field === undefined || !known.has(field.id));
   const all = [...troubles, ...more];

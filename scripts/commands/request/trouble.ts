@@ -46,47 +46,27 @@ function strangeSign(answer: string): Text | undefined {
 /** A finding of the file as the trouble of an answer. */
 export function troubleOf(name: FormName, finding: Finding, from: Path = []): Trouble {
   const field = fieldOf(name, finding, from);
-  if (field && finding.code.startsWith('schema-'))
-    return { field, text: finding.code === 'schema-length' ? wrongLength : wrongForm };
-  return { field, text: finding.message, hint: field && speaksOfFile.has(finding.code) ? undefined : finding.hint };
+  const speaksOfFile = field && finding.inForm?.speaksOfFile;
+  if (speaksOfFile === 'form') return { field, text: wrongForm };
+  if (speaksOfFile === 'length') return { field, text: wrongLength };
+  return { field, text: finding.message, hint: speaksOfFile ? undefined : finding.hint };
 }
 
-function fieldOf(name: FormName, { code, path, file }: Finding, from: Path): Field | undefined {
+function fieldOf(name: FormName, { inForm, path, file }: Finding, from: Path): Field | undefined {
   const fields = forms[name];
-  const id = file.endsWith('.cer') ? 'certificate' : byCode[code];
-  if (id !== undefined) return fields.find((field) => field.id === id);
+  const key = file.endsWith('.cer') ? 'certificates' : inForm?.key;
+  if (key !== undefined) return fields.find((field) => field.path?.includes(key));
   const at = isWithin(path, from) ? path.slice(from.length) : path;
   const exact = fields.filter((field) => field.path && isWithin(at, field.path));
   const [nearest] = exact.sort((a, b) => (b.path?.length ?? 0) - (a.path?.length ?? 0));
   return nearest ?? fields.find((field) => at.length > 2 && field.path && isWithin(field.path, at));
 }
 
-/** Rules that look at something larger than the answer that they miss. */
-const byCode: Readonly<Record<string, string>> = {
-  'rsi-missing': 'rsi',
-  'network-missing': 'addresses',
-  'certificate-in-both-environments': 'certificate',
-  'certificate-missing': 'certificate',
-};
-
-/** The hints of these say how a line of the file is written; a form has fields. */
-const speaksOfFile: ReadonlySet<string> = new Set([
-  'address-invalid',
-  'address-private',
-  'certificate-missing',
-  'certificate-unreadable',
-  'idno-invalid',
-  'network-missing',
-  'rsi-missing',
-  'vpn-incomplete',
-]);
-
-/** What a finding is held against beside its own answer: where that is in trouble, the finding says nothing. */
-export const leansOn: Readonly<Record<string, string>> = {
-  'certificate-owner-differs': 'idno',
-  'contract-reference-unknown': 'idno',
-  'institution-name-differs': 'institution-name',
-};
+/** The answer that a finding's own is compared with: where that is in trouble, the finding says nothing. */
+export function comparedWith(name: FormName, { inForm }: Finding): Field | undefined {
+  const path = inForm?.comparedWith;
+  return path && forms[name].find((field) => field.path && isWithin(path, field.path));
+}
 
 const notTheForm: Text = {
   ro: 'Titlurile formularului lipsesc din mesaj, deci răspunsurile nu pot fi găsite. Puneți-le la loc cum erau sau deschideți o cerere nouă și completați formularul.',

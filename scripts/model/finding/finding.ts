@@ -56,6 +56,17 @@ export interface Finding {
   readonly exception?: string;
   /** Set where merging waits for the approval of an AGE account that is not the author. */
   readonly approval?: 'age';
+  readonly inForm?: InForm;
+}
+
+/** How it is told to somebody who filled in a form, and sees answers where others see a file. */
+interface InForm {
+  /** The key of the answer that it is about, where its path leads to something larger. */
+  readonly key?: string;
+  /** Where the answer stands that its own is compared with: while that one is wrong, nothing is said of this. */
+  readonly comparedWith?: Path;
+  /** What of it speaks of the file: its hint alone, or all of it, which then says no more than that an answer's form or length is wrong. */
+  readonly speaksOfFile?: 'hint' | 'form' | 'length';
 }
 
 /** The page of a problem: what it means, usual causes, how to mend it. */
@@ -71,6 +82,7 @@ export interface Problem<D> {
   readonly code: string;
   readonly severity: Severity;
   readonly publication: PublicationEffect;
+  readonly inForm?: InForm;
   message(details: D): Text;
   hint?(details: D): Text;
   readonly page: Readonly<Record<Locale, Page>>;
@@ -108,6 +120,7 @@ export function found<D extends Place>(problem: Problem<D>, file: string, detail
     ...(details.edit === undefined || isTelling(details.edit) ? {} : { edit: details.edit }),
     ...(details.parties === undefined ? {} : partyOf(details)),
     approval: details.approval,
+    inForm: problem.inForm,
   };
 }
 

@@ -7,6 +7,7 @@ export const schemaCount: Problem<Place & { key: string; limit: number; kind: 'f
   code: 'schema-count',
   severity: 'error',
   publication: 'keeps-unread',
+  inForm: { speaksOfFile: 'form' },
   message: ({ at, limit, kind }) =>
     kind === 'more'
       ? {

@@ -8,6 +8,7 @@ export const schemaDuplicate: Problem<Place & { key: string; first: number; seco
   code: 'schema-duplicate',
   severity: 'error',
   publication: 'keeps-unread',
+  inForm: { speaksOfFile: 'form' },
   message: ({ at, first, second }) => ({
     ro: say`În lista ${written(at)}, elementele ${first + 1} și ${second + 1} sunt la fel.`,
     en: say`In the list ${written(at)}, the items ${first + 1} and ${second + 1} are the same.`,

@@ -15,6 +15,7 @@ export const schemaEnum: Problem<Details> = {
   code: 'schema-enum',
   severity: 'error',
   publication: 'keeps-unread',
+  inForm: { speaksOfFile: 'form' },
   message: ({ at, value }) => ({
     ro: say`Valoarea ${value} nu este permisă la ${written(at)}.`,
     en: say`The value ${value} is not allowed at ${written(at)}.`,

@@ -7,6 +7,7 @@ export const schemaLength: Problem<Place & { key: string; limit: number; kind: '
   code: 'schema-length',
   severity: 'error',
   publication: 'keeps-unread',
+  inForm: { speaksOfFile: 'length' },
   message: ({ at, limit, kind }) =>
     kind === 'longer'
       ? {

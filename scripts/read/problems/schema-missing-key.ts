@@ -7,6 +7,7 @@ export const schemaMissingKey: Problem<Place & { key: string }> = {
   code: 'schema-missing-key',
   severity: 'error',
   publication: 'keeps-unread',
+  inForm: { speaksOfFile: 'form' },
   message: ({ at, key }) => ({
     ro: say`Lipsește câmpul obligatoriu ${written([...at, key])}.`,
     en: say`The required field ${written([...at, key])} is missing.`,

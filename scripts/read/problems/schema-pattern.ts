@@ -7,6 +7,7 @@ export const schemaPattern: Problem<Place & { key: string; value: string; exampl
   code: 'schema-pattern',
   severity: 'error',
   publication: 'keeps-unread',
+  inForm: { speaksOfFile: 'form' },
   message: ({ at, value }) => ({
     ro: say`Valoarea ${value} de la ${written(at)} nu are forma cerută.`,
     en: say`The value ${value} at ${written(at)} is not of the form required.`,

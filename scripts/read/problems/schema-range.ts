@@ -7,6 +7,7 @@ export const schemaRange: Problem<Place & { key: string; limit: number; kind: 'l
   code: 'schema-range',
   severity: 'error',
   publication: 'keeps-unread',
+  inForm: { speaksOfFile: 'form' },
   message: ({ at, limit, kind }) =>
     kind === 'greater'
       ? {

@@ -15,6 +15,7 @@ export const schemaType: Problem<Details> = {
   code: 'schema-type',
   severity: 'error',
   publication: 'keeps-unread',
+  inForm: { speaksOfFile: 'form' },
   message: ({ at, expected, actual }) => {
     if (at.length === 0)
       return {

@@ -8,6 +8,7 @@ export const schemaUnknownKey: Problem<Place & { key: string; nearest: readonly 
   code: 'schema-unknown-key',
   severity: 'error',
   publication: 'keeps-unread-around',
+  inForm: { speaksOfFile: 'form' },
   message: ({ at }) => ({
     ro: say`Câmpul ${written(at)} nu este cunoscut aici.`,
     en: say`The field ${written(at)} is not known here.`,

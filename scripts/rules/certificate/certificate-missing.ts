@@ -7,6 +7,7 @@ export const certificateMissing = rule({
   code: 'certificate-missing',
   severity: 'error',
   publication: 'keeps',
+  inForm: { key: 'certificates', speaksOfFile: 'hint' },
   on: 'access',
   *check(access, { today }) {
     const entries = access.data.certificates ?? [];

@@ -15,6 +15,7 @@ export const certificateOwnerDiffers = rule({
   code: 'certificate-owner-differs',
   severity: 'error',
   publication: 'keeps',
+  inForm: { comparedWith: ['institution', 'idno'] },
   on: 'certificate',
   *check(part, { today }) {
     const idno = part.access.of.institution?.data.idno;

@@ -8,6 +8,7 @@ export const certificateUnreadable = rule({
   code: 'certificate-unreadable',
   severity: 'error',
   publication: 'keeps',
+  inForm: { speaksOfFile: 'hint' },
   on: 'certificate',
   *check({ path, data, reading }) {
     if (data.file !== undefined && reading && 'not' in reading && reading.not !== 'not-canonical')

@@ -9,6 +9,7 @@ export const institutionNameDiffers = rule({
   code: 'institution-name-differs',
   severity: 'warning',
   publication: 'keeps',
+  inForm: { comparedWith: ['institution', 'name'] },
   on: 'certificate',
   *check(part, { today }) {
     const institution = part.access.of.institution;

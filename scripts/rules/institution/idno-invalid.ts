@@ -9,6 +9,7 @@ export const idnoInvalid = rule({
   code: 'idno-invalid',
   severity: 'error',
   publication: 'keeps',
+  inForm: { speaksOfFile: 'hint' },
   on: 'institution',
   *check({ path, data }) {
     const problem = idnoProblem(data.idno);

@@ -9,6 +9,7 @@ export const addressInvalid = rule({
   code: 'address-invalid',
   severity: 'error',
   publication: 'keeps',
+  inForm: { speaksOfFile: 'hint' },
   on: 'address',
   *check({ path, data, reading }) {
     if (!('problem' in reading) || reading.problem === 'host-bits') return;

@@ -6,6 +6,7 @@ export const networkMissing = rule({
   code: 'network-missing',
   severity: 'error',
   publication: 'keeps',
+  inForm: { key: 'addresses', speaksOfFile: 'hint' },
   on: 'access',
   *check({ path, data, environment, system }) {
     if (data.addresses?.length || data.vpn) return;

@@ -6,6 +6,7 @@ export const vpnIncomplete = rule({
   code: 'vpn-incomplete',
   severity: 'error',
   publication: 'keeps',
+  inForm: { speaksOfFile: 'hint' },
   on: 'access',
   *check({ path, data: { vpn }, environment }) {
     if (!vpn) return;

@@ -6,6 +6,7 @@ export const rsiMissing = rule({
   code: 'rsi-missing',
   severity: 'error',
   publication: 'keeps',
+  inForm: { key: 'rsi', speaksOfFile: 'hint' },
   on: 'system',
   *check({ path, data, of }) {
     if (of.institution?.data.sector === 'public' && data.rsi === undefined) yield { at: path, system: data.name };
