@@ -1,4 +1,6 @@
 // What an error does to a publication is said by its rule alone: here for all of them, held against how it was decided by names.
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { catalogue } from '../scripts/commands/check/catalogue.ts';
 import { loadTree } from '../scripts/commands/run/load.ts';
@@ -11,9 +13,11 @@ import { faultsOf } from '../scripts/targets/decide/faults.ts';
 import { nothingYet } from '../scripts/targets/decide/last-good.ts';
 import { base } from './cases/tree.ts';
 
-test('each code with its effect, as the golden file has them', async () => {
-  const lines = catalogue.map(({ code, publication }) => `${publication.padEnd(20)} ${code}\n`).sort();
-  await expect(lines.join('')).toMatchFileSnapshot('golden/effects.txt');
+test('each code with its effect, and whether AGE can allow it, as the golden file has them', async () => {
+  const lines = catalogue.map(
+    ({ code, publication, isExceptable }) => `${publication.padEnd(20)} ${isExceptable ? 'exceptable' : ''.padEnd(10)} ${code}\n`,
+  );
+  await expect(lines.sort().join('')).toMatchFileSnapshot('golden/effects.txt');
 });
 
 /** As it was decided before rules said it themselves: by the name of the code. */
@@ -75,4 +79,39 @@ test('a page says what happens to what is published, to whom, and when', () => {
   expect(textOf('schema-type')).toMatch(/does not take effect\. An error in registry\//);
   expect(textOf('access-widened')).toMatch(/^This is about a request \(pull request\): [^.]+\.$/);
   expect(textOf('certificate-expired')).toMatch(/^This takes effect by itself: /);
+});
+
+/** What looks like a question after a code and is none, or decides nothing about an access. */
+const otherWords: Readonly<Record<string, readonly string[]>> = {
+  'scripts/model/finding/finding.ts': Object.values(claimCodes),
+  // Which findings of a made-up file are shown to somebody who asks about one certificate.
+  'scripts/commands/check/inspect.ts': ['/^(certificate|serial|secret|personal)-/.test(code)'],
+  // Codes of document types.
+  'scripts/commands/new/questions.ts': ['/^[A-Za-z][A-Za-z0-9_]{1,49}$/.test(code)'],
+  // Labels of issues on GitHub.
+  'scripts/commands/request/sensitive.ts': ['secret-present', 'personal-number-present'],
+  // Why a line of an old list was left out.
+  'scripts/model/import/left-out.ts': ['certificate-unreadable'],
+  'scripts/report/import/words.ts': ['certificate-unreadable'],
+  'scripts/read/client-list.ts': ['certificate-unreadable'],
+  // Why a letter was not sent.
+  'scripts/apply/mail.ts': ['mailbox-invalid'],
+  // Why a gateway turned somebody away.
+  'scripts/targets/gateway/refusals.ts': ['certificate-missing', 'certificate-untrusted'],
+};
+
+test('nobody beside the rules and the reader asks which code a finding has', () => {
+  const root = join(import.meta.dirname, '..');
+  const files = readdirSync(join(root, 'scripts'), { recursive: true, encoding: 'utf8' })
+    .map((name) => `scripts/${name}`)
+    .filter((name) => name.endsWith('.ts') && !/\/generated\/|^scripts\/(rules|read\/problems)\//.test(name));
+  const codes = catalogue.map(({ code }) => code);
+  const isCode = (word: string) => codes.includes(word) || (word.endsWith('-') && codes.some((code) => code.startsWith(word)));
+  const asked = files.flatMap((name) => {
+    const text = readFileSync(join(root, name), 'utf8');
+    const literals = [...text.matchAll(/'([a-z0-9-]+)'/g)].map(([, word = '']) => word).filter(isCode);
+    const patterns = [...text.matchAll(/\/[^/\n]*[a-z)]-[^/\n]*\/\w*\.(?:test|exec)\((?:\w+\.)*code\)/g)].map(([whole]) => whole);
+    return [...literals, ...patterns].filter((what) => !otherWords[name]?.includes(what)).map((what) => `${name}: ${what}`);
+  });
+  expect(asked).toEqual([]);
 });

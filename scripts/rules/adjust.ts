@@ -2,7 +2,7 @@
 
 import { type Finding, type Severity, severities } from '../model/finding/finding.ts';
 import type { StagedRule } from '../model/generated/policy.ts';
-import { covers, isExceptable, isInForce } from '../model/rule/exception.ts';
+import { covers, isInForce } from '../model/rule/exception.ts';
 import type { Context } from '../model/rule/rule.ts';
 import { rules } from './index.ts';
 
@@ -15,7 +15,7 @@ export function adjust(findings: readonly Finding[], context: Context | undefine
 /** A staged rule is silent until its first day; a finding that is milder than its rule for a reason of its own stays so. */
 function staged(finding: Finding, { today, registry }: Context): Finding[] {
   const plan = registry.policy.stagedRules?.find(({ rule }) => rule === finding.code);
-  if (!plan || !isExceptable(finding.code)) return [finding];
+  if (!plan || !finding.isExceptable) return [finding];
   const stage = stageOn(plan, today);
   if (stage === undefined) return [];
   const isMildOnPurpose = finding.severity !== ownSeverity.get(finding.code);
@@ -37,7 +37,7 @@ function milder(a: Severity, b: Severity): Severity {
 const ownSeverity: ReadonlyMap<string, Severity> = new Map(rules.map((rule) => [rule.code, rule.severity]));
 
 function excepted(finding: Finding, { today, registry, facts }: Context): Finding {
-  if (!isExceptable(finding.code)) return finding;
+  if (!finding.isExceptable) return finding;
   const exception = registry.policy.exceptions?.find((one) => isInForce(one, today) && covers(one, finding, facts));
   if (!exception) return finding;
   return { ...finding, severity: 'notice', exception: `${exception.reason} (${exception.expires})` };

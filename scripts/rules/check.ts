@@ -6,9 +6,8 @@ import type { AnyRule, Context, PartKind, Parts } from '../model/rule/rule.ts';
 import { rules } from './index.ts';
 
 /** All findings of all rules, or of the given ones; positions are still to be given. */
-export function check(given: Context, chosen: readonly AnyRule[] = rules): Finding[] {
+export function check(context: Context, chosen: readonly AnyRule[] = rules): Finding[] {
   const findings: Finding[] = [];
-  const context: Context = { ...given, codes };
   const byKind = new Map<PartKind, AnyRule[]>();
   for (const rule of chosen) byKind.set(rule.on, [...(byKind.get(rule.on) ?? []), rule]);
   const look = chosen === rules ? looking(context) : looking(context, new WeakMap());
@@ -65,7 +64,7 @@ function watched(context: Context): { narrow: Context; asked: { more: boolean } 
       return context[key];
     },
   });
-  const { today, registry } = context;
+  const { today, registry, codes } = context;
   const narrow = Object.defineProperties(
     { today, registry, codes },
     {
@@ -94,5 +93,3 @@ function walk(file: FilePart, show: Show): void {
     }
   }
 }
-
-const codes: ReadonlySet<string> = new Set(rules.map((rule) => rule.code));

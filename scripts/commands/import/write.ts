@@ -6,7 +6,6 @@ import type { Registry } from '../../model/declaration/registry.ts';
 import type { Finding } from '../../model/finding/finding.ts';
 import { exceptionsFor, withExceptions } from '../../model/import/exceptions.ts';
 import type { ImportedInstitution } from '../../model/import/imported.ts';
-import { isExceptable } from '../../model/rule/exception.ts';
 import { Failure } from '../../model/text/failure.ts';
 import type { Text } from '../../model/text/text.ts';
 import { type ImportSettings, integrationText, type Missing, registeredText, typesOf } from '../../report/import/files.ts';
@@ -83,7 +82,7 @@ export async function allow(out: string, today: string, expires: string): Promis
   const policy = withExceptions(readFileSync(path, 'utf8'), exceptions);
   if (policy === undefined) throw new Failure(notABlock);
   write(path, policy);
-  const errors = findings.filter(({ severity, code }) => severity === 'error' && !isExceptable(code));
+  const errors = findings.filter(({ severity, isExceptable }) => severity === 'error' && !isExceptable);
   return { exceptions: exceptions.length, errors };
 }
 

@@ -11,6 +11,7 @@ import { type Repository, readRepository } from '../../read/repository.ts';
 import type { Source } from '../../read/source.ts';
 import { adjust } from '../../rules/adjust.ts';
 import { check } from '../../rules/check.ts';
+import { catalogue } from '../check/catalogue.ts';
 import { nodePlatform } from './platform.ts';
 
 export interface Loaded {
@@ -49,6 +50,7 @@ export async function loadTree(tree: Tree, today: string, platform: Platform, ea
     today,
     registry,
     facts,
+    codes,
     ...stateBefore(before),
     ...given({ history, proposal: earlier.proposal }),
   };
@@ -59,6 +61,8 @@ export async function loadTree(tree: Tree, today: string, platform: Platform, ea
     findings: inOrder(adjust(findings, context).map((finding) => placed(finding, repository.sources))),
   };
 }
+
+const codes: ReadonlyMap<string, boolean> = new Map(catalogue.map(({ code, isExceptable }) => [code, isExceptable === true]));
 
 function stateBefore(before: Repository | undefined): Pick<Context, 'base' | 'baseRegistry'> {
   return before ? { base: before.facts, baseRegistry: before.registry } : {};

@@ -56,6 +56,7 @@ export interface Finding {
   readonly exception?: string;
   /** Set where merging waits for the approval of an AGE account that is not the author. */
   readonly approval?: 'age';
+  readonly isExceptable?: true;
   readonly inForm?: InForm;
 }
 
@@ -82,6 +83,11 @@ export interface Problem<D> {
   readonly code: string;
   readonly severity: Severity;
   readonly publication: PublicationEffect;
+  /**
+   * Where AGE can allow it, or put it off. Not where a file could not be read or a secret is in the open, not where two would become one
+   * (identity), not where the gateway could not do what was promised, and not about who may change what.
+   */
+  readonly isExceptable?: true;
   readonly inForm?: InForm;
   message(details: D): Text;
   hint?(details: D): Text;
@@ -120,6 +126,7 @@ export function found<D extends Place>(problem: Problem<D>, file: string, detail
     ...(details.edit === undefined || isTelling(details.edit) ? {} : { edit: details.edit }),
     ...(details.parties === undefined ? {} : partyOf(details)),
     approval: details.approval,
+    isExceptable: problem.isExceptable,
     inForm: problem.inForm,
   };
 }

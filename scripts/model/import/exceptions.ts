@@ -2,7 +2,6 @@
 
 import { compare, type Finding } from '../finding/finding.ts';
 import type { Exception } from '../generated/policy.ts';
-import { isExceptable } from '../rule/exception.ts';
 import { slugOf } from '../slug.ts';
 
 /** As many as one exception may name (policy.schema.json). */
@@ -10,7 +9,7 @@ const mostInstitutions = 20;
 
 /** Exceptions for the errors that can have one. Those of one institution go together by rule; shared ones name all who share. */
 export function exceptionsFor(findings: readonly Finding[], reason: string, expires: string): Exception[] {
-  const errors = findings.filter(({ severity, code }) => severity === 'error' && isExceptable(code));
+  const errors = findings.filter(({ severity, isExceptable }) => severity === 'error' && isExceptable);
   const single = new Map<string, Set<string>>();
   const shared = new Map<string, Exception>();
   for (const { code, file, parties, value } of errors) {

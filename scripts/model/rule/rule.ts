@@ -55,8 +55,8 @@ export interface Context {
   /** The pull request that asks for the change. Rules about who may change what are silent without it. */
   readonly proposal?: Proposal;
   readonly history?: History;
-  /** The codes of all rules, for what names them. */
-  readonly codes?: ReadonlySet<string>;
+  /** The codes of all problems, each with whether AGE can allow it, for what names them. */
+  readonly codes?: ReadonlyMap<string, boolean>;
 }
 
 export interface Rule<K extends PartKind, D extends Place> extends Problem<D> {

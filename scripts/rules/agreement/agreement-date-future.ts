@@ -7,6 +7,7 @@ export const agreementDateFuture = rule({
   code: 'agreement-date-future',
   severity: 'error',
   publication: 'keeps',
+  isExceptable: true,
   on: 'agreement',
   *check({ path, data }, { today }) {
     for (const document of ['contract', 'annex'] as const) {

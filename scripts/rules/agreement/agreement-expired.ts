@@ -13,6 +13,7 @@ export const agreementExpired = rule({
   code: 'agreement-expired',
   severity: 'error',
   publication: 'keeps',
+  isExceptable: true,
   on: 'agreement',
   *check({ path, data }, { today }) {
     for (const document of ['contract', 'annex'] as const) {

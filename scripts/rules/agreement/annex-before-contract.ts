@@ -7,6 +7,7 @@ export const annexBeforeContract = rule({
   code: 'annex-before-contract',
   severity: 'error',
   publication: 'keeps',
+  isExceptable: true,
   on: 'agreement',
   *check({ path, data }) {
     const contract = data.contract?.signed ?? '';

@@ -5,6 +5,7 @@ export const annexMissing = rule({
   code: 'annex-missing',
   severity: 'error',
   publication: 'keeps',
+  isExceptable: true,
   on: 'agreement',
   *check({ path, data }) {
     if (!data.annex) yield { at: path };

@@ -5,6 +5,7 @@ export const contractMissing = rule({
   code: 'contract-missing',
   severity: 'error',
   publication: 'keeps',
+  isExceptable: true,
   on: 'agreement',
   *check({ path, data }) {
     if (!data.contract) yield { at: path };

@@ -8,6 +8,7 @@ export const contractReferenceUnknown = rule({
   code: 'contract-reference-unknown',
   severity: 'warning',
   publication: 'keeps',
+  isExceptable: true,
   inForm: { comparedWith: ['institution', 'idno'] },
   on: 'agreement',
   *check({ path, data, of }, { registry }) {

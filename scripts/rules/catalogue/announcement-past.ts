@@ -6,6 +6,7 @@ export const announcementPast = rule({
   code: 'announcement-past',
   severity: 'warning',
   publication: 'keeps',
+  isExceptable: true,
   on: 'registry',
   *check({ announcements = [] }, { history }) {
     for (const [index, { environment, generation }] of announcements.entries()) {

@@ -8,6 +8,7 @@ export const authorityInvalid = rule({
   code: 'authority-invalid',
   severity: 'error',
   publication: 'keeps',
+  isExceptable: true,
   on: 'registry',
   *check(registry) {
     for (const environment of environments) {

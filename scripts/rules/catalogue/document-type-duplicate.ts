@@ -25,6 +25,7 @@ export const documentTypeDuplicate = rule({
   code: 'document-type-duplicate',
   severity: 'error',
   publication: 'keeps',
+  isExceptable: true,
   on: 'registry',
   *check(registry, { facts }) {
     yield* inCatalogue(registry);

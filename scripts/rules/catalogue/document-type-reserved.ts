@@ -23,6 +23,7 @@ export const documentTypeReserved = rule({
   code: 'document-type-reserved',
   severity: 'error',
   publication: 'keeps',
+  isExceptable: true,
   on: 'registry',
   *check(registry, { facts }) {
     yield* defined(registry);

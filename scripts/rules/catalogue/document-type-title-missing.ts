@@ -6,6 +6,7 @@ export const documentTypeTitleMissing = rule({
   code: 'document-type-title-missing',
   severity: 'error',
   publication: 'keeps',
+  isExceptable: true,
   on: 'documentType',
   *check({ data }) {
     for (const locale of locales) {

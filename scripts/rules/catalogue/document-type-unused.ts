@@ -6,6 +6,7 @@ export const documentTypeUnused = rule({
   code: 'document-type-unused',
   severity: 'notice',
   publication: 'keeps',
+  isExceptable: true,
   on: 'documentType',
   *check({ data }, { facts }) {
     if (!facts.usedDocumentTypes.has(data.code)) yield { at: ['code'], code: data.code };

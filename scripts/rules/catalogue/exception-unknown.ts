@@ -2,17 +2,14 @@
 
 import type { Facts } from '../../model/declaration/facts.ts';
 import type { Path } from '../../model/path.ts';
-import { isExceptable } from '../../model/rule/exception.ts';
 import { type Context, rule } from '../../model/rule/rule.ts';
 import { didYouMean, nearest } from '../../model/text/nearest.ts';
 import { say, type Text } from '../../model/text/text.ts';
 
 function* ofRule(name: string, at: Path, { codes }: Context) {
-  if (!isExceptable(name)) yield { at, name, kind: 'strict' as const, candidates: [] };
-  else if (codes && !codes.has(name)) {
-    const candidates = nearest(name, [...codes]);
-    yield { at, name, kind: 'rule' as const, candidates };
-  }
+  const isExceptable = codes?.get(name);
+  if (isExceptable === false) yield { at, name, kind: 'strict' as const, candidates: [] };
+  else if (codes && !isExceptable) yield { at, name, kind: 'rule' as const, candidates: nearest(name, [...codes.keys()]) };
 }
 
 function* ofInstitutions(names: readonly string[], at: Path, { files }: Facts) {

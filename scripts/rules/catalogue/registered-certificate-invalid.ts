@@ -7,6 +7,7 @@ export const registeredCertificateInvalid = rule({
   code: 'registered-certificate-invalid',
   severity: 'error',
   publication: 'keeps',
+  isExceptable: true,
   on: 'registry',
   *check(registry) {
     for (const [index, { data, certificate }] of registry.registered.entries()) {

@@ -8,6 +8,7 @@ export const revocationListInvalid = rule({
   code: 'revocation-list-invalid',
   severity: 'error',
   publication: 'keeps',
+  isExceptable: true,
   on: 'registry',
   *check(registry, { today }) {
     for (const environment of environments)

@@ -8,6 +8,7 @@ export const certificateAlreadyRegistered = rule({
   code: 'certificate-already-registered',
   severity: 'warning',
   publication: 'keeps',
+  isExceptable: true,
   on: 'certificate',
   *check(part, { today, registry }) {
     const certificate = inUse(part, today);

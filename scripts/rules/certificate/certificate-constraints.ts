@@ -29,6 +29,7 @@ export const certificateConstraints = rule({
   code: 'certificate-constraints',
   severity: 'warning',
   publication: 'keeps',
+  isExceptable: true,
   on: 'certificate',
   *check(part, { today, registry }) {
     const certificate = inUse(part, today);

@@ -9,6 +9,7 @@ export const certificateExpiresSoon = rule({
   code: 'certificate-expires-soon',
   severity: 'warning',
   publication: 'keeps',
+  isExceptable: true,
   on: 'certificate',
   *check(part, { today, registry }) {
     const certificate = inUse(part, today);

@@ -7,6 +7,7 @@ export const certificateInBothEnvironments = rule({
   code: 'certificate-in-both-environments',
   severity: 'error',
   publication: 'keeps',
+  isExceptable: true,
   inForm: { key: 'certificates' },
   on: 'access',
   *check(access, { today }) {

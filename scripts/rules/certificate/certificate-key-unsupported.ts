@@ -8,6 +8,7 @@ export const certificateKeyUnsupported = rule({
   code: 'certificate-key-unsupported',
   severity: 'error',
   publication: 'keeps',
+  isExceptable: true,
   on: 'certificate',
   *check(part, { today }) {
     const certificate = inUse(part, today);

@@ -7,6 +7,7 @@ export const certificateNameDiffers = rule({
   code: 'certificate-name-differs',
   severity: 'error',
   publication: 'keeps',
+  isExceptable: true,
   on: 'certificate',
   *check({ path, data, access }) {
     if (data.file === undefined) return;

@@ -9,6 +9,7 @@ export const certificateNotYetValid = rule({
   code: 'certificate-not-yet-valid',
   severity: 'error',
   publication: 'keeps',
+  isExceptable: true,
   on: 'certificate',
   *check(part, { today }) {
     const certificate = inUse(part, today);

@@ -15,6 +15,7 @@ export const certificateOwnerDiffers = rule({
   code: 'certificate-owner-differs',
   severity: 'error',
   publication: 'keeps',
+  isExceptable: true,
   inForm: { comparedWith: ['institution', 'idno'] },
   on: 'certificate',
   *check(part, { today }) {

@@ -11,6 +11,7 @@ export const certificatePurpose = rule({
   code: 'certificate-purpose',
   severity: 'error',
   publication: 'keeps',
+  isExceptable: true,
   on: 'certificate',
   *check(part, { today }) {
     const certificate = inUse(part, today);

@@ -23,6 +23,7 @@ export const certificateReplacedAtOnce = rule({
   code: 'certificate-replaced-at-once',
   severity: 'warning',
   publication: 'keeps',
+  isExceptable: true,
   on: 'access',
   *check(access, context) {
     const before = context.base && accessIn(context.base, access);

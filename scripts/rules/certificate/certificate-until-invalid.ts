@@ -9,6 +9,7 @@ export const certificateUntilInvalid = rule({
   code: 'certificate-until-invalid',
   severity: 'warning',
   publication: 'keeps',
+  isExceptable: true,
   on: 'certificate',
   *check(part, { today }) {
     const { until } = part.data;

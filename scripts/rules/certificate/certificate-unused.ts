@@ -7,6 +7,7 @@ export const certificateUnused = rule({
   code: 'certificate-unused',
   severity: 'notice',
   publication: 'keeps',
+  isExceptable: true,
   on: 'registry',
   *check(_registry, { facts }) {
     const parts = facts.files.flatMap((file) => file.systems.flatMap((system) => Object.values(system.accesses)));

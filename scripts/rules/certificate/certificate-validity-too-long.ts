@@ -10,6 +10,7 @@ export const certificateValidityTooLong = rule({
   code: 'certificate-validity-too-long',
   severity: 'error',
   publication: 'keeps',
+  isExceptable: true,
   on: 'certificate',
   *check(part, { today, registry }) {
     const certificate = inUse(part, today);

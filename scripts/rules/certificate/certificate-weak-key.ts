@@ -20,6 +20,7 @@ export const certificateWeakKey = rule({
   code: 'certificate-weak-key',
   severity: 'error',
   publication: 'keeps',
+  isExceptable: true,
   on: 'certificate',
   *check(part, { today }) {
     const certificate = inUse(part, today);

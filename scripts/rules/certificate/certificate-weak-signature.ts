@@ -8,6 +8,7 @@ export const certificateWeakSignature = rule({
   code: 'certificate-weak-signature',
   severity: 'error',
   publication: 'keeps',
+  isExceptable: true,
   on: 'certificate',
   *check(part, { today }) {
     const certificate = inUse(part, today);

@@ -9,6 +9,7 @@ export const institutionNameDiffers = rule({
   code: 'institution-name-differs',
   severity: 'warning',
   publication: 'keeps',
+  isExceptable: true,
   inForm: { comparedWith: ['institution', 'name'] },
   on: 'certificate',
   *check(part, { today }) {

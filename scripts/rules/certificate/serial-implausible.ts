@@ -11,6 +11,7 @@ export const serialImplausible = rule({
   code: 'serial-implausible',
   severity: 'warning',
   publication: 'keeps',
+  isExceptable: true,
   on: 'certificate',
   *check(part, { today }) {
     const day = part.data.serial === undefined ? undefined : issuedAt(meantSerial(part.data.serial) ?? '');

@@ -31,6 +31,7 @@ export const contactPersonal = rule({
   code: 'contact-personal',
   severity: 'warning',
   publication: 'keeps',
+  isExceptable: true,
   on: 'file',
   *check(file) {
     for (const { at, value } of mailboxesOf(file)) {

@@ -17,6 +17,7 @@ export const diacriticsCedilla = rule({
   code: 'diacritics-cedilla',
   severity: 'warning',
   publication: 'keeps',
+  isExceptable: true,
   on: 'file',
   *check(file) {
     for (const { at, value } of textsOf(file)) {

@@ -18,6 +18,7 @@ export const nameMixedScript = rule({
   code: 'name-mixed-script',
   severity: 'error',
   publication: 'keeps',
+  isExceptable: true,
   on: 'file',
   *check(file) {
     for (const { at, value } of namesOf(file)) {

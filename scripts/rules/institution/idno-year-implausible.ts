@@ -10,6 +10,7 @@ export const idnoYearImplausible = rule({
   code: 'idno-year-implausible',
   severity: 'warning',
   publication: 'keeps',
+  isExceptable: true,
   on: 'institution',
   *check({ path, data }, { today }) {
     if (idnoProblem(data.idno)) return;

@@ -11,6 +11,7 @@ export const addressInBothEnvironments = rule({
   code: 'address-in-both-environments',
   severity: 'warning',
   publication: 'keeps',
+  isExceptable: true,
   on: 'address',
   *check({ path, via, access, reading: { network } }) {
     if (access.environment !== 'production' || via === 'peer' || !network) return;

@@ -8,6 +8,7 @@ export const addressNotCanonical = rule({
   code: 'address-not-canonical',
   severity: 'error',
   publication: 'keeps',
+  isExceptable: true,
   on: 'address',
   *check({ path, data, reading: { network, ...rest } }) {
     if (!network || ('problem' in rest && rest.problem !== 'host-bits')) return;

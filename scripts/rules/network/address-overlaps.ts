@@ -26,6 +26,7 @@ export const addressOverlaps = rule({
   code: claimCodes.address,
   severity: 'error',
   publication: 'conflicts',
+  isExceptable: true,
   on: 'address',
   *check(part, { facts }) {
     const { network } = part.reading;

@@ -9,6 +9,7 @@ export const addressPrivate = rule({
   code: 'address-private',
   severity: 'error',
   publication: 'keeps',
+  isExceptable: true,
   inForm: { speaksOfFile: 'hint' },
   on: 'address',
   *check({ path, via, reading: { network }, access }) {

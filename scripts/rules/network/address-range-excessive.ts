@@ -8,6 +8,7 @@ export const addressRangeExcessive = rule({
   code: 'address-range-excessive',
   severity: 'error',
   publication: 'keeps',
+  isExceptable: true,
   on: 'access',
   *check({ path, data, environment, addresses }, { registry }) {
     const limit = registry.policy.environments[environment].network.addressesPerSystem;

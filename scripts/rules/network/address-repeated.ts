@@ -22,6 +22,7 @@ export const addressRepeated = rule({
   code: 'address-repeated',
   severity: 'error',
   publication: 'keeps',
+  isExceptable: true,
   on: 'address',
   *check(part) {
     const cover = part.via === 'peer' ? undefined : coverOf(part);

@@ -9,6 +9,7 @@ export const addressShared = rule({
   code: 'address-shared',
   severity: 'warning',
   publication: 'keeps',
+  isExceptable: true,
   on: 'address',
   *check({ path, access, reading: { network } }) {
     const shared = network && sharedNetworks.find((one) => contains(one.network, network));

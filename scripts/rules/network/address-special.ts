@@ -26,6 +26,7 @@ export const addressSpecial = rule({
   code: 'address-special',
   severity: 'error',
   publication: 'keeps',
+  isExceptable: true,
   on: 'address',
   *check(part, context) {
     const { network } = part.reading;

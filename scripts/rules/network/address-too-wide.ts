@@ -9,6 +9,7 @@ export const addressTooWide = rule({
   code: 'address-too-wide',
   severity: 'error',
   publication: 'keeps',
+  isExceptable: true,
   on: 'address',
   *check({ path, via, reading: { network }, access }, { registry }) {
     if (!network) return;

@@ -8,6 +8,7 @@ export const ipv6Undocumented = rule({
   code: 'ipv6-undocumented',
   severity: 'warning',
   publication: 'keeps',
+  isExceptable: true,
   on: 'access',
   *check({ environment, addresses }) {
     const first = addresses.find(({ reading }) => reading.network?.family === 6);

@@ -8,6 +8,7 @@ export const confirmationBeforeStaging = rule({
   code: 'confirmation-before-staging',
   severity: 'error',
   publication: 'keeps-production',
+  isExceptable: true,
   on: 'access',
   *check({ path, data, of, system }, { history, base, proposal }) {
     const tested = data.confirmation?.tested ?? '';

@@ -7,6 +7,7 @@ export const confirmationFuture = rule({
   code: 'confirmation-future',
   severity: 'error',
   publication: 'keeps-production',
+  isExceptable: true,
   on: 'access',
   *check({ path, data }, { today }) {
     const tested = data.confirmation?.tested ?? '';

@@ -8,6 +8,7 @@ export const confirmationTooEarly = rule({
   code: 'confirmation-too-early',
   severity: 'error',
   publication: 'keeps-production',
+  isExceptable: true,
   on: 'access',
   *check({ path, data, system }, { history, registry }) {
     const tested = data.confirmation?.tested ?? '';

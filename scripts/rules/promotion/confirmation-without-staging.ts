@@ -6,6 +6,7 @@ export const confirmationWithoutStaging = rule({
   code: 'confirmation-without-staging',
   severity: 'error',
   publication: 'keeps-production',
+  isExceptable: true,
   on: 'access',
   *check({ path, data, system }) {
     if (data.confirmation && !system.declared.includes('staging'))

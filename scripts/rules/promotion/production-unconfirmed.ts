@@ -8,6 +8,7 @@ export const productionUnconfirmed = rule({
   code: 'production-unconfirmed',
   severity: 'notice',
   publication: 'keeps',
+  isExceptable: true,
   on: 'access',
   *check({ path, data, environment, system }) {
     if (environment !== 'production' || data.confirmation || isSuspended(system)) return;

@@ -8,6 +8,7 @@ export const reasonWithoutSuspension = rule({
   code: 'reason-without-suspension',
   severity: 'notice',
   publication: 'keeps',
+  isExceptable: true,
   on: 'system',
   *check(system) {
     if (!isSuspended(system) && system.data.reason !== undefined)

@@ -8,6 +8,7 @@ export const suspensionLifted = rule({
   code: 'suspension-lifted',
   severity: 'notice',
   publication: 'keeps',
+  isExceptable: true,
   on: 'system',
   *check(system, { base }) {
     const before = base?.bySystemId.get(system.data.id)?.[0];

@@ -8,6 +8,7 @@ export const suspensionWithoutReason = rule({
   code: 'suspension-without-reason',
   severity: 'error',
   publication: 'keeps',
+  isExceptable: true,
   on: 'system',
   *check(system) {
     if (isSuspended(system) && system.data.reason === undefined) yield { at: [...system.path, 'status'], system: system.data.id };

@@ -8,6 +8,7 @@ export const clientIdMissing = rule({
   code: 'client-id-missing',
   severity: 'notice',
   publication: 'keeps',
+  isExceptable: true,
   on: 'access',
   *check({ path, data, environment, system }) {
     if (data.clientId === undefined && !isSuspended(system))

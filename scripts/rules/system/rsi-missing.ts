@@ -6,6 +6,7 @@ export const rsiMissing = rule({
   code: 'rsi-missing',
   severity: 'error',
   publication: 'keeps',
+  isExceptable: true,
   inForm: { key: 'rsi', speaksOfFile: 'hint' },
   on: 'system',
   *check({ path, data, of }) {
