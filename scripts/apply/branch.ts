@@ -5,7 +5,7 @@ import { Failure } from '../model/text/failure.ts';
 import { readBlobs } from './blobs.ts';
 import { notOurs, notReached } from './failures.ts';
 import { GitFailed, git, gitText } from './git.ts';
-import { isPlainPath } from './paths.ts';
+import { isPlainPath } from './objects.ts';
 import { type Remote, readRemote } from './remote.ts';
 import { inTemporaryRepository } from './temporary.ts';
 

@@ -1,9 +1,8 @@
 // What the newest commit of an environment branch shows of itself: who made it, and whether a known key signed it.
 import { fetchCommits, here, type Published, publishedAt } from './branch.ts';
 import { gitText } from './git.ts';
-import { identity } from './identity.ts';
 import { readRemote } from './remote.ts';
-import { type SignatureState, signatureOf } from './signing.ts';
+import { identity, type SignatureState, signatureOf } from './signing.ts';
 import { inTemporaryRepository } from './temporary.ts';
 
 export interface Inspected {

@@ -1,7 +1,8 @@
 // The embedded remote: a bare repository on this machine, so that everything works without a server.
 import { existsSync } from 'node:fs';
-import { appendFile, mkdir, mkdtemp, rename, rm } from 'node:fs/promises';
+import { appendFile, mkdir, mkdtemp, rename, rm, stat, unlink } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { Failure } from '../model/text/failure.ts';
 import { notMade } from './failures.ts';
 import { git } from './git.ts';
@@ -41,3 +42,26 @@ export async function ensureLocalRemote(path: string): Promise<string> {
 
 /** Whether it has been made already. */
 export const hasLocalRemote = (folder: string): boolean => existsSync(join(folder, 'HEAD'));
+
+/** In milliseconds. Git holds this lock for the few moments in which it writes 41 bytes and renames a file. */
+const patience = 3000;
+
+/**
+ * Waits until a branch is not locked any more, and removes a lock that nobody has moved for too long: git's lock is a file, and a run that
+ * was killed while a remote on this machine wrote a branch leaves it locked for ever.
+ */
+export async function waitForLock(folder: string, ref: string): Promise<void> {
+  const file = join(folder, `${ref}.lock`);
+  const seen = await identityOf(file);
+  for (let waited = 0; waited < patience; waited += 100) {
+    if (seen === undefined || (await identityOf(file)) !== seen) return;
+    await pause(100);
+  }
+  if ((await identityOf(file)) === seen) await unlink(file).catch(() => undefined);
+}
+
+/** Another lock of the same name is another file, or one written at another time. */
+async function identityOf(file: string): Promise<string | undefined> {
+  const found = await stat(file, { bigint: true }).catch(() => undefined);
+  return found && `${found.ino} ${found.mtimeNs}`;
+}

@@ -3,9 +3,20 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Files } from '../model/publication/files.ts';
 import { gitText } from './git.ts';
-import { identity } from './identity.ts';
-import { isPlainPath } from './paths.ts';
-import { signingWith } from './signing.ts';
+import { identity, signingWith } from './signing.ts';
+
+/**
+ * Whether a path may stand on an environment branch, because it is the same file on every machine, and never git's own: segments of at
+ * most 255 bytes, without control characters, backslashes or colons; none is empty, . or .., or begins with .git.
+ */
+export function isPlainPath(path: string): boolean {
+  return path.isWellFormed() && Buffer.byteLength(path) <= 4096 && path.split('/').every(isPlainName);
+}
+
+function isPlainName(name: string): boolean {
+  if (name === '' || name === '.' || name === '..' || Buffer.byteLength(name) > 255) return false;
+  return !/^\.git/i.test(name) && !/[\p{Cc}\p{Cf}\u2028\u2029\\:]/u.test(name);
+}
 
 /** Writes the files as one tree and gives its id. */
 export async function writeTree(folder: string, files: Files): Promise<string> {

@@ -5,7 +5,7 @@ import { Failure } from '../model/text/failure.ts';
 import { fetchTip, refOf, type Tip } from './branch.ts';
 import { goneMeanwhile, notBelieved, notWritten, outcomeUnknown } from './failures.ts';
 import { GitFailed, gitText } from './git.ts';
-import { waitForLock } from './lock.ts';
+import { waitForLock } from './local-remote.ts';
 import { writeCommit, writeTree } from './objects.ts';
 import { type Remote, readRemote } from './remote.ts';
 import { signatureOf } from './signing.ts';

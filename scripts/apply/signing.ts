@@ -6,7 +6,9 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { GitFailed, git } from './git.ts';
-import { identity } from './identity.ts';
+
+/** In whose name commits on environment branches are made; a list of allowed signers names the same mailbox. */
+export const identity = { NAME: 'MDocs Provisioning', EMAIL: 'noreply@mdocs.gov.md' };
 
 /** For git: sign with the key in this file. */
 export const signingWith = (key: string): Record<string, string> => settings({ ...ssh, 'user.signingKey': key });

@@ -3,7 +3,7 @@ import { Failure } from '../model/text/failure.ts';
 import { readBlobs } from './blobs.ts';
 import { sourceUnreadable } from './failures.ts';
 import { GitFailed, gitText, isShallow } from './git.ts';
-import { hasNoHistory } from './nothing-there.ts';
+import { hasNoHistory } from './source.ts';
 
 /** A commit of the main line: a direct one, or the merge that brought a pull request in. */
 export interface SourceCommit {
@@ -95,3 +95,19 @@ function changesAt(parts: readonly string[], start: number): { changes: Changes;
 
 /** Zeros stand for no file. */
 const idOf = (side: 'before' | 'after', id: string) => (/^0+$/.test(id) ? {} : { [side]: id });
+
+/** The newest commit of HEAD that changed the file; undefined where there is none. */
+export function newestChange(root: string, file: string): Promise<string | undefined> {
+  return firstOf(root, [], file);
+}
+
+/** The newest commit that brought the text into the file, or took it out. */
+export function bringing(root: string, file: string, text: string): Promise<string | undefined> {
+  return firstOf(root, [`-S${text}`], file);
+}
+
+async function firstOf(root: string, options: readonly string[], file: string): Promise<string | undefined> {
+  const fixed = ['--max-count=1', '--first-parent', '--no-show-signature', '--no-ext-diff', '--no-textconv', '--format=%H'];
+  const commit = await gitText(root, ['log', ...fixed, ...options, 'HEAD', '--', file]);
+  return commit === '' ? undefined : commit;
+}

@@ -1,12 +1,11 @@
 // Whether the files on disk are those of the commit, and whether two commits declare the same. Reads only; the repository may be anybody's.
 import { createHash } from 'node:crypto';
 import type { Dirent } from 'node:fs';
-import { readdir, readFile, readlink } from 'node:fs/promises';
-import { join, relative, sep } from 'node:path';
+import { lstat, readdir, readFile, readlink } from 'node:fs/promises';
+import { dirname, join, relative, resolve, sep } from 'node:path';
 import { Failure } from '../model/text/failure.ts';
 import { sourceUnreadable } from './failures.ts';
 import { GitFailed, git, gitText } from './git.ts';
-import { hasNoHistory } from './nothing-there.ts';
 import { isOfTheWorld } from './temporary.ts';
 
 export interface Source {
@@ -99,4 +98,24 @@ export async function declareSame(root: string, commit: string, other: string): 
 
 export function unreadable(root: string, error: unknown): unknown {
   return isOfTheWorld(error) ? new Failure(sourceUnreadable(root), error) : error;
+}
+
+/**
+ * Whether a folder is in no repository, or in one without any commit, now that git has failed to find HEAD from there: it says the same of
+ * what it could not open.
+ */
+export async function hasNoHistory(root: string, { printed }: GitFailed): Promise<boolean> {
+  if (/not a git repository/i.test(printed)) return !(await isInRepository(resolve(root)));
+  if (!/(bad|unknown) revision/i.test(printed)) return false;
+  return (await gitText(root, ['rev-list', '--max-count=1', '--all', '--'])) === '';
+}
+
+async function isInRepository(folder: string): Promise<boolean> {
+  const isHere = await lstat(join(folder, '.git')).then(() => true, missing);
+  return isHere || (folder !== dirname(folder) && isInRepository(dirname(folder)));
+}
+
+function missing(error: NodeJS.ErrnoException): false {
+  if (error.code === 'ENOENT' || error.code === 'ENOTDIR') return false;
+  throw error;
 }

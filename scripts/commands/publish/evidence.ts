@@ -1,5 +1,5 @@
 // Asks git which changes brought a system's access, and GitHub who asked for them and who approved.
-import { bringing, newestChange } from '../../apply/file-commits.ts';
+import { bringing, newestChange } from '../../apply/source-history.ts';
 import { readable } from '../../model/declaration/guarded.ts';
 import { type SystemPart, systemName } from '../../model/declaration/integration.ts';
 import type { Registry } from '../../model/declaration/registry.ts';
