@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { readBranch } from '../scripts/apply/branch.ts';
-import { readLedgerOf, readOwnLedger, updateLedger } from '../scripts/apply/ledger.ts';
+import { readOwnLedger, updateLedger } from '../scripts/apply/ledger.ts';
 import { ensureLocalRemote } from '../scripts/apply/local-remote.ts';
 import type { MailOutcome } from '../scripts/apply/mail.ts';
 import { publish } from '../scripts/apply/publish.ts';
@@ -305,7 +305,7 @@ test('a ledger that cannot be read stops everything before anything is sent', as
   await publish({ remote, branch: ledgerBranch, files: new Map([[ledgerPath, '{']]), message: 'x', expected: undefined });
   const { heard, voices } = listener();
   await expect(sendDue(sending(voices, ['a']))).rejects.toThrow('Nothing was sent');
-  await expect(readLedgerOf(remote)).rejects.toThrow('Nothing was sent');
+  await expect(readOwnLedger({ remote })).rejects.toThrow('Nothing was sent');
   expect(heard).toEqual([]);
 });
 
@@ -404,12 +404,12 @@ describe('where signers are known', () => {
     await expect(readOwnLedger(place)).rejects.toThrow('nowhere signed');
     const anew = { ...place, anew: true };
     await updateLedger(anew, (found) => pastTaken([notice('a')], today, found));
-    expect([...((await readLedgerOf(remote, place.signers))?.entries.keys() ?? [])]).toEqual(['a']);
+    expect([...((await readOwnLedger({ remote, signers: place.signers }))?.ledger?.entries.keys() ?? [])]).toEqual(['a']);
   });
 });
 
 test('changes of runs that overtake each other are all kept', async () => {
   await begin();
   await Promise.all(['a', 'b', 'c'].map((key) => updateLedger({ remote }, (ledger) => pastTaken([notice(key)], today, ledger))));
-  expect([...((await readLedgerOf(remote))?.entries.keys() ?? [])].sort()).toEqual(['a', 'b', 'c']);
+  expect([...((await readOwnLedger({ remote }))?.ledger?.entries.keys() ?? [])].sort()).toEqual(['a', 'b', 'c']);
 });

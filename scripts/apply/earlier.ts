@@ -1,8 +1,9 @@
 // An earlier publication of a branch, beside the newest one: what a rollback goes back to.
 import { Failure } from '../model/text/failure.ts';
 import { fetchCommits, here, type Published, publishedAt } from './branch.ts';
+import { descends } from './descent.ts';
 import { notReached, notThere } from './failures.ts';
-import { GitFailed, git, gitText } from './git.ts';
+import { GitFailed, gitText } from './git.ts';
 import { readRemote } from './remote.ts';
 import { type SignatureState, signatureOf } from './signing.ts';
 import { inTemporaryRepository } from './temporary.ts';
@@ -26,19 +27,19 @@ export function readEarlier(
   const from = readRemote(remote);
   return inTemporaryRepository(async (folder) => {
     if (!(await fetchCommits(folder, from, { branch, depth }))) throw new Failure(notReached(from.address));
-    const commit = await commitIn(folder, id);
+    const newest = await publishedAt(folder, here, branch);
+    const commit = await commitIn(folder, id, newest.commit);
     if (commit === undefined) throw new Failure(notThere(branch, id));
-    const [newest, earlier] = [await publishedAt(folder, here, branch), await publishedAt(folder, commit, branch)];
+    const earlier = await publishedAt(folder, commit, branch);
     return { newest, earlier, signature: signers === undefined ? undefined : await signatureOf(folder, commit, signers) };
   });
 }
 
-async function commitIn(folder: string, id: string): Promise<string | undefined> {
+async function commitIn(folder: string, id: string, newest: string): Promise<string | undefined> {
   if (!/^[0-9a-f]{7,40}$/.test(id)) return undefined;
   try {
     const commit = await gitText(folder, ['rev-parse', '--verify', `${id}^{commit}`]);
-    await git(folder, ['merge-base', '--is-ancestor', commit, here]);
-    return commit;
+    return (await descends(folder, newest, commit)) === true ? commit : undefined;
   } catch (error) {
     // Ended by a signal, git has said nothing about the commit.
     if (error instanceof GitFailed && error.exitCode !== null) return undefined;

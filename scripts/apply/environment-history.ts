@@ -1,20 +1,23 @@
-// The whole history of an environment's branch: messages, manifests and signatures of its publications.
+// The history of an environment's branch: messages, manifests and signatures of its publications, read only as far back as it pays.
 import { type Manifest, manifestPath, readManifest } from '../model/publication/manifest.ts';
 import { readBlobs } from './blobs.ts';
 import { fetchCommits, here } from './branch.ts';
-import { gitText } from './git.ts';
+import { gitText, isShallow } from './git.ts';
 import { readRemote } from './remote.ts';
 import { type SignatureState, signatureOf } from './signing.ts';
 import { inTemporaryRepository } from './temporary.ts';
 
 /** More than an environment is published in a lifetime. */
-const depth = 1_000_000;
+const all = 1_000_000;
+/** How many publications back is looked where only what is new, or not old, matters. */
+export const lately = 500;
 /** How many manifests are in memory at once. */
 const handful = 25;
 
 export interface PublicationCommit {
+  /** 40 hexadecimal digits. */
   readonly id: string;
-  /** ISO 8601, UTC. */
+  /** When it was committed: ISO 8601, UTC. */
   readonly at: string;
   readonly message: string;
 }
@@ -22,8 +25,10 @@ export interface PublicationCommit {
 export interface EnvironmentHistory {
   /** Oldest first. */
   readonly commits: readonly PublicationCommit[];
+  /** Whether the branch begins with the oldest of them: nothing older was left out. */
+  readonly isWhole: boolean;
   /** What the reader takes of each manifest, in the order of the commits; undefined where a commit has none. */
-  each<T>(take: (manifest: Manifest | undefined) => T): Promise<T[]>;
+  each<T>(take: (manifest: Manifest | undefined, commit: PublicationCommit) => T): Promise<T[]>;
   /** By the signers in a file. */
   signature(commit: string, signers: string): Promise<SignatureState>;
 }
@@ -31,24 +36,25 @@ export interface EnvironmentHistory {
 /** Calls the work with the history of a branch as long as it is at hand; undefined when there is no such branch. */
 export function withEnvironmentHistory<T>(
   remote: string,
-  branch: string,
+  { branch, depth = all }: { branch: string; depth?: number },
   work: (history: EnvironmentHistory) => Promise<T>,
 ): Promise<T | undefined> {
   const from = readRemote(remote);
   return inTemporaryRepository(async (folder) => {
     if (!(await fetchCommits(folder, from, { branch, depth }))) return undefined;
-    const commits = await commitsIn(folder);
+    const commits = await commitsIn(folder, depth);
     return work({
       commits,
+      isWhole: commits.length < depth || !(await isShallow(folder)),
       each: (take) => eachManifest(folder, commits, take),
       signature: (commit, signers) => signatureOf(folder, commit, signers),
     });
   });
 }
 
-async function commitsIn(folder: string): Promise<PublicationCommit[]> {
+async function commitsIn(folder: string, depth: number): Promise<PublicationCommit[]> {
   const options = ['--first-parent', '--reverse', '--no-show-signature', '-z', '--format=%H%x00%ct%x00%B'];
-  const parts = (await gitText(folder, ['log', ...options, here, '--'])).split('\0');
+  const parts = (await gitText(folder, ['log', ...options, `--max-count=${depth}`, here, '--'])).split('\0');
   const commits: PublicationCommit[] = [];
   for (let at = 0; at + 2 < parts.length; at += 3) {
     const [id = '', seconds, message = ''] = parts.slice(at, at + 3);
@@ -60,12 +66,14 @@ async function commitsIn(folder: string): Promise<PublicationCommit[]> {
 async function eachManifest<T>(
   folder: string,
   commits: readonly PublicationCommit[],
-  take: (manifest: Manifest | undefined) => T,
+  take: (manifest: Manifest | undefined, commit: PublicationCommit) => T,
 ): Promise<T[]> {
   const taken: T[] = [];
   for (let i = 0; i < commits.length; i += handful) {
-    const names = commits.slice(i, i + handful).map(({ id }) => `${id}:${manifestPath}`);
-    for (const blob of await readBlobs(folder, names)) taken.push(take(readManifest(blob?.toString())));
+    const some = commits.slice(i, i + handful);
+    const names = some.map(({ id }) => `${id}:${manifestPath}`);
+    const blobs = await readBlobs(folder, names);
+    taken.push(...some.map((commit, j) => take(readManifest(blobs[j]?.toString()), commit)));
   }
   return taken;
 }

@@ -5,7 +5,8 @@ import { type Brought, checkRelease, type Expected, type Refusal, refusal } from
 import { Failure } from '../model/text/failure.ts';
 import type { Platform } from '../model/x509/platform.ts';
 import { fetchCommits, readTree } from './branch.ts';
-import { GitFailed, git, gitText, isShallow } from './git.ts';
+import { descends } from './descent.ts';
+import { gitText, isShallow } from './git.ts';
 import { readRemote } from './remote.ts';
 import { signatureOf } from './signing.ts';
 import { inTemporaryRepository } from './temporary.ts';
@@ -60,12 +61,6 @@ async function filesOf(folder: string, commit: string, branch: string): Promise<
 /** Beyond what was fetched nobody can tell; then the number in the signed manifest decides. */
 async function forked(folder: string, commit: string, { running }: Following): Promise<Refusal | undefined> {
   if (!running || running.commit === commit) return undefined;
-  try {
-    await git(folder, ['merge-base', '--is-ancestor', running.commit, commit]);
-    return undefined;
-  } catch (error) {
-    if (!(error instanceof GitFailed) || error.exitCode === null) throw error;
-    const isShort = await isShallow(folder);
-    return isShort ? undefined : refusal('forked', commit.slice(0, 10));
-  }
+  const goesOn = (await descends(folder, commit, running.commit)) === true || (await isShallow(folder));
+  return goesOn ? undefined : refusal('forked', commit.slice(0, 10));
 }

@@ -5,12 +5,10 @@ import { type Ledger, ledgerBranch, ledgerPath, readLedger, writeLedger } from '
 import { Failure } from '../model/text/failure.ts';
 import { say, type Text } from '../model/text/text.ts';
 import { readBlobs } from './blobs.ts';
-import { fetchCommits, here, type Published, publishedAt, readTip, withFiles } from './branch.ts';
-import { gitText } from './git.ts';
+import { type Published, publishedAt, withFiles } from './branch.ts';
+import { withBelieved } from './own-branch.ts';
 import { publish } from './publish.ts';
-import { readRemote } from './remote.ts';
 import { signatureOf } from './signing.ts';
-import { inTemporaryRepository } from './temporary.ts';
 
 /** Where the ledger is, the file of the key that signs what is written, and the list of those who are believed: of each where there is one. */
 export interface LedgerPlace {
@@ -30,26 +28,15 @@ export interface OwnLedger {
   readonly foreign?: string;
 }
 
-/** How far back one that is believed is looked for. */
-const depth = 500;
-
 /** Undefined where none has been written yet. Throws a Failure where it cannot be read or none is believed: nothing may be sent then. */
 export function readOwnLedger({ remote, signers, anew }: Omit<LedgerPlace, 'signingKey'>): Promise<OwnLedger | undefined> {
-  const from = readRemote(remote);
-  return inTemporaryRepository(async (folder) => {
-    if (!(await fetchCommits(folder, from, { branch: ledgerBranch, depth: 1 }))) return undefined;
-    const newest = await readTip(folder, here);
-    const tip = newest.commit;
-    const isBelieved = (commit: string) => signers === undefined || isSignedLedger(folder, commit, signers);
-    if (await isBelieved(tip)) return { commit: tip, ledger: ledgerIn(await withFiles(folder, newest, ledgerBranch)) };
-    await fetchCommits(folder, from, { branch: ledgerBranch, depth });
-    // Whatever its first parent is, a stranger's commit must not bring back one that ours came after.
-    const listed = await gitText(folder, ['rev-list', '--topo-order', `--max-count=${depth}`, here, '--']);
-    for (const commit of listed.split('\n'))
-      if (await isBelieved(commit))
-        return { commit: tip, ledger: ledgerIn(await publishedAt(folder, commit, ledgerBranch)), foreign: tip };
-    if (anew) return { commit: tip, ledger: undefined, foreign: tip };
-    throw new Failure(nothingSigned);
+  const isBelieved = async (folder: string, commit: string) => signers === undefined || isSignedLedger(folder, commit, signers);
+  return withBelieved(remote, ledgerBranch, isBelieved, async (folder, { newest, believed }) => {
+    const { commit } = newest;
+    if (believed === commit) return { commit, ledger: ledgerIn(await withFiles(folder, newest, ledgerBranch)) };
+    if (believed === undefined && !anew) throw new Failure(nothingSigned);
+    const ledger = believed === undefined ? undefined : ledgerIn(await publishedAt(folder, believed, ledgerBranch));
+    return { commit, ledger, foreign: commit };
   });
 }
 
@@ -57,11 +44,6 @@ export function readOwnLedger({ remote, signers, anew }: Omit<LedgerPlace, 'sign
 async function isSignedLedger(folder: string, commit: string, signers: string): Promise<boolean> {
   const [blob] = await readBlobs(folder, [`${commit}:${ledgerPath}`]);
   return blob !== undefined && (await signatureOf(folder, commit, signers)) === 'good';
-}
-
-/** The same, without where it comes from. */
-export async function readLedgerOf(remote: string, signers?: string): Promise<Ledger | undefined> {
-  return (await readOwnLedger({ remote, signers }))?.ledger;
 }
 
 function ledgerIn(published: Published): Ledger {

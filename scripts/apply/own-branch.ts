@@ -4,7 +4,7 @@ import type { Environment } from '../model/environment.ts';
 import { manifestPath, readManifest } from '../model/publication/manifest.ts';
 import { Failure } from '../model/text/failure.ts';
 import { readBlobs } from './blobs.ts';
-import { fetchCommits, here, type Published, publishedAt, readTip, withFiles } from './branch.ts';
+import { fetchCommits, here, type Published, publishedAt, readTip, type Tip, withFiles } from './branch.ts';
 import { nothingOurs } from './failures.ts';
 import { gitText } from './git.ts';
 import { readRemote } from './remote.ts';
@@ -33,21 +33,46 @@ const depth = 500;
  */
 export function readOwn(remote: string, holding: Holding): Promise<Own | undefined> {
   const { branch } = holding;
+  return withBelieved(
+    remote,
+    branch,
+    (folder, commit) => isOurs(folder, commit, holding),
+    async (folder, { newest, believed, listed }) => {
+      if (believed === newest.commit) return withFiles(folder, newest, branch);
+      const tip = newest.commit;
+      if (believed !== undefined) return { ...(await publishedAt(folder, believed, branch)), commit: tip, foreign: tip };
+      if (await holdManifest(folder, listed)) throw new Failure(nothingOurs(branch));
+      return withFiles(folder, newest, branch);
+    },
+  );
+}
+
+interface Found {
+  readonly newest: Tip;
+  /** The newest commit that is believed, if any is. */
+  readonly believed: string | undefined;
+  /** The commits that were looked at, newest first. */
+  readonly listed: readonly string[];
+}
+
+/** Calls the work with the newest commit of a branch and the newest that is believed. Undefined where there is no branch. */
+export function withBelieved<T>(
+  remote: string,
+  branch: string,
+  isBelieved: (folder: string, commit: string) => Promise<boolean>,
+  work: (folder: string, found: Found) => Promise<T>,
+): Promise<T | undefined> {
   const from = readRemote(remote);
   return inTemporaryRepository(async (folder) => {
     if (!(await fetchCommits(folder, from, { branch, depth: 1 }))) return undefined;
     const newest = await readTip(folder, here);
-    const tip = newest.commit;
-    if (await isOurs(folder, tip, holding)) return withFiles(folder, newest, branch);
+    const { commit } = newest;
+    if (await isBelieved(folder, commit)) return work(folder, { newest, believed: commit, listed: [commit] });
     await fetchCommits(folder, from, { branch, depth });
     // Whatever its first parent is, a stranger's commit must not bring back one that ours came after.
-    const listed = await gitText(folder, ['rev-list', '--topo-order', `--max-count=${depth}`, here, '--']);
-    const publications = await withManifest(folder, listed.split('\n'));
-    for (const commit of publications)
-      if (await isOurs(folder, commit, holding))
-        return { ...(await publishedAt(folder, commit, branch)), commit: tip, foreign: tip };
-    if (publications.length > 0) throw new Failure(nothingOurs(branch));
-    return withFiles(folder, newest, branch);
+    const listed = (await gitText(folder, ['rev-list', '--topo-order', `--max-count=${depth}`, here, '--'])).split('\n');
+    for (const believed of listed) if (await isBelieved(folder, believed)) return work(folder, { newest, believed, listed });
+    return work(folder, { newest, believed: undefined, listed });
   });
 }
 
@@ -58,8 +83,7 @@ async function isOurs(folder: string, commit: string, { environment, signers }: 
   return signers === undefined || (await signatureOf(folder, commit, signers)) === 'good';
 }
 
-async function withManifest(folder: string, commits: readonly string[]): Promise<string[]> {
+async function holdManifest(folder: string, commits: readonly string[]): Promise<boolean> {
   const names = commits.map((commit) => `${commit}:${manifestPath}`);
-  const blobs = await readBlobs(folder, names);
-  return commits.filter((_, i) => readManifest(blobs[i]?.toString()) !== undefined);
+  return (await readBlobs(folder, names)).some((blob) => readManifest(blob?.toString()) !== undefined);
 }

@@ -4,7 +4,7 @@ import { once } from 'node:events';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { build } from 'esbuild';
-import { readLedgerOf } from '../../scripts/apply/ledger.ts';
+import { readOwnLedger } from '../../scripts/apply/ledger.ts';
 import { notices, tell } from './notices-driver.ts';
 import { blow, shim } from './shim.ts';
 import { World } from './world.ts';
@@ -36,7 +36,7 @@ async function wrongAfter(call: number, when: 'before' | 'after' | 0.002 | 0.008
   const mails = readdirSync(outbox).filter((name) => name.endsWith('.eml'));
   const wanted = notices.reduce((sum, { recipients }) => sum + recipients.length, 0);
   const torn = mails.filter((name) => !readFileSync(join(outbox, name), 'utf8').trimEnd().endsWith('--'));
-  const entries = [...((await readLedgerOf(world.remote))?.entries.values() ?? [])];
+  const entries = [...((await readOwnLedger({ remote: world.remote }))?.ledger?.entries.values() ?? [])];
   const open = entries.flatMap(({ channels }) => Object.values(channels)).filter(({ state }) => state !== 'sent');
   return [
     ...(again > 0 ? [`${again} told again`] : []),

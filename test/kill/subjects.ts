@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readlinkSync } from 'node:fs';
 import { join } from 'node:path';
-import { readLedgerOf } from '../../scripts/apply/ledger.ts';
+import { readOwnLedger } from '../../scripts/apply/ledger.ts';
 import { type Ended, Ground } from './ground.ts';
 import { gitIn } from './world.ts';
 
@@ -103,7 +103,7 @@ async function somethingToTell(): Promise<Ground> {
 async function told(ground: Ground): Promise<string> {
   const mails = existsSync(outbox(ground)) ? readdirSync(outbox(ground)).filter((name) => name.endsWith('.eml')) : [];
   const whole = mails.filter((name) => ground.read(`.mdocs/outbox/${name}`).trimEnd().endsWith('--'));
-  const entries = [...((await readLedgerOf(ground.remote))?.entries.values() ?? [])];
+  const entries = [...((await readOwnLedger({ remote: ground.remote }))?.ledger?.entries.values() ?? [])];
   const states = entries.flatMap(({ channels }) => Object.values(channels).map(({ state }) => state)).sort();
   return `${mails.length} mails, ${whole.length} whole; ${entries.length} entries: ${states}`;
 }

@@ -1,6 +1,6 @@
 // What the branches tell: the publications of an environment as steps, each with the one before it.
-import { readPublishings } from '../../apply/branch-history.ts';
 import { treeOf } from '../../apply/commit-tree.ts';
+import { lately, withEnvironmentHistory } from '../../apply/environment-history.ts';
 import { readable } from '../../model/declaration/guarded.ts';
 import type { FilePart } from '../../model/declaration/integration.ts';
 import type { Environment } from '../../model/environment.ts';
@@ -19,10 +19,15 @@ import { nodePlatform } from '../run/platform.ts';
 export async function stepsOf(remote: string, environment: Environment, branch: string): Promise<Step[]> {
   const steps: Step[] = [];
   let before: Manifest | undefined;
-  await readPublishings(remote, branch, ({ commit, at, manifest, isFirst }) => {
-    if (before || isFirst) steps.push({ environment, commit, day: currentDay(new Date(at)), before, after: manifest });
-    before = manifest;
-  });
+  await withEnvironmentHistory(remote, { branch, depth: lately }, ({ commits, isWhole, each }) =>
+    each((manifest, commit) => {
+      if (!manifest) return;
+      const isFirst = isWhole && commit === commits[0];
+      const day = currentDay(new Date(commit.at));
+      if (before || isFirst) steps.push({ environment, commit: commit.id, day, before, after: manifest });
+      before = manifest;
+    }),
+  );
   return steps;
 }
 

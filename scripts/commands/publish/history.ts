@@ -1,6 +1,6 @@
 // What was published before: since when an access has been in staging.
 import { readBranch } from '../../apply/branch.ts';
-import { readPublishings } from '../../apply/branch-history.ts';
+import { lately, withEnvironmentHistory } from '../../apply/environment-history.ts';
 import { hasLocalRemote } from '../../apply/local-remote.ts';
 import type { Registry } from '../../model/declaration/registry.ts';
 import { environments } from '../../model/environment.ts';
@@ -32,18 +32,19 @@ export async function historyOf(remote: string, branch: string): Promise<History
   // What the oldest publication holds may have been published earlier, elsewhere: since when is not known.
   const first = new Map<string, string | undefined>();
   let oldest = true;
-  const isThere = await readPublishings(remote, branch, ({ at, manifest: { systems } }) => {
-    const day = oldest ? undefined : currentDay(new Date(at));
-    for (const { system, access } of systems) {
-      if (!first.has(keyOf(system, access))) first.set(keyOf(system, access), day);
-    }
-    oldest &&= systems.length === 0;
+  return withEnvironmentHistory(remote, { branch, depth: lately }, async ({ each }) => {
+    await each((manifest, { at }) => {
+      if (!manifest) return;
+      const day = oldest ? undefined : currentDay(new Date(at));
+      for (const { system, access } of manifest.systems)
+        if (!first.has(keyOf(system, access))) first.set(keyOf(system, access), day);
+      oldest &&= manifest.systems.length === 0;
+    });
+    return {
+      stagingSince: (system, access) => first.get(keyOf(system, access)),
+      wasStaged: (system, access) => first.has(keyOf(system, access)),
+    };
   });
-  if (!isThere) return undefined;
-  return {
-    stagingSince: (system, access) => first.get(keyOf(system, access)),
-    wasStaged: (system, access) => first.has(keyOf(system, access)),
-  };
 }
 
 const keyOf = (system: string, access: string): string => `${system} ${access}`;

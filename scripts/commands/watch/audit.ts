@@ -52,13 +52,13 @@ export async function auditOf(name: string, options: AuditOptions): Promise<Audi
   if (!context) throw new Failure(noPolicy);
   const { registry, facts } = context;
   const remote = options.remote ?? localRemote(root);
-  const branchOf = (environment: 'staging' | 'production') => registry.policy.environments[environment].branch;
-  const published = await withEnvironmentHistory(remote, branchOf('production'), (history) =>
+  const branches = registry.policy.environments;
+  const published = await withEnvironmentHistory(remote, branches.production, (history) =>
     publishedLines(name, history, signersOf(options)),
   ).catch(onlyIfThere(remote));
   if (!published) throw new Failure(isDeclared(name, facts) ? notPublished(name) : unknownSystem(name));
   const { entry, commits } = published;
-  const staging = await withEnvironmentHistory(remote, branchOf('staging'), (history) => firstWith(entry, history));
+  const staging = await withEnvironmentHistory(remote, branches.staging, (history) => firstWith(entry, history));
   const source = await declaredAt(entry, commits, options);
   return auditWith({ published, source, staging });
 }

@@ -23,7 +23,7 @@ export async function milestonesOf(
   const history = await readSourceHistory(root, ['integrations']);
   if (history) await enterDeclared(days, root, history);
   for (const environment of remote === undefined ? [] : environments)
-    await withEnvironmentHistory(remote ?? '', policy.environments[environment].branch, async ({ commits, each }) => {
+    await withEnvironmentHistory(remote ?? '', policy.environments[environment], async ({ commits, each }) => {
       const systems = await each((manifest) => manifest?.systems.map(nameOf) ?? []);
       // What the oldest publication holds may have been published before, elsewhere.
       const oldest = systems.findIndex((names) => names.length > 0);
