@@ -2,18 +2,16 @@
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { createInterface } from 'node:readline/promises';
-import { readBranch } from '../../apply/branch.ts';
-import { hasLocalRemote } from '../../apply/local-remote.ts';
 import { type SystemPart, systemName } from '../../model/declaration/integration.ts';
 import type { Finding } from '../../model/finding/finding.ts';
-import { type Manifest, manifestPath, readManifest } from '../../model/publication/manifest.ts';
+import type { Manifest } from '../../model/publication/manifest.ts';
 import { Failure } from '../../model/text/failure.ts';
 import type { Text } from '../../model/text/text.ts';
 import type { Tree } from '../../model/tree.ts';
 import { readTree } from '../../read/disk.ts';
 import { findingsText } from '../../report/findings.ts';
 import { publishedHistory } from '../publish/history.ts';
-import { localRemote } from '../publish/remote.ts';
+import { existingRemote, manifestOn } from '../publish/remote.ts';
 import { type Earlier, type Loaded, loadTree } from '../run/load.ts';
 import type { Options } from '../run/options.ts';
 import { put, screenOf, tellText } from '../run/output.ts';
@@ -78,11 +76,10 @@ async function refuse(why: Text | undefined, findings: readonly Finding[], { loc
   return 1;
 }
 
-async function stagingManifest({ root, remote }: ConfirmOptions, { context }: Loaded): Promise<Manifest | undefined> {
+async function stagingManifest(options: ConfirmOptions, { context }: Loaded): Promise<Manifest | undefined> {
   const branch = context?.registry.policy.environments.staging.branch;
-  const from = remote ?? localRemote(root);
-  if (branch === undefined || (remote === undefined && !hasLocalRemote(from))) return undefined;
-  return readManifest((await readBranch(from, branch))?.files.get(manifestPath));
+  const remote = existingRemote(options);
+  return branch === undefined || remote === undefined ? undefined : manifestOn(remote, branch);
 }
 
 async function answersOf(system: SystemPart, options: ConfirmOptions): Promise<Confirmation> {

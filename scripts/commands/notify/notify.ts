@@ -1,7 +1,7 @@
 // mdocs notify: tells everyone concerned what they have not been told yet, once. mdocs notices: lists it and has nothing to send with.
 
 import { type LedgerPlace, readOwnLedger, updateLedger } from '../../apply/ledger.ts';
-import { ensureLocalRemote, hasLocalRemote } from '../../apply/local-remote.ts';
+import { ensureLocalRemote } from '../../apply/local-remote.ts';
 import { smtp } from '../../apply/mail.ts';
 import { readSmtpSettings } from '../../apply/smtp-settings.ts';
 import { sourceOf } from '../../apply/source.ts';
@@ -11,12 +11,11 @@ import { type Delivery, type Due, due, givenUp, type Ledger, ledgerBranch, pastT
 import type { Notice } from '../../model/notice/notice.ts';
 import type { Context } from '../../model/rule/rule.ts';
 import type { Locale } from '../../model/text/text.ts';
-import { findingsText } from '../../report/findings.ts';
 import { foreignText } from '../publish/provision-words.ts';
-import { localRemote } from '../publish/remote.ts';
+import { existingRemote, localRemote } from '../publish/remote.ts';
 import { knownSigners, withSigningKey } from '../publish/signing.ts';
 import { type Place, placeOf } from '../run/github-place.ts';
-import { type Loaded, load } from '../run/load.ts';
+import { type Loaded, loadReadable } from '../run/load.ts';
 import { currentDay, type Options } from '../run/options.ts';
 import { put, screenOf, tellText } from '../run/output.ts';
 import { derive } from './derive.ts';
@@ -131,11 +130,8 @@ interface Found {
 }
 
 async function findDue(options: NotifyOptions, place: Place | undefined): Promise<Found | undefined> {
-  const loaded = await load(options.root, options.today);
-  if (!loaded.context) {
-    await put(`${findingsText(loaded.findings, screenOf(process.stdout, options.locale))}\n`);
-    return undefined;
-  }
+  const loaded = await loadReadable(options);
+  if (!loaded) return undefined;
   const { policy } = loaded.context.registry;
   const delivery = policy.notices?.delivery ?? 'comment';
   const remote = await remoteOf(options, place);
@@ -188,9 +184,7 @@ async function derived(
 }
 
 async function remoteOf({ remote, root }: NotifyOptions, place: Place | undefined): Promise<string> {
-  if (remote !== undefined) return remote;
-  if (place && !hasLocalRemote(localRemote(root))) return place.environments;
-  return ensureLocalRemote(localRemote(root));
+  return existingRemote({ root, remote }) ?? place?.environments ?? ensureLocalRemote(localRemote(root));
 }
 
 /** Without GitHub everything else works all the same. */

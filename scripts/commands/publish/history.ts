@@ -1,19 +1,15 @@
 // What was published before: since when an access has been in staging.
-import { readBranch } from '../../apply/branch.ts';
 import { lately, withEnvironmentHistory } from '../../apply/environment-history.ts';
-import { hasLocalRemote } from '../../apply/local-remote.ts';
 import type { Registry } from '../../model/declaration/registry.ts';
-import { environments } from '../../model/environment.ts';
-import { manifestPath, readManifest } from '../../model/publication/manifest.ts';
 import type { History } from '../../model/rule/rule.ts';
 import { currentDay } from '../run/options.ts';
-import { localRemote } from './remote.ts';
+import { existingRemote, publishedManifests } from './remote.ts';
 
 /** Reads the staging branch of a remote, by default of the embedded one where that exists already. Makes nothing. */
 export function publishedHistory(options: { root: string; remote?: string }) {
   return async (registry: Registry): Promise<History | undefined> => {
-    const remote = options.remote ?? localRemote(options.root);
-    if (options.remote === undefined && !hasLocalRemote(remote)) return undefined;
+    const remote = existingRemote(options);
+    if (remote === undefined) return undefined;
     const history = await historyOf(remote, registry.policy.environments.staging.branch);
     return history && { ...history, ...(await numbersOf(registry, remote)) };
   };
@@ -22,9 +18,8 @@ export function publishedHistory(options: { root: string; remote?: string }) {
 /** The numbers of what is published now; asked only where something is announced for one. */
 async function numbersOf({ policy, announcements = [] }: Registry, remote: string): Promise<Pick<History, 'generation'>> {
   if (announcements.length === 0) return {};
-  const branches = environments.map((environment) => readBranch(remote, policy.environments[environment].branch));
-  const numbers = (await Promise.all(branches)).map((published) => readManifest(published?.files.get(manifestPath))?.generation);
-  return { generation: (environment) => numbers[environments.indexOf(environment)] };
+  const manifests = await publishedManifests(remote, policy);
+  return { generation: (environment) => manifests[environment]?.generation };
 }
 
 /** Undefined when there is no such branch. */

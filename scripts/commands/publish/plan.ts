@@ -1,5 +1,4 @@
 // mdocs plan: what publishing would change. Publishes nothing and has nothing to publish with.
-import { readBranch } from '../../apply/branch.ts';
 import type { Environment } from '../../model/environment.ts';
 import { type Beside, besideOf } from '../../model/publication/beside.ts';
 import { manifestPath, readManifest } from '../../model/publication/manifest.ts';
@@ -12,6 +11,7 @@ import type { Options } from '../run/options.ts';
 import { put, screenOf } from '../run/output.ts';
 import { publishedHistory } from './history.ts';
 import { type Prepared, prepare } from './prepare.ts';
+import { manifestOn } from './remote.ts';
 import { type Publishable, publishable } from './sound.ts';
 
 export const planFormats = ['text', 'json', 'markdown'] as const;
@@ -42,6 +42,6 @@ function shown(plan: Plan, beside: readonly Beside[], { format, locale }: PlanOp
 /** For production: what was tested beside what it would have. */
 async function besideStaging({ plan, files, remote }: Prepared, { context }: Publishable): Promise<Beside[]> {
   if (plan.environment !== 'production') return [];
-  const staging = await readBranch(remote, context.registry.policy.environments.staging.branch);
-  return besideOf(plan, readManifest(staging?.files.get(manifestPath)), readManifest(files.get(manifestPath)));
+  const staging = await manifestOn(remote, context.registry.policy.environments.staging.branch);
+  return besideOf(plan, staging, readManifest(files.get(manifestPath)));
 }

@@ -1,5 +1,4 @@
 // mdocs provision: validates the whole repository again, plans, and publishes one commit on the environment's branch.
-import { hasLocalRemote } from '../../apply/local-remote.ts';
 import { type Outcome, publish } from '../../apply/publish.ts';
 import type { Environment } from '../../model/environment.ts';
 import type { Evidences } from '../../model/proposal/evidence.ts';
@@ -12,7 +11,7 @@ import { asked } from './approval.ts';
 import { publishedHistory } from './history.ts';
 import { type Prepared, prepare } from './prepare.ts';
 import { foreignText, onlyCutsText, outcomeText } from './provision-words.ts';
-import { localRemote } from './remote.ts';
+import { existingRemote } from './remote.ts';
 import { wantedSigners, withSigningKey } from './signing.ts';
 import { cutsIn, publishable } from './sound.ts';
 
@@ -40,15 +39,13 @@ export async function carryOut(
 /** Whether something of what is declared stays unpublished because a person has to decide. */
 export const isStopped = ({ plan }: Prepared): boolean => plan.hold !== undefined || (plan.brakes ?? []).length > 0;
 
-/** Nothing is made for a registry with errors. */
-const isPublishedTo = ({ remote, root }: ProvisionOptions): boolean => remote !== undefined || hasLocalRemote(localRemote(root));
-
 /** Exit code 0; 1 when the repository has errors, the publication is stopped (what may go out does) or somebody else wrote to the branch; 2 when another run was faster. */
 export async function provision(options: ProvisionOptions): Promise<number> {
   const { locale } = options;
   const loaded = await load(options.root, options.today, { history: publishedHistory(options) });
   const repository = (await publishable(loaded, options)) ?? cutsIn(loaded);
-  if (!repository || (repository.onlyCuts && !isPublishedTo(options))) return 1;
+  // Nothing is made for a registry with errors.
+  if (!repository || (repository.onlyCuts && existingRemote(options) === undefined)) return 1;
   const first = await prepare(options.environment, repository, options);
   // A registry that was never published with is not believed while it has errors.
   if (repository.onlyCuts && (!first.isFormer || first.plan.systems.length === 0)) return 1;

@@ -8,12 +8,11 @@ import { locales as everyLocale, type Locale, type Text } from '../../model/text
 import { editLink, fileLink } from '../../report/links.ts';
 import { loadTree } from '../run/load.ts';
 import { nodePlatform } from '../run/platform.ts';
-import { readConfirmation } from './confirmation.ts';
+import { publishedIn, readConfirmation } from './confirmation.ts';
 import { type Base, readConnection } from './connection.ts';
 import { type FormName, formNames, labelsOf } from './field.ts';
 import { formIn } from './form.ts';
 import { type Memory, type Run, remembered, tellIssue } from './memory.ts';
-import { publishedIn } from './published.ts';
 import type { Reading } from './reading.ts';
 import { readRenewal } from './renewal.ts';
 import { paragraphs, troubledText } from './said.ts';

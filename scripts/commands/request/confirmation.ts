@@ -5,7 +5,9 @@ import type { Manifest } from '../../model/publication/manifest.ts';
 import { testedAccess, withConfirmation } from '../edit/confirm-change.ts';
 import { confirmedAlready, unreadableSystem } from '../edit/confirm-words.ts';
 import { laidOver, newErrors } from '../edit/overlay.ts';
-import { type Earlier, loadTree } from '../run/load.ts';
+import { historyOf } from '../publish/history.ts';
+import { manifestOn } from '../publish/remote.ts';
+import { type Earlier, type Loaded, loadTree } from '../run/load.ts';
 import { nodePlatform } from '../run/platform.ts';
 import { systemAsked } from './asked.ts';
 import type { Base } from './connection.ts';
@@ -14,10 +16,18 @@ import type { Reading } from './reading.ts';
 import { oneLine, someLines } from './tidy.ts';
 import { troubleOf } from './trouble.ts';
 
+/** What is published in staging now and since when. */
 export interface Published {
   /** Of staging. */
   readonly manifest: Manifest | undefined;
   readonly earlier: Earlier;
+}
+
+export async function publishedIn(environments: string, { context }: Loaded): Promise<Published> {
+  const branch = context?.registry.policy.environments.staging.branch;
+  if (branch === undefined) return { manifest: undefined, earlier: {} };
+  const history = await historyOf(environments, branch);
+  return { manifest: await manifestOn(environments, branch), earlier: { history: async () => history } };
 }
 
 /** Only a maintainer of the file, as the base names them, or AGE can confirm. */

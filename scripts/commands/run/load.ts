@@ -9,9 +9,12 @@ import type { Platform } from '../../model/x509/platform.ts';
 import { readTree } from '../../read/disk.ts';
 import { type Repository, readRepository } from '../../read/repository.ts';
 import type { Source } from '../../read/source.ts';
+import { findingsText } from '../../report/findings.ts';
 import { adjust } from '../../rules/adjust.ts';
 import { check } from '../../rules/check.ts';
 import { catalogue } from '../check/catalogue.ts';
+import type { Options } from './options.ts';
+import { put, screenOf } from './output.ts';
 import { nodePlatform } from './platform.ts';
 
 export interface Loaded {
@@ -25,6 +28,14 @@ export interface Loaded {
 /** Reads and checks the repository in a folder. `today` is YYYY-MM-DD. */
 export function load(root: string, today: string, earlier?: Earlier): Promise<Loaded> {
   return loadTree(readTree(resolve(root), ['integrations', 'registry']), today, nodePlatform, earlier);
+}
+
+/** The same of the folder of a command; where policy.yaml cannot be read, tells what was found, and gives nothing. */
+export async function loadReadable({ root, today, locale }: Options, earlier?: Earlier): Promise<Required<Loaded> | undefined> {
+  const { context, ...loaded } = await load(root, today, earlier);
+  if (context) return { ...loaded, context };
+  await put(`${findingsText(loaded.findings, screenOf(process.stdout, locale))}\n`);
+  return undefined;
 }
 
 /** What is known of the time before the change. */
@@ -46,14 +57,9 @@ export async function loadTree(tree: Tree, today: string, platform: Platform, ea
   const repository = await readRepository(tree, platform, (before ?? earlier.like)?.known);
   const { registry, facts } = repository;
   const history = registry && (await earlier.history?.(registry));
-  const context = registry && {
-    today,
-    registry,
-    facts,
-    codes,
-    ...stateBefore(before),
-    ...given({ history, proposal: earlier.proposal }),
-  };
+  const { proposal } = earlier;
+  const state = { base: before?.facts, baseRegistry: before?.registry, history, proposal };
+  const context = registry && { today, registry, facts, codes, ...state };
   const findings = [...repository.findings, ...(context ? check(context) : [])];
   return {
     repository,
@@ -63,15 +69,6 @@ export async function loadTree(tree: Tree, today: string, platform: Platform, ea
 }
 
 const codes: ReadonlyMap<string, boolean> = new Map(catalogue.map(({ code, isExceptable }) => [code, isExceptable === true]));
-
-function stateBefore(before: Repository | undefined): Pick<Context, 'base' | 'baseRegistry'> {
-  return before ? { base: before.facts, baseRegistry: before.registry } : {};
-}
-
-/** Without what is undefined. */
-function given({ history, proposal }: { history: History | undefined; proposal: Proposal | undefined }) {
-  return { history, proposal };
-}
 
 /** A rule names keys; here they become a line and a column. */
 function placed(finding: Finding, sources: ReadonlyMap<string, Source>): Finding {

@@ -1,19 +1,13 @@
 // mdocs expiring: what ends when, for people, calendars and monitoring.
-import { readBranch } from '../../apply/branch.ts';
-import { hasLocalRemote } from '../../apply/local-remote.ts';
-import { environments } from '../../model/environment.ts';
-import type { Policy } from '../../model/generated/policy.ts';
-import { manifestPath, readManifest } from '../../model/publication/manifest.ts';
 import type { Context } from '../../model/rule/rule.ts';
-import { type Ending, endingsOf, type Manifests } from '../../model/status/expiring.ts';
+import { type Ending, endingsOf } from '../../model/status/expiring.ts';
 import { type Locale, say, type Text } from '../../model/text/text.ts';
 import { expiringCalendar } from '../../report/expiry/calendar.ts';
 import { expiringMetrics } from '../../report/expiry/metrics.ts';
 import { expiringText } from '../../report/expiry/text.ts';
-import { findingsText } from '../../report/findings.ts';
-import { localRemote } from '../publish/remote.ts';
+import { existingRemote, publishedManifests } from '../publish/remote.ts';
 import { placeOf } from '../run/github-place.ts';
-import { load } from '../run/load.ts';
+import { loadReadable } from '../run/load.ts';
 import type { Options } from '../run/options.ts';
 import { put, screenOf, tell } from '../run/output.ts';
 import { tellRenewals } from './renewals.ts';
@@ -31,12 +25,9 @@ export interface ExpiringOptions extends Options {
 
 /** Exit code 0, or 1 when policy.yaml cannot be read. Errors elsewhere hide nothing but what they are about. */
 export async function expiring(options: ExpiringOptions): Promise<number> {
-  const { context, findings } = await load(options.root, options.today);
-  if (!context) {
-    await put(`${findingsText(findings, screenOf(process.stdout, options.locale))}\n`);
-    return 1;
-  }
-  const endings = endingsOf(context, await publishedManifests(options, context.registry.policy));
+  const context = (await loadReadable(options))?.context;
+  if (!context) return 1;
+  const endings = endingsOf(context, await publishedManifests(existingRemote(options), context.registry.policy));
   await put(await written(endings, options));
   if (options.notify) tell(await notified(endings, context, options.locale));
   return 0;
@@ -64,19 +55,4 @@ async function written(all: readonly Ending[], { format, within, today, locale }
   const endings = until(within ?? usual);
   if (format === 'text') return expiringText(endings, within ?? usual, screenOf(process.stdout, locale));
   return `${JSON.stringify({ formatVersion: 1, today, within: within ?? usual, endings }, null, 2)}\n`;
-}
-
-/** What the branches of the remote hold, by default those of the embedded one where it exists already. */
-export async function publishedManifests(
-  { root, remote }: { root: string; remote?: string },
-  policy: Policy,
-): Promise<Manifests> {
-  const from = remote ?? localRemote(root);
-  if (remote === undefined && !hasLocalRemote(from)) return {};
-  const read = environments.map(async (environment) => {
-    const published = await readBranch(from, policy.environments[environment].branch);
-    const manifest = readManifest(published?.files.get(manifestPath));
-    return manifest ? [[environment, manifest]] : [];
-  });
-  return Object.fromEntries((await Promise.all(read)).flat());
 }

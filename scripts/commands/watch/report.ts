@@ -1,20 +1,18 @@
 // mdocs report: the figures of a period for AGE: requests, days for each step, returns by reason, and what waits on whom now.
 import { readOwnLedger } from '../../apply/ledger.ts';
-import { hasLocalRemote } from '../../apply/local-remote.ts';
 import type { GitHub } from '../../github/types.ts';
 import { ledgerBranch } from '../../model/notice/ledger.ts';
 import type { Row } from '../../model/status/board.ts';
 import { type Figures, figuresOf, type Period } from '../../model/status/figures.ts';
 import { Failure } from '../../model/text/failure.ts';
 import { say, type Text } from '../../model/text/text.ts';
-import { findingsText } from '../../report/findings.ts';
 import { figuresData, figuresTable, figuresText } from '../../report/status/figures.ts';
 import { publishedHistory } from '../publish/history.ts';
 import { foreignText } from '../publish/provision-words.ts';
-import { localRemote } from '../publish/remote.ts';
+import { existingRemote } from '../publish/remote.ts';
 import { knownSigners } from '../publish/signing.ts';
 import { placeOf } from '../run/github-place.ts';
-import { load } from '../run/load.ts';
+import { loadReadable } from '../run/load.ts';
 import type { Options } from '../run/options.ts';
 import { put, screenOf, tellText } from '../run/output.ts';
 import { milestonesOf } from './milestones.ts';
@@ -33,11 +31,7 @@ export async function report(options: ReportOptions): Promise<number> {
   const { locale, format } = options;
   const place = options.github ? placeOf(process.env) : undefined;
   const reported = await reportFor(options, place);
-  if (!reported) {
-    const { findings } = await load(options.root, options.today);
-    await put(`${findingsText(findings, screenOf(process.stdout, locale))}\n`);
-    return 1;
-  }
+  if (!reported) return 1;
   const { figures, board } = reported;
   if (format === 'json') await put(`${JSON.stringify(figuresData(figures, board), null, 2)}\n`);
   else if (format === 'csv') await put(figuresTable(figures, board));
@@ -45,16 +39,17 @@ export async function report(options: ReportOptions): Promise<number> {
   return 0;
 }
 
-/** Undefined when policy.yaml cannot be read. Without GitHub, what only GitHub knows is left out. */
+/** Undefined when policy.yaml cannot be read, which is told. Without GitHub, what only GitHub knows is left out. */
 export async function reportFor(
   options: ReportOptions,
   place?: { readonly github: GitHub; readonly bot: number },
 ): Promise<{ figures: Figures; board: readonly Row[] } | undefined> {
-  const { root, today, from, to } = options;
+  const { root, from, to } = options;
   if (to < from) throw new Failure(backwards(from, to));
-  const { context, findings } = await load(root, today, { history: publishedHistory(options) });
-  if (!context) return undefined;
-  const remote = options.remote ?? (hasLocalRemote(localRemote(root)) ? localRemote(root) : undefined);
+  const loaded = await loadReadable(options, { history: publishedHistory(options) });
+  if (!loaded) return undefined;
+  const { context, findings } = loaded;
+  const remote = existingRemote(options);
   const period = { from, to };
   const own = remote === undefined ? undefined : await readOwnLedger({ remote, signers: knownSigners(root) });
   if (own?.foreign !== undefined) tellText(foreignText(own.foreign, ledgerBranch), options.locale);

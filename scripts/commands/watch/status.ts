@@ -1,5 +1,4 @@
 // mdocs status: where every system stands, who acts next, how long it has waited and what ends when.
-import { hasLocalRemote } from '../../apply/local-remote.ts';
 import { readSourceHistory, readTexts, type SourceCommit } from '../../apply/source-history.ts';
 import { readable } from '../../model/declaration/guarded.ts';
 import { type SystemPart, systemName } from '../../model/declaration/integration.ts';
@@ -15,15 +14,13 @@ import { type Known, type Published, progressOf } from '../../model/status/progr
 import { Failure } from '../../model/text/failure.ts';
 import { nearest, withQuestion } from '../../model/text/nearest.ts';
 import { say, type Text } from '../../model/text/text.ts';
-import { findingsText } from '../../report/findings.ts';
 import { boardData, boardMarkdown, boardText } from '../../report/status/board.ts';
 import { publicationOf } from '../../targets/decide/publication.ts';
 import { historyOf, publishedHistory } from '../publish/history.ts';
-import { localRemote } from '../publish/remote.ts';
-import { load } from '../run/load.ts';
+import { existingRemote, publishedManifests } from '../publish/remote.ts';
+import { loadReadable } from '../run/load.ts';
 import { currentDay, type Options } from '../run/options.ts';
 import { put, screenOf } from '../run/output.ts';
-import { publishedManifests } from './expiring.ts';
 
 export interface StatusOptions extends Options {
   readonly format: 'text' | 'json' | 'markdown';
@@ -33,11 +30,9 @@ export interface StatusOptions extends Options {
 /** Exit code 0, or 1 when policy.yaml cannot be read. A file with errors is shown as one that waits for its correction. */
 export async function status(institution: string | undefined, options: StatusOptions): Promise<number> {
   const { locale, today, format } = options;
-  const { context, findings } = await load(options.root, today, { history: publishedHistory(options) });
-  if (!context) {
-    await put(`${findingsText(findings, screenOf(process.stdout, locale))}\n`);
-    return 1;
-  }
+  const loaded = await loadReadable(options, { history: publishedHistory(options) });
+  if (!loaded) return 1;
+  const { context, findings } = loaded;
   const rows = (await boardFor(context, findings, options)).filter(
     (row) => (institution ?? row.progress.institution) === row.progress.institution,
   );
@@ -49,7 +44,7 @@ export async function status(institution: string | undefined, options: StatusOpt
 }
 
 export async function boardFor(context: Context, findings: readonly Finding[], options: { root: string; remote?: string }) {
-  const manifests = await publishedManifests(options, context.registry.policy);
+  const manifests = await publishedManifests(existingRemote(options), context.registry.policy);
   const state = (environment: Environment) => ({
     waiting: publicationOf(environment, context).waiting,
     manifest: manifests[environment],
@@ -90,9 +85,8 @@ async function knownDays(
   options: { root: string; remote?: string },
 ): Promise<(system: SystemPart) => Known> {
   const approved = await firstDays(options.root);
-  const remote = options.remote ?? localRemote(options.root);
-  const isThere = options.remote !== undefined || hasLocalRemote(remote);
-  const production = isThere ? await historyOf(remote, policy.environments.production.branch) : undefined;
+  const remote = existingRemote(options);
+  const production = remote === undefined ? undefined : await historyOf(remote, policy.environments.production.branch);
   return (system) => {
     const approval = approved.get(systemName(system));
     const live = production?.stagingSince(system.data.id, system.digest);
