@@ -55,6 +55,10 @@ async function settle(github: GitHub, wanted: Wanted): Promise<Outcome> {
 
 /** The oldest first: two runs that both made one keep the same. */
 async function ours(github: GitHub, { issue, marker, authors }: Wanted): Promise<readonly Comment[]> {
-  const isOurs = ({ author, body }: Comment) => authors.includes(author.id) && body.trimStart().startsWith(marker);
-  return [...(await github.comments(issue))].filter(isOurs).sort((a, b) => a.id - b.id);
+  const comments = await github.comments(issue);
+  return comments.filter((comment) => authors.some((author) => isOurs(comment, marker, author))).sort((a, b) => a.id - b.id);
 }
+
+/** Whether a comment or an issue was written by that account and begins with our marker: others may write it, too, and theirs is theirs. */
+export const isOurs = ({ author, body }: Pick<Comment, 'author' | 'body'>, marker: string, by: number): boolean =>
+  author.id === by && body.trimStart().startsWith(marker);

@@ -6,12 +6,11 @@ import { nameOf } from '../../model/named.ts';
 import type { Files } from '../../model/publication/files.ts';
 import type { PublishedSystem } from '../../model/publication/manifest.ts';
 import { Failure } from '../../model/text/failure.ts';
-import { withQuotes, wrap } from '../../report/terminal.ts';
 import { targetsIn } from '../../targets/list.ts';
 import type { Check } from '../../targets/target.ts';
 import { checkFiles } from '../gateway/check.ts';
 import type { Options } from '../run/options.ts';
-import { put, screenOf } from '../run/output.ts';
+import { putText } from '../run/output.ts';
 import { Copy, systemIn } from './copy.ts';
 import { type Answer, type DrillGateway, startGateway } from './gateway.ts';
 import { noSuchSystem, noUnsignedDrill, takenText, withoutProgram } from './words.ts';
@@ -29,8 +28,8 @@ export async function drill(system: string | undefined, options: Options): Promi
     );
     if (systemIn(await copy.take(environment), name)) throw new Error(`the copy still publishes ${name}`);
     const restored = await measured(copy, { environment, gateway, answer: 'allowed' }, () => copy.revoke([]));
-    await tell(takenText({ name, environment, cut, restored })[options.locale], options);
-    if (!gateway) await tell(withoutProgram(programsFor(files).map(({ program }) => program))[options.locale], options);
+    await putText(takenText({ name, environment, cut, restored }), options.locale);
+    if (!gateway) await putText(withoutProgram(programsFor(files).map(({ program }) => program)), options.locale);
   } finally {
     gateway?.stop();
   }
@@ -75,6 +74,3 @@ async function measured(copy: Copy, { environment, gateway, answer }: Seen, chan
   await gateway?.apply(await copy.take(environment), answer);
   return (performance.now() - begun) / 1000;
 }
-
-const tell = (text: string, { locale }: Options): Promise<void> =>
-  put(`${wrap(withQuotes(text, locale), screenOf(process.stdout, locale).width)}\n`);

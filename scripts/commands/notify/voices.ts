@@ -4,9 +4,11 @@ import { existsSync } from 'node:fs';
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { type Mail, type MailOutcome, messageId, type SendMail, writtenMail } from '../../apply/mail.ts';
+import { isOurs } from '../../github/sticky-comment.ts';
 import type { Comment } from '../../github/types.ts';
 import type { Policy } from '../../model/generated/policy.ts';
 import type { Notice, Recipient } from '../../model/notice/notice.ts';
+import type { Account } from '../../model/proposal/proposal.ts';
 import { Failure } from '../../model/text/failure.ts';
 import { noticeComment, noticeMarker } from '../../targets/notices/comment.ts';
 import { letter } from '../../targets/notices/letter.ts';
@@ -72,8 +74,8 @@ export function commentVoice(github: Conversation, bot: number, { locales }: Pol
     try {
       const comments = await github.comments(notice.pull);
       // Only apps have a bracket in their name.
-      const isOurs = ({ author }: Pick<Comment, 'author'>) => author.id === bot || author.login.endsWith('[bot]');
-      if (!comments.some((comment) => isOurs(comment) && comment.body.trimStart().startsWith(marker)))
+      const writer = ({ id, login }: Account) => (login.endsWith('[bot]') ? id : bot);
+      if (!comments.some((comment) => isOurs(comment, marker, writer(comment.author))))
         await github.createComment(notice.pull, noticeComment(notice, locales));
       return { outcome: 'sent' };
     } catch (error) {

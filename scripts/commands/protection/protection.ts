@@ -1,14 +1,12 @@
 // mdocs protection: is the repository still protected as it must be? Says what is off, why it matters, and which click repairs it.
 import { readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { setTimeout } from 'node:timers/promises';
-import { connect } from '../../github/client.ts';
 import type { Protection } from '../../github/protection.ts';
 import { environments } from '../../model/environment.ts';
 import { locales } from '../../model/text/text.ts';
 import { readTree } from '../../read/disk.ts';
 import { protectionText } from '../../report/protection.ts';
-import { type Place, placeOf } from '../run/github-place.ts';
+import { clientWith, type Place, placeOf } from '../run/github-place.ts';
 import { load } from '../run/load.ts';
 import type { Options } from '../run/options.ts';
 import { put, screenOf } from '../run/output.ts';
@@ -31,11 +29,8 @@ export async function protection(options: Options & { notify?: boolean }): Promi
 }
 
 /** Settings are hidden from the token that writes the issue; another one may read them. */
-function settingsOf({ github, repository }: Place, env: NodeJS.ProcessEnv): Protection {
-  if (!env.MDOCS_SETTINGS_TOKEN) return github;
-  const clock = { now: () => Date.now(), wait: (milliseconds: number) => setTimeout(milliseconds).then(() => undefined) };
-  return connect({ apiUrl: env.GITHUB_API_URL, token: env.MDOCS_SETTINGS_TOKEN, repository, clock });
-}
+const settingsOf = ({ github, repository }: Place, env: NodeJS.ProcessEnv): Protection =>
+  env.MDOCS_SETTINGS_TOKEN ? clientWith(env.MDOCS_SETTINGS_TOKEN, repository, env) : github;
 
 /** Not of the repository, but of a machine that works on it. */
 const foreign = ['.git', '.mdocs', 'node_modules'];

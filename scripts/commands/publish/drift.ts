@@ -1,6 +1,4 @@
 // mdocs drift: compares what is declared, what the branch holds and what a gateway says it uses. Publishes nothing.
-import { existsSync } from 'node:fs';
-import { resolve } from 'node:path';
 import { type Inspected, inspectBranch } from '../../apply/inspect-branch.ts';
 import { readIfThere } from '../../apply/versions.ts';
 import { type Environment, environments } from '../../model/environment.ts';
@@ -17,7 +15,7 @@ import { put, screenOf } from '../run/output.ts';
 import { nodePlatform } from '../run/platform.ts';
 import { publishedHistory } from './history.ts';
 import { prepare } from './prepare.ts';
-import { knownSigners, ownSigners } from './signing.ts';
+import { believedSigners } from './signing.ts';
 import { type Publishable, publishable } from './sound.ts';
 
 export interface DriftOptions extends Options {
@@ -47,19 +45,13 @@ export async function drift(options: DriftOptions): Promise<number> {
 
 async function driftsIn(environment: Environment, repository: Publishable, options: DriftOptions): Promise<Drift[]> {
   const prepared = await prepare(environment, repository, options);
-  const inspected = await inspectBranch(prepared.remote, prepared.branch, signersOf(options));
+  const inspected = await inspectBranch(prepared.remote, prepared.branch, believedSigners(options));
   return driftsOf({
     plan: prepared.plan,
     branch: inspected && (await stateOf(inspected)),
     gateway: await gatewayStatus(environment, options),
     now: options.today === currentDay() ? new Date() : new Date(`${options.today}T12:00:00Z`),
   });
-}
-
-/** The list that is given, the repository's own, or that of this machine's key. */
-function signersOf({ root, remote, signers }: DriftOptions): string | undefined {
-  const own = remote === undefined && existsSync(ownSigners(root)) ? ownSigners(root) : undefined;
-  return signers === undefined ? (knownSigners(root) ?? own) : resolve(signers);
 }
 
 async function stateOf({ published, committer, isOurs, signature }: Inspected): Promise<BranchState> {

@@ -12,16 +12,16 @@ import { manifestPath, newestSource, readManifest } from '../../model/publicatio
 import { planOf } from '../../model/publication/plan.ts';
 import type { Context } from '../../model/rule/rule.ts';
 import { Failure } from '../../model/text/failure.ts';
+import type { Text } from '../../model/text/text.ts';
 import { commitMessage } from '../../report/plan/commit-message.ts';
 import { planText } from '../../report/plan/text.ts';
-import { withQuotes, wrap } from '../../report/terminal.ts';
 import { readLastGood } from '../../targets/decide/last-good.ts';
 import { publishedAgain } from '../../targets/decide/publication.ts';
 import { type Returning, returning } from '../../targets/decide/return.ts';
 import { render, sealed } from '../../targets/index.ts';
 import { load } from '../run/load.ts';
 import { currentDay, type Options } from '../run/options.ts';
-import { put, screenOf } from '../run/output.ts';
+import { put, putText, screenOf } from '../run/output.ts';
 import { nodePlatform } from '../run/platform.ts';
 import { registryOf } from './brakes.ts';
 import { outcomeText } from './provision-words.ts';
@@ -63,15 +63,15 @@ async function goBack(work: Work, to: string): Promise<number> {
   const { environment, locale } = options;
   const signers = knownSigners(options.root);
   const { newest: tip, earlier, signature } = await readEarlier(remote, branch, { id: to, signers });
-  if (signature !== undefined && signature !== 'good') await say(words.notSigned(earlier.commit)[locale], work, 0);
+  if (signature !== undefined && signature !== 'good') await say(words.notSigned(earlier.commit), work, 0);
   const newest = (await readOwn(remote, { branch, environment, signers }).catch(unlessNone)) ?? tip;
-  if (readHold(newest.files.get(holdPath))?.to === earlier.commit) return say(words.alreadyBack(earlier.commit)[locale], work, 0);
+  if (readHold(newest.files.get(holdPath))?.to === earlier.commit) return say(words.alreadyBack(earlier.commit), work, 0);
   const back = returning(await readLastGood(earlier.files, nodePlatform), environment, context);
-  if (back.lastGood.clients.size === 0) return say(words.nobodyLeft(earlier.commit)[locale], work, 1);
+  if (back.lastGood.clients.size === 0) return say(words.nobodyLeft(earlier.commit), work, 1);
   const files = await filesBack(work, { newest, earlier, back });
   const plan = planOf(environment, files, newest.files, []);
   await put(planText(plan, screenOf(process.stdout, locale)));
-  for (const one of back.withheld) await say(words.withheld(one)[locale], work, 0);
+  for (const one of back.withheld) await say(words.withheld(one), work, 0);
   const [, , ...rest] = commitMessage(plan, numberOf(files)).split('\n');
   const title = `${environment}: roll back to ${earlier.commit.slice(0, 10)}`;
   return finish(work, newest, { files, message: [title, '', reasonOf(options), '', ...rest].join('\n') });
@@ -127,14 +127,14 @@ async function release(work: Work): Promise<number> {
   const { environment, root } = options;
   const newest = await readOwn(remote, { branch, environment, signers: knownSigners(root) });
   const manifest = readManifest(newest?.files.get(manifestPath));
-  if (!newest || !manifest || !newest.files.has(holdPath)) return say(words.notHeld(branch)[options.locale], work, 0);
+  if (!newest || !manifest || !newest.files.has(holdPath)) return say(words.notHeld(branch), work, 0);
   const files = new Map(newest.files);
   files.delete(holdPath);
   const head = { ...manifest, ...releaseOf(work, newest) };
   const { formatVersion: _, files: __, ...rest } = head;
   const message = `${options.environment}: release the hold\n\nEnvironment: ${options.environment}\nGeneration: ${head.generation}\n`;
   const code = await finish(work, newest, { files: await sealed(files, rest, nodePlatform), message });
-  return code === 0 ? say(words.released[options.locale], work, 0) : code;
+  return code === 0 ? say(words.released, work, 0) : code;
 }
 
 async function finish(work: Work, newest: Published, made: { files: Files; message: string }): Promise<number> {
@@ -146,8 +146,8 @@ async function finish(work: Work, newest: Published, made: { files: Files; messa
   return outcome.kind === 'overtaken' ? 2 : 0;
 }
 
-async function say(text: string, { options }: Work, code: number): Promise<number> {
-  await put(`${wrap(withQuotes(text, options.locale), screenOf(process.stdout, options.locale).width)}\n`);
+async function say(text: Text, { options }: Work, code: number): Promise<number> {
+  await putText(text, options.locale);
   return code;
 }
 

@@ -14,6 +14,20 @@ export function knownSigners(root: string): string | undefined {
   return existsSync(file) ? file : undefined;
 }
 
+/** Whose signatures are believed by a reader: the list that is given, the repository's own, or of the embedded remote that of this machine. */
+export function believedSigners({
+  root,
+  remote,
+  signers,
+}: {
+  root: string;
+  remote?: string;
+  signers?: string;
+}): string | undefined {
+  const own = remote === undefined && existsSync(ownSigners(root)) ? ownSigners(root) : undefined;
+  return signers === undefined ? (knownSigners(root) ?? own) : resolve(signers);
+}
+
 /** Whose signature a publication to a remote must have. The embedded one is signed by this machine, whatever keys the registry has. */
 export const wantedSigners = ({ root, remote }: { root: string; remote?: string | undefined }): string | undefined =>
   remote === undefined ? undefined : knownSigners(root);

@@ -2,6 +2,7 @@
 import { fetchRefs, type Objects, withObjects } from '../../apply/candidate.ts';
 import { treeAt } from '../../apply/commit-tree.ts';
 import { type Proposing, propose } from '../../apply/propose.ts';
+import { isSameText } from '../../github/issues.ts';
 import type { Issue, Pull } from '../../github/types.ts';
 import { Failure } from '../../model/text/failure.ts';
 import { locales as everyLocale, type Locale, type Text } from '../../model/text/text.ts';
@@ -161,7 +162,7 @@ async function pullFor({ issue, name, run, memory }: Form, subject: string): Pro
   const body = `<!-- mdocs:request ${issue.number} -->\n${paragraphs(everyLocale, text)}`;
   const open = memory.pull?.state === 'open' ? memory.pull : undefined;
   if (!open) return github.createPull({ head: branchFor(issue), base: 'main', title, body });
-  if (open.title !== title || open.body.replaceAll('\r\n', '\n') !== body) await github.updatePull(open.number, { title, body });
+  if (open.title !== title || !isSameText(open.body, body)) await github.updatePull(open.number, { title, body });
   return open;
 }
 

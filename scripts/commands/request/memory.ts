@@ -1,6 +1,6 @@
 // What is known of an issue from before: our one comment on it, the pull request that it led to, and whether the form has changed since.
 import { createHash } from 'node:crypto';
-import { reconcileComment } from '../../github/sticky-comment.ts';
+import { isOurs, reconcileComment } from '../../github/sticky-comment.ts';
 import type { Issue, Pull } from '../../github/types.ts';
 import type { Place } from '../run/github-place.ts';
 
@@ -24,9 +24,7 @@ const marker = '<!-- mdocs:request -->';
 /** From our own comment, and from the branch where a run ended before it could comment. */
 export async function remembered(issue: Issue, { place }: Run): Promise<Memory> {
   const { github, repository, bot } = place;
-  const ours = (await github.comments(issue.number)).find(
-    ({ author, body }) => author.id === bot && body.trimStart().startsWith(marker),
-  );
+  const ours = (await github.comments(issue.number)).find((comment) => isOurs(comment, marker, bot));
   const [, number, digest] = /^<!-- pull ([1-9][0-9]{0,9}) ([0-9a-f]{64}) -->\r?$/m.exec(ours?.body ?? '') ?? [];
   const [owner = ''] = repository.split('/');
   const [open] = await github.pullsByHead(owner, `request/issue-${issue.number}`);

@@ -6,7 +6,7 @@ import { Failure } from '../../model/text/failure.ts';
 import { say, type Text } from '../../model/text/text.ts';
 import { type Place, placeOf } from '../run/github-place.ts';
 import type { Options } from '../run/options.ts';
-import { put, tell } from '../run/output.ts';
+import { put, tell, whyOf } from '../run/output.ts';
 import { answerIssue, formOf } from './answer.ts';
 
 /** Exit code 0; 2 when an issue could not be answered, which the next run makes up. */
@@ -18,8 +18,7 @@ export async function request(options: Options & { issue?: string }): Promise<nu
       // Into the log only what no value of the form is part of.
       await put(`#${issue.number} ${await answerIssue(issue, { place, root: options.root, today: options.today })}\n`);
     } catch (error) {
-      const why = error instanceof Failure ? error.text[options.locale] : error instanceof Error ? error.stack : String(error);
-      tell(`#${issue.number}: ${why}\n`);
+      tell(`#${issue.number}: ${whyOf(error, options.locale)}\n`);
       code = 2;
     }
   }

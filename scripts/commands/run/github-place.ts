@@ -31,9 +31,8 @@ export function placeOf(env: NodeJS.ProcessEnv): Place {
   const token = wanted(env, 'GITHUB_TOKEN');
   const serverUrl = (env.GITHUB_SERVER_URL || 'https://github.com').replace(/\/$/, '');
   const remote = withToken(`${serverUrl}/${repository}.git`, token);
-  const clock = { now: () => Date.now(), wait: (milliseconds: number) => setTimeout(milliseconds).then(() => undefined) };
   return {
-    github: connect({ apiUrl: env.GITHUB_API_URL, token, repository, clock }),
+    github: clientWith(token, repository, env),
     repository,
     serverUrl,
     remote,
@@ -41,6 +40,12 @@ export function placeOf(env: NodeJS.ProcessEnv): Place {
     bot: Number(env.MDOCS_BOT_ID || actionsBot),
     event: eventOf(env),
   };
+}
+
+/** Asks nothing of GitHub yet. */
+export function clientWith(token: string, repository: string, env: NodeJS.ProcessEnv): GitHub {
+  const clock = { now: () => Date.now(), wait: (milliseconds: number) => setTimeout(milliseconds).then(() => undefined) };
+  return connect({ apiUrl: env.GITHUB_API_URL, token, repository, clock });
 }
 
 function wanted(env: NodeJS.ProcessEnv, name: string): string {

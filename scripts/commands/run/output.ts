@@ -36,6 +36,16 @@ export function tellText(text: Text, locale: Locale): void {
   tell(`${isTTY ? wrap(quoted, Math.min(widest, columns)) : quoted}\n`);
 }
 
+/** The same as data. */
+export const putText = (text: Text, locale: Locale): Promise<void> =>
+  put(`${wrap(withQuotes(text[locale], locale), screenOf(process.stdout, locale).width)}\n`);
+
+/** Why something did not work: in words where the world is to blame, with the stack where it is a bug. */
+export function whyOf(error: unknown, locale: Locale): string {
+  if (error instanceof Failure) return error.text[locale];
+  return String(error instanceof Error ? error.stack : error);
+}
+
 const widest = 80;
 
 /** The terminal behind a stream. Colour only there, and not when NO_COLOR is set (no-color.org). */

@@ -2,14 +2,13 @@
 import { appendFileSync } from 'node:fs';
 import { withObjects } from '../../apply/candidate.ts';
 import type { Pull } from '../../github/types.ts';
-import { Failure } from '../../model/text/failure.ts';
 import { locales } from '../../model/text/text.ts';
 import type { Answer, Verdict } from '../../model/verdict/verdict.ts';
 import { statusOf, summaryOf } from '../../report/comment/comment.ts';
 import type { CommentPlace } from '../../report/comment/page.ts';
 import { type Place, placeOf } from '../run/github-place.ts';
 import type { Options } from '../run/options.ts';
-import { put, tell } from '../run/output.ts';
+import { put, tell, whyOf } from '../run/output.ts';
 import { answer, type Telling } from './answer.ts';
 import { chosenBy } from './chosen.ts';
 import { caseOf, type Fetched, type Gathered, gather, mainBranch, rivalsOf } from './gather.ts';
@@ -64,28 +63,24 @@ async function answerOne(fetched: Fetched, { gathered, place, options, said, abo
   const words = wordsFor(pull, { gathered, place, options });
   let given: Verdict | undefined;
   try {
-    given = { ...(await judge(await caseOf(fetched, gathered, place), gathered.base)), ...(about ? { head: about } : {}) };
+    const judged = await judge(await caseOf(fetched, gathered, place), gathered.base);
+    given = { ...judged, head: about ?? judged.head };
     await answer(given, pull, place, { words, said });
     await report(given, words);
     return given.answer;
   } catch (error) {
-    tell(
-      `#${pull.number}: ${error instanceof Failure ? error.text[options.locale] : error instanceof Error ? error.stack : error}\n`,
-    );
+    tell(`#${pull.number}: ${whyOf(error, options.locale)}\n`);
     // A verdict that was found, but could not be told, stays as it is: the next run tells it.
-    if (!given)
-      await answer({ ...failed(fetched, gathered), ...(about ? { head: about } : {}) }, pull, place, { words, said }).catch(
-        () => undefined,
-      );
+    if (!given) await answer(failed(fetched, gathered, about), pull, place, { words, said }).catch(() => undefined);
     return 'failed';
   }
 }
 
-function failed({ pull, candidate }: Fetched, { base }: Gathered): Verdict {
+function failed({ pull, candidate }: Fetched, { base }: Gathered, head = pull.head.sha): Verdict {
   const changes = candidate?.changes ?? [];
   const proposal = { author: pull.author, title: pull.title, changes, approvals: [] };
   const nothingKnown = { findings: [], suggestions: new Map(), plans: [], certificates: [], progress: [] };
-  return { answer: 'failed', head: pull.head.sha, base: base.commit, proposal, ...nothingKnown };
+  return { answer: 'failed', head, base: base.commit, proposal, ...nothingKnown };
 }
 
 /** Into the log only what no value of a file is part of; the whole answer into the summary of the run. */

@@ -1,6 +1,5 @@
 // mdocs audit: proves every line of a system's access in production, from git alone, and says what cannot be proved.
 import { existsSync } from 'node:fs';
-import { join, resolve } from 'node:path';
 import { treeOf } from '../../apply/commit-tree.ts';
 import { type EnvironmentHistory, type PublicationCommit, withEnvironmentHistory } from '../../apply/environment-history.ts';
 import type { Facts } from '../../model/declaration/facts.ts';
@@ -22,7 +21,7 @@ import { Failure } from '../../model/text/failure.ts';
 import { say, type Text } from '../../model/text/text.ts';
 import { auditTable, auditText } from '../../report/status/audit.ts';
 import { localRemote } from '../publish/remote.ts';
-import { ownSigners } from '../publish/signing.ts';
+import { believedSigners } from '../publish/signing.ts';
 import { load, loadTree } from '../run/load.ts';
 import type { Options } from '../run/options.ts';
 import { put, screenOf } from '../run/output.ts';
@@ -54,7 +53,7 @@ export async function auditOf(name: string, options: AuditOptions): Promise<Audi
   const remote = options.remote ?? localRemote(root);
   const branches = registry.policy.environments;
   const published = await withEnvironmentHistory(remote, branches.production, (history) =>
-    publishedLines(name, history, signersOf(options)),
+    publishedLines(name, history, believedSigners(options)),
   ).catch(onlyIfThere(remote));
   if (!published) throw new Failure(isDeclared(name, facts) ? notPublished(name) : unknownSystem(name));
   const { entry, commits } = published;
@@ -68,11 +67,6 @@ const onlyIfThere = (remote: string) => (error: unknown) => {
   if (error instanceof Failure && !existsSync(remote)) return undefined;
   throw error;
 };
-
-function signersOf({ root, remote, signers }: AuditOptions): string | undefined {
-  const usual = [join(resolve(root), 'registry', 'signers'), ...(remote === undefined ? [ownSigners(root)] : [])];
-  return signers ?? usual.find((path) => existsSync(path));
-}
 
 interface PublishedLines {
   readonly entry: PublishedSystem;

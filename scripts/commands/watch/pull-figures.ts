@@ -1,5 +1,6 @@
 // What GitHub knows for the figures: when pull requests were opened and merged, and for which errors they stand returned.
 
+import { isOurs } from '../../github/sticky-comment.ts';
 import type { GitHub } from '../../github/types.ts';
 import { dayOf } from '../../model/date.ts';
 import type { Period, PullFigure } from '../../model/status/figures.ts';
@@ -10,11 +11,9 @@ export async function pullFigures(github: GitHub, bot: number, { from }: Period)
   const pulls = [...(await github.openPulls()), ...(await github.mergedPulls(`${from}T00:00:00Z`))];
   const figures: PullFigure[] = [];
   for (const { number, createdAt, mergedAt } of pulls) {
-    const isOurs = ({ author, body }: { author: { id: number }; body: string }) =>
-      author.id === bot && body.startsWith(verdictMarker);
-    const answer = mergedAt === undefined ? (await github.comments(number)).find(isOurs) : undefined;
-    const merged = mergedAt === undefined ? {} : { merged: dayOf(mergedAt) };
-    figures.push({ opened: dayOf(createdAt), ...merged, reasons: reasonsIn(answer?.body ?? '') });
+    const comments = mergedAt === undefined ? await github.comments(number) : [];
+    const answer = comments.find((comment) => isOurs(comment, verdictMarker, bot));
+    figures.push({ opened: dayOf(createdAt), merged: mergedAt && dayOf(mergedAt), reasons: reasonsIn(answer?.body ?? '') });
   }
   return figures;
 }
