@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { Manifest } from '../scripts/model/publication/manifest.ts';
-import { endingsOf } from '../scripts/model/status/expiring.ts';
+import { type Ending, endingsOf } from '../scripts/model/status/expiring.ts';
 import { expiringCalendar } from '../scripts/report/expiry/calendar.ts';
 import { expiringMetrics } from '../scripts/report/expiry/metrics.ts';
 import { expiringText } from '../scripts/report/expiry/text.ts';
@@ -64,13 +64,37 @@ test('keeps the identity of an event when its day moves', async () => {
 });
 
 test('is metrics for Prometheus', async () => {
-  await expect(await expiringMetrics(await endings())).toMatchFileSnapshot(golden('metrics.txt'));
+  await expect(expiringMetrics(await endings())).toMatchFileSnapshot(golden('metrics.txt'));
+});
+
+test('metrics are what prom-client wrote of the same, byte for byte', async () => {
+  const alfa = { days: 1, institutions: ['alfa'] };
+  const june = { ...alfa, day: '2026-06-30', instant: '2026-06-30T23:59:59.000Z', name: 'x' };
+  const staging = { environment: 'staging', system: 'reg', serial: '40AB' } as const;
+  const all: Ending[] = [
+    { ...june, ...staging, kind: 'certificate', day: '2026-05-01', instant: '2026-05-01T10:11:12.999Z' },
+    { ...june, ...staging, kind: 'until', day: '2026-04-30', instant: '2026-04-30T23:59:59.000Z' },
+    { ...june, kind: 'until', system: 'arh', environment: 'production', serial: '40AC' },
+    { ...june, kind: 'contract', name: 'No "12"\\2026\nșț {a="b"}' },
+    { ...june, kind: 'contract', day: '2026-06-29', instant: '2026-06-29T23:59:59.000Z', name: '12/2026' },
+    { ...june, kind: 'exception', institutions: ['beta', 'alfa'], instant: '2026-06-29T23:59:59.000Z', name: 'rsi-missing' },
+    {
+      ...june,
+      kind: 'authority',
+      institutions: [],
+      instant: '2026-06-29T23:59:59.000Z',
+      name: 'CN\r=\\"x"',
+      ...staging,
+      serial: '01',
+    },
+  ];
+  await expect(expiringMetrics(all)).toMatchFileSnapshot(golden('metrics-hostile.txt'));
 });
 
 test('a value cannot break out of a label, a line or a property', async () => {
   const hostile = { name: 'a"} 1\nEND:VEVENT\\,;', institutions: ['x'], kind: 'contract', days: 1 } as const;
   const ending = { ...hostile, day: '2034-12-21', instant: '2034-12-21T23:59:59Z' };
-  expect(await expiringMetrics([ending])).toContain('{institution="x",name="a\\"} 1\\nEND:VEVENT\\\\,;"} 2050358399');
+  expect(expiringMetrics([ending])).toContain('{institution="x",name="a\\"} 1\\nEND:VEVENT\\\\,;"} 2050358399');
   const calendar = expiringCalendar([ending], today, 'en').replaceAll('\r\n ', '');
   expect(calendar.match(/^END:VEVENT/gm)).toHaveLength(1);
   expect(

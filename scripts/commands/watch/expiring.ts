@@ -28,7 +28,7 @@ export async function expiring(options: ExpiringOptions): Promise<number> {
   const context = (await loadReadable(options))?.context;
   if (!context) return 1;
   const endings = endingsOf(context, await publishedManifests(existingRemote(options), context.registry.policy));
-  await put(await written(endings, options));
+  await put(written(endings, options));
   if (options.notify) tell(await notified(endings, context, options.locale));
   return 0;
 }
@@ -48,7 +48,7 @@ const notifiedText = (opened: number, reminded: number, closed: number): Text =>
 
 const usual = 60;
 
-async function written(all: readonly Ending[], { format, within, today, locale }: ExpiringOptions): Promise<string> {
+function written(all: readonly Ending[], { format, within, today, locale }: ExpiringOptions): string {
   const until = (days: number | undefined) => (days === undefined ? all : all.filter((ending) => ending.days <= days));
   if (format === 'ics') return expiringCalendar(until(within), today, locale);
   if (format === 'metrics') return expiringMetrics(until(within));

@@ -1,64 +1,39 @@
 // What ends when, as metrics for Prometheus: one gauge for each kind, the value is the instant of the end.
-import { Gauge, Registry } from 'prom-client';
 import type { Ending, EndingKind } from '../../model/status/expiring.ts';
-
-/** Resolves to the text exposition format. The values of labels are quoted by the library. */
-export async function expiringMetrics(endings: readonly Ending[]): Promise<string> {
-  const registers = [new Registry()];
-  const gauges = new Map(
-    Object.entries(metrics).map(([kind, { name, help, labels }]) => [
-      kind,
-      new Gauge({ name: `mdocs_${name}_expires_timestamp_seconds`, help, labelNames: labels, registers }),
-    ]),
-  );
-  // Set in order; the first of equal ones is the earlier.
-  for (const ending of [...endings].reverse()) {
-    const { labels } = metrics[familyOf(ending)];
-    const values = Object.fromEntries(labels.map((label) => [label, labelOf(ending, label)]));
-    gauges.get(familyOf(ending))?.set(values, Math.floor(Date.parse(ending.instant) / 1000));
-  }
-  return sorted((await registers[0]?.metrics()) ?? '');
-}
 
 type Family = Exclude<EndingKind, 'until'>;
 type Label = 'institution' | 'system' | 'environment' | 'serial' | 'name';
 
-/** A replaced certificate is a certificate that ends sooner. */
-const familyOf = ({ kind }: Ending): Family => (kind === 'until' ? 'certificate' : kind);
-
-const metrics: Readonly<Record<Family, { name: string; help: string; labels: Label[] }>> = {
+const gauges: Readonly<Record<Family, { readonly help: string; readonly labels: readonly Label[] }>> = {
   certificate: {
-    name: 'certificate',
     help: 'When the certificate of a system stops to be accepted.',
     labels: ['institution', 'system', 'environment', 'serial'],
   },
-  contract: { name: 'contract', help: 'When the contract of an institution ends.', labels: ['institution', 'name'] },
-  annex: { name: 'annex', help: 'When the annex of an institution ends.', labels: ['institution', 'name'] },
-  exception: {
-    name: 'exception',
-    help: 'When an exception that AGE granted ends.',
-    labels: ['institution', 'system', 'name'],
-  },
-  authority: {
-    name: 'authority',
-    help: 'When a certificate authority of an environment ends.',
-    labels: ['environment', 'name', 'serial'],
-  },
+  contract: { help: 'When the contract of an institution ends.', labels: ['institution', 'name'] },
+  annex: { help: 'When the annex of an institution ends.', labels: ['institution', 'name'] },
+  exception: { help: 'When an exception that AGE granted ends.', labels: ['institution', 'system', 'name'] },
+  authority: { help: 'When a certificate authority of an environment ends.', labels: ['environment', 'name', 'serial'] },
 };
 
-function labelOf({ institutions, ...ending }: Ending, label: Label): string {
-  return label === 'institution' ? institutions.join(',') : (ending[label] ?? '');
-}
-
-/** Lines of one metric in the order of their labels: the order of gathering says nothing. */
-function sorted(text: string): string {
-  const blocks = text
-    .trim()
-    .split('\n\n')
-    .map((block) => block.split('\n'));
-  const lines = blocks.map((block) => {
-    const heads = block.filter((line) => line.startsWith('#'));
-    return [...heads, ...block.filter((line) => !line.startsWith('#')).sort()].join('\n');
+/** In the text format of Prometheus (exposition format 0.0.4), each gauge's lines sorted: the order of gathering says nothing. */
+export function expiringMetrics(endings: readonly Ending[]): string {
+  const lines = Object.entries(gauges).flatMap(([family, { help, labels }]) => {
+    const name = `mdocs_${family}_expires_timestamp_seconds`;
+    const own = endings.filter((ending) => familyOf(ending) === family);
+    // In reverse, because a gauge has one value for the same labels, and the first is the earlier.
+    const values = own.reverse().map((ending) => {
+      const named = labels.map((label) => `${label}="${escaped(labelOf(ending, label))}"`);
+      return [`${name}{${named.join(',')}}`, Math.floor(Date.parse(ending.instant) / 1000)] as const;
+    });
+    return [`# HELP ${name} ${help}`, `# TYPE ${name} gauge`, ...[...new Map(values)].map((one) => one.join(' ')).sort()];
   });
   return `${lines.join('\n')}\n`;
 }
+
+/** A replaced certificate is a certificate that ends sooner. */
+const familyOf = ({ kind }: Ending): Family => (kind === 'until' ? 'certificate' : kind);
+
+const labelOf = ({ institutions, ...ending }: Ending, label: Label): string =>
+  label === 'institution' ? institutions.join(',') : (ending[label] ?? '');
+
+const escaped = (value: string): string => value.replaceAll('\\', '\\\\').replaceAll('\n', '\\n').replaceAll('"', '\\"');
