@@ -16,6 +16,7 @@ import type { Reach } from '../../targets/decide/reach.ts';
 import { type Origin, render, sealed } from '../../targets/index.ts';
 import { nodePlatform } from '../run/platform.ts';
 import { isClockDoubtful, registryOf, stopsOf } from './brakes.ts';
+import { choiceOf, reachOf } from './choice.ts';
 import { notDescended, uncommitted } from './provision-words.ts';
 import { isAging, releaseAfter } from './release.ts';
 import { localRemote } from './remote.ts';
@@ -85,20 +86,32 @@ interface Wanted {
 
 /** As far as nothing stops it: everything, else what takes access away, else only what must never wait. */
 async function chosen(situation: Situation): Promise<Wanted> {
-  const hold = readHold(situation.published?.files.get(holdPath));
-  const { onlyCuts } = situation.repository;
-  const first = await wanted(situation, onlyCuts ? 'cuts' : hold || situation.options.onlyRemovals ? 'removals' : 'all');
+  const { repository, options, published } = situation;
+  const hold = readHold(published?.files.get(holdPath));
+  const obstacles = {
+    isBraked: false,
+    hasBrokenRegistry: repository.onlyCuts === true,
+    isHeld: hold !== undefined,
+    onlyRemovals: options.onlyRemovals === true,
+  };
+  const first = await wanted(situation, reachOf(obstacles));
   const brakes = await stopsOf(first.plan, situation);
-  const { plan, files } = brakes.length > 0 ? await wanted(believed(situation), 'cuts') : first;
-  const stopped = { brakes: brakes.length > 0 ? brakes : undefined, hold };
-  const isFull = brakes.length === 0 && !hold && !onlyCuts && !situation.options.onlyRemovals;
-  if (plan.changes.length > 0 && (isFull || plan.systems.length > 0)) return { plan: { ...plan, ...stopped }, files };
-  // Time must not end what nobody changed: that needs no decision, so it waits for nobody who has to make one. A clock that is in doubt
-  // waits: what it renewed would be believed by the next run.
-  const isInDoubt = brakes.length > 0 && isClockDoubtful(situation);
-  const isDue = (isAging(situation) && !isInDoubt) || situation.published?.foreign !== undefined;
-  const renews = isDue ? { renews: true } : {};
-  return { plan: { ...plan, ...stopped, ...renews, changes: [] }, files: isFull ? files : await sameAgain(situation, files) };
+  const isBraked = brakes.length > 0;
+  const reach = reachOf({ ...obstacles, isBraked });
+  const { plan, files } = isBraked ? await wanted(believed(situation), reach) : first;
+  const stopped = { ...plan, brakes: isBraked ? brakes : undefined, hold };
+  const choice = choiceOf({
+    isWhole: reach === 'all',
+    changesFiles: plan.changes.length > 0,
+    changesAccess: plan.systems.length > 0,
+    isBraked,
+    isClockDoubtful: isClockDoubtful(situation),
+    isAging: isAging(situation),
+    isOverwritten: published?.foreign !== undefined,
+  });
+  if (choice === 'publish') return { plan: stopped, files };
+  const renews = choice === 'renew' || undefined;
+  return { plan: { ...stopped, renews, changes: [] }, files: reach === 'all' ? files : await sameAgain(situation, files) };
 }
 
 /** Where a clock is in doubt, nothing has expired that had not when what is published ended. */
@@ -126,7 +139,7 @@ async function wanted(situation: Situation, reach: Reach): Promise<Wanted> {
   const isPartial = reach !== 'all' || kept.length > 0 || waiting.some(({ reason }) => comesLater.has(reason));
   const files = await render(publication, originOf(situation, isPartial, former !== undefined), nodePlatform);
   const plan = planOf(environment, files, published?.files, waiting);
-  return { plan: { ...plan, ...(kept.length > 0 ? { kept } : {}) }, files };
+  return { plan: { ...plan, kept: kept.length > 0 ? kept : undefined }, files };
 }
 
 /** What goes out without anybody declaring anything more. */

@@ -1,0 +1,65 @@
+// What of what is declared may go out now: the two tables of publishing, row by row.
+import { describe, expect, test } from 'vitest';
+import { type Choice, type Circumstances, choiceOf, type Obstacles, reachOf } from '../scripts/commands/publish/choice.ts';
+import type { Reach } from '../scripts/targets/decide/reach.ts';
+
+describe('how much is planned', () => {
+  const none: Obstacles = { isBraked: false, hasBrokenRegistry: false, isHeld: false, onlyRemovals: false };
+
+  const rows: readonly (readonly [string, Partial<Obstacles>, Reach])[] = [
+    ['nothing in the way', {}, 'all'],
+    ['told to take away only', { onlyRemovals: true }, 'removals'],
+    ['rolled back', { isHeld: true }, 'removals'],
+    ['a registry with errors', { hasBrokenRegistry: true }, 'cuts'],
+    ['a brake', { isBraked: true }, 'cuts'],
+    ['a registry with errors, rolled back', { hasBrokenRegistry: true, isHeld: true }, 'cuts'],
+    ['a brake, told to take away only', { isBraked: true, onlyRemovals: true }, 'cuts'],
+    ['a brake, rolled back', { isBraked: true, isHeld: true }, 'cuts'],
+  ];
+
+  test.each(rows)('%s', (_, obstacles, reach) => {
+    expect(reachOf({ ...none, ...obstacles })).toBe(reach);
+  });
+});
+
+describe('what becomes of the plan', () => {
+  const quiet: Circumstances = {
+    isWhole: true,
+    changesFiles: false,
+    changesAccess: false,
+    isBraked: false,
+    isClockDoubtful: false,
+    isAging: false,
+    isOverwritten: false,
+  };
+  const held = { isWhole: false };
+  const braked = { isWhole: false, isBraked: true };
+
+  const rows: readonly (readonly [string, Partial<Circumstances>, Choice])[] = [
+    ['nothing to do', {}, 'leave'],
+    ['files change', { changesFiles: true }, 'publish'],
+    ['files and access change', { changesFiles: true, changesAccess: true }, 'publish'],
+    ['a change, and what is published ends soon', { changesFiles: true, isAging: true }, 'publish'],
+    ['a change over what somebody else wrote', { changesFiles: true, isOverwritten: true }, 'publish'],
+    ['held, and somebody loses access', { ...held, changesFiles: true, changesAccess: true }, 'publish'],
+    ['held, and only the form of files changes', { ...held, changesFiles: true }, 'leave'],
+    ['held, only the form changes, and it ends soon', { ...held, changesFiles: true, isAging: true }, 'renew'],
+    ['braked, and somebody loses access', { ...braked, changesFiles: true, changesAccess: true }, 'publish'],
+    ['ends soon', { isAging: true }, 'renew'],
+    ['held and ends soon', { ...held, isAging: true }, 'renew'],
+    ['braked and ends soon', { ...braked, isAging: true }, 'renew'],
+    ['braked by a doubtful clock', { ...braked, isAging: true, isClockDoubtful: true }, 'leave'],
+    ['a doubtful clock that nothing brakes', { isAging: true, isClockDoubtful: true }, 'renew'],
+    ['a doubtful clock alone', { ...braked, isClockDoubtful: true }, 'leave'],
+    ['somebody else wrote to the branch', { isOverwritten: true }, 'renew'],
+    [
+      'somebody else wrote, braked by a doubtful clock',
+      { ...braked, isAging: true, isClockDoubtful: true, isOverwritten: true },
+      'renew',
+    ],
+  ];
+
+  test.each(rows)('%s', (_, circumstances, choice) => {
+    expect(choiceOf({ ...quiet, ...circumstances })).toBe(choice);
+  });
+});
