@@ -42,7 +42,7 @@ test.each([
   ['policy-changed/authority-added', ['A new certificate authority would be accepted: `production: ']],
   ['policy-changed/exception-added', ['`address-too-wide, beta, 2026-12-31`']],
   ['policy-changed/limit', ['`environments.staging.network.ipv4Prefix: 29 → 24`']],
-  ['revocation-removed/removed', ['`0153c40f', 'revoked on `2026-02-16`: `Cheia']],
+  ['revocation-removed/removed', ['`0153c40f', 'revoked on 16 February 2026: `Cheia']],
   ['revoked-changed/later-day', ['`since` of the revoked certificate', 'was changed; it was `2026-02-16`']],
   ['too-many-files/fifty-one', ['Files in the request: 51; a request may change 50']],
   ['mode-changed/submodule-among-tools', ['`vendor` is not an ordinary file but another repository']],

@@ -17,7 +17,7 @@ const wordings: readonly (readonly [string, string])[] = [
   ['certificate-untrusted/content-changed', 'changed or forged'],
   ['certificate-untrusted/issuer-expired', 'has itself expired'],
   ['certificate-revoked/by-age', 'revoked by AGE'],
-  ['certificate-revoked/by-its-authority', 'revoked by its authority on 2026-05-10'],
+  ['certificate-revoked/by-its-authority', 'revoked by its authority on 10 May 2026'],
   ['certificate-owner-differs/within-the-name', '`1019999000228` (from `O`)'],
   ['certificate-owner-differs/registered-for-another-without-idno', 'registry/certificates.yaml'],
   ['certificate-in-both-environments/same-certificate', 'used in staging too'],
@@ -27,7 +27,7 @@ const wordings: readonly (readonly [string, string])[] = [
   ['certificate-taken/twice-in-the-list', 'listed twice'],
   ['serial-invalid/decimal', 'in decimal'],
   ['serial-invalid/letter-o', 'the character `O`'],
-  ['serial-implausible/in-the-future', 'issued only on 2026-06-03'],
+  ['serial-implausible/in-the-future', 'issued only on 3 June 2026'],
   ['serial-implausible/three-years-ago', 'has probably expired'],
 ];
 

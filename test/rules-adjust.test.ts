@@ -69,11 +69,11 @@ const excepted = (rule: string, institutions: string, rest = '') =>
   `exceptions: [{ rule: ${rule}, institutions: ${institutions}, reason: Hotărâre AGE nr. 14., expires: 2026-06-15${rest} }]`;
 
 test.each([
-  ['2026-06-15', 'notice', 'Hotărâre AGE nr. 14. (2026-06-15)'],
-  ['2026-06-16', 'error', undefined],
+  ['2026-06-15', 'notice', ['Hotărâre AGE nr. 14.', '2026-06-15']],
+  ['2026-06-16', 'error', [undefined, undefined]],
 ])('an exception on %s', async (today, severity, exception) => {
   const [finding] = await findings('rsi-missing', { policy: excepted('rsi-missing', '[alfa]'), today, edits: withoutRsi });
-  expect([finding?.severity, finding?.exception]).toEqual([severity, exception]);
+  expect([finding?.severity, [finding?.exception, finding?.exceptionUntil]]).toEqual([severity, exception]);
 });
 
 test.each([

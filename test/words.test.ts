@@ -1,4 +1,6 @@
 // How we write: what no sentence of ours may have, in any of the languages.
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { looseNouns, wrongDe } from './words/numbers.ts';
 import { codeTexts, pageTexts, type SourceText } from './words/texts.ts';
@@ -26,4 +28,13 @@ test('a number meets its noun only in counted', () => {
 test('in Romanian, de follows a number where it must', () => {
   const romanian = texts.filter(({ locale }) => locale === 'ro');
   expect(romanian.flatMap(({ at, pieces }) => pieces.flatMap(wrongDe).map((words) => `${at}: ${words}`))).toEqual([]);
+});
+
+test('a Russian date that ends a sentence ends it once', () => {
+  const folders = ['golden', 'request'].map((name) => join(import.meta.dirname, name));
+  const files = folders.flatMap((folder) =>
+    readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => join(folder, name)),
+  );
+  const twice = files.filter((file) => statSync(file).isFile() && readFileSync(file, 'utf8').includes('г..'));
+  expect(twice).toEqual([]);
 });

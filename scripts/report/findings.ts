@@ -2,6 +2,8 @@
 
 import { type Finding, type Severity, severities } from '../model/finding/finding.ts';
 import { counted } from '../model/text/counted.ts';
+import { writeDay } from '../model/text/day.ts';
+import type { Locale } from '../model/text/text.ts';
 import { paint, type Screen, type Style, withQuotes, wrap } from './terminal.ts';
 import { severityWords } from './words.ts';
 
@@ -44,13 +46,17 @@ function groupText(group: readonly Finding[], screen: Screen): string {
   const head = `${paint(screen, styles[first.severity], severityWords[first.severity][locale])} ${paint(screen, 'dim', `${lines}  ${first.code}`)}`;
   const message = withQuotes(first.message[locale], locale);
   const hint = first.hint && `→ ${withQuotes(first.hint[locale], locale)}`;
-  const granted = first.exception && exceptionWords[locale] + first.exception;
+  const granted = first.exception && exceptionText(first.exception, first, locale);
   return [`  ${head}`, ...[message, hint, granted].filter(Boolean).map((text) => `    ${wrap(text ?? '', width - 4, '    ')}`)]
     .join('\n')
     .concat('\n');
 }
 
-export const exceptionWords = {
+/** `reason` is written as the place wants it. */
+export const exceptionText = (reason: string, { exceptionUntil = '' }: Finding, locale: Locale): string =>
+  `${exceptionWords[locale]}${reason} (${writeDay(exceptionUntil, locale)})`;
+
+const exceptionWords = {
   ro: 'Excepție acordată de AGE: ',
   en: 'Exception granted by AGE: ',
   ru: 'Исключение, предоставленное AGE: ',

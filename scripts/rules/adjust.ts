@@ -40,5 +40,5 @@ function excepted(finding: Finding, { today, registry, facts }: Context): Findin
   if (!finding.isExceptable) return finding;
   const exception = registry.policy.exceptions?.find((one) => isInForce(one, today) && covers(one, finding, facts));
   if (!exception) return finding;
-  return { ...finding, severity: 'notice', exception: `${exception.reason} (${exception.expires})` };
+  return { ...finding, severity: 'notice', exception: exception.reason, exceptionUntil: exception.expires };
 }

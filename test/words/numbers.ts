@@ -1,6 +1,7 @@
 // Numbers beside nouns: 1 zi, 19 zile, 20 de zile; 1 день, 2 дня, 5 дней. Only counted.ts knows them all.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { isDay } from '../../scripts/model/date.ts';
 import { counted, nouns } from '../../scripts/model/text/counted.ts';
 import { writeDay } from '../../scripts/model/text/day.ts';
 import type { Locale } from '../../scripts/model/text/text.ts';
@@ -12,7 +13,7 @@ const root = join(import.meta.dirname, '../..');
 const noNoun: Readonly<Record<Locale, string>> = {
   ro: 'și sau din la în sunt este are nu pentru înseamnă încetinesc devine deodată s',
   en: 'and or of at in are is more means belong becomes s',
-  ru: 'и или из от в до на означает замедляет превращается одинаковы с',
+  ru: 'и или из от в до на означает замедляет превращается одинаковы с г',
 };
 const isNoun = (word: string, locale: Locale): boolean => !noNoun[locale].split(' ').includes(word);
 
@@ -60,9 +61,14 @@ const months = (locale: Locale): string[] =>
     (_, i) => writeDay(day.replace('-01-', `-${String(i + 1).padStart(2, '0')}-`), locale).split(' ')[1] ?? '',
   );
 
-/** Of a finished sentence, what nobody would write: a number with a noun in the wrong form, two full stops. */
-export const oddities = (sentence: string, locale: Locale): string[] =>
-  /(?<!\.)\.\.(?!\.)/.test(sentence) ? [sentence] : uncounted(sentence, locale).map((words) => `${words}: ${sentence}`);
+/** Of a finished sentence, what nobody would write: a number with a noun in the wrong form, 2027-04-05, two full stops. */
+export function oddities(sentence: string, locale: Locale): string[] {
+  // Beside other words in one span a day is quoted from the file.
+  const said = sentence.replace(/`[^`]*[^`\d-][^`]*`/g, '`');
+  const days = (said.match(/\d{4}-\d{2}-\d{2}/g) ?? []).filter((text) => isDay(text) && !written.includes(text));
+  const stops = sentence.match(/(?<!\.)\.\.(?!\.)/g) ?? [];
+  return [...days, ...stops, ...uncounted(sentence, locale)].map((words) => `${words}: ${sentence}`);
+}
 
 /** Numbers that a sentence of the sources has in it from the start agree with their nouns as they stand. */
 const written = codeTexts.flatMap(({ pieces }) => pieces).join('\n');

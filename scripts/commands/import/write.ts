@@ -6,6 +6,7 @@ import type { Registry } from '../../model/declaration/registry.ts';
 import type { Finding } from '../../model/finding/finding.ts';
 import { exceptionsFor, withExceptions } from '../../model/import/exceptions.ts';
 import type { ImportedInstitution } from '../../model/import/imported.ts';
+import { writeDay } from '../../model/text/day.ts';
 import { Failure } from '../../model/text/failure.ts';
 import type { Text } from '../../model/text/text.ts';
 import { type ImportSettings, integrationText, type Missing, registeredText, typesOf } from '../../report/import/files.ts';
@@ -75,7 +76,7 @@ export async function allow(out: string, today: string, expires: string): Promis
   const { findings } = await load(out, today);
   const exceptions = exceptionsFor(
     findings,
-    `Preluat din evidențele AGE la ${today}; instituția completează până la termen.`,
+    `Preluat din evidențele AGE la ${writeDay(today, 'ro')}; instituția completează până la termen.`,
     expires,
   );
   const path = join(out, 'registry', 'policy.yaml');

@@ -1,4 +1,5 @@
 // What a renewal form is answered about its own fields.
+import { sayDay } from '../../model/text/day.ts';
 import { say, type Text } from '../../model/text/text.ts';
 
 export const notAnEnvironment = (answer: string): Text => ({
@@ -12,7 +13,7 @@ export const notADay = (answer: string): Text => ({
   ru: say`${answer} не является днём.`,
 });
 export const dayOver = (answer: string, today: string): Text => ({
-  ro: say`ziua ${answer} a trecut, iar astăzi este ${today}. Lăsați câmpul gol, și cele două certificate sunt valabile împreună două săptămâni.`,
-  en: say`the day ${answer} is over, and today is ${today}. Leave the field empty, and both certificates are valid side by side for two weeks.`,
-  ru: say`день ${answer} прошёл, сегодня ${today}. Оставьте поле пустым, и оба сертификата будут действовать вместе две недели.`,
+  ro: say`ziua ${answer} a trecut, iar astăzi este ${sayDay(today, 'ro')}. Lăsați câmpul gol, și cele două certificate sunt valabile împreună două săptămâni.`,
+  en: say`the day ${answer} is over, and today is ${sayDay(today, 'en')}. Leave the field empty, and both certificates are valid side by side for two weeks.`,
+  ru: say`день ${answer} прошёл, сегодня ${sayDay(today, 'ru')}. Оставьте поле пустым, и оба сертификата будут действовать вместе две недели.`,
 });

@@ -52,8 +52,9 @@ export interface Finding {
   /** What an exception must name: see Place. */
   readonly parties?: readonly string[];
   readonly value?: string;
-  /** The exception that AGE granted, where one made the finding milder. */
+  /** Where an exception that AGE granted made the finding milder: its reason and its last day, YYYY-MM-DD. */
   readonly exception?: string;
+  readonly exceptionUntil?: string;
   /** Set where merging waits for the approval of an AGE account that is not the author. */
   readonly approval?: 'age';
   readonly isExceptable?: true;

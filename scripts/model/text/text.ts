@@ -12,8 +12,12 @@ export class Phrase {
 
 /** A template tag: numbers and phrases stand as they are, every other value is quoted. */
 export function say(parts: TemplateStringsArray, ...values: readonly (string | number | Phrase)[]): string {
-  return parts.reduce((text, part, i) => text + shown(values[i - 1] ?? '') + part);
+  return parts.reduce((text, part, i) => endOnce(text + shown(values[i - 1] ?? ''), part));
 }
+
+/** A phrase that ends in a full stop, such as a Russian date, ends the sentence too. */
+const endOnce = (text: string, part: string): string =>
+  text + (text.endsWith('.') && /^\.(?!\.)/.test(part) ? part.slice(1) : part);
 
 function shown(value: string | number | Phrase): string {
   if (value instanceof Phrase) return value.words;

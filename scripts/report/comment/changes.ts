@@ -5,7 +5,8 @@ import type { PublishedCertificate } from '../../model/publication/manifest.ts';
 import type { Plan, SystemChange, Waiting } from '../../model/publication/plan.ts';
 import { slugOf } from '../../model/slug.ts';
 import { counted } from '../../model/text/counted.ts';
-import { type Locale, say, type Text } from '../../model/text/text.ts';
+import { writeDay } from '../../model/text/day.ts';
+import { type Locale, Phrase, say, type Text } from '../../model/text/text.ts';
 import type { Tested } from '../../model/verdict/review.ts';
 import type { Verdict } from '../../model/verdict/verdict.ts';
 import { andMore, cell, indented, table } from '../markdown.ts';
@@ -79,13 +80,18 @@ function sideBySide(tested: Tested, { system }: SystemChange, { locale, most }: 
 /** Whether production opens exactly what staging has, and since when that was there to be tested. */
 function testWords({ digest, since, tested }: Tested, access: string): Text {
   if (digest !== access) return notTested;
-  const days = (locale: Locale) =>
-    [...(since ? [`${open[locale]} ${since}`] : []), ...(tested ? [`${confirmed[locale]} ${tested}`] : [])].join(', ');
-  const short = say`${`${digest.slice(0, 19)}…`}`;
+  const days = (locale: Locale) => {
+    const known = [
+      ...(since ? [`${open[locale]} ${writeDay(since, locale)}`] : []),
+      ...(tested ? [`${confirmed[locale]} ${writeDay(tested, locale)}`] : []),
+    ];
+    return new Phrase(known.join(', '));
+  };
+  const short = `${digest.slice(0, 19)}…`;
   return {
-    ro: `✅ Se deschide exact ce a fost testat (amprenta ${short}): ${days('ro')}.`,
-    en: `✅ Exactly what was tested is opened (digest ${short}): ${days('en')}.`,
-    ru: `✅ Открывается именно то, что проверено (отпечаток ${short}): ${days('ru')}.`,
+    ro: say`✅ Se deschide exact ce a fost testat (amprenta ${short}): ${days('ro')}.`,
+    en: say`✅ Exactly what was tested is opened (digest ${short}): ${days('en')}.`,
+    ru: say`✅ Открывается именно то, что проверено (отпечаток ${short}): ${days('ru')}.`,
   };
 }
 

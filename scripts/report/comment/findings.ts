@@ -2,7 +2,7 @@
 import { compare, type Finding, type Severity } from '../../model/finding/finding.ts';
 import { hidden } from '../../model/text/sensitive.ts';
 import { type Locale, printable, say, type Text } from '../../model/text/text.ts';
-import { exceptionWords } from '../findings.ts';
+import { exceptionText } from '../findings.ts';
 import { andMore, fenced, folded, indented, prose } from '../markdown.ts';
 import { codeLink, lineLink, type Page } from './page.ts';
 
@@ -73,7 +73,7 @@ function item(group: readonly Finding[], page: Page): string {
   const places = group.slice(0, most).flatMap((finding) => placeOf(finding, page));
   const where = places.length > 0 ? `**${places.join(', ')}${andMore(group.length - most)[locale]}:** ` : '';
   const hint = first.hint ? `➜ ${prose(first.hint[locale])} ` : '';
-  const granted = first.exception === undefined ? '' : `${exceptionWords[locale]}${say`${first.exception}`}. `;
+  const granted = first.exception === undefined ? '' : `${exceptionText(say`${first.exception}`, first, locale)}. `;
   const suggestions = group.slice(0, most).flatMap((finding) => suggestion(finding, page));
   // The backslash breaks the line.
   const text = `- ${where}${prose(first.message[locale])}\\\n  ${hint}${granted}${codeLink(first.code, page)}`;

@@ -4,6 +4,7 @@ import { environments } from '../../model/environment.ts';
 import { readAddress, sizeOf } from '../../model/network/address.ts';
 import type { Account } from '../../model/proposal/proposal.ts';
 import type { Plan } from '../../model/publication/plan.ts';
+import { sayDay } from '../../model/text/day.ts';
 import { type Locale, Phrase, say, type Text } from '../../model/text/text.ts';
 import type { InstitutionCard, Paper } from '../../model/verdict/review.ts';
 import { andMore, link, prose } from '../markdown.ts';
@@ -45,14 +46,17 @@ function papersWords({ name, idno, papers }: InstitutionCard): Text {
 }
 
 function paperText({ kind, number, signed }: Paper): Text {
-  const day = new Phrase(signed);
   if (kind === 'contract')
     return {
-      ro: say`contractul ${number} din ${day}`,
-      en: say`contract ${number} of ${day}`,
-      ru: say`договор ${number} от ${day}`,
+      ro: say`contractul ${number} din ${sayDay(signed, 'ro')}`,
+      en: say`contract ${number} of ${sayDay(signed, 'en')}`,
+      ru: say`договор ${number} от ${sayDay(signed, 'ru')}`,
     };
-  return { ro: say`anexa ${number} din ${day}`, en: say`annex ${number} of ${day}`, ru: say`приложение ${number} от ${day}` };
+  return {
+    ro: say`anexa ${number} din ${sayDay(signed, 'ro')}`,
+    en: say`annex ${number} of ${sayDay(signed, 'en')}`,
+    ru: say`приложение ${number} от ${sayDay(signed, 'ru')}`,
+  };
 }
 
 const noPapers: Text = { ro: 'niciun contract', en: 'no contract', ru: 'договора нет' };
@@ -99,11 +103,10 @@ function networkText(text: string): Text {
 
 function exceptionPoints({ exceptions }: InstitutionCard, locale: Locale): string[] {
   return exceptions.map(({ rule, expires, reason }) => {
-    const day = new Phrase(expires);
     const words: Text = {
-      ro: say`📌 Excepție în vigoare până la ${day} de la regula ${rule}: ${reason}`,
-      en: say`📌 Exception in force until ${day} from the rule ${rule}: ${reason}`,
-      ru: say`📌 До ${day} действует исключение из правила ${rule}: ${reason}`,
+      ro: say`📌 Excepție în vigoare până la ${sayDay(expires, 'ro')} de la regula ${rule}: ${reason}`,
+      en: say`📌 Exception in force until ${sayDay(expires, 'en')} from the rule ${rule}: ${reason}`,
+      ru: say`📌 До ${sayDay(expires, 'ru')} действует исключение из правила ${rule}: ${reason}`,
     };
     return words[locale];
   });

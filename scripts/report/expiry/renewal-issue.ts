@@ -4,7 +4,8 @@ import { readable } from '../../model/declaration/guarded.ts';
 import { systemName } from '../../model/declaration/integration.ts';
 import { type Renewal, renewalKey } from '../../model/status/renewal.ts';
 import { sayCounted } from '../../model/text/counted.ts';
-import { type Locale, Phrase, say, type Text } from '../../model/text/text.ts';
+import { sayDay, writeDay } from '../../model/text/day.ts';
+import { type Locale, say, type Text } from '../../model/text/text.ts';
 import { renewalLinks } from '../links.ts';
 import { fenced, folded, link, prose } from '../markdown.ts';
 
@@ -21,7 +22,7 @@ export const reminderMarker = (days: number): string => `<!-- mdocs:renewal-remi
 export const closingMarker = '<!-- mdocs:renewal-done -->';
 
 export function renewalTitle({ ending, access }: Renewal, locale: Locale): string {
-  const title = titles[locale](access.system.data.id, access.environment, ending.day);
+  const title = titles[locale](access.system.data.id, access.environment, writeDay(ending.day, locale));
   // Outside code spans a title is shown as it is.
   return title.slice(0, 200);
 }
@@ -79,9 +80,9 @@ function newFileLink(text: string, file: string, { repository, branch }: Pages):
 
 const sentences = (name: string, day: string, system: string, declaration: string, file: string) => ({
   what: {
-    ro: say`Certificatul ${name} al sistemului ${system} este valabil până la ${new Phrase(day)}. După această zi sistemul nu mai poate intra în MDocs, iar după el nu urmează niciun alt certificat.`,
-    en: say`The certificate ${name} of the system ${system} is valid until ${new Phrase(day)}. After that day the system cannot get into MDocs, and no other certificate follows it.`,
-    ru: say`Сертификат ${name} системы ${system} действует до ${new Phrase(day)}. После этого дня система не сможет войти в MDocs, и другого сертификата за ним нет.`,
+    ro: say`Certificatul ${name} al sistemului ${system} este valabil până la ${sayDay(day, 'ro')}. După această zi sistemul nu mai poate intra în MDocs, iar după el nu urmează niciun alt certificat.`,
+    en: say`The certificate ${name} of the system ${system} is valid until ${sayDay(day, 'en')}. After that day the system cannot get into MDocs, and no other certificate follows it.`,
+    ru: say`Сертификат ${name} системы ${system} действует до ${sayDay(day, 'ru')}. После этого дня система не сможет войти в MDocs, и другого сертификата за ним нет.`,
   },
   order: {
     ro: 'Cereți certificatul nou la STISC: https://semnatura.md/order/system-certificate.',
@@ -127,9 +128,9 @@ const sentences = (name: string, day: string, system: string, declaration: strin
 /** What a comment says when so many days, or fewer, are left. */
 export function reminderBody({ ending }: Renewal, notice: number, locales: readonly Locale[]): string {
   const text: Text = {
-    ro: say`Timp rămas: cel mult ${sayCounted(notice, 'day', 'ro')}. Certificatul ${ending.name} este valabil până la ${new Phrase(ending.day)}.`,
-    en: say`Time left: at most ${sayCounted(notice, 'day', 'en')}. The certificate ${ending.name} is valid until ${new Phrase(ending.day)}.`,
-    ru: say`Осталось дней: не больше ${notice}. Сертификат ${ending.name} действует до ${new Phrase(ending.day)}.`,
+    ro: say`Timp rămas: cel mult ${sayCounted(notice, 'day', 'ro')}. Certificatul ${ending.name} este valabil până la ${sayDay(ending.day, 'ro')}.`,
+    en: say`Time left: at most ${sayCounted(notice, 'day', 'en')}. The certificate ${ending.name} is valid until ${sayDay(ending.day, 'en')}.`,
+    ru: say`Осталось дней: не больше ${notice}. Сертификат ${ending.name} действует до ${sayDay(ending.day, 'ru')}.`,
   };
   return [reminderMarker(notice), ...locales.map((locale) => prose(text[locale]))].join('\n');
 }

@@ -2,6 +2,7 @@
 
 import type { Ending } from '../../model/status/expiring.ts';
 import { counted } from '../../model/text/counted.ts';
+import { writeDay } from '../../model/text/day.ts';
 import { printable, quote } from '../../model/text/text.ts';
 import { paint, type Screen, type Style, withQuotes, wrap } from '../terminal.ts';
 import { advice, distance, endingWords, whose } from './words.ts';
@@ -27,7 +28,7 @@ const heading = {
 function entry(ending: Ending, screen: Screen): string[] {
   const { locale, width } = screen;
   const indent = '  ';
-  const when = paint(screen, styleOf(ending), `${ending.day}  ${distance(ending.days, locale)}`);
+  const when = paint(screen, styleOf(ending), `${writeDay(ending.day, locale)}  ${distance(ending.days, locale)}`);
   const below = [whose(ending) && printable(whose(ending)), withQuotes(quote(ending.name), locale), advice(ending)?.[locale]];
   return [
     `${when}  ${endingWords[ending.kind][locale]}`,

@@ -12,6 +12,7 @@ import {
   type ListedDocument,
   type SystemAccess,
 } from '../../model/import/imported.ts';
+import { writeDay } from '../../model/text/day.ts';
 import type { Certificate } from '../../model/x509/certificate.ts';
 
 export const missingKinds = [
@@ -58,7 +59,7 @@ export function integrationText(institution: ImportedInstitution, settings: Impo
   if (fields.length > 0) miss('contradiction', { detail: fields.join(', ') });
   const text = [
     '# yaml-language-server: $schema=../schemas/integration.schema.json',
-    `# Preluat din evidențele AGE la ${settings.today}. Ce este marcat cu „lipsește” se completează de instituție.`,
+    `# Preluat din evidențele AGE la ${writeDay(settings.today, 'ro')}. Ce este marcat cu „lipsește” se completează de instituție.`,
     ...institutionLines(institution, lines, { settings, miss }),
     '',
     ...agreementLines(lines, miss),

@@ -2,6 +2,7 @@
 import { stringify } from 'csv-stringify/sync';
 import type { LeftOut, LeftOutReason } from '../../model/import/left-out.ts';
 import { counted } from '../../model/text/counted.ts';
+import { writeDay } from '../../model/text/day.ts';
 import { type Locale, printable, quote, say, type Text } from '../../model/text/text.ts';
 import { withQuotes, wrap } from '../terminal.ts';
 import { type Missing, type MissingKind, missingKinds } from './files.ts';
@@ -27,7 +28,7 @@ export function summaryText(summary: Summary, locale: Locale, width: number): st
   const { institutions, systems, certificates, exceptions, expires, missing, leftOut, open } = summary;
   const files = counted(institutions, 'integration', locale);
   const lines = [put(taken[locale](files, counted(systems, 'system', locale), counted(certificates, 'certificate', locale)))];
-  if (exceptions > 0) lines.push(put(allowed[locale](exceptions, expires)));
+  if (exceptions > 0) lines.push(put(allowed[locale](exceptions, writeDay(expires, locale))));
   for (const kind of missingKinds) {
     const count = new Set(
       missing.filter((one) => one.kind === kind).map(({ slug, system, environment }) => `${slug} ${system} ${environment}`),

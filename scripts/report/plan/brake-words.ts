@@ -3,6 +3,7 @@
 import type { Environment } from '../../model/environment.ts';
 import type { Hold } from '../../model/publication/hold.ts';
 import type { Brake, BrakeKind } from '../../model/publication/plan.ts';
+import { sayDay } from '../../model/text/day.ts';
 import { type Locale, listed, Phrase, say, type Text } from '../../model/text/text.ts';
 
 const mostNamed = 10;
@@ -88,7 +89,7 @@ export const wayPast: Text = {
 };
 
 export const holdWords = ({ since, by, reason }: Hold): Text => ({
-  ro: say`Reținut de ${by} din ${since}: ${reason}. Se publică doar ce retrage accesul, până se încheie reținerea: Actions › rollback sau mdocs rollback --release.`,
-  en: say`Held by ${by} since ${since}: ${reason}. Only what takes access away is published until the hold is ended: Actions › rollback or mdocs rollback --release.`,
-  ru: say`Удерживает ${by} с ${since}: ${reason}. Пока удержание не снято (Actions › rollback или mdocs rollback --release), публикуется только то, что отнимает доступ.`,
+  ro: say`Reținut de ${by} din ${sayDay(since, 'ro')}: ${reason}. Se publică doar ce retrage accesul, până se încheie reținerea: Actions › rollback sau mdocs rollback --release.`,
+  en: say`Held by ${by} since ${sayDay(since, 'en')}: ${reason}. Only what takes access away is published until the hold is ended: Actions › rollback or mdocs rollback --release.`,
+  ru: say`Удерживает ${by} с ${sayDay(since, 'ru')}: ${reason}. Пока удержание не снято (Actions › rollback или mdocs rollback --release), публикуется только то, что отнимает доступ.`,
 });

@@ -1,8 +1,8 @@
 // What a change of access means for one system, in whole sentences, for people who never saw a configuration.
-import { dayOf } from '../../model/date.ts';
 import type { Environment } from '../../model/environment.ts';
 import type { PublishedCertificate } from '../../model/publication/manifest.ts';
 import type { Rights, SystemChange } from '../../model/publication/plan.ts';
+import { writeDay } from '../../model/text/day.ts';
 import { type Locale, quote, type Text } from '../../model/text/text.ts';
 import { andMore, few } from '../markdown.ts';
 import { clientIdWords } from './words.ts';
@@ -37,7 +37,7 @@ function rightsOf({ networks, certificates, documentTypes }: Rights, locale: Loc
 export function certificatesText(certificates: readonly PublishedCertificate[], locale: Locale, most: number): string {
   const shown = certificates
     .slice(0, most)
-    .map(({ serial, notAfter }) => `${quote(serial)} (${until[locale]} ${dayOf(notAfter)})`);
+    .map(({ serial, notAfter }) => `${quote(serial)} (${until[locale]} ${writeDay(notAfter, locale)})`);
   return shown.join(', ') + andMore(certificates.length - most)[locale];
 }
 

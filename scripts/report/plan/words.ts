@@ -1,9 +1,9 @@
 // A plan in words: for each system what it gains and loses, and for those that wait, what for and who acts.
 
-import { dayOf } from '../../model/date.ts';
 import type { Kept, Plan, Rights, SystemChange, Waiting, WaitingFor } from '../../model/publication/plan.ts';
 import { counted } from '../../model/text/counted.ts';
-import { type Locale, listed as listedValues, Phrase, say, type Text } from '../../model/text/text.ts';
+import { sayDay } from '../../model/text/day.ts';
+import { type Locale, listed as listedValues, say, type Text } from '../../model/text/text.ts';
 import { environmentWords } from '../words.ts';
 
 export interface Line {
@@ -30,7 +30,7 @@ export const clientIdWords = (before: string, after: string): Text => ({
 });
 
 function rightsWords(rights: Rights, locale: Locale): string[] {
-  const certificates = rights.certificates.map(({ serial, notAfter }) => certificateWords(serial, dayOf(notAfter))[locale]);
+  const certificates = rights.certificates.map(({ serial, notAfter }) => certificateWords(serial, notAfter)[locale]);
   return [
     ...(rights.networks.length > 0 ? [`${labels.networks[locale]} ${listed(rights.networks)}`] : []),
     ...certificates,
@@ -40,9 +40,9 @@ function rightsWords(rights: Rights, locale: Locale): string[] {
 
 /** The whole serial: those that an authority gives on one day begin or end alike. */
 const certificateWords = (serial: string, until: string): Text => ({
-  ro: say`certificatul cu numărul de serie ${serial}, valabil până la ${new Phrase(until)}`,
-  en: say`certificate with serial ${serial}, valid until ${new Phrase(until)}`,
-  ru: say`сертификат с серийным номером ${serial}, действителен до ${new Phrase(until)}`,
+  ro: say`certificatul cu numărul de serie ${serial}, valabil până la ${sayDay(until, 'ro')}`,
+  en: say`certificate with serial ${serial}, valid until ${sayDay(until, 'en')}`,
+  ru: say`сертификат с серийным номером ${serial}, действителен до ${sayDay(until, 'ru')}`,
 });
 
 const labels: Readonly<Record<'networks' | 'documentTypes', Text>> = {

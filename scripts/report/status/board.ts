@@ -2,6 +2,7 @@
 
 import { nameOf } from '../../model/named.ts';
 import { type Lane, lanes, type Row } from '../../model/status/board.ts';
+import { writeDay } from '../../model/text/day.ts';
 import { type Locale, printable, quote, type Text } from '../../model/text/text.ts';
 import { distance, endingWords } from '../expiry/words.ts';
 import { cell, prose, table } from '../markdown.ts';
@@ -68,7 +69,7 @@ const near = 60;
 
 function endLine({ kind, environment, day, days, name }: Row['ends'][number], locale: Locale): string {
   const what = kind === 'exception' ? `${endingWords[kind][locale]} ${printable(name)}` : endingWords[kind][locale];
-  return `${what}${environment === undefined ? '' : ` (${environment})`}: ${day}${days <= near ? `, ${distance(days, locale)}` : ''}`;
+  return `${what}${environment === undefined ? '' : ` (${environment})`}: ${writeDay(day, locale)}${days <= near ? `, ${distance(days, locale)}` : ''}`;
 }
 
 /** A table for each group; long lists stay readable because each row is one line. */

@@ -3,6 +3,7 @@
 import { daysBetween } from '../../model/date.ts';
 import { type Actor, currentStep, type Progress, type Step, type StepState } from '../../model/status/progress.ts';
 import { counted } from '../../model/text/counted.ts';
+import { writeDay } from '../../model/text/day.ts';
 import type { Locale, Text } from '../../model/text/text.ts';
 
 export const stepWords: Readonly<Record<Step, Text>> = {
@@ -75,7 +76,7 @@ export function nextLine(progress: Progress, today: string, locale: Locale): str
 export function stepLine({ step, state, actor, day }: StepState, today: string, locale: Locale): string {
   const name = stepWords[step][locale];
   if (state === 'open') return name;
-  if (state === 'done') return day === undefined ? name : `${name} (${day})`;
+  if (state === 'done') return day === undefined ? name : `${name}: ${writeDay(day, locale)}`;
   const waited = day === undefined ? '' : `, ${waitedWords(daysBetween(day, today), locale)}`;
   return `${name}: ${actorWords[actor][locale]}${waited}`;
 }

@@ -1,6 +1,7 @@
 // A document cannot have been signed on a day that is still to come.
 import { isDay } from '../../model/date.ts';
 import { rule } from '../../model/rule/rule.ts';
+import { sayDay } from '../../model/text/day.ts';
 import { say } from '../../model/text/text.ts';
 
 export const agreementDateFuture = rule({
@@ -17,9 +18,9 @@ export const agreementDateFuture = rule({
     }
   },
   message: ({ document, signed, today }) => ({
-    ro: say`Data semnării (${document}) este ${signed}, iar astăzi este ${today}.`,
-    en: say`The date of signature (${document}) is ${signed}, and today is ${today}.`,
-    ru: say`Дата подписания (${document}): ${signed}, а сегодня ${today}.`,
+    ro: say`Data semnării (${document}) este ${sayDay(signed, 'ro')}, iar astăzi este ${sayDay(today, 'ro')}.`,
+    en: say`The date of signature (${document}) is ${sayDay(signed, 'en')}, and today is ${sayDay(today, 'en')}.`,
+    ru: say`Дата подписания (${document}): ${sayDay(signed, 'ru')}, а сегодня ${sayDay(today, 'ru')}.`,
   }),
   hint: () => ({
     ro: 'Scrieți data de pe documentul semnat, în ordinea an-lună-zi.',

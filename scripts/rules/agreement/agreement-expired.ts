@@ -1,6 +1,7 @@
 // The contract or the annex that the access rests on has ended. Published access stays, because a date that was not written down in time
 // must not stop a service that people use: nothing else of the file is published, and it is said until somebody prolongs or suspends.
 import { rule } from '../../model/rule/rule.ts';
+import { sayDay } from '../../model/text/day.ts';
 import { Phrase, say, type Text } from '../../model/text/text.ts';
 
 /** As a sentence needs it: of what. */
@@ -22,9 +23,9 @@ export const agreementExpired = rule({
     }
   },
   message: ({ document, expires }) => ({
-    ro: say`Ultima zi de valabilitate a ${new Phrase(documents[document].ro)} a fost ${expires}.`,
-    en: say`The last day of validity of the ${new Phrase(documents[document].en)} was ${expires}.`,
-    ru: say`Последний день действия ${new Phrase(documents[document].ru)} уже прошёл: ${expires}.`,
+    ro: say`Ultima zi de valabilitate a ${new Phrase(documents[document].ro)} a fost ${sayDay(expires, 'ro')}.`,
+    en: say`The last day of validity of the ${new Phrase(documents[document].en)} was ${sayDay(expires, 'en')}.`,
+    ru: say`Последний день действия ${new Phrase(documents[document].ru)} уже прошёл: ${sayDay(expires, 'ru')}.`,
   }),
   hint: () => ({
     ro: 'Prelungiți documentul împreună cu AGE și scrieți aici noua dată. Până atunci accesul publicat rămâne, dar nicio altă modificare din fișier nu se publică.',

@@ -1,6 +1,7 @@
 // An annex belongs to a contract, so it cannot be older.
 import { isDay } from '../../model/date.ts';
 import { rule } from '../../model/rule/rule.ts';
+import { sayDay } from '../../model/text/day.ts';
 import { say } from '../../model/text/text.ts';
 
 export const annexBeforeContract = rule({
@@ -15,9 +16,9 @@ export const annexBeforeContract = rule({
     if (isDay(contract) && isDay(annex) && annex < contract) yield { at: [...path, 'annex', 'signed'], annex, contract };
   },
   message: ({ annex, contract }) => ({
-    ro: say`Anexa este semnată la ${annex}, înaintea contractului, semnat la ${contract}.`,
-    en: say`The annex was signed on ${annex}, before the contract, which was signed on ${contract}.`,
-    ru: say`Приложение подписано ${annex}, раньше договора, подписанного ${contract}.`,
+    ro: say`Anexa este semnată la ${sayDay(annex, 'ro')}, înaintea contractului, semnat la ${sayDay(contract, 'ro')}.`,
+    en: say`The annex was signed on ${sayDay(annex, 'en')}, before the contract, which was signed on ${sayDay(contract, 'en')}.`,
+    ru: say`Приложение подписано ${sayDay(annex, 'ru')}, раньше договора, подписанного ${sayDay(contract, 'ru')}.`,
   }),
   hint: () => ({
     ro: 'Comparați cele două date cu documentele semnate.',

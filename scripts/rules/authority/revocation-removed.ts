@@ -1,6 +1,7 @@
 // The list of revoked certificates only grows: what was revoked once never comes back, by no revert and no old branch.
 import { byHash } from '../../model/declaration/by-hash.ts';
 import { rule } from '../../model/rule/rule.ts';
+import { sayDay } from '../../model/text/day.ts';
 import { say } from '../../model/text/text.ts';
 
 export const revocationRemoved = rule({
@@ -14,9 +15,9 @@ export const revocationRemoved = rule({
       if (!now.has(sha256)) yield { at: ['revoked'], file: 'registry/revoked.yaml', sha256, since, reason };
   },
   message: ({ sha256, since, reason }) => ({
-    ro: say`Certificatul revocat ${sha256} lipsește din listă. A fost revocat la ${since}: ${reason}.`,
-    en: say`The revoked certificate ${sha256} is missing from the list. It was revoked on ${since}: ${reason}.`,
-    ru: say`В списке нет отозванного сертификата ${sha256}. Он отозван ${since}: ${reason}.`,
+    ro: say`Certificatul revocat ${sha256} lipsește din listă. A fost revocat la ${sayDay(since, 'ro')}: ${reason}.`,
+    en: say`The revoked certificate ${sha256} is missing from the list. It was revoked on ${sayDay(since, 'en')}: ${reason}.`,
+    ru: say`В списке нет отозванного сертификата ${sha256}. Он отозван ${sayDay(since, 'ru')}: ${reason}.`,
   }),
   hint: () => ({
     ro: 'Puneți rândurile înapoi. În registry/revoked.yaml se adaugă, nu se șterge.',

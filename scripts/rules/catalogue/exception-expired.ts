@@ -1,6 +1,7 @@
 // Exceptions end by themselves; before that somebody should decide what comes after.
 import { daysBetween } from '../../model/date.ts';
 import { rule } from '../../model/rule/rule.ts';
+import { sayDay } from '../../model/text/day.ts';
 import { say } from '../../model/text/text.ts';
 
 const soon = 30;
@@ -21,14 +22,14 @@ export const exceptionExpired = rule({
   message: ({ code, expires, isOver }) =>
     isOver
       ? {
-          ro: say`Excepția de la ${code} nu mai are efect: termenul era ${expires}.`,
-          en: say`The exception from ${code} has no effect any more: it was limited to ${expires}.`,
-          ru: say`Исключение из ${code} больше не действует: срок был ${expires}.`,
+          ro: say`Excepția de la ${code} nu mai are efect: termenul era ${sayDay(expires, 'ro')}.`,
+          en: say`The exception from ${code} has no effect any more: it was limited to ${sayDay(expires, 'en')}.`,
+          ru: say`Исключение из ${code} больше не действует: срок был ${sayDay(expires, 'ru')}.`,
         }
       : {
-          ro: say`Excepția de la ${code} se încheie la ${expires}.`,
-          en: say`The exception from ${code} ends on ${expires}.`,
-          ru: say`Исключение из ${code} заканчивается ${expires}.`,
+          ro: say`Excepția de la ${code} se încheie la ${sayDay(expires, 'ro')}.`,
+          en: say`The exception from ${code} ends on ${sayDay(expires, 'en')}.`,
+          ru: say`Исключение из ${code} заканчивается ${sayDay(expires, 'ru')}.`,
         },
   hint: ({ isOver }) =>
     isOver

@@ -3,7 +3,8 @@
 import { dayOf } from '../../model/date.ts';
 import { hasExpired, inUse, nameOf } from '../../model/declaration/certificate-use.ts';
 import { rule } from '../../model/rule/rule.ts';
-import { Phrase, say } from '../../model/text/text.ts';
+import { sayDay } from '../../model/text/day.ts';
+import { say } from '../../model/text/text.ts';
 
 export const certificateExpired = rule({
   code: 'certificate-expired',
@@ -17,9 +18,9 @@ export const certificateExpired = rule({
       yield { ...nameOf(part), day: dayOf(certificate.notAfter) };
   },
   message: ({ name, day }) => ({
-    ro: say`Certificatul ${name} a expirat la ${new Phrase(day)}.`,
-    en: say`The certificate ${name} expired on ${new Phrase(day)}.`,
-    ru: say`Срок действия сертификата ${name} истёк ${new Phrase(day)}.`,
+    ro: say`Certificatul ${name} a expirat la ${sayDay(day, 'ro')}.`,
+    en: say`The certificate ${name} expired on ${sayDay(day, 'en')}.`,
+    ru: say`Срок действия сертификата ${name} истёк ${sayDay(day, 'ru')}.`,
   }),
   hint: () => ({
     ro: 'Cereți la STISC un certificat nou și puneți fișierul lui în locul celui vechi.',

@@ -3,7 +3,8 @@
 import { dayOf, daysBetween } from '../../model/date.ts';
 import { hasExpired, inUse, nameOf } from '../../model/declaration/certificate-use.ts';
 import { rule } from '../../model/rule/rule.ts';
-import { Phrase, say } from '../../model/text/text.ts';
+import { sayDay } from '../../model/text/day.ts';
+import { say } from '../../model/text/text.ts';
 
 export const certificateExpiresSoon = rule({
   code: 'certificate-expires-soon',
@@ -21,9 +22,9 @@ export const certificateExpiresSoon = rule({
       yield { ...nameOf(part), day: dayOf(certificate.notAfter), days };
   },
   message: ({ name, day, days }) => ({
-    ro: say`Certificatul ${name} expiră la ${new Phrase(day)}; zile rămase: ${days}.`,
-    en: say`The certificate ${name} expires on ${new Phrase(day)}; days left: ${days}.`,
-    ru: say`Срок действия сертификата ${name} истекает ${new Phrase(day)}; осталось дней: ${days}.`,
+    ro: say`Certificatul ${name} expiră la ${sayDay(day, 'ro')}; zile rămase: ${days}.`,
+    en: say`The certificate ${name} expires on ${sayDay(day, 'en')}; days left: ${days}.`,
+    ru: say`Срок действия сертификата ${name} истекает ${sayDay(day, 'ru')}; осталось дней: ${days}.`,
   }),
   hint: () => ({
     ro: 'Cereți din timp certificatul următor la STISC și adăugați-l lângă acesta; celui vechi puneți-i until.',

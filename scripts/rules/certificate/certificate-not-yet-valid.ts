@@ -3,7 +3,8 @@
 import { dayOf } from '../../model/date.ts';
 import { inUse, nameOf } from '../../model/declaration/certificate-use.ts';
 import { rule } from '../../model/rule/rule.ts';
-import { Phrase, say } from '../../model/text/text.ts';
+import { sayDay } from '../../model/text/day.ts';
+import { say } from '../../model/text/text.ts';
 
 export const certificateNotYetValid = rule({
   code: 'certificate-not-yet-valid',
@@ -17,9 +18,9 @@ export const certificateNotYetValid = rule({
     if (certificate && dayOf(certificate.notBefore) > today) yield { ...nameOf(part), day: dayOf(certificate.notBefore) };
   },
   message: ({ name, day }) => ({
-    ro: say`Certificatul ${name} este valabil abia din ${new Phrase(day)}.`,
-    en: say`The certificate ${name} is valid only from ${new Phrase(day)}.`,
-    ru: say`Сертификат ${name} действует только с ${new Phrase(day)}.`,
+    ro: say`Certificatul ${name} este valabil abia din ${sayDay(day, 'ro')}.`,
+    en: say`The certificate ${name} is valid only from ${sayDay(day, 'en')}.`,
+    ru: say`Сертификат ${name} действует только с ${sayDay(day, 'ru')}.`,
   }),
   hint: () => ({
     ro: 'Trimiteți cererea din acea zi sau indicați un certificat care este deja valabil.',

@@ -2,7 +2,8 @@
 import { inUse, nameOf } from '../../model/declaration/certificate-use.ts';
 import { revocationOf } from '../../model/declaration/revocation.ts';
 import { rule } from '../../model/rule/rule.ts';
-import { Phrase, say, type Text } from '../../model/text/text.ts';
+import { sayDay } from '../../model/text/day.ts';
+import { say, type Text } from '../../model/text/text.ts';
 
 export const certificateRevoked = rule({
   code: 'certificate-revoked',
@@ -40,13 +41,13 @@ export const certificateRevoked = rule({
 });
 
 const byAuthority = (name: string, since: string): Text => ({
-  ro: say`Certificatul ${name} a fost revocat de autoritatea sa la ${new Phrase(since)}.`,
-  en: say`The certificate ${name} was revoked by its authority on ${new Phrase(since)}.`,
-  ru: say`Сертификат ${name} отозван своим удостоверяющим центром ${new Phrase(since)}.`,
+  ro: say`Certificatul ${name} a fost revocat de autoritatea sa la ${sayDay(since, 'ro')}.`,
+  en: say`The certificate ${name} was revoked by its authority on ${sayDay(since, 'en')}.`,
+  ru: say`Сертификат ${name} отозван своим удостоверяющим центром ${sayDay(since, 'ru')}.`,
 });
 
 const byAge = ({ name, since, why }: { name: string; since: string; why: string }): Text => ({
-  ro: say`Certificatul ${name} a fost revocat de AGE la ${since}: ${why}`,
-  en: say`The certificate ${name} was revoked by AGE on ${since}: ${why}`,
-  ru: say`Сертификат ${name} отозван AGE ${since}: ${why}`,
+  ro: say`Certificatul ${name} a fost revocat de AGE la ${sayDay(since, 'ro')}: ${why}`,
+  en: say`The certificate ${name} was revoked by AGE on ${sayDay(since, 'en')}: ${why}`,
+  ru: say`Сертификат ${name} отозван AGE ${sayDay(since, 'ru')}: ${why}`,
 });

@@ -3,6 +3,7 @@
 import { dayOf } from '../../model/date.ts';
 import { inUse, nameOf } from '../../model/declaration/certificate-use.ts';
 import { rule } from '../../model/rule/rule.ts';
+import { sayDay } from '../../model/text/day.ts';
 import { say, type Text } from '../../model/text/text.ts';
 
 export const certificateUntilInvalid = rule({
@@ -50,13 +51,13 @@ export const certificateUntilInvalid = rule({
 });
 
 const late = (name: string, until: string): Text => ({
-  ro: say`Certificatul ${name} expiră înainte de ultima zi scrisă la until (${until}).`,
-  en: say`The certificate ${name} expires before the last day written as until (${until}).`,
-  ru: say`Сертификат ${name} истекает раньше последнего дня, указанного в until (${until}).`,
+  ro: say`Certificatul ${name} expiră înainte de ultima zi scrisă la until (${sayDay(until, 'ro')}).`,
+  en: say`The certificate ${name} expires before the last day written as until (${sayDay(until, 'en')}).`,
+  ru: say`Сертификат ${name} истекает раньше последнего дня, указанного в until (${sayDay(until, 'ru')}).`,
 });
 
 const last = (name: string, until: string): Text => ({
-  ro: say`După ${until} nu mai rămâne niciun certificat: ${name} este ultimul din listă.`,
-  en: say`After ${until} no certificate is left: ${name} is the last of the list.`,
-  ru: say`После ${until} не останется ни одного сертификата: ${name} последний в списке.`,
+  ro: say`După ${sayDay(until, 'ro')} nu mai rămâne niciun certificat: ${name} este ultimul din listă.`,
+  en: say`After ${sayDay(until, 'en')} no certificate is left: ${name} is the last of the list.`,
+  ru: say`После ${sayDay(until, 'ru')} не останется ни одного сертификата: ${name} последний в списке.`,
 });

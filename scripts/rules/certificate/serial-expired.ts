@@ -3,7 +3,8 @@
 import { dayOf } from '../../model/date.ts';
 import { hasExpired, inUse, nameOf } from '../../model/declaration/certificate-use.ts';
 import { rule } from '../../model/rule/rule.ts';
-import { Phrase, say } from '../../model/text/text.ts';
+import { sayDay } from '../../model/text/day.ts';
+import { say } from '../../model/text/text.ts';
 
 export const serialExpired = rule({
   code: 'serial-expired',
@@ -16,9 +17,9 @@ export const serialExpired = rule({
       yield { ...nameOf(part), day: dayOf(certificate.notAfter) };
   },
   message: ({ name, day }) => ({
-    ro: say`Certificatul cu numărul de serie ${name}, înregistrat la AGE, a expirat la ${new Phrase(day)}.`,
-    en: say`The certificate with the serial ${name}, registered with AGE, expired on ${new Phrase(day)}.`,
-    ru: say`Срок действия сертификата с номером ${name}, зарегистрированного в AGE, истёк ${new Phrase(day)}.`,
+    ro: say`Certificatul cu numărul de serie ${name}, înregistrat la AGE, a expirat la ${sayDay(day, 'ro')}.`,
+    en: say`The certificate with the serial ${name}, registered with AGE, expired on ${sayDay(day, 'en')}.`,
+    ru: say`Срок действия сертификата с номером ${name}, зарегистрированного в AGE, истёк ${sayDay(day, 'ru')}.`,
   }),
   hint: () => ({
     ro: 'Indicați numărul de serie al certificatului nou sau puneți fișierul lui în integrations/certificates.',

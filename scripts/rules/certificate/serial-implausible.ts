@@ -1,7 +1,8 @@
 // The time of issue within a STISC serial, where nothing else is known of the certificate.
 import { daysBetween } from '../../model/date.ts';
 import { rule } from '../../model/rule/rule.ts';
-import { Phrase, say, type Text } from '../../model/text/text.ts';
+import { sayDay } from '../../model/text/day.ts';
+import { say, type Text } from '../../model/text/text.ts';
 import { issuedAt, meantSerial } from '../../model/x509/serial.ts';
 
 // STISC issues for one or two years.
@@ -49,13 +50,13 @@ export const serialImplausible = rule({
 });
 
 const future = (serial: string, day: string): Text => ({
-  ro: say`După numărul de serie ${serial}, certificatul ar fi eliberat abia la ${new Phrase(day)}; probabil o cifră este greșită.`,
-  en: say`By its serial ${serial} the certificate would be issued only on ${new Phrase(day)}; probably a digit is wrong.`,
-  ru: say`Судя по номеру ${serial}, сертификат будет выдан только ${new Phrase(day)}; вероятно, ошибка в цифре.`,
+  ro: say`După numărul de serie ${serial}, certificatul ar fi eliberat abia la ${sayDay(day, 'ro')}; probabil o cifră este greșită.`,
+  en: say`By its serial ${serial} the certificate would be issued only on ${sayDay(day, 'en')}; probably a digit is wrong.`,
+  ru: say`Судя по номеру ${serial}, сертификат будет выдан только ${sayDay(day, 'ru')}; вероятно, ошибка в цифре.`,
 });
 
 const past = (serial: string, day: string): Text => ({
-  ro: say`După numărul de serie ${serial}, certificatul a fost eliberat la ${new Phrase(day)} și probabil a expirat.`,
-  en: say`By its serial ${serial} the certificate was issued on ${new Phrase(day)} and has probably expired.`,
-  ru: say`Судя по номеру ${serial}, сертификат выдан ${new Phrase(day)} и, вероятно, истёк.`,
+  ro: say`După numărul de serie ${serial}, certificatul a fost eliberat la ${sayDay(day, 'ro')} și probabil a expirat.`,
+  en: say`By its serial ${serial} the certificate was issued on ${sayDay(day, 'en')} and has probably expired.`,
+  ru: say`Судя по номеру ${serial}, сертификат выдан ${sayDay(day, 'ru')} и, вероятно, истёк.`,
 });

@@ -1,6 +1,7 @@
 // A test cannot be older than the staging access that was tested, nor than the annex that allowed it.
 import { isDay } from '../../model/date.ts';
 import { rule } from '../../model/rule/rule.ts';
+import { sayDay } from '../../model/text/day.ts';
 import { say, type Text } from '../../model/text/text.ts';
 import { isConfirmedBefore } from './confirmed-before.ts';
 
@@ -76,9 +77,9 @@ const waitForStaging: Text = {
 
 const messages: Record<'staging' | 'annex' | 'never', (tested: string, from: string) => Text> = {
   staging: (tested, from) => ({
-    ro: say`Testarea este datată ${tested}, dar accesul la staging este publicat abia din ${from}.`,
-    en: say`The test is dated ${tested}, but the staging access was published only on ${from}.`,
-    ru: say`Тестирование датировано ${tested}, но доступ к тестовой среде опубликован только ${from}.`,
+    ro: say`Testarea este datată ${sayDay(tested, 'ro')}, dar accesul la staging este publicat abia din ${sayDay(from, 'ro')}.`,
+    en: say`The test is dated ${sayDay(tested, 'en')}, but the staging access was published only on ${sayDay(from, 'en')}.`,
+    ru: say`Тестирование датировано ${sayDay(tested, 'ru')}, но доступ к тестовой среде опубликован только ${sayDay(from, 'ru')}.`,
   }),
   never: () => ({
     ro: 'Accesul acesta nu a fost publicat niciodată în staging, deci nu a putut fi testat.',
@@ -86,8 +87,8 @@ const messages: Record<'staging' | 'annex' | 'never', (tested: string, from: str
     ru: 'Этот доступ никогда не публиковался в тестовой среде, поэтому протестировать его никто не мог.',
   }),
   annex: (tested, from) => ({
-    ro: say`Testarea este datată ${tested}, înaintea semnării anexei (${from}).`,
-    en: say`The test is dated ${tested}, before the annex was signed (${from}).`,
-    ru: say`Тестирование датировано ${tested}, до подписания приложения к договору (${from}).`,
+    ro: say`Testarea este datată ${sayDay(tested, 'ro')}, înaintea semnării anexei (${sayDay(from, 'ro')}).`,
+    en: say`The test is dated ${sayDay(tested, 'en')}, before the annex was signed (${sayDay(from, 'en')}).`,
+    ru: say`Тестирование датировано ${sayDay(tested, 'ru')}, до подписания приложения к договору (${sayDay(from, 'ru')}).`,
   }),
 };

@@ -1,6 +1,7 @@
 // A test cannot have taken place on a day that is still to come.
 import { isDay } from '../../model/date.ts';
 import { rule } from '../../model/rule/rule.ts';
+import { sayDay } from '../../model/text/day.ts';
 import { say } from '../../model/text/text.ts';
 
 export const confirmationFuture = rule({
@@ -14,9 +15,9 @@ export const confirmationFuture = rule({
     if (isDay(tested) && tested > today) yield { at: [...path, 'confirmation', 'tested'], tested, today };
   },
   message: ({ tested, today }) => ({
-    ro: say`Testarea este datată ${tested}, iar astăzi este ${today}.`,
-    en: say`The test is dated ${tested}, and today is ${today}.`,
-    ru: say`Тестирование датировано ${tested}, а сегодня ${today}.`,
+    ro: say`Testarea este datată ${sayDay(tested, 'ro')}, iar astăzi este ${sayDay(today, 'ro')}.`,
+    en: say`The test is dated ${sayDay(tested, 'en')}, and today is ${sayDay(today, 'en')}.`,
+    ru: say`Тестирование датировано ${sayDay(tested, 'ru')}, а сегодня ${sayDay(today, 'ru')}.`,
   }),
   hint: () => ({
     ro: 'Scrieți ziua în care s-a testat, în ordinea an-lună-zi.',

@@ -2,6 +2,7 @@
 import { daysBetween, isDay } from '../../model/date.ts';
 import { rule } from '../../model/rule/rule.ts';
 import { sayCounted } from '../../model/text/counted.ts';
+import { sayDay } from '../../model/text/day.ts';
 import { say } from '../../model/text/text.ts';
 
 export const confirmationTooEarly = rule({
@@ -20,9 +21,9 @@ export const confirmationTooEarly = rule({
     if (used < days) yield { at: [...path, 'confirmation', 'tested'], since, days, used };
   },
   message: ({ since, days, used }) => ({
-    ro: say`Accesul la mediul de testare este publicat din ${since}; zile până la testare: ${used}. Sunt necesare cel puțin ${days}.`,
-    en: say`Staging has been published since ${since}; days until the test: ${used}. At least ${days} are required.`,
-    ru: say`Доступ к тестовой среде опубликован ${since}; дней до тестирования: ${used}. Требуется не менее ${days}.`,
+    ro: say`Accesul la mediul de testare este publicat din ${sayDay(since, 'ro')}; zile până la testare: ${used}. Sunt necesare cel puțin ${days}.`,
+    en: say`Staging has been published since ${sayDay(since, 'en')}; days until the test: ${used}. At least ${days} are required.`,
+    ru: say`Доступ к тестовой среде опубликован ${sayDay(since, 'ru')}; дней до тестирования: ${used}. Требуется не менее ${days}.`,
   }),
   hint: ({ days }) => ({
     ro: say`Folosiți staging cel puțin ${sayCounted(days, 'day', 'ro')}, apoi confirmați cu ziua ultimei testări.`,
