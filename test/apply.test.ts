@@ -10,8 +10,8 @@ import { ensureLocalRemote, waitForLock } from '../scripts/apply/local-remote.ts
 import { type Outcome, publish } from '../scripts/apply/publish.ts';
 import { readRemote } from '../scripts/apply/remote.ts';
 import { inTemporaryRepository } from '../scripts/apply/temporary.ts';
-import type { Files } from '../scripts/model/publication/files.ts';
 import { Failure } from '../scripts/model/text/failure.ts';
+import type { Files } from '../scripts/model/tree.ts';
 import { branch, gitIn, newFiles, oldFiles, World } from './kill/world.ts';
 
 let world: World;

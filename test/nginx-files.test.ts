@@ -2,9 +2,9 @@
 import { expect, test } from 'vitest';
 import { checkFiles } from '../scripts/commands/gateway/check.ts';
 import { nodePlatform } from '../scripts/commands/run/platform.ts';
-import type { Files } from '../scripts/model/publication/files.ts';
 import type { GatewaySettings } from '../scripts/model/publication/manifest.ts';
 import type { Client } from '../scripts/model/publication/publication.ts';
+import type { Files } from '../scripts/model/tree.ts';
 import { refusals } from '../scripts/targets/gateway/refusals.ts';
 import { sealed } from '../scripts/targets/index.ts';
 import { check } from '../scripts/targets/nginx/check.ts';

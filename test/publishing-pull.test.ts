@@ -18,7 +18,7 @@ import { type Following, follow } from '../scripts/apply/follow.ts';
 import { install } from '../scripts/apply/versions.ts';
 import { nodePlatform } from '../scripts/commands/run/platform.ts';
 import { environments } from '../scripts/model/environment.ts';
-import type { Files } from '../scripts/model/publication/files.ts';
+import type { Files } from '../scripts/model/tree.ts';
 import { inside } from './commands/inside.ts';
 import { World } from './commands/world.ts';
 import { gitIn } from './kill/world.ts';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { catalogue } from '../scripts/commands/check/catalogue.ts';
 import { explain, listText, pageText } from '../scripts/commands/check/explain.ts';
-import { proposeClientId } from '../scripts/model/client-id.ts';
+import { proposeClientId } from '../scripts/model/declaration/digest.ts';
 import { isBounded } from '../scripts/model/pattern.ts';
 import { locales } from '../scripts/model/text/text.ts';
 import { cases, loadCase } from './cases/tree.ts';

@@ -1,7 +1,6 @@
 // Reading an environment branch: what is published now.
-
-import type { Files } from '../model/publication/files.ts';
 import { Failure } from '../model/text/failure.ts';
+import type { Files } from '../model/tree.ts';
 import { readBlobs } from './blobs.ts';
 import { notOurs, notReached } from './failures.ts';
 import { GitFailed, git, gitText } from './git.ts';

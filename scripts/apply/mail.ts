@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { createTransport } from 'nodemailer';
 import { isMailbox } from '../model/mailbox.ts';
-import { isThisMachine } from '../model/this-machine.ts';
+import { isThisMachine } from '../model/network/address.ts';
 import type { SmtpSettings } from './smtp-settings.ts';
 
 export interface Mail {

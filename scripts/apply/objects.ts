@@ -1,7 +1,7 @@
 // Files as git objects in a temporary repository: blobs, one tree, one commit. No work tree takes part, so no filter or link can either.
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Files } from '../model/publication/files.ts';
+import type { Files } from '../model/tree.ts';
 import { gitText } from './git.ts';
 import { identity, signingWith } from './signing.ts';
 

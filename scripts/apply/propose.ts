@@ -1,8 +1,8 @@
 // Changed files become one commit on a branch of their own, on top of the newest commit of the base: what a pull request is made of.
 import { createHash } from 'node:crypto';
 import type { Blob } from '../model/proposal/proposal.ts';
-import type { Files } from '../model/publication/files.ts';
 import { Failure } from '../model/text/failure.ts';
+import type { Files } from '../model/tree.ts';
 import { readStrangersBlobs } from './blobs.ts';
 import { refOf } from './branch.ts';
 import { fetchRefs, type Objects } from './candidate.ts';

@@ -1,7 +1,6 @@
 // Files become one commit on an environment branch, or nothing happens. Of two runs at once one wins, and the other one says so.
-
-import type { Files } from '../model/publication/files.ts';
 import { Failure } from '../model/text/failure.ts';
+import type { Files } from '../model/tree.ts';
 import { fetchTip, refOf, type Tip } from './branch.ts';
 import { goneMeanwhile, notBelieved, notWritten, outcomeUnknown } from './failures.ts';
 import { GitFailed, gitText } from './git.ts';

@@ -1,8 +1,8 @@
 // Where environment branches are: a folder on this machine, or an address over HTTPS or SSH. Nothing else is let through to git.
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { isThisMachine } from '../model/network/address.ts';
 import { Failure } from '../model/text/failure.ts';
-import { isThisMachine } from '../model/this-machine.ts';
 import { notARemote } from './failures.ts';
 import { withoutCredentials } from './git.ts';
 

@@ -2,8 +2,8 @@
 import { randomUUID } from 'node:crypto';
 import { mkdir, open, readdir, readFile, readlink, rename, rm, symlink, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import type { Files } from '../model/publication/files.ts';
 import { Failure } from '../model/text/failure.ts';
+import type { Files } from '../model/tree.ts';
 import { notInstalled } from './failures.ts';
 import { isOfTheWorld } from './temporary.ts';
 

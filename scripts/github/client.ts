@@ -1,7 +1,7 @@
 // The client of GitHub: the one place that knows Octokit. Every call ends in time and is tried again only where that does no harm.
 import { Octokit } from '@octokit/rest';
+import { isThisMachine } from '../model/network/address.ts';
 import { Failure } from '../model/text/failure.ts';
-import { isThisMachine } from '../model/this-machine.ts';
 import { caller, type Parameters, type Reply, type Send } from './call.ts';
 import { notAnApi, notARepository } from './failures.ts';
 import { issues } from './issues.ts';

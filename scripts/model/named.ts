@@ -1,4 +1,4 @@
-// How a system is called in messages, in rendered files and at the command line: by the institution's name and its own.
+// How institutions and systems are called in messages, in rendered files and at the command line: by their names in the repository.
 
 /** The names in the repository. */
 export interface Named {
@@ -7,3 +7,6 @@ export interface Named {
 }
 
 export const nameOf = ({ institution, system }: Named): string => `${institution}/${system}`;
+
+/** The name of an institution: that of its file, without .yaml. Undefined for a path that is no institution's file. */
+export const slugOf = (path: string): string | undefined => /^integrations\/([^/]+)\.yaml$/.exec(path)?.[1];

@@ -1,4 +1,4 @@
-// A tree of files as data: what the reader is given, whether it comes from a disk or from git.
+// Trees of files as data: what the reader is given, from a disk or from git, and what render, plan and apply hand on.
 
 export type EntryKind = 'file' | 'executable' | 'symlink' | 'submodule' | 'other';
 
@@ -12,3 +12,6 @@ export interface Entry {
 
 /** Path with forward slashes, relative to the repository -> entry, sorted by path. */
 export type Tree = ReadonlyMap<string, Entry>;
+
+/** Path with forward slashes -> text: the only currency between render, plan and apply. */
+export type Files = ReadonlyMap<string, string>;

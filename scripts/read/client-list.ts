@@ -1,9 +1,7 @@
 // AGE's lists as they are today: the clients of the client-information API (JSON), read into lines.
-
 import type { Environment } from '../model/environment.ts';
 import { idnoProblem } from '../model/idno.ts';
-import type { ListedAccess } from '../model/import/imported.ts';
-import type { LeftOut, LeftOutReason } from '../model/import/left-out.ts';
+import type { LeftOut, LeftOutReason, ListedAccess } from '../model/import/imported.ts';
 import { hidden } from '../model/text/sensitive.ts';
 import { type Certificate, readCertificate } from '../model/x509/certificate.ts';
 import { organizationOf, ownerOf } from '../model/x509/owner.ts';

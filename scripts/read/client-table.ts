@@ -2,8 +2,7 @@
 import { parse } from 'csv-parse/sync';
 import { isDay } from '../model/date.ts';
 import { type Environment, environments } from '../model/environment.ts';
-import type { ListedAccess, ListedDocument } from '../model/import/imported.ts';
-import type { LeftOut, LeftOutReason } from '../model/import/left-out.ts';
+import type { LeftOut, LeftOutReason, ListedAccess, ListedDocument } from '../model/import/imported.ts';
 import { readAddress, writeNetwork } from '../model/network/address.ts';
 import { hidden } from '../model/text/sensitive.ts';
 import { meantSerial } from '../model/x509/serial.ts';

@@ -1,8 +1,6 @@
 // The desired tree of an environment: the files of its targets and the manifest over them.
-
 import { compare } from '../model/finding/finding.ts';
 import { writeNetwork } from '../model/network/address.ts';
-import type { Files } from '../model/publication/files.ts';
 import {
   type Manifest,
   type ManifestSource,
@@ -12,6 +10,7 @@ import {
   writeManifest,
 } from '../model/publication/manifest.ts';
 import type { Client, Publication } from '../model/publication/publication.ts';
+import type { Files } from '../model/tree.ts';
 import { digestOf, type Platform } from '../model/x509/platform.ts';
 import { type View, viewOf } from './gateway/view.ts';
 import { registryFiles } from './json/json.ts';

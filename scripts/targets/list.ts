@@ -1,6 +1,6 @@
 // The targets that an environment can have, by what stands in policy.yaml.
 import type { EnvironmentPolicy } from '../model/generated/policy.ts';
-import type { Files } from '../model/publication/files.ts';
+import type { Files } from '../model/tree.ts';
 import { nginx } from './nginx/nginx.ts';
 import type { Target } from './target.ts';
 

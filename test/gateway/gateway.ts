@@ -1,7 +1,6 @@
 // A gateway with both environments in one nginx, over rendered trees.
-
-import type { Files } from '../../scripts/model/publication/files.ts';
 import type { Publication } from '../../scripts/model/publication/publication.ts';
+import type { Files } from '../../scripts/model/tree.ts';
 import { viewOf } from '../../scripts/targets/gateway/view.ts';
 import { filesOf } from '../../scripts/targets/index.ts';
 import { nginx } from '../../scripts/targets/nginx/nginx.ts';

@@ -1,10 +1,9 @@
 // The base repository with a few of its words replaced: what would be published of it, and the plan from one state to another.
 import { nodePlatform } from '../../scripts/commands/run/platform.ts';
 import type { Environment } from '../../scripts/model/environment.ts';
-import type { Files } from '../../scripts/model/publication/files.ts';
 import { type Plan, planOf, type Waiting } from '../../scripts/model/publication/plan.ts';
 import type { Context } from '../../scripts/model/rule/rule.ts';
-import type { Entry } from '../../scripts/model/tree.ts';
+import type { Entry, Files } from '../../scripts/model/tree.ts';
 import { readLastGood } from '../../scripts/targets/decide/last-good.ts';
 import { publicationOf } from '../../scripts/targets/decide/publication.ts';
 import { render } from '../../scripts/targets/index.ts';

@@ -4,8 +4,8 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { issueCertificate } from '../../demo/issue.ts';
-import type { Files } from '../../model/publication/files.ts';
 import { type GatewaySettings, manifestPath, readManifest } from '../../model/publication/manifest.ts';
+import type { Files } from '../../model/tree.ts';
 import type { Check, Site, Trial } from '../../targets/target.ts';
 
 export interface CheckVerdict {

@@ -1,9 +1,9 @@
 // How the mailboxes in the institutions' files changed, from the history of the main line.
 import { readSourceHistory, readTexts, type SourceCommit } from '../../apply/source-history.ts';
+import { slugOf } from '../../model/named.ts';
 import type { ContactStep } from '../../model/notice/contacts.ts';
 import type { Concerned } from '../../model/notice/notice.ts';
 import { valueAt } from '../../model/path.ts';
-import { slugOf } from '../../model/slug.ts';
 import { limits, readSource } from '../../read/source.ts';
 import { pageOf, type Site } from '../../report/links.ts';
 import { currentDay } from '../run/options.ts';

@@ -1,10 +1,20 @@
 // The files of the repository that protect it: CODEOWNERS, pinned actions, Dependabot that waits.
 import { listed, say } from '../../model/text/text.ts';
-import { expressionOf } from './pattern.ts';
 import type { Settings } from './settings.ts';
 import { type Check, type Found, unless } from './weakness.ts';
 
 const workflows = '.github/workflows/';
+
+const wild: Readonly<Record<string, string>> = { '**/': '(?:.*/)?', '**': '.*', '*': '[^/]*', '?': '[^/]' };
+
+/**
+ * A pattern of GitHub's, in rulesets and in CODEOWNERS, where * stays within a folder and ** does not, as part of a regular expression; everything else
+ * in it stands for itself.
+ */
+export function expressionOf(pattern: string): string {
+  const parts = pattern.split(/(\*\*\/?|\*|\?)/);
+  return parts.map((part) => wild[part] ?? part.replace(/[.+^${}()|[\]\\]/g, '\\$&')).join('');
+}
 
 /** The owners of a path: those of the last line that fits, as GitHub reads CODEOWNERS. A line without owners takes them away. */
 export function ownersOf(codeowners: string, path: string): readonly string[] {

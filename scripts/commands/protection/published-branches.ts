@@ -2,7 +2,7 @@
 
 import type { Ruleset } from '../../github/protection.ts';
 import { listed, say } from '../../model/text/text.ts';
-import { expressionOf } from './pattern.ts';
+import { expressionOf } from './files.ts';
 import type { Settings } from './settings.ts';
 import { type Check, type Found, unless } from './weakness.ts';
 

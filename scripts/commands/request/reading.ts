@@ -1,7 +1,6 @@
 // What became of a form: files that can be proposed, or why there are none.
-
-import type { Files } from '../../model/publication/files.ts';
 import type { Locale, Text } from '../../model/text/text.ts';
+import type { Files } from '../../model/tree.ts';
 import type { Trouble } from './trouble.ts';
 
 export type Reading = { readonly locale: Locale } & (

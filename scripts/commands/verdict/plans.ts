@@ -1,13 +1,12 @@
 // What merging a pull request changes in each environment, and whether publishing would stop at it.
-
 import { type Environment, environments } from '../../model/environment.ts';
 import type { Finding } from '../../model/finding/finding.ts';
 import type { Proposal } from '../../model/proposal/proposal.ts';
 import { brakesOf } from '../../model/publication/brake.ts';
-import type { Files } from '../../model/publication/files.ts';
 import { type Manifest, manifestPath, readManifest } from '../../model/publication/manifest.ts';
 import { type Brake, type Plan, planOf, systemChanges } from '../../model/publication/plan.ts';
 import type { Context } from '../../model/rule/rule.ts';
+import type { Files } from '../../model/tree.ts';
 import type { Verdict } from '../../model/verdict/verdict.ts';
 import { announcementsFile } from '../../read/registry.ts';
 import { causesOf } from '../../targets/decide/causes.ts';

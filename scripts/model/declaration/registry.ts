@@ -1,5 +1,4 @@
 // What AGE declares: policy, catalogue, registered and revoked certificates, authorities.
-
 import type { Environment } from '../environment.ts';
 import type { Announcement } from '../generated/announcements.ts';
 import type { RegisteredCertificate } from '../generated/certificates.ts';
@@ -54,3 +53,14 @@ export interface DeclaredList {
   /** Whether an authority of the environment signed it; only then it counts. */
   readonly trust?: Trust;
 }
+
+/** The first entry of a list with each hash, gathered once for each list: thousands of systems ask the same list. */
+export function byHash<T extends object>(list: readonly T[], hashOf: (entry: T) => string): ReadonlyMap<string, T> {
+  const known = gathered.get(list);
+  if (known) return known as ReadonlyMap<string, T>;
+  const entries = new Map([...list].reverse().map((entry) => [hashOf(entry), entry]));
+  gathered.set(list, entries);
+  return entries;
+}
+
+const gathered = new WeakMap<readonly object[], ReadonlyMap<string, object>>();

@@ -1,11 +1,9 @@
 // Whether a certificate was revoked: by AGE for good, or by its authority in a list that the authority signed.
-
 import { dayOf } from '../date.ts';
 import type { Environment } from '../environment.ts';
 import type { Certificate } from '../x509/certificate.ts';
 import { sameBytes } from '../x509/der.ts';
-import { byHash } from './by-hash.ts';
-import type { Registry } from './registry.ts';
+import { byHash, type Registry } from './registry.ts';
 
 export interface Revocation {
   /** YYYY-MM-DD. */

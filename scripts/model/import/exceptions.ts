@@ -1,8 +1,7 @@
 // What AGE allows to institutions that were connected before there was a registry, so that nobody loses access: exceptions with an end.
-
 import { compare, type Finding } from '../finding/finding.ts';
 import type { Exception } from '../generated/policy.ts';
-import { slugOf } from '../slug.ts';
+import { slugOf } from '../named.ts';
 
 /** As many as one exception may name (policy.schema.json). */
 const mostInstitutions = 20;

@@ -1,5 +1,4 @@
 // What AGE runs already, gathered from its lists into institutions and systems, with what is missing and what had to be left out.
-
 import type { Environment } from '../environment.ts';
 import { compare } from '../finding/finding.ts';
 import type { Certificate } from '../x509/certificate.ts';
@@ -56,6 +55,29 @@ export interface ImportedInstitution {
   readonly name: string | undefined;
   readonly systems: readonly ImportedSystem[];
 }
+
+/** Why something of a list was left out. The value is fit to be shown. */
+export interface LeftOut {
+  readonly from: string;
+  readonly why: LeftOutReason;
+  readonly value: string;
+}
+
+export type LeftOutReason =
+  | 'not-a-list'
+  | 'owner-missing'
+  | 'owner-personal'
+  | 'owner-invalid'
+  | 'name-personal'
+  | 'client-id-invalid'
+  | 'certificate-unreadable'
+  | 'certificate-personal'
+  | 'certificate-over'
+  | 'certificate-unnamed'
+  | 'settings'
+  | 'value-invalid'
+  | 'column-unknown'
+  | 'environment-missing';
 
 /** How names are made: see shortName. */
 export type Shorten = (name: string, taken: (candidate: string) => boolean) => string | undefined;

@@ -1,5 +1,4 @@
 // Addresses and networks: parsed once into numbers, printed canonically. The text a person wrote never goes further.
-
 import { readIPv4, readIPv6, readPrefix, writeIPv4, writeIPv6 } from './ip-number.ts';
 import { type AddressProblem, meantText, problemOf } from './problem.ts';
 
@@ -88,3 +87,9 @@ export function totalOf(networks: readonly Network[]): bigint {
   );
   return outermost.reduce((sum, network) => sum + sizeOf(network), 0n);
 }
+
+/**
+ * Whether a host is the very machine that asks: nothing sent there can be read on the way. As it is written alone or in a URL, where an
+ * IPv6 address stands in brackets.
+ */
+export const isThisMachine = (host: string): boolean => /^(localhost|127(\.\d{1,3}){3}|::1|\[::1\])$/i.test(host);

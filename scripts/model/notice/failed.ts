@@ -1,8 +1,7 @@
 // What has to be told of failures: a merged file that has errors, an environment that could not be published.
-
 import type { Environment } from '../environment.ts';
 import { compare, type Finding } from '../finding/finding.ts';
-import { slugOf } from '../slug.ts';
+import { slugOf } from '../named.ts';
 import { type Circle, type Notice, noticeOf } from './notice.ts';
 
 /** A mail is read at a glance. */

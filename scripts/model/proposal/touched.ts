@@ -1,7 +1,7 @@
 // What a proposal touches: where each path lies, and each institution's file as it was and as it would be.
 import type { Facts } from '../declaration/facts.ts';
 import type { FilePart } from '../declaration/integration.ts';
-import { slugOf } from '../slug.ts';
+import { slugOf } from '../named.ts';
 import type { FileChange, Proposal } from './proposal.ts';
 
 /**

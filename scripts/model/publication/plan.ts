@@ -1,11 +1,10 @@
 // A plan: what publishing would change, as data. It compares two trees of files and has no way to reach the world.
-
 import type { Environment } from '../environment.ts';
 import { compare } from '../finding/finding.ts';
 import type { Announcement } from '../generated/announcements.ts';
 import { nameOf } from '../named.ts';
 
-import type { Files } from './files.ts';
+import type { Files } from '../tree.ts';
 import type { Hold } from './hold.ts';
 import {
   type Manifest,

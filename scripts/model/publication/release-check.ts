@@ -1,8 +1,7 @@
 // Whether a publication may be used by a gateway: complete, of the right environment, not older than what it has, and still in force.
-
 import { Phrase, say, type Text } from '../text/text.ts';
+import type { Files } from '../tree.ts';
 import { digestOf, type Platform } from '../x509/platform.ts';
-import type { Files } from './files.ts';
 import { type Manifest, manifestPath, readManifest } from './manifest.ts';
 
 /** What a gateway remembers of the publication that it runs. */

@@ -1,9 +1,8 @@
 // What merging changes in each environment, in words: for whom, for whom not, who waits for what; production beside staging.
-
 import type { Environment } from '../../model/environment.ts';
+import { slugOf } from '../../model/named.ts';
 import type { PublishedCertificate } from '../../model/publication/manifest.ts';
 import type { Plan, SystemChange, Waiting } from '../../model/publication/plan.ts';
-import { slugOf } from '../../model/slug.ts';
 import { counted } from '../../model/text/counted.ts';
 import { writeDay } from '../../model/text/day.ts';
 import { type Locale, Phrase, say, type Text } from '../../model/text/text.ts';

@@ -1,6 +1,6 @@
 // What an import says of itself: what was taken over, what is missing for whom, and what had to be left out.
 import { stringify } from 'csv-stringify/sync';
-import type { LeftOut, LeftOutReason } from '../../model/import/left-out.ts';
+import type { LeftOut, LeftOutReason } from '../../model/import/imported.ts';
 import { counted } from '../../model/text/counted.ts';
 import { writeDay } from '../../model/text/day.ts';
 import { type Locale, printable, quote, say, type Text } from '../../model/text/text.ts';

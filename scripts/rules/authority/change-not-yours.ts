@@ -1,12 +1,11 @@
 // Who may change an institution's file: its maintainers as the base names them, and AGE. The number of the account is what counts.
-
 import type { FilePart } from '../../model/declaration/integration.ts';
+import { slugOf } from '../../model/named.ts';
 import { isAge } from '../../model/proposal/approval.ts';
 import { isMaintainer, maintainersOf, ownersOf } from '../../model/proposal/ownership.ts';
 import type { Account, FileChange } from '../../model/proposal/proposal.ts';
 import { areaOf, judged } from '../../model/proposal/touched.ts';
 import { type Context, rule } from '../../model/rule/rule.ts';
-import { slugOf } from '../../model/slug.ts';
 import { listed, say, type Text } from '../../model/text/text.ts';
 
 interface Claimant {

@@ -1,13 +1,12 @@
 // Two open requests that claim the same: both are told, and AGE decides. Not an error, or a stranger could stop anybody by claiming the same.
-
 import type { Facts } from '../../model/declaration/facts.ts';
 import { readable } from '../../model/declaration/guarded.ts';
 import { type AccessPart, certificateOf, type FilePart } from '../../model/declaration/integration.ts';
+import { slugOf } from '../../model/named.ts';
 import { writeNetwork } from '../../model/network/address.ts';
 import type { Path } from '../../model/path.ts';
 import type { Claim } from '../../model/proposal/proposal.ts';
 import { rule } from '../../model/rule/rule.ts';
-import { slugOf } from '../../model/slug.ts';
 import { Phrase, say } from '../../model/text/text.ts';
 
 /** Where the claimed value stands in the file. */

@@ -1,5 +1,5 @@
 // The list of revoked certificates only grows: what was revoked once never comes back, by no revert and no old branch.
-import { byHash } from '../../model/declaration/by-hash.ts';
+import { byHash } from '../../model/declaration/registry.ts';
 import { rule } from '../../model/rule/rule.ts';
 import { sayDay } from '../../model/text/day.ts';
 import { say } from '../../model/text/text.ts';

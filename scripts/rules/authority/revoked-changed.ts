@@ -1,5 +1,5 @@
 // What the list says about a revoked certificate stays as it was written: it is the record of why access ended.
-import { byHash } from '../../model/declaration/by-hash.ts';
+import { byHash } from '../../model/declaration/registry.ts';
 import { rule } from '../../model/rule/rule.ts';
 import { say } from '../../model/text/text.ts';
 

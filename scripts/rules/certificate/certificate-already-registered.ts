@@ -1,6 +1,6 @@
 // AGE has this very certificate already; a copy in the repository is one more thing to keep in step.
-import { byHash } from '../../model/declaration/by-hash.ts';
 import { hasExpired, inUse, nameOf } from '../../model/declaration/certificate-use.ts';
+import { byHash } from '../../model/declaration/registry.ts';
 import { rule } from '../../model/rule/rule.ts';
 import { say } from '../../model/text/text.ts';
 

@@ -1,5 +1,5 @@
 // AGE gives the client id; until then nothing of this access is published. For AGE a fitting one is proposed.
-import { proposeClientId } from '../../model/client-id.ts';
+import { proposeClientId } from '../../model/declaration/digest.ts';
 import { isSuspended } from '../../model/declaration/integration.ts';
 import { rule } from '../../model/rule/rule.ts';
 import { say } from '../../model/text/text.ts';

@@ -1,13 +1,12 @@
 // What is published now, read back from an environment's files: the access that stays where a later change cannot be followed.
-
 import type { DocumentType } from '../../model/generated/document-type.ts';
 import { nameOf } from '../../model/named.ts';
 import { readAddress } from '../../model/network/address.ts';
-import type { Files } from '../../model/publication/files.ts';
 import { manifestPath, type PublishedSystem, readManifest } from '../../model/publication/manifest.ts';
 import type { Client } from '../../model/publication/publication.ts';
-import { bytesOf } from '../../model/x509/base64.ts';
+import type { Files } from '../../model/tree.ts';
 import { type Certificate, readCertificate } from '../../model/x509/certificate.ts';
+import { bytesOf } from '../../model/x509/pem.ts';
 import type { Platform } from '../../model/x509/platform.ts';
 import { type DocumentTypeEntry, documentTypeOf } from '../json/document-types.ts';
 

@@ -1,7 +1,7 @@
 // The authorities that a gateway accepts certificates of, as PEM, and how long a chain may be.
-import { base64 } from '../../model/x509/base64.ts';
 import type { Certificate } from '../../model/x509/certificate.ts';
 import { sameBytes } from '../../model/x509/der.ts';
+import { base64 } from '../../model/x509/pem.ts';
 
 /** Without a line end after the last line. */
 export const writePem = ({ der }: Certificate): string =>

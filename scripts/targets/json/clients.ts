@@ -1,7 +1,6 @@
 // clients.json: the client registry in the contract of the client-information API (Egov.Integrations.ClientAuthentication).
-
 import type { Client } from '../../model/publication/publication.ts';
-import { base64 } from '../../model/x509/base64.ts';
+import { base64 } from '../../model/x509/pem.ts';
 
 /** id, name, ownerID, certificates as base64 DER; settings is a JSON document inside a string, as that contract has it. */
 export function clientEntry(client: Client) {
