@@ -123,6 +123,20 @@ describe('a value in a comment', async () => {
     expect(text).not.toMatch(/[\r\u2028\u202A-\u202E\u2066-\u2069]/);
   });
 
+  test.each(Object.entries(hostile))('%s: not as a code among the data, which ends where it should', (_, value) => {
+    const [finding] = withValue('x', verdict).findings;
+    const findings = finding
+      ? [
+          { ...finding, code: value },
+          { ...finding, code: 'rsi-missing' },
+        ]
+      : [];
+    expect(commentOf({ ...verdict, findings }, place).split('\n', 2)).toEqual([
+      verdictMarker,
+      '<!-- mdocs:codes rsi-missing -->',
+    ]);
+  });
+
   test.each(Object.entries(hostile))('%s: not even where a sentence forgot to quote it', (_, value) => {
     const message = { ro: value, en: value, ru: value };
     const finding = { code: 'x', severity: 'error', publication: 'keeps', file: alfa, path: [], message } as const;

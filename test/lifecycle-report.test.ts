@@ -3,12 +3,11 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { milestonesOf } from '../scripts/commands/watch/milestones.ts';
-import { reasonsIn } from '../scripts/commands/watch/pull-figures.ts';
 import { reportFor } from '../scripts/commands/watch/report.ts';
 import type { Comment, GitHub, Pull } from '../scripts/github/types.ts';
 import { figuresOf, type Milestones } from '../scripts/model/status/figures.ts';
 import { locales } from '../scripts/model/text/text.ts';
-import { verdictMarker } from '../scripts/report/comment/comment.ts';
+import { codesIn, verdictMarker } from '../scripts/report/comment/comment.ts';
 import { figuresData, figuresTable, figuresText } from '../scripts/report/status/figures.ts';
 import { Life } from './lifecycle/world.ts';
 
@@ -43,14 +42,13 @@ async function season(life: Life): Promise<void> {
 
 const pull = (number: number, createdAt: string, mergedAt?: string) =>
   ({ number, createdAt, ...(mergedAt === undefined ? {} : { mergedAt }) }) as Pull;
-const link = (code: string) => `[\`${code}\`](https://github.com/age/mdocs/blob/main/scripts/rules/README.md#${code})`;
 const answer = (codes: readonly string[]) =>
-  `${verdictMarker}\n**Verdict**\n\n**❌ Erori: fără corectare**\n\n${codes.map((code) => `- ${link(code)}`).join('\n')}\n\n**⚠️ Avertismente: x**\n\n- ${link('not-a-reason')}\n\n<details>\n${link('folded')}`;
+  `${verdictMarker}\n<!-- mdocs:codes ${codes} -->\n### Verdict\n\n<!-- mdocs:codes not-a-reason -->\n`;
 
 /** As much of GitHub as the figures ask. */
 function gitHub(): GitHub {
   const bodies = new Map([
-    [3, answer(['idno-invalid', 'rsi-missing', 'idno-invalid'])],
+    [3, answer(['idno-invalid', 'rsi-missing'])],
     [4, answer(['rsi-missing'])],
     [5, `${verdictMarker}\n**Accepted**\n`],
   ]);
@@ -147,9 +145,20 @@ test('a step whose beginning nobody knows is not counted, nor one outside the pe
   expect(figuresOf(period, { systems: [unknown, later] })).toMatchObject({ systems: 1, steps: [] });
 });
 
-test('reasons are the errors only, each once', () => {
-  expect(reasonsIn(answer(['idno-invalid', 'idno-invalid', 'rsi-missing']))).toEqual(['idno-invalid', 'rsi-missing']);
+test('reasons are the errors only, each once, read from the data of the comment', () => {
+  expect(codesIn(answer(['idno-invalid', 'rsi-missing']))).toEqual(['idno-invalid', 'rsi-missing']);
+  expect(codesIn(answer(['idno-invalid']).replaceAll('\n', '\r\n'))).toEqual(['idno-invalid']);
   const real = readFileSync(join(import.meta.dirname, 'golden/comment/ten-errors.md'), 'utf8');
-  expect(reasonsIn(real)).toEqual(expect.arrayContaining(['mailbox-invalid', 'rsi-missing', 'confirmation-stale']));
-  expect(reasonsIn(`${verdictMarker}\n**Accepted**\n${link('notice')}`)).toEqual([]);
+  expect(codesIn(real)).toEqual([...new Set(codesIn(real))]);
+  expect(codesIn(real)).toEqual(expect.arrayContaining(['mailbox-invalid', 'rsi-missing', 'confirmation-stale']));
+  const linked = new Set([...real.matchAll(/README\.md#([a-z-]+)\)/g)].map(([, code]) => code));
+  expect([...linked].filter((code) => codesIn(real).includes(code ?? '')).length).toBe(codesIn(real).length);
+});
+
+test('a comment without the data counts with no reasons, and nothing else of it is read', () => {
+  const earlier = `${verdictMarker}\n### Verdict\n\n**❌ Erori**\n\n- [\`idno-invalid\`](https://github.com/x/README.md#idno-invalid)\n`;
+  expect(codesIn(earlier)).toEqual([]);
+  expect(codesIn(`${verdictMarker}\n### Verdict\n<!-- mdocs:codes idno-invalid -->\n`)).toEqual([]);
+  expect(codesIn(`${verdictMarker}\n<!-- mdocs:codes <b>x</b> -->\n`)).toEqual([]);
+  expect(codesIn('')).toEqual([]);
 });

@@ -43,7 +43,7 @@ function opening(text: string): [at: number, length: number] | undefined {
 /** Tags and other things that act, as they stand outside code. */
 export function acting(markdown: string, links: string): string[] {
   const rest = outsideCode(markdown)
-    .replace(/^<!-- mdocs:verdict -->\n/, '')
+    .replace(/^<!-- mdocs:verdict -->\n(<!-- mdocs:codes [a-z0-9,-]+ -->\n)?/, '')
     .replaceAll(/<(\/?(details|summary|sub|code)|details open|br)>/g, '')
     .replaceAll(`](${links}`, '](')
     .replaceAll(/\]\([A-Za-z0-9._%/-]*(#[A-Za-z0-9-]+)?\)/g, ']')

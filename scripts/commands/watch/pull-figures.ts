@@ -4,7 +4,7 @@ import { isOurs } from '../../github/sticky-comment.ts';
 import type { GitHub } from '../../github/types.ts';
 import { dayOf } from '../../model/date.ts';
 import type { Period, PullFigure } from '../../model/status/figures.ts';
-import { verdictMarker } from '../../report/comment/comment.ts';
+import { codesIn, verdictMarker } from '../../report/comment/comment.ts';
 
 /** Open ones and those that were merged since the period began. `bot` is the number of the account that answers. */
 export async function pullFigures(github: GitHub, bot: number, { from }: Period): Promise<PullFigure[]> {
@@ -13,13 +13,7 @@ export async function pullFigures(github: GitHub, bot: number, { from }: Period)
   for (const { number, createdAt, mergedAt } of pulls) {
     const comments = mergedAt === undefined ? await github.comments(number) : [];
     const answer = comments.find((comment) => isOurs(comment, verdictMarker, bot));
-    figures.push({ opened: dayOf(createdAt), merged: mergedAt && dayOf(mergedAt), reasons: reasonsIn(answer?.body ?? '') });
+    figures.push({ opened: dayOf(createdAt), merged: mergedAt && dayOf(mergedAt), reasons: codesIn(answer?.body ?? '') });
   }
   return figures;
-}
-
-/** The codes in the list of errors, which the comment begins with; what is folded below says the same in other languages. */
-export function reasonsIn(comment: string): string[] {
-  const errors = /\*\*❌[^\n]*\*\*\n([\s\S]*?)(?=\n\*\*⚠️|\n#### |\n<details|$)/.exec(comment)?.[1] ?? '';
-  return [...new Set([...errors.matchAll(/README\.md#([a-z0-9]+(?:-[a-z0-9]+)*)\)/g)].map(([, code]) => code ?? ''))];
 }

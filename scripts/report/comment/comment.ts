@@ -1,4 +1,5 @@
 // The one comment on a pull request: the answer, what to fix, what merging changes, what happens next. Romanian first, others folded.
+import { compare } from '../../model/finding/finding.ts';
 import type { Locale, Text } from '../../model/text/text.ts';
 import type { Verdict } from '../../model/verdict/verdict.ts';
 import { fenced, folded } from '../markdown.ts';
@@ -20,13 +21,29 @@ export const verdictMarker = '<!-- mdocs:verdict -->';
 // GitHub takes 65536.
 const longest = 60_000;
 
-export const commentOf = (verdict: Verdict, place: CommentPlace): string => `${verdictMarker}\n${summaryOf(verdict, place)}`;
+export const commentOf = (verdict: Verdict, place: CommentPlace): string => `${headOf(verdict)}\n${summaryOf(verdict, place)}`;
 
-/** The same without the marker, for the summary of a job. Below 60,000 characters with it. */
+/** What programs read of the comment and people do not see: the marker, and the codes of the errors. */
+function headOf({ findings }: Verdict): string {
+  const errors = findings.filter(({ severity }) => severity === 'error');
+  const codes = [...new Set(errors.map(({ code }) => code))].filter((one) => kebabCase.test(one)).sort(compare);
+  return codes.length > 0 ? `${verdictMarker}\n<!-- mdocs:codes ${codes} -->` : verdictMarker;
+}
+
+/** Nothing in a code may end the HTML comment. */
+const kebabCase = /^[a-z][a-z0-9]*(-[a-z0-9]+)+$/;
+
+/** The codes of the errors that a comment tells. None in one of an earlier version, which did not carry them as data. */
+export function codesIn(comment: string): string[] {
+  const [, line = ''] = comment.trimStart().split(/\r?\n/, 2);
+  return /^<!-- mdocs:codes ([a-z0-9,-]+) -->$/.exec(line)?.[1]?.split(',') ?? [];
+}
+
+/** The same without what only programs read, for the summary of a job. Below 60,000 characters with that. */
 export function summaryOf(verdict: Verdict, place: CommentPlace): string {
   for (const size of sizes) {
     const text = written(verdict, place, size);
-    if (text.length + verdictMarker.length + 1 < longest) return text;
+    if (text.length + headOf(verdict).length + 1 < longest) return text;
   }
   return written(verdict, place, { hasDiff: false, others: 'answer', most: 0 });
 }
