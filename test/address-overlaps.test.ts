@@ -34,7 +34,7 @@ function filesOf(all: readonly Claim[]): FilePart[] {
       const access = { file, environment, data: {}, certificates: [], addresses: [] as AddressPart[] };
       const own = all.filter((claim) => claim.file === file && claim.environment === environment);
       access.addresses = own.map(({ via, text }) => ({
-        ...{ file, path: [], data: text, via, reading: readAddress(text) },
+        ...{ file, path: [], data: text, valid: text, via, reading: readAddress(text) },
         access: access as unknown as AccessPart,
       }));
       return [environment, access];

@@ -40,6 +40,12 @@ test('the core touches no disk, clock, environment or node module', () => {
   expect(touching).toEqual([]);
 });
 
+test('only rules read what ends whoever reads a refused value', () => {
+  const others = files.filter((file) => stageOf(file) !== 'rules' && !/\/(parts|integration)\.ts$/.test(file));
+  const reading = others.filter((file) => /\.valid\b|\{ valid\b|, valid[,:]|\bvalid \}/.test(texts.get(file) ?? ''));
+  expect(reading, 'outside rules read `data`: null there is a value that the schema refused').toEqual([]);
+});
+
 const homes: Record<string, RegExp> = {
   yaml: /^scripts\/read\/source\.ts$/,
   ajv: /^scripts\/(read\/(foreign-)?schema|generate\/validators)\.ts$/,

@@ -2,7 +2,7 @@
 import { loadTree } from '../scripts/commands/run/load.ts';
 import { nodePlatform } from '../scripts/commands/run/platform.ts';
 import { suggestionsFor } from '../scripts/commands/verdict/suggestions.ts';
-import { certificateOf, type FilePart } from '../scripts/model/declaration/integration.ts';
+import { certificateOf, type FilePart, systemId } from '../scripts/model/declaration/integration.ts';
 import { environments } from '../scripts/model/environment.ts';
 import type { Finding } from '../scripts/model/finding/finding.ts';
 import type { Proposal } from '../scripts/model/proposal/proposal.ts';
@@ -126,7 +126,7 @@ function certificatesIn(file: FilePart, { facts }: Context): Verdict['certificat
       access.certificates.flatMap((part) => {
         const certificate = certificateOf(part);
         if (!certificate || facts.byCertificate.has(certificate.sha256)) return [];
-        return [{ file: file.file, system: system.data.id, environment: access.environment, certificate }];
+        return [{ file: file.file, system: systemId(system), environment: access.environment, certificate }];
       }),
     ),
   );

@@ -1,17 +1,17 @@
-// From a declaration to the parts that rules walk through. What the schema found broken in them cannot be read.
+// From a declaration to the parts that rules walk through, each with null for what the schema refused in it.
 
 import { accessDigest } from '../model/declaration/digest.ts';
-import { guarded, readable, Unreadable } from '../model/declaration/guarded.ts';
 import type {
   Access,
   AccessPart,
-  AddressPart,
   CertificateEntry,
   CertificatePart,
   Declaration,
   FilePart,
+  Part,
   SystemPart,
 } from '../model/declaration/integration.ts';
+import { readableAt, strictly, whole } from '../model/declaration/refused.ts';
 import type { Registered } from '../model/declaration/registry.ts';
 import { type Environment, environments } from '../model/environment.ts';
 import type { Integration, System } from '../model/generated/integration.ts';
@@ -36,16 +36,13 @@ export interface Surroundings {
 type Writable<T> = { -readonly [K in keyof T]: T[K] };
 
 export async function partsOf(declaration: Declaration, around: Surroundings): Promise<FilePart> {
-  const data = declaration.data as Integration;
   const file: Writable<FilePart> = { file: declaration.file, path: [], slug: declaration.slug, systems: [] };
   const make = { file, declaration, around };
-  const institution = reachable<Integration['institution']>(make, ['institution']);
-  const agreement = reachable<Integration['agreement']>(make, ['agreement']);
-  if (institution) file.institution = { file: file.file, path: ['institution'], data: institution, of: file };
-  if (agreement) file.agreement = { file: file.file, path: ['agreement'], data: agreement, of: file };
-  const systems = Array.isArray(valueAt(data, ['systems'])) ? data.systems : [];
-  const parts = await Promise.all(systems.map((_, i) => systemAt(make, ['systems', i])));
-  file.systems = parts.filter((part) => part !== undefined);
+  const institution = partAt<Integration['institution']>(make, ['institution']);
+  const agreement = partAt<Integration['agreement']>(make, ['agreement']);
+  if (institution) file.institution = { ...institution, of: file };
+  if (agreement) file.agreement = { ...agreement, of: file };
+  file.systems = await Promise.all(partsAt<System>(make, ['systems']).map((part) => systemOf(part, make)));
   return file;
 }
 
@@ -55,94 +52,65 @@ interface Make {
   readonly around: Surroundings;
 }
 
-/** The value at the path, guarded where something in it is broken; undefined where there is none or it is broken itself. */
-function reachable<T>({ declaration }: Make, path: Path): T | undefined {
+/** What every part has; undefined where there is nothing at the path, or it was refused as a whole. */
+function partAt<T>({ declaration }: Make, path: Path): Part<T> | undefined {
+  const { file, refused } = declaration;
   const value = valueAt(declaration.data, path);
-  if (value === undefined || declaration.broken.some((broken) => isWithin(path, broken))) return undefined;
-  return guarded(value as T, path, declaration.broken);
+  if (value === undefined || refused.some((place) => isWithin(path, place))) return undefined;
+  const data = readableAt(value as T, path, refused);
+  return { file, path, data, valid: strictly(data) };
 }
 
-async function systemAt(make: Make, path: Path): Promise<SystemPart | undefined> {
-  const data = reachable<System>(make, path);
-  if (!data) return undefined;
-  const inside = reachable<System['environments']>(make, [...path, 'environments']) ?? {};
+/** The items of the list at the path, or the value there where it is none. */
+function partsAt<T>(make: Make, path: Path): Part<T>[] {
+  const value = valueAt(make.declaration.data, path);
+  const places = Array.isArray(value) ? value.map((_, i) => [...path, i]) : [path];
+  return places.flatMap((place) => partAt<T>(make, place) ?? []);
+}
+
+async function systemOf(part: Part<System>, make: Make): Promise<SystemPart> {
   const system: Writable<SystemPart> = {
-    file: make.file.file,
-    path,
-    data,
+    ...part,
     of: make.file,
     accesses: {},
-    declared: environments.filter((environment) => Object.hasOwn(inside, environment)),
-    digest: '',
+    declared: environments.filter((environment) => Object.hasOwn(part.data.environments ?? {}, environment)),
+    digest: await digestIn(make, part.data),
   };
-  await giveDigest(system, make);
   for (const environment of system.declared) {
-    const access = await accessAt(make, system, environment);
-    if (access) system.accesses[environment] = access;
+    const access = partAt<Access>(make, [...part.path, 'environments', environment]);
+    if (access) system.accesses[environment] = await accessOf(access, { environment, system, make });
   }
   return system;
 }
 
-/** A digest of what cannot be read cannot be read either. */
-async function giveDigest(system: Writable<SystemPart>, { file, around }: Make): Promise<void> {
-  const permissions = readable(() => ({
-    idno: file.institution?.data.idno ?? '',
-    system: system.data.id,
-    documentTypes: [...system.data.documentTypes],
-  }));
-  if (permissions) system.digest = await accessDigest(around.platform, permissions);
-  else
-    Object.defineProperty(system, 'digest', {
-      get() {
-        throw new Unreadable('digest');
-      },
-    });
+async function digestIn({ file, around }: Make, { id, documentTypes }: SystemPart['data']): Promise<string | null> {
+  const idno = file.institution ? file.institution.data.idno : '';
+  const types = whole(documentTypes);
+  if (idno === null || id === null || !types) return null;
+  return accessDigest(around.platform, { idno, system: id, documentTypes: types });
 }
 
-async function accessAt(make: Make, system: SystemPart, environment: Environment): Promise<AccessPart | undefined> {
-  const path = [...system.path, 'environments', environment];
-  const data = reachable<Access>(make, path);
-  if (!data) return undefined;
-  const items = itemsOf(make, path);
-  const access: Writable<AccessPart> = {
-    file: system.file,
-    path,
-    data,
-    environment,
-    system,
-    of: system.of,
-    certificates: [],
-    addresses: [],
-  };
-  const intact = (list: readonly (string | number)[]) =>
-    items
-      .filter((item) => isWithin(item, list))
-      .map((item) => [...path, ...item])
-      .filter((item) => reachable(make, item) !== undefined);
-  access.certificates = await Promise.all(intact(['certificates']).map((item) => certificateAt(make, access, item)));
+async function accessOf(
+  part: Part<Access>,
+  { environment, system, make }: { environment: Environment; system: SystemPart; make: Make },
+): Promise<AccessPart> {
+  const access: Writable<AccessPart> = { ...part, environment, system, of: system.of, certificates: [], addresses: [] };
+  const entries = partsAt<CertificateEntry>(make, [...part.path, 'certificates']);
+  const addresses = (via: Via, ...list: string[]) =>
+    partsAt<string>(make, [...part.path, ...list]).map((one) => ({ ...one, access, via, reading: readAddress(one.data) }));
+  access.certificates = await Promise.all(entries.map((entry) => certificateOf(entry, access, make)));
   access.addresses = [
-    ...intact(['addresses']).map((item) => addressAt(make, access, item, 'public')),
-    ...intact(['vpn', 'peer']).map((item) => addressAt(make, access, item, 'peer')),
-    ...intact(['vpn', 'addresses']).map((item) => addressAt(make, access, item, 'vpn')),
+    ...addresses('public', 'addresses'),
+    ...addresses('peer', 'vpn', 'peer'),
+    ...addresses('vpn', 'vpn', 'addresses'),
   ];
   return access;
 }
 
-/** The paths, within an access, of what is looked at on its own: each certificate and each address. */
-function itemsOf({ declaration }: Make, path: Path): Path[] {
-  const lists: Path[] = [['certificates'], ['addresses'], ['vpn', 'addresses']];
-  const items = lists.flatMap((list) => {
-    const value = valueAt(declaration.data, [...path, ...list]);
-    return Array.isArray(value) ? value.map((_, i) => [...list, i]) : [];
-  });
-  return [...items, ['vpn', 'peer']];
-}
-
-async function certificateAt(make: Make, access: AccessPart, path: Path): Promise<CertificatePart> {
-  const { around } = make;
-  const data = reachable<CertificateEntry>(make, path) ?? {};
-  const part: Writable<CertificatePart> = { file: access.file, path, data, access };
-  const { serial, file } = readable(() => ({ serial: data.serial, file: data.file })) ?? {};
+async function certificateOf(entry: Part<CertificateEntry>, access: AccessPart, { around }: Make): Promise<CertificatePart> {
+  const part: Writable<CertificatePart> = { ...entry, access };
+  const { data } = entry;
+  const [serial, file] = data.serial === null || data.file === null ? [] : [data.serial, data.file];
   const registered = serial === undefined ? undefined : around.registered.get(meantSerial(serial) ?? '');
   if (registered) part.registered = registered;
   const reading = file === undefined ? readingOf(registered) : around.certificateFiles.get(file);
@@ -160,9 +128,4 @@ function readingOf(registered: Registered | undefined): CertificateReading | und
 
 async function trustIn(reading: CertificateReading, environment: Environment, around: Surroundings): Promise<Trust | undefined> {
   return 'certificate' in reading ? trustOf(reading.certificate, around.authorities[environment], around.platform) : undefined;
-}
-
-function addressAt({ declaration }: Make, access: AccessPart, path: Path, via: Via): AddressPart {
-  const data = valueAt(declaration.data, path) as string;
-  return { file: access.file, path, data, access, via, reading: readAddress(data) };
 }

@@ -67,9 +67,9 @@ class Reader {
       return undefined;
     }
     this.sources.push(reading.source);
-    const { findings, broken } = checkSchema(reading.source, schema);
+    const { findings, refused } = checkSchema(reading.source, schema);
     this.findings.push(...findings);
-    return broken.length === 0 ? (reading.source.data as T) : undefined;
+    return refused.length === 0 ? (reading.source.data as T) : undefined;
   }
 
   bytes(file: string): Uint8Array | undefined {

@@ -125,8 +125,8 @@ function readDeclaration(
 ): { findings: Finding[]; source?: Source; declaration?: Declaration } {
   const reading = readSource(file, bytes, limits.integration);
   if ('findings' in reading) return reading;
-  const { findings, broken } = checkSchema(reading.source, 'integration');
-  return { findings, source: reading.source, declaration: { file, slug, data: reading.source.data, broken } };
+  const { findings, refused } = checkSchema(reading.source, 'integration');
+  return { findings, source: reading.source, declaration: { file, slug, data: reading.source.data, refused } };
 }
 
 function bySerial(registry: Registry | undefined): Map<string, Registered> {

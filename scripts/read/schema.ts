@@ -24,22 +24,22 @@ type Validator = ((data: unknown) => boolean) & { errors?: ErrorObject[] | null 
 /** More would help nobody and fill a report: the rest shows once these are mended. */
 const mostFindings = 50;
 
-/** Findings, and the paths of what rules cannot rely on. A path under an unknown key is no such path: nobody reads it. */
-export function checkSchema(source: Source, name: SchemaName): { findings: Finding[]; broken: Path[] } {
+/** Findings, and the paths of what was refused. A path under an unknown key is no such path: nobody reads it. */
+export function checkSchema(source: Source, name: SchemaName): { findings: Finding[]; refused: Path[] } {
   const validator = validators[name] as Validator;
-  if (validator(source.data)) return { findings: [], broken: [] };
+  if (validator(source.data)) return { findings: [], refused: [] };
   const errors = (validator.errors ?? []).filter((error) => !leftToRule(error));
   return {
     findings: errors
       .filter((error) => !isMisspelt(error, errors))
       .slice(0, mostFindings)
       .map((error) => explain(error, source)),
-    broken: errors.filter((error) => error.keyword !== 'additionalProperties').map((error) => brokenBy(error, source.data)),
+    refused: errors.filter((error) => error.keyword !== 'additionalProperties').map((error) => refusedBy(error, source.data)),
   };
 }
 
-/** What cannot be relied on: the value with the error, or the one that is not there. */
-function brokenBy(error: ErrorObject, data: unknown): Path {
+/** The value with the error, or the one that is not there. */
+function refusedBy(error: ErrorObject, data: unknown): Path {
   const path = pathOf(error, data);
   return error.keyword === 'required' ? [...path, String(error.params.missingProperty)] : path;
 }

@@ -1,7 +1,7 @@
 // The confirmation that an institution adds once staging works: what it says, and why it may not be written yet.
 
-import { readable } from '../../model/declaration/guarded.ts';
-import { type SystemPart, systemName } from '../../model/declaration/integration.ts';
+import { type SystemPart, systemId, systemName } from '../../model/declaration/integration.ts';
+import { whole } from '../../model/declaration/refused.ts';
 import { compare } from '../../model/finding/finding.ts';
 import type { Manifest } from '../../model/publication/manifest.ts';
 import type { Context } from '../../model/rule/rule.ts';
@@ -28,15 +28,15 @@ export interface Confirmation {
 
 /** A system by its name, institution/system or its id alone, or why there is none. */
 export function systemCalled(name: string, { facts }: Pick<Context, 'facts'>): SystemPart | Text {
-  const systems = facts.files.flatMap((file) => file.systems).filter((system) => readable(() => system.data.id) !== undefined);
-  const named = systems.filter((system) => systemName(system) === name || system.data.id === name);
+  const systems = facts.files.flatMap((file) => file.systems).filter(({ data }) => data.id !== null);
+  const named = systems.filter((system) => systemName(system) === name || systemId(system) === name);
   const [only, ...more] = named;
   if (!only)
     return withQuestion(
       unknownSystem(name),
       nearest(
         name,
-        systems.flatMap((system) => [systemName(system), system.data.id]),
+        systems.flatMap((system) => [systemName(system), systemId(system)]),
       ),
     );
   return more.length > 0 ? severalSystems(name, named.map(systemName)) : only;
@@ -45,8 +45,8 @@ export function systemCalled(name: string, { facts }: Pick<Context, 'facts'>): S
 /** The digest of what is published in staging, where the file asks for the same; otherwise why nothing can be confirmed now. */
 export function testedAccess(system: SystemPart, published: Manifest | undefined): string | Text {
   const name = systemName(system);
-  const types = readable(() => [...system.data.documentTypes]);
-  if (!types || !system.of.institution) return unreadableSystem(name, system.file);
+  const types = whole(system.data.documentTypes);
+  if (!types || system.digest === null || !system.of.institution) return unreadableSystem(name, system.file);
   const { slug } = system.of;
   const now = published?.systems.find((one) => one.institution === slug && one.system === system.data.id);
   if (!now) return notPublished(name);

@@ -85,7 +85,7 @@ async function stagingManifest(options: ConfirmOptions, { context }: Loaded): Pr
 async function answersOf(system: SystemPart, options: ConfirmOptions): Promise<Confirmation> {
   return {
     tested: options.tested ?? options.today,
-    by: options.by ?? system.of.institution?.data.contacts.technical ?? '',
+    by: options.by ?? system.of.institution?.data.contacts?.technical ?? '',
     report: (options.report ?? (await askReport(options))).replaceAll(/\r\n?/g, '\n').trim(),
   };
 }

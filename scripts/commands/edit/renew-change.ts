@@ -1,7 +1,7 @@
 // A new certificate put into an access: what the declaration says then, with the last days of those that it follows. Writes nothing.
 
 import { dayOf } from '../../model/date.ts';
-import { inUse } from '../../model/declaration/certificate-use.ts';
+import { hasEnded } from '../../model/declaration/certificate-use.ts';
 import { type AccessPart, certificateOf } from '../../model/declaration/integration.ts';
 import { compare } from '../../model/finding/finding.ts';
 import { freeName } from '../../model/status/renewal.ts';
@@ -39,7 +39,7 @@ export function changeOf(access: AccessPart, certificate: Certificate | undefine
   const file = freeName(access, certificate ? dayOf(certificate.notBefore) : today, taken);
   const until = new Map<number, string>();
   for (const part of certificate ? access.certificates : []) {
-    const old = inUse(part, today);
+    const old = hasEnded(part.data, today) ? undefined : certificateOf(part);
     if (old && certificate && (renewing.endsAll || old.notAfter < certificate.notAfter))
       until.set(Number(part.path.at(-1)), endOf(old, renewing));
   }

@@ -1,7 +1,6 @@
 // What the branches tell: the publications of an environment as steps, each with the one before it.
 import { treeOf } from '../../apply/commit-tree.ts';
 import { lately, withEnvironmentHistory } from '../../apply/environment-history.ts';
-import { readable } from '../../model/declaration/guarded.ts';
 import type { FilePart } from '../../model/declaration/integration.ts';
 import type { Environment } from '../../model/environment.ts';
 import type { Circle, Concerned, Notice } from '../../model/notice/notice.ts';
@@ -36,10 +35,8 @@ export function concernedIn(files: readonly FilePart[]): Map<string, Concerned> 
   return new Map(
     files.flatMap(({ slug, institution }) => {
       if (!institution) return [];
-      const { data } = institution;
-      const [technical, legal] = [readable(() => data.contacts.technical), readable(() => data.contacts.legal)];
-      const mailboxes = { technical, legal };
-      return [[slug, { name: readable(() => data.name) ?? slug, ...mailboxes }]];
+      const { name, contacts } = institution.data;
+      return [[slug, { name: name ?? slug, technical: contacts?.technical ?? undefined, legal: contacts?.legal ?? undefined }]];
     }),
   );
 }

@@ -1,7 +1,6 @@
 // Who approved what production is given: asked of GitHub where a run has a place there, and of nobody on one machine.
 
-import { readable } from '../../model/declaration/guarded.ts';
-import { type SystemPart, systemName } from '../../model/declaration/integration.ts';
+import { systemName } from '../../model/declaration/integration.ts';
 import { nameOf } from '../../model/named.ts';
 import { type Evidences, isApproved } from '../../model/proposal/evidence.ts';
 import type { Plan } from '../../model/publication/plan.ts';
@@ -20,12 +19,10 @@ export async function asked({ environment, systems }: Plan, context: Context, ro
   const names = new Set(systems.filter(({ kind }) => kind !== 'loses').map(({ system }) => nameOf(system)));
   if (!env.GITHUB_REPOSITORY || !env.GITHUB_TOKEN || names.size === 0) return {};
   const [{ placeOf }, { evidencesOf }] = await Promise.all([import('../run/github-place.ts'), import('./evidence.ts')]);
-  const parts = context.facts.files.flatMap((file) => file.systems).filter((system) => names.has(nameIn(system)));
+  const parts = context.facts.files.flatMap((file) => file.systems).filter((system) => names.has(systemName(system)));
   const evidence = await evidencesOf(parts, { root, place: placeOf(env), registry: context.registry });
   return environment === 'production' ? { evidence, approved: approvedBy(evidence) } : { evidence };
 }
-
-const nameIn = (system: SystemPart): string => readable(() => systemName(system)) ?? '';
 
 /** What nobody can be found to have approved is not approved. */
 export const approvedBy =

@@ -1,6 +1,5 @@
 // Asks git which changes brought a system's access, and GitHub who asked for them and who approved.
 import { bringing, newestChange } from '../../apply/source-history.ts';
-import { readable } from '../../model/declaration/guarded.ts';
 import { type SystemPart, systemName } from '../../model/declaration/integration.ts';
 import type { Registry } from '../../model/declaration/registry.ts';
 import { isAge } from '../../model/proposal/approval.ts';
@@ -24,9 +23,9 @@ export async function evidencesOf(systems: readonly SystemPart[], source: Source
   };
   const entries: [string, Evidence][] = [];
   for (const system of systems) {
-    const digest = readable(() => system.accesses.production?.data.confirmation?.access);
+    const digest = system.accesses.production?.data.confirmation?.access;
     const change = await merged(await newestChange(source.root, system.file));
-    const confirmation = digest === undefined ? undefined : await merged(await bringing(source.root, system.file, digest));
+    const confirmation = digest ? await merged(await bringing(source.root, system.file, digest)) : undefined;
     entries.push([systemName(system), { change, confirmation }]);
   }
   return new Map(entries);

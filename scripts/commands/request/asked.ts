@@ -1,6 +1,7 @@
 // Which system a form is about, and whether its author may speak for it: a maintainer of the file, as the base names them, or AGE.
-import { readable } from '../../model/declaration/guarded.ts';
+
 import type { FilePart, SystemPart } from '../../model/declaration/integration.ts';
+import { whole } from '../../model/declaration/refused.ts';
 import type { Account } from '../../model/proposal/proposal.ts';
 import type { Base } from './connection.ts';
 import type { FormName } from './field.ts';
@@ -42,7 +43,7 @@ function systemOf(name: FormName, { given }: Answers, { loaded }: Base): SystemP
 }
 
 function maySpeak({ id }: Account, { institution }: FilePart, { loaded }: Base): boolean {
-  const maintainers = readable(() => institution?.data.maintainers.map((one) => one.id)) ?? [];
+  const maintainers = whole(institution?.data.maintainers?.map((one) => one?.id ?? null)) ?? [];
   const age = loaded.context?.registry.policy.age.accounts.map((one) => one.id) ?? [];
   return [...maintainers, ...age].includes(id);
 }

@@ -1,7 +1,7 @@
 // Judges a pull request: its tree as data, against the base branch, which alone says what is allowed and to whom.
 
 import type { Candidate } from '../../apply/candidate.ts';
-import { certificateOf, type FilePart } from '../../model/declaration/integration.ts';
+import { certificateOf, type FilePart, systemId } from '../../model/declaration/integration.ts';
 import { environments } from '../../model/environment.ts';
 import { type Finding, found, inOrder } from '../../model/finding/finding.ts';
 import { isAge, missingApproval } from '../../model/proposal/approval.ts';
@@ -104,7 +104,7 @@ function certificatesIn(file: FilePart, { repository }: Loaded): CertificateCard
         const known = certificate && repository.facts.byCertificate.get(certificate.sha256);
         const isKnown = known?.some((one) => one.file === file.file && one.access.environment === access.environment);
         if (!certificate || isKnown) return [];
-        return [{ file: file.file, system: system.data.id, environment: access.environment, certificate }];
+        return [{ file: file.file, system: systemId(system), environment: access.environment, certificate }];
       }),
     ),
   );

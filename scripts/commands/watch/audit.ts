@@ -3,7 +3,6 @@ import { existsSync } from 'node:fs';
 import { treeOf } from '../../apply/commit-tree.ts';
 import { type EnvironmentHistory, type PublicationCommit, withEnvironmentHistory } from '../../apply/environment-history.ts';
 import type { Facts } from '../../model/declaration/facts.ts';
-import { readable } from '../../model/declaration/guarded.ts';
 import type { FilePart, SystemPart } from '../../model/declaration/integration.ts';
 import { nameOf } from '../../model/named.ts';
 import type { PublishedSystem } from '../../model/publication/manifest.ts';
@@ -146,12 +145,10 @@ interface Gathered {
 }
 
 function auditWith({ published: { entry, by, newest }, source, staging }: Gathered): Audit {
-  const confirmation = readable(() => source.system?.accesses.production?.data.confirmation);
-  const agreement = readable(() => source.file?.agreement?.data);
-  const ground = {
-    contract: agreement?.contract && `${agreement.contract.number} (${agreement.contract.signed})`,
-    annex: agreement?.annex && `${agreement.annex.number} (${agreement.annex.signed})`,
-  };
+  const { tested: day, by: tester, access: confirmed } = source.system?.accesses.production?.data.confirmation ?? {};
+  const tested = day && tester && confirmed ? { day, by: tester, access: confirmed } : undefined;
+  const { contract, annex } = source.file?.agreement?.data ?? {};
+  const ground = { contract: groundIn(contract), annex: groundIn(annex) };
   const proofs = linesOf(entry).flatMap((line, i): Proof[] => {
     const published = by[i];
     const declared = source.lines?.since(line);
@@ -163,19 +160,22 @@ function auditWith({ published: { entry, by, newest }, source, staging }: Gather
     source.file === undefined && 'source-unknown',
     source.lines?.shallow === true && 'history-shallow',
     !(ground.contract && ground.annex) && 'no-agreement',
-    confirmation === undefined && 'no-confirmation',
-    confirmation !== undefined && confirmation.access !== entry.access && 'other-digest',
+    tested === undefined && 'no-confirmation',
+    tested !== undefined && tested.access !== entry.access && 'other-digest',
     staging === undefined && 'no-staging',
   ];
   const { institution, systemName, clientId, access } = entry;
   return {
     ...{ institution, system: entry.system, systemName, clientId, access, ground },
-    tested: confirmation && { day: confirmation.tested, by: confirmation.by, access: confirmation.access },
+    tested,
     staging,
     proofs,
     doubts: whole.filter((doubt) => doubt !== false),
   };
 }
+
+const groundIn = (paper: { number: string | null; signed: string | null } | null | undefined): string | undefined =>
+  paper?.number && paper.signed ? `${paper.number} (${paper.signed})` : undefined;
 
 const noPolicy: Text = {
   ro: 'Fișierul registry/policy.yaml nu poate fi citit, deci nu se știe în ce ramuri se publică.',
@@ -184,7 +184,9 @@ const noPolicy: Text = {
 };
 
 const isDeclared = (name: string, { files }: Facts): boolean =>
-  files.some(({ slug, systems }) => systems.some(({ data }) => readable(() => [data.id, `${slug}/${data.id}`].includes(name))));
+  files.some(({ slug, systems }) =>
+    systems.some(({ data }) => data.id !== null && [data.id, `${slug}/${data.id}`].includes(name)),
+  );
 
 const notPublished = (name: string): Text => ({
   ro: say`Sistemul ${name} nu are acces în producție, deci nu este nimic de dovedit. Unde se află, arată mdocs status. Dacă se publică în alt depozit, indicați-l cu --remote.`,

@@ -1,7 +1,6 @@
 // mdocs status: where every system stands, who acts next, how long it has waited and what ends when.
 import { readSourceHistory, readTexts, type SourceCommit } from '../../apply/source-history.ts';
-import { readable } from '../../model/declaration/guarded.ts';
-import { type SystemPart, systemName } from '../../model/declaration/integration.ts';
+import { type SystemPart, systemId, systemName } from '../../model/declaration/integration.ts';
 import { type Environment, environments } from '../../model/environment.ts';
 import type { Finding } from '../../model/finding/finding.ts';
 import { nameOf, slugOf } from '../../model/named.ts';
@@ -56,19 +55,11 @@ export async function boardFor(context: Context, findings: readonly Finding[], o
 /** What cannot be read is on the board as well: systems with an error in what they are, and files of which nothing can be read. */
 function unread(progress: readonly Progress[], { facts }: Context, findings: readonly Finding[]): Progress[] {
   const known = new Set(progress.map(nameOf));
-  const systems = facts.files
-    .flatMap(({ systems }) => systems)
-    .filter((system) => !known.has(readable(() => systemName(system)) ?? ''));
+  const systems = facts.files.flatMap(({ systems }) => systems).filter((system) => !known.has(systemName(system)));
   const read = new Set(facts.files.filter((file) => file.systems.length > 0).map(({ slug }) => slug));
   const slugs = findings.flatMap(({ file, severity }) => (severity === 'error' ? (slugOf(file) ?? []) : []));
   return [
-    ...systems.map((system) =>
-      brokenProgress(
-        system.of.slug,
-        readable(() => system.data.id),
-        readable(() => system.data.name),
-      ),
-    ),
+    ...systems.map((system) => brokenProgress(system.of.slug, systemId(system), system.data.name ?? undefined)),
     ...[...new Set(slugs)].filter((slug) => !read.has(slug)).map((slug) => brokenProgress(slug)),
   ];
 }
@@ -88,7 +79,7 @@ async function knownDays(
   const production = remote === undefined ? undefined : await historyOf(remote, policy.environments.production.branch);
   return (system) => {
     const approval = approved.get(systemName(system));
-    const live = production?.stagingSince(system.data.id, system.digest);
+    const live = production?.stagingSince(systemId(system), system.digest ?? '');
     return { days: { approval: approval || undefined, production: live || undefined } };
   };
 }

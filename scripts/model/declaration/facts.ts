@@ -3,7 +3,6 @@
 import { compare } from '../finding/finding.ts';
 import { type Named, nameOf } from '../named.ts';
 import { inNetworkOrder, type Network } from '../network/address.ts';
-import { readable } from './guarded.ts';
 import {
   type AccessPart,
   type AddressPart,
@@ -13,6 +12,7 @@ import {
   type SystemPart,
   systemName,
 } from './integration.ts';
+import { whole } from './refused.ts';
 
 export interface Facts {
   readonly files: readonly FilePart[];
@@ -38,7 +38,7 @@ export function gather(files: readonly FilePart[], certificateFiles: readonly st
   const accesses = systems.flatMap((system) => Object.values(system.accesses));
   const certificates = accesses.flatMap((access) => access.certificates);
   const bySlug = new Map(files.map((file) => [file.slug, file]));
-  const byName = groups(systems, systemName);
+  const byName = groups(systems, (system) => system.data.id && systemName(system));
   return {
     files,
     fileOf: (slug) => bySlug.get(slug),
@@ -49,15 +49,15 @@ export function gather(files: readonly FilePart[], certificateFiles: readonly st
     byCertificate: groups(certificates, (part) => certificateOf(part)?.sha256),
     byKey: groups(certificates, (part) => certificateOf(part)?.keySha256),
     overlaps: findOverlaps(accesses.flatMap((access) => access.addresses)),
-    usedDocumentTypes: new Set(systems.flatMap((system) => readable(() => [...system.data.documentTypes]) ?? [])),
+    usedDocumentTypes: new Set(systems.flatMap((system) => whole(system.data.documentTypes) ?? [])),
     certificateFiles,
   };
 }
 
-function groups<T>(items: readonly T[], key: (item: T) => string | undefined): Map<string, T[]> {
+function groups<T>(items: readonly T[], key: (item: T) => string | null | undefined): Map<string, T[]> {
   const result = new Map<string, T[]>();
   for (const item of items) {
-    const name = readable(() => key(item));
+    const name = key(item) ?? undefined;
     if (name === undefined) continue;
     const group = result.get(name);
     if (group) group.push(item);

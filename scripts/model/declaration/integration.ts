@@ -8,33 +8,37 @@ import type { Via } from '../network/limit.ts';
 import type { Path } from '../path.ts';
 import type { Certificate, CertificateReading } from '../x509/certificate.ts';
 import type { Trust } from '../x509/trust.ts';
+import type { Readable } from './refused.ts';
 import type { Registered } from './registry.ts';
 
 type Data<K extends keyof Integration> = Integration[K];
 export type CertificateEntry = NonNullable<StagingAccess['certificates']>[number];
 export type Access = StagingAccess & Pick<ProductionAccess, 'confirmation'>;
 
-/** A file under integrations/ as it was read. Its data is as the schema wants it but for what lies at the paths in `broken`. */
+/** A file under integrations/ as it was read. Its data is as the schema wants it but for what lies at the paths in `refused`. */
 export interface Declaration {
   readonly file: string;
   /** The file's name without .yaml: how the institution is called in the repository. */
   readonly slug: string;
   readonly data: unknown;
-  readonly broken: readonly Path[];
+  readonly refused: readonly Path[];
 }
 
 /** What every part knows: the file it stands in and the path to it. */
-interface Part<T> {
+export interface Part<T> {
   readonly file: string;
   readonly path: Path;
-  readonly data: T;
+  /** What the file says, with null in the place of what the schema refused. */
+  readonly data: Readable<T>;
+  /** For rules alone: the same as the schema describes it. A rule that reads a refused value here ends and says nothing. */
+  readonly valid: T;
 }
 
 export interface FilePart {
   readonly file: string;
   readonly path: Path;
   readonly slug: string;
-  /** Intact parts only. */
+  /** A part that was refused as a whole is not there. */
   readonly institution?: InstitutionPart;
   readonly agreement?: AgreementPart;
   readonly systems: readonly SystemPart[];
@@ -50,12 +54,12 @@ export interface AgreementPart extends Part<Data<'agreement'>> {
 
 export interface SystemPart extends Part<Omit<System, 'environments'>> {
   readonly of: FilePart;
-  /** Intact ones only. */
+  /** Without those that were refused as a whole. */
   readonly accesses: Partial<Record<Environment, AccessPart>>;
-  /** The declared environments, intact or not. */
+  /** The declared environments, refused or not. */
   readonly declared: readonly Environment[];
-  /** Digest of what the system may do, without what differs between environments: sha256:<64 hex digits>. */
-  readonly digest: string;
+  /** Digest of what the system may do, without what differs between environments: sha256:<64 hex digits>. Null where that was refused. */
+  readonly digest: string | null;
 }
 
 export interface AccessPart extends Part<Access> {
@@ -82,12 +86,15 @@ export interface AddressPart extends Part<string> {
   readonly reading: AddressReading;
 }
 
+/** The system's own name in the repository, or ? where it was refused. */
+export const systemId = ({ data }: SystemPart): string => data.id ?? '?';
+
 /** How a declared system is called, as `nameOf` calls one that is published. */
-export const systemName = ({ of, data }: SystemPart): string => nameOf({ institution: of.slug, system: data.id });
+export const systemName = (system: SystemPart): string => nameOf({ institution: system.of.slug, system: systemId(system) });
 
 /** The certificate of a part where it could be read. */
 export function certificateOf(part: CertificatePart): Certificate | undefined {
   return part.reading && 'certificate' in part.reading ? part.reading.certificate : undefined;
 }
 
-export const isSuspended = (system: SystemPart): boolean => system.data.status === 'suspended';
+export const isSuspended = ({ status }: { readonly status?: System['status'] | null }): boolean => status === 'suspended';

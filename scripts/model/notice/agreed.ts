@@ -1,6 +1,5 @@
 // What has to be told before agreements and exceptions end, on the same days as of certificates. What ends on one day is told together.
 import { daysBetween, isDay } from '../date.ts';
-import { readable } from '../declaration/guarded.ts';
 import type { AgreementPart, FilePart } from '../declaration/integration.ts';
 import { compare } from '../finding/finding.ts';
 import type { Exception } from '../generated/policy.ts';
@@ -27,8 +26,8 @@ export function noticesOfAgreements(files: readonly FilePart[], today: string, c
 
 function documentsIn({ data }: AgreementPart): (AgreementEnd & { readonly expires: string })[] {
   return (['contract', 'annex'] as const).flatMap((document) => {
-    const { expires, number } = readable(() => ({ expires: data[document]?.expires, number: data[document]?.number })) ?? {};
-    return expires === undefined ? [] : [{ document, number: number ?? '', expires }];
+    const { expires, number } = data[document] ?? {};
+    return !expires || !number ? [] : [{ document, number, expires }];
   });
 }
 

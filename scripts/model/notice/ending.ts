@@ -1,6 +1,5 @@
 // What has to be told before certificates end: at 60, 30, 14, 7 and 1 days, each once; a late run tells only the nearest.
 import { dayOf, daysBetween } from '../date.ts';
-import { readable } from '../declaration/guarded.ts';
 import { certificateOf, type FilePart, isSuspended, type SystemPart, systemName } from '../declaration/integration.ts';
 import { type Circle, type Event, type Notice, noticeOf } from './notice.ts';
 
@@ -8,12 +7,18 @@ export const thresholds = [60, 30, 14, 7, 1] as const;
 
 /** For every declared certificate that ends soon and is not replaced at a day before its end. `today` is YYYY-MM-DD. */
 export function noticesOfEndings(files: readonly FilePart[], today: string, circle: Circle): Notice[] {
-  const systems = files.flatMap((file) => file.systems).filter((system) => readable(() => !isSuspended(system)) ?? false);
-  return systems.flatMap((system) => (readable(() => endingsOf(system, today)) ?? []).map((event) => noticeOf(event, circle)));
+  const events = files.flatMap((file) => file.systems).flatMap((system) => endingsOf(system, today));
+  return events.map((event) => noticeOf(event, circle));
 }
 
+/** Of a suspended system nothing, nor where something was refused that it would be told with. */
 function endingsOf(system: SystemPart, today: string): Event[] {
-  return Object.values(system.accesses).flatMap((access) =>
+  const { id, name, status } = system.data;
+  const accesses = Object.values(system.accesses);
+  const certificates = accesses.flatMap((access) => access.certificates).filter(certificateOf);
+  const isUnclear = status === null || certificates.some(({ data }) => data.until === null);
+  if (id === null || name === null || isUnclear || isSuspended(system.data)) return [];
+  return accesses.flatMap((access) =>
     access.certificates.flatMap((part) => {
       const certificate = certificateOf(part);
       if (!certificate) return [];
@@ -21,7 +26,7 @@ function endingsOf(system: SystemPart, today: string): Event[] {
       const daysLeft = daysBetween(today, dayOf(notAfter));
       const threshold = nearest(daysLeft);
       const { until } = part.data;
-      if (threshold === undefined || (until !== undefined && until <= dayOf(notAfter))) return [];
+      if (threshold === undefined || (until && until <= dayOf(notAfter))) return [];
       const place = systemName(system);
       return [
         {
@@ -29,10 +34,10 @@ function endingsOf(system: SystemPart, today: string): Event[] {
           key: `expiring/${access.environment}/${place}/${sha256.slice(0, 16)}/${threshold}`,
           day: today,
           institution: system.of.slug,
-          system: system.data.id,
+          system: id,
           about: {
             environment: access.environment,
-            systemName: system.data.name,
+            systemName: name,
             certificate: { sha256, serial, notAfter },
             daysLeft,
           },

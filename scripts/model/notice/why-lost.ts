@@ -1,7 +1,6 @@
 // Why a system has lost its access, as the declarations say now.
 import { dayOf } from '../date.ts';
 import type { Facts } from '../declaration/facts.ts';
-import { readable } from '../declaration/guarded.ts';
 import { certificateOf, isSuspended } from '../declaration/integration.ts';
 import type { Registry } from '../declaration/registry.ts';
 import { revocationOf } from '../declaration/revocation.ts';
@@ -17,7 +16,7 @@ export interface Declared {
 /** Suspended counts before revoked, revoked before expired; otherwise its file does not carry the access any more. `day` is that of the loss. */
 export function whyLost(lost: PublishedSystem, environment: Environment, day: string, declared: Declared): LossReason {
   const system = declared.facts.systemOf(lost);
-  if (system && readable(() => isSuspended(system))) return 'suspended';
+  if (system && isSuspended(system.data)) return 'suspended';
   const { certificates } = lost;
   if (certificates.length > 0 && certificates.every((one) => isRevoked(one, environment, declared))) return 'revoked';
   if (certificates.length > 0 && certificates.every(({ notAfter }) => dayOf(notAfter) < day)) return 'expired';
@@ -26,8 +25,7 @@ export function whyLost(lost: PublishedSystem, environment: Environment, day: st
 
 /** Why a system is suspended, as its file says. */
 export function suspensionReason(lost: PublishedSystem, facts: Facts): string | undefined {
-  const reason: unknown = readable(() => facts.systemOf(lost)?.data.reason);
-  return typeof reason === 'string' ? reason : undefined;
+  return facts.systemOf(lost)?.data.reason ?? undefined;
 }
 
 function isRevoked({ sha256 }: PublishedCertificate, environment: Environment, { facts, registry }: Declared): boolean {

@@ -1,6 +1,5 @@
 // Values that only AGE gives: where the schema says so, and how they differ from what they were.
 
-import { readable } from '../declaration/guarded.ts';
 import type { FilePart } from '../declaration/integration.ts';
 import { ageFields } from '../generated/age-fields.ts';
 import { type Path, valueAt, written } from '../path.ts';
@@ -31,8 +30,8 @@ export function ageFieldChanges(before: FilePart | undefined, after: FilePart, f
     const twin = earlier.find((one) => nameOf(one) === nameOf(slot));
     const [was, is] = [valueIn(twin), valueIn(slot)];
     if (isEqual(was, is)) return [];
-    const kind = readable(was) === undefined ? 'added' : readable(is) === undefined ? 'removed' : 'changed';
-    if (kind === 'removed' && !hasHolder(slot)) return [];
+    const kind = was == null ? 'added' : is == null ? 'removed' : 'changed';
+    if (kind === 'removed' && !valueIn({ ...slot, field: slot.field.slice(0, -1) })) return [];
     const at = kind === 'removed' ? [...slot.path, ...slot.field.slice(0, -1)] : [...slot.path, ...slot.field];
     return [{ kind, at, field: written(slot.field), system: slot.system } as const];
   });
@@ -50,8 +49,11 @@ function slotsOf(file: FilePart, fields: typeof ageFields): Slot[] {
   });
 }
 
-const valueIn = (slot: Slot | undefined) => () => slot && valueAt(slot.data, slot.field);
+/** Null where it was refused, or something that it stands in. */
+function valueIn(slot: Slot | undefined): unknown {
+  if (!slot) return undefined;
+  const steps = [slot.data, ...slot.field.map((_, i) => valueAt(slot.data, slot.field.slice(0, i + 1)))];
+  return steps.includes(null) ? null : steps.at(-1);
+}
 
 const nameOf = ({ path, system, field }: Slot): string => `${path[0]} ${system} ${written(field)}`;
-
-const hasHolder = ({ data, field }: Slot): boolean => readable(() => valueAt(data, field.slice(0, -1))) !== undefined;

@@ -1,7 +1,6 @@
 // What a pull request newly claims for itself, and where two open ones claim the same, before either is merged.
 
 import type { Facts } from '../declaration/facts.ts';
-import { readable } from '../declaration/guarded.ts';
 import { certificateOf, type FilePart } from '../declaration/integration.ts';
 import type { Environment } from '../environment.ts';
 import { type Network, writeNetwork } from '../network/address.ts';
@@ -27,17 +26,17 @@ export function stakesOf(touched: Facts, base: Facts): Stake[] {
 const keyOf = ({ kind, value, place }: Stake): string => `${kind} ${place?.environment ?? ''} ${value}`;
 
 function stakesIn(file: FilePart): Stake[] {
-  const idno = readable(() => file.institution?.data.idno);
+  const idno = file.institution?.data.idno;
   const accesses = file.systems.flatMap((system) => Object.values(system.accesses));
   const stakes = accesses.flatMap((access): Stake[] => {
-    const clientId = readable(() => access.data.clientId);
+    const clientId = access.data.clientId;
     const addresses = access.addresses.filter(({ via }) => via !== 'peer').flatMap(({ reading }) => reading.network ?? []);
     const certificates = access.certificates.flatMap((part) => {
-      const serial = readable(() => part.data.serial);
-      return certificateOf(part)?.sha256 ?? (serial === undefined ? [] : (meantSerial(serial) ?? []));
+      const { serial } = part.data;
+      return certificateOf(part)?.sha256 ?? (serial ? (meantSerial(serial) ?? []) : []);
     });
     return [
-      ...(clientId === undefined ? [] : [{ kind: 'client-id' as const, value: clientId, file: file.file }]),
+      ...(clientId ? [{ kind: 'client-id' as const, value: clientId, file: file.file }] : []),
       ...certificates.map((value) => ({ kind: 'certificate' as const, value, file: file.file })),
       ...addresses.map((network) => ({
         kind: 'address' as const,
@@ -47,7 +46,7 @@ function stakesIn(file: FilePart): Stake[] {
       })),
     ];
   });
-  return [...(idno === undefined ? [] : [{ kind: 'idno' as const, value: idno, file: file.file }]), ...stakes];
+  return [...(idno ? [{ kind: 'idno' as const, value: idno, file: file.file }] : []), ...stakes];
 }
 
 /** Those of one's own claims that another pull request makes too. Both may change one institution's file: that is its own affair. */

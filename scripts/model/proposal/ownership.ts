@@ -1,14 +1,18 @@
 // Whose a file is: the accounts that may change an institution's file, and the institution that a certificate file belongs to.
 import type { Facts } from '../declaration/facts.ts';
-import { readable } from '../declaration/guarded.ts';
 import type { FilePart, SystemPart } from '../declaration/integration.ts';
+import { whole } from '../declaration/refused.ts';
 import type { Account } from './proposal.ts';
 import type { States } from './touched.ts';
 
-/** Nobody where the list cannot be read: then only AGE may change the file. */
-export function maintainersOf(file: FilePart | undefined): readonly Account[] {
-  return readable(() => file?.institution?.data.maintainers.map(({ login, id }) => ({ login, id }))) ?? [];
+/** The accounts that a file lists; undefined where one of them was refused. */
+export function accountsIn(file: FilePart | undefined): readonly Account[] | undefined {
+  const { maintainers } = file?.institution?.data ?? {};
+  return whole(maintainers?.map((one) => (one?.login && one.id ? { login: one.login, id: one.id } : null)));
 }
+
+/** Nobody where the list cannot be read: then only AGE may change the file. */
+export const maintainersOf = (file: FilePart | undefined): readonly Account[] => accountsIn(file) ?? [];
 
 export const isMaintainer = ({ id }: Account, file: FilePart | undefined): boolean =>
   maintainersOf(file).some((maintainer) => maintainer.id === id);
@@ -39,7 +43,7 @@ export const certificateFilesOf = (file: FilePart): ReadonlySet<string> => new S
 
 function certificatesOf({ accesses }: SystemPart): string[] {
   const parts = Object.values(accesses).flatMap(({ certificates }) => certificates);
-  return parts.flatMap(({ data }) => readable(() => data.file) ?? []).map((name) => `integrations/${name}`);
+  return parts.flatMap(({ data }) => data.file ?? []).map((name) => `integrations/${name}`);
 }
 
 const gathered = new WeakMap<Facts, ReadonlyMap<string, readonly FilePart[]>>();

@@ -1,10 +1,9 @@
 // Renames of institutions' files, whatever git's own guess about them: a deletion and an addition that are about the same.
-import { readable } from '../declaration/guarded.ts';
 import type { FilePart } from '../declaration/integration.ts';
 import { idOf } from './system-changes.ts';
 import type { Touched } from './touched.ts';
 
-const idnoOf = (file: FilePart | undefined): string | undefined => readable(() => file?.institution?.data.idno);
+const idnoOf = (file: FilePart | undefined): string | undefined => file?.institution?.data.idno ?? undefined;
 
 /** The new file with the IDNO of a deleted one. */
 export function renamedTo({ change, before }: Touched, files: readonly Touched[]): Touched | undefined {

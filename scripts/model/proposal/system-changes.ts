@@ -1,6 +1,6 @@
 // How the systems of an institution's file differ from what they were, matched by their ids.
-import { readable } from '../declaration/guarded.ts';
 import { type AccessPart, certificateOf, type FilePart, type SystemPart } from '../declaration/integration.ts';
+import { isWhole } from '../declaration/refused.ts';
 import { environments } from '../environment.ts';
 
 export interface SystemPair {
@@ -32,20 +32,22 @@ export function accessPairs(before: FilePart | undefined, after: FilePart | unde
   );
 }
 
-export const idOf = (system: SystemPart): string | undefined => readable(() => system.data.id);
+export const idOf = (system: SystemPart): string | undefined => system.data.id ?? undefined;
 
-/** Whether two values are the same; what cannot be read is the same as nothing. */
-export function isEqual(a: () => unknown, b: () => unknown): boolean {
-  return readable(() => JSON.stringify(a()) === JSON.stringify(b())) ?? false;
+/** Whether two values are the same, but for what stands under some keys; what was refused in part is the same as nothing. */
+export function isEqual(a: unknown, b: unknown, without: ReadonlySet<string | undefined> = new Set()): boolean {
+  const text = (value: unknown) => JSON.stringify(value, (key, inner) => (without.has(key) ? undefined : inner));
+  return isWhole(a) && isWhole(b) && text(a) === text(b);
 }
 
 /** Whether a system may do the same as before, in the same way: types, status, environments, the very certificates. */
 export function hasEqualAccess({ before, after }: SystemPair): boolean {
-  return before !== undefined && isEqual(accessOf(before), accessOf(after));
+  return (
+    before !== undefined &&
+    isEqual(before.data, after.data, new Set(['id', 'name', 'rsi', 'reason'])) &&
+    isEqual(certificatesIn(before), certificatesIn(after))
+  );
 }
 
-const accessOf = (system: SystemPart) => () => {
-  const { id, name, rsi, reason, ...rest } = system.data;
-  const parts = Object.values(system.accesses).flatMap(({ certificates }) => certificates);
-  return [rest, parts.map((part) => certificateOf(part)?.sha256)];
-};
+const certificatesIn = ({ accesses }: SystemPart): (string | undefined)[] =>
+  Object.values(accesses).flatMap(({ certificates }) => certificates.map((part) => certificateOf(part)?.sha256));

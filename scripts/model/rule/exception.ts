@@ -18,5 +18,5 @@ export function covers(exception: Exception, finding: Finding, facts: Facts): bo
 
 function systemIdOf({ file, path }: Finding, facts: Facts): string | undefined {
   const systems = facts.fileOf(slugOf(file) ?? '')?.systems;
-  return systems?.find((system) => path[0] === system.path[0] && path[1] === system.path[1])?.data.id;
+  return systems?.find((system) => path[0] === system.path[0] && path[1] === system.path[1])?.data.id ?? undefined;
 }

@@ -1,7 +1,6 @@
 // Rules: what each looks at and what it may know beside that.
 
 import type { Facts } from '../declaration/facts.ts';
-import { readable } from '../declaration/guarded.ts';
 import type {
   AccessPart,
   AddressPart,
@@ -11,12 +10,13 @@ import type {
   InstitutionPart,
   SystemPart,
 } from '../declaration/integration.ts';
+import { Refused } from '../declaration/refused.ts';
 import type { CataloguedType, Registry } from '../declaration/registry.ts';
 import type { Environment } from '../environment.ts';
 import { type Finding, found, type Place, type Problem } from '../finding/finding.ts';
 import type { Proposal } from '../proposal/proposal.ts';
 
-/** What a rule can look at. A part that the schema found broken is not shown to rules. */
+/** What a rule can look at. What the schema refused as a whole is not there; of the rest a rule reads `valid`. */
 export interface Parts {
   file: FilePart;
   institution: InstitutionPart;
@@ -77,9 +77,11 @@ export function rule<K extends PartKind, D extends Place>(definition: Rule<K, D>
     on: definition.on,
     run: (part, file, context) => {
       const findings: Finding[] = [];
-      readable(() => {
+      try {
         for (const details of definition.check(part as Parts[K], context)) findings.push(found(definition, file, details));
-      });
+      } catch (error) {
+        if (!(error instanceof Refused)) throw error;
+      }
       return findings;
     },
   };

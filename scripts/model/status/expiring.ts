@@ -1,8 +1,7 @@
 // What ends when: certificates, exceptions, agreements and authorities, each with its last day.
 
 import { dayOf, daysBetween, isDay } from '../date.ts';
-import { hasEnded, nameOf } from '../declaration/certificate-use.ts';
-import { readable } from '../declaration/guarded.ts';
+import { hasEnded } from '../declaration/certificate-use.ts';
 import {
   type AccessPart,
   type AgreementPart,
@@ -49,7 +48,7 @@ export type Manifests = Partial<Readonly<Record<Environment, Manifest>>>;
 /** By day; what ended on the same day in the order of kinds and names. Of suspended systems nothing: nobody waits for their certificates. */
 export function endingsOf({ facts, registry, today }: Context, published: Manifests = {}): Ending[] {
   const accesses = facts.files
-    .flatMap((file) => file.systems.filter((system) => readable(() => !isSuspended(system)) ?? false))
+    .flatMap((file) => file.systems.filter(({ data }) => data.status !== null && !isSuspended(data)))
     .flatMap((system) => Object.values(system.accesses));
   const declared = accesses.flatMap((access) => certificateEndings(access, today));
   const agreements = facts.files.flatMap(({ agreement }) => (agreement ? agreementEndings(agreement) : []));
@@ -75,36 +74,38 @@ function inEndingOrder(a: Bare, b: Bare): number {
 }
 
 function certificateEndings(access: AccessPart, today: string): Bare[] {
-  return access.certificates
-    .filter((part) => !(readable(() => hasEnded(part, today)) ?? true))
-    .flatMap((part) => readable(() => certificateEnding(part, access)) ?? []);
+  return access.certificates.filter((part) => !hasEnded(part.data, today)).flatMap((part) => certificateEnding(part, access));
 }
 
 function certificateEnding(part: CertificatePart, access: AccessPart): Bare[] {
   const certificate = certificateOf(part);
-  if (!certificate) return [];
-  const { until } = part.data;
+  const system = access.system.data.id;
+  const { until, file, serial } = part.data;
+  if (!certificate || system === null || until === null) return [];
   const last = dayOf(certificate.notAfter);
   const isCut = until !== undefined && isDay(until) && until < last;
+  const outlive = access.certificates.map((other) => outlives(other, isCut ? until : last)).find((one) => one !== false);
+  if (outlive === null) return [];
   return [
     {
       kind: isCut ? 'until' : 'certificate',
       ...(isCut ? ended(until) : { day: last, instant: certificate.notAfter }),
-      name: nameOf(part).name,
+      name: file ?? serial ?? '',
       institutions: [access.of.slug],
-      system: access.system.data.id,
+      system,
       environment: access.environment,
       serial: certificate.serial,
       sha256: certificate.sha256,
-      replaced: access.certificates.some((other) => outlives(other, isCut ? until : last)),
+      replaced: outlive ?? false,
     },
   ];
 }
 
-/** Whether an entry is valid on days after the given one. */
-function outlives(part: CertificatePart, day: string): boolean {
+/** Whether an entry is valid on days after the given one; null where its last day was refused. */
+function outlives(part: CertificatePart, day: string): boolean | null {
   const certificate = certificateOf(part);
-  return certificate !== undefined && dayOf(certificate.notAfter) > day && (part.data.until ?? '9999') > day;
+  const { until = '9999' } = part.data;
+  return certificate !== undefined && dayOf(certificate.notAfter) > day && (until === null ? null : until > day);
 }
 
 /** The end of a day, as one instant. */
@@ -133,9 +134,8 @@ function undeclaredEndings(environment: Environment, manifest: Manifest | undefi
 
 function agreementEndings({ of, data }: AgreementPart): Bare[] {
   return (['contract', 'annex'] as const).flatMap((kind) => {
-    const { expires, number } = readable(() => ({ expires: data[kind]?.expires, number: data[kind]?.number })) ?? {};
-    if (expires === undefined || !isDay(expires)) return [];
-    return [{ kind, ...ended(expires), name: number ?? '', institutions: [of.slug] }];
+    const { expires, number } = data[kind] ?? {};
+    return expires && number && isDay(expires) ? [{ kind, ...ended(expires), name: number, institutions: [of.slug] }] : [];
   });
 }
 

@@ -1,8 +1,7 @@
 // Where each declared system stands: from what is declared, what is published, and the days that are known.
 
 import { dayOf } from '../date.ts';
-import { readable } from '../declaration/guarded.ts';
-import { type AccessPart, certificateOf, isSuspended, type SystemPart } from '../declaration/integration.ts';
+import { type AccessPart, certificateOf, isSuspended, type SystemPart, systemId } from '../declaration/integration.ts';
 import type { Environment } from '../environment.ts';
 import { compare } from '../finding/finding.ts';
 import { writeNetwork } from '../network/address.ts';
@@ -27,14 +26,16 @@ export interface Known {
   readonly days?: Partial<Record<Step, string>>;
 }
 
-/** By file and place in it. Systems whose part in the file is broken beyond their name are left out. */
+/** By file and place in it. Systems are left out of which something was refused that their progress rests on. */
 export function progressOf(
   context: Context,
   published: Published,
   known: (system: SystemPart) => Known = () => ({}),
 ): Progress[] {
   const systems = context.facts.files.flatMap((file) => file.systems);
-  return systems.flatMap((system) => readable(() => [progress(system, { context, published, known: known(system) })]) ?? []);
+  return systems.flatMap(
+    (system) => (isClear(system, context) && progress(system, { context, published, known: known(system) })) || [],
+  );
 }
 
 interface Around {
@@ -43,8 +44,16 @@ interface Around {
   readonly known: Known;
 }
 
-function progress(system: SystemPart, around: Around): Progress {
+function isClear({ data, digest, accesses }: SystemPart, { history }: Context): boolean {
+  const { tested, access } = accesses.production?.data.confirmation ?? {};
+  const reason = isSuspended(data) ? data.reason : undefined;
+  const needsDigest = history !== undefined || Object.keys(accesses).length > 0;
+  return ![data.id, data.name, data.status, reason, tested, access, needsDigest ? digest : ''].includes(null);
+}
+
+function progress(system: SystemPart, around: Around): Progress | undefined {
   const done = doneSteps(system, around);
+  if (!done) return undefined;
   const standing = standingOf(system, done, around);
   const goesOn = standing === undefined || around.known.asked !== undefined;
   const current = goesOn ? steps.find((step) => !done.has(step)) : undefined;
@@ -55,46 +64,51 @@ function progress(system: SystemPart, around: Around): Progress {
   });
   return {
     institution: system.of.slug,
-    system: system.data.id,
-    systemName: system.data.name,
+    system: systemId(system),
+    systemName: system.data.name ?? '?',
     steps: states,
     standing,
-    reason: standing === 'suspended' && system.data.reason !== undefined ? hidden(String(system.data.reason)) : undefined,
+    reason: standing === 'suspended' && system.data.reason ? hidden(system.data.reason) : undefined,
   };
 }
 
-/** Steps that are done, each with its day where it is known. */
-function doneSteps(system: SystemPart, { context, published, known }: Around): Map<Step, string | undefined> {
+/** Steps that are done, each with its day where it is known; undefined where it is not known of one. */
+function doneSteps(system: SystemPart, { context, published, known }: Around): Map<Step, string | undefined> | undefined {
   const { staging, production } = system.accesses;
-  const confirmation = readable(() => production?.data.confirmation);
+  const confirmation = production?.data.confirmation;
+  const inStaging = isPublished(staging, published.staging?.manifest, context.today);
+  const inProduction = isPublished(production, published.production?.manifest, context.today);
+  if (inStaging === null || inProduction === null) return undefined;
   const isThere: Record<Step, boolean> = {
     request: known.asked !== 'refused',
     approval: known.asked === undefined,
-    'client-id': readable(() => staging?.data.clientId) !== undefined,
-    staging: isPublished(staging, published.staging?.manifest, context.today),
-    confirmation: confirmation !== undefined && confirmation.access === system.digest,
-    'production-client-id': readable(() => production?.data.clientId) !== undefined,
-    production: isPublished(production, published.production?.manifest, context.today),
+    'client-id': Boolean(staging?.data.clientId),
+    staging: inStaging,
+    confirmation: confirmation?.access === system.digest,
+    'production-client-id': Boolean(production?.data.clientId),
+    production: inProduction,
   };
   const days: Partial<Record<Step, string>> = {
     ...stagingDay(system, context),
-    confirmation: confirmation?.tested,
+    confirmation: confirmation?.tested ?? undefined,
     ...known.days,
   };
   return new Map(steps.filter((step) => isThere[step]).map((step) => [step, days[step]]));
 }
 
 function stagingDay(system: SystemPart, { history }: Context): { staging?: string } {
-  const day = history?.stagingSince(system.data.id, system.digest);
+  const day = history?.stagingSince(systemId(system), system.digest ?? '');
   return day === undefined ? {} : { staging: day };
 }
 
-/** Whether the branch gives the system exactly the access that is declared: an older one is still to be replaced. */
-function isPublished(access: AccessPart | undefined, manifest: Manifest | undefined, today: string): boolean {
+/** Whether the branch gives the system exactly the access that is declared: an older one is still to be replaced. Null: nobody can tell. */
+function isPublished(access: AccessPart | undefined, manifest: Manifest | undefined, today: string): boolean | null {
   const { of, data, digest } = access?.system ?? {};
   const entry = manifest?.systems.find((one) => one.institution === of?.slug && one.system === data?.id);
-  if (!access || !entry || entry.access !== digest || entry.clientId !== readable(() => access.data.clientId)) return false;
-  return isSame(entry.networks, networksOf(access)) && isSame(hashesOf(entry), certificatesOf(access, today));
+  if (!access || !entry || entry.access !== digest || entry.clientId !== access.data.clientId) return false;
+  if (!isSame(entry.networks, networksOf(access))) return false;
+  const isUnclear = access.certificates.some(({ data }) => data.until === null);
+  return isUnclear ? null : isSame(hashesOf(entry), certificatesOf(access, today));
 }
 
 function networksOf({ addresses }: AccessPart): string[] {
@@ -105,7 +119,7 @@ const hashesOf = ({ certificates }: PublishedSystem): string[] => certificates.m
 
 /** Those that have not ended. */
 function certificatesOf({ certificates }: AccessPart, today: string): string[] {
-  const running = certificates.filter(({ data }) => data.until === undefined || data.until >= today);
+  const running = certificates.filter(({ data }) => (data.until ?? today) >= today);
   return running.flatMap((part) => certificateOf(part) ?? []).flatMap((one) => (dayOf(one.notAfter) >= today ? one.sha256 : []));
 }
 
@@ -117,7 +131,7 @@ function standingOf(
   done: ReadonlyMap<Step, unknown>,
   { published, known }: Around,
 ): Progress['standing'] | undefined {
-  if (isSuspended(system)) return 'suspended';
+  if (isSuspended(system.data)) return 'suspended';
   if (known.asked !== undefined) return undefined;
   const reasons = [waitsFor('staging', system, published), waitsFor('production', system, published)];
   if (reasons.includes('broken') || !system.of.institution || !system.declared.includes('staging')) return 'broken';

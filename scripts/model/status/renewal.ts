@@ -1,7 +1,8 @@
 // Which certificates have to be renewed, what the institution adds for it, and what becomes of the issues about it.
+
 import { daysBetween } from '../date.ts';
-import { readable } from '../declaration/guarded.ts';
-import { type AccessPart, type CertificatePart, certificateOf } from '../declaration/integration.ts';
+import { type AccessPart, type CertificatePart, certificateOf, systemId } from '../declaration/integration.ts';
+import { whole } from '../declaration/refused.ts';
 import type { Context } from '../rule/rule.ts';
 import type { Ending } from './expiring.ts';
 
@@ -22,13 +23,14 @@ export function renewalsOf(endings: readonly Ending[], context: Context): Renewa
   return endings.flatMap((ending) => {
     const isDue = ending.days <= noticeDays[0] && !ending.replaced && !ending.undeclared;
     const access = isDue && (ending.kind === 'certificate' || ending.kind === 'until') ? accessOf(ending, context) : undefined;
-    return (access && readable(() => renewalOf(ending, access, context))) ?? [];
+    return access ? renewalOf(ending, access, context) : [];
   });
 }
 
 function renewalOf(ending: Ending, access: AccessPart, { facts }: Context): Renewal[] {
   const file = freeName(access, ending.day, facts.certificateFiles);
-  return [{ ending, access, file, yaml: yamlOf(access, ending, file) }];
+  const yaml = yamlOf(access, ending, file);
+  return yaml === undefined ? [] : [{ ending, access, file, yaml }];
 }
 
 function accessOf({ system, environment, institutions }: Ending, { facts }: Context): AccessPart | undefined {
@@ -38,30 +40,32 @@ function accessOf({ system, environment, institutions }: Ending, { facts }: Cont
 
 /** Named after a year, as the rule about names wants it; with a number where that is taken. */
 export function freeName({ system, environment }: AccessPart, day: string, taken: readonly string[]): string {
-  const stem = `certificates/${system.data.id}.${environment}.${day.slice(0, 4)}`;
+  const stem = `certificates/${systemId(system)}.${environment}.${day.slice(0, 4)}`;
   for (let i = 1; ; i++) {
     const name = i === 1 ? `${stem}.cer` : `${stem}-${i}.cer`;
     if (!taken.includes(name)) return name;
   }
 }
 
-function yamlOf(access: AccessPart, ending: Ending, file: string): string {
+/** Undefined where something of the list was refused. */
+function yamlOf(access: AccessPart, ending: Ending, file: string): string | undefined {
   const margin = '        ';
-  const entries = access.certificates.flatMap((part) => [...entryLines(part, ending)]);
-  return [`certificates:`, ...entries, `  - file: ${file}`].map((line) => margin + line).join('\n');
+  const entries = whole(access.certificates.map((part) => entryOf(part, ending)));
+  return entries && [`certificates:`, ...entries.flat(), `  - file: ${file}`].map((line) => margin + line).join('\n');
 }
 
 /** An entry as it stands, with its last day where it is the one that ends. Names and serials have no sign that YAML would read otherwise. */
-function* entryLines({ data, ...part }: CertificatePart, ending: Ending): Generator<string> {
-  const isEnding = certificateOf({ data, ...part })?.sha256 === ending.sha256;
-  const until = isEnding ? ending.day : data.until;
+function entryOf(part: CertificatePart, ending: Ending): string[] | null {
+  const isEnding = certificateOf(part)?.sha256 === ending.sha256;
+  const { file, serial, service, until } = { ...part.data, ...(isEnding ? { until: ending.day } : {}) };
+  if ([file, serial, service, until].includes(null)) return null;
   const lines = [
-    ...(data.file === undefined ? [] : [`file: ${data.file}`]),
-    ...(data.serial === undefined ? [] : [`serial: "${data.serial}"`]),
-    ...(data.service === undefined ? [] : [`service: ${data.service}`]),
-    ...(until === undefined ? [] : [`until: ${until}`]),
+    file && `file: ${file}`,
+    serial && `serial: "${serial}"`,
+    service && `service: ${service}`,
+    until && `until: ${until}`,
   ];
-  for (const [i, line] of lines.entries()) yield `${i === 0 ? '  - ' : '    '}${line}`;
+  return lines.filter((line) => line).map((line, i) => `${i === 0 ? '  - ' : '    '}${line}`);
 }
 
 /** The reminder that is due: the smallest number of days that has come, unless the issue was opened after it. */

@@ -1,9 +1,10 @@
 // What AGE looks at before it approves: the papers to compare, who answers for the file, and what was tested before production.
 
-import { readable } from '../declaration/guarded.ts';
-import { certificateOf, type FilePart, type SystemPart } from '../declaration/integration.ts';
+import { certificateOf, type FilePart, type SystemPart, systemId } from '../declaration/integration.ts';
+import { whole } from '../declaration/refused.ts';
 import type { Exception } from '../generated/policy.ts';
 import { inNetworkOrder, type Network, writeNetwork } from '../network/address.ts';
+import { accountsIn } from '../proposal/ownership.ts';
 import type { Account } from '../proposal/proposal.ts';
 import type { PublishedCertificate } from '../publication/manifest.ts';
 import type { Plan } from '../publication/plan.ts';
@@ -58,22 +59,25 @@ export interface Review {
 /** For the files that a change touches and the plans of merging it. */
 export function reviewOf(context: Context, files: readonly FilePart[], plans: readonly Plan[]): Review {
   const production = plans.find(({ environment }) => environment === 'production')?.systems ?? [];
-  const systems = context.facts.files.flatMap((file) => file.systems);
   return {
-    institutions: files.flatMap((file) => readable(() => cardOf(file, context)) ?? []),
+    institutions: files.flatMap((file) => cardOf(file, context)),
     tested: production
       .filter(({ kind }) => kind !== 'loses')
-      .flatMap(({ system }) => systems.filter((one) => one.of.slug === system.institution && one.data.id === system.system))
-      .flatMap((system) => readable(() => testedOf(system, context)) ?? []),
+      .flatMap(
+        ({ system }) => context.facts.bySystemId.get(system.system)?.filter(({ of }) => of.slug === system.institution) ?? [],
+      )
+      .flatMap((system) => testedOf(system, context)),
   };
 }
 
-function cardOf({ file, slug, institution, agreement }: FilePart, { base, registry, today }: Context): InstitutionCard[] {
-  if (!institution) return [];
-  const { idno, name, maintainers } = institution.data;
+/** None where something of it was refused: there is nothing yet to compare. */
+function cardOf(part: FilePart, { base, registry, today }: Context): InstitutionCard[] {
+  const { file, slug, institution } = part;
+  const { idno, name } = institution?.data ?? {};
+  const [maintainers, papers] = [accountsIn(part), papersOf(part)];
+  if (!idno || !name || !maintainers || !papers) return [];
   const before = base?.fileOf(slug);
-  const known = new Set(readable(() => before?.institution?.data.maintainers?.map(({ id }) => id)));
-  const accounts = (maintainers ?? []).map(({ login, id }) => ({ login, id }));
+  const known = new Set(whole(before?.institution?.data.maintainers?.map((one) => one?.id ?? null)));
   return [
     {
       file,
@@ -81,33 +85,40 @@ function cardOf({ file, slug, institution, agreement }: FilePart, { base, regist
       isNew: base !== undefined && !before,
       idno,
       name,
-      papers: (['contract', 'annex'] as const).flatMap((kind) => {
-        const paper = agreement?.data[kind];
-        return paper ? [{ kind, number: paper.number, signed: paper.signed }] : [];
-      }),
-      maintainers: accounts,
-      newMaintainers: new Set(accounts.map(({ id }) => id).filter((id) => !known.has(id))),
+      papers,
+      maintainers,
+      newMaintainers: new Set(maintainers.map(({ id }) => id).filter((id) => !known.has(id))),
       exceptions: (registry.policy.exceptions ?? []).filter((one) => one.institutions.includes(slug) && isInForce(one, today)),
     },
   ];
 }
 
+function papersOf({ agreement }: FilePart): readonly Paper[] | undefined {
+  const papers = (['contract', 'annex'] as const).flatMap((kind) => {
+    const paper = agreement?.data[kind];
+    if (paper === undefined) return [];
+    return paper?.number && paper.signed ? { kind, number: paper.number, signed: paper.signed } : null;
+  });
+  return whole(papers);
+}
+
 function testedOf(system: SystemPart, { history }: Context): Tested[] {
   const { staging, production } = system.accesses;
-  if (!staging) return [];
+  const documentTypes = whole(system.data.documentTypes);
+  if (!staging || !documentTypes || system.digest === null) return [];
   const networks = staging.addresses.flatMap(({ via, reading }): readonly Network[] =>
     via !== 'peer' && reading.network ? [reading.network] : [],
   );
-  const since = history?.stagingSince(system.data.id, system.digest);
-  const tested = readable(() => production?.data.confirmation?.tested);
+  const since = history?.stagingSince(systemId(system), system.digest);
+  const tested = production?.data.confirmation?.tested ?? undefined;
   return [
     {
       institution: system.of.slug,
-      system: system.data.id,
+      system: systemId(system),
       digest: system.digest,
       certificates: staging.certificates.flatMap((part) => certificateOf(part) ?? []),
       networks: [...networks].sort(inNetworkOrder).map(writeNetwork),
-      documentTypes: [...system.data.documentTypes].sort(),
+      documentTypes: [...documentTypes].sort(),
       since,
       tested,
     },

@@ -1,7 +1,7 @@
 // The issue about a certificate that has to be renewed, and the comments in it, in the languages of the policy.
 
-import { readable } from '../../model/declaration/guarded.ts';
-import { systemName } from '../../model/declaration/integration.ts';
+import { systemId, systemName } from '../../model/declaration/integration.ts';
+import { whole } from '../../model/declaration/refused.ts';
 import { type Renewal, renewalKey } from '../../model/status/renewal.ts';
 import { sayCounted } from '../../model/text/counted.ts';
 import { sayDay, writeDay } from '../../model/text/day.ts';
@@ -22,7 +22,7 @@ export const reminderMarker = (days: number): string => `<!-- mdocs:renewal-remi
 export const closingMarker = '<!-- mdocs:renewal-done -->';
 
 export function renewalTitle({ ending, access }: Renewal, locale: Locale): string {
-  const title = titles[locale](access.system.data.id, access.environment, writeDay(ending.day, locale));
+  const title = titles[locale](systemId(access.system), access.environment, writeDay(ending.day, locale));
   // Outside code spans a title is shown as it is.
   return title.slice(0, 200);
 }
@@ -44,7 +44,8 @@ export function renewalBody(renewal: Renewal, locales: readonly Locale[], pages:
 
 /** GitHub tells those who are mentioned. A login has no sign that Markdown knows. */
 function mentions({ access }: Renewal): string[] {
-  const maintainers = readable(() => access.of.institution?.data.maintainers.map(({ login }) => `@${login}`)) ?? [];
+  const { maintainers: accounts } = access.of.institution?.data ?? {};
+  const maintainers = (whole(accounts?.map((one) => one?.login ?? null)) ?? []).map((login) => `@${login}`);
   return maintainers.length > 0 ? [maintainers.join(' ')] : [];
 }
 
@@ -52,11 +53,11 @@ const languages: Text = { ro: 'Română', en: 'English', ru: 'Русский' };
 
 function bodyIn({ ending, access, file, yaml }: Renewal, locale: Locale, pages: Pages): string {
   const { name, day } = ending;
-  const text = sentences(name, day, access.system.data.name, access.file, file);
+  const text = sentences(name, day, access.system.data.name ?? systemId(access.system), access.file, file);
   const upload = link(prose(text.upload[locale]), `${pages.repository}/upload/${pages.branch}/integrations`, ['certificates']);
   const paste = newFileLink(prose(text.paste[locale]), file, pages);
   const edit = link(prose(text.edit[locale]), `${pages.repository}/edit/${pages.branch}`, access.file.split('/'));
-  const asked = { institution: access.of.slug, system: access.system.data.id, environment: access.environment };
+  const asked = { institution: access.of.slug, system: systemId(access.system), environment: access.environment };
   const form = `[${prose(text.form[locale])}](${renewalLinks(pages.repository, asked)[locale]})`;
   return [
     prose(text.what[locale]),

@@ -10,9 +10,9 @@ export const agreementDateFuture = rule({
   publication: 'keeps',
   isExceptable: true,
   on: 'agreement',
-  *check({ path, data }, { today }) {
+  *check({ path, valid }, { today }) {
     for (const document of ['contract', 'annex'] as const) {
-      const signed = data[document]?.signed;
+      const signed = valid[document]?.signed;
       if (signed !== undefined && isDay(signed) && signed > today)
         yield { at: [...path, document, 'signed'], document, signed, today };
     }

@@ -16,9 +16,9 @@ export const agreementExpired = rule({
   publication: 'keeps',
   isExceptable: true,
   on: 'agreement',
-  *check({ path, data }, { today }) {
+  *check({ path, valid }, { today }) {
     for (const document of ['contract', 'annex'] as const) {
-      const expires = data[document]?.expires;
+      const expires = valid[document]?.expires;
       if (expires !== undefined && expires < today) yield { at: [...path, document, 'expires'], document, expires };
     }
   },

@@ -10,9 +10,9 @@ export const annexBeforeContract = rule({
   publication: 'keeps',
   isExceptable: true,
   on: 'agreement',
-  *check({ path, data }) {
-    const contract = data.contract?.signed ?? '';
-    const annex = data.annex?.signed ?? '';
+  *check({ path, valid }) {
+    const contract = valid.contract?.signed ?? '';
+    const annex = valid.annex?.signed ?? '';
     if (isDay(contract) && isDay(annex) && annex < contract) yield { at: [...path, 'annex', 'signed'], annex, contract };
   },
   message: ({ annex, contract }) => ({

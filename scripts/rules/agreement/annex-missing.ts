@@ -7,8 +7,8 @@ export const annexMissing = rule({
   publication: 'keeps',
   isExceptable: true,
   on: 'agreement',
-  *check({ path, data }) {
-    if (!data.annex) yield { at: path };
+  *check({ path, valid }) {
+    if (!valid.annex) yield { at: path };
   },
   message: () => ({
     ro: 'Lipsește anexa MDocs la contract.',

@@ -7,8 +7,8 @@ export const contractMissing = rule({
   publication: 'keeps',
   isExceptable: true,
   on: 'agreement',
-  *check({ path, data }) {
-    if (!data.contract) yield { at: path };
+  *check({ path, valid }) {
+    if (!valid.contract) yield { at: path };
   },
   message: () => ({
     ro: 'Lipsește contractul cu AGE.',

@@ -11,9 +11,9 @@ export const contractReferenceUnknown = rule({
   isExceptable: true,
   inForm: { comparedWith: ['institution', 'idno'] },
   on: 'agreement',
-  *check({ path, data, of }, { registry }) {
-    const service = data.contract?.service;
-    const idno = of.institution?.data.idno;
+  *check({ path, valid, of }, { registry }) {
+    const service = valid.contract?.service;
+    const idno = of.institution?.valid.idno;
     if (service === undefined || idno === undefined || idnoProblem(idno)) return;
     const isKnown = registry.registered.some(({ data: one }) => one.owner === idno && one.service === service);
     if (!isKnown) yield { at: [...path, 'contract', 'service'], service, idno };

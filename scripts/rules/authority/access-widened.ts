@@ -42,7 +42,7 @@ export const accessWidened = rule({
   *check(proposal, context) {
     for (const { file, ...touched } of changedFiles(proposal, context))
       for (const { before, after } of accessPairs(touched.before, touched.after)) {
-        const place = { file, system: after.system.data.id, environment: after.environment, approval: 'age' as const };
+        const place = { file, system: after.system.valid.id, environment: after.environment, approval: 'age' as const };
         const gained = before ? totalOf(inside(after)) - totalOf(inside(before)) : 0n;
         const lane = before && replacedLane(before, after);
         if (gained > mostGained)

@@ -12,12 +12,7 @@ export const agreementChanged = rule({
   on: 'proposal',
   *check(proposal, context) {
     for (const { file, slug, before, after } of changedFiles(proposal, context))
-      if (
-        !isEqual(
-          () => before?.agreement?.data,
-          () => after?.agreement?.data,
-        )
-      )
+      if (!isEqual(before?.agreement?.data, after?.agreement?.data))
         yield { at: ['agreement'], file, slug, approval: 'age' as const };
   },
   message: ({ slug }) => ({

@@ -1,6 +1,6 @@
 // AGE may change what is an institution's to say, but not one AGE account alone. Giving client ids and stopping access wait for nobody.
 
-import type { FilePart, SystemPart } from '../../model/declaration/integration.ts';
+import { type FilePart, isSuspended, type SystemPart } from '../../model/declaration/integration.ts';
 import { ageFields } from '../../model/generated/age-fields.ts';
 import { isAge } from '../../model/proposal/approval.ts';
 import { isMaintainer } from '../../model/proposal/ownership.ts';
@@ -13,41 +13,20 @@ import { say } from '../../model/text/text.ts';
 /** Whether only values changed that are AGE's to give, or access was taken away. */
 function isAgesOwn(before: FilePart | undefined, after: FilePart | undefined): boolean {
   return (
-    isEqual(
-      () => [before?.institution?.data, before?.agreement?.data],
-      () => [after?.institution?.data, after?.agreement?.data],
-    ) &&
+    isEqual(before?.institution?.data, after?.institution?.data) &&
+    isEqual(before?.agreement?.data, after?.agreement?.data) &&
     (after?.systems ?? []).every((system) => {
       const earlier = before?.systems.find((one) => idOf(one) === idOf(system));
-      return (
-        isEqual(
-          () => statementOf(earlier),
-          () => statementOf(system),
-        ) || isJustStopped(earlier, system)
-      );
+      return isEqual(earlier?.data, system.data, given) || isJustStopped(earlier, system);
     })
   );
 }
 
-function isJustStopped(before: SystemPart | undefined, after: SystemPart): boolean {
-  const active = (system: SystemPart | undefined) => {
-    const { status, reason, ...rest } = { ...system?.data };
-    return rest;
-  };
-  return (
-    after.data.status === 'suspended' &&
-    isEqual(
-      () => active(before),
-      () => active(after),
-    )
-  );
-}
+const isJustStopped = (before: SystemPart | undefined, after: SystemPart): boolean =>
+  isSuspended(after.valid) && isEqual(before?.data ?? {}, after.data, new Set(['status', 'reason']));
 
+/** The keys of the values that AGE gives. */
 const given: ReadonlySet<string | undefined> = new Set(ageFields.map((field) => field.at(-1)));
-
-/** What a system says, without the values that AGE gives. */
-const statementOf = (system: SystemPart | undefined) =>
-  system && JSON.stringify(system.data, (key, value) => (given.has(key) ? undefined : value));
 
 export const changedForInstitution = rule({
   code: 'changed-for-institution',

@@ -1,6 +1,5 @@
 // Two open requests that claim the same: both are told, and AGE decides. Not an error, or a stranger could stop anybody by claiming the same.
 import type { Facts } from '../../model/declaration/facts.ts';
-import { readable } from '../../model/declaration/guarded.ts';
 import { type AccessPart, certificateOf, type FilePart } from '../../model/declaration/integration.ts';
 import { slugOf } from '../../model/named.ts';
 import { writeNetwork } from '../../model/network/address.ts';
@@ -26,7 +25,7 @@ const accessesOf = (file: FilePart | undefined): AccessPart[] =>
 function placeIn({ path, data, addresses, certificates }: AccessPart, kind: Claim['kind'], value: string): Path | undefined {
   if (kind === 'address') return addresses.find(({ reading: { network } }) => network && writeNetwork(network) === value)?.path;
   if (kind === 'certificate') return certificates.find((part) => certificateOf(part)?.sha256 === value)?.path;
-  return kind === 'client-id' && readable(() => data.clientId) === value ? [...path, 'clientId'] : undefined;
+  return kind === 'client-id' && data.clientId === value ? [...path, 'clientId'] : undefined;
 }
 
 export const claimedElsewhere = rule({

@@ -14,15 +14,9 @@ export const confirmationAdded = rule({
     for (const { file, ...touched } of touchedFiles(proposal, context))
       for (const { before, after } of accessPairs(touched.before, touched.after)) {
         if (after.environment !== 'production') continue;
-        const place = { file, system: after.system.data.id, approval: 'age' as const };
-        const { confirmation } = after.data;
-        if (
-          confirmation &&
-          !isEqual(
-            () => before?.data.confirmation,
-            () => confirmation,
-          )
-        )
+        const place = { file, system: after.system.valid.id, approval: 'age' as const };
+        const { confirmation } = after.valid;
+        if (confirmation && !isEqual(before?.data.confirmation, after.data.confirmation))
           yield { ...place, at: [...after.path, 'confirmation'], kind: 'confirmed' as const };
         else if (!before) yield { ...place, at: after.path, kind: 'first' as const };
       }

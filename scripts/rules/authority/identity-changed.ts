@@ -13,7 +13,7 @@ export const identityChanged = rule({
   *check(proposal, context) {
     for (const { file, slug, before, after } of changedFiles(proposal, context))
       for (const key of ['name', 'sector', 'contacts'] as const) {
-        const [was, is] = [() => before?.institution?.data[key], () => after?.institution?.data[key]];
+        const [was, is] = [before?.institution?.data[key], after?.institution?.data[key]];
         if (!isEqual(was, is)) yield { at: ['institution', key], file, slug, key, approval: 'age' as const };
       }
   },

@@ -17,13 +17,7 @@ export const maintainersChangedWithAccess = rule({
         maintainersOf(side)
           .map(({ id }) => id)
           .sort((a, b) => a - b);
-      if (
-        isEqual(
-          () => ids(touched.before),
-          () => ids(touched.after),
-        )
-      )
-        continue;
+      if (isEqual(ids(touched.before), ids(touched.after))) continue;
       const changed = systemPairs(touched.before, touched.after).filter((pair) => !hasEqualAccess(pair));
       const systems = changed.flatMap(({ after }) => idOf(after) ?? []);
       if (systems.length > 0) yield { at: ['institution', 'maintainers'], file: touched.file, systems };

@@ -1,6 +1,5 @@
 // An institution may suspend its own system at any time; only AGE brings one back.
 
-import { readable } from '../../model/declaration/guarded.ts';
 import { isSuspended } from '../../model/declaration/integration.ts';
 import { isAge } from '../../model/proposal/approval.ts';
 import { systemPairs } from '../../model/proposal/system-changes.ts';
@@ -17,8 +16,9 @@ export const reinstatementNotYours = rule({
     if (isAge(proposal.author, context.baseRegistry)) return;
     for (const file of changedFiles(proposal, context))
       for (const { before, after } of systemPairs(file.before, file.after)) {
-        const wasSuspended = before && (readable(() => isSuspended(before)) ?? true);
-        if (wasSuspended && !isSuspended(after)) yield { at: [...after.path, 'id'], file: file.file, system: after.data.id };
+        const wasSuspended = before && (before.data.status === null || isSuspended(before.data));
+        if (wasSuspended && !isSuspended(after.valid))
+          yield { at: [...after.path, 'id'], file: file.file, system: after.valid.id };
       }
   },
   message: ({ system }) => ({

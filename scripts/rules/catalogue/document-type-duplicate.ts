@@ -30,7 +30,7 @@ export const documentTypeDuplicate = rule({
   *check(registry, { facts }) {
     yield* inCatalogue(registry);
     for (const system of facts.files.flatMap((file) => file.systems))
-      for (const [i, code, first] of repeated(system.data.documentTypes)) {
+      for (const [i, code, first] of repeated(system.valid.documentTypes)) {
         const at = [...system.path, 'documentTypes', i];
         yield { at, file: system.file, code, first, edit: { path: at, value: undefined } };
       }

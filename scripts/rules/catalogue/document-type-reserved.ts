@@ -12,7 +12,7 @@ function* defined({ documentTypes }: Registry) {
 
 function* asked({ files }: Facts) {
   for (const system of files.flatMap((file) => file.systems))
-    for (const [i, code] of system.data.documentTypes.entries()) {
+    for (const [i, code] of system.valid.documentTypes.entries()) {
       if (!predefinedTypes.has(code.toLowerCase())) continue;
       const at = [...system.path, 'documentTypes', i];
       yield { at, file: system.file, code, edit: { path: at, value: undefined } };

@@ -1,8 +1,9 @@
 // AGE has this very certificate already; a copy in the repository is one more thing to keep in step.
-import { hasExpired, inUse, nameOf } from '../../model/declaration/certificate-use.ts';
+import { hasExpired } from '../../model/declaration/certificate-use.ts';
 import { byHash } from '../../model/declaration/registry.ts';
 import { rule } from '../../model/rule/rule.ts';
 import { say } from '../../model/text/text.ts';
+import { inUse, nameOf } from './in-use.ts';
 
 export const certificateAlreadyRegistered = rule({
   code: 'certificate-already-registered',
@@ -12,7 +13,8 @@ export const certificateAlreadyRegistered = rule({
   on: 'certificate',
   *check(part, { today, registry }) {
     const certificate = inUse(part, today);
-    if (!certificate || part.data.file === undefined || part.data.serial !== undefined || hasExpired(certificate, today)) return;
+    if (!certificate || part.valid.file === undefined || part.valid.serial !== undefined || hasExpired(certificate, today))
+      return;
     const known = byHash(registry.registered, ({ data }) => data.sha256).get(certificate.sha256);
     if (known) yield { ...nameOf(part), service: known.data.service, serial: certificate.serial };
   },

@@ -1,8 +1,8 @@
 // What the gateway may hold against a certificate and this check does not compute: it is said, not guessed.
-import { inUse, nameOf } from '../../model/declaration/certificate-use.ts';
 import { rule } from '../../model/rule/rule.ts';
 import { Phrase, say, type Text } from '../../model/text/text.ts';
 import { issuersOf } from '../../model/x509/trust.ts';
+import { inUse, nameOf } from './in-use.ts';
 
 const nameConstraints = '2.5.29.30';
 

@@ -1,10 +1,11 @@
 // A certificate in a file that is past its last day.
 
 import { dayOf } from '../../model/date.ts';
-import { hasExpired, inUse, nameOf } from '../../model/declaration/certificate-use.ts';
+import { hasExpired } from '../../model/declaration/certificate-use.ts';
 import { rule } from '../../model/rule/rule.ts';
 import { sayDay } from '../../model/text/day.ts';
 import { say } from '../../model/text/text.ts';
+import { inUse, nameOf } from './in-use.ts';
 
 export const certificateExpired = rule({
   code: 'certificate-expired',
@@ -14,7 +15,7 @@ export const certificateExpired = rule({
   *check(part, { today }) {
     const certificate = inUse(part, today);
 
-    if (part.data.file !== undefined && certificate && hasExpired(certificate, today))
+    if (part.valid.file !== undefined && certificate && hasExpired(certificate, today))
       yield { ...nameOf(part), day: dayOf(certificate.notAfter) };
   },
   message: ({ name, day }) => ({

@@ -1,10 +1,11 @@
 // Time to ask for the next certificate, unless it is listed already.
 
 import { dayOf, daysBetween } from '../../model/date.ts';
-import { hasExpired, inUse, nameOf } from '../../model/declaration/certificate-use.ts';
+import { hasExpired } from '../../model/declaration/certificate-use.ts';
 import { rule } from '../../model/rule/rule.ts';
 import { sayDay } from '../../model/text/day.ts';
 import { say } from '../../model/text/text.ts';
+import { inUse, nameOf } from './in-use.ts';
 
 export const certificateExpiresSoon = rule({
   code: 'certificate-expires-soon',
@@ -15,7 +16,7 @@ export const certificateExpiresSoon = rule({
   *check(part, { today, registry }) {
     const certificate = inUse(part, today);
 
-    if (!certificate || hasExpired(certificate, today) || part.data.until !== undefined) return;
+    if (!certificate || hasExpired(certificate, today) || part.valid.until !== undefined) return;
     const days = daysBetween(today, dayOf(certificate.notAfter));
     const isReplaced = part.access.certificates.some((other) => (inUse(other, today)?.notAfter ?? '') > certificate.notAfter);
     if (days <= registry.policy.limits.certificateExpiresSoonDays && !isReplaced)

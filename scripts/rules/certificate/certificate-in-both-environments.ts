@@ -1,7 +1,7 @@
 // Staging must never open production: each environment has a certificate and a key of its own.
-import { inUse, nameOf } from '../../model/declaration/certificate-use.ts';
 import { rule } from '../../model/rule/rule.ts';
 import { say, type Text } from '../../model/text/text.ts';
+import { inUse, nameOf } from './in-use.ts';
 
 export const certificateInBothEnvironments = rule({
   code: 'certificate-in-both-environments',

@@ -1,8 +1,8 @@
 // A kind of key that the gateways do not know.
-import { inUse, nameOf } from '../../model/declaration/certificate-use.ts';
 import { makeNewKey } from '../../model/rule/hints.ts';
 import { rule } from '../../model/rule/rule.ts';
 import { Phrase, say } from '../../model/text/text.ts';
+import { inUse, nameOf } from './in-use.ts';
 
 export const certificateKeyUnsupported = rule({
   code: 'certificate-key-unsupported',

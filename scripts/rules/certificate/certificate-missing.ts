@@ -10,12 +10,12 @@ export const certificateMissing = rule({
   inForm: { key: 'certificates', speaksOfFile: 'hint' },
   on: 'access',
   *check(access, { today }) {
-    const entries = access.data.certificates ?? [];
+    const entries = access.valid.certificates ?? [];
     if (entries.length === 0) yield { at: access.path, kind: 'none' as const, name: access.environment };
-    else if (access.certificates.length === entries.length && access.certificates.every((part) => hasEnded(part, today)))
+    else if (access.certificates.length === entries.length && access.certificates.every((part) => hasEnded(part.valid, today)))
       yield { at: [...access.path, 'certificates'], kind: 'ended' as const, name: access.environment };
     for (const part of access.certificates) {
-      const { file, serial } = part.data;
+      const { file, serial } = part.valid;
       if (file === undefined && serial === undefined) yield { at: part.path, kind: 'unnamed' as const, name: '' };
       if (file !== undefined && !part.reading) yield { at: [...part.path, 'file'], kind: 'file' as const, name: file };
     }

@@ -9,12 +9,12 @@ export const certificateNameDiffers = rule({
   publication: 'keeps',
   isExceptable: true,
   on: 'certificate',
-  *check({ path, data, access }) {
-    if (data.file === undefined) return;
-    const name = data.file.slice('certificates/'.length);
-    const starts = [access.of.slug, ...access.of.systems.map((system) => system.data.id)];
+  *check({ path, valid, access }) {
+    if (valid.file === undefined) return;
+    const name = valid.file.slice('certificates/'.length);
+    const starts = [access.of.slug, ...access.of.systems.map((system) => system.valid.id)];
     if (!starts.some((start) => name.startsWith(start) && /^[._-]/.test(name.slice(start.length))))
-      yield { at: [...path, 'file'], name, proposal: `${access.system.data.id}.${access.environment}.cer` };
+      yield { at: [...path, 'file'], name, proposal: `${access.system.valid.id}.${access.environment}.cer` };
   },
   message: ({ name }) => ({
     ro: say`Numele fișierului ${name} nu începe cu numele instituției sau al sistemului.`,

@@ -8,9 +8,9 @@ export const certificateNotCanonical = rule({
   severity: 'error',
   publication: 'keeps',
   on: 'certificate',
-  *check({ path, data, reading }) {
-    if (data.file !== undefined && reading && 'not' in reading && reading.not === 'not-canonical')
-      yield { at: [...path, 'file'], name: data.file };
+  *check({ path, valid, reading }) {
+    if (valid.file !== undefined && reading && 'not' in reading && reading.not === 'not-canonical')
+      yield { at: [...path, 'file'], name: valid.file };
   },
   message: ({ name }) => ({
     ro: say`Certificatul din ${name} nu este scris în forma DER strictă (are octeți în plus sau altă codificare).`,

@@ -1,10 +1,10 @@
 // A certificate whose first day is still to come.
 
 import { dayOf } from '../../model/date.ts';
-import { inUse, nameOf } from '../../model/declaration/certificate-use.ts';
 import { rule } from '../../model/rule/rule.ts';
 import { sayDay } from '../../model/text/day.ts';
 import { say } from '../../model/text/text.ts';
+import { inUse, nameOf } from './in-use.ts';
 
 export const certificateNotYetValid = rule({
   code: 'certificate-not-yet-valid',

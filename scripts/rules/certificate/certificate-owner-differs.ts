@@ -1,9 +1,9 @@
 // The IDNO in the certificate, or AGE as its registrar, says that it is somebody else's.
-import { inUse, nameOf } from '../../model/declaration/certificate-use.ts';
 import type { CertificatePart } from '../../model/declaration/integration.ts';
 import { rule } from '../../model/rule/rule.ts';
 import { say, type Text } from '../../model/text/text.ts';
 import { type Owner, ownerOf } from '../../model/x509/owner.ts';
+import { inUse, nameOf } from './in-use.ts';
 
 /** A serial of a certificate that AGE registered for another institution. */
 function registeredFor({ registered }: CertificatePart, idno: string): (Omit<Owner, 'where'> & { where: string }) | undefined {
@@ -19,7 +19,7 @@ export const certificateOwnerDiffers = rule({
   inForm: { comparedWith: ['institution', 'idno'] },
   on: 'certificate',
   *check(part, { today }) {
-    const idno = part.access.of.institution?.data.idno;
+    const idno = part.access.of.institution?.valid.idno;
     const certificate = inUse(part, today);
     if (idno === undefined || !certificate) return;
     const owner = ownerOf(certificate.subject);

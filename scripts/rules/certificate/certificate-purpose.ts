@@ -1,8 +1,8 @@
 // The gateway accepts only certificates made for showing to a server.
-import { inUse, nameOf } from '../../model/declaration/certificate-use.ts';
 
 import { rule } from '../../model/rule/rule.ts';
 import { Phrase, say } from '../../model/text/text.ts';
+import { inUse, nameOf } from './in-use.ts';
 
 // RFC 5280 section 4.2.1.12.
 const clientAuth = '1.3.6.1.5.5.7.3.2';

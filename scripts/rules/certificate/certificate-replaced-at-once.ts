@@ -1,19 +1,20 @@
 // Who asks for a client remembers the answer for 30 minutes: the old certificate must stay listed while the new one becomes known.
-import { hasEnded, hasExpired, nameOf } from '../../model/declaration/certificate-use.ts';
+import { hasEnded, hasExpired } from '../../model/declaration/certificate-use.ts';
 import type { Facts } from '../../model/declaration/facts.ts';
 import { type AccessPart, type CertificatePart, certificateOf, isSuspended } from '../../model/declaration/integration.ts';
 import { revocationOf } from '../../model/declaration/revocation.ts';
 import { type Context, rule } from '../../model/rule/rule.ts';
 import { listed, say } from '../../model/text/text.ts';
+import { nameOf } from './in-use.ts';
 
 function accessIn(base: Facts, { of, system, environment }: AccessPart): AccessPart | undefined {
-  return base.systemOf({ institution: of.slug, system: system.data.id })?.accesses[environment];
+  return base.systemOf({ institution: of.slug, system: system.valid.id })?.accesses[environment];
 }
 
 /** What still opens something: neither over nor revoked. */
 function isGood(part: CertificatePart, { today, registry }: Context): boolean {
   const certificate = certificateOf(part);
-  if (!certificate || hasEnded(part, today) || hasExpired(certificate, today)) return false;
+  if (!certificate || hasEnded(part.valid, today) || hasExpired(certificate, today)) return false;
   return revocationOf(certificate, registry, part.access.environment) === undefined;
 }
 
@@ -27,7 +28,7 @@ export const certificateReplacedAtOnce = rule({
   on: 'access',
   *check(access, context) {
     const before = context.base && accessIn(context.base, access);
-    if (!before || isSuspended(before.system) || isSuspended(access.system)) return;
+    if (!before || isSuspended(before.system.valid) || isSuspended(access.system.valid)) return;
     const gone = before.certificates.filter((part) => isGood(part, context));
     const kept = new Set(access.certificates.filter((part) => isGood(part, context)).map(hashOf));
     if (gone.length === 0 || kept.size === 0 || gone.some((part) => kept.has(hashOf(part)))) return;

@@ -1,9 +1,9 @@
 // A revoked certificate never comes back, whatever else is right with it.
-import { inUse, nameOf } from '../../model/declaration/certificate-use.ts';
 import { revocationOf } from '../../model/declaration/revocation.ts';
 import { rule } from '../../model/rule/rule.ts';
 import { sayDay } from '../../model/text/day.ts';
 import { say, type Text } from '../../model/text/text.ts';
+import { inUse, nameOf } from './in-use.ts';
 
 export const certificateRevoked = rule({
   code: 'certificate-revoked',

@@ -1,10 +1,11 @@
 // One certificate, one system: the gateway knows the system by it.
-import { hasEnded, inUse, nameOf } from '../../model/declaration/certificate-use.ts';
+import { hasEnded } from '../../model/declaration/certificate-use.ts';
 import { type CertificatePart, certificateOf, systemName } from '../../model/declaration/integration.ts';
 import { claimCodes } from '../../model/finding/finding.ts';
 import type { Path } from '../../model/path.ts';
 import { rule } from '../../model/rule/rule.ts';
 import { say, type Text } from '../../model/text/text.ts';
+import { inUse, nameOf } from './in-use.ts';
 
 const last = (path: Path): number => Number(path.at(-1));
 
@@ -16,7 +17,7 @@ export const certificateTaken = rule({
   *check(part, { today, facts }) {
     const certificate = inUse(part, today);
     if (!certificate) return;
-    const inForce = (other: CertificatePart) => other !== part && !hasEnded(other, today);
+    const inForce = (other: CertificatePart) => other !== part && !hasEnded(other.valid, today);
     const others = (facts.byKey.get(certificate.keySha256) ?? []).filter(inForce);
     const other = others.find(({ access }) => access.system !== part.access.system);
     if (other)

@@ -10,9 +10,9 @@ export const certificateUnreadable = rule({
   publication: 'keeps',
   inForm: { speaksOfFile: 'hint' },
   on: 'certificate',
-  *check({ path, data, reading }) {
-    if (data.file !== undefined && reading && 'not' in reading && reading.not !== 'not-canonical')
-      yield { at: [...path, 'file'], name: data.file, not: reading.not };
+  *check({ path, valid, reading }) {
+    if (valid.file !== undefined && reading && 'not' in reading && reading.not !== 'not-canonical')
+      yield { at: [...path, 'file'], name: valid.file, not: reading.not };
   },
   message: ({ name, not }) => ({
     ro: say`Fișierul ${name} ${new Phrase(notACertificate[not].ro)}.`,

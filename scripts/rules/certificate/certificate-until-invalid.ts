@@ -1,10 +1,10 @@
 // `until` ends the older of two certificates; where it ends the only one, or nothing, it was meant otherwise.
 
 import { dayOf } from '../../model/date.ts';
-import { inUse, nameOf } from '../../model/declaration/certificate-use.ts';
 import { rule } from '../../model/rule/rule.ts';
 import { sayDay } from '../../model/text/day.ts';
 import { say, type Text } from '../../model/text/text.ts';
+import { inUse, nameOf } from './in-use.ts';
 
 export const certificateUntilInvalid = rule({
   code: 'certificate-until-invalid',
@@ -13,12 +13,12 @@ export const certificateUntilInvalid = rule({
   isExceptable: true,
   on: 'certificate',
   *check(part, { today }) {
-    const { until } = part.data;
+    const { until } = part.valid;
     const certificate = inUse(part, today);
     if (until === undefined || !certificate) return;
     const at = [...part.path, 'until'];
     const name = nameOf(part).name;
-    const staying = part.access.certificates.some((other) => other !== part && (other.data.until ?? '9999') > until);
+    const staying = part.access.certificates.some((other) => other !== part && (other.valid.until ?? '9999') > until);
     if (until > dayOf(certificate.notAfter)) yield { at, name, until, why: 'late' as const };
     else if (!staying) yield { at, name, until, why: 'last' as const };
   },

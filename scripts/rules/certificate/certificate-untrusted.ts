@@ -1,12 +1,13 @@
 // Only an authority of the environment makes a certificate good there, and only by a signature that verifies.
 
-import { hasExpired, inUse, nameOf } from '../../model/declaration/certificate-use.ts';
+import { hasExpired } from '../../model/declaration/certificate-use.ts';
 import { rule } from '../../model/rule/rule.ts';
 import { say, type Text } from '../../model/text/text.ts';
 import type { Certificate } from '../../model/x509/certificate.ts';
 import { sameBytes } from '../../model/x509/der.ts';
 import { weakHashOf } from '../../model/x509/signature.ts';
 import { issuersOf, type Trust } from '../../model/x509/trust.ts';
+import { inUse, nameOf } from './in-use.ts';
 
 type Why = Exclude<Trust, 'trusted'> | 'self-signed' | 'issuer-expired';
 

@@ -11,7 +11,7 @@ export const certificateUnused = rule({
   on: 'registry',
   *check(_registry, { facts }) {
     const parts = facts.files.flatMap((file) => file.systems.flatMap((system) => Object.values(system.accesses)));
-    const named = new Set(parts.flatMap((access) => (access.data.certificates ?? []).map((entry) => entry.file)));
+    const named = new Set(parts.flatMap((access) => (access.valid.certificates ?? []).map((entry) => entry.file)));
     for (const name of facts.certificateFiles) if (!named.has(name)) yield { at: [], file: `integrations/${name}`, name };
   },
   message: ({ name }) => ({

@@ -1,10 +1,10 @@
 // A certificate that lives too long outlives the reasons for which it was trusted.
 
 import { dayOf, daysBetween } from '../../model/date.ts';
-import { inUse, nameOf } from '../../model/declaration/certificate-use.ts';
 import { rule } from '../../model/rule/rule.ts';
 import { sayCounted } from '../../model/text/counted.ts';
 import { say } from '../../model/text/text.ts';
+import { inUse, nameOf } from './in-use.ts';
 
 export const certificateValidityTooLong = rule({
   code: 'certificate-validity-too-long',

@@ -1,11 +1,11 @@
 // Keys that can be broken, or that cost every connection too much.
 
-import { inUse, nameOf } from '../../model/declaration/certificate-use.ts';
 import { makeNewKey } from '../../model/rule/hints.ts';
 import { rule } from '../../model/rule/rule.ts';
 import { sayCounted } from '../../model/text/counted.ts';
 import { say, type Text } from '../../model/text/text.ts';
 import type { PublicKey } from '../../model/x509/x509.ts';
+import { inUse, nameOf } from './in-use.ts';
 
 type Weakness = 'short' | 'long' | 'curve' | 'flawed';
 

@@ -1,8 +1,8 @@
 // A signature over a hash with known collisions can be moved to another certificate.
-import { inUse, nameOf } from '../../model/declaration/certificate-use.ts';
 import { rule } from '../../model/rule/rule.ts';
 import { Phrase, say } from '../../model/text/text.ts';
 import { weakHashOf } from '../../model/x509/signature.ts';
+import { inUse, nameOf } from './in-use.ts';
 
 export const certificateWeakSignature = rule({
   code: 'certificate-weak-signature',

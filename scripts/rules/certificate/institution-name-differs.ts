@@ -1,9 +1,9 @@
 // The organization in the certificate against the name in the file; only a clear difference is worth a word.
-import { inUse, nameOf } from '../../model/declaration/certificate-use.ts';
 import { areAlike } from '../../model/institution-name.ts';
 import { rule } from '../../model/rule/rule.ts';
 import { say } from '../../model/text/text.ts';
 import { organizationOf } from '../../model/x509/owner.ts';
+import { inUse, nameOf } from './in-use.ts';
 
 export const institutionNameDiffers = rule({
   code: 'institution-name-differs',
@@ -15,8 +15,8 @@ export const institutionNameDiffers = rule({
   *check(part, { today }) {
     const institution = part.access.of.institution;
     const organization = organizationOf(inUse(part, today)?.subject);
-    if (!institution || !organization || areAlike(institution.data.name, organization)) return;
-    yield { at: ['institution', 'name'], name: institution.data.name, organization, of: nameOf(part).name };
+    if (!institution || !organization || areAlike(institution.valid.name, organization)) return;
+    yield { at: ['institution', 'name'], name: institution.valid.name, organization, of: nameOf(part).name };
   },
   message: ({ name, of, organization }) => ({
     ro: say`Denumirea ${name} nu seamănă cu cea din certificatul ${of}: ${organization}.`,

@@ -11,12 +11,23 @@ export const serialDiffers = rule({
   publication: 'keeps',
   on: 'certificate',
   *check(part) {
-    const { path, data } = part;
-    const certificate = data.file === undefined ? undefined : certificateOf(part);
-    if (data.serial === undefined || data.file === undefined || !certificate || meantSerial(data.serial) === certificate.serial)
+    const { path, valid } = part;
+    const certificate = valid.file === undefined ? undefined : certificateOf(part);
+    if (
+      valid.serial === undefined ||
+      valid.file === undefined ||
+      !certificate ||
+      meantSerial(valid.serial) === certificate.serial
+    )
       return;
     const at = [...path, 'serial'];
-    yield { at, serial: data.serial, name: data.file, actual: certificate.serial, edit: { path: at, value: certificate.serial } };
+    yield {
+      at,
+      serial: valid.serial,
+      name: valid.file,
+      actual: certificate.serial,
+      edit: { path: at, value: certificate.serial },
+    };
   },
   message: ({ serial, name, actual }) => ({
     ro: say`Numărul de serie ${serial} nu este al certificatului ${name}, care are numărul de serie ${actual}.`,

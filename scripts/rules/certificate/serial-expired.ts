@@ -1,10 +1,11 @@
 // AGE has the certificate, but its last day is over.
 
 import { dayOf } from '../../model/date.ts';
-import { hasExpired, inUse, nameOf } from '../../model/declaration/certificate-use.ts';
+import { hasExpired } from '../../model/declaration/certificate-use.ts';
 import { rule } from '../../model/rule/rule.ts';
 import { sayDay } from '../../model/text/day.ts';
 import { say } from '../../model/text/text.ts';
+import { inUse, nameOf } from './in-use.ts';
 
 export const serialExpired = rule({
   code: 'serial-expired',
@@ -13,7 +14,7 @@ export const serialExpired = rule({
   on: 'certificate',
   *check(part, { today }) {
     const certificate = inUse(part, today);
-    if (part.data.file === undefined && certificate && hasExpired(certificate, today))
+    if (part.valid.file === undefined && certificate && hasExpired(certificate, today))
       yield { ...nameOf(part), day: dayOf(certificate.notAfter) };
   },
   message: ({ name, day }) => ({

@@ -15,11 +15,11 @@ export const serialImplausible = rule({
   isExceptable: true,
   on: 'certificate',
   *check(part, { today }) {
-    const day = part.data.serial === undefined ? undefined : issuedAt(meantSerial(part.data.serial) ?? '');
+    const day = part.valid.serial === undefined ? undefined : issuedAt(meantSerial(part.valid.serial) ?? '');
     if (day === undefined || part.reading) return;
     const at = [...part.path, 'serial'];
-    if (day > today) yield { at, serial: part.data.serial ?? '', day, when: 'future' as const };
-    else if (daysBetween(day, today) > oldest) yield { at, serial: part.data.serial ?? '', day, when: 'past' as const };
+    if (day > today) yield { at, serial: part.valid.serial ?? '', day, when: 'future' as const };
+    else if (daysBetween(day, today) > oldest) yield { at, serial: part.valid.serial ?? '', day, when: 'past' as const };
   },
   message: ({ serial, day, when }) => (when === 'future' ? future(serial, day) : past(serial, day)),
   hint: () => ({

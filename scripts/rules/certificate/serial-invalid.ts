@@ -11,14 +11,14 @@ export const serialInvalid = rule({
   publication: 'keeps',
   on: 'certificate',
   *check(part) {
-    const { path, data } = part;
-    const problem = data.serial === undefined ? undefined : serialProblem(data.serial);
+    const { path, valid } = part;
+    const problem = valid.serial === undefined ? undefined : serialProblem(valid.serial);
     const at = [...path, 'serial'];
-    if (data.serial !== undefined && problem)
-      yield { at, serial: data.serial, problem, edit: 'meant' in problem ? { path: at, value: problem.meant } : undefined };
-    const flaw = data.file === undefined ? undefined : certificateOf(part)?.serialFlaw;
-    if (data.file !== undefined && flaw)
-      yield { at: [...path, 'file'], serial: data.file, problem: { kind: `own-${flaw}` as const } };
+    if (valid.serial !== undefined && problem)
+      yield { at, serial: valid.serial, problem, edit: 'meant' in problem ? { path: at, value: problem.meant } : undefined };
+    const flaw = valid.file === undefined ? undefined : certificateOf(part)?.serialFlaw;
+    if (valid.file !== undefined && flaw)
+      yield { at: [...path, 'file'], serial: valid.file, problem: { kind: `own-${flaw}` as const } };
   },
   message: ({ serial, problem }) => (problem.kind === 'sign' ? wrongSign(serial, problem.sign) : messages[problem.kind](serial)),
   hint: ({ problem }) => (problem.kind.startsWith('own-') ? askAgain : 'meant' in problem ? write(problem.meant) : copyAnew),

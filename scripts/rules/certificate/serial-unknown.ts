@@ -10,12 +10,12 @@ export const serialUnknown = rule({
   severity: 'error',
   publication: 'keeps',
   on: 'certificate',
-  *check({ path, data, registered, access }, { registry }) {
-    if (data.serial === undefined || data.file !== undefined || registered || serialProblem(data.serial)) return;
-    const idno = access.of.institution?.data.idno;
+  *check({ path, valid, registered, access }, { registry }) {
+    if (valid.serial === undefined || valid.file !== undefined || registered || serialProblem(valid.serial)) return;
+    const idno = access.of.institution?.valid.idno;
     const own = registry.registered.filter((one) => one.data.owner === idno).map((one) => one.data.serial);
-    const near = nearest(data.serial, own);
-    yield { at: [...path, 'serial'], serial: data.serial, near };
+    const near = nearest(valid.serial, own);
+    yield { at: [...path, 'serial'], serial: valid.serial, near };
   },
   message: ({ serial }) => ({
     ro: say`AGE nu are niciun certificat cu numărul de serie ${serial}.`,

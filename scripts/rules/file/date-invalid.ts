@@ -1,8 +1,8 @@
 // A date must be a day that exists, written year-month-day.
 import { isDay } from '../../model/date.ts';
-import { daysOf } from '../../model/proposal/stated.ts';
 import { rule } from '../../model/rule/rule.ts';
 import { say } from '../../model/text/text.ts';
+import { daysOf } from './stated.ts';
 
 /** The day that 3.2.2026 or 2026-2-3 means; with dots the day may come first, as people here write. */
 function meantDay(text: string): string | undefined {

@@ -1,8 +1,8 @@
 // Romanian is written with ș and ț with a comma below; the letters with a cedilla are Turkish and are not found by a search.
 
-import { textsOf } from '../../model/proposal/stated.ts';
 import { rule } from '../../model/rule/rule.ts';
 import { say } from '../../model/text/text.ts';
+import { textsOf } from './stated.ts';
 
 const commas: Readonly<Record<string, string>> = {
   '\u015F': '\u0219',

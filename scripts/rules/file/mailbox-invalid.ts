@@ -1,9 +1,9 @@
 // A mailbox must be exactly one plain address: what is read differently by different mail programs is refused.
 
 import { isMailbox } from '../../model/mailbox.ts';
-import { mailboxesOf } from '../../model/proposal/stated.ts';
 import { rule } from '../../model/rule/rule.ts';
 import { say } from '../../model/text/text.ts';
+import { mailboxesOf } from './stated.ts';
 
 export const mailboxInvalid = rule({
   code: 'mailbox-invalid',

@@ -1,8 +1,8 @@
 // Latin and Cyrillic letters in one word look like another word: a name could pass for somebody else's.
 
-import { namesOf } from '../../model/proposal/stated.ts';
 import { rule } from '../../model/rule/rule.ts';
 import { say } from '../../model/text/text.ts';
+import { namesOf } from './stated.ts';
 
 const isMixed = (word: string): boolean =>
   /\p{Script=Latin}/u.test(word) && /[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}]/u.test(word);

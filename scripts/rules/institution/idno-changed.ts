@@ -7,11 +7,11 @@ export const idnoChanged = rule({
   severity: 'error',
   publication: 'keeps',
   on: 'institution',
-  *check({ path, data, of }, { base }) {
-    const before = base?.fileOf(of.slug)?.institution?.data.idno;
-    if (before === undefined || before === data.idno) return;
+  *check({ path, valid, of }, { base }) {
+    const before = base?.fileOf(of.slug)?.institution?.valid.idno;
+    if (before === undefined || before === valid.idno) return;
     const at = [...path, 'idno'];
-    yield { at, before, now: data.idno, edit: { path: at, value: before } };
+    yield { at, before, now: valid.idno, edit: { path: at, value: before } };
   },
   message: ({ before, now }) => ({
     ro: say`IDNO-ul a fost schimbat din ${before} în ${now}. Identitatea instituției din acest fișier nu se schimbă.`,

@@ -7,9 +7,9 @@ export const idnoDuplicate = rule({
   severity: 'error',
   publication: 'conflicts',
   on: 'institution',
-  *check({ path, data, of }, { facts }) {
-    const other = facts.byIdno.get(data.idno)?.find((file) => file !== of);
-    if (other) yield { at: [...path, 'idno'], idno: data.idno, other: other.file, parties: [of.slug, other.slug] };
+  *check({ path, valid, of }, { facts }) {
+    const other = facts.byIdno.get(valid.idno)?.find((file) => file !== of);
+    if (other) yield { at: [...path, 'idno'], idno: valid.idno, other: other.file, parties: [of.slug, other.slug] };
   },
   message: ({ idno, other }) => ({
     ro: say`IDNO-ul ${idno} este declarat și în fișierul ${other}.`,

@@ -11,9 +11,9 @@ export const idnoInvalid = rule({
   publication: 'keeps',
   inForm: { speaksOfFile: 'hint' },
   on: 'institution',
-  *check({ path, data }) {
-    const problem = idnoProblem(data.idno);
-    if (problem) yield { at: [...path, 'idno'], idno: data.idno, problem };
+  *check({ path, valid }) {
+    const problem = idnoProblem(valid.idno);
+    if (problem) yield { at: [...path, 'idno'], idno: valid.idno, problem };
   },
   message: ({ idno, problem }) => messages[problem](idno),
   hint: () => ({

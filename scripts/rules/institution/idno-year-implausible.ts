@@ -12,10 +12,10 @@ export const idnoYearImplausible = rule({
   publication: 'keeps',
   isExceptable: true,
   on: 'institution',
-  *check({ path, data }, { today }) {
-    if (idnoProblem(data.idno)) return;
-    const year = 2000 + Number(data.idno.slice(1, 4));
-    if (year < firstYear || year > Number(today.slice(0, 4))) yield { at: [...path, 'idno'], idno: data.idno, year };
+  *check({ path, valid }, { today }) {
+    if (idnoProblem(valid.idno)) return;
+    const year = 2000 + Number(valid.idno.slice(1, 4));
+    if (year < firstYear || year > Number(today.slice(0, 4))) yield { at: [...path, 'idno'], idno: valid.idno, year };
   },
   message: ({ idno, year }) => ({
     ro: say`IDNO-ul ${idno} ar fi fost atribuit în anul ${year}, ceea ce este puțin probabil.`,

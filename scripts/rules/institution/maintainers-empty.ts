@@ -6,8 +6,8 @@ export const maintainersEmpty = rule({
   severity: 'error',
   publication: 'keeps',
   on: 'institution',
-  *check({ path, data }) {
-    if (data.maintainers.length === 0) yield { at: [...path, 'maintainers'] };
+  *check({ path, valid }) {
+    if (valid.maintainers.length === 0) yield { at: [...path, 'maintainers'] };
   },
   message: () => ({
     ro: 'Lista conturilor care pot modifica fișierul (maintainers) este goală.',

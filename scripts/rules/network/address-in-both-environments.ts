@@ -18,7 +18,7 @@ export const addressInBothEnvironments = rule({
     const staging = access.system.accesses.staging?.addresses.find(
       (other) => other.via !== 'peer' && other.reading.network && overlaps(other.reading.network, network),
     );
-    if (staging) yield { at: path, address: writeNetwork(network), other: addressOf(staging), system: access.system.data.id };
+    if (staging) yield { at: path, address: writeNetwork(network), other: addressOf(staging), system: access.system.valid.id };
   },
   message: ({ address, other, system }) =>
     address === other

@@ -11,11 +11,11 @@ export const addressInvalid = rule({
   publication: 'keeps',
   inForm: { speaksOfFile: 'hint' },
   on: 'address',
-  *check({ path, data, reading }) {
+  *check({ path, valid, reading }) {
     if (!('problem' in reading) || reading.problem === 'host-bits') return;
     const meant = reading.network && writeNetwork(reading.network);
     const edit = meant === undefined ? {} : { meant, edit: { path, value: meant } };
-    yield { at: path, text: data, problem: reading.problem, ...edit };
+    yield { at: path, text: valid, problem: reading.problem, ...edit };
   },
   message: ({ text, problem }) => addressWords[problem](text),
   hint: ({ meant }) =>

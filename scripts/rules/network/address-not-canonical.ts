@@ -10,14 +10,14 @@ export const addressNotCanonical = rule({
   publication: 'keeps',
   isExceptable: true,
   on: 'address',
-  *check({ path, data, reading: { network, ...rest } }) {
+  *check({ path, valid, reading: { network, ...rest } }) {
     if (!network || ('problem' in rest && rest.problem !== 'host-bits')) return;
     const canonical = writeNetwork(network);
-    if (canonical === data) return;
-    const place = { at: path, text: data, canonical, edit: { path, value: canonical } };
-    const address = data.split('/')[0] ?? '';
+    if (canonical === valid) return;
+    const place = { at: path, text: valid, canonical, edit: { path, value: canonical } };
+    const address = valid.split('/')[0] ?? '';
     // The prefix of a single address changes nothing anywhere: that alone stops nobody.
-    const mild = data === `${canonical}/${bits[network.family]}` ? { severity: 'notice' as const } : {};
+    const mild = valid === `${canonical}/${bits[network.family]}` ? { severity: 'notice' as const } : {};
     yield { ...place, ...mild, address: 'problem' in rest ? address : undefined };
   },
   message: ({ text, canonical, address }) =>

@@ -10,11 +10,11 @@ export const addressRangeExcessive = rule({
   publication: 'keeps',
   isExceptable: true,
   on: 'access',
-  *check({ path, data, environment, addresses }, { registry }) {
+  *check({ path, valid, environment, addresses }, { registry }) {
     const limit = registry.policy.environments[environment].network.addressesPerSystem;
     const networks = addresses.flatMap(({ via, reading: { network } }) => (via !== 'peer' && network ? [network] : []));
     const total = Number(totalOf(networks.filter(({ family }) => family === 4)));
-    const key = data.addresses?.length ? ['addresses'] : ['vpn', 'addresses'];
+    const key = valid.addresses?.length ? ['addresses'] : ['vpn', 'addresses'];
     if (total > limit) yield { at: [...path, ...key], environment, total, limit };
   },
   message: ({ environment, total, limit }) => ({

@@ -8,9 +8,9 @@ export const networkMissing = rule({
   publication: 'keeps',
   inForm: { key: 'addresses', speaksOfFile: 'hint' },
   on: 'access',
-  *check({ path, data, environment, system }) {
-    if (data.addresses?.length || data.vpn) return;
-    yield { at: [...path, ...(data.addresses ? ['addresses'] : [])], environment, system: system.data.id };
+  *check({ path, valid, environment, system }) {
+    if (valid.addresses?.length || valid.vpn) return;
+    yield { at: [...path, ...(valid.addresses ? ['addresses'] : [])], environment, system: system.valid.id };
   },
   message: ({ environment, system }) => ({
     ro: say`Sistemul ${system} nu are în ${environment} nici adrese publice, nici VPN.`,

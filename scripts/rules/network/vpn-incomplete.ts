@@ -8,7 +8,7 @@ export const vpnIncomplete = rule({
   publication: 'keeps',
   inForm: { speaksOfFile: 'hint' },
   on: 'access',
-  *check({ path, data: { vpn }, environment }) {
+  *check({ path, valid: { vpn }, environment }) {
     if (!vpn) return;
     const missing = [...(vpn.peer === undefined ? ['peer'] : []), ...(vpn.addresses?.length ? [] : ['addresses'])];
     for (const key of missing) yield { at: [...path, 'vpn', ...(key in vpn ? [key] : [])], key, environment };

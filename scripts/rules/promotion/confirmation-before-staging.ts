@@ -11,19 +11,19 @@ export const confirmationBeforeStaging = rule({
   publication: 'keeps-production',
   isExceptable: true,
   on: 'access',
-  *check({ path, data, of, system }, { history, base, proposal }) {
-    const tested = data.confirmation?.tested ?? '';
+  *check({ path, valid, of, system }, { history, base, proposal }) {
+    const tested = valid.confirmation?.tested ?? '';
     if (!isDay(tested)) return;
-    const access = data.confirmation?.access ?? system.digest;
+    const access = valid.confirmation?.access ?? '';
     const isNew = proposal !== undefined && !isConfirmedBefore(access, system, { base });
-    if (isNew && history?.wasStaged?.(system.data.id, access) === false) {
+    if (isNew && history?.wasStaged?.(system.valid.id, access) === false) {
       yield { at: [...path, 'confirmation', 'access'], tested, from: '', than: 'never' as const };
       return;
     }
     const at = [...path, 'confirmation', 'tested'];
     // What was tested, not what is declared now: while a new test is awaited, the old one is as good as it was.
-    const published = history?.stagingSince(system.data.id, access);
-    const signed = of.agreement?.data.annex?.signed ?? '';
+    const published = history?.stagingSince(system.valid.id, access);
+    const signed = of.agreement?.valid.annex?.signed ?? '';
     if (published !== undefined && tested < published) yield { at, tested, from: published, than: 'staging' as const };
     else if (isDay(signed) && tested < signed) yield { at, tested, from: signed, than: 'annex' as const };
   },

@@ -10,8 +10,8 @@ export const confirmationFuture = rule({
   publication: 'keeps-production',
   isExceptable: true,
   on: 'access',
-  *check({ path, data }, { today }) {
-    const tested = data.confirmation?.tested ?? '';
+  *check({ path, valid }, { today }) {
+    const tested = valid.confirmation?.tested ?? '';
     if (isDay(tested) && tested > today) yield { at: [...path, 'confirmation', 'tested'], tested, today };
   },
   message: ({ tested, today }) => ({

@@ -8,10 +8,10 @@ import { isConfirmedBefore } from './confirmed-before.ts';
 
 /** Document types that came (+) and went (-) since the state that was tested, where that is the state before this change. */
 function changesSince(tested: string, system: SystemPart, { base }: Context): string[] {
-  const before = base?.bySystemId.get(system.data.id)?.find((one) => one.digest === tested);
+  const before = base?.bySystemId.get(system.valid.id)?.find((one) => one.digest === tested);
   if (!before) return [];
-  const old = before.data.documentTypes;
-  const now = system.data.documentTypes;
+  const old = before.valid.documentTypes;
+  const now = system.valid.documentTypes;
   return [
     ...now.filter((code) => !old.includes(code)).map((code) => `+${code}`),
     ...old.filter((code) => !now.includes(code)).map((code) => `-${code}`),
@@ -23,9 +23,9 @@ export const confirmationStale = rule({
   severity: 'error',
   publication: 'keeps-tested',
   on: 'access',
-  *check({ path, data, system }, context) {
-    const tested = data.confirmation?.access;
-    if (tested === undefined || tested === system.digest || !system.of.institution) return;
+  *check({ path, valid, system }, context) {
+    const tested = valid.confirmation?.access;
+    if (tested === undefined || system.digest === null || tested === system.digest || !system.of.institution) return;
     const details = {
       at: [...path, 'confirmation', 'access'],
       now: system.digest,

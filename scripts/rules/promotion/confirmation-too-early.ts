@@ -11,10 +11,10 @@ export const confirmationTooEarly = rule({
   publication: 'keeps-production',
   isExceptable: true,
   on: 'access',
-  *check({ path, data, system }, { history, registry }) {
-    const tested = data.confirmation?.tested ?? '';
+  *check({ path, valid, system }, { history, registry }) {
+    const tested = valid.confirmation?.tested ?? '';
     // What was tested, not what is declared now: while a new test is awaited, the old one is as good as it was.
-    const since = history?.stagingSince(system.data.id, data.confirmation?.access ?? system.digest);
+    const since = history?.stagingSince(system.valid.id, valid.confirmation?.access ?? '');
     if (since === undefined || !isDay(tested) || tested < since) return;
     const days = registry.policy.limits.stagingDaysBeforeConfirmation;
     const used = daysBetween(since, tested);

@@ -8,9 +8,9 @@ export const confirmationWithoutStaging = rule({
   publication: 'keeps-production',
   isExceptable: true,
   on: 'access',
-  *check({ path, data, system }) {
-    if (data.confirmation && !system.declared.includes('staging'))
-      yield { at: [...path, 'confirmation'], system: system.data.id };
+  *check({ path, valid, system }) {
+    if (valid.confirmation && !system.declared.includes('staging'))
+      yield { at: [...path, 'confirmation'], system: system.valid.id };
   },
   message: ({ system }) => ({
     ro: say`Sistemul ${system} confirmă o testare, dar nu are acces la staging.`,

@@ -10,11 +10,11 @@ export const productionUnconfirmed = rule({
   publication: 'keeps',
   isExceptable: true,
   on: 'access',
-  *check({ path, data, environment, system }) {
-    if (environment !== 'production' || data.confirmation || isSuspended(system)) return;
+  *check({ path, valid, environment, system }) {
+    if (environment !== 'production' || valid.confirmation || isSuspended(system.valid) || system.digest === null) return;
     yield {
       at: path,
-      system: system.data.id,
+      system: system.valid.id,
       digest: system.digest,
       next: system.declared.includes('staging') ? 'test' : 'stage',
     } as const;

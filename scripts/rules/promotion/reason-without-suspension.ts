@@ -11,8 +11,8 @@ export const reasonWithoutSuspension = rule({
   isExceptable: true,
   on: 'system',
   *check(system) {
-    if (!isSuspended(system) && system.data.reason !== undefined)
-      yield { at: [...system.path, 'reason'], system: system.data.id };
+    if (!isSuspended(system.valid) && system.valid.reason !== undefined)
+      yield { at: [...system.path, 'reason'], system: system.valid.id };
   },
   message: ({ system }) => ({
     ro: say`Sistemul ${system} are un motiv de suspendare, dar nu este suspendat.`,

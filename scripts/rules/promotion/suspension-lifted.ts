@@ -11,9 +11,9 @@ export const suspensionLifted = rule({
   isExceptable: true,
   on: 'system',
   *check(system, { base }) {
-    const before = base?.bySystemId.get(system.data.id)?.[0];
-    if (!before || !isSuspended(before) || isSuspended(system)) return;
-    yield { at: [...system.path, 'id'], system: system.data.id, reason: before.data.reason ?? '-' };
+    const before = base?.bySystemId.get(system.valid.id)?.[0];
+    if (!before || !isSuspended(before.valid) || isSuspended(system.valid)) return;
+    yield { at: [...system.path, 'id'], system: system.valid.id, reason: before.valid.reason ?? '-' };
   },
   message: ({ system, reason }) => ({
     ro: say`Sistemul ${system} nu mai este suspendat și primește din nou acces. Motivul suspendării a fost: ${reason}.`,

@@ -11,7 +11,8 @@ export const suspensionWithoutReason = rule({
   isExceptable: true,
   on: 'system',
   *check(system) {
-    if (isSuspended(system) && system.data.reason === undefined) yield { at: [...system.path, 'status'], system: system.data.id };
+    if (isSuspended(system.valid) && system.valid.reason === undefined)
+      yield { at: [...system.path, 'status'], system: system.valid.id };
   },
   message: ({ system }) => ({
     ro: say`Sistemul ${system} este suspendat fără motiv.`,

@@ -11,7 +11,7 @@ export const clientIdDuplicate = rule({
   publication: 'conflicts',
   on: 'access',
   *check(access, { facts }) {
-    const { clientId } = access.data;
+    const { clientId } = access.valid;
     const other = facts.byClientId.get(clientId ?? '')?.find((one) => one !== access);
     if (clientId === undefined || !other) return;
     yield {

@@ -10,9 +10,9 @@ export const clientIdMissing = rule({
   publication: 'keeps',
   isExceptable: true,
   on: 'access',
-  *check({ path, data, environment, system }) {
-    if (data.clientId === undefined && !isSuspended(system))
-      yield { at: path, system: system.data.id, environment, proposal: proposeClientId(system.digest, environment) };
+  *check({ path, valid, environment, system }) {
+    if (valid.clientId === undefined && !isSuspended(system.valid) && system.digest !== null)
+      yield { at: path, system: system.valid.id, environment, proposal: proposeClientId(system.digest, environment) };
   },
   message: ({ system, environment }) => ({
     ro: say`AGE nu a atribuit încă un clientId sistemului ${system} în ${environment}; până atunci accesul nu se publică.`,

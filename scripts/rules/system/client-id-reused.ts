@@ -7,8 +7,8 @@ import { say } from '../../model/text/text.ts';
 /** A renamed system keeps its client id: system-renamed has something to say about it, and this has not. */
 function isSame(before: AccessPart, now: AccessPart): boolean {
   if (before.environment !== now.environment || before.file !== now.file) return false;
-  const { id } = before.system.data;
-  return id === now.system.data.id || !now.of.systems.some(({ data }) => data.id === id);
+  const { id } = before.system.valid;
+  return id === now.system.valid.id || !now.of.systems.some(({ valid }) => valid.id === id);
 }
 
 export const clientIdReused = rule({
@@ -17,7 +17,7 @@ export const clientIdReused = rule({
   publication: 'keeps',
   on: 'access',
   *check(access, { base }) {
-    const { clientId } = access.data;
+    const { clientId } = access.valid;
     const [owner, ...others] = base?.byClientId.get(clientId ?? '') ?? [];
     if (clientId === undefined || !owner || [owner, ...others].some((one) => isSame(one, access))) return;
     yield { at: [...access.path, 'clientId'], clientId, system: systemName(owner.system), environment: owner.environment };

@@ -17,9 +17,9 @@ export const documentTypeUnknown = rule({
   severity: 'error',
   publication: 'keeps',
   on: 'system',
-  *check({ path, data }, { registry }) {
+  *check({ path, valid }, { registry }) {
     const known = [...registry.documentTypes.keys()];
-    for (const [i, code] of data.documentTypes.entries()) {
+    for (const [i, code] of valid.documentTypes.entries()) {
       if (registry.documentTypes.has(code) || predefinedTypes.has(code.toLowerCase())) continue;
       const candidates = nearest(code, known);
       const at = [...path, 'documentTypes', i];

@@ -9,8 +9,8 @@ export const rsiMissing = rule({
   isExceptable: true,
   inForm: { key: 'rsi', speaksOfFile: 'hint' },
   on: 'system',
-  *check({ path, data, of }) {
-    if (of.institution?.data.sector === 'public' && data.rsi === undefined) yield { at: path, system: data.name };
+  *check({ path, valid, of }) {
+    if (of.institution?.valid.sector === 'public' && valid.rsi === undefined) yield { at: path, system: valid.name };
   },
   message: ({ system }) => ({
     ro: say`Sistemul ${system} al unei instituții publice nu are număr în RSI.`,

@@ -8,7 +8,7 @@ export const systemDuplicate = rule({
   publication: 'conflicts',
   on: 'system',
   *check(system, { facts }) {
-    const { id } = system.data;
+    const { id } = system.valid;
     const other = facts.bySystemId.get(id)?.find((one) => one !== system);
     if (other) yield { at: [...system.path, 'id'], id, other: other.file, parties: [system.of.slug, other.of.slug] };
   },

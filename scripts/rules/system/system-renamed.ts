@@ -8,18 +8,18 @@ import { say } from '../../model/text/text.ts';
 /** The system that this file had before and no longer has, with a client id or the name of this new one. */
 function earlierTwin(system: SystemPart, base: Facts): SystemPart | undefined {
   const before = base.fileOf(system.of.slug)?.systems ?? [];
-  if (before.some(({ data }) => data.id === system.data.id)) return undefined;
-  const kept = new Set(system.of.systems.map(({ data }) => data.id));
-  return before.find((one) => !kept.has(one.data.id) && areTwins(one, system));
+  if (before.some(({ valid }) => valid.id === system.valid.id)) return undefined;
+  const kept = new Set(system.of.systems.map(({ valid }) => valid.id));
+  return before.find((one) => !kept.has(one.valid.id) && areTwins(one, system));
 }
 
 function areTwins(a: SystemPart, b: SystemPart): boolean {
   const ids = clientIds(a);
-  return a.data.name === b.data.name || clientIds(b).some((id) => ids.includes(id));
+  return a.valid.name === b.valid.name || clientIds(b).some((id) => ids.includes(id));
 }
 
 function clientIds(system: SystemPart): string[] {
-  return environments.flatMap((environment) => system.accesses[environment]?.data.clientId ?? []);
+  return environments.flatMap((environment) => system.accesses[environment]?.valid.clientId ?? []);
 }
 
 export const systemRenamed = rule({
@@ -31,7 +31,7 @@ export const systemRenamed = rule({
     const before = base && earlierTwin(system, base);
     if (!before) return;
     const at = [...system.path, 'id'];
-    yield { at, before: before.data.id, now: system.data.id, edit: { path: at, value: before.data.id } };
+    yield { at, before: before.valid.id, now: system.valid.id, edit: { path: at, value: before.valid.id } };
   },
   message: ({ before, now }) => ({
     ro: say`Identificatorul sistemului a fost schimbat din ${before} în ${now}. Identificatorii sunt permanenți.`,

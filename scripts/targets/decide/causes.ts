@@ -1,7 +1,6 @@
 // Why a system loses access: what always goes through is told from what somebody changed.
 
 import { hasEnded, hasExpired } from '../../model/declaration/certificate-use.ts';
-import { readable } from '../../model/declaration/guarded.ts';
 import { certificateOf, isSuspended, type SystemPart } from '../../model/declaration/integration.ts';
 import { revocationOf } from '../../model/declaration/revocation.ts';
 import { nameOf } from '../../model/named.ts';
@@ -27,7 +26,7 @@ function causeOf(
   { context, lastGood }: { context: Context; lastGood: LastGood },
 ): Cause | undefined {
   const part = context.facts.systemOf(system);
-  if (kind === 'loses' && part && readable(() => isSuspended(part))) return 'suspended';
+  if (kind === 'loses' && part && isSuspended(part.data)) return 'suspended';
   const onlyCertificates = kind === 'loses' || (lost.networks.length === 0 && lost.documentTypes.length === 0);
   const gains = Object.values(gained).some((list) => list.length > 0);
   if (kind === 'gains' || gains || formerClientId !== undefined || !onlyCertificates) return undefined;
@@ -43,5 +42,5 @@ function causeOf(
 /** The day on which another certificate replaces it has passed. */
 function hasEndedIn(part: SystemPart | undefined, { sha256 }: Certificate, today: string): boolean {
   const certificates = Object.values(part?.accesses ?? {}).flatMap((access) => access.certificates);
-  return certificates.some((one) => certificateOf(one)?.sha256 === sha256 && readable(() => hasEnded(one, today)) === true);
+  return certificates.some((one) => certificateOf(one)?.sha256 === sha256 && hasEnded(one.data, today));
 }

@@ -1,6 +1,5 @@
 // What one declared system gets in an environment: its access, what it waits for, or both.
 
-import { readable } from '../../model/declaration/guarded.ts';
 import {
   type AccessPart,
   certificateOf,
@@ -8,6 +7,7 @@ import {
   isSuspended,
   type SystemPart,
 } from '../../model/declaration/integration.ts';
+import { isWhole, whole } from '../../model/declaration/refused.ts';
 import type { Environment } from '../../model/environment.ts';
 import { compare } from '../../model/finding/finding.ts';
 import { inNetworkOrder, type Network, writeNetwork } from '../../model/network/address.ts';
@@ -34,30 +34,26 @@ export interface Decision {
   readonly waits?: WaitingFor;
 }
 
+/** An access of which something was refused is not what was meant. */
 export function decide(system: SystemPart, around: Around): Decision {
-  return readable(() => decideReadable(system, around)) ?? { waits: 'broken' };
-}
-
-function decideReadable(system: SystemPart, around: Around): Decision {
-  if (isSuspended(system)) return { waits: 'suspended' };
+  if (isSuspended(system.data)) return { waits: 'suspended' };
   const access = system.accesses[around.environment];
   const { institution } = system.of;
-  if (!access || !institution) return { waits: 'broken' };
-  readWhole(access);
+  if (system.data.status === null || !access || !institution || !isWhole(access.data)) return { waits: 'broken' };
   const { confirmation } = access.data;
   if (around.environment === 'production' && !confirmation) return { waits: 'confirmation' };
   const client = clientOf(access, institution, around);
   if (typeof client === 'string') return { waits: client };
   if (around.environment !== 'production') return { client };
-  if (confirmation?.access !== system.digest) return tested(client, 'new-confirmation', around.published);
+  if (confirmation?.access === null) return { waits: 'broken' };
+  if (confirmation?.access !== client.digest) return tested(client, 'new-confirmation', around.published);
   const isNew = around.published?.digest !== client.digest;
-  if (isNew && isUntested(system, around.context)) return tested(client, 'staging', around.published);
+  if (isNew && isUntested(client, around.context)) return tested(client, 'staging', around.published);
   return isNew && around.approved?.(client) === false ? tested(client, 'approval', around.published) : { client };
 }
 
 /** Nobody can have tested what staging never had, whatever is confirmed: its own publication may have been stopped. */
-const isUntested = (system: SystemPart, { history }: Context): boolean =>
-  history?.wasStaged?.(system.data.id, system.digest) === false;
+const isUntested = ({ system, digest }: Client, { history }: Context): boolean => history?.wasStaged?.(system, digest) === false;
 
 /**
  * What may be done stays as it was tested and published, while the new waits. Addresses, certificates and names are not part of what
@@ -75,34 +71,24 @@ function tested(client: Client, waits: WaitingFor, published: Client | undefined
 
 /** The client, or the first thing that is missing. */
 function clientOf(access: AccessPart, institution: InstitutionPart, { environment, context }: Around): Client | WaitingFor {
-  const { system } = access;
-  if (access.data.clientId === undefined) return 'client-id';
+  const { data, digest, of } = access.system;
+  const { clientId } = access.data;
+  if (!clientId) return 'client-id';
   const certificates = certificatesOf(access, environment, context);
   if (certificates.length === 0) return 'certificate';
   const networks = networksOf(access);
   if (networks.length === 0) return 'network';
-  return {
-    clientId: access.data.clientId,
-    institution: system.of.slug,
-    system: system.data.id,
-    idno: institution.data.idno,
-    institutionName: institution.data.name,
-    systemName: system.data.name,
-    certificates,
-    networks,
-    documentTypes: [...new Set(system.data.documentTypes)].sort(compare),
-    digest: system.digest,
-  };
-}
-
-/** Stops at what the schema found broken: an access with a part missing is not what was meant. */
-function readWhole({ data }: AccessPart): void {
-  JSON.stringify(data);
+  const { idno, name } = institution.data;
+  const types = whole(data.documentTypes);
+  if (!idno || !name || !data.id || !data.name || !types || !digest) return 'broken';
+  const documentTypes = [...new Set(types)].sort(compare);
+  const names = { institution: of.slug, system: data.id, idno, institutionName: name, systemName: data.name };
+  return { clientId, ...names, certificates, networks, documentTypes, digest };
 }
 
 /** Certificates that have not ended: by their own validity, by revocation, or by the day on which another replaces them. */
 function certificatesOf(access: AccessPart, environment: Environment, context: Context): Certificate[] {
-  const running = access.certificates.filter((part) => part.data.until === undefined || part.data.until >= context.today);
+  const running = access.certificates.filter((part) => (part.data.until ?? context.today) >= context.today);
   const certificates = running.flatMap((part) => certificateOf(part) ?? []).filter((one) => !isOver(one, environment, context));
   return distinct(certificates, (one) => one.sha256).sort((a, b) => compare(a.sha256, b.sha256));
 }

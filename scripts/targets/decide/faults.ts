@@ -1,6 +1,5 @@
 // Which institutions' files cannot be followed on this day, and why: theirs is the access that stays as it was.
 
-import { readable } from '../../model/declaration/guarded.ts';
 import { type AccessPart, type CertificatePart, certificateOf, type FilePart } from '../../model/declaration/integration.ts';
 import { type Environment, environments } from '../../model/environment.ts';
 import type { Finding, PublicationEffect } from '../../model/finding/finding.ts';
@@ -52,9 +51,9 @@ function institutionsOf({ file }: Finding, { facts }: Context): string[] {
   return users.map((one) => one.slug);
 }
 
-function certificatesIn(accesses: Partial<Record<Environment, AccessPart>>): (string | undefined)[] {
+function certificatesIn(accesses: Partial<Record<Environment, AccessPart>>): (string | null | undefined)[] {
   const parts = environments.flatMap((environment) => accesses[environment]?.certificates ?? []);
-  return parts.map((part) => readable(() => part.data.file));
+  return parts.map((part) => part.data.file);
 }
 
 interface Now {
@@ -67,15 +66,15 @@ function isSettled({ path }: Finding, file: FilePart, { environment, published }
   const own = published.filter(({ institution }) => institution === file.slug);
   const others = published.filter(({ institution }) => institution !== file.slug);
   if (file.institution && isWithin(path, file.institution.path)) {
-    const idno = readable(() => file.institution?.data.idno);
+    const idno = file.institution?.data.idno;
     return own.some((client) => client.idno === idno) && !others.some((client) => client.idno === idno);
   }
   const system = file.systems.find((one) => isWithin(path, one.path));
   if (!system) return false;
-  const id = readable(() => system.data.id);
+  const id = system.data.id;
   const access = Object.values(system.accesses).find((one) => isWithin(path, one.path));
   if (!access) {
-    const isOnce = file.systems.filter((one) => readable(() => one.data.id) === id).length === 1;
+    const isOnce = file.systems.filter((one) => one.data.id === id).length === 1;
     return isOnce && own.some((client) => client.system === id) && !others.some((client) => client.system === id);
   }
   // What is wrong in the other environment is decided there.
@@ -94,7 +93,7 @@ interface Claim {
 }
 
 function claimOf(path: Path, access: AccessPart): Claim | undefined {
-  const { clientId } = readable(() => ({ clientId: access.data.clientId })) ?? {};
+  const { clientId } = access.data;
   if (isWithin(path, [...access.path, 'clientId'])) return sameBoth((client) => client.clientId === clientId);
   const address = access.addresses.find((one) => isWithin(path, one.path))?.reading.network;
   if (address)

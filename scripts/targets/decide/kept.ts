@@ -1,7 +1,6 @@
 // Access that stays as it was published, because its file cannot be followed: what still goes through, and what newcomers may not take.
 
 import { hasEnded, hasExpired } from '../../model/declaration/certificate-use.ts';
-import { readable } from '../../model/declaration/guarded.ts';
 import { certificateOf, isSuspended } from '../../model/declaration/integration.ts';
 import { revocationOf } from '../../model/declaration/revocation.ts';
 import type { Environment } from '../../model/environment.ts';
@@ -27,7 +26,7 @@ export function withoutOver(client: Client, environment: Environment, context: C
 /** Those of a client's certificates whose last day, beside the one that follows, is over. By SHA-256. */
 function endedOf(client: Client, environment: Environment, { facts, today }: Context): ReadonlySet<string | undefined> {
   const parts = facts.systemOf(client)?.accesses[environment]?.certificates ?? [];
-  const ended = parts.filter((part) => readable(() => hasEnded(part, today)));
+  const ended = parts.filter((part) => hasEnded(part.data, today));
   const running = parts.filter((part) => !ended.includes(part)).map((part) => certificateOf(part)?.sha256);
   return new Set(ended.map((part) => certificateOf(part)?.sha256).filter((one) => !running.includes(one)));
 }
@@ -46,9 +45,9 @@ export function curbed(
   if (!left || !file) return left;
   const system = context.facts.systemOf(client);
   // Under another IDNO it is another institution's file, which says nothing of this one's systems.
-  const isSame = readable(() => file.institution?.data.idno) === client.idno;
+  const isSame = file.institution?.data.idno === client.idno;
   if (!system) return !isSame || isInDoubt(faults, ['systems']) ? left : undefined;
-  if (readable(() => isSuspended(system))) return undefined;
+  if (isSuspended(system.data)) return undefined;
   if (!system.declared.includes(environment)) return isInDoubt(faults, system.path) ? left : undefined;
   return left;
 }

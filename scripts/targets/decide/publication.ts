@@ -1,6 +1,5 @@
 // Who is in an environment and with what: every decision is made here, before anything is rendered.
 
-import { readable } from '../../model/declaration/guarded.ts';
 import { type SystemPart, systemName } from '../../model/declaration/integration.ts';
 import type { Registry } from '../../model/declaration/registry.ts';
 import type { Environment } from '../../model/environment.ts';
@@ -95,10 +94,9 @@ function settle(standing: Standing): Settled {
   const settled: Settled = { clients: new Map(), waiting: new Map(), kept: new Map() };
   const systems = context.facts.files.flatMap((file) => file.systems).filter(({ declared }) => declared.includes(environment));
   for (const system of systems) {
-    const name = readable(() => systemName(system));
-    const published = name === undefined ? undefined : before.lastGood.clients.get(name);
+    const published = before.lastGood.clients.get(systemName(system));
     if (faults.has(system.of.slug)) {
-      if (!published) wait(settled, system, readable(() => reasonOf(system, standing)) ?? 'broken');
+      if (!published) wait(settled, system, reasonOf(system, standing));
       continue;
     }
     const { client, waits } = decide(system, { environment, context, published, approved: before.approved });
@@ -116,8 +114,10 @@ function reasonOf(system: SystemPart, { environment, context }: Standing): Waiti
 }
 
 function wait({ waiting }: Settled, system: SystemPart, reason: WaitingFor): void {
-  const one = readable(() => ({ institution: system.of.slug, system: system.data.id, reason, digest: system.digest }));
-  if (one) waiting.set(nameOf(one), [...(waiting.get(nameOf(one)) ?? []), one]);
+  const { of, data, digest } = system;
+  if (data.id === null || digest === null) return;
+  const name = systemName(system);
+  waiting.set(name, [...(waiting.get(name) ?? []), { institution: of.slug, system: data.id, reason, digest }]);
 }
 
 /** The published access of all whose files have faults. */

@@ -1,6 +1,5 @@
 // How far a publication goes: everything, only what takes access away, or only what must never wait.
 
-import { readable } from '../../model/declaration/guarded.ts';
 import { isSuspended } from '../../model/declaration/integration.ts';
 import type { Environment } from '../../model/environment.ts';
 import { writeNetwork } from '../../model/network/address.ts';
@@ -30,7 +29,7 @@ export function within(
 
 function isSuspendedIn(client: Client, { facts }: Context): boolean {
   const part = facts.systemOf(client);
-  return part !== undefined && readable(() => isSuspended(part)) === true;
+  return part !== undefined && isSuspended(part.data);
 }
 
 /** Whoever gets one thing for another would be without both until the other is published: that waits as a whole. */

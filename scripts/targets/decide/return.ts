@@ -1,6 +1,5 @@
 // What of an earlier publication may come back: nobody whose access was taken since, and no certificate that is over.
 
-import { readable } from '../../model/declaration/guarded.ts';
 import { isSuspended } from '../../model/declaration/integration.ts';
 import type { Environment } from '../../model/environment.ts';
 import { nameOf } from '../../model/named.ts';
@@ -37,6 +36,6 @@ export function returning(earlier: LastGood, environment: Environment, context: 
 function goneSince(client: Client, environment: Environment, { facts }: Context): 'suspended' | 'removed' | undefined {
   const system = facts.systemOf(client);
   if (!system) return 'removed';
-  if (readable(() => isSuspended(system))) return 'suspended';
+  if (isSuspended(system.data)) return 'suspended';
   return system.declared.includes(environment) ? undefined : 'removed';
 }

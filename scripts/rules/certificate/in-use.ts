@@ -1,0 +1,17 @@
+// A declared certificate as rules judge it: the certificate itself, and which key of the declaration names it.
+
+import { hasEnded } from '../../model/declaration/certificate-use.ts';
+import { type CertificatePart, certificateOf } from '../../model/declaration/integration.ts';
+import type { Path } from '../../model/path.ts';
+import type { Certificate } from '../../model/x509/certificate.ts';
+
+/** The certificate of a part that still counts, where it could be read. */
+export const inUse = (part: CertificatePart, today: string): Certificate | undefined =>
+  hasEnded(part.valid, today) ? undefined : certificateOf(part);
+
+/** Where a person looks for it: the file if there is one, else the serial. */
+export function nameOf({ path, valid }: CertificatePart): { at: Path; name: string } {
+  const key = valid.file === undefined ? 'serial' : 'file';
+  const name = valid[key];
+  return name === undefined ? { at: path, name: '' } : { at: [...path, key], name };
+}
