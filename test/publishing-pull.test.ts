@@ -104,6 +104,12 @@ describe('refuses', () => {
     expect(await scene.follow()).toMatchObject({ code: 'files' });
   });
 
+  test('a link, and says which file it is, as it is called', async () => {
+    using scene = new Scene();
+    scene.change((work) => symlinkSync('/etc/passwd', join(work, 'a b')), key());
+    expect(await scene.follow()).toMatchObject({ text: { en: expect.stringContaining('`a b`') } });
+  });
+
   test.each<[string, (text: string) => string]>([
     ['without a number', (text) => text.replace('"generation": 2,', '')],
     ['without an end', (text) => text.replace(/"notAfter": "2026-06-15.*\n/, '')],

@@ -114,7 +114,17 @@ function readEntry(line: string, branch: string): Entry {
 }
 
 function refuse(branch: string, path: string): never {
-  throw new Failure(notOurs(branch, path));
+  throw new ForeignFile(branch, path);
+}
+
+/** A file on an environment branch that no publication can have written: a link, a program, bytes that are no text. */
+export class ForeignFile extends Failure {
+  constructor(
+    branch: string,
+    readonly path: string,
+  ) {
+    super(notOurs(branch, path));
+  }
 }
 
 const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });

@@ -2,9 +2,8 @@
 
 import type { Manifest } from '../model/publication/manifest.ts';
 import { type Brought, checkRelease, type Expected, type Refusal, refusal } from '../model/publication/release-check.ts';
-import { Failure } from '../model/text/failure.ts';
 import type { Platform } from '../model/x509/platform.ts';
-import { fetchCommits, readTree } from './branch.ts';
+import { ForeignFile, fetchCommits, readTree } from './branch.ts';
 import { descends } from './descent.ts';
 import { gitText, isShallow } from './git.ts';
 import { readRemote } from './remote.ts';
@@ -53,7 +52,7 @@ async function filesOf(folder: string, commit: string, branch: string): Promise<
   try {
     return { commit, files: await readTree(folder, { commit, branch }) };
   } catch (error) {
-    if (error instanceof Failure) return refusal('files', /`(.*?)`[^`]*$/.exec(error.text.en)?.[1] ?? branch);
+    if (error instanceof ForeignFile) return refusal('files', error.path);
     throw error;
   }
 }
