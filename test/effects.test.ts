@@ -91,7 +91,7 @@ const otherWords: Readonly<Record<string, readonly string[]>> = {
   // Labels of issues on GitHub.
   'scripts/commands/request/sensitive.ts': ['secret-present', 'personal-number-present'],
   // Why a line of an old list was left out.
-  'scripts/model/import/left-out.ts': ['certificate-unreadable'],
+  'scripts/model/import/imported.ts': ['certificate-unreadable'],
   'scripts/report/import/words.ts': ['certificate-unreadable'],
   'scripts/read/client-list.ts': ['certificate-unreadable'],
   // Why a letter was not sent.
