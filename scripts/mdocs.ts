@@ -3,7 +3,7 @@ import { Command, CommanderError, Option } from 'commander';
 import { help } from './commands/help.ts';
 import { questions } from './commands/new/questions.ts';
 import { currentDay, localeOf, type Options, readDay, readDays, readLocale } from './commands/run/options.ts';
-import { surviveOutput, tell, tellText } from './commands/run/output.ts';
+import { end, surviveOutput, tell, tellText } from './commands/run/output.ts';
 import { systemErrorText } from './commands/run/system-error.ts';
 import { environments } from './model/environment.ts';
 import { Failure } from './model/text/failure.ts';
@@ -172,6 +172,7 @@ try {
 } catch (error) {
   process.exitCode = exitCodeOf(error);
 }
+await end();
 
 /** A usage error and a failure of the world are told in words; a bug keeps its stack. */
 function exitCodeOf(error: unknown): number {

@@ -24,6 +24,17 @@ export function surviveOutput(): void {
   process.stderr.on('error', () => {});
 }
 
+/**
+ * Ends the process once all is written. By itself it would stay for another second after each use of git: simple-git keeps a timer for
+ * output that may still come after git has ended.
+ */
+export async function end(): Promise<never> {
+  await Promise.all([process.stdout, process.stderr].map((stream) => new Promise((done) => stream.write('', done))));
+  // The error of a stream is told a moment after the write that had it.
+  await new Promise(setImmediate);
+  process.exit();
+}
+
 /** Writes progress; nobody depends on it. */
 export function tell(text: string): void {
   process.stderr.write(text);
