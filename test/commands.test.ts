@@ -433,7 +433,7 @@ describe.concurrent('explain', () => {
     const list = await mdocs(['explain']);
     expect(list).toMatchObject({ code: 0, out: expect.stringContaining('idno-invalid\n') });
     const unknown = await mdocs(['explain', 'idno-invlid', '--locale', 'en']);
-    expect(unknown).toMatchObject({ code: 2, out: '', err: expect.stringContaining('  idno-invalid\n') });
+    expect(unknown).toMatchObject({ code: 2, out: '', err: expect.stringContaining('Did you mean “idno-invalid”?') });
   });
 });
 

@@ -135,6 +135,9 @@ describe.each(locales)('explain (%s)', (locale) => {
   });
 });
 
-test('an unknown code is a usage error', async () => {
-  expect(await explain('certificat-expired', { locale: 'en' })).toBe(2);
+test('an unknown code is a usage error that names the nearest', async () => {
+  await expect(explain('certificat-expired', { locale: 'en' })).rejects.toMatchObject({
+    name: 'Failure',
+    text: { en: expect.stringContaining('Did you mean `certificate-expired` or `certificate-unused`?') },
+  });
 });

@@ -1,7 +1,7 @@
 // Links into GitHub that open the right page already filled in: one click instead of a description of where to click.
 
 import { nameOf } from '../model/named.ts';
-import { type Locale, Phrase, say, type Text } from '../model/text/text.ts';
+import { inEach, type Locale, Phrase, say, type Text } from '../model/text/text.ts';
 
 export interface Site {
   /** https://github.com, or the address of an Enterprise server; without a slash at the end. */
@@ -54,8 +54,6 @@ export function confirmationLink(site: Site, { institution, system, mailbox }: T
 
 export const confirmationLinks = (site: Site, tested: Tested): Text =>
   inEach((language) => confirmationLink(site, tested, language));
-
-const inEach = (of: (language: Locale) => string): Text => ({ ro: of('ro'), en: of('en'), ru: of('ru') });
 
 function formLink(page: string, answers: Readonly<Record<string, string>>): string {
   const query = Object.entries(answers).map(([key, value]) => `${key}=${encoded(value.toWellFormed())}`);

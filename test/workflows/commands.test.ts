@@ -29,7 +29,6 @@ test('the workflows run what they are there for', () => {
 
 test.each(commands)('%s', (command) => {
   const given = calls.filter((call) => call.startsWith(`${command} `)).flatMap((call) => call.match(/--[a-z-]+/g) ?? []);
-  // The help of a command that is not there is the one of all commands, with another exit code.
   const help = execFileSync(process.execPath, [program, command, '--help', '--locale', 'en'], { encoding: 'utf8' });
   expect(help).toContain(`mdocs ${command} `);
   expect([...new Set(given)].filter((option) => !help.includes(`${option} `))).toEqual([]);

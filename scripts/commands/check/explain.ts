@@ -1,14 +1,15 @@
 // mdocs explain: the page of a code, or the list of all codes.
 import { type Problem, type Severity, severities } from '../../model/finding/finding.ts';
-import { nearest } from '../../model/text/nearest.ts';
-import type { Locale } from '../../model/text/text.ts';
+import { Failure } from '../../model/text/failure.ts';
+import { nearest, withQuestion } from '../../model/text/nearest.ts';
+import { inEach, type Locale, say, type Text } from '../../model/text/text.ts';
 import { effectText } from '../../report/effect.ts';
 import { paint, type Screen, type Style, wrap } from '../../report/terminal.ts';
 import { severityWords } from '../../report/words.ts';
-import { put, screenOf, tell } from '../run/output.ts';
+import { put, screenOf } from '../run/output.ts';
 import { catalogue } from './catalogue.ts';
 
-/** Exit code 0, or 2 when there is no such code. */
+/** Exit code 0. Throws a Failure where there is no such code. */
 export async function explain(code: string | undefined, options: { readonly locale: Locale }): Promise<number> {
   const screen = screenOf(process.stdout, options.locale);
   if (code === undefined) {
@@ -16,9 +17,13 @@ export async function explain(code: string | undefined, options: { readonly loca
     return 0;
   }
   const problem = catalogue.find((one) => one.code === code);
-  if (problem) await put(pageText(problem, screen));
-  else tell(unknownText(code, screen));
-  return problem ? 0 : 2;
+  if (!problem) {
+    const codes = catalogue.map((one) => one.code);
+    const question = withQuestion(unknown(code), nearest(code, codes));
+    throw new Failure(inEach((locale) => `${question[locale]}\n${wordsIn[locale].list}`));
+  }
+  await put(pageText(problem, screen));
+  return 0;
 }
 
 /** A problem's page, wrapped to the screen. */
@@ -43,16 +48,11 @@ export function listText(problems: readonly Problem<never>[], screen: Screen): s
   return problems.map(({ code, severity }) => `${severityWords[severity][screen.locale].padEnd(width)}  ${code}\n`).join('');
 }
 
-function unknownText(code: string, { locale, width }: Screen): string {
-  const words = wordsIn[locale];
-  const shown = JSON.stringify(code.slice(0, 80));
-  const near = nearest(
-    code,
-    catalogue.map((one) => one.code),
-  );
-  const lines = [wrap(`${words.unknown} ${shown}.`, width), ...near.map((one) => `  ${one}`), wrap(words.list, width)];
-  return `${lines.join('\n')}\n`;
-}
+const unknown = (code: string): Text => ({
+  ro: say`Codul ${code} nu există.`,
+  en: say`There is no code ${code}.`,
+  ru: say`Кода ${code} нет.`,
+});
 
 const colours: Readonly<Record<Severity, Style>> = { error: 'red', warning: 'yellow', notice: 'cyan' };
 
@@ -60,7 +60,6 @@ interface Words {
   readonly causes: string;
   readonly fix: string;
   readonly check: string;
-  readonly unknown: string;
   readonly list: string;
 }
 
@@ -69,21 +68,18 @@ const wordsIn: Readonly<Record<Locale, Words>> = {
     causes: 'Cauze obișnuite',
     fix: 'Cum se corectează',
     check: 'Cum se verifică',
-    unknown: 'Nu există codul',
     list: 'Lista tuturor codurilor: npm run -s mdocs -- explain',
   },
   en: {
     causes: 'Usual causes',
     fix: 'How to fix it',
     check: 'How to check it',
-    unknown: 'There is no code',
     list: 'The list of all codes: npm run -s mdocs -- explain',
   },
   ru: {
     causes: 'Обычные причины',
     fix: 'Как исправить',
     check: 'Как проверить',
-    unknown: 'Нет кода',
     list: 'Список всех кодов: npm run -s mdocs -- explain',
   },
 };

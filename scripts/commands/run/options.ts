@@ -1,7 +1,7 @@
 // Options that commands share, and what stands in for those not given.
-import { InvalidArgumentError } from 'commander';
 import { isDay } from '../../model/date.ts';
-import { type Locale, locales } from '../../model/text/text.ts';
+import { Failure } from '../../model/text/failure.ts';
+import { type Locale, locales, type Text } from '../../model/text/text.ts';
 
 export interface Options {
   readonly root: string;
@@ -15,24 +15,32 @@ export function localeOf(args: readonly string[], env: NodeJS.ProcessEnv): Local
   const given = args.findIndex((arg) => arg === '--locale' || arg.startsWith('--locale='));
   const value = given < 0 ? undefined : (args[given]?.split('=')[1] ?? args[given + 1]);
   const session = (env.LC_ALL || env.LC_MESSAGES || env.LANG || '').slice(0, 2).toLowerCase();
-  return locales.find((locale) => locale === (value ?? session)) ?? 'ro';
+  return locales.find((locale) => locale === value) ?? locales.find((locale) => locale === session) ?? 'ro';
 }
 
-export function readLocale(text: string): Locale {
-  const locale = locales.find((one) => one === text);
-  if (!locale) throw new InvalidArgumentError(`${locales.join(', ')}`);
-  return locale;
-}
-
+/** Throws a Failure that says how a day is written. */
 export function readDay(text: string): string {
-  if (!isDay(text)) throw new InvalidArgumentError('YYYY-MM-DD');
+  if (!isDay(text)) throw new Failure(dayForm);
   return text;
 }
 
+/** Throws a Failure that says which numbers there are. */
 export function readDays(text: string): number {
-  if (!/^[0-9]{1,5}$/.test(text)) throw new InvalidArgumentError('0-99999');
+  if (!/^[0-9]{1,5}$/.test(text)) throw new Failure(numberForm);
   return Number(text);
 }
+
+const dayForm: Text = {
+  ro: 'O zi se scrie AAAA-LL-ZZ, de exemplu 2027-04-05.',
+  en: 'A day is written YYYY-MM-DD, for example 2027-04-05.',
+  ru: 'День записывается как ГГГГ-ММ-ДД, например 2027-04-05.',
+};
+
+const numberForm: Text = {
+  ro: 'Este un număr întreg de la 0 la 99999.',
+  en: 'It is a whole number from 0 to 99999.',
+  ru: 'Это целое число от 0 до 99999.',
+};
 
 const inChisinau = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Chisinau' });
 

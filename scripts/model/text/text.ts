@@ -5,6 +5,8 @@ export const locales = ['ro', 'en', 'ru'] as const;
 export type Locale = (typeof locales)[number];
 export type Text = Readonly<Record<Locale, string>>;
 
+export const inEach = (of: (locale: Locale) => string): Text => ({ ro: of('ro'), en: of('en'), ru: of('ru') });
+
 /** Words of this repository that may stand in a sentence as they are, such as the name of an address range. */
 export class Phrase {
   constructor(readonly words: string) {}

@@ -1,0 +1,40 @@
+// What each command's help ends with. All that works without a remote or GitHub works on the institutions of this repository.
+import type { CommandName } from './help.ts';
+
+const remote = 'https://github.com/OWNER/REPOSITORY.git';
+
+export const examples: Readonly<Record<CommandName, readonly string[]>> = {
+  new: ['new', 'new --sector private --file banca-exemplu'],
+  confirm: ['confirm taxe-locale/certificate-fiscale', `confirm taxe-locale/certificate-fiscale \\\n    --remote ${remote}`],
+  renew: ['renew stare-civila/registrul-starii-civile \\\n    --environment production --certificate new.cer'],
+  request: ['request --issue 12'],
+  validate: ['validate', 'validate --base origin/main --format json'],
+  explain: ['explain certificate-expired', 'explain'],
+  inspect: ['inspect integrations/certificates/arhiva-plati.staging.cer'],
+  verdict: ['verdict --pull 12'],
+  start: ['start'],
+  plan: ['plan --environment staging', `plan --environment production --format markdown \\\n    --remote ${remote}`],
+  render: ['render --environment staging --out staging'],
+  provision: ['provision --environment staging', 'provision --environment production --only-removals'],
+  rollback: [
+    'rollback --environment production \\\n    --to 6580836b97 --reason "INC-4711"',
+    'rollback --environment production --release',
+  ],
+  pull: [
+    `pull --environment staging \\\n    --remote ${remote} \\\n    --signers /etc/mdocs/signers --into /etc/nginx/mdocs-staging --check nginx`,
+  ],
+  status: ['status', `status stare-civila \\\n    --remote ${remote}`],
+  expiring: ['expiring --within 30', 'expiring --format ics'],
+  report: [
+    'report --from 2026-01-01 --to 2026-03-31',
+    `report --from 2026-01-01 --to 2026-03-31 --format csv \\\n    --remote ${remote}`,
+  ],
+  audit: ['audit stare-civila/registrul-starii-civile'],
+  drift: ['drift', 'drift --environment staging \\\n    --status /etc/nginx/mdocs-staging/status.json'],
+  drill: ['drill', 'drill stare-civila/registrul-starii-civile'],
+  notices: ['notices --environment staging'],
+  notify: ['notify --environment staging --outbox mails'],
+  fix: ['fix'],
+  import: ['import --clients production=clients.json \\\n    --certificates certificates --out .'],
+  protection: ['protection'],
+};

@@ -1,0 +1,171 @@
+// Which commands there are and what they take, by what one wants to do. Each loads only what it needs, when it runs.
+import { Option } from 'commander';
+import { environments } from '../model/environment.ts';
+import { type Locale, locales } from '../model/text/text.ts';
+import { checkedTargets } from '../targets/list.ts';
+import { LocalCommand } from './help/command.ts';
+import { examples } from './help/examples.ts';
+import { type CommandName, help } from './help/help.ts';
+import { questions } from './new/questions.ts';
+import { currentDay, type Options, readDay, readDays } from './run/options.ts';
+
+/** All of the command line, with its help in a language. Running a command sets the exit code of the process. */
+export function programIn(locale: Locale): LocalCommand {
+  const words = help[locale];
+  const program = new LocalCommand(locale, 'mdocs').description(words.program).helpCommand(false).enablePositionalOptions();
+  const language = () => new Option('--locale <code>', words.locale).choices(locales).default(locale);
+
+  const group = (name: keyof typeof words.groups) => program.commandsGroup(words.groups[name]);
+  const command = (name: CommandName, argument = '') =>
+    program.command(`${name} ${argument}`).description(words.commands[name]).addExamples(examples[name]);
+  const format = (choices: readonly string[]) =>
+    new Option('--format <format>', words.format).choices(choices).default(choices[0]);
+  const environment = () => new Option('--environment <name>', words.environment).choices(environments);
+  const day = (flags: string, text: string) => new Option(flags, text).argParser(readDay);
+  const run =
+    (action: (...given: never[]) => Promise<number>) =>
+    async (...given: unknown[]) => {
+      process.exitCode = await action(...(given as never[]));
+    };
+
+  group('ask');
+  const asked = command('new').action(run(async (options) => (await import('./new/new.ts')).create(options)));
+  for (const { option, text } of questions) asked.option(`--${option} <value>`, text[locale]);
+  command('confirm', '<system>')
+    .option('--report <text>', words.report)
+    .option('--by <mailbox>', words.by)
+    .addOption(day('--tested <date>', words.tested))
+    .option('--remote <url>', words.remote)
+    .action(run(async (system: string, options: never) => (await import('./edit/confirm.ts')).confirm(system, options)));
+  command('renew', '<system>')
+    .addOption(environment().makeOptionMandatory())
+    .requiredOption('--certificate <file>', words.newCertificate)
+    .addOption(day('--until <date>', words.until))
+    .action(run(async (system: string, options: never) => (await import('./edit/renew.ts')).renew(system, options)));
+  command('request')
+    .option('--issue <number>', words.form)
+    .action(run(async (options) => (await import('./request/request.ts')).request(options)));
+
+  group('check');
+  command('validate')
+    .addOption(format(['text', 'json', 'github', 'sarif']))
+    .option('--base <commit>', words.base)
+    .option('--commit <commit>', words.commit)
+    .option('--sarif <file>', words.sarif)
+    .action(run(async (options) => (await import('./check/validate.ts')).validate(options)));
+  command('explain', '[code]').action(
+    run(async (code: string | undefined, options: Options) => (await import('./check/explain.ts')).explain(code, options)),
+  );
+  command('inspect', '<file...>')
+    .addOption(format(['text', 'json']))
+    .action(run(async (files: string[], options: never) => (await import('./check/inspect.ts')).inspect(files, options)));
+  command('verdict')
+    .option('--pull <number>', words.pull)
+    .action(run(async (options) => (await import('./verdict/verdict.ts')).verdict(options)));
+
+  group('publish');
+  command('start').action(run(async (options) => (await import('./publish/start.ts')).start(options)));
+  command('plan')
+    .addOption(environment().makeOptionMandatory())
+    .addOption(format(['text', 'json', 'markdown']))
+    .option('--remote <url>', words.remote)
+    .action(run(async (options) => (await import('./publish/plan.ts')).plan(options)));
+  command('render')
+    .addOption(environment().makeOptionMandatory())
+    .requiredOption('--out <dir>', words.out)
+    .action(run(async (options) => (await import('./publish/render.ts')).render(options)));
+  command('provision')
+    .addOption(environment().makeOptionMandatory())
+    .option('--remote <url>', words.remote)
+    .option('--only-removals', words.onlyRemovals)
+    .action(run(async (options) => (await import('./publish/provision.ts')).provision(options)));
+  command('rollback')
+    .addOption(environment().makeOptionMandatory())
+    .option('--to <commit>', words.to)
+    .option('--release', words.release)
+    .option('--reason <text>', words.reason)
+    .option('--by <name>', words.who)
+    .option('--remote <url>', words.remote)
+    .action(run(async (options) => (await import('./publish/rollback.ts')).rollback(options)));
+  command('pull')
+    .requiredOption('--remote <url>', words.published)
+    .addOption(environment().makeOptionMandatory())
+    .requiredOption('--into <dir>', words.into)
+    .option('--signers <file>', words.signers)
+    .option('--unsigned', words.unsigned)
+    .addOption(new Option('--check <program>', words.check).choices(checkedTargets))
+    .action(run(async (options) => (await import('./gateway/pull.ts')).pull(options)));
+
+  group('watch');
+  command('status', '[institution]')
+    .addOption(format(['text', 'json', 'markdown']))
+    .option('--remote <url>', words.remote)
+    .action(run(async (slug: string | undefined, options: never) => (await import('./watch/status.ts')).status(slug, options)));
+  command('expiring')
+    .option('--within <days>', words.within, readDays)
+    .addOption(format(['text', 'json', 'ics', 'metrics']))
+    .option('--notify', words.notify)
+    .option('--remote <url>', words.remote)
+    .action(run(async (options) => (await import('./watch/expiring.ts')).expiring(options)));
+  command('report')
+    .addOption(format(['text', 'json', 'csv']))
+    .addOption(day('--from <date>', words.firstDay).makeOptionMandatory())
+    .addOption(day('--to <date>', words.lastDay).makeOptionMandatory())
+    .option('--remote <url>', words.remote)
+    .option('--github', words.github)
+    .action(run(async (options) => (await import('./watch/report.ts')).report(options)));
+  command('audit', '<system>')
+    .addOption(format(['text', 'json', 'csv']))
+    .option('--remote <url>', words.remote)
+    .option('--signers <file>', words.signers)
+    .action(run(async (system: string, options: never) => (await import('./watch/audit.ts')).audit(system, options)));
+  command('drift')
+    .addOption(environment())
+    .addOption(format(['text', 'json']))
+    .option('--remote <url>', words.remote)
+    .option('--status <place>', words.gateway)
+    .option('--signers <file>', words.signers)
+    .option('--notify', words.issue)
+    .action(run(async (options) => (await import('./publish/drift.ts')).drift(options)));
+  command('drill', '[system]').action(
+    run(async (system: string | undefined, options: Options) => (await import('./drill/drill.ts')).drill(system, options)),
+  );
+  command('notices')
+    .addOption(environment())
+    .option('--remote <url>', words.remote)
+    .action(run(async (options) => (await import('./notify/notify.ts')).notices(options)));
+  command('notify')
+    .addOption(environment())
+    .option('--remote <url>', words.remote)
+    .option('--outbox <dir>', words.outbox)
+    .option('--failed', words.failed)
+    .option('--past', words.past)
+    .option('--expect <count>', words.expect, readDays)
+    .action(run(async (options) => (await import('./notify/notify.ts')).notify(options)));
+
+  group('mend');
+  command('fix').action(run(async (options) => (await import('./edit/fix.ts')).fix(options)));
+
+  group('setUp');
+  const several = (value: string, before: readonly string[] = []) => [...before, value];
+  command('import')
+    .option('--clients <file>', words.clients, several)
+    .option('--csv <file>', words.csv, several)
+    .option('--certificates <dir>', words.certificates, several)
+    .requiredOption('--out <dir>', words.importOut)
+    .option('--expires <date>', words.expires, readDay)
+    .action(run(async (options) => (await import('./import/import.ts')).importLists(options)));
+  command('protection')
+    .option('--notify', words.issue)
+    .action(run(async (options) => (await import('./protection/protection.ts')).protection(options)));
+
+  // Last, so that the help shows first what is a command's own.
+  for (const one of program.commands)
+    one
+      .optionsGroup(words.common)
+      .option('--root <dir>', words.root, '.')
+      .addOption(language())
+      .addOption(day('--today <date>', words.today).default(currentDay(), words.clock))
+      .helpOption('-h, --help', words.help);
+  return program.addOption(language()).helpOption('-h, --help', words.help).addHelpText('after', `\n${words.more}`);
+}
