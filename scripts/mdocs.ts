@@ -1,9 +1,10 @@
 // The command line: commands/program.ts says which commands there are.
 import { CommanderError } from 'commander';
-import { programIn } from './commands/program.ts';
+import { programIn, versionAsked } from './commands/program.ts';
 import { localeOf } from './commands/run/options.ts';
 import { end, surviveOutput, tell, tellText } from './commands/run/output.ts';
 import { systemErrorText } from './commands/run/system-error.ts';
+import { printVersion } from './commands/run/version.ts';
 import { Failure } from './model/text/failure.ts';
 
 const args = process.argv.slice(2);
@@ -11,7 +12,9 @@ const locale = localeOf(args, process.env);
 
 surviveOutput();
 try {
-  await programIn(locale).parseAsync(args, { from: 'user' });
+  await programIn(locale)
+    .parseAsync(args, { from: 'user' })
+    .catch((error) => (error === versionAsked ? printVersion(locale) : Promise.reject(error)));
 } catch (error) {
   process.exitCode = exitCodeOf(error);
 }

@@ -82,7 +82,7 @@ test.each<[string[], string]>([
   [['paln'], 'There is no command “paln”. Did you mean “plan”?\nHelp: npm run -s mdocs -- --help\n'],
   [['paln', '--help'], 'There is no command “paln”. Did you mean “plan”?\nHelp: npm run -s mdocs -- --help\n'],
   [['--help', 'paln'], 'There is no command “paln”. Did you mean “plan”?\nHelp: npm run -s mdocs -- --help\n'],
-  [['--hepl'], 'There is no option “--hepl”. Did you mean “--help”?\nHelp: npm run -s mdocs -- --help\n'],
+  [['--verson'], 'There is no option “--verson”. Did you mean “--version”?\nHelp: npm run -s mdocs -- --help\n'],
   [
     ['plan', '--enviroment=staging'],
     'There is no option “--enviroment”. Did you mean “--environment”?\nHelp: npm run -s mdocs -- plan --help\n',

@@ -11,23 +11,23 @@ import { isOfTheWorld } from './temporary.ts';
 export interface Source {
   /** HEAD; undefined outside a git repository and before the first commit. */
   readonly commit: string | undefined;
-  /** Whether integrations/ or registry/ on disk are anything else than what the commit holds. True without a commit. */
+  /** Whether the folders on disk are anything else than what the commit holds. True without a commit. */
   readonly modified: boolean;
   /** When the commit was made: ISO 8601, UTC. */
   readonly date?: string;
 }
 
-const folders = ['integrations', 'registry'];
+const declarations = ['integrations', 'registry'];
 
 /**
  * Says what the files of a repository's folder come from. Bytes are compared here and not by git status, which would run
  * the filters that the repository's configuration names, and believes its index.
  */
-export async function sourceOf(root: string): Promise<Source> {
+export async function sourceOf(root: string, folders: readonly string[] = declarations): Promise<Source> {
   try {
     const head = await readHead(root);
     if (head === undefined) return { commit: undefined, modified: true };
-    const [committed, present] = await Promise.all([committedFiles(root, head.commit), presentFiles(root)]);
+    const [committed, present] = await Promise.all([committedFiles(root, head.commit, folders), presentFiles(root, folders)]);
     const same = committed.size === present.size && [...committed].every(([path, entry]) => present.get(path) === entry);
     return { ...head, modified: !same };
   } catch (error) {
@@ -46,7 +46,7 @@ async function readHead(root: string): Promise<{ commit: string; date: string } 
 }
 
 /** Path -> kind and id, as git names them. */
-async function committedFiles(root: string, commit: string): Promise<Map<string, string>> {
+async function committedFiles(root: string, commit: string, folders: readonly string[]): Promise<Map<string, string>> {
   const listed = await git(root, ['ls-tree', '-r', '-z', commit, '--', ...folders]);
   const entries = listed.toString().split('\0').filter(Boolean);
   return new Map(
@@ -57,7 +57,7 @@ async function committedFiles(root: string, commit: string): Promise<Map<string,
   );
 }
 
-async function presentFiles(root: string): Promise<Map<string, string>> {
+async function presentFiles(root: string, folders: readonly string[]): Promise<Map<string, string>> {
   const files = new Map<string, string>();
   for (const folder of folders) {
     const entries = await readdir(join(root, folder), { recursive: true, withFileTypes: true }).catch(nothingIfMissing);
@@ -81,7 +81,7 @@ function nothingIfMissing(error: NodeJS.ErrnoException): [] {
 }
 
 /** The id that git gives to bytes. */
-function blobId(content: Buffer): string {
+export function blobId(content: Buffer): string {
   return createHash('sha1').update(`blob ${content.length}\0`).update(content).digest('hex');
 }
 
@@ -89,7 +89,7 @@ function blobId(content: Buffer): string {
 export async function declareSame(root: string, commit: string, other: string): Promise<boolean> {
   if (commit === other) return true;
   try {
-    const [one, two] = await Promise.all([commit, other].map((id) => committedFiles(root, id)));
+    const [one, two] = await Promise.all([commit, other].map((id) => committedFiles(root, id, declarations)));
     return JSON.stringify([...(one ?? [])].sort()) === JSON.stringify([...(two ?? [])].sort());
   } catch (error) {
     throw unreadable(root, error);

@@ -22,6 +22,7 @@ export async function bundle(from = root): Promise<ReadonlyMap<string, string>> 
     format: 'esm',
     // Not minified: a reviewer sees in a diff what changed, and an error has a stack that can be read.
     banner: { js: banner },
+    define: { bundledRelease: JSON.stringify(releaseOf(from)) },
     legalComments: 'none',
     metafile: true,
     write: false,
@@ -39,6 +40,12 @@ export async function bundle(from = root): Promise<ReadonlyMap<string, string>> 
 const banner = `// Made by npm run bundle from scripts/; not edited by hand. Licences of what is inside: LICENSES.txt
 import { createRequire as requireFrom } from 'node:module';
 const require = requireFrom(import.meta.url);`;
+
+/** Name and version. */
+function releaseOf(from: string): string {
+  const { name, version } = JSON.parse(readFileSync(join(from, 'package.json'), 'utf8'));
+  return `${name} ${version}`;
+}
 
 /** The licence of every package that has a line in the bundle. */
 function licences(from: string, { inputs }: Metafile): string {

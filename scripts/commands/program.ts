@@ -1,5 +1,5 @@
 // Which commands there are and what they take, by what one wants to do. Each loads only what it needs, when it runs.
-import { Option } from 'commander';
+import { CommanderError, Option } from 'commander';
 import { environments } from '../model/environment.ts';
 import { type Locale, locales } from '../model/text/text.ts';
 import { checkedTargets } from '../targets/list.ts';
@@ -8,6 +8,9 @@ import { examples } from './help/examples.ts';
 import { type CommandName, help } from './help/help.ts';
 import { questions } from './new/questions.ts';
 import { currentDay, type Options, readDay, readDays } from './run/options.ts';
+
+/** What is thrown where only the version is asked for. */
+export const versionAsked = new CommanderError(0, 'mdocs.version', '');
 
 /** All of the command line, with its help in a language. Running a command sets the exit code of the process. */
 export function programIn(locale: Locale): LocalCommand {
@@ -167,5 +170,12 @@ export function programIn(locale: Locale): LocalCommand {
       .addOption(language())
       .addOption(day('--today <date>', words.today).default(currentDay(), words.clock))
       .helpOption('-h, --help', words.help);
-  return program.addOption(language()).helpOption('-h, --help', words.help).addHelpText('after', `\n${words.more}`);
+  return program
+    .addOption(language())
+    .option('-V, --version', words.version)
+    .helpOption('-h, --help', words.help)
+    .on('option:version', () => {
+      throw versionAsked;
+    })
+    .addHelpText('after', `\n${words.more}`);
 }

@@ -46,6 +46,7 @@ export const en = {
   form: 'number of an issue; by default that of the event, or all open ones',
   newCertificate: 'the .cer file with the new certificate',
   until: 'last day of the old certificate; by default the one on which it expires',
+  version: 'prints the name, the version and the commit',
   options: 'options',
   command: 'command',
   common: 'Options of every command:',

@@ -48,6 +48,7 @@ export const ro: Help = {
   form: 'numărul unei cereri; implicit cea din eveniment sau toate cele deschise',
   newCertificate: 'fișierul .cer cu certificatul nou',
   until: 'ultima zi a certificatului vechi; implicit cea în care expiră',
+  version: 'arată numele, versiunea și commit-ul',
   options: 'opțiuni',
   command: 'comandă',
   common: 'Opțiunile tuturor comenzilor:',

@@ -1,0 +1,76 @@
+// mdocs --version: the commit that the program is from, wherever the program lies, or that it is not known.
+import { execFile, execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import manifest from '../package.json' with { type: 'json' };
+import { blobId } from '../scripts/apply/source.ts';
+import { bundled } from './bundled.ts';
+import { gitIn } from './kill/world.ts';
+
+const root = join(import.meta.dirname, '..');
+const folder = mkdtempSync(join(tmpdir(), 'mdocs-version-'));
+const clone = join(folder, 'clone');
+const release = `${manifest.name} ${manifest.version}`;
+let text: string;
+let first: string;
+
+beforeAll(async () => {
+  text = await bundled();
+  put('clone/dist');
+  gitIn(clone, 'init', '--quiet', '--initial-branch=main');
+  first = commit(clone, 'Begin');
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+/** Puts the program into a folder. */
+function put(place: string): void {
+  mkdirSync(join(folder, place), { recursive: true });
+  writeFileSync(join(folder, place, 'mdocs.mjs'), text);
+}
+
+function commit(repository: string, message: string): string {
+  gitIn(repository, 'add', '--all');
+  gitIn(repository, 'commit', '--quiet', '--message', message);
+  return gitIn(repository, 'rev-parse', 'HEAD');
+}
+
+/** What the program in a folder says, run from elsewhere. */
+function versionIn(place: string): Promise<string> {
+  const env = { PATH: process.env.PATH, HOME: '/dev/null', LC_ALL: 'C' };
+  const args = [join(folder, place, 'mdocs.mjs'), '--version', '--locale', 'en'];
+  return new Promise((done, failed) =>
+    execFile(process.execPath, args, { cwd: folder, env }, (error, out) => (error ? failed(error) : done(out))),
+  );
+}
+
+test('in a clone it is the newest commit that changed the program', async () => {
+  expect(await versionIn('clone/dist')).toBe(`${release}, commit ${first}\n`);
+  writeFileSync(join(clone, 'declaration.yaml'), 'Not the program.');
+  const second = commit(clone, 'Change a declaration');
+  expect(await versionIn('clone/dist')).toBe(`${release}, commit ${first}\n`);
+
+  gitIn(clone, 'clone', '--quiet', '--depth=1', `file://${clone}`, join(folder, 'shallow'));
+  expect(await versionIn('shallow/dist')).toBe(`${release}, commit ${second} or an earlier one (the history here is cut off)\n`);
+
+  writeFileSync(join(clone, 'dist', 'mdocs.mjs'), `${text}// Changed.\n`);
+  expect(await versionIn('clone/dist')).toBe(`${release}, commit ${first}, with changes in dist that are not committed\n`);
+});
+
+test('a copy says that it does not know, and how its commit is found', async () => {
+  const id = blobId(Buffer.from(text));
+  const places = ['alone', 'other/bin', 'other/vendor/dist'];
+  places.forEach(put);
+  gitIn(join(folder, 'other'), 'init', '--quiet');
+  commit(join(folder, 'other'), 'Take the program of somebody else');
+  const unknown = `${release}, commit unknown: git finds no clone of its repository around the program.\nIn a clone it is the first in the list: git log --reverse --find-object=${id}\n`;
+  for (const place of places) expect(await versionIn(place)).toBe(unknown);
+  expect(gitIn(clone, 'log', '--reverse', '--format=%H', `--find-object=${id}`).split('\n')[0]).toBe(first);
+});
+
+test('the sources name their commit', () => {
+  const tsx = join(root, 'node_modules', '.bin', 'tsx');
+  const out = execFileSync(tsx, [join(root, 'scripts', 'mdocs.ts'), '-V', '--locale', 'en'], { encoding: 'utf8' });
+  expect(out.startsWith(`${release}, commit `)).toBe(true);
+});
