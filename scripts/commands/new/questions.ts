@@ -60,7 +60,7 @@ export const questions: readonly Question[] = [
     option: 'technical',
     text: {
       ro: 'Adresa de e-mail tehnică a instituției',
-      en: "The institution's technical mailbox",
+      en: "The institution's technical e-mail address",
       ru: 'Технический адрес электронной почты учреждения',
     },
     isAnswer: isMailbox,
@@ -69,8 +69,8 @@ export const questions: readonly Question[] = [
     option: 'login',
     text: {
       ro: 'Contul GitHub de la care se va modifica fișierul',
-      en: 'GitHub account that will look after the file',
-      ru: 'Учётная запись GitHub, отвечающая за файл',
+      en: 'GitHub account from which the file will be changed',
+      ru: 'Учётная запись GitHub, с которой будет меняться файл',
     },
     isAnswer: (text) => /^[A-Za-z0-9](-?[A-Za-z0-9]){0,38}$/.test(text),
   },
@@ -79,7 +79,7 @@ export const questions: readonly Question[] = [
     text: {
       ro: 'Numărul acestui cont („id” la https://api.github.com/users/CONT)',
       en: 'Number of that account ("id" at https://api.github.com/users/ACCOUNT)',
-      ru: 'Номер этой записи («id» на https://api.github.com/users/ЗАПИСЬ)',
+      ru: 'Номер этой учётной записи («id» на https://api.github.com/users/ЗАПИСЬ)',
     },
     isAnswer: (text) => /^[1-9][0-9]{0,14}$/.test(text),
   },
