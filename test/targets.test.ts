@@ -15,9 +15,11 @@ const filesOf = async (environment: (typeof environments)[number], edits: readon
   (await rendered(environment, edits)).files;
 const parsed = (files: Files, path: string) => JSON.parse(files.get(path) ?? '');
 
-test.each(
-  environments.flatMap((environment) => ['clients', 'document-types', 'manifest'].map((name) => ({ environment, name }))),
-)('$name.json of $environment', async ({ environment, name }) => {
+const both = environments.flatMap((environment) =>
+  ['clients', 'document-types', 'manifest'].map((name) => [name, environment] as const),
+);
+
+test.each(both)('%s.json of %s', async (name, environment) => {
   const files = await filesOf(environment);
   await expect(files.get(`${name}.json`)).toMatchFileSnapshot(`golden/targets/${name}.${environment}.golden.json`);
 });
