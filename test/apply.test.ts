@@ -97,7 +97,7 @@ test('a branch that was deleted since the plan was made is a failure', async () 
   expect(world.commits()).toBe(0);
 });
 
-test('of two runs at once exactly one wins, and the other one knows', { timeout: 60_000 }, async () => {
+test('of two runs at once exactly one wins, and the other one knows', async () => {
   let { commit: expected } = await publish(world.request());
   for (let round = 1; round <= 20; round++) {
     const outcomes = await Promise.all(
@@ -133,7 +133,7 @@ test('a server that refuses is a failure, and the branch stays', async () => {
   expect(world.idOf(branch)).toBe(commit);
 });
 
-test('a lock that a killed run left on the branch does not stay in the way', { timeout: 20_000 }, async () => {
+test('a lock that a killed run left on the branch does not stay in the way', async () => {
   const { commit } = await publish(world.request());
   writeFileSync(join(world.remote, `refs/heads/${branch}.lock`), '');
   expect((await publish(world.request({ files: newFiles, expected: commit }))).kind).toBe('published');

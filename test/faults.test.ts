@@ -248,7 +248,7 @@ describe('the surroundings', () => {
     const { code } = await world.mdocs('provision', ['--environment', 'staging', '--remote', remote], { env });
     expect(code).toBe(null);
     // Git itself goes on, and ends by itself.
-    for (let waited = 0; waited < 100 && tip() === before; waited++) await pause(50);
+    while (tip() === before) await pause(50);
     expect(readdirSync(remote, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.lock'))).toEqual([]);
     expect(treeOf(tip())).toBe(treeAfter);
     expect(await provision()).toMatchObject({ code: 0, out: expect.stringContaining('Nothing changed') });

@@ -1,12 +1,13 @@
 // Whatever GitHub and the network do to our requests: one comment in the end, the status right or absent, and never a false yes.
 import { inspect } from 'node:util';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { connect } from '../scripts/github/client.ts';
 import { Refusal } from '../scripts/github/failures.ts';
 import { newestReviews } from '../scripts/github/pulls.ts';
 import { reconcileComment } from '../scripts/github/sticky-comment.ts';
 import type { GitHub, Review } from '../scripts/github/types.ts';
 import { Failure } from '../scripts/model/text/failure.ts';
+import type { Answer } from './github/emulated.ts';
 import { type Account, type Fault, startGitHub, type TestGitHub } from './github/index.ts';
 
 let world: TestGitHub;
@@ -19,15 +20,27 @@ let github: GitHub;
 let issue: number;
 let waits: number[];
 
-/** Of the answers that come too slowly; all others have all the time of a busy machine. */
-const short = 300;
+const deadline = 20_000;
 const marker = '<!-- mdocs:verdict -->';
 
-/** Of a fault that takes its time, one that does not give it. */
-const clientFor = ({ drip, delayMs }: Fault): GitHub => client(world.tokens.bot, (drip ?? delayMs) ? short : undefined);
+/** The deadline of the newest request. No clock ends it: a busy machine may take its time. */
+let overdue: AbortController;
+const timeout = (milliseconds: number): AbortSignal => {
+  expect(milliseconds).toBe(deadline);
+  overdue = new AbortController();
+  return overdue.signal;
+};
+
+/** Of a fault that takes its time: the deadline passes while the answer is on its way. */
+const late = {
+  change: (answer: Answer): Answer => {
+    setTimeout(() => overdue.abort(new DOMException('The operation was aborted due to timeout', 'TimeoutError')), 50);
+    return answer;
+  },
+};
 
 /** Time passes only by waiting. */
-const client = (token = world.tokens.bot, deadline = 20_000): GitHub => {
+const client = (token = world.tokens.bot): GitHub => {
   let time = Date.parse('2026-03-01T10:00:00Z');
   const wait = async (milliseconds: number) => {
     waits.push(milliseconds);
@@ -48,11 +61,15 @@ beforeAll(async () => {
 
 beforeEach(async () => {
   waits = [];
+  vi.spyOn(AbortSignal, 'timeout').mockImplementation(timeout);
   github = client();
   issue = await world.createIssue(base, alfa, { title: 'A request', body: 'Please.' });
 });
 
-afterEach(() => world.heal());
+afterEach(() => {
+  world.heal();
+  vi.restoreAllMocks();
+});
 afterAll(() => world.stop());
 
 const asked = (method: string, path: RegExp, from: number): number =>
@@ -73,16 +90,14 @@ const passing: [string, Fault][] = [
   ['a lost reply', { dropReply: true }],
   ['a connection that breaks off', { truncate: 3 }],
   ['JSON that ends too soon', { truncate: { end: 40 } }],
-  ['an answer that comes a byte at a time', { drip: 20 }],
-  ['an answer that comes too late', { delayMs: 2 * short }],
+  ['an answer that comes a byte at a time', { drip: 20, ...late }],
+  ['an answer that comes too late', { delayMs: 500, ...late }],
 ];
 
 test.each(passing)('reading goes on after %s, and ends when it stays', async (_, fault) => {
-  github = clientFor(fault);
   world.fail({ method: 'GET', path: /\/pulls\/\d+$/, times: 1, ...fault });
   expect(await github.pull(pull)).toMatchObject({ number: pull, head: { sha: head } });
-  // A busy machine may be slow once more.
-  expect(waits.length).toBeGreaterThan(0);
+  expect(waits.length).toBe(1);
   world.heal();
   world.fail({ method: 'GET', path: /\/pulls\/\d+$/, ...fault });
   const from = world.log.length;
@@ -154,7 +169,7 @@ const lost: [string, Fault][] = [
   ['a cut text', { truncate: { end: 30 } }],
   ['a reply of another kind', { change: () => ({ status: 201, body: html }) }],
   ['a reply about something else', { change: () => ({ status: 201, body: { id: 'x' } }) }],
-  ['a reply that never ends', { drip: 30 }],
+  ['a reply that never ends', { drip: 30, ...late }],
 ];
 /** Not done. */
 const undone: [string, Fault][] = [
@@ -165,7 +180,6 @@ const undone: [string, Fault][] = [
 ];
 
 test.each([...lost, ...undone])('a comment is made once: %s', async (_, fault) => {
-  github = clientFor(fault);
   world.fail({ method: 'POST', path: /\/comments$/, times: 1, ...fault });
   const outcome = await reconcileComment(github, { issue, marker, authors: [world.bot.id], body: 'Good.' });
   expect(outcome).toBe('created');
@@ -173,7 +187,6 @@ test.each([...lost, ...undone])('a comment is made once: %s', async (_, fault) =
 });
 
 test.each(lost)('a comment is made once when it stays so: %s', async (_, fault) => {
-  github = clientFor(fault);
   world.fail({ method: 'POST', path: /\/comments$/, ...fault });
   await github.createComment(issue, `${marker}\nGood.`);
   expect((await world.comments(base, issue)).length).toBe(1);
@@ -188,7 +201,6 @@ test('where it cannot be looked whether a comment was made, it is not made again
 });
 
 test.each(undone)('a comment that stays undone is a failure: %s', async (_, fault) => {
-  github = clientFor(fault);
   world.fail({ method: 'POST', path: /\/comments$/, ...fault });
   await expect(github.createComment(issue, 'Never.')).rejects.toThrow(Failure);
   world.heal();
@@ -196,7 +208,6 @@ test.each(undone)('a comment that stays undone is a failure: %s', async (_, faul
 });
 
 test.each([...lost, ...undone])('a status is right in the end: %s', async (name, fault) => {
-  github = clientFor(fault);
   world.fail({ method: 'POST', path: /\/statuses\//, times: 1, ...fault });
   await github.setStatus(head, { state: 'failure', context: name, description: 'No.' });
   expect((await github.statuses(head)).find(({ context }) => context === name)?.state).toBe('failure');
@@ -204,7 +215,6 @@ test.each([...lost, ...undone])('a status is right in the end: %s', async (name,
 });
 
 test.each(undone)('a status that is not set is never taken for set: %s', async (name, fault) => {
-  github = clientFor(fault);
   world.fail({ method: 'POST', path: /\/statuses\//, ...fault });
   await expect(github.setStatus(head, { state: 'success', context: `never ${name}`, description: '' })).rejects.toThrow(Failure);
   expect(world.statuses(base, head).find(({ context }) => context === `never ${name}`)).toBeUndefined();

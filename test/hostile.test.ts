@@ -5,6 +5,7 @@ import { limits, readSource } from '../scripts/read/source.ts';
 import { publicationOf } from '../scripts/targets/decide/publication.ts';
 import { render } from '../scripts/targets/index.ts';
 import { base, loadOver } from './cases/tree.ts';
+import { expectAffordable } from './hostile/cost.ts';
 import { alfa, bytesOf, changed, entryOf, type Hostile } from './hostile/entry.ts';
 import { freeText, injection, mail } from './hostile/injection.ts';
 import { names, paths } from './hostile/names.ts';
@@ -27,9 +28,6 @@ async function judge(hostile: Hostile): Promise<void> {
   expect(findings.length).toBeLessThan(120);
 }
 
-/** In milliseconds. What one file may cost at most, so that it cannot stall the check of the others. */
-const patience = 2000;
-
 describe.each([
   ['Y', yaml],
   ['U', names],
@@ -37,7 +35,7 @@ describe.each([
   ['T', injection],
   ['E', mail],
 ])('category %s', (_, list) => {
-  test.each(list)('$name', judge, patience);
+  test.each(list)('$name', (hostile) => expectAffordable(() => judge(hostile)));
 });
 
 afterAll(() => {

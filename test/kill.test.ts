@@ -20,37 +20,25 @@ afterAll(() => {
 test.concurrent.each([
   ['nothing', 10],
   ['old', 11],
-] as const)(
-  'a run that finds %s and calls git %d times is killed after every second',
-  { timeout: 120_000 },
-  async (name, calls) => {
-    // After each is what `npm run kill` does.
-    for (let call = 1; call <= calls; call += 2) await disturb(name, call, blow('after', 'KILL'));
-    await survive(starts[name], async (world) => expect(await driveUnder(world, 0, '')).toEqual({ calls, code: 0 }));
-  },
-);
+] as const)('a run that finds %s and calls git %d times is killed after every second', async (name, calls) => {
+  // After each is what `npm run kill` does.
+  for (let call = 1; call <= calls; call += 2) await disturb(name, call, blow('after', 'KILL'));
+  await survive(starts[name], async (world) => expect(await driveUnder(world, 0, '')).toEqual({ calls, code: 0 }));
+});
 
 const push = 11;
 /** Calls that write files, one of each kind: both fetches, the one that makes the index, and the push, which is tried again. */
 const writing = [1, 5, 8, push];
 
-test.concurrent.each(['before', 0.001, 0.004, 0.008, 0.016] as const)(
-  'a run is killed at its push: %s',
-  { timeout: 60_000 },
-  async (when) => {
-    await disturb('old', push, blow(when, 'KILL'));
-  },
-);
+test.concurrent.each(['before', 0.001, 0.004, 0.008, 0.016] as const)('a run is killed at its push: %s', async (when) => {
+  await disturb('old', push, blow(when, 'KILL'));
+});
 
-test.concurrent.each([0.002, 0.008, 'before', 'after'] as const)(
-  'a run is told to stop: %s',
-  { timeout: 60_000 },
-  async (when) => {
-    await disturb('old', push, blow(when, 'TERM'));
-  },
-);
+test.concurrent.each([0.002, 0.008, 'before', 'after'] as const)('a run is told to stop: %s', async (when) => {
+  await disturb('old', push, blow(when, 'TERM'));
+});
 
-test.concurrent('a run finds no room to write for a call', { timeout: 60_000 }, async () => {
+test.concurrent('a run finds no room to write for a call', async () => {
   for (const call of writing) {
     const wrong = await survive(starts.old, async (world) => {
       // Git is told that the file is too large, where a full disk would tell it that there is no space.

@@ -11,7 +11,7 @@ afterAll(() => vi.restoreAllMocks());
 
 const worlds = 3;
 
-test(`what must hold, holds through ${worlds * institutions} histories`, { timeout: 900_000 }, async () => {
+test(`what must hold, holds through ${worlds * institutions} histories`, { timeout: 3_600_000 }, async () => {
   const { histories, missing, failure } = await run({ worlds, seed: 116 });
   expect(failure).toBeUndefined();
   expect(histories).toBe(worlds * institutions);

@@ -98,7 +98,7 @@ beforeAll(async () => {
   holders.staging = { ...staging.people, 'other environment': production.people.alfa };
   holders.production = { ...production.people, 'other environment': staging.people.alfa };
   nginx = await startGateway([publicationOf('staging', staging), publicationOf('production', production)]);
-}, 60_000);
+});
 
 afterAll(async () => {
   await nginx?.stop();

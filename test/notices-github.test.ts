@@ -43,7 +43,7 @@ beforeAll(async () => {
     GIT_SSL_CAINFO: world.caFile,
   };
   place = { ...placeOf(env), remote: world.git(base).folder };
-}, 60_000);
+});
 afterAll(() => world.stop());
 
 const text = () => world.git(base).read('main', 'integrations/alfa.yaml');
@@ -81,7 +81,7 @@ async function notifying() {
   }
 }
 
-test('a pull request is received, answered, and ends', { timeout: 60_000 }, async () => {
+test('a pull request is received, answered, and ends', async () => {
   const files = { 'integrations/alfa.yaml': text().replace('203.0.113.10', '203.0.113.12') };
   const head = world.commit(base, { branch: 'address', files });
   const number = await world.openPull(base, age, { head: 'address' });
@@ -111,9 +111,7 @@ test('a pull request is received, answered, and ends', { timeout: 60_000 }, asyn
   expect(await asked(ledgerWith(`approved/${number}/alfa`))).toEqual([]);
 });
 
-test('one that adds a confirmation is known by it; closed, it was rejected if it was ever received', {
-  timeout: 60_000,
-}, async () => {
+test('one that adds a confirmation is known by it; closed, it was rejected if it was ever received', async () => {
   const confirmation = text().match(/ {8}confirmation:\n(?: {10}.*\n)+/)?.[0] ?? '';
   world.commit(base, { branch: 'main', files: { 'integrations/alfa.yaml': text().replace(confirmation, '') } });
   world.commit(base, { branch: 'confirm', files: { 'integrations/alfa.yaml': `${text()}\n${confirmation}` } });
@@ -129,9 +127,7 @@ test('one that adds a confirmation is known by it; closed, it was rejected if it
   expect(await asked(over)).toEqual([]);
 });
 
-test('one that cannot be read is named, told nothing of, and costs no other; the next run reads it', {
-  timeout: 60_000,
-}, async () => {
+test('one that cannot be read is named, told nothing of, and costs no other; the next run reads it', async () => {
   const numbers: number[] = [];
   const heads: string[] = [];
   for (const [branch, address] of [

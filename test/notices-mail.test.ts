@@ -1,5 +1,5 @@
 // Mail against a real server: what arrives, what counts as sent, and what can never be sent.
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import { type Mail, messageId, smtp, writtenMail } from '../scripts/apply/mail.ts';
 import { readSmtpSettings } from '../scripts/apply/smtp-settings.ts';
 import { locales } from '../scripts/model/text/text.ts';
@@ -108,9 +108,14 @@ test('a server that dies with the mail in its hands: failed, and the next try is
 
 test('a server that is too slow is left at the deadline', async () => {
   const server = await serve();
+  const deadline = new AbortController();
+  const clock = vi.spyOn(AbortSignal, 'timeout').mockReturnValue(deadline.signal);
   server.behaviour.slow = 30_000;
-  expect(await smtp(server.settings, 700)(mail())).toMatchObject({ outcome: 'failed' });
+  server.behaviour.answerTo = () => void deadline.abort();
+  expect(await smtp(server.settings, 20_000)(mail())).toMatchObject({ outcome: 'failed' });
+  expect(clock).toHaveBeenCalledWith(20_000);
   expect(server.received).toEqual([]);
+  clock.mockRestore();
 });
 
 test.each([

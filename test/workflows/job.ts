@@ -173,7 +173,7 @@ export class JobRun {
       workspace: join(folder, 'work', asText(await evaluate(token.find('working-directory'), scope))),
       env: { ...this.runnerEnv(), ...world.env, ...env },
       masks: this.masks,
-      milliseconds: Math.min(minutes * 60_000, world.patience ?? 60_000),
+      milliseconds: Math.min(minutes * 60_000, world.patience ?? Number.POSITIVE_INFINITY),
     });
   }
 
