@@ -1,17 +1,17 @@
 // The contents of files by their ids or names in git, many at once.
 import { git } from './git.ts';
 
-/** What is read of a stranger's files: more than any file may have that is used, and than all of them together may. In bytes. */
+/** Limits in bytes on files that anybody may have written: for one, and for all together. Files that are used stay below both. */
 const mostOfOne = 16 * 1024 * 1024;
 const mostOfAll = 512 * 1024 * 1024;
 
-/** Stands for a file that is too long to be read: longer than any reader takes. */
+/** The content given for a file that is too long to be read: every reader refuses it for its length. */
 const tooLong = Buffer.alloc(mostOfOne + 1);
 
 /** In the order of the names; undefined where a name means no file. No name may have a line end. */
 export const readBlobs = (folder: string, names: readonly string[]): Promise<(Buffer | undefined)[]> => contentsOf(folder, names);
 
-/** The same of files that anybody may have written: a hundred bytes of git can stand for a hundred megabytes. */
+/** The same for files that anybody may have written, within limits: a hundred bytes of git can unpack to a hundred megabytes. */
 export async function readStrangersBlobs(folder: string, names: readonly string[]): Promise<(Buffer | undefined)[]> {
   const sizes = await sizesOf(folder, names);
   const isShort = (i: number) => (sizes[i] ?? 0) <= mostOfOne;
@@ -42,7 +42,7 @@ async function contentsOf(folder: string, names: readonly string[], most?: numbe
   const output = await git(folder, ['cat-file', '--batch'], { input: `${names.join('\n')}\n`, most });
   let at = 0;
   return names.map(() => {
-    // Each is a line "<id> <type> <size>", the bytes and a line end; or only a line that says what is wrong.
+    // Each answer is a line "<id> <type> <size>", the bytes and a line end, or only a line that says what is wrong.
     const start = output.indexOf('\n', at) + 1;
     const [, type, size] = /^[0-9a-f]+ (\w+) (\d+)$/.exec(output.toString('latin1', at, start - 1)) ?? [];
     at = size === undefined ? start : start + Number(size) + 1;

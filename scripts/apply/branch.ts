@@ -18,7 +18,10 @@ export interface Published {
   readonly committedAt: string;
 }
 
-/** Reads a branch of a remote; undefined when there is none. Throws a Failure when it cannot be reached or holds what we never write. */
+/**
+ * Reads a branch of a remote; undefined when there is none. Throws a Failure when the remote cannot be reached, or holds what this tool
+ * never writes.
+ */
 export async function readBranch(remote: string, branch: string): Promise<Published | undefined> {
   const from = readRemote(remote);
   return inTemporaryRepository(async (folder) => {
@@ -32,7 +35,7 @@ export async function publishedAt(folder: string, revision: string, branch: stri
   return withFiles(folder, await readTip(folder, revision), branch);
 }
 
-/** The same of a commit of which the rest is known. */
+/** Adds the files to a commit whose id, message and time are known already. */
 export async function withFiles(folder: string, { commit, message, committedAt }: Tip, branch: string): Promise<Published> {
   return { commit, files: await readTree(folder, { commit, branch }), message, committedAt };
 }
@@ -74,7 +77,7 @@ export async function fetchCommits(folder: string, { address, environment }: Rem
   }
 }
 
-/** Fetching what is not there fails as much as not reaching anything does: only a list of what is there tells the two apart. */
+/** A fetch fails alike where the branch is missing and where the remote cannot be reached: only a list of references tells which. */
 async function isThere({ address, environment }: Remote, folder: string, ref: string): Promise<boolean> {
   try {
     const listed = await gitText(folder, ['ls-remote', '--refs', '--', address, ref], { environment });

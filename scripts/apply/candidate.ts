@@ -31,7 +31,7 @@ export interface Candidate {
   readonly merged: Tree;
   /** Paths that cannot be merged by git alone. */
   readonly conflicts: readonly string[];
-  /** Contents that its commits brought and the merged tree does not have: files outside it, and versions that were replaced. */
+  /** Contents that its commits added and the merged tree does not have: files outside it, and versions that were replaced. */
   readonly beside: readonly Unmerged[];
   /** Messages of its commits, newest first, at most a thousand. */
   readonly messages: readonly string[];
@@ -39,7 +39,7 @@ export interface Candidate {
   readonly startedAt: string;
 }
 
-/** Works in a temporary repository that borrows the objects of the one on disk, where that is one, so that little is fetched. */
+/** Calls the work with a temporary repository that borrows the objects of the one on disk, if any, so that little is fetched. */
 export function withObjects<T>(remote: string, root: string, work: (objects: Objects) => Promise<T>): Promise<T> {
   return inTemporaryRepository(async (folder) => {
     const own = await objectFolderOf(root);
@@ -61,7 +61,7 @@ async function objectFolderOf(root: string): Promise<string | undefined> {
   }
 }
 
-/** A reference to the newest commit on disk, by which git knows what it need not fetch. */
+/** Points a reference at the newest commit on disk, so that git knows what it need not fetch. */
 async function borrowHead(folder: string, root: string): Promise<void> {
   try {
     const head = await gitText(root, ['rev-parse', '--verify', '--end-of-options', 'HEAD^{commit}']);
@@ -119,7 +119,7 @@ export async function candidateOf({ folder }: Objects, base: string, head: strin
     ]);
     const changes = changesBetween(before, after);
     await refuseFlood(folder, changes);
-    // A change of that size is refused for its size; the rest of it is not looked at.
+    // A change of so many files is refused for their number, so its merge is not computed.
     const merge = changes.length > mostFiles ? { tree: base, conflicts: [] } : await mergeOf(folder, base, head);
     const merged = await treeAt(folder, merge.tree ?? head);
     return {
@@ -142,8 +142,8 @@ const isEndless = (error: unknown): boolean =>
   error instanceof GitFailed ? error.isEndless : error instanceof Failure && isEndless(error.cause);
 
 /**
- * Where the history of the base branch forks and joins, there are several commits to start from, and a merge can put back what the
- * change from one of them does not show: whatever merging would change belongs to the change.
+ * Where the base branch's history forks and joins, there are several merge bases, and merging can bring back changes that a comparison with
+ * one of them does not show. So everything that merging would change counts as part of the change.
  */
 function together(changes: readonly FileChange[], merging: readonly FileChange[]): FileChange[] {
   const known = new Set(changes.map(({ path }) => path));
@@ -165,11 +165,11 @@ function changesBetween(before: readonly Listed[], after: readonly Listed[]): Fi
 
 /** How many files of a pull request are looked at one by one; one that brings more is refused for its number of files. */
 const mostFiles = 500;
-/** What a change may bring into the folders that are read, in bytes; of a long file, only as much counts as is ever looked at. */
+/** How many bytes a change may add to the folders that are read. Of a long file, only the part that is searched counts. */
 const mostBrought = 32 * 1024 * 1024;
 const mostOfOne = 1024 * 1024;
 
-/** Looking for secrets takes its time with every byte, and one request may not take all of a run. */
+/** The search for secrets takes time for every byte, and one pull request must not use up a whole run. */
 async function refuseFlood(folder: string, changes: readonly FileChange[]): Promise<void> {
   if (changes.length > mostFiles) return;
   const read = changes.flatMap(({ path, after }) => (after && /^(integrations|registry)\//.test(path) ? [after.id] : []));

@@ -51,7 +51,7 @@ interface Listed extends Blob {
   readonly path: string;
 }
 
-/** In bytes: many times what any repository of declarations takes. A tree of ten small objects can list ten thousand million files. */
+/** In bytes: many times what any repository of declarations takes. Ten small tree objects can list ten thousand million files. */
 const mostListed = 64 * 1024 * 1024;
 
 /** The files of a commit or a tree, or those under some of its paths, sorted by path. */
@@ -71,7 +71,7 @@ function entry({ kind, id }: Listed, content: Buffer | undefined, root: string):
     kind,
     id,
     read() {
-      // A clone that left contents behind does not have every file of its commits.
+      // A partial clone does not have every file of its commits.
       if (content === undefined) throw new Failure(sourceUnreadable(root));
       return content;
     },

@@ -14,7 +14,7 @@ const depth = 1000;
 interface Earlier {
   readonly newest: Published;
   readonly earlier: Published;
-  /** Of the earlier one; undefined where no signers are known. */
+  /** The signature of the earlier publication; undefined where no signers are known. */
   readonly signature: SignatureState | undefined;
 }
 
@@ -41,7 +41,7 @@ async function commitIn(folder: string, id: string, newest: string): Promise<str
     const commit = await gitText(folder, ['rev-parse', '--verify', `${id}^{commit}`]);
     return (await descends(folder, newest, commit)) === true ? commit : undefined;
   } catch (error) {
-    // Ended by a signal, git has said nothing about the commit.
+    // A git that was ended by a signal has said nothing about the commit.
     if (error instanceof GitFailed && error.exitCode !== null) return undefined;
     throw error;
   }

@@ -7,9 +7,9 @@ import { readRemote } from './remote.ts';
 import { type SignatureState, signatureOf } from './signing.ts';
 import { inTemporaryRepository } from './temporary.ts';
 
-/** More than an environment is published in a lifetime. */
+/** More publications than an environment has in its lifetime. */
 const all = 1_000_000;
-/** How many publications back is looked where only what is new, or not old, matters. */
+/** How many of the newest publications are read where older ones do not matter. */
 export const lately = 500;
 /** How many manifests are in memory at once. */
 const handful = 25;

@@ -1,4 +1,4 @@
-// What can go wrong in the world while an environment is published, in words.
+// Failures of git, the network and the disk while an environment is published, in words.
 import { say, type Text } from '../model/text/text.ts';
 
 export const notARemote = (remote: string): Text => ({

@@ -1,4 +1,4 @@
-// Following an environment branch as a gateway does: nothing is believed but what a known key signed and what goes on from what is in use.
+// Follows an environment branch as a gateway does: only a publication that a known key signed and that follows the one in use counts.
 
 import type { Manifest } from '../model/publication/manifest.ts';
 import { type Brought, checkRelease, type Expected, type Refusal, refusal } from '../model/publication/release-check.ts';
@@ -22,7 +22,7 @@ export interface Followed extends Brought {
   readonly manifest: Manifest;
 }
 
-/** How many publications may have been missed and still be seen to go on from the one in use: a gateway asks every minute. */
+/** How many publications a gateway may have missed while its own is still found in the history. A gateway asks every minute. */
 const depth = 30;
 
 /** The newest publication where it may be used, or why not. Throws a Failure when the remote cannot be reached. */
@@ -57,7 +57,7 @@ async function filesOf(folder: string, commit: string, branch: string): Promise<
   }
 }
 
-/** Beyond what was fetched nobody can tell; then the number in the signed manifest decides. */
+/** A history longer than what was fetched cannot be checked; then the generation in the signed manifest decides. */
 async function forked(folder: string, commit: string, { running }: Following): Promise<Refusal | undefined> {
   if (!running || running.commit === commit) return undefined;
   const goesOn = (await descends(folder, commit, running.commit)) === true || (await isShallow(folder));

@@ -1,4 +1,4 @@
-// What every run of git is told: nothing of this machine's or a repository's settings may change what it does.
+// The settings of every run of git: nothing that this machine or a repository configures may change what it does.
 import { devNull } from 'node:os';
 import type { SimpleGitOptions } from 'simple-git';
 
@@ -12,7 +12,7 @@ export const configuration = [
   'protocol.allow=never',
   'protocol.file.allow=always',
   'protocol.https.allow=always',
-  // readRemote lets it through only to this machine; a redirect leads nowhere.
+  // readRemote lets HTTP through only to this machine, and no redirect is followed.
   'protocol.http.allow=always',
   'http.followRedirects=false',
   'protocol.ssh.allow=always',
@@ -36,7 +36,7 @@ export const fixedEnvironment = {
   GIT_NO_LAZY_FETCH: '1',
 };
 
-/** What git may know of the machine beside that: where things are, and whose certificates an Enterprise server of one's own has. */
+/** The environment variables that git inherits: where things are, and which authorities signed an Enterprise server's certificate. */
 export const inherited = [
   'PATH',
   'TMPDIR',
@@ -49,7 +49,7 @@ export const inherited = [
   'SystemRoot',
 ];
 
-// simple-git refuses these unless told; here they are what makes git safe, and none of them takes a value from outside.
+// simple-git refuses these options unless they are allowed. Here they make git safe, and none of them takes a value from outside.
 export const unsafe: SimpleGitOptions['unsafe'] = {
   allowUnsafeHooksPath: true,
   allowUnsafeFsMonitor: true,

@@ -28,7 +28,7 @@ export interface Extra {
   readonly environment?: Readonly<Record<string, string>>;
   /** In milliseconds, for the whole run of the command. */
   readonly deadline?: number;
-  /** How much it may write, in bytes; where none is given, anything. A few objects of a stranger can name more files than a disk holds. */
+  /** How many bytes it may print; no limit where none is given. A few objects made by a stranger can name more files than a disk holds. */
   readonly most?: number | undefined;
 }
 
@@ -91,7 +91,7 @@ async function run(folder: string, args: readonly string[], extra: Extra): Promi
     abort: stop.signal,
     completion: { onClose: true, onExit: 1000 },
     input: () => extra.input,
-    // By itself simple-git takes a git that a signal killed, or that failed without a word, for one that succeeded.
+    // Without this, simple-git takes a git that was killed by a signal, or that failed without a word, for one that succeeded.
     errors: (error, result) => {
       ended = { ...result, error, isEndless: error !== undefined && stop.signal.aborted };
       return undefined;
@@ -118,7 +118,7 @@ async function run(folder: string, args: readonly string[], extra: Extra): Promi
 
 function environmentWith(extra: Extra): Record<string, string> {
   const kept = inherited.flatMap((name) => (process.env[name] === undefined ? [] : [[name, process.env[name]]]));
-  // A temporary repository that git cannot open just now must not make it work in one that the folder for them happens to lie in.
+  // Where git cannot open a temporary repository, it must not use a repository in a folder above it instead.
   const ceiling = { GIT_CEILING_DIRECTORIES: tmpdir() };
   return { ...Object.fromEntries(kept), ...fixedEnvironment, ...ceiling, ...extra.environment };
 }

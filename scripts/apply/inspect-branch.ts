@@ -1,4 +1,4 @@
-// What the newest commit of an environment branch shows of itself: who made it, and whether a known key signed it.
+// Who made the newest commit of an environment branch, and whether a known key signed it.
 import { fetchCommits, here, type Published, publishedAt } from './branch.ts';
 import { gitText } from './git.ts';
 import { readRemote } from './remote.ts';
@@ -8,7 +8,7 @@ import { inTemporaryRepository } from './temporary.ts';
 export interface Inspected {
   readonly published: Published;
   readonly committer: string;
-  /** Whether that is the name in which this tool commits; anybody can write it, a signature nobody can. */
+  /** Whether its author has the name under which this tool commits. Anybody can write that name; nobody can forge the signature. */
   readonly isOurs: boolean;
   /** Undefined without a list of signers. */
   readonly signature: SignatureState | undefined;

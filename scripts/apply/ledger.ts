@@ -1,5 +1,6 @@
-// The ledger of notices on its branch: read, changed and written with compare-and-swap, so that of two runs none loses what the other wrote.
-// Where signers are known, only what one of them signed is believed: who can push could else hide a notice, or have all told again.
+// The ledger of notices on its branch: read, changed and written with compare-and-swap, so that of two runs none loses what the other
+// wrote. Where signers are known, only a ledger that one of them signed is believed: otherwise anybody who can push could hide a notice, or
+// have all notices sent again.
 import { setTimeout as pause } from 'node:timers/promises';
 import { type Ledger, ledgerBranch, ledgerPath, readLedger, writeLedger } from '../model/notice/ledger.ts';
 import { Failure } from '../model/text/failure.ts';
@@ -10,19 +11,19 @@ import { withBelieved } from './own-branch.ts';
 import { publish } from './publish.ts';
 import { signatureOf } from './signing.ts';
 
-/** Where the ledger is, the file of the key that signs what is written, and the list of those who are believed: of each where there is one. */
+/** The remote with the ledger; where they are known, also the file of the key that signs it and the list of signers who are believed. */
 export interface LedgerPlace {
   readonly remote: string;
   readonly signingKey?: string | undefined;
   readonly signers?: string | undefined;
-  /** Begins it anew where none of those who are believed has ever signed it. */
+  /** Starts a new ledger where no believed signer has ever signed one. */
   readonly anew?: boolean | undefined;
 }
 
 export interface OwnLedger {
   /** The newest of the branch, 40 hexadecimal digits. */
   readonly commit: string;
-  /** The newest that is believed; undefined only where it is to begin anew. */
+  /** The newest ledger that is believed; undefined only where a new one is to be started. */
   readonly ledger: Ledger | undefined;
   /** The newest commit, where it is not believed. */
   readonly foreign?: string;
@@ -40,7 +41,7 @@ export function readOwnLedger({ remote, signers, anew }: Omit<LedgerPlace, 'sign
   });
 }
 
-/** What the same key has signed for an environment is no ledger. */
+/** The same key also signs environments: a commit of an environment is no ledger. */
 async function isSignedLedger(folder: string, commit: string, signers: string): Promise<boolean> {
   const [blob] = await readBlobs(folder, [`${commit}:${ledgerPath}`]);
   return blob !== undefined && (await signatureOf(folder, commit, signers)) === 'good';
@@ -55,15 +56,14 @@ function ledgerIn(published: Published): Ledger {
 const tries = 20;
 
 /**
- * Writes what a function makes of the newest ledger as one commit, and gives the ledger written. The function is called again with
- * what another run wrote meanwhile.
+ * Writes the changed newest ledger as one commit, and gives it. Where another run wrote meanwhile, the change is made again on top of that.
  */
 export async function updateLedger(place: LedgerPlace, change: (ledger: Ledger | undefined) => Ledger): Promise<Ledger> {
   const { remote, signingKey, signers } = place;
   for (let attempt = 0; attempt < tries; attempt++) {
     const own = await readOwnLedger(place);
     const ledger = change(own?.ledger);
-    // What follows a commit that is not believed names it, and so is never the same as that one.
+    // A ledger written after a commit that is not believed names that commit, so the two never have the same content.
     const files = new Map([[ledgerPath, writeLedger(ledger, own?.foreign)]]);
     const { kind } = await publish({ remote, branch: ledgerBranch, files, message, expected: own?.commit, signingKey, signers });
     if (kind !== 'overtaken') return ledger;

@@ -47,8 +47,8 @@ export const hasLocalRemote = (folder: string): boolean => existsSync(join(folde
 const patience = 3000;
 
 /**
- * Waits until a branch is not locked any more, and removes a lock that nobody has moved for too long: git's lock is a file, and a run that
- * was killed while a remote on this machine wrote a branch leaves it locked for ever.
+ * Waits until a branch is unlocked, and removes a lock that has not changed for too long: git's lock is a file, and a run that was killed
+ * while it wrote a branch of a remote on this machine leaves it there for ever.
  */
 export async function waitForLock(folder: string, ref: string): Promise<void> {
   const file = join(folder, `${ref}.lock`);

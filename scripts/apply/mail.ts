@@ -11,19 +11,19 @@ export interface Mail {
   readonly subject: string;
   readonly text: string;
   readonly html: string;
-  /** What the Message-ID is made from: the same again is recognisable as the same mail. */
+  /** What the Message-ID is made from, so that a repeated mail is recognised as the same. */
   readonly identity: string;
 }
 
 /**
- * unreached: no server took it in hand, and it was not sent for certain. failed: a server said no, or may have it without having said so.
- * The reason is a code or the number of the server's answer; what servers write may hold addresses.
+ * unreached: no server took the mail, so it was certainly not sent. failed: a server refused it, or may have taken it without saying so.
+ * The reason is a code or the number of the server's answer, because a server's words may hold addresses.
  */
 export type MailOutcome =
   | { readonly outcome: 'sent' }
   | { readonly outcome: 'failed' | 'unreached' | 'refused'; readonly reason: string };
 
-/** Hands a mail over. Never throws: what goes wrong with a mail undoes nothing. */
+/** Sends a mail. Never throws: a mail that fails undoes nothing else. */
 export type SendMail = (mail: Mail) => Promise<MailOutcome>;
 
 /** In milliseconds, for a whole mail: a server that answers byte by byte is cut off too. */
@@ -52,7 +52,7 @@ function optionsOf({ host, port, secure, user, password, authorities }: SmtpSett
     host,
     port,
     secure,
-    // Without authorities given, a mail server on this machine is spoken to plainly: its certificate is in no name that could be checked.
+    // A server on this machine is reached without TLS unless authorities are given: its certificate has no name that could be checked.
     ...(isLocal && authorities === undefined ? { ignoreTLS: true } : { requireTLS: true }),
     ...(user === undefined ? {} : { auth: { user, pass: password ?? '' }, forceAuth: true }),
     tls: { minVersion: 'TLSv1.2' as const, ca: authorities },
@@ -95,7 +95,7 @@ interface SmtpError {
   readonly timeoutType?: unknown;
 }
 
-/** Whether the name, the connection, its encryption or the login failed: before anything was said of this mail. */
+/** Whether the lookup, the connection, its encryption or the login failed: the server has heard nothing of this mail yet. */
 function isBefore(error: unknown): boolean {
   const { code, originalCode, syscall, timeoutType } = error as SmtpError;
   if (code === 'EAUTH' || code === 'ETLS' || code === 'EDNS' || syscall === 'connect') return true;

@@ -61,7 +61,7 @@ export async function writeCommit(folder: string, { tree, parent, message, date,
   const people = ['AUTHOR', 'COMMITTER'].flatMap((role) => [
     [`GIT_${role}_NAME`, identity.NAME],
     [`GIT_${role}_EMAIL`, identity.EMAIL],
-    // This program's clock, so that all it writes has one.
+    // The time comes from this program's clock, as every other time that it writes.
     [`GIT_${role}_DATE`, secondsOf(date ?? new Date().toISOString())],
   ]);
   const parents = parent === undefined ? [] : ['-p', parent];
@@ -70,7 +70,7 @@ export async function writeCommit(folder: string, { tree, parent, message, date,
   return gitText(folder, ['commit-tree', ...sign, tree, ...parents, '-F', file], { environment });
 }
 
-/** In git's own form, which no setting of the machine reads otherwise. */
+/** In git's own format, which no setting of the machine reads in another way. */
 function secondsOf(date: string): string {
   const time = Date.parse(date);
   if (Number.isNaN(time)) throw new Error(`not an instant: ${date}`);

@@ -1,4 +1,5 @@
-// The newest publication of a branch that this tool made. What somebody else wrote over it is not believed: it would be signed with the next.
+// The newest publication on a branch that this tool made. A stranger's commit on top is not believed, or the next publication would sign
+// its content.
 
 import type { Environment } from '../model/environment.ts';
 import { manifestPath, readManifest } from '../model/publication/manifest.ts';
@@ -17,19 +18,20 @@ export interface Own extends Published {
   readonly foreign?: string;
 }
 
-/** Of which environment it holds the publications, and the list of those who sign them, where there is one. */
+/** The environment whose publications the branch holds, and the list of their signers, where there is one. */
 export interface Holding {
   readonly branch: string;
   readonly environment: Environment;
   readonly signers: string | undefined;
 }
 
-/** How far back one of ours is looked for. */
+/** How many commits back a commit of ours is looked for. */
 const depth = 500;
 
 /**
- * Ours is what has a manifest of the environment and, where signers are known, the signature of one. Undefined where there is no branch;
- * what the branch has where it never held a publication. Throws a Failure where it did, and none of them is ours.
+ * A commit is ours where it has a manifest of the environment and, where signers are known, a signature of one of them. Undefined where
+ * there is no branch; the branch as it is where it never held a publication. Throws a Failure where it held publications and none of them
+ * is ours.
  */
 export function readOwn(remote: string, holding: Holding): Promise<Own | undefined> {
   const { branch } = holding;
@@ -69,14 +71,14 @@ export function withBelieved<T>(
     const { commit } = newest;
     if (await isBelieved(folder, commit)) return work(folder, { newest, believed: commit, listed: [commit] });
     await fetchCommits(folder, from, { branch, depth });
-    // Whatever its first parent is, a stranger's commit must not bring back one that ours came after.
+    // In topological order: whatever parents a stranger's commit chooses, it must not bring back a publication that ours replaced.
     const listed = (await gitText(folder, ['rev-list', '--topo-order', `--max-count=${depth}`, here, '--'])).split('\n');
     for (const believed of listed) if (await isBelieved(folder, believed)) return work(folder, { newest, believed, listed });
     return work(folder, { newest, believed: undefined, listed });
   });
 }
 
-/** What was signed for another environment was not tested, or not approved, for this one. */
+/** A publication that was signed for another environment was not tested, or not approved, for this one. */
 async function isOurs(folder: string, commit: string, { environment, signers }: Holding): Promise<boolean> {
   const [blob] = await readBlobs(folder, [`${commit}:${manifestPath}`]);
   if (readManifest(blob?.toString())?.environment !== environment) return false;

@@ -55,8 +55,8 @@ function contentOf(files: Files): string {
 }
 
 /**
- * What our own commit says it holds; undefined of a commit that anybody else made. Words can be copied, or stay when somebody amends the
- * commit: so it must also be true, and nobody's commit may stand between it and the main branch.
+ * The digest of the content that our own commit states; undefined for a commit that somebody else made. The statement can be copied, or
+ * survive when somebody amends the commit: so it must also be true, and no other commit may stand between this one and the main branch.
  */
 async function contentHeld(folder: string, commit: string, base: string): Promise<string | undefined> {
   const message = await gitText(folder, ['log', '--max-count=1', '--no-show-signature', '--format=%B', commit]);
@@ -65,7 +65,7 @@ async function contentHeld(folder: string, commit: string, base: string): Promis
   return said !== undefined && beyond === '1' && contentOf(await broughtBy(folder, commit)) === said ? said : undefined;
 }
 
-/** The files that a commit with one parent adds or changes; one that it deletes is empty. */
+/** The files that a commit with one parent adds or changes; a file that it deletes is given as empty. */
 async function broughtBy(folder: string, commit: string): Promise<Files> {
   const [was, is] = [await listedIn(folder, `${commit}^`), await listedIn(folder, commit)];
   const before = new Map(was.map((one) => [one.path, one]));

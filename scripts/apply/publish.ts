@@ -21,7 +21,7 @@ export interface Request {
   readonly date?: string | undefined;
   /** The file with the private key that signs the commit; not signed when absent. */
   readonly signingKey?: string | undefined;
-  /** The file with those whose signatures are believed: what none of them signed is not published. */
+  /** The file with the allowed signers: a commit that none of them signed is not published. */
   readonly signers?: string | undefined;
 }
 
@@ -57,12 +57,12 @@ export async function publish(request: Request): Promise<Outcome> {
   });
 }
 
-/** No later run would believe it, and many of them would hide the last one that is believed. */
+/** No later run would believe an unsigned commit, and many of them would hide the last one that is believed. */
 async function refuseUnbelieved(folder: string, commit: string, { branch, signers }: Request): Promise<void> {
   if (signers !== undefined && (await signatureOf(folder, commit, signers)) !== 'good') throw new Failure(notBelieved(branch));
 }
 
-/** What the branch as it is now makes of a request: nothing while it is still what the plan was made against. */
+/** The outcome where the branch has settled the request already; undefined while the branch is still what the plan was made against. */
 function settledBy(tip: Tip | undefined, tree: string, { expected, branch }: Request): Outcome | undefined {
   if (tip?.tree === tree) return { kind: 'unchanged', commit: tip.commit };
   if (tip?.commit === expected) return undefined;
@@ -79,7 +79,7 @@ async function push(attempt: Attempt, commit: string, triesLeft = 2): Promise<Ou
     const said = await gitText(folder, ['push', '--porcelain', '--no-verify', lease, '--', address, `${commit}:${ref}`], {
       environment,
     });
-    // The very same commit was there already: a twin of this run was faster.
+    // The very same commit was there already: another run with the same request was faster.
     return { kind: /^=\t/m.test(said) ? 'unchanged' : 'published', commit };
   } catch (error) {
     if (!(error instanceof GitFailed)) throw error;
@@ -102,7 +102,7 @@ async function reread(
     throw lost instanceof Failure ? new Failure(outcomeUnknown(remote.address, request.branch), lost) : lost;
   });
   const refused = /^!.*\[(remote )?rejected\]/m.test(error.printed);
-  // When it was refused and the very same commit is there all the same, a twin of this run was faster.
+  // When the push was refused and the very same commit is there all the same, another run with the same request was faster.
   if (tip?.commit === commit) return { kind: refused ? 'unchanged' : 'published', commit };
   return settledBy(tip, tree, request);
 }

@@ -16,7 +16,7 @@ export const signingWith = (key: string): Record<string, string> => settings({ .
 // Git starts ssh-keygen by itself; repositories that could name another program are never worked in.
 const ssh = { 'gpg.format': 'ssh' };
 
-/** By the environment, because a path is nothing that belongs among fixed settings. */
+/** Given by environment variables, because a path does not belong among fixed settings. */
 function settings(values: Readonly<Record<string, string>>): Record<string, string> {
   const pairs = Object.entries(values).flatMap(([key, value], i) => [
     [`GIT_CONFIG_KEY_${i}`, key],
@@ -33,7 +33,7 @@ export async function signatureOf(folder: string, commit: string, signers: strin
   if (!/^[0-9a-f]{40}$/.test(commit)) throw new Error(`not the id of a commit: ${commit}`);
   if (await isGood(folder, commit, signers)) return 'good';
   if (!(await isSigned(folder, commit))) return 'unsigned';
-  // To ssh-keygen a list that it could not open just now knows nobody. Nothing of ours is called foreign for that.
+  // ssh-keygen takes a list that it cannot open for one without the signer, so the list is read first.
   await readFile(signers).catch(unlessMissing);
   return (await isGood(folder, commit, signers)) ? 'good' : 'wrong';
 }
@@ -43,7 +43,7 @@ async function isGood(folder: string, commit: string, signers: string): Promise<
     await git(folder, ['verify-commit', commit], { environment: settings({ ...ssh, 'gpg.ssh.allowedSignersFile': signers }) });
     return true;
   } catch (error) {
-    // Ended by a signal, git has said nothing about the signature.
+    // A git that was ended by a signal has said nothing about the signature.
     if (error instanceof GitFailed && error.exitCode !== null) return false;
     throw error;
   }

@@ -101,8 +101,8 @@ export function unreadable(root: string, error: unknown): unknown {
 }
 
 /**
- * Whether a folder is in no repository, or in one without any commit, now that git has failed to find HEAD from there: it says the same of
- * what it could not open.
+ * Whether a folder is in no repository, or in one without commits. Git's failure to find HEAD alone can also mean that it could not open
+ * one.
  */
 export async function hasNoHistory(root: string, { printed }: GitFailed): Promise<boolean> {
   if (/not a git repository/i.test(printed)) return !(await isInRepository(resolve(root)));

@@ -1,4 +1,4 @@
-// What a pull request brings beside what would be merged: files that it does not keep, and versions that it replaced. A secret may be there.
+// What a pull request's commits hold and merging does not bring: files and versions that later commits removed. A secret may be there.
 import type { Tree } from '../model/tree.ts';
 import { readStrangersBlobs, sizesOf } from './blobs.ts';
 import { gitText } from './git.ts';
@@ -8,7 +8,7 @@ export interface Unmerged {
   readonly bytes: Uint8Array;
 }
 
-/** What git may say about a pull request in bytes, and how long it may take: one made to be slow must not take the time of all others. */
+/** How many bytes git may print about a pull request and how long it may take, so that one made to be slow leaves time for the others. */
 export const strangersLimit = { most: 64 * 1024 * 1024, deadline: 20_000 };
 /** How many objects are looked at, and how many bytes of them. */
 const mostObjects = 2000;

@@ -52,7 +52,7 @@ export async function readIfThere(path: string): Promise<string | undefined> {
   return readFile(path, 'utf8').catch(nothingThere);
 }
 
-/** What is there and cannot be read just now must not be taken for nothing: an older publication would then be as good as any. */
+/** A file that is there and cannot be read must not be taken for a missing one: then an older publication would be accepted. */
 function nothingThere(error: NodeJS.ErrnoException): undefined {
   if (error.code !== 'ENOENT') throw error;
 }
@@ -77,7 +77,7 @@ async function clearUnfinished(directory: string): Promise<void> {
   }
 }
 
-/** The order of creation is not known any more; one that is gone can be brought again. */
+/** The order of creation is not known any more, so any of them may go: a gateway can fetch it again. */
 async function clearOld(versions: string, current: string): Promise<void> {
   const others = (await readdir(versions)).filter((name) => /^[0-9a-f]{40}$/.test(name) && name !== current);
   for (const name of others.slice(0, Math.max(0, others.length - kept + 1)))

@@ -18,9 +18,9 @@ export interface Reply {
 export type Send = (route: string, parameters: Parameters) => Promise<Reply>;
 
 export interface Caller {
-  /** GET, PUT, PATCH or DELETE: what can be done twice. */
+  /** For GET, PUT, PATCH and DELETE, which can be repeated. */
   call<T>(route: string, parameters: Parameters, read: (reply: Reply) => T): Promise<T>;
-  /** POST: after an answer was lost it is first looked whether the thing is there. */
+  /** For POST: where an answer was lost, it first looks whether the thing was made. */
   make<T>(route: string, parameters: Parameters, making: Making<T>): Promise<T>;
 }
 
@@ -95,7 +95,7 @@ export function caller(send: Send, { clock, most, token }: Patience): Caller {
 type Outcome<T> = { readonly value: T } | Lack;
 
 interface Lack {
-  /** Whether GitHub may have done it. What a limit stops is not done. */
+  /** Whether GitHub may have carried out the request. A request that a rate limit stopped was not carried out. */
   readonly lost: boolean;
   /** As GitHub asks, in milliseconds. */
   readonly pause?: number | undefined;

@@ -57,7 +57,7 @@ const sender =
     }
   };
 
-/** What the address needs of the repository's name; the rest would go into the query. */
+/** Only the parts of the repository's name that the route has: Octokit would put the rest into the query. */
 const placed = (route: string, owner: string, repo: string): Parameters => (route.includes('{owner}') ? { owner, repo } : {});
 
 const replyOf = ({ status, headers, data }: Reply): Reply => ({ status, headers, data });

@@ -1,4 +1,4 @@
-// What started a run: the event that GitHub Actions hands over, in the few words that are used of it.
+// What started a run: the event that GitHub Actions hands over, reduced to the few values that are used.
 import { Failure } from '../model/text/failure.ts';
 import { say, type Text } from '../model/text/text.ts';
 import { ifAny, known, Misread, number, type Shape, sha, shape, text, within } from './read.ts';

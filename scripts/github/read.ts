@@ -1,4 +1,4 @@
-// Reads what comes from outside value by value. What is not as it should be is thrown, never believed.
+// Reads what comes from outside, value by value. A value that does not have the expected form throws and is never used.
 
 /** An answer is not what it should be: cut, of another kind, or from somebody else than GitHub. */
 export class Misread extends Error {

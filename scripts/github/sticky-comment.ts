@@ -8,7 +8,7 @@ export interface Wanted {
   readonly issue: number;
   /** The first line of the comment, such as <!-- mdocs:verdict -->. */
   readonly marker: string;
-  /** Who we are: ids of accounts. Others may write our marker; their comments are theirs. */
+  /** The ids of our accounts. Others may write our marker; their comments are left alone. */
   readonly authors: readonly number[];
   /** With or without the marker. */
   readonly body: string;
@@ -19,7 +19,7 @@ export type Outcome = 'created' | 'updated' | 'unchanged' | 'locked' | 'gone' | 
 
 const most = 4;
 
-/** What could not be asked or answered is thrown; a conversation that is closed for us is an outcome. */
+/** Throws where GitHub could not be asked; a conversation that takes no comment from us is an outcome. */
 export async function reconcileComment(github: GitHub, wanted: Wanted): Promise<Outcome> {
   const body = wanted.body.startsWith(wanted.marker) ? wanted.body : `${wanted.marker}\n${wanted.body}`;
   try {
@@ -59,6 +59,6 @@ async function ours(github: GitHub, { issue, marker, authors }: Wanted): Promise
   return comments.filter((comment) => authors.some((author) => isOurs(comment, marker, author))).sort((a, b) => a.id - b.id);
 }
 
-/** Whether a comment or an issue was written by that account and begins with our marker: others may write it, too, and theirs is theirs. */
+/** Whether a comment or an issue is ours: written by that account and beginning with our marker, which others may write, too. */
 export const isOurs = ({ author, body }: Pick<Comment, 'author' | 'body'>, marker: string, by: number): boolean =>
   author.id === by && body.trimStart().startsWith(marker);

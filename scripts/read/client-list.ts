@@ -12,7 +12,7 @@ export interface ListReading {
   readonly leftOut: readonly LeftOut[];
 }
 
-/** What every reader is handed: the name of the list for a reader, the environment it is of, today and the platform. */
+/** What the readers of all lists get: the list's name for people, its environment, today and the platform. */
 export interface ListSettings {
   readonly name: string;
   readonly environment: Environment;
@@ -68,7 +68,7 @@ async function readClient(client: Record<string, unknown>, place: Place): Promis
   };
 }
 
-/** A person's number is never shown whole, nor is an owner taken on whose number nobody can have. */
+/** A personal number is never shown whole, and no owner is taken over with a number that nobody can have. */
 export function ownerNumber(text: string, { out }: Place): string | undefined {
   if (text === '') out('owner-missing');
   else if (hidden(text) !== text || idnoProblem(text) === 'first-digit')

@@ -84,7 +84,7 @@ function readRow(row: Cells, place: Place): ListedAccess | undefined {
   });
 }
 
-/** Without what is absent or empty. */
+/** The line without the keys that are absent or empty. */
 function defined(line: object): ListedAccess {
   return Object.fromEntries(
     Object.entries(line).filter(([, value]) => value !== undefined && value !== ''),

@@ -28,7 +28,7 @@ export async function schemaProblemOf({ schema, samples = [] }: DocumentType): P
   return undefined;
 }
 
-/** What holds data, not schemas; and what holds names of somebody's own, whatever they are. */
+/** Keywords whose value is data and no schema, and keywords whose keys are names that the author chose. */
 const data: ReadonlySet<string> = new Set(['enum', 'const', 'default', 'examples']);
 const named: ReadonlySet<unknown> = new Set(['properties', 'patternProperties', 'definitions', '$defs', 'dependentSchemas']);
 

@@ -14,7 +14,7 @@ export async function compileSchema(
   const { make, known } = await libraryOf(dialect);
   try {
     known.validateSchema(schema, true);
-    // One of its own, so that nothing that one schema names is known to another.
+    // Each schema gets an instance of its own, so that no schema can use what another one names.
     const ajv = make({ meta: false, validateSchema: false });
     const validator = ajv.compile(schema);
     return (value) => (validator(value) ? undefined : ajv.errorsText(validator.errors, { dataVar: '' }));
@@ -25,7 +25,7 @@ export async function compileSchema(
 
 interface Library {
   readonly make: (more?: Options) => Ajv;
-  /** Knows what a schema of the dialect is: learning that takes far longer than compiling most schemas. */
+  /** Has the meta-schema of the dialect: compiling that takes far longer than compiling most schemas. */
   readonly known: Ajv;
 }
 

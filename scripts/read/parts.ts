@@ -1,4 +1,4 @@
-// From a declaration to the parts that rules walk through, each with null for what the schema refused in it.
+// Makes the parts that rules walk through out of a declaration. Where the schema found something broken, reading it stops the rule.
 
 import { accessDigest } from '../model/declaration/digest.ts';
 import type {
@@ -23,7 +23,7 @@ import type { Platform } from '../model/x509/platform.ts';
 import { meantSerial } from '../model/x509/serial.ts';
 import { type Trust, trustOf } from '../model/x509/trust.ts';
 
-/** What else is known of certificates, looked up while parts are made. */
+/** What is known of certificates outside the declaration. */
 export interface Surroundings {
   readonly platform: Platform;
   readonly authorities: Readonly<Record<Environment, readonly Certificate[]>>;

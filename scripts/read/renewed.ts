@@ -50,7 +50,7 @@ function patchesAt(span: Span, text: string, [key, next]: readonly [string, stri
 
 const at = (offset: number, text: string): Patch[] => (text === '' ? [] : [{ start: offset, end: offset, text }]);
 
-/** Behind the last sign before an offset that is no space. */
+/** The offset behind the last character before this one that is no space. */
 function lastSign(text: string, offset: number): number {
   let end = offset;
   while (end > 0 && /\s/.test(text[end - 1] ?? '')) end--;

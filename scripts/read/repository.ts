@@ -53,7 +53,7 @@ export async function readRepository(tree: Tree, platform: Platform, like?: Know
     files.set(file, (isSame(file) && like?.files.get(file)) || (await readFile(file, entry, platform)));
   }
   const { registry } = registryReading;
-  // What a part is made with; who is revoked, or what is announced, is none of that.
+  // The inputs of parts. Revoked certificates and announcements are none.
   const sameGround = sameRegistry || ground.every((prefix) => allUnchanged(tree, like?.tree, prefix));
   const around = {
     platform,
@@ -77,7 +77,7 @@ export async function readRepository(tree: Tree, platform: Platform, like?: Know
   };
 }
 
-// Of registered certificates the list and the copies.
+// The second prefix covers both the list of registered certificates and the folder with their copies.
 const ground = ['registry/policy.yaml', 'registry/certificates', 'registry/authorities/'];
 
 function isUnchanged(tree: Tree, before: Tree, path: string): boolean {

@@ -44,7 +44,7 @@ function refusedBy(error: ErrorObject, data: unknown): Path {
   return error.keyword === 'required' ? [...path, String(error.params.missingProperty)] : path;
 }
 
-/** A missing key is there, misspelt: saying so once is enough. */
+/** Whether a missing key is there under a misspelt name: saying so once is enough. */
 function isMisspelt(error: ErrorObject, errors: readonly ErrorObject[]): boolean {
   return (
     error.keyword === 'required' &&
@@ -59,7 +59,7 @@ function isMisspelt(error: ErrorObject, errors: readonly ErrorObject[]): boolean
 
 const knownKeys = (error: ErrorObject): string[] => Object.keys((error.parentSchema?.properties as object | undefined) ?? {});
 
-/** A pattern is for the editor where a rule explains the same better; the schema names that rule. */
+/** Whether the error is left to a rule that explains it better: the schema names that rule, and keeps its pattern for the editor. */
 function leftToRule(error: ErrorObject): boolean {
   return error.keyword === 'pattern' && typeof error.parentSchema?.['x-rule'] === 'string';
 }

@@ -3,7 +3,7 @@ import type { Problem, PublicationEffect } from '../model/finding/finding.ts';
 import type { AnyRule } from '../model/rule/rule.ts';
 import type { Locale, Text } from '../model/text/text.ts';
 
-/** One sentence for the effect, and one each where an error is not the usual case, and where it can be in the registry. */
+/** One sentence about the effect; one more where the problem is no error by default, and one more where it can occur in the registry. */
 export function effectText({ severity, publication, on }: Anywhere, locale: Locale): string {
   const isOfRequest = publication === 'unmerged';
   const isInRegistry = on === undefined || on === 'registry' || on === 'documentType';

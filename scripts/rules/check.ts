@@ -24,7 +24,7 @@ export function check(context: Context, chosen: readonly AnyRule[] = rules): Fin
 interface Known {
   readonly today: string;
   readonly registry: Context['registry'];
-  /** By the rule's place among those that look at such parts; empty where the rule asked for more. */
+  /** Indexed by the rule's place among the rules for such parts; undefined where the rule read more than the day and the registry. */
   readonly findings: (readonly Finding[] | undefined)[];
 }
 
@@ -32,8 +32,8 @@ const knownParts = new WeakMap<object, Known>();
 const nothing: readonly Finding[] = [];
 
 /**
- * Lets rules look at a part. What one finds there without asking for anything but the day and the registry it would find again: of a large
- * repository nearly everything is the same from one pull request to the next.
+ * Runs the rules on a part. A rule that reads only the part, the day and the registry would find the same again, so its findings are
+ * reused: from one pull request to the next, nearly all of a large repository is the same.
  */
 function looking(context: Context, parts: WeakMap<object, Known> = knownParts) {
   const { narrow, asked } = watched(context);
@@ -54,7 +54,7 @@ function looking(context: Context, parts: WeakMap<object, Known> = knownParts) {
   };
 }
 
-/** The context, and whether more was asked of it than the day and the registry. */
+/** The context, and a record of whether a rule read more of it than the day and the registry. */
 function watched(context: Context): { narrow: Context; asked: { more: boolean } } {
   const asked = { more: false };
   const getter = (key: 'facts' | 'base' | 'baseRegistry' | 'proposal' | 'history') => ({

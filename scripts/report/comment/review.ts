@@ -112,7 +112,7 @@ function exceptionPoints({ exceptions }: InstitutionCard, locale: Locale): strin
   });
 }
 
-/** Other open requests that claim the same; what they claim is told by a finding. */
+/** Other open pull requests that claim the same. A finding says what they claim. */
 function rivalPoints({ verdict, place, locale, most }: Page): string[] {
   return (verdict.proposal.rivals ?? []).slice(0, most).map(({ number }) => {
     const to = (text: string) => link(text, place.serverUrl, [...place.repository.split('/'), 'pull', String(number)]);

@@ -31,7 +31,7 @@ export interface Missing {
   readonly detail?: string;
 }
 
-/** What the files rest on beside the lists. */
+/** The inputs of the files beside the lists. */
 export interface ImportSettings {
   readonly policy: Policy;
   /** YYYY-MM-DD. */

@@ -55,7 +55,7 @@ function rowLines(row: Row, today: string, { locale, width }: Screen): string[] 
   const { reason } = row.progress;
   const why = reason === undefined ? [] : [`${reasonWords[locale]}: ${printable(reason)}`];
   const lines = [nextLine(row.progress, today, locale), ...why, ...row.ends.map((ending) => endLine(ending, locale))];
-  // Where nothing goes on, the title of the group has said it.
+  // Where no step is under way, the title of the group has said why.
   const shown = standing === undefined ? lines : lines.slice(1);
   return [
     wrap(`  ${done}/${steps.length}  ${nameOf(row.progress)}`.trimStart(), width - 2, '       ').replace(/^/, '  '),

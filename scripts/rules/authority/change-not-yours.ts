@@ -14,7 +14,7 @@ interface Claimant {
   readonly owner: FilePart | undefined;
 }
 
-/** Whose an existing file is, or whose a certificate is. A new institution is nobody's yet: AGE decides about it. */
+/** Who may change an existing file or certificate. A new institution has no maintainers yet: AGE decides about it. */
 function claimantsOf({ path, before }: FileChange, context: Context): Claimant[] {
   const area = areaOf(path);
   if (area === 'certificate')

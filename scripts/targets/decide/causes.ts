@@ -1,4 +1,4 @@
-// Why a system loses access: what always goes through is told from what somebody changed.
+// Why systems lose access for a reason that always goes through: suspended, revoked or expired, and not a change of a file.
 
 import { hasEnded, hasExpired } from '../../model/declaration/certificate-use.ts';
 import { certificateOf, isSuspended, type SystemPart } from '../../model/declaration/integration.ts';
@@ -10,7 +10,7 @@ import type { Context } from '../../model/rule/rule.ts';
 import type { Certificate } from '../../model/x509/certificate.ts';
 import type { LastGood } from './last-good.ts';
 
-/** By institution and system; without those that change because somebody changed their file. */
+/** By institution and system. A system that changes because somebody changed its file is left out. */
 export function causesOf(plan: Plan, context: Context, lastGood: LastGood): ReadonlyMap<string, Cause> {
   const causes = new Map<string, Cause>();
   for (const change of plan.systems) {
@@ -39,7 +39,7 @@ function causeOf(
   return gone.some(isRevoked) ? 'revoked' : 'expired';
 }
 
-/** The day on which another certificate replaces it has passed. */
+/** Whether `until`, the last day beside the certificate that replaces it, has passed. */
 function hasEndedIn(part: SystemPart | undefined, { sha256 }: Certificate, today: string): boolean {
   const certificates = Object.values(part?.accesses ?? {}).flatMap((access) => access.certificates);
   return certificates.some((one) => certificateOf(one)?.sha256 === sha256 && hasEnded(one.data, today));

@@ -17,7 +17,7 @@ import type { Context } from '../../model/rule/rule.ts';
 import type { Certificate } from '../../model/x509/certificate.ts';
 import { isOver } from './kept.ts';
 
-/** Whether an AGE account that did not ask for it approved the access that a system would newly have in production. */
+/** Whether the access that a system would newly get in production was approved by an AGE account that did not ask for it. */
 export type Approved = (client: Client) => boolean;
 
 export interface Around {
@@ -52,12 +52,12 @@ export function decide(system: SystemPart, around: Around): Decision {
   return isNew && around.approved?.(client) === false ? tested(client, 'approval', around.published) : { client };
 }
 
-/** Nobody can have tested what staging never had, whatever is confirmed: its own publication may have been stopped. */
+/** An access that staging never had, because its publication was stopped, cannot have been tested, whatever is confirmed. */
 const isUntested = ({ system, digest }: Client, { history }: Context): boolean => history?.wasStaged?.(system, digest) === false;
 
 /**
- * What may be done stays as it was tested and published, while the new waits. Addresses, certificates and names are not part of what
- * is tested: they change at once. Under another IDNO only what both have stays: another institution must not get this one's rights.
+ * The document types stay as they were tested and published, while the new ones wait. Addresses, certificates and names are not part of the
+ * test and change at once. Under another IDNO only what both versions have stays: another institution must not get this one's rights.
  */
 function tested(client: Client, waits: WaitingFor, published: Client | undefined): Decision {
   if (!published) return { waits };

@@ -1,4 +1,4 @@
-// Which institutions' files cannot be followed on this day, and why: theirs is the access that stays as it was.
+// Which institutions' files cannot be followed today, because of which errors. Their published access stays as it is.
 
 import { type AccessPart, type CertificatePart, certificateOf, type FilePart } from '../../model/declaration/integration.ts';
 import { type Environment, environments } from '../../model/environment.ts';
@@ -12,7 +12,7 @@ import type { LastGood } from './last-good.ts';
 /** Institution -> the errors because of which its file is not followed. */
 export type Faults = ReadonlyMap<string, readonly Finding[]>;
 
-/** Where a file with such an error is followed all the same. In a conflict, what is published decides. */
+/** The environments in which a file with such an error is followed all the same. In a conflict, what is published decides. */
 const followed: Readonly<Record<PublicationEffect, readonly Environment[]>> = {
   keeps: [],
   'keeps-unread': [],
@@ -42,7 +42,7 @@ export function faultsOf(
   return faults;
 }
 
-/** A file's name says whose it is, even misspelt; a certificate is the affair of all who name it. */
+/** The institution is in the file's name, even where that is misspelt; a certificate concerns every institution that names it. */
 function institutionsOf({ file }: Finding, { facts }: Context): string[] {
   const slug = /^integrations\/([^/]+)\.ya?ml[^/]*$/i.exec(file)?.[1];
   if (slug !== undefined) return [slug.toLowerCase()];
@@ -61,7 +61,7 @@ interface Now {
   readonly published: readonly Client[];
 }
 
-/** Whether this file is in the right about what its finding points at and others claim too: it was published with it, and they were not. */
+/** Whether a conflict is settled in favour of this file: it was published with the claimed value, and the other files were not. */
 function isSettled({ path }: Finding, file: FilePart, { environment, published }: Now): boolean {
   const own = published.filter(({ institution }) => institution === file.slug);
   const others = published.filter(({ institution }) => institution !== file.slug);

@@ -1,4 +1,4 @@
-// Access that stays as it was published, because its file cannot be followed: what still goes through, and what newcomers may not take.
+// Access that stays published because its file cannot be followed: what still goes through, and what newcomers may not claim.
 
 import { hasEnded, hasExpired } from '../../model/declaration/certificate-use.ts';
 import { certificateOf, isSuspended } from '../../model/declaration/integration.ts';
@@ -11,7 +11,7 @@ import type { Client } from '../../model/publication/publication.ts';
 import type { Context } from '../../model/rule/rule.ts';
 import type { Certificate } from '../../model/x509/certificate.ts';
 
-/** Whether a certificate opens nothing any more: its own days are over, or it was revoked. */
+/** Whether a certificate gives no access any more: it has expired, or it was revoked. */
 export function isOver(certificate: Certificate, environment: Environment, { today, registry }: Context): boolean {
   return hasExpired(certificate, today) || revocationOf(certificate, registry, environment) !== undefined;
 }
@@ -23,7 +23,7 @@ export function withoutOver(client: Client, environment: Environment, context: C
   return certificates.length === 0 ? undefined : { ...client, certificates };
 }
 
-/** Those of a client's certificates whose last day, beside the one that follows, is over. By SHA-256. */
+/** A client's certificates whose `until`, the last day beside the certificate that follows, has passed. By SHA-256. */
 function endedOf(client: Client, environment: Environment, { facts, today }: Context): ReadonlySet<string | undefined> {
   const parts = facts.systemOf(client)?.accesses[environment]?.certificates ?? [];
   const ended = parts.filter((part) => hasEnded(part.data, today));
@@ -44,7 +44,7 @@ export function curbed(
   const file = context.facts.fileOf(client.institution);
   if (!left || !file) return left;
   const system = context.facts.systemOf(client);
-  // Under another IDNO it is another institution's file, which says nothing of this one's systems.
+  // With another IDNO, the file is that of another institution and says nothing about this one's systems.
   const isSame = file.institution?.data.idno === client.idno;
   if (!system) return !isSame || isInDoubt(faults, ['systems']) ? left : undefined;
   if (isSuspended(system.data)) return undefined;
@@ -58,13 +58,13 @@ function isInDoubt(faults: readonly Finding[], part: Path): boolean {
   return faults.flatMap(unreadBy).some((path) => isWithin(part, path) || (isWithin(path, part) && path.length <= near));
 }
 
-/** What cannot be told because of a finding: around an unknown key, which may be the misspelt name of what is looked for. */
+/** Paths that a finding makes unreadable. Around an unknown key that is everything: it may be the misspelt name of what is looked for. */
 function unreadBy({ publication, path }: Finding): Path[] {
   if (publication === 'keeps-unread-around') return [path.slice(0, -1)];
   return publication === 'keeps-unread' ? [path] : [];
 }
 
-/** The code of what a client newly claims although another, which keeps its access, has it; undefined when nothing. */
+/** The code of the conflict where a client newly claims something that a client with kept access has; undefined where there is none. */
 export function collision(client: Client, before: Client | undefined, kept: readonly Client[]): string | undefined {
   const had = new Set([before?.clientId, ...(before?.networks ?? []).map(writeNetwork)]);
   const keys = new Set(before?.certificates.map(({ keySha256 }) => keySha256));
@@ -80,7 +80,7 @@ export function collision(client: Client, before: Client | undefined, kept: read
   return undefined;
 }
 
-/** Names of clients that share what no gateway can tell apart, and were not published with it: nothing of that may reach one. */
+/** Clients that newly share a client id or a key with others: a gateway could not tell them apart, so it must not get them. */
 export function indistinct(
   clients: ReadonlyMap<string, Client>,
   published: ReadonlyMap<string, Client>,

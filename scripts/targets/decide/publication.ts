@@ -22,7 +22,7 @@ export interface Before {
   readonly approved?: Approved | undefined;
   /** Everything when absent. */
   readonly reach?: Reach;
-  /** The registry that what is published was written with: what goes less far brings nothing else of a newer one. */
+  /** The registry that the published files were written with. Only a publication of everything may use a newer one. */
   readonly former?: Registry | undefined;
 }
 
@@ -39,8 +39,8 @@ export interface Decided {
 }
 
 /**
- * Only systems that nothing stands in the way of are clients; the others wait, each for one thing. Of an institution whose file has
- * errors, what was published stays.
+ * A system becomes a client where nothing stands in its way; the others wait, each for one thing. Where a file has errors, what was
+ * published stays.
  */
 export function publicationOf(
   environment: Environment,
@@ -83,7 +83,7 @@ function publicationWith(
     environment,
     policy: registry.policy.environments[environment],
     clients,
-    // One that is gone from the catalogue is still defined for those who keep it.
+    // A type that is gone from the catalogue stays defined for the systems that keep it.
     documentTypes: codes.flatMap((code) => registry.documentTypes.get(code)?.data ?? lastGood.documentTypes.get(code) ?? []),
     authorities: registry.authorities[environment],
   };
@@ -107,7 +107,7 @@ function settle(standing: Standing): Settled {
   return settled;
 }
 
-/** A system that never was published says what it waits for itself, unless that is the file. */
+/** Why a system is not published whose file has errors: because it is suspended, or because of the file. */
 function reasonOf(system: SystemPart, { environment, context }: Standing): WaitingFor {
   const { waits } = decide(system, { environment, context });
   return waits === 'suspended' ? waits : 'broken';
@@ -120,7 +120,7 @@ function wait({ waiting }: Settled, system: SystemPart, reason: WaitingFor): voi
   waiting.set(name, [...(waiting.get(name) ?? []), { institution: of.slug, system: data.id, reason, digest }]);
 }
 
-/** The published access of all whose files have faults. */
+/** Keeps the published access of every institution whose file has faults. */
 function keep(settled: Settled, { environment, context, before, faults }: Standing): void {
   for (const [name, client] of before.lastGood.clients) {
     const faulty = faults.get(client.institution);
@@ -132,7 +132,10 @@ function keep(settled: Settled, { environment, context, before, faults }: Standi
   }
 }
 
-/** Who keeps an access keeps it against all newcomers; these keep theirs, or wait. Whoever falls back to the old may be in another's way. */
+/**
+ * A client that keeps its access is preferred to every newcomer: the newcomer falls back to its own published access, or waits. Falling
+ * back can cause another collision, so this goes on until there is none.
+ */
 function withoutCollisions(settled: Settled, standing: Standing): Settled {
   const { clients, kept } = settled;
   const { lastGood } = standing.before;

@@ -1,4 +1,4 @@
-// How far a publication goes: everything, only what takes access away, or only what must never wait.
+// The scope of a publication: every change, only those that take access away, or only the urgent ones.
 
 import { isSuspended } from '../../model/declaration/integration.ts';
 import type { Environment } from '../../model/environment.ts';
@@ -8,10 +8,10 @@ import type { Context } from '../../model/rule/rule.ts';
 import { withoutOver } from './kept.ts';
 import type { LastGood } from './last-good.ts';
 
-/** all; removals: nothing that anybody gains; cuts: what is published, without what was suspended, revoked or has expired. */
+/** Every change; only what takes access away; only the end of what was suspended, revoked or has expired. */
 export type Reach = 'all' | 'removals' | 'cuts';
 
-/** What of the wanted clients is within reach; whoever is not keeps what is published. Both by institution and system. */
+/** The wanted clients that the scope allows; all others stay as published. Both by institution and system. */
 export function within(
   reach: Reach,
   wanted: ReadonlyMap<string, Client>,
@@ -32,7 +32,7 @@ function isSuspendedIn(client: Client, { facts }: Context): boolean {
   return part !== undefined && isSuspended(part.data);
 }
 
-/** Whoever gets one thing for another would be without both until the other is published: that waits as a whole. */
+/** Where one value replaces another, a client would have neither until the new one is published: that waits as a whole. */
 function isNarrower(next: Client, published: Client): boolean {
   const isWithin = <T>(one: readonly T[], other: readonly T[], key: (item: T) => string) =>
     one.every((item) => other.some((known) => key(known) === key(item)));

@@ -1,4 +1,4 @@
-// What of an earlier publication may come back: nobody whose access was taken since, and no certificate that is over.
+// What of an earlier publication may come back: no system that lost its access since, and no certificate that is over.
 
 import { isSuspended } from '../../model/declaration/integration.ts';
 import type { Environment } from '../../model/environment.ts';
@@ -19,7 +19,7 @@ export interface Returning {
   readonly withheld: readonly Withheld[];
 }
 
-/** A file that cannot be read takes nothing from anybody. */
+/** A file that cannot be read takes no access away. */
 export function returning(earlier: LastGood, environment: Environment, context: Context): Returning {
   const clients = new Map<string, Client>();
   const withheld: Withheld[] = [];

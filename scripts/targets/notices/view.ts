@@ -21,7 +21,7 @@ export interface Told {
   readonly view: object;
 }
 
-/** The template of a notice and what it says in a language. */
+/** The template of a notice in a language, and the view that fills it. */
 export function told(notice: Notice, locale: Locale): Told {
   switch (notice.kind) {
     case 'received':
@@ -124,7 +124,7 @@ const dayView = (until: string, daysLeft: number, locale: Locale) => ({
   left: leftWords(daysLeft, locale),
 });
 
-/** Of what is not said there is a list of none. */
+/** Where there is nothing to say, the list is empty: templates have no conditions. */
 const exceptionView = ({ rule, system, value, reason, institutions }: ExceptionEnd) => ({
   rule,
   reason,
@@ -137,7 +137,7 @@ const rightsView = ({ networks, certificates, documentTypes }: Rights, locale: L
   types: documentTypes.map((code) => ({ code })),
 });
 
-/** A list of one, or of none where there is nothing to tell. */
+/** A list with one entry, or an empty one where there is nothing to say. */
 function someRights(rights: Rights, locale: Locale) {
   const isEmpty = Object.values(rights).every((list) => list.length === 0);
   return isEmpty ? [] : [rightsView(rights, locale)];
