@@ -39,7 +39,7 @@ export class Copy {
     await carryOut(await prepare(environment, { context, findings, hasErrors: false }, { root, today }), { root });
   }
 
-  /** Takes it, as a gateway does: with the signature checked, and into a folder. Gives what the gateway's program would read. */
+  /** Takes the publication as a gateway does: into a folder, with the signature checked. Gives what the gateway's program would read. */
   async take(environment: Environment): Promise<Files> {
     const followed = await follow({
       remote: localRemote(this.root),
@@ -55,7 +55,7 @@ export class Copy {
     return followed.files;
   }
 
-  /** AGE revokes these certificates besides those it revoked before; with none, it is as it was. */
+  /** AGE revokes these certificates besides those it revoked before; with none, the list is as it was. */
   revoke(certificates: readonly string[]): void {
     const entry = (sha256: string) => ({ sha256, since: this.today, reason: 'Exercițiu pe o copie.' });
     const revoked = [...(this.registry?.revoked ?? []), ...certificates.map(entry)];

@@ -36,7 +36,7 @@ export async function drill(system: string | undefined, options: Options): Promi
   return 0;
 }
 
-/** Production first: there it matters. */
+/** Production first, because there a cut matters. */
 async function published(copy: Copy, system: string | undefined) {
   for (const environment of ['production', 'staging'] as const) {
     await copy.publish(environment);
@@ -66,7 +66,7 @@ interface Seen {
   readonly answer: Answer;
 }
 
-/** Seconds from the change until a gateway that asks at once answers so. */
+/** Seconds from the change until a gateway that asks at once gives the expected answer. */
 async function measured(copy: Copy, { environment, gateway, answer }: Seen, change: () => void): Promise<number> {
   const begun = performance.now();
   change();

@@ -23,7 +23,7 @@ export interface CutSystem {
 export type Answer = 'allowed' | 'refused';
 
 export interface DrillGateway {
-  /** Gives the program what was taken, and comes back when the system's calls are let through, or refused. */
+  /** Gives the program the files that were taken, and comes back when it answers the system's calls as expected. */
   apply(files: Files, answer: Answer): Promise<void>;
   stop(): void;
 }

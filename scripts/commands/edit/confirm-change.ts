@@ -75,7 +75,7 @@ export function withConfirmation({ system, source, original }: Place, access: st
   const text = inserted(original, source, { into, key: 'confirmation', values });
   if (text === undefined) return inBraces(systemName(system), system.file);
   const reading = readSource(system.file, new TextEncoder().encode(text), limits.integration);
-  // What is not even read again is for the check of the whole file to explain.
+  // A text that cannot be read again is explained by the check of the whole file.
   if ('source' in reading && !isMeant(reading.source.data, source.data, [...into, 'confirmation'], values))
     throw new Error(`the confirmation of ${systemName(system)} would not be read back as it was written`);
   return text;
@@ -88,7 +88,7 @@ function isMeant(after: unknown, before: unknown, path: readonly (string | numbe
   return canonical(after) === canonical(wanted);
 }
 
-/** With sorted keys: where a block stands among its siblings is layout. */
+/** With sorted keys: the place of a block among its siblings is layout. */
 function canonical(value: unknown): string {
   return JSON.stringify(value, (_, one: unknown) =>
     typeof one === 'object' && one !== null && !Array.isArray(one)

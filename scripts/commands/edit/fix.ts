@@ -32,7 +32,7 @@ export async function fix(options: Options): Promise<number> {
   return counts.error > 0 ? 1 : 0;
 }
 
-/** What the edits of all findings make of the files. `original` gives a file's own text, with its own line ends. */
+/** The files with the edits of all findings. `original` gives a file's own text, with its own line ends. */
 export function planFixes({ findings, repository }: Loaded, original: (file: string) => string): Fix[] {
   return [...repository.sources.values()].flatMap((source) => {
     const edits = findings.filter((finding) => finding.file === source.file).flatMap(editOf);

@@ -1,4 +1,4 @@
-// A change that is not made yet, checked as if it were: its files over a tree, and the errors that they bring.
+// Checks a change before it is made: its files over a tree, and the errors that they bring.
 import type { Finding } from '../../model/finding/finding.ts';
 import type { Entry, Tree } from '../../model/tree.ts';
 

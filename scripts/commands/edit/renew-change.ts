@@ -13,11 +13,11 @@ export interface Renewing {
   readonly loaded: Loaded;
   /** YYYY-MM-DD. */
   readonly today: string;
-  /** The declaration as it lies there, with its own line ends. */
+  /** The declaration as it is on disk, with its own line ends. */
   readonly original: string;
   /** The last day of the old ones, if they do not expire before it. */
   readonly until?: string | undefined;
-  /** Whether those end, too, that are valid for longer than the new one. */
+  /** Whether certificates that are valid for longer than the new one end, too. */
   readonly endsAll: boolean;
 }
 
@@ -32,7 +32,7 @@ export interface Change {
 export const hasCertificate = (access: AccessPart, { sha256 }: Certificate): boolean =>
   access.certificates.some((part) => certificateOf(part)?.sha256 === sha256);
 
-/** Undefined where the file has no list with room for another. What is no certificate ends none: the rules say what it is. */
+/** Undefined where the file has no list with room for another. A file that is no certificate ends none: the rules say what it is. */
 export function changeOf(access: AccessPart, certificate: Certificate | undefined, renewing: Renewing): Change | undefined {
   const { loaded, today, original } = renewing;
   const taken = loaded.context?.facts.certificateFiles ?? [];

@@ -30,7 +30,7 @@ export async function checkFiles(check: Check, files: Files): Promise<CheckVerdi
   }
 }
 
-/** With a certificate for the server that nobody will ever need again. Undefined where the manifest does not name the settings, or only some. */
+/** With a throw-away certificate for the server. Undefined where the manifest does not name the settings, or only some of them. */
 export function siteOf(files: Files): Site | undefined {
   const settings = settingsIn(files);
   return settings && isWhole(settings) ? { files, settings, server: throwAwayCertificate(settings.serverName) } : undefined;
@@ -51,7 +51,7 @@ export async function writeTrial(directory: string, { files }: Trial): Promise<v
   }
 }
 
-/** Server name -> what was made for it: a key takes longer to find than all the rest, and it protects nothing. */
+/** Server name -> its throw-away certificate: a key takes longer to find than all the rest, and this one protects nothing. */
 const thrownAway = new Map<string, ReturnType<typeof issueCertificate>>();
 
 function throwAwayCertificate(name: string) {

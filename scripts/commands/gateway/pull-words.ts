@@ -5,7 +5,7 @@ import { Phrase, say, type Text } from '../../model/text/text.ts';
 
 const short = (commit: string): Phrase => new Phrase(commit.slice(0, 10));
 
-/** With what has to be reloaded; nothing, where nothing is new. */
+/** Names the programs to be reloaded, or nothing where nothing is new. */
 export function pulledText({ generation, commit }: Running, targets: readonly { readonly name: string }[]): Text {
   const names = new Phrase(targets.map(({ name }) => name).join(', '));
   return targets.length > 0
@@ -21,7 +21,7 @@ export function pulledText({ generation, commit }: Running, targets: readonly { 
       };
 }
 
-/** Of what an earlier version published. */
+/** Said of files that an earlier version published. */
 export const uncheckedText = (program: string): Text => ({
   ro: `${program} nu a verificat configurația: a publicat-o o versiune mai veche, iar manifest.json nu numește setările gateway-ului.`,
   en: `${program} did not check the configuration: an earlier version published it, and manifest.json does not name the gateway's settings.`,

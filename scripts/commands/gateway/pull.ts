@@ -1,4 +1,4 @@
-// mdocs pull: what a gateway runs every minute. Brings the newest publication, believes nothing unchecked, and keeps the last good one.
+// mdocs pull: run by a gateway every minute. Fetches the newest publication, uses nothing unchecked, and keeps the last good one.
 import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { type Followed, follow } from '../../apply/follow.ts';
@@ -28,7 +28,7 @@ export interface PullOptions extends Options {
   readonly check?: string;
 }
 
-/** Exit code 0; 1 when the newest publication is refused, 2 when there was no asking. Then what is in use stays, and status.json says why. */
+/** Exit code 0; 1 when the newest publication is refused, 2 when no answer came. Then the one in use stays, and status.json says why. */
 export async function pull(options: PullOptions): Promise<number> {
   if (options.signers === undefined && !options.unsigned) throw new Failure(noSigners);
   const directory = resolve(options.into);
@@ -46,7 +46,7 @@ export async function pull(options: PullOptions): Promise<number> {
   return answer(status, before, { options, found });
 }
 
-/** What status.json says; where it is lost, or a run was killed before it wrote it, the folder in use says the rest. */
+/** The content of status.json. Where it is lost, or a run was killed before it wrote it, the folder in use tells what is running. */
 async function remembered(directory: string, now: Date): Promise<GatewayStatus | undefined> {
   const status = readStatus(await readIfThere(join(directory, 'status.json')));
   const [commit, text] = [await currentIn(directory), await readIfThere(join(directory, 'current', manifestPath))];
@@ -60,7 +60,7 @@ async function remembered(directory: string, now: Date): Promise<GatewayStatus |
 /** A day that somebody gave stands in for the clock. */
 const nowOf = ({ today }: Options): Date => (today === currentDay() ? new Date() : new Date(`${today}T12:00:00Z`));
 
-/** What may be used, and the program that could not check it although that was asked for. */
+/** A publication that may be used, with the name of the program that was asked for and could not check it. */
 type Found = (Followed & { readonly unchecked?: string }) | Refusal;
 
 async function newest(options: PullOptions, before: GatewayStatus | undefined, now: Date): Promise<Found> {
@@ -85,7 +85,7 @@ async function checked(found: Followed, name: string): Promise<Found> {
   return status === 'accepted' ? found : refusal('check', status === 'absent' ? `${program}: not found` : output, program);
 }
 
-/** The folder first, then what is remembered: a run that is killed between the two does it again. */
+/** Installs the folder first and writes status.json afterwards: where a run is killed between the two, the next one repeats both. */
 async function take(
   { commit, files, manifest }: Followed,
   directory: string,

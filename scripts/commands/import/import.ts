@@ -58,7 +58,7 @@ export async function takeOver(options: ImportOptions): Promise<Summary> {
 // Inside the folder that git ignores: the list is for AGE and the institutions, not for the repository.
 const missingList = '.mdocs/import-missing.csv';
 
-/** Not one of the words that mean something else to a gateway or to Windows. */
+/** Avoids the words that mean something else to a gateway or to Windows. */
 const shorten: Shorten = (name, taken) => shortName(name, (one) => taken(one) || classify(fileOf(one)).is !== 'integration');
 
 async function registryIn(out: string, today: string): Promise<Registry> {

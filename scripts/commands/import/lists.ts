@@ -71,7 +71,7 @@ async function filesIn({ certificates = [], today }: Lists, leftOut: LeftOut[]):
   return found;
 }
 
-/** Certificates of a folder belong where a list has their serial. */
+/** Adds a folder's certificates to the lines that name their serials. */
 function withCertificates(lines: readonly ListedAccess[], found: readonly Found[], leftOut: LeftOut[]): ListedAccess[] {
   const named = new Set(
     lines.flatMap(({ serials = [], certificates = [] }) => [...serials, ...certificates.map(({ serial }) => serial)]),

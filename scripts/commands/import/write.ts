@@ -39,7 +39,7 @@ export async function writeInstitutions(institutions: readonly ImportedInstituti
   return missing;
 }
 
-/** Known to AGE from now on: an entry and a copy in the registry. Where a serial is taken by another certificate, a file beside the declaration. */
+/** Registers the certificates, each with an entry and a copy. Where the serial is taken, writes a file beside the declaration. */
 function writeCertificates(institutions: readonly ImportedInstitution[], { out, registry }: Target): ImportSettings['declared'] {
   const declared = new Map<string, { serial: string; service: string } | { file: string }>();
   const serials = new Map(registry.registered.map(({ data }) => [data.serial, data.sha256]));
@@ -71,7 +71,7 @@ function writeCertificates(institutions: readonly ImportedInstitution[], { out, 
   return declared;
 }
 
-/** Gives those exceptions that the new files need; says how many, and which errors no exception can cover. */
+/** Writes the exceptions that the new files need. Gives their number, and the errors that no exception can cover. */
 export async function allow(out: string, today: string, expires: string): Promise<{ exceptions: number; errors: Finding[] }> {
   const { findings } = await load(out, today);
   const exceptions = exceptionsFor(

@@ -34,7 +34,7 @@ export async function create(options: Options & Record<string, unknown>): Promis
   return own.some((finding) => finding.severity === 'error') ? 1 : 0;
 }
 
-/** From the options, then from the person at the terminal; all that is missing without one is told at once. */
+/** From the options, then from the person at the terminal. Without a terminal, all missing answers are told at once. */
 async function answersOf(options: Options & Record<string, unknown>): Promise<Given> {
   const given: Given = {};
   const open: Question[] = [];

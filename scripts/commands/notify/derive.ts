@@ -1,4 +1,4 @@
-// Everything that should have been told by now, from the declarations, the branches and the pull requests.
+// All notices that should have been sent by now, from the declarations, the branches and the pull requests.
 
 import { type Environment, environments } from '../../model/environment.ts';
 import { noticesOfAgreements, noticesOfExceptions } from '../../model/notice/agreed.ts';
@@ -18,7 +18,7 @@ export interface Sources {
   readonly root: string;
   readonly remote: string;
   readonly today: string;
-  /** Only its publications are looked at; both where none is named. */
+  /** The environment whose publications are looked at; both where none is named. */
   readonly environment?: Environment;
   readonly requests: readonly Request[];
   readonly ledger: Ledger | undefined;
@@ -47,7 +47,10 @@ export async function derive(loaded: Loaded, context: Context, sources: Sources)
   ];
 }
 
-/** What is told by mail alone: of a certificate the issue that mdocs expiring opens for it says it, and a mailbox left behind reads no comments. */
+/**
+ * Notices that go by mail alone. An expiring certificate has an issue of its own, opened by mdocs expiring, so a comment would repeat it.
+ * The owner of a mailbox that was replaced does not read comments.
+ */
 async function mailedNotices({ facts, registry }: Context, circle: Circle, sources: Sources): Promise<Notice[]> {
   const { root, today, ledger, site } = sources;
   const steps = await contactSteps({ root, since: ledger?.since ?? today, site });
@@ -57,10 +60,10 @@ async function mailedNotices({ facts, registry }: Context, circle: Circle, sourc
   ];
 }
 
-/** AGE alone has no conversation to be told in. */
+/** A notice to AGE alone has no conversation to comment in. */
 const isHeard = ({ institution }: Notice, delivery: Delivery): boolean => institution !== undefined || delivery !== 'comment';
 
-/** With the page on which the new certificate is pasted. */
+/** Adds the link to the form in which the new certificate is pasted. */
 export function withForm(notice: Notice, site: Site | undefined): Notice {
   const { kind, institution, system } = notice;
   if (kind !== 'expiring' || !site || institution === undefined || system === undefined) return notice;

@@ -36,23 +36,26 @@ import {
 } from './words.ts';
 
 export interface NotifyOptions extends Options {
-  /** Only its publications; both where none is named. */
+  /** The environment whose publications are looked at; both where none is named. */
   readonly environment?: Environment;
   readonly remote?: string;
   /** A folder to which mails are written as files, in place of sending them. */
   readonly outbox?: string;
-  /** The environment could not be published by the run that calls this. */
+  /** Set by a run that could not publish the environment. */
   readonly failed?: boolean;
-  /** Takes what is due for told. */
+  /** Records what is due as told, without sending it. */
   readonly past?: boolean;
   /** The exact number of new notices, where it is more than usual. */
   readonly expect?: number;
 }
 
-/** More new notices at once are rather a mistake than news. */
+/** More new notices than this at once are more likely a mistake than news. */
 const usual = 100;
 
-/** Exit code 0; 1 when something waits for a person: a mailbox that takes nothing, settings that are missing, a pull request that cannot be read, a stranger's ledger; 2 when the ledger cannot be written. */
+/**
+ * Exit code 0; 1 when a person has to act: a mailbox that takes nothing, missing settings, an unreadable pull request, a stranger's ledger;
+ * 2 when the ledger cannot be written.
+ */
 export async function notify(options: NotifyOptions): Promise<number> {
   const found = await findDue(options, placeWhereThereIsOne());
   if (!found) return 1;
@@ -61,7 +64,7 @@ export async function notify(options: NotifyOptions): Promise<number> {
   await show(unreadText(found.unread, locale), locale);
   const isRead = found.unread.length > 0 || found.foreign ? 1 : 0;
   if (!ledger || options.past) {
-    // One that is there after all must not be begun again: git takes a branch that it cannot read just now for one that is not there.
+    // A ledger that is there must not be started again: git takes a branch that it cannot read just now for a missing one.
     const begin = (known: Ledger | undefined) => (known && !options.past ? known : pastTaken(notices, today, known));
     await written(options, found, (place) => updateLedger(place, begin));
     const taken = notices.filter(({ key }) => !ledger?.entries.has(key)).length;
@@ -79,7 +82,7 @@ export async function notify(options: NotifyOptions): Promise<number> {
 
 const show = (text: string, locale: Locale): Promise<void> => put(laidOut(text, screenOf(process.stdout, locale)));
 
-/** One reviewed line of the policy may be for many, and its end is no mistake. */
+/** One reviewed line of the policy can concern many institutions, so the end of an exception does not count as a mistake. */
 const isToCount = ({ isNew, notice }: Due): boolean => isNew && notice.kind !== 'exception-expiring';
 
 async function send(options: NotifyOptions, found: Found, open: readonly Due[]): Promise<number> {
@@ -100,7 +103,7 @@ async function send(options: NotifyOptions, found: Found, open: readonly Due[]):
   return isWhole ? 0 : 1;
 }
 
-/** The ledger is signed as publications are. */
+/** The ledger is signed with the key that signs publications. */
 function written<T>({ root, remote, past }: NotifyOptions, found: Found, work: (place: LedgerPlace) => Promise<T>): Promise<T> {
   const signers = knownSigners(root);
   return withSigningKey({ root, remote }, (signingKey) => work({ remote: found.remote, signingKey, signers, anew: past }));
@@ -121,7 +124,7 @@ interface Found {
   readonly notices: readonly Notice[];
   readonly unread: Requests['unread'];
   readonly ledger: Ledger | undefined;
-  /** Whether the newest ledger is one that nobody believed in has signed. */
+  /** Whether the newest commit of the ledger has no believed signature. */
   readonly foreign: boolean;
   readonly remote: string;
   readonly policy: Policy;
@@ -176,7 +179,7 @@ async function derived(
     ledger,
     delivery,
     site: place,
-    // The ledger begins with all that is past, whatever this run is about.
+    // A new ledger begins with everything that is past, even where this run is about one environment.
     environment: environment && ledger && environment,
     failed: commit !== undefined && environment ? { environment, commit } : undefined,
   });
@@ -211,7 +214,7 @@ function needsOf(open: readonly Due[], voices: Voices) {
   ];
 }
 
-/** The moment of now on the day that is today: a given day moves the clock's day, not its hour. */
+/** The current time on the day that is today: a day that somebody gave moves the clock's day, not its hour. */
 const now = (today: string): string => {
   const clock = new Date().toISOString();
   return today === currentDay() ? clock : `${today}T${clock.slice(11)}`;

@@ -1,4 +1,4 @@
-// What the branches tell: the publications of an environment as steps, each with the one before it.
+// The publications of an environment as steps, each with the one before it, read from its branch.
 import { treeOf } from '../../apply/commit-tree.ts';
 import { lately, withEnvironmentHistory } from '../../apply/environment-history.ts';
 import type { FilePart } from '../../model/declaration/integration.ts';
@@ -14,7 +14,7 @@ import { loadTree } from '../run/load.ts';
 import { currentDay } from '../run/options.ts';
 import { nodePlatform } from '../run/platform.ts';
 
-/** Oldest first. Publications that are the same as the one before them are none; nor is the oldest that is known, unless it is the first. */
+/** Oldest first. Leaves out a publication that equals the one before it, and the oldest that is known unless it is the branch's first. */
 export async function stepsOf(remote: string, environment: Environment, branch: string): Promise<Step[]> {
   const steps: Step[] = [];
   let before: Manifest | undefined;
@@ -30,7 +30,7 @@ export async function stepsOf(remote: string, environment: Environment, branch: 
   return steps;
 }
 
-/** Whose mailboxes stand in the files, by their names in the repository; without those that are broken. */
+/** The contacts in the institutions' files, by the names in the repository; broken files are left out. */
 export function concernedIn(files: readonly FilePart[]): Map<string, Concerned> {
   return new Map(
     files.flatMap(({ slug, institution }) => {
@@ -61,7 +61,7 @@ async function concernedAt(root: string, commit: string, today: string): Promise
     const { repository } = await loadTree(await treeOf(root, commit), today, nodePlatform);
     return concernedIn(repository.facts.files);
   } catch (error) {
-    // A clone without its history does not know; AGE is told all the same.
+    // A clone without its history cannot tell; AGE is told all the same.
     if (error instanceof Failure) return new Map();
     throw error;
   }

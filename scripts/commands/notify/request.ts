@@ -1,4 +1,4 @@
-// What one pull request tells: where it stands, and the institutions that it touches.
+// The state of one pull request, and the institutions that it touches, for the notices about it.
 import { readStrangersBlobs } from '../../apply/blobs.ts';
 import { candidateOf, fetchRefs, type Objects, ObjectsRefused } from '../../apply/candidate.ts';
 import type { Pull, Status } from '../../github/types.ts';
@@ -44,7 +44,7 @@ const answers: Readonly<Record<Status['state'], Answer>> = {
   error: 'failed',
 };
 
-/** Our own status about the newest commit; anybody else's word counts for nothing. */
+/** The answer in our own status on the newest commit; a status that anybody else set counts for nothing. */
 async function answerTo({ head }: Pull, { github, bot }: Place): Promise<Answer | undefined> {
   const said = (await github.statuses(head.sha)).find(({ context, creator }) => context === statusContext && creator?.id === bot);
   return said && answers[said.state];
@@ -55,7 +55,7 @@ interface Touched {
   readonly confirms: boolean;
 }
 
-/** Where its commits cannot be had, only AGE is told, and the conversation itself. */
+/** Where its commits cannot be fetched, only AGE and the conversation itself are told. */
 async function touchedBy(pull: Pull, { objects, main, deadline }: Looking): Promise<Touched> {
   try {
     const [head] = await fetchRefs(objects, [`refs/pull/${pull.number}/head`], { deadline });
@@ -72,7 +72,7 @@ async function touchedBy(pull: Pull, { objects, main, deadline }: Looking): Prom
 
 const fileName = /^integrations\/([a-z0-9-]{1,63})\.yaml$/;
 
-/** Only the words of the notice depend on it. */
+/** Decides no more than the words of the notice. */
 async function addsConfirmation({ folder }: Objects, { before, after }: FileChange): Promise<boolean> {
   const count = async (id: string | undefined) => {
     const [content] = id === undefined ? [] : await readStrangersBlobs(folder, [id]);

@@ -1,4 +1,4 @@
-// What pull requests tell: those that are open, merged lately, or known to the ledger and closed since.
+// The pull requests that there are notices about: open, merged lately, or known to the ledger and closed since.
 import { fetchRefs, type Objects, withObjects } from '../../apply/candidate.ts';
 import type { Pull } from '../../github/types.ts';
 import type { Ledger } from '../../model/notice/ledger.ts';
@@ -14,7 +14,7 @@ export interface Requests {
   readonly unread: readonly Unread[];
 }
 
-/** A pull request that could not be read this time. Nothing is told or written down of it, so that the next run finds it as it was. */
+/** A pull request that could not be read this time. No notice about it is sent or recorded, so that the next run finds it as it was. */
 export interface Unread {
   readonly number: number;
   readonly why: Text;
@@ -24,11 +24,11 @@ export interface Asked {
   readonly root: string;
   /** The day from which on there is news. */
   readonly since: string;
-  /** What reading may cost in all, where some cannot be read, in milliseconds. */
+  /** How long reading may take in all, where some cannot be read, in milliseconds. */
   readonly patience?: number;
 }
 
-/** Of the pull requests that tell something. One that cannot be read costs only itself; a repository that cannot be is a Failure. */
+/** Reads those pull requests. One that cannot be read costs only itself; a repository that cannot be read is a Failure. */
 export async function requestsOn(place: Place, ledger: Ledger, { root, since, patience = 240_000 }: Asked): Promise<Requests> {
   const { github, remote } = place;
   const isOurs = ({ base }: Pull) => base.ref === mainBranch;
@@ -57,7 +57,7 @@ async function readEach(pulls: readonly Pull[], { objects, place, patience }: Re
   let left = patience;
   for (const pull of pulls) {
     const begun = Date.now();
-    // Half of what is left, so that no number of bad ones takes the time of the good ones.
+    // Half of the time left, so that no number of bad pull requests uses up the time of the good ones.
     const deadline = Math.min(mostOfOne, left / 2);
     const outcome = await unlessItFails(pull.number, () => requestOf(pull, { objects, place, main, deadline }));
     if ('value' in outcome) requests.push(outcome.value);
@@ -69,7 +69,7 @@ async function readEach(pulls: readonly Pull[], { objects, place, patience }: Re
   return { requests, unread };
 }
 
-/** What fetching one pull request may take, in milliseconds. */
+/** How long fetching one pull request may take, in milliseconds. */
 const mostOfOne = 120_000;
 const leastOfOne = 5_000;
 
@@ -85,7 +85,7 @@ async function unlessItFails<T>(number: number, work: () => Promise<T>): Promise
 const knownIn = (ledger: Ledger, kind: string): number[] =>
   [...ledger.entries.keys()].filter((key) => key.startsWith(`${kind}/`)).map((key) => Number(key.split('/')[1]));
 
-/** Those that were told to have been received and whose end was never told. GitHub is asked about each, because it may be open again. */
+/** Pull requests whose arrival was told and whose end was not. GitHub is asked about each, because it may be open again. */
 async function closedSince({ github }: Place, ledger: Ledger, present: ReadonlySet<number>) {
   const ended = new Set([...knownIn(ledger, 'approved'), ...knownIn(ledger, 'rejected')]);
   const missing = [...new Set(knownIn(ledger, 'received'))].filter((number) => !present.has(number) && !ended.has(number));

@@ -1,5 +1,6 @@
-// Tells what is due, a few at a time: claimed in the ledger, sent, written down. What a run that dies has claimed is tried again later,
-// with the same Message-ID and the same marker: a comment is then found and not repeated, a mail may arrive twice and is recognisable.
+// Sends the notices that are due, a few at a time: each is claimed in the ledger, sent, and recorded. What a run claimed before it died is
+// tried again later with the same Message-ID and the same marker: a comment is then found and not repeated; a mail may arrive twice, and is
+// recognisable as the same.
 import { randomUUID } from 'node:crypto';
 import { type LedgerPlace, updateLedger } from '../../apply/ledger.ts';
 import type { MailOutcome } from '../../apply/mail.ts';
@@ -18,7 +19,7 @@ import {
 } from '../../model/notice/ledger.ts';
 import type { Notice, Recipient } from '../../model/notice/notice.ts';
 
-/** Absent where this run has no way to. */
+/** A sender is absent where this run cannot send in that way. */
 export interface Voices {
   comment?(notice: Notice): Promise<MailOutcome>;
   mail?: MailVoice;
@@ -26,7 +27,7 @@ export interface Voices {
 
 export interface MailVoice {
   (notice: Notice, recipient: Recipient): Promise<MailOutcome>;
-  /** Whether what a run that died has sent is found, and not sent again. */
+  /** Whether a notice that a dead run has sent is found, and not sent again. */
   readonly findsSent?: boolean;
 }
 
@@ -43,16 +44,16 @@ export interface Sending {
 
 export interface Summary {
   readonly told: readonly Told[];
-  /** Keys of notices that reach nobody by the way that the policy wants. */
+  /** Keys of notices that nobody can receive in the way that the policy wants. */
   readonly unreachable: readonly string[];
   readonly ledger: Ledger;
 }
 
-/** At once in one claim: so many may be told twice when a run dies. */
+/** How many are claimed at once: so many may be told twice when a run dies. */
 const few = 10;
-/** The same where nothing is told twice, because what was told is found. */
+/** The same where a notice that was sent already is found, so that none is told twice. */
 const many = 100;
-/** In milliseconds: then nothing new is begun, long before a claim ends. */
+/** In milliseconds: after that time nothing new is claimed, long before a claim ends. */
 const longest = 8 * 60_000;
 
 export async function sendDue(sending: Sending): Promise<Summary> {
@@ -86,7 +87,7 @@ interface Step {
   readonly ledger: Ledger;
 }
 
-/** One commit: how the last few went, and which few are next. */
+/** Makes one commit that records the outcomes of the last few and claims the next few. */
 async function claimSome(sending: Sending, { name, seen, outcomes, isLate }: Progress): Promise<Step> {
   const { place, notices, delivery, voices, today } = sending;
   const available = availableTo(voices);
@@ -107,7 +108,7 @@ async function claimSome(sending: Sending, { name, seen, outcomes, isLate }: Pro
 const availableTo = ({ comment, mail }: Voices): ReadonlySet<Channel> =>
   new Set(channels.filter((channel) => (channel === 'comment' ? comment : mail) !== undefined));
 
-/** New ones, which are at least written down, and those that can be told now. */
+/** New notices, which are recorded in any case, and those that can be sent now. */
 function some(open: readonly Due[], available: ReadonlySet<Channel>, most: number): Due[] {
   const batch: Due[] = [];
   let count = 0;

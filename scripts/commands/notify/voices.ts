@@ -1,4 +1,4 @@
-// The ways in which a run can tell something: by SMTP, into a folder, as a comment on GitHub.
+// The senders of a run: by SMTP, into a folder, as a comment on GitHub.
 import { randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
@@ -38,7 +38,7 @@ function mailOf(notice: Notice, to: string, { locales, age, notices }: Policy): 
   return { from, to, identity: notice.key, ...letter(notice, { locales, mailbox: age.mailbox }) };
 }
 
-/** AGE's own mailbox is its own affair. */
+/** The policy's list does not limit AGE's own mailbox. */
 function isAllowed(mailbox: string, { notices, age }: Policy): boolean {
   const allowed = notices?.allowedDomains;
   const domain = mailbox.slice(mailbox.indexOf('@') + 1).toLowerCase();

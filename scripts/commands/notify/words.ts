@@ -15,7 +15,7 @@ export function laidOut(text: string, { locale, width }: Screen): string {
   return lines.map((line) => wrap(line, width, line.startsWith('- ') ? '  ' : '')).join('\n');
 }
 
-/** One line for each: what is told, to whom. Addresses are not repeated here, because logs are public. */
+/** One line for each notice: what is told, and to whom. Addresses are not repeated here, because logs are public. */
 export function dueText(due: readonly Due[], locale: Locale): string {
   if (due.length === 0) return `${nothing[locale]}\n`;
   const lines = due.map(({ notice, channels }) => {
@@ -49,7 +49,7 @@ const unreadHeading: Text = {
   ru: 'Заявки, которые не удалось прочитать. О них ничего не сообщено; следующий запуск попробует снова:',
 };
 
-/** What the ledger has given up, for a person. */
+/** Notices that the ledger has given up, for a person to see to. */
 export function givenUpText(ledger: Ledger, locale: Locale): string {
   const lines = givenUp(ledger).map(({ key, channel, reason }) => `- ${key} → ${channelWords[channel][locale]}: ${reason}`);
   return lines.length > 0 ? `${overdue[locale]}\n${lines.join('\n')}\n` : '';
@@ -122,7 +122,7 @@ export const wouldBeginText: Text = {
   ru: 'Журнала уведомлений ещё нет. Первый запуск mdocs notify начинает его и ничего не отправляет о прошлом.',
 };
 
-/** Findings about what is not set up: what is waiting for it and what to set. */
+/** What is missing from the settings, which notices wait for it, and what to set. */
 export const needText: Readonly<Record<'mail' | 'comment', (count: number) => Text>> = {
   mail: (count) => ({
     ro: say`Scrisori care așteaptă: ${count}. Indicați serverul în MDOCS_SMTP_URL (smtp://utilizator:parola@server:587) sau un dosar cu --outbox.`,

@@ -6,7 +6,7 @@ import { type Check, type Found, unless } from './weakness.ts';
 const general = 'Settings › Actions › General';
 const page = 'settings/actions';
 
-/** What can be said only of what is shown. */
+/** Checks a setting only where GitHub shows it. */
 const seen = <T>(value: T | undefined, find: (value: T) => Found): Found => (value === undefined ? 'hidden' : find(value));
 
 export const actionsChecks: readonly Check[] = [

@@ -1,4 +1,4 @@
-// The remaining settings of the repository: secrets that are seen, problems that can be told in private, merging by itself.
+// The remaining settings of the repository: secret scanning, private reporting of vulnerabilities, automatic merging.
 import type { Settings } from './settings.ts';
 import { type Check, type Found, unless } from './weakness.ts';
 

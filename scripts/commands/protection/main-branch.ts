@@ -38,7 +38,7 @@ function ruled(code: string, type: string, texts: { what: Text; why: Text; box: 
   return { code, why: texts.why, click: `${rulesets} › ${texts.box}`, page, find };
 }
 
-/** A check of what the rule about pull requests says. */
+/** A check of a parameter of the rule about pull requests. */
 function asked(code: string, parameter: string, texts: { what: Text; why: Text; box: string }): Check {
   const isOn = (value: unknown) => value === true || (typeof value === 'number' && value > 0);
   const find = (settings: Settings): Found =>

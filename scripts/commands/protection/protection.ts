@@ -28,11 +28,11 @@ export async function protection(options: Options & { notify?: boolean }): Promi
   return weaknesses.length + hidden.length > 0 ? 1 : 0;
 }
 
-/** Settings are hidden from the token that writes the issue; another one may read them. */
+/** The token that writes the issue may not see the settings; another one can be given to read them. */
 const settingsOf = ({ github, repository }: Place, env: NodeJS.ProcessEnv): Protection =>
   env.MDOCS_SETTINGS_TOKEN ? clientWith(env.MDOCS_SETTINGS_TOKEN, repository, env) : github;
 
-/** Not of the repository, but of a machine that works on it. */
+/** Folders that belong to a machine that works on the repository, and not to the repository. */
 const foreign = ['.git', '.mdocs', 'node_modules'];
 
 function filesIn(root: string): { files: Map<string, string>; paths: string[] } {

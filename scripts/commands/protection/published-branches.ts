@@ -74,7 +74,7 @@ export const publishedChecks: readonly Check[] = [
   },
 ];
 
-/** Whoever but an app may pass by the rules of an environment branch. */
+/** Who, other than an app, may bypass the rules of an environment branch. */
 function strangers(settings: Settings): Found {
   const rulesets = new Set(settings.branches.flatMap((branch) => ofBranch(settings, branch)));
   if ([...rulesets].some(({ bypass }) => bypass === undefined)) return 'hidden';

@@ -1,4 +1,4 @@
-// Who approved what production is given: asked of GitHub where a run has a place there, and of nobody on one machine.
+// Who approved the access that production gets: asked of GitHub where the run has a place there, and of nobody on one machine.
 
 import { systemName } from '../../model/declaration/integration.ts';
 import { nameOf } from '../../model/named.ts';
@@ -9,11 +9,11 @@ import type { Approved } from '../../targets/decide/decision.ts';
 
 export interface Asked {
   readonly evidence?: Evidences;
-  /** Set for production: nothing new is published there that AGE did not approve. */
+  /** Set for production, where nothing new is published that AGE did not approve. */
   readonly approved?: Approved;
 }
 
-/** Of the systems that a plan gives something. GitHub is asked where GITHUB_REPOSITORY and GITHUB_TOKEN say so. */
+/** About the systems that a plan gives something. GitHub is asked where GITHUB_REPOSITORY and GITHUB_TOKEN are set. */
 export async function asked({ environment, systems }: Plan, context: Context, root: string): Promise<Asked> {
   const { env } = process;
   const names = new Set(systems.filter(({ kind }) => kind !== 'loses').map(({ system }) => nameOf(system)));
@@ -24,7 +24,7 @@ export async function asked({ environment, systems }: Plan, context: Context, ro
   return environment === 'production' ? { evidence, approved: approvedBy(evidence) } : { evidence };
 }
 
-/** What nobody can be found to have approved is not approved. */
+/** An access without a known approval is not approved. */
 export const approvedBy =
   (evidences: Evidences): Approved =>
   (client) => {

@@ -1,4 +1,4 @@
-// What stops a publication, found by comparing it with what is published, with what was declared then, and with what today's tool makes of that.
+// What stops a publication: it is compared with the published files, their declarations, and what today's tool makes of these.
 import { treeOf } from '../../apply/commit-tree.ts';
 import { declareSame } from '../../apply/source.ts';
 import { dayOf, daysBetween } from '../../model/date.ts';
@@ -32,7 +32,7 @@ export async function stopsOf(plan: Plan, situation: Situation): Promise<Brake[]
   });
 }
 
-/** Publications are renewed before they end. One that ended so long ago was forgotten, or it is not as late as the clock says. */
+/** Publications are renewed before they end. Where one ended so long ago, it was forgotten or the clock is ahead. */
 export function isClockDoubtful({ manifest, options }: Pick<Situation, 'manifest'> & { options: { today: string } }): boolean {
   return manifest?.notAfter !== undefined && daysBetween(dayOf(manifest.notAfter), options.today) > 30;
 }
@@ -43,17 +43,17 @@ async function isDeclaredAlike({ manifest, source, options }: Situation): Promis
   return declareSame(options.root, source.commit, commit);
 }
 
-/** The published access, written again with the registry that it was written with: only the tool can make a difference. */
+/** Whether the published access, rendered with its own registry, gives other files: then the tool itself has changed. */
 async function rendersOtherwise({ environment, manifest, published, options, source, before }: Situation): Promise<boolean> {
   const registry = source.commit === undefined ? undefined : await readableRegistryOf(manifest, options.root);
   if (!registry || !published || !manifest) return false;
-  // What somebody changed by hand is put right again.
+  // Files that somebody changed by hand are put right by publishing.
   if ((await wrongFiles(manifest, published.files, nodePlatform)).length > 0) return false;
   const publication = publishedAgain(environment, registry, before.lastGood);
   return differ(await render(publication, { commit: null, modified: false }, nodePlatform), published.files);
 }
 
-/** The commit that is published; undefined where that was not all. */
+/** The commit whose declarations are published; undefined where not all of them are. */
 function declaredIn(manifest: Situation['manifest']): string | undefined {
   return manifest?.source.modified ? undefined : (manifest?.source.commit ?? undefined);
 }
@@ -68,7 +68,7 @@ export async function registryOf(manifest: Situation['manifest'], root: string):
   }
 }
 
-/** Throws a Failure where it cannot be read: an error of the disk must not let pass what this would have stopped. */
+/** Throws a Failure where the registry cannot be read: an error of the disk must not let through what the brake would have stopped. */
 async function readableRegistryOf(manifest: Situation['manifest'], root: string): Promise<Registry | undefined> {
   const commit = declaredIn(manifest);
   return commit === undefined ? undefined : (await readRegistry(await treeOf(root, commit), nodePlatform)).registry;

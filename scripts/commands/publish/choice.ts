@@ -1,4 +1,4 @@
-// What of what is declared may go out now, as two tables: how much is planned, and what becomes of the plan. The first row that fits decides.
+// How much may be published now, as two tables: the scope of the plan, and what becomes of it. The first row that fits decides.
 import type { Reach } from '../../targets/decide/reach.ts';
 
 /** What stands in the way of publishing everything. */
@@ -20,7 +20,7 @@ const reaches: readonly (readonly [keyof Obstacles, Reach])[] = [
   ['onlyRemovals', 'removals'],
 ];
 
-/** Everything where nothing stands in the way, else what takes access away, else only what must never wait. */
+/** The widest scope that no obstacle forbids. */
 export const reachOf = (obstacles: Obstacles): Reach => reaches.find(([obstacle]) => obstacles[obstacle])?.[1] ?? 'all';
 
 /** What is known once the plan is made. */
@@ -38,15 +38,15 @@ export interface Circumstances {
   readonly isOverwritten: boolean;
 }
 
-/** renew: the same is published again, so that it goes on to count. That needs no decision, and waits for nobody who has to make one. */
+/** renew: the same files are published again, so that they stay in force. That needs nobody's decision and waits for none. */
 export type Choice = 'publish' | 'renew' | 'leave';
 
 const choices: readonly (readonly [Partial<Circumstances>, Choice])[] = [
   [{ isWhole: true, changesFiles: true }, 'publish'],
-  // Of a part only what takes access from somebody is worth a publication.
+  // A partial plan is worth a publication only where it takes access from somebody.
   [{ changesFiles: true, changesAccess: true }, 'publish'],
   [{ isOverwritten: true }, 'renew'],
-  // What a wrong clock renewed would be believed by the next run.
+  // The next run would believe a publication that a wrong clock renewed.
   [{ isAging: true, isBraked: true, isClockDoubtful: true }, 'leave'],
   [{ isAging: true }, 'renew'],
 ];

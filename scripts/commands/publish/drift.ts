@@ -61,7 +61,7 @@ async function stateOf({ published, committer, isOurs, signature }: Inspected): 
   return { commit, manifest, wrongFiles: wrong, committer, isOurs, signature };
 }
 
-/** Undefined where none of this environment is asked, null where it does not answer. A gateway has one environment. */
+/** Undefined where no gateway of this environment is asked, null where it does not answer. A gateway has one environment. */
 async function gatewayStatus(
   environment: Environment,
   { status: where, environment: chosen }: DriftOptions,

@@ -14,7 +14,7 @@ interface Source {
   readonly registry: Registry;
 }
 
-/** Of these systems. A change that came by no pull request, or that nobody of AGE approved, shows as that. */
+/** The evidence for these systems. A change without a pull request, or without an approval by AGE, appears as such. */
 export async function evidencesOf(systems: readonly SystemPart[], source: Source): Promise<Evidences> {
   const known = new Map<string, Promise<Merged>>();
   const merged = (commit: string | undefined): Promise<Merged> | undefined => {

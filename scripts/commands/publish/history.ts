@@ -15,7 +15,7 @@ export function publishedHistory(options: { root: string; remote?: string }) {
   };
 }
 
-/** The numbers of what is published now; asked only where something is announced for one. */
+/** The generations that are published now; read only where something is announced for one. */
 async function numbersOf({ policy, announcements = [] }: Registry, remote: string): Promise<Pick<History, 'generation'>> {
   if (announcements.length === 0) return {};
   const manifests = await publishedManifests(remote, policy);
@@ -24,7 +24,7 @@ async function numbersOf({ policy, announcements = [] }: Registry, remote: strin
 
 /** Undefined when there is no such branch. */
 export async function historyOf(remote: string, branch: string): Promise<History | undefined> {
-  // What the oldest publication holds may have been published earlier, elsewhere: since when is not known.
+  // The access in the oldest publication may have been published earlier, elsewhere: since when is not known.
   const first = new Map<string, string | undefined>();
   let oldest = true;
   return withEnvironmentHistory(remote, { branch, depth: lately }, async ({ each }) => {

@@ -39,7 +39,7 @@ function shown(plan: Plan, beside: readonly Beside[], { format, locale }: PlanOp
   return [planText(plan, screen), besideText(beside, screen), planDiff(plan)].filter(Boolean).join('\n');
 }
 
-/** For production: what was tested beside what it would have. */
+/** For production: the tested access in staging beside the access that production would have. */
 async function besideStaging({ plan, files, remote }: Prepared, { context }: Publishable): Promise<Beside[]> {
   if (plan.environment !== 'production') return [];
   const staging = await manifestOn(remote, context.registry.policy.environments.staging.branch);

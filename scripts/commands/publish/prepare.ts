@@ -1,4 +1,4 @@
-// Everything up to publishing: what is there, what is wanted, what of it may go out, and what stops.
+// Everything up to publishing: what is published, what is declared, how much of it may go out, and what stops the rest.
 import { descends } from '../../apply/descent.ts';
 import { ensureLocalRemote } from '../../apply/local-remote.ts';
 import { type Own, readOwn } from '../../apply/own-branch.ts';
@@ -31,7 +31,7 @@ export interface Prepared {
   readonly source: Source;
   readonly published: Own | undefined;
   readonly generation: number;
-  /** Of a registry with errors: whether that one is known that what is published was written with. */
+  /** Where the registry has errors: whether the registry that the published files were written with is known. */
   readonly isFormer: boolean;
 }
 
@@ -39,12 +39,12 @@ export interface Preparing {
   readonly root: string;
   readonly today: string;
   readonly remote?: string;
-  /** Publishes nothing that anybody gains. */
+  /** Publishes no change by which anybody gains access. */
   readonly onlyRemovals?: boolean;
   readonly approved?: Before['approved'];
 }
 
-/** What planning knows. */
+/** The inputs of planning. */
 export interface Situation {
   readonly environment: Environment;
   readonly repository: Publishable;
@@ -72,7 +72,7 @@ export async function prepare(environment: Environment, repository: Publishable,
   return { plan, files, remote, branch, source, published, generation: (manifest?.generation ?? 0) + 1, isFormer };
 }
 
-/** A source that the published one is not an ancestor of would undo what others merged. */
+/** Refuses a source that does not descend from the published one: it would undo what others merged. */
 async function refuseOlder(root: string, source: Source, manifest: Manifest | undefined): Promise<void> {
   const deployed = newestSource(manifest);
   if (!deployed || source.commit === undefined) return;
@@ -84,7 +84,7 @@ interface Wanted {
   readonly files: Files;
 }
 
-/** As far as nothing stops it: everything, else what takes access away, else only what must never wait. */
+/** Plans with the widest scope that nothing stops: every change, else only removals of access, else only the urgent ones. */
 async function chosen(situation: Situation): Promise<Wanted> {
   const { repository, options, published } = situation;
   const hold = readHold(published?.files.get(holdPath));
@@ -114,7 +114,7 @@ async function chosen(situation: Situation): Promise<Wanted> {
   return { plan: { ...stopped, renews, changes: [] }, files: reach === 'all' ? files : await sameAgain(situation, files) };
 }
 
-/** Where a clock is in doubt, nothing has expired that had not when what is published ended. */
+/** Where the clock is in doubt, plans as of the day on which the published files end, so that a wrong clock expires nothing. */
 function believed(situation: Situation): Situation {
   const { manifest, repository, options } = situation;
   if (!manifest?.notAfter || !isClockDoubtful(situation)) return situation;
@@ -123,7 +123,7 @@ function believed(situation: Situation): Situation {
   return { ...situation, repository: { ...repository, context }, options: { ...options, today } };
 }
 
-/** The published files byte for byte, under a new manifest: what is stopped or held goes on to count. */
+/** The published files byte for byte, under a new manifest, so that they stay in force while the rest is stopped or held. */
 async function sameAgain(situation: Situation, files: Files): Promise<Files> {
   const { manifest, published } = situation;
   if (!manifest || !published) return files;
@@ -142,10 +142,10 @@ async function wanted(situation: Situation, reach: Reach): Promise<Wanted> {
   return { plan: { ...plan, kept: kept.length > 0 ? kept : undefined }, files };
 }
 
-/** What goes out without anybody declaring anything more. */
+/** Reasons for waiting that end without a change of the declarations. */
 const comesLater: ReadonlySet<WaitingFor> = new Set(['staging', 'approval']);
 
-/** Written with the registry of what is published, it stays that commit's. */
+/** A publication that is written with the published registry names the commit of that registry as its source. */
 function originOf(situation: Situation, isPartial: boolean, isFormer: boolean): Origin {
   const { source, published, manifest } = situation;
   const hold = published?.files.get(holdPath);

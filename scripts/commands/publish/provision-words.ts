@@ -35,7 +35,7 @@ export function refusedText(errors: number, locale: Locale): string {
   return `${text[locale]}\n`;
 }
 
-/** Loud, and of those concerned only: everybody else is published. */
+/** Names only the institutions concerned: everybody else is published. */
 export function keptText(errors: number, locale: Locale): string {
   const count = counted(errors, 'error', locale);
   const text: Text = {

@@ -21,7 +21,7 @@ export interface ProvisionOptions extends Options {
   readonly onlyRemovals?: boolean;
 }
 
-/** Publishes what was prepared, when there is anything to publish. */
+/** Publishes a prepared plan, where there is anything to publish. */
 export async function carryOut(
   prepared: Prepared,
   options: { readonly root: string; readonly remote?: string | undefined },
@@ -36,7 +36,7 @@ export async function carryOut(
   );
 }
 
-/** Whether something of what is declared stays unpublished because a person has to decide. */
+/** Whether some of the declarations stay unpublished because a person has to decide. */
 export const isStopped = ({ plan }: Prepared): boolean => plan.hold !== undefined || (plan.brakes ?? []).length > 0;
 
 /** Exit code 0; 1 when the repository has errors, the publication is stopped (what may go out does) or somebody else wrote to the branch; 2 when another run was faster. */
@@ -47,7 +47,7 @@ export async function provision(options: ProvisionOptions): Promise<number> {
   // Nothing is made for a registry with errors.
   if (!repository || (repository.onlyCuts && existingRemote(options) === undefined)) return 1;
   const first = await prepare(options.environment, repository, options);
-  // A registry that was never published with is not believed while it has errors.
+  // A registry with errors is used only where a former one was published.
   if (repository.onlyCuts && (!first.isFormer || first.plan.systems.length === 0)) return 1;
   if (repository.onlyCuts) tellText(onlyCutsText, locale);
   const { approved, evidence } = await asked(first.plan, repository.context, options.root);

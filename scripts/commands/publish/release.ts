@@ -1,4 +1,4 @@
-// What makes a publication one of a row: its number, the commit before it, and how long it counts.
+// What puts publications in a row: the generation, the commit before, and the end.
 import type { Published } from '../../apply/branch.ts';
 import { daysBetween } from '../../model/date.ts';
 import type { Policy } from '../../model/generated/policy.ts';
@@ -26,8 +26,9 @@ export function releaseAfter({ manifest, published, options, repository }: Known
 }
 
 /**
- * Whether it is published again although nothing changed: less than half of its days is left, or more than all of them, as after a run
- * whose clock was ahead: such a one would count for years. Where declarations have errors, it may be this clock that is behind.
+ * Whether the published files are due to be published again without a change: where less than half of their days is left, or more days than
+ * a publication gets. The latter happens after a run whose clock was ahead, and would be in force for years. Where declarations have errors
+ * it is not corrected, because this clock may be the one that is behind.
  */
 export function isAging({ manifest, options, repository }: Known & { repository: { hasErrors: boolean } }): boolean {
   if (manifest?.notAfter === undefined) return false;

@@ -21,7 +21,7 @@ export async function manifestOn(remote: string, branch: string): Promise<Manife
   return readManifest((await readBranch(remote, branch))?.files.get(manifestPath));
 }
 
-/** What the branches of a remote hold; nothing where there is none. */
+/** The manifests on the branches of a remote; none where there is no remote. */
 export async function publishedManifests(remote: string | undefined, policy: Policy): Promise<Manifests> {
   if (remote === undefined) return {};
   const read = environments.map(async (environment) => [

@@ -77,7 +77,7 @@ async function goBack(work: Work, to: string): Promise<number> {
   return finish(work, newest, { files, message: [title, '', reasonOf(options), '', ...rest].join('\n') });
 }
 
-/** A branch of which nothing is signed yet is signed by going back to what a person names. */
+/** Where no commit of the branch is signed yet, a rollback to a commit that a person names signs it. */
 function unlessNone(error: unknown): undefined {
   if (!(error instanceof Failure)) throw error;
 }
@@ -88,7 +88,7 @@ interface Ends {
   readonly back: Returning;
 }
 
-/** The earlier files byte for byte; written anew only where somebody's access must not come back with them. */
+/** The earlier files byte for byte. They are rendered anew only where somebody's access must not come back with them. */
 async function filesBack(work: Work, { newest, earlier, back }: Ends): Promise<Files> {
   const { environment } = work.options;
   const manifest = readManifest(earlier.files.get(manifestPath));

@@ -1,4 +1,4 @@
-// With which key publications are signed: the one that is configured; for the embedded repository, one of this machine's own.
+// The key that signs publications: the one that is configured or, for the embedded repository, this machine's own.
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { ensureOwnKey, signersBeside, withKey } from '../../apply/signing.ts';
@@ -14,7 +14,7 @@ export function knownSigners(root: string): string | undefined {
   return existsSync(file) ? file : undefined;
 }
 
-/** Whose signatures are believed by a reader: the list that is given, the repository's own, or of the embedded remote that of this machine. */
+/** The signers that a reader believes: the list that is given, the repository's own or, for the embedded remote, this machine's. */
 export function believedSigners({
   root,
   remote,
@@ -28,7 +28,7 @@ export function believedSigners({
   return signers === undefined ? (knownSigners(root) ?? own) : resolve(signers);
 }
 
-/** Whose signature a publication to a remote must have. The embedded one is signed by this machine, whatever keys the registry has. */
+/** The list of signers that a publication needs. This machine signs the embedded remote, whatever keys the registry has. */
 export const wantedSigners = ({ root, remote }: { root: string; remote?: string | undefined }): string | undefined =>
   remote === undefined ? undefined : knownSigners(root);
 

@@ -1,4 +1,4 @@
-// What may be rendered or published: for an inspection only a repository without errors; for publishing, all that has none.
+// Requires valid declarations: a repository without errors for an inspection; for publishing, a registry without errors.
 import type { Finding } from '../../model/finding/finding.ts';
 import type { Context } from '../../model/rule/rule.ts';
 import { findingsText } from '../../report/findings.ts';
@@ -7,7 +7,7 @@ import type { Options } from '../run/options.ts';
 import { put, screenOf, tell } from '../run/output.ts';
 import { keptText, refusedText } from './provision-words.ts';
 
-/** The context of a sound repository; otherwise what is wrong is told, as data where a person reads it, and there is none. */
+/** The context of a repository without errors. Otherwise prints the findings, as data where a person reads them, and gives undefined. */
 export async function soundContext(loaded: Loaded, options: Options, forPerson = true): Promise<Context | undefined> {
   const errors = errorsIn(loaded);
   if (loaded.context && errors.length === 0) return loaded.context;
@@ -21,18 +21,18 @@ export interface Publishable {
   readonly findings: readonly Finding[];
   /** Whether there are errors: then the institutions concerned keep what they have, and the command ends with 1. */
   readonly hasErrors: boolean;
-  /** The registry has errors: nothing is published but what must never wait. */
+  /** Set where the registry has errors: then nothing but urgent changes is published. */
   readonly onlyCuts?: true;
 }
 
-/** What may be published of a registry with errors, as long as its policy can be read: suspension, revocation and expiry. */
+/** What may be published in spite of errors in the registry, where its policy can be read: suspension, revocation and expiry. */
 export const cutsIn = ({ context, findings }: Loaded): Publishable | undefined =>
   context && { context, findings, hasErrors: true, onlyCuts: true };
 
 /** Errors in the registry stop everything, because they concern everybody; errors elsewhere are told and stop nobody else. */
 export async function publishable(loaded: Loaded, options: Options, forPerson = true): Promise<Publishable | undefined> {
   const { context, findings } = loaded;
-  // While a new test is awaited, what was tested stays published: that is no error of a publication.
+  // While a new test is awaited, the tested access stays published, which is no error of a publication.
   const errors = errorsIn(loaded).filter(({ publication }) => publication !== 'keeps-tested');
   const common = errors.filter(({ file }) => !file.startsWith('integrations'));
   if (!context || common.length > 0) {

@@ -1,4 +1,4 @@
-// One issue from what it says to what we say: a pull request with its files and a comment with its link, or a comment with what is missing.
+// Answers one issue: a pull request with its files and a comment with its link, or a comment with what is missing.
 import { fetchRefs, type Objects, withObjects } from '../../apply/candidate.ts';
 import { treeAt } from '../../apply/commit-tree.ts';
 import { type Proposing, propose } from '../../apply/propose.ts';
@@ -35,7 +35,7 @@ import {
   withdrawn,
 } from './words.ts';
 
-/** Which form an issue was made with: by its questions, and where somebody changed these, by its labels. */
+/** The form of an issue, known by its questions or, where somebody changed these, by its labels. */
 export function formOf({ body, labels }: Pick<Issue, 'body' | 'labels'>): FormName | undefined {
   const byLabels = formNames.filter((name) => labelsOf(name).every((label) => labels.includes(label)));
   return formIn(body) ?? byLabels.at(-1);
@@ -49,7 +49,7 @@ export async function answerIssue(issue: Issue, run: Run): Promise<Answered> {
   const name = formOf(issue);
   if (name === undefined || issue.state !== 'open' || issue.isPull) return 'nothing';
   const answered = await answerAs(name, issue, run);
-  // Last: people find an issue by its labels, and nothing that is made of it waits for them.
+  // Comes last: people find an issue by its labels, and nothing that is made of it waits for them.
   await label(issue, labelsOf(name), run);
   return answered;
 }
@@ -70,7 +70,7 @@ async function answerAs(name: FormName, issue: Issue, run: Run): Promise<Answere
   return withObjects(run.place.remote, run.root, (objects) => answerForm({ issue, name, memory, run, objects }));
 }
 
-/** Those that it has not. GitHub makes the ones that the repository does not have. */
+/** Adds the labels that it does not have. GitHub creates those that the repository does not have. */
 async function label({ number, labels }: Issue, wanted: readonly string[], { place }: Run): Promise<void> {
   const missing = wanted.filter((one) => !labels.includes(one));
   if (missing.length > 0) await place.github.addLabels(number, missing);
@@ -143,7 +143,7 @@ function saidOf(reading: Exclude<Reading, { kind: 'ready' }>, { place }: Run, lo
 async function proposed(form: Form, subject: string, { kind }: Proposing, locales: readonly Locale[]): Promise<Answered> {
   const { issue, name, run, memory } = form;
   if (kind === 'overtaken') throw new Failure(withdrawn(branchFor(issue)));
-  // What somebody else wrote is not opened in the name of the form's author, who would be asked for it.
+  // A branch that somebody else wrote gets no pull request in the name of the form's author, who would have to answer for it.
   if (kind === 'taken' && !memory.pull) throw new Failure(foreign(branchFor(issue)));
   if (kind === 'taken' && memory.pull) {
     await tellIssue(issue, run, paragraphs(locales, takenText(memory.pull.number)), memory);

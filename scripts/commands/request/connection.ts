@@ -52,7 +52,7 @@ function certificateTrouble({ given, missing }: Answers): Trouble[] {
   return [{ field, text: count === 0 ? noCertificate : twoCertificates }];
 }
 
-/** The answers that are in trouble: they are not looked at any further. One of the certificate's two is as good as both. */
+/** The fields with a form error: their answers are not looked at any further. One of the certificate's two fields stands for both. */
 function inTrouble(troubles: readonly Trouble[]): Set<string | undefined> {
   const ids = new Set(troubles.map(({ field }) => field?.id));
   return ids.has('certificate') || ids.has('serial') ? ids.add('certificate').add('serial') : ids;
@@ -101,7 +101,7 @@ function draftOf({ given }: Answers, troubles: readonly Trouble[], author: Accou
   };
 }
 
-/** Names that nothing in the repository has; the number of the institution where its name gives none. */
+/** Names that are free in the repository; the institution's number where its name gives none. */
 function namesFor(name: string, systemName: string, idno: string, { tree, loaded }: Base): { slug: string; system: string } {
   const isReserved = (word: string) => classify(`integrations/${word}.yaml`).is !== 'integration';
   const isFile = (word: string) => isReserved(word) || tree.has(`integrations/${word}.yaml`);
@@ -117,7 +117,7 @@ function freePath(start: string, { tree }: Base): string {
 
 const mostRounds = 3;
 
-/** The files, after every correction that a finding itself carries, and what is found then. */
+/** The files after all corrections that their findings carry, and the findings that remain. */
 async function mended({ file, declared, certificate }: Drafted, { locale }: Answers, base: Base) {
   const beside: [string, string][] = certificate ? [[certificate.path, certificate.text]] : [];
   let text = draft(declared, locale);

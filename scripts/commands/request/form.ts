@@ -8,7 +8,7 @@ export interface Answers {
   readonly locale: Locale;
   /** By the field's id; what was left empty is not there. Lines end with LF. */
   readonly given: ReadonlyMap<string, string>;
-  /** Fields that the body does not have, and such as stand there twice: the form was not only filled in, but changed. */
+  /** Fields that the body lacks or has twice: then the form was not only filled in, but changed. */
   readonly missing: readonly Field[];
   readonly repeated: readonly Field[];
 }
@@ -33,8 +33,8 @@ export function readForm(name: FormName, body: string): Answers {
 }
 
 /**
- * Which form a body was made with: the one that more than half of the questions of stand there. GitHub puts the labels of a form on an
- * issue only where the repository has them already, and says nothing where it has not.
+ * The form that a body was made with: the one with more than half of its questions there. GitHub puts a form's labels on an issue only
+ * where the repository has them already, and says nothing where it has not.
  */
 export function formIn(body: string): FormName | undefined {
   return formNames.find((name) => {
@@ -75,7 +75,7 @@ function unwrapped(lines: readonly string[]): string {
   return (/^(`{3,})[a-z]*\n([\s\S]*)\n\1$/.exec(text)?.[2] ?? text).trim();
 }
 
-/** That of most labels that only one language has; the first of those that have as many. */
+/** The language that most labels belong to, of those that only one language has; the first language where several have as many. */
 function localeOf(sections: readonly Section[]): Locale {
   const telling = sections.filter(({ field: { label } }) => new Set(Object.values(label)).size === locales.length);
   const count = (locale: Locale) => telling.filter((one) => one.locale === locale).length;

@@ -1,4 +1,4 @@
-// What is known of an issue from before: our one comment on it, the pull request that it led to, and whether the form has changed since.
+// The memory of an issue: our one comment on it, the pull request made of it, and whether the form has changed since.
 import { createHash } from 'node:crypto';
 import { isOurs, reconcileComment } from '../../github/sticky-comment.ts';
 import type { Issue, Pull } from '../../github/types.ts';
@@ -15,7 +15,7 @@ export interface Memory {
   readonly pull?: Pull | undefined;
   /** Whether the form says what it said when the pull request was made of it. */
   readonly isSame: boolean;
-  /** What the form said then, where that is not what it says now. */
+  /** The digest of the form at that time, where it says something else now. */
   readonly digest?: string | undefined;
 }
 
@@ -32,7 +32,7 @@ export async function remembered(issue: Issue, { place }: Run): Promise<Memory> 
   return { pull, digest, isSame: digest === digestOf(issue) };
 }
 
-/** Keeps our one comment: what is said now, and what a later run has to know. */
+/** Writes our one comment: today's answer, with the values that a later run needs. */
 export async function tellIssue(issue: Issue, { place }: Run, text: string, memory: Memory): Promise<void> {
   const digest = memory.isSame ? digestOf(issue) : (memory.digest ?? '0'.repeat(64));
   const line = memory.pull ? `<!-- pull ${memory.pull.number} ${digest} -->\n` : '';

@@ -68,8 +68,8 @@ async function certificateIn(text: string): Promise<Certificate | undefined> {
 const fortnight = 14;
 
 /**
- * Two weeks from the day of the form. While it waits the day moves by two weeks at a time, before less than one is left: every move changes
- * the request, and undoes an approval.
+ * The usual last day of the old certificate: two weeks from the day of the form. While the form waits, the day moves by two weeks before
+ * less than one week is left, and no more often: every move changes the pull request and undoes an approval.
  */
 function usualEnd(asked: string, today: string): string {
   const moves = Math.floor((daysBetween(asked, today) + fortnight / 2) / fortnight);
@@ -81,7 +81,7 @@ interface Asked {
   readonly base: Base;
 }
 
-/** By the same rules as the request will be. */
+/** By the same rules that will judge the pull request. */
 async function judged(access: AccessPart, change: Change, pasted: string, { answers, base }: Asked): Promise<Reading> {
   const { locale } = answers;
   const certificate = `integrations/${change.file}`;

@@ -15,7 +15,7 @@ export async function request(options: Options & { issue?: string }): Promise<nu
   let code = 0;
   for (const issue of await chosenIssues(place, options.issue)) {
     try {
-      // Into the log only what no value of the form is part of.
+      // No value of the form goes into the log.
       await put(`#${issue.number} ${await answerIssue(issue, { place, root: options.root, today: options.today })}\n`);
     } catch (error) {
       tell(`#${issue.number}: ${whyOf(error, options.locale)}\n`);

@@ -1,4 +1,4 @@
-// Answers as people type and paste them, made into what they meant wherever that is beyond doubt. What is in doubt stays for the rules.
+// Tidies answers as people type and paste them, wherever it is beyond doubt what they meant. The rules judge the rest.
 import { readAddress, writeNetwork } from '../../model/network/address.ts';
 import { meantSerial } from '../../model/x509/serial.ts';
 

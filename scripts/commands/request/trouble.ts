@@ -1,4 +1,4 @@
-// What stands in the way of a form, told by its fields: what the form itself shows, and the findings of the file that is made of it.
+// Form errors, told by the form's fields: those that the form itself shows, and the findings of the file that is made of it.
 import type { Finding } from '../../model/finding/finding.ts';
 import { isWithin, type Path } from '../../model/path.ts';
 import { say, type Text } from '../../model/text/text.ts';
@@ -8,14 +8,14 @@ import { choices, forms } from './fields.ts';
 import type { Answers } from './form.ts';
 
 export interface Trouble {
-  /** Undefined where it is about no one answer. */
+  /** Undefined where the error is not about a single answer. */
   readonly field?: Field | undefined;
   readonly text: Text;
-  /** What to do, where the field's own help says it less well. */
+  /** What to do, where the field's own help does not say it as well. */
   readonly hint?: Text | undefined;
 }
 
-/** What can be seen without making a file of the answers. */
+/** The errors that can be seen without making a file of the answers. */
 export function troublesOf(name: FormName, answers: Answers): Trouble[] {
   if (answers.missing.length * 2 > forms[name].length) return [{ text: notTheForm }];
   return forms[name].flatMap((field) => {
@@ -37,13 +37,13 @@ function ofField(field: Field, { given, missing, repeated }: Answers): Text | un
   return field.id === 'certificate' ? undefined : strangeSign(answer);
 }
 
-/** Signs that cannot be seen, that turn the direction of writing and the like. Tabs and wide spaces are put right without a word. */
+/** Invisible characters, those that turn the direction of writing, and the like. Tabs and wide spaces are corrected silently. */
 function strangeSign(answer: string): Text | undefined {
   const reading = readText('', new TextEncoder().encode(answer.replaceAll(/[\t\u00A0]/g, ' ')), Number.POSITIVE_INFINITY);
   return 'findings' in reading && !/^\s*#/.test(answer) ? reading.findings[0]?.message : undefined;
 }
 
-/** A finding of the file as the trouble of an answer. */
+/** A finding of the file as the form error of an answer. */
 export function troubleOf(name: FormName, finding: Finding, from: Path = []): Trouble {
   const field = fieldOf(name, finding, from);
   const speaksOfFile = field && finding.inForm?.speaksOfFile;
@@ -62,7 +62,7 @@ function fieldOf(name: FormName, { inForm, path, file }: Finding, from: Path): F
   return nearest ?? fields.find((field) => at.length > 2 && field.path && isWithin(field.path, at));
 }
 
-/** The answer that a finding's own is compared with: where that is in trouble, the finding says nothing. */
+/** The field that a finding compares its own with: where that field has a form error, the finding is left out. */
 export function comparedWith(name: FormName, { inForm }: Finding): Field | undefined {
   const path = inForm?.comparedWith;
   return path && forms[name].find((field) => field.path && isWithin(path, field.path));

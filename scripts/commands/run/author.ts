@@ -5,9 +5,9 @@ import type { Account } from '../../model/proposal/proposal.ts';
 import type { Place } from './github-place.ts';
 
 /**
- * A pull request that the bot opened from a branch request/issue-N of this repository itself is its author's who filled in the form: the
- * bot has no rights of its own. One that a person opens from such a branch is that person's: AGE may write such branches too, and must not
- * ask in the name of somebody else, whom it could then approve alone. Only apps have a bracket in their name.
+ * A pull request that the bot opened from a branch request/issue-N of this repository belongs to the person who filled in the form: the bot
+ * has no rights of its own. A pull request that a person opens from such a branch belongs to that person: AGE accounts can write these
+ * branches, too, and must not ask in somebody else's name and then approve it alone. Only apps have a bracket in their name.
  */
 export async function authorOf(pull: Pull, { github, repository }: Pick<Place, 'github' | 'repository'>): Promise<Account> {
   const issue = /^request\/issue-([1-9][0-9]{0,9})$/.exec(pull.head.ref)?.[1];

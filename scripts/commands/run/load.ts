@@ -30,7 +30,7 @@ export function load(root: string, today: string, earlier?: Earlier): Promise<Lo
   return loadTree(readTree(resolve(root), ['integrations', 'registry']), today, nodePlatform, earlier);
 }
 
-/** The same of the folder of a command; where policy.yaml cannot be read, tells what was found, and gives nothing. */
+/** Loads the folder of a command. Where policy.yaml cannot be read, prints the findings and gives undefined. */
 export async function loadReadable({ root, today, locale }: Options, earlier?: Earlier): Promise<Required<Loaded> | undefined> {
   const { context, ...loaded } = await load(root, today, earlier);
   if (context) return { ...loaded, context };
@@ -38,7 +38,7 @@ export async function loadReadable({ root, today, locale }: Options, earlier?: E
   return undefined;
 }
 
-/** What is known of the time before the change. */
+/** The state before the change. */
 export interface Earlier {
   /** The state that the change starts from, read already or not. */
   readonly base?: Tree | Repository;

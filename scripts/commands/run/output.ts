@@ -16,7 +16,7 @@ export const unwritten: Text = {
   ru: 'Результат не удалось записать целиком: диск заполнен или читавшая его программа завершилась.',
 };
 
-/** Without these a stream that cannot be written ends the process at once, with a stack and the exit code of findings. */
+/** Without these handlers, a stream that cannot be written ends the process at once, with a stack and the exit code of findings. */
 export function surviveOutput(): void {
   process.stdout.on('error', () => {
     process.exitCode = 2;

@@ -11,13 +11,13 @@ import type { Place } from '../run/github-place.ts';
 /** The status that the ruleset of the main branch requires, from GitHub Actions. */
 export const statusContext = 'mdocs/verdict';
 
-/** The words of the comment, and what this run has said of commits so far. */
+/** The texts of the comment, and the answers that this run has given about commits so far. */
 export interface Telling {
   readonly words: CommentPlace;
   readonly said: Map<string, Answer>;
 }
 
-/** In a conversation that is closed, locked or goes on about a newer commit there is no comment. */
+/** No comment in a conversation that is closed, locked or already about a newer commit. */
 export async function answer(verdict: Verdict, pull: Pull, place: Place, { words, said }: Telling): Promise<void> {
   if (isBetter(verdict.answer, said.get(verdict.head))) {
     said.set(verdict.head, verdict.answer);
@@ -32,7 +32,7 @@ export async function answer(verdict: Verdict, pull: Pull, place: Place, { words
 
 const order: readonly (Answer | undefined)[] = [undefined, 'failed', 'refused', 'waiting', 'accepted'];
 
-/** Two that ask for one commit share its status: who may not ask for it does not take it from who may. */
+/** Two pull requests for one commit share its status: the one that may not ask for it must not take it from the one that may. */
 const isBetter = (answer: Answer, before: Answer | undefined): boolean => order.indexOf(answer) > order.indexOf(before);
 
 /** Hourly renewals of an unchanged verdict leave the status as it is. Only our own word counts as said. */

@@ -1,4 +1,4 @@
-// What judging takes: the base branch read and checked once, and every open pull request as objects, with what it claims.
+// Gathers what judging needs: the base branch, read and checked once, and every open pull request as objects, with its claims.
 
 import { readBranch } from '../../apply/branch.ts';
 import { type Candidate, candidateOf, fetchRefs, type Objects, ObjectsRefused } from '../../apply/candidate.ts';
@@ -37,9 +37,9 @@ export interface Fetched {
 
 export interface Gathered {
   readonly base: Base;
-  /** What a merge queue would make the main branch, where it asks. */
+  /** The tree that a merge queue would make the main branch of, where one asks. */
   readonly queued?: Tree;
-  /** Those whose newest commit is the one that GitHub named; what moved meanwhile gets a run of its own. */
+  /** Pull requests whose newest commit is the one that GitHub named; one that moved meanwhile gets a run of its own. */
   readonly fetched: readonly Fetched[];
 }
 
@@ -65,26 +65,26 @@ export async function gather(objects: Objects, { open, queued }: Asked, place: P
   return { base, fetched, queued: queued && (await queuedTree(objects, queued)) };
 }
 
-/** The queue may have gone on meanwhile: then it asks again about another commit. */
+/** Where the queue has gone on meanwhile, it asks again about another commit. */
 async function queuedTree(objects: Objects, { ref, commit }: Queued): Promise<Tree> {
   const [now] = await fetchRefs(objects, [ref]);
   if (now !== commit) throw new Failure(queueWentOn);
   return treeAt(objects.folder, commit);
 }
 
-/** The branch that decides. Pull requests for other branches are nobody's affair here. */
+/** The branch that decides. Pull requests for other branches are ignored here. */
 export const mainBranch = 'main';
 
-/** What GitHub says is the newest commit, undefined where there is none, or why it could not be had. */
+/** By pull request: the newest commit according to GitHub, undefined where there is none, or the error of fetching it. */
 type Heads = Map<Pull, string | undefined | Error>;
 
-/** All at once; where that does not work, each on its own, so that one that cannot be had spoils no other's answer. */
+/** Fetches all at once; where that fails, each on its own, so that one bad pull request spoils no other's answer. */
 async function fetchHeads(objects: Objects, pulls: readonly Pull[]): Promise<Heads> {
   try {
     const heads = await fetchRefs(objects, pulls.map(refOf));
     return new Map(pulls.map((pull, i) => [pull, heads[i]]));
   } catch {
-    // Throws where it is the repository that cannot be reached, and no pull request's fault.
+    // Throws where the repository cannot be reached, which is no pull request's fault.
     await fetchRefs(objects, [`refs/heads/${mainBranch}`]);
   }
   const heads: Heads = new Map();
@@ -95,7 +95,7 @@ async function fetchHeads(objects: Objects, pulls: readonly Pull[]): Promise<Hea
   return heads;
 }
 
-/** Of one pull request, in milliseconds. */
+/** The deadline for one pull request, in milliseconds. */
 const shortDeadline = 30_000;
 
 async function readBase(objects: Objects, commit: string, place: Place, today: string): Promise<Base> {
@@ -129,12 +129,12 @@ async function readPull(objects: Objects, pull: Pull, base: Base): Promise<Fetch
   }
 }
 
-/** Objects that git refuses have an answer of their own; anything else that is wrong with one pull request is told when it is judged. */
+/** Refused objects have an answer of their own; any other error with one pull request is told when it is judged. */
 function unread(pull: Pull, error: unknown): Fetched {
   return { pull, stakes: [], ...(error instanceof ObjectsRefused ? {} : { failure: error }) };
 }
 
-/** What the files that it changes claim; a change as large as a house claims nothing, because it is refused anyway. */
+/** The claims of the files that it changes. A change that is refused for its size claims nothing. */
 async function stakesIn({ folder }: Objects, pull: Pull, { changes }: Candidate, base: Base): Promise<Stake[]> {
   const paths = changes.filter(({ path, after }) => path.startsWith('integrations/') && after).map(({ path }) => path);
   if (paths.length === 0 || paths.length > mostClaimed) return [];
@@ -144,7 +144,7 @@ async function stakesIn({ folder }: Objects, pull: Pull, { changes }: Candidate,
 
 const mostClaimed = 50;
 
-/** The case of a pull request, with what the others claim and who has approved it. */
+/** The case of a pull request, with the claims of the others and the approvals. */
 export async function caseOf(one: Fetched, { fetched, base, queued }: Gathered, place: Place): Promise<Case> {
   const { pull, candidate, failure } = one;
   if (failure !== undefined) throw failure;
@@ -176,7 +176,7 @@ export function rivalsOf(one: Fetched, all: readonly Fetched[]): Rival[] {
     .filter(({ claims }) => claims.length > 0);
 }
 
-/** Anybody can ask for the very commit of another. The status is the commit's, so that only AGE can say which of the two it is for. */
+/** Anybody can ask for somebody else's commit. The status belongs to the commit, so only AGE can say which of the two it is for. */
 function sameCommit({ pull, candidate }: Fetched, other: Fetched): Claim[] {
   if (pull.head.sha !== other.pull.head.sha) return [];
   return [{ kind: 'commit', value: pull.head.sha.slice(0, 10), file: candidate?.changes[0]?.path ?? 'integrations' }];

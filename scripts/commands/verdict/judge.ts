@@ -65,7 +65,7 @@ function touchedFiles({ repository }: Loaded, proposal: Proposal): FilePart[] {
   return repository.facts.files.filter((one) => [one.file, ...certificateFilesOf(one)].some((path) => paths.has(path)));
 }
 
-/** What the change brings: everything in the files that it touches, and elsewhere what was not found before. */
+/** The findings of the change: all in the files that it touches, and elsewhere those that the base does not have. */
 function ownFindings(loaded: Loaded, before: Loaded, touched: ReadonlySet<string>): Finding[] {
   const known = new Map<string, number>();
   for (const finding of before.findings) known.set(keyOf(finding), (known.get(keyOf(finding)) ?? 0) + 1);
@@ -79,7 +79,7 @@ function ownFindings(loaded: Loaded, before: Loaded, touched: ReadonlySet<string
   );
 }
 
-/** Secrets that the commits brought beside what is merged. AGE's own code may hold samples of what the reader must notice. */
+/** Secrets in contents that the commits brought and merging does not. AGE's own code may hold samples of what the reader must notice. */
 function secretsBeside({ beside }: Candidate, { author }: Proposal, { loaded }: Base): Finding[] {
   const isOfAge = isAge(author, loaded.context?.registry);
   const watched = beside.filter(({ path }) => !isOfAge || /^(integrations|registry)\//.test(path));
@@ -89,13 +89,13 @@ function secretsBeside({ beside }: Candidate, { author }: Proposal, { loaded }: 
 
 const keyOf = ({ code, severity, file, message }: Finding): string => `${severity} ${code} ${file} ${message.en}`;
 
-/** Without a readable registry in the base nobody can be told apart, so nobody is let through. */
+/** Without a readable registry in the base nobody's rights are known, so nobody is let through. */
 function answerOf(findings: readonly Finding[], proposal: Proposal, { context }: Loaded): Answer {
   if (!context || findings.some(({ severity }) => severity === 'error')) return 'refused';
   return missingApproval(findings, proposal, context.registry).length > 0 ? 'waiting' : 'accepted';
 }
 
-/** The certificates of a file that the base does not have in that place. */
+/** The certificates of a file that are new in their place. */
 function certificatesIn(file: FilePart, { repository }: Loaded): CertificateCard[] {
   return file.systems.flatMap((system) =>
     Object.values(system.accesses).flatMap((access) =>
@@ -117,7 +117,7 @@ interface Around {
   readonly plans: Verdict['plans'];
 }
 
-/** Of the systems in these files: what is published now, and what would wait for what after merging. */
+/** The progress of the systems in these files: what is published now, and what would wait for what after merging. */
 function progressIn(context: Context, files: readonly FilePart[], { one, base, answer, plans }: Around): Verdict['progress'] {
   const published = Object.fromEntries(
     environments.map((environment) => {

@@ -1,4 +1,4 @@
-// What merging a pull request changes in each environment, and whether publishing would stop at it.
+// Plans what merging a pull request changes in each environment, and whether the brake would stop it.
 import { type Environment, environments } from '../../model/environment.ts';
 import type { Finding } from '../../model/finding/finding.ts';
 import type { Proposal } from '../../model/proposal/proposal.ts';
@@ -19,8 +19,8 @@ import { nodePlatform } from '../run/platform.ts';
 import type { Base } from './base.ts';
 
 /**
- * What main asks for now, and what it would ask for after merging: each as it would be published, so that what stays because it was
- * tested, or because a file went wrong, is not taken for lost.
+ * Compares two publications: of main as it is now, and of main after merging. Each is decided as publishing would, so access that stays
+ * because it was tested, or because a file has errors, does not appear as lost.
  */
 export async function plansOf(base: Base, after: Loaded, { changes }: Proposal): Promise<Verdict['plans']> {
   const { context } = after;
@@ -32,7 +32,7 @@ export async function plansOf(base: Base, after: Loaded, { changes }: Proposal):
       const { publication, waiting } = publicationOf(environment, context, { lastGood, findings: after.findings });
       const desired = await render(publication, source, nodePlatform);
       const plan = planOf(environment, desired, files, waiting);
-      // What stops already, and not because of this change, is told by the runs that publish.
+      // Where the brake stops already, and not because of this change, the runs that publish tell it.
       const concerns = plan.systems.length > 0 || announces;
       return concerns ? { ...plan, ...(await stopsAt(plan, desired, { base, context, findings: after.findings })) } : plan;
     }),
@@ -46,7 +46,7 @@ interface Current {
   readonly lastGood: LastGood;
 }
 
-/** The same for all pull requests that are judged against a base. */
+/** Computed once for all pull requests that are judged against a base. */
 const currents = new WeakMap<Base, Map<Environment, Promise<Current>>>();
 
 function currentOf(environment: Environment, base: Base): Promise<Current> {
@@ -66,12 +66,12 @@ async function renderCurrent(environment: Environment, { loaded, lastGood }: Bas
 
 interface Around {
   readonly base: Base;
-  /** As merging would make it, with its announcements. */
+  /** The context after merging, with the announcements of the change. */
   readonly context: Context;
   readonly findings: readonly Finding[];
 }
 
-/** Where an environment is held, its publications are not counted before it is released. */
+/** While an environment is held, its publications are not counted. */
 async function stopsAt({ environment }: Plan, desired: Files, around: Around): Promise<Pick<Plan, 'brakes' | 'hold'>> {
   const hold = around.base.holds?.[environment];
   if (hold) return { hold };
@@ -85,7 +85,7 @@ interface State {
   readonly lastGood: LastGood;
 }
 
-/** Counted from what is published, with all that was merged and not published since. */
+/** The brake counts from the published state, with everything that was merged and not published since. */
 async function brakesAt(environment: Environment, desired: Files, around: Around): Promise<Brake[]> {
   const { published, lastGood } = around.base;
   const state = { manifest: published[environment], lastGood: lastGood?.[environment] ?? nothingYet };
@@ -94,7 +94,7 @@ async function brakesAt(environment: Environment, desired: Files, around: Around
   return brakesFrom(await withdrawn(state, around), environment, desired, around);
 }
 
-/** In production what only takes access away goes out first, as a publication of its own, as far as nothing stops that. */
+/** In production, removals of access are published first, on their own, as far as nothing stops them. */
 async function withdrawn(state: State, around: Around): Promise<State> {
   const { context, findings } = around;
   const { publication } = publicationOf('production', context, { lastGood: state.lastGood, findings, reach: 'removals' });
@@ -118,7 +118,7 @@ function brakesFrom(state: State, environment: Environment, desired: Files, { ba
     announcements: context.registry.announcements ?? [],
     generation: generationAfter(state),
     causes: causesOf(plan, context, lastGood),
-    // The tool is the one that main has, and the change is one of declarations.
+    // A change of declarations does not change the tool.
     rendersOtherwise: false,
     sameDeclarations: false,
     isClockDoubtful: isClockDoubtful({ manifest, options: base }),

@@ -35,7 +35,7 @@ export async function verdict(options: Options & { pull?: string }, place = plac
   });
 }
 
-/** Those that are asked about, and those that claim the same: both are told before either is merged. */
+/** The pull requests that this run is about, and those with the same claims: both are told before either is merged. */
 function concerned(pulls: readonly Pull[], { fetched }: Gathered): Fetched[] {
   const asked = fetched.filter(({ pull }) => pulls.includes(pull));
   const numbers = new Set(asked.flatMap((one) => rivalsOf(one, fetched)).map(({ number }) => number));
@@ -57,7 +57,7 @@ function wordsFor({ number }: Pull, { gathered, place, options }: Pick<Run, 'gat
   return { repository, serverUrl, number, locales: order, today: options.today };
 }
 
-/** Whatever goes wrong while one is judged, it is not a yes, and the next one is judged. */
+/** An error while one is judged is never a yes, and the next one is judged all the same. */
 async function answerOne(fetched: Fetched, { gathered, place, options, said, about }: Run): Promise<Answer> {
   const { pull } = fetched;
   const words = wordsFor(pull, { gathered, place, options });
@@ -70,7 +70,7 @@ async function answerOne(fetched: Fetched, { gathered, place, options, said, abo
     return given.answer;
   } catch (error) {
     tell(`#${pull.number}: ${whyOf(error, options.locale)}\n`);
-    // A verdict that was found, but could not be told, stays as it is: the next run tells it.
+    // A verdict that was reached but could not be told stands: the next run tells it.
     if (!given) await answer(failed(fetched, gathered, about), pull, place, { words, said }).catch(() => undefined);
     return 'failed';
   }
@@ -83,7 +83,7 @@ function failed({ pull, candidate }: Fetched, { base }: Gathered, head = pull.he
   return { answer: 'failed', head, base: base.commit, proposal, ...nothingKnown };
 }
 
-/** Into the log only what no value of a file is part of; the whole answer into the summary of the run. */
+/** No value of a file goes into the log; the whole answer goes into the summary of the run. */
 async function report(given: Verdict, words: CommentPlace): Promise<void> {
   await put(`#${words.number} ${given.head.slice(0, 10)} ${statusOf(given, words.locales[0] ?? 'ro').state}\n`);
   const { GITHUB_STEP_SUMMARY: summary } = process.env;

@@ -1,4 +1,4 @@
-// Since which commit of the declarations a line of an access stands there without a break: the parsed files are compared, not their text.
+// Finds the commit since which a line of an access is declared without a break. Compares the parsed files and not their text.
 import { readSourceHistory, readTexts, type SourceCommit } from '../../apply/source-history.ts';
 import type { Access, CertificateEntry, SystemPart } from '../../model/declaration/integration.ts';
 import { certificateOf } from '../../model/declaration/integration.ts';
@@ -54,7 +54,7 @@ export async function declaredLines(wanted: Wanted): Promise<DeclaredLines | und
 
 const keyOf = ({ kind, value }: AccessLine): string => `${kind} ${value}`;
 
-/** From the published version: what each line is called in the file. */
+/** How each line is called in the published version of the file. */
 function marksIn({ system }: Wanted): Map<string, Mark> {
   const marks = new Map<string, Mark>();
   for (const code of system?.data.documentTypes ?? [])
@@ -87,7 +87,7 @@ function networksOf({ addresses, vpn }: Partial<Access>): string[] {
   );
 }
 
-/** Of the commits that changed the institution's file: what it held then. */
+/** The commits that changed the institution's file, each with its content. */
 async function versionsOf(
   commits: readonly SourceCommit[],
   { root, file, systemId }: Wanted,
@@ -114,7 +114,7 @@ function versionIn(text: string | undefined, systemId: string): Version | undefi
   };
 }
 
-/** The later of two: since when the file has the line, and since when the certificate's own file is what it is. */
+/** The later of two commits: the one since which the file has the line, and the one that last changed the certificate's own file. */
 function standsSince(
   { isIn, files }: Mark,
   commits: readonly SourceCommit[],

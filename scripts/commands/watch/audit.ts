@@ -73,7 +73,7 @@ interface PublishedLines {
   readonly commits: readonly PublicationCommit[];
   /** In the order of linesOf. */
   readonly by: readonly PublishedBy[];
-  /** Of the newest publication, which says whose the lines are. */
+  /** The signature of the newest publication, which names the owner of the lines. */
   readonly newest: PublishedBy['signature'];
 }
 

@@ -24,7 +24,7 @@ export async function milestonesOf(
   for (const environment of remote === undefined ? [] : environments)
     await withEnvironmentHistory(remote ?? '', policy.environments[environment], async ({ commits, each }) => {
       const systems = await each((manifest) => manifest?.systems.map(nameOf) ?? []);
-      // What the oldest publication holds may have been published before, elsewhere.
+      // The systems in the oldest publication may have been published before, elsewhere.
       const oldest = systems.findIndex((names) => names.length > 0);
       for (const [i, names] of systems.entries())
         for (const name of names) enter(days, name, environment, i === oldest && i === 0 ? undefined : dayOf(commits[i]?.at));
@@ -50,7 +50,7 @@ async function enterDeclared(days: Days, root: string, { commits, shallow }: Sou
     for (const [path, { after }] of changes) {
       const slug = slugOf(path);
       if (slug === undefined) continue;
-      // What the oldest commit of a shallow clone holds may be older.
+      // The content of a shallow clone's oldest commit may be older.
       const day = shallow && i === 0 ? undefined : dayOf(at);
       for (const { id, done } of systemsIn(texts.get(after ?? '')))
         for (const step of done) enter(days, nameOf({ institution: slug, system: id }), step, day);

@@ -19,7 +19,7 @@ import {
 
 export interface Desk {
   readonly github: GitHub;
-  /** The number of the account that writes for us: others may write our marker, their issues are theirs. */
+  /** The number of the account that writes for us. Others may write our marker; their issues are left alone. */
   readonly bot: number;
   readonly pages: Pages;
 }
@@ -53,7 +53,7 @@ export async function tellRenewals(endings: readonly Ending[], context: Context,
   return told;
 }
 
-/** By key; of several for the same certificate the oldest. Closed ones count: what a person closed is not opened anew every day. */
+/** By key; the oldest of several for the same certificate. Closed issues count: one that a person closed is not opened anew every day. */
 async function issuesOf({ github, bot }: Desk): Promise<Map<string, Issue>> {
   const all = [...(await github.issues({ labels: [renewalLabel], state: 'all' }))].sort((a, b) => b.number - a.number);
   const marked = new RegExp(`^${renewalMarker('(.+)')}`);
@@ -74,7 +74,7 @@ async function open(renewal: Renewal, { registry: { policy } }: Context, { githu
   });
 }
 
-/** A comment for each notice, once. A reminder is about something that is not done: it opens the issue again. */
+/** Adds one comment for each notice. A reminder says that something is not done, so it opens the issue again. */
 async function remind(renewal: Renewal, issue: Issue, { registry: { policy } }: Context, desk: Desk): Promise<boolean> {
   const notice = reminderFor(renewal.ending, dayOf(issue.createdAt));
   if (notice === undefined) return false;

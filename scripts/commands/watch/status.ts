@@ -52,7 +52,7 @@ export async function boardFor(context: Context, findings: readonly Finding[], o
   return boardOf([...progress, ...unread(progress, context, findings)], endingsOf(context, manifests), context.today);
 }
 
-/** What cannot be read is on the board as well: systems with an error in what they are, and files of which nothing can be read. */
+/** Systems with an error in their own data, and files of which nothing can be read, are on the board as well. */
 function unread(progress: readonly Progress[], { facts }: Context, findings: readonly Finding[]): Progress[] {
   const known = new Set(progress.map(nameOf));
   const systems = facts.files.flatMap(({ systems }) => systems).filter((system) => !known.has(systemName(system)));
@@ -69,7 +69,7 @@ function brokenProgress(institution: string, system = '?', systemName = '?'): Pr
   return { institution, system, systemName, steps: open, standing: 'broken' };
 }
 
-/** When each system came into the repository, and since when production has what is declared. */
+/** The days on which each system came into the repository and production got the declared access. */
 async function knownDays(
   { registry: { policy } }: Context,
   options: { root: string; remote?: string },
@@ -94,7 +94,7 @@ async function firstDays(root: string): Promise<Map<string, string>> {
     history.commits.flatMap(filesIn).flatMap(({ after }) => after ?? []),
   );
   for (const [i, commit] of history.commits.entries()) {
-    // What the oldest commit of a shallow clone holds may have been there long before.
+    // The content of a shallow clone's oldest commit may have been there long before.
     const day = history.shallow && i === 0 ? undefined : currentDay(new Date(commit.at));
     for (const { slug, after } of filesIn(commit)) enter(days, slug, { ids: idsIn(texts.get(after ?? '')), day });
   }
@@ -107,7 +107,7 @@ const filesIn = ({ changes }: SourceCommit) =>
     return slug === undefined ? [] : [{ slug, after }];
   });
 
-/** As they are written in every file that this repository accepts; reading each version of each file as YAML would take minutes. */
+/** Finds ids in the spelling that every accepted file has: reading each version of each file as YAML would take minutes. */
 const idsIn = (text = ''): string[] => [...text.matchAll(/^\s*-?\s*id:\s*["']?([a-z0-9-]+)/gm)].map(([, id]) => id ?? '');
 
 function enter(days: Map<string, string>, slug: string, { ids, day }: { ids: string[]; day: string | undefined }): void {
