@@ -3,7 +3,7 @@
 import { dayOf, isDay } from '../date.ts';
 import type { Certificate } from '../x509/certificate.ts';
 
-/** `until` is over: the entry stays in the file as history and opens nothing. */
+/** Whether `until` has passed: the entry stays in the file as history and gives no access. */
 export const hasEnded = ({ until }: { readonly until?: string | null }, today: string): boolean =>
   typeof until === 'string' && isDay(until) && until < today;
 

@@ -1,4 +1,4 @@
-// What only the whole repository knows: who claims what, gathered once from all files.
+// Facts about the whole repository: who claims what, gathered once from all files.
 
 import { compare } from '../finding/finding.ts';
 import { type Named, nameOf } from '../named.ts';
@@ -26,7 +26,7 @@ export interface Facts {
   /** By SHA-256 of the DER, and by SHA-256 of the public key. */
   readonly byCertificate: ReadonlyMap<string, readonly CertificatePart[]>;
   readonly byKey: ReadonlyMap<string, readonly CertificatePart[]>;
-  /** For an address part: the parts of other files in the same environment that it overlaps, of equal ones of a file the first. */
+  /** Address part -> the overlapping parts of other files in the same environment; of a file's equal parts, only the first. */
   readonly overlaps: ReadonlyMap<AddressPart, readonly AddressPart[]>;
   readonly usedDocumentTypes: ReadonlySet<string>;
   /** What lies under integrations/certificates, as declarations name it: certificates/exemplu.cer. */

@@ -1,4 +1,4 @@
-// An institution's file as the rules walk through it: its parts, each with its path and the parts around it.
+// An institution's file in the form that rules walk through: its parts, each with its path and the parts around it.
 
 import type { Environment } from '../environment.ts';
 import type { Integration, ProductionAccess, StagingAccess, System } from '../generated/integration.ts';
@@ -15,7 +15,7 @@ type Data<K extends keyof Integration> = Integration[K];
 export type CertificateEntry = NonNullable<StagingAccess['certificates']>[number];
 export type Access = StagingAccess & Pick<ProductionAccess, 'confirmation'>;
 
-/** A file under integrations/ as it was read. Its data is as the schema wants it but for what lies at the paths in `refused`. */
+/** A file under integrations/ as it was read. Its data has the form of the schema except at the paths in `broken`. */
 export interface Declaration {
   readonly file: string;
   /** The file's name without .yaml: how the institution is called in the repository. */
@@ -24,7 +24,7 @@ export interface Declaration {
   readonly refused: readonly Path[];
 }
 
-/** What every part knows: the file it stands in and the path to it. */
+/** The file of a part and the path to it. */
 export interface Part<T> {
   readonly file: string;
   readonly path: Path;

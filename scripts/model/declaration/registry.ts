@@ -24,15 +24,15 @@ export interface Registry {
 export interface CataloguedType {
   readonly file: string;
   readonly data: DocumentType;
-  /** What is wrong with its schema or its samples. */
+  /** The problem with its schema or its samples. */
   readonly schemaProblem?: SchemaProblem;
 }
 
-/** In the order of looking: the dialect, references, patterns, the schema as a whole, a sample. */
+/** In the order in which they are looked for: the dialect, references, patterns, the schema as a whole, a sample. */
 export interface SchemaProblem {
   readonly kind: 'dialect' | 'reference' | 'pattern' | 'schema' | 'sample';
   readonly path: Path;
-  /** What stands there, or what the validator says (in English). */
+  /** The value at that place, or the validator's words (in English). */
   readonly value: string;
 }
 

@@ -6,25 +6,25 @@ import type { Locale, Text } from '../text/text.ts';
 export const severities = ['error', 'warning', 'notice'] as const;
 export type Severity = (typeof severities)[number];
 
-/** What an error does to the publication of what it is about. Whatever is no error does nothing to it. */
+/** The effect of an error on the publication of what it is about. Findings that are no errors have no effect. */
 export type PublicationEffect =
-  /** What it is about is not followed: an institution's published access stays, or, where it is about the registry, everybody's. */
+  /** The institution's file is not followed and its published access stays; for an error in the registry, everybody's. */
   | 'keeps'
-  /** The same, and what stands at its path, or around it, cannot be told: not even whether a system is gone. */
+  /** The same, and the value at its path, or everything around it, is unknown: not even the removal of a system can be told. */
   | 'keeps-unread'
   | 'keeps-unread-around'
   /** The file is followed in staging; in production the published access stays. */
   | 'keeps-production'
-  /** The file is followed: production keeps what was tested by itself. That is no error of a publication. */
+  /** The file is followed; production keeps the tested access by itself. That is no error of a publication. */
   | 'keeps-tested'
-  /** The file is followed: what is wrong takes effect by itself, because a certificate that is over opens nothing. */
+  /** The file is followed: the error takes effect by itself, because a certificate that is over gives no access. */
   | 'takes-effect'
-  /** Several claim the same: the file of the one that alone was published with it is followed, the others keep theirs. */
+  /** Several files claim the same: the one that alone was published with it is followed, and the others keep their published access. */
   | 'conflicts'
-  /** It is about a pull request, and nothing of that is published before it is merged. */
+  /** The error is about a pull request, which is not published before it is merged. */
   | 'unmerged';
 
-/** The codes of what only one may have: rules compare declarations, and publishing compares with an access that another keeps. */
+/** The codes for values that only one system may have: rules compare declarations, and publishing compares with kept access. */
 export const claimCodes = {
   clientId: 'client-id-duplicate',
   certificate: 'certificate-taken',
@@ -61,13 +61,13 @@ export interface Finding {
   readonly inForm?: InForm;
 }
 
-/** How it is told to somebody who filled in a form, and sees answers where others see a file. */
+/** How a finding is told to somebody who filled in a form, and sees answers where others see a file. */
 interface InForm {
-  /** The key of the answer that it is about, where its path leads to something larger. */
+  /** The key of the answer, where the finding's path leads to something larger. */
   readonly key?: string;
-  /** Where the answer stands that its own is compared with: while that one is wrong, nothing is said of this. */
+  /** The path of the answer that its own is compared with: while that one has a form error, this finding is left out. */
   readonly comparedWith?: Path;
-  /** What of it speaks of the file: its hint alone, or all of it, which then says no more than that an answer's form or length is wrong. */
+  /** What speaks of the file: its hint alone, or all of it; then the form says only that an answer's form or length is wrong. */
   readonly speaksOfFile?: 'hint' | 'form' | 'length';
 }
 
@@ -85,8 +85,8 @@ export interface Problem<D> {
   readonly severity: Severity;
   readonly publication: PublicationEffect;
   /**
-   * Where AGE can allow it, or put it off. Not where a file could not be read or a secret is in the open, not where two would become one
-   * (identity), not where the gateway could not do what was promised, and not about who may change what.
+   * Set where AGE can allow it for a time. Not for a file that could not be read, a secret, two that would become one (identity), a promise
+   * that the gateway could not keep, and who may change what.
    */
   readonly isExceptable?: true;
   readonly inForm?: InForm;
@@ -95,13 +95,13 @@ export interface Problem<D> {
   readonly page: Readonly<Record<Locale, Page>>;
 }
 
-/** Where an instance of a problem is; a severity or an edit where it differs from the problem's own. */
+/** The place of an instance of a problem; a severity or an edit where it differs from the problem's own. */
 export interface Place {
   readonly at: Path;
   readonly file?: string;
   readonly severity?: Severity;
   readonly edit?: Edit;
-  /** Where several institutions are concerned: all of them, by their names in the repository. An exception must name them all. */
+  /** All institutions concerned, where there are several, by their names in the repository. An exception must name them all. */
   readonly parties?: readonly string[];
   /** Beside parties: the value that an exception can be narrowed to, in its canonical form. */
   readonly value?: string;
@@ -132,7 +132,7 @@ export function found<D extends Place>(problem: Problem<D>, file: string, detail
   };
 }
 
-// A value alone stays with its rule: it may be something that must not be shown.
+// A value without parties is not passed on: it may be one that must not be shown.
 function partyOf({ parties = [], value }: Place): Pick<Finding, 'parties' | 'value'> {
   return { parties, value };
 }

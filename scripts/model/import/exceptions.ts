@@ -1,4 +1,4 @@
-// What AGE allows to institutions that were connected before there was a registry, so that nobody loses access: exceptions with an end.
+// Exceptions for institutions that were connected before there was a registry, so that nobody loses access. Each has an end.
 import { compare, type Finding } from '../finding/finding.ts';
 import type { Exception } from '../generated/policy.ts';
 import { slugOf } from '../named.ts';

@@ -114,7 +114,7 @@ function merged(first: ListedAccess, second: ListedAccess): ListedAccess {
   return { ...both, from: `${first.from}, ${second.from}`, ...(serials.length > 0 ? { serials } : {}) };
 }
 
-/** What several lines of an institution or a system say differently; each is told once. */
+/** The fields in which several lines of an institution or a system contradict each other; each is told once. */
 export function contradictions(lines: readonly ListedAccess[], fields: readonly (keyof ListedAccess)[]): string[] {
   return fields.filter((field) => {
     const values = lines.map((line) => line[field]).filter((value) => value !== undefined);

@@ -9,7 +9,7 @@ export interface Network {
   readonly prefix: number;
 }
 
-/** A network, or what is wrong with the text and, where there is no doubt about it, the network that was meant. */
+/** A network, or the problem of the text with the network that was meant, where that is beyond doubt. */
 export type AddressReading = { readonly network: Network } | { readonly problem: AddressProblem; readonly network?: Network };
 
 /** The length of an address, which is also the prefix of a network of one address. */
@@ -48,7 +48,7 @@ function networkAt(family: 4 | 6, value: bigint, prefix: number): Network {
   return { family, first, last: first + size - 1n, prefix };
 }
 
-/** Only a single address is put right: nobody should be handed a network that they did not write. */
+/** Only a single address is corrected: nobody should be given a network that they did not write. */
 function ipv4Behind(value: bigint, prefix: number): { network: Network } | undefined {
   return prefix === 128 ? { network: networkAt(4, value & 0xffff_ffffn, 32) } : undefined;
 }
@@ -88,8 +88,5 @@ export function totalOf(networks: readonly Network[]): bigint {
   return outermost.reduce((sum, network) => sum + sizeOf(network), 0n);
 }
 
-/**
- * Whether a host is the very machine that asks: nothing sent there can be read on the way. As it is written alone or in a URL, where an
- * IPv6 address stands in brackets.
- */
+/** Whether a host is this very machine, so that nothing can be read on the way. Alone, or as in a URL with IPv6 in brackets. */
 export const isThisMachine = (host: string): boolean => /^(localhost|127(\.\d{1,3}){3}|::1|\[::1\])$/i.test(host);

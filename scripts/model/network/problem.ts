@@ -1,4 +1,4 @@
-// What is wrong with a text that is no address, and what was meant where that is beyond doubt.
+// The problem of a text that is no address, and the address that was meant where that is beyond doubt.
 import { readIPv4, readIPv6, readPrefix } from './ip-number.ts';
 
 export type AddressProblem =
@@ -76,7 +76,7 @@ function problemOfPrefix(suffix: string): AddressProblem {
   return /^[0-9]+$/.test(suffix) ? 'prefix-large' : 'prefix';
 }
 
-/** The text put right: spaces around it or its slash, a port or brackets, a netmask, an IPv4 address written as IPv6. */
+/** The text with corrections: spaces around it or its slash, a port or brackets, a netmask, an IPv4 address written as IPv6. */
 export function meantText(text: string): string | undefined {
   const plain = text.trim().replace(/\s*\/\s*/, '/');
   const masked = /^([0-9.]+)\/([0-9]+\.[0-9.]+)$/.exec(plain);

@@ -1,4 +1,4 @@
-// Networks from which anybody's traffic can come: whoever buys the service shares its addresses with all its other customers.
+// Networks of services that send the traffic of all their customers from the same addresses, so an address there tells nobody apart.
 // Source: https://www.cloudflare.com/ips/, unchanged for years. Tor and the clouds change daily and are not listed.
 import { type Network, readAddress } from './address.ts';
 

@@ -1,4 +1,4 @@
-// What has to be told before agreements and exceptions end, on the same days as of certificates. What ends on one day is told together.
+// Notices before agreements and exceptions end, on the same days as for certificates. Those that end on one day share a notice.
 import { daysBetween, isDay } from '../date.ts';
 import type { AgreementPart, FilePart } from '../declaration/integration.ts';
 import { compare } from '../finding/finding.ts';
@@ -31,7 +31,7 @@ function documentsIn({ data }: AgreementPart): (AgreementEnd & { readonly expire
   });
 }
 
-/** Each institution is told of its own; AGE, which has granted them, of all at once. */
+/** Each institution is told about its own exceptions; AGE, which granted them, about all at once. */
 export function noticesOfExceptions(exceptions: readonly Exception[], today: string, circle: Circle): Notice[] {
   const named = exceptions.flatMap(({ institutions }) => institutions).filter((slug) => circle.institutions.has(slug));
   const slugs = [...new Set(named)].sort(compare);
@@ -74,7 +74,7 @@ interface End<T> {
   readonly threshold: number;
 }
 
-/** What ends soon, by its last day. */
+/** The entries that end soon, by their last day. */
 function byDay<T extends { readonly expires: string }>(ends: readonly T[], today: string): End<T>[] {
   const days = [...new Set(ends.map(({ expires }) => expires).filter(isDay))].sort(compare);
   return days.flatMap((until) => {

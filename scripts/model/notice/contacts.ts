@@ -1,5 +1,4 @@
-// What has to be told when the mailboxes of an institution change: to those that are left behind, because who takes over an institution would
-// begin with them, and nobody else would notice.
+// Notices to mailboxes that were replaced: who takes over an institution would begin there, and nobody else would notice.
 import { isMailbox } from '../mailbox.ts';
 import { type Circle, type Concerned, type ContactChange, type Notice, noticeOf } from './notice.ts';
 
@@ -11,14 +10,14 @@ export interface ContactStep {
   readonly day: string;
   /** The institution's name in the repository. */
   readonly institution: string;
-  /** What the last file before it that could be read says. */
+  /** The contacts in the last readable version before it. */
   readonly before: Concerned;
   readonly after: Concerned;
   /** The page of the commit, where there is one. */
   readonly url?: string;
 }
 
-/** The former mailboxes and AGE are told; the new ones are told of everything else from now on. */
+/** Tells the former mailboxes and AGE; the new mailboxes get everything else from now on. */
 export function noticesOfContacts(steps: readonly ContactStep[], age: string): Notice[] {
   return steps.flatMap(({ commit, day, institution, before, after, url }) => {
     const contacts = (['technical', 'legal'] as const).flatMap((role) => changeOf(role, before, after));

@@ -1,11 +1,11 @@
-// What has to be told before certificates end: at 60, 30, 14, 7 and 1 days, each once; a late run tells only the nearest.
+// Notices before certificates end: 60, 30, 14, 7 and 1 days before, each once. A late run sends only the nearest.
 import { dayOf, daysBetween } from '../date.ts';
 import { certificateOf, type FilePart, isSuspended, type SystemPart, systemName } from '../declaration/integration.ts';
 import { type Circle, type Event, type Notice, noticeOf } from './notice.ts';
 
 export const thresholds = [60, 30, 14, 7, 1] as const;
 
-/** For every declared certificate that ends soon and is not replaced at a day before its end. `today` is YYYY-MM-DD. */
+/** For every declared certificate that ends soon, unless another one replaces it before. `today` is YYYY-MM-DD. */
 export function noticesOfEndings(files: readonly FilePart[], today: string, circle: Circle): Notice[] {
   const events = files.flatMap((file) => file.systems).flatMap((system) => endingsOf(system, today));
   return events.map((event) => noticeOf(event, circle));
@@ -47,6 +47,6 @@ function endingsOf(system: SystemPart, today: string): Event[] {
   );
 }
 
-/** The threshold that was crossed last; undefined before the first and after the end. */
+/** The number of days that was reached last; undefined before the first and after the end. */
 export const nearest = (daysLeft: number): number | undefined =>
   daysLeft < 0 ? undefined : thresholds.findLast((days) => daysLeft <= days);

@@ -1,13 +1,13 @@
-// What has to be told of failures: a merged file that has errors, an environment that could not be published.
+// Notices about failures: a merged file that has errors, an environment that could not be published.
 import type { Environment } from '../environment.ts';
 import { compare, type Finding } from '../finding/finding.ts';
 import { slugOf } from '../named.ts';
 import { type Circle, type Notice, noticeOf } from './notice.ts';
 
-/** A mail is read at a glance. */
+/** How many errors a mail names, which is read at a glance. */
 const few = 5;
 
-/** One for each file of an institution with errors: told again only when other errors come to it. */
+/** One notice for each file with errors; another one only when other errors are added. */
 export function noticesOfBrokenFiles(findings: readonly Finding[], today: string, circle: Circle): Notice[] {
   const errors = new Map<string, Finding[]>();
   for (const finding of findings)
@@ -26,7 +26,7 @@ export function noticesOfBrokenFiles(findings: readonly Finding[], today: string
   });
 }
 
-/** An environment that a run could not publish, from the commit that it wanted to publish. Only AGE can do something about it. */
+/** About an environment that a run could not publish, and the commit that it started from. Only AGE can act, so only AGE is told. */
 export function noticeOfUnpublished(environment: Environment, commit: string, day: string, circle: Circle): Notice {
   const key = `failed/publish/${environment}/${commit.slice(0, 16)}`;
   return noticeOf({ kind: 'failed', key, day, about: { what: 'publish', subject: environment } }, circle);

@@ -1,4 +1,4 @@
-// The ledger of notices: what has been told, through which channel, and what has to be tried again. Keys and roles only, no address.
+// The ledger of notices: which were sent, through which channel, and which have to be tried again. Keys and roles only, no address.
 import { daysBetween } from '../date.ts';
 import { compare } from '../finding/finding.ts';
 import { type Notice, type Role, roles } from './notice.ts';
@@ -15,8 +15,8 @@ export const channels = ['comment', ...roles] as const;
 export type Channel = 'comment' | Role;
 
 /**
- * waiting: not tried yet. claimed: a run is at it, and nobody knows the outcome if that run died. failed: to be tried again.
- * given-up: tried often enough, or refused for good; a person has to see to it.
+ * waiting: not tried yet. claimed: a run is sending it, and nobody knows the outcome where that run died. failed: to be tried again.
+ * given-up: tried often enough, or refused for good; a person has to act.
  */
 type SendingState = 'waiting' | 'claimed' | 'sent' | 'failed' | 'given-up';
 
@@ -35,13 +35,13 @@ interface Entry {
   readonly kind: string;
   /** YYYY-MM-DD. */
   readonly day: string;
-  /** Those that it was to be told through when it became due. None for what was past when the ledger began, or could reach nobody. */
+  /** The channels that were planned when the notice became due. None for one that was past when the ledger began, or had no recipient. */
   readonly channels: Readonly<Partial<Record<Channel, Sending>>>;
 }
 
 export interface Ledger {
   readonly formatVersion: 1;
-  /** The day on which it began: of pull requests before it nothing is told. */
+  /** The day on which it began: older pull requests get no notices. */
   readonly since: string;
   readonly entries: ReadonlyMap<string, Entry>;
 }
@@ -50,12 +50,12 @@ export interface Ledger {
 export type Delivery = 'comment' | 'mail' | 'both';
 
 const tries = 6;
-/** A run ends long before; in minutes. */
+/** In minutes. A run ends long before that. */
 const claimLasts = 30;
-/** In days. News older than that is none any more, so that what the ledger has forgotten is not told again. */
+/** In days. Older news gets no notice, so that an entry that the ledger has dropped is not sent again. */
 const keptFor = 400;
 
-/** Where it cannot be read it is undefined: to take that for an empty one would tell everybody everything again. */
+/** Undefined where it cannot be read: taken for an empty ledger, it would have everything sent again to everybody. */
 export function readLedger(text: string): Ledger | undefined {
   try {
     const { formatVersion, since, entries } = JSON.parse(text);
@@ -68,13 +68,13 @@ export function readLedger(text: string): Ledger | undefined {
   }
 }
 
-/** `over` is the commit that it follows and takes nothing from. */
+/** `over` is the commit before it, from which it takes nothing. */
 export function writeLedger({ formatVersion, since, entries }: Ledger, over?: string): string {
   const sorted = [...entries].sort(([a], [b]) => compare(a, b));
   return `${JSON.stringify({ formatVersion, since, over, entries: Object.fromEntries(sorted) }, null, 1)}\n`;
 }
 
-/** Takes everything that could be told today for told: the first ledger, or one after an import. */
+/** Records every notice that could be sent today as told: for the first ledger, or one after an import. */
 export function pastTaken(notices: readonly Notice[], today: string, ledger?: Ledger): Ledger {
   const entries = new Map<string, Entry>(notices.map(({ key, kind, day }) => [key, { kind, day, channels: {} }]));
   for (const [key, entry] of ledger?.entries ?? []) entries.set(key, entry);
@@ -83,13 +83,13 @@ export function pastTaken(notices: readonly Notice[], today: string, ledger?: Le
 
 export interface Due {
   readonly notice: Notice;
-  /** Those to be tried now. */
+  /** The channels to be tried now. */
   readonly channels: readonly Channel[];
   /** Not in the ledger yet. */
   readonly isNew: boolean;
 }
 
-/** What is to be told now. `now` is an instant in ISO 8601, UTC; its day is that of the news. */
+/** The notices to be sent now. `now` is an instant in ISO 8601, UTC, and its day is the day of the news. */
 export function due(notices: readonly Notice[], ledger: Ledger, delivery: Delivery, now: string): Due[] {
   const byKey = new Map(notices.map((notice) => [notice.key, notice]));
   return [...byKey.values()].flatMap((notice): Due[] => {
@@ -102,7 +102,7 @@ export function due(notices: readonly Notice[], ledger: Ledger, delivery: Delive
 
 const isNews = ({ day }: Notice, now: string): boolean => daysBetween(day, now.slice(0, 10)) <= keptFor;
 
-/** The channels that a notice can take at all. */
+/** All channels that a notice can take. */
 function channelsOf({ recipients, pull }: Notice, delivery: Delivery): Channel[] {
   const mails = delivery === 'comment' ? [] : recipients.map(({ role }) => role);
   return delivery === 'mail' || pull === undefined ? mails : ['comment', ...mails];
@@ -110,7 +110,7 @@ function channelsOf({ recipients, pull }: Notice, delivery: Delivery): Channel[]
 
 function isDue(sending: Sending | undefined, now: string): boolean {
   if (!sending) return false;
-  // What is written for a time to come was written by a clock that was wrong, and holds nobody up until then.
+  // An entry with a time in the future was written under a wrong clock, and delays nothing until that time.
   const minutes = Math.abs(Date.parse(now) - Date.parse(sending.at)) / 60_000;
   if (sending.state === 'claimed') return minutes >= claimLasts;
   return sending.state === 'waiting' || (sending.state === 'failed' && minutes >= pauseAfter(sending.attempts));
@@ -121,20 +121,20 @@ const pauseAfter = (attempts: number): number => Math.min(60 * 2 ** (attempts - 
 
 export interface Claimed {
   readonly ledger: Ledger;
-  /** What this run may tell, by key; nobody else does as long as the claim lasts. */
+  /** The channels that this run may send through, by key. No other run does while the claim lasts. */
   readonly claimed: ReadonlyMap<string, readonly Channel[]>;
 }
 
 export interface Run {
-  /** Of no other run. */
+  /** A name that no other run has. */
   readonly name: string;
-  /** The channels that it has. */
+  /** The channels that this run has. */
   readonly available: ReadonlySet<Channel>;
   /** An instant in ISO 8601, UTC. */
   readonly now: string;
 }
 
-/** Writes down that this run is about to tell what is due, through those channels that it has. The others wait. */
+/** Records that this run is about to send the due notices through the channels that it has. Other channels wait. */
 export function claim(ledger: Ledger, wanted: readonly Due[], run: Run): Claimed {
   const { available, now } = run;
   const entries = new Map(ledger.entries);
@@ -164,12 +164,12 @@ function begun(before: Sending | undefined, isTaken: boolean, { name, now }: Run
 export interface Told {
   readonly key: string;
   readonly channel: Channel;
-  /** unreached: it was never handed over, which is not counted as a try. refused: it never will be. */
+  /** unreached: no server took it, which does not count as a try. refused: no server ever will. */
   readonly outcome: 'sent' | 'failed' | 'unreached' | 'refused';
   readonly reason?: string;
 }
 
-/** Writes down how it went. Refused, or failed too often, it is given up. */
+/** Records the outcomes. A notice that was refused, or failed too often, is given up. */
 export function record(ledger: Ledger, told: readonly Told[], now: string): Ledger {
   const entries = new Map(ledger.entries);
   for (const one of told) {
@@ -189,8 +189,8 @@ function ended({ outcome, reason }: Told, attempts: number, now: string): Sendin
 }
 
 /**
- * Without what is over and old. What could still be told of it is no news any more. Old is what is older than the newest news: a clock
- * that is years ahead must not forget everything, to be told again when it is right.
+ * The ledger without old entries, which are so old that they would get no notice any more. Age is counted from the newest news and not from
+ * the clock: a clock that is years ahead must not drop all entries, to have them sent again once it is right.
  */
 export function pruned(ledger: Ledger, today: string): Ledger {
   const happened = [...ledger.entries.values()].filter(({ kind }) => !ofToday.has(kind)).map(({ day }) => day);
@@ -200,10 +200,10 @@ export function pruned(ledger: Ledger, today: string): Ledger {
   return { ...ledger, entries: new Map(kept) };
 }
 
-/** Their day is the one on which they were told; that of all others comes from what happened. */
+/** Kinds whose day is the one on which the notice was sent; that of all others is the day of the event. */
 const ofToday: ReadonlySet<string> = new Set(['expiring', 'agreement-expiring', 'exception-expiring', 'failed']);
 
-/** What a person has to see to: key, channel and why. */
+/** The entries that a person has to see to: key, channel and reason. */
 export function givenUp(ledger: Ledger): { key: string; channel: Channel; reason: string }[] {
   return [...ledger.entries].flatMap(([key, entry]) =>
     channels.flatMap((channel) => {

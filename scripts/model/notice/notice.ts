@@ -1,4 +1,4 @@
-// A notice: what one institution and AGE are told at one step, as data. Its words are in targets/notices.
+// A notice: data about one event for one institution and AGE. The texts are in targets/notices.
 
 import type { Environment } from '../environment.ts';
 import { isMailbox } from '../mailbox.ts';
@@ -50,7 +50,7 @@ export interface AboutAccess {
   readonly system: PublishedSystem;
   readonly serviceUrl: string;
   readonly apiUrl: string;
-  /** In staging, where there is something to confirm: for each language the page on which one click prepares it. */
+  /** For staging, while there is an access to confirm: by language, the page on which one click prepares the confirmation. */
   readonly confirmUrls?: Text;
 }
 
@@ -65,7 +65,7 @@ interface AboutEnd {
   readonly certificate: PublishedCertificate;
   /** Whole days that are left. */
   readonly daysLeft: number;
-  /** For each language the form in which only the new certificate has to be pasted. */
+  /** By language, the form in which only the new certificate has to be pasted. */
   readonly renewUrls?: Text;
 }
 
@@ -75,13 +75,13 @@ export interface AgreementEnd {
   readonly number: string;
 }
 
-/** What AGE has allowed against a rule. */
+/** An exception from a rule that ends. */
 export interface ExceptionEnd {
   readonly rule: string;
   readonly system?: string;
   readonly value?: string;
   readonly reason: string;
-  /** Where AGE is told: everybody that it is for. */
+  /** In the notice to AGE: all institutions that it is for. */
   readonly institutions?: readonly string[];
 }
 
@@ -118,12 +118,12 @@ interface FoundError {
   readonly hint?: Text;
 }
 
-/** What could not be done. check: a pull request could not be judged. file: what is merged has errors. publish: an environment could not be published. */
+/** check: a pull request could not be judged. file: a merged file has errors. publish: an environment could not be published. */
 export interface AboutFailure {
   readonly what: 'check' | 'file' | 'publish';
   /** The number of the pull request, the file or the environment. */
   readonly subject: string;
-  /** Of a file, the first of its errors, and how many there are in all. */
+  /** For a file, the first of its errors and their number in all. */
   readonly errors?: { readonly first: readonly FoundError[]; readonly count: number };
   readonly url?: string;
 }
@@ -152,9 +152,9 @@ interface About {
 
 interface NoticeOf<K extends NoticeKind> {
   readonly kind: K;
-  /** Its permanent identity: what has been told under a key is never told again, whatever the kind. */
+  /** Its permanent identity: nothing is sent twice under one key, whatever the kind. */
   readonly key: string;
-  /** The day on which there was something to tell, YYYY-MM-DD. */
+  /** The day of the event, YYYY-MM-DD. */
   readonly day: string;
   /** The institution's name in the repository; absent where only AGE is concerned. */
   readonly institution?: string;
@@ -169,7 +169,7 @@ interface NoticeOf<K extends NoticeKind> {
 
 export type Notice = { [K in NoticeKind]: NoticeOf<K> }[NoticeKind];
 
-/** Who is told, as the reviewed state of the repository says: never as an open pull request does. */
+/** The audience of notices, from the reviewed state of the repository and never from an open pull request. */
 export interface Circle {
   readonly age: string;
   /** By the institution's name in the repository. */
@@ -184,7 +184,7 @@ export interface Concerned {
   readonly pull?: number;
 }
 
-/** Kinds about whether there is an agreement to act on: told to the legal mailbox as well. */
+/** Kinds that concern the agreement: these go to the legal mailbox as well. */
 const legalKinds: ReadonlySet<NoticeKind> = new Set([
   'approved',
   'production-live',
@@ -195,7 +195,7 @@ const legalKinds: ReadonlySet<NoticeKind> = new Set([
   'contact-changed',
 ]);
 
-/** Those concerned who have a mailbox that can be written to, each once. */
+/** The roles concerned with a mailbox that mail can be sent to, each once. */
 export function recipientsOf(kind: NoticeKind, circle: Circle, institution?: string): Recipient[] {
   const concerned = institution === undefined ? undefined : circle.institutions.get(institution);
   const mailboxes: Readonly<Record<Role, string | undefined>> = {
@@ -211,12 +211,12 @@ export function recipientsOf(kind: NoticeKind, circle: Circle, institution?: str
 
 const sameMailbox = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase();
 
-/** What a notice is about, before it is known who is told. */
+/** The event of a notice, before its recipients are known. */
 export type Event = { [K in NoticeKind]: Omit<NoticeOf<K>, 'recipients' | 'institutionName'> }[NoticeKind];
 
 export function noticeOf(event: Event, circle: Circle): Notice {
   const concerned = event.institution === undefined ? undefined : circle.institutions.get(event.institution);
-  // The end of a certificate that comes near has an issue of its own, and is no news for an old conversation.
+  // The coming end of a certificate has an issue of its own, and does not belong into an old conversation.
   const pull = event.pull ?? (event.kind === 'expiring' ? undefined : concerned?.pull);
   return {
     ...event,

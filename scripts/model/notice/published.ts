@@ -1,4 +1,4 @@
-// What has to be told of publications: who has got access, whose access has changed, and who has lost it and why.
+// Notices about publications: who got access, whose access changed, who lost it and why.
 import { dayOf } from '../date.ts';
 import type { Environment } from '../environment.ts';
 import { nameOf } from '../named.ts';
@@ -20,20 +20,20 @@ export interface Step {
 
 export type LossReason = Extract<NoticeKind, 'suspended' | 'revoked' | 'removed' | 'expired'>;
 
-/** What the declarations and the policy know of a system that was published. */
+/** What a notice about a published system takes from the declarations and the policy. */
 export interface Publishings {
   readonly circle: Circle;
   readonly urls: Readonly<Record<Environment, { readonly serviceUrl: string; readonly apiUrl: string }>>;
   whyLost(change: SystemChange, step: Step): LossReason;
-  /** What the file says about a suspension. */
+  /** The reason in the file for a suspension. */
   reasonOf?(system: PublishedSystem): string | undefined;
-  /** Where the institution confirms that it has tested. */
+  /** The pages on which the institution confirms its test. */
   confirmUrls?(system: PublishedSystem): Text | undefined;
 }
 
 /**
- * Every change from one publication to the next, once: the key names the commit that published it and not the reason, which may look
- * otherwise when the declarations go on changing.
+ * Every change from one publication to the next, once. The key names the commit that published it and not the reason, which can change as
+ * the declarations go on changing.
  */
 export function noticesOfPublications(steps: readonly Step[], known: Publishings): Notice[] {
   return steps.flatMap((step) =>
@@ -60,11 +60,11 @@ function eventOf(change: SystemChange, step: Step, known: Publishings): Paramete
   return { kind: isRenewal(change) ? 'renewed' : 'changed', ...place, about: { ...access, gained, lost } };
 }
 
-/** What was confirmed before is still tested, unless the document types are others. */
+/** An earlier confirmation still counts unless the document types have changed. */
 const isToConfirm = ({ kind, gained, lost }: SystemChange): boolean =>
   kind === 'gains' || gained.documentTypes.length + lost.documentTypes.length > 0;
 
-/** Only certificates change, and the newest of them ends later than any before. */
+/** Whether only certificates changed, and the newest of them ends later than any before. */
 function isRenewal({ gained, lost, system, formerClientId }: SystemChange): boolean {
   const isElse = [gained, lost].some(({ networks, documentTypes }) => networks.length + documentTypes.length > 0);
   if (isElse || formerClientId !== undefined || gained.certificates.length === 0) return false;

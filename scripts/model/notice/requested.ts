@@ -1,16 +1,16 @@
-// What has to be told of pull requests: received, to be corrected, waiting for approval, refused, merged, or not to be judged.
+// Notices about pull requests: received, to be corrected, waiting for approval, refused, merged, or impossible to judge.
 
 import type { Answer } from '../verdict/verdict.ts';
 import { type Circle, type Event, type Notice, noticeOf } from './notice.ts';
 
-/** A pull request as far as its institutions have to be told of it. */
+/** The state of a pull request that its institutions are told about. */
 export interface Request {
   readonly number: number;
   readonly url: string;
   readonly state: 'open' | 'merged' | 'closed';
   /** Its newest commit, 40 hexadecimal digits. */
   readonly head: string;
-  /** What the check answered about the newest commit, once it has. */
+  /** The answer of the check about the newest commit, once there is one. */
   readonly answer?: Answer;
   readonly errors?: number;
   /** Whether it adds a confirmation that staging works. */
@@ -22,7 +22,7 @@ export interface Request {
   readonly moved: string;
 }
 
-/** What should have been said by now. Of what is over only the end is told, and of answers only the one that holds. */
+/** The notices that should have been sent by now. Of a closed pull request only the end is told, and of answers only the current one. */
 export function noticesOfRequests(requests: readonly Request[], circle: Circle): Notice[] {
   return requests.flatMap((request) => {
     const places = request.institutions.length > 0 ? request.institutions : [undefined];

@@ -13,7 +13,7 @@ export interface Declared {
   readonly registry: Registry;
 }
 
-/** Suspended counts before revoked, revoked before expired; otherwise its file does not carry the access any more. `day` is that of the loss. */
+/** The first that fits: suspended, revoked, expired, or else the file does not have the access any more. `day` is that of the loss. */
 export function whyLost(lost: PublishedSystem, environment: Environment, day: string, declared: Declared): LossReason {
   const system = declared.facts.systemOf(lost);
   if (system && isSuspended(system.data)) return 'suspended';

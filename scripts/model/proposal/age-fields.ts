@@ -23,7 +23,7 @@ interface Slot {
   readonly data: unknown;
 }
 
-/** What was given, altered or taken. What goes together with all around it (a system, an access) is a withdrawal and none of these. */
+/** The values given, changed or removed. One that goes together with its system or access is a withdrawal, and left out. */
 export function ageFieldChanges(before: FilePart | undefined, after: FilePart, fields = ageFields): FieldChange[] {
   const earlier = before ? slotsOf(before, fields) : [];
   return slotsOf(after, fields).flatMap((slot) => {

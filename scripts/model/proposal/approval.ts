@@ -4,7 +4,7 @@ import type { Registry } from '../declaration/registry.ts';
 import type { Finding } from '../finding/finding.ts';
 import type { Account, Proposal } from './proposal.ts';
 
-/** Whether an account is one of AGE's, by its number. Give the registry of the base: what a change says about itself counts for nothing. */
+/** Whether an account is AGE's, by its number. Takes the registry of the base: a change cannot make its own author one of AGE. */
 export function isAge({ id }: Account, base: Registry | undefined): boolean {
   return base?.policy.age.accounts.some((account) => account.id === id) ?? false;
 }

@@ -1,4 +1,4 @@
-// What a pull request newly claims for itself, and where two open ones claim the same, before either is merged.
+// The new claims of a pull request, and the claims that two open ones share, before either is merged.
 
 import type { Facts } from '../declaration/facts.ts';
 import { certificateOf, type FilePart } from '../declaration/integration.ts';
@@ -7,7 +7,7 @@ import { type Network, writeNetwork } from '../network/address.ts';
 import { meantSerial } from '../x509/serial.ts';
 import type { Claim } from './proposal.ts';
 
-/** A claim, and what comparing it takes. */
+/** A claim, with what is compared where equal text is not needed. */
 export interface Stake extends Claim {
   /** Of an address: overlapping is enough, within one environment. */
   readonly place?: { readonly environment: Environment; readonly network: Network };
@@ -49,7 +49,7 @@ function stakesIn(file: FilePart): Stake[] {
   return [...(idno ? [{ kind: 'idno' as const, value: idno, file: file.file }] : []), ...stakes];
 }
 
-/** Those of one's own claims that another pull request makes too. Both may change one institution's file: that is its own affair. */
+/** Own claims that another pull request makes, too. Two that change the file of one institution are no conflict. */
 export function sharedClaims(own: readonly Stake[], other: readonly Stake[]): Claim[] {
   const theirs = indexOf(other);
   const shared = own.filter((stake) => isAmong(stake, theirs));
@@ -60,7 +60,7 @@ export function sharedClaims(own: readonly Stake[], other: readonly Stake[]): Cl
   }));
 }
 
-/** What is claimed, by file: a stranger's request can claim tens of thousands of addresses, which nobody may compare one by one. */
+/** Claims by file, for fast look-ups: a stranger's request can claim tens of thousands of addresses, too many to compare one by one. */
 interface Index {
   /** The files that claim a value, by kind and value. */
   readonly values: ReadonlyMap<string, ReadonlySet<string>>;
@@ -68,7 +68,7 @@ interface Index {
   readonly lanes: ReadonlyMap<string, ReadonlyMap<string, readonly Reach[]>>;
 }
 
-/** The first address of a network, and the last of it and all before it. */
+/** The first address of a network, and the highest last address among it and all networks before it. */
 interface Reach {
   readonly first: bigint;
   readonly last: bigint;
@@ -122,7 +122,9 @@ function isAmong({ kind, value, file, place }: Stake, { values, lanes }: Index):
   return files !== undefined && (isShared || files.size > 1 || !files.has(file));
 }
 
-/** Whether one of them overlaps the network: the last that begins before its end, or one before that one, goes on to its beginning. */
+/**
+ * Whether one of them overlaps the network: of those that begin before its end, the highest last address must not lie below its beginning.
+ */
 function reach(all: readonly Reach[], { first, last }: Network): boolean {
   let [low, high] = [0, all.length];
   while (low < high) {

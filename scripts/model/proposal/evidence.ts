@@ -1,4 +1,4 @@
-// Who asked and who approved: what is known of the merged pull requests behind a system's access.
+// Evidence for a system's access: who asked for it and who approved it, from the merged pull requests.
 import type { Account } from './proposal.ts';
 
 /** A change of the main branch, and the pull request that brought it, where it came by one. */
@@ -21,7 +21,7 @@ export interface Evidence {
 /** By institution/system. Undefined where nobody was asked, as on one machine. */
 export type Evidences = ReadonlyMap<string, Evidence>;
 
-/** Whether AGE approved both that production is given and what stands in the file now. */
+/** Whether AGE approved both the confirmation, which opens production, and the newest content of the file. */
 export function isApproved({ change, confirmation }: Evidence): boolean {
   return [change, confirmation].every((merged) => merged !== undefined && merged.approvedBy.length > 0);
 }

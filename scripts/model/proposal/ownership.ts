@@ -22,7 +22,7 @@ function namersOf(path: string, facts: Facts | undefined): readonly FilePart[] {
   return (facts && namesIn(facts).get(path)) ?? [];
 }
 
-/** Those that named it before; where nobody did, those that would. */
+/** The files that named it before the change; where none did, those that would name it. */
 export function ownersOf(path: string, { base, facts }: States): readonly FilePart[] {
   const before = namersOf(path, base);
   return before.length > 0 ? before : namersOf(path, facts);

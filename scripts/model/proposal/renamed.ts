@@ -1,4 +1,4 @@
-// Renames of institutions' files, whatever git's own guess about them: a deletion and an addition that are about the same.
+// Renames of institutions' files, whatever git's guess is: a deletion and an addition about the same institution or system.
 import type { FilePart } from '../declaration/integration.ts';
 import { idOf } from './system-changes.ts';
 import type { Touched } from './touched.ts';

@@ -1,11 +1,11 @@
-// The brake: a publication that takes access from too many at once, or that nobody asked for, stops until somebody says it is meant.
+// The brake: stops a publication that takes access from many at once, or that nobody asked for, until somebody announces it.
 
 import type { Announcement } from '../generated/announcements.ts';
 import { nameOf } from '../named.ts';
 import type { Manifest } from './manifest.ts';
 import type { Brake, Plan, SystemChange } from './plan.ts';
 
-/** Why a system loses something without anybody changing its file, or although nobody could ask for less. */
+/** Why a system loses access without a change of its file, or with one that nobody has to ask for. */
 export type Cause = 'suspended' | 'revoked' | 'expired';
 
 export interface Braking {
@@ -27,25 +27,25 @@ export interface Braking {
 const share = 0.3;
 const fewest = 10;
 
-/** Why nothing is published; nothing, when nothing stands in the way. */
+/** The brakes that stop the publication; none where nothing does. */
 export function brakesOf(braking: Braking): Brake[] {
   const { before, announcements, plan, generation } = braking;
   if (!before) return [];
   const announced = announcements.filter((one) => one.environment === plan.environment && one.generation === generation);
   const [other, second] = announced;
-  // Several numbers for one publication are no exact number.
+  // Two announcements for one publication are no exact number.
   const isMeant = (brake: Brake) => other !== undefined && !second && covers(other, brake);
   const brakes = [...tooMuch(braking), ...unasked(braking)].filter((brake) => !isMeant(brake));
   return other ? brakes.map((brake) => ({ ...brake, announced: other })) : brakes;
 }
 
-/** The number must be exact: it says that somebody looked. */
+/** An announcement must have the exact numbers: they show that somebody looked. */
 function covers({ removals = 0, changes = 0, rendering = false }: Announcement, brake: Brake): boolean {
   const isExact = removals === brake.removals && changes === brake.changes;
   return brake.kind === 'rendering' ? rendering : isExact && (rendering || brake.kind !== 'unexplained');
 }
 
-/** Suspension and revocation always go through. What expires is refused by gateways anyway: many at once mean that a clock is wrong. */
+/** Suspension and revocation always pass. Gateways refuse expired certificates anyway: many at once mean that a clock is wrong. */
 function tooMuch({ plan, before, causes, generation, isClockDoubtful }: Braking): Brake[] {
   const published = before?.systems.length ?? 0;
   const counted = plan.systems.filter((change) => change.kind !== 'gains' && isCounted(change, causes));

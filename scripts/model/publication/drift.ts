@@ -1,4 +1,4 @@
-// Drift: where what is declared, what is published and what a gateway uses are not the same, and why.
+// Drift: differences between the declarations, the published files and what a gateway uses, and their causes.
 
 import type { Environment } from '../environment.ts';
 import { nameOf } from '../named.ts';
@@ -28,13 +28,13 @@ export type DriftKind =
 export interface Drift {
   readonly kind: DriftKind;
   readonly environment: Environment;
-  /** What it is about: a system, a path, a number, an instant, a commit. */
+  /** Its subject: a system, a path, a number, an instant, a commit. */
   readonly about: string;
   /** A code, a name or a count that belongs to it. */
   readonly detail?: string;
 }
 
-/** What the branch itself shows. */
+/** The state of the branch by itself. */
 export interface BranchState {
   readonly commit: string;
   readonly manifest: Manifest | undefined;
@@ -72,7 +72,7 @@ export function driftsOf({ plan, branch, gateway, now }: Compared): Drift[] {
 
 type Make = (kind: DriftKind, about: string, detail?: string) => Drift;
 
-/** A suspended system is where its file wants it, and one that waits for its institution is no drift but a step on the way. */
+/** A suspended system is as its file wants it, and one that waits for its institution is on its way: neither is drift. */
 function declared(plan: Plan, of: Make): Drift[] {
   const stopped = plan.brakes?.map(({ kind, generation }) => of('stopped', kind, String(generation))) ?? [];
   const held = plan.hold ? [of('stopped', 'hold', plan.hold.by)] : [];

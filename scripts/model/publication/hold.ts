@@ -18,7 +18,7 @@ export function readHold(text: string | undefined): Hold | undefined {
     const { since, by, reason, from, to } = JSON.parse(text) as Record<keyof Hold, unknown>;
     return { since: String(since), by: String(by), reason: String(reason), from: String(from), to: String(to) };
   } catch {
-    // Whatever stands there, somebody wanted it held.
+    // Even a hold.json that cannot be read was put there to hold the environment.
     return { since: '', by: '', reason: '', from: '', to: '' };
   }
 }

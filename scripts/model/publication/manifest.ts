@@ -17,7 +17,7 @@ export interface Manifest extends Partial<Release> {
 /** Names, addresses and paths that a gateway has, whatever program it is. */
 export type GatewaySettings = EnvironmentPolicy['gateway'];
 
-/** What makes a publication one of a row; a tree that is only rendered has none. */
+/** The place of a publication in the row of publications; a tree that is only rendered has none. */
 export interface Release {
   /** Counted from 1; only grows. */
   readonly generation: number;
@@ -25,7 +25,7 @@ export interface Release {
   readonly notAfter: string;
   /** The commit of the publication before; null for the first. */
   readonly previous: string | null;
-  /** Set where something of the source is not published yet: it was stopped, it is held, it waits for approval or for staging, it has errors. */
+  /** Set where a part of the source is not published yet: stopped, held, waiting for approval or for staging, or with errors. */
   readonly partial?: true;
 }
 

@@ -31,7 +31,7 @@ export interface Brake {
   readonly published: number;
   /** By institution and system. */
   readonly systems: readonly string[];
-  /** What was announced for this publication, where that is not what would happen. */
+  /** The announcement for this publication, where its numbers are not those of the plan. */
   readonly announced?: Announcement;
 }
 
@@ -96,7 +96,7 @@ export interface Plan {
   readonly waiting: readonly Waiting[];
   /** Absent where everything declared could be followed. */
   readonly kept?: readonly Kept[];
-  /** What stops the publication, but for what must never wait. Absent where nothing does. */
+  /** What stops everything but the urgent part of the publication. Absent where nothing does. */
   readonly brakes?: readonly Brake[];
   /** The environment was rolled back: only what takes access away is published. */
   readonly hold?: Hold;

@@ -1,4 +1,4 @@
-// What an environment is to be published with: canonical values only, decided before any template sees them.
+// The publication of an environment: canonical values only, decided before any template sees them.
 
 import type { Environment } from '../environment.ts';
 import type { DocumentType } from '../generated/document-type.ts';

@@ -77,7 +77,7 @@ function outOfOrder(generation: number, commit: string, running: Running | undef
   return isOther ? refusal('forked', commit) : undefined;
 }
 
-/** With the value that is wrong: a path, a number, an instant or what a program printed, and that program's name. */
+/** `value` is the one that is wrong: a path, a number, an instant or what a program printed, and that program's name. */
 export const refusal = (code: RefusalCode, value: string, program = ''): Refusal => ({
   code,
   text: words[code](value, new Phrase(program)),

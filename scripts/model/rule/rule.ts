@@ -32,7 +32,7 @@ export interface Parts {
 }
 export type PartKind = keyof Parts;
 
-/** What only the history of the environment branches knows. */
+/** Facts from the history of the environment branches. */
 export interface History {
   /** The day on which a system was first published in staging with this access digest, YYYY-MM-DD; undefined where never, or nobody knows. */
   stagingSince(systemId: string, digest: string): string | undefined;
@@ -46,11 +46,11 @@ export interface Context {
   /** YYYY-MM-DD. */
   readonly today: string;
   readonly registry: Registry;
-  /** What only the whole repository knows. */
+  /** Facts about the whole repository. */
   readonly facts: Facts;
-  /** The same of the state before the change. Rules that compare are silent without it. */
+  /** The facts before the change. Rules that compare are silent without it. */
   readonly base?: Facts;
-  /** What AGE declared before the change: who may do what is decided from it alone. */
+  /** The registry before the change: it alone decides who may do what. */
   readonly baseRegistry?: Registry;
   /** The pull request that asks for the change. Rules about who may change what are silent without it. */
   readonly proposal?: Proposal;

@@ -1,4 +1,4 @@
-// The proof of an access: for every line of it who asked, who approved, on what ground, and what nobody can prove.
+// The proof of an access: for every line who asked, who approved, the legal basis, and what cannot be proved.
 import type { PublishedSystem } from '../publication/manifest.ts';
 
 export type LineKind = 'network' | 'certificate' | 'document-type';
@@ -93,7 +93,7 @@ export function linesOf({ networks, certificates, documentTypes }: PublishedSyst
 export const hasLine = (system: PublishedSystem | undefined, { kind, value }: AccessLine): boolean =>
   system !== undefined && linesOf(system).some((line) => line.kind === kind && line.value === value);
 
-/** What the trailers of a publication say of one system; a value begins with the system's name. The last paragraph of a message counts. */
+/** The trailers about one system: their values begin with its name. Only the last paragraph of a message counts. */
 export function saidOf(message: string, name: string): Omit<PublishedBy, 'commit' | 'at' | 'signature'> {
   const last =
     message
@@ -122,7 +122,7 @@ export function saidOf(message: string, name: string): Omit<PublishedBy, 'commit
   };
 }
 
-/** What is not proved of a line. An approval by whoever asked is none. */
+/** Why a line is unproven. An approval by the person who asked is no approval. */
 export function doubtsAbout(declared: Declared | undefined, published: PublishedBy): Doubt[] {
   const { signature, approvedBy, requestedBy, pulls, sourceCommit } = published;
   const others = approvedBy.filter((who) => !requestedBy.includes(who));

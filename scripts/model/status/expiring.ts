@@ -45,7 +45,7 @@ export interface Ending {
 /** What the environments hold, where it is known. */
 export type Manifests = Partial<Readonly<Record<Environment, Manifest>>>;
 
-/** By day; what ended on the same day in the order of kinds and names. Of suspended systems nothing: nobody waits for their certificates. */
+/** By day, and within a day by kind and name. Without suspended systems: nobody waits for their certificates. */
 export function endingsOf({ facts, registry, today }: Context, published: Manifests = {}): Ending[] {
   const accesses = facts.files
     .flatMap((file) => file.systems.filter(({ data }) => data.status !== null && !isSuspended(data)))
@@ -111,7 +111,7 @@ function outlives(part: CertificatePart, day: string): boolean | null {
 /** The end of a day, as one instant. */
 const ended = (day: string) => ({ day, instant: `${day}T23:59:59.000Z` });
 
-/** A file that became invalid keeps what was published: those certificates end too. */
+/** A file that became invalid keeps its published access, so the certificates of that access are listed as well. */
 function undeclaredEndings(environment: Environment, manifest: Manifest | undefined, declared: readonly Bare[]): Bare[] {
   const known = new Set(declared.filter((one) => one.environment === environment).map(({ sha256 }) => sha256));
   return (manifest?.systems ?? []).flatMap(({ institution, system, certificates }) =>

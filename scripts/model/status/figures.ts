@@ -65,7 +65,7 @@ export function figuresOf(period: Period, { systems, pulls, returns }: Known): F
   };
 }
 
-/** Days from the newest step before to this one, where this one was done in the period and both days are known. */
+/** Days from the newest earlier step to this one, where this one was done in the period and both days are known. */
 function waitFor(step: Step, done: Milestones, isIn: (day: string | undefined) => boolean): number[] {
   const day = done.get(step);
   const before = steps.slice(0, steps.indexOf(step)).filter((one) => done.has(one));
@@ -90,7 +90,7 @@ function median(sorted: readonly number[]): number {
   return Number.isInteger(middle) ? ((sorted[middle - 1] ?? 0) + (sorted[middle] ?? 0)) / 2 : (sorted[Math.floor(middle)] ?? 0);
 }
 
-/** The nearest rank: so many of the values are no greater. */
+/** The nearest-rank percentile: that share of the values is no greater. */
 const rank = (sorted: readonly number[], share: number): number => sorted[Math.ceil(share * sorted.length) - 1] ?? 0;
 
 function reasonsOf(pulls: readonly PullFigure[]): { code: string; count: number }[] {

@@ -11,7 +11,7 @@ import type { Context } from '../rule/rule.ts';
 import { hidden } from '../text/sensitive.ts';
 import { type Actor, type Progress, type Step, type StepState, steps } from './progress.ts';
 
-/** What an environment's branch publishes, absent where nothing is, and those that its plan says wait. */
+/** The published manifest of an environment, absent where there is none, and the systems that its plan has waiting. */
 interface PublishedState {
   readonly manifest?: Manifest;
   readonly waiting?: readonly Waiting[];
@@ -144,7 +144,7 @@ function waitsFor(environment: Environment, system: SystemPart, published: Publi
   return waiting.find((one) => one.institution === system.of.slug && one.system === system.data.id)?.reason;
 }
 
-/** Since when a step has been waited for: the newest known day of those before it; of a refused request, since it was made. */
+/** Since when a step has been waited for: the newest known day of the steps before it; for a refused request, the day of the request. */
 function waitedSince(step: Step, done: ReadonlyMap<Step, string | undefined>, { days }: Known): string | undefined {
   const before = steps.slice(0, steps.indexOf(step)).flatMap((one) => done.get(one) ?? []);
   return before.length > 0 ? before.sort(compare).at(-1) : days?.[step];

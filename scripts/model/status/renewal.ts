@@ -1,4 +1,4 @@
-// Which certificates have to be renewed, what the institution adds for it, and what becomes of the issues about it.
+// Which certificates have to be renewed, the lines that the institution adds for it, and the steps of the issues about it.
 
 import { daysBetween } from '../date.ts';
 import { type AccessPart, type CertificatePart, certificateOf, systemId } from '../declaration/integration.ts';
@@ -18,7 +18,7 @@ export interface Renewal {
   readonly yaml: string;
 }
 
-/** Certificates that end within the first notice, with nothing after them. What no file declares any more cannot be renewed there. */
+/** Certificates that end within the first notice and have no successor. One that no file declares any more cannot be renewed there. */
 export function renewalsOf(endings: readonly Ending[], context: Context): Renewal[] {
   return endings.flatMap((ending) => {
     const isDue = ending.days <= noticeDays[0] && !ending.replaced && !ending.undeclared;
@@ -74,6 +74,6 @@ export function reminderFor({ day, days }: Ending, openedOn: string): number | u
   return due !== undefined && daysBetween(openedOn, day) > due ? due : undefined;
 }
 
-/** What an issue is recognised by: the certificate and where it is used. */
+/** The key by which an issue is recognised: the certificate and the place where it is used. */
 export const renewalKey = ({ sha256, institutions, system, environment }: Ending): string =>
   `${sha256} ${institutions[0]}/${system} ${environment}`;

@@ -35,7 +35,7 @@ export interface InstitutionCard {
   readonly exceptions: readonly Exception[];
 }
 
-/** What staging gives a system that production is to change for. */
+/** The access in staging of a system whose production access is to change. */
 export interface Tested {
   /** Names in the repository. */
   readonly institution: string;

@@ -4,7 +4,7 @@ import { type Asn1, readAsn1 } from './der.ts';
 import { type Asn1Kind, kindOf } from './kind.ts';
 import { type PemProblem, readPem } from './pem.ts';
 
-/** What a file is when it is not exactly one of the kind in canonical form. */
+/** What a file is instead of one of the wanted kind in canonical form. */
 export type NotThat<K extends Asn1Kind> = 'empty' | 'too-large' | 'not-canonical' | PemProblem | Exclude<Asn1Kind, K>;
 
 interface Wanted<K extends Asn1Kind> {

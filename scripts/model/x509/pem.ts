@@ -68,7 +68,7 @@ export function base64(bytes: Uint8Array): string {
   return btoa(text);
 }
 
-/** The bytes in a text as base64() writes it; none where it is something else. */
+/** The bytes of a text in base64; none where it is something else. */
 export function bytesOf(text: string): Uint8Array {
   try {
     return Uint8Array.from(atob(text), (sign) => sign.charCodeAt(0));
