@@ -37,6 +37,7 @@ const longest = [
   'end-to-end',
   'verdict',
   'commands',
+  'nodes',
   'publishing-commit',
   'faults',
   'request-flow',
