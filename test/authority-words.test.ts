@@ -26,7 +26,7 @@ test.each([
   ['maintainers-changed-with-access/address-added', ['`beta-portal`']],
   ['institution-new/first-request', ['`gamma` is new', '`strain`', '`beta-demo-it (9000000102)`']],
   ['institution-new/without-maintainers', ['changed by: -']],
-  ['institution-removed/own-file', ['(`beta-portal`) lose all access.']],
+  ['institution-removed/own-file', ['is deleted; all access is lost by: `beta-portal`.']],
   ['institution-removed/renamed-with-another-number', ['looks like a rename: `integrations/gamma.yaml`']],
   ['institution-removed/one-system-of-two-elsewhere', ['looks like a rename: `integrations/gamma.yaml`']],
   ['institution-renamed/own-file', ['`integrations/beta.yaml` was renamed to `integrations/gamma.yaml`']],

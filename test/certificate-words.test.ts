@@ -20,7 +20,7 @@ const wordings: readonly (readonly [string, string])[] = [
   ['certificate-revoked/by-its-authority', 'revoked by its authority on 10 May 2026'],
   ['certificate-owner-differs/within-the-name', '`1019999000228` (from `O`)'],
   ['certificate-owner-differs/registered-for-another-without-idno', 'registry/certificates.yaml'],
-  ['certificate-in-both-environments/same-certificate', 'used in staging too'],
+  ['certificate-in-both-environments/same-certificate', 'used in the test environment too'],
   ['certificate-in-both-environments/same-key', 'the same key'],
   ['certificate-taken/by-another-institution', 'is used by the system `beta/beta-portal` too'],
   ['certificate-taken/same-key', 'the same key as a certificate of the system `beta/beta-portal`'],

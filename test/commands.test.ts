@@ -250,7 +250,7 @@ describe.concurrent('render', () => {
     expect(again).toMatchObject({
       code: 2,
       out: '',
-      err: `The directory ${out} is not empty. Choose another one or empty it.\n`,
+      err: `The folder ${out} is not empty. Choose another one or empty it.\n`,
     });
     expect(() => readFileSync(join(out, 'manifest.json'))).toThrow('ENOENT');
   });

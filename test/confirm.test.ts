@@ -98,7 +98,7 @@ test.each<[string, string, Partial<ConfirmOptions>, RegExp, string?]>([
     {},
     /„\+ContractComercial”, „-ExtrasRegistru”/,
   ],
-  ['nothing is published there', unconfirmed, { remote: 'nowhere' }, /nu este publicat în staging/],
+  ['nothing is published there', unconfirmed, { remote: 'nowhere' }, /nu este publicat în mediul de testare/],
   ['production is not asked for', unconfirmed.slice(0, unconfirmed.indexOf('      production:')), {}, /secțiunea production/],
   [
     'production is in braces',

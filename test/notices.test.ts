@@ -456,7 +456,7 @@ describe('the commands', () => {
     await publishing(world);
     expect(await listing(world)).toEqual({
       code: 0,
-      out: "- MDocs: the access has changed (Registrul electronic Alfa) → technical mailbox,\n  AGE's mailbox\n",
+      out: "- MDocs: the access has changed (Registrul electronic Alfa) → technical e-mail\n  address, AGE's e-mail address\n",
     });
     expect(await notifying(world, { outbox })).toEqual({ code: 0, out: 'Notices sent: 2.\n' });
     expect(await notifying(world, { outbox })).toEqual({ code: 0, out: 'Notices sent: 0.\n' });
@@ -499,7 +499,7 @@ describe('the commands', () => {
     expect(server.received.flatMap(({ to }) => to)).toEqual(['integrari@alfa.example', age, 'juridic@alfa.example', age]);
     expect((await notifying(world)).out).toBe('Notices sent: 0.\n');
     change('technical: nou@alfa.example', 'technical: NOU@alfa.example');
-    expect((await listing(world)).out).toBe('There is nothing to tell.\n');
+    expect((await listing(world)).out).toBe('There are no notices to send.\n');
   });
 
   test('a ledger that a stranger wrote is said, ends with 1, and is gone with that run', async () => {
@@ -544,9 +544,9 @@ describe('the commands', () => {
     expect(world.tip('notices')).toBe(tip);
     expect(await notifying(world, { past: true })).toMatchObject({
       code: 0,
-      out: expect.stringMatching(/^Taken for told.*: 2\./),
+      out: expect.stringMatching(/^Taken as sent.*: 2\./),
     });
-    expect((await listing(world)).out).toBe('There is nothing to tell.\n');
+    expect((await listing(world)).out).toBe('There are no notices to send.\n');
   });
 
   test('an environment that could not be published is told to AGE; a server that is down fails nothing', async () => {

@@ -253,7 +253,7 @@ test('a confirmation form becomes a pull request with the digest that staging ha
   expect(await answer(await submit(form('confirm-complete'), labels))).toBe('refused');
   const issue = await submit(form('confirm-complete'), labels, maintainer);
   expect(await answer(issue)).toBe('refused');
-  expect((await said(issue)).join()).toContain('nu este publicat în staging');
+  expect((await said(issue)).join()).toContain('nu este publicat în mediul de testare (staging)');
   const systems = [{ institution: 'alfa', system: 'alfa-registru', access: digest, documentTypes: ['Cazier', 'ExtrasRegistru'] }];
   const manifest = { formatVersion: 1, environment: 'staging', source: { commit: null, modified: false }, files: [], systems };
   const files = { 'manifest.json': JSON.stringify(manifest) };

@@ -208,7 +208,7 @@ describe('a confirmation', () => {
     const other = await ask(maintainer, ['2026-05-01', ['Cazier', 'ContractComercial'], `sha256:${'0'.repeat(64)}`]);
     expect(shown(other)).toContain('`+ExtrasRegistru`, `-ContractComercial`');
     const none = await readConfirmation(form('confirm-complete'), maintainer, tested, { manifest: undefined, earlier: {} });
-    expect(shown(none)).toContain('nu este publicat în staging');
+    expect(shown(none)).toContain('nu este publicat în mediul de testare (staging)');
   });
 
   test('is refused while staging is too new', async () => {

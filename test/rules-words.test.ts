@@ -48,7 +48,7 @@ test.each([
   ['confirmation-stale/type-exchanged-since-the-test', 'document types: `+ContractComercial`, `-ExtrasRegistru`'],
   ['confirmation-before-staging/before-the-annex', 'before the annex was signed (10 February 2026)'],
   ['confirmation-before-staging/before-publication', 'published only on 22 April 2026'],
-  ['confirmation-before-staging/never-in-staging', 'was never published in staging'],
+  ['confirmation-before-staging/never-in-staging', 'was never published in the test environment'],
   ['confirmation-too-early/two-days', 'days until the test: 2. At least 3'],
   ['suspension-lifted/active-again', 'Se mută pe alt server.'],
   ['exception-expired/yesterday', 'no effect any more'],
@@ -73,7 +73,7 @@ test('hints name what fits', async () => {
   expect((await findingOf('exception-unknown/rule-misspelt')).hint?.en).toBe('Did you mean `address-too-wide`?');
   expect((await findingOf('exception-unknown/schema-rule')).hint?.en).toContain('Delete this entry');
   expect((await findingOf('production-unconfirmed/to-be-tested')).hint?.en).toMatch(/`sha256:39d06f7e[0-9a-f]{56}`/);
-  expect((await findingOf('production-unconfirmed/without-staging')).hint?.en).toContain('Add staging first');
+  expect((await findingOf('production-unconfirmed/without-staging')).hint?.en).toContain('Add the section staging first');
   expect((await findingOf('confirmation-stale/type-added')).hint?.en).toMatch(/then write `sha256:[0-9a-f]{64}`/);
   expect((await findingOf('client-id-missing/staging')).hint?.en).toMatch(/clientId: `[0-9a-f-]{36}`/);
 });

@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { forbidden } from './words/forbidden.ts';
 import { looseNouns, wrongDe } from './words/numbers.ts';
 import { codeTexts, pageTexts, type SourceText } from './words/texts.ts';
 
@@ -37,4 +38,15 @@ test('a Russian date that ends a sentence ends it once', () => {
   );
   const twice = files.filter((file) => statSync(file).isFile() && readFileSync(file, 'utf8').includes('г..'));
   expect(twice).toEqual([]);
+});
+
+test('one word per thing: none that the glossary has another word for', () => {
+  const read = texts.filter(({ isFormer }) => !isFormer);
+  const found = read.flatMap((text) => {
+    const words = text.locale ? forbidden[text.locale] : [];
+    // What the file or the command says stands as it is.
+    const said = text.pieces.join('…').replace(/`[^`]*`|^\s*(id|labels?): [a-z-]+$/g, '`');
+    return words.flatMap(([word, instead]) => (word.test(said) ? [`${shown(text)} → ${instead}`] : []));
+  });
+  expect(found).toEqual([]);
 });

@@ -20,7 +20,7 @@ export const notWritten = (remote: string, branch: string): Text => ({
 });
 
 export const outcomeUnknown = (remote: string, branch: string): Text => ({
-  ro: say`Legătura cu ${remote} s-a întrerupt la publicarea ramurii ${branch} și nu se știe dacă publicarea a reușit. Repetați comanda: ea află singură.`,
+  ro: say`Conexiunea cu ${remote} s-a întrerupt la publicarea ramurii ${branch} și nu se știe dacă publicarea a reușit. Repetați comanda: ea află singură.`,
   en: say`The connection to ${remote} broke while ${branch} was being published, and whether it worked is not known. Run the command again: it finds out by itself.`,
   ru: say`Связь с ${remote} прервалась при публикации ветки ${branch}, и неизвестно, удалась ли она. Повторите команду: она выяснит это сама.`,
 });

@@ -76,7 +76,7 @@ const message = 'Notices: what has been told';
 
 const unreadable: Text = {
   ro: say`Registrul înștiințărilor, ${ledgerPath} din ramura ${ledgerBranch}, nu poate fi citit. Nu s-a trimis nimic, ca nimeni să nu fie înștiințat de două ori. Verificați cine a scris în ramură.`,
-  en: say`The ledger of notices, ${ledgerPath} on the branch ${ledgerBranch}, cannot be read. Nothing was sent, so that nobody is told twice. Find out who wrote to the branch.`,
+  en: say`The ledger of notices, ${ledgerPath} on the branch ${ledgerBranch}, cannot be read. Nothing was sent, so that nobody is notified twice. Find out who wrote to the branch.`,
   ru: say`Не удаётся прочитать журнал уведомлений: ${ledgerPath} в ветке ${ledgerBranch}. Ничего не отправлено, чтобы никого не уведомить дважды. Выясните, кто писал в ветку.`,
 };
 
@@ -90,6 +90,6 @@ const signersFile = 'registry/signers';
 
 const nothingSigned: Text = {
   ro: say`Registrul înștiințărilor din ramura ${ledgerBranch} nu este semnat nicăieri cu o cheie din ${signersFile}, deci nu s-a trimis nimic. Verificați cine a scris în ramură și lista de chei. Dacă până acum nu era semnat, începeți-l din nou cu ${'mdocs notify --past'}: ce a fost până azi nu se mai comunică.`,
-  en: say`The ledger of notices on the branch ${ledgerBranch} is nowhere signed with a key of ${signersFile}, so nothing was sent. Find out who wrote to the branch, and check the list of keys. If it was not signed so far, begin it anew with ${'mdocs notify --past'}: what happened before today is then not told any more.`,
+  en: say`The ledger of notices on the branch ${ledgerBranch} is nowhere signed with a key of ${signersFile}, so nothing was sent. Find out who wrote to the branch, and check the list of keys. If it was not signed so far, begin it anew with ${'mdocs notify --past'}: nobody is then notified of what happened before today.`,
   ru: say`Журнал уведомлений в ветке ${ledgerBranch} нигде не подписан ключом из ${signersFile}, поэтому ничего не отправлено. Выясните, кто писал в ветку, и проверьте список ключей. Если раньше он не подписывался, начните его заново командой ${'mdocs notify --past'}: о том, что было до сегодняшнего дня, больше не сообщается.`,
 };

@@ -15,7 +15,7 @@ export class Refusal extends Failure {
 }
 
 const refused = (call: string, status: number, reason: string): Text => ({
-  ro: say`GitHub a refuzat ${call} (codul ${status}): ${reason}. Verificați drepturile jetonului și numele depozitului.`,
+  ro: say`GitHub a refuzat ${call} (codul ${status}): ${reason}. Verificați drepturile tokenului și numele depozitului.`,
   en: say`GitHub refused ${call} (code ${status}): ${reason}. Check the rights of the token and the name of the repository.`,
   ru: say`GitHub отклонил ${call} (код ${status}): ${reason}. Проверьте права токена и имя репозитория.`,
 });
@@ -33,7 +33,7 @@ export const notBelieved = (call: string, where: string): Text => ({
 });
 
 export const outcomeUnknown = (call: string): Text => ({
-  ro: say`Legătura cu GitHub s-a întrerupt la ${call} și nu se știe dacă cererea a fost îndeplinită. Repetați: rularea următoare află singură.`,
+  ro: say`Conexiunea cu GitHub s-a întrerupt la ${call} și nu se știe dacă apelul a fost îndeplinit. Repetați: rularea următoare află singură.`,
   en: say`The connection to GitHub broke at ${call}, and whether it was done is not known. Try again: the next run finds out by itself.`,
   ru: say`Связь с GitHub прервалась на ${call}, и неизвестно, выполнен ли запрос. Повторите: следующий запуск выяснит это сам.`,
 });

@@ -76,7 +76,7 @@ const inOrder: Text = {
 const unseen = (codes: readonly string[]): Text => ({
   ro: say`GitHub nu a arătat setările pentru ${listed(codes)}. Aplicația de audit are nevoie de dreptul Administration: read.`,
   en: say`GitHub did not show the settings for ${listed(codes)}. The app of the audit needs the permission Administration: read.`,
-  ru: say`GitHub не показал настройки для ${listed(codes)}. Приложению аудита нужно право Administration: read.`,
+  ru: say`GitHub не показал настройки для ${listed(codes)}. Приложению GitHub для аудита нужно право Administration: read.`,
 });
 
 // What no token of a repository can see.

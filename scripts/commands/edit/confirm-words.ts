@@ -20,31 +20,31 @@ export const unreadableSystem = (name: string, file: string): Text => ({
 });
 
 export const notPublished = (name: string): Text => ({
-  ro: say`Accesul sistemului ${name} nu este publicat în staging, deci nu a putut fi testat. Așteptați mesajul că mediul de testare este deschis, apoi testați.`,
-  en: say`The access of ${name} is not published in staging, so it cannot have been tested. Wait for the message that staging is open, then test.`,
-  ru: say`Доступ системы ${name} не опубликован в тестовой среде, поэтому его не могли протестировать. Дождитесь сообщения, что тестовая среда открыта, и проведите тестирование.`,
+  ro: say`Accesul sistemului ${name} nu este publicat în mediul de testare (staging), deci nu a putut fi testat. Așteptați mesajul că mediul de testare este deschis, apoi testați.`,
+  en: say`The access of ${name} is not published in the test environment (staging), so it cannot have been tested. Wait for the message that the test environment is open, then test.`,
+  ru: say`Доступ системы ${name} не опубликован в тестовой среде (staging), поэтому его не могли протестировать. Дождитесь сообщения, что тестовая среда открыта, и проведите тестирование.`,
 });
 
 /** Changes are document types with + where the file has them and staging has not, - the other way round. */
 export const differs = (name: string, changes: readonly string[]): Text => {
   const types = (words: string) => new Phrase(changes.length === 0 ? '' : ` ${words}: ${listed(changes).words}.`);
   return {
-    ro: say`În staging este publicat alt acces al sistemului ${name} decât cel din fișier.${types('Tipuri de documente')} Așteptați publicarea schimbării, testați din nou și apoi confirmați.`,
-    en: say`Another access of ${name} is published in staging than the file has.${types('Document types')} Wait until the change is published, test again and then confirm.`,
-    ru: say`В staging опубликован не тот доступ системы ${name}, что в файле.${types('Типы документов')} Дождитесь публикации изменения, повторите тестирование и затем подтвердите.`,
+    ro: say`În mediul de testare este publicat alt acces al sistemului ${name} decât cel din fișier.${types('Tipuri de documente')} Așteptați publicarea schimbării, testați din nou și apoi confirmați.`,
+    en: say`Another access of ${name} is published in the test environment than the file has.${types('Document types')} Wait until the change is published, test again and then confirm.`,
+    ru: say`В тестовой среде опубликован не тот доступ системы ${name}, что в файле.${types('Типы документов')} Дождитесь публикации изменения, повторите тестирование и затем подтвердите.`,
   };
 };
 
 export const noProduction = (name: string, file: string): Text => ({
-  ro: say`Pentru ${name} nu este cerut accesul la producție. Adăugați întâi în ${file}, sub environments, secțiunea production cu certificates (alt certificat decât în staging) și addresses.`,
-  en: say`Production access is not asked for ${name}. First add to ${file}, under environments, a section production with certificates (another certificate than in staging) and addresses.`,
-  ru: say`Доступ к рабочей среде для ${name} не запрошен. Сначала добавьте в ${file}, в environments, раздел production с certificates (не тот сертификат, что в staging) и addresses.`,
+  ro: say`Pentru ${name} nu este cerut accesul la producție. Adăugați întâi în ${file}, sub environments, secțiunea production cu certificates (alt certificat decât în mediul de testare) și addresses.`,
+  en: say`Production access is not asked for ${name}. First add to ${file}, under environments, a section production with certificates (another certificate than in the test environment) and addresses.`,
+  ru: say`Доступ к рабочей среде для ${name} не запрошен. Сначала добавьте в ${file}, в environments, раздел production с certificates (не тот сертификат, что в тестовой среде) и addresses.`,
 });
 
 export const inBraces = (name: string, file: string): Text => ({
-  ro: say`Secțiunea production a sistemului ${name} din ${file} este scrisă între acolade sau este goală. Scrieți fiecare cheie pe rândul ei, apoi repetați.`,
-  en: say`The section production of ${name} in ${file} is written in braces or is empty. Write each key on a line of its own, then try again.`,
-  ru: say`Раздел production системы ${name} в ${file} записан в фигурных скобках или пуст. Запишите каждый ключ в отдельной строке и повторите.`,
+  ro: say`Secțiunea production a sistemului ${name} din ${file} este scrisă între acolade sau este goală. Scrieți fiecare câmp pe rândul lui, apoi repetați.`,
+  en: say`The section production of ${name} in ${file} is written in braces or is empty. Write each field on a line of its own, then try again.`,
+  ru: say`Раздел production системы ${name} в ${file} записан в фигурных скобках или пуст. Запишите каждое поле в отдельной строке и повторите.`,
 });
 
 export const confirmedAlready = (name: string): Text => ({
@@ -55,7 +55,7 @@ export const confirmedAlready = (name: string): Text => ({
 
 export const written = (name: string, file: string): Text => ({
   ro: say`Am scris confirmarea sistemului ${name} în ${file}. Trimiteți schimbarea printr-o cerere (pull request); după aprobarea AGE, în producție se publică exact ce a fost testat.`,
-  en: say`Wrote the confirmation of ${name} to ${file}. Send the change as a pull request; once AGE approves, exactly what was tested is published to production.`,
+  en: say`Wrote the confirmation of ${name} to ${file}. Send the change by a request (pull request); once AGE approves, exactly what was tested is published to production.`,
   ru: say`Подтверждение системы ${name} записано в ${file}. Отправьте изменение через заявку (pull request); после одобрения AGE в рабочей среде публикуется именно то, что протестировано.`,
 });
 
@@ -74,5 +74,5 @@ export const reportMissing: Text = {
 export const reportQuestion: Text = {
   ro: 'Ce ați testat și cu ce rezultat, în câteva propoziții, fără date personale',
   en: 'What was tested and with what result, in a few sentences, without personal data',
-  ru: 'Что проверено и с каким результатом, в нескольких предложениях, без персональных данных',
+  ru: 'Что протестировано и с каким результатом, в нескольких предложениях, без персональных данных',
 };

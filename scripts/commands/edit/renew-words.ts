@@ -3,7 +3,7 @@ import { say, type Text } from '../../model/text/text.ts';
 
 export const renewedText = (declaration: string, certificate: string): Text => ({
   ro: say`Certificatul este în ${certificate}, iar ${declaration} îl numește. Cel vechi nu mai este acceptat după ultima lui zi. Trimiteți ambele fișiere într-o singură cerere.`,
-  en: say`The certificate is in ${certificate}, and ${declaration} names it. The old one stops being accepted after its last day. Send both files in one pull request.`,
+  en: say`The certificate is in ${certificate}, and ${declaration} names it. The old one stops being accepted after its last day. Send both files in one request.`,
   ru: say`Сертификат записан в ${certificate}, и ${declaration} на него ссылается. Старый перестанет приниматься после своего последнего дня. Отправьте оба файла одной заявкой.`,
 });
 

@@ -30,7 +30,7 @@ export const ro: Help = {
   within: 'câte zile înainte; implicit 60, iar pentru ics și metrics totul',
   notify: 'deschide pe GitHub pagini (issues) despre reînnoirea certificatelor, reamintește și le închide',
   issue: 'ține la zi pe GitHub o singură pagină (issue) despre ce s-a găsit',
-  outbox: 'scrie scrisorile ca fișiere .eml în acest dosar, în loc să le trimită',
+  outbox: 'scrie e-mailurile ca fișiere .eml în acest dosar, în loc să le trimită',
   failed: 'mediul nu a putut fi publicat de rularea aceasta; AGE este înștiințată',
   past: 'consideră deja comunicat tot ce este de comunicat, de exemplu după un import',
   expect: 'numărul exact de înștiințări noi, când sunt peste 100 deodată',

@@ -84,7 +84,7 @@ const comments = {
   idno: { ro: 'între ghilimele', en: 'in quotes', ru: 'в кавычках' },
   contacts: {
     ro: 'o adresă de e-mail de serviciu, nu una personală',
-    en: "a role mailbox, not a person's own",
+    en: "a department's e-mail address, not a person's own",
     ru: 'служебный адрес электронной почты, а не личный',
   },
   maintainers: {
@@ -111,6 +111,6 @@ const comments = {
   production: {
     ro: 'producția (production) se adaugă după ce testarea a reușit; cere alt certificat',
     en: 'production is added once the test succeeded; it needs another certificate',
-    ru: 'рабочая среда (production) добавляется после успешной проверки; нужен другой сертификат',
+    ru: 'рабочая среда (production) добавляется после успешного тестирования; нужен другой сертификат',
   },
 } satisfies Record<string, Text>;

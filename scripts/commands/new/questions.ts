@@ -107,7 +107,7 @@ export const questions: readonly Question[] = [
     text: {
       ro: 'Data semnării anexei (AAAA-LL-ZZ)',
       en: 'Date of its signature (YYYY-MM-DD)',
-      ru: 'Дата подписания приложения (ГГГГ-ММ-ДД)',
+      ru: 'Дата подписания приложения к договору (ГГГГ-ММ-ДД)',
     },
     isAnswer: isDay,
   },
@@ -149,7 +149,7 @@ export const questions: readonly Question[] = [
     option: 'certificate',
     text: {
       ro: 'Certificatul de testare: calea fișierului .cer sau numărul de serie',
-      en: 'Certificate for staging: path of the .cer file, or serial number',
+      en: 'Certificate for the test environment: path of the .cer file, or serial number',
       ru: 'Сертификат для тестовой среды: путь к файлу .cer или серийный номер',
     },
     isAnswer: (text) => text.endsWith('.cer') || meantSerial(text) !== undefined,
@@ -158,7 +158,7 @@ export const questions: readonly Question[] = [
     option: 'addresses',
     text: {
       ro: 'Adresele publice de testare, despărțite prin virgulă',
-      en: 'Public addresses for staging, separated by commas',
+      en: 'Public addresses for the test environment, separated by commas',
       ru: 'Публичные адреса для тестовой среды через запятую',
     },
     isAnswer: isList((address) => readAddress(address).network !== undefined),

@@ -45,7 +45,7 @@ export function unreadText(unread: readonly Unread[], locale: Locale): string {
 
 const unreadHeading: Text = {
   ro: 'Cereri care nu au putut fi citite. Despre ele nu s-a comunicat nimic; rularea următoare încearcă din nou:',
-  en: 'Pull requests that could not be read. Nothing was told about them; the next run tries again:',
+  en: 'Requests that could not be read. Nobody was notified about them; the next run tries again:',
   ru: 'Заявки, которые не удалось прочитать. О них ничего не сообщено; следующий запуск попробует снова:',
 };
 
@@ -56,10 +56,10 @@ export function givenUpText(ledger: Ledger, locale: Locale): string {
 }
 
 const channelWords: Readonly<Record<Channel, Text>> = {
-  comment: { ro: 'comentariu la cerere', en: 'comment on the pull request', ru: 'комментарий к заявке' },
-  technical: { ro: 'adresa tehnică', en: 'technical mailbox', ru: 'технический адрес' },
-  legal: { ro: 'adresa juridică', en: 'legal mailbox', ru: 'юридический адрес' },
-  age: { ro: 'adresa AGE', en: "AGE's mailbox", ru: 'адрес AGE' },
+  comment: { ro: 'comentariu la cerere', en: 'comment on the request', ru: 'комментарий к заявке' },
+  technical: { ro: 'adresa de e-mail tehnică', en: 'technical e-mail address', ru: 'технический адрес электронной почты' },
+  legal: { ro: 'adresa de e-mail pentru contract', en: 'contract e-mail address', ru: 'адрес электронной почты по договору' },
+  age: { ro: 'adresa de e-mail a AGE', en: "AGE's e-mail address", ru: 'адрес электронной почты AGE' },
 };
 
 const nobody: Text = {
@@ -70,13 +70,13 @@ const nobody: Text = {
 
 const whyNobody: Text = {
   ro: 'Nimeni: nu există nicio cerere, iar trimiterea prin e-mail nu este activată în registry/policy.yaml.',
-  en: 'Nobody: there is no pull request, and mail is not turned on in registry/policy.yaml.',
+  en: 'Nobody: there is no request, and e-mail is not turned on in registry/policy.yaml.',
   ru: 'Никто: нет заявки, а письма не включены в registry/policy.yaml.',
 };
 
 const nothing: Text = {
   ro: 'Nu sunt înștiințări de trimis.',
-  en: 'There is nothing to tell.',
+  en: 'There are no notices to send.',
   ru: 'Новых уведомлений нет.',
 };
 
@@ -94,25 +94,25 @@ const again = (count: number, reasons: readonly string[]): Text => ({
 
 const noWay = (keys: readonly string[]): Text => ({
   ro: say`Fără destinatar: ${listed(keys)}. Nu există nicio cerere, iar trimiterea prin e-mail nu este activată în registry/policy.yaml.`,
-  en: say`Nobody to tell: ${listed(keys)}. There is no pull request, and mail is not turned on in registry/policy.yaml.`,
+  en: say`Nobody to notify: ${listed(keys)}. There is no request, and e-mail is not turned on in registry/policy.yaml.`,
   ru: say`Некому сообщить: ${listed(keys)}. Нет заявки, а письма не включены в registry/policy.yaml.`,
 });
 
 const overdue: Text = {
   ro: 'Nu au putut fi livrate. Verificați adresele din fișierele instituțiilor și înștiințați-le altfel:',
-  en: "Could not be delivered. Check the mailboxes in the institutions' files and tell them in another way:",
+  en: "Could not be delivered. Check the e-mail addresses in the institutions' files and notify them in another way:",
   ru: 'Не удалось доставить. Проверьте адреса в файлах учреждений и сообщите им иначе:',
 };
 
 export const begunText = (count: number): Text => ({
   ro: say`Registrul înștiințărilor a fost început. Înștiințările despre ce a fost până acum (${count}) nu se trimit; de acum încolo fiecare pas este comunicat o singură dată.`,
-  en: say`The ledger of notices has begun. Notices about what was before (${count}) are not sent; from now on every step is told once.`,
+  en: say`The ledger of notices has begun. Notices about what was before (${count}) are not sent; from now on there is one notice about every step.`,
   ru: say`Журнал уведомлений начат. Уведомления о прошлом (${count}) не отправляются; теперь о каждом шаге сообщается один раз.`,
 });
 
 export const pastText = (count: number): Text => ({
   ro: say`Luate drept comunicate, fără a fi trimise: ${count}. De acum încolo fiecare pas este comunicat o singură dată.`,
-  en: say`Taken for told, without being sent: ${count}. From now on every step is told once.`,
+  en: say`Taken as sent, without being sent: ${count}. From now on there is one notice about every step.`,
   ru: say`Считаются сообщёнными, хотя не отправлены: ${count}. Теперь о каждом шаге сообщается один раз.`,
 });
 
@@ -125,7 +125,7 @@ export const wouldBeginText: Text = {
 /** What is missing from the settings, which notices wait for it, and what to set. */
 export const needText: Readonly<Record<'mail' | 'comment', (count: number) => Text>> = {
   mail: (count) => ({
-    ro: say`Scrisori care așteaptă: ${count}. Indicați serverul în MDOCS_SMTP_URL (smtp://utilizator:parola@server:587) sau un dosar cu --outbox.`,
+    ro: say`E-mailuri care așteaptă: ${count}. Indicați serverul în MDOCS_SMTP_URL (smtp://utilizator:parola@server:587) sau un dosar cu --outbox.`,
     en: say`Mails that wait: ${count}. Name the server in MDOCS_SMTP_URL (smtp://user:password@server:587), or a folder with --outbox.`,
     ru: say`Писем в ожидании: ${count}. Укажите сервер в MDOCS_SMTP_URL (smtp://пользователь:пароль@сервер:587) или папку в --outbox.`,
   }),

@@ -69,9 +69,9 @@ export const actionsChecks: readonly Check[] = [
     find: ({ workflows }) =>
       seen(workflows, (one) =>
         unless(one.default === 'read', {
-          ro: 'Cheia implicită a fluxurilor are drept de scriere.',
+          ro: 'Tokenul implicit al fluxurilor are drept de scriere.',
           en: 'The default token of workflows may write.',
-          ru: 'Ключ процессов по умолчанию имеет право записи.',
+          ru: 'Токен процессов по умолчанию имеет право записи.',
         }),
       ),
   },

@@ -64,7 +64,7 @@ export const featureChecks: readonly Check[] = [
     code: 'auto-merge-on',
     why: {
       ro: 'O cerere ar fi acceptată automat, fără ca cineva să se uite.',
-      en: 'A pull request would merge by itself, at a moment when nobody looks.',
+      en: 'A pull request would be accepted by itself, at a moment when nobody looks.',
       ru: 'Заявка принималась бы сама, в момент, когда никто не смотрит.',
     },
     click: 'Settings › General › Pull Requests › Allow auto-merge (off)',

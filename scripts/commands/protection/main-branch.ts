@@ -62,8 +62,8 @@ export const mainChecks: readonly Check[] = [
   }),
   asked('approval-not-required', 'required_approving_review_count', {
     what: {
-      ro: 'O cerere poate fi integrată fără nicio aprobare.',
-      en: 'A pull request can be merged without any approval.',
+      ro: 'O cerere poate fi acceptată fără nicio aprobare.',
+      en: 'A pull request can be accepted (merged) without any approval.',
       ru: 'Заявку можно принять без единого одобрения.',
     },
     why: {
@@ -80,8 +80,8 @@ export const mainChecks: readonly Check[] = [
       ru: 'Одобрение остаётся в силе и после изменения заявки.',
     },
     why: {
-      ro: 'Se aprobă una și se poate integra alta.',
-      en: 'One thing is approved and another can be merged.',
+      ro: 'Se aprobă una și se poate accepta alta.',
+      en: 'One thing is approved and another can be accepted.',
       ru: 'Одобряется одно, а принято может быть другое.',
     },
     box: 'Dismiss stale pull request approvals when new commits are pushed',
@@ -115,8 +115,8 @@ export const mainChecks: readonly Check[] = [
   {
     code: 'verdict-not-required',
     why: {
-      ro: 'O cerere respinsă de verificare ar putea fi totuși integrată.',
-      en: 'A pull request that the check refuses could be merged all the same.',
+      ro: 'O cerere pe care verificarea nu o lasă să treacă ar putea fi totuși acceptată.',
+      en: 'A pull request that the check refuses could be accepted all the same.',
       ru: 'Отклонённую проверкой заявку всё же можно было бы принять.',
     },
     click: `${rulesets} › Require status checks to pass › Add checks › ${statusContext}`,
@@ -150,8 +150,8 @@ export const mainChecks: readonly Check[] = [
   {
     code: 'verdict-outdated',
     why: {
-      ro: 'Două cereri corecte fiecare în parte se pot contrazice după integrare.',
-      en: 'Two pull requests, each right by itself, can contradict each other once merged.',
+      ro: 'Două cereri corecte fiecare în parte se pot contrazice după acceptare.',
+      en: 'Two pull requests, each right by itself, can contradict each other once accepted.',
       ru: 'Две заявки, верные по отдельности, после принятия могут противоречить друг другу.',
     },
     click: `${rulesets} › Require status checks to pass › Require branches to be up to date before merging`,
@@ -161,8 +161,8 @@ export const mainChecks: readonly Check[] = [
         has(settings, 'merge_queue') ||
           says(settings, 'required_status_checks', (one) => one.strict_required_status_checks_policy === true),
         {
-          ro: 'O cerere poate fi integrată cu un răspuns dat pentru o stare mai veche a ramurii principale.',
-          en: 'A pull request can be merged with an answer that was given for an older state of the main branch.',
+          ro: 'O cerere poate fi acceptată cu un răspuns dat pentru o stare mai veche a ramurii principale.',
+          en: 'A pull request can be accepted with an answer that was given for an older state of the main branch.',
           ru: 'Заявку можно принять с ответом, данным для более старого состояния основной ветки.',
         },
       ),

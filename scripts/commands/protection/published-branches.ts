@@ -37,7 +37,7 @@ export const publishedChecks: readonly Check[] = [
       settings.branches.flatMap((branch) => {
         const lacking = missing(ofBranch(settings, branch), wanted);
         return unless(lacking.length === 0, {
-          ro: say`Ramura ${branch} nu are toate regulile; lipsesc ${listed(lacking)}.`,
+          ro: say`Ramura ${branch} nu are toate regulile; lipsă: ${listed(lacking)}.`,
           en: say`The branch ${branch} does not have all rules; missing: ${listed(lacking)}.`,
           ru: say`У ветки ${branch} есть не все правила; не хватает ${listed(lacking)}.`,
         });
@@ -48,7 +48,7 @@ export const publishedChecks: readonly Check[] = [
     why: {
       ro: 'În ramurile de mediu publică doar aplicația; un om ar putea da acces fără ca cineva să observe.',
       en: 'Only the app publishes to environment branches; a person could grant access without anybody noticing.',
-      ru: 'В ветки сред публикует только приложение; человек мог бы дать доступ незаметно.',
+      ru: 'В ветки сред публикует только приложение GitHub (App); человек мог бы дать доступ незаметно.',
     },
     click: 'Settings › Rules › Rulesets › environment › Bypass list',
     page,
@@ -83,7 +83,7 @@ function strangers(settings: Settings): Found {
     return unless(people.length === 0, {
       ro: say`Regulile ${name} pot fi ocolite nu doar de aplicația care publică, ci și de ${listed(people)}.`,
       en: say`The rules ${name} can be bypassed not only by the app that publishes, but also by ${listed(people)}.`,
-      ru: say`Правила ${name} может обойти не только публикующее приложение, но и ${listed(people)}.`,
+      ru: say`Правила ${name} может обойти не только приложение GitHub, которое публикует, но и ${listed(people)}.`,
     });
   });
 }

@@ -37,7 +37,7 @@ export function writeTree(files: Files, directory: string): void {
 }
 
 const notEmpty = (directory: string) => ({
-  ro: `Directorul ${directory} nu este gol. Alegeți altul sau goliți-l.`,
-  en: `The directory ${directory} is not empty. Choose another one or empty it.`,
-  ru: `Каталог ${directory} не пуст. Выберите другой или очистите его.`,
+  ro: `Dosarul ${directory} nu este gol. Alegeți altul sau goliți-l.`,
+  en: `The folder ${directory} is not empty. Choose another one or empty it.`,
+  ru: `Папка ${directory} не пуста. Выберите другую или очистите её.`,
 });

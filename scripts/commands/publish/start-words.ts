@@ -12,7 +12,7 @@ export const heading = {
 
 export const noticesWords: Text = {
   ro: 'Notele nu cer nimic acum; le arată comanda npm run -s mdocs -- validate',
-  en: 'Notices ask for nothing now; npm run -s mdocs -- validate shows them',
+  en: 'Notes ask for nothing now; npm run -s mdocs -- validate shows them',
   ru: 'Примечания сейчас ничего не требуют; их показывает npm run -s mdocs -- validate',
 };
 

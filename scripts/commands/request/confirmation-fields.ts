@@ -65,7 +65,7 @@ export const confirmationFields: readonly Field[] = [
     help: {
       ro: 'Scrieți în câteva propoziții ce ați testat și cu ce rezultat (10-2000 de caractere), fără date personale.',
       en: 'Write in a few sentences what was tested and with what result (10-2000 characters), without personal data.',
-      ru: 'Опишите в нескольких предложениях, что проверено и с каким результатом (10-2000 знаков), без персональных данных.',
+      ru: 'Опишите в нескольких предложениях, что протестировано и с каким результатом (10-2000 знаков), без персональных данных.',
     },
     required: true,
     lines: true,

@@ -159,9 +159,10 @@ export const requestFields: readonly Field[] = [
     id: 'addresses',
     label: {
       ro: 'Adresele publice pentru testare',
-      en: 'Public addresses for staging',
+      en: 'Public addresses for the test environment',
       ru: 'Публичные адреса для тестовой среды',
     },
+    formerLabels: { en: 'Public addresses for staging' },
     help: {
       ro: 'Scrieți adresele IP de la care se conectează sistemul, câte una pe fiecare rând. Lăsați gol numai dacă folosiți VPN.',
       en: 'Write the IP addresses that the system connects from, one per line. Leave empty only if you use a VPN.',
@@ -205,7 +206,7 @@ export const requestFields: readonly Field[] = [
     id: 'certificate',
     label: {
       ro: 'Textul certificatului public pentru testare',
-      en: 'Text of the public certificate for staging',
+      en: 'Text of the public certificate for the test environment',
       ru: 'Текст открытого сертификата для тестовой среды',
     },
     formerLabels: {

@@ -9,8 +9,8 @@ export const renewalFields: readonly Field[] = [
     id: 'environment',
     label: { ro: 'Mediul', en: 'Environment', ru: 'Среда' },
     help: {
-      ro: 'Scrieți staging (testare) sau production (producție).',
-      en: 'Write staging (tests) or production.',
+      ro: 'Scrieți staging (mediul de testare) sau production (mediul de producție).',
+      en: 'Write staging (test environment) or production (production environment).',
       ru: 'Укажите staging (тестовая среда) или production (рабочая среда).',
     },
     required: true,

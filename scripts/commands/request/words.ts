@@ -28,12 +28,12 @@ export const unknownSystemOf = (name: string, file: string): Text => ({
 export const notMaintainer: Readonly<Record<Exclude<FormName, 'request'>, (login: string, file: string) => Text>> = {
   confirmation: (login, file) => ({
     ro: say`Contul ${login} nu este în lista maintainers din ${file}, deci de la el nu se poate confirma testarea. Rugați un cont din lista maintainers a fișierului să trimită formularul, sau cereți la AGE adăugarea contului.`,
-    en: say`The account ${login} is not among those that look after ${file}, so it cannot confirm the test. Ask an account from the file's list of maintainers to send the form, or ask AGE to add the account.`,
+    en: say`The account ${login} is not in the list maintainers of ${file}, so the test cannot be confirmed from it. Ask an account from the file's list of maintainers to send the form, or ask AGE to add the account.`,
     ru: say`Учётная запись ${login} не указана в списке maintainers в ${file}, поэтому с неё нельзя подтвердить тестирование. Попросите отправить форму с учётной записи из этого списка или попросите AGE добавить вашу.`,
   }),
   renewal: (login, file) => ({
     ro: say`Contul ${login} nu este în lista maintainers din ${file}, deci de la el nu se poate reînnoi certificatul. Rugați un cont din lista maintainers a fișierului să trimită formularul, sau cereți la AGE adăugarea contului.`,
-    en: say`The account ${login} is not among those that look after ${file}, so it cannot renew the certificate. Ask an account from the file's list of maintainers to send the form, or ask AGE to add the account.`,
+    en: say`The account ${login} is not in the list maintainers of ${file}, so the certificate cannot be renewed from it. Ask an account from the file's list of maintainers to send the form, or ask AGE to add the account.`,
     ru: say`Учётная запись ${login} не указана в списке maintainers в ${file}, поэтому с неё нельзя обновить сертификат. Попросите отправить форму с учётной записи из этого списка или попросите AGE добавить вашу.`,
   }),
 };
@@ -104,15 +104,15 @@ const kinds: Readonly<Record<SecretKind, Text>> = {
 export function secretText(secrets: readonly SecretKind[]): Text {
   const all = (locale: keyof Text) => new Phrase(secrets.map((kind) => kinds[kind][locale]).join(', '));
   return {
-    ro: say`**În cerere este ${all('ro')}. Oricine îl poate citi acum.** Ștergeți-l îndată cu **Edit**. Ștergerea nu ajunge: istoricul îl păstrează, deci nu mai poate fi folosit. Revocați certificatul, cereți la STISC altul cu o cheie nouă (o parolă sau un jeton se schimbă) și trimiteți o cerere nouă. Din aceasta nu se mai face nimic; AGE o va șterge.`,
+    ro: say`**În cerere este ${all('ro')}. Oricine îl poate citi acum.** Ștergeți-l îndată cu **Edit**. Ștergerea nu ajunge: istoricul îl păstrează, deci nu mai poate fi folosit. Revocați certificatul, cereți la STISC altul cu o cheie nouă (o parolă sau un token se schimbă) și trimiteți o cerere nouă. Din aceasta nu se mai face nimic; AGE o va șterge.`,
     en: say`**The request contains ${all('en')}. Anybody can read it now.** Delete it at once with **Edit**. Deleting is not enough: history keeps it, so it can never be used again. Have the certificate revoked, request another one with a new key from STISC (a password or a token is changed) and send a new request. Nothing more is made of this one; AGE will delete it.`,
-    ru: say`**В заявке есть ${all('ru')}. Теперь это может прочесть любой.** Сразу удалите его с помощью **Edit**. Удаления мало: история его сохраняет, пользоваться им больше нельзя. Отзовите сертификат, запросите в STISC другой с новым ключом (пароль или ключ доступа смените) и отправьте новую заявку. Из этой ничего сделано не будет; AGE её удалит.`,
+    ru: say`**В заявке есть ${all('ru')}. Теперь это может прочесть любой.** Сразу удалите его с помощью **Edit**. Удаления мало: история его сохраняет, пользоваться им больше нельзя. Отзовите сертификат, запросите в STISC другой с новым ключом (пароль или токен смените) и отправьте новую заявку. Из этой ничего сделано не будет; AGE её удалит.`,
   };
 }
 export const secretSeen: Text = {
-  ro: 'În această cerere a fost văzut un secret (o cheie, o parolă sau un jeton), pe care istoricul îl păstrează. Nu se mai face nimic din ea: trimiteți una nouă, cu un certificat nou. Dacă este o greșeală, AGE scoate eticheta `secret-present`.',
+  ro: 'În această cerere a fost văzut un secret (o cheie, o parolă sau un token), pe care istoricul îl păstrează. Nu se mai face nimic din ea: trimiteți una nouă, cu un certificat nou. Dacă este o greșeală, AGE scoate eticheta `secret-present`.',
   en: 'A secret (a key, a password or a token) was seen in this request, and history keeps it. Nothing more is made of it: send a new one, with a new certificate. If this is a mistake, AGE removes the label `secret-present`.',
-  ru: 'В этой заявке был замечен секрет (ключ, пароль или ключ доступа), и история его сохраняет. Из неё больше ничего не делается: отправьте новую, с новым сертификатом. Если это ошибка, AGE снимет метку `secret-present`.',
+  ru: 'В этой заявке был замечен секрет (ключ, пароль или токен), и история его сохраняет. Из неё больше ничего не делается: отправьте новую, с новым сертификатом. Если это ошибка, AGE снимет метку `secret-present`.',
 };
 export const personalText = (numbers: readonly string[]): Text => ({
   ro: say`**În cerere pare să fie codul personal (IDNP) al cuiva: ${listed(numbers)}. Oricine îl poate citi acum.** Ștergeți-l îndată cu **Edit**, apoi ștergeți și versiunea veche: apăsați „edited” la primul mesaj, alegeți versiunea și „Delete revision from history”. Cererea merge mai departe după aceea.`,
@@ -134,14 +134,14 @@ export const pullText: Readonly<Record<FormName, (issue: number, author: Account
     ru: say`Создано из формы подключения #${issue}, отправленной учётной записью ${login} (номер ${id}), с которой можно будет отправлять изменения файла. Перед принятием AGE проверяет, что эта учётная запись действует от имени учреждения. Исправления вносятся в #${issue}; эта заявка меняется сама.`,
   }),
   confirmation: (issue, { login, id }) => ({
-    ro: say`Făcut din formularul de confirmare #${issue}, trimis de contul ${login} (numărul ${id}). Amprenta este a accesului publicat în staging în acel moment.`,
-    en: say`Made of the confirmation form #${issue}, sent by the account ${login} (number ${id}). The digest is that of the access published in staging at that moment.`,
-    ru: say`Создано из формы подтверждения #${issue}, отправленной учётной записью ${login} (номер ${id}). Отпечаток соответствует доступу, опубликованному в staging в тот момент.`,
+    ro: say`Făcut din formularul de confirmare #${issue}, trimis de contul ${login} (numărul ${id}). Amprenta este a accesului publicat în mediul de testare (staging) în acel moment.`,
+    en: say`Made of the confirmation form #${issue}, sent by the account ${login} (number ${id}). The digest is that of the access published in the test environment (staging) at that moment.`,
+    ru: say`Создано из формы подтверждения #${issue}, отправленной учётной записью ${login} (номер ${id}). Отпечаток соответствует доступу, опубликованному в тестовой среде (staging) в тот момент.`,
   }),
   renewal: (issue, { login, id }) => ({
-    ro: say`Făcut din formularul de reînnoire #${issue}, trimis de contul ${login} (numărul ${id}), care are grijă de fișier. Corecturile se fac în #${issue}; această cerere se schimbă singură.`,
-    en: say`Made of the renewal form #${issue}, sent by the account ${login} (number ${id}), which looks after the file. Corrections are made in #${issue}; this request changes by itself.`,
-    ru: say`Создано из формы обновления #${issue}, отправленной учётной записью ${login} (номер ${id}), которая отвечает за файл. Исправления вносятся в #${issue}; эта заявка меняется сама.`,
+    ro: say`Făcut din formularul de reînnoire #${issue}, trimis de contul ${login} (numărul ${id}), care poate modifica fișierul. Corecturile se fac în #${issue}; această cerere se schimbă singură.`,
+    en: say`Made of the renewal form #${issue}, sent by the account ${login} (number ${id}), which may change the file. Corrections are made in #${issue}; this request changes by itself.`,
+    ru: say`Создано из формы обновления #${issue}, отправленной учётной записью ${login} (номер ${id}), которая может менять файл. Исправления вносятся в #${issue}; эта заявка меняется сама.`,
   }),
 };
 

@@ -183,9 +183,9 @@ function sameCommit({ pull, candidate }: Fetched, other: Fetched): Claim[] {
 }
 
 const queueWentOn = {
-  ro: 'Coada de îmbinare a mers mai departe; verificarea se repetă pentru commit-ul nou.',
+  ro: 'Coada de acceptare (merge queue) a mers mai departe; verificarea se repetă pentru commit-ul nou.',
   en: 'The merge queue went on meanwhile; the check is repeated for its new commit.',
-  ru: 'Очередь слияния продвинулась; проверка повторится для нового коммита.',
+  ru: 'Очередь принятия (merge queue) продвинулась; проверка повторится для нового коммита.',
 };
 
 const noMain = {

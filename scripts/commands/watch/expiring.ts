@@ -43,7 +43,7 @@ async function notified(endings: readonly Ending[], context: Context, locale: Lo
 const notifiedText = (opened: number, reminded: number, closed: number): Text => ({
   ro: say`Pagini (issues) despre reînnoire: deschise ${opened}, reamintite ${reminded}, închise ${closed}.`,
   en: say`Issues about renewal: opened ${opened}, reminded ${reminded}, closed ${closed}.`,
-  ru: say`Задачи об обновлении: открыто ${opened}, напоминаний ${reminded}, закрыто ${closed}.`,
+  ru: say`Страницы (issues) об обновлении: открыто ${opened}, напоминаний ${reminded}, закрыто ${closed}.`,
 });
 
 const usual = 60;

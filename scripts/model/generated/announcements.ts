@@ -53,7 +53,7 @@ export interface Announcement {
    */
   changes?: number;
   /**
-   * RO Se schimbă forma fișierelor (un șablon, o versiune nouă a uneltei), fără o modificare declarată.
+   * RO Se schimbă forma fișierelor (un șablon, o versiune nouă a instrumentului), fără o modificare declarată.
    *
    * EN The form of the files changes (a template, a new version of the tool) without a declared change.
    *

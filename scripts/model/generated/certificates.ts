@@ -5,7 +5,7 @@
  *
  * EN Certificates that AGE already has for other services. Kept by AGE.
  *
- * RU Сертификаты, которые уже есть у AGE для других услуг. Файл ведёт AGE.
+ * RU Сертификаты, которые уже есть у AGE для других сервисов. Файл ведёт AGE.
  */
 export interface RegisteredCertificates {
   /**
@@ -33,7 +33,7 @@ export interface RegisteredCertificate {
    *
    * EN The common name of the certificate authority that issued it.
    *
-   * RU Имя (CN) центра, выдавшего сертификат.
+   * RU Имя (CN) удостоверяющего центра, выдавшего сертификат.
    */
   issuer: string;
   /**
@@ -57,7 +57,7 @@ export interface RegisteredCertificate {
    *
    * EN The AGE service that it was registered for.
    *
-   * RU Услуга AGE, для которой он зарегистрирован.
+   * RU Сервис AGE, для которого он зарегистрирован.
    */
   service: string;
   /**

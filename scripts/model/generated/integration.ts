@@ -9,17 +9,17 @@
  */
 export type DocumentNumber = string;
 /**
- * RO Numărul (GUID) prin care MDocs recunoaște sistemul, altul în fiecare mediu. Îl dă AGE; într-o cerere nouă lăsați rândul afară.
+ * RO Codul (GUID) după care MDocs recunoaște sistemul, altul în fiecare mediu. Îl atribuie AGE; într-o cerere nouă lăsați rândul afară.
  *
- * EN The number (GUID) by which MDocs knows the system, another one in each environment. AGE gives it; leave the line out of a new request.
+ * EN The code (GUID) by which MDocs knows the system, another one in each environment. AGE gives it; leave the line out of a new request.
  *
- * RU Номер (GUID), по которому MDocs узнаёт систему, в каждой среде свой. Его присваивает AGE; в новой заявке пропустите эту строку.
+ * RU Код (GUID), по которому MDocs узнаёт систему, в каждой среде свой. Его присваивает AGE; в новой заявке пропустите эту строку.
  */
 export type ClientId = string;
 /**
  * RO Certificatele sistemului în acest mediu. De regulă unul; două cât timp unul îl înlocuiește pe celălalt. Testarea și producția au certificate diferite.
  *
- * EN The system's certificates in this environment. Usually one; two while one replaces the other. Staging and production have different ones.
+ * EN The system's certificates in this environment. Usually one; two while one replaces the other. The test environment and production have different ones.
  *
  * RU Сертификаты системы в этой среде. Обычно один; два, пока один заменяет другой. В тестовой и рабочей среде сертификаты разные.
  *
@@ -29,7 +29,7 @@ export type ClientId = string;
  *
  * EN One certificate: either `file` (the .cer file put into the folder certificates) or `serial` (the number of a certificate that AGE already has for another service).
  *
- * RU Один сертификат: либо `file` (файл .cer в папке certificates), либо `serial` (номер сертификата, который уже есть у AGE для другой услуги).
+ * RU Один сертификат: либо `file` (файл .cer в папке certificates), либо `serial` (номер сертификата, который уже есть у AGE для другого сервиса).
  */
 export type Certificates = {
   /**
@@ -53,7 +53,7 @@ export type Certificates = {
    *
    * EN The AGE service that the certificate is already registered for, for example MPass. Goes with `serial`.
    *
-   * RU Услуга AGE, для которой сертификат уже зарегистрирован, например MPass. Указывается вместе с `serial`.
+   * RU Сервис AGE, для которого сертификат уже зарегистрирован, например MPass. Указывается вместе с `serial`.
    */
   service?:
     | 'MPass'
@@ -88,7 +88,7 @@ export type Certificates = {
  */
 export type Address = string;
 /**
- * RO Adresele publice de la care pornesc cererile sistemului sau rețele scurte, de exemplu 203.0.113.24/30. De la alte adrese accesul este refuzat. Întrebați administratorul de rețea.
+ * RO Adresele publice de la care pornesc apelurile sistemului sau rețele mici, de exemplu 203.0.113.24/30. De la alte adrese accesul este refuzat. Întrebați administratorul de rețea.
  *
  * EN The public addresses from which the system calls, or small networks such as 203.0.113.24/30. From other addresses access is refused. Ask your network administrator.
  *
@@ -147,9 +147,9 @@ export interface Institution {
   /**
    * RO `public`: autoritate sau instituție publică, inclusiv locală. `private`: toate celelalte. De la instituțiile publice se cere numărul RSI al fiecărui sistem.
    *
-   * EN `public`: an authority or institution of the state, local ones included. `private`: everybody else. Public institutions must give the RSI number of each system.
+   * EN `public`: a public authority or institution, local ones included. `private`: everybody else. Public institutions must give the RSI number of each system.
    *
-   * RU `public`: орган или учреждение государства, в том числе местное. `private`: все остальные. Государственные учреждения указывают номер RSI каждой системы.
+   * RU `public`: орган публичной власти или публичное учреждение, в том числе местное. `private`: все остальные. Публичные учреждения указывают номер RSI каждой системы.
    */
   sector: 'public' | 'private';
   /**
@@ -163,7 +163,7 @@ export interface Institution {
     /**
      * RO Adresa celor care întrețin conexiunea. Folosiți o adresă de serviciu, nu una personală.
      *
-     * EN The mailbox of those who look after the connection. Use a department mailbox, not a personal one.
+     * EN The e-mail address of those who maintain the connection. Use a department's address, not a personal one.
      *
      * RU Адрес тех, кто обслуживает подключение. Указывайте служебный адрес, а не личный.
      */
@@ -171,7 +171,7 @@ export interface Institution {
     /**
      * RO Adresa celor care se ocupă de contract și de anexă. Opțional.
      *
-     * EN The mailbox of those who look after the contract and the annex. Optional.
+     * EN The e-mail address of those who handle the contract and the annex. Optional.
      *
      * RU Адрес тех, кто занимается договором и приложением. Необязательно.
      */
@@ -224,7 +224,7 @@ export interface Agreement {
    *
    * EN The contract with AGE. If you already have one for another service, write that one: only the annex is signed for MDocs.
    *
-   * RU Договор с AGE. Если договор по другой услуге уже есть, укажите его: для MDocs подписывается только приложение.
+   * RU Договор с AGE. Если договор на другой сервис уже есть, укажите его: для MDocs подписывается только приложение.
    */
   contract?: {
     number: DocumentNumber;
@@ -233,7 +233,7 @@ export interface Agreement {
      *
      * EN The day on which the last party signed, year-month-day. It cannot be in the future.
      *
-     * RU День, когда подписала последняя сторона, год-месяц-число. Не может быть в будущем.
+     * RU День, когда подписала последняя сторона, год-месяц-день. Не может быть в будущем.
      */
     signed: string;
     /**
@@ -249,7 +249,7 @@ export interface Agreement {
      *
      * EN The AGE service that the contract was signed for, when it already existed. Leave the line out when the contract is new, for MDocs.
      *
-     * RU Услуга AGE, для которой был подписан договор, если он уже существовал. Пропустите строку, если договор новый, для MDocs.
+     * RU Сервис AGE, для которого был подписан договор, если он уже существовал. Пропустите строку, если договор новый, для MDocs.
      */
     service?:
       | 'MPass'
@@ -272,7 +272,7 @@ export interface Agreement {
    *
    * EN The annex of the contract that names MDocs. It is always needed.
    *
-   * RU Приложение к договору, в котором названа услуга MDocs. Нужно всегда.
+   * RU Приложение к договору, в котором назван сервис MDocs. Нужно всегда.
    */
   annex?: {
     number: DocumentNumber;
@@ -281,7 +281,7 @@ export interface Agreement {
      *
      * EN The day on which the last party signed, year-month-day. It cannot be in the future.
      *
-     * RU День, когда подписала последняя сторона, год-месяц-число. Не может быть в будущем.
+     * RU День, когда подписала последняя сторона, год-месяц-день. Не может быть в будущем.
      */
     signed: string;
     /**
@@ -327,7 +327,7 @@ export interface System {
    */
   rsi?: string;
   /**
-   * RO `suspended` oprește accesul în toate mediile și păstrează istoria; scrieți și `reason`. Fără acest rând sistemul este activ.
+   * RO `suspended` oprește accesul în toate mediile și păstrează istoricul; scrieți și `reason`. Fără acest rând sistemul este activ.
    *
    * EN `suspended` stops the access in every environment and keeps the history; also write `reason`. Without this line the system is active.
    *
@@ -414,7 +414,7 @@ export interface Vpn {
 /**
  * RO Cum intră sistemul în producție, https://mdocs.gov.md: cu alt certificat decât în testare și cu o confirmare că testarea a reușit.
  *
- * EN How the system reaches production, https://mdocs.gov.md: with another certificate than in staging, and with a confirmation that testing succeeded.
+ * EN How the system reaches production, https://mdocs.gov.md: with another certificate than in the test environment, and with a confirmation that testing succeeded.
  *
  * RU Как система подключается к рабочей среде, https://mdocs.gov.md: с другим сертификатом, чем в тестовой, и с подтверждением, что тестирование прошло успешно.
  */
@@ -430,7 +430,7 @@ export interface ProductionAccess {
  *
  * EN The confirmation that testing succeeded. The institution adds it, by a second request. Exactly what was tested is published in production.
  *
- * RU Подтверждение, что тестирование прошло успешно. Его добавляет учреждение второй заявкой. В рабочей среде публикуется ровно то, что было проверено.
+ * RU Подтверждение, что тестирование прошло успешно. Его добавляет учреждение второй заявкой. В рабочей среде публикуется ровно то, что было протестировано.
  */
 export interface Confirmation {
   /**
@@ -438,23 +438,23 @@ export interface Confirmation {
    *
    * EN The day on which testing ended, year-month-day.
    *
-   * RU День окончания тестирования, год-месяц-число.
+   * RU День окончания тестирования, год-месяц-день.
    */
   tested: string;
   /**
    * RO Adresa de serviciu a celor care au testat, nu a unei persoane.
    *
-   * EN The department mailbox of those who tested, not of a person.
+   * EN The department's e-mail address of those who tested, not of a person.
    *
    * RU Служебный адрес тех, кто тестировал, а не личный.
    */
   by: string;
   /**
-   * RO Amprenta accesului testat. Cât timp scrieți `production` fără `confirmation`, răspunsul verificării vă dă valoarea de copiat. Dacă schimbați tipurile de documente, testați din nou și copiați amprenta nouă.
+   * RO Codul după care se recunoaște accesul testat (amprenta lui); se copiază, nu se scrie de mână. Cât timp scrieți `production` fără `confirmation`, răspunsul verificării vă dă valoarea de copiat. Dacă schimbați tipurile de documente, testați din nou și copiați amprenta nouă.
    *
-   * EN The digest of the access that was tested. As long as `production` stands there without `confirmation`, the answer of the check gives the value to copy. If you change the document types, test again and copy the new digest.
+   * EN The code that identifies the access that was tested (its digest); it is copied, not typed. As long as `production` stands there without `confirmation`, the answer of the check gives the value to copy. If you change the document types, test again and copy the new digest.
    *
-   * RU Отпечаток проверенного доступа. Пока `production` записан без `confirmation`, ответ проверки даёт значение, которое нужно скопировать. Если вы измените типы документов, проведите тест снова и скопируйте новый отпечаток.
+   * RU Код, по которому узнаётся протестированный доступ (его отпечаток); его копируют, а не набирают. Пока `production` записан без `confirmation`, ответ проверки даёт значение, которое нужно скопировать. Если вы измените типы документов, протестируйте снова и скопируйте новый отпечаток.
    */
   access: string;
   /**
@@ -462,7 +462,7 @@ export interface Confirmation {
    *
    * EN What was tested and with what result, in a few sentences. No personal data.
    *
-   * RU Что проверено и с каким результатом, в нескольких предложениях. Без персональных данных.
+   * RU Что протестировано и с каким результатом, в нескольких предложениях. Без персональных данных.
    */
   report: string;
 }

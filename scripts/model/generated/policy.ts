@@ -13,7 +13,7 @@ export type Code = string;
  *
  * EN A day, year-month-day.
  *
- * RU День, год-месяц-число.
+ * RU День, год-месяц-день.
  */
 export type Date = string;
 /**
@@ -34,11 +34,11 @@ export type Reason = string;
  */
 export interface Policy {
   /**
-   * RO `true` într-un registru cu instituții inventate: adresele rezervate pentru documentație devin simple înștiințări. Într-un registru real acest rând lipsește.
+   * RO `true` într-un registru cu instituții inventate: adresele rezervate pentru documentație devin simple note. Într-un registru real acest rând lipsește.
    *
-   * EN `true` in a registry of fictional institutions: addresses of the documentation ranges become notices. A real registry does not have this line.
+   * EN `true` in a registry of fictional institutions: addresses of the documentation ranges become notes. A real registry does not have this line.
    *
-   * RU `true` в реестре с вымышленными учреждениями: адреса для документации становятся простыми уведомлениями. В настоящем реестре этой строки нет.
+   * RU `true` в реестре с вымышленными учреждениями: адреса для документации становятся простыми примечаниями. В настоящем реестре этой строки нет.
    */
   example?: boolean;
   /**
@@ -63,7 +63,7 @@ export interface Policy {
     /**
      * RO Adresa la care AGE primește înștiințările.
      *
-     * EN The mailbox at which AGE is told.
+     * EN The e-mail address at which AGE is notified.
      *
      * RU Адрес, на который AGE получает уведомления.
      */
@@ -99,7 +99,7 @@ export interface Policy {
   /**
    * RO Testarea și producția.
    *
-   * EN Staging and production.
+   * EN The test environment and production.
    *
    * RU Тестовая и рабочая среды.
    */
@@ -142,32 +142,32 @@ export interface Policy {
     /**
      * RO Câte zile trebuie să funcționeze accesul de testare înainte de confirmare.
      *
-     * EN How many days staging must be live before it can be confirmed.
+     * EN How many days access to the test environment must have worked before it can be confirmed.
      *
-     * RU Сколько дней тестовый доступ должен работать до подтверждения.
+     * RU Сколько дней должен работать доступ к тестовой среде до подтверждения.
      */
     stagingDaysBeforeConfirmation: number;
   };
   /**
-   * RO Cum ajung înștiințările la instituții și la AGE: fiecare pas, o singură dată. Fără aceste rânduri, numai prin comentariu la pull request.
+   * RO Cum ajung înștiințările la instituții și la AGE: fiecare pas, o singură dată. Fără aceste rânduri, numai prin comentariu la cerere (pull request).
    *
-   * EN How notices reach institutions and AGE: every step, once. Without these lines, by a comment on the pull request only.
+   * EN How notices reach institutions and AGE: every step, once. Without these lines, by a comment on the request (pull request) only.
    *
    * RU Как уведомления доходят до учреждений и AGE: о каждом шаге один раз. Без этих строк только комментарием к заявке (pull request).
    */
   notices?: {
     /**
-     * RO `comment`: comentariu la pull request; `mail`: scrisoare; `both`: amândouă.
+     * RO `comment`: comentariu la cerere; `mail`: e-mail; `both`: amândouă.
      *
-     * EN `comment`: a comment on the pull request; `mail`: a mail; `both`: the two.
+     * EN `comment`: a comment on the request; `mail`: an e-mail; `both`: the two.
      *
-     * RU `comment`: комментарий к pull request; `mail`: письмо; `both`: и то и другое.
+     * RU `comment`: комментарий к заявке; `mail`: письмо; `both`: и то и другое.
      */
     delivery: 'comment' | 'mail' | 'both';
     /**
-     * RO Adresa de la care pleacă scrisorile; fără ea, adresa AGE.
+     * RO Adresa de la care pleacă e-mailurile; fără ea, adresa AGE.
      *
-     * EN The mailbox that mails come from; without it, AGE's own.
+     * EN The e-mail address that mails come from; without it, AGE's own.
      *
      * RU Адрес отправителя писем; без него это адрес AGE.
      */
@@ -185,11 +185,11 @@ export interface Policy {
     allowedDomains?: string[];
   };
   /**
-   * RO Reguli care devin mai stricte la o dată. Înainte de `notice` regula tace; apoi este înștiințare, avertisment, eroare, fiecare de la data ei.
+   * RO Reguli care devin mai stricte la o dată. Înainte de `notice` regula tace; apoi este notă, avertisment, eroare, fiecare de la data ei.
    *
-   * EN Rules that become stricter at a date. Until notice starts a rule is silent; then it is a notice, a warning, an error, each from its date.
+   * EN Rules that become stricter at a date. Until `notice` a rule is silent; then it is a note, a warning, an error, each from its date.
    *
-   * RU Правила, которые становятся строже с даты. До `notice` правило молчит; затем это уведомление, предупреждение, ошибка, каждое со своей даты.
+   * RU Правила, которые становятся строже с даты. До `notice` правило молчит; затем это примечание, предупреждение, ошибка, каждое со своей даты.
    *
    * @maxItems 100
    */
@@ -235,7 +235,7 @@ export interface EnvironmentPolicy {
    *
    * EN The certificate authorities that this environment accepts, files under registry/authorities: the one that issues and its root.
    *
-   * RU Центры сертификации, которым доверяет эта среда, файлы из registry/authorities: выдающий и его корневой.
+   * RU Удостоверяющие центры, которым доверяет эта среда, файлы из registry/authorities: выдающий и его корневой.
    *
    * @minItems 1
    * @maxItems 20
@@ -306,7 +306,7 @@ export interface EnvironmentPolicy {
   /**
    * RO Nume din configurația publicată. Căile sunt față de dosarul de configurare al programului.
    *
-   * EN Names in the rendered configuration. Paths are relative to the program's configuration directory.
+   * EN Names in the rendered configuration. Paths are relative to the program's configuration folder.
    *
    * RU Имена в публикуемой конфигурации. Пути даны относительно папки конфигурации программы.
    */
@@ -320,17 +320,17 @@ export interface EnvironmentPolicy {
      */
     listen: string;
     /**
-     * RO Numele de domeniu al porții de acces.
+     * RO Numele de domeniu al serverului de intrare (gateway).
      *
-     * EN The host name of the gateway.
+     * EN The host name of the entry server (gateway).
      *
-     * RU Доменное имя шлюза.
+     * RU Доменное имя входного сервера (шлюза).
      */
     serverName: string;
     /**
-     * RO Unde merg cererile permise.
+     * RO Unde merg apelurile permise.
      *
-     * EN Where allowed requests go.
+     * EN Where allowed calls go.
      *
      * RU Куда идут разрешённые запросы.
      */
@@ -338,7 +338,7 @@ export interface EnvironmentPolicy {
     /**
      * RO Dosarul în care se pune ce s-a publicat.
      *
-     * EN The directory that holds the published tree.
+     * EN The folder that holds the published tree.
      *
      * RU Папка, в которой лежит опубликованное.
      */

@@ -41,7 +41,7 @@ export interface RevokedCertificate {
    *
    * EN The first day of the revocation, year-month-day.
    *
-   * RU Первый день отзыва, год-месяц-число.
+   * RU Первый день отзыва, год-месяц-день.
    */
   since: string;
   /**

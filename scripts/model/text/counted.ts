@@ -33,7 +33,7 @@ export const nouns = {
   },
   notice: {
     ro: { one: 'notă', few: 'note', other: 'de note' },
-    en: { one: 'notice', other: 'notices' },
+    en: { one: 'note', other: 'notes' },
     ru: { one: 'примечание', few: 'примечания', other: 'примечаний' },
   },
   integration: {

@@ -17,14 +17,14 @@ export const fileEmpty: Problem<Place> = {
   }),
   page: {
     ro: {
-      meaning: 'Fișierul nu declară nimic. Pentru a retrage accesul, fișierul se șterge, nu se golește.',
+      meaning: 'Fișierul nu declară nimic. Pentru a opri accesul, fișierul se șterge, nu se golește.',
       causes: ['fișierul a fost salvat înainte de a fi completat', 'conținutul a fost șters din greșeală'],
-      fix: ['Creați fișierul cu comanda mdocs new.', 'Pentru retragerea accesului, ștergeți fișierul.'],
+      fix: ['Creați fișierul cu comanda mdocs new.', 'Pentru a opri accesul, ștergeți fișierul.'],
     },
     en: {
-      meaning: 'The file declares nothing. To give up the access, delete the file instead of emptying it.',
+      meaning: 'The file declares nothing. To end the access, delete the file instead of emptying it.',
       causes: ['the file was saved before it was filled in', 'its content was deleted by mistake'],
-      fix: ['Make the file with the command mdocs new.', 'To give up the access, delete the file.'],
+      fix: ['Make the file with the command mdocs new.', 'To end the access, delete the file.'],
     },
     ru: {
       meaning: 'Файл ничего не объявляет. Чтобы отказаться от доступа, удалите файл, а не оставляйте его пустым.',

@@ -63,9 +63,9 @@ const messages: Record<NameReason, (name: string) => Text> = {
     ru: say`Имя файла ${name} не соответствует требуемому виду.`,
   }),
   reserved: (name) => ({
-    ro: say`Numele fișierului ${name} este un cuvânt rezervat, care are alt rost pe gateway sau pe calculator.`,
-    en: say`The file name ${name} is a reserved word, which means something else to a gateway or a computer.`,
-    ru: say`Имя файла ${name} зарезервировано: для шлюза или компьютера это слово имеет другой смысл.`,
+    ro: say`Numele fișierului ${name} este un cuvânt rezervat, care are alt rost pe serverul de intrare (gateway) sau pe calculator.`,
+    en: say`The file name ${name} is a reserved word, which means something else to an entry server (gateway) or a computer.`,
+    ru: say`Имя файла ${name} зарезервировано: для входного сервера (шлюза) или компьютера это слово имеет другой смысл.`,
   }),
   case: (name) => ({
     ro: say`Numele fișierului ${name} conține litere mari.`,

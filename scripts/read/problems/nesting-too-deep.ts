@@ -12,9 +12,9 @@ export const nestingTooDeep: Problem<Place & { limit: number }> = {
     ru: say`Здесь слишком много уровней или элементов; в скобках наибольшее число уровней: ${limit}.`,
   }),
   hint: () => ({
-    ro: 'Ștergeți parantezele și liniuțele în plus și aliniați cheile după exemplu.',
+    ro: 'Ștergeți parantezele și liniuțele în plus și aliniați câmpurile după exemplu.',
     en: 'Delete the extra brackets and dashes and align the fields as in the example.',
-    ru: 'Удалите лишние скобки и дефисы и выровняйте ключи по образцу.',
+    ru: 'Удалите лишние скобки и дефисы и выровняйте поля по образцу.',
   }),
   page: {
     ro: {

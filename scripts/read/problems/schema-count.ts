@@ -28,9 +28,9 @@ export const schemaCount: Problem<Place & { key: string; limit: number; kind: 'f
           ru: 'Оставьте только необходимое; соседние адреса можно записать одной сетью.',
         }
       : {
-          ro: 'Adăugați ce lipsește sau ștergeți cheia goală, dacă nu este obligatorie.',
-          en: 'Add what is missing, or delete the empty key if it is not required.',
-          ru: 'Добавьте недостающее или удалите пустой ключ, если он не обязателен.',
+          ro: 'Adăugați ce lipsește sau ștergeți câmpul gol, dacă nu este obligatoriu.',
+          en: 'Add what is missing, or delete the empty field if it is not required.',
+          ru: 'Добавьте недостающее или удалите пустое поле, если оно не обязательно.',
         },
   page: {
     ro: {

@@ -29,12 +29,12 @@ export const schemaEnum: Problem<Details> = {
       fix: ['Alegeți una dintre valorile propuse.', 'Editorul cu suport YAML propune valorile la completare.'],
     },
     en: {
-      meaning: 'Only a few values are allowed for this key, spelt exactly as given.',
+      meaning: 'Only a few values are allowed for this field, spelt exactly as given.',
       causes: ['the value is misspelt, or has other capitals', 'the value was translated'],
       fix: ['Choose one of the values proposed.', 'An editor that knows YAML offers the values.'],
     },
     ru: {
-      meaning: 'Для этого ключа допустимы лишь несколько значений, записанных в точности так, как указано.',
+      meaning: 'Для этого поля допустимы лишь несколько значений, записанных в точности так, как указано.',
       causes: ['в значении опечатка или другие заглавные буквы', 'значение переведено'],
       fix: ['Выберите одно из предложенных значений.', 'Редактор с поддержкой YAML подсказывает значения.'],
     },

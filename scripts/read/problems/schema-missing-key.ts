@@ -27,19 +27,19 @@ export const schemaMissingKey: Problem<Place & { key: string }> = {
         },
   page: {
     ro: {
-      meaning: 'Fără această cheie cererea nu este completă.',
-      causes: ['cheia a fost uitată', 'numele ei este scris greșit', 'cheia este aliniată greșit și a ajuns în altă secțiune'],
-      fix: ['Adăugați cheia cu valoarea ei.', 'Dacă ea există în fișier, verificați numele și spațiile dinaintea ei.'],
+      meaning: 'Fără acest câmp cererea nu este completă.',
+      causes: ['câmpul a fost uitat', 'numele lui este scris greșit', 'câmpul este aliniat greșit și a ajuns în altă secțiune'],
+      fix: ['Adăugați câmpul cu valoarea lui.', 'Dacă el există în fișier, verificați numele și spațiile dinaintea lui.'],
     },
     en: {
-      meaning: 'Without this key the request is not complete.',
-      causes: ['the key was forgotten', 'its name is misspelt', 'it is indented wrongly and ended up in another section'],
-      fix: ['Add the key with its value.', 'If it is in the file, check its name and the spaces before it.'],
+      meaning: 'Without this field the request is not complete.',
+      causes: ['the field was forgotten', 'its name is misspelt', 'it is indented wrongly and ended up in another section'],
+      fix: ['Add the field with its value.', 'If it is in the file, check its name and the spaces before it.'],
     },
     ru: {
       meaning: 'Без этого поля заявка неполная.',
-      causes: ['ключ забыт', 'в его имени опечатка', 'неверный отступ, и ключ оказался в другом разделе'],
-      fix: ['Добавьте ключ и его значение.', 'Если он есть в файле, проверьте его имя и пробелы перед ним.'],
+      causes: ['поле забыто', 'в его имени опечатка', 'неверный отступ, и поле оказалось в другом разделе'],
+      fix: ['Добавьте поле и его значение.', 'Если оно есть в файле, проверьте его имя и пробелы перед ним.'],
     },
   },
 };

@@ -16,9 +16,9 @@ export const schemaPattern: Problem<Place & { key: string; value: string; exampl
   hint: ({ example }) =>
     example === undefined
       ? {
-          ro: 'Verificați literele, cifrele și semnele; editorul arată descrierea cheii.',
-          en: 'Check letters, digits and signs; the editor shows the description of the key.',
-          ru: 'Проверьте буквы, цифры и знаки; описание ключа показывает редактор.',
+          ro: 'Verificați literele, cifrele și semnele; editorul arată descrierea câmpului.',
+          en: 'Check letters, digits and signs; the editor shows the description of the field.',
+          ru: 'Проверьте буквы, цифры и знаки; описание поля показывает редактор.',
         }
       : {
           ro: say`Scrieți valoarea ca în exemplu: ${example}.`,

@@ -39,28 +39,28 @@ export const schemaType: Problem<Details> = {
       meaning:
         'Valoarea este de alt tip decât cel cerut. YAML citește ca număr orice arată ca un număr: 0123 devine 123, iar 12E5 devine 1200000.',
       causes: [
-        'un număr de identificare, un RSI sau un serial fără ghilimele',
-        'cheia nu are nicio valoare',
+        'un număr de identificare, un număr RSI sau un număr de serie fără ghilimele',
+        'câmpul nu are nicio valoare',
         'o singură valoare în loc de listă, sau invers',
       ],
       fix: [
         'Puneți valoarea între ghilimele: rsi: "0123".',
         'O listă se scrie cu „- ” pe fiecare rând sau între paranteze: [Cazier].',
-        'Completați valoarea sau ștergeți cheia.',
+        'Completați valoarea sau ștergeți câmpul.',
       ],
     },
     en: {
       meaning:
         'The value is of another kind than required. YAML reads whatever looks like a number as a number: 0123 becomes 123, and 12E5 becomes 1200000.',
       causes: [
-        'an identification number, an RSI number or a serial without quotes',
-        'the key has no value',
+        'an identification number, an RSI number or a serial number without quotes',
+        'the field has no value',
         'one value instead of a list, or the other way round',
       ],
       fix: [
         'Put the value in quotes: rsi: "0123".',
         'Write a list with "- " on each line, or in brackets: [Cazier].',
-        'Fill in the value, or delete the key.',
+        'Fill in the value, or delete the field.',
       ],
     },
     ru: {
@@ -68,13 +68,13 @@ export const schemaType: Problem<Details> = {
         'Значение не того вида, который требуется. YAML читает как число всё, что похоже на число: 0123 превращается в 123, а 12E5 в 1200000.',
       causes: [
         'идентификационный номер, номер RSI или серийный номер без кавычек',
-        'у ключа нет значения',
+        'у поля нет значения',
         'одно значение вместо списка или наоборот',
       ],
       fix: [
         'Возьмите значение в кавычки: rsi: "0123".',
         'Список записывается с «- » в каждой строке или в скобках: [Cazier].',
-        'Укажите значение или удалите ключ.',
+        'Укажите значение или удалите поле.',
       ],
     },
   },
@@ -110,9 +110,9 @@ const hints: Readonly<Record<string, Text | undefined>> = {
     ru: 'Запишите список: каждое значение в своей строке после «- » или все в скобках через запятую: [Cazier, Diploma].',
   },
   object: {
-    ro: 'Scrieți cheile acestei secțiuni dedesubt, fiecare pe rândul ei, cu două spații mai la dreapta.',
-    en: 'Write the keys of this section below it, each on its own line, two spaces further to the right.',
-    ru: 'Запишите ключи этого раздела под ним, каждый в своей строке, на два пробела правее.',
+    ro: 'Scrieți câmpurile acestei secțiuni dedesubt, fiecare pe rândul lui, cu două spații mai la dreapta.',
+    en: 'Write the fields of this section below it, each on its own line, two spaces further to the right.',
+    ru: 'Запишите поля этого раздела под ним, каждое в своей строке, на два пробела правее.',
   },
   integer: {
     ro: 'Scrieți numărul doar cu cifre, fără ghilimele.',

@@ -18,33 +18,33 @@ export const schemaUnknownKey: Problem<Place & { key: string; nearest: readonly 
   page: {
     ro: {
       meaning:
-        'Fișierul conține o cheie pe care schema nu o cunoaște în acest loc. Cheile necunoscute sunt greșeli, ca o literă greșită să nu treacă neobservată.',
+        'Fișierul conține un câmp pe care schema nu îl cunoaște în acest loc. Câmpurile necunoscute sunt greșeli, ca o literă greșită să nu treacă neobservată.',
       causes: [
-        'numele cheii este scris greșit',
-        'cheia stă la alt nivel (prea multe sau prea puține spații)',
-        'cheia este scrisă în română; cheile sunt în engleză',
+        'numele câmpului este scris greșit',
+        'câmpul stă la alt nivel (prea multe sau prea puține spații)',
+        'câmpul este scris în română; câmpurile sunt în engleză',
       ],
-      fix: ['Corectați numele cheii după propunere.', 'Verificați alinierea: cheia trebuie să fie sub secțiunea ei.'],
+      fix: ['Corectați numele câmpului după propunere.', 'Verificați alinierea: câmpul trebuie să fie sub secțiunea lui.'],
     },
     en: {
       meaning:
-        'The file has a key that the schema does not know in this place. Unknown keys are errors, so that a misspelling cannot pass unnoticed.',
+        'The file has a field that the schema does not know in this place. Unknown fields are errors, so that a misspelling cannot pass unnoticed.',
       causes: [
-        'the name of the key is misspelt',
-        'the key is at another level (too many or too few spaces)',
-        'the key is in Romanian; keys are in English',
+        'the name of the field is misspelt',
+        'the field is at another level (too many or too few spaces)',
+        'the field is in Romanian; fields are in English',
       ],
-      fix: ['Correct the name of the key as proposed.', 'Check the indentation: the key must be under its section.'],
+      fix: ['Correct the name of the field as proposed.', 'Check the indentation: the field must be under its section.'],
     },
     ru: {
       meaning:
-        'В файле есть ключ, которого схема в этом месте не знает. Неизвестные ключи считаются ошибкой, чтобы опечатка не осталась незамеченной.',
+        'В файле есть поле, которого схема в этом месте не знает. Неизвестные поля считаются ошибкой, чтобы опечатка не осталась незамеченной.',
       causes: [
-        'опечатка в имени ключа',
-        'ключ стоит на другом уровне (лишние или недостающие пробелы)',
-        'ключ записан по-румынски; ключи пишутся по-английски',
+        'опечатка в имени поля',
+        'поле стоит на другом уровне (лишние или недостающие пробелы)',
+        'поле записано по-румынски; поля пишутся по-английски',
       ],
-      fix: ['Исправьте имя ключа, как предложено.', 'Проверьте отступ: ключ должен стоять под своим разделом.'],
+      fix: ['Исправьте имя поля, как предложено.', 'Проверьте отступ: поле должно стоять под своим разделом.'],
     },
   },
 };

@@ -13,7 +13,7 @@ export const yamlFeature: Problem<Place & { feature: YamlFeature }> = {
   page: {
     ro: {
       meaning:
-        'Fișierul folosește o posibilitate YAML care aici nu este permisă: ancoră (&), trimitere (*), tip (!), directivă (%), cheie compusă (?) sau al doilea document (---). Fișierul trebuie să spună exact ce se vede.',
+        'Fișierul folosește o posibilitate YAML care aici nu este permisă: ancoră (&), trimitere (*), tip (!), directivă (%), nume de câmp compus (?) sau al doilea document (---). Fișierul trebuie să spună exact ce se vede.',
       causes: [
         'o valoare care începe cu &, *, ! sau % nu este între ghilimele',
         'un fragment copiat din alt fișier YAML folosește ancore',
@@ -27,7 +27,7 @@ export const yamlFeature: Problem<Place & { feature: YamlFeature }> = {
     },
     en: {
       meaning:
-        'The file uses a feature of YAML that is not allowed here: an anchor (&), an alias (*), a tag (!), a directive (%), a complex key (?) or a second document (---). A file must say exactly what it seems to say.',
+        'The file uses a feature of YAML that is not allowed here: an anchor (&), an alias (*), a tag (!), a directive (%), a compound field name (?) or a second document (---). A file must say exactly what it seems to say.',
       causes: [
         'a value that begins with &, *, ! or % is not in quotes',
         'a piece copied from another YAML file uses anchors',
@@ -41,7 +41,7 @@ export const yamlFeature: Problem<Place & { feature: YamlFeature }> = {
     },
     ru: {
       meaning:
-        'В файле использована возможность YAML, которая здесь не допускается: якорь (&), ссылка (*), тип (!), директива (%), составной ключ (?) или второй документ (---). Файл должен означать ровно то, что в нём видно.',
+        'В файле использована возможность YAML, которая здесь не допускается: якорь (&), ссылка (*), тип (!), директива (%), составное имя поля (?) или второй документ (---). Файл должен означать ровно то, что в нём видно.',
       causes: [
         'значение, начинающееся с &, *, ! или %, не взято в кавычки',
         'фрагмент скопирован из другого файла YAML с якорями',
@@ -78,9 +78,9 @@ const messages: Record<YamlFeature, Text> = {
     ru: 'Здесь директива YAML (знак % в начале строки). Директивы не допускаются.',
   },
   'complex-key': {
-    ro: 'Aici este o cheie compusă YAML (semnul ?). Cheile trebuie să fie cuvinte simple.',
-    en: 'Here is a complex YAML key (the sign ?). Keys must be plain words.',
-    ru: 'Здесь составной ключ YAML (знак ?). Ключи должны быть простыми словами.',
+    ro: 'Aici este un nume de câmp compus (semnul ?). Numele câmpurilor trebuie să fie cuvinte simple.',
+    en: 'Here is a compound field name (the sign ?). Names of fields must be plain words.',
+    ru: 'Здесь составное имя поля (знак ?). Имена полей должны быть простыми словами.',
   },
   'second-document': {
     ro: 'Aici începe sau se termină un document YAML (--- sau ...). Un fișier conține un singur document.',

@@ -14,7 +14,7 @@ export const yamlInvalid: Problem<Place & { mistake: YamlMistake }> = {
         'Fișierul nu poate fi citit, fiindcă textul nu respectă regulile de scriere YAML. Până la corectare, nimic din el nu este verificat.',
       causes: [
         'un rând este deplasat cu mai multe sau mai puține spații decât vecinii lui',
-        'lipsesc ghilimelele de închidere, o paranteză sau două puncte după o cheie',
+        'lipsesc ghilimelele de închidere, o paranteză sau două puncte după numele unui câmp',
         'o valoare care conține două puncte sau începe cu un semn special nu este între ghilimele',
       ],
       fix: [
@@ -29,7 +29,7 @@ export const yamlInvalid: Problem<Place & { mistake: YamlMistake }> = {
         'The file cannot be read, because the text breaks the rules of YAML. Until it is mended, nothing in it is checked.',
       causes: [
         'a line is moved by more or fewer spaces than its neighbours',
-        'a closing quote, a bracket or the colon after a key is missing',
+        'a closing quote, a bracket or the colon after the name of a field is missing',
         'a value with a colon in it, or one that begins with a special sign, is not in quotes',
       ],
       fix: [
@@ -44,7 +44,7 @@ export const yamlInvalid: Problem<Place & { mistake: YamlMistake }> = {
         'Файл не удаётся прочитать: текст нарушает правила записи YAML. Пока это не исправлено, его содержимое не проверяется.',
       causes: [
         'строка сдвинута на большее или меньшее число пробелов, чем соседние',
-        'нет закрывающей кавычки, скобки или двоеточия после ключа',
+        'нет закрывающей кавычки, скобки или двоеточия после имени поля',
         'значение с двоеточием внутри или со специальным знаком в начале не взято в кавычки',
       ],
       fix: [

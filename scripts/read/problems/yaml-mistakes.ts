@@ -51,9 +51,9 @@ export const yamlMistakes: Readonly<Record<YamlMistake, { message: Text; hint: T
       ru: 'Строка не выровнена с остальными: число пробелов в её начале не подходит.',
     },
     hint: {
-      ro: 'Aliniați rândul cu cheile de același nivel; folosiți câte două spații pentru fiecare nivel.',
-      en: 'Align the line with the keys of the same level; use two spaces for each level.',
-      ru: 'Выровняйте строку с ключами того же уровня; используйте по два пробела на каждый уровень.',
+      ro: 'Aliniați rândul cu câmpurile de același nivel; folosiți câte două spații pentru fiecare nivel.',
+      en: 'Align the line with the fields of the same level; use two spaces for each level.',
+      ru: 'Выровняйте строку с полями того же уровня; используйте по два пробела на каждый уровень.',
     },
   },
   'unclosed-quote': {
@@ -82,14 +82,14 @@ export const yamlMistakes: Readonly<Record<YamlMistake, { message: Text; hint: T
   },
   'missing-colon': {
     message: {
-      ro: 'Pe acest rând lipsesc două puncte după cheie sau spațiul de după ele.',
-      en: 'On this line the colon after the key is missing, or the space after the colon.',
-      ru: 'В этой строке нет двоеточия после ключа или пробела после двоеточия.',
+      ro: 'Pe acest rând lipsesc două puncte după numele câmpului sau spațiul de după ele.',
+      en: 'On this line the colon after the name of the field is missing, or the space after the colon.',
+      ru: 'В этой строке нет двоеточия после имени поля или пробела после двоеточия.',
     },
     hint: {
-      ro: 'Scrieți cheia, două puncte, un spațiu și valoarea, de exemplu: sector: public.',
-      en: 'Write the key, a colon, a space and the value, for example: sector: public.',
-      ru: 'Запишите ключ, двоеточие, пробел и значение, например: sector: public.',
+      ro: 'Scrieți numele câmpului, două puncte, un spațiu și valoarea, de exemplu: sector: public.',
+      en: 'Write the name of the field, a colon, a space and the value, for example: sector: public.',
+      ru: 'Запишите имя поля, двоеточие, пробел и значение, например: sector: public.',
     },
   },
   'missing-comma': {
@@ -118,21 +118,21 @@ export const yamlMistakes: Readonly<Record<YamlMistake, { message: Text; hint: T
   },
   'colon-in-value': {
     message: {
-      ro: 'Pe acest rând sunt două perechi „cheie: valoare”, sau valoarea conține două puncte urmate de spațiu.',
-      en: 'This line has two pairs "key: value", or the value has a colon followed by a space.',
-      ru: 'В этой строке две пары «ключ: значение», или в значении есть двоеточие с пробелом после него.',
+      ro: 'Pe acest rând sunt două perechi „câmp: valoare”, sau valoarea conține două puncte urmate de spațiu.',
+      en: 'This line has two pairs "field: value", or the value has a colon followed by a space.',
+      ru: 'В этой строке две пары «поле: значение», или в значении есть двоеточие с пробелом после него.',
     },
     hint: {
-      ro: 'Puneți valoarea între ghilimele sau mutați a doua cheie pe rândul următor.',
-      en: 'Put the value in quotes, or move the second key to the next line.',
-      ru: 'Возьмите значение в кавычки или перенесите второй ключ на следующую строку.',
+      ro: 'Puneți valoarea între ghilimele sau mutați al doilea câmp pe rândul următor.',
+      en: 'Put the value in quotes, or move the second field to the next line.',
+      ru: 'Возьмите значение в кавычки или перенесите второе поле на следующую строку.',
     },
   },
   'key-not-text': {
     message: {
-      ro: 'O cheie trebuie să fie un cuvânt, nu un număr, o listă sau o valoare goală.',
-      en: 'A key must be a word, not a number, a list or an empty value.',
-      ru: 'Ключ должен быть словом, а не числом, списком или пустым значением.',
+      ro: 'Numele unui câmp trebuie să fie un cuvânt, nu un număr, o listă sau o valoare goală.',
+      en: 'The name of a field must be a word, not a number, a list or an empty value.',
+      ru: 'Имя поля должно быть словом, а не числом, списком или пустым значением.',
     },
     hint: {
       ro: 'Verificați ce stă înaintea celor două puncte.',
@@ -142,9 +142,9 @@ export const yamlMistakes: Readonly<Record<YamlMistake, { message: Text; hint: T
   },
   'key-too-long': {
     message: {
-      ro: 'Textul dinaintea celor două puncte este prea lung pentru o cheie.',
-      en: 'The text before the colon is too long for a key.',
-      ru: 'Текст перед двоеточием слишком длинный для ключа.',
+      ro: 'Textul dinaintea celor două puncte este prea lung pentru numele unui câmp.',
+      en: 'The text before the colon is too long for the name of a field.',
+      ru: 'Текст перед двоеточием слишком длинный для имени поля.',
     },
     hint: {
       ro: 'Dacă este o valoare, puneți-o între ghilimele.',

@@ -101,7 +101,7 @@ const states: Readonly<Record<Answer, Status['state']>> = {
 const descriptions: Readonly<Record<Answer, (errors: string) => Text>> = {
   accepted: () => ({
     ro: 'În regulă. Urmează AGE, care acceptă cererea.',
-    en: 'In order. Next is AGE, which merges it.',
+    en: 'In order. Next is AGE, which accepts it.',
     ru: 'В порядке. Далее AGE принимает заявку.',
   }),
   waiting: () => ({
@@ -115,8 +115,8 @@ const descriptions: Readonly<Record<Answer, (errors: string) => Text>> = {
     ru: `Нужно исправить: ${errors}. См. комментарий.`,
   }),
   failed: () => ({
-    ro: 'Nu a putut fi verificată; nu este un acord. Încercați din nou.',
-    en: 'Could not be checked; this is not a yes. Try again.',
-    ru: 'Не удалось проверить; это не согласие. Попробуйте ещё раз.',
+    ro: 'Nu a putut fi verificată; aceasta nu este o aprobare. Încercați din nou.',
+    en: 'Could not be checked; this is not an approval. Try again.',
+    ru: 'Не удалось проверить; это не одобрение. Попробуйте ещё раз.',
   }),
 };

@@ -88,24 +88,24 @@ function testWords({ digest, since, tested }: Tested, access: string): Text {
   };
   const short = `${digest.slice(0, 19)}…`;
   return {
-    ro: say`✅ Se deschide exact ce a fost testat (amprenta ${short}): ${days('ro')}.`,
-    en: say`✅ Exactly what was tested is opened (digest ${short}): ${days('en')}.`,
-    ru: say`✅ Открывается именно то, что проверено (отпечаток ${short}): ${days('ru')}.`,
+    ro: say`✅ Se deschide exact ce a fost testat (amprenta accesului ${short}): ${days('ro')}.`,
+    en: say`✅ Exactly what was tested is opened (access digest ${short}): ${days('en')}.`,
+    ru: say`✅ Открывается именно то, что протестировано (отпечаток доступа ${short}): ${days('ru')}.`,
   };
 }
 
 const rows = {
   addresses: { ro: 'Adrese', en: 'Addresses', ru: 'Адреса' },
-  certificates: { ro: 'Certificat', en: 'Certificate', ru: 'Сертификат' },
+  certificates: { ro: 'Certificate', en: 'Certificates', ru: 'Сертификаты' },
   documentTypes: { ro: 'Tipuri de documente', en: 'Document types', ru: 'Типы документов' },
 } satisfies Record<string, Text>;
 
-const open: Text = { ro: 'în staging din', en: 'in staging since', ru: 'в staging с' };
-const confirmed: Text = { ro: 'testat de instituție la', en: 'tested by the institution on', ru: 'проверено учреждением' };
+const open: Text = { ro: 'în mediul de testare din', en: 'in the test environment since', ru: 'в тестовой среде с' };
+const confirmed: Text = { ro: 'testat de instituție la', en: 'tested by the institution on', ru: 'протестировано учреждением' };
 const notTested: Text = {
-  ro: '❗ În staging este deschis alt acces decât cel cerut pentru producție.',
-  en: '❗ Staging has another access than the one that production is asked for.',
-  ru: '❗ В staging открыт не тот доступ, который запрошен для рабочей среды.',
+  ro: '❗ În mediul de testare este deschis alt acces decât cel cerut pentru producție.',
+  en: '❗ In the test environment another access is open than the one requested for production.',
+  ru: '❗ В тестовой среде открыт не тот доступ, который запрошен для рабочей среды.',
 };
 
 const inEnvironment: Readonly<Record<Environment, Text>> = {

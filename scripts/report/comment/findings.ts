@@ -39,7 +39,7 @@ const titles: Readonly<Record<Severity, Text>> = {
   },
   notice: {
     ro: 'Note: nu cer nicio schimbare',
-    en: 'Notices: nothing has to be changed',
+    en: 'Notes: nothing has to be changed',
     ru: 'Примечания: ничего менять не нужно',
   },
 };

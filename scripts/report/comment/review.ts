@@ -32,7 +32,7 @@ export function reviewPart(page: Page): string[] {
 
 const stopWords = ({ environment }: Plan): Text => ({
   ro: `Publicarea (${environment}) se va opri după acceptare, dacă nu este anunțată; mai sus sunt numerele și rândurile de adăugat.`,
-  en: `Publishing (${environment}) will stop after merging unless it is announced; the numbers and the lines to add are above.`,
+  en: `Publishing (${environment}) will stop once the request is accepted unless it is announced; the numbers and the lines to add are above.`,
   ru: `Публикация (${environment}) остановится после принятия, если её не объявить; числа и строки, которые нужно добавить, указаны выше.`,
 });
 
@@ -55,7 +55,7 @@ function paperText({ kind, number, signed }: Paper): Text {
   return {
     ro: say`anexa ${number} din ${sayDay(signed, 'ro')}`,
     en: say`annex ${number} of ${sayDay(signed, 'en')}`,
-    ru: say`приложение ${number} от ${sayDay(signed, 'ru')}`,
+    ru: say`приложение к договору ${number} от ${sayDay(signed, 'ru')}`,
   };
 }
 

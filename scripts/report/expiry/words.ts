@@ -9,7 +9,7 @@ export const endingWords: Readonly<Record<EndingKind, Text>> = {
   until: { ro: 'certificat înlocuit', en: 'replaced certificate', ru: 'заменяемый сертификат' },
   exception: { ro: 'excepție', en: 'exception', ru: 'исключение' },
   contract: { ro: 'contract', en: 'contract', ru: 'договор' },
-  annex: { ro: 'anexă', en: 'annex', ru: 'приложение' },
+  annex: { ro: 'anexă', en: 'annex', ru: 'приложение к договору' },
   authority: { ro: 'autoritate de certificare', en: 'certificate authority', ru: 'удостоверяющий центр' },
 };
 
@@ -73,7 +73,7 @@ const unprolonged: Text = {
 const other: Readonly<Record<Exclude<EndingKind, 'certificate' | 'until'>, Text>> = {
   exception: {
     ro: 'După această zi regula se aplică din nou. Corectați cauza sau cereți prelungirea la AGE.',
-    en: 'After this day the rule applies again. Mend the cause, or ask AGE to prolong it.',
+    en: 'After this day the rule applies again. Mend the cause, or ask AGE to extend it.',
     ru: 'После этого дня правило снова действует. Устраните причину или попросите AGE о продлении.',
   },
   contract: unprolonged,
@@ -81,6 +81,6 @@ const other: Readonly<Record<Exclude<EndingKind, 'certificate' | 'until'>, Text>
   authority: {
     ro: 'AGE: adăugați din timp autoritatea următoare în policy.yaml.',
     en: 'AGE: add the next authority to policy.yaml in time.',
-    ru: 'AGE: заранее добавьте следующий центр в policy.yaml.',
+    ru: 'AGE: заранее добавьте следующий удостоверяющий центр в policy.yaml.',
   },
 };

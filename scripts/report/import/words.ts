@@ -73,20 +73,24 @@ const leftOutTitle: Text = { ro: 'Nu s-a preluat:', en: 'Not taken over:', ru: '
 const missingWords: Readonly<Record<MissingKind, Text>> = {
   name: { ro: 'denumirea instituției', en: "the institution's name", ru: 'название учреждения' },
   sector: { ro: 'sectorul (public sau privat)', en: 'the sector (public or private)', ru: 'сектор (public или private)' },
-  contact: { ro: 'adresa de serviciu a instituției', en: "the institution's mailbox", ru: 'служебный адрес учреждения' },
+  contact: { ro: 'adresa de serviciu a instituției', en: "the institution's e-mail address", ru: 'служебный адрес учреждения' },
   maintainers: {
     ro: 'conturile GitHub ale instituției',
     en: "the institution's GitHub accounts",
     ru: 'учётные записи GitHub учреждения',
   },
   contract: { ro: 'contractul', en: 'the contract', ru: 'договор' },
-  annex: { ro: 'anexa MDocs', en: 'the MDocs annex', ru: 'приложение MDocs' },
+  annex: { ro: 'anexa MDocs', en: 'the MDocs annex', ru: 'приложение к договору (MDocs)' },
   rsi: { ro: 'numărul RSI al sistemului', en: 'the RSI number of the system', ru: 'номер системы в RSI' },
   'document-types': { ro: 'tipurile de documente', en: 'the document types', ru: 'типы документов' },
   'client-id': { ro: 'clientId', en: 'the clientId', ru: 'clientId' },
   certificate: { ro: 'certificatul', en: 'the certificate', ru: 'сертификат' },
   addresses: { ro: 'adresele', en: 'the addresses', ru: 'адреса' },
-  staging: { ro: 'accesul de testare (staging)', en: 'the access to staging', ru: 'доступ к тестовой среде (staging)' },
+  staging: {
+    ro: 'accesul de testare (staging)',
+    en: 'the access to the test environment (staging)',
+    ru: 'доступ к тестовой среде (staging)',
+  },
   test: { ro: 'dovada testării', en: 'the proof of a test', ru: 'подтверждение тестирования' },
   contradiction: {
     ro: 'valori care se contrazic în liste',

@@ -21,7 +21,7 @@ const stopped: Text = { ro: 'Oprit:', en: 'Stopped:', ru: 'Остановлен�
 
 const willStop: Text = {
   ro: 'După acceptare publicarea se va opri aici:',
-  en: 'After merging, publishing will stop here:',
+  en: 'Once the request is accepted, publishing will stop here:',
   ru: 'После принятия публикация здесь остановится:',
 };
 
@@ -37,7 +37,7 @@ const why: Readonly<Record<BrakeKind, (brake: Brake) => Text>> = {
     ru: say`опубликовано систем: ${published}; теряют доступ: ${removals}, меняют его: ${changes}, это более 30 %.`,
   }),
   rendering: () => ({
-    ro: 'fișierele ar arăta altfel, deși nicio modificare declarată nu o cere (un șablon sau o versiune nouă a uneltei).',
+    ro: 'fișierele ar arăta altfel, deși nicio modificare declarată nu o cere (un șablon sau o versiune nouă a instrumentului).',
     en: 'the files would look different although no declared change asks for it (a template or a new version of the tool).',
     ru: 'файлы выглядели бы иначе, хотя этого не требует ни одно объявленное изменение (шаблон или новая версия инструмента).',
   }),

@@ -41,7 +41,7 @@ function rightsWords(rights: Rights, locale: Locale): string[] {
 /** The whole serial: those that an authority gives on one day begin or end alike. */
 const certificateWords = (serial: string, until: string): Text => ({
   ro: say`certificatul cu numărul de serie ${serial}, valabil până la ${sayDay(until, 'ro')}`,
-  en: say`certificate with serial ${serial}, valid until ${sayDay(until, 'en')}`,
+  en: say`certificate with serial number ${serial}, valid until ${sayDay(until, 'en')}`,
   ru: say`сертификат с серийным номером ${serial}, действителен до ${sayDay(until, 'ru')}`,
 });
 
@@ -88,17 +88,17 @@ export const waitingWords: Readonly<Record<WaitingFor, (waiting: Waiting) => Tex
   confirmation: ({ digest }) => ({
     ro: say`așteaptă confirmarea instituției că a testat accesul ${digest}.`,
     en: say`waits for the institution to confirm that it tested the access ${digest}.`,
-    ru: say`ожидает подтверждения учреждения, что доступ ${digest} проверен.`,
+    ru: say`ожидает подтверждения учреждения, что доступ ${digest} протестирован.`,
   }),
   'new-confirmation': ({ digest }) => ({
     ro: say`accesul s-a schimbat după testare; așteaptă o nouă confirmare pentru ${digest}.`,
     en: say`the access changed after the test; waits for a new confirmation of ${digest}.`,
-    ru: say`доступ изменился после проверки; ожидает нового подтверждения для ${digest}.`,
+    ru: say`доступ изменился после тестирования; ожидает нового подтверждения для ${digest}.`,
   }),
   staging: ({ digest }) => ({
-    ro: say`așteaptă publicarea în staging: accesul confirmat ${digest} nu a fost niciodată acolo.`,
-    en: say`waits for its publication in staging: the confirmed access ${digest} has never been there.`,
-    ru: say`ожидает публикации в staging: подтверждённого доступа ${digest} там никогда не было.`,
+    ro: say`așteaptă publicarea în mediul de testare: accesul confirmat ${digest} nu a fost niciodată acolo.`,
+    en: say`waits for its publication in the test environment: the confirmed access ${digest} has never been there.`,
+    ru: say`ожидает публикации в тестовой среде: подтверждённого доступа ${digest} там никогда не было.`,
   }),
   approval: () => ({
     ro: 'așteaptă aprobarea unui cont AGE care nu este al celui ce a cerut accesul.',

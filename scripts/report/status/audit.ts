@@ -64,11 +64,15 @@ function people({
 
 const words = {
   contract: { ro: 'contract', en: 'contract', ru: 'договор' },
-  annex: { ro: 'anexă', en: 'annex', ru: 'приложение' },
+  annex: { ro: 'anexă', en: 'annex', ru: 'приложение к договору' },
   tested: { ro: 'testat la', en: 'tested on', ru: 'проверено' },
-  staging: { ro: 'publicat în testare la', en: 'published in staging on', ru: 'опубликовано в тестовой среде' },
+  staging: {
+    ro: 'publicat în mediul de testare la',
+    en: 'published in the test environment on',
+    ru: 'опубликовано в тестовой среде',
+  },
   proved: { ro: 'dovedit', en: 'proved', ru: 'доказано' },
-  pull: { ro: 'cererea', en: 'pull request', ru: 'заявка' },
+  pull: { ro: 'cererea', en: 'request', ru: 'заявка' },
   declared: { ro: 'declarat la', en: 'declared on', ru: 'указано' },
   published: { ro: 'publicat la', en: 'published on', ru: 'опубликовано' },
   requestedBy: { ro: 'cerut de', en: 'requested by', ru: 'запросил' },
@@ -107,7 +111,7 @@ const doubtWords: Readonly<Record<Doubt, Text>> = {
   },
   'no-pull-request': {
     ro: 'Nu se știe prin ce cerere a venit.',
-    en: 'Which pull request it came by is not known.',
+    en: 'Which request it came by is not known.',
     ru: 'Неизвестно, какой заявкой это внесено.',
   },
   'no-author': {
@@ -135,12 +139,12 @@ const doubtWords: Readonly<Record<Doubt, Text>> = {
   'other-digest': {
     ro: 'A fost testat alt acces decât cel publicat.',
     en: 'Another access was tested than is published.',
-    ru: 'Проверен не тот доступ, который опубликован.',
+    ru: 'Протестирован не тот доступ, который опубликован.',
   },
   'no-agreement': {
     ro: 'Lipsește contractul sau anexa.',
     en: 'The contract or the annex is missing.',
-    ru: 'Нет договора или приложения.',
+    ru: 'Нет договора или приложения к нему.',
   },
   'no-confirmation': {
     ro: 'Lipsește confirmarea testării.',

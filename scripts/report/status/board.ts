@@ -15,7 +15,7 @@ export const laneWords: Readonly<Record<Lane, Text>> = {
   machine: { ro: 'Se publică automat', en: 'Published automatically', ru: 'Публикуются автоматически' },
   broken: { ro: 'Fișiere cu erori', en: 'Files with errors', ru: 'Файлы с ошибками' },
   suspended: { ro: 'Suspendate', en: 'Suspended', ru: 'Приостановлены' },
-  'staging-only': { ro: 'Numai în testare', en: 'Only in staging', ru: 'Только в тестовой среде' },
+  'staging-only': { ro: 'Numai în mediul de testare', en: 'Only in the test environment', ru: 'Только в тестовой среде' },
   complete: { ro: 'Conectate', en: 'Connected', ru: 'Подключены' },
 };
 

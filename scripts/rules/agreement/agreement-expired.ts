@@ -7,7 +7,7 @@ import { Phrase, say, type Text } from '../../model/text/text.ts';
 /** As a sentence needs it: of what. */
 const documents: Readonly<Record<'contract' | 'annex', Text>> = {
   contract: { ro: 'contractului', en: 'contract', ru: 'договора' },
-  annex: { ro: 'anexei', en: 'annex', ru: 'приложения' },
+  annex: { ro: 'anexei', en: 'annex', ru: 'приложения к договору' },
 };
 
 export const agreementExpired = rule({
@@ -35,7 +35,7 @@ export const agreementExpired = rule({
   page: {
     ro: {
       meaning:
-        'Contractul sau anexa a expirat, deci accesul nu mai are temei. El nu se oprește singur: ce este publicat rămâne, dar nicio modificare din fișier nu se mai publică, cu excepția suspendării și a eliminării, iar fiecare verificare o spune din nou. Dacă nu urmează o prelungire, AGE sau instituția suspendă sistemul.',
+        'Contractul sau anexa a expirat, deci accesul nu mai are temei. El nu se oprește singur: ce este publicat rămâne, dar nicio modificare din fișier nu se mai publică, în afară de suspendare și de oprirea definitivă, iar fiecare verificare o spune din nou. Dacă nu urmează o prelungire, AGE sau instituția suspendă sistemul.',
       causes: ['documentul nu a fost prelungit', 'a fost prelungit, dar data din fișier a rămas cea veche'],
       fix: [
         'Semnați prelungirea și actualizați expires.',
@@ -45,8 +45,8 @@ export const agreementExpired = rule({
     },
     en: {
       meaning:
-        'The contract or the annex has expired, so the access has no legal basis. It does not stop by itself: what is published stays, but no change in the file is published any more, except for suspension and removal, and every check says so again. Where no prolongation follows, AGE or the institution suspends the system.',
-      causes: ['the document was not prolonged', 'it was, but the date in the file is the old one'],
+        'The contract or the annex has expired, so the access has no legal basis. It does not stop by itself: what is published stays, but no change in the file is published any more, except for suspension and removal, and every check says so again. Where no extension follows, AGE or the institution suspends the system.',
+      causes: ['the document was not extended', 'it was, but the date in the file is the old one'],
       fix: [
         'Sign the extension and update expires.',
         'If the document has no end, delete expires.',
@@ -55,7 +55,7 @@ export const agreementExpired = rule({
     },
     ru: {
       meaning:
-        'Срок договора или приложения истёк, и у доступа больше нет основания. Сам он не прекращается: опубликованное остаётся, но изменения в файле больше не публикуются, кроме приостановки и удаления, и каждая проверка сообщает об этом снова. Если продления не будет, AGE или учреждение приостанавливает систему.',
+        'Срок договора или приложения к нему истёк, и у доступа больше нет основания. Сам он не прекращается: опубликованное остаётся, но изменения в файле больше не публикуются, кроме приостановки и прекращения доступа, и каждая проверка сообщает об этом снова. Если продления не будет, AGE или учреждение приостанавливает систему.',
       causes: ['документ не продлён', 'документ продлён, но в файле осталась прежняя дата'],
       fix: [
         'Подпишите продление и обновите expires.',

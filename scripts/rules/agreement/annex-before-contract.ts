@@ -30,23 +30,23 @@ export const annexBeforeContract = rule({
       meaning: 'Anexa completează contractul; o anexă mai veche decât contractul ține de alt contract.',
       causes: [
         'datele au fost inversate',
-        'contractul a fost reînnoit, iar anexa este la cel vechi',
+        'contractul a fost încheiat din nou, iar anexa este la cel vechi',
         'ziua și luna au fost inversate',
       ],
-      fix: ['Corectați datele.', 'Dacă a fost reînnoit contractul, semnați anexa la contractul nou.'],
+      fix: ['Corectați datele.', 'Dacă contractul a fost încheiat din nou, semnați anexa la contractul nou.'],
     },
     en: {
       meaning: 'The annex completes the contract; an annex that is older belongs to another contract.',
       causes: [
         'the two dates are swapped',
-        'the contract was renewed and the annex belongs to the old one',
+        'the contract was concluded anew and the annex belongs to the old one',
         'day and month are swapped',
       ],
-      fix: ['Correct the dates.', 'If the contract was renewed, sign an annex to the new one.'],
+      fix: ['Correct the dates.', 'If the contract was concluded anew, sign an annex to the new one.'],
     },
     ru: {
       meaning: 'Приложение дополняет договор; приложение старше договора относится к другому договору.',
-      causes: ['даты переставлены', 'договор продлён, а приложение относится к старому', 'переставлены день и месяц'],
+      causes: ['даты переставлены', 'договор заключён заново, а приложение относится к старому', 'переставлены день и месяц'],
       fix: ['Исправьте даты.', 'Если договор заключён заново, подпишите приложение к новому договору.'],
     },
   },

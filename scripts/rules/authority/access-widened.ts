@@ -53,7 +53,7 @@ export const accessWidened = rule({
   message: ({ kind, ...details }) => messages[kind](details),
   hint: () => ({
     ro: 'AGE întreabă instituția la adresa ei oficială dacă adresele noi sunt ale ei și aprobă.',
-    en: 'AGE asks the institution at its official mailbox whether the new addresses are its own, and approves.',
+    en: 'AGE asks the institution at its official e-mail address whether the new addresses are its own, and approves.',
     ru: 'AGE спрашивает учреждение по его официальному адресу, его ли новые адреса, и одобряет.',
   }),
   page: {
@@ -75,7 +75,7 @@ export const accessWidened = rule({
         'When an access gains many addresses at once, or all of its addresses are replaced, AGE checks the change before it has an effect. Adding a few addresses beside the existing ones does not wait.',
       causes: ['a move to another data centre or provider', 'a network written wider than needed', 'a wrong address corrected'],
       fix: [
-        "Wait for AGE's approval; speed it up by writing from the institution's official mailbox.",
+        "Wait for AGE's approval; speed it up by writing from the institution's official e-mail address.",
         'When moving, first add the new address beside the old one, then take the old one out.',
       ],
     },

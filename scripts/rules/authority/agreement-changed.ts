@@ -33,13 +33,13 @@ export const agreementChanged = rule({
     },
     en: {
       meaning: 'Access exists because of the contract and the annex. AGE has the originals and confirms what the file says.',
-      causes: ['a new or prolonged annex', 'a slip corrected in a number or a day'],
+      causes: ['a new or extended annex', 'a slip corrected in a number or a day'],
       fix: ["Wait for AGE's approval."],
     },
     ru: {
       meaning:
         'Доступ существует на основании договора и приложения. У AGE есть оригиналы, и AGE подтверждает записанное в файле.',
-      causes: ['новое или продлённое приложение', 'исправлена ошибка в номере или дате'],
+      causes: ['новое или продлённое приложение к договору', 'исправлена ошибка в номере или дате'],
       fix: ['Дождитесь одобрения AGE.'],
     },
   },

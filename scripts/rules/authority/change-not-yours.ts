@@ -77,7 +77,7 @@ export const changeNotYours = rule({
       fix: [
         'Ask somebody whose account is in the list to open the request.',
         'To get into the list, an account of the list first opens a request that changes only maintainers.',
-        "If nobody of the list is available any more, write to AGE from the institution's official mailbox.",
+        "If nobody of the list is available any more, write to AGE from the institution's official e-mail address.",
       ],
     },
     ru: {
@@ -127,12 +127,12 @@ const reused = ({ id, login }: Account, { file, author }: Details): Text => ({
 
 const askAge: Text = {
   ro: 'Scrieți-i AGE de pe adresa oficială a instituției.',
-  en: "Write to AGE from the institution's official mailbox.",
+  en: "Write to AGE from the institution's official e-mail address.",
   ru: 'Напишите в AGE с официального адреса учреждения.',
 };
 
 const askThem = (maintainers: readonly Account[]): Text => ({
   ro: say`Cererea o deschide un cont din listă (${logins(maintainers)}) sau AGE. Un cont nou se adaugă printr-o cerere separată a unui cont din listă.`,
   en: say`An account of the list (${logins(maintainers)}) opens the request, or AGE does. A new account is added by a separate request, opened from an account in the list.`,
-  ru: say`Заявку открывают с учётной записи из списка (${logins(maintainers)}) или AGE. Новую учётную запись добавляют отдельной заявкой с записи из списка.`,
+  ru: say`Заявку открывают с учётной записи из списка (${logins(maintainers)}) или AGE. Новую учётную запись добавляют отдельной заявкой с учётной записи из списка.`,
 });

@@ -50,7 +50,7 @@ export const changedForInstitution = rule({
   page: {
     ro: {
       meaning:
-        'AGE poate schimba fișierul unei instituții, la cererea ei sau din obligație, dar numai cu două conturi. clientId, suspendarea și scoaterea unui sistem nu așteaptă pe nimeni.',
+        'AGE poate schimba fișierul unei instituții, la cererea ei sau din obligație, dar numai cu două conturi. clientId, suspendarea și oprirea definitivă a unui sistem nu așteaptă pe nimeni.',
       causes: ['instituția nu are un cont GitHub și a cerut schimbarea în scris', 'AGE corectează o greșeală'],
       fix: ['Al doilea cont AGE compară schimbarea cu cererea instituției și apasă „Approve”.'],
     },
@@ -62,7 +62,7 @@ export const changedForInstitution = rule({
     },
     ru: {
       meaning:
-        'AGE может изменить файл учреждения по его просьбе или по обязанности, но только двумя учётными записями. clientId, приостановка и удаление системы никого не ждут.',
+        'AGE может изменить файл учреждения по его просьбе или по обязанности, но только двумя учётными записями. clientId, приостановка и прекращение доступа системы никого не ждут.',
       causes: ['у учреждения нет учётной записи GitHub, и оно попросило письменно', 'AGE исправляет ошибку'],
       fix: ['Вторая учётная запись AGE сверяет изменение с просьбой учреждения и нажимает «Approve».'],
     },

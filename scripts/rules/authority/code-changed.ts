@@ -22,7 +22,7 @@ export const codeChanged = rule({
     ru: say`Заявка меняет программы, схемы, проверки или документацию: ${few(paths, 'ru')}.`,
   }),
   hint: () => ({
-    ro: 'Trebuie să aprobe un al doilea cont AGE, altul decât autorul. Această cerere este judecată încă după regulile de acum.',
+    ro: 'Trebuie să aprobe un al doilea cont AGE, altul decât autorul. Această cerere este verificată încă după regulile de acum.',
     en: 'A second AGE account has to approve, not the author. This request is still checked against the present rules.',
     ru: 'Одобрить должна вторая учётная запись AGE, не автор. Эта заявка проверяется ещё по нынешним правилам.',
   }),

@@ -20,7 +20,7 @@ export const identityChanged = rule({
   message: ({ key, slug }) => messages[key](slug),
   hint: () => ({
     ro: 'AGE întreabă instituția la adresa de e-mail de până acum dacă schimbarea este cerută de ea și aprobă.',
-    en: 'AGE asks the institution at the mailbox known so far whether it wants the change, and approves.',
+    en: 'AGE asks the institution at the e-mail address known so far whether it wants the change, and approves.',
     ru: 'AGE спрашивает учреждение по прежнему адресу электронной почты, действительно ли оно просит об этом, и одобряет.',
   }),
   page: {
@@ -32,9 +32,9 @@ export const identityChanged = rule({
     },
     en: {
       meaning:
-        'The name, the sector and the mailboxes say who the institution is and where it learns of changes. Whoever stole an account could first redirect the messages, so changing them waits for AGE.',
-      causes: ['the institution has a new name', 'a new department mailbox', 'a slip corrected'],
-      fix: ["Wait for AGE's approval; speed it up by answering from the mailbox known so far."],
+        'The name, the sector and the e-mail addresses say who the institution is and where it learns of changes. Whoever stole an account could first redirect the messages, so changing them waits for AGE.',
+      causes: ['the institution has a new name', 'a new e-mail address of a department', 'a slip corrected'],
+      fix: ["Wait for AGE's approval; speed it up by answering from the e-mail address known so far."],
     },
     ru: {
       meaning:
@@ -58,7 +58,7 @@ const messages: Record<'name' | 'sector' | 'contacts', (slug: string) => Text> =
   }),
   contacts: (slug) => ({
     ro: say`Se schimbă adresele de e-mail la care scriem instituției ${slug}.`,
-    en: say`The e-mail addresses at which the institution ${slug} is told of changes are being changed.`,
-    ru: say`Меняются адреса, по которым учреждение ${slug} узнаёт об изменениях.`,
+    en: say`The e-mail addresses at which we write to the institution ${slug} are being changed.`,
+    ru: say`Меняются адреса электронной почты, на которые мы пишем учреждению ${slug}.`,
   }),
 };

@@ -24,7 +24,7 @@ export const institutionNew = rule({
   }),
   hint: () => ({
     ro: 'AGE compară IDNO-ul, contractul și anexa cu originalele, întreabă instituția la adresa ei oficială și aprobă.',
-    en: 'AGE compares the IDNO, the contract and the annex with the originals, asks the institution at its official mailbox, and approves.',
+    en: 'AGE compares the IDNO, the contract and the annex with the originals, asks the institution at its official e-mail address, and approves.',
     ru: 'AGE сверяет IDNO, договор и приложение с оригиналами, спрашивает учреждение по его официальному адресу и одобряет.',
   }),
   page: {
@@ -43,7 +43,7 @@ export const institutionNew = rule({
       causes: ['the first request of an institution'],
       fix: [
         "Correct the errors, if any, and wait for AGE's approval.",
-        "Speed it up by writing to AGE from the institution's official mailbox, with the number of the request.",
+        "Speed it up by writing to AGE from the institution's official e-mail address, with the number of the request.",
       ],
     },
     ru: {

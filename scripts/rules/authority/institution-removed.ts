@@ -26,7 +26,7 @@ export const institutionRemoved = rule({
   message: ({ twin, ...details }) => (twin === undefined ? gone(details) : moved(details, twin)),
   hint: () => ({
     ro: 'AGE întreabă instituția la adresa ei oficială și aprobă. Ca să opriți accesul pentru un timp, folosiți status: suspended.',
-    en: 'AGE asks the institution at its official mailbox, and approves. To stop access for a while use status: suspended.',
+    en: 'AGE asks the institution at its official e-mail address, and approves. To stop access for a while use status: suspended.',
     ru: 'AGE спрашивает учреждение по его официальному адресу и одобряет. Чтобы закрыть доступ на время, используйте status: suspended.',
   }),
   page: {
@@ -42,7 +42,7 @@ export const institutionRemoved = rule({
     },
     en: {
       meaning:
-        'A deleted file means that the institution gives up all access, in staging and in production, as soon as the request is accepted. Its traces stay in the history of the repository.',
+        'A deleted file means that the institution gives up all access, in the test environment and in production, as soon as the request is accepted. Its traces stay in the history of the repository.',
       causes: ['the contract has ended', 'the institution was reorganised', 'the file was deleted or renamed by mistake'],
       fix: [
         'If it is not meant, put the file back.',
@@ -69,9 +69,9 @@ interface Details {
 }
 
 const gone = ({ slug, systems }: Details): Text => ({
-  ro: say`Fișierul instituției ${slug} este șters: sistemele ei (${few(systems, 'ro')}) pierd tot accesul.`,
-  en: say`The file of the institution ${slug} is deleted: its systems (${few(systems, 'en')}) lose all access.`,
-  ru: say`Файл учреждения ${slug} удалён: его системы (${few(systems, 'ru')}) теряют весь доступ.`,
+  ro: say`Fișierul instituției ${slug} este șters; pierd tot accesul: ${few(systems, 'ro')}.`,
+  en: say`The file of the institution ${slug} is deleted; all access is lost by: ${few(systems, 'en')}.`,
+  ru: say`Файл учреждения ${slug} удалён; весь доступ теряют: ${few(systems, 'ru')}.`,
 });
 
 const moved = (details: Details, twin: string): Text => ({

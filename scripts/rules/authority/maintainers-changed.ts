@@ -28,7 +28,7 @@ export const maintainersChanged = rule({
   message: ({ kind, slug, accounts }) => messages[kind](slug, accounts.map(named)),
   hint: () => ({
     ro: 'AGE întreabă instituția la adresa ei oficială dacă schimbarea este cerută de ea și aprobă.',
-    en: 'AGE asks the institution at its official mailbox whether it wants the change, and approves.',
+    en: 'AGE asks the institution at its official e-mail address whether it wants the change, and approves.',
     ru: 'AGE спрашивает учреждение по его официальному адресу, действительно ли оно просит об этом, и одобряет.',
   }),
   page: {
@@ -44,9 +44,9 @@ export const maintainersChanged = rule({
     en: {
       meaning:
         "The accounts in maintainers can change the institution's access. So the list changes only with AGE's approval, and apart from any change of access.",
-      causes: ['a new colleague, or one who left', 'another company looks after the system', 'a new GitHub account'],
+      causes: ['a new colleague, or one who left', 'another company maintains the system', 'a new GitHub account'],
       fix: [
-        "Wait for AGE's approval; speed it up by writing from the institution's official mailbox.",
+        "Wait for AGE's approval; speed it up by writing from the institution's official e-mail address.",
         'AGE checks the number of each new account.',
       ],
     },
@@ -56,7 +56,7 @@ export const maintainersChanged = rule({
       causes: ['новый коллега или ушедший', 'обслуживание перешло к другой компании', 'новая учётная запись GitHub'],
       fix: [
         'Дождитесь одобрения AGE; ускорить его поможет письмо с официального адреса учреждения.',
-        'AGE проверяет номер каждой новой записи.',
+        'AGE проверяет номер каждой новой учётной записи.',
       ],
     },
   },

@@ -30,7 +30,7 @@ export const mixedChange = rule({
   page: {
     ro: {
       meaning:
-        'Datele instituțiilor (integrations) nu se schimbă odată cu regulile, schemele, programele sau politica după care sunt judecate. AGE poate însă înregistra sau revoca un certificat (registry/certificates.yaml, registry/certificates, registry/revoked.yaml) în aceeași cerere cu fișierul instituției.',
+        'Datele instituțiilor (integrations) nu se schimbă odată cu regulile, schemele, programele sau politica după care sunt verificate. AGE poate însă înregistra sau revoca un certificat (registry/certificates.yaml, registry/certificates, registry/revoked.yaml) în aceeași cerere cu fișierul instituției.',
       causes: [
         'două lucrări au ajuns în aceeași ramură',
         'cererea a pornit de la o copie veche a depozitului',
@@ -40,7 +40,7 @@ export const mixedChange = rule({
     },
     en: {
       meaning:
-        "Institutions' data (integrations) never change together with the rules, schemas, programs or policy that judge them. AGE may, however, register or revoke a certificate (registry/certificates.yaml, registry/certificates, registry/revoked.yaml) in the same request as the institution's file.",
+        "Institutions' data (integrations) never change together with the rules, schemas, programs or policy that they are checked by. AGE may, however, register or revoke a certificate (registry/certificates.yaml, registry/certificates, registry/revoked.yaml) in the same request as the institution's file.",
       causes: [
         'two pieces of work got into the same branch',
         'the request started from an old copy of the repository',

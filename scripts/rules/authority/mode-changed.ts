@@ -29,14 +29,14 @@ export const modeChanged = rule({
   page: {
     ro: {
       meaning:
-        'Git poate ține și legături, alte depozite sau programe. Ele arată ca fișiere, dar duc în altă parte; aici nu sunt primite.',
+        'Git poate ține și legături simbolice (symlink), alte depozite sau programe. Ele arată ca fișiere, dar duc în altă parte; aici nu sunt primite.',
       causes: [
         'fișierul a fost copiat de pe un disc care marchează totul ca executabil',
-        'în locul fișierului a fost adăugată o legătură',
+        'în locul fișierului a fost adăugată o legătură simbolică',
       ],
       fix: [
         'Pentru un fișier executabil: git update-index --chmod=-x FIȘIER.',
-        'În locul unei legături, puneți fișierul însuși.',
+        'În locul legăturii simbolice, puneți fișierul însuși.',
       ],
     },
     en: {
@@ -58,7 +58,11 @@ const phrases = (ro: string, en: string, ru: string) => ({ ro: new Phrase(ro), e
 
 const kinds: Record<Exclude<EntryKind, 'file'>, ReturnType<typeof phrases>> = {
   executable: phrases('un fișier executabil', 'an executable one', 'исполняемый'),
-  symlink: phrases('o legătură către altul', 'a link to another', 'ссылка на другой'),
+  symlink: phrases(
+    'o legătură simbolică spre alt fișier',
+    'a symbolic link to another file',
+    'символическая ссылка на другой файл',
+  ),
   submodule: phrases('un alt depozit', 'another repository', 'другой репозиторий'),
   other: phrases('altceva', 'something else', 'что-то другое'),
 };

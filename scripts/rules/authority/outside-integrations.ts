@@ -42,7 +42,7 @@ export const outsideIntegrations = rule({
       fix: [
         'Lăsați în cerere numai fișierele din integrations/.',
         'Aduceți ramura la zi: butonul „Update branch” sau „Sync fork”.',
-        'Pentru o propunere despre instrumente, deschideți un tichet (issue); AGE o poate prelua.',
+        'Pentru o propunere despre instrumente, deschideți o pagină în fila Issues; AGE o poate prelua.',
       ],
     },
     en: {
@@ -56,7 +56,7 @@ export const outsideIntegrations = rule({
       fix: [
         'Leave only files of integrations/ in the request.',
         'Bring the branch up to date: the button "Update branch" or "Sync fork".',
-        'For a proposal about the tools open an issue; AGE can take it over.',
+        'For a proposal about the tools open a page under Issues; AGE can take it over.',
       ],
     },
     ru: {
@@ -70,7 +70,7 @@ export const outsideIntegrations = rule({
       fix: [
         'Оставьте в заявке только файлы из integrations/.',
         'Обновите ветку: кнопка «Update branch» или «Sync fork».',
-        'Предложение об инструментах опишите в обращении (issue); AGE может его подхватить.',
+        'Предложение об инструментах опишите на новой странице во вкладке Issues; AGE может его подхватить.',
       ],
     },
   },

@@ -51,7 +51,7 @@ export const policyChanged = rule({
         'policy.yaml говорит, кто действует от имени AGE, каким удостоверяющим центрам доверяют, насколько широкими могут быть сети и какие есть исключения. Каждое изменение названо здесь.',
       causes: [
         'новый или ушедший сотрудник AGE',
-        'новый центр сертификации',
+        'новый удостоверяющий центр',
         'исключение для учреждения',
         'изменённое ограничение',
       ],
@@ -74,12 +74,12 @@ const messages: Record<ReturnType<typeof policyChanges>[number]['kind'], (name: 
   'authority-added': (name) => ({
     ro: say`Va fi acceptată o autoritate de certificare nouă: ${name}.`,
     en: say`A new certificate authority would be accepted: ${name}.`,
-    ru: say`Будет принят новый центр сертификации: ${name}.`,
+    ru: say`Будет принят новый удостоверяющий центр: ${name}.`,
   }),
   'authority-removed': (name) => ({
     ro: say`Nu va mai fi acceptată autoritatea de certificare ${name}.`,
     en: say`The certificate authority ${name} would no longer be accepted.`,
-    ru: say`Центр сертификации ${name} больше не будет приниматься.`,
+    ru: say`Удостоверяющий центр ${name} больше не будет приниматься.`,
   }),
   'exception-added': (name) => ({
     ro: say`O excepție nouă sau schimbată: ${name}.`,

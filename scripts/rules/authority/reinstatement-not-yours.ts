@@ -28,7 +28,7 @@ export const reinstatementNotYours = rule({
   }),
   hint: () => ({
     ro: 'Puneți înapoi status: suspended și reason, apoi cereți AGE să redea accesul.',
-    en: 'Put back status: suspended and reason, then ask AGE to give the access back.',
+    en: 'Put back status: suspended and reason, then ask AGE to restore the access.',
     ru: 'Верните status: suspended и reason и попросите AGE вернуть доступ.',
   }),
   page: {
@@ -40,9 +40,9 @@ export const reinstatementNotYours = rule({
     },
     en: {
       meaning:
-        'A suspended system has no access. An institution may suspend its own system, but only AGE gives the access back, once the reason is gone.',
+        'A suspended system has no access. An institution may suspend its own system, but only AGE restores the access, once the reason is gone.',
       causes: ['the reason for the suspension was settled', 'status was deleted by mistake'],
-      fix: ['Put back status and reason.', 'Tell AGE what has changed; AGE opens the request that gives the access back.'],
+      fix: ['Put back status and reason.', 'Tell AGE what has changed; AGE opens the request that restores the access.'],
     },
     ru: {
       meaning:

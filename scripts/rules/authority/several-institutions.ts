@@ -55,17 +55,17 @@ export const severalInstitutions = rule({
         'A request is about one institution, so that it can be checked, approved and, if need be, undone on its own. Only AGE may change several at once; in that case this message is only a reminder for whoever approves.',
       causes: [
         'you started from an old copy of the repository',
-        'you changed the files of two institutions that you look after',
+        'you changed the files of two institutions for which you may do so',
         "another institution's certificate got into the request",
       ],
       fix: ['Keep the files of one institution in the request.', 'Open other requests for the others.'],
     },
     ru: {
       meaning:
-        'Заявка касается одного учреждения, чтобы её можно было проверить, утвердить и при необходимости отменить отдельно. Только AGE может менять несколько сразу; в этом случае это лишь сигнал для того, кто одобряет.',
+        'Заявка касается одного учреждения, чтобы её можно было проверить, одобрить и при необходимости отменить отдельно. Только AGE может менять несколько сразу; в этом случае это лишь сигнал для того, кто одобряет.',
       causes: [
         'вы начали со старой копии репозитория',
-        'вы изменили файлы двух учреждений, которые обслуживаете',
+        'вы изменили файлы двух учреждений, которые ведёте',
         'в заявку попал сертификат другого учреждения',
       ],
       fix: ['Оставьте в заявке файлы одного учреждения.', 'Для остальных откройте другие заявки.'],

@@ -38,7 +38,7 @@ export const systemRemoved = rule({
     },
     en: {
       meaning:
-        'A system taken out of the file no longer reaches MDocs, neither in staging nor in production. If it comes back, it waits for AGE to give it a clientId again.',
+        'A system taken out of the file no longer reaches MDocs, neither in the test environment nor in production. If it comes back, it waits for AGE to give it a clientId again.',
       causes: ['the system is not used any more', 'it was deleted by mistake while editing'],
       fix: ['If it is not meant, put the system back as it was.'],
     },

@@ -32,7 +32,7 @@ export const titleSkipsChecks = rule({
     },
     en: {
       meaning:
-        'Some words in the title or in the messages of commits tell GitHub not to run the checks. After the merge the publication of access would be skipped, even a revocation.',
+        'Some words in the title or in the messages of commits tell GitHub not to run the checks. Once the request is accepted, the publication of access would be skipped, even a revocation.',
       causes: ['the words are left from a template or a habit', 'a tool adds these words by itself'],
       fix: [
         'The title is changed on the page of the request, with the button "Edit".',

@@ -24,7 +24,7 @@ export const authorityInvalid = rule({
   hint: () => ({
     ro: 'Puneți în registry/authorities certificatele autorităților, fiecare în fișierul său, în PEM sau DER.',
     en: 'Put the certificates of the authorities into registry/authorities, each in its own file, in PEM or DER.',
-    ru: 'Поместите сертификаты центров в registry/authorities, каждый в отдельном файле, в PEM или DER.',
+    ru: 'Поместите сертификаты удостоверяющих центров в registry/authorities, каждый в отдельном файле, в PEM или DER.',
   }),
   page: {
     ro: {
@@ -41,7 +41,7 @@ export const authorityInvalid = rule({
     },
     ru: {
       meaning:
-        'Центры из registry/policy.yaml определяют, какие сертификаты годятся в среде. Из-за неверного файла будут отклонены все.',
+        'Удостоверяющие центры из registry/policy.yaml определяют, какие сертификаты годятся в среде. Из-за неверного файла будут отклонены все.',
       causes: ['несколько сертификатов в одном файле', 'сертификат системы вместо сертификата центра'],
       fix: ['Скачайте сертификат центра, например с http://pki.md/cer, и проверьте его с помощью mdocs inspect.'],
     },
@@ -52,11 +52,11 @@ const messages: Record<'unreadable' | 'leaf', (environment: string, names: Phras
   unreadable: (environment, names) => ({
     ro: say`Printre autoritățile mediului ${environment} (${names}) este un fișier care nu poate fi citit ca certificat.`,
     en: say`Among the authorities of the environment ${environment} (${names}) is a file that cannot be read as a certificate.`,
-    ru: say`Среди центров среды ${environment} (${names}) есть файл, который не читается как сертификат.`,
+    ru: say`Среди удостоверяющих центров среды ${environment} (${names}) есть файл, который не читается как сертификат.`,
   }),
   leaf: (environment, names) => ({
     ro: say`Certificatul ${names}, indicat ca autoritate a mediului ${environment}, nu este al unei autorități.`,
     en: say`The certificate ${names}, named as an authority of the environment ${environment}, is not that of an authority.`,
-    ru: say`Сертификат ${names}, указанный как центр среды ${environment}, не является сертификатом центра.`,
+    ru: say`Сертификат ${names}, указанный как удостоверяющий центр среды ${environment}, не является сертификатом такого центра.`,
   }),
 };

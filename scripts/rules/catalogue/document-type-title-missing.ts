@@ -21,9 +21,9 @@ export const documentTypeTitleMissing = rule({
     ru: say`У типа документа ${code} нет названия ${new Phrase(inRussian[locale])}.`,
   }),
   hint: ({ locale }) => ({
-    ro: say`Adăugați la title cheia ${locale}.`,
-    en: say`Add the key ${locale} under title.`,
-    ru: say`Добавьте в title ключ ${locale}.`,
+    ro: say`Adăugați la title câmpul ${locale}.`,
+    en: say`Add the field ${locale} under title.`,
+    ru: say`Добавьте в title поле ${locale}.`,
   }),
   page: {
     ro: {

@@ -40,7 +40,7 @@ export const exceptionExpired = rule({
         }
       : {
           ro: 'Corectați până atunci ceea ce excepția permite sau hotărâți prelungirea ei.',
-          en: 'By then correct what the exception allows, or decide to prolong it.',
+          en: 'By then correct what the exception allows, or decide to extend it.',
           ru: 'До этого дня исправьте то, что допускает исключение, или примите решение о продлении.',
         },
   page: {
@@ -52,7 +52,7 @@ export const exceptionExpired = rule({
     en: {
       meaning: 'Each exception has a last day. After it the rule applies again without anybody doing anything.',
       causes: ['the term is over', 'the date is not in the calendar'],
-      fix: ['Delete the exception from registry/policy.yaml.', 'Or prolong it, with the present reason.'],
+      fix: ['Delete the exception from registry/policy.yaml.', 'Or extend it, with the present reason.'],
     },
     ru: {
       meaning: 'У каждого исключения есть последний день. После него правило снова действует само собой.',

@@ -32,13 +32,13 @@ export const registeredCertificateInvalid = rule({
     },
     en: {
       meaning:
-        'Each registered certificate has a copy in registry/certificates. The serial and SHA-256 in registry/certificates.yaml must be those of the copy.',
+        'Each registered certificate has a copy in registry/certificates. The serial number and SHA-256 in registry/certificates.yaml must be those of the copy.',
       causes: ['the copy of another certificate', 'a wrong digit', 'the copy is missing or damaged'],
       fix: ['Compare with: mdocs inspect registry/certificates/example.cer'],
     },
     ru: {
       meaning:
-        'У каждого зарегистрированного сертификата есть копия в registry/certificates. Номер и SHA-256 в registry/certificates.yaml должны совпадать с копией.',
+        'У каждого зарегистрированного сертификата есть копия в registry/certificates. Серийный номер и SHA-256 в registry/certificates.yaml должны совпадать с копией.',
       causes: ['копия другого сертификата', 'ошибка в цифре', 'копии нет или она повреждена'],
       fix: ['Сравните с помощью: mdocs inspect registry/certificates/exemplu.cer'],
     },
@@ -48,17 +48,17 @@ export const registeredCertificateInvalid = rule({
 const messages: Record<'unreadable' | 'serial' | 'sha256', (serial: string) => Text> = {
   unreadable: (serial) => ({
     ro: say`Copia certificatului înregistrat cu numărul de serie ${serial} lipsește sau nu este un certificat.`,
-    en: say`The copy of the registered certificate with the serial ${serial} is missing or is no certificate.`,
+    en: say`The copy of the registered certificate with the serial number ${serial} is missing or is no certificate.`,
     ru: say`Копия зарегистрированного сертификата с серийным номером ${serial} отсутствует или не является сертификатом.`,
   }),
   serial: (serial) => ({
     ro: say`Numărul de serie ${serial} nu este al certificatului din copia indicată.`,
-    en: say`The serial ${serial} is not that of the certificate in the copy named here.`,
-    ru: say`Номер ${serial} не принадлежит сертификату из указанной копии.`,
+    en: say`The serial number ${serial} is not that of the certificate in the copy named here.`,
+    ru: say`Серийный номер ${serial} не принадлежит сертификату из указанной копии.`,
   }),
   sha256: (serial) => ({
     ro: say`SHA-256 al certificatului cu numărul de serie ${serial} nu este cel al copiei.`,
-    en: say`The SHA-256 of the certificate with the serial ${serial} is not that of its copy.`,
-    ru: say`SHA-256 сертификата с номером ${serial} не совпадает с копией.`,
+    en: say`The SHA-256 of the certificate with the serial number ${serial} is not that of its copy.`,
+    ru: say`SHA-256 сертификата с серийным номером ${serial} не совпадает с копией.`,
   }),
 };

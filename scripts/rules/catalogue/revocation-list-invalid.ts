@@ -24,7 +24,7 @@ export const revocationListInvalid = rule({
   hint: () => ({
     ro: 'AGE descarcă lista de la autoritate (de exemplu http://pki.md/crl) și înlocuiește fișierul din registry/authorities.',
     en: 'AGE downloads the list from the authority (for example http://pki.md/crl) and replaces the file in registry/authorities.',
-    ru: 'AGE скачивает список у центра (например, http://pki.md/crl) и заменяет файл в registry/authorities.',
+    ru: 'AGE скачивает список у удостоверяющего центра (например, http://pki.md/crl) и заменяет файл в registry/authorities.',
   }),
   page: {
     ro: {
@@ -41,7 +41,7 @@ export const revocationListInvalid = rule({
     },
     ru: {
       meaning:
-        'Список отзыва учитывается, только если его подписал один из центров среды. Устаревший не знает о недавних отзывах.',
+        'Список отзыва учитывается, только если его подписал один из удостоверяющих центров среды. Устаревший не знает о недавних отзывах.',
       causes: ['повреждённый файл', 'список другого центра', 'список не обновили'],
       fix: ['Скачайте текущий список и замените файл.'],
     },
@@ -57,11 +57,11 @@ const messages: Record<'unreadable' | 'unsigned' | 'old', (name: string) => Text
   unsigned: (name) => ({
     ro: say`Lista de revocare ${name} nu este semnată de o autoritate a mediului, deci nu este luată în seamă.`,
     en: say`The revocation list ${name} is not signed by an authority of the environment, so it does not count.`,
-    ru: say`Список отзыва ${name} не подписан центром этой среды и не учитывается.`,
+    ru: say`Список отзыва ${name} не подписан удостоверяющим центром этой среды и не учитывается.`,
   }),
   old: (name) => ({
     ro: say`Lista de revocare ${name} este depășită: autoritatea a publicat între timp alta.`,
     en: say`The revocation list ${name} is outdated: its authority has published another one since.`,
-    ru: say`Список отзыва ${name} устарел: центр уже опубликовал новый.`,
+    ru: say`Список отзыва ${name} устарел: удостоверяющий центр уже опубликовал новый.`,
   }),
 };

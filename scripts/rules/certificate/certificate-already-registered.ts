@@ -20,7 +20,7 @@ export const certificateAlreadyRegistered = rule({
   },
   message: ({ name, service }) => ({
     ro: say`AGE are deja certificatul ${name} pentru serviciul ${service}; este suficient numărul lui de serie.`,
-    en: say`AGE already has the certificate ${name} for the service ${service}; its serial is enough.`,
+    en: say`AGE already has the certificate ${name} for the service ${service}; its serial number is enough.`,
     ru: say`У AGE уже есть сертификат ${name} для сервиса ${service}; достаточно его серийного номера.`,
   }),
   hint: ({ serial, service }) => ({
@@ -35,9 +35,9 @@ export const certificateAlreadyRegistered = rule({
       fix: ['Scrieți numărul de serie și serviciul în locul fișierului.'],
     },
     en: {
-      meaning: 'A certificate that is registered for another AGE service already is named by its serial only.',
+      meaning: 'A certificate that is registered for another AGE service already is named by its serial number only.',
       causes: ['the institution already uses MPass, MSign or another service with this certificate'],
-      fix: ['Write the serial and the service instead of the file.'],
+      fix: ['Write the serial number and the service instead of the file.'],
     },
     ru: {
       meaning: 'Сертификат, уже зарегистрированный для другого сервиса AGE, указывают только серийным номером.',

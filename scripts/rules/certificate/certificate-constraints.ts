@@ -20,9 +20,9 @@ const understood = new Set([
 ]);
 
 const critical = (name: string, oid: string): Text => ({
-  ro: say`Certificatul ${name} are o extensie critică pe care gateway-ul nu o cunoaște (${new Phrase(oid)}) și va fi refuzat.`,
-  en: say`The certificate ${name} has a critical extension that the gateway does not know (${new Phrase(oid)}) and will be refused.`,
-  ru: say`В сертификате ${name} есть критическое расширение, неизвестное шлюзу (${new Phrase(oid)}); он будет отклонён.`,
+  ro: say`Certificatul ${name} are o extensie critică pe care serverul de intrare în MDocs (gateway-ul) nu o cunoaște (${new Phrase(oid)}) și va fi refuzat.`,
+  en: say`The certificate ${name} has a critical extension that the MDocs entry server (the gateway) does not know (${new Phrase(oid)}) and will be refused.`,
+  ru: say`В сертификате ${name} есть критическое расширение, неизвестное входному серверу MDocs, шлюзу (${new Phrase(oid)}); он будет отклонён.`,
 });
 
 export const certificateConstraints = rule({
@@ -44,26 +44,29 @@ export const certificateConstraints = rule({
   hint: () => ({
     ro: 'Verificați certificatul cu openssl verify și cu autoritatea care l-a eliberat.',
     en: 'Verify the certificate with openssl verify and with the authority that issued it.',
-    ru: 'Проверьте сертификат с помощью openssl verify и у выдавшего его центра.',
+    ru: 'Проверьте сертификат с помощью openssl verify и у выдавшего его удостоверяющего центра.',
   }),
   page: {
     ro: {
       meaning:
-        'Unele certificate sau autorități poartă condiții pe care gateway-ul le aplică la conectare, iar această verificare nu le poate calcula.',
+        'Unele certificate sau autorități poartă condiții pe care serverul de intrare în MDocs (gateway-ul) le aplică la conectare, iar această verificare nu le poate calcula.',
       causes: ['autoritatea limitează numele pentru care eliberează certificate', 'certificatul are o extensie critică rară'],
-      fix: ['Încercați conectarea în staging.', 'Cereți un certificat fără această condiție.'],
+      fix: ['Încercați conectarea în mediul de testare.', 'Cereți un certificat fără această condiție.'],
     },
     en: {
       meaning:
-        'Some certificates or authorities carry conditions that the gateway applies on connecting and this check cannot compute.',
+        'Some certificates or authorities carry conditions that the MDocs entry server (the gateway) applies on connecting and this check cannot compute.',
       causes: ['the authority limits the names that it issues for', 'the certificate has a rare critical extension'],
-      fix: ['Try to connect in staging.', 'Request a certificate without the condition.'],
+      fix: ['Try to connect in the test environment.', 'Request a certificate without the condition.'],
     },
     ru: {
       meaning:
-        'Некоторые сертификаты или центры содержат условия, которые шлюз применяет при подключении, а эта проверка вычислить не может.',
-      causes: ['центр ограничивает имена, для которых выдаёт сертификаты', 'в сертификате редкое критическое расширение'],
-      fix: ['Попробуйте подключиться в staging.', 'Запросите сертификат без этого условия.'],
+        'У некоторых сертификатов или удостоверяющих центров есть условия, которые входной сервер MDocs (шлюз) применяет при подключении, а эта проверка вычислить не может.',
+      causes: [
+        'удостоверяющий центр ограничивает имена, для которых выдаёт сертификаты',
+        'в сертификате редкое критическое расширение',
+      ],
+      fix: ['Попробуйте подключиться в тестовой среде.', 'Запросите сертификат без этого условия.'],
     },
   },
 });
@@ -71,5 +74,5 @@ export const certificateConstraints = rule({
 const constrained = (name: string): Text => ({
   ro: say`Autoritatea certificatului ${name} limitează numele admise; limita nu este verificată aici.`,
   en: say`The authority of the certificate ${name} limits the names it allows; the limit is not checked here.`,
-  ru: say`Центр, выдавший сертификат ${name}, ограничивает допустимые имена; это здесь не проверяется.`,
+  ru: say`Удостоверяющий центр, выдавший сертификат ${name}, ограничивает допустимые имена; это здесь не проверяется.`,
 });

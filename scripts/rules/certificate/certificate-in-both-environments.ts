@@ -49,13 +49,13 @@ export const certificateInBothEnvironments = rule({
 });
 
 const sameCertificate = (name: string): Text => ({
-  ro: say`Certificatul ${name} este folosit și în staging; producția are nevoie de altul.`,
-  en: say`The certificate ${name} is used in staging too; production needs another one.`,
-  ru: say`Сертификат ${name} используется и в staging; рабочей среде нужен другой.`,
+  ro: say`Certificatul ${name} este folosit și în mediul de testare; producția are nevoie de altul.`,
+  en: say`The certificate ${name} is used in the test environment too; production needs another one.`,
+  ru: say`Сертификат ${name} используется и в тестовой среде; рабочей среде нужен другой.`,
 });
 
 const sameKey = (name: string): Text => ({
-  ro: say`Certificatul ${name} are aceeași cheie ca un certificat din staging; producția are nevoie de altă cheie.`,
-  en: say`The certificate ${name} has the same key as a certificate in staging; production needs another key.`,
-  ru: say`У сертификата ${name} тот же ключ, что у сертификата в staging; рабочей среде нужен другой ключ.`,
+  ro: say`Certificatul ${name} are aceeași cheie ca un certificat din mediul de testare; producția are nevoie de altă cheie.`,
+  en: say`The certificate ${name} has the same key as a certificate in the test environment; production needs another key.`,
+  ru: say`У сертификата ${name} тот же ключ, что у сертификата в тестовой среде; рабочей среде нужен другой ключ.`,
 });

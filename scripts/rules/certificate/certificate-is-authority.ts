@@ -16,7 +16,7 @@ export const certificateIsAuthority = rule({
   },
   message: ({ name }) => ({
     ro: say`${name} este certificatul unei autorități de certificare, nu al unui sistem.`,
-    en: say`${name} is the certificate of a certification authority, not of a system.`,
+    en: say`${name} is the certificate of a certificate authority, not of a system.`,
     ru: say`Сертификат ${name} принадлежит удостоверяющему центру, а не системе.`,
   }),
   hint: () => ({
@@ -37,7 +37,10 @@ export const certificateIsAuthority = rule({
     },
     ru: {
       meaning: 'Сертификат удостоверяющего центра может выдавать другие сертификаты. Система не вправе входить с ним.',
-      causes: ['из цепочки экспортирован сертификат издателя', 'самоподписанный сертификат, сделанный как центр'],
+      causes: [
+        'из цепочки экспортирован сертификат издателя',
+        'самоподписанный сертификат, сделанный как сертификат удостоверяющего центра',
+      ],
       fix: ['Экспортируйте первый сертификат цепочки: это сертификат системы.'],
     },
   },

@@ -15,9 +15,9 @@ export const certificateKeyUnsupported = rule({
     if (certificate?.key.kind === 'other') yield { ...nameOf(part), oid: certificate.key.oid };
   },
   message: ({ name, oid }) => ({
-    ro: say`Cheia certificatului ${name} este de un tip pe care gateway-ul nu îl cunoaște (${new Phrase(oid)}).`,
-    en: say`The key of the certificate ${name} is of a kind that the gateway does not know (${new Phrase(oid)}).`,
-    ru: say`Ключ сертификата ${name} такого вида, который шлюз не знает (${new Phrase(oid)}).`,
+    ro: say`Cheia certificatului ${name} este de un tip pe care serverul de intrare în MDocs (gateway-ul) nu îl cunoaște (${new Phrase(oid)}).`,
+    en: say`The key of the certificate ${name} is of a kind that the MDocs entry server (the gateway) does not know (${new Phrase(oid)}).`,
+    ru: say`Ключ сертификата ${name} такого вида, которого входной сервер MDocs (шлюз) не знает (${new Phrase(oid)}).`,
   }),
   hint: () => makeNewKey,
   page: {

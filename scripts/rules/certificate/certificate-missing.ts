@@ -23,7 +23,7 @@ export const certificateMissing = rule({
   message: ({ kind, name }) => messages[kind](name),
   hint: () => ({
     ro: 'Puneți certificatul public (.cer) în integrations/certificates și scrieți numele lui sub certificates, de exemplu: file: certificates/exemplu.staging.cer. Dacă AGE are deja certificatul pentru alt serviciu, scrieți numai numărul de serie.',
-    en: 'Put the public certificate (.cer) into integrations/certificates and write its name under certificates, for example: file: certificates/exemplu.staging.cer. If AGE already has the certificate for another service, write only the serial.',
+    en: 'Put the public certificate (.cer) into integrations/certificates and write its name under certificates, for example: file: certificates/exemplu.staging.cer. If AGE already has the certificate for another service, write only the serial number.',
     ru: 'Поместите открытый сертификат (.cer) в integrations/certificates и укажите его имя в certificates, например: file: certificates/exemplu.staging.cer. Если у AGE уже есть этот сертификат для другого сервиса, укажите только серийный номер.',
   }),
   page: {
@@ -32,7 +32,7 @@ export const certificateMissing = rule({
       causes: [
         'certificatul nu a fost încă eliberat de STISC',
         'numele fișierului este scris altfel decât fișierul',
-        'fișierul nu a fost adăugat în cererea de modificare',
+        'fișierul nu a fost adăugat în cerere',
         'toate certificatele din listă au ajuns la termenul until',
       ],
       fix: [
@@ -46,13 +46,13 @@ export const certificateMissing = rule({
       causes: [
         'STISC has not issued the certificate yet',
         "the file's name is spelt differently from the file",
-        'the file was not added to the pull request',
+        'the file was not added to the request',
         'all certificates of the list have passed their until',
       ],
       fix: [
         'Add the .cer file to integrations/certificates.',
         'Write exactly its name under certificates.',
-        'Or write the serial of a certificate that AGE already has.',
+        'Or write the serial number of a certificate that AGE already has.',
       ],
     },
     ru: {
@@ -85,7 +85,7 @@ const messages: Record<'none' | 'ended' | 'unnamed' | 'file', (name: string) => 
   }),
   unnamed: () => ({
     ro: 'Aici nu este indicat nici fișierul certificatului (file), nici numărul lui de serie (serial).',
-    en: 'Neither the file of the certificate (file) nor its serial (serial) is given here.',
+    en: 'Neither the file of the certificate (file) nor its serial number (serial) is given here.',
     ru: 'Здесь не указан ни файл сертификата (file), ни его серийный номер (serial).',
   }),
   file: (name) => ({

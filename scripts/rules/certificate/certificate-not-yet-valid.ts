@@ -29,17 +29,17 @@ export const certificateNotYetValid = rule({
   }),
   page: {
     ro: {
-      meaning: 'Înainte de prima zi de valabilitate gateway-ul refuză certificatul.',
+      meaning: 'Înainte de prima zi de valabilitate serverul de intrare în MDocs (gateway-ul) refuză certificatul.',
       causes: ['certificatul a fost eliberat cu o dată viitoare'],
       fix: ['Așteptați prima zi de valabilitate sau folosiți deocamdată alt certificat.'],
     },
     en: {
-      meaning: 'Before its first day the gateway refuses the certificate.',
+      meaning: 'Before its first day the MDocs entry server (the gateway) refuses the certificate.',
       causes: ['the certificate was issued with a date to come'],
       fix: ['Wait for its first day, or use another certificate meanwhile.'],
     },
     ru: {
-      meaning: 'До первого дня действия шлюз отклоняет сертификат.',
+      meaning: 'До первого дня действия входной сервер MDocs (шлюз) отклоняет сертификат.',
       causes: ['сертификат выдан с будущей датой'],
       fix: ['Дождитесь первого дня действия или пока используйте другой сертификат.'],
     },

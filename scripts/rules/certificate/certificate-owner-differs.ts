@@ -58,7 +58,7 @@ export const certificateOwnerDiffers = rule({
       meaning:
         'В субъекте сертификата указан IDNO владельца (organizationIdentifier NTRMD-..., serialNumber или в названии). Он должен принадлежать учреждению из файла.',
       causes: [
-        'сертификат принадлежит поставщику услуг или другому учреждению',
+        'сертификат принадлежит подрядчику или другому учреждению',
         'личный сертификат подписи вместо системного',
         'ошибка в IDNO в файле',
       ],
@@ -70,7 +70,7 @@ export const certificateOwnerDiffers = rule({
 const personal = (name: string, where: string): Text => ({
   ro: say`Certificatul ${name} este al unei persoane fizice (numărul ei este în ${where}), nu al instituției.`,
   en: say`The certificate ${name} belongs to a natural person (whose number is in ${where}), not to the institution.`,
-  ru: say`Сертификат ${name} принадлежит физическому лицу (его номер указан в ${where}), а не учреждению.`,
+  ru: say`Сертификат ${name} принадлежит физическому лицу (его личный номер указан в ${where}), а не учреждению.`,
 });
 
 const institutional = (of: { name: string; owner: string; where: string; idno: string }): Text => ({

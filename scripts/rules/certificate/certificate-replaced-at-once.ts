@@ -35,9 +35,9 @@ export const certificateReplacedAtOnce = rule({
     yield { at: [...access.path, 'certificates'], names: gone.map((part) => nameOf(part).name), environment: access.environment };
   },
   message: ({ names, environment }) => ({
-    ro: say`Certificatul vechi din ${environment} (${listed(names)}) a fost scos din listă în aceeași cerere în care apare cel nou.`,
-    en: say`The old certificate in ${environment} (${listed(names)}) is taken out of the list in the same request that adds the new one.`,
-    ru: say`Старый сертификат среды ${environment} (${listed(names)}) убран из списка в той же заявке, в которой появился новый.`,
+    ro: say`Aceeași cerere adaugă în ${environment} certificatul nou și scoate din listă: ${listed(names)}.`,
+    en: say`The same request adds the new certificate in ${environment} and takes out of the list: ${listed(names)}.`,
+    ru: say`Та же заявка добавляет в ${environment} новый сертификат и убирает из списка: ${listed(names)}.`,
   }),
   hint: () => ({
     ro: 'Lăsați-l pe cel vechi lângă cel nou și scrieți-i until cu ultima zi în care mai este folosit, cel puțin ziua de azi.',

@@ -30,7 +30,7 @@ export const certificateRevoked = rule({
     en: {
       meaning: 'The certificate is in registry/revoked.yaml, or in a revocation list (CRL) signed by the authority.',
       causes: ['others got hold of the private key', 'the institution asked for the revocation', 'the certificate was replaced'],
-      fix: ['Request a new certificate with a new key and replace the file or the serial.'],
+      fix: ['Request a new certificate with a new key and replace the file or the serial number.'],
     },
     ru: {
       meaning: 'Сертификат есть в registry/revoked.yaml или в списке отзыва (CRL), подписанном удостоверяющим центром.',

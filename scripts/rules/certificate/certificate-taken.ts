@@ -41,7 +41,7 @@ export const certificateTaken = rule({
   page: {
     ro: {
       meaning:
-        'Gateway-ul recunoaște sistemul după certificat. Dacă două sisteme au același certificat sau aceeași cheie, nu se știe cine intră.',
+        'Serverul de intrare în MDocs (gateway-ul) recunoaște sistemul după certificat. Dacă două sisteme au același certificat sau aceeași cheie, nu se știe cine intră.',
       causes: [
         'același fișier copiat la două sisteme',
         'două sisteme pe același server',
@@ -51,7 +51,7 @@ export const certificateTaken = rule({
     },
     en: {
       meaning:
-        'The gateway knows a system by its certificate. If two systems share a certificate or a key, nobody knows who enters.',
+        'The MDocs entry server (the gateway) knows a system by its certificate. If two systems share a certificate or a key, nobody knows who enters.',
       causes: [
         'the same file copied to two systems',
         'two systems on one server',
@@ -60,7 +60,8 @@ export const certificateTaken = rule({
       fix: ['Keep the certificate with the system that uses it.', 'Request another one for the other system.'],
     },
     ru: {
-      meaning: 'Шлюз узнаёт систему по сертификату. Если у двух систем один сертификат или один ключ, неизвестно, кто входит.',
+      meaning:
+        'Входной сервер MDocs (шлюз) узнаёт систему по сертификату. Если у двух систем один сертификат или один ключ, неизвестно, кто входит.',
       causes: [
         'один файл скопирован для двух систем',
         'две системы на одном сервере',

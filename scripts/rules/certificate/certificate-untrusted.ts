@@ -58,7 +58,7 @@ export const certificateUntrusted = rule({
     },
     ru: {
       meaning:
-        'Каждая среда принимает только сертификаты, выданные непосредственно центрами, которые названы для неё в registry/policy.yaml.',
+        'Каждая среда принимает только сертификаты, выданные непосредственно удостоверяющими центрами, которые названы для неё в registry/policy.yaml.',
       causes: ['самоподписанный сертификат', 'тестовый сертификат в рабочей среде или наоборот', 'файл изменён после подписания'],
       fix: ['Запросите сертификат в STISC.', 'Проверьте, что сертификат указан для нужной среды.'],
     },
@@ -74,7 +74,7 @@ const messages: Record<Why, (of: { name: string; issuer: string; environment: st
   'issuer-unknown': ({ name, issuer, environment }) => ({
     ro: say`Certificatul ${name} este eliberat de ${issuer}, care nu este printre autoritățile mediului ${environment}.`,
     en: say`The certificate ${name} was issued by ${issuer}, which is not among the authorities of the environment ${environment}.`,
-    ru: say`Сертификат ${name} выдан ${issuer}; такого центра нет среди признанных в среде ${environment}.`,
+    ru: say`Сертификат ${name} выдан ${issuer}; такого удостоверяющего центра нет среди признанных в среде ${environment}.`,
   }),
   'signature-wrong': ({ name, issuer }) => ({
     ro: say`Semnătura certificatului ${name} nu este a autorității ${issuer}: certificatul a fost modificat sau falsificat.`,
@@ -89,6 +89,6 @@ const messages: Record<Why, (of: { name: string; issuer: string; environment: st
   'issuer-expired': ({ name, issuer }) => ({
     ro: say`Autoritatea ${issuer}, care a eliberat certificatul ${name}, a expirat ea însăși.`,
     en: say`The authority ${issuer}, which issued the certificate ${name}, has itself expired.`,
-    ru: say`Истёк срок действия самого центра ${issuer}, выдавшего сертификат ${name}.`,
+    ru: say`Истёк срок действия самого удостоверяющего центра ${issuer}, выдавшего сертификат ${name}.`,
   }),
 };

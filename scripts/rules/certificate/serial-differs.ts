@@ -31,13 +31,13 @@ export const serialDiffers = rule({
   },
   message: ({ serial, name, actual }) => ({
     ro: say`Numărul de serie ${serial} nu este al certificatului ${name}, care are numărul de serie ${actual}.`,
-    en: say`The serial ${serial} is not that of the certificate ${name}, whose serial is ${actual}.`,
+    en: say`The serial number ${serial} is not that of the certificate ${name}, whose serial number is ${actual}.`,
     ru: say`Серийный номер ${serial} не принадлежит сертификату ${name}: его серийный номер ${actual}.`,
   }),
   hint: ({ actual }) => ({
     ro: say`Scrieți numărul de serie ${actual} sau ștergeți rândul serial: fișierul este suficient.`,
-    en: say`Write the serial ${actual}, or delete the line serial: the file is enough.`,
-    ru: say`Укажите номер ${actual} или удалите строку serial: файла достаточно.`,
+    en: say`Write the serial number ${actual}, or delete the line serial: the file is enough.`,
+    ru: say`Укажите серийный номер ${actual} или удалите строку serial: файла достаточно.`,
   }),
   page: {
     ro: {
@@ -46,14 +46,14 @@ export const serialDiffers = rule({
       fix: ['Ștergeți numărul de serie sau corectați-l.'],
     },
     en: {
-      meaning: 'The serial written beside a file must be that of the certificate in the file.',
-      causes: ['the file was renewed, the serial was not', 'the serial is written in decimal', 'a copying mistake'],
-      fix: ['Delete the serial, or correct it.'],
+      meaning: 'The serial number written beside a file must be that of the certificate in the file.',
+      causes: ['the file was renewed, the serial number was not', 'the serial number is written in decimal', 'a copying mistake'],
+      fix: ['Delete the serial number, or correct it.'],
     },
     ru: {
-      meaning: 'Номер рядом с файлом должен принадлежать сертификату из файла.',
-      causes: ['файл обновили, а номер нет', 'номер записан в десятичном виде', 'ошибка при копировании'],
-      fix: ['Удалите номер или исправьте его.'],
+      meaning: 'Серийный номер рядом с файлом должен принадлежать сертификату из файла.',
+      causes: ['файл обновили, а серийный номер нет', 'серийный номер записан в десятичном виде', 'ошибка при копировании'],
+      fix: ['Удалите серийный номер или исправьте его.'],
     },
   },
 });

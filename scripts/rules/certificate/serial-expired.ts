@@ -19,13 +19,13 @@ export const serialExpired = rule({
   },
   message: ({ name, day }) => ({
     ro: say`Certificatul cu numărul de serie ${name}, înregistrat la AGE, a expirat la ${sayDay(day, 'ro')}.`,
-    en: say`The certificate with the serial ${name}, registered with AGE, expired on ${sayDay(day, 'en')}.`,
-    ru: say`Срок действия сертификата с номером ${name}, зарегистрированного в AGE, истёк ${sayDay(day, 'ru')}.`,
+    en: say`The certificate with the serial number ${name}, registered with AGE, expired on ${sayDay(day, 'en')}.`,
+    ru: say`Срок действия сертификата с серийным номером ${name}, зарегистрированного в AGE, истёк ${sayDay(day, 'ru')}.`,
   }),
   hint: () => ({
     ro: 'Indicați numărul de serie al certificatului nou sau puneți fișierul lui în integrations/certificates.',
-    en: 'Name the serial of the new certificate, or put its file into integrations/certificates.',
-    ru: 'Укажите номер нового сертификата или поместите его файл в integrations/certificates.',
+    en: 'Name the serial number of the new certificate, or put its file into integrations/certificates.',
+    ru: 'Укажите серийный номер нового сертификата или поместите его файл в integrations/certificates.',
   }),
   page: {
     ro: {
@@ -35,13 +35,13 @@ export const serialExpired = rule({
     },
     en: {
       meaning: 'The certificate used for another AGE service is no longer valid.',
-      causes: ['the certificate was renewed and has another serial'],
-      fix: ['Find the serial of the new certificate and write it here.'],
+      causes: ['the certificate was renewed and has another serial number'],
+      fix: ['Find the serial number of the new certificate and write it here.'],
     },
     ru: {
       meaning: 'Сертификат, используемый для другого сервиса AGE, больше не действует.',
-      causes: ['сертификат обновлён, и номер другой'],
-      fix: ['Узнайте номер нового сертификата и укажите его здесь.'],
+      causes: ['сертификат обновлён, и серийный номер другой'],
+      fix: ['Узнайте серийный номер нового сертификата и укажите его здесь.'],
     },
   },
 });

@@ -24,8 +24,8 @@ export const serialImplausible = rule({
   message: ({ serial, day, when }) => (when === 'future' ? future(serial, day) : past(serial, day)),
   hint: () => ({
     ro: 'Comparați numărul de serie cu cel din certificat: o cifră greșită schimbă și data.',
-    en: 'Compare the serial with the certificate: one wrong digit changes the date too.',
-    ru: 'Сравните номер с сертификатом: одна неверная цифра меняет и дату.',
+    en: 'Compare the serial number with the certificate: one wrong digit changes the date too.',
+    ru: 'Сравните серийный номер с сертификатом: одна неверная цифра меняет и дату.',
   }),
   page: {
     ro: {
@@ -36,27 +36,27 @@ export const serialImplausible = rule({
     },
     en: {
       meaning:
-        "STISC's serials end with the day and hour when the certificate was issued. So it can be seen whether it may be that of a valid certificate.",
-      causes: ['a wrong digit', 'the serial of an old certificate'],
-      fix: ['Copy the serial from the certificate in use now.'],
+        "STISC's serial numbers end with the day and hour when the certificate was issued. So it can be seen whether it may be that of a valid certificate.",
+      causes: ['a wrong digit', 'the serial number of an old certificate'],
+      fix: ['Copy the serial number from the certificate in use now.'],
     },
     ru: {
       meaning:
-        'Серийные номера STISC оканчиваются датой и временем выдачи. По ним видно, может ли номер принадлежать действующему сертификату.',
-      causes: ['ошибка в цифре', 'номер старого сертификата'],
-      fix: ['Скопируйте номер из сертификата, который используется сейчас.'],
+        'Серийные номера STISC оканчиваются датой и временем выдачи. По ним видно, может ли серийный номер принадлежать действующему сертификату.',
+      causes: ['ошибка в цифре', 'серийный номер старого сертификата'],
+      fix: ['Скопируйте серийный номер из сертификата, который используется сейчас.'],
     },
   },
 });
 
 const future = (serial: string, day: string): Text => ({
   ro: say`După numărul de serie ${serial}, certificatul ar fi eliberat abia la ${sayDay(day, 'ro')}; probabil o cifră este greșită.`,
-  en: say`By its serial ${serial} the certificate would be issued only on ${sayDay(day, 'en')}; probably a digit is wrong.`,
-  ru: say`Судя по номеру ${serial}, сертификат будет выдан только ${sayDay(day, 'ru')}; вероятно, ошибка в цифре.`,
+  en: say`By its serial number ${serial} the certificate would be issued only on ${sayDay(day, 'en')}; probably a digit is wrong.`,
+  ru: say`Судя по серийному номеру ${serial}, сертификат будет выдан только ${sayDay(day, 'ru')}; вероятно, ошибка в цифре.`,
 });
 
 const past = (serial: string, day: string): Text => ({
   ro: say`După numărul de serie ${serial}, certificatul a fost eliberat la ${sayDay(day, 'ro')} și probabil a expirat.`,
-  en: say`By its serial ${serial} the certificate was issued on ${sayDay(day, 'en')} and has probably expired.`,
-  ru: say`Судя по номеру ${serial}, сертификат выдан ${sayDay(day, 'ru')} и, вероятно, истёк.`,
+  en: say`By its serial number ${serial} the certificate was issued on ${sayDay(day, 'en')} and has probably expired.`,
+  ru: say`Судя по серийному номеру ${serial}, сертификат выдан ${sayDay(day, 'ru')} и, вероятно, истёк.`,
 });

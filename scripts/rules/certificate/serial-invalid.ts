@@ -38,23 +38,23 @@ export const serialInvalid = rule({
     },
     en: {
       meaning:
-        'The serial is written in hexadecimal, with capital letters, without spaces, colons, 0x or leading zeros, at most 40 characters, in quotes.',
+        'The serial number is written in hexadecimal, with capital letters, without spaces, colons, 0x or leading zeros, at most 40 characters, in quotes.',
       causes: [
-        'the serial was copied from a Windows dialogue',
-        'the serial is written in decimal',
+        'the serial number was copied from a Windows dialogue',
+        'the serial number is written in decimal',
         'a letter O instead of a zero',
       ],
       fix: [
-        'Copy the serial that this shows: mdocs inspect certificate.cer',
+        'Copy the serial number that this shows: mdocs inspect certificate.cer',
         'Or: openssl x509 -in certificate.cer -noout -serial',
       ],
     },
     ru: {
       meaning:
         'Серийный номер записывают в шестнадцатеричном виде, заглавными буквами, без пробелов, двоеточий, 0x и нулей в начале, не больше 40 знаков, в кавычках.',
-      causes: ['номер скопирован из окна Windows', 'номер записан в десятичном виде', 'буква O вместо нуля'],
+      causes: ['серийный номер скопирован из окна Windows', 'серийный номер записан в десятичном виде', 'буква O вместо нуля'],
       fix: [
-        'Скопируйте номер, который показывает: mdocs inspect certificat.cer',
+        'Скопируйте серийный номер, который показывает: mdocs inspect certificat.cer',
         'Или: openssl x509 -in certificat.cer -noout -serial',
       ],
     },
@@ -63,7 +63,7 @@ export const serialInvalid = rule({
 
 const wrongSign = (serial: string, sign: string): Text => ({
   ro: say`Numărul de serie ${serial} conține semnul ${sign}, care nu este cifră hexazecimală (0-9, A-F).`,
-  en: say`The serial ${serial} has the character ${sign}, which is no hexadecimal digit (0-9, A-F).`,
+  en: say`The serial number ${serial} has the character ${sign}, which is no hexadecimal digit (0-9, A-F).`,
   ru: say`В серийном номере ${serial} есть знак ${sign}, это не шестнадцатеричная цифра (0-9, A-F).`,
 });
 
@@ -72,47 +72,47 @@ type Kind = 'spelling' | 'decimal' | 'empty' | 'negative' | 'zero' | 'too-long' 
 const messages: Record<Kind, (serial: string) => Text> = {
   spelling: (serial) => ({
     ro: say`Numărul de serie ${serial} nu este scris în forma stabilită.`,
-    en: say`The serial ${serial} is not spelt in the agreed form.`,
+    en: say`The serial number ${serial} is not spelt in the agreed form.`,
     ru: say`Серийный номер ${serial} записан не в установленной форме.`,
   }),
   decimal: (serial) => ({
     ro: say`Numărul de serie ${serial} este scris zecimal; trebuie scris hexazecimal.`,
-    en: say`The serial ${serial} is written in decimal; it must be hexadecimal.`,
+    en: say`The serial number ${serial} is written in decimal; it must be hexadecimal.`,
     ru: say`Серийный номер ${serial} записан в десятичном виде; нужен шестнадцатеричный.`,
   }),
   empty: () => ({
     ro: 'Numărul de serie al certificatului lipsește.',
-    en: 'The serial of the certificate is empty.',
+    en: 'The serial number of the certificate is empty.',
     ru: 'Серийный номер сертификата пуст.',
   }),
   negative: (serial) => ({
     ro: say`Numărul de serie ${serial} este negativ; la un certificat el este întotdeauna pozitiv.`,
-    en: say`The serial ${serial} is negative; the serial of a certificate is a positive number.`,
+    en: say`The serial number ${serial} is negative; the serial number of a certificate is a positive number.`,
     ru: say`Серийный номер ${serial} отрицательный; у сертификата он всегда положительный.`,
   }),
   zero: (serial) => ({
     ro: say`Numărul de serie ${serial} este zero; niciun certificat nu poate avea acest număr.`,
-    en: say`The serial ${serial} is zero; no certificate may have this serial.`,
-    ru: say`Серийный номер ${serial} равен нулю; такого номера у сертификата быть не может.`,
+    en: say`The serial number ${serial} is zero; no certificate may have this serial number.`,
+    ru: say`Серийный номер ${serial} равен нулю; такого серийного номера у сертификата быть не может.`,
   }),
   'too-long': (serial) => ({
     ro: say`Numărul de serie ${serial} este prea lung: cel mult 40 de cifre hexazecimale (20 de octeți).`,
-    en: say`The serial ${serial} is too long: at most 40 hexadecimal digits (20 bytes).`,
+    en: say`The serial number ${serial} is too long: at most 40 hexadecimal digits (20 bytes).`,
     ru: say`Серийный номер ${serial} слишком длинный: не больше 40 шестнадцатеричных цифр (20 байтов).`,
   }),
   'own-negative': (file) => ({
-    ro: say`Certificatul ${file} are un număr de serie negativ; fiecare gateway îl scrie altfel.`,
-    en: say`The certificate ${file} has a negative serial; each gateway writes it in another way.`,
-    ru: say`У сертификата ${file} отрицательный серийный номер; каждый шлюз записывает его по-своему.`,
+    ro: say`Certificatul ${file} are un număr de serie negativ; fiecare server de intrare (gateway) îl scrie altfel.`,
+    en: say`The certificate ${file} has a negative serial number; each entry server (gateway) writes it in another way.`,
+    ru: say`У сертификата ${file} отрицательный серийный номер; каждый входной сервер (шлюз) записывает его по-своему.`,
   }),
   'own-zero': (file) => ({
     ro: say`Certificatul ${file} are numărul de serie zero, ceea ce nu este permis.`,
-    en: say`The certificate ${file} has the serial zero, which is not allowed.`,
+    en: say`The certificate ${file} has the serial number zero, which is not allowed.`,
     ru: say`У сертификата ${file} нулевой серийный номер, что недопустимо.`,
   }),
   'own-too-long': (file) => ({
     ro: say`Certificatul ${file} are un număr de serie mai lung de 20 de octeți.`,
-    en: say`The certificate ${file} has a serial longer than 20 bytes.`,
+    en: say`The certificate ${file} has a serial number longer than 20 bytes.`,
     ru: say`У сертификата ${file} серийный номер длиннее 20 байтов.`,
   }),
 };
@@ -125,12 +125,12 @@ const write = (serial: string): Text => ({
 
 const copyAnew: Text = {
   ro: 'Copiați numărul de serie din certificat: numai cifre și literele A-F, între ghilimele duble.',
-  en: 'Copy the serial from the certificate: only digits and the letters A-F, in double quotes.',
-  ru: 'Скопируйте номер из сертификата: только цифры и буквы A-F, в двойных кавычках.',
+  en: 'Copy the serial number from the certificate: only digits and the letters A-F, in double quotes.',
+  ru: 'Скопируйте серийный номер из сертификата: только цифры и буквы A-F, в двойных кавычках.',
 };
 
 const askAgain: Text = {
   ro: 'Cereți la emitent un certificat cu un număr de serie pozitiv, de cel mult 20 de octeți.',
-  en: 'Request a certificate with a positive serial of at most 20 bytes from its issuer.',
-  ru: 'Запросите у издателя сертификат с положительным номером не длиннее 20 байтов.',
+  en: 'Request a certificate with a positive serial number of at most 20 bytes from its issuer.',
+  ru: 'Запросите у издателя сертификат с положительным серийным номером не длиннее 20 байтов.',
 };

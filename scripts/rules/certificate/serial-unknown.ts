@@ -19,7 +19,7 @@ export const serialUnknown = rule({
   },
   message: ({ serial }) => ({
     ro: say`AGE nu are niciun certificat cu numărul de serie ${serial}.`,
-    en: say`AGE has no certificate with the serial ${serial}.`,
+    en: say`AGE has no certificate with the serial number ${serial}.`,
     ru: say`У AGE нет сертификата с серийным номером ${serial}.`,
   }),
   hint: ({ near }) => (near[0] === undefined ? sendFile : meant(near[0])),
@@ -39,23 +39,27 @@ export const serialUnknown = rule({
     },
     en: {
       meaning:
-        'The serial alone is enough only when the certificate is in registry/certificates.yaml, that is, when AGE already has it for another service.',
+        'The serial number alone is enough only when the certificate is in registry/certificates.yaml, that is, when AGE already has it for another service.',
       causes: [
-        'a slip in copying the serial',
+        'a slip in copying the serial number',
         'the certificate is not registered with AGE yet',
-        'the certificate was renewed and has another serial',
+        'the certificate was renewed and has another serial number',
       ],
       fix: [
-        'Compare the serial with the certificate: mdocs inspect certificate.cer',
+        'Compare the serial number with the certificate: mdocs inspect certificate.cer',
         'Or put the certificate into integrations/certificates and write file instead of serial.',
       ],
     },
     ru: {
       meaning:
-        'Одного номера достаточно, только если сертификат есть в registry/certificates.yaml, то есть уже есть у AGE для другого сервиса.',
-      causes: ['ошибка при копировании номера', 'сертификат ещё не зарегистрирован в AGE', 'сертификат обновлён, и номер другой'],
+        'Одного серийного номера достаточно, только если сертификат есть в registry/certificates.yaml, то есть уже есть у AGE для другого сервиса.',
+      causes: [
+        'ошибка при копировании серийного номера',
+        'сертификат ещё не зарегистрирован в AGE',
+        'сертификат обновлён, и серийный номер другой',
+      ],
       fix: [
-        'Сравните номер с сертификатом: mdocs inspect certificat.cer',
+        'Сравните серийный номер с сертификатом: mdocs inspect certificat.cer',
         'Или поместите сертификат в integrations/certificates и укажите file вместо serial.',
       ],
     },
@@ -64,12 +68,12 @@ export const serialUnknown = rule({
 
 const sendFile: Text = {
   ro: 'Puneți certificatul în integrations/certificates și scrieți file în loc de serial, sau verificați numărul de serie.',
-  en: 'Put the certificate into integrations/certificates and write file instead of serial, or check the serial.',
-  ru: 'Поместите сертификат в integrations/certificates и укажите file вместо serial или проверьте номер.',
+  en: 'Put the certificate into integrations/certificates and write file instead of serial, or check the serial number.',
+  ru: 'Поместите сертификат в integrations/certificates и укажите file вместо serial или проверьте серийный номер.',
 };
 
 const meant = (serial: string): Text => ({
   ro: say`AGE are un certificat al instituției cu numărul de serie ${serial}. La acesta v-ați referit?`,
-  en: say`The institution has a certificate with the serial ${serial} at AGE. Is that the one you meant?`,
-  ru: say`У AGE есть сертификат учреждения с номером ${serial}. Вы имели в виду его?`,
+  en: say`The institution has a certificate with the serial number ${serial} at AGE. Is that the one you meant?`,
+  ru: say`У AGE есть сертификат учреждения с серийным номером ${serial}. Вы имели в виду его?`,
 });

@@ -42,7 +42,7 @@ export const contactPersonal = rule({
   message: ({ value, reason }) => messages[reason](value),
   hint: () => ({
     ro: 'Folosiți o adresă a instituției pentru această sarcină, de exemplu integrari@ urmat de domeniul instituției.',
-    en: "Use a mailbox of the institution for this task, for example integrari@ and the institution's domain.",
+    en: "Use an e-mail address of the institution for this task, for example integrari@ and the institution's domain.",
     ru: 'Используйте служебный адрес учреждения для этой задачи, например integrari@ и домен учреждения.',
   }),
   page: {
@@ -53,14 +53,15 @@ export const contactPersonal = rule({
       fix: ['Cereți administratorului de poștă o adresă de grup, de exemplu integrari@exemplu.md.'],
     },
     en: {
-      meaning: "The repository is public, and people's names are personal data. A role mailbox stays when its reader leaves.",
+      meaning:
+        "The repository is public, and people's names are personal data. A department's address stays when its reader leaves.",
       causes: ['an address at gmail.com, mail.ru or another private service', 'an address such as first.last@'],
       fix: ['Ask your mail administrator for a group address, for example integrari@exemplu.md.'],
     },
     ru: {
       meaning:
         'Репозиторий открытый, а имена людей относятся к персональным данным. Служебный адрес остаётся и тогда, когда человек уходит.',
-      causes: ['адрес на gmail.com, mail.ru или в другой частной службе', 'адрес вида имя.фамилия@'],
+      causes: ['адрес на gmail.com, mail.ru или на другом частном почтовом сервисе', 'адрес вида имя.фамилия@'],
       fix: ['Попросите администратора почты завести групповой адрес, например integrari@exemplu.md.'],
     },
   },
@@ -70,7 +71,7 @@ const messages: Record<Reason, (value: string) => Text> = {
   'private-domain': (value) => ({
     ro: say`Adresa ${value} este la un serviciu privat de poștă, nu la instituție.`,
     en: say`The address ${value} is at a private mail service, not at the institution.`,
-    ru: say`Адрес ${value} находится в частной почтовой службе, а не в учреждении.`,
+    ru: say`Адрес ${value} находится на частном почтовом сервисе, а не в учреждении.`,
   }),
   person: (value) => ({
     ro: say`Adresa ${value} pare să fie a unei persoane.`,

@@ -34,7 +34,7 @@ export const maintainersEmpty = rule({
         'Only the GitHub accounts in the list, as the approved version has it, and AGE may change the file. Without them every change would have to go through AGE.',
       causes: ['the list was left for later', 'the only person in it left and was removed'],
       fix: [
-        'Add the account of whoever looks after the system.',
+        'Add the account of whoever maintains the system.',
         'Write its number too: a freed name can be taken by somebody else.',
       ],
     },
@@ -43,7 +43,7 @@ export const maintainersEmpty = rule({
         'Изменять файл могут только учётные записи GitHub из списка в одобренной версии и AGE. Без них каждое изменение шло бы через AGE.',
       causes: ['список оставили на потом', 'единственный человек из списка ушёл, и его удалили'],
       fix: [
-        'Добавьте учётную запись того, кто отвечает за систему.',
+        'Добавьте учётную запись того, кто обслуживает систему.',
         'Укажите и её номер: освободившееся имя может занять кто-то другой.',
       ],
     },

@@ -61,7 +61,7 @@ export const addressNotCanonical = rule({
       causes: [
         'the IPv6 address was copied in capital letters or with all its zeros',
         'the address of a server stands in place of the first address of its network',
-        '/32 or /128 after a single address (only a notice: the meaning is the same)',
+        '/32 or /128 after a single address (only a note: the meaning is the same)',
       ],
       fix: ['Write the form that the message shows.', 'Or run `npm run -s mdocs -- fix`, which writes it into the file.'],
     },

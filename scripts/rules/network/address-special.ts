@@ -72,7 +72,7 @@ export const addressSpecial = rule({
   page: {
     ro: {
       meaning:
-        'Registrele IANA rezervă unele rețele pentru alte scopuri: calculatorul însuși, segmentul local, documentație, multicast, tuneluri, încercări. De la ele nu poate veni un apel din internet, iar unele ar deschide chiar serverul MDocs pentru el însuși.',
+        'Registrele IANA rezervă unele rețele pentru alte scopuri: calculatorul însuși, segmentul local, documentație, multicast, tuneluri, teste. De la ele nu poate veni un apel din internet, iar unele ar deschide chiar serverul MDocs pentru el însuși.',
       causes: [
         'adresa a fost copiată dintr-un exemplu (192.0.2.x, 198.51.100.x, 203.0.113.x, 2001:db8::)',
         'a fost scrisă adresa internă a serverului (127.0.0.1, 169.254.x.x, fe80::)',
@@ -85,7 +85,7 @@ export const addressSpecial = rule({
     },
     en: {
       meaning:
-        'The registries of IANA keep some networks for other purposes: the computer itself, the local link, documentation, multicast, tunnels, tests. No request can come from them over the Internet, and some would open the MDocs server to itself.',
+        'The registries of IANA keep some networks for other purposes: the computer itself, the local link, documentation, multicast, tunnels, tests. No call can come from them over the Internet, and some would open the MDocs server to itself.',
       causes: [
         'the address was copied from an example (192.0.2.x, 198.51.100.x, 203.0.113.x, 2001:db8::)',
         "the server's internal address was written (127.0.0.1, 169.254.x.x, fe80::)",
@@ -93,12 +93,12 @@ export const addressSpecial = rule({
       ],
       fix: [
         'Write the public address that the system connects from.',
-        'In an example registry (example: true in registry/policy.yaml) documentation addresses are only notices.',
+        'In an example registry (example: true in registry/policy.yaml) documentation addresses are only notes.',
       ],
     },
     ru: {
       meaning:
-        'Реестры IANA отводят некоторые сети под другие цели: сам компьютер, локальный сегмент, документация, многоадресная рассылка, туннели, испытания. Из них запрос по интернету прийти не может, а некоторые открыли бы сервер MDocs ему самому.',
+        'Реестры IANA отводят некоторые сети под другие цели: сам компьютер, локальный сегмент, документация, многоадресная рассылка, туннели, тесты. Из них запрос по интернету прийти не может, а некоторые открыли бы сервер MDocs ему самому.',
       causes: [
         'адрес скопирован из примера (192.0.2.x, 198.51.100.x, 203.0.113.x, 2001:db8::)',
         'записан внутренний адрес сервера (127.0.0.1, 169.254.x.x, fe80::)',

@@ -26,12 +26,12 @@ export const ipv6Undocumented = rule({
   }),
   page: {
     ro: {
-      meaning: 'Documentele publice ale AGE nu spun dacă MDocs primește cereri prin IPv6.',
+      meaning: 'Documentele publice ale AGE nu spun dacă MDocs primește apeluri prin IPv6.',
       causes: ['serverul instituției are adresă IPv6 și a fost scrisă și ea'],
       fix: ['Scrieți adresa IPv4 de ieșire.', 'Lăsați adresa IPv6 numai dacă AGE a confirmat-o.'],
     },
     en: {
-      meaning: 'The public documents of AGE do not say whether MDocs takes requests over IPv6.',
+      meaning: 'The public documents of AGE do not say whether MDocs takes calls over IPv6.',
       causes: ["the institution's server has an IPv6 address and it was written too"],
       fix: ['Write the IPv4 address that the system goes out from.', 'Leave the IPv6 address only if AGE has confirmed it.'],
     },

@@ -25,14 +25,13 @@ export const networkMissing = rule({
   page: {
     ro: {
       meaning:
-        'MDocs primește cereri numai de la adrese înregistrate sau printr-un VPN. Mediul este declarat, dar nu are nici una, nici alta.',
-      causes: ['addresses lipsește sau este o listă goală', 'cheia a fost scrisă în alt loc al fișierului'],
+        'MDocs primește apeluri numai de la adrese înregistrate sau printr-un VPN. Mediul este declarat, dar nu are nici una, nici alta.',
+      causes: ['addresses lipsește sau este o listă goală', 'câmpul a fost scris în alt loc al fișierului'],
       fix: ['Adăugați adresa: addresses: ["203.0.113.10"].', 'Dacă sistemul nu folosește încă acest mediu, ștergeți mediul.'],
     },
     en: {
-      meaning:
-        'MDocs takes requests only from registered addresses or through a VPN. The environment is declared but has neither.',
-      causes: ['addresses is missing or an empty list', 'the key stands in another place of the file'],
+      meaning: 'MDocs takes calls only from registered addresses or through a VPN. The environment is declared but has neither.',
+      causes: ['addresses is missing or an empty list', 'the field stands in another place of the file'],
       fix: [
         'Add the address: addresses: ["203.0.113.10"].',
         'If the system does not use this environment yet, delete the environment.',
@@ -41,7 +40,7 @@ export const networkMissing = rule({
     ru: {
       meaning:
         'MDocs принимает запросы только с зарегистрированных адресов или через VPN. Среда объявлена, но ни того, ни другого в ней нет.',
-      causes: ['addresses отсутствует или это пустой список', 'ключ стоит в другом месте файла'],
+      causes: ['addresses отсутствует или это пустой список', 'поле стоит в другом месте файла'],
       fix: ['Добавьте адрес: addresses: ["203.0.113.10"].', 'Если система ещё не использует эту среду, удалите среду.'],
     },
   },

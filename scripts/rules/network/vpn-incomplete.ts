@@ -37,7 +37,7 @@ export const vpnIncomplete = rule({
       causes: ['parametrii VPN nu sunt încă stabiliți cu AGE', 'lista vpn.addresses este goală'],
       fix: [
         'Scrieți amândouă: vpn: { peer: "203.0.113.254", addresses: ["10.24.8.0/29"] }.',
-        'Dacă nu folosiți VPN, ștergeți cheia vpn.',
+        'Dacă nu folosiți VPN, ștergeți câmpul vpn.',
       ],
     },
     en: {
@@ -46,7 +46,7 @@ export const vpnIncomplete = rule({
       causes: ['the details of the VPN are not yet agreed with AGE', 'the list vpn.addresses is empty'],
       fix: [
         'Write both: vpn: { peer: "203.0.113.254", addresses: ["10.24.8.0/29"] }.',
-        'If there is no VPN, delete the key vpn.',
+        'If there is no VPN, delete the field vpn.',
       ],
     },
     ru: {
@@ -55,7 +55,7 @@ export const vpnIncomplete = rule({
       causes: ['параметры VPN ещё не согласованы с AGE', 'список vpn.addresses пуст'],
       fix: [
         'Укажите обе: vpn: { peer: "203.0.113.254", addresses: ["10.24.8.0/29"] }.',
-        'Если VPN не используется, удалите ключ vpn.',
+        'Если VPN не используется, удалите поле vpn.',
       ],
     },
   },

@@ -31,22 +31,22 @@ export const confirmationBeforeStaging = rule({
   hint: ({ than }) => (than === 'never' ? waitForStaging : present),
   page: {
     ro: {
-      meaning: 'Ziua testării este înaintea zilei de la care accesul la staging putea fi folosit.',
+      meaning: 'Ziua testării este înaintea zilei de la care accesul la mediul de testare putea fi folosit.',
       causes: [
         'ziua, luna sau anul sunt greșite',
         'data a rămas de la o testare mai veche',
         'accesul a fost schimbat după testare',
-        'accesul este confirmat în aceeași cerere care îl schimbă, înainte să fie publicat în staging',
+        'accesul este confirmat în aceeași cerere care îl schimbă, înainte să fie publicat în mediul de testare',
       ],
       fix: ['Corectați data din tested.', 'Sau testați din nou și actualizați toată secțiunea confirmation.'],
     },
     en: {
-      meaning: 'The day of the test lies before the day from which the staging access could be used.',
+      meaning: 'The day of the test lies before the day from which the access to the test environment could be used.',
       causes: [
         'day, month or year is wrong',
         'the date is that of an older test',
         'the access was changed after the test',
-        'the access is confirmed by the request that changes it, before it is published in staging',
+        'the access is confirmed by the request that changes it, before it is published in the test environment',
       ],
       fix: ['Correct the date under tested.', 'Or test again and update the whole confirmation.'],
     },
@@ -56,7 +56,7 @@ export const confirmationBeforeStaging = rule({
         'ошибка в дне, месяце или годе',
         'осталась дата прежнего тестирования',
         'доступ изменили после тестирования',
-        'доступ подтверждён той же заявкой, которая его меняет, до публикации в staging',
+        'доступ подтверждён той же заявкой, которая его меняет, до публикации в тестовой среде',
       ],
       fix: ['Исправьте дату в tested.', 'Или повторите тестирование и обновите весь раздел confirmation.'],
     },
@@ -70,20 +70,20 @@ const present: Text = {
 };
 
 const waitForStaging: Text = {
-  ro: 'Scoateți acum secțiunea confirmation. După publicarea în staging testați, apoi confirmați printr-o cerere nouă.',
-  en: 'Take the confirmation out for now. After the publication in staging test, then confirm by a new request.',
+  ro: 'Scoateți acum secțiunea confirmation. După publicarea în mediul de testare testați, apoi confirmați printr-o cerere nouă.',
+  en: 'Take the confirmation out for now. After the publication in the test environment test, then confirm by a new request.',
   ru: 'Пока уберите раздел confirmation. После публикации в тестовой среде проведите тестирование и подтвердите его новой заявкой.',
 };
 
 const messages: Record<'staging' | 'annex' | 'never', (tested: string, from: string) => Text> = {
   staging: (tested, from) => ({
-    ro: say`Testarea este datată ${sayDay(tested, 'ro')}, dar accesul la staging este publicat abia din ${sayDay(from, 'ro')}.`,
-    en: say`The test is dated ${sayDay(tested, 'en')}, but the staging access was published only on ${sayDay(from, 'en')}.`,
+    ro: say`Testarea este datată ${sayDay(tested, 'ro')}, dar accesul la mediul de testare este publicat abia din ${sayDay(from, 'ro')}.`,
+    en: say`The test is dated ${sayDay(tested, 'en')}, but the access to the test environment was published only on ${sayDay(from, 'en')}.`,
     ru: say`Тестирование датировано ${sayDay(tested, 'ru')}, но доступ к тестовой среде опубликован только ${sayDay(from, 'ru')}.`,
   }),
   never: () => ({
-    ro: 'Accesul acesta nu a fost publicat niciodată în staging, deci nu a putut fi testat.',
-    en: 'This access was never published in staging, so nobody can have tested it.',
+    ro: 'Accesul acesta nu a fost publicat niciodată în mediul de testare, deci nu a putut fi testat.',
+    en: 'This access was never published in the test environment, so nobody can have tested it.',
     ru: 'Этот доступ никогда не публиковался в тестовой среде, поэтому протестировать его никто не мог.',
   }),
   annex: (tested, from) => ({

@@ -35,13 +35,13 @@ export const confirmationStale = rule({
     yield isConfirmedBefore(tested, system, context) ? { ...details, severity: 'warning' as const } : details;
   },
   message: ({ now, changes }) => ({
-    ro: say`Accesul s-a schimbat după testare: amprenta de acum este ${now}${listed('; tipuri de documente: ', changes)}.`,
+    ro: say`Accesul s-a schimbat după testare: amprenta lui este acum ${now}${listed('; tipuri de documente: ', changes)}.`,
     en: say`The access changed since the test: its digest is now ${now}${listed('; document types: ', changes)}.`,
     ru: say`После тестирования доступ изменился: его отпечаток теперь ${now}${listed('; типы документов: ', changes)}.`,
   }),
   hint: ({ now }) => ({
     ro: say`Testați din nou în mediul de testare, apoi scrieți la access ${now} și la tested ziua testării. Până atunci în producție rămâne ce a fost testat.`,
-    en: say`Test again in staging, then write ${now} at access and the day of the test at tested. Until then production keeps what was tested.`,
+    en: say`Test again in the test environment, then write ${now} at access and the day of the test at tested. Until then production keeps what was tested.`,
     ru: say`Повторите тестирование в тестовой среде, затем укажите в access ${now}, а в tested день тестирования. До этого в рабочей среде остаётся то, что протестировано.`,
   }),
   page: {
@@ -54,7 +54,7 @@ export const confirmationStale = rule({
         'IDNO-ul sau id-ul sistemului a fost corectat',
       ],
       fix: [
-        'Publicați întâi schimbarea în staging și testați-o.',
+        'Publicați întâi schimbarea în mediul de testare și testați-o.',
         'Scrieți amprenta nouă; este în indicația de sub acest mesaj.',
         'Dacă schimbarea nu era dorită, puneți înapoi ce a fost testat.',
       ],
@@ -68,7 +68,7 @@ export const confirmationStale = rule({
         'the IDNO or the id of the system was corrected',
       ],
       fix: [
-        'Publish the change to staging first and test it.',
+        'Publish the change to the test environment first and test it.',
         'Write the new digest; it is in the hint under this message.',
         'If the change was not meant, put back what was tested.',
       ],

@@ -22,30 +22,30 @@ export const confirmationTooEarly = rule({
   },
   message: ({ since, days, used }) => ({
     ro: say`Accesul la mediul de testare este publicat din ${sayDay(since, 'ro')}; zile până la testare: ${used}. Sunt necesare cel puțin ${days}.`,
-    en: say`Staging has been published since ${sayDay(since, 'en')}; days until the test: ${used}. At least ${days} are required.`,
+    en: say`Access to the test environment has been published since ${sayDay(since, 'en')}; days until the test: ${used}. At least ${days} are required.`,
     ru: say`Доступ к тестовой среде опубликован ${sayDay(since, 'ru')}; дней до тестирования: ${used}. Требуется не менее ${days}.`,
   }),
   hint: ({ days }) => ({
-    ro: say`Folosiți staging cel puțin ${sayCounted(days, 'day', 'ro')}, apoi confirmați cu ziua ultimei testări.`,
-    en: say`Use staging for at least ${sayCounted(days, 'day', 'en')}, then confirm with the day of the last test.`,
+    ro: say`Folosiți mediul de testare cel puțin ${sayCounted(days, 'day', 'ro')}, apoi confirmați cu ziua ultimei testări.`,
+    en: say`Use the test environment for at least ${sayCounted(days, 'day', 'en')}, then confirm with the day of the last test.`,
     ru: say`Пользуйтесь тестовой средой, дней не менее: ${days}; затем подтвердите тестирование, указав его последний день.`,
   }),
   page: {
     ro: {
       meaning:
-        'AGE cere ca un acces să fi funcționat câteva zile în staging înainte de producție (policy.yaml, stagingDaysBeforeConfirmation).',
+        'AGE cere ca un acces să fi funcționat câteva zile în mediul de testare înainte de producție (policy.yaml, stagingDaysBeforeConfirmation).',
       causes: ['confirmarea a fost scrisă odată cu cererea', 'accesul a fost schimbat de curând, iar zilele se numără din nou'],
       fix: ['Mai testați și actualizați tested.', 'Dacă este urgent, cereți la AGE o excepție.'],
     },
     en: {
       meaning:
-        'AGE wants an access to have worked in staging for some days before production (policy.yaml, stagingDaysBeforeConfirmation).',
+        'AGE wants an access to have worked in the test environment for some days before production (policy.yaml, stagingDaysBeforeConfirmation).',
       causes: ['the confirmation was written together with the request', 'the access changed lately, and the days count anew'],
       fix: ['Go on testing and update tested.', 'If it is urgent, ask AGE for an exception.'],
     },
     ru: {
       meaning:
-        'AGE требует, чтобы доступ несколько дней проработал в staging до production (policy.yaml, stagingDaysBeforeConfirmation).',
+        'AGE требует, чтобы доступ несколько дней проработал в тестовой среде до перехода в рабочую (policy.yaml, stagingDaysBeforeConfirmation).',
       causes: ['подтверждение написали вместе с заявкой', 'доступ недавно изменили, и дни считаются заново'],
       fix: ['Продолжите тестирование и обновите tested.', 'Если срочно, запросите у AGE исключение.'],
     },

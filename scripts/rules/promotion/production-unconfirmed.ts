@@ -30,22 +30,22 @@ export const productionUnconfirmed = rule({
       meaning: 'Accesul la producție este cerut, dar se publică numai după ce instituția confirmă că testarea a reușit.',
       causes: ['testarea este în curs'],
       fix: [
-        'Testați în staging.',
+        'Testați în mediul de testare.',
         'Adăugați confirmation cu tested, by, access și report printr-o cerere nouă.',
         'AGE aprobă, iar accesul se publică.',
       ],
     },
     en: {
-      meaning: 'Access to production is requested but published only once the institution confirms that it tested staging.',
+      meaning: 'Access to production is requested but published only once the institution confirms that the test succeeded.',
       causes: ['the test is under way'],
       fix: [
-        'Test in staging.',
+        'Test in the test environment.',
         'Add confirmation with tested, by, access and report by a new request.',
         'AGE approves, and the access is published.',
       ],
     },
     ru: {
-      meaning: 'Доступ к production запрошен, но публикуется только после того, как учреждение подтвердит тестирование.',
+      meaning: 'Доступ к рабочей среде запрошен, но публикуется только после того, как учреждение подтвердит тестирование.',
       causes: ['тестирование ещё идёт'],
       fix: [
         'Проведите тестирование в тестовой среде.',
@@ -58,13 +58,13 @@ export const productionUnconfirmed = rule({
 
 const hints: Record<'test' | 'stage', (digest: string) => Text> = {
   test: (digest) => ({
-    ro: say`După ce ați testat în staging, adăugați confirmation cu tested, by, report și access: ${digest}`,
-    en: say`Once you have tested in staging, add confirmation with tested, by, report and access: ${digest}`,
+    ro: say`După ce ați testat în mediul de testare, adăugați confirmation cu tested, by, report și access: ${digest}`,
+    en: say`Once you have tested in the test environment, add confirmation with tested, by, report and access: ${digest}`,
     ru: say`После тестирования добавьте confirmation с tested, by, report и access: ${digest}`,
   }),
   stage: () => ({
-    ro: 'Adăugați întâi staging: producția urmează după testare.',
-    en: 'Add staging first: production comes after the test.',
-    ru: 'Сначала добавьте staging: рабочая среда следует после тестирования.',
+    ro: 'Adăugați întâi secțiunea staging: producția urmează după testare.',
+    en: 'Add the section staging first: production comes after the test.',
+    ru: 'Сначала добавьте раздел staging: рабочая среда следует после тестирования.',
   }),
 };

@@ -32,7 +32,7 @@ export const suspensionWithoutReason = rule({
     },
     en: {
       meaning:
-        'A suspended system loses its access everywhere. The reason stays in the history and reaches everybody who is told.',
+        'A suspended system loses its access everywhere. The reason stays in the history and reaches everybody who is notified.',
       causes: ['the reason was forgotten'],
       fix: ['Write reason beside status.', 'If the suspension was not meant, delete status.'],
     },

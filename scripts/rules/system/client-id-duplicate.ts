@@ -35,17 +35,20 @@ export const clientIdDuplicate = rule({
   page: {
     ro: {
       meaning: 'MDocs deosebește sistemele după clientId. Două sisteme cu același clientId ar vedea documentele unul altuia.',
-      causes: ['un sistem a fost copiat cu tot cu clientId', 'din staging a fost copiat în production'],
+      causes: ['un sistem a fost copiat cu tot cu clientId', 'a fost copiat din secțiunea staging în secțiunea production'],
       fix: ['Păstrați clientId acolo unde l-a atribuit AGE și ștergeți-l din celălalt loc.'],
     },
     en: {
       meaning: "MDocs tells systems apart by the clientId. Two systems with the same one would see each other's documents.",
-      causes: ['a system was copied together with its clientId', 'it was copied from staging to production'],
+      causes: [
+        'a system was copied together with its clientId',
+        'it was copied from the section staging to the section production',
+      ],
       fix: ['Keep the clientId where AGE gave it and delete it in the other place.'],
     },
     ru: {
       meaning: 'MDocs различает системы по clientId. Две системы с одним clientId видели бы документы друг друга.',
-      causes: ['система скопирована вместе с clientId', 'clientId скопирован из staging в production'],
+      causes: ['система скопирована вместе с clientId', 'clientId скопирован из раздела staging в раздел production'],
       fix: ['Оставьте clientId там, где его присвоило AGE, и удалите в другом месте.'],
     },
   },

@@ -46,19 +46,19 @@ export const systemRenamed = rule({
   page: {
     ro: {
       meaning:
-        'Accesul, testele și istoricul sunt legate de id. Un id schimbat ar fi pentru gateway un sistem retras și altul nou, fără istoric.',
+        'Accesul, testele și istoricul sunt legate de id. Un id schimbat ar fi pentru serverul de intrare în MDocs (gateway) un sistem retras și altul nou, fără istoric.',
       causes: ['sistemul are un nume nou, iar id-ul a fost potrivit după nume', 'o greșeală la editare'],
       fix: ['Puneți înapoi id-ul vechi și schimbați doar name.', 'Pentru un sistem cu adevărat nou, adăugați-l lângă cel vechi.'],
     },
     en: {
       meaning:
-        'Access, tests and history hang on the id. For the gateway a changed id would be one system withdrawn and a new one without history.',
+        'Access, tests and history hang on the id. For the MDocs entry server (the gateway) a changed id would be one system withdrawn and a new one without history.',
       causes: ['the system has a new name and the id was made to follow', 'a slip while editing'],
       fix: ['Put the old id back and change only name.', 'Add a system that is really new beside the old one.'],
     },
     ru: {
       meaning:
-        'Доступ, тестирование и история привязаны к id. Для шлюза новый id означает отозванную систему и другую, без истории.',
+        'Доступ, тестирование и история привязаны к id. Для входного сервера MDocs (шлюза) новый id означает отозванную систему и другую, без истории.',
       causes: ['систему переименовали и подогнали id под название', 'случайная правка'],
       fix: ['Верните прежний id и меняйте только name.', 'Действительно новую систему добавьте рядом со старой.'],
     },

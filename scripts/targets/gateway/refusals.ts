@@ -7,13 +7,13 @@ export type Refusal = 'certificate-missing' | 'certificate-untrusted' | 'certifi
 export const refusals: Readonly<Record<Refusal, Text>> = {
   'certificate-missing': {
     ro: 'Apelul a venit fără certificatul sistemului. Conectați-vă prin HTTPS și prezentați certificatul înregistrat pentru acest mediu.',
-    en: 'The request came without a system certificate. Connect over HTTPS and present the certificate registered for this environment.',
+    en: 'The call came without a system certificate. Connect over HTTPS and present the certificate registered for this environment.',
     ru: 'Запрос пришёл без сертификата системы. Подключитесь по HTTPS и предъявите сертификат, зарегистрированный для этой среды.',
   },
   'certificate-untrusted': {
     ro: 'Certificatul nu a fost acceptat: este expirat, nu este încă valabil sau nu a fost emis de o autoritate acceptată în acest mediu. Verificați termenul și emitentul certificatului.',
     en: 'The certificate was not accepted: it has expired, is not valid yet, or was not issued by an authority accepted in this environment. Check its dates and its issuer.',
-    ru: 'Сертификат не принят: его срок истёк или ещё не начался, либо он выдан центром, который в этой среде не принимается. Проверьте срок и издателя сертификата.',
+    ru: 'Сертификат не принят: его срок истёк или ещё не начался, либо он выдан удостоверяющим центром, который в этой среде не принимается. Проверьте срок и издателя сертификата.',
   },
   'certificate-unknown': {
     ro: 'Certificatul nu este înregistrat în acest mediu. Verificați că prezentați certificatul din fișierul instituției și că modificarea a fost publicată.',
@@ -22,7 +22,7 @@ export const refusals: Readonly<Record<Refusal, Text>> = {
   },
   'address-not-registered': {
     ro: 'Adresa de la care a venit apelul nu este înregistrată pentru acest sistem în acest mediu. Folosiți o adresă înregistrată sau adăugați adresa în fișierul instituției.',
-    en: 'The address that the request came from is not registered for this system in this environment. Use a registered address, or add this one to the file of your institution.',
+    en: 'The address that the call came from is not registered for this system in this environment. Use a registered address, or add this one to the file of your institution.',
     ru: 'Адрес, с которого пришёл запрос, не зарегистрирован для этой системы в этой среде. Используйте зарегистрированный адрес или добавьте этот адрес в файл учреждения.',
   },
 };

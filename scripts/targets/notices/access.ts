@@ -65,7 +65,7 @@ What you do next: once everything works, open the link below and write in a few 
 Confirmation: {{link url}}
 {{/each}}
 {{#each confirmByHand}}
-What you do next: once everything works, add the confirmation to the institution's file by a pull request, and write in a few words what you have tested.
+What you do next: once everything works, add the confirmation to the institution's file by a request (pull request), and write in a few words what you have tested.
 {{/each}}
 
 Access to production opens only after the confirmation, and only for what you have tested. Code that identifies the access being tested (its digest): {{value digest}}`,

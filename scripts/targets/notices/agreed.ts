@@ -25,7 +25,7 @@ Ce aveți de făcut:
 - semnați din timp prelungirea cu AGE;
 - apoi scrieți data nouă în fișierul instituției, la expires, printr-o cerere (pull request).
 
-Ce se întâmplă fără prelungire: accesul publicat rămâne, dar după această zi nicio modificare din fișier nu se mai publică, în afară de suspendare și oprire.`,
+Ce se întâmplă fără prelungire: accesul publicat rămâne, dar după această zi nicio modificare din fișier nu se mai publică, în afară de suspendare și de oprirea definitivă.`,
       en: `The documents on which the institution's access to MDocs is based expire {{word left}}, on {{word until}}:
 
 {{#each documents}}
@@ -34,7 +34,7 @@ Ce se întâmplă fără prelungire: accesul publicat rămâne, dar după aceast
 
 What you do next:
 - sign the extension with AGE in good time;
-- then write the new date in the institution's file, under expires, by a pull request.
+- then write the new date in the institution's file, under expires, by a request (pull request).
 
 What happens without an extension: the published access stays, but after that day no change to the file is published, except suspension and removal.`,
       ru: `Истекает срок документов, на основании которых у учреждения есть доступ к MDocs, {{word left}}: {{word until}}
@@ -47,46 +47,46 @@ What happens without an extension: the published access stays, but after that da
 - заранее подпишите продление с AGE;
 - затем укажите новую дату в файле учреждения, в поле expires: подайте заявку (pull request).
 
-Что будет без продления: опубликованный доступ останется, но после этого дня изменения в файле больше не публикуются, кроме приостановки и удаления.`,
+Что будет без продления: опубликованный доступ останется, но после этого дня изменения в файле больше не публикуются, кроме приостановки и прекращения доступа.`,
     },
   },
   'exception-expiring': {
     subject: {
-      ro: `MDocs: excepția acordată de AGE se încheie {{word left}}${whose}`,
-      en: `MDocs: the exception granted by AGE ends {{word left}}${whose}`,
-      ru: `MDocs: исключение, предоставленное AGE, заканчивается {{word left}}${whose}`,
+      ro: `MDocs: {{word ends}} {{word left}}${whose}`,
+      en: `MDocs: {{word ends}} {{word left}}${whose}`,
+      ru: `MDocs: {{word ends}} {{word left}}${whose}`,
     },
     body: {
-      ro: `La {{word until}} ({{word left}}) expiră excepția de la reguli acordată de AGE. Din ziua următoare regulile se aplică din nou:
+      ro: `La {{word until}} ({{word left}}) {{word ends}}. Din ziua următoare regulile se aplică din nou:
 
 ${exceptions}
 
 {{#each own}}
-Ce aveți de făcut: corectați până atunci, printr-o cerere (pull request), ce permite excepția. Dacă ați corectat deja, nu aveți nimic de făcut. Dacă aveți nevoie de mai mult timp, scrieți-ne.
+Ce aveți de făcut: corectați până atunci, printr-o cerere (pull request), ce nu respectă regulile. Dacă ați corectat deja, nu aveți nimic de făcut. Dacă aveți nevoie de mai mult timp, scrieți-ne.
 
 Ce se întâmplă fără corectare: accesul publicat rămâne, dar dacă fișierul nu mai trece verificarea, modificările din el nu se publică.
 {{/each}}
 {{#each granted}}
 Ce face AGE: instituțiile au fost înștiințate. Ștergeți din registry/policy.yaml excepțiile de care nu mai este nevoie și hotărâți dacă celelalte se prelungesc.
 {{/each}}`,
-      en: `On {{word until}} ({{word left}}) the exception from the rules granted by AGE ends. From the next day the rules apply again:
+      en: `On {{word until}} ({{word left}}) {{word ends}}. From the next day the rules apply again:
 
 ${exceptions}
 
 {{#each own}}
-What you do next: by then correct what the exception allows, by a pull request. If you have corrected it already, there is nothing to do. If you need more time, write to us.
+What you do next: by then correct what breaks the rules, by a request (pull request). If you have corrected it already, there is nothing to do. If you need more time, write to us.
 
 What happens otherwise: the published access stays, but if the file no longer passes the check, changes to it are not published.
 {{/each}}
 {{#each granted}}
 What AGE does: the institutions have been notified. Delete the exceptions that are no longer needed from registry/policy.yaml and decide whether to extend the others.
 {{/each}}`,
-      ru: `{{word until}} ({{word left}}) заканчивается действие исключения из правил, предоставленного AGE. Со следующего дня правила снова действуют:
+      ru: `{{word until}} ({{word left}}) {{word ends}}. Со следующего дня правила снова действуют:
 
 ${exceptions}
 
 {{#each own}}
-Что вам нужно сделать: исправьте до этого дня то, что допускает исключение: подайте заявку (pull request). Если всё уже исправлено, делать ничего не нужно. Если нужно больше времени, напишите нам.
+Что вам нужно сделать: исправьте до этого дня то, что нарушает правила: подайте заявку (pull request). Если всё уже исправлено, делать ничего не нужно. Если нужно больше времени, напишите нам.
 
 Что будет без исправления: опубликованный доступ останется, но если файл перестанет проходить проверку, изменения в нём не публикуются.
 {{/each}}

@@ -5,8 +5,8 @@ import type { Words } from './words.ts';
 export const contactChanged: Words = {
   subject: {
     ro: `MDocs: adresa de contact a instituției s-a schimbat${whose}`,
-    en: `MDocs: the institution's contact mailbox has changed${whose}`,
-    ru: `MDocs: контактный адрес учреждения изменён${whose}`,
+    en: `MDocs: the institution's contact e-mail address has changed${whose}`,
+    ru: `MDocs: контактный адрес электронной почты учреждения изменён${whose}`,
   },
   body: {
     ro: `În fișierul instituției s-a schimbat adresa la care scriem despre accesul la MDocs:
@@ -18,7 +18,7 @@ export const contactChanged: Words = {
 - {{word role}}: {{value from}} a fost ștearsă
 {{/each}}
 
-La adresa veche nu mai scriem după această scrisoare.
+La adresa veche nu mai scriem după acest mesaj.
 
 Ce aveți de făcut: dacă instituția a cerut schimbarea, nimic. Dacă nu știți de ea, scrieți-ne imediat: se poate ca altcineva să încerce să preia accesul instituției.
 {{#each page}}
@@ -34,7 +34,7 @@ Modificarea: {{link url}}
 - {{word role}}: {{value from}} was deleted
 {{/each}}
 
-After this letter we do not write to the old mailbox any more.
+After this message we do not write to the old address any more.
 
 What you do next: if the institution asked for the change, nothing. If you do not know about it, write to us at once: somebody else may be trying to take over the institution's access.
 {{#each page}}

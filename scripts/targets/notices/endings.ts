@@ -32,7 +32,7 @@ What you do next:
 {{#each renew}}
 - the easiest way: open the form, which is already filled in, paste the new certificate and submit; the request is created automatically: {{link url}}
 {{/each}}
-- {{#each renew}}or {{/each}}add the new certificate (the .cer file) to the institution's file, beside the old one, by a pull request;
+- {{#each renew}}or {{/each}}add the new certificate (the .cer file) to the institution's file, beside the old one, by a request (pull request);
 - after we write that it is active, switch your system to the new certificate. Until the last day of the old one, both are accepted.`,
       ru: `Срок сертификата, с которым система подключается в {{word environment}}, истекает {{word left}}: {{word until}} После этого дня подключиться будет нельзя.
 
@@ -67,7 +67,7 @@ Ce aveți de făcut: cereți la STISC un certificat nou și adăugați-l în fi�
 - serial number {{value serial}}, valid until {{word until}}
 {{/each}}
 
-What you do next: order a new certificate from STISC and add it to the institution's file by a pull request. The access opens again as soon as the change is approved.`,
+What you do next: order a new certificate from STISC and add it to the institution's file by a request (pull request). The access opens again as soon as the change is approved.`,
       ru: `Система больше не имеет доступа в {{word environment}}, потому что срок её сертификата истёк.
 
 {{#each certificates}}
@@ -127,7 +127,7 @@ Ce aveți de făcut: opriți folosirea certificatului, cereți la STISC unul nou
 - serial number {{value serial}}
 {{/each}}
 
-What you do next: stop using the certificate, order one with a new key from STISC and add it to the institution's file by a pull request. If you do not know why it was revoked, write to us at once.`,
+What you do next: stop using the certificate, order one with a new key from STISC and add it to the institution's file by a request (pull request). If you do not know why it was revoked, write to us at once.`,
       ru: `Доступ системы в {{word environment}} закрыт, потому что её сертификат отозван. Отозванный сертификат больше никогда не принимается.
 
 {{#each certificates}}

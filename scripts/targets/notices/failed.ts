@@ -59,7 +59,7 @@ Ce face AGE: verifică dacă erorile vin dintr-o schimbare a regulilor sau a reg
 - and {{word count}} more
 {{/each}}
 
-What AGE does: finds out whether the errors come from a change of the rules or of the registry. What you do next: correct the errors by a pull request; on its page each is shown on its line, with an explanation.`,
+What AGE does: finds out whether the errors come from a change of the rules or of the registry. What you do next: correct the errors by a request (pull request); on its page each is shown on its line, with an explanation.`,
       ru: `Файл {{value subject}}, ранее одобренный, больше не проходит проверку. До исправления изменения в нём не публикуются; опубликованный доступ остаётся прежним, кроме того, что истекло или отозвано.
 
 {{#each errors}}

@@ -24,8 +24,22 @@ export const roleWords: Readonly<Record<'technical' | 'legal', Text>> = {
 
 export const documentWords: Readonly<Record<'contract' | 'annex', Text>> = {
   contract: { ro: 'contractul', en: 'contract', ru: 'договор' },
-  annex: { ro: 'anexa', en: 'annex', ru: 'приложение' },
+  annex: { ro: 'anexa', en: 'annex', ru: 'приложение к договору' },
 };
+
+/** One exception ends, or several do. */
+export const exceptionEnds = (count: number): Text =>
+  count === 1
+    ? {
+        ro: 'excepția de la reguli acordată de AGE se încheie',
+        en: 'the exception from the rules granted by AGE ends',
+        ru: 'исключение из правил, предоставленное AGE, заканчивается',
+      }
+    : {
+        ro: 'excepțiile de la reguli acordate de AGE se încheie',
+        en: 'the exceptions from the rules granted by AGE end',
+        ru: 'исключения из правил, предоставленные AGE, заканчиваются',
+      };
 
 /** At the end of a subject: AGE reads many of them. */
 export const whose = '{{#each institutions}} ({{value name}}){{/each}}';

@@ -44,7 +44,7 @@ Page of the request: {{link url}}`,
 Verificarea a găsit: {{word count}}.
 {{/each}}
 
-Ce aveți de făcut: deschideți pagina cererii. Fiecare problemă este indicată la rândul din fișier în care se află, cu explicația și, unde se poate, cu textul corectat. După ce salvați, verificarea se repetă singură.
+Ce aveți de făcut: deschideți pagina cererii. Fiecare eroare este indicată la rândul din fișier în care se află, cu explicația și, unde se poate, cu textul corectat. După ce salvați, verificarea se repetă singură.
 
 Termen: nu este stabilit; cererea va fi examinată după ce o corectați.
 
@@ -54,7 +54,7 @@ Pagina cererii: {{link url}}`,
 The check has found {{word count}}.
 {{/each}}
 
-What you do next: open the page of the request. Each problem is shown on its line, with an explanation and, where possible, with the correction ready to apply. Once you save, the check runs again by itself.
+What you do next: open the page of the request. Each error is shown on its line, with an explanation and, where possible, with the correction ready to apply. Once you save, the check runs again by itself.
 
 Deadline: none, but the request will not proceed until it is corrected.
 
@@ -64,7 +64,7 @@ Page of the request: {{link url}}`,
 При проверке найдено: {{word count}}.
 {{/each}}
 
-Что вам нужно сделать: откройте страницу заявки. Каждая проблема показана на своей строке, с объяснением и, где возможно, с готовым исправлением. После сохранения проверка запустится сама.
+Что вам нужно сделать: откройте страницу заявки. Каждая ошибка показана на своей строке, с объяснением и, где возможно, с готовым исправлением. После сохранения проверка запустится сама.
 
 Срок: не установлен, но до исправления заявка дальше не рассматривается.
 

@@ -12,7 +12,7 @@ import { changes } from './changes.ts';
 import { contactChanged } from './contacts.ts';
 import { endings } from './endings.ts';
 import { failures } from './failed.ts';
-import { documentWords, leftWords, lineWords, placeWords, roleWords, withQuotes } from './phrases.ts';
+import { documentWords, exceptionEnds, leftWords, lineWords, placeWords, roleWords, withQuotes } from './phrases.ts';
 import { requests } from './requests.ts';
 import type { Words } from './words.ts';
 
@@ -61,7 +61,8 @@ export function told(notice: Notice, locale: Locale): Told {
       const { exceptions, until, daysLeft } = notice.about;
       const [own, granted] = notice.institution === undefined ? [[], [{}]] : [[{}], []];
       const listed = exceptions.map(exceptionView);
-      const view = { ...dayView(until, daysLeft, locale), ...whoseView(notice), exceptions: listed, own, granted };
+      const ends = exceptionEnds(exceptions.length)[locale];
+      const view = { ...dayView(until, daysLeft, locale), ...whoseView(notice), exceptions: listed, own, granted, ends };
       return { words: agreed[notice.kind], view };
     }
     case 'expired':
