@@ -54,9 +54,9 @@ export const confirmedAlready = (name: string): Text => ({
 });
 
 export const written = (name: string, file: string): Text => ({
-  ro: say`Am scris confirmarea sistemului ${name} în ${file}. Trimiteți schimbarea printr-o cerere (pull request); după aprobarea AGE, în producție se publică exact ce a fost testat.`,
-  en: say`Wrote the confirmation of ${name} to ${file}. Send the change by a request (pull request); once AGE approves, exactly what was tested is published to production.`,
-  ru: say`Подтверждение системы ${name} записано в ${file}. Отправьте изменение через заявку (pull request); после одобрения AGE в рабочей среде публикуется именно то, что протестировано.`,
+  ro: say`Am scris confirmarea sistemului ${name} în ${file}. Trimiteți schimbarea printr-o cerere (pull request); după ce AGE o acceptă, în producție se publică exact ce a fost testat.`,
+  en: say`Wrote the confirmation of ${name} to ${file}. Send the change by a request (pull request); once AGE accepts it, exactly what was tested is published to production.`,
+  ru: say`Подтверждение системы ${name} записано в ${file}. Отправьте изменение через заявку (pull request); после принятия заявки в рабочей среде публикуется именно то, что протестировано.`,
 });
 
 export const notWritten: Text = {

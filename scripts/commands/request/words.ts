@@ -57,9 +57,9 @@ export const readyText: Readonly<Record<FormName, (pull: number) => Text>> = {
     ru: say`Заявка заполнена полностью. Из неё подготовлен файл учреждения: #${pull}. AGE проверит, кто вы, и примет её; о каждом шаге мы сообщим там и на технический адрес электронной почты.`,
   }),
   confirmation: (pull) => ({
-    ro: say`Confirmarea este completă. Am pregătit din ea schimbarea: #${pull}. După aprobarea AGE, în producție se publică exact ce ați testat.`,
-    en: say`The confirmation is complete. The change was made of it: #${pull}. Once AGE approves, exactly what you tested is published to production.`,
-    ru: say`Подтверждение заполнено полностью. Из него подготовлено изменение: #${pull}. После одобрения AGE в рабочей среде публикуется именно то, что вы протестировали.`,
+    ro: say`Confirmarea este completă. Am pregătit din ea schimbarea: #${pull}. După ce AGE o acceptă, în producție se publică exact ce ați testat.`,
+    en: say`The confirmation is complete. The change was made of it: #${pull}. Once AGE accepts it, exactly what you tested is published to production.`,
+    ru: say`Подтверждение заполнено полностью. Из него подготовлено изменение: #${pull}. После принятия заявки в рабочей среде публикуется именно то, что вы протестировали.`,
   }),
   renewal: (pull) => ({
     ro: say`Reînnoirea este completă. Am pregătit din ea schimbarea: #${pull}. Certificatul nou este adăugat lângă cel vechi; cel vechi nu mai este acceptat după ultima lui zi. Treceți sistemul la cel nou după ce vă scriem că este activ.`,

@@ -22,7 +22,7 @@ export const maintainersEmpty = rule({
   page: {
     ro: {
       meaning:
-        'Numai conturile GitHub din listă, așa cum sunt în versiunea aprobată, și AGE pot modifica fișierul. Fără ele, fiecare schimbare ar trece prin AGE.',
+        'Numai conturile GitHub din listă, așa cum sunt în versiunea acceptată, și AGE pot modifica fișierul. Fără ele, fiecare schimbare ar trece prin AGE.',
       causes: ['lista a fost lăsată pentru mai târziu', 'singura persoană din listă a plecat și a fost ștearsă'],
       fix: [
         'Adăugați contul celui care răspunde de sistem.',
@@ -31,7 +31,7 @@ export const maintainersEmpty = rule({
     },
     en: {
       meaning:
-        'Only the GitHub accounts in the list, as the approved version has it, and AGE may change the file. Without them every change would have to go through AGE.',
+        'Only the GitHub accounts in the list, as the accepted version has it, and AGE may change the file. Without them every change would have to go through AGE.',
       causes: ['the list was left for later', 'the only person in it left and was removed'],
       fix: [
         'Add the account of whoever maintains the system.',
@@ -40,7 +40,7 @@ export const maintainersEmpty = rule({
     },
     ru: {
       meaning:
-        'Изменять файл могут только учётные записи GitHub из списка в одобренной версии и AGE. Без них каждое изменение шло бы через AGE.',
+        'Изменять файл могут только учётные записи GitHub из списка в принятой версии и AGE. Без них каждое изменение шло бы через AGE.',
       causes: ['список оставили на потом', 'единственный человек из списка ушёл, и его удалили'],
       fix: [
         'Добавьте учётную запись того, кто обслуживает систему.',

@@ -47,7 +47,7 @@ export const confirmationStale = rule({
   page: {
     ro: {
       meaning:
-        'Amprenta din confirmation spune ce drepturi au fost testate: instituția, sistemul și tipurile de documente. Ea nu mai corespunde fișierului.',
+        'Amprenta accesului din confirmation spune ce drepturi au fost testate: instituția, sistemul și tipurile de documente. Ea nu mai corespunde fișierului.',
       causes: [
         'a fost adăugat sau scos un tip de document după testare',
         'amprenta a fost copiată greșit sau de la alt sistem',
@@ -61,7 +61,7 @@ export const confirmationStale = rule({
     },
     en: {
       meaning:
-        'The digest in the confirmation says which rights were tested: institution, system and document types. It no longer fits the file.',
+        'The access digest in the confirmation says which rights were tested: institution, system and document types. It no longer fits the file.',
       causes: [
         'a document type was added or removed after the test',
         'the digest was copied wrongly or from another system',
@@ -75,7 +75,7 @@ export const confirmationStale = rule({
     },
     ru: {
       meaning:
-        'Отпечаток в confirmation показывает, какие права протестированы: учреждение, система и типы документов. Он больше не соответствует файлу.',
+        'Отпечаток доступа в confirmation показывает, какие права протестированы: учреждение, система и типы документов. Он больше не соответствует файлу.',
       causes: [
         'после тестирования добавлен или убран тип документа',
         'отпечаток скопирован с ошибкой или у другой системы',

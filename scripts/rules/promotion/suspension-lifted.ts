@@ -27,17 +27,18 @@ export const suspensionLifted = rule({
   }),
   page: {
     ro: {
-      meaning: 'După aprobare, sistemul își recapătă accesul în fiecare mediu în care este declarat și confirmat.',
+      meaning: 'După acceptare, sistemul își recapătă accesul în fiecare mediu în care este declarat și confirmat.',
       causes: ['motivul suspendării a fost rezolvat', 'status a fost șters din greșeală'],
       fix: ['Dacă este intenționat, nu trebuie făcut nimic.', 'Dacă nu, puneți înapoi status: suspended și reason.'],
     },
     en: {
-      meaning: 'Once approved, the system gets its access back in every environment in which it is declared and confirmed.',
+      meaning:
+        'Once the request is accepted, the system gets its access back in every environment in which it is declared and confirmed.',
       causes: ['the reason for the suspension was settled', 'status was deleted by mistake'],
       fix: ['If it is meant, there is nothing to do.', 'If not, put back status: suspended and reason.'],
     },
     ru: {
-      meaning: 'После одобрения система вернёт доступ во всех средах, где она объявлена и подтверждена.',
+      meaning: 'После принятия заявки система вернёт доступ во всех средах, где она объявлена и подтверждена.',
       causes: ['причина приостановки устранена', 'status удалили по ошибке'],
       fix: ['Если так задумано, ничего делать не нужно.', 'Если нет, верните status: suspended и reason.'],
     },

@@ -26,17 +26,17 @@ export const systemDuplicate = rule({
     ro: {
       meaning: 'După id se recunoaște sistemul în planuri, în jurnale și în configurație. El este unic în tot registrul.',
       causes: ['a fost copiat un sistem existent', 'două instituții au ales același nume obișnuit, de exemplu portal'],
-      fix: ['Schimbați id-ul sistemului nou.', 'Nu schimbați id-ul unui sistem deja aprobat: este permanent.'],
+      fix: ['Schimbați id-ul sistemului nou.', 'Nu schimbați id-ul unui sistem deja acceptat: este permanent.'],
     },
     en: {
       meaning: 'The id is how plans, logs and the configuration know a system. It is unique in the whole registry.',
       causes: ['an existing system was copied', 'two institutions chose the same common name, such as portal'],
-      fix: ['Change the id of the new system.', 'Leave the id of an approved system as it is: it is permanent.'],
+      fix: ['Change the id of the new system.', 'Leave the id of an accepted system as it is: it is permanent.'],
     },
     ru: {
       meaning: 'По id система узнаётся в планах, журналах и конфигурации. Он уникален во всём реестре.',
       causes: ['скопирована существующая система', 'два учреждения выбрали одно обычное имя, например portal'],
-      fix: ['Измените id новой системы.', 'Не меняйте id уже одобренной системы: он постоянный.'],
+      fix: ['Измените id новой системы.', 'Не меняйте id уже принятой системы: он постоянный.'],
     },
   },
 });

@@ -60,21 +60,21 @@ What you do next:
 - numărul de serie {{value serial}}, valabil până la {{word until}}
 {{/each}}
 
-Ce aveți de făcut: cereți la STISC un certificat nou și adăugați-l în fișierul instituției printr-o cerere (pull request). Accesul se redeschide de îndată ce modificarea este aprobată.`,
+Ce aveți de făcut: cereți la STISC un certificat nou și adăugați-l în fișierul instituției printr-o cerere (pull request). Accesul se redeschide de îndată ce modificarea este acceptată și publicată.`,
       en: `The system has no access in {{word environment}} any more, because its certificate has expired.
 
 {{#each certificates}}
 - serial number {{value serial}}, valid until {{word until}}
 {{/each}}
 
-What you do next: order a new certificate from STISC and add it to the institution's file by a request (pull request). The access opens again as soon as the change is approved.`,
+What you do next: order a new certificate from STISC and add it to the institution's file by a request (pull request). The access opens again as soon as the change is accepted and published.`,
       ru: `Система больше не имеет доступа в {{word environment}}, потому что срок её сертификата истёк.
 
 {{#each certificates}}
 - серийный номер {{value serial}}, действителен до {{word until}}
 {{/each}}
 
-Что вам нужно сделать: закажите в STISC новый сертификат и добавьте его в файл учреждения через заявку (pull request). Доступ снова откроется, как только изменение будет одобрено.`,
+Что вам нужно сделать: закажите в STISC новый сертификат и добавьте его в файл учреждения через заявку (pull request). Доступ снова откроется, как только изменение будет принято и опубликовано.`,
     },
   },
   suspended: {

@@ -40,7 +40,7 @@ Page of the request: {{link url}}
       ru: 'MDocs: в файле {{value subject}} есть ошибки',
     },
     body: {
-      ro: `Fișierul {{value subject}}, deja aprobat, nu mai trece verificarea. Până la corectare, modificările din el nu se publică; accesul publicat rămâne cum era, în afară de ce a expirat sau a fost revocat.
+      ro: `Fișierul {{value subject}}, deja acceptat, nu mai trece verificarea. Până la corectare, modificările din el nu se publică; accesul publicat rămâne cum era, în afară de ce a expirat sau a fost revocat.
 
 {{#each errors}}
 - {{#each places}}{{word place}}: {{/each}}{{value message}}{{#each hints}} {{value hint}}{{/each}}
@@ -50,7 +50,7 @@ Page of the request: {{link url}}
 {{/each}}
 
 Ce face AGE: verifică dacă erorile vin dintr-o schimbare a regulilor sau a registrului. Ce aveți de făcut: corectați erorile printr-o cerere (pull request); pe pagina cererii fiecare eroare apare la rândul din fișier în care se află, cu explicația.`,
-      en: `The file {{value subject}}, which had been approved, does not pass the check any more. Until it is corrected, changes in it are not published; the published access stays as it was, except for what has expired or been revoked.
+      en: `The file {{value subject}}, which had been accepted, does not pass the check any more. Until it is corrected, changes in it are not published; the published access stays as it was, except for what has expired or been revoked.
 
 {{#each errors}}
 - {{#each places}}{{word place}}: {{/each}}{{value message}}{{#each hints}} {{value hint}}{{/each}}
@@ -60,7 +60,7 @@ Ce face AGE: verifică dacă erorile vin dintr-o schimbare a regulilor sau a reg
 {{/each}}
 
 What AGE does: finds out whether the errors come from a change of the rules or of the registry. What you do next: correct the errors by a request (pull request); on its page each is shown on its line, with an explanation.`,
-      ru: `Файл {{value subject}}, ранее одобренный, больше не проходит проверку. До исправления изменения в нём не публикуются; опубликованный доступ остаётся прежним, кроме того, что истекло или отозвано.
+      ru: `Файл {{value subject}}, ранее принятый, больше не проходит проверку. До исправления изменения в нём не публикуются; опубликованный доступ остаётся прежним, кроме того, что истекло или отозвано.
 
 {{#each errors}}
 - {{#each places}}{{word place}}: {{/each}}{{value message}}{{#each hints}} {{value hint}}{{/each}}
@@ -81,13 +81,13 @@ What AGE does: finds out whether the errors come from a change of the rules or o
     body: {
       ro: `Mediul {{value subject}} nu a putut fi publicat. A rămas configurația publicată ultima dată; nimeni nu a pierdut accesul.
 
-Ce face AGE: citește mesajul rulării, înlătură cauza și repetă publicarea. Modificările aprobate nu s-au pierdut și se publică la următoarea rulare reușită.`,
+Ce face AGE: citește mesajul rulării, înlătură cauza și repetă publicarea. Modificările acceptate nu s-au pierdut și se publică la următoarea rulare reușită.`,
       en: `The environment {{value subject}} could not be published. The configuration that was published last stays; nobody has lost access.
 
-What AGE does: reads the message of the run, removes the cause and publishes again. Approved changes are not lost; the next run that succeeds publishes them.`,
+What AGE does: reads the message of the run, removes the cause and publishes again. Accepted changes are not lost; the next run that succeeds publishes them.`,
       ru: `Среду {{value subject}} не удалось опубликовать. Осталась прежняя опубликованная конфигурация; никто не потерял доступ.
 
-Что делает AGE: изучает сообщение об ошибке, устраняет причину и повторяет публикацию. Одобренные изменения не потеряны: их опубликует следующий успешный запуск.`,
+Что делает AGE: изучает сообщение об ошибке, устраняет причину и повторяет публикацию. Принятые изменения не потеряны: их опубликует следующий успешный запуск.`,
     },
   },
 };

@@ -152,17 +152,17 @@ Page of the request: {{link url}}`,
     body: {
       ro: `Am primit confirmarea testării sistemului, în cererea {{word number}}. Vă mulțumim.
 
-Ce urmează: verificarea automată compară ce ați testat cu ce este publicat, apoi AGE examinează confirmarea. După aprobare se deschide accesul de producție, exact cu ce a fost testat, și vă scriem.
+Ce urmează: verificarea automată compară ce ați testat cu ce este publicat, apoi AGE examinează confirmarea. După acceptarea cererii se deschide accesul la mediul de producție, exact cu ce a fost testat, și vă scriem.
 
 Pagina cererii: {{link url}}`,
       en: `We have received the confirmation that the system has been tested (request {{word number}}). Thank you.
 
-What happens next: the automatic check compares what you tested with what is published, then AGE looks at the confirmation. Once it is approved, access to production opens for exactly what was tested, and we will write to you.
+What happens next: the automatic check compares what you tested with what is published, then AGE looks at the confirmation. Once the request is accepted, access to production opens for exactly what was tested, and we will write to you.
 
 Page of the request: {{link url}}`,
       ru: `Подтверждение, что система протестирована, получено в заявке {{word number}}. Спасибо.
 
-Что дальше: автоматическая проверка сравнит протестированное с опубликованным, затем подтверждение рассмотрит AGE. После одобрения откроется доступ к рабочей среде, в точности такой, какой был протестирован, и мы вам напишем.
+Что дальше: автоматическая проверка сравнит протестированное с опубликованным, затем подтверждение рассмотрит AGE. После принятия заявки откроется доступ к рабочей среде, в точности такой, какой был протестирован, и мы вам напишем.
 
 Страница заявки: {{link url}}`,
     },
