@@ -1,4 +1,4 @@
-// Which commands there are and what they take, by what one wants to do. Each loads only what it needs, when it runs.
+// The commands and their options, grouped by what a person wants to do. Each command loads only what it needs, when it runs.
 import { CommanderError, Option } from 'commander';
 import { environments } from '../model/environment.ts';
 import { type Locale, locales } from '../model/text/text.ts';
@@ -9,7 +9,7 @@ import { type CommandName, help } from './help/help.ts';
 import { questions } from './new/questions.ts';
 import { currentDay, type Options, readDay, readDays } from './run/options.ts';
 
-/** What is thrown where only the version is asked for. */
+/** Thrown where only the version is asked for. */
 export const versionAsked = new CommanderError(0, 'mdocs.version', '');
 
 /** All of the command line, with its help in a language. Running a command sets the exit code of the process. */

@@ -38,7 +38,7 @@ export function checkSchema(source: Source, name: SchemaName): { findings: Findi
   };
 }
 
-/** The value with the error, or the one that is not there. */
+/** The path of the value with the error, or of the one that is missing. */
 function refusedBy(error: ErrorObject, data: unknown): Path {
   const path = pathOf(error, data);
   return error.keyword === 'required' ? [...path, String(error.params.missingProperty)] : path;

@@ -1,5 +1,4 @@
-// A command as commander has it, with all that commander says by itself in the language of the reader: the help, and what is wrong
-// with a command line.
+// A command of commander's whose own words, the help and the mistakes in a command line, are in the language of the reader.
 import { Command, type Option } from 'commander';
 import { Failure } from '../../model/text/failure.ts';
 import { nearest, withQuestion } from '../../model/text/nearest.ts';
@@ -61,13 +60,13 @@ export class LocalCommand extends Command {
     return super.addOption(option);
   }
 
-  /** Before --help, as after it, a command may be named; commander would show the help of the program, also for a name that there is not. */
+  /** A command may be named before --help, too. Commander would then show the help of the program, even for an unknown name. */
   private helpByName(): void {
     const name = this.parent ? undefined : this.args.find((arg) => !arg.startsWith('-'));
     if (name !== undefined) (this.commands.find((command) => command.name() === name) ?? this.unknownCommand(name)).help();
   }
 
-  // Commander calls the following by these names, which its types do not show.
+  // Commander calls the following methods by these names, although its types do not show them.
 
   unknownCommand(name = this.args[0] ?? ''): never {
     const known = this.commands.map((command) => command.name());
@@ -121,7 +120,7 @@ function shown(flags: string, { placeholders }: Help): string {
 
 const named = (flags: string): Text => inEach((locale) => shown(flags, help[locale]));
 
-/** All that a command cannot do without. */
+/** The arguments and options that a command requires. */
 function usageOf(command: Command, words: Help): string {
   if (!command.parent) return `${command.name()} <${words.command}> [${words.options}]`;
   const given = command.registeredArguments.map((argument) => {

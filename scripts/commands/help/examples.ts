@@ -1,4 +1,4 @@
-// What each command's help ends with. All that works without a remote or GitHub works on the institutions of this repository.
+// The examples at the end of each command's help. Those that need no remote and no GitHub run on the institutions of this repository.
 import type { CommandName } from './help.ts';
 
 const remote = 'https://github.com/OWNER/REPOSITORY.git';

@@ -1,4 +1,4 @@
-// What a command line is told that nobody can carry out.
+// Mistakes in a command line, in words.
 import { listed, say, type Text } from '../../model/text/text.ts';
 
 export const unknownCommand = (name: string): Text => ({

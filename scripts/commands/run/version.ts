@@ -1,6 +1,6 @@
-// mdocs --version: name, version and commit. The bundle cannot hold the commit that it is part of, and must come out the same byte for
-// byte wherever it is made, so git is asked when somebody wants to know: the newest commit that changed the folder which the running
-// program lies in. Where that is no checkout of this repository, the program gives the id by which git finds its commit in one.
+// mdocs --version: name, version and commit. The bundle cannot hold the commit that it is part of, and must be the same byte for byte
+// wherever it is made. So git is asked when the command runs, for the newest commit that changed the folder of the running program. Outside
+// a checkout of this repository, the command prints the id by which git finds the program's commit in a checkout.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gitText, isShallow } from '../../apply/git.ts';
@@ -38,7 +38,7 @@ interface Commit {
   readonly isModified: boolean;
 }
 
-/** Undefined where the program is not where this repository has it: in a repository of somebody else its commit says nothing. */
+/** Undefined where the program is not in its own repository: the commit of somebody else's repository says nothing about it. */
 async function commitOf(): Promise<Commit | undefined> {
   if ((await gitText(root, ['rev-parse', '--show-prefix'])) !== '') return undefined;
   const [id, isOldestKnown, { modified: isModified }] = await Promise.all([
@@ -61,7 +61,7 @@ const unknownText: Text = {
   ru: 'коммит неизвестен: git не находит вокруг программы клона её репозитория.',
 };
 
-/** How the commit of one file that was copied is found. */
+/** How to find the commit of a copied file. */
 const findText: Text = {
   ro: '\nÎntr-o clonă este primul din lista: ',
   en: '\nIn a clone it is the first in the list: ',

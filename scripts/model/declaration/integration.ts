@@ -15,7 +15,7 @@ type Data<K extends keyof Integration> = Integration[K];
 export type CertificateEntry = NonNullable<StagingAccess['certificates']>[number];
 export type Access = StagingAccess & Pick<ProductionAccess, 'confirmation'>;
 
-/** A file under integrations/ as it was read. Its data has the form of the schema except at the paths in `broken`. */
+/** A file under integrations/ as it was read. Its data has the form of the schema except at the paths in `refused`. */
 export interface Declaration {
   readonly file: string;
   /** The file's name without .yaml: how the institution is called in the repository. */
@@ -28,9 +28,9 @@ export interface Declaration {
 export interface Part<T> {
   readonly file: string;
   readonly path: Path;
-  /** What the file says, with null in the place of what the schema refused. */
+  /** The data of the file, with null in the place of every value that the schema refused. */
   readonly data: Readable<T>;
-  /** For rules alone: the same as the schema describes it. A rule that reads a refused value here ends and says nothing. */
+  /** For rules alone: the same data in the schema's own type. A rule that reads a refused value here ends and says nothing. */
   readonly valid: T;
 }
 
@@ -38,7 +38,7 @@ export interface FilePart {
   readonly file: string;
   readonly path: Path;
   readonly slug: string;
-  /** A part that was refused as a whole is not there. */
+  /** Absent where it was refused as a whole. */
   readonly institution?: InstitutionPart;
   readonly agreement?: AgreementPart;
   readonly systems: readonly SystemPart[];

@@ -1,13 +1,13 @@
-// Values that the schema refused: whoever reads a file's data finds null in their place, and a rule that needs one says nothing.
+// Values that the schema refused: a reader of a file's data finds null in their place, and a rule that needs one says nothing.
 import { isWithin, type Path } from '../path.ts';
 
-/** What the schema describes, as a file has it: null is a value that was refused, or that is absent where the schema wants one. */
+/** A type of the schema as a file has it: null stands for a value that was refused, or that is absent where the schema wants one. */
 export type Readable<T> = T extends object ? { [K in keyof T]: Readable<T[K]> | null } : T;
 
-/** What a rule needs was refused: what is wrong with it has been said. Only the running of a rule catches this. */
+/** A rule read a refused value, about which the schema has its own finding. Only the code that runs rules catches this. */
 export class Refused extends Error {}
 
-/** By a value that holds refused ones: the same, where reading a refused one throws. */
+/** Value with null for what was refused -> the same value, where reading a refused one throws. */
 const strict = new WeakMap<object, object>();
 
 /** The value at a path, with null in the place of what was refused. Paths are from the root of the file. */
@@ -18,7 +18,7 @@ export function readableAt<T>(value: T, path: Path, refused: readonly Path[]): R
     const at = [...path, Array.isArray(value) ? Number(key) : key];
     return [key, below.some((place) => isWithin(at, place)) ? null : readableAt(child, at, below)] as const;
   });
-  // What is absent is inherited: reading it gives null, and it is none of the keys that the file has.
+  // An absent value is inherited: reading it gives null, and yet it is not among the keys that the file has.
   const missing = below.filter((place) => place.length === path.length + 1 && !Object.hasOwn(value, place.at(-1) ?? ''));
   const absent = Object.fromEntries(missing.map((place) => [place.at(-1), null]));
   const own = Object.getOwnPropertyDescriptors(Object.fromEntries(entries));
@@ -27,7 +27,7 @@ export function readableAt<T>(value: T, path: Path, refused: readonly Path[]): R
   return copy;
 }
 
-/** What was read, as the schema describes it: reading a value in it that was refused throws `Refused`. */
+/** The data in the schema's own type: reading a refused value in it throws `Refused`. */
 export function strictly<T>(data: Readable<T>): T {
   return ((typeof data === 'object' && strict.get(data as object)) || data) as T;
 }
@@ -43,12 +43,12 @@ function needed(value: unknown): unknown {
   return strictly(value);
 }
 
-/** Whether nothing that the file has here was refused; what is absent does not count. */
+/** Whether nothing was refused of a value; absent values do not count. */
 export function isWhole(value: unknown): boolean {
   if (typeof value !== 'object' || value === null) return value !== null;
   return !strict.has(value) || Object.values(value).every(isWhole);
 }
 
-/** A list of which nothing was refused. */
+/** The list, or undefined where something in it was refused. */
 export const whole = <T>(list: readonly (T | null)[] | null | undefined): readonly T[] | undefined =>
   list?.every((item) => item !== null) ? list : undefined;

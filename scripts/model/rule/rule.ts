@@ -16,7 +16,7 @@ import type { Environment } from '../environment.ts';
 import { type Finding, found, type Place, type Problem } from '../finding/finding.ts';
 import type { Proposal } from '../proposal/proposal.ts';
 
-/** What a rule can look at. What the schema refused as a whole is not there; of the rest a rule reads `valid`. */
+/** The parts that a rule can look at. One that the schema refused as a whole is left out; of the others a rule reads `valid`. */
 export interface Parts {
   file: FilePart;
   institution: InstitutionPart;

@@ -26,7 +26,7 @@ export interface Known {
   readonly days?: Partial<Record<Step, string>>;
 }
 
-/** By file and place in it. Systems are left out of which something was refused that their progress rests on. */
+/** By file and place in it. Leaves out a system where something that its progress depends on was refused. */
 export function progressOf(
   context: Context,
   published: Published,
@@ -101,7 +101,7 @@ function stagingDay(system: SystemPart, { history }: Context): { staging?: strin
   return day === undefined ? {} : { staging: day };
 }
 
-/** Whether the branch gives the system exactly the access that is declared: an older one is still to be replaced. Null: nobody can tell. */
+/** Whether the branch gives the system exactly the declared access: an older one is still to be replaced. Null where nobody can tell. */
 function isPublished(access: AccessPart | undefined, manifest: Manifest | undefined, today: string): boolean | null {
   const { of, data, digest } = access?.system ?? {};
   const entry = manifest?.systems.find((one) => one.institution === of?.slug && one.system === data?.id);

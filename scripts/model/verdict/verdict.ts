@@ -9,7 +9,7 @@ import type { Certificate } from '../x509/certificate.ts';
 import type { Review } from './review.ts';
 
 /**
- * accepted: nothing stands in the way. waiting: sound, but AGE has to approve first. refused: there are errors.
+ * accepted: nothing stands in the way. waiting: valid, but AGE has to approve first. refused: there are errors.
  * failed: it could not be judged (a broken tool or network); never taken for a yes.
  */
 export type Answer = 'accepted' | 'waiting' | 'refused' | 'failed';

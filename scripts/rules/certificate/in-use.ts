@@ -1,11 +1,11 @@
-// A declared certificate as rules judge it: the certificate itself, and which key of the declaration names it.
+// How rules judge a declared certificate: the certificate itself, and the key of the declaration that names it.
 
 import { hasEnded } from '../../model/declaration/certificate-use.ts';
 import { type CertificatePart, certificateOf } from '../../model/declaration/integration.ts';
 import type { Path } from '../../model/path.ts';
 import type { Certificate } from '../../model/x509/certificate.ts';
 
-/** The certificate of a part that still counts, where it could be read. */
+/** The certificate of a part that has not ended, where it could be read. */
 export const inUse = (part: CertificatePart, today: string): Certificate | undefined =>
   hasEnded(part.valid, today) ? undefined : certificateOf(part);
 

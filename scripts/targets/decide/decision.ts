@@ -34,7 +34,7 @@ export interface Decision {
   readonly waits?: WaitingFor;
 }
 
-/** An access of which something was refused is not what was meant. */
+/** An access with a refused value is not the access that was meant. */
 export function decide(system: SystemPart, around: Around): Decision {
   if (isSuspended(system.data)) return { waits: 'suspended' };
   const access = system.accesses[around.environment];
