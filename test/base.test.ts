@@ -1,4 +1,4 @@
-// What only an earlier state shows: a commit to compare with, and what the staging branch published before.
+// Checks that need an earlier state: a commit to compare with, and what the staging branch published before.
 import { chmodSync, cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';

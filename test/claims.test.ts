@@ -1,4 +1,4 @@
-// What two open pull requests claim alike, before either is merged.
+// Claims that two open pull requests share, before either is merged.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';

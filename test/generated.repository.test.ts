@@ -1,4 +1,4 @@
-// Nothing sound is found fault with: a generated repository has no finding at all.
+// A generated repository is valid, so it has no finding at all.
 import { expect, test } from 'vitest';
 import { loadTree } from '../scripts/commands/run/load.ts';
 import { nodePlatform } from '../scripts/commands/run/platform.ts';

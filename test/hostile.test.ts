@@ -1,4 +1,4 @@
-// Hostile inputs: each is laid over a sound repository and must get its verdict, quickly and without taking the process down.
+// Hostile inputs: each is laid over a valid repository and must get its verdict, quickly and without taking the process down.
 import { afterAll, describe, expect, test } from 'vitest';
 import { nodePlatform } from '../scripts/commands/run/platform.ts';
 import { limits, readSource } from '../scripts/read/source.ts';

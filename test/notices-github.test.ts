@@ -1,4 +1,4 @@
-// What pull requests on GitHub tell: from the moment they are opened to their end, with the institutions that they touch.
+// Notices about pull requests on GitHub: from the moment they are opened to their end, with the institutions that they touch.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';

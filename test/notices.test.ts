@@ -1,4 +1,4 @@
-// What is told when: derived from publications, pull requests, ends and failures, and sent by the commands as people run them.
+// Which notices are sent when: derived from publications, pull requests, ends and failures, and sent by the commands as people run them.
 import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';

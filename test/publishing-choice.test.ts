@@ -1,4 +1,4 @@
-// What of what is declared may go out now: the two tables of publishing, row by row.
+// How much of the declarations may be published now: the two tables of publishing, row by row.
 import { describe, expect, test } from 'vitest';
 import { type Choice, type Circumstances, choiceOf, type Obstacles, reachOf } from '../scripts/commands/publish/choice.ts';
 import type { Reach } from '../scripts/targets/decide/reach.ts';

@@ -1,4 +1,4 @@
-// A sound repository of any size: for timing, and to see that nothing sound is found fault with.
+// A valid repository of any size: for timing, and to see that a valid repository has no finding.
 import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
