@@ -1,6 +1,5 @@
-// Mail goes out here, one message to one mailbox, so that each has its own outcome. The one home of nodemailer.
+// Mail goes out here, one message to one mailbox, so that each has its own outcome. The one home of nodemailer, which is loaded with the first mail.
 import { createHash } from 'node:crypto';
-import { createTransport } from 'nodemailer';
 import { isMailbox } from '../model/mailbox.ts';
 import { isThisMachine } from '../model/network/address.ts';
 import type { SmtpSettings } from './smtp-settings.ts';
@@ -34,9 +33,11 @@ const patience = 60_000;
  * try carries the same Message-ID (RFC 5321 section 4.2.5 leaves the duplicate to it).
  */
 export function smtp(settings: SmtpSettings, deadline = patience): SendMail {
-  const transport = createTransport(optionsOf(settings, deadline));
+  let made: ReturnType<typeof transportTo> | undefined;
   return async (mail) => {
     if (![mail.from, mail.to].every(isMailbox)) return { outcome: 'refused', reason: 'mailbox-invalid' };
+    made ??= transportTo(settings, deadline);
+    const transport = await made;
     try {
       const { accepted } = await transport.sendMail({ ...messageOf(mail), signal: AbortSignal.timeout(deadline) });
       return accepted.length === 1 ? { outcome: 'sent' } : { outcome: 'failed', reason: 'not-accepted' };
@@ -44,6 +45,12 @@ export function smtp(settings: SmtpSettings, deadline = patience): SendMail {
       return { outcome: isBefore(error) ? 'unreached' : 'failed', reason: reasonOf(error) };
     }
   };
+}
+
+const library = () => import('nodemailer');
+
+async function transportTo(settings: SmtpSettings, deadline: number) {
+  return (await library()).createTransport(optionsOf(settings, deadline));
 }
 
 function optionsOf({ host, port, secure, user, password, authorities }: SmtpSettings, deadline: number) {
@@ -112,6 +119,7 @@ function reasonOf(error: unknown): string {
 /** The whole mail as a file has it, for an outbox on disk. */
 export async function writtenMail(mail: Mail): Promise<Buffer> {
   if (![mail.from, mail.to].every(isMailbox)) throw new Error('not a mailbox');
+  const { createTransport } = await library();
   const { message } = await createTransport({ streamTransport: true, buffer: true, newline: 'unix' }).sendMail(messageOf(mail));
   return message as Buffer;
 }

@@ -1,5 +1,5 @@
-// The client of GitHub: the one place that knows Octokit. Every call ends in time and is tried again only where that does no harm.
-import { Octokit } from '@octokit/rest';
+// The client of GitHub: the one place that knows Octokit, which is loaded with the first call. Every call ends in time and is tried again only where that does no harm.
+import type { Octokit } from '@octokit/rest';
 import { isThisMachine } from '../model/network/address.ts';
 import { Failure } from '../model/text/failure.ts';
 import { caller, type Parameters, type Reply, type Send } from './call.ts';
@@ -19,12 +19,14 @@ export function connect(connection: Connection): GitHub {
   const [owner = '', repo = '', more] = repository.split('/');
   const isName = (name: string) => /^[A-Za-z0-9._-]+$/.test(name) && !/^\.+$/.test(name);
   if (!isName(owner) || !isName(repo) || more !== undefined) throw new Failure(notARepository(repository));
-  const octokit = new Octokit({
+  const options = {
     baseUrl: addressOf(apiUrl),
     auth: token,
     userAgent: 'mdocs-integrations',
     log: { debug: silent, info: silent, warn: silent, error: silent },
-  });
+  };
+  let made: Promise<Octokit> | undefined;
+  const octokit = () => (made ??= import('@octokit/rest').then((library) => new library.Octokit(options)));
   const calls = caller(sender(octokit, { owner, repo, deadline }), { clock, most: patience, token });
   return { ...pulls(calls, owner), ...issues(calls), ...settings(calls) };
 }
@@ -45,13 +47,14 @@ interface Place {
 }
 
 const sender =
-  (octokit: Octokit, { owner, repo, deadline }: Place): Send =>
+  (octokit: () => Promise<Octokit>, { owner, repo, deadline }: Place): Send =>
   async (route, parameters) => {
+    const { request: ask } = await octokit();
     // One signal for all of a call, its body included: an answer that comes a byte at a time ends, too. A redirect is not followed,
     // because a POST would arrive as a GET.
     const request = { signal: AbortSignal.timeout(deadline), redirect: 'manual' as const };
     try {
-      return replyOf(await octokit.request(route, { headers, ...parameters, ...placed(route, owner, repo), request }));
+      return replyOf(await ask(route, { headers, ...parameters, ...placed(route, owner, repo), request }));
     } catch (error) {
       return failedReply(error);
     }

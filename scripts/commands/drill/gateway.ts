@@ -42,7 +42,7 @@ export async function startGateway(directory: string, check: Check, system: CutS
   process.once('exit', stop);
   return {
     async apply(files, answer) {
-      const site = siteOf(files);
+      const site = await siteOf(files);
       if (!site) throw new Error('what was published does not name the settings of its gateway');
       const trial = check.serve(site, {
         listen: `127.0.0.1:${port}`,

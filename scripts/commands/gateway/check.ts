@@ -3,7 +3,6 @@ import { execFile } from 'node:child_process';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { issueCertificate } from '../../demo/issue.ts';
 import { type GatewaySettings, manifestPath, readManifest } from '../../model/publication/manifest.ts';
 import type { Files } from '../../model/tree.ts';
 import type { Check, Site, Trial } from '../../targets/target.ts';
@@ -17,7 +16,7 @@ export interface CheckVerdict {
 
 /** Checks the tree where the gateway would have it, and leaves nothing behind. */
 export async function checkFiles(check: Check, files: Files): Promise<CheckVerdict> {
-  const site = siteOf(files);
+  const site = await siteOf(files);
   if (!site)
     return settingsIn(files) ? { status: 'refused', output: `${manifestPath}: gateway` } : { status: 'unknown', output: '' };
   const directory = await mkdtemp(join(tmpdir(), `mdocs-${check.program}-`));
@@ -31,9 +30,10 @@ export async function checkFiles(check: Check, files: Files): Promise<CheckVerdi
 }
 
 /** With a throw-away certificate for the server. Undefined where the manifest does not name the settings, or only some of them. */
-export function siteOf(files: Files): Site | undefined {
+export async function siteOf(files: Files): Promise<Site | undefined> {
   const settings = settingsIn(files);
-  return settings && isWhole(settings) ? { files, settings, server: throwAwayCertificate(settings.serverName) } : undefined;
+  if (!settings || !isWhole(settings)) return undefined;
+  return { files, settings, server: await throwAwayCertificate(settings.serverName) };
 }
 
 const settingsIn = (files: Files): GatewaySettings | undefined => readManifest(files.get(manifestPath))?.gateway;
@@ -52,9 +52,10 @@ export async function writeTrial(directory: string, { files }: Trial): Promise<v
 }
 
 /** Server name -> its throw-away certificate: a key takes longer to find than all the rest, and this one protects nothing. */
-const thrownAway = new Map<string, ReturnType<typeof issueCertificate>>();
+const thrownAway = new Map<string, Site['server']>();
 
-function throwAwayCertificate(name: string) {
+async function throwAwayCertificate(name: string): Promise<Site['server']> {
+  const { issueCertificate } = await import('../../demo/issue.ts');
   const subject = [{ oid: '2.5.4.3', value: name }];
   const dates = { notBefore: '2020-01-01T00:00:00Z', notAfter: '2049-12-31T00:00:00Z' };
   const server = thrownAway.get(name) ?? issueCertificate({ subject, serial: '01', ...dates });

@@ -2,7 +2,6 @@
 import type { Context } from '../../model/rule/rule.ts';
 import { type Ending, endingsOf } from '../../model/status/expiring.ts';
 import { type Locale, say, type Text } from '../../model/text/text.ts';
-import { expiringCalendar } from '../../report/expiry/calendar.ts';
 import { expiringMetrics } from '../../report/expiry/metrics.ts';
 import { expiringText } from '../../report/expiry/text.ts';
 import { existingRemote, publishedManifests } from '../publish/remote.ts';
@@ -28,7 +27,7 @@ export async function expiring(options: ExpiringOptions): Promise<number> {
   const context = (await loadReadable(options))?.context;
   if (!context) return 1;
   const endings = endingsOf(context, await publishedManifests(existingRemote(options), context.registry.policy));
-  await put(written(endings, options));
+  await put(await written(endings, options));
   if (options.notify) tell(await notified(endings, context, options.locale));
   return 0;
 }
@@ -48,9 +47,9 @@ const notifiedText = (opened: number, reminded: number, closed: number): Text =>
 
 const usual = 60;
 
-function written(all: readonly Ending[], { format, within, today, locale }: ExpiringOptions): string {
+async function written(all: readonly Ending[], { format, within, today, locale }: ExpiringOptions): Promise<string> {
   const until = (days: number | undefined) => (days === undefined ? all : all.filter((ending) => ending.days <= days));
-  if (format === 'ics') return expiringCalendar(until(within), today, locale);
+  if (format === 'ics') return (await import('../../report/expiry/calendar.ts')).expiringCalendar(until(within), today, locale);
   if (format === 'metrics') return expiringMetrics(until(within));
   const endings = until(within ?? usual);
   if (format === 'text') return expiringText(endings, within ?? usual, screenOf(process.stdout, locale));
