@@ -1,6 +1,6 @@
 // Pieces of Markdown as GitHub reads it, in which a value can be nothing but a value.
 import { hidden } from '../model/text/sensitive.ts';
-import { printable, quote, type Text } from '../model/text/text.ts';
+import { type Locale, languageNames, printable, quote } from '../model/text/text.ts';
 
 /** Every line of a text below the entry of a list. */
 export const indented = (text: string): string => text.replaceAll(/^(?=.)/gm, '  ');
@@ -45,6 +45,12 @@ export function folded(title: string, body: string, isOpen = false): string {
   return `<details${isOpen ? ' open' : ''}>\n<summary>${title}</summary>\n\n${body}\n\n</details>`;
 }
 
+/** The same in each language, the first open, the others folded under their names; `of` gives Markdown. */
+export function inLanguages(locales: readonly Locale[], of: (locale: Locale) => string, names = languageNames): string {
+  const [first = 'ro', ...others] = locales;
+  return [of(first), ...others.map((locale) => folded(names[locale], of(locale)))].join('\n\n');
+}
+
 /** A link whose text is Markdown; each step of the address is encoded. */
 export function link(text: string, base: string, steps: readonly string[], anchor = ''): string {
   const encoded = steps.map((step) => encodeURIComponent(step.toWellFormed()).replaceAll(/[!'()*~]/g, percent));
@@ -52,15 +58,3 @@ export function link(text: string, base: string, steps: readonly string[], ancho
 }
 
 const percent = (sign: string): string => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`;
-
-/** At most so many values, each quoted, and how many more there are. */
-export function few(values: readonly string[], most: number): Text {
-  const shown = values.slice(0, most).map(quote).join(', ');
-  const more = andMore(values.length - most);
-  return { ro: shown + more.ro, en: shown + more.en, ru: shown + more.ru };
-}
-
-export function andMore(count: number): Text {
-  if (count <= 0) return { ro: '', en: '', ru: '' };
-  return { ro: ` și încă ${count}`, en: ` and ${count} more`, ru: ` и ещё ${count}` };
-}

@@ -1,6 +1,6 @@
 // How the repository is protected, in words: for a terminal and for the issue that is kept about it.
 import { type Locale, listed, say, type Text } from '../model/text/text.ts';
-import { folded, prose } from './markdown.ts';
+import { inLanguages, prose } from './markdown.ts';
 import { paint, type Screen, withQuotes, wrap } from './terminal.ts';
 
 /** One thing that is off. */
@@ -35,13 +35,8 @@ export function protectionText({ repository, problems, hidden }: ProtectionRepor
 }
 
 /** The first language open, the others folded. */
-export function protectionMarkdown(report: ProtectionReport, locales: readonly Locale[]): string {
-  return locales
-    .map((locale, i) => (i === 0 ? bodyIn(report, locale) : folded(languages[locale], bodyIn(report, locale))))
-    .join('\n\n');
-}
-
-const languages: Text = { ro: 'Română', en: 'English', ru: 'Русский' };
+export const protectionMarkdown = (report: ProtectionReport, locales: readonly Locale[]): string =>
+  inLanguages(locales, (locale) => bodyIn(report, locale));
 
 function bodyIn({ repository, problems, hidden }: ProtectionReport, locale: Locale): string {
   const one = ({ code, what, why, click, page }: Weakness) =>

@@ -2,8 +2,7 @@
 
 import type { Channel, Due, Ledger } from '../../model/notice/ledger.ts';
 import { givenUp } from '../../model/notice/ledger.ts';
-import type { Locale, Text } from '../../model/text/text.ts';
-import { listed, say } from '../../model/text/text.ts';
+import { type Locale, listed, say, type Text } from '../../model/text/text.ts';
 import { type Screen, withQuotes, wrap } from '../../report/terminal.ts';
 import { letter } from '../../targets/notices/letter.ts';
 import type { Unread } from './requests.ts';

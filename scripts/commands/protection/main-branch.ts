@@ -1,8 +1,7 @@
 // The ruleset of the main branch: what must hold before something is merged.
 
 import type { BranchRule } from '../../github/protection.ts';
-import type { Text } from '../../model/text/text.ts';
-import { say } from '../../model/text/text.ts';
+import { say, type Text } from '../../model/text/text.ts';
 import { statusContext } from '../verdict/answer.ts';
 import type { Settings } from './settings.ts';
 import { type Check, type Found, unless } from './weakness.ts';

@@ -1,30 +1,25 @@
 // The answer on the issue as Markdown: the first language open, the others folded below it.
 import type { Locale, Text } from '../../model/text/text.ts';
-import { folded, prose } from '../../report/markdown.ts';
+import { inLanguages, prose } from '../../report/markdown.ts';
 import type { Trouble } from './trouble.ts';
 import { howToCorrect, troubledTitle } from './words.ts';
 
 const names: Text = { ro: 'În română', en: 'In English', ru: 'По-русски' };
 
-/** Each language as its own part; `of` gives Markdown. */
-function inLanguages(locales: readonly Locale[], of: (locale: Locale) => string): string {
-  const [first = 'ro', ...others] = locales;
-  return [of(first), ...others.map((locale) => folded(names[locale], of(locale)))].join('\n\n');
-}
-
 /** Paragraphs that are Markdown already: words of ours, with values in code spans. */
 export const paragraphs = (locales: readonly Locale[], ...texts: readonly Text[]): string =>
-  inLanguages(locales, (locale) => texts.map((text) => text[locale]).join('\n\n'));
+  inLanguages(locales, (locale) => texts.map((text) => text[locale]).join('\n\n'), names);
 
 const most = 30;
 
 /** What is wrong, field by field, and how to put it right. */
 export function troubledText(troubles: readonly Trouble[], form: Locale, locales: readonly Locale[]): string {
-  return inLanguages(locales, (locale) => {
+  const inOne = (locale: Locale): string => {
     const items = troubles.slice(0, most).map((trouble) => `- ${itemOf(trouble, form, locale)}`);
     const title = `**${troubledTitle(troubles.length)[locale]}**`;
     return [title, items.join('\n'), howToCorrect[locale]].join('\n\n');
-  });
+  };
+  return inLanguages(locales, inOne, names);
 }
 
 /** A field is called as in the form that was filled in, too. */

@@ -7,6 +7,9 @@ export type Text = Readonly<Record<Locale, string>>;
 
 export const inEach = (of: (locale: Locale) => string): Text => ({ ro: of('ro'), en: of('en'), ru: of('ru') });
 
+/** Each language's own name for itself. */
+export const languageNames: Text = { ro: 'Română', en: 'English', ru: 'Русский' };
+
 /** Words of this repository that may stand in a sentence as they are, such as the name of an address range. */
 export class Phrase {
   constructor(readonly words: string) {}
@@ -31,6 +34,16 @@ export function listed(values: readonly string[], or?: string): Phrase {
   const quoted = values.map(quote);
   const last = or === undefined || quoted.length < 2 ? undefined : quoted.pop();
   return new Phrase(last === undefined ? quoted.join(', ') : `${quoted.join(', ')} ${or} ${last}`);
+}
+
+/** The first of many values, each quoted, with commas between them, and how many more there are. */
+export function few(values: readonly string[], locale: Locale, most = 5): Phrase {
+  return new Phrase(listed(values.slice(0, most)).words + andMore(values.length - most)[locale]);
+}
+
+export function andMore(count: number): Text {
+  if (count <= 0) return { ro: '', en: '', ru: '' };
+  return { ro: ` și încă ${count}`, en: ` and ${count} more`, ru: ` и ещё ${count}` };
 }
 
 // Everything that could act on a reader's screen instead of being read: controls, line ends, bidirectional and invisible signs,

@@ -2,9 +2,9 @@
 
 import type { Finding } from '../../model/finding/finding.ts';
 import { counted } from '../../model/text/counted.ts';
-import type { Locale, Text } from '../../model/text/text.ts';
+import { andMore, type Locale, type Text } from '../../model/text/text.ts';
 import type { Answer, Verdict } from '../../model/verdict/verdict.ts';
-import { andMore, prose } from '../markdown.ts';
+import { prose } from '../markdown.ts';
 import { codeLink, type Page } from './page.ts';
 
 const symbols: Readonly<Record<Answer, string>> = { accepted: '✅', waiting: '⏳', refused: '❌', failed: '⚠️' };

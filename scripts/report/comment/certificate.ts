@@ -3,12 +3,12 @@
 import { dayOf, daysBetween } from '../../model/date.ts';
 import { counted } from '../../model/text/counted.ts';
 import { writePeriod } from '../../model/text/day.ts';
-import type { Locale, Text } from '../../model/text/text.ts';
+import { andMore, type Locale, type Text } from '../../model/text/text.ts';
 import type { CertificateCard } from '../../model/verdict/verdict.ts';
 import { ownerOf } from '../../model/x509/owner.ts';
 import type { Name } from '../../model/x509/x509.ts';
 import { keyText, certificateLabels as labels, none } from '../certificate.ts';
-import { andMore, cell, table } from '../markdown.ts';
+import { cell, table } from '../markdown.ts';
 import { environmentWords } from '../words.ts';
 import type { Page } from './page.ts';
 

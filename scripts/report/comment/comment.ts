@@ -1,6 +1,6 @@
 // The one comment on a pull request: the answer, what to fix, what merging changes, what happens next. Romanian first, others folded.
 import { compare } from '../../model/finding/finding.ts';
-import type { Locale, Text } from '../../model/text/text.ts';
+import { type Locale, languageNames, type Text } from '../../model/text/text.ts';
 import type { Verdict } from '../../model/verdict/verdict.ts';
 import { fenced, folded } from '../markdown.ts';
 import { planDiff } from '../plan/text.ts';
@@ -66,13 +66,11 @@ function written(verdict: Verdict, place: CommentPlace, { hasDiff, others, most 
   const [first = 'ro', ...rest] = place.locales;
   const page = (locale: Locale): Page => ({ verdict, place, locale, most });
   const inOther = (locale: Locale) =>
-    folded(`${names[locale]}: ${answerLine(page(locale))}`, others === 'all' ? whole(page(locale)) : short(page(locale)));
+    folded(`${languageNames[locale]}: ${answerLine(page(locale))}`, others === 'all' ? whole(page(locale)) : short(page(locale)));
   return [whole(page(first)), ...rest.map(inOther), ...differencePart(verdict, first, hasDiff), footer(verdict, first)]
     .join('\n\n')
     .concat('\n');
 }
-
-const names: Readonly<Record<Locale, string>> = { ro: 'Română', en: 'English', ru: 'Русский' };
 
 /** One language, complete. Of what could not be checked nothing is promised. */
 function whole(page: Page): string {

@@ -1,9 +1,9 @@
 // What to fix: each finding with its line, what to do, and the new line where one edit mends it.
 import { compare, type Finding, type Severity } from '../../model/finding/finding.ts';
 import { hidden } from '../../model/text/sensitive.ts';
-import { type Locale, printable, say, type Text } from '../../model/text/text.ts';
+import { andMore, type Locale, printable, say, type Text } from '../../model/text/text.ts';
 import { exceptionText } from '../findings.ts';
-import { andMore, fenced, folded, indented, prose } from '../markdown.ts';
+import { fenced, folded, indented, prose } from '../markdown.ts';
 import { codeLink, lineLink, type Page } from './page.ts';
 
 /** Errors, then warnings. What only waits for AGE is told elsewhere. */

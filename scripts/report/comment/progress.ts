@@ -1,8 +1,7 @@
 // The steps of connecting a system as a checklist: what is done, what is waited for and by whom, what is still to come.
 
 import type { Progress, StepState } from '../../model/status/progress.ts';
-import { say } from '../../model/text/text.ts';
-import { andMore } from '../markdown.ts';
+import { andMore, say } from '../../model/text/text.ts';
 import { standingWords, stepLine } from '../status/progress.ts';
 import type { Page } from './page.ts';
 

@@ -5,9 +5,9 @@ import { readAddress, sizeOf } from '../../model/network/address.ts';
 import type { Account } from '../../model/proposal/proposal.ts';
 import type { Plan } from '../../model/publication/plan.ts';
 import { sayDay } from '../../model/text/day.ts';
-import { type Locale, Phrase, say, type Text } from '../../model/text/text.ts';
+import { andMore, type Locale, Phrase, say, type Text } from '../../model/text/text.ts';
 import type { InstitutionCard, Paper } from '../../model/verdict/review.ts';
-import { andMore, link, prose } from '../markdown.ts';
+import { link, prose } from '../markdown.ts';
 import { codeLink, type Page } from './page.ts';
 
 /** A list of what only a person can judge. */

@@ -7,7 +7,7 @@ import { sayCounted } from '../../model/text/counted.ts';
 import { sayDay, writeDay } from '../../model/text/day.ts';
 import { type Locale, say, type Text } from '../../model/text/text.ts';
 import { renewalLinks } from '../links.ts';
-import { fenced, folded, link, prose } from '../markdown.ts';
+import { fenced, inLanguages, link, prose } from '../markdown.ts';
 
 /** Where GitHub's pages are: https://github.com/owner/name and the branch with the declarations. */
 export interface Pages {
@@ -35,11 +35,8 @@ const titles = {
 
 /** The first language open, the others folded. */
 export function renewalBody(renewal: Renewal, locales: readonly Locale[], pages: Pages): string {
-  const parts = locales.map((locale, i) => {
-    const text = bodyIn(renewal, locale, pages);
-    return i === 0 ? text : folded(languages[locale], text);
-  });
-  return [renewalMarker(renewalKey(renewal.ending)), ...mentions(renewal), ...parts].join('\n\n').replace('-->\n\n', '-->\n');
+  const body = inLanguages(locales, (locale) => bodyIn(renewal, locale, pages));
+  return [renewalMarker(renewalKey(renewal.ending)), ...mentions(renewal), body].join('\n\n').replace('-->\n\n', '-->\n');
 }
 
 /** GitHub tells those who are mentioned. A login has no sign that Markdown knows. */
@@ -48,8 +45,6 @@ function mentions({ access }: Renewal): string[] {
   const maintainers = (whole(accounts?.map((one) => one?.login ?? null)) ?? []).map((login) => `@${login}`);
   return maintainers.length > 0 ? [maintainers.join(' ')] : [];
 }
-
-const languages: Text = { ro: 'Română', en: 'English', ru: 'Русский' };
 
 function bodyIn({ ending, access, file, yaml }: Renewal, locale: Locale, pages: Pages): string {
   const { name, day } = ending;

@@ -3,8 +3,7 @@ import type { Environment } from '../../model/environment.ts';
 import type { PublishedCertificate } from '../../model/publication/manifest.ts';
 import type { Rights, SystemChange } from '../../model/publication/plan.ts';
 import { writeDay } from '../../model/text/day.ts';
-import { type Locale, quote, type Text } from '../../model/text/text.ts';
-import { andMore, few } from '../markdown.ts';
+import { andMore, few, type Locale, quote, type Text } from '../../model/text/text.ts';
 import { clientIdWords } from './words.ts';
 
 /** One Markdown list entry; what changes in several ways has entries below it. `most` values of a kind are named. */
@@ -27,9 +26,9 @@ interface Written {
 
 function rightsOf({ networks, certificates, documentTypes }: Rights, locale: Locale, most: number): Written {
   return {
-    networks: few(networks, most)[locale],
+    networks: few(networks, locale, most).words,
     certificates: `${certificateNoun(certificates.length)[locale]} ${certificatesText(certificates, locale, most)}`,
-    documentTypes: few(documentTypes, most)[locale],
+    documentTypes: few(documentTypes, locale, most).words,
   };
 }
 
@@ -76,7 +75,7 @@ const changes = (where: string): Text => ({
 });
 
 function differences({ gained, lost, formerClientId, system }: SystemChange, locale: Locale, most: number): string[] {
-  const text = (values: readonly string[]) => few(values, most)[locale];
+  const text = (values: readonly string[]) => few(values, locale, most).words;
   const certificates = (rights: Rights) => certificatesText(rights.certificates, locale, most);
   const some = (kind: keyof Rights, write: (rights: Rights) => string) =>
     difference(

@@ -3,7 +3,7 @@
 import type { Kept, Plan, Rights, SystemChange, Waiting, WaitingFor } from '../../model/publication/plan.ts';
 import { counted } from '../../model/text/counted.ts';
 import { sayDay } from '../../model/text/day.ts';
-import { type Locale, listed as listedValues, say, type Text } from '../../model/text/text.ts';
+import { type Locale, listed, say, type Text } from '../../model/text/text.ts';
 import { environmentWords } from '../words.ts';
 
 export interface Line {
@@ -32,9 +32,9 @@ export const clientIdWords = (before: string, after: string): Text => ({
 function rightsWords(rights: Rights, locale: Locale): string[] {
   const certificates = rights.certificates.map(({ serial, notAfter }) => certificateWords(serial, notAfter)[locale]);
   return [
-    ...(rights.networks.length > 0 ? [`${labels.networks[locale]} ${listed(rights.networks)}`] : []),
+    ...(rights.networks.length > 0 ? [`${labels.networks[locale]} ${listed(rights.networks).words}`] : []),
     ...certificates,
-    ...(rights.documentTypes.length > 0 ? [`${labels.documentTypes[locale]} ${listed(rights.documentTypes)}`] : []),
+    ...(rights.documentTypes.length > 0 ? [`${labels.documentTypes[locale]} ${listed(rights.documentTypes).words}`] : []),
   ];
 }
 
@@ -49,8 +49,6 @@ const labels: Readonly<Record<'networks' | 'documentTypes', Text>> = {
   networks: { ro: 'acces de la', en: 'access from', ru: 'доступ с' },
   documentTypes: { ro: 'tipuri de documente:', en: 'document types:', ru: 'типы документов:' },
 };
-
-const listed = (values: readonly string[]): string => values.map((value) => say`${value}`).join(', ');
 
 export const kindWords: Readonly<Record<SystemChange['kind'], Text>> = {
   gains: { ro: 'primește acces', en: 'gains access', ru: 'получает доступ' },
@@ -109,9 +107,9 @@ export const waitingWords: Readonly<Record<WaitingFor, (waiting: Waiting) => Tex
 
 /** Why a system keeps the access that it had, and who acts next. */
 export const keptWords = ({ reasons }: Kept): Text => ({
-  ro: say`păstrează accesul publicat, fiindcă fișierul are erori: ${listedValues(reasons)}. Le corectează instituția.`,
-  en: say`keeps its published access, because its file has errors: ${listedValues(reasons)}. The institution corrects them.`,
-  ru: say`сохраняет опубликованный доступ, так как в файле есть ошибки: ${listedValues(reasons)}. Их исправляет учреждение.`,
+  ro: say`păstrează accesul publicat, fiindcă fișierul are erori: ${listed(reasons)}. Le corectează instituția.`,
+  en: say`keeps its published access, because its file has errors: ${listed(reasons)}. The institution corrects them.`,
+  ru: say`сохраняет опубликованный доступ, так как в файле есть ошибки: ${listed(reasons)}. Их исправляет учреждение.`,
 });
 
 /** The plan in one sentence. */

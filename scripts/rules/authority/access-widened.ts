@@ -7,8 +7,7 @@ import type { Via } from '../../model/network/limit.ts';
 import { accessPairs } from '../../model/proposal/system-changes.ts';
 import { changedFiles } from '../../model/proposal/touched.ts';
 import { rule } from '../../model/rule/rule.ts';
-import { few } from '../../model/text/few.ts';
-import { Phrase, say, type Text } from '../../model/text/text.ts';
+import { few, Phrase, say, type Text } from '../../model/text/text.ts';
 
 /** How many addresses an access may gain without anybody being asked. */
 const mostGained = 16n;

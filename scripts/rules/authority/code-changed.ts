@@ -3,8 +3,7 @@
 import { isAge } from '../../model/proposal/approval.ts';
 import { areaOf } from '../../model/proposal/touched.ts';
 import { rule } from '../../model/rule/rule.ts';
-import { few } from '../../model/text/few.ts';
-import { say } from '../../model/text/text.ts';
+import { few, say } from '../../model/text/text.ts';
 
 export const codeChanged = rule({
   code: 'code-changed',

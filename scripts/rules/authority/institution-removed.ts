@@ -5,8 +5,7 @@ import { renamedTo, twinOf } from '../../model/proposal/renamed.ts';
 import { idOf } from '../../model/proposal/system-changes.ts';
 import { touchedFiles } from '../../model/proposal/touched.ts';
 import { rule } from '../../model/rule/rule.ts';
-import { few } from '../../model/text/few.ts';
-import { Phrase, say, type Text } from '../../model/text/text.ts';
+import { few, Phrase, say, type Text } from '../../model/text/text.ts';
 
 const systemsOf = (file: FilePart | undefined): string[] => file?.systems.flatMap((system) => idOf(system) ?? []) ?? [];
 

@@ -3,8 +3,7 @@
 import { isAge } from '../../model/proposal/approval.ts';
 import { isData } from '../../model/proposal/touched.ts';
 import { rule } from '../../model/rule/rule.ts';
-import { few } from '../../model/text/few.ts';
-import { say, type Text } from '../../model/text/text.ts';
+import { few, say, type Text } from '../../model/text/text.ts';
 
 /** What tools run or obey without being asked: packages, workflows, git's own settings. */
 const dangerous =

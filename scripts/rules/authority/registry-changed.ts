@@ -4,8 +4,7 @@ import { isAge } from '../../model/proposal/approval.ts';
 import { areaOf } from '../../model/proposal/touched.ts';
 import { letAnotherApprove } from '../../model/rule/hints.ts';
 import { rule } from '../../model/rule/rule.ts';
-import { few } from '../../model/text/few.ts';
-import { say } from '../../model/text/text.ts';
+import { few, say } from '../../model/text/text.ts';
 
 export const registryChanged = rule({
   code: 'registry-changed',

@@ -1,7 +1,7 @@
 // A notice as a comment on a pull request: the first language in view, the others folded, and a marker by which it is known again.
 
 import type { Notice } from '../../model/notice/notice.ts';
-import { type Locale, locales, type Text } from '../../model/text/text.ts';
+import { type Locale, languageNames, locales } from '../../model/text/text.ts';
 import { bodyOf, whoOf } from './letter.ts';
 import { quoting } from './quoting.ts';
 
@@ -11,7 +11,7 @@ export const noticeMarker = (key: string): string => `<!-- mdocs-notice ${key.re
 export function noticeComment(notice: Notice, wanted: readonly Locale[]): string {
   const [first = 'ro', ...others] = wanted.length > 0 ? wanted : locales;
   const folded = others.map(
-    (locale) => `<details><summary>${languageWords[locale]}</summary>\n\n${part(notice, locale)}\n\n</details>`,
+    (locale) => `<details><summary>${languageNames[locale]}</summary>\n\n${part(notice, locale)}\n\n</details>`,
   );
   return `${[noticeMarker(notice.key), part(notice, first), ...folded].join('\n\n')}\n`;
 }
@@ -20,5 +20,3 @@ function part(notice: Notice, locale: Locale): string {
   const who = whoOf(notice, locale).map(({ label, name }) => `${label}: ${quoting.markdown.value(name)}`);
   return [...(who.length > 0 ? [who.join(' · ')] : []), bodyOf(notice, locale, 'markdown')].join('\n\n');
 }
-
-const languageWords: Text = { ro: 'Română', en: 'English', ru: 'Русский' };
