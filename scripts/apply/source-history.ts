@@ -86,7 +86,7 @@ function changesAt(parts: readonly string[], start: number): { changes: Changes;
   for (; end < parts.length; ) {
     const part = parts[end]?.trim() ?? '';
     const [, before = '', after = ''] = /^:\d+ \d+ ([0-9a-f]{40}) ([0-9a-f]{40}) [A-Z]\d*$/.exec(part) ?? [];
-    if (before !== '') changes.set(parts[end + 1] ?? '', { ...idOf('before', before), ...idOf('after', after) });
+    if (before !== '') changes.set(parts[end + 1] ?? '', { before: idIn(before), after: idIn(after) });
     else if (part !== '') break;
     end += before === '' ? 1 : 2;
   }
@@ -94,7 +94,7 @@ function changesAt(parts: readonly string[], start: number): { changes: Changes;
 }
 
 /** Zeros stand for no file. */
-const idOf = (side: 'before' | 'after', id: string) => (/^0+$/.test(id) ? {} : { [side]: id });
+const idIn = (id: string): string | undefined => (/^0+$/.test(id) ? undefined : id);
 
 /** The newest commit of HEAD that changed the file; undefined where there is none. */
 export function newestChange(root: string, file: string): Promise<string | undefined> {

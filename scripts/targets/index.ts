@@ -43,7 +43,7 @@ export async function render(
     {
       environment: publication.environment,
       ...origin.release,
-      source: { commit, modified, ...(newest === undefined || newest === commit ? {} : { newest }) },
+      source: { commit, modified, newest: newest === commit ? undefined : newest },
       gateway: view.settings,
       systems: publication.clients
         .map(published)

@@ -131,7 +131,7 @@ async function readPull(objects: Objects, pull: Pull, base: Base): Promise<Fetch
 
 /** Refused objects have an answer of their own; any other error with one pull request is told when it is judged. */
 function unread(pull: Pull, error: unknown): Fetched {
-  return { pull, stakes: [], ...(error instanceof ObjectsRefused ? {} : { failure: error }) };
+  return { pull, stakes: [], failure: error instanceof ObjectsRefused ? undefined : error };
 }
 
 /** The claims of the files that it changes. A change that is refused for its size claims nothing. */

@@ -121,20 +121,18 @@ export function found<D extends Place>(problem: Problem<D>, file: string, detail
     publication: problem.publication,
     file: details.file ?? file,
     path: details.at,
-    ...(details.line === undefined ? {} : { line: details.line, column: details.column ?? 1 }),
+    line: details.line,
+    column: details.line === undefined ? undefined : (details.column ?? 1),
     message: problem.message(details),
     hint,
-    ...(details.edit === undefined || isTelling(details.edit) ? {} : { edit: details.edit }),
-    ...(details.parties === undefined ? {} : partyOf(details)),
+    edit: details.edit && isTelling(details.edit) ? undefined : details.edit,
+    parties: details.parties,
+    // A value alone stays with its rule: it may be something that must not be shown.
+    value: details.parties && details.value,
     approval: details.approval,
     isExceptable: problem.isExceptable,
     inForm: problem.inForm,
   };
-}
-
-// A value without parties is not passed on: it may be one that must not be shown.
-function partyOf({ parties = [], value }: Place): Pick<Finding, 'parties' | 'value'> {
-  return { parties, value };
 }
 
 /** An edit that would repeat a secret or a person's number is no help. */

@@ -15,8 +15,7 @@ export function exceptionsFor(findings: readonly Finding[], reason: string, expi
     const slug = slugOf(file);
     if (parties) {
       const institutions = [...new Set(parties)].sort(compare);
-      const narrowed = value === undefined ? {} : { value };
-      shared.set(`${code} ${institutions} ${value}`, { rule: code, institutions, ...narrowed, reason, expires });
+      shared.set(`${code} ${institutions} ${value}`, { rule: code, institutions, value, reason, expires });
     } else if (slug !== undefined) single.set(code, (single.get(code) ?? new Set()).add(slug));
   }
   const singles = [...single].flatMap(([rule, slugs]) =>

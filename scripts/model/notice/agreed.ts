@@ -57,14 +57,11 @@ function exceptionNotice({ list, until, daysLeft, threshold }: End<Exception>, {
     system,
     value,
     reason,
-    ...(institution === undefined ? { institutions } : {}),
+    institutions: institution === undefined ? institutions : undefined,
   }));
   const key = `exception-expiring/${institution ?? '*'}/${until}/${threshold}`;
-  const place = institution === undefined ? {} : { institution };
-  return noticeOf(
-    { kind: 'exception-expiring', key, day: today, ...place, about: { exceptions: ends, until, daysLeft } },
-    circle,
-  );
+  const about = { exceptions: ends, until, daysLeft };
+  return noticeOf({ kind: 'exception-expiring', key, day: today, institution, about }, circle);
 }
 
 interface End<T> {

@@ -182,10 +182,9 @@ export function record(ledger: Ledger, told: readonly Told[], now: string): Ledg
 }
 
 function ended({ outcome, reason }: Told, attempts: number, now: string): Sending {
-  const why = reason === undefined ? {} : { reason };
   if (outcome === 'sent') return { state: 'sent', attempts, at: now };
-  if (outcome === 'unreached') return { state: 'waiting', attempts: attempts - 1, at: now, ...why };
-  return { state: outcome === 'refused' || attempts >= tries ? 'given-up' : 'failed', attempts, at: now, ...why };
+  if (outcome === 'unreached') return { state: 'waiting', attempts: attempts - 1, at: now, reason };
+  return { state: outcome === 'refused' || attempts >= tries ? 'given-up' : 'failed', attempts, at: now, reason };
 }
 
 /**

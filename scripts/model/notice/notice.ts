@@ -222,6 +222,6 @@ export function noticeOf(event: Event, circle: Circle): Notice {
     ...event,
     recipients: recipientsOf(event.kind, circle, event.institution),
     institutionName: concerned?.name,
-    ...(pull === undefined ? {} : { pull }),
+    pull,
   } as Notice;
 }

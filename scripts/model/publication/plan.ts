@@ -150,10 +150,10 @@ function systemChange(before: PublishedSystem | undefined, after: PublishedSyste
   if (!system) return [];
   const gained = beyond(after, before);
   const lost = beyond(before, after);
-  const otherClientId = before && after && before.clientId !== after.clientId ? { formerClientId: before.clientId } : {};
+  const formerClientId = before && after && before.clientId !== after.clientId ? before.clientId : undefined;
   const kind = !before ? 'gains' : after ? 'changes' : 'loses';
-  const isSame = kind === 'changes' && isEmpty(gained) && isEmpty(lost) && !('formerClientId' in otherClientId);
-  return isSame ? [] : [{ kind, system, gained, lost, ...otherClientId }];
+  const isSame = kind === 'changes' && isEmpty(gained) && isEmpty(lost) && formerClientId === undefined;
+  return isSame ? [] : [{ kind, system, gained, lost, formerClientId }];
 }
 
 function beyond(one: PublishedSystem | undefined, other: PublishedSystem | undefined): Rights {

@@ -60,7 +60,8 @@ export function figuresOf(period: Period, { systems, pulls, returns }: Known): F
     period,
     systems: systems.filter((done) => isIn(done.get('approval'))).length,
     steps: steps.flatMap((step) => figureOf(step, waited.get(step) ?? [])),
-    ...(pulls ? { pulls: pulls.filter(({ opened }) => isIn(opened)).length, reasons: reasonsOf(pulls) } : {}),
+    pulls: pulls?.filter(({ opened }) => isIn(opened)).length,
+    reasons: pulls && reasonsOf(pulls),
     returns: returns?.filter(isIn).length,
   };
 }

@@ -89,16 +89,11 @@ function doneSteps(system: SystemPart, { context, published, known }: Around): M
     production: inProduction,
   };
   const days: Partial<Record<Step, string>> = {
-    ...stagingDay(system, context),
+    staging: context.history?.stagingSince(systemId(system), system.digest ?? ''),
     confirmation: confirmation?.tested ?? undefined,
     ...known.days,
   };
   return new Map(steps.filter((step) => isThere[step]).map((step) => [step, days[step]]));
-}
-
-function stagingDay(system: SystemPart, { history }: Context): { staging?: string } {
-  const day = history?.stagingSince(systemId(system), system.digest ?? '');
-  return day === undefined ? {} : { staging: day };
 }
 
 /** Whether the branch gives the system exactly the declared access: an older one is still to be replaced. Null where nobody can tell. */

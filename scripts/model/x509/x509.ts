@@ -180,5 +180,5 @@ function readPoint(parameters: Asn1 | undefined, value: Uint8Array, der: Uint8Ar
   const size = Math.ceil(bits / 8);
   const isPoint =
     value[0] === 4 ? value.length === 1 + 2 * size : (value[0] === 2 || value[0] === 3) && value.length === 1 + size;
-  return { kind: 'EC', bits, oid, der, ...(bits === 0 || isPoint ? {} : { flawed: true }) };
+  return { kind: 'EC', bits, oid, der, flawed: (bits > 0 && !isPoint) || undefined };
 }

@@ -19,8 +19,8 @@ function lanesOf(board: readonly Row[]): LaneFigure[] {
   return lanes.flatMap((lane) => {
     const own = board.filter((row) => row.lane === lane);
     const waits = own.flatMap(({ waited }) => waited ?? []);
-    const longest = waits.length > 0 ? { longest: Math.max(...waits) } : {};
-    return own.length > 0 ? [{ lane, systems: own.length, ...longest }] : [];
+    const longest = waits.length > 0 ? Math.max(...waits) : undefined;
+    return own.length > 0 ? [{ lane, systems: own.length, longest }] : [];
   });
 }
 
@@ -99,7 +99,7 @@ export function figuresTable({ period, systems, pulls, returns, steps, reasons =
     ...(returns === undefined ? [] : [row('requests', 'returns', returns)]),
     ...steps.map(({ step, count, median, p95 }) => row('days', step, count, { median, p95 })),
     ...reasons.map(({ code, count }) => row('reasons', code, count)),
-    ...lanesOf(board).map(({ lane, systems, longest }) => row('now', lane, systems, longest === undefined ? {} : { longest })),
+    ...lanesOf(board).map(({ lane, systems, longest }) => row('now', lane, systems, { longest })),
   ];
   const columns = ['from', 'to', 'section', 'name', 'count', 'median', 'p95', 'longest'];
   return stringify(rows, { header: true, columns, escape_formulas: true });

@@ -21,7 +21,7 @@ export const dateInvalid = rule({
     for (const { at, value } of daysOf(file)) {
       if (isDay(value)) continue;
       const meant = meantDay(value);
-      yield { at, value, ...(meant === undefined ? {} : { meant, edit: { path: at, value: meant } }) };
+      yield { at, value, meant, edit: meant === undefined ? undefined : { path: at, value: meant } };
     }
   },
   message: ({ value }) => ({

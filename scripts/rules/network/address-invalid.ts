@@ -14,8 +14,8 @@ export const addressInvalid = rule({
   *check({ path, valid, reading }) {
     if (!('problem' in reading) || reading.problem === 'host-bits') return;
     const meant = reading.network && writeNetwork(reading.network);
-    const edit = meant === undefined ? {} : { meant, edit: { path, value: meant } };
-    yield { at: path, text: valid, problem: reading.problem, ...edit };
+    const edit = meant === undefined ? undefined : { path, value: meant };
+    yield { at: path, text: valid, problem: reading.problem, meant, edit };
   },
   message: ({ text, problem }) => addressWords[problem](text),
   hint: ({ meant }) =>

@@ -17,8 +17,8 @@ export const addressNotCanonical = rule({
     const place = { at: path, text: valid, canonical, edit: { path, value: canonical } };
     const address = valid.split('/')[0] ?? '';
     // The prefix of a single address changes nothing anywhere: that alone stops nobody.
-    const mild = valid === `${canonical}/${bits[network.family]}` ? { severity: 'notice' as const } : {};
-    yield { ...place, ...mild, address: 'problem' in rest ? address : undefined };
+    const severity = valid === `${canonical}/${bits[network.family]}` ? ('notice' as const) : undefined;
+    yield { ...place, severity, address: 'problem' in rest ? address : undefined };
   },
   message: ({ text, canonical, address }) =>
     address === undefined

@@ -27,8 +27,8 @@ export const addressRepeated = rule({
   *check(part) {
     const cover = part.via === 'peer' ? undefined : coverOf(part);
     if (!cover) return;
-    const edit = cover.via === part.via ? { edit: { path: part.path, value: undefined } } : {};
-    yield { at: part.path, address: addressOf(part), cover: addressOf(cover), ...edit };
+    const edit = cover.via === part.via ? { path: part.path, value: undefined } : undefined;
+    yield { at: part.path, address: addressOf(part), cover: addressOf(cover), edit };
   },
   message: ({ address, cover }) =>
     address === cover
