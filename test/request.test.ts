@@ -4,10 +4,10 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { laidOver } from '../scripts/commands/edit/overlay.ts';
+import { type Base, laidOver } from '../scripts/commands/edit/overlay.ts';
 import { shortName } from '../scripts/commands/new/short-name.ts';
 import { readConfirmation } from '../scripts/commands/request/confirmation.ts';
-import { type Base, readConnection } from '../scripts/commands/request/connection.ts';
+import { readConnection } from '../scripts/commands/request/connection.ts';
 import { choices, forms } from '../scripts/commands/request/fields.ts';
 import { formIn, readForm } from '../scripts/commands/request/form.ts';
 import type { Reading } from '../scripts/commands/request/reading.ts';
@@ -18,7 +18,7 @@ import { loadTree } from '../scripts/commands/run/load.ts';
 import { nodePlatform } from '../scripts/commands/run/platform.ts';
 import { locales } from '../scripts/model/text/text.ts';
 import { limits, readSource } from '../scripts/read/source.ts';
-import { confirmationLink, proposeConfirmation, renewalLink } from '../scripts/report/links.ts';
+import { confirmationLink, confirmationLinks, renewalLink } from '../scripts/report/links.ts';
 import { digest, folder, form, newBase, published, renewalBase, testedBase, today } from './request/forms.ts';
 
 const author = { login: 'taxe-locale-demo', id: 9_000_000_281 };
@@ -326,7 +326,7 @@ test('the link to the confirmation form fills in what is known, and nothing in i
   expect(Object.keys(at).filter((id) => !known.includes(id))).toEqual([]);
   const longest = { institution: 'a'.repeat(63), system: 'b'.repeat(63), mailbox: 'ș'.repeat(254) };
   expect(confirmationLink(site, longest).length).toBeLessThan(8000);
-  expect(proposeConfirmation(site, at).ru).toContain('template=confirmation-ru.yml');
+  expect(confirmationLinks(site, at).ru).toContain('template=confirmation-ru.yml');
 });
 
 test('the link to the renewal form fills in everything but the certificate, and nothing in it can end it', () => {

@@ -2,6 +2,7 @@
 
 import { nameOf } from '../model/named.ts';
 import { inEach, type Locale, Phrase, say, type Text } from '../model/text/text.ts';
+import { encoded } from './markdown.ts';
 
 export interface Site {
   /** https://github.com, or the address of an Enterprise server; without a slash at the end. */
@@ -56,13 +57,9 @@ export const confirmationLinks = (site: Site, tested: Tested): Text =>
   inEach((language) => confirmationLink(site, tested, language));
 
 function formLink(page: string, answers: Readonly<Record<string, string>>): string {
-  const query = Object.entries(answers).map(([key, value]) => `${key}=${encoded(value.toWellFormed())}`);
+  const query = Object.entries(answers).map(([key, value]) => `${key}=${encoded(value)}`);
   return `${page}/issues/new?${query.join('&')}`;
 }
-
-/** Without a sign that Markdown could end a link with. */
-const encoded = (value: string): string =>
-  encodeURIComponent(value).replaceAll(/[!'()*~]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
 
 /** Opens a file of the main branch. */
 export const fileLink = (site: Site, path: string): string => `${pageOf(site)}/blob/main/${steps(path)}`;
@@ -71,13 +68,3 @@ export const fileLink = (site: Site, path: string): string => `${pageOf(site)}/b
 export const editLink = (site: Site, path: string): string => `${pageOf(site)}/edit/main/${steps(path)}`;
 
 const steps = (path: string): string => path.split('/').map(encodeURIComponent).join('/');
-
-/** What an institution is told once its system is in staging: what to do after testing, in one click. */
-export function proposeConfirmation(site: Site, tested: Tested): Text {
-  const { ro, en, ru } = confirmationLinks(site, tested);
-  return {
-    ro: say`După ce testarea sistemului ${tested.system} a reușit, confirmați-o: deschideți linkul, scrieți ziua și raportul testării și apăsați „Create”. Restul este completat, iar cererea se creează automat.\n${new Phrase(ro)}`,
-    en: say`Once the system ${tested.system} has passed its test, confirm it: open the link, write the day and the report of the test and press "Create". The rest is filled in, and the request is created automatically.\n${new Phrase(en)}`,
-    ru: say`Когда тестирование системы ${tested.system} успешно завершено, подтвердите его: откройте ссылку, укажите день и отчёт о тестировании и нажмите «Create». Остальное заполнено, а заявка создаётся автоматически.\n${new Phrase(ru)}`,
-  };
-}

@@ -53,8 +53,9 @@ export function inLanguages(locales: readonly Locale[], of: (locale: Locale) => 
 
 /** A link whose text is Markdown; each step of the address is encoded. */
 export function link(text: string, base: string, steps: readonly string[], anchor = ''): string {
-  const encoded = steps.map((step) => encodeURIComponent(step.toWellFormed()).replaceAll(/[!'()*~]/g, percent));
-  return `[${text}](${[base, ...encoded].join('/')}${anchor})`;
+  return `[${text}](${[base, ...steps.map(encoded)].join('/')}${anchor})`;
 }
 
-const percent = (sign: string): string => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`;
+/** A part of an address, without a sign that Markdown could end a link with. */
+export const encoded = (value: string): string =>
+  encodeURIComponent(value.toWellFormed()).replaceAll(/[!'()*~]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);

@@ -2,9 +2,9 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Base } from '../../scripts/commands/edit/overlay.ts';
 import { laidOver } from '../../scripts/commands/edit/overlay.ts';
 import type { Published } from '../../scripts/commands/request/confirmation.ts';
-import type { Base } from '../../scripts/commands/request/connection.ts';
 import { loadTree } from '../../scripts/commands/run/load.ts';
 import { nodePlatform } from '../../scripts/commands/run/platform.ts';
 import type { Manifest } from '../../scripts/model/publication/manifest.ts';

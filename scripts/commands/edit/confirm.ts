@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { type SystemPart, systemName } from '../../model/declaration/integration.ts';
-import type { Finding } from '../../model/finding/finding.ts';
+import { errorsIn, type Finding } from '../../model/finding/finding.ts';
 import type { Manifest } from '../../model/publication/manifest.ts';
 import { Failure } from '../../model/text/failure.ts';
 import type { Text } from '../../model/text/text.ts';
@@ -19,7 +19,7 @@ import { nodePlatform } from '../run/platform.ts';
 import { type Confirmation, systemCalled, testedAccess, withConfirmation } from './confirm-change.ts';
 import { confirmedAlready, notWritten, reportMissing, reportQuestion, unreadableSystem, written } from './confirm-words.ts';
 import { applyFixes } from './fix.ts';
-import { laidOver, newErrors } from './overlay.ts';
+import { errorsBrought } from './overlay.ts';
 
 export interface ConfirmOptions extends Options {
   readonly remote?: string;
@@ -57,11 +57,7 @@ async function write(system: SystemPart, access: string, { tree, loaded, history
   const before = readFileSync(join(resolve(options.root), system.file), 'utf8');
   const after = withConfirmation({ system, source, original: before }, access, await answersOf(system, options));
   if (typeof after !== 'string') return refuse(after, [], options);
-  const next = await loadTree(laidOver(tree, new Map([[system.file, after]])), options.today, nodePlatform, {
-    ...history,
-    base: loaded.repository,
-  });
-  const errors = newErrors(system.file, loaded.findings, next.findings);
+  const errors = await errorsBrought(new Map([[system.file, after]]), { tree, loaded, today: options.today }, history);
   if (errors.length > 0) return refuse(undefined, errors, options);
   applyFixes(resolve(options.root), [{ file: system.file, before, after, changes: [] }]);
   await put(`${written(systemName(system), system.file)[options.locale]}\n`);
@@ -69,7 +65,7 @@ async function write(system: SystemPart, access: string, { tree, loaded, history
 }
 
 async function refuse(why: Text | undefined, findings: readonly Finding[], { locale }: Options): Promise<number> {
-  const errors = findings.filter(({ severity }) => severity === 'error');
+  const errors = errorsIn(findings);
   if (errors.length > 0) await put(`${findingsText(errors, screenOf(process.stdout, locale))}\n`);
   if (why) tellText(why, locale);
   tellText(notWritten, locale);

@@ -1,6 +1,8 @@
 // Checks a change before it is made: its files over a tree, and the errors that they bring.
-import type { Finding } from '../../model/finding/finding.ts';
+import { errorsIn, type Finding, newFindings } from '../../model/finding/finding.ts';
 import type { Entry, Tree } from '../../model/tree.ts';
+import { type Earlier, type Loaded, loadTree } from '../run/load.ts';
+import { nodePlatform } from '../run/platform.ts';
 
 /** A tree with some files as these texts or bytes. */
 export function laidOver(tree: Tree, files: ReadonlyMap<string, string | Uint8Array>): Tree {
@@ -11,9 +13,21 @@ export function laidOver(tree: Tree, files: ReadonlyMap<string, string | Uint8Ar
   return new Map([...tree, ...entries].sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
-/** The errors of a file that it did not have before. */
-export function newErrors(file: string, before: readonly Finding[], after: readonly Finding[]): Finding[] {
-  const keyOf = ({ code, path, message }: Finding) => JSON.stringify([code, path, message.en]);
-  const known = new Set(before.filter((one) => one.file === file).map(keyOf));
-  return after.filter((one) => one.file === file && one.severity === 'error' && !known.has(keyOf(one)));
+/** A tree as it was read on a day. */
+export interface Base {
+  readonly tree: Tree;
+  readonly loaded: Loaded;
+  /** YYYY-MM-DD. */
+  readonly today: string;
+}
+
+/** The errors in these files that putting them over a tree brings, by the same rules as a request with them is judged by. */
+export async function errorsBrought(
+  files: ReadonlyMap<string, string | Uint8Array>,
+  base: Base,
+  earlier?: Earlier,
+): Promise<Finding[]> {
+  const { tree, loaded, today } = base;
+  const next = await loadTree(laidOver(tree, files), today, nodePlatform, { ...earlier, base: loaded.repository });
+  return errorsIn(newFindings(loaded.findings, next.findings)).filter(({ file }) => files.has(file));
 }

@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { systemName } from '../../model/declaration/integration.ts';
 import type { Environment } from '../../model/environment.ts';
-import type { Finding } from '../../model/finding/finding.ts';
+import { errorsIn, type Finding } from '../../model/finding/finding.ts';
 import { Failure } from '../../model/text/failure.ts';
 import type { Text } from '../../model/text/text.ts';
 import { readCertificate } from '../../model/x509/certificate.ts';
@@ -15,7 +15,7 @@ import { put, screenOf, tellText } from '../run/output.ts';
 import { nodePlatform } from '../run/platform.ts';
 import { systemCalled } from './confirm-change.ts';
 import { applyFixes } from './fix.ts';
-import { laidOver, newErrors } from './overlay.ts';
+import { errorsBrought } from './overlay.ts';
 import { type Change, changeOf, hasCertificate } from './renew-change.ts';
 import { already, noPlace, notACertificate, notDeclared, notRenewed, renewedText, unread } from './renew-words.ts';
 
@@ -62,14 +62,11 @@ export async function renewed(name: string, options: RenewOptions): Promise<{ sa
     [system.file, change.after],
     [`integrations/${change.file}`, bytes],
   ]);
-  const next = await loadTree(laidOver(tree, files), today, nodePlatform, { base: loaded.repository });
-  const errors = newErrors(system.file, loaded.findings, next.findings);
+  const errors = await errorsBrought(files, { tree, loaded, today });
   if (errors.length > 0) return { errors };
   write(resolve(root), system.file, { ...change, bytes });
   return { said: renewedText(system.file, `integrations/${change.file}`) };
 }
-
-const errorsIn = (findings: readonly Finding[]): Finding[] => findings.filter(({ severity }) => severity === 'error');
 
 function write(root: string, declaration: string, { file, before, after, bytes }: Change & { bytes: Uint8Array }): void {
   const path = join(root, 'integrations', file);

@@ -3,7 +3,7 @@
 import type { FilePart, SystemPart } from '../../model/declaration/integration.ts';
 import { whole } from '../../model/declaration/refused.ts';
 import type { Account } from '../../model/proposal/proposal.ts';
-import type { Base } from './connection.ts';
+import type { Base } from '../edit/overlay.ts';
 import type { FormName } from './field.ts';
 import { forms } from './fields.ts';
 import type { Answers } from './form.ts';

@@ -4,13 +4,11 @@ import type { Account } from '../../model/proposal/proposal.ts';
 import type { Manifest } from '../../model/publication/manifest.ts';
 import { testedAccess, withConfirmation } from '../edit/confirm-change.ts';
 import { confirmedAlready, unreadableSystem } from '../edit/confirm-words.ts';
-import { laidOver, newErrors } from '../edit/overlay.ts';
+import { type Base, errorsBrought } from '../edit/overlay.ts';
 import { historyOf } from '../publish/history.ts';
 import { manifestOn } from '../publish/remote.ts';
-import { type Earlier, type Loaded, loadTree } from '../run/load.ts';
-import { nodePlatform } from '../run/platform.ts';
+import type { Earlier, Loaded } from '../run/load.ts';
 import { systemAsked } from './asked.ts';
-import type { Base } from './connection.ts';
 import { type Answers, readForm } from './form.ts';
 import type { Reading } from './reading.ts';
 import { oneLine, someLines } from './tidy.ts';
@@ -59,12 +57,8 @@ async function proposal(
   const after = withConfirmation({ system, source, original }, access, confirmed);
   if (typeof after !== 'string') return { kind: 'refused', why: after, locale };
   const files = new Map([[file, after]]);
-  const next = await loadTree(laidOver(base.tree, files), base.today, nodePlatform, {
-    ...earlier,
-    base: base.loaded.repository,
-  });
   const from = [...system.path, 'environments', 'production'];
-  const errors = newErrors(file, base.loaded.findings, next.findings);
+  const errors = await errorsBrought(files, base, earlier);
   if (errors.length > 0) return { kind: 'troubled', troubles: errors.map((one) => troubleOf('confirmation', one, from)), locale };
   return { kind: 'ready', files, subject: systemName(system), locale };
 }

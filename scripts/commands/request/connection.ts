@@ -1,13 +1,12 @@
 // The request form made into an institution's file and its certificate, held against the repository as it is now.
 import type { Finding } from '../../model/finding/finding.ts';
 import type { Account } from '../../model/proposal/proposal.ts';
-import type { Tree } from '../../model/tree.ts';
 import { edited } from '../../read/edit.ts';
 import { classify } from '../../read/names.ts';
-import { laidOver } from '../edit/overlay.ts';
+import { type Base, laidOver } from '../edit/overlay.ts';
 import { type Answers as Declared, draft } from '../new/draft.ts';
 import { shortName } from '../new/short-name.ts';
-import { type Loaded, loadTree } from '../run/load.ts';
+import { loadTree } from '../run/load.ts';
 import { nodePlatform } from '../run/platform.ts';
 import { choices, forms } from './fields.ts';
 import { type Answers, readForm } from './form.ts';
@@ -15,12 +14,6 @@ import type { Reading } from './reading.ts';
 import { address, digits, items, oneLine, pem, serial, someLines } from './tidy.ts';
 import { comparedWith, type Trouble, troubleOf, troublesOf } from './trouble.ts';
 import { noCertificate, twoCertificates } from './words.ts';
-
-export interface Base {
-  readonly tree: Tree;
-  readonly loaded: Loaded;
-  readonly today: string;
-}
 
 /** Whoever sent the form becomes the file's maintainer, once AGE has approved it. */
 export async function readConnection(body: string, author: Account, base: Base): Promise<Reading> {

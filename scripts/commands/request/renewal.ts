@@ -6,13 +6,11 @@ import { type AccessPart, type SystemPart, systemName } from '../../model/declar
 import { environments } from '../../model/environment.ts';
 import type { Text } from '../../model/text/text.ts';
 import { type Certificate, readCertificate } from '../../model/x509/certificate.ts';
-import { laidOver, newErrors } from '../edit/overlay.ts';
+import { type Base, errorsBrought } from '../edit/overlay.ts';
 import { type Change, changeOf, hasCertificate } from '../edit/renew-change.ts';
 import { already, noPlace, notDeclared } from '../edit/renew-words.ts';
-import { loadTree } from '../run/load.ts';
 import { nodePlatform } from '../run/platform.ts';
 import { systemAsked } from './asked.ts';
-import type { Base } from './connection.ts';
 import { forms } from './fields.ts';
 import { type Answers, readForm } from './form.ts';
 import type { Reading } from './reading.ts';
@@ -89,9 +87,7 @@ async function judged(access: AccessPart, change: Change, pasted: string, { answ
     [access.file, change.after],
     [certificate, pasted],
   ]);
-  const { loaded, tree, today } = base;
-  const next = await loadTree(laidOver(tree, files), today, nodePlatform, { base: loaded.repository });
-  const errors = [...files.keys()].flatMap((file) => newErrors(file, loaded.findings, next.findings));
+  const errors = await errorsBrought(files, base);
   if (errors.length > 0)
     return { kind: 'troubled', troubles: errors.map((one) => troubleOf('renewal', one, access.path)), locale };
   return { kind: 'ready', files, subject: `${systemName(access.system)} (${access.environment})`, locale };

@@ -3,7 +3,7 @@
 import type { Candidate } from '../../apply/candidate.ts';
 import { certificateOf, type FilePart, systemId } from '../../model/declaration/integration.ts';
 import { environments } from '../../model/environment.ts';
-import { type Finding, found, inOrder } from '../../model/finding/finding.ts';
+import { type Finding, found, inOrder, newFindings } from '../../model/finding/finding.ts';
 import { isAge, missingApproval } from '../../model/proposal/approval.ts';
 import { certificateFilesOf } from '../../model/proposal/ownership.ts';
 import type { Proposal } from '../../model/proposal/proposal.ts';
@@ -67,16 +67,8 @@ function touchedFiles({ repository }: Loaded, proposal: Proposal): FilePart[] {
 
 /** The findings of the change: all in the files that it touches, and elsewhere those that the base does not have. */
 function ownFindings(loaded: Loaded, before: Loaded, touched: ReadonlySet<string>): Finding[] {
-  const known = new Map<string, number>();
-  for (const finding of before.findings) known.set(keyOf(finding), (known.get(keyOf(finding)) ?? 0) + 1);
-  return inOrder(
-    loaded.findings.filter((finding) => {
-      if (touched.has(finding.file)) return true;
-      const count = known.get(keyOf(finding)) ?? 0;
-      known.set(keyOf(finding), count - 1);
-      return count <= 0;
-    }),
-  );
+  const brought = new Set(newFindings(before.findings, loaded.findings));
+  return inOrder(loaded.findings.filter((finding) => touched.has(finding.file) || brought.has(finding)));
 }
 
 /** Secrets in contents that the commits brought and merging does not. AGE's own code may hold samples of what the reader must notice. */
@@ -86,8 +78,6 @@ function secretsBeside({ beside }: Candidate, { author }: Proposal, { loaded }: 
   const paths = watched.filter(({ path, bytes }) => findSensitive(path, bytes).length > 0).map(({ path }) => path);
   return [...new Set(paths)].map((path) => found(secretInHistory, path, { at: [], line: 1, path }));
 }
-
-const keyOf = ({ code, severity, file, message }: Finding): string => `${severity} ${code} ${file} ${message.en}`;
 
 /** Without a readable registry in the base nobody's rights are known, so nobody is let through. */
 function answerOf(findings: readonly Finding[], proposal: Proposal, { context }: Loaded): Answer {

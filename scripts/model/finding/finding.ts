@@ -153,6 +153,20 @@ export function inOrder(findings: readonly Finding[]): Finding[] {
   );
 }
 
+/** Those that were not found before. The same words about the same file count as often as they were there, wherever they stood in it. */
+export function newFindings(before: readonly Finding[], after: readonly Finding[]): Finding[] {
+  const keyOf = ({ code, severity, file, message }: Finding) => `${severity} ${code} ${file} ${message.en}`;
+  const known = new Map<string, number>();
+  for (const finding of before) known.set(keyOf(finding), (known.get(keyOf(finding)) ?? 0) + 1);
+  return after.filter((finding) => {
+    const count = known.get(keyOf(finding)) ?? 0;
+    known.set(keyOf(finding), count - 1);
+    return count <= 0;
+  });
+}
+
+export const errorsIn = (findings: readonly Finding[]): Finding[] => findings.filter(({ severity }) => severity === 'error');
+
 /** By code units: the same on every machine, whatever its language. */
 export function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
