@@ -1,10 +1,7 @@
-// mdocs inspect: what a certificate is, and which rules it would break in each environment.
-import { readFileSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import { type Environment, environments } from '../../model/environment.ts';
 import type { Finding } from '../../model/finding/finding.ts';
-import { Failure } from '../../model/text/failure.ts';
-import { type Locale, quote, say, type Text } from '../../model/text/text.ts';
+import { type Locale, quote, type Text } from '../../model/text/text.ts';
 import type { Entry, Tree } from '../../model/tree.ts';
 import { type CertificateReading, readCertificate } from '../../model/x509/certificate.ts';
 import { organizationOf, ownerOf } from '../../model/x509/owner.ts';
@@ -13,6 +10,7 @@ import { certificateData, certificateText, type Inspected } from '../../report/c
 import { loadTree } from '../run/load.ts';
 import { put, screenOf } from '../run/output.ts';
 import { nodePlatform } from '../run/platform.ts';
+import { readGiven } from '../run/system-error.ts';
 
 interface Options {
   readonly root: string;
@@ -38,27 +36,13 @@ const isGoodSomewhere = ({ reading, findings }: Inspected): boolean =>
   (!findings || environments.some((environment) => findings[environment].every(({ severity }) => severity !== 'error')));
 
 async function inspectOne(file: string, registry: Tree, today: string): Promise<Inspected> {
-  const bytes = readBytes(file);
+  const bytes = readGiven(file);
   const reading = await readCertificate(bytes, nodePlatform);
   const findingsIn = (environment: Environment) => judge({ file, bytes, reading, environment, registry, today });
   const staging = await findingsIn('staging');
   const production = await findingsIn('production');
   return { file, reading, findings: staging && production && { staging, production } };
 }
-
-function readBytes(file: string): Uint8Array {
-  try {
-    return readFileSync(file);
-  } catch (cause) {
-    throw new Failure(unread(file), cause);
-  }
-}
-
-const unread = (file: string): Text => ({
-  ro: say`Fișierul ${file} nu poate fi citit.`,
-  en: say`The file ${file} cannot be read.`,
-  ru: say`Файл ${file} не удаётся прочитать.`,
-});
 
 interface Case {
   readonly file: string;

@@ -2,7 +2,6 @@
 
 import { closeSync, fsyncSync, lstatSync, openSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import type { Finding } from '../../model/finding/finding.ts';
 import { Failure } from '../../model/text/failure.ts';
 import { edited } from '../../read/edit.ts';
 import { countsOf } from '../../report/findings.ts';
@@ -35,7 +34,7 @@ export async function fix(options: Options): Promise<number> {
 /** The files with the edits of all findings. `original` gives a file's own text, with its own line ends. */
 export function planFixes({ findings, repository }: Loaded, original: (file: string) => string): Fix[] {
   return [...repository.sources.values()].flatMap((source) => {
-    const edits = findings.filter((finding) => finding.file === source.file).flatMap(editOf);
+    const edits = findings.filter((finding) => finding.file === source.file).flatMap(({ edit }) => edit ?? []);
     if (edits.length === 0) return [];
     const before = original(source.file);
     // Somebody else is writing the file: the next run reads it anew.
@@ -44,8 +43,6 @@ export function planFixes({ findings, repository }: Loaded, original: (file: str
     return text === before ? [] : [{ file: source.file, before, after: text, changes }];
   });
 }
-
-const editOf = ({ edit }: Finding) => (edit ? [edit] : []);
 
 /** Replaces each file whole: a reader sees the old text or the new one, never a part. Throws where a file has changed meanwhile. */
 export function applyFixes(root: string, fixes: readonly Fix[]): void {

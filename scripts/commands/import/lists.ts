@@ -4,12 +4,11 @@ import { basename, join } from 'node:path';
 import { type Environment, environments } from '../../model/environment.ts';
 import { compare } from '../../model/finding/finding.ts';
 import { joined, type LeftOut, type ListedAccess } from '../../model/import/imported.ts';
-import { Failure } from '../../model/text/failure.ts';
-import { say, type Text } from '../../model/text/text.ts';
 import type { Certificate } from '../../model/x509/certificate.ts';
 import { certificatesIn, type ListReading, readClients } from '../../read/client-list.ts';
 import { readTable } from '../../read/client-table.ts';
 import { nodePlatform } from '../run/platform.ts';
+import { readGiven } from '../run/system-error.ts';
 
 /** Paths. A list of clients may have its environment before it: staging=clients.json; without one it is of production. */
 export interface Lists {
@@ -44,13 +43,7 @@ function listOf(given: string): { path: string; environment: Environment } {
   return { path: environment ? given.slice(environment.length + 1) : given, environment: environment ?? 'production' };
 }
 
-function textOf(path: string): string {
-  try {
-    return readFileSync(path, 'utf8');
-  } catch (cause) {
-    throw new Failure(unread(path), cause);
-  }
-}
+const textOf = (path: string): string => readGiven(path).toString();
 
 interface Found {
   readonly from: string;
@@ -83,9 +76,3 @@ function withCertificates(lines: readonly ListedAccess[], found: readonly Found[
     return own.length === 0 ? line : { ...line, certificates: [...(line.certificates ?? []), ...own] };
   });
 }
-
-const unread = (path: string): Text => ({
-  ro: say`Fișierul ${path} nu poate fi citit.`,
-  en: say`The file ${path} cannot be read.`,
-  ru: say`Файл ${path} не удаётся прочитать.`,
-});

@@ -2,7 +2,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { createInterface } from 'node:readline/promises';
-import { readAddress, writeNetwork } from '../../model/network/address.ts';
+import { canonicalAddress } from '../../model/network/address.ts';
 import { Failure } from '../../model/text/failure.ts';
 import { readCertificate } from '../../model/x509/certificate.ts';
 import { meantSerial } from '../../model/x509/serial.ts';
@@ -113,11 +113,6 @@ function answered(given: Given, certificate: Answers['certificate']): Answers {
     rsi: text('rsi'),
     documentTypes: listOf(text('document-types')),
     certificate,
-    addresses: listOf(text('addresses')).map(canonical),
+    addresses: listOf(text('addresses')).map(canonicalAddress),
   };
-}
-
-function canonical(address: string): string {
-  const { network } = readAddress(address);
-  return network ? writeNetwork(network) : address;
 }

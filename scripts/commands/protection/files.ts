@@ -8,8 +8,8 @@ const workflows = '.github/workflows/';
 const wild: Readonly<Record<string, string>> = { '**/': '(?:.*/)?', '**': '.*', '*': '[^/]*', '?': '[^/]' };
 
 /**
- * A pattern of GitHub's, in rulesets and in CODEOWNERS, where * stays within a folder and ** does not, as part of a regular expression; everything else
- * in it stands for itself.
+ * A pattern of GitHub's, in rulesets and in CODEOWNERS, where * stays within a folder and ** does not, as part of a regular expression;
+ * everything else in it stands for itself.
  */
 export function expressionOf(pattern: string): string {
   const parts = pattern.split(/(\*\*\/?|\*|\?)/);

@@ -1,5 +1,4 @@
-// The request form made into an institution's file and its certificate, held against the repository as it is now.
-import type { Finding } from '../../model/finding/finding.ts';
+import { canonicalAddress } from '../../model/network/address.ts';
 import type { Account } from '../../model/proposal/proposal.ts';
 import { edited } from '../../read/edit.ts';
 import { classify } from '../../read/names.ts';
@@ -11,7 +10,7 @@ import { nodePlatform } from '../run/platform.ts';
 import { choices, forms } from './fields.ts';
 import { type Answers, readForm } from './form.ts';
 import type { Reading } from './reading.ts';
-import { address, digits, items, oneLine, pem, serial, someLines } from './tidy.ts';
+import { digits, items, oneLine, pem, serial, someLines } from './tidy.ts';
 import { comparedWith, type Trouble, troubleOf, troublesOf } from './trouble.ts';
 import { noCertificate, twoCertificates } from './words.ts';
 
@@ -65,7 +64,7 @@ function draftOf({ given }: Answers, troubles: readonly Trouble[], author: Accou
   const { slug, system } = namesFor(text('institution-name'), text('system-name'), text('idno'), base);
   const pasted = bad.has('certificate') ? undefined : given.get('certificate');
   const path = freePath(`integrations/certificates/${system}.staging`, base);
-  const vpn = { peer: text('vpn-peer') || undefined, addresses: list('vpn-addresses').map(address) };
+  const vpn = { peer: text('vpn-peer') || undefined, addresses: list('vpn-addresses').map(canonicalAddress) };
   return {
     slug,
     file: `integrations/${slug}.yaml`,
@@ -88,7 +87,7 @@ function draftOf({ given }: Answers, troubles: readonly Trouble[], author: Accou
       rsi: text('rsi'),
       documentTypes: list('document-types'),
       certificate: pasted === undefined ? { serial: serial(text('serial')) } : { file: path.slice('integrations/'.length) },
-      addresses: list('addresses').map(address),
+      addresses: list('addresses').map(canonicalAddress),
       vpn: vpn.peer !== undefined || vpn.addresses.length > 0 ? vpn : undefined,
     },
   };
@@ -121,10 +120,14 @@ async function mended({ file, declared, certificate }: Drafted, { locale }: Answ
     });
     const own = findings.filter((finding) => files.has(finding.file));
     const source = repository.sources.get(file);
-    const after = source ? edited(text, source, own.flatMap(editOf)).text : text;
+    const after = source
+      ? edited(
+          text,
+          source,
+          own.flatMap(({ edit }) => edit ?? []),
+        ).text
+      : text;
     if (after === text || round === mostRounds) return { files, findings: own };
     text = after;
   }
 }
-
-const editOf = ({ edit }: Finding) => (edit ? [edit] : []);

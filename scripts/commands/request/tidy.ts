@@ -1,5 +1,4 @@
 // Tidies answers as people type and paste them, wherever it is beyond doubt what they meant. The rules judge the rest.
-import { readAddress, writeNetwork } from '../../model/network/address.ts';
 import { meantSerial } from '../../model/x509/serial.ts';
 
 /** One line of text: one kind of space, none at the ends, composed letters. */
@@ -23,11 +22,6 @@ export const items = (text: string): string[] =>
     .split(/[\s,;]+/)
     .map((item) => item.replace(/^["'`„]|["'`”]$/g, ''))
     .filter((item) => item !== '' && !/^[-*•]$/.test(item));
-
-export function address(text: string): string {
-  const { network } = readAddress(text);
-  return network ? writeNetwork(network) : text;
-}
 
 export const serial = (text: string): string => meantSerial(text) ?? text;
 

@@ -59,6 +59,12 @@ export function writeNetwork(network: Network): string {
   return network.prefix === bits[network.family] ? address : `${address}/${network.prefix}`;
 }
 
+/** The canonical text of an address that can be read, or of which it is clear what was meant; else the text as it is. */
+export function canonicalAddress(text: string): string {
+  const { network } = readAddress(text);
+  return network ? writeNetwork(network) : text;
+}
+
 export function contains(outer: Network, inner: Network): boolean {
   return outer.family === inner.family && outer.first <= inner.first && inner.last <= outer.last;
 }
