@@ -1,3 +1,4 @@
+// mdocs inspect: shows what a certificate is, and which rules it would break in each environment.
 import { basename, resolve } from 'node:path';
 import { type Environment, environments } from '../../model/environment.ts';
 import type { Finding } from '../../model/finding/finding.ts';

@@ -1,3 +1,4 @@
+// Makes an institution's file and its certificate out of the request form, held against the repository as it is now.
 import { canonicalAddress } from '../../model/network/address.ts';
 import type { Account } from '../../model/proposal/proposal.ts';
 import { edited } from '../../read/edit.ts';
