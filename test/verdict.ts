@@ -126,7 +126,7 @@ function certificatesIn(file: FilePart, { facts }: Context): Verdict['certificat
       access.certificates.flatMap((part) => {
         const certificate = certificateOf(part);
         if (!certificate || facts.byCertificate.has(certificate.sha256)) return [];
-        return [{ file: file.file, system: systemId(system), environment: access.environment, certificate }];
+        return [{ system: systemId(system), environment: access.environment, certificate }];
       }),
     ),
   );

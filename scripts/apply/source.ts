@@ -13,8 +13,6 @@ export interface Source {
   readonly commit: string | undefined;
   /** Whether the folders on disk are anything else than what the commit holds. True without a commit. */
   readonly modified: boolean;
-  /** When the commit was made: ISO 8601, UTC. */
-  readonly date?: string;
 }
 
 const declarations = ['integrations', 'registry'];
@@ -25,20 +23,19 @@ const declarations = ['integrations', 'registry'];
  */
 export async function sourceOf(root: string, folders: readonly string[] = declarations): Promise<Source> {
   try {
-    const head = await readHead(root);
-    if (head === undefined) return { commit: undefined, modified: true };
-    const [committed, present] = await Promise.all([committedFiles(root, head.commit, folders), presentFiles(root, folders)]);
+    const commit = await readHead(root);
+    if (commit === undefined) return { commit, modified: true };
+    const [committed, present] = await Promise.all([committedFiles(root, commit, folders), presentFiles(root, folders)]);
     const same = committed.size === present.size && [...committed].every(([path, entry]) => present.get(path) === entry);
-    return { ...head, modified: !same };
+    return { commit, modified: !same };
   } catch (error) {
     throw unreadable(root, error);
   }
 }
 
-async function readHead(root: string): Promise<{ commit: string; date: string } | undefined> {
+async function readHead(root: string): Promise<string | undefined> {
   try {
-    const [seconds, commit = ''] = (await gitText(root, ['rev-list', '--max-count=1', '--timestamp', 'HEAD', '--'])).split(' ');
-    return { commit, date: new Date(Number(seconds) * 1000).toISOString() };
+    return await gitText(root, ['rev-list', '--max-count=1', 'HEAD', '--']);
   } catch (error) {
     if (error instanceof GitFailed && (await hasNoHistory(root, error))) return undefined;
     throw error;

@@ -95,7 +95,7 @@ function explain(error: ErrorObject, source: Source): Finding {
       });
     case 'enum': {
       const allowed = (params.allowedValues as unknown[]).map(String);
-      return finding(schemaEnum, { key, value, allowed, nearest: nearest(value, allowed) });
+      return finding(schemaEnum, { value, allowed, nearest: nearest(value, allowed) });
     }
     case 'pattern': {
       const example = (error.parentSchema?.examples as string[] | undefined)?.[0];

@@ -94,7 +94,7 @@ function certificatesIn(file: FilePart, { repository }: Loaded): CertificateCard
         const known = certificate && repository.facts.byCertificate.get(certificate.sha256);
         const isKnown = known?.some((one) => one.file === file.file && one.access.environment === access.environment);
         if (!certificate || isKnown) return [];
-        return [{ file: file.file, system: systemId(system), environment: access.environment, certificate }];
+        return [{ system: systemId(system), environment: access.environment, certificate }];
       }),
     ),
   );

@@ -16,7 +16,6 @@ export type Answer = 'accepted' | 'waiting' | 'refused' | 'failed';
 
 /** A certificate that the change brings, and where it would be used. */
 export interface CertificateCard {
-  readonly file: string;
   readonly system: string;
   readonly environment: Environment;
   readonly certificate: Certificate;

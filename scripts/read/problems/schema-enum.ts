@@ -5,7 +5,6 @@ import { didYouMean } from '../../model/text/nearest.ts';
 import { listed, say, type Text } from '../../model/text/text.ts';
 
 interface Details extends Place {
-  key: string;
   value: string;
   allowed: readonly string[];
   nearest: readonly string[];
