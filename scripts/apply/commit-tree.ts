@@ -1,5 +1,4 @@
 // The declarations as a commit of the repository holds them: the state that a change starts from.
-
 import { compare } from '../model/finding/finding.ts';
 import type { Blob } from '../model/proposal/proposal.ts';
 import { Failure } from '../model/text/failure.ts';

@@ -1,5 +1,4 @@
 // Follows an environment branch as a gateway does: only a publication that a known key signed and that follows the one in use counts.
-
 import type { Manifest } from '../model/publication/manifest.ts';
 import { type Brought, checkRelease, type Expected, type Refusal, refusal } from '../model/publication/release-check.ts';
 import type { Platform } from '../model/x509/platform.ts';

@@ -1,6 +1,5 @@
 // The newest publication on a branch that this tool made. A stranger's commit on top is not believed, or the next publication would sign
 // its content.
-
 import type { Environment } from '../model/environment.ts';
 import { manifestPath, readManifest } from '../model/publication/manifest.ts';
 import { Failure } from '../model/text/failure.ts';

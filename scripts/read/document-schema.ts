@@ -1,5 +1,4 @@
 // The JSON schema of a document type: a known dialect, nothing from elsewhere, patterns that end, and samples that fit.
-
 import type { SchemaProblem } from '../model/declaration/registry.ts';
 import type { DocumentType } from '../model/generated/document-type.ts';
 import type { Path } from '../model/path.ts';

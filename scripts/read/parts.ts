@@ -1,5 +1,4 @@
 // Makes the parts that rules walk through out of a declaration, each with null for every value that the schema refused.
-
 import { accessDigest } from '../model/declaration/digest.ts';
 import type {
   Access,

@@ -1,5 +1,4 @@
 // registry/: what AGE declares, read as strictly as everything else.
-
 import type { CataloguedType, DeclaredList, Registered, Registry } from '../model/declaration/registry.ts';
 import { type Environment, environments } from '../model/environment.ts';
 import { type Finding, found } from '../model/finding/finding.ts';

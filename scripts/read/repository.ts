@@ -1,5 +1,4 @@
 // The whole repository, from a tree of files to parts and findings. One broken file never hides another's findings.
-
 import { type Facts, gather } from '../model/declaration/facts.ts';
 import type { Declaration, FilePart } from '../model/declaration/integration.ts';
 import type { Registered, Registry } from '../model/declaration/registry.ts';

@@ -1,5 +1,4 @@
 // What a certificate is, in words and as data: everything that AGE asks of it.
-
 import { type Environment, environments } from '../model/environment.ts';
 import type { Finding } from '../model/finding/finding.ts';
 import { writePeriod } from '../model/text/day.ts';

@@ -1,5 +1,4 @@
 // Findings for a terminal: by file, each on its line, with what to do about it.
-
 import { type Finding, type Severity, severities } from '../model/finding/finding.ts';
 import { counted } from '../model/text/counted.ts';
 import { writeDay } from '../model/text/day.ts';

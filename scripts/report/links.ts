@@ -1,5 +1,4 @@
 // Links into GitHub that open the right page already filled in: one click instead of a description of where to click.
-
 import { nameOf } from '../model/named.ts';
 import { inEach, type Locale, type Text } from '../model/text/text.ts';
 import { encoded } from './markdown.ts';

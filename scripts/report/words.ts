@@ -1,5 +1,4 @@
 // Words that several reports share.
-
 import type { Environment } from '../model/environment.ts';
 import type { Severity } from '../model/finding/finding.ts';
 import type { Text } from '../model/text/text.ts';

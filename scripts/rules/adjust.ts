@@ -1,5 +1,4 @@
 // After the check: rules that policy announces for a later day, and exceptions that AGE granted.
-
 import { type Finding, type Severity, severities } from '../model/finding/finding.ts';
 import type { StagedRule } from '../model/generated/policy.ts';
 import { covers, isInForce } from '../model/rule/exception.ts';

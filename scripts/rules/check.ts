@@ -1,5 +1,4 @@
 // Runs every rule over every part of every file.
-
 import type { FilePart } from '../model/declaration/integration.ts';
 import type { Finding } from '../model/finding/finding.ts';
 import type { AnyRule, Context, PartKind, Parts } from '../model/rule/rule.ts';

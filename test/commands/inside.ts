@@ -1,5 +1,4 @@
 // Commands inside the test's own process: a hundred runs need not each start Node. What they print is caught.
-
 import type { Environment } from '../../scripts/model/environment.ts';
 import { Failure } from '../../scripts/model/text/failure.ts';
 import type { World } from './world.ts';

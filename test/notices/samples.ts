@@ -1,5 +1,4 @@
 // One notice of each kind, as they are sent to a fictional institution.
-
 import { type Circle, type Event, type Notice, type NoticeKind, noticeOf } from '../../scripts/model/notice/notice.ts';
 import type { PublishedSystem } from '../../scripts/model/publication/manifest.ts';
 

@@ -1,5 +1,4 @@
 // What a drill says.
-
 import type { Environment } from '../../model/environment.ts';
 import { Phrase, say, type Text } from '../../model/text/text.ts';
 

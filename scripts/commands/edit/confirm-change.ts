@@ -1,5 +1,4 @@
 // The confirmation that an institution adds once staging works: what it says, and why it may not be written yet.
-
 import { type SystemPart, systemId, systemName } from '../../model/declaration/integration.ts';
 import { whole } from '../../model/declaration/refused.ts';
 import { compare } from '../../model/finding/finding.ts';

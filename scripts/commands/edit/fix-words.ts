@@ -1,5 +1,4 @@
 // What `mdocs fix` says: each change with its file and line, and what is left for a person to do.
-
 import { type Locale, quote, type Text } from '../../model/text/text.ts';
 import type { Change } from '../../read/edit.ts';
 import { type Counts, countsText } from '../../report/findings.ts';

@@ -1,5 +1,4 @@
 // mdocs fix: writes into the files the edits that findings carry, and nothing else.
-
 import { closeSync, fsyncSync, lstatSync, openSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { Failure } from '../../model/text/failure.ts';

@@ -1,5 +1,4 @@
 // A new certificate put into an access: what the declaration says then, with the last days of those that it follows. Writes nothing.
-
 import { dayOf } from '../../model/date.ts';
 import { hasEnded } from '../../model/declaration/certificate-use.ts';
 import { type AccessPart, certificateOf } from '../../model/declaration/integration.ts';

@@ -1,5 +1,4 @@
 // What a gateway's reader says.
-
 import type { Running } from '../../model/publication/release-check.ts';
 import { Phrase, say, type Text } from '../../model/text/text.ts';
 

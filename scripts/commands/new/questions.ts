@@ -1,5 +1,4 @@
 // What `mdocs new` asks: the words of each question, the option that answers it, and what is an answer.
-
 import { isDay } from '../../model/date.ts';
 import { idnoProblem } from '../../model/idno.ts';
 import { isMailbox } from '../../model/mailbox.ts';

@@ -1,5 +1,4 @@
 // All notices that should have been sent by now, from the declarations, the branches and the pull requests.
-
 import { type Environment, environments } from '../../model/environment.ts';
 import { noticesOfAgreements, noticesOfExceptions } from '../../model/notice/agreed.ts';
 import { noticesOfContacts } from '../../model/notice/contacts.ts';

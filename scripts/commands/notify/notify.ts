@@ -1,5 +1,4 @@
 // mdocs notify: tells everyone concerned what they have not been told yet, once. mdocs notices: lists it and has nothing to send with.
-
 import { type LedgerPlace, readOwnLedger, updateLedger } from '../../apply/ledger.ts';
 import { ensureLocalRemote } from '../../apply/local-remote.ts';
 import { smtp } from '../../apply/mail.ts';

@@ -1,5 +1,4 @@
 // What the commands about notices say of what is due, what was sent, and what a person has to see to.
-
 import type { Channel, Due, Ledger } from '../../model/notice/ledger.ts';
 import { givenUp } from '../../model/notice/ledger.ts';
 import { type Locale, listed, say, type Text } from '../../model/text/text.ts';

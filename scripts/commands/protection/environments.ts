@@ -1,5 +1,4 @@
 // The environments of GitHub that keep the secrets: who approves, and from which branch they can be reached.
-
 import type { Environment } from '../../github/protection.ts';
 import { say } from '../../model/text/text.ts';
 import type { Settings } from './settings.ts';

@@ -1,5 +1,4 @@
 // The one issue about the protection: opened when something is off, kept up to date, closed when all is well.
-
 import type { GitHub } from '../../github/types.ts';
 import type { Locale } from '../../model/text/text.ts';
 import { type ProtectionReport, protectionMarkdown, protectionTitle } from '../../report/protection.ts';

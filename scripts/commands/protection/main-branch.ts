@@ -1,5 +1,4 @@
 // The ruleset of the main branch: what must hold before something is merged.
-
 import type { BranchRule } from '../../github/protection.ts';
 import { say, type Text } from '../../model/text/text.ts';
 import { statusContext } from '../verdict/answer.ts';

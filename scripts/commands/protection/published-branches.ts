@@ -1,5 +1,4 @@
 // The rulesets of what is published: the branches that gateways follow, and the tags of versions.
-
 import type { Ruleset } from '../../github/protection.ts';
 import { listed, say } from '../../model/text/text.ts';
 import { expressionOf } from './files.ts';

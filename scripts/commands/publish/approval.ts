@@ -1,5 +1,4 @@
 // Who approved the access that production gets: asked of GitHub where the run has a place there, and of nobody on one machine.
-
 import { systemName } from '../../model/declaration/integration.ts';
 import { nameOf } from '../../model/named.ts';
 import { type Evidences, isApproved } from '../../model/proposal/evidence.ts';

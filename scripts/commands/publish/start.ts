@@ -1,5 +1,4 @@
 // mdocs start: the main job on the repository as it stands, with embedded defaults: check, plan, publish, let the gateway's program judge, tell what is where.
-
 import { environments } from '../../model/environment.ts';
 import { counted } from '../../model/text/counted.ts';
 import { countsOf, countsText, findingsText } from '../../report/findings.ts';

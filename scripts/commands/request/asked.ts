@@ -1,5 +1,4 @@
 // Which system a form is about, and whether its author may speak for it: a maintainer of the file, as the base names them, or AGE.
-
 import type { FilePart, SystemPart } from '../../model/declaration/integration.ts';
 import { whole } from '../../model/declaration/refused.ts';
 import type { Account } from '../../model/proposal/proposal.ts';

@@ -1,5 +1,4 @@
 // What the request form asks, in its order.
-
 import type { Path } from '../../model/path.ts';
 import type { Text } from '../../model/text/text.ts';
 import { confirmations, day, type Field, mailbox } from './field.ts';

@@ -1,5 +1,4 @@
 // One question of a form: its labels, by which an answer is found again, and how to correct it.
-
 import type { Path } from '../../model/path.ts';
 import type { Locale, Text } from '../../model/text/text.ts';
 

@@ -1,5 +1,4 @@
 // The renewal form made into a new certificate beside the old one, which gets its last day.
-
 import type { Issue } from '../../github/types.ts';
 import { dayOf, daysAfter, daysBetween, isDay } from '../../model/date.ts';
 import { type AccessPart, type SystemPart, systemName } from '../../model/declaration/integration.ts';

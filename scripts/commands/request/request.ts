@@ -1,5 +1,4 @@
 // mdocs request: turns submitted forms into pull requests, or answers on the issue with what is missing. The form is data; it meets no shell.
-
 import { readEvent } from '../../github/event.ts';
 import type { Issue } from '../../github/types.ts';
 import { Failure } from '../../model/text/failure.ts';

@@ -1,5 +1,4 @@
 // Secrets and people's numbers in an issue: looked for first, and in all of it, because whatever is submitted is public at once.
-
 import type { Issue } from '../../github/types.ts';
 import { personalNumbersIn, type SecretKind, secretsIn } from '../../model/text/sensitive.ts';
 

@@ -1,5 +1,4 @@
 // What the request flow says: on the issue, in the pull request and in the message of its commit.
-
 import type { Account } from '../../model/proposal/proposal.ts';
 import type { SecretKind } from '../../model/text/sensitive.ts';
 import { listed, Phrase, say, type Text } from '../../model/text/text.ts';

@@ -1,5 +1,4 @@
 // Who asks for a change: the author of a pull request, or the person whose request form was turned into one.
-
 import type { Pull } from '../../github/types.ts';
 import type { Account } from '../../model/proposal/proposal.ts';
 import type { Place } from './github-place.ts';

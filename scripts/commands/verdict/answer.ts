@@ -1,5 +1,4 @@
 // Tells a verdict on GitHub: the status first, which gates, then the one comment, which explains and may fail.
-
 import { reconcileComment } from '../../github/sticky-comment.ts';
 import type { Pull } from '../../github/types.ts';
 import type { Locale } from '../../model/text/text.ts';

@@ -1,5 +1,4 @@
 // Gathers what judging needs: the base branch, read and checked once, and every open pull request as objects, with its claims.
-
 import { readBranch } from '../../apply/branch.ts';
 import { type Candidate, candidateOf, fetchRefs, type Objects, ObjectsRefused } from '../../apply/candidate.ts';
 import { treeAt } from '../../apply/commit-tree.ts';

@@ -1,5 +1,4 @@
 // Judges a pull request: its tree as data, against the base branch, which alone says what is allowed and to whom.
-
 import type { Candidate } from '../../apply/candidate.ts';
 import { certificateOf, type FilePart, systemId } from '../../model/declaration/integration.ts';
 import { environments } from '../../model/environment.ts';

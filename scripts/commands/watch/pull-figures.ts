@@ -1,5 +1,4 @@
 // What GitHub knows for the figures: when pull requests were opened and merged, and for which errors they stand returned.
-
 import { isOurs } from '../../github/sticky-comment.ts';
 import type { GitHub } from '../../github/types.ts';
 import { dayOf } from '../../model/date.ts';

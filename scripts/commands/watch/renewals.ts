@@ -1,5 +1,4 @@
 // The issues about certificates that have to be renewed: one for each, reminders in it, closed when it is done. Run daily; running twice changes nothing.
-
 import { reconcileComment } from '../../github/sticky-comment.ts';
 import type { GitHub, Issue } from '../../github/types.ts';
 import { dayOf } from '../../model/date.ts';

@@ -1,5 +1,4 @@
 // Whether a certificate still gives access: by its own validity, and by the last day that its entry in the declaration gives.
-
 import { dayOf, isDay } from '../date.ts';
 import type { Certificate } from '../x509/certificate.ts';
 

@@ -1,5 +1,4 @@
 // Facts about the whole repository: who claims what, gathered once from all files.
-
 import { compare } from '../finding/finding.ts';
 import { type Named, nameOf } from '../named.ts';
 import { inNetworkOrder, type Network } from '../network/address.ts';

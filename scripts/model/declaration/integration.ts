@@ -1,5 +1,4 @@
 // An institution's file in the form that rules walk through: its parts, each with its path and the parts around it.
-
 import type { Environment } from '../environment.ts';
 import type { Integration, ProductionAccess, StagingAccess, System } from '../generated/integration.ts';
 import { nameOf } from '../named.ts';

@@ -1,6 +1,5 @@
 // Networks with a purpose of their own, from which no institution's system can call: the IANA registries of special-purpose
 // addresses (RFC 6890) for IPv4 and IPv6, the multicast spaces, and IPv6 space that IANA has not given out (RFC 4291 section 2.4).
-
 import type { Text } from '../text/text.ts';
 import { contains, type Network, readAddress } from './address.ts';
 import { specialNames as names } from './special-names.ts';

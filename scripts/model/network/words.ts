@@ -1,5 +1,4 @@
 // What is wrong with a text that is no address, in words. A test holds the list of problems complete: a missing one does not compile.
-
 import { say, type Text } from '../text/text.ts';
 import type { AddressProblem } from './problem.ts';
 

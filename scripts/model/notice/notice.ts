@@ -1,5 +1,4 @@
 // A notice: data about one event for one institution and AGE. The texts are in targets/notices.
-
 import type { Environment } from '../environment.ts';
 import { isMailbox } from '../mailbox.ts';
 import type { PublishedCertificate, PublishedSystem } from '../publication/manifest.ts';

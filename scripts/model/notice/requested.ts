@@ -1,5 +1,4 @@
 // Notices about pull requests: received, to be corrected, waiting for approval, refused, merged, or impossible to judge.
-
 import type { Answer } from '../verdict/verdict.ts';
 import { type Circle, type Event, type Notice, noticeOf } from './notice.ts';
 

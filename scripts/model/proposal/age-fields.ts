@@ -1,5 +1,4 @@
 // Values that only AGE gives: where the schema says so, and how they differ from what they were.
-
 import type { FilePart } from '../declaration/integration.ts';
 import { ageFields } from '../generated/age-fields.ts';
 import { type Path, valueAt, written } from '../path.ts';

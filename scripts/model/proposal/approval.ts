@@ -1,5 +1,4 @@
 // Who speaks for AGE, and which findings still wait for somebody who does.
-
 import type { Registry } from '../declaration/registry.ts';
 import type { Finding } from '../finding/finding.ts';
 import type { Account, Proposal } from './proposal.ts';

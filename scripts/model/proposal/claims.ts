@@ -1,5 +1,4 @@
 // The new claims of a pull request, and the claims that two open ones share, before either is merged.
-
 import type { Facts } from '../declaration/facts.ts';
 import { certificateOf, type FilePart } from '../declaration/integration.ts';
 import type { Environment } from '../environment.ts';

@@ -1,5 +1,4 @@
 // What differs between two versions of AGE's policy, in points that a person can decide about.
-
 import type { Registry } from '../declaration/registry.ts';
 import { environments } from '../environment.ts';
 import { type Path, valueAt, written } from '../path.ts';

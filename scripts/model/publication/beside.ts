@@ -1,5 +1,4 @@
 // Staging and production side by side: what was tested, and what production would have.
-
 import { type Named, nameOf } from '../named.ts';
 import type { Manifest, PublishedSystem } from './manifest.ts';
 import type { Plan } from './plan.ts';

@@ -1,5 +1,4 @@
 // The brake: stops a publication that takes access from many at once, or that nobody asked for, until somebody announces it.
-
 import type { Announcement } from '../generated/announcements.ts';
 import { nameOf } from '../named.ts';
 import type { Manifest } from './manifest.ts';

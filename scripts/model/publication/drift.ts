@@ -1,5 +1,4 @@
 // Drift: differences between the declarations, the published files and what a gateway uses, and their causes.
-
 import type { Environment } from '../environment.ts';
 import { nameOf } from '../named.ts';
 import type { GatewayStatus } from './gateway-status.ts';

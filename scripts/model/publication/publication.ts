@@ -1,5 +1,4 @@
 // The publication of an environment: canonical values only, decided before any template sees them.
-
 import type { Environment } from '../environment.ts';
 import type { DocumentType } from '../generated/document-type.ts';
 import type { EnvironmentPolicy } from '../generated/policy.ts';

@@ -1,5 +1,4 @@
 // Rules: what each looks at and what it may know beside that.
-
 import type { Facts } from '../declaration/facts.ts';
 import type {
   AccessPart,

@@ -1,5 +1,4 @@
 // What ends when: certificates, exceptions, agreements and authorities, each with its last day.
-
 import { dayOf, daysBetween, isDay } from '../date.ts';
 import { hasEnded } from '../declaration/certificate-use.ts';
 import {

@@ -1,5 +1,4 @@
 // Where each declared system stands: from what is declared, what is published, and the days that are known.
-
 import { dayOf } from '../date.ts';
 import { type AccessPart, certificateOf, isSuspended, type SystemPart, systemId } from '../declaration/integration.ts';
 import type { Environment } from '../environment.ts';

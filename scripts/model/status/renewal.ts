@@ -1,5 +1,4 @@
 // Which certificates have to be renewed, the lines that the institution adds for it, and the steps of the issues about it.
-
 import { daysBetween } from '../date.ts';
 import { type AccessPart, type CertificatePart, certificateOf, systemId } from '../declaration/integration.ts';
 import { whole } from '../declaration/refused.ts';

@@ -1,5 +1,4 @@
 // What AGE looks at before it approves: the papers to compare, who answers for the file, and what was tested before production.
-
 import { certificateOf, type FilePart, type SystemPart, systemId } from '../declaration/integration.ts';
 import { whole } from '../declaration/refused.ts';
 import type { Exception } from '../generated/policy.ts';

@@ -1,5 +1,4 @@
 // A verdict: the answer to a pull request, as data. The status, the comment and the summary are written from it.
-
 import type { Environment } from '../environment.ts';
 import type { Finding } from '../finding/finding.ts';
 import type { Proposal } from '../proposal/proposal.ts';

@@ -1,5 +1,4 @@
 // Reads one X.509 certificate, DER or PEM, of any key type. Decides nothing: trust is in trust.ts, on the platform's cryptography.
-
 import { type Asn1, Deviation, readOid, sameBytes, tags } from './der.ts';
 import { type NotThat, readStructure } from './file.ts';
 import { digestOf, hex, type Platform } from './platform.ts';

@@ -1,5 +1,4 @@
 // A file that should hold one certificate, or one revocation list, in DER or PEM: its structure, or what the file is instead.
-
 import { type Asn1, readAsn1 } from './der.ts';
 import { type Asn1Kind, kindOf } from './kind.ts';
 import { type PemProblem, readPem } from './pem.ts';

@@ -1,5 +1,4 @@
 // Whose a certificate is, from its subject: the IDNO, where it stands, and what must not be shown whole.
-
 import { idnoProblem, looksLikeIdnp } from '../idno.ts';
 import type { Name } from './x509.ts';
 

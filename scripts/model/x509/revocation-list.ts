@@ -1,5 +1,4 @@
 // Reads a certificate revocation list (RFC 5280 section 5.1), DER or PEM. Who signed it is decided by trust.ts.
-
 import { type Asn1, Deviation, sameBytes, tags } from './der.ts';
 import { type NotThat, readStructure } from './file.ts';
 import type { Signed } from './trust.ts';

@@ -1,5 +1,4 @@
 // Signature algorithms by OID, and how the platform is to verify them.
-
 import { type Asn1, Deviation, readAsn1, readOid } from './der.ts';
 import type { SignatureCheck } from './platform.ts';
 import type { Signature } from './x509.ts';

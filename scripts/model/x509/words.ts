@@ -1,5 +1,4 @@
 // What a file is when it is not one certificate, in words that go on from the file's name.
-
 import type { Text } from '../text/text.ts';
 import type { NotACertificate } from './certificate.ts';
 

@@ -1,5 +1,4 @@
 // The fields of an X.509 certificate (RFC 5280 section 4.1) out of its ASN.1. Every deviation throws Deviation.
-
 import { type Asn1, Deviation, readAsn1, readOid, tags } from './der.ts';
 import { hex } from './platform.ts';
 import { canonicalSerial } from './serial.ts';

@@ -1,5 +1,4 @@
 // The answer to a pull request in one line, and who acts next.
-
 import type { Finding } from '../../model/finding/finding.ts';
 import { counted } from '../../model/text/counted.ts';
 import { andMore, type Locale, type Text } from '../../model/text/text.ts';

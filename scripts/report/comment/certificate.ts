@@ -1,5 +1,4 @@
 // The card of each certificate that the change brings: whose it is, who issued it, how long it is valid and where it is used.
-
 import { dayOf, daysBetween } from '../../model/date.ts';
 import { counted } from '../../model/text/counted.ts';
 import { writePeriod } from '../../model/text/day.ts';

@@ -1,5 +1,4 @@
 // The steps of connecting a system as a checklist: what is done, what is waited for and by whom, what is still to come.
-
 import type { Progress, StepState } from '../../model/status/progress.ts';
 import { andMore, say } from '../../model/text/text.ts';
 import { standingWords, stepLine } from '../status/progress.ts';

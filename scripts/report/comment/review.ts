@@ -1,5 +1,4 @@
 // For AGE: what to look at before approving, and what has been approved already.
-
 import { environments } from '../../model/environment.ts';
 import { readAddress, sizeOf } from '../../model/network/address.ts';
 import type { Account } from '../../model/proposal/proposal.ts';

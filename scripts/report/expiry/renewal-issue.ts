@@ -1,5 +1,4 @@
 // The issue about a certificate that has to be renewed, and the comments in it, in the languages of the policy.
-
 import { systemId, systemName } from '../../model/declaration/integration.ts';
 import { whole } from '../../model/declaration/refused.ts';
 import { type Renewal, renewalKey } from '../../model/status/renewal.ts';

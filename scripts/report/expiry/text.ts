@@ -1,5 +1,4 @@
 // What ends when, for a terminal: the nearest first, a few short lines each.
-
 import type { Ending } from '../../model/status/expiring.ts';
 import { counted } from '../../model/text/counted.ts';
 import { writeDay } from '../../model/text/day.ts';

@@ -1,5 +1,4 @@
 // What ends, in words.
-
 import type { Ending, EndingKind } from '../../model/status/expiring.ts';
 import { counted } from '../../model/text/counted.ts';
 import type { Locale, Text } from '../../model/text/text.ts';

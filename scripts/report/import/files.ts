@@ -1,5 +1,4 @@
 // What an import writes: an integration file for each institution, in which everything that is missing can be seen, and the registered certificates.
-
 import { environments } from '../../model/environment.ts';
 import { compare } from '../../model/finding/finding.ts';
 import type { RegisteredCertificate } from '../../model/generated/certificates.ts';

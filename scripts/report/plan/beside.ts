@@ -1,5 +1,4 @@
 // Staging and production side by side in words, for whoever approves: what was tested, and what production would have.
-
 import { nameOf } from '../../model/named.ts';
 import type { Beside } from '../../model/publication/beside.ts';
 import type { PublishedSystem } from '../../model/publication/manifest.ts';

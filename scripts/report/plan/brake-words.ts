@@ -1,5 +1,4 @@
 // Why a publication stops, with the numbers, who is concerned, and what a person does who means it.
-
 import type { Environment } from '../../model/environment.ts';
 import type { Hold } from '../../model/publication/hold.ts';
 import type { Brake, BrakeKind } from '../../model/publication/plan.ts';

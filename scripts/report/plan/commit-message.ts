@@ -1,5 +1,4 @@
 // The message of a commit on an environment branch: what changed, in words, and which source commit it came from.
-
 import { nameOf } from '../../model/named.ts';
 import type { Evidences } from '../../model/proposal/evidence.ts';
 import type { Plan, SystemChange } from '../../model/publication/plan.ts';

@@ -1,5 +1,4 @@
 // Drift in words: what differs, why, and who acts.
-
 import type { Drift, DriftKind } from '../../model/publication/drift.ts';
 import { type Locale, Phrase, say, type Text } from '../../model/text/text.ts';
 import { paint, type Screen, withQuotes, wrap } from '../terminal.ts';

@@ -1,5 +1,4 @@
 // A plan as Markdown, for a pull request or a summary. Values stand in code spans, so that they can be nothing but values.
-
 import { nameOf } from '../../model/named.ts';
 import type { Plan } from '../../model/publication/plan.ts';
 import { type Locale, say, type Text } from '../../model/text/text.ts';

@@ -1,5 +1,4 @@
 // A plan in words: for each system what it gains and loses, and for those that wait, what for and who acts.
-
 import type { Kept, Plan, Rights, SystemChange, Waiting, WaitingFor } from '../../model/publication/plan.ts';
 import { counted } from '../../model/text/counted.ts';
 import { sayDay } from '../../model/text/day.ts';

@@ -1,5 +1,4 @@
 // The board in words: for a terminal of 80 columns, as Markdown and as data.
-
 import { nameOf } from '../../model/named.ts';
 import { type Lane, lanes, type Row } from '../../model/status/board.ts';
 import { writeDay } from '../../model/text/day.ts';

@@ -1,5 +1,4 @@
 // Where a system stands, in words: each step, who acts next and for how long it has been waited for.
-
 import { daysBetween } from '../../model/date.ts';
 import { type Actor, currentStep, type Progress, type Step, type StepState } from '../../model/status/progress.ts';
 import { counted } from '../../model/text/counted.ts';

@@ -1,5 +1,4 @@
 // A contract for another service should show in what AGE already has of this institution.
-
 import { idnoProblem } from '../../model/idno.ts';
 import { rule } from '../../model/rule/rule.ts';
 import { say } from '../../model/text/text.ts';

@@ -1,5 +1,4 @@
 // An access that grows by much, or moves to other addresses altogether, is what a stolen account would ask for.
-
 import type { AccessPart } from '../../model/declaration/integration.ts';
 import type { Environment } from '../../model/environment.ts';
 import { type Network, overlaps, totalOf, writeNetwork } from '../../model/network/address.ts';

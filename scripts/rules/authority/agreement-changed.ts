@@ -1,5 +1,4 @@
 // All access rests on the contract and the annex: when what the file says about them changes, AGE compares it with the originals.
-
 import { isEqual } from '../../model/proposal/system-changes.ts';
 import { changedFiles } from '../../model/proposal/touched.ts';
 import { rule } from '../../model/rule/rule.ts';

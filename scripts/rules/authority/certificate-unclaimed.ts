@@ -1,5 +1,4 @@
 // A certificate file comes with the system that uses it; on its own it is nobody's, so only AGE may bring, change or remove it.
-
 import { isAge } from '../../model/proposal/approval.ts';
 import { ownersOf } from '../../model/proposal/ownership.ts';
 import { areaOf, judged } from '../../model/proposal/touched.ts';

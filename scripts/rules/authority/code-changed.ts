@@ -1,5 +1,4 @@
 // What judges and explains is changed by two: whoever could change it alone could let anything pass.
-
 import { isAge } from '../../model/proposal/approval.ts';
 import { areaOf } from '../../model/proposal/touched.ts';
 import { rule } from '../../model/rule/rule.ts';

@@ -1,5 +1,4 @@
 // The step into production: real documents, so AGE approves it.
-
 import { accessPairs, isEqual } from '../../model/proposal/system-changes.ts';
 import { touchedFiles } from '../../model/proposal/touched.ts';
 import { rule } from '../../model/rule/rule.ts';

@@ -1,5 +1,4 @@
 // Values that only AGE gives, such as the client id: whoever else adds, changes or removes one is stopped.
-
 import { ageFieldChanges, type FieldChange } from '../../model/proposal/age-fields.ts';
 import { isAge } from '../../model/proposal/approval.ts';
 import { touchedFiles } from '../../model/proposal/touched.ts';

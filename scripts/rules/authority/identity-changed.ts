@@ -1,5 +1,4 @@
 // What an institution is called, whether it is public, and where it is told of changes: a stolen account would change these first.
-
 import { isEqual } from '../../model/proposal/system-changes.ts';
 import { changedFiles } from '../../model/proposal/touched.ts';
 import { rule } from '../../model/rule/rule.ts';

@@ -1,5 +1,4 @@
 // A new institution: whether it is who it says it is, only AGE can tell.
-
 import { maintainersOf } from '../../model/proposal/ownership.ts';
 import { touchedFiles } from '../../model/proposal/touched.ts';
 import { rule } from '../../model/rule/rule.ts';

@@ -1,5 +1,4 @@
 // A deleted file takes all access of an institution away at once: AGE looks whether that is meant.
-
 import type { FilePart } from '../../model/declaration/integration.ts';
 import { renamedTo, twinOf } from '../../model/proposal/renamed.ts';
 import { idOf } from '../../model/proposal/system-changes.ts';

@@ -1,5 +1,4 @@
 // Taking over a file and using it must be two steps, so that the first can be noticed before the second.
-
 import { maintainersOf } from '../../model/proposal/ownership.ts';
 import { hasEqualAccess, idOf, isEqual, systemPairs } from '../../model/proposal/system-changes.ts';
 import { changedFiles, type Touched } from '../../model/proposal/touched.ts';

@@ -1,5 +1,4 @@
 // Who may change an institution's file from now on: AGE checks with the institution before the list changes.
-
 import { maintainersOf } from '../../model/proposal/ownership.ts';
 import type { Account } from '../../model/proposal/proposal.ts';
 import { changedFiles } from '../../model/proposal/touched.ts';

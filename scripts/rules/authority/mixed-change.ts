@@ -1,5 +1,4 @@
 // Data go alone: together with what judges them, nobody could say which of the two was approved.
-
 import { isAge } from '../../model/proposal/approval.ts';
 import { areaOf, isData } from '../../model/proposal/touched.ts';
 import { rule } from '../../model/rule/rule.ts';

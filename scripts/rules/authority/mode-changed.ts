@@ -1,5 +1,4 @@
 // Data are plain files. A link, a submodule or a program is something else than it looks like.
-
 import { areaOf } from '../../model/proposal/touched.ts';
 import { rule } from '../../model/rule/rule.ts';
 import { Phrase, say } from '../../model/text/text.ts';

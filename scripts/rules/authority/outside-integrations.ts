@@ -1,5 +1,4 @@
 // Whoever is not AGE changes data only: what lies outside integrations/ decides how data are judged.
-
 import { isAge } from '../../model/proposal/approval.ts';
 import { isData } from '../../model/proposal/touched.ts';
 import { rule } from '../../model/rule/rule.ts';

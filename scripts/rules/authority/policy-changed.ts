@@ -1,5 +1,4 @@
 // What a change of AGE's policy means, point by point, for the second account that approves it.
-
 import { policyChanges } from '../../model/proposal/policy-changes.ts';
 import { rule } from '../../model/rule/rule.ts';
 import { say, type Text } from '../../model/text/text.ts';

@@ -1,5 +1,4 @@
 // What AGE declares for everybody is changed by two: one proposes, another approves.
-
 import { isAge } from '../../model/proposal/approval.ts';
 import { areaOf } from '../../model/proposal/touched.ts';
 import { letAnotherApprove } from '../../model/rule/hints.ts';

@@ -1,5 +1,4 @@
 // An institution may suspend its own system at any time; only AGE brings one back.
-
 import { isSuspended } from '../../model/declaration/integration.ts';
 import { isAge } from '../../model/proposal/approval.ts';
 import { systemPairs } from '../../model/proposal/system-changes.ts';

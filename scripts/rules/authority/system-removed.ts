@@ -1,5 +1,4 @@
 // A system that goes loses its access at once. Its institution may do that; everybody should see it.
-
 import { idOf } from '../../model/proposal/system-changes.ts';
 import { changedFiles } from '../../model/proposal/touched.ts';
 import { rule } from '../../model/rule/rule.ts';

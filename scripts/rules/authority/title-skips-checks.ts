@@ -1,5 +1,4 @@
 // Words by which GitHub skips workflows: in the message of a merge they would put off what has to be published, a revocation too.
-
 import type { Proposal } from '../../model/proposal/proposal.ts';
 import { rule } from '../../model/rule/rule.ts';
 import { say, type Text } from '../../model/text/text.ts';

@@ -1,5 +1,4 @@
 // A request that nobody can read as a whole is not one that anybody can approve.
-
 import { mostPaths } from '../../model/proposal/touched.ts';
 import { rule } from '../../model/rule/rule.ts';
 import { say } from '../../model/text/text.ts';

@@ -1,5 +1,4 @@
 // An authority that cannot be read, or is none, would leave every certificate of its environment untrusted.
-
 import { environments } from '../../model/environment.ts';
 import { rule } from '../../model/rule/rule.ts';
 import { listed, type Phrase, say, type Text } from '../../model/text/text.ts';

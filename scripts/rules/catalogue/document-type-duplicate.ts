@@ -1,5 +1,4 @@
 // Codes differ in more than capitals: in one system's list, and in the catalogue.
-
 import type { CataloguedType, Registry } from '../../model/declaration/registry.ts';
 import { rule } from '../../model/rule/rule.ts';
 import { say } from '../../model/text/text.ts';

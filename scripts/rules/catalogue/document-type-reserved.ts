@@ -1,5 +1,4 @@
 // MDocs brings some types along: they are neither asked for nor defined.
-
 import type { Facts } from '../../model/declaration/facts.ts';
 import { predefinedTypes, type Registry } from '../../model/declaration/registry.ts';
 import { rule } from '../../model/rule/rule.ts';

@@ -1,5 +1,4 @@
 // A type's JSON schema must work as it stands: known dialect, nothing fetched from elsewhere, patterns that end, samples that fit.
-
 import type { SchemaProblem } from '../../model/declaration/registry.ts';
 import { rule } from '../../model/rule/rule.ts';
 import { say, type Text } from '../../model/text/text.ts';

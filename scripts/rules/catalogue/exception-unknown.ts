@@ -1,5 +1,4 @@
 // What policy says about rules must reach them: a misspelt name would allow or announce nothing, and nobody would notice.
-
 import type { Facts } from '../../model/declaration/facts.ts';
 import type { Path } from '../../model/path.ts';
 import { type Context, rule } from '../../model/rule/rule.ts';

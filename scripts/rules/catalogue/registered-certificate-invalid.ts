@@ -1,5 +1,4 @@
 // What AGE wrote of a registered certificate must be what its copy says: serials and hashes are looked up by it.
-
 import { rule } from '../../model/rule/rule.ts';
 import { say, type Text } from '../../model/text/text.ts';
 

@@ -1,5 +1,4 @@
 // A certificate in a file that is past its last day.
-
 import { dayOf } from '../../model/date.ts';
 import { hasExpired } from '../../model/declaration/certificate-use.ts';
 import { rule } from '../../model/rule/rule.ts';

@@ -1,5 +1,4 @@
 // Time to ask for the next certificate, unless it is listed already.
-
 import { dayOf, daysBetween } from '../../model/date.ts';
 import { hasExpired } from '../../model/declaration/certificate-use.ts';
 import { rule } from '../../model/rule/rule.ts';

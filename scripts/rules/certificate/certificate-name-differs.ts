@@ -1,5 +1,4 @@
 // The name of a certificate file tells whose it is: the institution's or the system's name, then the environment.
-
 import { rule } from '../../model/rule/rule.ts';
 import { say } from '../../model/text/text.ts';
 

@@ -1,5 +1,4 @@
 // One certificate has one encoding: its identity is the hash of it, and gateways must see the same bytes.
-
 import { rule } from '../../model/rule/rule.ts';
 import { say } from '../../model/text/text.ts';
 

@@ -1,5 +1,4 @@
 // A certificate whose first day is still to come.
-
 import { dayOf } from '../../model/date.ts';
 import { rule } from '../../model/rule/rule.ts';
 import { sayDay } from '../../model/text/day.ts';

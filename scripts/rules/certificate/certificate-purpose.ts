@@ -1,5 +1,4 @@
 // The gateway accepts only certificates made for showing to a server.
-
 import { rule } from '../../model/rule/rule.ts';
 import { Phrase, say } from '../../model/text/text.ts';
 import { inUse, nameOf } from './in-use.ts';

@@ -1,5 +1,4 @@
 // The file must be exactly one X.509 certificate; what it is instead is said by name.
-
 import { rule } from '../../model/rule/rule.ts';
 import { Phrase, say, type Text } from '../../model/text/text.ts';
 import { notACertificate } from '../../model/x509/words.ts';

@@ -1,5 +1,4 @@
 // `until` ends the older of two certificates; where it ends the only one, or nothing, it was meant otherwise.
-
 import { dayOf } from '../../model/date.ts';
 import { rule } from '../../model/rule/rule.ts';
 import { sayDay } from '../../model/text/day.ts';

@@ -1,5 +1,4 @@
 // Only an authority of the environment makes a certificate good there, and only by a signature that verifies.
-
 import { hasExpired } from '../../model/declaration/certificate-use.ts';
 import { rule } from '../../model/rule/rule.ts';
 import { say, type Text } from '../../model/text/text.ts';

@@ -1,5 +1,4 @@
 // A certificate that lies in the folder but opens nothing.
-
 import { rule } from '../../model/rule/rule.ts';
 import { say } from '../../model/text/text.ts';
 

@@ -1,5 +1,4 @@
 // A certificate that lives too long outlives the reasons for which it was trusted.
-
 import { dayOf, daysBetween } from '../../model/date.ts';
 import { rule } from '../../model/rule/rule.ts';
 import { sayCounted } from '../../model/text/counted.ts';

@@ -1,5 +1,4 @@
 // Keys that can be broken, or that cost every connection too much.
-
 import { makeNewKey } from '../../model/rule/hints.ts';
 import { rule } from '../../model/rule/rule.ts';
 import { sayCounted } from '../../model/text/counted.ts';

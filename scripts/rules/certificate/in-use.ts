@@ -1,5 +1,4 @@
 // How rules judge a declared certificate: the certificate itself, and the key of the declaration that names it.
-
 import { hasEnded } from '../../model/declaration/certificate-use.ts';
 import { type CertificatePart, certificateOf } from '../../model/declaration/integration.ts';
 import type { Path } from '../../model/path.ts';

@@ -1,5 +1,4 @@
 // Where file and serial stand side by side, they must be of the same certificate.
-
 import { certificateOf } from '../../model/declaration/integration.ts';
 import { rule } from '../../model/rule/rule.ts';
 import { say } from '../../model/text/text.ts';

@@ -1,5 +1,4 @@
 // AGE has the certificate, but its last day is over.
-
 import { dayOf } from '../../model/date.ts';
 import { hasExpired } from '../../model/declaration/certificate-use.ts';
 import { rule } from '../../model/rule/rule.ts';

@@ -1,5 +1,4 @@
 // A serial has one spelling: hexadecimal, capital letters, whole octets, no leading zeros.
-
 import { certificateOf } from '../../model/declaration/integration.ts';
 import { rule } from '../../model/rule/rule.ts';
 import { say, type Text } from '../../model/text/text.ts';

@@ -1,5 +1,4 @@
 // A serial alone is enough only for a certificate that AGE has.
-
 import { rule } from '../../model/rule/rule.ts';
 import { nearest } from '../../model/text/nearest.ts';
 import { say, type Text } from '../../model/text/text.ts';

@@ -1,5 +1,4 @@
 // A contact should be a mailbox of the institution for a task, not a person's own: people leave, and their names are personal data.
-
 import { isMailbox } from '../../model/mailbox.ts';
 import { rule } from '../../model/rule/rule.ts';
 import { say, type Text } from '../../model/text/text.ts';

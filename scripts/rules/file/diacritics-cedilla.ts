@@ -1,5 +1,4 @@
 // Romanian is written with ș and ț with a comma below; the letters with a cedilla are Turkish and are not found by a search.
-
 import { rule } from '../../model/rule/rule.ts';
 import { say } from '../../model/text/text.ts';
 import { textsOf } from './stated.ts';

@@ -1,5 +1,4 @@
 // A mailbox must be exactly one plain address: what is read differently by different mail programs is refused.
-
 import { isMailbox } from '../../model/mailbox.ts';
 import { rule } from '../../model/rule/rule.ts';
 import { say } from '../../model/text/text.ts';

@@ -1,5 +1,4 @@
 // Latin and Cyrillic letters in one word look like another word: a name could pass for somebody else's.
-
 import { rule } from '../../model/rule/rule.ts';
 import { say } from '../../model/text/text.ts';
 import { namesOf } from './stated.ts';

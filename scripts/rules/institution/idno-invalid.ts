@@ -1,5 +1,4 @@
 // The institution's number must be an IDNO: 13 digits, the first one 1, the last one a check digit.
-
 import { checkDigit, idnoProblem } from '../../model/idno.ts';
 import { rule } from '../../model/rule/rule.ts';
 import { sayCounted } from '../../model/text/counted.ts';

@@ -1,5 +1,4 @@
 // Digits 2 to 4 of an IDNO are the year of registration: one before 2001 or still to come is most likely a typing error.
-
 import { idnoProblem } from '../../model/idno.ts';
 import { rule } from '../../model/rule/rule.ts';
 import { say } from '../../model/text/text.ts';

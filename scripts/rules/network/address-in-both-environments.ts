@@ -1,5 +1,4 @@
 // Each environment should have an address of its own, so that a test can never act on real documents.
-
 import type { AddressPart } from '../../model/declaration/integration.ts';
 import { overlaps, writeNetwork } from '../../model/network/address.ts';
 import { rule } from '../../model/rule/rule.ts';

@@ -1,5 +1,4 @@
 // An address must stand in the one notation that every program reads alike: gateways let odd spellings mean different networks.
-
 import { writeNetwork } from '../../model/network/address.ts';
 import { addressWords } from '../../model/network/words.ts';
 import { rule } from '../../model/rule/rule.ts';

@@ -1,5 +1,4 @@
 // One address has one spelling, so that the same address is seen to be the same.
-
 import { bits, writeNetwork } from '../../model/network/address.ts';
 import { rule } from '../../model/rule/rule.ts';
 import { say } from '../../model/text/text.ts';

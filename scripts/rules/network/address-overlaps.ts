@@ -1,5 +1,4 @@
 // An address belongs to one institution: whoever shares it could come in as the other.
-
 import type { AddressPart } from '../../model/declaration/integration.ts';
 import { claimCodes } from '../../model/finding/finding.ts';
 import { contains, type Network, writeNetwork } from '../../model/network/address.ts';

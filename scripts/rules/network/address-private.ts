@@ -1,5 +1,4 @@
 // A private address means something only inside the institution's own network, so it counts only behind a VPN.
-
 import { contains, writeNetwork } from '../../model/network/address.ts';
 import { besidePrivate, specialRangeAround } from '../../model/network/special-ranges.ts';
 import { rule } from '../../model/rule/rule.ts';

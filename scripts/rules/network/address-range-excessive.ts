@@ -1,5 +1,4 @@
 // Many narrow networks together can be as wide as one that is refused: what counts is how many addresses a system has in all.
-
 import { totalOf } from '../../model/network/address.ts';
 import { rule } from '../../model/rule/rule.ts';
 import { say } from '../../model/text/text.ts';

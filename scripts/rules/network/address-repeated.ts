@@ -1,5 +1,4 @@
 // An address that another entry of the same list already covers adds nothing, and some gateways refuse the whole list for it.
-
 import type { AddressPart } from '../../model/declaration/integration.ts';
 import { contains, writeNetwork } from '../../model/network/address.ts';
 import { rule } from '../../model/rule/rule.ts';

@@ -1,5 +1,4 @@
 // Behind the addresses of a content network stand thousands of its customers: such an address tells nobody apart.
-
 import { contains, writeNetwork } from '../../model/network/address.ts';
 import { sharedNetworks } from '../../model/network/shared-networks.ts';
 import { rule } from '../../model/rule/rule.ts';

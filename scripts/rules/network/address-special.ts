@@ -1,5 +1,4 @@
 // Nobody calls from an address that the Internet's registries keep for another purpose.
-
 import type { AddressPart } from '../../model/declaration/integration.ts';
 import { bits, type Network, writeNetwork } from '../../model/network/address.ts';
 import { shortestPrefix } from '../../model/network/limit.ts';

@@ -1,5 +1,4 @@
 // Access is given to the addresses that a system needs, not to everybody around it.
-
 import { bits, sizeOf, writeNetwork } from '../../model/network/address.ts';
 import { shortestPrefix } from '../../model/network/limit.ts';
 import { rule } from '../../model/rule/rule.ts';

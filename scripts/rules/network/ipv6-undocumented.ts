@@ -1,5 +1,4 @@
 // AGE's guides speak of IPv4 only: an IPv6 address may be accepted here and still not reach MDocs.
-
 import { writeNetwork } from '../../model/network/address.ts';
 import { rule } from '../../model/rule/rule.ts';
 import { say } from '../../model/text/text.ts';

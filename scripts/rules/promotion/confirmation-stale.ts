@@ -1,5 +1,4 @@
 // Production is published only for what was tested: when the access changed since the test, the test does not count for the new one.
-
 import type { SystemPart } from '../../model/declaration/integration.ts';
 import { compare } from '../../model/finding/finding.ts';
 import { type Context, rule } from '../../model/rule/rule.ts';

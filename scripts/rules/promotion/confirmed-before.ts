@@ -1,5 +1,4 @@
 // Whether a confirmation stood in the file before the change: what was right then is not wrong because of what somebody asks for now.
-
 import type { SystemPart } from '../../model/declaration/integration.ts';
 import type { Context } from '../../model/rule/rule.ts';
 

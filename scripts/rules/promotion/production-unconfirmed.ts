@@ -1,5 +1,4 @@
 // Production that waits for its test: not wrong, but somebody should know what comes next.
-
 import { isSuspended } from '../../model/declaration/integration.ts';
 import { rule } from '../../model/rule/rule.ts';
 import { say, type Text } from '../../model/text/text.ts';

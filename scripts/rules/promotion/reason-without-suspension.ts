@@ -1,5 +1,4 @@
 // A reason that explains nothing: most likely left over from a suspension that ended, or the suspension was forgotten.
-
 import { isSuspended } from '../../model/declaration/integration.ts';
 import { rule } from '../../model/rule/rule.ts';
 import { say } from '../../model/text/text.ts';

@@ -1,5 +1,4 @@
 // A system that comes back from suspension gets its access again: whoever approves should see that.
-
 import { isSuspended } from '../../model/declaration/integration.ts';
 import { rule } from '../../model/rule/rule.ts';
 import { say } from '../../model/text/text.ts';

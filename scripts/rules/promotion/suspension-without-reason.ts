@@ -1,5 +1,4 @@
 // Whoever finds a suspended system later must be able to read why.
-
 import { isSuspended } from '../../model/declaration/integration.ts';
 import { rule } from '../../model/rule/rule.ts';
 import { say } from '../../model/text/text.ts';

@@ -1,5 +1,4 @@
 // One client id, one access: two systems, or two environments of one system, never share it.
-
 import { systemName } from '../../model/declaration/integration.ts';
 import { claimCodes } from '../../model/finding/finding.ts';
 import { rule } from '../../model/rule/rule.ts';

@@ -1,5 +1,4 @@
 // A client id stays with the system it was given to, also after that system is gone: its documents still carry it.
-
 import { type AccessPart, systemName } from '../../model/declaration/integration.ts';
 import { rule } from '../../model/rule/rule.ts';
 import { say } from '../../model/text/text.ts';

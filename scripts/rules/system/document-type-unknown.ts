@@ -1,5 +1,4 @@
 // A system asks for types that the catalogue has.
-
 import { predefinedTypes } from '../../model/declaration/registry.ts';
 import type { Path } from '../../model/path.ts';
 import { rule } from '../../model/rule/rule.ts';

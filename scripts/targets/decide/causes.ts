@@ -1,5 +1,4 @@
 // Why systems lose access for a reason that always goes through: suspended, revoked or expired, and not a change of a file.
-
 import { hasEnded, hasExpired } from '../../model/declaration/certificate-use.ts';
 import { certificateOf, isSuspended, type SystemPart } from '../../model/declaration/integration.ts';
 import { revocationOf } from '../../model/declaration/revocation.ts';

@@ -1,5 +1,4 @@
 // What one declared system gets in an environment: its access, what it waits for, or both.
-
 import {
   type AccessPart,
   certificateOf,

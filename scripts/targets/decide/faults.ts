@@ -1,5 +1,4 @@
 // Which institutions' files cannot be followed today, because of which errors. Their published access stays as it is.
-
 import { type AccessPart, type CertificatePart, certificateOf, type FilePart } from '../../model/declaration/integration.ts';
 import { type Environment, environments } from '../../model/environment.ts';
 import type { Finding, PublicationEffect } from '../../model/finding/finding.ts';

@@ -1,5 +1,4 @@
 // Access that stays published because its file cannot be followed: what still goes through, and what newcomers may not claim.
-
 import { hasEnded, hasExpired } from '../../model/declaration/certificate-use.ts';
 import { certificateOf, isSuspended } from '../../model/declaration/integration.ts';
 import { revocationOf } from '../../model/declaration/revocation.ts';

@@ -1,5 +1,4 @@
 // Who is in an environment and with what: every decision is made here, before anything is rendered.
-
 import { type SystemPart, systemName } from '../../model/declaration/integration.ts';
 import type { Registry } from '../../model/declaration/registry.ts';
 import type { Environment } from '../../model/environment.ts';

@@ -1,5 +1,4 @@
 // The scope of a publication: every change, only those that take access away, or only the urgent ones.
-
 import { isSuspended } from '../../model/declaration/integration.ts';
 import type { Environment } from '../../model/environment.ts';
 import { writeNetwork } from '../../model/network/address.ts';

@@ -1,5 +1,4 @@
 // What of an earlier publication may come back: no system that lost its access since, and no certificate that is over.
-
 import { isSuspended } from '../../model/declaration/integration.ts';
 import type { Environment } from '../../model/environment.ts';
 import { nameOf } from '../../model/named.ts';

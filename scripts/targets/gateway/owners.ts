@@ -1,5 +1,4 @@
 // Which clients may call from where: for each distinct network, all clients whose networks cover it.
-
 import { compare } from '../../model/finding/finding.ts';
 import { contains, inNetworkOrder, type Network, writeNetwork } from '../../model/network/address.ts';
 import type { Client } from '../../model/publication/publication.ts';

@@ -1,5 +1,4 @@
 // What every gateway needs to know of an environment, in the one form that all targets share.
-
 import type { Environment } from '../../model/environment.ts';
 import type { DocumentType } from '../../model/generated/document-type.ts';
 import type { GatewaySettings } from '../../model/publication/manifest.ts';

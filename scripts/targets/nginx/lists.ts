@@ -1,5 +1,4 @@
 // The long lists of the gateway: one entry a line.
-
 import { compare } from '../../model/finding/finding.ts';
 import { nameOf } from '../../model/named.ts';
 import { writeNetwork } from '../../model/network/address.ts';

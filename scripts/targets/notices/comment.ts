@@ -1,5 +1,4 @@
 // A notice as a comment on a pull request: the first language in view, the others folded, and a marker by which it is known again.
-
 import type { Notice } from '../../model/notice/notice.ts';
 import { type Locale, languageNames, locales } from '../../model/text/text.ts';
 import { bodyOf, whoOf } from './letter.ts';

@@ -1,5 +1,4 @@
 // A notice as a letter, in plain text and in simple HTML: the first language whole, the others below it.
-
 import type { Notice } from '../../model/notice/notice.ts';
 import { type Locale, locales, type Text } from '../../model/text/text.ts';
 import { renderTemplate } from '../render.ts';

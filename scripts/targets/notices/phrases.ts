@@ -1,5 +1,4 @@
 // Words that several notices share, in the form in which a sentence needs them.
-
 import type { Environment } from '../../model/environment.ts';
 import { counted } from '../../model/text/counted.ts';
 import type { Locale, Text } from '../../model/text/text.ts';

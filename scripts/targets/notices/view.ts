@@ -1,5 +1,4 @@
 // What the template of a notice can see: every decision about its words is made here.
-
 import type { AboutAccess, AboutFailure, ExceptionEnd, Notice } from '../../model/notice/notice.ts';
 import type { PublishedCertificate, PublishedSystem } from '../../model/publication/manifest.ts';
 import type { Rights } from '../../model/publication/plan.ts';
