@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { catalogue } from '../scripts/commands/check/catalogue.ts';
+import { catalogue } from '../scripts/commands/run/catalogue.ts';
 import { generated } from '../scripts/generate/derived.ts';
 import { locales } from '../scripts/model/text/text.ts';
 import { rules } from '../scripts/rules/index.ts';

@@ -1,7 +1,7 @@
 // Templates: a name that the view does not have is an error wherever it stands, and nothing is written without a quoting function.
 import { expect, test } from 'vitest';
 import { quoting } from '../scripts/targets/nginx/quoting.ts';
-import { renderTemplate } from '../scripts/targets/render.ts';
+import { renderTemplate } from '../scripts/targets/template/render.ts';
 
 const render = (source: string, view: object) => renderTemplate({ source, quoting }, view);
 

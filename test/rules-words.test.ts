@@ -1,8 +1,8 @@
 // What findings say and offer, where it depends on the instance: nearest names, edits, digests, proposals.
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { catalogue } from '../scripts/commands/check/catalogue.ts';
 import { explain, listText, pageText } from '../scripts/commands/check/explain.ts';
+import { catalogue } from '../scripts/commands/run/catalogue.ts';
 import { proposeClientId } from '../scripts/model/declaration/digest.ts';
 import { isBounded } from '../scripts/model/pattern.ts';
 import { locales } from '../scripts/model/text/text.ts';

@@ -1,6 +1,7 @@
-// The structure that the code keeps: what a stage may import, where a library lives, what is pure, how long a file may be.
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+// The structure that the code keeps: rooms and how many doors they have, who may import whom, where a library lives, what is pure. What
+// fails says where the file belongs. ARCHITECTURE.md tells the same for a reader.
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 
 const root = join(import.meta.dirname, '..');
@@ -13,12 +14,65 @@ const texts = new Map(files.map((name) => [name, readFileSync(join(root, name), 
 const importsOf = (text: string): string[] =>
   [...text.matchAll(/(?:from|import)\s*\(?\s*'([^']+)'/g)].map(([, name]) => name ?? '');
 const stageOf = (name: string): string => name.split('/')[1] ?? '';
-const stages = ['model', 'read', 'rules', 'targets', 'apply', 'report'];
+/** Each imports only the model and itself; the commands connect them. */
+const stages = ['model', 'read', 'rules', 'targets', 'apply', 'report', 'github'];
+
+/** The rooms of the model from the lowest up: each imports only what stands before it, and everything may import the model itself. */
+const modelRooms = [
+  'generated',
+  'model',
+  'text',
+  'finding',
+  'x509',
+  'network',
+  'declaration',
+  'proposal',
+  'rule',
+  'publication',
+  'status',
+  'verdict',
+  'notice',
+  'import',
+];
 
 function offences(isOffence: (file: string, imported: string) => boolean): string[] {
   return files.flatMap((file) =>
     importsOf(texts.get(file) ?? '').flatMap((imported) => (isOffence(file, imported) ? [`${file} imports ${imported}`] : [])),
   );
+}
+
+/** Node -> the nodes that it points to, of files or of rooms. */
+type Graph = ReadonlyMap<string, ReadonlySet<string>>;
+
+/** The imports of our own files. */
+const fileGraph: Graph = new Map(
+  files.map((file) => {
+    const own = importsOf(texts.get(file) ?? '').filter((name) => name.startsWith('.'));
+    return [file, new Set(own.map((name) => join(dirname(file), name)).filter((name) => texts.has(name)))];
+  }),
+);
+
+function roomGraph(): Graph {
+  const graph = new Map<string, Set<string>>();
+  for (const [file, imported] of fileGraph)
+    for (const other of imported)
+      if (dirname(other) !== dirname(file)) graph.set(dirname(file), (graph.get(dirname(file)) ?? new Set()).add(dirname(other)));
+  return graph;
+}
+
+/** Each circle once, as a -> b -> a. */
+function circlesIn(graph: Graph): string[] {
+  const done = new Set<string>();
+  const found: string[] = [];
+  const walk = (node: string, trail: readonly string[]): void => {
+    const start = trail.indexOf(node);
+    if (start >= 0) found.push([...trail.slice(start), node].join(' -> '));
+    if (start >= 0 || done.has(node)) return;
+    for (const next of graph.get(node) ?? []) walk(next, [...trail, node]);
+    done.add(node);
+  };
+  for (const node of graph.keys()) walk(node, []);
+  return found;
 }
 
 test('a stage imports only the model and itself', () => {
@@ -27,7 +81,64 @@ test('a stage imports only the model and itself', () => {
     const target = stageOf(join(file, '..', imported));
     return target !== 'model' && target !== stageOf(file);
   });
-  expect(stray).toEqual([]);
+  expect(stray, 'What two stages need belongs in scripts/model; what connects them, in scripts/commands').toEqual([]);
+});
+
+test('no file imports itself by way of others, types included', () => {
+  expect(circlesIn(fileGraph), 'Move what both need into a file of its own that imports neither').toEqual([]);
+});
+
+test('no room imports itself by way of others', () => {
+  const graph = roomGraph();
+  expect(circlesIn(graph), 'Of two rooms one lies below: move the file that points up into the upper one').toEqual([]);
+});
+
+test('the rooms of the model lie one upon another', () => {
+  const roomOf = (file: string) => basename(dirname(file));
+  const rooms = new Set(files.filter((file) => stageOf(file) === 'model').map(roomOf));
+  expect(
+    [...rooms].filter((room) => !modelRooms.includes(room)),
+    'Say in modelRooms what the new room may import',
+  ).toEqual([]);
+  const rising = [...fileGraph].flatMap(([file, imported]) =>
+    stageOf(file) === 'model'
+      ? [...imported]
+          .filter((other) => modelRooms.indexOf(roomOf(other)) > modelRooms.indexOf(roomOf(file)))
+          .map((other) => `${file} imports ${other}: it belongs into model/${roomOf(other)} or above`)
+      : [],
+  );
+  expect(rising).toEqual([]);
+});
+
+test('an area of rules imports nothing of another', () => {
+  const areaOf = (file: string) => /^scripts\/rules\/([^/]+)\//.exec(file)?.[1];
+  const stray = [...fileGraph].flatMap(([file, imported]) =>
+    areaOf(file) === undefined
+      ? []
+      : [...imported]
+          .filter((other) => stageOf(other) === 'rules' && areaOf(other) !== areaOf(file))
+          .map((other) => `${file} imports ${other}`),
+  );
+  expect(stray, 'What rules of two areas need belongs in scripts/model (rule, declaration, proposal ...)').toEqual([]);
+});
+
+const mostDoors = 30;
+
+test('no room has more doors than a person can overlook', () => {
+  const rooms = [...new Set(files.map(dirname))];
+  const doorsOf = (room: string) => files.filter((file) => dirname(file) === room).length;
+  const crowded = rooms.filter((room) => doorsOf(room) > mostDoors).map((room) => `${room}: ${doorsOf(room)} files`);
+  expect(crowded, `More than ${mostDoors} files on one level: split the room by subject`).toEqual([]);
+});
+
+test('a file does not repeat the name of its room', () => {
+  const singular = (room: string) => room.replace(/s$/, '');
+  const repeating = files.filter((file) => {
+    const room = basename(dirname(file));
+    // A rule is called after its code, which is permanent.
+    return stageOf(file) !== 'rules' && [room, singular(room)].some((name) => basename(file).startsWith(`${name}-`));
+  });
+  expect(repeating, 'The room says it already: report/comment/changes.ts, not comment-changes.ts').toEqual([]);
 });
 
 test('the core touches no disk, clock, environment or node module', () => {
@@ -37,7 +148,7 @@ test('the core touches no disk, clock, environment or node module', () => {
   const touching = files.filter(
     (file) => pure(file) && /\bprocess\.|\bconsole\.|Date\.now|new Date\(\)|Math\.random/.test(texts.get(file) ?? ''),
   );
-  expect(touching).toEqual([]);
+  expect(touching, 'Take it as an argument from a command').toEqual([]);
 });
 
 test('only rules read what ends whoever reads a refused value', () => {
@@ -50,7 +161,7 @@ const homes: Record<string, RegExp> = {
   yaml: /^scripts\/read\/source\.ts$/,
   ajv: /^scripts\/(read\/(foreign-)?schema|generate\/validators)\.ts$/,
   'node-forge': /^scripts\/demo\/issue\.ts$/,
-  handlebars: /^scripts\/targets\/render\.ts$/,
+  handlebars: /^scripts\/targets\/template\/render\.ts$/,
   nodemailer: /^scripts\/apply\/mail\.ts$/,
   'simple-git': /^scripts\/apply\//,
   '@octokit/rest': /^scripts\/github\/client\.ts$/,
@@ -65,6 +176,16 @@ test('every file says first what it is for', () => {
   expect(files.filter((file) => !/^(#!.*\n)?\/\/ \S+ \S+/.test(texts.get(file) ?? ''))).toEqual([]);
 });
 
+test('a rule says first what it finds: nothing that check calls stands below its texts', () => {
+  const late = files.filter((file) => {
+    const [, check = '', after = ''] =
+      /\*check\(([\s\S]*?)\n {2}message[\s\S]*?\n\}\);\n([\s\S]*)$/.exec(texts.get(file) ?? '') ?? [];
+    const below = [...after.matchAll(/^(?:async )?(?:function\*?|const) (\w+)/gm)].map(([, name]) => name ?? '');
+    return below.some((name) => new RegExp(`\\b${name}\\b`).test(check.replaceAll(/'[^']*'/g, '')));
+  });
+  expect(late).toEqual([]);
+});
+
 test('no file grows past what one line can say', () => {
   const long = files.filter((file) => (texts.get(file) ?? '').split('\n').length > 300);
   expect(long).toEqual([]);
@@ -72,4 +193,15 @@ test('no file grows past what one line can say', () => {
 
 test('no folder or file is called after nothing in particular', () => {
   expect(files.filter((file) => /(^|\/)(utils?|helpers?|common|managers?|services?)(\.|\/)/.test(file))).toEqual([]);
+});
+
+test('ARCHITECTURE.md names only what is there, and every room', () => {
+  const page = readFileSync(join(root, 'ARCHITECTURE.md'), 'utf8');
+  const named = [...page.matchAll(/`((?:scripts|test|schemas|registry|integrations|\.github)\/[^`<*]*)`/g)].map(
+    ([, path]) => path ?? '',
+  );
+  expect(named.filter((path) => !existsSync(join(root, path)))).toEqual([]);
+  const rooms = new Set(files.map((file) => dirname(file).split('/').slice(0, 3).join('/')));
+  const isNamed = (room: string) => new RegExp(`[\`/ ]${basename(room)}[\`/, ]`).test(page);
+  expect([...rooms].filter((room) => !isNamed(room))).toEqual([]);
 });

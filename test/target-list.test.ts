@@ -10,7 +10,7 @@ import { manifestPath, readManifest } from '../scripts/model/publication/manifes
 import { publicationOf } from '../scripts/targets/decide/publication.ts';
 import { render } from '../scripts/targets/index.ts';
 import { targets, targetsIn } from '../scripts/targets/list.ts';
-import { type Check, type Target, template } from '../scripts/targets/target.ts';
+import { type Check, type Target, template } from '../scripts/targets/template/target.ts';
 import { commit, contextOf, rendered } from './plan/variation.ts';
 
 const toy: Target = {

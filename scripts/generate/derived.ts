@@ -1,7 +1,7 @@
 // The files that are derived from others, as text: types and compiled validators of the schemas, the page of all rules.
 import { build } from 'esbuild';
 import { compile } from 'json-schema-to-typescript';
-import { catalogue } from '../commands/check/catalogue.ts';
+import { catalogue } from '../commands/run/catalogue.ts';
 import { ageFieldsModule } from './age-fields.ts';
 import { rulesPage } from './rules-page.ts';
 import { declarations, standaloneValidators } from './validators.ts';

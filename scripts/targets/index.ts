@@ -15,8 +15,8 @@ import { digestOf, type Platform } from '../model/x509/platform.ts';
 import { type View, viewOf } from './gateway/view.ts';
 import { registryFiles } from './json/json.ts';
 import { targets, targetsOf } from './list.ts';
-import { renderTemplate } from './render.ts';
-import type { Target } from './target.ts';
+import { renderTemplate } from './template/render.ts';
+import type { Target } from './template/target.ts';
 
 /** What a tree comes from, and what it becomes part of. */
 export interface Origin extends ManifestSource {

@@ -2,7 +2,7 @@
 import type { EnvironmentPolicy } from '../model/generated/policy.ts';
 import type { Files } from '../model/tree.ts';
 import { nginx } from './nginx/nginx.ts';
-import type { Target } from './target.ts';
+import type { Target } from './template/target.ts';
 
 /** The first is what an environment gets whose policy says nothing. */
 export const targets: readonly Target[] = [nginx];

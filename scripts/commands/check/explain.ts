@@ -6,8 +6,8 @@ import { inEach, type Locale, say, type Text } from '../../model/text/text.ts';
 import { effectText } from '../../report/effect.ts';
 import { paint, type Screen, type Style, wrap } from '../../report/terminal.ts';
 import { severityWords } from '../../report/words.ts';
+import { catalogue } from '../run/catalogue.ts';
 import { put, screenOf } from '../run/output.ts';
-import { catalogue } from './catalogue.ts';
 
 /** Exit code 0. Throws a Failure where there is no such code. */
 export async function explain(code: string | undefined, options: { readonly locale: Locale }): Promise<number> {

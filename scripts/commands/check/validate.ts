@@ -10,11 +10,11 @@ import { countsOf, countsText, findingsText } from '../../report/findings.ts';
 import { reportOf } from '../../report/json.ts';
 import { sarif } from '../../report/sarif.ts';
 import { publishedHistory } from '../publish/history.ts';
+import { catalogue } from '../run/catalogue.ts';
 import { type Earlier, type Loaded, load, loadTree } from '../run/load.ts';
 import type { Options } from '../run/options.ts';
 import { put, screenOf, unwritten } from '../run/output.ts';
 import { nodePlatform } from '../run/platform.ts';
-import { catalogue } from './catalogue.ts';
 
 export const validateFormats = ['text', 'json', 'github', 'sarif'] as const;
 type Format = (typeof validateFormats)[number];

@@ -7,7 +7,7 @@ import type { PublishedSystem } from '../../model/publication/manifest.ts';
 import { Failure } from '../../model/text/failure.ts';
 import type { Files } from '../../model/tree.ts';
 import { targetsIn } from '../../targets/list.ts';
-import type { Check } from '../../targets/target.ts';
+import type { Check } from '../../targets/template/target.ts';
 import { checkFiles } from '../gateway/check.ts';
 import type { Options } from '../run/options.ts';
 import { putText } from '../run/output.ts';

@@ -8,7 +8,7 @@ import { type Issuer, issueCertificate } from '../../demo/issue.ts';
 import { Failure } from '../../model/text/failure.ts';
 import type { Files } from '../../model/tree.ts';
 import { readCertificate } from '../../model/x509/certificate.ts';
-import type { Check } from '../../targets/target.ts';
+import type { Check } from '../../targets/template/target.ts';
 import { envWithServers, siteOf, writeTrial } from '../gateway/check.ts';
 import { nodePlatform } from '../run/platform.ts';
 import { noAnswer } from './words.ts';

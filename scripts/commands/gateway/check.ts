@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { type GatewaySettings, manifestPath, readManifest } from '../../model/publication/manifest.ts';
 import type { Files } from '../../model/tree.ts';
-import type { Check, Site, Trial } from '../../targets/target.ts';
+import type { Check, Site, Trial } from '../../targets/template/target.ts';
 
 export interface CheckVerdict {
   /** absent: no such program on this machine. unknown: the manifest does not say what the files were written for. */

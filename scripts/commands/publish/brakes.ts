@@ -15,7 +15,7 @@ import { causesOf } from '../../targets/decide/causes.ts';
 import { publishedAgain } from '../../targets/decide/publication.ts';
 import { render } from '../../targets/index.ts';
 import { nodePlatform } from '../run/platform.ts';
-import type { Situation } from './prepare.ts';
+import type { Situation } from './situation.ts';
 
 export async function stopsOf(plan: Plan, situation: Situation): Promise<Brake[]> {
   const { manifest, repository, before } = situation;

@@ -1,4 +1,5 @@
 // Everything up to publishing: what is published, what is declared, how much of it may go out, and what stops the rest.
+
 import { descends } from '../../apply/descent.ts';
 import { ensureLocalRemote } from '../../apply/local-remote.ts';
 import { type Own, readOwn } from '../../apply/own-branch.ts';
@@ -11,7 +12,7 @@ import { type Plan, planOf, type WaitingFor } from '../../model/publication/plan
 import { Failure } from '../../model/text/failure.ts';
 import type { Files } from '../../model/tree.ts';
 import { readLastGood } from '../../targets/decide/last-good.ts';
-import { type Before, publicationOf } from '../../targets/decide/publication.ts';
+import { publicationOf } from '../../targets/decide/publication.ts';
 import type { Reach } from '../../targets/decide/reach.ts';
 import { type Origin, render, sealed } from '../../targets/index.ts';
 import { nodePlatform } from '../run/platform.ts';
@@ -21,6 +22,7 @@ import { notDescended, uncommitted } from './provision-words.ts';
 import { isAging, releaseAfter } from './release.ts';
 import { localRemote } from './remote.ts';
 import { knownSigners } from './signing.ts';
+import type { Preparing, Situation } from './situation.ts';
 import type { Publishable } from './sound.ts';
 
 export interface Prepared {
@@ -33,26 +35,6 @@ export interface Prepared {
   readonly generation: number;
   /** Where the registry has errors: whether the registry that the published files were written with is known. */
   readonly isFormer: boolean;
-}
-
-export interface Preparing {
-  readonly root: string;
-  readonly today: string;
-  readonly remote?: string;
-  /** Publishes no change by which anybody gains access. */
-  readonly onlyRemovals?: boolean;
-  readonly approved?: Before['approved'];
-}
-
-/** The inputs of planning. */
-export interface Situation {
-  readonly environment: Environment;
-  readonly repository: Publishable;
-  readonly options: Preparing;
-  readonly source: Source;
-  readonly published: Own | undefined;
-  readonly manifest: Manifest | undefined;
-  readonly before: Before;
 }
 
 /** Without a remote, the embedded one. */

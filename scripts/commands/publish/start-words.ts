@@ -1,7 +1,7 @@
 // What `npm start` says beside findings and plans.
 import type { Locale, Text } from '../../model/text/text.ts';
 import { wrap } from '../../report/terminal.ts';
-import type { Check } from '../../targets/target.ts';
+import type { Check } from '../../targets/template/target.ts';
 import type { CheckVerdict } from '../gateway/check.ts';
 
 export const heading = {

@@ -12,7 +12,7 @@ import type { Source } from '../../read/source.ts';
 import { findingsText } from '../../report/findings.ts';
 import { adjust } from '../../rules/adjust.ts';
 import { check } from '../../rules/check.ts';
-import { catalogue } from '../check/catalogue.ts';
+import { catalogue } from './catalogue.ts';
 import type { Options } from './options.ts';
 import { put, screenOf } from './output.ts';
 import { nodePlatform } from './platform.ts';

@@ -1,6 +1,6 @@
 // What every environment publishes beside the files of its gateways: the client registry and the definitions of document types.
-import type { Target } from '../target.ts';
-import { template } from '../target.ts';
+import type { Target } from '../template/target.ts';
+import { template } from '../template/target.ts';
 import { clientEntry } from './clients.ts';
 import { documentTypeEntry } from './document-types.ts';
 

@@ -1,7 +1,7 @@
 // How nginx judges or serves a published tree on another machine than the gateway's: a directory with a copy, and how nginx is called there.
 import type { GatewaySettings } from '../../model/publication/manifest.ts';
 import type { Files } from '../../model/tree.ts';
-import type { Check, Site, Stage } from '../target.ts';
+import type { Check, Site, Stage } from '../template/target.ts';
 
 export const check: Check = {
   program: 'nginx',

@@ -1,5 +1,5 @@
 // The frame of the gateway's configuration; the long lists are files beside it.
-import { template } from '../target.ts';
+import { template } from '../template/target.ts';
 
 export const gateway = template`# Gateway of MDocs, {{word environment}}. Rendered; edits are overwritten.
 #

@@ -4,7 +4,7 @@ import { nameOf } from '../../model/named.ts';
 import { writeNetwork } from '../../model/network/address.ts';
 import type { Client } from '../../model/publication/publication.ts';
 import type { Owned } from '../gateway/owners.ts';
-import { type Page, template } from '../target.ts';
+import { type Page, template } from '../template/target.ts';
 
 const clientsMap = template`# Certificate (SHA-1 of its DER) -> client. Rendered; edits are overwritten.
 {{#each entries}}

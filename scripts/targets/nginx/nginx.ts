@@ -1,6 +1,6 @@
 // The target nginx: a gateway that lets a client in by its certificate, from its own addresses only.
 import type { View } from '../gateway/view.ts';
-import type { Page, Target } from '../target.ts';
+import type { Page, Target } from '../template/target.ts';
 import { check } from './check.ts';
 import { gateway, sizes } from './gateway.ts';
 import { addressPages, authoritiesPage, clientsPage } from './lists.ts';

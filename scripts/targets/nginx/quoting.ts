@@ -1,5 +1,5 @@
 // How values are written into nginx's configuration: as they are, after an allow-list in which nginx has no sign with a meaning.
-import type { Quoting } from '../render.ts';
+import type { Quoting } from '../template/render.ts';
 
 const id = '[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}';
 const slug = '[a-z][a-z0-9]*(?:-[a-z0-9]+)*';

@@ -1,7 +1,7 @@
 // A notice as a letter, in plain text and in simple HTML: the first language whole, the others below it.
 import type { Notice } from '../../model/notice/notice.ts';
 import { type Locale, locales, type Text } from '../../model/text/text.ts';
-import { renderTemplate } from '../render.ts';
+import { renderTemplate } from '../template/render.ts';
 import { type Format, inHtml, quoting } from './quoting.ts';
 import { told } from './view.ts';
 

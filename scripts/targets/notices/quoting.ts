@@ -1,7 +1,7 @@
 // How values are written into a notice: as plain text, HTML or the Markdown of a comment. Nothing in a value can begin a line or a tag.
 import { hidden } from '../../model/text/sensitive.ts';
 import { printable, quote } from '../../model/text/text.ts';
-import type { Quoting } from '../render.ts';
+import type { Quoting } from '../template/render.ts';
 
 export type Format = 'text' | 'html' | 'markdown';
 

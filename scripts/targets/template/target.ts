@@ -1,7 +1,7 @@
 // What a target is: a system that files are rendered for. To add one: a folder beside this file, a line in list.ts, its name in the policy's schema.
-import type { GatewaySettings } from '../model/publication/manifest.ts';
-import type { Files } from '../model/tree.ts';
-import type { View } from './gateway/view.ts';
+import type { GatewaySettings } from '../../model/publication/manifest.ts';
+import type { Files } from '../../model/tree.ts';
+import type { View } from '../gateway/view.ts';
 import type { Quoting } from './render.ts';
 
 export interface Target {
