@@ -1,4 +1,5 @@
-// Mail goes out here, one message to one mailbox, so that each has its own outcome. The one home of nodemailer, which is loaded with the first mail.
+// Mail goes out here, one message to one mailbox, so that each has its own outcome. The one home of nodemailer, which is loaded with the
+// first mail.
 import { createHash } from 'node:crypto';
 import { isMailbox } from '../model/mailbox.ts';
 import { isThisMachine } from '../model/network/address.ts';

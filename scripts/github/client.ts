@@ -1,4 +1,5 @@
-// The client of GitHub: the one place that knows Octokit, which is loaded with the first call. Every call ends in time and is tried again only where that does no harm.
+// The client of GitHub: the one place that knows Octokit, which is loaded with the first call. Every call ends in time and is tried again
+// only where that does no harm.
 import type { Octokit } from '@octokit/rest';
 import { isThisMachine } from '../model/network/address.ts';
 import { Failure } from '../model/text/failure.ts';

@@ -45,7 +45,7 @@ export function folded(title: string, body: string, isOpen = false): string {
   return `<details${isOpen ? ' open' : ''}>\n<summary>${title}</summary>\n\n${body}\n\n</details>`;
 }
 
-/** The same in each language, the first open, the others folded under their names; `of` gives Markdown. */
+/** A text in each language: the first open, the others folded under their names. `of` gives Markdown. */
 export function inLanguages(locales: readonly Locale[], of: (locale: Locale) => string, names = languageNames): string {
   const [first = 'ro', ...others] = locales;
   return [of(first), ...others.map((locale) => folded(names[locale], of(locale)))].join('\n\n');

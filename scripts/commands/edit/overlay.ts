@@ -21,7 +21,7 @@ export interface Base {
   readonly today: string;
 }
 
-/** The errors in these files that putting them over a tree brings, by the same rules as a request with them is judged by. */
+/** The errors that these files would have over a tree and do not have yet, by the same rules that judge a pull request with them. */
 export async function errorsBrought(
   files: ReadonlyMap<string, string | Uint8Array>,
   base: Base,

@@ -127,7 +127,7 @@ export function found<D extends Place>(problem: Problem<D>, file: string, detail
     hint,
     edit: details.edit && isTelling(details.edit) ? undefined : details.edit,
     parties: details.parties,
-    // A value alone stays with its rule: it may be something that must not be shown.
+    // A value without parties is not passed on: it may be one that must not be shown.
     value: details.parties && details.value,
     approval: details.approval,
     isExceptable: problem.isExceptable,
@@ -153,7 +153,7 @@ export function inOrder(findings: readonly Finding[]): Finding[] {
   );
 }
 
-/** Those that were not found before. The same words about the same file count as often as they were there, wherever they stood in it. */
+/** The findings that were not there before. Equal words about one file are counted, wherever in it they stood. */
 export function newFindings(before: readonly Finding[], after: readonly Finding[]): Finding[] {
   const keyOf = ({ code, severity, file, message }: Finding) => `${severity} ${code} ${file} ${message.en}`;
   const known = new Map<string, number>();

@@ -59,7 +59,7 @@ export function writeNetwork(network: Network): string {
   return network.prefix === bits[network.family] ? address : `${address}/${network.prefix}`;
 }
 
-/** The canonical text of an address that can be read, or of which it is clear what was meant; else the text as it is. */
+/** The canonical text of an address, also where another was written and it is clear what was meant; any other text as it is. */
 export function canonicalAddress(text: string): string {
   const { network } = readAddress(text);
   return network ? writeNetwork(network) : text;

@@ -36,7 +36,7 @@ export function listed(values: readonly string[], or?: string): Phrase {
   return new Phrase(last === undefined ? quoted.join(', ') : `${quoted.join(', ')} ${or} ${last}`);
 }
 
-/** The first of many values, each quoted, with commas between them, and how many more there are. */
+/** The first of many values, each quoted, with commas between them, and the number of those left out. */
 export function few(values: readonly string[], locale: Locale, most = 5): Phrase {
   return new Phrase(listed(values.slice(0, most)).words + andMore(values.length - most)[locale]);
 }
