@@ -15,12 +15,13 @@ export async function generated(read: (path: string) => string): Promise<Map<str
   const files = new Map<string, string>();
   const schemas = schemaNames.map((name) => [name, JSON.parse(read(`schemas/${name}.schema.json`))] as const);
   for (const [name, schema] of schemas) {
-    const types = await compile(withoutTitles(schema), name, {
+    const types = await compile(forTypes(schema), name, {
       bannerComment: banner,
       ignoreMinAndMaxItems: true,
       style: { singleQuote: true, printWidth: 130 },
     });
-    files.set(`scripts/model/generated/${name}.ts`, types);
+    // As everywhere else here: a comment of one line on one line.
+    files.set(`scripts/model/generated/${name}.ts`, types.replaceAll(/\/\*\*\n *\* (.*)\n *\*\//g, '/** $1 */'));
   }
   files.set(
     'scripts/model/generated/age-fields.ts',
@@ -45,10 +46,15 @@ async function bundled(code: string): Promise<string> {
   return result.outputFiles[0]?.text ?? '';
 }
 
-/** Titles are for the editor; in types they would only rename strings. What a type is called is its key under definitions, or the title of a list's item. */
-function withoutTitles(schema: object): object {
-  const text = JSON.stringify(schema, function (this: { type?: string }, key, value) {
-    return key === 'title' && typeof value === 'string' && !typeNames.has(value) ? undefined : value;
+/**
+ * Titles are for the editor; in types they would only rename strings. What a type is called is its key under definitions, or the title of a
+ * list's item. Of a description, which tells people in three languages how to fill in a file, code takes the English one as its comment.
+ */
+function forTypes(schema: object): object {
+  const text = JSON.stringify(schema, (key, value) => {
+    if (typeof value !== 'string') return value;
+    if (key === 'description') return /^EN (.*)$/m.exec(value)?.[1] ?? value;
+    return key === 'title' && !typeNames.has(value) ? undefined : value;
   });
   return JSON.parse(text);
 }
