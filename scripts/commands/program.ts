@@ -36,7 +36,7 @@ export function programIn(locale: Locale): LocalCommand {
   for (const { option, text } of questions) asked.option(`--${option} <value>`, text[locale]);
   command('confirm', '<system>')
     .option('--report <text>', words.report)
-    .option('--by <address>', words.by)
+    .option('--by <mailbox>', words.by)
     .addOption(day('--tested <date>', words.tested))
     .option('--remote <url>', words.remote)
     .action(run(async (system: string, options: never) => (await import('./edit/confirm.ts')).confirm(system, options)));
