@@ -24,3 +24,13 @@ async function sharedBy(root: string, one: string, other: string): Promise<strin
     throw error;
   }
 }
+
+/** The same in a repository of our own, which has the whole history of a branch: what git does not find there is no ancestor. */
+export async function isAncestor(folder: string, ancestor: string, commit: string): Promise<boolean> {
+  try {
+    return (await sharedBy(folder, ancestor, commit)) === ancestor;
+  } catch (error) {
+    if (error instanceof GitFailed && error.exitCode !== null) return false;
+    throw error;
+  }
+}

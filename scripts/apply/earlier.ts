@@ -1,7 +1,7 @@
 // An earlier publication of a branch, beside the newest one: what a rollback goes back to.
 import { Failure } from '../model/text/failure.ts';
 import { fetchCommits, here, type Published, publishedAt } from './branch.ts';
-import { descends } from './descent.ts';
+import { isAncestor } from './descent.ts';
 import { notReached, notThere } from './failures.ts';
 import { GitFailed, gitText } from './git.ts';
 import { readRemote } from './remote.ts';
@@ -39,7 +39,7 @@ async function commitIn(folder: string, id: string, newest: string): Promise<str
   if (!/^[0-9a-f]{7,40}$/.test(id)) return undefined;
   try {
     const commit = await gitText(folder, ['rev-parse', '--verify', `${id}^{commit}`]);
-    return (await descends(folder, newest, commit)) === true ? commit : undefined;
+    return (await isAncestor(folder, commit, newest)) ? commit : undefined;
   } catch (error) {
     // A git that was ended by a signal has said nothing about the commit.
     if (error instanceof GitFailed && error.exitCode !== null) return undefined;

@@ -3,7 +3,7 @@ import type { Manifest } from '../model/publication/manifest.ts';
 import { type Brought, checkRelease, type Expected, type Refusal, refusal } from '../model/publication/release-check.ts';
 import type { Platform } from '../model/x509/platform.ts';
 import { ForeignFile, fetchCommits, readTree } from './branch.ts';
-import { descends } from './descent.ts';
+import { isAncestor } from './descent.ts';
 import { gitText, isShallow } from './git.ts';
 import { readRemote } from './remote.ts';
 import { signatureOf } from './signing.ts';
@@ -59,6 +59,6 @@ async function filesOf(folder: string, commit: string, branch: string): Promise<
 /** A history longer than what was fetched cannot be checked; then the generation in the signed manifest decides. */
 async function forked(folder: string, commit: string, { running }: Following): Promise<Refusal | undefined> {
   if (!running || running.commit === commit) return undefined;
-  const goesOn = (await descends(folder, commit, running.commit)) === true || (await isShallow(folder));
+  const goesOn = (await isAncestor(folder, running.commit, commit)) || (await isShallow(folder));
   return goesOn ? undefined : refusal('forked', commit.slice(0, 10));
 }
