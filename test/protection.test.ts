@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { inspectProtection, protectionChecks } from '../scripts/commands/protection/check.ts';
 import { environmentNames } from '../scripts/commands/protection/environments.ts';
 import { ownersOf } from '../scripts/commands/protection/files.ts';
-import { keepIssue } from '../scripts/commands/protection/issue.ts';
+import { keepIssue } from '../scripts/commands/protection/protection.ts';
 import { covers } from '../scripts/commands/protection/published-branches.ts';
 import type { Settings } from '../scripts/commands/protection/settings.ts';
 import type { BranchRule, Environment, Ruleset } from '../scripts/github/protection.ts';

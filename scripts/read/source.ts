@@ -57,6 +57,12 @@ const mostErrors = 50;
 /** Keys whose values may have several lines. */
 const severalLines: ReadonlySet<string> = new Set(['report', 'reason', 'description']);
 
+/** The data in a version of an institution's file, whatever its schema says of it; undefined where it is not even YAML. */
+export function dataIn(text: string): unknown {
+  const reading = readSource('', new TextEncoder().encode(text), limits.integration);
+  return 'source' in reading ? reading.source.data : undefined;
+}
+
 /** Reads one document. The source is there only when nothing was found. */
 export function readSource(file: string, bytes: Uint8Array, limit: Limits): { source: Source } | { findings: Finding[] } {
   const characters = readText(file, bytes, limit.size);

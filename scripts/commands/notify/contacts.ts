@@ -4,7 +4,7 @@ import { slugOf } from '../../model/named.ts';
 import type { ContactStep } from '../../model/notice/contacts.ts';
 import type { Concerned } from '../../model/notice/notice.ts';
 import { valueAt } from '../../model/path.ts';
-import { limits, readSource } from '../../read/source.ts';
+import { dataIn } from '../../read/source.ts';
 import { pageOf, type Site } from '../../report/links.ts';
 import { currentDay } from '../run/options.ts';
 
@@ -51,10 +51,9 @@ function newsOf(commits: readonly SourceCommit[], since: string): Dated[] {
 }
 
 function contactsIn(text: string | undefined, slug: string): Concerned | undefined {
-  const reading = text === undefined ? undefined : readSource('', new TextEncoder().encode(text), limits.integration);
-  if (!reading || 'findings' in reading) return undefined;
+  const data = text === undefined ? undefined : dataIn(text);
   const at = (...path: string[]) => {
-    const value = valueAt(reading.source.data, ['institution', ...path]);
+    const value = valueAt(data, ['institution', ...path]);
     return typeof value === 'string' ? value : undefined;
   };
   const [technical, legal] = [at('contacts', 'technical'), at('contacts', 'legal')];

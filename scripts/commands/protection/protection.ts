@@ -2,16 +2,17 @@
 import { readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Protection } from '../../github/protection.ts';
+import type { GitHub } from '../../github/types.ts';
 import { environments } from '../../model/environment.ts';
-import { locales } from '../../model/text/text.ts';
+import { type Locale, locales } from '../../model/text/text.ts';
 import { readTree } from '../../read/disk.ts';
-import { protectionText } from '../../report/protection.ts';
+import { type ProtectionReport, protectionMarkdown, protectionText, protectionTitle } from '../../report/protection.ts';
 import { clientWith, type Place, placeOf } from '../run/github-place.ts';
+import { keepOneIssue } from '../run/keep-issue.ts';
 import { load } from '../run/load.ts';
 import type { Options } from '../run/options.ts';
 import { put, screenOf } from '../run/output.ts';
 import { inspectProtection } from './check.ts';
-import { keepIssue } from './issue.ts';
 import { readSettings } from './settings.ts';
 
 /** Exit code 0, or 1 when anything is off or hidden. */
@@ -45,4 +46,20 @@ function filesIn(root: string): { files: Map<string, string>; paths: string[] } 
     files: new Map(texts.map(([path, entry]) => [path, new TextDecoder().decode(entry.read())])),
     paths: [...tree.keys()],
   };
+}
+
+interface Desk {
+  readonly github: GitHub;
+  /** The number of the account that writes for us. */
+  readonly bot: number;
+  readonly locales: readonly Locale[];
+}
+
+const marker = '<!-- mdocs:protection -->';
+
+/** The one issue about the protection: opened when something is off, kept up to date, closed when all is well. */
+export function keepIssue(report: ProtectionReport, desk: Desk): Promise<void> {
+  const title = protectionTitle[desk.locales[0] ?? 'ro'];
+  const body = protectionMarkdown(report, desk.locales);
+  return keepOneIssue(desk, { marker, title, body }, report.problems.length + report.hidden.length > 0);
 }

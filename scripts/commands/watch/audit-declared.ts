@@ -5,7 +5,7 @@ import { certificateOf } from '../../model/declaration/integration.ts';
 import { readAddress, writeNetwork } from '../../model/network/address.ts';
 import { valueAt } from '../../model/path.ts';
 import { type AccessLine, type Declared, pullIn } from '../../model/status/audit.ts';
-import { limits, readSource } from '../../read/source.ts';
+import { dataIn } from '../../read/source.ts';
 
 interface Wanted {
   readonly root: string;
@@ -101,9 +101,7 @@ async function versionsOf(
 }
 
 function versionIn(text: string | undefined, systemId: string): Version | undefined {
-  const reading = readSource('', new TextEncoder().encode(text ?? ''), limits.integration);
-  const data = 'findings' in reading ? undefined : reading.source.data;
-  const systems = valueAt(data, ['systems']);
+  const systems = valueAt(dataIn(text ?? ''), ['systems']);
   const system = (Array.isArray(systems) ? systems : []).find((one) => valueAt(one, ['id']) === systemId);
   if (system === undefined) return undefined;
   const types = valueAt(system, ['documentTypes']);

@@ -7,7 +7,7 @@ import { nameOf, slugOf } from '../../model/named.ts';
 import { valueAt } from '../../model/path.ts';
 import type { Milestones } from '../../model/status/figures.ts';
 import type { Step } from '../../model/status/progress.ts';
-import { limits, readSource } from '../../read/source.ts';
+import { dataIn } from '../../read/source.ts';
 import { currentDay } from '../run/options.ts';
 
 type Days = Map<string, Map<Step, string | undefined>>;
@@ -60,8 +60,7 @@ async function enterDeclared(days: Days, root: string, { commits, shallow }: Sou
 /** The steps that a version of a file shows as done. */
 function systemsIn(text: string | undefined): { id: string; done: Step[] }[] {
   if (text === undefined) return [];
-  const reading = readSource('', new TextEncoder().encode(text), limits.integration);
-  const systems = 'findings' in reading ? undefined : valueAt(reading.source.data, ['systems']);
+  const systems = valueAt(dataIn(text), ['systems']);
   return (Array.isArray(systems) ? systems : []).map((system: unknown) => {
     const has = (...path: string[]) => valueAt(system, ['environments', ...path]) !== undefined;
     const shown: (Step | false)[] = [

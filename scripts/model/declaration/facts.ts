@@ -53,7 +53,7 @@ export function gather(files: readonly FilePart[], certificateFiles: readonly st
   };
 }
 
-function groups<T>(items: readonly T[], key: (item: T) => string | null | undefined): Map<string, T[]> {
+export function groups<T>(items: readonly T[], key: (item: T) => string | null | undefined): Map<string, T[]> {
   const result = new Map<string, T[]>();
   for (const item of items) {
     const name = key(item) ?? undefined;

@@ -1,4 +1,5 @@
 // What AGE runs already, gathered from its lists into institutions and systems, with what is missing and what had to be left out.
+import { groups } from '../declaration/facts.ts';
 import type { Environment } from '../environment.ts';
 import { compare } from '../finding/finding.ts';
 import type { Certificate } from '../x509/certificate.ts';
@@ -147,10 +148,4 @@ function taken(names: Set<string>, name: string): string {
 
 export function firstOf<K extends keyof ListedAccess>(lines: readonly ListedAccess[], field: K): ListedAccess[K] | undefined {
   return lines.find((line) => line[field] !== undefined)?.[field];
-}
-
-function groups<T>(items: readonly T[], key: (item: T) => string): Map<string, T[]> {
-  const result = new Map<string, T[]>();
-  for (const item of items) result.set(key(item), [...(result.get(key(item)) ?? []), item]);
-  return result;
 }
