@@ -4,20 +4,7 @@ import { pages } from './pages.ts';
 import { orElse } from './pulls.ts';
 import { items, Misread, shape, text } from './read.ts';
 import { commentOf, issueOf } from './shapes.ts';
-import type { Comment, GitHub, Issue, IssueFilter, NewIssue } from './types.ts';
-
-type Issues = Pick<
-  GitHub,
-  | 'comments'
-  | 'createComment'
-  | 'updateComment'
-  | 'deleteComment'
-  | 'issue'
-  | 'issues'
-  | 'createIssue'
-  | 'updateIssue'
-  | 'addLabels'
->;
+import type { Comment, Issue, IssueFilter, Issues, NewIssue } from './types.ts';
 
 const root = '/repos/{owner}/{repo}';
 const gone = [404, 410];

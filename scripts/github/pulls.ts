@@ -4,21 +4,7 @@ import { Refusal } from './failures.ts';
 import { pages } from './pages.ts';
 import { Misread } from './read.ts';
 import { pullOf, reviewOf, statusOf } from './shapes.ts';
-import type { GitHub, NewPull, NewStatus, Pull, Review, Status } from './types.ts';
-
-type Pulls = Pick<
-  GitHub,
-  | 'openPulls'
-  | 'pull'
-  | 'pullsByHead'
-  | 'pullsOfCommit'
-  | 'mergedPulls'
-  | 'createPull'
-  | 'updatePull'
-  | 'reviews'
-  | 'statuses'
-  | 'setStatus'
->;
+import type { NewPull, NewStatus, Pull, Pulls, Review, Status } from './types.ts';
 
 const root = '/repos/{owner}/{repo}';
 const listing = { read: pullOf, key: ({ number }: Pull) => number };

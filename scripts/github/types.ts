@@ -115,8 +115,7 @@ export interface NewPull {
   readonly body: string;
 }
 
-/** All lists are complete, whatever their length. What GitHub says that cannot be right is a Failure, never believed. */
-export interface GitHub extends Protection {
+export interface Pulls {
   openPulls(): Promise<readonly Pull[]>;
   pull(number: number): Promise<Pull>;
   /** Those that are open, from this branch of this owner's repository. */
@@ -132,6 +131,9 @@ export interface GitHub extends Protection {
   /** The newest of each context. */
   statuses(sha: string): Promise<readonly Status[]>;
   setStatus(sha: string, status: NewStatus): Promise<void>;
+}
+
+export interface Issues {
   comments(issue: number): Promise<readonly Comment[]>;
   /** The body's first line is its marker: by it a lost reply is told from a lost request. */
   createComment(issue: number, body: string): Promise<Comment>;
@@ -149,3 +151,6 @@ export interface GitHub extends Protection {
   ): Promise<void>;
   addLabels(issue: number, labels: readonly string[]): Promise<void>;
 }
+
+/** All lists are complete, whatever their length. What GitHub says that cannot be right is a Failure, never believed. */
+export interface GitHub extends Pulls, Issues, Protection {}

@@ -1,5 +1,5 @@
 // Links into GitHub that open the right page already filled in: one click instead of a description of where to click.
-import { nameOf } from '../model/named.ts';
+import { type Named, nameOf } from '../model/named.ts';
 import { inEach, type Locale, type Text } from '../model/text/text.ts';
 import { encoded } from './markdown.ts';
 
@@ -10,10 +10,7 @@ export interface Site {
   readonly repository: string;
 }
 
-export interface Tested {
-  /** Names in the repository. */
-  readonly institution: string;
-  readonly system: string;
+export interface Tested extends Named {
   /** The institution's technical mailbox. */
   readonly mailbox: string;
 }
@@ -22,10 +19,7 @@ export interface Tested {
 export const pageOf = ({ serverUrl, repository }: Site): string =>
   `${serverUrl}/${repository.split('/').map(encodeURIComponent).join('/')}`;
 
-export interface Renewed {
-  /** Names in the repository. */
-  readonly institution: string;
-  readonly system: string;
+export interface Renewed extends Named {
   readonly environment: string;
 }
 

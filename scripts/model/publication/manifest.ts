@@ -1,5 +1,6 @@
 // manifest.json of an environment branch: what was published, from which source, until when it counts, with the hash of every file.
 import type { EnvironmentPolicy } from '../generated/policy.ts';
+import type { Named } from '../named.ts';
 
 export const manifestPath = 'manifest.json';
 
@@ -47,10 +48,7 @@ export interface PublishedCertificate {
   readonly notAfter: string;
 }
 
-export interface PublishedSystem {
-  /** Names in the repository. */
-  readonly institution: string;
-  readonly system: string;
+export interface PublishedSystem extends Named {
   readonly institutionName: string;
   readonly systemName: string;
   readonly clientId: string;

@@ -2,7 +2,7 @@
 import type { Environment } from '../environment.ts';
 import { compare } from '../finding/finding.ts';
 import type { Announcement } from '../generated/announcements.ts';
-import { nameOf } from '../named.ts';
+import { type Named, nameOf } from '../named.ts';
 
 import type { Files } from '../tree.ts';
 import type { Hold } from './hold.ts';
@@ -72,18 +72,14 @@ export type WaitingFor =
   | 'staging'
   | 'approval';
 
-export interface Waiting {
-  readonly institution: string;
-  readonly system: string;
+export interface Waiting extends Named {
   readonly reason: WaitingFor;
   /** The digest to be confirmed. */
   readonly digest: string;
 }
 
 /** A system whose access stays as it was published, because what is declared cannot be followed. */
-export interface Kept {
-  readonly institution: string;
-  readonly system: string;
+export interface Kept extends Named {
   /** The codes of the errors. */
   readonly reasons: readonly string[];
 }

@@ -18,18 +18,7 @@ export interface Refusal {
   readonly text: Text;
 }
 
-export type RefusalCode =
-  | 'unreachable'
-  | 'gone'
-  | 'unsigned'
-  | 'signature'
-  | 'manifest'
-  | 'files'
-  | 'environment'
-  | 'older'
-  | 'forked'
-  | 'expired'
-  | 'check';
+type RefusalCode = keyof typeof words;
 
 /** What was brought from a branch. */
 export interface Brought {
@@ -83,7 +72,7 @@ export const refusal = (code: RefusalCode, value: string, program = ''): Refusal
   text: words[code](value, new Phrase(program)),
 });
 
-const words: Readonly<Record<RefusalCode, (value: string, program: Phrase) => Text>> = {
+const words = {
   unreachable: (value) => ({
     ro: say`Depozitul nu a putut fi citit: ${value}.`,
     en: say`The repository could not be read: ${value}.`,
@@ -139,4 +128,4 @@ const words: Readonly<Record<RefusalCode, (value: string, program: Phrase) => Te
     en: say`${program} does not accept the configuration: ${value}.`,
     ru: say`${program} не принимает конфигурацию: ${value}.`,
   }),
-};
+} satisfies Record<string, (value: string, program: Phrase) => Text>;

@@ -1,4 +1,5 @@
 // The proof of an access: for every line who asked, who approved, the legal basis, and what cannot be proved.
+import type { Named } from '../named.ts';
 import type { PublishedSystem } from '../publication/manifest.ts';
 
 export type LineKind = 'network' | 'certificate' | 'document-type';
@@ -65,9 +66,7 @@ interface Ground {
   readonly annex?: string;
 }
 
-export interface Audit {
-  readonly institution: string;
-  readonly system: string;
+export interface Audit extends Named {
   readonly systemName: string;
   readonly clientId: string;
   /** The digest of the access that is published. */

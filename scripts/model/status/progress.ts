@@ -1,4 +1,6 @@
 // Where a system stands on its way from request to production, who acts next and since when.
+import type { Named } from '../named.ts';
+
 export const steps = [
   'request',
   'approval',
@@ -24,10 +26,7 @@ export interface StepState {
   readonly day?: string;
 }
 
-export interface Progress {
-  /** Names in the repository. */
-  readonly institution: string;
-  readonly system: string;
+export interface Progress extends Named {
   /** As people call it. */
   readonly systemName: string;
   readonly steps: readonly StepState[];

@@ -2,6 +2,7 @@
 import { certificateOf, type FilePart, type SystemPart, systemId } from '../declaration/integration.ts';
 import { whole } from '../declaration/refused.ts';
 import type { Exception } from '../generated/policy.ts';
+import type { Named } from '../named.ts';
 import { inNetworkOrder, type Network, writeNetwork } from '../network/address.ts';
 import { accountsIn } from '../proposal/ownership.ts';
 import type { Account } from '../proposal/proposal.ts';
@@ -35,10 +36,7 @@ export interface InstitutionCard {
 }
 
 /** The access in staging of a system whose production access is to change. */
-export interface Tested {
-  /** Names in the repository. */
-  readonly institution: string;
-  readonly system: string;
+export interface Tested extends Named {
   /** The access digest. */
   readonly digest: string;
   readonly certificates: readonly PublishedCertificate[];
