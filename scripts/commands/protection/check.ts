@@ -7,7 +7,7 @@ import { fileChecks } from './files.ts';
 import { mainChecks } from './main-branch.ts';
 import { publishedChecks } from './published-branches.ts';
 import type { Settings } from './settings.ts';
-import { type Check, weaknessesOf } from './weakness.ts';
+import type { Check } from './weakness.ts';
 
 export const protectionChecks: readonly Check[] = [
   ...mainChecks,
@@ -24,4 +24,13 @@ export interface Inspection {
   readonly hidden: readonly string[];
 }
 
-export const inspectProtection = (settings: Settings): Inspection => weaknessesOf(protectionChecks, settings);
+export function inspectProtection(settings: Settings): Inspection {
+  const weaknesses: Weakness[] = [];
+  const hidden: string[] = [];
+  for (const { code, why, click, page, find } of protectionChecks) {
+    const found = find(settings);
+    if (found === 'hidden') hidden.push(code);
+    else weaknesses.push(...found.map((what) => ({ code, what, why, click, page })));
+  }
+  return { weaknesses, hidden };
+}

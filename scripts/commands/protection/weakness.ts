@@ -10,16 +10,5 @@ export interface Check extends Omit<Weakness, 'what'> {
   find(settings: Settings): Found;
 }
 
-export function weaknessesOf(checks: readonly Check[], settings: Settings): { weaknesses: Weakness[]; hidden: string[] } {
-  const weaknesses: Weakness[] = [];
-  const hidden: string[] = [];
-  for (const { code, why, click, page, find } of checks) {
-    const found = find(settings);
-    if (found === 'hidden') hidden.push(code);
-    else weaknesses.push(...found.map((what) => ({ code, what, why, click, page })));
-  }
-  return { weaknesses, hidden };
-}
-
 /** The text when something is off. */
 export const unless = (right: boolean, text: Text): readonly Text[] => (right ? [] : [text]);

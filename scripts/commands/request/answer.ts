@@ -15,10 +15,10 @@ import { readConnection } from './connection.ts';
 import { type FormName, formNames, labelsOf } from './field.ts';
 import { formIn } from './form.ts';
 import { type Memory, type Run, remembered, tellIssue } from './memory.ts';
-import type { Reading } from './reading.ts';
 import { readRenewal } from './renewal.ts';
 import { paragraphs, troubledText } from './said.ts';
 import { labelsFor, secretLabel, sensitiveIn } from './sensitive.ts';
+import type { Reading } from './trouble.ts';
 import {
   closedText,
   existingText,

@@ -6,9 +6,8 @@ import type { Base } from '../edit/overlay.ts';
 import type { FormName } from './field.ts';
 import { forms } from './fields.ts';
 import type { Answers } from './form.ts';
-import type { Reading } from './reading.ts';
 import { oneLine } from './tidy.ts';
-import { type Trouble, troublesOf } from './trouble.ts';
+import { type Reading, type Trouble, troublesOf } from './trouble.ts';
 import { notMaintainer, unknownInstitution, unknownSystemOf } from './words.ts';
 
 export interface Asking {

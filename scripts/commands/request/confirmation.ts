@@ -10,9 +10,8 @@ import { manifestOn } from '../publish/remote.ts';
 import type { Earlier, Loaded } from '../run/load.ts';
 import { systemAsked } from './asked.ts';
 import { type Answers, readForm } from './form.ts';
-import type { Reading } from './reading.ts';
 import { oneLine, someLines } from './tidy.ts';
-import { troubleOf } from './trouble.ts';
+import { type Reading, troubleOf } from './trouble.ts';
 
 /** What is published in staging now and since when. */
 export interface Published {

@@ -10,9 +10,8 @@ import { loadTree } from '../run/load.ts';
 import { nodePlatform } from '../run/platform.ts';
 import { choices, forms } from './fields.ts';
 import { type Answers, readForm } from './form.ts';
-import type { Reading } from './reading.ts';
 import { digits, items, oneLine, pem, serial, someLines } from './tidy.ts';
-import { comparedWith, type Trouble, troubleOf, troublesOf } from './trouble.ts';
+import { comparedWith, type Reading, type Trouble, troubleOf, troublesOf } from './trouble.ts';
 import { noCertificate, twoCertificates } from './words.ts';
 
 /** Whoever sent the form becomes the file's maintainer, once AGE has approved it. */

@@ -12,10 +12,9 @@ import { nodePlatform } from '../run/platform.ts';
 import { systemAsked } from './asked.ts';
 import { forms } from './fields.ts';
 import { type Answers, readForm } from './form.ts';
-import type { Reading } from './reading.ts';
 import { dayOver, notADay, notAnEnvironment } from './renewal-words.ts';
 import { oneLine, pem } from './tidy.ts';
-import { type Trouble, troubleOf } from './trouble.ts';
+import { type Reading, type Trouble, troubleOf } from './trouble.ts';
 
 /** Only a maintainer of the file, as the base names them, or AGE can renew. */
 export async function readRenewal(

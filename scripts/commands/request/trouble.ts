@@ -1,7 +1,8 @@
 // Form errors, told by the form's fields: those that the form itself shows, and the findings of the file that is made of it.
 import type { Finding } from '../../model/finding/finding.ts';
 import { isWithin, type Path } from '../../model/path.ts';
-import { say, type Text } from '../../model/text/text.ts';
+import { type Locale, say, type Text } from '../../model/text/text.ts';
+import type { Files } from '../../model/tree.ts';
 import { readText } from '../../read/characters.ts';
 import type { Field, FormName } from './field.ts';
 import { choices, forms } from './fields.ts';
@@ -14,6 +15,16 @@ export interface Trouble {
   /** What to do, where the field's own help does not say it as well. */
   readonly hint?: Text | undefined;
 }
+
+/** What became of a form: files that can be proposed, or why there are none. */
+export type Reading = { readonly locale: Locale } & (
+  | { readonly kind: 'ready'; readonly files: Files /** What the pull request is called after. */; readonly subject: string }
+  | { readonly kind: 'troubled'; readonly troubles: readonly Trouble[] }
+  /** The institution has a file already. */
+  | { readonly kind: 'existing'; readonly file: string }
+  /** Nothing to correct in the form, and nothing to propose. */
+  | { readonly kind: 'refused'; readonly why: Text }
+);
 
 /** The errors that can be seen without making a file of the answers. */
 export function troublesOf(name: FormName, answers: Answers): Trouble[] {

@@ -3,6 +3,7 @@ import type { Facts } from '../declaration/facts.ts';
 import type { FilePart } from '../declaration/integration.ts';
 import { slugOf } from '../named.ts';
 import type { FileChange, Proposal } from './proposal.ts';
+import { idOf } from './system-changes.ts';
 
 /**
  * declaration: an institution's file. certificate: a certificate of one. stray: anything else among the data. record: certificates that AGE
@@ -56,3 +57,18 @@ export function touchedFiles(proposal: Proposal, { base, facts }: States): Touch
 /** Those that are there before and after. */
 export const changedFiles = (proposal: Proposal, states: States): Touched[] =>
   touchedFiles(proposal, states).filter(({ change }) => change.before && change.after);
+
+const idnoOf = (file: FilePart | undefined): string | undefined => file?.institution?.data.idno ?? undefined;
+
+/** The new file with the IDNO of a deleted one: a rename, whatever git's guess is. */
+export function renamedTo({ change, before }: Touched, files: readonly Touched[]): Touched | undefined {
+  const idno = idnoOf(before);
+  if (change.after || idno === undefined) return undefined;
+  return files.find((other) => !other.change.before && idnoOf(other.after) === idno);
+}
+
+/** The new file with a system of a deleted one: a rename, too. */
+export function twinOf({ before }: Touched, files: readonly Touched[]): Touched | undefined {
+  const ids = new Set(before?.systems.map(idOf));
+  return files.find((other) => !other.change.before && other.after?.systems.some((system) => ids.has(idOf(system))));
+}

@@ -1,8 +1,7 @@
 // A deleted file takes all access of an institution away at once: AGE looks whether that is meant.
 import type { FilePart } from '../../model/declaration/integration.ts';
-import { renamedTo, twinOf } from '../../model/proposal/renamed.ts';
 import { idOf } from '../../model/proposal/system-changes.ts';
-import { touchedFiles } from '../../model/proposal/touched.ts';
+import { renamedTo, touchedFiles, twinOf } from '../../model/proposal/touched.ts';
 import { rule } from '../../model/rule/rule.ts';
 import { few, Phrase, say, type Text } from '../../model/text/text.ts';
 

@@ -1,6 +1,5 @@
 // The name of a file is the institution's name in every configuration, and permanent.
-import { renamedTo } from '../../model/proposal/renamed.ts';
-import { touchedFiles } from '../../model/proposal/touched.ts';
+import { renamedTo, touchedFiles } from '../../model/proposal/touched.ts';
 import { rule } from '../../model/rule/rule.ts';
 import { say } from '../../model/text/text.ts';
 

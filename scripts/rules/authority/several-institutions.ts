@@ -3,8 +3,7 @@ import { compare } from '../../model/finding/finding.ts';
 import { slugOf } from '../../model/named.ts';
 import { isAge } from '../../model/proposal/approval.ts';
 import { ownersOf } from '../../model/proposal/ownership.ts';
-import { renamedTo } from '../../model/proposal/renamed.ts';
-import { areaOf, judged, touchedFiles } from '../../model/proposal/touched.ts';
+import { areaOf, judged, renamedTo, touchedFiles } from '../../model/proposal/touched.ts';
 import { type Context, rule } from '../../model/rule/rule.ts';
 import { listed, say } from '../../model/text/text.ts';
 
