@@ -1,4 +1,4 @@
-// Findings for a terminal: by file, each on its line, with what to do about it.
+// Findings for a terminal, by file, each on its line, with what to do about it; and for programs.
 import { type Finding, type Severity, severities } from '../model/finding/finding.ts';
 import { counted } from '../model/text/counted.ts';
 import { writeDay } from '../model/text/day.ts';
@@ -76,4 +76,17 @@ export function countsText(counts: Counts, screen: Screen): string {
       return counts[severity] > 0 ? paint(screen, styles[severity], text) : text;
     })
     .join(', ');
+}
+
+/** report.json: findings in all languages and counts, for programs. */
+interface Report {
+  readonly formatVersion: 1;
+  /** Without what only this program asks of a finding. */
+  readonly findings: readonly Omit<Finding, 'publication' | 'isExceptable' | 'inForm'>[];
+  readonly counts: Counts;
+}
+
+export function reportOf(findings: readonly Finding[]): Report {
+  const shown = findings.map(({ publication: _, isExceptable: __, inForm: ___, ...finding }) => finding);
+  return { formatVersion: 1, findings: shown, counts: countsOf(findings) };
 }

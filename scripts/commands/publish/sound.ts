@@ -1,5 +1,5 @@
 // Requires valid declarations: a repository without errors for an inspection; for publishing, a registry without errors.
-import type { Finding } from '../../model/finding/finding.ts';
+import { errorsIn, type Finding } from '../../model/finding/finding.ts';
 import type { Context } from '../../model/rule/rule.ts';
 import { findingsText } from '../../report/findings.ts';
 import type { Loaded } from '../run/load.ts';
@@ -9,7 +9,7 @@ import { keptText, refusedText } from './provision-words.ts';
 
 /** The context of a repository without errors. Otherwise prints the findings, as data where a person reads them, and gives undefined. */
 export async function soundContext(loaded: Loaded, options: Options, forPerson = true): Promise<Context | undefined> {
-  const errors = errorsIn(loaded);
+  const errors = errorsIn(loaded.findings);
   if (loaded.context && errors.length === 0) return loaded.context;
   await refuse(errors, options, forPerson);
   return undefined;
@@ -33,7 +33,7 @@ export const cutsIn = ({ context, findings }: Loaded): Publishable | undefined =
 export async function publishable(loaded: Loaded, options: Options, forPerson = true): Promise<Publishable | undefined> {
   const { context, findings } = loaded;
   // While a new test is awaited, the tested access stays published, which is no error of a publication.
-  const errors = errorsIn(loaded).filter(({ publication }) => publication !== 'keeps-tested');
+  const errors = errorsIn(loaded.findings).filter(({ publication }) => publication !== 'keeps-tested');
   const common = errors.filter(({ file }) => !file.startsWith('integrations'));
   if (!context || common.length > 0) {
     await refuse(common.length > 0 ? common : errors, options, forPerson);
@@ -45,8 +45,6 @@ export async function publishable(loaded: Loaded, options: Options, forPerson = 
   }
   return { context, findings, hasErrors: errors.length > 0 };
 }
-
-const errorsIn = ({ findings }: Loaded): Finding[] => findings.filter((finding) => finding.severity === 'error');
 
 async function refuse(errors: readonly Finding[], { locale }: Options, forPerson: boolean): Promise<void> {
   if (forPerson) await put(`${findingsText(errors, screenOf(process.stdout, locale))}\n`);

@@ -55,12 +55,7 @@ export interface Compared {
 
 export function driftsOf({ plan, branch, gateway, now }: Compared): Drift[] {
   const { environment } = plan;
-  const of = (kind: DriftKind, about: string, detail?: string): Drift => ({
-    kind,
-    environment,
-    about,
-    detail,
-  });
+  const of = (kind: DriftKind, about: string, detail?: string): Drift => ({ kind, environment, about, detail });
   if (!branch) return [of('missing', environment)];
   return [
     ...declared(plan, of),
