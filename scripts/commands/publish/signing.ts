@@ -15,15 +15,8 @@ export function knownSigners(root: string): string | undefined {
 }
 
 /** The signers that a reader believes: the list that is given, the repository's own or, for the embedded remote, this machine's. */
-export function believedSigners({
-  root,
-  remote,
-  signers,
-}: {
-  root: string;
-  remote?: string;
-  signers?: string;
-}): string | undefined {
+export function believedSigners(options: { root: string; remote?: string; signers?: string }): string | undefined {
+  const { root, remote, signers } = options;
   const own = remote === undefined && existsSync(ownSigners(root)) ? ownSigners(root) : undefined;
   return signers === undefined ? (knownSigners(root) ?? own) : resolve(signers);
 }
