@@ -2,10 +2,10 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { generated } from './generate/derived.ts';
+import { generateFiles } from './generate/derived-files.ts';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
-for (const [path, content] of await generated((name) => readFileSync(join(root, name), 'utf8'))) {
+for (const [path, content] of await generateFiles((name) => readFileSync(join(root, name), 'utf8'))) {
   mkdirSync(dirname(join(root, path)), { recursive: true });
   writeFileSync(join(root, path), content);
 }

@@ -1,6 +1,6 @@
 // The command line: commands/program.ts says which commands there are.
 import { CommanderError } from 'commander';
-import { programIn, versionAsked } from './commands/program.ts';
+import { createProgram, versionAsked } from './commands/program.ts';
 import { localeOf } from './commands/run/options.ts';
 import { end, surviveOutput, tell, tellText } from './commands/run/output.ts';
 import { systemErrorText } from './commands/run/system-error.ts';
@@ -12,7 +12,7 @@ const locale = localeOf(args, process.env);
 
 surviveOutput();
 try {
-  await programIn(locale)
+  await createProgram(locale)
     .parseAsync(args, { from: 'user' })
     .catch((error) => (error === versionAsked ? printVersion(locale) : Promise.reject(error)));
 } catch (error) {

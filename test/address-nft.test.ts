@@ -18,7 +18,7 @@ const written = fc.oneof(
 /** Root, or a user namespace where the system lets everybody have one. */
 const alone = process.getuid?.() === 0 ? ['--net'] : ['--user', '--map-root-user', '--net'];
 
-interface Listed {
+interface NftElement {
   set?: { name: string; elem?: (string | { prefix: { addr: string; len: number } })[] };
 }
 
@@ -32,7 +32,7 @@ function readBack(networks: readonly string[]): string[] {
     input: `table inet t {\n${sets.join('')}}\n`,
     encoding: 'utf8',
   });
-  const listed = (JSON.parse(output) as { nftables: Listed[] }).nftables.flatMap(({ set }) => set ?? []);
+  const listed = (JSON.parse(output) as { nftables: NftElement[] }).nftables.flatMap(({ set }) => set ?? []);
   const shown = new Map(listed.map(({ name, elem }) => [name, elem?.[0]]));
   return networks.map((_, i) => {
     const element = shown.get(`s${i}`);

@@ -1,12 +1,12 @@
 // The sweep that finds overlapping claims against the plain comparison of every pair.
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { gather } from '../scripts/model/declaration/facts.ts';
+import { gatherFacts } from '../scripts/model/declaration/facts.ts';
 import type { AccessPart, AddressPart, FilePart } from '../scripts/model/declaration/integration.ts';
 import type { Environment } from '../scripts/model/environment.ts';
 import { overlaps, readAddress, writeNetwork } from '../scripts/model/network/address.ts';
 
-interface Claim {
+interface TestedClaim {
   file: string;
   environment: Environment;
   via: AddressPart['via'];
@@ -17,7 +17,7 @@ interface Claim {
 const text = fc
   .tuple(fc.boolean(), fc.nat(15), fc.nat(4))
   .map(([six, low, less]) => (six ? `2001:db8::${low.toString(16)}/${128 - less}` : `192.0.2.${low}/${32 - less}`));
-const claims: fc.Arbitrary<Claim[]> = fc.array(
+const claims: fc.Arbitrary<TestedClaim[]> = fc.array(
   fc.record({
     file: fc.constantFrom('a', 'b', 'c'),
     environment: fc.constantFrom('staging', 'production'),
@@ -28,7 +28,7 @@ const claims: fc.Arbitrary<Claim[]> = fc.array(
 );
 
 /** Files with one system that has the claims; only what the facts look at. */
-function filesOf(all: readonly Claim[]): FilePart[] {
+function filesOf(all: readonly TestedClaim[]): FilePart[] {
   return [...new Set(all.map(({ file }) => file))].map((file) => {
     const accesses = (['staging', 'production'] as const).map((environment) => {
       const access = { file, environment, data: {}, certificates: [], addresses: [] as AddressPart[] };
@@ -60,7 +60,7 @@ test('every claim meets exactly the claims of other files that overlap it', () =
   fc.assert(
     fc.property(claims, (all) => {
       const files = filesOf(all);
-      const facts = gather(files);
+      const facts = gatherFacts(files);
       const parts = files.flatMap(({ systems }) =>
         Object.values(systems[0]?.accesses ?? {}).flatMap(({ addresses }) => addresses),
       );
@@ -78,11 +78,11 @@ test('every claim meets exactly the claims of other files that overlap it', () =
 test('a file that claims everything a thousand times makes one list, not a thousand', () => {
   const everything = Array.from(
     { length: 1_000 },
-    (): Claim => ({ file: 'a', environment: 'staging', via: 'public', text: '0.0.0.0/0' }),
+    (): TestedClaim => ({ file: 'a', environment: 'staging', via: 'public', text: '0.0.0.0/0' }),
   );
-  const others = Array.from({ length: 1_000 }, (_, i): Claim => {
+  const others = Array.from({ length: 1_000 }, (_, i): TestedClaim => {
     return { file: 'b', environment: 'staging', via: 'public', text: `198.18.${i >> 8}.${i & 255}` };
   });
-  const { overlaps: found } = gather(filesOf([...everything, ...others]));
+  const { overlaps: found } = gatherFacts(filesOf([...everything, ...others]));
   expect(new Set([...found].filter(([part]) => part.file === 'a').map(([, list]) => list)).size).toBe(1);
 });

@@ -16,7 +16,7 @@ import { specialRangeAround, specialRanges } from '../scripts/model/network/spec
 
 const seed = 20_260_601;
 
-interface Answer {
+interface PythonAnswer {
   family: 4 | 6;
   first: string;
   last: string;
@@ -105,7 +105,7 @@ function refusedOnPurpose(text: string): readonly string[] | undefined {
 
 test('reads and writes as Python does, over 100,000 random and boundary texts', () => {
   const asked = [...boundaries, ...fc.sample(texts, { numRuns: 100_000, seed })];
-  const answers = python<Answer | null>(asked);
+  const answers = python<PythonAnswer | null>(asked);
   expect(answers.length).toBe(asked.length);
   const differences = asked.filter((text, i) => !agrees(text, answers[i] ?? null));
   expect(differences.slice(0, 10)).toEqual([]);
@@ -114,7 +114,7 @@ test('reads and writes as Python does, over 100,000 random and boundary texts', 
   expect(asked.length - accepted).toBeGreaterThan(20_000);
 });
 
-function agrees(text: string, answer: Answer | null): boolean {
+function agrees(text: string, answer: PythonAnswer | null): boolean {
   const reading = readAddress(text);
   const problem = 'problem' in reading ? reading.problem : undefined;
   if (!answer) return problem !== undefined && problem !== 'host-bits' && problem !== 'mapped';
@@ -125,9 +125,9 @@ function agrees(text: string, answer: Answer | null): boolean {
   return sameAs(reading.network, answer) && writeNetwork(reading.network) === answer.canonical;
 }
 
-const isMapped = ({ family, written }: Answer): boolean => family === 6 && BigInt(written) >> 32n === 0xffffn;
+const isMapped = ({ family, written }: PythonAnswer): boolean => family === 6 && BigInt(written) >> 32n === 0xffffn;
 
-const sameAs = (network: Network, answer: Answer): boolean =>
+const sameAs = (network: Network, answer: PythonAnswer): boolean =>
   network.family === answer.family &&
   network.first === BigInt(answer.first) &&
   network.last === BigInt(answer.last) &&
@@ -183,7 +183,7 @@ test('what Python calls special is special here too', () => {
   const asked = [...boundaries, ...fc.sample(fc.oneof(ipv4, ipv6), { numRuns: 20_000, seed })].filter(
     (text) => !text.includes('/'),
   );
-  const answers = python<Answer | null>(asked);
+  const answers = python<PythonAnswer | null>(asked);
   const missed = asked.filter((text, i) => {
     const reading = readAddress(text);
     if ('problem' in reading) return false;

@@ -1,8 +1,8 @@
 // Values that only AGE gives: found in the schema wherever it marks them, and compared wherever they stand.
 import { expect, test } from 'vitest';
-import { ageFieldsModule } from '../scripts/generate/age-fields.ts';
+import { writeAgeFieldsModule } from '../scripts/generate/age-fields.ts';
 import type { FilePart } from '../scripts/model/declaration/integration.ts';
-import { ageFieldChanges } from '../scripts/model/proposal/age-fields.ts';
+import { findAgeFieldChanges } from '../scripts/model/proposal/age-fields.ts';
 
 const marked = { 'x-authority': 'age' } as const;
 
@@ -12,11 +12,11 @@ test('marks are found behind references and in lists of systems', () => {
     properties: { institution: { properties: { level: marked } }, systems: { items: { $ref: '#/definitions/system' } } },
     definitions: { system, given: marked },
   };
-  const text = ageFieldsModule(schema, '// Made.\n');
+  const text = writeAgeFieldsModule(schema, '// Made.\n');
   expect(text).toContain("  ['institution', 'level'],\n  ['systems', '*', 'secret'],\n");
 });
 
-const untellable: Parameters<typeof ageFieldsModule>[0][] = [
+const untellable: Parameters<typeof writeAgeFieldsModule>[0][] = [
   { properties: { systems: { items: { properties: { list: { items: marked } } } } } },
   { properties: { contacts: { items: { properties: { level: marked } } } } },
   { properties: { systems: marked } },
@@ -24,7 +24,7 @@ const untellable: Parameters<typeof ageFieldsModule>[0][] = [
 ];
 
 test.each(untellable)('what cannot be compared is refused: %j', (schema) => {
-  expect(() => ageFieldsModule(schema, '')).toThrow(/cannot be told apart|does not have/);
+  expect(() => writeAgeFieldsModule(schema, '')).toThrow(/cannot be told apart|does not have/);
 });
 
 const fields = [
@@ -37,7 +37,7 @@ const part = (institution: object, annex?: object): FilePart =>
 
 test('values beside the systems are compared as well', () => {
   const changes = (before: FilePart, after: FilePart) =>
-    ageFieldChanges(before, after, fields).map(({ kind, at, field }) => `${kind} ${at.join('.')} (${field})`);
+    findAgeFieldChanges(before, after, fields).map(({ kind, at, field }) => `${kind} ${at.join('.')} (${field})`);
   expect(changes(part({ level: 1 }, { level: 2 }), part({ level: 1 }, { level: 2 }))).toEqual([]);
   expect(changes(part({}, { level: 2 }), part({ level: 1 }, { level: 3 }))).toEqual([
     'added institution.level (level)',

@@ -4,7 +4,7 @@ import { chmodSync, existsSync, mkdirSync, rmSync, symlinkSync, writeFileSync } 
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { descends } from '../scripts/apply/descent.ts';
-import { declareSame, sourceOf } from '../scripts/apply/source.ts';
+import { areDeclaredAlike, readSourceState } from '../scripts/apply/source.ts';
 import { readSourceHistory, readTexts } from '../scripts/apply/source-history.ts';
 import { gitIn, World } from './kill/world.ts';
 
@@ -35,15 +35,15 @@ function commit(message: string): string {
 }
 
 test('outside a repository and before the first commit there is no commit', async () => {
-  expect(await sourceOf(root)).toEqual({ commit: undefined, modified: true });
-  expect(await sourceOf(world.folder)).toEqual({ commit: undefined, modified: true });
+  expect(await readSourceState(root)).toEqual({ commit: undefined, modified: true });
+  expect(await readSourceState(world.folder)).toEqual({ commit: undefined, modified: true });
 });
 
 test('a clean folder is its commit, whatever lies elsewhere', async () => {
   const id = commit('One');
   put('README.md', 'changed\n');
   put('notes.txt', 'new\n');
-  expect(await sourceOf(root)).toEqual({ commit: id, modified: false });
+  expect(await readSourceState(root)).toEqual({ commit: id, modified: false });
 });
 
 test.each<[string, () => void]>([
@@ -60,15 +60,15 @@ test.each<[string, () => void]>([
 ])('a file that is %s makes the folder differ from its commit', async (_, change) => {
   put('.gitignore', '*.key\n');
   commit('One');
-  expect((await sourceOf(root)).modified).toBe(false);
+  expect((await readSourceState(root)).modified).toBe(false);
   change();
-  expect((await sourceOf(root)).modified).toBe(true);
+  expect((await readSourceState(root)).modified).toBe(true);
 });
 
 test('a history that cannot be read is a failure', async () => {
   const id = commit('One');
   rmSync(join(root, '.git/objects', id.slice(0, 2), id.slice(2)));
-  await expect(sourceOf(root)).rejects.toMatchObject({ name: 'Failure', cause: { name: 'GitFailed' } });
+  await expect(readSourceState(root)).rejects.toMatchObject({ name: 'Failure', cause: { name: 'GitFailed' } });
 });
 
 test('a repository that git cannot open is not taken for a folder without one', async () => {
@@ -77,8 +77,8 @@ test('a repository that git cannot open is not taken for a folder without one', 
   const unreadable = { name: 'Failure', cause: { name: 'GitFailed' } };
   for (const broken of ['', 'ref: refs/heads/gone\n']) {
     writeFileSync(head, broken);
-    await expect(sourceOf(root)).rejects.toMatchObject(unreadable);
-    await expect(sourceOf(join(root, 'registry'))).rejects.toMatchObject(unreadable);
+    await expect(readSourceState(root)).rejects.toMatchObject(unreadable);
+    await expect(readSourceState(join(root, 'registry'))).rejects.toMatchObject(unreadable);
     await expect(readSourceHistory(root, ['registry'])).rejects.toMatchObject(unreadable);
   }
 });
@@ -89,10 +89,10 @@ test('two commits declare the same or not; what cannot be read is neither, becau
   const same = commit('Same');
   put('integrations/alfa.yaml', 'a: 2\n');
   const other = commit('Other');
-  expect(await declareSame(root, same, one)).toBe(true);
-  expect(await declareSame(root, other, one)).toBe(false);
+  expect(await areDeclaredAlike(root, same, one)).toBe(true);
+  expect(await areDeclaredAlike(root, other, one)).toBe(false);
   rmSync(join(root, '.git/objects', one.slice(0, 2), one.slice(2)));
-  await expect(declareSame(root, other, one)).rejects.toMatchObject({ name: 'Failure', cause: { name: 'GitFailed' } });
+  await expect(areDeclaredAlike(root, other, one)).rejects.toMatchObject({ name: 'Failure', cause: { name: 'GitFailed' } });
 });
 
 test('contents that are gone are left out; where git cannot read at all, that is a failure', async () => {
@@ -106,17 +106,17 @@ test('contents that are gone are left out; where git cannot read at all, that is
 test('a link that was committed is itself, wherever it leads', async () => {
   linkInstead('integrations/alfa.yaml');
   commit('Link');
-  expect((await sourceOf(root)).modified).toBe(false);
+  expect((await readSourceState(root)).modified).toBe(false);
 });
 
 test('a folder inside a repository is compared with its own part of it', async () => {
   put('example/integrations/gama.yaml', 'g: 1\n');
   const id = commit('One');
   const inner = join(root, 'example');
-  expect(await sourceOf(inner)).toMatchObject({ commit: id, modified: false });
+  expect(await readSourceState(inner)).toMatchObject({ commit: id, modified: false });
   put('example/integrations/gama.yaml', 'g: 2\n');
-  expect((await sourceOf(inner)).modified).toBe(true);
-  expect((await sourceOf(root)).modified).toBe(false);
+  expect((await readSourceState(inner)).modified).toBe(true);
+  expect((await readSourceState(root)).modified).toBe(false);
 });
 
 test('nothing that the repository names is run, and nothing in it is written', async () => {
@@ -141,7 +141,7 @@ test('nothing that the repository names is run, and nothing in it is written', a
   gitIn(root, 'config', 'log.showSignature', 'true');
   put('integrations/alfa.yaml', 'a: 2\n');
   rmSync(sprung, { force: true });
-  expect(await sourceOf(root)).toMatchObject({ commit: id, modified: true });
+  expect(await readSourceState(root)).toMatchObject({ commit: id, modified: true });
   expect(await descends(root, id, id)).toBe(true);
   expect(existsSync(sprung)).toBe(false);
 });

@@ -5,7 +5,7 @@ import { type AddressInfo, createServer, type Socket } from 'node:net';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { readBranch } from '../scripts/apply/branch.ts';
-import { git, withoutCredentials } from '../scripts/apply/git.ts';
+import { removeCredentials, runGit } from '../scripts/apply/git.ts';
 import { ensureLocalRemote, waitForLock } from '../scripts/apply/local-remote.ts';
 import { type Outcome, publish } from '../scripts/apply/publish.ts';
 import { readRemote } from '../scripts/apply/remote.ts';
@@ -219,7 +219,7 @@ test('credentials reach neither the command line nor an error', async () => {
   const failure = (await failureOf(readBranch(text, branch))) as Failure;
   expect(`${failure.stack} ${(failure.cause as Error).stack} ${JSON.stringify(failure)}`).not.toMatch(/s3cr|c2VjcjpzM2Ny/);
   expect(failure.text.en).toContain('https://127.0.0.1:1/x.git');
-  expect(withoutCredentials('fatal: ssh://me:p@ss@host/x and https://t@h/y')).toBe('fatal: ssh://host/x and https://h/y');
+  expect(removeCredentials('fatal: ssh://me:p@ss@host/x and https://t@h/y')).toBe('fatal: ssh://host/x and https://h/y');
 });
 
 test('git that does not end in time, or that fails without a word, is a failure', async () => {
@@ -228,8 +228,8 @@ test('git that does not end in time, or that fails without a word, is a failure'
   await once(silent, 'listening');
   const address = `https://127.0.0.1:${(silent.address() as AddressInfo).port}/x.git`;
   await inTemporaryRepository(async (folder) => {
-    await expect(git(folder, ['ls-remote', '--', address], { deadline: 300 })).rejects.toMatchObject({ exitCode: null });
-    await expect(git(folder, ['rev-parse', '--verify', '--quiet', 'nothing'])).rejects.toMatchObject({
+    await expect(runGit(folder, ['ls-remote', '--', address], { deadline: 300 })).rejects.toMatchObject({ exitCode: null });
+    await expect(runGit(folder, ['rev-parse', '--verify', '--quiet', 'nothing'])).rejects.toMatchObject({
       exitCode: 1,
       printed: '',
     });

@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import type { Registry } from '../scripts/model/declaration/registry.ts';
 import type { Finding } from '../scripts/model/finding/finding.ts';
-import { isAge, missingApproval } from '../scripts/model/proposal/approval.ts';
+import { findMissingApproval, isAge } from '../scripts/model/proposal/approval.ts';
 
 const [first, second] = [
   { login: 'age-unu', id: 1 },
@@ -32,12 +32,12 @@ test.each([
   ['an AGE account for another', first, [second], false],
   ['itself and another', first, [first, second], false],
 ])('approved by %s', (_, by, approvals, waits) => {
-  expect(missingApproval(findings, { author: by, approvals }, base).map(({ code }) => code)).toEqual(
+  expect(findMissingApproval(findings, { author: by, approvals }, base).map(({ code }) => code)).toEqual(
     waits ? ['institution-new'] : [],
   );
 });
 
 test('without a readable registry nobody is AGE', () => {
   expect(isAge(first, undefined)).toBe(false);
-  expect(missingApproval(findings, { author, approvals: [first] }, undefined)).toHaveLength(1);
+  expect(findMissingApproval(findings, { author, approvals: [first] }, undefined)).toHaveLength(1);
 });

@@ -4,12 +4,12 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { loadTree } from '../scripts/commands/run/load.ts';
 import { nodePlatform } from '../scripts/commands/run/platform.ts';
-import { missingApproval } from '../scripts/model/proposal/approval.ts';
+import { findMissingApproval } from '../scripts/model/proposal/approval.ts';
 import type { Entry, Tree } from '../scripts/model/tree.ts';
 import { rules } from '../scripts/rules/index.ts';
 import { base, baseRead, cases } from './cases/tree.ts';
 import { bytesOf, entryOf } from './hostile/entry.ts';
-import { type Asked, proposalOf } from './proposal.ts';
+import { type ProposalParts, proposalOf } from './proposal.ts';
 
 const age = { login: 'age-demo-integrari', id: 9000000001 };
 const otherAge = { login: 'age-demo-aprobare', id: 9000000002 };
@@ -39,38 +39,38 @@ const maintainer = 'id: 9000000101 }';
 const joined = (login: string, id: number) => [maintainer, `${maintainer}\n    - { login: ${login}, id: ${id} }`] as const;
 const link = (to: string): Entry => ({ kind: 'symlink', read: () => bytesOf(to) });
 
-interface Attempt extends Partial<Asked> {
+interface HostileAttempt extends Partial<ProposalParts> {
   readonly name: string;
-  readonly author: Asked['author'];
+  readonly author: ProposalParts['author'];
   readonly files?: Readonly<Record<string, string | Entry>>;
   readonly remove?: readonly string[];
   /** waits: sound, but an AGE account has to approve. Otherwise the code of an error. */
   readonly verdict: 'accepted' | 'waits' | string;
 }
 
-function treeOf({ files = {}, remove = [] }: Attempt): Tree {
+function treeOf({ files = {}, remove = [] }: HostileAttempt): Tree {
   const laid = [...base, ...Object.entries(files).map(([path, content]) => [path, entryOf(content)] as const)];
   return new Map([...new Map(laid)].filter(([path]) => !remove.includes(path)).sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
-async function judge(attempt: Attempt) {
+async function judge(attempt: HostileAttempt) {
   const { name, files, remove, verdict, ...asked } = attempt;
   const head = treeOf(attempt);
   const proposal = proposalOf(asked, base, head);
   const { findings, context } = await loadTree(head, '2026-06-01', nodePlatform, { base: baseRead, proposal });
   const errors = findings.filter(({ severity }) => severity === 'error').map(({ code }) => code);
-  const waiting = missingApproval(findings, proposal, context?.baseRegistry);
+  const waiting = findMissingApproval(findings, proposal, context?.baseRegistry);
   return { findings, errors, verdict: errors.length > 0 ? 'refused' : waiting.length > 0 ? 'waits' : 'accepted' };
 }
 
-async function hold(attempt: Attempt): Promise<void> {
+async function hold(attempt: HostileAttempt): Promise<void> {
   const judged = await judge(attempt);
   if (attempt.verdict === 'accepted' || attempt.verdict === 'waits') expect(judged).toMatchObject({ verdict: attempt.verdict });
   else expect(judged.errors).toContain(attempt.verdict);
 }
 
 const renamed = { 'integrations/alfa-noua.yaml': own[alfa] ?? '' };
-const ownership: Attempt[] = [
+const ownership: HostileAttempt[] = [
   { name: 'O01 a stranger edits', author: stranger, files: own, verdict: 'change-not-yours' },
   { name: 'O01 the maintainer of another edits', author: ofBeta, files: own, verdict: 'change-not-yours' },
   { name: 'O01 the maintainer edits', author: ofAlfa, files: own, verdict: 'accepted' },
@@ -214,7 +214,7 @@ const names = [
   '.gitattributes',
 ];
 const tools = '.gitmodules .gitattributes package.json package-lock.json .npmrc tsconfig.json node_modules/x/index.js'.split(' ');
-const trees: Attempt[] = [
+const trees: HostileAttempt[] = [
   ...['integrations/../.github/workflows/x.yml', ...names.map((name) => `integrations/${name}`)].map((path) => ({
     name: `P01 P03 P05 P07 ${path}`,
     author: ofAlfa,
@@ -269,7 +269,7 @@ const trees: Attempt[] = [
 ];
 
 const words = ['[skip ci]', '[ci skip]', '[no ci]', '[skip actions]', '[Actions Skip]', 'skip-checks: true'];
-const order: Attempt[] = [
+const order: HostileAttempt[] = [
   ...words.flatMap((word) => [
     { name: `X13 ${word} in the title`, author: ofAlfa, files: own, title: word, verdict: 'title-skips-checks' },
     { name: `X13 ${word} in a message`, author: ofAlfa, files: own, messages: [`RSI\n\n${word}`], verdict: 'title-skips-checks' },
@@ -279,7 +279,7 @@ const order: Attempt[] = [
     name: 'X01 the same address in two requests',
     author: ofAlfa,
     files: own,
-    rivals: [{ number: 7, claims: [{ kind: 'address', value: '203.0.113.10', file: alfa }] }],
+    conflictingPulls: [{ number: 7, claims: [{ kind: 'address', value: '203.0.113.10', file: alfa }] }],
     verdict: 'waits',
   },
   { name: 'X09 half a year old', author: ofAlfa, files: own, staleDays: 183, verdict: 'proposal-stale' },
@@ -307,7 +307,7 @@ test('nobody is granted an exception about who may change what', () => {
 });
 
 /** Everything that can be touched, and whether it is alfa's own affair. */
-const pieces: Record<string, Partial<Attempt> & { isOwn?: boolean }> = {
+const pieces: Record<string, Partial<HostileAttempt> & { isOwn?: boolean }> = {
   own: { files: own, isOwn: true },
   another: { files: edited(beta, ['Portalul Beta', 'Portalul']) },
   deleted: { remove: [beta] },

@@ -2,10 +2,10 @@
 import { chmodSync, cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { treeOf } from '../scripts/apply/commit-tree.ts';
+import { readTreeOf } from '../scripts/apply/commit-tree.ts';
 import { publish } from '../scripts/apply/publish.ts';
 import { validate } from '../scripts/commands/check/validate.ts';
-import { historyOf } from '../scripts/commands/publish/history.ts';
+import { readHistory } from '../scripts/commands/publish/history.ts';
 import { start } from '../scripts/commands/publish/start.ts';
 import { writeManifest } from '../scripts/model/publication/manifest.ts';
 import { branch, gitIn, World } from './kill/world.ts';
@@ -80,7 +80,7 @@ test('the tree of a commit says what each path is, and holds declarations only',
   writeFileSync(join(root, 'README.md'), 'read\n');
   gitIn(root, 'update-index', '--add', '--cacheinfo', `160000,${'1'.repeat(40)},registry/module`);
   mkdirSync(join(root, 'registry/module'), { recursive: true });
-  const tree = await treeOf(root, commit());
+  const tree = await readTreeOf(root, commit());
   expect([...tree].map(([path, { kind }]) => `${kind} ${path}`)).toEqual([
     'file integrations/certificates/ț ș.cer',
     'symlink integrations/link.yaml',
@@ -96,7 +96,7 @@ test.each(['nowhere', '', '-h', '--all', '^HEAD', 'HEAD..HEAD', 'HEAD:integratio
   async (revision) => {
     copy(join(import.meta.dirname, 'cases/base'));
     commit();
-    await expect(treeOf(root, revision)).rejects.toMatchObject({ name: 'Failure', text: { en: /has no commit/ } });
+    await expect(readTreeOf(root, revision)).rejects.toMatchObject({ name: 'Failure', text: { en: /has no commit/ } });
   },
 );
 
@@ -113,12 +113,12 @@ async function published(at: string, systems: Record<string, string>): Promise<v
 
 test('an access is in staging since its digest was first published there, unless that may have been before the branch', async () => {
   await world.make();
-  expect(await historyOf(world.remote, branch)).toBeUndefined();
+  expect(await readHistory(world.remote, branch)).toBeUndefined();
   await published('2026-03-01', { old: 'sha256:a', changed: 'sha256:b' });
   await published('2026-03-10T23:30:00Z', { old: 'sha256:a', changed: 'sha256:c', added: 'sha256:d' });
   await published('2026-03-20', { old: 'sha256:a', changed: 'sha256:c' });
   await published('2026-03-30', { old: 'sha256:e', changed: 'sha256:c', added: 'sha256:d' });
-  const history = await historyOf(world.remote, branch);
+  const history = await readHistory(world.remote, branch);
   expect(history?.stagingSince('old', 'sha256:a')).toBeUndefined();
   expect(history?.stagingSince('old', 'sha256:e')).toBe('2026-03-30');
   // Half past one at night in Chișinău.
@@ -132,7 +132,7 @@ test('a branch that began empty does not make its first publication the beginnin
   await published('2026-03-01', {});
   await published('2026-03-10', { first: 'sha256:a' });
   await published('2026-03-20', { first: 'sha256:a', second: 'sha256:b' });
-  const history = await historyOf(world.remote, branch);
+  const history = await readHistory(world.remote, branch);
   expect(history?.stagingSince('first', 'sha256:a')).toBeUndefined();
   expect(history?.stagingSince('second', 'sha256:b')).toBe('2026-03-20');
 });

@@ -3,7 +3,7 @@ import { bundle, bundleFile } from '../scripts/bundle/bundle.ts';
 
 let made: Promise<string> | undefined;
 
-export function bundled(): Promise<string> {
+export function bundleOnce(): Promise<string> {
   made ??= bundle().then((files) => files.get(bundleFile) ?? '');
   return made;
 }

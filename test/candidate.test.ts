@@ -4,12 +4,12 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { type Candidate, candidateOf, fetchRefs, ObjectsRefused, withObjects } from '../scripts/apply/candidate.ts';
-import { treeAt } from '../scripts/apply/commit-tree.ts';
+import { type Candidate, fetchRefs, ObjectsRefused, readCandidate, withObjects } from '../scripts/apply/candidate.ts';
+import { readTreeAt } from '../scripts/apply/commit-tree.ts';
 import { loadTree } from '../scripts/commands/run/load.ts';
 import { nodePlatform } from '../scripts/commands/run/platform.ts';
 import type { Base } from '../scripts/commands/verdict/base.ts';
-import { judge } from '../scripts/commands/verdict/judge.ts';
+import { judgePull } from '../scripts/commands/verdict/judge.ts';
 import { readRepository } from '../scripts/read/repository.ts';
 
 const today = '2026-06-01';
@@ -64,8 +64,8 @@ const edit = (path: string, from: string | RegExp, to: string) => {
 function fetched(n: number): Promise<{ candidate: Candidate; base: Base; head: string }> {
   return withObjects(remote, folder, async (objects) => {
     const [head, base] = await fetchRefs(objects, [`refs/pull/${n}/head`, 'refs/heads/main']);
-    const candidate = await candidateOf(objects, base ?? '', head ?? '');
-    const loaded = await loadTree(await treeAt(objects.folder, base ?? ''), today, nodePlatform);
+    const candidate = await readCandidate(objects, base ?? '', head ?? '');
+    const loaded = await loadTree(await readTreeAt(objects.folder, base ?? ''), today, nodePlatform);
     return { candidate, base: { commit: base ?? '', loaded, today, published: {} }, head: head ?? '' };
   });
 }
@@ -109,7 +109,7 @@ test('two changes of the same line are a conflict that names the file', async ()
   const { candidate, base, head } = await fetched(3);
   expect(candidate.conflicts).toEqual(['integrations/alfa.yaml']);
   const proposal = { author: { login: 'x', id: 1 }, title: 't', changes: candidate.changes, approvals: [] };
-  const verdict = await judge({ head, proposal, candidate, openedOn: today }, base);
+  const verdict = await judgePull({ head, proposal, candidate, openedOn: today }, base);
   expect(verdict.answer).toBe('refused');
   expect(verdict.findings.map(({ code, file }) => `${code} ${file}`)).toContain('merge-conflict integrations/alfa.yaml');
   // Who may not change the file is told so all the same.
@@ -156,7 +156,7 @@ test('a secret in an earlier commit, or in a file that does not belong here, is 
   );
   const { candidate, base, head } = await fetched(7);
   const proposal = { author: { login: 'x', id: 1 }, title: 't', changes: candidate.changes, approvals: [] };
-  const { findings } = await judge({ head, proposal, candidate, openedOn: today }, base);
+  const { findings } = await judgePull({ head, proposal, candidate, openedOn: today }, base);
   expect(
     findings
       .filter(({ code }) => code === 'secret-in-history')
@@ -175,7 +175,7 @@ test('an error in another file of the base does not refuse the change, one that 
   const good = await fetched(4);
   const proposal = { author: { login: 'x', id: 1 }, title: 't', changes: [], approvals: [] };
   const codes = async ({ candidate, base, head }: Awaited<ReturnType<typeof fetched>>) =>
-    (await judge({ head, proposal: { ...proposal, changes: candidate.changes }, candidate, openedOn: today }, base)).findings
+    (await judgePull({ head, proposal: { ...proposal, changes: candidate.changes }, candidate, openedOn: today }, base)).findings
       .filter(({ severity }) => severity === 'error')
       .map(({ code, file }) => `${code} ${file}`);
   expect(good.base.loaded.findings.map(({ code }) => code)).toContain('idno-invalid');
@@ -189,7 +189,7 @@ test('new document types change staging, and leave production with what was test
   const { candidate, base, head } = await fetched(8);
   const author = { login: 'alfa-demo-it', id: 9000000101 };
   const proposal = { author, title: 't', changes: candidate.changes, approvals: [] };
-  const { answer, findings, plans } = await judge({ head, proposal, candidate, openedOn: today }, base);
+  const { answer, findings, plans } = await judgePull({ head, proposal, candidate, openedOn: today }, base);
   const stale = findings.filter(({ code }) => code === 'confirmation-stale').map(({ severity }) => severity);
   expect([answer === 'refused', stale]).toEqual([false, ['warning']]);
   expect(plans.map(({ systems }) => systems.map(({ kind, lost }) => [kind, lost.documentTypes]))).toEqual([
@@ -228,7 +228,7 @@ test('a certificate that its file names in another spelling is read anew when it
   propose(8, () => writeFileSync(join(work, 'integrations/certificates/alfa-registru.staging.cer'), 'no certificate\n'), spelt);
   const { candidate, base, head } = await fetched(8);
   const proposal = { author: { login: 'x', id: 9000000101 }, title: 't', changes: candidate.changes, approvals: [] };
-  const { answer, findings } = await judge({ head, proposal, candidate, openedOn: today }, base);
+  const { answer, findings } = await judgePull({ head, proposal, candidate, openedOn: today }, base);
   expect(base.loaded.findings.map(({ code }) => code)).not.toContain('certificate-unreadable');
   expect(findings.map(({ code, file }) => `${code} ${file}`)).toContain('certificate-unreadable integrations/alfa.yaml');
   expect(answer).toBe('refused');
@@ -283,7 +283,7 @@ test('files longer than anything that is read count as too long, and their bytes
   writeFileSync(join(remote, 'refs/pull/21/head'), `${head}\n`);
   const { candidate, base } = await fetched(21);
   const proposal = { author: { login: 'x', id: 1 }, title: 't', changes: candidate.changes, approvals: [] };
-  const { answer, findings } = await judge({ head, proposal, candidate, openedOn: today }, base);
+  const { answer, findings } = await judgePull({ head, proposal, candidate, openedOn: today }, base);
   expect(findings.map(({ code, file }) => `${code} ${file}`)).toContain('file-too-large integrations/zeta.yaml');
   expect(answer).toBe('refused');
 });
@@ -309,7 +309,7 @@ test('what a merge puts back that the change from one start does not show belong
     git(work, 'push', '-q', '-f', remote, `${base}:refs/pull/22/base`, `${head}:refs/pull/22/head`);
     await withObjects(remote, folder, async (objects) => {
       await fetchRefs(objects, ['refs/pull/22/base', 'refs/pull/22/head']);
-      const { changes } = await candidateOf(objects, base, head);
+      const { changes } = await readCandidate(objects, base, head);
       expect(changes.map(({ path }) => path)).toContain(undone);
     });
   }
@@ -319,5 +319,5 @@ test('a registry that is gone is no yes, whoever asks', async () => {
   propose(23, () => rmSync(join(work, 'registry'), { recursive: true }));
   const { candidate, base, head } = await fetched(23);
   const proposal = { author: { login: 'age', id: 9000000001 }, title: 't', changes: candidate.changes, approvals: [] };
-  expect((await judge({ head, proposal, candidate, openedOn: today }, base)).answer).toBe('refused');
+  expect((await judgePull({ head, proposal, candidate, openedOn: today }, base)).answer).toBe('refused');
 });

@@ -4,10 +4,10 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { locales } from '../scripts/model/text/text.ts';
 import { rules } from '../scripts/rules/index.ts';
-import { base, cases, listed, loadCase, loadOver } from './cases/tree.ts';
+import { base, cases, listFindings, loadCase, loadOver } from './cases/tree.ts';
 import { oddities } from './words/numbers.ts';
 
-const ofBase = listed(await loadOver(base, new Map()));
+const ofBase = listFindings(await loadOver(base, new Map()));
 const codes = readdirSync(cases, { withFileTypes: true })
   .filter((entry) => entry.isDirectory() && entry.name !== 'base')
   .map((entry) => entry.name);
@@ -30,7 +30,7 @@ describe.each(codes)('%s', (code) => {
     const folder = join(cases, code, name);
     const expected = readFileSync(join(folder, 'expected.txt'), 'utf8').split('\n').filter(Boolean);
     const more = [...ofBase];
-    const found = listed(await reportOf(folder)).filter((line) => {
+    const found = listFindings(await reportOf(folder)).filter((line) => {
       const known = more.indexOf(line);
       if (known >= 0) more.splice(known, 1);
       return known < 0;

@@ -1,7 +1,7 @@
 // The DER reader: what only BER allows is read and noticed, what neither allows is refused, numbers keep their value.
 import { expect, test } from 'vitest';
 import { readAsn1, readOid } from '../scripts/model/x509/der.ts';
-import { serialProblem } from '../scripts/model/x509/serial.ts';
+import { findSerialProblem } from '../scripts/model/x509/serial.ts';
 
 const bytes = (hexadecimal: string): Uint8Array => new Uint8Array(Buffer.from(hexadecimal.replaceAll(' ', ''), 'hex'));
 
@@ -19,7 +19,7 @@ const strict = [
 ];
 
 test.each(strict)('%s is DER', (text) => {
-  expect(readAsn1(bytes(text))?.canonical).toBe(true);
+  expect(readAsn1(bytes(text))?.isCanonical).toBe(true);
 });
 
 const lax = [
@@ -47,7 +47,7 @@ const lax = [
 ];
 
 test.each(lax)('%s is BER at most', (text) => {
-  expect(readAsn1(bytes(text))?.canonical).toBe(false);
+  expect(readAsn1(bytes(text))?.isCanonical).toBe(false);
 });
 
 const neither = [
@@ -72,7 +72,7 @@ test('depth is limited', () => {
     for (let i = 0; i < depth; i++) inner = Buffer.concat([Buffer.of(0x30, inner.length), inner]);
     return inner;
   };
-  expect(readAsn1(nested(32))?.canonical).toBe(true);
+  expect(readAsn1(nested(32))?.isCanonical).toBe(true);
   expect(readAsn1(nested(33))).toBeUndefined();
 });
 
@@ -91,5 +91,5 @@ test.each([
   ['1298074214734647624508817148735695', 'decimal', '40000000156001DB5ECE5FBBF0CF'],
   ['999999999999999999999999999999999999999999999', 'decimal', '2CD76FE086B93CE2F768A00B229FFFFFFFFFFF'],
 ])('the serial %s is a matter of %s', (text, kind, meant) => {
-  expect(serialProblem(text)).toEqual({ kind, meant });
+  expect(findSerialProblem(text)).toEqual({ kind, meant });
 });

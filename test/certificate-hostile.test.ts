@@ -1,7 +1,7 @@
 // Hostile certificate files and serials, each in an institution's file: refused or accepted as expected, and by which rule.
 import { expect, test } from 'vitest';
 import type { Entry } from '../scripts/model/tree.ts';
-import { base, listed, loadOver } from './cases/tree.ts';
+import { base, listFindings, loadOver } from './cases/tree.ts';
 import { certificates, others } from './corpus/certificates/corpus.ts';
 import { authority, issue, key, pem } from './corpus/certificates/openssl.ts';
 
@@ -11,7 +11,7 @@ const file = (content: Uint8Array | string): Entry => ({
 });
 const textOf = (path: string): string => new TextDecoder().decode(base.get(path)?.read());
 
-const ofBase = listed(await loadOver(base, new Map()));
+const ofBase = listFindings(await loadOver(base, new Map()));
 const cer = 'certificates/alfa-registru.staging.cer';
 const issuing = Buffer.concat([pem('p-256')]);
 const trusted = [
@@ -22,7 +22,7 @@ const trusted = [
 /** Codes of errors and warnings that the base does not have. Production of the base is left out: it is not what is tried. */
 async function codes(changes: Readonly<Record<string, Uint8Array | string>>): Promise<string[]> {
   const over = Object.entries(changes).map(([path, content]) => [path, file(content)] as const);
-  const lines = listed(await loadOver(base, new Map([...trusted, ...over])));
+  const lines = listFindings(await loadOver(base, new Map([...trusted, ...over])));
   const added = lines.filter((line) => !ofBase.includes(line)).map((line) => line.split(' '));
   return [...new Set(added.filter(([severity]) => severity !== 'notice').map(([, code]) => code ?? ''))].sort();
 }

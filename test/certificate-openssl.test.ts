@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { nodePlatform } from '../scripts/commands/run/platform.ts';
 import { webPlatform } from '../scripts/commands/run/platform-web.ts';
 import { type Certificate, readCertificate } from '../scripts/model/x509/certificate.ts';
-import { trustOf } from '../scripts/model/x509/trust.ts';
+import { verifyTrust } from '../scripts/model/x509/trust.ts';
 import { certificates, flipped, others } from './corpus/certificates/corpus.ts';
 import { at, openssl, pem } from './corpus/certificates/openssl.ts';
 
@@ -91,14 +91,16 @@ describe.each(Object.entries(certificates))('%s', (name, bytes) => {
   test('is trusted exactly when openssl verifies it', async () => {
     const certificate = await read(bytes);
     // Signatures over MD5 are never verified here.
-    const accepts = isAccepted(certificate, await trustOf(certificate, authorities, nodePlatform)) || name === 'md5';
+    const accepts = isAccepted(certificate, await verifyTrust(certificate, authorities, nodePlatform)) || name === 'md5';
     expect(accepts).toBe(verified([file]).length === 1);
   });
 
   test('is the same to WebCrypto', async () => {
     expect(await readCertificate(bytes, webPlatform)).toEqual(await readCertificate(bytes, nodePlatform));
     const certificate = await read(bytes);
-    expect(await trustOf(certificate, authorities, webPlatform)).toBe(await trustOf(certificate, authorities, nodePlatform));
+    expect(await verifyTrust(certificate, authorities, webPlatform)).toBe(
+      await verifyTrust(certificate, authorities, nodePlatform),
+    );
   });
 });
 
@@ -114,7 +116,7 @@ describe.each(['p-256', 'rsa'])('a certificate issued by %s', (kind) => {
     for (const platform of [nodePlatform, webPlatform])
       for (const flip of flips) {
         const reading = await readCertificate(flip, platform);
-        if ('certificate' in reading) expect(await trustOf(reading.certificate, authorities, platform)).not.toBe('trusted');
+        if ('certificate' in reading) expect(await verifyTrust(reading.certificate, authorities, platform)).not.toBe('trusted');
       }
   });
 });

@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import { nodePlatform } from '../scripts/commands/run/platform.ts';
 import type { Facts } from '../scripts/model/declaration/facts.ts';
 import { type Network, overlaps, writeNetwork } from '../scripts/model/network/address.ts';
-import { type Stake, sharedClaims, stakesOf } from '../scripts/model/proposal/claims.ts';
+import { type Claim, collectNewClaims, findSharedClaims } from '../scripts/model/proposal/claims.ts';
 import type { Entry, Tree } from '../scripts/model/tree.ts';
 import { readRepository } from '../scripts/read/repository.ts';
 import { base } from './cases/tree.ts';
@@ -20,16 +20,16 @@ const factsOf = async (files: Record<string, string>): Promise<Facts> =>
     )
   ).facts;
 const before = (await readRepository(base, nodePlatform)).facts;
-const stakes = async (files: Record<string, string>) => stakesOf(await factsOf(files), before);
+const claims = async (files: Record<string, string>) => collectNewClaims(await factsOf(files), before);
 const shared = async (one: Record<string, string>, other: Record<string, string>) =>
-  sharedClaims(await stakes(one), await stakes(other)).map(({ kind, value, file }) => `${kind} ${value} ${file}`);
+  findSharedClaims(await claims(one), await claims(other)).map(({ kind, value, file }) => `${kind} ${value} ${file}`);
 
 const alfa = text('alfa.yaml');
 const beta = text('beta.yaml');
 const staging = (content: string, address: string) => content.replace(/addresses: \[[^\]]*\]/, `addresses: ["${address}"]`);
 
 test('what the base has already is no new claim', async () => {
-  expect(await stakes({ 'alfa.yaml': alfa })).toEqual([]);
+  expect(await claims({ 'alfa.yaml': alfa })).toEqual([]);
 });
 
 test('the same address, and one network within another, for two institutions', async () => {
@@ -67,7 +67,7 @@ test('the same certificate by its serial number, and the same client id', async 
 
 test('tens of thousands of claims are compared in no time, and as they would be one by one', () => {
   const numbers = Array.from({ length: 40_000 }, (_, i) => (i * 2_654_435_761) % 2 ** 32);
-  const stakesFrom = (file: string, list: readonly number[]): Stake[] =>
+  const stakesFrom = (file: string, list: readonly number[]): Claim[] =>
     list.map((number, i) => {
       const size = 2 ** (i % 5);
       const first = BigInt(number - (number % size));
@@ -75,10 +75,12 @@ test('tens of thousands of claims are compared in no time, and as they would be 
       return { kind: 'address', value: writeNetwork(network), file, place: { environment: 'staging', network } };
     });
   const [one, other] = [stakesFrom('integrations/a.yaml', numbers), stakesFrom('integrations/b.yaml', [...numbers].reverse())];
-  expect(sharedClaims(one, other)).not.toEqual([]);
-  expect(sharedClaims(one, stakesFrom('integrations/a.yaml', numbers))).toEqual([]);
+  expect(findSharedClaims(one, other)).not.toEqual([]);
+  expect(findSharedClaims(one, stakesFrom('integrations/a.yaml', numbers))).toEqual([]);
   const [few, many] = [one.slice(0, 300), other.slice(-2000)];
-  const isTaken = ({ place }: Stake) =>
+  const isTaken = ({ place }: Claim) =>
     many.some((theirs) => place && theirs.place && overlaps(place.network, theirs.place.network));
-  expect(sharedClaims(few, many).map(({ value }) => value)).toEqual([...new Set(few.filter(isTaken).map(({ value }) => value))]);
+  expect(findSharedClaims(few, many).map(({ value }) => value)).toEqual([
+    ...new Set(few.filter(isTaken).map(({ value }) => value)),
+  ]);
 });

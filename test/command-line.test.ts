@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { examples } from '../scripts/commands/help/examples.ts';
 import { help } from '../scripts/commands/help/help.ts';
-import { programIn } from '../scripts/commands/program.ts';
+import { createProgram } from '../scripts/commands/program.ts';
 import { type Locale, locales } from '../scripts/model/text/text.ts';
 import { program as bundle, bundleProgram } from './commands/world.ts';
 import { gitIn } from './kill/world.ts';
@@ -36,7 +36,7 @@ function run(args: readonly string[]): Promise<{ code: number; out: string; err:
 
 /** The help of the program, then of every command; the options that all have once. */
 function helpIn(locale: Locale): string {
-  const program = programIn(locale);
+  const program = createProgram(locale);
   const parts = [program, ...program.commands].map((command, i) => {
     let text = '';
     command.configureOutput({ writeOut: (part) => (text += part), getOutHelpWidth: () => 80 }).outputHelp();
@@ -60,7 +60,7 @@ const wordsOf = (line: string): string[] =>
 const all = Object.entries(examples).flatMap(([name, lines]) => lines.map((line) => ({ name, line, words: wordsOf(line) })));
 
 test.each(all)('example: $line', async ({ name, words }) => {
-  const program = programIn('en');
+  const program = createProgram('en');
   const called: string[] = [];
   for (const command of program.commands) command.action(() => void called.push(command.name()));
   await program.parseAsync(words, { from: 'user' });

@@ -2,7 +2,7 @@
 import { cpSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { withoutSource } from '../scripts/model/publication/manifest.ts';
+import { removeSource } from '../scripts/model/publication/manifest.ts';
 import { bundleProgram, mdocs, program, World } from './commands/world.ts';
 import { gitIn } from './kill/world.ts';
 
@@ -242,7 +242,7 @@ describe.concurrent('render', () => {
         gitIn(world.environments, 'show', `environment/staging:${path}`),
       ];
       // Only a publication has a number and an end.
-      if (path === 'manifest.json') expect(withoutSource(mine)).toBe(withoutSource(theirs));
+      if (path === 'manifest.json') expect(removeSource(mine)).toBe(removeSource(theirs));
       else expect(mine.trim()).toBe(theirs);
     }
     rmSync(join(out, 'manifest.json'));

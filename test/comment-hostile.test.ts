@@ -1,18 +1,18 @@
 // What a file can say to make the comment say something else: mentions, tags, references, markers, fences, sums.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { checkDigit } from '../scripts/model/idno.ts';
+import { checkDigitOf } from '../scripts/model/idno.ts';
 import { locales, say } from '../scripts/model/text/text.ts';
 import type { Verdict } from '../scripts/model/verdict/verdict.ts';
 import { commentOf, verdictMarker } from '../scripts/report/comment/comment.ts';
 import { base } from './cases/tree.ts';
 import { acting, outsideCode } from './comment/outside-code.ts';
-import { bytesOf, edited, over, today, verdictOf } from './verdict.ts';
+import { bytesOf, editText, overlayTree, today, verdictOf } from './verdict.ts';
 
 const place = { repository: 'age/mdocs', serverUrl: 'https://github.com', number: 7, locales, today };
 const links = 'https://github.com/age/mdocs/';
 const alfa = 'integrations/alfa.yaml';
-const personalNumber = `200400123456${checkDigit('2004001234560')}`;
+const personalNumber = `200400123456${checkDigitOf('2004001234560')}`;
 
 const hostile: Record<string, string> = {
   'M01 mention of a person': '@octocat',
@@ -95,7 +95,7 @@ function withValue(value: string, verdict: Verdict): Verdict {
 /** An institution that comes with everything at once, so that every part of the comment has something to say. */
 const complete = async (): Promise<Verdict> => {
   const paths = [alfa, ...['staging', 'production'].map((one) => `integrations/certificates/alfa-registru.${one}.cer`)];
-  const before = over(base, Object.fromEntries(paths.map((path) => [path, null])));
+  const before = overlayTree(base, Object.fromEntries(paths.map((path) => [path, null])));
   const files = Object.fromEntries(paths.map((path) => [path, bytesOf(base, path)]));
   return { ...(await verdictOf({ before, files, stagingSince: '2026-04-01' })), answer: 'waiting' };
 };
@@ -181,7 +181,7 @@ const shape = (text: string): string[] =>
 
 test('hostile names in a real file: the whole comment', async () => {
   const value = (key: string) => JSON.stringify(hostile[key]);
-  const text = edited(
+  const text = editText(
     alfa,
     ['name: Instituția Publică Alfa', `name: ${JSON.stringify(`@everyone ${hostile['M11 another fold']}`)}`],
     ['name: Registrul electronic Alfa', `name: ${JSON.stringify(`${hostile['M03 link']} ${hostile.backticks}`)}`],
@@ -197,7 +197,7 @@ test('hostile names in a real file: the whole comment', async () => {
 });
 
 test('a personal number is never shown', async () => {
-  const text = edited(alfa, ['name: Registrul electronic Alfa', `name: Registrul lui ${personalNumber}`]);
+  const text = editText(alfa, ['name: Registrul electronic Alfa', `name: Registrul lui ${personalNumber}`]);
   const comment = commentOf(await verdictOf({ files: { [alfa]: text } }), place);
   expect(comment).toContain('***********');
   expect(comment).not.toContain(personalNumber);

@@ -6,15 +6,15 @@ import type { Verdict } from '../scripts/model/verdict/verdict.ts';
 import { type CommentPlace, commentOf, statusOf, summaryOf, verdictMarker } from '../scripts/report/comment/comment.ts';
 import { base } from './cases/tree.ts';
 import { outsideCode } from './comment/outside-code.ts';
-import { bytesOf, type Change, edited, over, today, verdictOf } from './verdict.ts';
+import { bytesOf, editText, overlayTree, type TreeChange, today, verdictOf } from './verdict.ts';
 
 const place: CommentPlace = { repository: 'age/mdocs', serverUrl: 'https://github.com', number: 7, locales, today };
 const alfa = 'integrations/alfa.yaml';
 const certificate = (environment: string) => `integrations/certificates/alfa-registru.${environment}.cer`;
 
-const confirmation = edited(alfa).match(/ *confirmation:\n(?: {10}.*\n)+/)?.[0] ?? '';
-const production = edited(alfa).match(/ {6}production:\n(?: {8}.*\n)+/)?.[0] ?? '';
-const staged = edited(alfa, [production, ''], ['        clientId: 0e7b4d97-c401-43b9-8152-8a08dc6bfa94\n', '']);
+const confirmation = editText(alfa).match(/ *confirmation:\n(?: {10}.*\n)+/)?.[0] ?? '';
+const production = editText(alfa).match(/ {6}production:\n(?: {8}.*\n)+/)?.[0] ?? '';
+const staged = editText(alfa, [production, ''], ['        clientId: 0e7b4d97-c401-43b9-8152-8a08dc6bfa94\n', '']);
 
 /** As the rules about pull requests find it. */
 const newInstitution: Finding = {
@@ -41,17 +41,17 @@ const mistakes = [
   ['alfa-registru.production.cer', 'alfa-registru.staging.cer'],
 ] as const;
 
-const changes: Record<string, Change> = {
-  'address-accepted': { files: { [alfa]: edited(alfa, ['["203.0.113.10"]', '["203.0.113.12", "203.0.113.16/30"]']) } },
-  'ten-errors': { files: { [alfa]: edited(alfa, ...mistakes) } },
+const changes: Record<string, TreeChange> = {
+  'address-accepted': { files: { [alfa]: editText(alfa, ['["203.0.113.10"]', '["203.0.113.12", "203.0.113.16/30"]']) } },
+  'ten-errors': { files: { [alfa]: editText(alfa, ...mistakes) } },
   'institution-waiting': {
-    before: over(base, { [alfa]: null, [certificate('staging')]: null, [certificate('production')]: null }),
+    before: overlayTree(base, { [alfa]: null, [certificate('staging')]: null, [certificate('production')]: null }),
     files: { [alfa]: staged, [certificate('staging')]: bytesOf(base, certificate('staging')) },
     findings: [newInstitution],
   },
   'production-promoted': {
-    before: over(base, { [alfa]: edited(alfa, [confirmation, '']) }),
-    files: { [alfa]: edited(alfa) },
+    before: overlayTree(base, { [alfa]: editText(alfa, [confirmation, '']) }),
+    files: { [alfa]: editText(alfa) },
     stagingSince: '2026-04-01',
   },
   'institution-removed': {
@@ -179,9 +179,12 @@ test('the first of the languages is open, the others are folded', async () => {
 });
 
 test('AGE is led to other requests that claim the same, and sees who has approved the newest version', async () => {
-  const rivals = [{ number: 18, claims: [{ kind: 'address', value: '203.0.113.12', file: alfa }] }] as const;
+  const conflictingPulls = [{ number: 18, claims: [{ kind: 'address', value: '203.0.113.12', file: alfa }] }] as const;
   const approvals = [{ login: 'age-demo-aprobare', id: 9000000002 }];
-  const verdict = await verdictOf({ ...(changes['institution-waiting'] ?? { files: {} }), proposal: { rivals, approvals } });
+  const verdict = await verdictOf({
+    ...(changes['institution-waiting'] ?? { files: {} }),
+    proposal: { conflictingPulls, approvals },
+  });
   const comment = commentOf(verdict, place);
   expect(comment).toContain('[cererea nr. 18](https://github.com/age/mdocs/pull/18)');
   expect(comment).toContain('a fost aprobată de: `age-demo-aprobare` (9000000002)');

@@ -7,7 +7,7 @@ import { loadTree } from '../scripts/commands/run/load.ts';
 import { nodePlatform } from '../scripts/commands/run/platform.ts';
 import { environments } from '../scripts/model/environment.ts';
 import { claimCodes, type Finding } from '../scripts/model/finding/finding.ts';
-import { effectText } from '../scripts/report/effect.ts';
+import { describeEffect } from '../scripts/report/effect.ts';
 import { rules } from '../scripts/rules/index.ts';
 import { faultsOf } from '../scripts/targets/decide/faults.ts';
 import { nothingYet } from '../scripts/targets/decide/last-good.ts';
@@ -69,7 +69,7 @@ test('what a publication gives as the reason of a conflict is a code of a rule a
 test('a page says what happens to what is published, to whom, and when', () => {
   const textOf = (code: string) => {
     const problem = catalogue.find((one) => one.code === code);
-    return problem && effectText(problem, 'en');
+    return problem && describeEffect(problem, 'en');
   };
   expect(textOf('idno-invalid')).toMatch(
     /^While this error stands, the published access of the institution stays as it is; [^.]+\.$/,
@@ -91,7 +91,7 @@ const otherWords: Readonly<Record<string, readonly string[]>> = {
   // Labels of issues on GitHub.
   'scripts/commands/request/sensitive.ts': ['secret-present', 'personal-number-present'],
   // Why a line of an old list was left out.
-  'scripts/model/import/imported.ts': ['certificate-unreadable'],
+  'scripts/model/import/institutions.ts': ['certificate-unreadable'],
   'scripts/report/import/words.ts': ['certificate-unreadable'],
   'scripts/read/client-list.ts': ['certificate-unreadable'],
   // Why a letter was not sent.

@@ -3,8 +3,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { bundleFile } from '../scripts/bundle/bundle.ts';
-import { bundled } from './bundled.ts';
-import { type Account, startGitHub, type TestGitHub } from './github/index.ts';
+import { bundleOnce } from './bundled.ts';
+import { type EmulatedAccount, startGitHub, type TestGitHub } from './github/index.ts';
 import { onDay, runWorkflow, type WorkflowResult, type World } from './workflows/executor.ts';
 
 const project = join(import.meta.dirname, '..');
@@ -12,12 +12,12 @@ let day = '2026-06-01';
 const alfaFile = 'integrations/alfa.yaml';
 
 let world: TestGitHub;
-let age: Account;
-let approver: Account;
-let alfa: Account;
-let stranger: Account;
+let age: EmulatedAccount;
+let approver: EmulatedAccount;
+let alfa: EmulatedAccount;
+let stranger: EmulatedAccount;
 let base: string;
-let forks: Map<Account, string>;
+let forks: Map<EmulatedAccount, string>;
 
 beforeAll(async () => {
   world = await startGitHub();
@@ -49,12 +49,12 @@ function filesOf(folder: string, prefix: string): Record<string, Uint8Array> {
   );
 }
 
-const tool = async () => ({ [bundleFile]: await bundled() });
+const tool = async () => ({ [bundleFile]: await bundleOnce() });
 
 const main = (path: string) => world.git(base).read('main', path);
 
 /** Commits to a branch of the account's fork, as a push does. */
-function push(account: Account, branch: string, files: Record<string, string | null>): string {
+function push(account: EmulatedAccount, branch: string, files: Record<string, string | null>): string {
   const fork = world.git(forks.get(account) ?? '');
   if (fork.commitOf(branch) === undefined) fork.git('fetch', '--quiet', world.git(base).folder, '+main:main');
   return world.commit(forks.get(account) ?? '', { branch, files });

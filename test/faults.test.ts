@@ -4,14 +4,14 @@ import { chmodSync, cpSync, mkdirSync, mkdtempSync, readdirSync, readlinkSync, r
 import { delimiter, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
-import { signatureOf } from '../scripts/apply/signing.ts';
+import { verifySignature } from '../scripts/apply/signing.ts';
 import { notify } from '../scripts/commands/notify/notify.ts';
 import { prepare } from '../scripts/commands/publish/prepare.ts';
 import { carryOut } from '../scripts/commands/publish/provision.ts';
-import { type Publishable, publishable } from '../scripts/commands/publish/sound.ts';
+import { type Publishable, requirePublishable } from '../scripts/commands/publish/publishable.ts';
 import { load } from '../scripts/commands/run/load.ts';
 import { Failure } from '../scripts/model/text/failure.ts';
-import { caught, inside } from './commands/inside.ts';
+import { catchOutput, runInside } from './commands/inside.ts';
 import { bundleProgram, program, World } from './commands/world.ts';
 import { giveBackRooms, Room } from './faults/room.ts';
 import { gitIn } from './kill/world.ts';
@@ -32,8 +32,8 @@ const moveBeta = (one: World, to = '198.51.100.12') => {
 const tip = () => world.tip('staging', remote);
 const treeOf = (commit: string) => gitIn(remote, 'rev-parse', `${commit}^{tree}`);
 const manifestOf = () => JSON.parse(gitIn(remote, 'show', `${branch}:manifest.json`));
-const provision = (given: object = {}) => inside(world, 'provision', { remote, ...given });
-const pull = (given: object = {}) => inside(world, 'pull', { remote, into, unsigned: true, ...given });
+const provision = (given: object = {}) => runInside(world, 'provision', { remote, ...given });
+const pull = (given: object = {}) => runInside(world, 'pull', { remote, into, unsigned: true, ...given });
 const inUse = () => readlinkSync(join(into, 'current')).replace('versions/', '');
 const setTip = (commit: string) => gitIn(remote, 'update-ref', `refs/heads/${branch}`, commit);
 
@@ -183,7 +183,7 @@ describe('the surroundings', () => {
     const policy = registry.read('registry/policy.yaml');
     registry.write('registry/policy.yaml', `${policy}\nnotices:\n  delivery: mail\n  from: mdocs@age.example\n`);
     const outbox = join(registry.folder, '.mdocs', 'outbox');
-    const tell = () => caught(() => notify({ root: registry.folder, locale: 'en', today, outbox }));
+    const tell = () => catchOutput(() => notify({ root: registry.folder, locale: 'en', today, outbox }));
     await tell();
     registry.change('integrations/alfa.yaml', '"1015999000116"', '"1015999000117"');
     blind(1);
@@ -223,7 +223,7 @@ describe('the surroundings', () => {
     await provision();
     const newest = tip();
     standIn('case " $* " in *" merge-base "*|*" verify-commit "*) kill -KILL $$;; esac');
-    await expect(signatureOf(remote, newest, '/dev/null')).rejects.toMatchObject({ name: 'GitFailed', exitCode: null });
+    await expect(verifySignature(remote, newest, '/dev/null')).rejects.toMatchObject({ name: 'GitFailed', exitCode: null });
     setTip(before);
     expect(await provision()).toMatchObject({ code: 2, err: expect.stringMatching(/history in .* cannot be read/) });
     setTip(newest);
@@ -233,14 +233,14 @@ describe('the surroundings', () => {
 
   test('a folder that has no git any more publishes all the same, and nothing while its registry has errors', async () => {
     using one = new World();
-    await inside(one, 'provision');
+    await runInside(one, 'provision');
     rmSync(join(one.folder, '.git'), { recursive: true });
     const catalogue = 'registry/document-types/Cazier.yaml';
     one.change(catalogue, 'title:', 'tittle:');
-    expect(await inside(one, 'provision')).toMatchObject({ code: 1, err: expect.stringContaining('Nothing was published') });
+    expect(await runInside(one, 'provision')).toMatchObject({ code: 1, err: expect.stringContaining('Nothing was published') });
     one.change(catalogue, 'tittle:', 'title:');
     one.change('integrations/beta.yaml', '"198.51.100.10"', '"198.51.100.12"');
-    expect(await inside(one, 'provision')).toMatchObject({ code: 0, err: '', out: expect.stringContaining('Published on') });
+    expect(await runInside(one, 'provision')).toMatchObject({ code: 0, err: '', out: expect.stringContaining('Published on') });
   });
 
   test('told to stop while git pushes', async () => {
@@ -372,7 +372,7 @@ describe('two at once', () => {
   }
 
   async function checked({ folder }: World): Promise<(to: string) => Promise<string>> {
-    const repository = await publishable(await load(folder, today), { root: folder, today, locale: 'en' });
+    const repository = await requirePublishable(await load(folder, today), { root: folder, today, locale: 'en' });
     if (!repository) throw new Error('The registry has errors.');
     return (to) => publishing(folder, to, repository);
   }

@@ -8,7 +8,7 @@ import { applyFixes, fix, planFixes } from '../scripts/commands/edit/fix.ts';
 import { fixedText } from '../scripts/commands/edit/fix-words.ts';
 import { load } from '../scripts/commands/run/load.ts';
 import { valueAt } from '../scripts/model/path.ts';
-import { edited } from '../scripts/read/edit.ts';
+import { applyEdits } from '../scripts/read/edit.ts';
 import { limits, readSource, type Source } from '../scripts/read/source.ts';
 
 const today = '2026-06-01';
@@ -95,7 +95,7 @@ test('a secret among the changes is not repeated', () => {
   const change = { line: 3, before: 'password: Xk29-hidden-Zz', after: '' };
   const text = fixedText(
     { file: 'a.yaml', before: '', after: '', changes: [change] },
-    { locale: 'en', width: 80, colour: false },
+    { locale: 'en', width: 80, hasColour: false },
   );
   expect(text).not.toContain('Xk29-hidden-Zz');
 });
@@ -107,7 +107,7 @@ function sourceOf(text: string): Source {
 }
 
 const edit = (text: string, path: (string | number)[], value: string | undefined) =>
-  edited(text, sourceOf(text), [{ path, value }]).text;
+  applyEdits(text, sourceOf(text), [{ path, value }]).text;
 
 test.each([
   ['a: 1 # c\n', ['a'], '1', 'a: "1" # c\n'],

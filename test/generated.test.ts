@@ -3,14 +3,14 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { catalogue } from '../scripts/commands/run/catalogue.ts';
-import { generated } from '../scripts/generate/derived.ts';
+import { generateFiles } from '../scripts/generate/derived-files.ts';
 import { locales } from '../scripts/model/text/text.ts';
 import { rules } from '../scripts/rules/index.ts';
 import { ruleFiles } from './rule-files.ts';
 
 const root = join(import.meta.dirname, '..');
 const read = (path: string) => readFileSync(join(root, path), 'utf8');
-const derived = await generated(read);
+const derived = await generateFiles(read);
 
 test.each([...derived.keys()])('%s is current (npm run generate)', (path) => {
   expect(read(path) === derived.get(path)).toBe(true);

@@ -2,17 +2,17 @@
 import { inspect } from 'node:util';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { connect } from '../scripts/github/client.ts';
-import { Refusal } from '../scripts/github/failures.ts';
-import { newestReviews } from '../scripts/github/pulls.ts';
+import { GitHubRefusal } from '../scripts/github/failures.ts';
+import { selectNewestReviews } from '../scripts/github/pulls.ts';
 import { reconcileComment } from '../scripts/github/sticky-comment.ts';
-import type { GitHub, Review } from '../scripts/github/types.ts';
+import type { GitHub, PullReview } from '../scripts/github/types.ts';
 import { Failure } from '../scripts/model/text/failure.ts';
-import type { Answer } from './github/emulated.ts';
-import { type Account, type Fault, startGitHub, type TestGitHub } from './github/index.ts';
+import type { EmulatedAnswer } from './github/emulated.ts';
+import { type EmulatedAccount, type Fault, startGitHub, type TestGitHub } from './github/index.ts';
 
 let world: TestGitHub;
-let age: Account;
-let alfa: Account;
+let age: EmulatedAccount;
+let alfa: EmulatedAccount;
 let base: string;
 let head: string;
 let pull: number;
@@ -33,7 +33,7 @@ const timeout = (milliseconds: number): AbortSignal => {
 
 /** Of a fault that takes its time: the deadline passes while the answer is on its way. */
 const late = {
-  change: (answer: Answer): Answer => {
+  change: (answer: EmulatedAnswer): EmulatedAnswer => {
     setTimeout(() => overdue.abort(new DOMException('The operation was aborted due to timeout', 'TimeoutError')), 50);
     return answer;
   },
@@ -157,7 +157,7 @@ test('a redirect is not followed', async () => {
     headers: { location: `${world.apiUrl}/repos/${base}/issues/${issue}/comments` },
     body: {},
   });
-  await expect(github.createComment(issue, 'x')).rejects.toThrow(Refusal);
+  await expect(github.createComment(issue, 'x')).rejects.toThrow(GitHubRefusal);
   expect(await world.comments(base, issue)).toEqual([]);
 });
 
@@ -429,7 +429,7 @@ test('the token goes only over HTTPS, and only to a repository that is one', () 
 });
 
 test('of the reviews of an account the newest decision counts', () => {
-  const review = (id: number, account: number, state: Review['state']): Review => ({
+  const review = (id: number, account: number, state: PullReview['state']): PullReview => ({
     id,
     state,
     account: { login: `u${account}`, id: account },
@@ -445,7 +445,7 @@ test('of the reviews of an account the newest decision counts', () => {
     review(8, 4, 'PENDING'),
     review(9, 4, 'COMMENTED'),
   ];
-  expect(newestReviews(all).map(({ id, state }) => [id, state])).toEqual([
+  expect(selectNewestReviews(all).map(({ id, state }) => [id, state])).toEqual([
     [1, 'APPROVED'],
     [4, 'CHANGES_REQUESTED'],
     [6, 'APPROVED'],

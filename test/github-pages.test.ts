@@ -1,8 +1,8 @@
 // Long lists are read whole, each item once, and a list that cannot be right is not believed.
 import { expect, test } from 'vitest';
-import { caller, type Reply } from '../scripts/github/call.ts';
-import { pages } from '../scripts/github/pages.ts';
-import { number, shape } from '../scripts/github/read.ts';
+import { createCaller, type Reply } from '../scripts/github/call.ts';
+import { fetchAll } from '../scripts/github/pages.ts';
+import { asObject, integerAt } from '../scripts/github/read.ts';
 import { Failure } from '../scripts/model/text/failure.ts';
 
 type Server = (page: number, size: number) => { items: readonly number[]; next?: boolean };
@@ -17,8 +17,8 @@ async function read(server: Server): Promise<{ found: readonly number[]; asked: 
     return { status: 200, headers: { link }, data: items.map((id) => ({ id })) };
   };
   const clock = { now: () => 0, wait: async () => undefined };
-  const calls = caller(send, { clock, most: 1e9, token: 'x' });
-  const found = await pages(calls, 'GET /x', { read: (item) => number(shape(item), 'id'), key: (id) => id });
+  const calls = createCaller(send, { clock, most: 1e9, token: 'x' });
+  const found = await fetchAll(calls, 'GET /x', { read: (item) => integerAt(asObject(item), 'id'), key: (id) => id });
   return { found, asked };
 }
 

@@ -8,12 +8,12 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { connect } from '../scripts/github/client.ts';
 import { reconcileComment } from '../scripts/github/sticky-comment.ts';
 import type { GitHub } from '../scripts/github/types.ts';
-import { type Account, startGitHub, type TestGitHub } from './github/index.ts';
+import { type EmulatedAccount, startGitHub, type TestGitHub } from './github/index.ts';
 import { wrongAnswer, wrongRequest } from './github/openapi.ts';
 
 let world: TestGitHub;
-let age: Account;
-let alfa: Account;
+let age: EmulatedAccount;
+let alfa: EmulatedAccount;
 let base: string;
 let fork: string;
 let github: GitHub;

@@ -2,7 +2,7 @@
 import { afterAll, describe, expect, test } from 'vitest';
 import { nodePlatform } from '../scripts/commands/run/platform.ts';
 import { limits, readSource } from '../scripts/read/source.ts';
-import { publicationOf } from '../scripts/targets/decide/publication.ts';
+import { decidePublication } from '../scripts/targets/decide/publication.ts';
 import { render } from '../scripts/targets/index.ts';
 import { base, loadOver } from './cases/tree.ts';
 import { expectAffordable } from './hostile/cost.ts';
@@ -61,7 +61,7 @@ test.each(freeText)('the name %j reaches no gateway', async (value) => {
   const name = `QZJX ${value}`;
   const { context } = await load({ files: changed('name: Registrul electronic Alfa', `name: ${JSON.stringify(name)}`) });
   if (!context) throw new Error('the base has no policy');
-  const { publication } = publicationOf('staging', context);
+  const { publication } = decidePublication('staging', context);
   const files = await render(publication, { commit: null, modified: false }, nodePlatform);
   const carriers = [...files].filter(([, text]) => text.includes('QZJX')).map(([path]) => path);
   expect(carriers.filter((path) => !path.endsWith('.json'))).toEqual([]);

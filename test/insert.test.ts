@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Path } from '../scripts/model/path.ts';
-import { inserted } from '../scripts/read/insert.ts';
+import { insertBlock } from '../scripts/read/insert.ts';
 import { limits, readSource, type Source } from '../scripts/read/source.ts';
 
 function sourceOf(text: string): Source {
@@ -15,7 +15,7 @@ const put = (
   text: string,
   values: Record<string, string> = { tested: '2026-04-20', report: 'All: passed' },
   into: Path = ['a', 'b'],
-) => inserted(text, sourceOf(text), { into, key: 'confirmation', values });
+) => insertBlock(text, sourceOf(text), { into, key: 'confirmation', values });
 const block = (indent: number, newline = '\n') =>
   ['confirmation:', '  tested: 2026-04-20', '  report: "All: passed"'].map((line) => ' '.repeat(indent) + line).join(newline);
 
@@ -138,7 +138,7 @@ test('whatever the layout and the text, YAML reads back what was meant and all o
         const lines = `# top\na:${one.comment}\n${one1}b:${one.comment}\n${before}${two}reason: ${last}\n${one.gap}`;
         const lf = `${lines}${one.ended ? 'z: 1\n' : ''}`;
         const text = one.crlf ? lf.replaceAll('\n', '\r\n') : lf;
-        const after = inserted(text, sourceOf(text), {
+        const after = insertBlock(text, sourceOf(text), {
           into: ['a', 'b'],
           key: 'confirmation',
           values: { tested: 'x', report: one.words },

@@ -2,9 +2,9 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { ensureOwnKey, signersBeside } from '../scripts/apply/signing.ts';
-import { auditOf } from '../scripts/commands/watch/audit.ts';
-import { type Audit, doubtsAbout, pullIn, saidOf } from '../scripts/model/status/audit.ts';
+import { ensureOwnKey, signersFileOf } from '../scripts/apply/signing.ts';
+import { auditSystem } from '../scripts/commands/watch/audit.ts';
+import { type Audit, findUnproven, parsePullNumber, parseTrailers } from '../scripts/model/status/audit.ts';
 import { locales } from '../scripts/model/text/text.ts';
 import { auditTable, auditText } from '../scripts/report/status/audit.ts';
 import { Life } from './lifecycle/world.ts';
@@ -30,7 +30,7 @@ async function key(life: Life): Promise<string> {
 }
 
 const audited = (life: Life, more = {}) =>
-  auditOf('alfa-registru', { root: life.folder, locale: 'en', today: '2026-06-01', format: 'text', ...more });
+  auditSystem('alfa-registru', { root: life.folder, locale: 'en', today: '2026-06-01', format: 'text', ...more });
 
 /** One line for each proof: value, declared on, by pull request, published on, doubts. */
 const short = ({ proofs }: Audit) =>
@@ -64,7 +64,7 @@ test('every line leads to its own request and publication, and all is proved', a
   expect(audit.staging?.at.slice(0, 10)).toBe('2026-03-02');
   expect(audit.proofs.map(({ published }) => published.signature)).toEqual(Array(5).fill('good'));
   for (const locale of locales) {
-    const text = auditText(audit, { locale, width: 80, colour: false });
+    const text = auditText(audit, { locale, width: 80, hasColour: false });
     expect(text.split('\n').filter((line) => [...line].length > 80)).toEqual([]);
     const plain = text.replace(/\b[0-9a-f]{10}\b/g, '0123456789');
     await expect(plain).toMatchFileSnapshot(`golden/audit/proof.${locale}.txt`);
@@ -109,7 +109,7 @@ test('says what cannot be proved: nothing known, no signature, no test', async (
   const audit = await audited(life);
   expect(audit.doubts).toEqual(['no-agreement', 'no-staging']);
   expect(audit.proofs[0]?.doubts).toEqual(['no-pull-request', 'no-author', 'no-approver', 'signature-unchecked']);
-  const signers = signersBeside(await key(life));
+  const signers = signersFileOf(await key(life));
   expect(existsSync(signers)).toBe(true);
   expect((await audited(life)).proofs[0]?.doubts).toContain('unsigned');
 });
@@ -121,7 +121,7 @@ test('what a stranger published over signed lines is not proved by them', async 
   life.change(alfa, 'name: Instituția Publică Alfa', 'name: Instituția Publică Alta');
   life.commit('2026-04-22', 'Another name (#2)');
   await life.publish('production', '2026-04-22');
-  const audit = await audited(life, { signers: signersBeside(await key(life)) });
+  const audit = await audited(life, { signers: signersFileOf(await key(life)) });
   expect(audit.proofs.flatMap(({ doubts }) => doubts)).toEqual([]);
   expect(audit.doubts).toContain('unsigned');
 });
@@ -131,7 +131,7 @@ test('a signature by another key is wrong', async () => {
   using other = new Life();
   life.commit('2026-03-01', 'Ask (#1)');
   await life.publish('production', '2026-04-21', trailers(1), await key(life));
-  const signers = signersBeside(await key(other));
+  const signers = signersFileOf(await key(other));
   expect((await audited(life, { signers })).proofs[0]?.doubts).toEqual(['signature-wrong']);
 });
 
@@ -141,7 +141,7 @@ test('a publication whose source is not in this repository is told', async () =>
   await life.publish('production', '2026-04-21', trailers(1), await key(life));
   using other = new Life();
   other.commit('2026-04-01', 'Another history');
-  const signers = signersBeside(await key(life));
+  const signers = signersFileOf(await key(life));
   const audit = await audited(other, { remote: life.remote, signers });
   expect(audit.doubts).toEqual(['source-unknown', 'no-agreement', 'no-confirmation', 'no-staging']);
   expect(audit.proofs[0]?.doubts).toEqual(['not-declared']);
@@ -151,20 +151,25 @@ test('a system that is not in production has nothing to be proved', async () => 
   using life = new Life();
   life.commit('2026-03-01', 'Ask (#1)');
   await expect(audited(life)).rejects.toThrow('no access in production');
-  await expect(auditOf('alfa/nimic', { root: life.folder, today: '2026-06-01', format: 'text', locale: 'en' })).rejects.toThrow(
-    'There is no system',
-  );
+  await expect(
+    auditSystem('alfa/nimic', { root: life.folder, today: '2026-06-01', format: 'text', locale: 'en' }),
+  ).rejects.toThrow('There is no system');
 });
 
 test('whoever asks cannot approve', () => {
   const self = trailers(3, 'alfa-demo-it (9000000101)').join('\n');
-  const published = { commit: 'c', at: 'd', signature: 'good' as const, ...saidOf(`x\n\nSource-Commit: a\n${self}`, name) };
-  expect(doubtsAbout({ commit: 'a', at: 'b', author: 'Ana' }, published)).toEqual(['approved-by-author']);
+  const published = {
+    commit: 'c',
+    at: 'd',
+    signature: 'good' as const,
+    ...parseTrailers(`x\n\nSource-Commit: a\n${self}`, name),
+  };
+  expect(findUnproven({ commit: 'a', at: 'b', author: 'Ana' }, published)).toEqual(['approved-by-author']);
 });
 
 test('trailers count for their own system and only at the end of the message', () => {
   const message = `Subject\n\nApproved-By: ${name} eve (1)\n\nApproved-By: ${name}-two mallory (2)\nApproved-By: ${name} age (3)`;
-  expect(saidOf(message, name).approvedBy).toEqual(['age (3)']);
+  expect(parseTrailers(message, name).approvedBy).toEqual(['age (3)']);
 });
 
 test.each([
@@ -174,7 +179,7 @@ test.each([
   ['See Merge pull request #12', undefined],
   ['Subject\n\nAdd (#5)', undefined],
 ])('the pull request in %j is %s', (message, number) => {
-  expect(pullIn(message)).toBe(number);
+  expect(parsePullNumber(message)).toBe(number);
 });
 
 test('a cell that a spreadsheet would run is defused', async () => {

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { Manifest } from '../scripts/model/publication/manifest.ts';
 import { type Ending, endingsOf } from '../scripts/model/status/expiring.ts';
-import { expiringCalendar } from '../scripts/report/expiry/calendar.ts';
-import { expiringMetrics } from '../scripts/report/expiry/metrics.ts';
+import { writeCalendar } from '../scripts/report/expiry/calendar.ts';
+import { writeMetrics } from '../scripts/report/expiry/metrics.ts';
 import { expiringText } from '../scripts/report/expiry/text.ts';
 import { base, loadOver } from './cases/tree.ts';
 
@@ -34,17 +34,17 @@ test.each(['ro', 'en', 'ru'] as const)('reads at 80 columns in %s', async (local
   const text = expiringText(
     (await endings()).filter(({ days }) => days <= 60),
     60,
-    { locale, width: 80, colour: false },
+    { locale, width: 80, hasColour: false },
   );
   expect(text.split('\n').filter((line) => [...line].length > 80)).toEqual([]);
   await expect(text).toMatchFileSnapshot(golden(`text.${locale}.txt`));
 });
 
 test('is a calendar that is the same on every run of a day and in every time zone', async () => {
-  const first = expiringCalendar(await endings(), today, 'ro');
+  const first = writeCalendar(await endings(), today, 'ro');
   const zone = process.env.TZ;
   process.env.TZ = 'Pacific/Auckland';
-  const second = expiringCalendar(await endings(), today, 'ro');
+  const second = writeCalendar(await endings(), today, 'ro');
   process.env.TZ = zone ?? '';
   expect(second).toBe(first);
   expect(first.split('\r\n').filter((line) => Buffer.byteLength(line) > 75)).toEqual([]);
@@ -56,7 +56,7 @@ test('is a calendar that is the same on every run of a day and in every time zon
 test('keeps the identity of an event when its day moves', async () => {
   const uidOf = async (change: (text: string) => string) => {
     const all = (await endings(change)).filter(({ kind, institutions }) => kind === 'annex' && institutions[0] === 'alfa');
-    return /UID:(.*)\r\n/.exec(expiringCalendar(all, today, 'ro'))?.[1];
+    return /UID:(.*)\r\n/.exec(writeCalendar(all, today, 'ro'))?.[1];
   };
   const moved = await uidOf((text) => text.replace('expires: 2034-12-31', 'expires: 2035-12-31'));
   expect(moved).toBe(await uidOf((text) => text));
@@ -64,7 +64,7 @@ test('keeps the identity of an event when its day moves', async () => {
 });
 
 test('is metrics for Prometheus', async () => {
-  await expect(expiringMetrics(await endings())).toMatchFileSnapshot(golden('metrics.txt'));
+  await expect(writeMetrics(await endings())).toMatchFileSnapshot(golden('metrics.txt'));
 });
 
 test('metrics are what prom-client wrote of the same, byte for byte', async () => {
@@ -88,17 +88,17 @@ test('metrics are what prom-client wrote of the same, byte for byte', async () =
       serial: '01',
     },
   ];
-  await expect(expiringMetrics(all)).toMatchFileSnapshot(golden('metrics-hostile.txt'));
+  await expect(writeMetrics(all)).toMatchFileSnapshot(golden('metrics-hostile.txt'));
 });
 
 test('a value cannot break out of a label, a line or a property', async () => {
   const hostile = { name: 'a"} 1\nEND:VEVENT\\,;', institutions: ['x'], kind: 'contract', days: 1 } as const;
   const ending = { ...hostile, day: '2034-12-21', instant: '2034-12-21T23:59:59Z' };
-  expect(expiringMetrics([ending])).toContain('{institution="x",name="a\\"} 1\\nEND:VEVENT\\\\,;"} 2050358399');
-  const calendar = expiringCalendar([ending], today, 'en').replaceAll('\r\n ', '');
+  expect(writeMetrics([ending])).toContain('{institution="x",name="a\\"} 1\\nEND:VEVENT\\\\,;"} 2050358399');
+  const calendar = writeCalendar([ending], today, 'en').replaceAll('\r\n ', '');
   expect(calendar.match(/^END:VEVENT/gm)).toHaveLength(1);
   expect(
-    expiringText([ending], 60, { locale: 'en', width: 80, colour: false })
+    expiringText([ending], 60, { locale: 'en', width: 80, hasColour: false })
       .split('\n')
       .filter((line) => /^END/.test(line)),
   ).toEqual([]);

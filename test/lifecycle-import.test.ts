@@ -9,7 +9,7 @@ import { planOf } from '../scripts/model/publication/plan.ts';
 import type { Context } from '../scripts/model/rule/rule.ts';
 import type { Files } from '../scripts/model/tree.ts';
 import { summaryText } from '../scripts/report/import/words.ts';
-import { publicationOf } from '../scripts/targets/decide/publication.ts';
+import { decidePublication } from '../scripts/targets/decide/publication.ts';
 import { render } from '../scripts/targets/index.ts';
 import { makeAuthority, makeLeaf, pem } from './generated/certificates.ts';
 import { generateRepository, writeRepository } from './generated/repository.ts';
@@ -18,7 +18,7 @@ import { Life } from './lifecycle/world.ts';
 const today = '2026-06-01';
 const source = { commit: 'a'.repeat(40), modified: false };
 const rendered = (environment: Environment, context: Context): Promise<Files> =>
-  render(publicationOf(environment, context).publication, source, nodePlatform);
+  render(decidePublication(environment, context).publication, source, nodePlatform);
 
 async function contextIn(folder: string): Promise<Context> {
   const { context } = await load(folder, today);
@@ -26,7 +26,7 @@ async function contextIn(folder: string): Promise<Context> {
   return context;
 }
 
-interface Client {
+interface ListedClient {
   id: string;
   ownerID: string;
 }
@@ -48,7 +48,9 @@ test('480 clients: the first publication of what was imported differs in nothing
     branch[environment] = published;
     old.write(`lists/${environment}.json`, published.get('clients.json') ?? '');
     const { systems } = JSON.parse(published.get('manifest.json') ?? '');
-    const owners = new Map((JSON.parse(published.get('clients.json') ?? '') as Client[]).map(({ id, ownerID }) => [id, ownerID]));
+    const owners = new Map(
+      (JSON.parse(published.get('clients.json') ?? '') as ListedClient[]).map(({ id, ownerID }) => [id, ownerID]),
+    );
     for (const { institution, institutionName, system, clientId, networks } of systems)
       rows.push(
         [
@@ -140,7 +142,7 @@ test('what is missing stands in the file and in the list; what may be excepted i
     expect(text.split('\n').filter((line) => [...line].length > 80)).toEqual([]);
     await expect(text).toMatchFileSnapshot(`golden/import/summary.${locale}.txt`);
   }
-  const { publication } = publicationOf('production', await contextIn(life.folder));
+  const { publication } = decidePublication('production', await contextIn(life.folder));
   expect(publication.clients.map((one) => one.clientId)).toEqual([clientId(1)]);
 });
 
@@ -151,7 +153,7 @@ test('without addresses nobody is let in unasked: the system waits, and that is 
     { id: clientId(1), name: 'Alfa', ownerID: idno, certificates: [leaf(serial(1)).toString('base64')] },
   ]);
   expect(summary.open.map(({ code }) => code)).toEqual(['network-missing']);
-  expect(publicationOf('production', await contextIn(life.folder)).publication.clients).toEqual([]);
+  expect(decidePublication('production', await contextIn(life.folder)).publication.clients).toEqual([]);
 });
 
 test("a person's number is masked and its client refused, wherever it stands", async () => {
@@ -207,7 +209,7 @@ test('certificates of a folder go where a list has their serial; others are told
   const summary = await take([], { csv, certificates: { 'a.cer': leaf(serial(1)), 'b.cer': leaf(serial(2)) } });
   expect(summary.leftOut).toEqual([{ from: 'b.cer', why: 'certificate-unnamed', value: serial(2) }]);
   expect(summary.certificates).toBe(1);
-  expect(publicationOf('staging', await contextIn(life.folder)).publication.clients).toHaveLength(1);
+  expect(decidePublication('staging', await contextIn(life.folder)).publication.clients).toHaveLength(1);
 });
 
 test('an institution that is in the registry is not touched', async () => {

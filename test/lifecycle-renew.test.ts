@@ -1,11 +1,11 @@
 // Renewal in one step: the new certificate beside the old one, which ends by itself; the rest of the file byte for byte as it was.
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { type RenewOptions, renewed } from '../scripts/commands/edit/renew.ts';
+import { type RenewOptions, renewCertificate } from '../scripts/commands/edit/renew.ts';
 import { load } from '../scripts/commands/run/load.ts';
-import { withAddition } from '../scripts/read/renewed.ts';
+import { addCertificate } from '../scripts/read/certificate-list.ts';
 import { limits, readSource } from '../scripts/read/source.ts';
-import { publicationOf } from '../scripts/targets/decide/publication.ts';
+import { decidePublication } from '../scripts/targets/decide/publication.ts';
 import { makeAuthority, makeLeaf, pem } from './generated/certificates.ts';
 import { Life } from './lifecycle/world.ts';
 
@@ -15,7 +15,7 @@ const alfa = 'integrations/alfa.yaml';
 function added(text: string, until: ReadonlyMap<number, string> = new Map([[0, '2027-01-01']])): string | undefined {
   const reading = readSource('x.yaml', new TextEncoder().encode(text), limits.integration);
   if ('findings' in reading) throw new Error('not YAML');
-  return withAddition(text, reading.source, { list: ['certificates'], file: 'certificates/new.cer', until });
+  return addCertificate(text, reading.source, { list: ['certificates'], file: 'certificates/new.cer', until });
 }
 
 test.each([
@@ -86,7 +86,7 @@ test('both are published until the old one ends', async () => {
   const { life, options, issue } = world();
   using _ = life;
   issue();
-  expect(await renewed('alfa/alfa-registru', options({ until: '2026-07-01' }))).toHaveProperty('said');
+  expect(await renewCertificate('alfa/alfa-registru', options({ until: '2026-07-01' }))).toHaveProperty('said');
   expect(life.read(alfa)).toContain(`          - file: certificates/alfa-registru.staging.cer
             until: 2026-07-01
           - file: certificates/alfa-registru.staging.2026.cer
@@ -94,7 +94,7 @@ test('both are published until the old one ends', async () => {
   const shown = async (day: string) => {
     const { context, findings } = await load(life.folder, day);
     expect(findings.filter(({ severity }) => severity === 'error')).toEqual([]);
-    const clients = context && publicationOf('staging', context).publication.clients;
+    const clients = context && decidePublication('staging', context).publication.clients;
     return clients?.find(({ system }) => system === 'alfa-registru')?.certificates.length;
   };
   expect([await shown('2026-07-01'), await shown('2026-07-02')]).toEqual([2, 1]);
@@ -104,7 +104,7 @@ test('a certificate that lasts longer than the new one is left alone where no da
   const { life, options, issue } = world();
   using _ = life;
   issue();
-  await renewed('alfa-registru', options());
+  await renewCertificate('alfa-registru', options());
   expect(life.read(alfa)).not.toContain('until');
 });
 
@@ -113,7 +113,7 @@ test("somebody else's certificate is refused, and nothing is written", async () 
   using _ = life;
   issue('1019999000228');
   const before = life.read(alfa);
-  const outcome = await renewed('alfa-registru', options());
+  const outcome = await renewCertificate('alfa-registru', options());
   expect('errors' in outcome && outcome.errors.map(({ code }) => code)).toEqual(['certificate-owner-differs']);
   expect(life.read(alfa)).toBe(before);
   expect(() => life.read('integrations/certificates/alfa-registru.staging.2026.cer')).toThrow('ENOENT');
@@ -123,11 +123,11 @@ test('says what it cannot work with', async () => {
   const { life, options, issue } = world();
   using _ = life;
   issue();
-  await expect(renewed('alfa-registru', options({ certificate: '/nowhere.cer' }))).rejects.toThrow('no file');
-  await expect(renewed('alfa-registr', options())).rejects.toThrow('alfa-registru');
-  await expect(renewed('beta-portal', options({ environment: 'production' }))).rejects.toThrow('no access');
-  await renewed('alfa-registru', options());
-  await expect(renewed('alfa-registru', options())).rejects.toThrow('already');
+  await expect(renewCertificate('alfa-registru', options({ certificate: '/nowhere.cer' }))).rejects.toThrow('no file');
+  await expect(renewCertificate('alfa-registr', options())).rejects.toThrow('alfa-registru');
+  await expect(renewCertificate('beta-portal', options({ environment: 'production' }))).rejects.toThrow('no access');
+  await renewCertificate('alfa-registru', options());
+  await expect(renewCertificate('alfa-registru', options())).rejects.toThrow('already');
   life.write('new.cer', 'nothing');
-  await expect(renewed('alfa-registru', options())).rejects.toThrow('no certificate');
+  await expect(renewCertificate('alfa-registru', options())).rejects.toThrow('no certificate');
 });

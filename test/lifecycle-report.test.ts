@@ -2,8 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { milestonesOf } from '../scripts/commands/watch/milestones.ts';
-import { reportFor } from '../scripts/commands/watch/report.ts';
+import { readMilestones } from '../scripts/commands/watch/milestones.ts';
+import { makeReport } from '../scripts/commands/watch/report.ts';
 import type { Comment, GitHub, Pull } from '../scripts/github/types.ts';
 import { figuresOf, type Milestones } from '../scripts/model/status/figures.ts';
 import { locales } from '../scripts/model/text/text.ts';
@@ -67,7 +67,7 @@ test('takes each day from where it was made, and counts a period with what git k
   using life = new Life();
   await season(life);
   const { registry } = await life.context('2026-06-03');
-  const days = await milestonesOf(life.folder, registry.policy, life.remote);
+  const days = await readMilestones(life.folder, registry.policy, life.remote);
   const of = (name: string) => Object.fromEntries(days.get(name) ?? []);
   expect(of('alfa/alfa-registru')).toEqual({
     approval: '2026-03-02',
@@ -79,7 +79,7 @@ test('takes each day from where it was made, and counts a period with what git k
   });
   expect(of('beta/beta-portal')).toEqual({ approval: '2026-03-02', 'client-id': '2026-03-12', staging: '2026-03-14' });
   const options = { root: life.folder, locale: 'en', today: '2026-06-03', format: 'text', ...period } as const;
-  const alone = await reportFor(options);
+  const alone = await makeReport(options);
   expect(alone?.figures).toEqual({
     period,
     systems: 2,
@@ -90,7 +90,7 @@ test('takes each day from where it was made, and counts a period with what git k
       { step: 'production-client-id', count: 1, median: 0, p95: 0 },
     ],
   });
-  const asked = await reportFor(options, { github: gitHub(), bot: 7 });
+  const asked = await makeReport(options, { github: gitHub(), bot: 7 });
   if (!asked) throw new Error('no policy');
   expect(asked.figures).toMatchObject({ pulls: 3, steps: [{ step: 'approval', count: 2, median: 6, p95: 10 }, {}, {}, {}, {}] });
   expect(asked.figures.reasons).toEqual([
@@ -98,7 +98,7 @@ test('takes each day from where it was made, and counts a period with what git k
     { code: 'idno-invalid', count: 1 },
   ]);
   for (const locale of locales) {
-    const text = figuresText(asked.figures, asked.board, { locale, width: 80, colour: false });
+    const text = figuresText(asked.figures, asked.board, { locale, width: 80, hasColour: false });
     expect(text.split('\n').filter((line) => [...line].length > 80)).toEqual([]);
     await expect(text).toMatchFileSnapshot(`golden/report/figures.${locale}.txt`);
   }
@@ -119,7 +119,7 @@ test('a period that ends before it begins is refused', async () => {
     from: period.to,
     to: period.from,
   } as const;
-  await expect(reportFor(options)).rejects.toThrow('ends');
+  await expect(makeReport(options)).rejects.toThrow('ends');
 });
 
 test('median and 95th percentile of twenty', () => {

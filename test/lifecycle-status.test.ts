@@ -1,8 +1,8 @@
 // The board of systems: days from the history of git, lanes, ends of validity; as text of 80 columns, Markdown and data.
 import { expect, test } from 'vitest';
-import { publishedHistory } from '../scripts/commands/publish/history.ts';
+import { makeHistoryReader } from '../scripts/commands/publish/history.ts';
 import { load } from '../scripts/commands/run/load.ts';
-import { boardFor } from '../scripts/commands/watch/status.ts';
+import { makeBoard } from '../scripts/commands/watch/status.ts';
 import { boardOf } from '../scripts/model/status/board.ts';
 import type { Progress } from '../scripts/model/status/progress.ts';
 import { locales } from '../scripts/model/text/text.ts';
@@ -14,10 +14,10 @@ const beta = 'integrations/beta.yaml';
 
 /** The board on a day, from what is on disk and published. */
 async function board(life: Life, today: string) {
-  const history = publishedHistory({ root: life.folder });
+  const history = makeHistoryReader({ root: life.folder });
   const { context, findings } = await load(life.folder, today, { history });
   if (!context) throw new Error('no policy');
-  return boardFor(context, findings, { root: life.folder });
+  return makeBoard(context, findings, { root: life.folder });
 }
 
 /** One line for each row: system, lane, step and days. */
@@ -77,7 +77,7 @@ test('a file with errors and one that was suspended are on the board, too', asyn
   const rows = await board(life, '2026-03-02');
   const said = { ro: 'motivul: Pauză', en: 'reason: Pauză', ru: 'причина: Pauză' };
   for (const locale of locales)
-    expect(boardText(rows, '2026-03-02', { locale, width: 80, colour: false })).toMatch(
+    expect(boardText(rows, '2026-03-02', { locale, width: 80, hasColour: false })).toMatch(
       new RegExp(`\n {7}${said[locale]} \\*{11}67\\.\n`),
     );
   expect(boardMarkdown(rows, '2026-03-02', 'en')).toContain('<br>reason: `Pauză ***********67.` |');
@@ -104,7 +104,7 @@ test.each(locales)('reads as a board in %s', async (locale) => {
   life.commit('2034-12-01', 'Ask');
   const today = '2034-12-20';
   const rows = await board(life, today);
-  const text = boardText(rows, today, { locale, width: 80, colour: false });
+  const text = boardText(rows, today, { locale, width: 80, hasColour: false });
   expect(text.split('\n').filter((line) => [...line].length > 80)).toEqual([]);
   await expect(text).toMatchFileSnapshot(`golden/status/board.${locale}.txt`);
   await expect(boardMarkdown(rows, today, locale)).toMatchFileSnapshot(`golden/status/board.${locale}.md`);

@@ -7,7 +7,7 @@ import { freePort, type Nginx } from './gateway/nginx.ts';
 import { found, type Holder, issue } from './gateway/people.ts';
 import { client, gateway, network, publication } from './gateway/publication.ts';
 
-interface Answer {
+interface TlsAnswer {
   readonly status: string;
   readonly error: string;
   readonly resumed: boolean;
@@ -15,7 +15,7 @@ interface Answer {
 }
 
 /** One request over a connection that offers a session from before. */
-function ask(port: number, holder: Holder, options: ConnectionOptions): Promise<Answer> {
+function ask(port: number, holder: Holder, options: ConnectionOptions): Promise<TlsAnswer> {
   return new Promise((resolve, reject) => {
     const identity = { cert: holder.certificatePem, key: holder.privateKeyPem, rejectUnauthorized: false };
     const socket = connect({ ...options, ...identity, host: '127.0.0.1', port, servername: 'staging.mdocs.example' });

@@ -6,7 +6,7 @@ import type { GatewaySettings } from '../scripts/model/publication/manifest.ts';
 import type { Client } from '../scripts/model/publication/publication.ts';
 import type { Files } from '../scripts/model/tree.ts';
 import { refusals } from '../scripts/targets/gateway/refusals.ts';
-import { sealed } from '../scripts/targets/index.ts';
+import { sealFiles } from '../scripts/targets/index.ts';
 import { check } from '../scripts/targets/nginx/check.ts';
 import { renderNginx } from './gateway/gateway.ts';
 import { client, clientId, demoAuthorities, fingerprintOnly, gateway, network, publication } from './gateway/publication.ts';
@@ -32,7 +32,7 @@ const render = (...clients: readonly Client[]) => renderNginx(publication({ envi
 /** What nginx says of the files, written for a gateway with these settings. */
 async function checkWithNginx(files: Files, settings: GatewaySettings) {
   const head = { environment: 'staging', source: { commit: null, modified: false }, gateway: settings, systems: [] };
-  return checkFiles(check, await sealed(files, head, nodePlatform));
+  return checkFiles(check, await sealFiles(files, head, nodePlatform));
 }
 
 test.each(['gateway.conf', 'clients.map', 'addresses.geo', 'shared.map', 'authorities.pem', 'sizes.conf'])('%s', async (file) => {

@@ -9,7 +9,7 @@ import { client, clientId, gateway, network, publication } from './gateway/publi
 import { call } from './gateway/request.ts';
 
 const kinds = ['alfa', 'beta', 'unregistered', 'expired', 'self-signed', 'rogue', 'other environment', 'none'] as const;
-type Kind = (typeof kinds)[number];
+type ClientKind = (typeof kinds)[number];
 
 const addresses = {
   "alfa's": '127.0.0.11',
@@ -28,7 +28,7 @@ const [ok, address, unknown, untrusted, missing] = [
   'certificate-untrusted',
   'certificate-missing',
 ];
-const expected: Record<Kind, readonly string[]> = {
+const expected: Record<ClientKind, readonly string[]> = {
   alfa: [ok, address, ok, ok, address, address],
   beta: [address, ok, ok, ok, ok, address],
   unregistered: Array(6).fill(unknown),
@@ -50,7 +50,7 @@ const spoofed = [
 let nginx: Nginx;
 let backend: Backend;
 const ports = {} as Record<Environment, number>;
-const holders = {} as Record<Environment, Partial<Record<Kind, Holder>>>;
+const holders = {} as Record<Environment, Partial<Record<ClientKind, Holder>>>;
 
 async function peopleOf(environment: Environment) {
   const authority = await found(environment);

@@ -54,14 +54,14 @@ function probeFiles(rendered: Publication, port: number): Map<string, string> {
     .set('nginx.conf', nginxConf(`  include mdocs-staging/nginx/sizes.conf;\n  include ${path};\n${server}`));
 }
 
-interface Question {
+interface Probe {
   readonly address: string;
   readonly sha1: string;
   /** What nginx says of the certificate. */
   readonly verify?: string;
 }
 
-function ask(agent: Agent, port: number, { address, sha1, verify = 'SUCCESS' }: Question): Promise<string> {
+function ask(agent: Agent, port: number, { address, sha1, verify = 'SUCCESS' }: Probe): Promise<string> {
   const headers = { 'X-Real-IP': address, 'X-Fingerprint': sha1, 'X-Verify': verify };
   return new Promise((resolve, reject) => {
     get({ agent, host: '127.0.0.1', port, headers }, (response) => text(response).then(resolve, reject)).once('error', reject);
@@ -69,7 +69,7 @@ function ask(agent: Agent, port: number, { address, sha1, verify = 'SUCCESS' }: 
 }
 
 /** The answers of nginx over rendered maps. */
-async function answersOf(rendered: Publication, questions: readonly Question[]): Promise<string[]> {
+async function answersOf(rendered: Publication, questions: readonly Probe[]): Promise<string[]> {
   const port = await freePort();
   const nginx = await startNginx(probeFiles(rendered, port), port);
   const agent = new Agent({ keepAlive: true, maxSockets: 16 });

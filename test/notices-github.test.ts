@@ -4,21 +4,21 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { ensureLocalRemote } from '../scripts/apply/local-remote.ts';
 import { notify } from '../scripts/commands/notify/notify.ts';
-import { requestsOn } from '../scripts/commands/notify/requests.ts';
-import { commentVoice } from '../scripts/commands/notify/voices.ts';
-import { laidOut, unreadText } from '../scripts/commands/notify/words.ts';
-import { type Place, placeOf } from '../scripts/commands/run/github-place.ts';
+import { readRequests } from '../scripts/commands/notify/requests.ts';
+import { createCommentSender } from '../scripts/commands/notify/senders.ts';
+import { layOutText, unreadText } from '../scripts/commands/notify/words.ts';
+import { type Place, readPlace } from '../scripts/commands/run/github-place.ts';
 import type { Policy } from '../scripts/model/generated/policy.ts';
-import { type Ledger, pastTaken } from '../scripts/model/notice/ledger.ts';
-import { noticesOfRequests, type Request } from '../scripts/model/notice/requested.ts';
+import { type Ledger, markAsTold } from '../scripts/model/notice/ledger.ts';
+import { noticesOfRequests, type Request } from '../scripts/model/notice/requests.ts';
 import { locales } from '../scripts/model/text/text.ts';
 import { World } from './commands/world.ts';
-import { type Account, startGitHub, type TestGitHub } from './github/index.ts';
-import { circle } from './notices/samples.ts';
+import { type EmulatedAccount, startGitHub, type TestGitHub } from './github/index.ts';
+import { audience } from './notices/samples.ts';
 
 let world: TestGitHub;
-let age: Account;
-let alfa: Account;
+let age: EmulatedAccount;
+let alfa: EmulatedAccount;
 let base: string;
 let place: Place;
 let env: Record<string, string>;
@@ -42,20 +42,20 @@ beforeAll(async () => {
     GITHUB_SERVER_URL: serverUrl,
     GIT_SSL_CAINFO: world.caFile,
   };
-  place = { ...placeOf(env), remote: world.git(base).folder };
+  place = { ...readPlace(env), remote: world.git(base).folder };
 });
 afterAll(() => world.stop());
 
 const text = () => world.git(base).read('main', 'integrations/alfa.yaml');
-const empty = pastTaken([], '2026-01-01');
+const empty = markAsTold([], '2026-01-01');
 const ledgerWith = (...keys: string[]): Ledger => ({
   ...empty,
   entries: new Map(keys.map((key) => [key, { kind: 'received', day: '2026-06-01', channels: {} }])),
 });
 const reading = (patience?: number) =>
-  requestsOn(place, empty, { root: world.git(base).folder, since: empty.since, ...(patience ? { patience } : {}) });
+  readRequests(place, empty, { root: world.git(base).folder, since: empty.since, ...(patience ? { patience } : {}) });
 const asked = async (ledger = empty) =>
-  (await requestsOn(place, ledger, { root: world.git(base).folder, since: ledger.since })).requests;
+  (await readRequests(place, ledger, { root: world.git(base).folder, since: ledger.since })).requests;
 const status = (sha: string, state: string, by = world.tokens.bot) =>
   world.request(by, 'POST', `/repos/${base}/statuses/${sha}`, { state, context: 'mdocs/verdict', description: 'x' });
 
@@ -96,9 +96,9 @@ test('a pull request is received, answered, and ends', async () => {
   expect(refused).toMatchObject({ ...seen, answer: 'refused' });
 
   const policy = { locales: ['ro', 'en', 'ru'] } as Policy;
-  const voice = commentVoice(place.github, place.bot, policy);
-  const told = noticesOfRequests(refused ? [refused] : [], circle);
-  for (const notice of [...told, ...told]) expect(await voice(notice)).toEqual({ outcome: 'sent' });
+  const sender = createCommentSender(place.github, place.bot, policy);
+  const told = noticesOfRequests(refused ? [refused] : [], audience);
+  for (const notice of [...told, ...told]) expect(await sender(notice)).toEqual({ outcome: 'sent' });
   const comments = await world.comments(base, number);
   expect(comments.map(({ body }) => body.split('\n')[0])).toEqual([
     `<!-- mdocs-notice received/${number}/alfa -->`,
@@ -143,7 +143,7 @@ test('one that cannot be read is named, told nothing of, and costs no other; the
   const { requests, unread } = await reading();
   expect(unread).toMatchObject([{ number: bad, why: { ro: expect.stringContaining('404') } }]);
   expect(openOf(requests)).toEqual([good]);
-  const named = laidOut(unreadText(unread, 'ro'), { locale: 'ro', width: 80, colour: false });
+  const named = layOutText(unreadText(unread, 'ro'), { locale: 'ro', width: 80, hasColour: false });
   expect(await notifying()).toMatchObject({ code: 1, out: expect.stringContaining(named) });
   const said = locales.map((locale) => unreadText([{ number: 7, why: { ro: '…', en: '…', ru: '…' } }], locale));
   await expect(said.join('\n')).toMatchFileSnapshot('golden/notices/unread.txt');

@@ -9,21 +9,21 @@ import { readOwnLedger, updateLedger } from '../scripts/apply/ledger.ts';
 import { ensureLocalRemote } from '../scripts/apply/local-remote.ts';
 import type { MailOutcome } from '../scripts/apply/mail.ts';
 import { publish } from '../scripts/apply/publish.ts';
-import { ensureOwnKey, signersBeside } from '../scripts/apply/signing.ts';
-import { sendDue, type Voices } from '../scripts/commands/notify/send.ts';
+import { ensureOwnKey, signersFileOf } from '../scripts/apply/signing.ts';
+import { type Senders, sendDue } from '../scripts/commands/notify/send.ts';
 import {
   type Channel,
   channels,
   claim,
-  due,
+  findDue,
   type Ledger,
   ledgerBranch,
   ledgerPath,
-  pastTaken,
-  pruned,
+  markAsTold,
+  pruneLedger,
   readLedger,
   record,
-  type Told,
+  type SendResult,
   writeLedger,
 } from '../scripts/model/notice/ledger.ts';
 import type { Notice } from '../scripts/model/notice/notice.ts';
@@ -33,14 +33,14 @@ import { sample } from './notices/samples.ts';
 const today = '2026-06-01';
 const at = (minutes: number) => new Date(Date.parse(`${today}T06:00:00Z`) + minutes * 60_000).toISOString();
 const all = new Set<Channel>(channels);
-const empty = pastTaken([], today);
+const empty = markAsTold([], today);
 const notice = (key: string, over: Partial<Notice> = {}): Notice => ({ ...sample('approved'), key, ...over }) as Notice;
 const run = (minutes: number, name = 'run', available: ReadonlySet<Channel> = all) => ({ name, available, now: at(minutes) });
 
 function claimed(ledger: Ledger, notices: readonly Notice[], ...when: Parameters<typeof run>) {
-  return claim(ledger, due(notices, ledger, 'both', at(when[0])), run(...when));
+  return claim(ledger, findDue(notices, ledger, 'both', at(when[0])), run(...when));
 }
-const outcomes = (key: string, outcome: Told['outcome'], over: readonly Channel[] = channels): Told[] =>
+const outcomes = (key: string, outcome: SendResult['outcome'], over: readonly Channel[] = channels): SendResult[] =>
   over.map((channel) => ({ key, channel, outcome }));
 const states = (ledger: Ledger, key: string) =>
   Object.fromEntries(Object.entries(ledger.entries.get(key)?.channels ?? {}).map(([channel, { state }]) => [channel, state]));
@@ -48,11 +48,11 @@ const states = (ledger: Ledger, key: string) =>
 test('what is due is claimed, told through every channel, and never due again', () => {
   const { ledger, claimed: mine } = claimed(empty, [notice('a')], 0);
   expect(mine).toEqual(new Map([['a', ['comment', 'technical', 'legal', 'age']]]));
-  expect(due([notice('a')], ledger, 'both', at(1))).toEqual([]);
+  expect(findDue([notice('a')], ledger, 'both', at(1))).toEqual([]);
   const told = record(ledger, outcomes('a', 'sent'), at(1));
   expect(states(told, 'a')).toEqual({ comment: 'sent', technical: 'sent', legal: 'sent', age: 'sent' });
-  expect(due([notice('a')], told, 'both', at(100_000))).toEqual([]);
-  expect(due([notice('a', { kind: 'removed' } as never)], told, 'both', at(100_000))).toEqual([]);
+  expect(findDue([notice('a')], told, 'both', at(100_000))).toEqual([]);
+  expect(findDue([notice('a', { kind: 'removed' } as never)], told, 'both', at(100_000))).toEqual([]);
 });
 
 test('a channel that fails is tried again alone, later each time, and given up in the end', () => {
@@ -73,7 +73,7 @@ test('a channel that fails is tried again alone, later each time, and given up i
   expect(pauses).toHaveLength(5);
   const gaps = pauses.map((minutes, i) => minutes - (pauses[i - 1] ?? 1));
   expect(gaps).toEqual([...gaps].sort((a, b) => a - b));
-  expect(due([notice('a')], ledger, 'both', at(1_000_000))).toEqual([]);
+  expect(findDue([notice('a')], ledger, 'both', at(1_000_000))).toEqual([]);
 });
 
 test('what was never handed over is no try', () => {
@@ -87,7 +87,7 @@ test('what was never handed over is no try', () => {
 });
 
 test('what another run has claimed since is left to it', () => {
-  const wanted = due([notice('a')], empty, 'both', at(0));
+  const wanted = findDue([notice('a')], empty, 'both', at(0));
   const { ledger } = claim(empty, wanted, run(0, 'faster'));
   const slower = claim(ledger, wanted, run(0, 'slower'));
   expect(slower.claimed.size).toBe(0);
@@ -102,8 +102,8 @@ test('a run that was taken for dead does not undo what the next one has sent', (
 
 test('a claim lasts half an hour, then it is taken for that of a run that died', () => {
   const { ledger } = claimed(empty, [notice('a')], 0);
-  expect(due([notice('a')], ledger, 'both', at(29))).toEqual([]);
-  const [again] = due([notice('a')], ledger, 'both', at(31));
+  expect(findDue([notice('a')], ledger, 'both', at(29))).toEqual([]);
+  const [again] = findDue([notice('a')], ledger, 'both', at(31));
   expect(again).toMatchObject({ channels: ['comment', 'technical', 'legal', 'age'], isNew: false });
 });
 
@@ -115,40 +115,40 @@ test('a way that a run does not have waits for a run that has it', () => {
 });
 
 test('the way is chosen when a notice becomes due: turning mail on later does not mail the past', () => {
-  const wanted = due([notice('a')], empty, 'comment', at(0));
+  const wanted = findDue([notice('a')], empty, 'comment', at(0));
   const { ledger } = claim(empty, wanted, run(0));
   expect(states(ledger, 'a')).toEqual({ comment: 'claimed' });
   const told = record(ledger, outcomes('a', 'sent', ['comment']), at(1));
-  expect(due([notice('a')], told, 'both', at(2))).toEqual([]);
+  expect(findDue([notice('a')], told, 'both', at(2))).toEqual([]);
   const { pull: _, ...silent } = notice('b');
-  const unreachable = claim(empty, due([silent as Notice], empty, 'comment', at(0)), run(0)).ledger;
-  expect(due([notice('b')], unreachable, 'both', at(2))).toEqual([]);
+  const unreachable = claim(empty, findDue([silent as Notice], empty, 'comment', at(0)), run(0)).ledger;
+  expect(findDue([notice('b')], unreachable, 'both', at(2))).toEqual([]);
 });
 
 test('what the first ledger finds is past', () => {
-  const ledger = pastTaken([notice('a')], today);
-  expect(due([notice('a')], ledger, 'both', at(0))).toEqual([]);
-  expect(due([notice('a'), notice('b')], ledger, 'both', at(0)).map((one) => one.notice.key)).toEqual(['b']);
-  const later = pastTaken([notice('b')], '2026-06-05', claimed(ledger, [notice('c')], 1).ledger);
+  const ledger = markAsTold([notice('a')], today);
+  expect(findDue([notice('a')], ledger, 'both', at(0))).toEqual([]);
+  expect(findDue([notice('a'), notice('b')], ledger, 'both', at(0)).map((one) => one.notice.key)).toEqual(['b']);
+  const later = markAsTold([notice('b')], '2026-06-05', claimed(ledger, [notice('c')], 1).ledger);
   expect(later.since).toBe(today);
   expect([...later.entries.keys()].sort()).toEqual(['a', 'b', 'c']);
 });
 
 test('after 400 days an entry goes, and what it was about is told no more', () => {
   const { ledger } = claimed(
-    pastTaken([notice('old', { day: '2025-04-26' })], today),
+    markAsTold([notice('old', { day: '2025-04-26' })], today),
     [notice('old', { day: '2025-04-26' }), notice('new', { day: '2025-04-27' })],
     0,
   );
-  expect([...pruned(ledger, '2026-06-01').entries.keys()]).toEqual(['new']);
-  expect(due([notice('old', { day: '2025-04-26' })], empty, 'both', at(0))).toEqual([]);
+  expect([...pruneLedger(ledger, '2026-06-01').entries.keys()]).toEqual(['new']);
+  expect(findDue([notice('old', { day: '2025-04-26' })], empty, 'both', at(0))).toEqual([]);
 });
 
 test('a clock that is five years ahead forgets nothing, and holds nothing up until then', () => {
-  const told = claimed(pastTaken([], today), [notice('a', { day: today })], 0).ledger;
+  const told = claimed(markAsTold([], today), [notice('a', { day: today })], 0).ledger;
   const later = claimed(told, [notice('b', { day: '2031-06-01', kind: 'expiring' })], 5 * 365 * 1440).ledger;
-  expect([...pruned(later, '2031-06-01').entries.keys()].sort()).toEqual(['a', 'b']);
-  expect(due([notice('b')], later, 'both', at(1))).toHaveLength(1);
+  expect([...pruneLedger(later, '2031-06-01').entries.keys()].sort()).toEqual(['a', 'b']);
+  expect(findDue([notice('b')], later, 'both', at(1))).toHaveLength(1);
 });
 
 test('a ledger is read as it was written, and never guessed', () => {
@@ -170,7 +170,10 @@ test('a ledger is read as it was written, and never guessed', () => {
 const happening = fc.record({
   minutes: fc.integer({ min: 0, max: 90 }),
   fresh: fc.integer({ min: 0, max: 2 }),
-  outcomes: fc.array(fc.constantFrom<Told['outcome']>('sent', 'sent', 'failed', 'unreached'), { minLength: 4, maxLength: 4 }),
+  outcomes: fc.array(fc.constantFrom<SendResult['outcome']>('sent', 'sent', 'failed', 'unreached'), {
+    minLength: 4,
+    maxLength: 4,
+  }),
   dies: fc.constantFrom('never', 'never', 'never', 'before', 'after'),
   isTwin: fc.boolean(),
 });
@@ -191,7 +194,7 @@ test('random runs that fail, die and overlap tell everybody, and nobody twice bu
         // A twin that looks a moment later finds everything claimed.
         if (one.isTwin) expect(claimed(ledger, notices, minutes, 'twin').claimed.size).toBe(0);
         const told = [...mine.claimed].flatMap(([key, asked]) =>
-          asked.map((channel, i): Told => ({ key, channel, outcome: one.outcomes[i] ?? 'sent' })),
+          asked.map((channel, i): SendResult => ({ key, channel, outcome: one.outcomes[i] ?? 'sent' })),
         );
         if (one.dies === 'before') return;
         for (const { key, channel, outcome } of told) {
@@ -225,11 +228,11 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 class Death extends Error {}
 
-const sending = (voices: Voices, keys: readonly string[], minutes = 0) => ({
+const sending = (senders: Senders, keys: readonly string[], minutes = 0) => ({
   place: { remote },
   notices: keys.map((key) => notice(key)),
   delivery: 'both' as const,
-  voices,
+  senders,
   today,
   now: () => at(minutes),
 });
@@ -237,7 +240,7 @@ const sending = (voices: Voices, keys: readonly string[], minutes = 0) => ({
 /** Writes down what was told, and does what the test wants. */
 function listener(answer: (name: string) => MailOutcome | Promise<MailOutcome> = () => ({ outcome: 'sent' })) {
   const heard: string[] = [];
-  const voices: Voices = {
+  const senders: Senders = {
     comment: async ({ key }) => {
       heard.push(`${key} comment`);
       return answer(`${key} comment`);
@@ -247,32 +250,32 @@ function listener(answer: (name: string) => MailOutcome | Promise<MailOutcome> =
       return answer(`${key} ${role}`);
     },
   };
-  return { heard, voices };
+  return { heard, senders };
 }
 const everything = (keys: readonly string[]) => keys.flatMap((key) => channels.map((channel) => `${key} ${channel}`)).sort();
-const begin = () => updateLedger({ remote }, () => pastTaken([], today));
+const begin = () => updateLedger({ remote }, () => markAsTold([], today));
 
 test('many notices are told in a few claims, and a second run tells nothing', async () => {
   await begin();
   const keys = ['a', 'b', 'c', 'd', 'e'];
-  const { heard, voices } = listener();
-  const { told, unreachable } = await sendDue(sending(voices, keys));
+  const { heard, senders } = listener();
+  const { told, unreachable } = await sendDue(sending(senders, keys));
   expect(heard.sort()).toEqual(everything(keys));
   expect(told.every(({ outcome }) => outcome === 'sent')).toBe(true);
   expect(unreachable).toEqual([]);
   const before = (await readBranch(remote, ledgerBranch))?.commit;
-  await sendDue(sending(voices, keys));
+  await sendDue(sending(senders, keys));
   expect(heard).toHaveLength(20);
   expect((await readBranch(remote, ledgerBranch))?.commit).toBe(before);
 });
 
 test('one of five refused: the others are told once, that one again', async () => {
   await begin();
-  const { heard, voices } = listener((name) =>
+  const { heard, senders } = listener((name) =>
     name === 'b legal' ? { outcome: 'failed', reason: 'smtp-450' } : { outcome: 'sent' },
   );
-  await sendDue(sending(voices, ['a', 'b']));
-  await sendDue(sending(voices, ['a', 'b'], 60));
+  await sendDue(sending(senders, ['a', 'b']));
+  await sendDue(sending(senders, ['a', 'b'], 60));
   expect(heard.sort()).toEqual([...everything(['a', 'b']), 'b legal'].sort());
 });
 
@@ -281,7 +284,7 @@ test('two runs at once, in the same second, share the work', async () => {
   const keys = ['a', 'b', 'c', 'd'];
   const one = listener();
   const other = listener();
-  await Promise.all([sendDue(sending(one.voices, keys)), sendDue(sending(other.voices, keys))]);
+  await Promise.all([sendDue(sending(one.senders, keys)), sendDue(sending(other.senders, keys))]);
   expect([...one.heard, ...other.heard].sort()).toEqual(everything(keys));
 });
 
@@ -291,20 +294,20 @@ test('a run that dies after sending: the next one waits for its claim to end, th
     if (name === 'a legal') throw new Death();
     return { outcome: 'sent' };
   });
-  await expect(sendDue(sending(dying.voices, ['a']))).rejects.toThrow(Death);
+  await expect(sendDue(sending(dying.senders, ['a']))).rejects.toThrow(Death);
   const next = listener();
-  await sendDue(sending(next.voices, ['a'], 10));
+  await sendDue(sending(next.senders, ['a'], 10));
   expect(next.heard).toEqual([]);
-  await sendDue(sending(next.voices, ['a'], 40));
+  await sendDue(sending(next.senders, ['a'], 40));
   expect(next.heard.sort()).toEqual(everything(['a']));
-  await sendDue(sending(next.voices, ['a'], 80));
+  await sendDue(sending(next.senders, ['a'], 80));
   expect(next.heard).toHaveLength(4);
 });
 
 test('a ledger that cannot be read stops everything before anything is sent', async () => {
   await publish({ remote, branch: ledgerBranch, files: new Map([[ledgerPath, '{']]), message: 'x', expected: undefined });
-  const { heard, voices } = listener();
-  await expect(sendDue(sending(voices, ['a']))).rejects.toThrow('Nothing was sent');
+  const { heard, senders } = listener();
+  await expect(sendDue(sending(senders, ['a']))).rejects.toThrow('Nothing was sent');
   await expect(readOwnLedger({ remote })).rejects.toThrow('Nothing was sent');
   expect(heard).toEqual([]);
 });
@@ -314,12 +317,12 @@ test.each([
   ['is gone', gone, 'cannot be read'],
 ] as const)('a remote that %s: nothing is sent before the next run', async (_, spoil, words) => {
   await begin();
-  const { heard, voices } = listener();
+  const { heard, senders } = listener();
   const mend = spoil();
-  await expect(sendDue(sending(voices, ['a']))).rejects.toThrow(words);
+  await expect(sendDue(sending(senders, ['a']))).rejects.toThrow(words);
   mend();
   expect(heard).toEqual([]);
-  await sendDue(sending(voices, ['a'], 1));
+  await sendDue(sending(senders, ['a'], 1));
   expect(heard.sort()).toEqual(everything(['a']));
 });
 
@@ -340,7 +343,7 @@ describe('where signers are known', () => {
   const signing = async () => {
     const signingKey = await ensureOwnKey(join(folder, 'key'));
     if (signingKey === undefined) throw new Error('no ssh-keygen');
-    return { remote, signingKey, signers: signersBeside(signingKey) };
+    return { remote, signingKey, signers: signersFileOf(signingKey) };
   };
   const foreign = async (ledger: Ledger | string) => {
     const text = typeof ledger === 'string' ? ledger : writeLedger(ledger);
@@ -350,13 +353,13 @@ describe('where signers are known', () => {
 
   test('what a stranger wrote over it is not believed, whatever it is, and gone with the next run', async () => {
     const place = await signing();
-    const ledger = await updateLedger(place, () => pastTaken([notice('a')], today));
-    for (const made of [pastTaken([notice('b')], today, ledger), pastTaken([], today), '{']) {
+    const ledger = await updateLedger(place, () => markAsTold([notice('a')], today));
+    for (const made of [markAsTold([notice('b')], today, ledger), markAsTold([], today), '{']) {
       const commit = await foreign(made);
       expect(await readOwnLedger(place)).toEqual({ commit, ledger, foreign: commit });
     }
-    const { voices, heard } = listener();
-    await sendDue({ ...sending(voices, ['a', 'b']), place });
+    const { senders, heard } = listener();
+    await sendDue({ ...sending(senders, ['a', 'b']), place });
     expect(heard.sort()).toEqual(everything(['b']));
     expect(await readOwnLedger(place)).not.toHaveProperty('foreign');
   });
@@ -364,8 +367,8 @@ describe('where signers are known', () => {
   test('what was signed before it, or for something else, is not believed for it', async () => {
     const place = await signing();
     const { signingKey } = place;
-    const older = await updateLedger(place, () => pastTaken([], today)).then(() => readBranch(remote, ledgerBranch));
-    const ledger = await updateLedger(place, (found) => pastTaken([notice('a')], today, found));
+    const older = await updateLedger(place, () => markAsTold([], today)).then(() => readBranch(remote, ledgerBranch));
+    const ledger = await updateLedger(place, (found) => markAsTold([notice('a')], today, found));
     const newest = await readBranch(remote, ledgerBranch);
     const parents = [older, newest].flatMap((one) => ['-p', one?.commit ?? '']);
     const over = gitIn(remote, 'commit-tree', `${older?.commit}^{tree}`, ...parents, '-m', 'x').trim();
@@ -378,7 +381,7 @@ describe('where signers are known', () => {
 
   test('a stranger who writes the same over it is overwritten as well', async () => {
     const place = await signing();
-    const ledger = await updateLedger(place, () => pastTaken([], today));
+    const ledger = await updateLedger(place, () => markAsTold([], today));
     await foreign('x');
     await foreign(ledger);
     await updateLedger(place, (found) => found ?? empty);
@@ -387,11 +390,11 @@ describe('where signers are known', () => {
 
   test('a key that is not among them sends nothing and writes nothing: no later run would believe it', async () => {
     const place = await signing();
-    await updateLedger(place, () => pastTaken([], today));
+    await updateLedger(place, () => markAsTold([], today));
     const before = (await readOwnLedger(place))?.commit;
-    const { voices, heard } = listener();
+    const { senders, heard } = listener();
     for (const signingKey of [undefined, await ensureOwnKey(join(folder, 'other'))])
-      await expect(sendDue({ ...sending(voices, ['a']), place: { ...place, signingKey } })).rejects.toThrow(
+      await expect(sendDue({ ...sending(senders, ['a']), place: { ...place, signingKey } })).rejects.toThrow(
         'Nothing was written',
       );
     expect(heard).toEqual([]);
@@ -402,14 +405,14 @@ describe('where signers are known', () => {
     await begin();
     const place = await signing();
     await expect(readOwnLedger(place)).rejects.toThrow('nowhere signed');
-    const anew = { ...place, anew: true };
-    await updateLedger(anew, (found) => pastTaken([notice('a')], today, found));
+    const anew = { ...place, startsAnew: true };
+    await updateLedger(anew, (found) => markAsTold([notice('a')], today, found));
     expect([...((await readOwnLedger({ remote, signers: place.signers }))?.ledger?.entries.keys() ?? [])]).toEqual(['a']);
   });
 });
 
 test('changes of runs that overtake each other are all kept', async () => {
   await begin();
-  await Promise.all(['a', 'b', 'c'].map((key) => updateLedger({ remote }, (ledger) => pastTaken([notice(key)], today, ledger))));
+  await Promise.all(['a', 'b', 'c'].map((key) => updateLedger({ remote }, (ledger) => markAsTold([notice(key)], today, ledger))));
   expect([...((await readOwnLedger({ remote }))?.ledger?.entries.keys() ?? [])].sort()).toEqual(['a', 'b', 'c']);
 });

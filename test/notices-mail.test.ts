@@ -1,9 +1,9 @@
 // Mail against a real server: what arrives, what counts as sent, and what can never be sent.
 import { afterEach, expect, test, vi } from 'vitest';
-import { type Mail, messageId, smtp, writtenMail } from '../scripts/apply/mail.ts';
+import { createSmtpSender, type Mail, messageIdOf, serializeMail } from '../scripts/apply/mail.ts';
 import { readSmtpSettings } from '../scripts/apply/smtp-settings.ts';
 import { locales } from '../scripts/model/text/text.ts';
-import { letter } from '../scripts/targets/notices/letter.ts';
+import { writeLetter } from '../scripts/targets/notices/letter.ts';
 import { sample } from './notices/samples.ts';
 import { MailServer } from './notices/smtp.ts';
 
@@ -19,7 +19,7 @@ const mail = (over: Partial<Mail> = {}): Mail => ({
   from: 'mdocs@age.example',
   to: 'integrari@alfa.example',
   identity: 'live/staging/alfa/registrul-alfa/1',
-  ...letter(sample('staging-live'), { locales, mailbox: 'servicii@age.example' }),
+  ...writeLetter(sample('staging-live'), { locales, mailbox: 'servicii@age.example' }),
   ...over,
 });
 
@@ -35,7 +35,7 @@ const decoded = (raw: string) =>
 
 test('a mail arrives encrypted, after a login, in plain text and HTML, and says that no person wrote it', async () => {
   const server = await serve();
-  expect(await smtp(server.settings)(mail())).toEqual({ outcome: 'sent' });
+  expect(await createSmtpSender(server.settings)(mail())).toEqual({ outcome: 'sent' });
   const [got, ...more] = server.received;
   expect(more).toEqual([]);
   expect(got).toMatchObject({ from: 'mdocs@age.example', to: ['integrari@alfa.example'], isSecure: true, user: 'mdocs' });
@@ -51,41 +51,44 @@ test('a mail arrives encrypted, after a login, in plain text and HTML, and says 
 });
 
 test('the same notice to the same mailbox is the same Message-ID for ever, and any other is another', () => {
-  const id = messageId(mail());
-  expect(messageId(mail({ subject: 'Alt subiect', to: 'Integrari@Alfa.example' }))).toBe(id);
+  const id = messageIdOf(mail());
+  expect(messageIdOf(mail({ subject: 'Alt subiect', to: 'Integrari@Alfa.example' }))).toBe(id);
   expect(id).toBe('<5bfe40a8006fde99f67e3b0775ed84fd061ca89e@age.example>');
-  expect(new Set([id, messageId(mail({ to: 'juridic@alfa.example' })), messageId(mail({ identity: 'x' }))]).size).toBe(3);
+  expect(new Set([id, messageIdOf(mail({ to: 'juridic@alfa.example' })), messageIdOf(mail({ identity: 'x' }))]).size).toBe(3);
 });
 
 test('without STARTTLS nothing is said, not even the password', async () => {
   const server = await serve({ disabledCommands: ['STARTTLS'] });
-  expect(await smtp(server.settings)(mail())).toMatchObject({ outcome: 'unreached' });
+  expect(await createSmtpSender(server.settings)(mail())).toMatchObject({ outcome: 'unreached' });
   expect(server.received).toEqual([]);
 });
 
 test('a server whose certificate nobody vouches for gets nothing', async () => {
   const [server, other] = [await serve(), await serve()];
   const settings = { ...server.settings, authorities: other.settings.authorities ?? '' };
-  expect(await smtp(settings)(mail())).toMatchObject({ outcome: 'unreached' });
+  expect(await createSmtpSender(settings)(mail())).toMatchObject({ outcome: 'unreached' });
   expect(server.received).toEqual([]);
 });
 
 test('a refused login is no fault of the mail', async () => {
   const server = await serve();
-  expect(await smtp({ ...server.settings, password: 'wrong' })(mail())).toEqual({ outcome: 'unreached', reason: 'smtp-535' });
+  expect(await createSmtpSender({ ...server.settings, password: 'wrong' })(mail())).toEqual({
+    outcome: 'unreached',
+    reason: 'smtp-535',
+  });
 });
 
 test('a server that is not there', async () => {
   const server = await serve();
   const { settings } = server;
   await server.stop();
-  expect(await smtp(settings)(mail())).toEqual({ outcome: 'unreached', reason: 'ECONNREFUSED' });
+  expect(await createSmtpSender(settings)(mail())).toEqual({ outcome: 'unreached', reason: 'ECONNREFUSED' });
 });
 
 test.each([450, 550])('a recipient refused with %i fails by its number, without its words, and spoils no other', async (code) => {
   const server = await serve();
   server.behaviour.answerTo = (mailbox) => (mailbox.startsWith('juridic') ? code : undefined);
-  const send = smtp(server.settings);
+  const send = createSmtpSender(server.settings);
   const outcomes = [
     await send(mail()),
     await send(mail({ to: 'juridic@alfa.example' })),
@@ -98,9 +101,9 @@ test.each([450, 550])('a recipient refused with %i fails by its number, without 
 test('a server that dies with the mail in its hands: failed, and the next try is recognisable as the same', async () => {
   const server = await serve();
   server.behaviour.diesAfterData = true;
-  expect(await smtp(server.settings)(mail())).toMatchObject({ outcome: 'failed' });
+  expect(await createSmtpSender(server.settings)(mail())).toMatchObject({ outcome: 'failed' });
   server.behaviour.diesAfterData = false;
-  expect(await smtp(server.settings)(mail())).toEqual({ outcome: 'sent' });
+  expect(await createSmtpSender(server.settings)(mail())).toEqual({ outcome: 'sent' });
   const ids = server.received.map(({ raw }) => /^Message-ID: (.*)$/im.exec(raw)?.[1]);
   expect(ids).toHaveLength(2);
   expect(new Set(ids).size).toBe(1);
@@ -112,7 +115,7 @@ test('a server that is too slow is left at the deadline', async () => {
   const clock = vi.spyOn(AbortSignal, 'timeout').mockReturnValue(deadline.signal);
   server.behaviour.slow = 30_000;
   server.behaviour.answerTo = () => void deadline.abort();
-  expect(await smtp(server.settings, 20_000)(mail())).toMatchObject({ outcome: 'failed' });
+  expect(await createSmtpSender(server.settings, 20_000)(mail())).toMatchObject({ outcome: 'failed' });
   expect(clock).toHaveBeenCalledWith(20_000);
   expect(server.received).toEqual([]);
   clock.mockRestore();
@@ -134,20 +137,20 @@ test.each([
 ])('%j is written to by nobody, nor from it', async (mailbox) => {
   const server = await serve();
   const refused = { outcome: 'refused', reason: 'mailbox-invalid' };
-  expect(await smtp(server.settings)(mail({ to: mailbox }))).toEqual(refused);
-  expect(await smtp(server.settings)(mail({ from: mailbox }))).toEqual(refused);
+  expect(await createSmtpSender(server.settings)(mail({ to: mailbox }))).toEqual(refused);
+  expect(await createSmtpSender(server.settings)(mail({ from: mailbox }))).toEqual(refused);
   expect(server.connections).toBe(0);
 });
 
 test('a tag in a mailbox is part of it', async () => {
   const server = await serve();
-  await smtp(server.settings)(mail({ to: 'integrari+mdocs@alfa.example' }));
+  await createSmtpSender(server.settings)(mail({ to: 'integrari+mdocs@alfa.example' }));
   expect(server.received[0]?.to).toEqual(['integrari+mdocs@alfa.example']);
 });
 
 test('a subject stays one header, whatever stands in it', async () => {
   const server = await serve();
-  await smtp(server.settings)(mail({ subject: 'A\r\nBcc: evil@e.md\r\n\r\nX' }));
+  await createSmtpSender(server.settings)(mail({ subject: 'A\r\nBcc: evil@e.md\r\n\r\nX' }));
   const [got] = server.received;
   expect(got?.to).toEqual(['integrari@alfa.example']);
   expect(headers(got?.raw ?? '')).not.toMatch(/^Bcc:/im);
@@ -155,14 +158,14 @@ test('a subject stays one header, whatever stands in it', async () => {
 
 test.each(['text', 'html'] as const)('no file of this machine is read in place of %s', async (part) => {
   const server = await serve();
-  const outcome = await smtp(server.settings)({ ...mail(), [part]: { path: '/etc/passwd' } as never });
+  const outcome = await createSmtpSender(server.settings)({ ...mail(), [part]: { path: '/etc/passwd' } as never });
   expect(outcome.outcome).not.toBe('sent');
   expect(server.received.map(({ raw }) => raw).join('')).not.toContain('root:');
 });
 
 test('a mail as a file has the same headers', async () => {
-  const file = (await writtenMail(mail())).toString();
-  expect(file).toContain(`Message-ID: ${messageId(mail())}`);
+  const file = (await serializeMail(mail())).toString();
+  expect(file).toContain(`Message-ID: ${messageIdOf(mail())}`);
   expect(file).toContain('Auto-Submitted: auto-generated');
 });
 

@@ -3,16 +3,16 @@ import { expect, test } from 'vitest';
 import type { AboutFailure, Notice } from '../scripts/model/notice/notice.ts';
 import { noticeKinds } from '../scripts/model/notice/notice.ts';
 import { locales } from '../scripts/model/text/text.ts';
-import { noticeComment } from '../scripts/targets/notices/comment.ts';
-import { letter } from '../scripts/targets/notices/letter.ts';
+import { writeNoticeComment } from '../scripts/targets/notices/comment.ts';
+import { writeLetter } from '../scripts/targets/notices/letter.ts';
 import { confirmUrls, exception, sample, system } from './notices/samples.ts';
 
 const reading = { locales, mailbox: 'servicii@age.example' };
 const subjects = (notice: Notice) =>
-  locales.map((locale) => letter(notice, { ...reading, locales: [locale] }).subject).join('\n');
+  locales.map((locale) => writeLetter(notice, { ...reading, locales: [locale] }).subject).join('\n');
 
 test.each(noticeKinds)('the letter %s', async (kind) => {
-  const { text } = letter(sample(kind), reading);
+  const { text } = writeLetter(sample(kind), reading);
   await expect(`${subjects(sample(kind))}\n\n${text}`).toMatchFileSnapshot(`golden/notices/${kind}.txt`);
 });
 
@@ -23,36 +23,38 @@ test.each(['file', 'publish'] as const)('the letter about a failed %s', async (w
   const about: AboutFailure =
     what === 'file' ? { what, subject: 'integrations/alfa.yaml', errors } : { what, subject: 'staging' };
   const notice = { ...sample('failed'), about } as Notice;
-  await expect(`${subjects(notice)}\n\n${letter(notice, reading).text}`).toMatchFileSnapshot(`golden/notices/failed-${what}.txt`);
+  await expect(`${subjects(notice)}\n\n${writeLetter(notice, reading).text}`).toMatchFileSnapshot(
+    `golden/notices/failed-${what}.txt`,
+  );
 });
 
 test('the letter about exceptions to AGE, which names everybody that they are for', async () => {
   const { institution: _, institutionName: __, ...whole } = sample('exception-expiring');
   const exceptions = [{ ...exception, institutions: ['alfa', 'beta'] }];
   const notice = { ...whole, about: { ...whole.about, exceptions } } as Notice;
-  await expect(letter(notice, reading).text).toMatchFileSnapshot('golden/notices/exception-expiring-age.txt');
+  await expect(writeLetter(notice, reading).text).toMatchFileSnapshot('golden/notices/exception-expiring-age.txt');
 });
 
 test.each(['staging-live', 'expiring'] as const)('the page %s', async (kind) => {
-  await expect(letter(sample(kind), reading).html).toMatchFileSnapshot(`golden/notices/${kind}.html`);
+  await expect(writeLetter(sample(kind), reading).html).toMatchFileSnapshot(`golden/notices/${kind}.html`);
 });
 
 test.each(['staging-live', 'needs-correction'] as const)('the comment %s', async (kind) => {
-  await expect(noticeComment(sample(kind), locales)).toMatchFileSnapshot(`golden/notices/${kind}.md`);
+  await expect(writeNoticeComment(sample(kind), locales)).toMatchFileSnapshot(`golden/notices/${kind}.md`);
 });
 
 test('without a link, a confirmation is asked for in words', () => {
   const { confirmUrls: _, ...about } = sample('staging-live').about as { confirmUrls: object };
-  const { text } = letter({ ...sample('staging-live'), about } as Notice, { ...reading, locales: ['ro'] });
+  const { text } = writeLetter({ ...sample('staging-live'), about } as Notice, { ...reading, locales: ['ro'] });
   expect(text).toContain('adăugați confirmarea în fișierul instituției');
   expect(text).not.toContain('linkul');
 });
 
 test('other document types ask for a new confirmation', () => {
   const notice = sample('changed');
-  const { text } = letter({ ...notice, about: { ...notice.about, confirmUrls } } as Notice, { ...reading, locales: ['ro'] });
+  const { text } = writeLetter({ ...notice, about: { ...notice.about, confirmUrls } } as Notice, { ...reading, locales: ['ro'] });
   expect(text).toContain(`confirmare nouă, după testare: ${confirmUrls.ro}`);
-  expect(letter(notice, reading).text).not.toContain('confirmare nouă');
+  expect(writeLetter(notice, reading).text).not.toContain('confirmare nouă');
 });
 
 test.each([
@@ -72,14 +74,14 @@ test('a name with line ends, tags, mentions and hidden signs stays one line of t
   const notice = sample('staging-live');
   const about = { ...notice.about, system: { ...system, systemName: hostile } };
   const evil = { ...notice, institutionName: hostile, about } as Notice;
-  const { subject, text, html } = letter(evil, reading);
+  const { subject, text, html } = writeLetter(evil, reading);
   expect(subject).not.toMatch(/[\r\n\u202E\u2028]/);
   expect(text).not.toMatch(/^(Bcc|- item)/m);
   expect(text).not.toMatch(/[\r\u202E\u2028]/);
   expect(html).not.toContain('<img');
   expect(html).toContain('&lt;img');
   expect(html).not.toContain('<li>item');
-  const comment = noticeComment(evil, locales);
+  const comment = writeNoticeComment(evil, locales);
   expect(comment).not.toMatch(/^(Bcc|- item|<img)/m);
   const spans = comment.replace(/`[^`\n]*`/g, '');
   expect(spans).not.toContain('<img');
@@ -90,6 +92,6 @@ test.each(['javascript:alert(1)', 'https://a.md/"onclick=', 'https://a.md/ b', '
   'no link to %s',
   (url) => {
     const notice = { ...sample('received'), about: { number: 1, url } } as Notice;
-    expect(() => letter(notice, reading)).toThrow('address of the web');
+    expect(() => writeLetter(notice, reading)).toThrow('address of the web');
   },
 );

@@ -3,21 +3,21 @@ import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { publish } from '../scripts/apply/publish.ts';
-import { withForm } from '../scripts/commands/notify/derive.ts';
-import { type NotifyOptions, notices, notify } from '../scripts/commands/notify/notify.ts';
-import { concernedIn } from '../scripts/commands/notify/published.ts';
-import { commentVoice, mailVoice } from '../scripts/commands/notify/voices.ts';
+import { addRenewalForm } from '../scripts/commands/notify/derive.ts';
+import { listNotices, type NotifyOptions, notify } from '../scripts/commands/notify/notify.ts';
+import { collectContacts } from '../scripts/commands/notify/publication-steps.ts';
+import { createCommentSender, createMailSender } from '../scripts/commands/notify/senders.ts';
 import { provision } from '../scripts/commands/publish/provision.ts';
 import { load } from '../scripts/commands/run/load.ts';
 import type { Exception, Policy } from '../scripts/model/generated/policy.ts';
-import { noticesOfAgreements, noticesOfExceptions } from '../scripts/model/notice/agreed.ts';
-import { noticesOfEndings, thresholds } from '../scripts/model/notice/ending.ts';
-import { noticeOfUnpublished, noticesOfBrokenFiles } from '../scripts/model/notice/failed.ts';
+import { noticesOfAgreements, noticesOfExceptions } from '../scripts/model/notice/agreements.ts';
+import { noticesOfEndings, thresholds } from '../scripts/model/notice/endings.ts';
+import { noticeOfUnpublished, noticesOfBrokenFiles } from '../scripts/model/notice/failures.ts';
 import { ledgerPath } from '../scripts/model/notice/ledger.ts';
+import { explainLoss, suspensionReasonOf } from '../scripts/model/notice/loss.ts';
 import { type Notice, recipientsOf } from '../scripts/model/notice/notice.ts';
-import { type LossReason, noticesOfPublications, type Step } from '../scripts/model/notice/published.ts';
-import { noticesOfRequests, type Request } from '../scripts/model/notice/requested.ts';
-import { suspensionReason, whyLost } from '../scripts/model/notice/why-lost.ts';
+import { type LossReason, noticesOfPublications, type PublicationStep } from '../scripts/model/notice/publications.ts';
+import { noticesOfRequests, type Request } from '../scripts/model/notice/requests.ts';
 import {
   type Manifest,
   manifestPath,
@@ -29,7 +29,7 @@ import { Failure } from '../scripts/model/text/failure.ts';
 import { noticeMarker } from '../scripts/targets/notices/comment.ts';
 import { World } from './commands/world.ts';
 import { gitIn } from './kill/world.ts';
-import { circle, sample, system } from './notices/samples.ts';
+import { audience, sample, system } from './notices/samples.ts';
 import { MailServer } from './notices/smtp.ts';
 import { contextOf } from './plan/variation.ts';
 
@@ -44,7 +44,7 @@ describe('publications', () => {
     systems,
   });
   const urls = { serviceUrl: 'https://mdocs.staging.egov.md', apiUrl: 'https://mdocs.staging.egov.md:8443/api/' };
-  const derived = (steps: readonly Partial<Step>[], reason: LossReason = 'removed') =>
+  const derived = (steps: readonly Partial<PublicationStep>[], reason: LossReason = 'removed') =>
     noticesOfPublications(
       steps.map((step, i) => ({
         environment: 'staging',
@@ -53,7 +53,7 @@ describe('publications', () => {
         after: manifest(),
         ...step,
       })),
-      { circle, urls: { staging: urls, production: urls }, whyLost: () => reason },
+      { audience, urls: { staging: urls, production: urls }, explainLoss: () => reason },
     );
   const newer = { sha256: 'd2'.repeat(32), serial: '77', notAfter: '2029-04-05T09:00:00Z' };
   const older = { ...newer, notAfter: '2026-07-01T09:00:00Z' };
@@ -111,14 +111,14 @@ describe('publications', () => {
     if (!certificate) throw new Error('alfa has no certificate');
     const { sha256, serial, notAfter } = certificate;
     const was = { ...system, system: 'alfa-registru', certificates: [{ sha256, serial, notAfter }] };
-    return { context, was, reason: whyLost(was, 'staging', day, context) };
+    return { context, was, reason: explainLoss(was, 'staging', day, context) };
   };
 
   test('why an access was lost: suspended, expired, or its file does not carry it', async () => {
     const suspension = 'alfa-registru\n    status: suspended\n    reason: Acordul este în revizuire.';
     const suspended = await lost([['alfa', 'id: alfa-registru', `id: ${suspension}`]]);
     expect(suspended.reason).toBe('suspended');
-    expect(suspensionReason(suspended.was, suspended.context.facts)).toBe('Acordul este în revizuire.');
+    expect(suspensionReasonOf(suspended.was, suspended.context.facts)).toBe('Acordul este în revizuire.');
     expect((await lost([])).reason).toBe('removed');
     expect((await lost([], '2090-01-01')).reason).toBe('expired');
   });
@@ -127,7 +127,7 @@ describe('publications', () => {
     const { context, was } = await lost([]);
     const revoked = was.certificates.map(({ sha256 }) => ({ sha256, since: '2026-05-30', reason: 'Cheia a fost pierdută.' }));
     const registry = { ...context.registry, revoked } as typeof context.registry;
-    expect(whyLost(was, 'staging', '2090-01-01', { ...context, registry })).toBe('revoked');
+    expect(explainLoss(was, 'staging', '2090-01-01', { ...context, registry })).toBe('revoked');
   });
 });
 
@@ -142,7 +142,7 @@ describe('pull requests', () => {
     opened: '2026-05-30',
     moved: '2026-06-01',
   };
-  const kinds = (over: Partial<Request>) => noticesOfRequests([{ ...request, ...over }], circle).map(({ kind }) => kind);
+  const kinds = (over: Partial<Request>) => noticesOfRequests([{ ...request, ...over }], audience).map(({ kind }) => kind);
 
   test.each([
     [{}, ['received']],
@@ -158,18 +158,18 @@ describe('pull requests', () => {
   });
 
   test('a new commit that is wrong again is told again, the same one is not', () => {
-    const keyOf = (head: string) => noticesOfRequests([{ ...request, head, answer: 'refused' }], circle)[1]?.key;
+    const keyOf = (head: string) => noticesOfRequests([{ ...request, head, answer: 'refused' }], audience)[1]?.key;
     expect(keyOf('cd'.repeat(20))).not.toBe(keyOf(request.head));
     expect(keyOf(request.head)).toBe(keyOf(request.head));
   });
 
   test('opened again and closed again with another commit, it was rejected again', () => {
-    const keyOf = (head: string) => noticesOfRequests([{ ...request, head, state: 'closed' }], circle)[0]?.key;
+    const keyOf = (head: string) => noticesOfRequests([{ ...request, head, state: 'closed' }], audience)[0]?.key;
     expect(keyOf('cd'.repeat(20))).not.toBe(keyOf(request.head));
   });
 
   test('each institution of a pull request has its own notice, and all are told on it', () => {
-    const notices = noticesOfRequests([{ ...request, institutions: ['alfa', 'beta', 'noua'] }], circle);
+    const notices = noticesOfRequests([{ ...request, institutions: ['alfa', 'beta', 'noua'] }], audience);
     expect(notices.map(({ key, pull }) => [key, pull])).toEqual([
       ['received/7/alfa', 7],
       ['received/7/beta', 7],
@@ -184,8 +184,8 @@ describe('pull requests', () => {
   });
 
   test('one that touches no institution is told to AGE', () => {
-    const [notice] = noticesOfRequests([{ ...request, institutions: [] }], circle);
-    expect(notice?.recipients).toEqual([{ role: 'age', mailbox: circle.age }]);
+    const [notice] = noticesOfRequests([{ ...request, institutions: [] }], audience);
+    expect(notice?.recipients).toEqual([{ role: 'age', mailbox: audience.age }]);
   });
 });
 
@@ -216,19 +216,19 @@ describe('who is told', () => {
 describe('ends', () => {
   const ending = async (today: string, edits: Parameters<typeof contextOf>[0] = []) => {
     const files = (await contextOf(edits)).facts.files.filter(({ slug }) => slug === 'alfa');
-    return noticesOfEndings(files, today, circle).filter(
+    return noticesOfEndings(files, today, audience).filter(
       ({ about }) => 'environment' in about && about.environment === 'staging',
     );
   };
   test('an end that comes near has the link to the form that is filled in for it, where there is a site', async () => {
     const [notice] = await ending('2034-12-20');
     if (!notice) throw new Error('no notice');
-    const { about } = withForm(notice, { serverUrl: 'https://github.example', repository: 'age/mdocs' });
+    const { about } = addRenewalForm(notice, { serverUrl: 'https://github.example', repository: 'age/mdocs' });
     const urls = 'renewUrls' in about ? about.renewUrls : undefined;
     const asked = { institution: 'alfa', system: 'alfa-registru', environment: 'staging' };
     expect(Object.fromEntries(new URL(urls?.ro ?? '').searchParams)).toMatchObject({ template: 'renewal.yml', ...asked });
     expect(urls?.ru).toContain('template=renewal-ru.yml');
-    expect(withForm(notice, undefined)).toBe(notice);
+    expect(addRenewalForm(notice, undefined)).toBe(notice);
   });
 
   // Alfa's certificates end on 2035-01-15.
@@ -276,7 +276,7 @@ describe('what was agreed for a time', () => {
       ['alfa', 'signed: 2026-02-10', 'signed: 2026-02-10, expires: 2026-12-31'],
       ['beta', 'signed: 2026-03-02', 'signed: 2026-03-02, expires: 2026-11-31'],
     ]);
-    return noticesOfAgreements(facts.files, today, circle);
+    return noticesOfAgreements(facts.files, today, audience);
   };
   const exceptionOf = (expires: string, ...institutions: string[]): Exception => ({
     rule: 'rsi-missing',
@@ -304,7 +304,7 @@ describe('what was agreed for a time', () => {
       exceptionOf('2026-06-30', 'alfa', 'gone'),
       exceptionOf('2026-05-31', 'beta'),
     ];
-    const told = noticesOfExceptions(exceptions, '2026-06-01', circle);
+    const told = noticesOfExceptions(exceptions, '2026-06-01', audience);
     expect(
       told.map((notice) => [notice.key, to(notice), 'exceptions' in notice.about && notice.about.exceptions.length]),
     ).toEqual([
@@ -320,7 +320,7 @@ test('a mailbox that cannot be read keeps nobody else from being told', async ()
   world.change('integrations/alfa.yaml', '    technical: ', '    technical: 5 # ');
   world.change('integrations/alfa.yaml', '  name: Instituția', '  name: [] # Instituția');
   const { repository } = await load(world.folder, '2026-06-01');
-  const concerned = concernedIn(repository.facts.files);
+  const concerned = collectContacts(repository.facts.files);
   expect(concerned.get('alfa')).toEqual({ name: 'alfa', legal: expect.stringContaining('@') });
   expect(concerned.get('beta')?.technical).toContain('@');
 });
@@ -328,14 +328,16 @@ test('a mailbox that cannot be read keeps nobody else from being told', async ()
 test('failures: a broken file to its institution, once for the same errors; an environment to AGE alone', () => {
   const finding = (code: string, file = 'integrations/alfa.yaml') =>
     ({ code, severity: 'error', publication: 'keeps', file, path: [], message: { ro: '', en: '', ru: '' } }) as const;
-  const one = noticesOfBrokenFiles([finding('b'), finding('a'), finding('b')], '2026-06-01', circle);
+  const one = noticesOfBrokenFiles([finding('b'), finding('a'), finding('b')], '2026-06-01', audience);
   expect(seen(one)).toEqual(['failed failed/file/alfa/a+b']);
   expect(one[0]?.about).toMatchObject({ subject: 'integrations/alfa.yaml', errors: { first: [{}, {}, {}], count: 3 } });
   const six = Array.from({ length: 6 }, () => finding('a'));
-  expect(noticesOfBrokenFiles(six, '2026-06-01', circle)[0]?.about).toMatchObject({ errors: { first: { length: 5 }, count: 6 } });
+  expect(noticesOfBrokenFiles(six, '2026-06-01', audience)[0]?.about).toMatchObject({
+    errors: { first: { length: 5 }, count: 6 },
+  });
   expect(one[0]?.recipients.map(({ role }) => role)).toEqual(['technical', 'age']);
-  expect(noticesOfBrokenFiles([{ ...finding('a'), severity: 'warning' }], '2026-06-01', circle)).toEqual([]);
-  const whole = noticeOfUnpublished('staging', 'ab'.repeat(20), '2026-06-01', circle);
+  expect(noticesOfBrokenFiles([{ ...finding('a'), severity: 'warning' }], '2026-06-01', audience)).toEqual([]);
+  const whole = noticeOfUnpublished('staging', 'ab'.repeat(20), '2026-06-01', audience);
   expect(whole).toMatchObject({ key: 'failed/publish/staging/abababababababab', recipients: [{ role: 'age' }] });
 });
 
@@ -353,7 +355,7 @@ describe('ways', () => {
 
   test('a comment is written once, with its marker in the first line', async () => {
     const { github, written } = conversation();
-    expect(await commentVoice(github, 5, policy)(sample('approved'))).toEqual({ outcome: 'sent' });
+    expect(await createCommentSender(github, 5, policy)(sample('approved'))).toEqual({ outcome: 'sent' });
     expect(written.map((body) => body.split('\n')[0])).toEqual([marker]);
   });
 
@@ -364,7 +366,7 @@ describe('ways', () => {
       ['stranger', 7, 1],
     ] as const) {
       const { github, written } = conversation([{ login, id, body: `${marker}\nX` }]);
-      expect(await commentVoice(github, 5, policy)(sample('approved'))).toEqual({ outcome: 'sent' });
+      expect(await createCommentSender(github, 5, policy)(sample('approved'))).toEqual({ outcome: 'sent' });
       expect(written).toHaveLength(count);
     }
   });
@@ -372,8 +374,11 @@ describe('ways', () => {
   test('GitHub that fails is tried again; a mistake of ours is not hidden', async () => {
     const failing = (error: Error) => ({ ...conversation().github, comments: () => Promise.reject(error) });
     const failure = new Failure({ ro: 'x', en: 'x', ru: 'x' });
-    expect(await commentVoice(failing(failure), 5, policy)(sample('approved'))).toEqual({ outcome: 'failed', reason: 'github' });
-    await expect(commentVoice(failing(new TypeError('bug')), 5, policy)(sample('approved'))).rejects.toThrow('bug');
+    expect(await createCommentSender(failing(failure), 5, policy)(sample('approved'))).toEqual({
+      outcome: 'failed',
+      reason: 'github',
+    });
+    await expect(createCommentSender(failing(new TypeError('bug')), 5, policy)(sample('approved'))).rejects.toThrow('bug');
   });
 
   const listed = { ...policy, notices: { delivery: 'mail', allowedDomains: ['alfa.example'] } } as Policy;
@@ -384,18 +389,18 @@ describe('ways', () => {
     ['integrari@notalfa.example', 'refused'],
     ['integrari@alfa.example.evil.md', 'refused'],
   ])('where domains are listed, %s is %s', async (mailbox, outcome) => {
-    const voice = mailVoice(async () => ({ outcome: 'sent' }), listed);
-    expect(await voice(sample('approved'), { role: 'technical', mailbox })).toMatchObject({ outcome });
+    const sender = createMailSender(async () => ({ outcome: 'sent' }), listed);
+    expect(await sender(sample('approved'), { role: 'technical', mailbox })).toMatchObject({ outcome });
   });
 
   test('a server that is not reached is not asked for every mail', async () => {
     let asked = 0;
-    const voice = mailVoice(async () => {
+    const sender = createMailSender(async () => {
       asked++;
       return { outcome: 'unreached', reason: 'ECONNREFUSED' };
     }, policy);
     for (const role of ['technical', 'age'] as const)
-      expect(await voice(sample('approved'), { role, mailbox: 'a@alfa.example' })).toMatchObject({ outcome: 'unreached' });
+      expect(await sender(sample('approved'), { role, mailbox: 'a@alfa.example' })).toMatchObject({ outcome: 'unreached' });
     expect(asked).toBe(1);
   });
 });
@@ -429,7 +434,7 @@ describe('the commands', () => {
   }
   const optionsOf = ({ folder }: World) => ({ root: folder, locale: 'en' as const, today: '2026-06-01' });
   const notifying = (world: World, over: Partial<NotifyOptions> = {}) => ran(notify({ ...optionsOf(world), ...over }));
-  const listing = (world: World) => ran(notices(optionsOf(world)));
+  const listing = (world: World) => ran(listNotices(optionsOf(world)));
   const publishing = (world: World) => ran(provision({ ...optionsOf(world), environment: 'staging' }));
   const outboxOf = (world: World) => join(world.folder, '.mdocs', 'outbox');
   const mailing = () => {

@@ -8,18 +8,18 @@ import { type Plan, planOf } from '../scripts/model/publication/plan.ts';
 import { locales } from '../scripts/model/text/text.ts';
 import { planMarkdown } from '../scripts/report/plan/markdown.ts';
 import { planText } from '../scripts/report/plan/text.ts';
-import { publicationOf } from '../scripts/targets/decide/publication.ts';
+import { decidePublication } from '../scripts/targets/decide/publication.ts';
 import { render } from '../scripts/targets/index.ts';
 import {
   commit,
   contextOf,
-  type Edit,
+  type FileEdit,
   otherAddress,
   otherCertificate,
   otherClientId,
   otherTypes,
-  planned,
-  rendered,
+  planVariation,
+  renderVariation,
   soundOn,
   suspendedBeta,
   withoutConfirmation,
@@ -30,7 +30,7 @@ const betaSerial = '401BD3123B7201DC89F5A2776A00';
 
 describe('a plan', () => {
   test('from nothing: every system gains all that it declares, every file is new', async () => {
-    const plan = await planned('staging', undefined);
+    const plan = await planVariation('staging', undefined);
     expect(
       plan.systems.map(({ kind, system, gained, lost }) => [kind, system.system, gained.networks, gained.documentTypes, lost]),
     ).toEqual([
@@ -43,11 +43,17 @@ describe('a plan', () => {
   });
 
   test('to the same: nothing', async () => {
-    expect(await planned('staging', [])).toEqual({ environment: 'staging', changes: [], systems: [], waiting: [], connected: 2 });
+    expect(await planVariation('staging', [])).toEqual({
+      environment: 'staging',
+      changes: [],
+      systems: [],
+      waiting: [],
+      connected: 2,
+    });
   });
 
   test('where only the manifest would name another source: nothing', async () => {
-    const { publication } = publicationOf('staging', await contextOf());
+    const { publication } = decidePublication('staging', await contextOf());
     const [before, after] = await Promise.all(
       [commit, 'b'.repeat(40)].map((one) => render(publication, { commit: one, modified: one !== commit }, nodePlatform)),
     );
@@ -56,7 +62,7 @@ describe('a plan', () => {
   });
 
   test('a manifest that differs otherwise is published, and so is one that cannot be read', async () => {
-    const { files } = await rendered('staging');
+    const { files } = await renderVariation('staging');
     const manifest = files.get(manifestPath) ?? '';
     for (const other of [manifest.replace('"203.0.113.10"', '"203.0.113.19"'), '{}', 'not JSON', undefined]) {
       const current = new Map([...files].filter(([path]) => path !== manifestPath));
@@ -67,7 +73,7 @@ describe('a plan', () => {
   });
 
   test('a system that is suspended loses everything, and waits', async () => {
-    const plan = await planned('staging', [], [suspendedBeta]);
+    const plan = await planVariation('staging', [], [suspendedBeta]);
     expect(plan.systems).toEqual([
       expect.objectContaining({
         kind: 'loses',
@@ -80,7 +86,7 @@ describe('a plan', () => {
     expect(plan.connected).toBe(1);
   });
 
-  test.each<[string, Edit, object, object]>([
+  test.each<[string, FileEdit, object, object]>([
     ['addresses', otherAddress, { networks: ['203.0.113.12', '203.0.113.13'] }, { networks: ['203.0.113.10'] }],
     ['document types', otherTypes, { documentTypes: ['ContractComercial'] }, { documentTypes: ['ExtrasRegistru'] }],
     [
@@ -90,7 +96,7 @@ describe('a plan', () => {
       { certificates: [expect.objectContaining({ serial: '40B00CF274EE01DC85F4F26CC000' })] },
     ],
   ])('changed %s: what is added and what goes, and nothing of other systems', async (_, edit, gained, lost) => {
-    const plan = await planned('staging', [], [edit]);
+    const plan = await planVariation('staging', [], [edit]);
     expect(plan.systems).toEqual([
       {
         kind: 'changes',
@@ -100,14 +106,14 @@ describe('a plan', () => {
       },
     ]);
     expect(plan.changes.map(({ path }) => path)).toContain(manifestPath);
-    const production = await planned('production', [], [edit]);
+    const production = await planVariation('production', [], [edit]);
     expect(production.systems).toEqual([]);
     // What was tested stays until the new is confirmed.
     expect(production.waiting.map(({ reason }) => reason)).toEqual(edit === otherTypes ? ['new-confirmation'] : []);
   });
 
   test('another client id is a change of its own', async () => {
-    const plan = await planned('staging', [], [otherClientId]);
+    const plan = await planVariation('staging', [], [otherClientId]);
     expect(plan.systems).toEqual([
       {
         kind: 'changes',
@@ -120,7 +126,7 @@ describe('a plan', () => {
   });
 
   test('another name of a system gives and takes nothing, but is published', async () => {
-    const plan = await planned('staging', [], [['beta', 'name: Portalul Beta', 'name: Portalul nou']]);
+    const plan = await planVariation('staging', [], [['beta', 'name: Portalul Beta', 'name: Portalul nou']]);
     expect(plan.systems).toEqual([]);
     expect(plan.changes.map(({ kind, path }) => [kind, path])).toEqual([
       ['update', 'clients.json'],
@@ -129,7 +135,7 @@ describe('a plan', () => {
   });
 
   test('files that are there and no longer wanted go; files come in the order of their paths', async () => {
-    const { files } = await rendered('staging');
+    const { files } = await renderVariation('staging');
     const current = new Map([['zz.txt', 'old'], ...files, ['aa.txt', 'old']] as const);
     current.delete('clients.json');
     const { changes } = planOf('staging', files, current, []);
@@ -145,13 +151,13 @@ const staging = 'staging:\n        clientId: 0e7b4d97-c401-43b9-8152-8a08dc6bfa9
 const certificate = '- file: certificates/alfa-registru.staging.cer';
 
 describe('a declared system', () => {
-  const decided = async (environment: (typeof environments)[number], edits: readonly Edit[], today = soundOn) => {
-    const { publication, waiting } = publicationOf(environment, await contextOf(edits, today));
+  const decided = async (environment: (typeof environments)[number], edits: readonly FileEdit[], today = soundOn) => {
+    const { publication, waiting } = decidePublication(environment, await contextOf(edits, today));
     const isAlfa = ({ institution }: { institution: string }) => institution === 'alfa';
     return waiting.find(isAlfa)?.reason ?? publication.clients.find(isAlfa) ?? 'absent';
   };
 
-  test.each<[string, Edit]>([
+  test.each<[string, FileEdit]>([
     ['suspended', ['alfa', 'rsi: "0123"', 'rsi: "0123"\n    status: suspended\n    reason: Verificare.']],
     ['client-id', ['alfa', staging, 'staging:']],
     ['certificate', ['alfa', certificate, `${certificate}\n            until: 2026-05-31`]],
@@ -167,7 +173,7 @@ describe('a declared system', () => {
     expect(await decided('staging', [['alfa', 'addresses: ["203.0.113.10"]', 'addresses: ["203.0.113.10", 5]']])).toBe('broken');
   });
 
-  test.each<[string, Edit]>([
+  test.each<[string, FileEdit]>([
     ['suspended', ['alfa', 'rsi: "0123"', 'rsi: "0123"\n    status: suspended\n    reason: Verificare.']],
     ['confirmation', withoutConfirmation],
     ['new-confirmation', otherTypes],
@@ -184,7 +190,7 @@ describe('a declared system', () => {
   });
 
   test('uses a certificate on the day of its until, and only those that run beside each other', async () => {
-    const until = (day: string): Edit => [
+    const until = (day: string): FileEdit => [
       'alfa',
       certificate,
       `${certificate}\n            until: ${day}\n          - file: certificates/alfa-registru.production.cer`,
@@ -198,12 +204,12 @@ describe('a declared system', () => {
   });
 
   test('that declares no production neither gains nor waits there', async () => {
-    const { publication, waiting } = publicationOf('production', await contextOf());
+    const { publication, waiting } = decidePublication('production', await contextOf());
     expect([...publication.clients, ...waiting].filter(({ institution }) => institution === 'beta')).toEqual([]);
   });
 
   test('gives the digest that is to be confirmed', async () => {
-    const { waiting } = publicationOf('production', await contextOf([otherTypes]));
+    const { waiting } = decidePublication('production', await contextOf([otherTypes]));
     expect(waiting).toEqual([
       {
         institution: 'alfa',
@@ -217,10 +223,10 @@ describe('a declared system', () => {
 });
 
 describe('in words', () => {
-  const everything = () => planned('staging', [suspendedBeta], [otherAddress, otherTypes, otherCertificate, otherClientId]);
-  const loss = () => planned('staging', [], [suspendedBeta, ['alfa', staging, 'staging:']]);
-  const awaiting = () => planned('production', [], [otherTypes]);
-  const same = () => planned('production', []);
+  const everything = () => planVariation('staging', [suspendedBeta], [otherAddress, otherTypes, otherCertificate, otherClientId]);
+  const loss = () => planVariation('staging', [], [suspendedBeta, ['alfa', staging, 'staging:']]);
+  const awaiting = () => planVariation('production', [], [otherTypes]);
+  const same = () => planVariation('production', []);
   const reasons = [
     'suspended',
     'broken',
@@ -245,7 +251,7 @@ describe('in words', () => {
     '$name in $locale',
     async ({ locale, name, make }) => {
       const plan = await make();
-      const text = planText(plan, { locale, width: 80, colour: false });
+      const text = planText(plan, { locale, width: 80, hasColour: false });
       expect(text.split('\n').filter((line) => [...line].length > 80 && line.trim().includes(' '))).toEqual([]);
       await expect(text).toMatchFileSnapshot(`golden/plan/${name}.${locale}.golden.txt`);
       await expect(planMarkdown(plan, locale)).toMatchFileSnapshot(`golden/plan/${name}.${locale}.golden.md`);
@@ -255,8 +261,8 @@ describe('in words', () => {
   test('colour is all that a colour screen adds', async () => {
     const plan = await everything();
     const screen = { locale: 'en', width: 80 } as const;
-    const coloured = planText(plan, { ...screen, colour: true });
-    const plain = planText(plan, { ...screen, colour: false });
+    const coloured = planText(plan, { ...screen, hasColour: true });
+    const plain = planText(plan, { ...screen, hasColour: false });
     expect(coloured).not.toBe(plain);
     expect(stripVTControlCharacters(coloured)).toBe(plain);
   });

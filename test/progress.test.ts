@@ -1,20 +1,20 @@
 // Where a system stands: from what is declared and what is published to the step that is waited for, and by whom.
 import { expect, test } from 'vitest';
 import { readManifest } from '../scripts/model/publication/manifest.ts';
-import { currentStep, type Progress } from '../scripts/model/status/progress.ts';
-import { type Known, progressOf } from '../scripts/model/status/progress-of.ts';
+import { currentStepOf, type Progress } from '../scripts/model/status/progress.ts';
+import { type KnownRequest, progressOf } from '../scripts/model/status/progress-of.ts';
 import {
   contextOf,
-  type Edit,
+  type FileEdit,
   otherAddress,
   otherTypes,
-  rendered,
+  renderVariation,
   suspendedBeta,
   withoutConfirmation,
 } from './plan/variation.ts';
 
 const today = '2026-06-01';
-const clientId = (environment: string, id: string): Edit => [
+const clientId = (environment: string, id: string): FileEdit => [
   'alfa',
   `${environment}:\n        clientId: ${id}`,
   `${environment}:`,
@@ -23,10 +23,15 @@ const noStagingId = clientId('staging', '0e7b4d97-c401-43b9-8152-8a08dc6bfa94');
 const noProductionId = clientId('production', 'ce4860e8-3be2-417d-86c5-8cb66f21c92f');
 
 /** Of a system, with the given edits declared, where what `published` makes of the files is what the branches have. */
-async function standing(system: string, edits: readonly Edit[], published: readonly Edit[] | undefined, known: Known = {}) {
+async function progressAfter(
+  system: string,
+  edits: readonly FileEdit[],
+  published: readonly FileEdit[] | undefined,
+  known: KnownRequest = {},
+) {
   const state = async (environment: 'staging' | 'production') => {
-    const { waiting } = await rendered(environment, edits, today);
-    const manifest = published && readManifest((await rendered(environment, published, today)).files.get('manifest.json'));
+    const { waiting } = await renderVariation(environment, edits, today);
+    const manifest = published && readManifest((await renderVariation(environment, published, today)).files.get('manifest.json'));
     return { waiting, ...(manifest ? { manifest } : {}) };
   };
   const context = await contextOf(edits, today);
@@ -34,15 +39,15 @@ async function standing(system: string, edits: readonly Edit[], published: reado
   return all.find((one) => one.system === system) as Progress;
 }
 
-const current = async (...given: Parameters<typeof standing>) => {
-  const progress = await standing(...given);
-  const step = currentStep(progress);
-  return progress.standing ?? (step ? [step.step, step.actor, step.day].filter(Boolean).join(' ') : 'nothing');
+const current = async (...given: Parameters<typeof progressAfter>) => {
+  const progress = await progressAfter(...given);
+  const step = currentStepOf(progress);
+  return progress.status ?? (step ? [step.step, step.actor, step.day].filter(Boolean).join(' ') : 'nothing');
 };
 
-test.each<[string, string, readonly Edit[], readonly Edit[] | undefined, Known | undefined]>([
+test.each<[string, string, readonly FileEdit[], readonly FileEdit[] | undefined, KnownRequest | undefined]>([
   ['request institution 2026-05-20', 'alfa-registru', [], undefined, { asked: 'refused', days: { request: '2026-05-20' } }],
-  ['approval age 2026-05-20', 'alfa-registru', [], undefined, { asked: 'sound', days: { request: '2026-05-20' } }],
+  ['approval age 2026-05-20', 'alfa-registru', [], undefined, { asked: 'valid', days: { request: '2026-05-20' } }],
   ['client-id age 2026-05-22', 'alfa-registru', [noStagingId], undefined, { days: { approval: '2026-05-22' } }],
   ['staging machine', 'alfa-registru', [], undefined, undefined],
   ['staging machine', 'alfa-registru', [otherAddress], [], undefined],
@@ -60,12 +65,12 @@ test.each<[string, string, readonly Edit[], readonly Edit[] | undefined, Known |
 });
 
 test('a suspended system whose change is asked for still waits for the approval', async () => {
-  const progress = await standing('beta-portal', [suspendedBeta], [], { asked: 'sound' });
-  expect([progress.standing, currentStep(progress)?.step]).toEqual(['suspended', 'approval']);
+  const progress = await progressAfter('beta-portal', [suspendedBeta], [], { asked: 'valid' });
+  expect([progress.status, currentStepOf(progress)?.step]).toEqual(['suspended', 'approval']);
 });
 
 test('what is done has its day, what comes later has none', async () => {
-  const { steps } = await standing('alfa-registru', [], [withoutConfirmation], { days: { staging: '2026-04-01' } });
+  const { steps } = await progressAfter('alfa-registru', [], [withoutConfirmation], { days: { staging: '2026-04-01' } });
   expect(steps.map(({ step, state, day }) => [step, state, day])).toEqual([
     ['request', 'done', undefined],
     ['approval', 'done', undefined],

@@ -4,13 +4,13 @@ import type { Blob, FileChange, Proposal } from '../scripts/model/proposal/propo
 import type { Entry, Tree } from '../scripts/model/tree.ts';
 
 /** What a test says about a pull request; the rest is computed or usual. */
-export type Asked = Partial<Omit<Proposal, 'author' | 'changes'>> & {
+export type ProposalParts = Partial<Omit<Proposal, 'author' | 'changes'>> & {
   readonly author: Proposal['author'];
   /** Paths that change beside those of the trees, such as scripts/mdocs.ts. */
   readonly other?: readonly (string | FileChange)[];
 };
 
-export function proposalOf({ other = [], ...asked }: Asked, before: Tree, after: Tree): Proposal {
+export function proposalOf({ other = [], ...asked }: ProposalParts, before: Tree, after: Tree): Proposal {
   const more = other.map((one) => (typeof one === 'string' ? edited(one) : one));
   const changes = [...changesBetween(before, after), ...more].sort((a, b) => (a.path < b.path ? -1 : 1));
   return { title: 'Change', approvals: [], ...asked, changes };

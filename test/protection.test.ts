@@ -5,10 +5,10 @@ import { describe, expect, test } from 'vitest';
 import { inspectProtection, protectionChecks } from '../scripts/commands/protection/check.ts';
 import { environmentNames } from '../scripts/commands/protection/environments.ts';
 import { ownersOf } from '../scripts/commands/protection/files.ts';
-import { keepIssue } from '../scripts/commands/protection/protection.ts';
+import { keepProtectionIssue } from '../scripts/commands/protection/protection.ts';
 import { covers } from '../scripts/commands/protection/published-branches.ts';
 import type { Settings } from '../scripts/commands/protection/settings.ts';
-import type { BranchRule, Environment, Ruleset } from '../scripts/github/protection.ts';
+import type { BranchRule, GitHubEnvironment, Ruleset } from '../scripts/github/protection.ts';
 import type { GitHub, Issue } from '../scripts/github/types.ts';
 import { locales } from '../scripts/model/text/text.ts';
 import { protectionMarkdown, protectionText } from '../scripts/report/protection.ts';
@@ -42,7 +42,7 @@ function ruleset(id: number, more: Partial<Ruleset>): Ruleset {
 const guarded = ['creation', 'update', 'deletion', 'non_fast_forward'].map((type) => rule(type));
 const app = { kind: 'Integration', id: 77, mode: 'always' };
 
-function environment(name: string, more: Partial<Environment> = {}): Environment {
+function environment(name: string, more: Partial<GitHubEnvironment> = {}): GitHubEnvironment {
   const reviewers = [{ kind: 'Team' as const, id: 1, name: 'age' }];
   return {
     name,
@@ -56,7 +56,7 @@ function environment(name: string, more: Partial<Environment> = {}): Environment
 }
 
 /** Everything as it should be; made anew, so that a case can spoil it. */
-function sound(): Loose<Settings> {
+function wellProtected(): Loose<Settings> {
   return {
     repository: {
       defaultBranch: 'main',
@@ -95,7 +95,7 @@ function sound(): Loose<Settings> {
 const codesOf = (settings: Settings) => inspectProtection(settings).weaknesses.map(({ code }) => code);
 
 test('a repository as it should be has no weakness, and nothing is hidden', () => {
-  expect(inspectProtection(sound())).toEqual({ weaknesses: [], hidden: [] });
+  expect(inspectProtection(wellProtected())).toEqual({ weaknesses: [], hidden: [] });
 });
 
 const withoutRule = (type: string) => (one: Loose<Settings>) => {
@@ -112,7 +112,7 @@ const withStatuses = (more: object) => (one: Loose<Settings>) => {
 const withRuleset = (id: number, more: Partial<Ruleset>) => (one: Loose<Settings>) => {
   one.rulesets = one.rulesets.map((each) => (each.id === id ? { ...each, ...more } : each));
 };
-const withEnvironment = (name: string, more: Partial<Environment>) => (one: Loose<Settings>) => {
+const withEnvironment = (name: string, more: Partial<GitHubEnvironment>) => (one: Loose<Settings>) => {
   one.environments = new Map([...one.environments, [name, environment(name, more)]]);
 };
 const withFile = (path: string, text: string | undefined) => (one: Loose<Settings>) => {
@@ -181,14 +181,14 @@ const cases: readonly (readonly [string, string, (settings: Loose<Settings>) => 
 ];
 
 test.each(cases)('%s: %s', (code, _, spoil) => {
-  const settings = sound();
+  const settings = wellProtected();
   spoil(settings);
   expect([...new Set(codesOf(settings))]).toEqual([code]);
 });
 
 describe('environment branches', () => {
   test('each branch and each missing rule is named', () => {
-    const settings = sound();
+    const settings = wellProtected();
     withRuleset(2, { include: ['refs/heads/environment/staging'], rules: guarded.slice(1) })(settings);
     const { weaknesses } = inspectProtection(settings);
     expect(weaknesses.map(({ code, what }) => [code, what.en])).toEqual([
@@ -215,14 +215,14 @@ describe('environment branches', () => {
 });
 
 test('a queue stands for a strict check', () => {
-  const settings = sound();
+  const settings = wellProtected();
   withStatuses({ strict_required_status_checks_policy: false })(settings);
   settings.mainRules = [...settings.mainRules, rule('merge_queue')];
   expect(codesOf(settings)).toEqual([]);
 });
 
 test('what GitHub hides is not taken for good', () => {
-  const settings = sound();
+  const settings = wellProtected();
   const repository: Loose<Settings['repository']> = { ...settings.repository };
   delete repository.security;
   Object.assign(settings, {
@@ -255,7 +255,7 @@ test('the files of this repository are in order, and the environments that its w
   const read = (path: string) => [path, readFileSync(join(root, path), 'utf8')] as const;
   const workflows = readdirSync(join(root, '.github/workflows')).map((name) => read(`.github/workflows/${name}`));
   const files = new Map([read('.github/CODEOWNERS'), read('.github/dependabot.yml'), ...workflows]);
-  const settings = { ...sound(), files, paths: ['package.json', 'registry/policy.yaml', 'test/x.ts', ...files.keys()] };
+  const settings = { ...wellProtected(), files, paths: ['package.json', 'registry/policy.yaml', 'test/x.ts', ...files.keys()] };
   expect(inspectProtection(settings).weaknesses).toEqual([]);
   const named = workflows.flatMap(([, text]) => [...text.matchAll(/^ {4}environment: (\S+)$/gm)].map(([, name]) => name));
   expect([...new Set(named)].sort()).toEqual([...environmentNames].sort());
@@ -282,14 +282,17 @@ test.each([
   expect(ownersOf(text, path)).toEqual(owners);
 });
 
-const report = (problems = inspectProtection({ ...sound(), privateReporting: false }).weaknesses, hidden: string[] = []) => ({
+const report = (
+  problems = inspectProtection({ ...wellProtected(), privateReporting: false }).weaknesses,
+  hidden: string[] = [],
+) => ({
   repository: 'https://github.com/age/mdocs',
   problems,
   hidden,
 });
 
 test.each(locales)('the report says what, why and which click, in %s', (locale) => {
-  const text = protectionText(report(undefined, ['token-writes']), { locale, width: 80, colour: false });
+  const text = protectionText(report(undefined, ['token-writes']), { locale, width: 80, hasColour: false });
   expect(text).toContain('private-reporting-off');
   expect(text).toContain('→ Settings › Advanced Security › Private vulnerability reporting');
   expect(text).toContain('https://github.com/age/mdocs/settings/security_analysis');
@@ -330,24 +333,24 @@ describe('the issue', () => {
 
   test('is opened once, kept when nothing changed, changed in place, and closed when all is well', async () => {
     const none = desk();
-    await keepIssue(report(), none.desk);
+    await keepProtectionIssue(report(), none.desk);
     expect(none.calls).toEqual([['create', { title: 'Protecția depozitului are nevoie de atenție', body }]]);
     const same = desk([{ body: body.replaceAll('\n', '\r\n') }]);
-    await keepIssue(report(), same.desk);
+    await keepProtectionIssue(report(), same.desk);
     expect(same.calls).toEqual([]);
     const other = desk([{ body: '<!-- mdocs:protection -->\nold' }]);
-    await keepIssue(report(), other.desk);
+    await keepProtectionIssue(report(), other.desk);
     expect(other.calls).toEqual([['update', 1, { body }]]);
-    await keepIssue(report([]), other.desk);
+    await keepProtectionIssue(report([]), other.desk);
     expect(other.calls[1]).toMatchObject(['update', 1, { state: 'closed' }]);
   });
 
   test('of somebody else is not ours, whatever it says; and where all is well there is none', async () => {
     const foreign = desk([{ body, author: { login: 'y', id: 5 } }]);
-    await keepIssue(report(), foreign.desk);
+    await keepProtectionIssue(report(), foreign.desk);
     expect(foreign.calls).toMatchObject([['create', {}]]);
     const well = desk();
-    await keepIssue(report([]), well.desk);
+    await keepProtectionIssue(report([]), well.desk);
     expect(well.calls).toEqual([]);
   });
 });

@@ -2,24 +2,24 @@
 import { existsSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { drill } from '../scripts/commands/drill/drill.ts';
-import { approvedBy } from '../scripts/commands/publish/approval.ts';
-import { evidencesOf } from '../scripts/commands/publish/evidence.ts';
+import { makeApproved } from '../scripts/commands/publish/approval.ts';
+import { fetchEvidences } from '../scripts/commands/publish/evidence.ts';
 import { load } from '../scripts/commands/run/load.ts';
 import { nodePlatform } from '../scripts/commands/run/platform.ts';
 import type { GitHub } from '../scripts/github/types.ts';
-import { accessDigest } from '../scripts/model/declaration/digest.ts';
+import { computeAccessDigest } from '../scripts/model/declaration/digest.ts';
 import type { Evidence } from '../scripts/model/proposal/evidence.ts';
 import { manifestPath, readManifest } from '../scripts/model/publication/manifest.ts';
 import type { Files } from '../scripts/model/tree.ts';
 import { commitMessage } from '../scripts/report/plan/commit-message.ts';
 import { readLastGood } from '../scripts/targets/decide/last-good.ts';
-import { publicationOf } from '../scripts/targets/decide/publication.ts';
+import { decidePublication } from '../scripts/targets/decide/publication.ts';
 import { render } from '../scripts/targets/index.ts';
-import { caught, inside } from './commands/inside.ts';
-import { published } from './commands/published.ts';
+import { catchOutput, runInside } from './commands/inside.ts';
+import { publishWorld } from './commands/published.ts';
 import { World } from './commands/world.ts';
 import { gitIn } from './kill/world.ts';
-import { commit, contextOf, type Edit, otherTypes, planned, rendered } from './plan/variation.ts';
+import { commit, contextOf, type FileEdit, otherTypes, planVariation, renderVariation } from './plan/variation.ts';
 
 const institution = { login: 'alfa-demo-it', id: 9000000101 };
 const age = { login: 'age-demo-aprobare', id: 9000000002 };
@@ -34,10 +34,10 @@ const evidenceOf = (change: boolean, confirmation: boolean): Evidence => ({
   confirmation: merged(34, confirmation),
 });
 
-async function production(evidence: Evidence | undefined, edits: readonly Edit[] = [], current?: Files) {
-  const approved = approvedBy(new Map(evidence ? [['alfa/alfa-registru', evidence]] : []));
+async function production(evidence: Evidence | undefined, edits: readonly FileEdit[] = [], current?: Files) {
+  const approved = makeApproved(new Map(evidence ? [['alfa/alfa-registru', evidence]] : []));
   const before = { lastGood: await readLastGood(current, nodePlatform), findings: [], approved };
-  const { publication, waiting } = publicationOf('production', await contextOf(edits), before);
+  const { publication, waiting } = decidePublication('production', await contextOf(edits), before);
   const files = await render(publication, { commit, modified: false }, nodePlatform);
   return { systems: readManifest(files.get(manifestPath))?.systems ?? [], waits: waiting.map(({ reason }) => reason) };
 }
@@ -50,12 +50,12 @@ test('a new access waits until both its file and its confirmation were approved'
 });
 
 test('what is published already goes on, with other addresses; other document types wait with the old ones in place', async () => {
-  const { files } = await rendered('production');
-  const moved: Edit = ['alfa', '["203.0.113.11"]', '["203.0.113.12"]'];
+  const { files } = await renderVariation('production');
+  const moved: FileEdit = ['alfa', '["203.0.113.11"]', '["203.0.113.12"]'];
   const { systems, waits } = await production(undefined, [moved], files);
   expect([systems[0]?.networks, waits]).toEqual([['203.0.113.12'], []]);
   const digest = 'sha256:03590668bddc236be27d306d9588ac58e387853049f015f1f48b7ad775bb1b16';
-  const confirmed: Edit = ['alfa', 'sha256:39d06f7e309ea733b9edb78acaf19e699f3e5a9d0eb01e27bb082de8262c3994', digest];
+  const confirmed: FileEdit = ['alfa', 'sha256:39d06f7e309ea733b9edb78acaf19e699f3e5a9d0eb01e27bb082de8262c3994', digest];
   const changed = await production(evidenceOf(true, false), [otherTypes, confirmed], files);
   expect([changed.systems[0]?.documentTypes, changed.waits]).toEqual([['Cazier', 'ExtrasRegistru'], ['approval']]);
   const approved = await production(evidenceOf(true, true), [otherTypes, confirmed], files);
@@ -63,9 +63,9 @@ test('what is published already goes on, with other addresses; other document ty
 });
 
 test('another institution under the same name gets nothing of the rights that were tested; a corrected IDNO keeps them', async () => {
-  const { files } = await rendered('production');
-  const otherIdno: Edit = ['alfa', '"1015999000116"', '"1006601000439"'];
-  const otherPlace: Edit = ['alfa', '["203.0.113.11"]', '["203.0.113.12"]'];
+  const { files } = await renderVariation('production');
+  const otherIdno: FileEdit = ['alfa', '"1015999000116"', '"1006601000439"'];
+  const otherPlace: FileEdit = ['alfa', '["203.0.113.11"]', '["203.0.113.12"]'];
   expect(await production(undefined, [otherIdno, otherPlace], files)).toEqual({ systems: [], waits: ['new-confirmation'] });
   const { systems, waits } = await production(undefined, [otherIdno], files);
   expect([systems[0]?.networks, waits]).toEqual([['203.0.113.11'], ['new-confirmation']]);
@@ -80,7 +80,7 @@ test('a confirmation that cannot be read keeps nobody from asking about the othe
   const { registry, facts } = context;
   const place = { repository: 'age/mdocs', github: { pullsOfCommit: async () => [] } as unknown as GitHub };
   const systems = facts.files.flatMap((file) => file.systems);
-  const found = await evidencesOf(systems, { root: world.folder, place, registry });
+  const found = await fetchEvidences(systems, { root: world.folder, place, registry });
   expect([...found].map(([name, { confirmation }]) => [name, confirmation])).toEqual([
     ['alfa/alfa-registru', undefined],
     ['beta/beta-portal', undefined],
@@ -88,7 +88,7 @@ test('a confirmation that cannot be read keeps nobody from asking about the othe
 });
 
 test('the commit says who asked, who confirmed, who approved, in which pull requests, and which digest', async () => {
-  const plan = await planned('production', undefined);
+  const plan = await planVariation('production', undefined);
   const evidence = new Map([['alfa/alfa-registru', evidenceOf(true, true)]]);
   const paragraphs = commitMessage(plan, { source: commit, generation: 7, evidence }).trim().split('\n\n');
   expect(paragraphs.at(-1)?.split('\n')).toEqual([
@@ -106,47 +106,47 @@ test('the commit says who asked, who confirmed, who approved, in which pull requ
 
 test('an earlier approval of the confirmation is none of an address that came later', async () => {
   const evidence = new Map([['alfa/alfa-registru', evidenceOf(false, true)]]);
-  const message = commitMessage(await planned('production', undefined), { source: commit, generation: 7, evidence });
+  const message = commitMessage(await planVariation('production', undefined), { source: commit, generation: 7, evidence });
   expect(message).toContain('Confirmed-By: alfa/alfa-registru alfa-demo-it');
   expect(message).not.toContain('Approved-By');
 });
 
 test('a plan for production shows what was tested beside what production would have', async () => {
-  using world = await published();
+  using world = await publishWorld();
   const given = { environment: 'production', format: 'text' } as const;
-  const { code, out } = await inside(world, 'plan', given);
+  const { code, out } = await runInside(world, 'plan', given);
   expect(code).toBe(0);
   expect(out).toContain('    staging: “203.0.113.10”\n    production: “203.0.113.11”\n');
-  const markdown = (await inside(world, 'plan', { ...given, format: 'markdown' })).out;
+  const markdown = (await runInside(world, 'plan', { ...given, format: 'markdown' })).out;
   expect(markdown).toContain('| Addresses | `203.0.113.10` | `203.0.113.11` |');
-  const { beside } = JSON.parse((await inside(world, 'plan', { ...given, format: 'json' })).out);
+  const { beside } = JSON.parse((await runInside(world, 'plan', { ...given, format: 'json' })).out);
   expect(beside).toMatchObject([{ system: 'alfa-registru', staging: { networks: ['203.0.113.10'] }, production: {} }]);
-  expect((await inside(world, 'plan', { ...given, environment: 'staging' })).out).not.toContain('production:');
+  expect((await runInside(world, 'plan', { ...given, environment: 'staging' })).out).not.toContain('production:');
 });
 
 test('a drill cuts an access at a real gateway, restores it, and touches nothing but its copy', async () => {
   using world = new World();
   const options = { root: world.folder, locale: 'en', today: '2026-06-01' } as const;
-  const { code, out } = await caught(() => drill('beta-portal', options));
+  const { code, out } = await catchOutput(() => drill('beta-portal', options));
   expect(code).toBe(0);
   expect(out).toMatch(
     /“beta\/beta-portal” \(“staging”\), on a copy: the access was cut in \d+\.\d s and\s+restored in \d+\.\d s/,
   );
   expect(out).not.toContain('nginx is not installed');
   expect([world.git('status', '--porcelain'), existsSync(world.environments)]).toEqual(['', false]);
-  expect(await caught(() => drill('nobody', options))).toMatchObject({
+  expect(await catchOutput(() => drill('nobody', options))).toMatchObject({
     code: 2,
     err: expect.stringContaining('has access in no'),
   });
 });
 
 test('what staging has never had waits, whatever is confirmed, and the rest of a change does not wait for it', async () => {
-  using world = await published();
+  using world = await publishWorld();
   const production = { environment: 'production' } as const;
-  await inside(world, 'provision', production);
+  await runInside(world, 'provision', production);
   const file = 'integrations/alfa.yaml';
   const idno = /idno: "(\d+)"/.exec(world.read(file))?.[1] ?? '';
-  const digest = await accessDigest(nodePlatform, { idno, system: 'alfa-registru', documentTypes: ['Cazier'] });
+  const digest = await computeAccessDigest(nodePlatform, { idno, system: 'alfa-registru', documentTypes: ['Cazier'] });
   const edits = [
     [/\[Cazier, ExtrasRegistru\]/, '[Cazier]'],
     [/access: sha256:\w+/, `access: ${digest}`],
@@ -157,7 +157,7 @@ test('what staging has never had waits, whatever is confirmed, and the rest of a
     edits.reduce((text, [from, to]) => text.replace(from, to), world.read(file)),
   );
   world.commit('Confirmed before it was in staging');
-  expect((await inside(world, 'provision', production)).out).toContain('waits for its publication in the test environment');
+  expect((await runInside(world, 'provision', production)).out).toContain('waits for its publication in the test environment');
   const manifest = JSON.parse(gitIn(world.environments, 'show', 'environment/production:manifest.json'));
   expect(manifest).toMatchObject({
     partial: true,

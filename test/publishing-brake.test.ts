@@ -1,11 +1,11 @@
 // The brake: what stops a publication, what goes through all the same, and the only way past it.
 import { describe, expect, test } from 'vitest';
 import type { Announcement } from '../scripts/model/generated/announcements.ts';
-import { type Braking, brakesOf, type Cause } from '../scripts/model/publication/brake.ts';
+import { type BrakeInputs, brakesOf, type Cause } from '../scripts/model/publication/brake.ts';
 import type { Manifest } from '../scripts/model/publication/manifest.ts';
 import type { SystemChange } from '../scripts/model/publication/plan.ts';
 import { locales } from '../scripts/model/text/text.ts';
-import { linesPast } from '../scripts/report/plan/brake-words.ts';
+import { announcementLines } from '../scripts/report/plan/brake-words.ts';
 import { planText } from '../scripts/report/plan/text.ts';
 
 const nothing = { certificates: [], networks: [], documentTypes: [] };
@@ -30,20 +30,20 @@ const manifest = (count: number, over: Partial<Manifest> = {}): Manifest => ({
   ...over,
 });
 
-interface Given {
+interface BrakeCase {
   readonly published: number;
   readonly loses?: number;
   readonly changes?: number;
   readonly gains?: number;
   readonly causes?: Readonly<Record<number, Cause>>;
   readonly announced?: Partial<Announcement>;
-  readonly over?: Partial<Braking>;
+  readonly over?: Partial<BrakeInputs>;
 }
 
-const stopped = (given: Given): string[] =>
+const stopped = (given: BrakeCase): string[] =>
   brakesOf(brakingOf(given)).map(({ kind, removals, changes }) => `${kind} ${removals} ${changes}`);
 
-function brakingOf({ published, loses = 0, changes = 0, gains = 0, causes = {}, announced, over }: Given): Braking {
+function brakingOf({ published, loses = 0, changes = 0, gains = 0, causes = {}, announced, over }: BrakeCase): BrakeInputs {
   const kinds = [...Array(loses).fill('loses'), ...Array(changes).fill('changes'), ...Array(gains).fill('gains')];
   const systems = kinds.map((kind, i): SystemChange => ({ kind, system: system(i), gained: nothing, lost: nothing }));
   const announcement = { environment: 'production', generation: 8, reason: 'Anunțat.', ...announced } as const;
@@ -62,7 +62,7 @@ function brakingOf({ published, loses = 0, changes = 0, gains = 0, causes = {}, 
 const all = (count: number, cause: Cause) => Object.fromEntries(Array.from({ length: count }, (_, i) => [i, cause]));
 
 describe('stops', () => {
-  test.each<[string, Given, string[]]>([
+  test.each<[string, BrakeCase, string[]]>([
     ['nothing that was never published', { published: 0, gains: 50, over: { before: undefined } }, []],
     ['an empty result', { published: 1, loses: 1 }, ['empty 1 0']],
     ['an empty result of many', { published: 20, loses: 20 }, ['empty 20 0']],
@@ -125,7 +125,7 @@ describe('is past only by the exact number', () => {
   test('in words: the numbers, who is concerned, what was announced instead, and the line to write', async () => {
     const brakes = brakesOf(brakingOf({ ...given, announced: { removals: 11, changes: 3 } }));
     const plan = { environment: 'production', changes: [], systems: [], waiting: [], brakes, connected: 8 } as const;
-    const texts = locales.map((locale) => planText(plan, { locale, width: 80, colour: false }));
+    const texts = locales.map((locale) => planText(plan, { locale, width: 80, hasColour: false }));
     await expect(texts.join('\n')).toMatchFileSnapshot('golden/brake.golden.txt');
   });
 
@@ -133,7 +133,7 @@ describe('is past only by the exact number', () => {
     const brakes = brakesOf(brakingOf({ ...given, over: { rendersOtherwise: true } }));
     expect(brakes.map(({ kind }) => kind)).toEqual(['many', 'rendering']);
     const lines = ['generation: 8', 'removals: 12', 'changes: 3', 'rendering: true', 'reason: …'];
-    expect(linesPast(brakes, 'production')).toEqual([
+    expect(announcementLines(brakes, 'production')).toEqual([
       'announced:',
       '  - environment: production',
       ...lines.map((line) => `    ${line}`),

@@ -1,24 +1,30 @@
 // How much of the declarations may be published now: the two tables of publishing, row by row.
 import { describe, expect, test } from 'vitest';
-import { type Choice, type Circumstances, choiceOf, type Obstacles, reachOf } from '../scripts/commands/publish/choice.ts';
-import type { Reach } from '../scripts/targets/decide/reach.ts';
+import {
+  type Choice,
+  type Circumstances,
+  choosePublication,
+  type Obstacles,
+  scopeOf,
+} from '../scripts/commands/publish/choice.ts';
+import type { Scope } from '../scripts/targets/decide/scope.ts';
 
 describe('how much is planned', () => {
   const none: Obstacles = { isBraked: false, hasBrokenRegistry: false, isHeld: false, onlyRemovals: false };
 
-  const rows: readonly (readonly [string, Partial<Obstacles>, Reach])[] = [
+  const rows: readonly (readonly [string, Partial<Obstacles>, Scope])[] = [
     ['nothing in the way', {}, 'all'],
     ['told to take away only', { onlyRemovals: true }, 'removals'],
     ['rolled back', { isHeld: true }, 'removals'],
-    ['a registry with errors', { hasBrokenRegistry: true }, 'cuts'],
-    ['a brake', { isBraked: true }, 'cuts'],
-    ['a registry with errors, rolled back', { hasBrokenRegistry: true, isHeld: true }, 'cuts'],
-    ['a brake, told to take away only', { isBraked: true, onlyRemovals: true }, 'cuts'],
-    ['a brake, rolled back', { isBraked: true, isHeld: true }, 'cuts'],
+    ['a registry with errors', { hasBrokenRegistry: true }, 'urgent'],
+    ['a brake', { isBraked: true }, 'urgent'],
+    ['a registry with errors, rolled back', { hasBrokenRegistry: true, isHeld: true }, 'urgent'],
+    ['a brake, told to take away only', { isBraked: true, onlyRemovals: true }, 'urgent'],
+    ['a brake, rolled back', { isBraked: true, isHeld: true }, 'urgent'],
   ];
 
   test.each(rows)('%s', (_, obstacles, reach) => {
-    expect(reachOf({ ...none, ...obstacles })).toBe(reach);
+    expect(scopeOf({ ...none, ...obstacles })).toBe(reach);
   });
 });
 
@@ -60,6 +66,6 @@ describe('what becomes of the plan', () => {
   ];
 
   test.each(rows)('%s', (_, circumstances, choice) => {
-    expect(choiceOf({ ...quiet, ...circumstances })).toBe(choice);
+    expect(choosePublication({ ...quiet, ...circumstances })).toBe(choice);
   });
 });

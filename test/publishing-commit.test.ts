@@ -3,9 +3,9 @@ import { createHash } from 'node:crypto';
 import { chmodSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { ensureOwnKey, signatureOf } from '../scripts/apply/signing.ts';
-import { inside } from './commands/inside.ts';
-import { published } from './commands/published.ts';
+import { ensureOwnKey, verifySignature } from '../scripts/apply/signing.ts';
+import { runInside } from './commands/inside.ts';
+import { publishWorld } from './commands/published.ts';
 import { World } from './commands/world.ts';
 import { gitIn } from './kill/world.ts';
 
@@ -17,7 +17,7 @@ const moveBeta = (world: World) => world.change(beta, '"198.51.100.10"', '"198.5
 const suspendAlfa = (world: World) =>
   world.change(alfa, 'rsi: "0123"', 'rsi: "0123"\n    status: suspended\n    reason: Verificare.');
 const provision = (world: World, today = '2026-06-01', onlyRemovals = false) =>
-  inside(world, 'provision', { today, onlyRemovals });
+  runInside(world, 'provision', { today, onlyRemovals });
 const shown = (world: World, path: string, environment = 'staging') =>
   gitIn(world.environments, 'show', `environment/${environment}:${path}`);
 const manifestOf = (world: World) => JSON.parse(shown(world, 'manifest.json'));
@@ -39,16 +39,16 @@ describe('a publication', () => {
     expect(manifestOf(world)).toMatchObject({ generation: 2, previous: first });
     const tip = world.tip('staging');
     const signers = join(world.folder, '.mdocs', 'signing-key.signers');
-    expect(await signatureOf(world.environments, tip, signers)).toBe('good');
+    expect(await verifySignature(world.environments, tip, signers)).toBe('good');
     world.write('.mdocs/nobody', '');
-    expect(await signatureOf(world.environments, tip, join(world.folder, '.mdocs', 'nobody'))).toBe('wrong');
-    expect(await signatureOf(world.folder, world.git('rev-parse', 'HEAD'), signers)).toBe('unsigned');
+    expect(await verifySignature(world.environments, tip, join(world.folder, '.mdocs', 'nobody'))).toBe('wrong');
+    expect(await verifySignature(world.folder, world.git('rev-parse', 'HEAD'), signers)).toBe('unsigned');
     // A list that could not be opened for a moment knows nobody.
     const once = `case " $* " in *" verify-commit "*) mkdir '${world.folder}/.mdocs/failed' 2> /dev/null && exit 1;; esac`;
     world.write('.mdocs/bin/git', `#!/bin/sh\nPATH='${process.env.PATH}'\n${once}\nexec git "$@"\n`);
     chmodSync(join(world.folder, '.mdocs/bin/git'), 0o755);
     vi.stubEnv('PATH', `${join(world.folder, '.mdocs/bin')}${delimiter}${process.env.PATH}`);
-    expect(await signatureOf(world.environments, tip, signers)).toBe('good');
+    expect(await verifySignature(world.environments, tip, signers)).toBe('good');
     vi.unstubAllEnvs();
     expect(gitIn(world.environments, 'log', '-1', '--format=%(trailers:key=Generation,valueonly)', tip)).toBe('2');
     expect(gitIn(world.environments, 'log', '-1', '--format=%(trailers:key=Access,valueonly)', tip)).toMatch(
@@ -57,27 +57,29 @@ describe('a publication', () => {
   });
 
   test('is signed with the key that is given, as a path or as its text, and not without one', async () => {
-    using world = await published();
+    using world = await publishWorld();
     const key = world.read('.mdocs/signing-key');
     const signers = join(world.folder, '.mdocs', 'signing-key.signers');
     for (const given of [join(world.folder, '.mdocs', 'signing-key'), key, undefined]) {
       const remote = world.remote();
       vi.stubEnv('MDOCS_SIGNING_KEY', given);
-      await inside(world, 'provision', { remote });
-      expect(await signatureOf(remote, world.tip('staging', remote), signers)).toBe(given === undefined ? 'unsigned' : 'good');
+      await runInside(world, 'provision', { remote });
+      expect(await verifySignature(remote, world.tip('staging', remote), signers)).toBe(
+        given === undefined ? 'unsigned' : 'good',
+      );
       rmSync(remote, { recursive: true });
     }
   });
 
   test('is not made with a key that the registry does not have, nor without one', async () => {
-    using world = await published();
+    using world = await publishWorld();
     world.write('registry/signers', world.read('.mdocs/signing-key.signers'));
     world.commit('Name the signers');
     const other = await ensureOwnKey(join(world.folder, '.mdocs', 'other-key'));
     const remote = world.remote();
     for (const given of [other, undefined]) {
       vi.stubEnv('MDOCS_SIGNING_KEY', given);
-      expect(await inside(world, 'provision', { remote })).toMatchObject({
+      expect(await runInside(world, 'provision', { remote })).toMatchObject({
         code: 2,
         err: expect.stringContaining('Nothing was written'),
       });
@@ -92,12 +94,12 @@ describe('a publication', () => {
     expect(new Set(keys)).toEqual(new Set([file]));
     rmSync(`${file}.signers`);
     await provision(world);
-    expect(await signatureOf(world.environments, world.tip('staging'), `${file}.signers`)).toBe('good');
+    expect(await verifySignature(world.environments, world.tip('staging'), `${file}.signers`)).toBe('good');
     expect(readdirSync(join(world.folder, '.mdocs')).sort()).toEqual(['environments.git', 'signing-key', 'signing-key.signers']);
   });
 
   test('is made again when less than half of its days is left, and not before', async () => {
-    using world = await published();
+    using world = await publishWorld();
     const first = world.tip('staging');
     expect((await provision(world, '2026-06-08')).out).toContain('Nothing changed on environment/staging');
     expect(world.tip('staging')).toBe(first);
@@ -108,7 +110,7 @@ describe('a publication', () => {
 });
 
 test('what somebody changed by hand is put right again', async () => {
-  using world = await published();
+  using world = await publishWorld();
   const work = join(world.folder, '.mdocs', 'work');
   gitIn(world.folder, 'clone', '--quiet', '--branch', 'environment/staging', world.environments, work);
   world.write('.mdocs/work/nginx/addresses.geo', '0.0.0.0/0 0e7b4d97-c401-43b9-8152-8a08dc6bfa94;\n');
@@ -121,7 +123,7 @@ test('what somebody changed by hand is put right again', async () => {
 describe('what a stranger wrote over it', () => {
   /** Alfa's file is broken, and somebody without the key writes what Alfa should keep, hold.json and a number: all of it well formed. */
   async function written(edit: (work: string) => void) {
-    const world = await published();
+    const world = await publishWorld();
     world.write('registry/signers', world.read('.mdocs/signing-key.signers'));
     world.change('integrations/alfa.yaml', 'sector: public', 'sector: publik');
     world.commit('Name the signers, break Alfa');
@@ -135,7 +137,8 @@ describe('what a stranger wrote over it', () => {
   }
   const edited = (edit: (text: string) => string) => (work: string) =>
     writeFileSync(join(work, 'manifest.json'), edit(readFileSync(join(work, 'manifest.json'), 'utf8')));
-  const signed = (world: World) => signatureOf(world.environments, world.tip('staging'), join(world.folder, 'registry/signers'));
+  const signed = (world: World) =>
+    verifySignature(world.environments, world.tip('staging'), join(world.folder, 'registry/signers'));
 
   const held = (work: string) => writeFileSync(join(work, 'hold.json'), '{}');
   const wider = (text: string) =>
@@ -156,23 +159,23 @@ describe('what a stranger wrote over it', () => {
   });
 
   test('is not believed either where it is what was published in the other environment: that was never tested', async () => {
-    using world = await published();
+    using world = await publishWorld();
     const production = { environment: 'production' } as const;
-    await inside(world, 'provision', production);
+    await runInside(world, 'provision', production);
     world.write('registry/signers', world.read('.mdocs/signing-key.signers'));
     world.change(alfa, '[Cazier, ExtrasRegistru]', '[Cazier]');
     world.commit('Test fewer types');
     await provision(world);
     const [tested, other] = [world.tip('production'), world.tip('staging')];
     gitIn(world.environments, 'update-ref', 'refs/heads/environment/production', other);
-    expect(await inside(world, 'provision', production)).toMatchObject({
+    expect(await runInside(world, 'provision', production)).toMatchObject({
       code: 2,
       err: expect.stringContaining('is signed with a key'),
     });
     const parents = ['-p', other, '-p', tested];
     const over = gitIn(world.environments, 'commit-tree', `${other}^{tree}`, ...parents, '-m', 'By a stranger').trim();
     gitIn(world.environments, 'update-ref', 'refs/heads/environment/production', over);
-    expect((await inside(world, 'provision', production)).err).toContain('was not made by this tool');
+    expect((await runInside(world, 'provision', production)).err).toContain('was not made by this tool');
     const { systems } = JSON.parse(shown(world, 'manifest.json', 'production'));
     expect(systems[0]).toMatchObject({ system: 'alfa-registru', documentTypes: ['Cazier', 'ExtrasRegistru'] });
   });
@@ -180,22 +183,22 @@ describe('what a stranger wrote over it', () => {
   test('stops everything where nothing is signed, until a person has signed one by going back to it', async () => {
     using world = new World();
     const remote = world.remote();
-    await inside(world, 'provision', { remote });
+    await runInside(world, 'provision', { remote });
     await ensureOwnKey(join(world.folder, '.mdocs', 'key'));
     world.write('registry/signers', world.read('.mdocs/key.signers'));
     world.commit('Name a signer');
     const tip = world.tip('staging', remote);
-    expect(await inside(world, 'provision', { remote })).toMatchObject({
+    expect(await runInside(world, 'provision', { remote })).toMatchObject({
       code: 2,
       err: expect.stringContaining('is signed with a key'),
     });
     expect(world.tip('staging', remote)).toBe(tip);
-    expect(await inside(world, 'rollback', { remote, to: tip })).toMatchObject({ code: 2 });
+    expect(await runInside(world, 'rollback', { remote, to: tip })).toMatchObject({ code: 2 });
     vi.stubEnv('MDOCS_SIGNING_KEY', join(world.folder, '.mdocs', 'key'));
-    const back = await inside(world, 'rollback', { remote, to: tip });
+    const back = await runInside(world, 'rollback', { remote, to: tip });
     expect(back).toMatchObject({ code: 0, out: expect.stringContaining('is not signed with a key') });
-    expect((await inside(world, 'rollback', { remote, release: true })).code).toBe(0);
-    expect((await inside(world, 'provision', { remote })).code).toBe(0);
+    expect((await runInside(world, 'rollback', { remote, release: true })).code).toBe(0);
+    expect((await runInside(world, 'provision', { remote })).code).toBe(0);
   });
 });
 
@@ -214,7 +217,7 @@ describe('what no declared change explains', () => {
   };
 
   test('stops, is announced with the number of the publication, and stops again for another', async () => {
-    using world = await published();
+    using world = await publishWorld();
     rewrite(world);
     const tip = world.tip('staging');
     moveBeta(world);
@@ -238,7 +241,7 @@ describe('what no declared change explains', () => {
   });
 
   test('does not keep a suspension from going through', async () => {
-    using world = await published();
+    using world = await publishWorld();
     rewrite(world);
     suspendAlfa(world);
     moveBeta(world);
@@ -255,7 +258,7 @@ describe('what no declared change explains', () => {
 
 test('the last one may be suspended, and is not deleted without being announced', async () => {
   using world = new World();
-  const production = () => inside(world, 'provision', { environment: 'production' });
+  const production = () => runInside(world, 'provision', { environment: 'production' });
   await production();
   const tip = world.tip('production');
   const text = world.read(alfa);
@@ -270,7 +273,7 @@ test('the last one may be suspended, and is not deleted without being announced'
 });
 
 test('suspension goes through a registry with errors, and nothing else does', async () => {
-  using world = await published();
+  using world = await publishWorld();
   const catalogue = shown(world, 'document-types.json');
   world.write('registry/document-types/Cazier.yaml', 'code: [\n');
   moveBeta(world);
@@ -286,7 +289,7 @@ test('suspension goes through a registry with errors, and nothing else does', as
 });
 
 test('only removals: what is taken goes through, what is given waits', async () => {
-  using world = await published();
+  using world = await publishWorld();
   suspendAlfa(world);
   moveBeta(world);
   world.commit('Suspend Alfa, move Beta');
@@ -301,7 +304,7 @@ test('only removals: what is taken goes through, what is given waits', async () 
 });
 
 test('only removals: what ages is made again, without what waits', async () => {
-  using world = await published();
+  using world = await publishWorld();
   const first = world.tip('staging');
   moveBeta(world);
   world.commit('Move Beta');

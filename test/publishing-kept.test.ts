@@ -9,8 +9,8 @@ import { manifestPath, readManifest } from '../scripts/model/publication/manifes
 import { type Plan, planOf } from '../scripts/model/publication/plan.ts';
 import type { Files, Tree } from '../scripts/model/tree.ts';
 import { readLastGood } from '../scripts/targets/decide/last-good.ts';
-import { publicationOf } from '../scripts/targets/decide/publication.ts';
-import { returning } from '../scripts/targets/decide/return.ts';
+import { decidePublication } from '../scripts/targets/decide/publication.ts';
+import { selectReturning } from '../scripts/targets/decide/returning-access.ts';
 import { render } from '../scripts/targets/index.ts';
 import { base } from './cases/tree.ts';
 import { generateRepository } from './generated/repository.ts';
@@ -30,16 +30,16 @@ function edited(tree: Tree, edits: Edits): Tree {
   return new Map([...result].sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
-interface Publishing {
+interface PlannedPublication {
   readonly files: Files;
   readonly plan: Plan;
 }
 
-async function publish(tree: Tree, environment: Environment, current?: Files, today = '2026-06-01'): Promise<Publishing> {
+async function publish(tree: Tree, environment: Environment, current?: Files, today = '2026-06-01'): Promise<PlannedPublication> {
   const { context, findings } = await loadTree(tree, today, nodePlatform);
   if (!context) throw new Error('no policy');
   const lastGood = await readLastGood(current, nodePlatform);
-  const { publication, waiting, kept } = publicationOf(environment, context, { lastGood, findings });
+  const { publication, waiting, kept } = decidePublication(environment, context, { lastGood, findings });
   const files = await render(publication, { commit: null, modified: false }, nodePlatform);
   return { files, plan: { ...planOf(environment, files, current, waiting), kept } };
 }
@@ -261,10 +261,10 @@ test('a certificate that its file has ended stays away where only what must neve
   const ended = edited(base, { [alfa]: (text) => text.replace(line, `${line}\n            until: 2026-05-31`) });
   const { context } = await loadTree(ended, '2026-06-01', nodePlatform);
   if (!context) throw new Error('no policy');
-  for (const reach of ['removals', 'cuts'] as const) {
-    const { publication } = publicationOf('staging', context, { lastGood, findings: [], reach });
+  for (const scope of ['removals', 'urgent'] as const) {
+    const { publication } = decidePublication('staging', context, { lastGood, findings: [], scope });
     expect(publication.clients.map(({ system }) => system)).toEqual(['beta-portal']);
   }
-  const { withheld } = returning(lastGood, 'staging', context);
+  const { withheld } = selectReturning(lastGood, 'staging', context);
   expect(withheld).toEqual([{ system: 'alfa/alfa-registru', why: 'certificate' }]);
 });

@@ -14,12 +14,12 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type Following, follow } from '../scripts/apply/follow.ts';
+import { type FollowOptions, follow } from '../scripts/apply/follow.ts';
 import { install } from '../scripts/apply/versions.ts';
 import { nodePlatform } from '../scripts/commands/run/platform.ts';
 import { environments } from '../scripts/model/environment.ts';
 import type { Files } from '../scripts/model/tree.ts';
-import { inside } from './commands/inside.ts';
+import { runInside } from './commands/inside.ts';
 import { World } from './commands/world.ts';
 import { gitIn } from './kill/world.ts';
 
@@ -30,10 +30,10 @@ const signers = () => `${key()}.signers`;
 
 beforeAll(async () => {
   world = new World();
-  for (const environment of environments) await inside(world, 'provision', { environment });
+  for (const environment of environments) await runInside(world, 'provision', { environment });
   world.change('integrations/beta.yaml', '"198.51.100.10"', '"198.51.100.12"');
   world.commit('Move Beta');
-  await inside(world, 'provision');
+  await runInside(world, 'provision');
 });
 afterAll(() => world[Symbol.dispose]());
 
@@ -59,7 +59,7 @@ class Scene {
 
   tip = (name = branch): string => gitIn(this.remote, 'rev-parse', name);
 
-  follow(over: Partial<Following> = {}) {
+  follow(over: Partial<FollowOptions> = {}) {
     const now = new Date('2026-06-02T00:00:00Z');
     const fixed = { remote: this.remote, branch, environment: 'staging', running: undefined, platform: nodePlatform };
     return follow({ ...fixed, now, signers: signers(), ...over });
@@ -160,7 +160,7 @@ describe('refuses', () => {
 test('the command puts the newest in place, says why it does not, and keeps what it has', async () => {
   using scene = new Scene();
   const into = join(scene.folder, 'gateway');
-  const pull = (given: object = {}) => inside(world, 'pull', { remote: scene.remote, into, today: '2026-06-02', ...given });
+  const pull = (given: object = {}) => runInside(world, 'pull', { remote: scene.remote, into, today: '2026-06-02', ...given });
   const status = () => JSON.parse(readFileSync(join(into, 'status.json'), 'utf8'));
   expect(await pull()).toMatchObject({ code: 2, err: expect.stringContaining('--signers') });
   const first = await pull({ signers: signers(), check: 'nginx' });
@@ -183,12 +183,12 @@ test.each(['', '{'])('an older one is refused also where status.json is lost: %j
   using scene = new Scene();
   const into = join(scene.folder, 'gateway');
   const given = { remote: scene.remote, into, today: '2026-06-02', signers: signers() };
-  await inside(world, 'pull', given);
+  await runInside(world, 'pull', given);
   const newest = scene.tip();
   if (left) writeFileSync(join(into, 'status.json'), left);
   else rmSync(join(into, 'status.json'));
   gitIn(scene.remote, 'update-ref', `refs/heads/${branch}`, `${newest}^`);
-  expect(await inside(world, 'pull', given)).toMatchObject({ code: 1, err: expect.stringMatching(/older|rewritten/) });
+  expect(await runInside(world, 'pull', given)).toMatchObject({ code: 1, err: expect.stringMatching(/older|rewritten/) });
   expect(readlinkSync(join(into, 'current'))).toBe(`versions/${newest}`);
 });
 
@@ -201,14 +201,14 @@ test('a configuration that nginx refuses is not taken', async () => {
     writeFileSync(conf, text);
   });
   const given = { remote: scene.remote, into, today: '2026-06-02', unsigned: true, check: 'nginx' };
-  const { code, err } = await inside(world, 'pull', given);
+  const { code, err } = await runInside(world, 'pull', given);
   expect({ code, err }).toEqual({ code: 1, err: expect.stringContaining('nginx/gateway.conf') });
   expect(existsSync(join(into, 'current'))).toBe(false);
 });
 
 describe('asked to let a program check', () => {
   const pull = (scene: Scene) =>
-    inside(world, 'pull', {
+    runInside(world, 'pull', {
       remote: scene.remote,
       into: join(scene.folder, 'gateway'),
       today: '2026-06-02',

@@ -1,6 +1,6 @@
 // Going back to an earlier publication: as a new one, held until a person releases it, and without what was taken since.
 import { describe, expect, test } from 'vitest';
-import { inside } from './commands/inside.ts';
+import { runInside } from './commands/inside.ts';
 import { World } from './commands/world.ts';
 import { gitIn } from './kill/world.ts';
 
@@ -16,11 +16,11 @@ const filesOf = (world: World, commit: string) =>
 /** Two publications: Beta from one address, then from another. */
 async function twice(): Promise<{ world: World; first: string; second: string }> {
   const world = new World();
-  await inside(world, 'provision');
+  await runInside(world, 'provision');
   const first = world.tip('staging');
   moveBeta(world);
   world.commit('Move Beta');
-  await inside(world, 'provision');
+  await runInside(world, 'provision');
   return { world, first, second: world.tip('staging') };
 }
 
@@ -29,15 +29,15 @@ describe('rollback', () => {
     const { world, first, second } = await twice();
     using _ = world;
     const back = { to: first.slice(0, 12), by: 'age-demo', reason: 'Adresa nouă nu merge.' };
-    const { code, out } = await inside(world, 'rollback', back);
+    const { code, out } = await runInside(world, 'rollback', back);
     expect({ code, out }).toEqual({ code: 0, out: expect.stringContaining('- access from “198.51.100.12”') });
     expect(filesOf(world, 'environment/staging')).toBe(filesOf(world, first));
     expect(manifestOf(world)).toMatchObject({ generation: 3, previous: second, partial: true });
     expect(manifestOf(world).files.map(({ path }: { path: string }) => path)).toContain('hold.json');
     expect(JSON.parse(show(world, 'hold.json'))).toMatchObject({ by: 'age-demo', from: second, to: first });
     const tip = world.tip('staging');
-    expect((await inside(world, 'rollback', back)).out).toContain('is back at');
-    const held = await inside(world, 'provision');
+    expect((await runInside(world, 'rollback', back)).out).toContain('is back at');
+    const held = await runInside(world, 'provision');
     expect(held).toMatchObject({ code: 1, out: expect.stringContaining('Held by “age-demo”') });
     expect(world.tip('staging')).toBe(tip);
   });
@@ -45,8 +45,8 @@ describe('rollback', () => {
   test('is renewed while it is held, byte for byte', async () => {
     const { world, first } = await twice();
     using _ = world;
-    await inside(world, 'rollback', { to: first });
-    expect((await inside(world, 'provision', { today: '2026-06-09' })).code).toBe(1);
+    await runInside(world, 'rollback', { to: first });
+    expect((await runInside(world, 'provision', { today: '2026-06-09' })).code).toBe(1);
     expect(manifestOf(world)).toMatchObject({ generation: 4, notAfter: '2026-06-23T00:00:00Z' });
     expect(filesOf(world, 'environment/staging')).toBe(filesOf(world, first));
     expect(JSON.parse(show(world, 'hold.json'))).toMatchObject({ to: first });
@@ -55,38 +55,38 @@ describe('rollback', () => {
   test('while held what takes access away goes through, and after the release everything', async () => {
     const { world, first } = await twice();
     using _ = world;
-    await inside(world, 'rollback', { to: first });
+    await runInside(world, 'rollback', { to: first });
     suspendAlfa(world);
     world.commit('Suspend Alfa');
-    expect((await inside(world, 'provision')).code).toBe(1);
+    expect((await runInside(world, 'provision')).code).toBe(1);
     const systems = () => manifestOf(world).systems.map((one: { system: string; networks: string[] }) => one.networks.join());
     expect(systems()).toEqual(['10.24.8.0/29,198.51.100.10']);
-    const released = await inside(world, 'rollback', { release: true });
+    const released = await runInside(world, 'rollback', { release: true });
     expect(released).toMatchObject({ code: 0, out: expect.stringContaining('The hold has ended') });
     expect(systems()).toEqual(['10.24.8.0/29,198.51.100.10']);
-    expect((await inside(world, 'provision')).code).toBe(0);
+    expect((await runInside(world, 'provision')).code).toBe(0);
     expect(systems()).toEqual(['10.24.8.0/29,198.51.100.12']);
     expect(manifestOf(world)).toMatchObject({ generation: 6 });
-    expect((await inside(world, 'rollback', { release: true })).out).toContain('is not held');
+    expect((await runInside(world, 'rollback', { release: true })).out).toContain('is not held');
   });
 
   test('while held, or where only removals go out, nothing of a newer registry goes out with what is taken away', async () => {
     const { world, first } = await twice();
     using _ = world;
-    await inside(world, 'rollback', { to: first });
+    await runInside(world, 'rollback', { to: first });
     world.change('registry/policy.yaml', 'upstream: http://127.0.0.1:8080', 'upstream: http://127.0.0.1:9999');
     world.commit('Another service behind the gateway');
     suspendAlfa(world);
     world.commit('Suspend Alfa');
-    expect((await inside(world, 'provision')).code).toBe(1);
+    expect((await runInside(world, 'provision')).code).toBe(1);
     const state = () => [manifestOf(world).systems.length, show(world, 'nginx/gateway.conf').includes('127.0.0.1:9999')];
     expect(state()).toEqual([1, false]);
-    await inside(world, 'rollback', { release: true });
+    await runInside(world, 'rollback', { release: true });
     world.change('integrations/beta.yaml', '"198.51.100.12"', '"198.51.100.12", "198.51.100.14"');
     world.commit('Another address');
-    await inside(world, 'provision', { onlyRemovals: true });
+    await runInside(world, 'provision', { onlyRemovals: true });
     expect(state()).toEqual([1, false]);
-    expect((await inside(world, 'provision')).code).toBe(0);
+    expect((await runInside(world, 'provision')).code).toBe(0);
     expect(state()).toEqual([1, true]);
   });
 
@@ -95,13 +95,13 @@ describe('rollback', () => {
     using _ = world;
     suspendAlfa(world);
     const newest = world.commit('Suspend Alfa');
-    await inside(world, 'provision');
-    await inside(world, 'rollback', { to: first });
-    await inside(world, 'rollback', { release: true });
+    await runInside(world, 'provision');
+    await runInside(world, 'rollback', { to: first });
+    await runInside(world, 'rollback', { release: true });
     world.git('checkout', '--quiet', `${newest}^`);
-    expect(await inside(world, 'provision')).toMatchObject({ code: 2, err: expect.stringContaining('does not descend') });
+    expect(await runInside(world, 'provision')).toMatchObject({ code: 2, err: expect.stringContaining('does not descend') });
     world.git('checkout', '--quiet', newest);
-    expect(await inside(world, 'provision')).toMatchObject({ code: 0 });
+    expect(await runInside(world, 'provision')).toMatchObject({ code: 0 });
     expect(manifestOf(world).source).toEqual({ commit: newest, modified: false });
   });
 
@@ -111,16 +111,16 @@ describe('rollback', () => {
     suspendAlfa(world);
     const [, beta] = manifestOf(world).systems;
     world.commit('Suspend Alfa');
-    await inside(world, 'provision');
-    const suspended = await inside(world, 'rollback', { to: first });
+    await runInside(world, 'provision');
+    const suspended = await runInside(world, 'rollback', { to: first });
     expect(suspended).toMatchObject({ code: 0, out: expect.stringContaining('“alfa/alfa-registru” does not come back: it is') });
     expect(manifestOf(world).systems.map(({ system }: { system: string }) => system)).toEqual(['beta-portal']);
-    expect((await inside(world, 'rollback', { release: true })).code).toBe(0);
+    expect((await runInside(world, 'rollback', { release: true })).code).toBe(0);
     const revoked = `revoked:\n  - { sha256: "${beta.certificates[0].sha256}", since: 2026-05-30, reason: Cheia a fost pierdută. }\n`;
     world.write('registry/revoked.yaml', revoked);
     world.commit('Revoke Beta');
     const tip = world.tip('staging');
-    const refused = await inside(world, 'rollback', { to: first });
+    const refused = await runInside(world, 'rollback', { to: first });
     expect(refused).toMatchObject({ code: 1, out: expect.stringContaining('nobody may have access any more') });
     expect(world.tip('staging')).toBe(tip);
   });
@@ -129,8 +129,9 @@ describe('rollback', () => {
     const { world } = await twice();
     using _ = world;
     const foreign = world.git('rev-parse', 'HEAD');
-    for (const to of [foreign, '--release=x', 'HEAD', '0123456']) expect((await inside(world, 'rollback', { to })).code).toBe(2);
-    expect(await inside(world, 'rollback')).toMatchObject({ code: 2, err: expect.stringContaining('either --to') });
+    for (const to of [foreign, '--release=x', 'HEAD', '0123456'])
+      expect((await runInside(world, 'rollback', { to })).code).toBe(2);
+    expect(await runInside(world, 'rollback')).toMatchObject({ code: 2, err: expect.stringContaining('either --to') });
     expect(manifestOf(world).generation).toBe(2);
   });
 });

@@ -5,8 +5,8 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { checkDigit } from '../scripts/model/idno.ts';
-import { hidden, personalNumbersIn, secretsIn } from '../scripts/model/text/sensitive.ts';
+import { checkDigitOf } from '../scripts/model/idno.ts';
+import { findPersonalNumbers, findSecrets, redact } from '../scripts/model/text/sensitive.ts';
 import { quote } from '../scripts/model/text/text.ts';
 import { findSensitive } from '../scripts/read/sensitive.ts';
 import { base } from './cases/tree.ts';
@@ -14,7 +14,7 @@ import { base } from './cases/tree.ts';
 const codes = (content: string | Uint8Array): string[] =>
   findSensitive('f', typeof content === 'string' ? new TextEncoder().encode(content) : content).map((one) => one.code);
 /** A number that nobody has: made here, with a right check digit. */
-const number = (start: string): string => `${start}${checkDigit(start)}`;
+const number = (start: string): string => `${start}${checkDigitOf(start)}`;
 const idnp = number('200250008162');
 
 const rsa = generateKeyPairSync('rsa', { modulusLength: 2048 }).privateKey;
@@ -43,7 +43,7 @@ describe('private keys', () => {
     expect(codes(String(pem))).toEqual(['secret-present']);
     expect(codes(`certificate\n${pem}`)).toEqual(['secret-present']);
     expect(codes(Uint8Array.from(Buffer.from(String(pem), 'utf16le')))).toEqual(['secret-present']);
-    expect(hidden(`before ${pem}`).trimEnd()).toBe('before ***');
+    expect(redact(`before ${pem}`).trimEnd()).toBe('before ***');
   });
   test('a PFX container', () => {
     const folder = mkdtempSync(join(tmpdir(), 'pfx-'));
@@ -88,8 +88,8 @@ test.each([
   'https://user:pa55word@mail.example/',
   `eyJ${'a'.repeat(12)}.eyJ${'b'.repeat(12)}.${'c'.repeat(12)}`,
 ])('%j tells a secret', (text) => {
-  expect(secretsIn(text).length).toBe(1);
-  expect(hidden(text)).not.toMatch(/corect-cal|Vara2026|secretul|hunter2|сезам|012345678|abcd-efgh|ghp_a|a1a1|pa55|eyJa/);
+  expect(findSecrets(text).length).toBe(1);
+  expect(redact(text)).not.toMatch(/corect-cal|Vara2026|secretul|hunter2|сезам|012345678|abcd-efgh|ghp_a|a1a1|pa55|eyJa/);
 });
 
 test.each([
@@ -104,7 +104,7 @@ test.each([
   'name: Registrul parolelor',
   'id: token-service',
 ])('%j tells none', (text) => {
-  expect(secretsIn(text)).toEqual([]);
+  expect(findSecrets(text)).toEqual([]);
 });
 
 test.each([
@@ -118,8 +118,8 @@ test.each([
   `12 ${idnp} 2026`,
 ])('%s is a number of a person', (text) => {
   const masked = `${'*'.repeat(11)}${text.startsWith('098') ? text.slice(-2) : idnp.slice(-2)}`;
-  expect(personalNumbersIn(text)).toMatchObject([{ masked }]);
-  expect(hidden(text)).not.toMatch(/00250|002[ .-]5|80501/);
+  expect(findPersonalNumbers(text)).toMatchObject([{ masked }]);
+  expect(redact(text)).not.toMatch(/00250|002[ .-]5|80501/);
   expect(quote(text)).not.toMatch(/00250|002[ .-]5|80501/);
 });
 
@@ -136,8 +136,8 @@ test.each([
   'b06d4b7c-012b-4eb6-8acf-ee5dd6246222',
   '20025000-8162-8444-9444-123412341234',
 ])('%s is none', (text) => {
-  expect(personalNumbersIn(text)).toEqual([]);
-  expect(hidden(text)).toBe(text);
+  expect(findPersonalNumbers(text)).toEqual([]);
+  expect(redact(text)).toBe(text);
 });
 
 test("a person's number in the name in a certificate is found", () => {

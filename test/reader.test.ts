@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import { checkSchema } from '../scripts/read/schema.ts';
 import { findSensitive } from '../scripts/read/sensitive.ts';
 import { limits, readSource } from '../scripts/read/source.ts';
-import { bytesOf, sound } from './hostile/entry.ts';
+import { bytesOf, validFile } from './hostile/entry.ts';
 
 const file = 'integrations/alfa.yaml';
 const read = (content: string | Uint8Array) => readSource(file, bytesOf(content), limits.integration);
@@ -16,7 +16,7 @@ function dataOf(content: string): unknown {
   return reading.source.data;
 }
 
-const original = bytesOf(sound);
+const original = bytesOf(validFile);
 /** The sound file with some bytes replaced, removed or put in; most of them those that mean something in YAML. */
 const mutated = fc
   .array(
@@ -95,12 +95,12 @@ test('what is read, a second YAML reader reads alike', () => {
 });
 
 test('comments, empty lines and line ends change nothing', () => {
-  const lines = sound.split('\n');
+  const lines = validFile.split('\n');
   const comment = fc.constantFrom('# a comment: with [signs', '', '    # indented', '#');
   fc.assert(
     fc.property(fc.array(fc.tuple(fc.nat(lines.length - 1), comment), { maxLength: 8 }), fc.boolean(), (added, crlf) => {
       const changed = lines.flatMap((line, i) => [...added.filter(([at]) => at === i).map(([, text]) => text), line]);
-      expect(dataOf(changed.join(crlf ? '\r\n' : '\n'))).toEqual(dataOf(sound));
+      expect(dataOf(changed.join(crlf ? '\r\n' : '\n'))).toEqual(dataOf(validFile));
     }),
     { numRuns: 200 },
   );

@@ -1,7 +1,7 @@
 // A value that the schema refused ends the rules that need it, and only those: none takes it for a wrong or a missing one.
 import { expect, test } from 'vitest';
 import type { Integration } from '../scripts/model/generated/integration.ts';
-import { type Path, valueAt, written } from '../scripts/model/path.ts';
+import { formatPath, type Path, valueAt } from '../scripts/model/path.ts';
 import { problems } from '../scripts/read/problems/index.ts';
 import { limits, readSource } from '../scripts/read/source.ts';
 import { base, loadOver } from './cases/tree.ts';
@@ -43,11 +43,11 @@ async function saidOf(data: unknown): Promise<string[]> {
   const read = () => Buffer.from(JSON.stringify(data));
   const { findings } = await loadOver(base, new Map([[file, { kind: 'file', read }]]));
   const own = findings.filter((one) => one.file === file && !problems.some(({ code }) => code === one.code));
-  return own.map(({ code, path }) => `${code} ${written(path)}`);
+  return own.map(({ code, path }) => `${code} ${formatPath(path)}`);
 }
 
 const before = await saidOf(full);
 
-test.each(placesIn(full).map((path) => [written(path), path] as const))('%s', async (_, path) => {
+test.each(placesIn(full).map((path) => [formatPath(path), path] as const))('%s', async (_, path) => {
   expect((await saidOf(withoutValue(path))).filter((one) => !before.includes(one))).toEqual([]);
 });

@@ -5,21 +5,21 @@ import { join } from 'node:path';
 import webhooks from '@octokit/webhooks-examples' with { type: 'json' };
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { answerIssue } from '../scripts/commands/request/answer.ts';
-import type { Run } from '../scripts/commands/request/memory.ts';
+import type { RequestRun } from '../scripts/commands/request/issue-memory.ts';
 import { request } from '../scripts/commands/request/request.ts';
 import { connect } from '../scripts/github/client.ts';
 import type { Tree } from '../scripts/model/tree.ts';
-import { type Account, startGitHub, type TestGitHub } from './github/index.ts';
+import { type EmulatedAccount, startGitHub, type TestGitHub } from './github/index.ts';
 import { alfa as alfaFile, digest, form, renewalTree, samples, testedBase, today, unconfirmed } from './request/forms.ts';
 
 type Json = Record<string, unknown>;
 let world: TestGitHub;
-let age: Account;
-let clerk: Account;
-let maintainer: Account;
+let age: EmulatedAccount;
+let clerk: EmulatedAccount;
+let maintainer: EmulatedAccount;
 let name: string;
 let token: string;
-let run: Run;
+let run: RequestRun;
 
 beforeAll(async () => {
   world = await startGitHub();
@@ -38,7 +38,7 @@ afterAll(async () => {
 const contentsOf = (tree: Tree) => Object.fromEntries([...tree].map(([path, entry]) => [path, entry.read()]));
 
 /** A repository, and a run in a clone of it. Git is met as a folder: one test meets it as GitHub offers it. */
-async function repository(called: string, files: Record<string, string | Uint8Array>): Promise<Run> {
+async function repository(called: string, files: Record<string, string | Uint8Array>): Promise<RequestRun> {
   name = await world.createRepository(age, called);
   world.commit(name, { branch: 'main', files, message: 'Start' });
   const clock = { now: () => Date.now(), wait: async () => undefined };
@@ -48,7 +48,7 @@ async function repository(called: string, files: Record<string, string | Uint8Ar
   return { place, root: folder, today };
 }
 
-const overHttps = (): Run => {
+const overHttps = (): RequestRun => {
   const remote = world.gitUrl(name).replace('https://', `https://x-access-token:${token}@`);
   return { ...run, place: { ...run.place, remote, environments: remote } };
 };

@@ -4,22 +4,22 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { type Base, laidOver } from '../scripts/commands/edit/overlay.ts';
-import { shortName } from '../scripts/commands/new/short-name.ts';
+import { type DatedTree, overlayFiles } from '../scripts/commands/edit/overlay.ts';
+import { shortenName } from '../scripts/commands/new/short-name.ts';
+import { formErrorsText } from '../scripts/commands/request/answer-text.ts';
 import { readConfirmation } from '../scripts/commands/request/confirmation.ts';
 import { readConnection } from '../scripts/commands/request/connection.ts';
 import { choices, forms } from '../scripts/commands/request/fields.ts';
-import { formIn, readForm } from '../scripts/commands/request/form.ts';
+import { detectForm, readForm } from '../scripts/commands/request/form.ts';
+import type { FormReading } from '../scripts/commands/request/form-errors.ts';
 import { readRenewal } from '../scripts/commands/request/renewal.ts';
-import { troubledText } from '../scripts/commands/request/said.ts';
-import { sensitiveIn } from '../scripts/commands/request/sensitive.ts';
-import type { Reading } from '../scripts/commands/request/trouble.ts';
+import { detectSensitive } from '../scripts/commands/request/sensitive.ts';
 import { loadTree } from '../scripts/commands/run/load.ts';
 import { nodePlatform } from '../scripts/commands/run/platform.ts';
 import { locales } from '../scripts/model/text/text.ts';
 import { limits, readSource } from '../scripts/read/source.ts';
 import { confirmationLink, confirmationLinks, renewalLink } from '../scripts/report/links.ts';
-import { digest, folder, form, newBase, published, renewalBase, testedBase, today } from './request/forms.ts';
+import { digest, folder, form, makeStagingState, newBase, renewalBase, testedBase, today } from './request/forms.ts';
 
 const author = { login: 'taxe-locale-demo', id: 9_000_000_281 };
 const maintainer = { login: 'alfa-demo-it', id: 9_000_000_101 };
@@ -27,26 +27,26 @@ const cases = readdirSync(folder)
   .filter((name) => name.endsWith('.md') && !name.endsWith('.expected.md'))
   .map((name) => name.slice(0, -'.md'.length));
 
-let base: Base;
-let tested: Base;
-let renewing: Base;
+let base: DatedTree;
+let tested: DatedTree;
+let renewing: DatedTree;
 beforeAll(async () => {
   [base, tested, renewing] = await Promise.all([newBase(), testedBase(), renewalBase()]);
 });
 
 const createdAt = `${today}T09:00:00Z`;
-function read(name: string, body = form(name)): Promise<Reading> {
+function read(name: string, body = form(name)): Promise<FormReading> {
   if (name.startsWith('renew')) return readRenewal({ body, author: maintainer, createdAt }, renewing);
-  if (name.startsWith('confirm')) return readConfirmation(body, maintainer, tested, published('2026-05-01'));
+  if (name.startsWith('confirm')) return readConfirmation(body, maintainer, tested, makeStagingState('2026-05-01'));
   return readConnection(body, author, base);
 }
 
 /** As a person would look at it. */
-function shown(reading: Reading): string {
+function shown(reading: FormReading): string {
   if (reading.kind === 'ready')
     return [`ready: ${reading.subject}`, ...[...reading.files].map(([path, text]) => `--- ${path}\n${text}`)].join('\n');
   if (reading.kind === 'troubled')
-    return `troubled (${reading.locale})\n\n${troubledText(reading.troubles, reading.locale, locales)}\n`;
+    return `troubled (${reading.locale})\n\n${formErrorsText(reading.errors, reading.locale, locales)}\n`;
   return reading.kind === 'refused' ? `refused\n${reading.why.ro}\n` : `existing: ${reading.file}\n`;
 }
 
@@ -60,7 +60,7 @@ describe('cases', () => {
   });
 
   test.each(cases.filter((name) => name !== 'headings-gone'))('%s is known as its form', (name) => {
-    expect(formIn(form(name))).toBe(
+    expect(detectForm(form(name))).toBe(
       name.startsWith('renew') ? 'renewal' : name.startsWith('confirm') ? 'confirmation' : 'request',
     );
   });
@@ -68,7 +68,7 @@ describe('cases', () => {
   test('what is ready has no errors where it will be merged', async () => {
     const reading = await read('complete');
     if (reading.kind !== 'ready') throw new Error(shown(reading));
-    const { findings } = await loadTree(laidOver(base.tree, reading.files), today, nodePlatform, { base: base.tree });
+    const { findings } = await loadTree(overlayFiles(base.tree, reading.files), today, nodePlatform, { base: base.tree });
     expect(findings.filter(({ severity, file }) => severity === 'error' && reading.files.has(file))).toEqual([]);
   });
 });
@@ -104,10 +104,10 @@ describe('the templates', () => {
     for (const field of forms[name]) {
       const element = asked.find(({ id }) => id === field.id);
       const { options } = element?.attributes ?? {};
-      expect(element?.type === 'textarea' || element?.type === 'checkboxes').toBe(field.lines === true);
+      expect(element?.type === 'textarea' || element?.type === 'checkboxes').toBe(field.isMultiline === true);
       if (element?.type === 'checkboxes')
         expect(options).toEqual(options?.map((one) => ({ ...(one as object), required: true })));
-      else expect(element?.validations?.required ?? false).toBe(field.required);
+      else expect(element?.validations?.required ?? false).toBe(field.isRequired);
       if (element?.type === 'dropdown')
         for (const option of options ?? []) expect(Object.keys(choices[field.id] ?? {})).toContain(option);
     }
@@ -168,12 +168,12 @@ describe('hostile forms', () => {
     ['a password in a report', 'parola: Xk29-hidden-Zz', ['password']],
   ])('%s is seen', (_, text, kinds) => {
     const body = form('complete').replace('FacturaFiscala', () => text);
-    expect(sensitiveIn({ title: 'x', body })).toEqual({ secrets: kinds, numbers: [] });
+    expect(detectSensitive({ title: 'x', body })).toEqual({ secrets: kinds, numbers: [] });
   });
 
   test("a person's number is seen, in the title too, and only its end is told", () => {
-    expect(sensitiveIn({ title: '2000000000004', body: '' }).numbers).toEqual(['***********04']);
-    expect(sensitiveIn({ title: '', body: form('complete') })).toEqual({ secrets: [], numbers: [] });
+    expect(detectSensitive({ title: '2000000000004', body: '' }).numbers).toEqual(['***********04']);
+    expect(detectSensitive({ title: '', body: form('complete') })).toEqual({ secrets: [], numbers: [] });
   });
 
   test('a heading counts only as a whole line of its own', () => {
@@ -187,8 +187,8 @@ describe('hostile forms', () => {
 });
 
 describe('a confirmation', () => {
-  const ask = async (account = maintainer, at: Parameters<typeof published> = ['2026-05-01'], from = tested) =>
-    readConfirmation(form('confirm-complete'), account, from, published(...at));
+  const ask = async (account = maintainer, at: Parameters<typeof makeStagingState> = ['2026-05-01'], from = tested) =>
+    readConfirmation(form('confirm-complete'), account, from, makeStagingState(...at));
 
   test('keeps every other line of the file', async () => {
     const reading = await ask();
@@ -228,7 +228,7 @@ describe('a confirmation', () => {
 describe('a renewal', () => {
   const ask = async (account = maintainer, from = renewing, day = today) =>
     readRenewal({ body: form('renew-complete'), author: account, createdAt: `${day}T23:00:00Z` }, from);
-  const endIn = (reading: Reading) => /until: (\S+)/.exec(shown(reading))?.[1];
+  const endIn = (reading: FormReading) => /until: (\S+)/.exec(shown(reading))?.[1];
 
   test('changes nothing of the file but what it adds', async () => {
     const reading = await ask();
@@ -237,7 +237,7 @@ describe('a renewal', () => {
     const after = (files.get('integrations/alfa.yaml') ?? '').split('\n');
     expect(after.filter((line) => lines.includes(line))).toEqual(lines);
     expect(after.length - lines.length).toBe(2);
-    const { findings } = await loadTree(laidOver(renewing.tree, files), today, nodePlatform, {
+    const { findings } = await loadTree(overlayFiles(renewing.tree, files), today, nodePlatform, {
       base: renewing.loaded.repository,
     });
     const own = findings.filter(({ severity, file }) => severity !== 'notice' && files.has(file)).map(({ code }) => code);
@@ -295,14 +295,14 @@ describe('short names', () => {
     ['„№ 5”', undefined],
     ['x'.repeat(300), 'x'.repeat(40)],
   ])('%s: %s', (name, short) => {
-    expect(shortName(name)).toBe(short);
+    expect(shortenName(name)).toBe(short);
   });
 
   test('are never taken already, and always names', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), fc.integer({ min: 0, max: 5 }), (name, refusals) => {
         let left = refusals;
-        const short = shortName(name, () => left-- > 0);
+        const short = shortenName(name, () => left-- > 0);
         if (short !== undefined) expect(short).toMatch(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/);
         expect((short ?? '').length).toBeLessThanOrEqual(63);
       }),

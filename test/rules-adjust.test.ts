@@ -11,14 +11,14 @@ const textOf = (path: string) => Buffer.from(base.get(path)?.read() ?? []).toStr
 const alfa = 'integrations/alfa.yaml';
 const beta = 'integrations/beta.yaml';
 
-interface Setting {
+interface AdjustCase {
   readonly policy: string;
   readonly today?: string;
   readonly edits?: Readonly<Record<string, readonly [string, string]>>;
 }
 
 /** The findings of one code in the base with lines added to its policy and texts replaced. */
-async function findings(code: string, { policy, today = '2026-06-01', edits = {} }: Setting): Promise<Finding[]> {
+async function findings(code: string, { policy, today = '2026-06-01', edits = {} }: AdjustCase): Promise<Finding[]> {
   const tree = new Map(base).set('registry/policy.yaml', file(`${textOf('registry/policy.yaml')}\n${policy}\n`));
   for (const [path, [from, to]] of Object.entries(edits)) {
     expect(textOf(path)).toContain(from);
@@ -28,7 +28,7 @@ async function findings(code: string, { policy, today = '2026-06-01', edits = {}
   return loaded.findings.filter((finding) => finding.code === code);
 }
 
-const severities = async (code: string, setting: Setting) => (await findings(code, setting)).map(({ severity }) => severity);
+const severities = async (code: string, setting: AdjustCase) => (await findings(code, setting)).map(({ severity }) => severity);
 
 const withoutRsi = { [alfa]: ['rsi: "0123"', '# rsi'] } as const;
 const stages = 'notice: 2026-06-10, warning: 2026-06-20, error: 2026-06-30';

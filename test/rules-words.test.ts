@@ -120,12 +120,12 @@ describe('patterns', () => {
 
 describe.each(locales)('explain (%s)', (locale) => {
   test('every page fits 80 columns', () => {
-    const pages = catalogue.map((problem) => pageText(problem, { locale, width: 80, colour: false }));
+    const pages = catalogue.map((problem) => pageText(problem, { locale, width: 80, hasColour: false }));
     const wide = pages.flatMap((page) => page.split('\n')).filter((line) => [...line].length > 80 && line.trim().includes(' '));
     expect(wide).toEqual([]);
   });
   test('the list has every code', () => {
-    const text = listText(catalogue, { locale, width: 80, colour: false });
+    const text = listText(catalogue, { locale, width: 80, hasColour: false });
     expect(
       text
         .trimEnd()

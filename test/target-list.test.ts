@@ -7,11 +7,11 @@ import { nodePlatform } from '../scripts/commands/run/platform.ts';
 import type { EnvironmentPolicy } from '../scripts/model/generated/policy.ts';
 import { writeNetwork } from '../scripts/model/network/address.ts';
 import { manifestPath, readManifest } from '../scripts/model/publication/manifest.ts';
-import { publicationOf } from '../scripts/targets/decide/publication.ts';
+import { decidePublication } from '../scripts/targets/decide/publication.ts';
 import { render } from '../scripts/targets/index.ts';
 import { targets, targetsIn } from '../scripts/targets/list.ts';
 import { type Check, type Target, template } from '../scripts/targets/template/target.ts';
-import { commit, contextOf, rendered } from './plan/variation.ts';
+import { commit, contextOf, renderVariation } from './plan/variation.ts';
 
 const toy: Target = {
   name: 'toy',
@@ -34,13 +34,13 @@ allow {{address network}}
 };
 
 async function renderedFor(names: readonly string[], known: readonly Target[]) {
-  const { publication } = publicationOf('staging', await contextOf());
+  const { publication } = decidePublication('staging', await contextOf());
   const policy = { ...publication.policy, targets: names } as EnvironmentPolicy;
   return render({ ...publication, policy }, { commit, modified: false }, nodePlatform, known);
 }
 
 test('a target in the list is rendered where the policy names it, and changes nothing for the others', async () => {
-  const before = (await rendered('staging')).files;
+  const before = (await renderVariation('staging')).files;
   const files = await renderedFor(['nginx', 'toy'], [...targets, toy]);
   expect(files.get('toy/allowed.txt')).toBe('# Who may call.\nallow 10.24.8.0/29\nallow 198.51.100.10\nallow 203.0.113.10\n');
   const isOther = ([path]: readonly [string, string]) => path !== 'toy/allowed.txt' && path !== manifestPath;
@@ -56,7 +56,7 @@ test('an environment has the targets of its policy and no others', async () => {
 });
 
 test('what a policy that names no target gets is the first of the list', async () => {
-  const { files } = await rendered('staging');
+  const { files } = await renderVariation('staging');
   expect(targetsIn(files).map(({ name }) => name)).toEqual(['nginx']);
   expect(await renderedFor(['nginx'], targets)).toEqual(files);
 });
@@ -112,7 +112,7 @@ const reading = (file: string, program = 'cat'): Check => ({
 });
 
 test('the program of any target judges what is published', async () => {
-  const { files } = await rendered('staging');
+  const { files } = await renderVariation('staging');
   const file = 'mdocs-staging/toy.txt';
   expect(await checkFiles(reading(file), files)).toEqual({ status: 'accepted', output: 'fun' });
   expect(await checkFiles(reading('other'), files)).toEqual({ status: 'refused', output: expect.stringContaining('other') });
@@ -126,7 +126,7 @@ test.each<[unknown, string]>([
   [{ listen: '8443' }, 'refused'],
   [{ directory: '../outside' }, 'refused'],
 ])('of a manifest whose gateway is %j the check is %s', async (gateway, status) => {
-  const { files } = await rendered('staging');
+  const { files } = await renderVariation('staging');
   const manifest = JSON.parse(files.get(manifestPath) ?? '');
   const over = gateway && typeof gateway === 'object' && 'directory' in gateway ? { ...manifest.gateway, ...gateway } : gateway;
   const changed = new Map(files).set(manifestPath, JSON.stringify({ ...manifest, gateway: over }));

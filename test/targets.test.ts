@@ -6,13 +6,13 @@ import { nodePlatform } from '../scripts/commands/run/platform.ts';
 import { environments } from '../scripts/model/environment.ts';
 import { manifestPath, readManifest } from '../scripts/model/publication/manifest.ts';
 import type { Files } from '../scripts/model/tree.ts';
-import { publicationOf } from '../scripts/targets/decide/publication.ts';
+import { decidePublication } from '../scripts/targets/decide/publication.ts';
 import { render } from '../scripts/targets/index.ts';
 import { base } from './cases/tree.ts';
-import { commit, contextOf, type Edit, rendered, soundOn } from './plan/variation.ts';
+import { commit, contextOf, type FileEdit, renderVariation, soundOn } from './plan/variation.ts';
 
-const filesOf = async (environment: (typeof environments)[number], edits: readonly Edit[] = []) =>
-  (await rendered(environment, edits)).files;
+const filesOf = async (environment: (typeof environments)[number], edits: readonly FileEdit[] = []) =>
+  (await renderVariation(environment, edits)).files;
 const parsed = (files: Files, path: string) => JSON.parse(files.get(path) ?? '');
 
 const both = environments.flatMap((environment) =>
@@ -39,7 +39,7 @@ test('an environment has these files and no others', async () => {
 test.each(environments)('the order in which files are read does not matter in %s', async (environment) => {
   const { context } = await loadTree(new Map([...base].reverse()), soundOn, nodePlatform);
   if (!context) throw new Error('the base has no policy');
-  const { publication } = publicationOf(environment, context);
+  const { publication } = decidePublication(environment, context);
   const files = await render(publication, { commit, modified: false }, nodePlatform);
   expect(new Map(files)).toEqual(await filesOf(environment));
 });
@@ -47,7 +47,7 @@ test.each(environments)('the order in which files are read does not matter in %s
 test.each(environments)('the order of what a list declares does not matter in %s', async (environment) => {
   const [one, other] = ['certificates/alfa-registru.staging.cer', 'certificates/alfa-registru.production.cer'];
   const certificates = (...files: string[]) => files.map((file) => `file: ${file}`).join('\n          - ');
-  const lists = (types: string, addresses: string, files: string): Edit[] => [
+  const lists = (types: string, addresses: string, files: string): FileEdit[] => [
     ['alfa', '[Cazier, ExtrasRegistru]', `[${types}]`],
     ['alfa', '["203.0.113.10"]', `[${addresses}]`],
     ['alfa', `file: ${one}`, files],
@@ -60,7 +60,7 @@ test.each(environments)('the order of what a list declares does not matter in %s
 });
 
 test('no name that somebody chose freely enters the configuration of a gateway', async () => {
-  const names: Edit[] = [
+  const names: FileEdit[] = [
     ['alfa', 'name: Instituția Publică Alfa', 'name: "Zyxw # include evil"'],
     ['alfa', 'name: Registrul electronic Alfa', 'name: "Zyxw $host; evil"'],
     ['beta', 'name: Portalul Beta', 'name: Zyxw'],
@@ -110,7 +110,7 @@ test('manifest.json names the source and has the hash of every other file', asyn
 });
 
 test('nothing in the JSON files ends a script element, not even what no reader lets through', async () => {
-  const { publication } = publicationOf('staging', await contextOf());
+  const { publication } = decidePublication('staging', await contextOf());
   const systemName = '</script>\u2028';
   const clients = publication.clients.map((client) => ({ ...client, systemName }));
   const files = await render({ ...publication, clients }, { commit, modified: false }, nodePlatform);

@@ -3,12 +3,12 @@ import { beforeAll, expect, test } from 'vitest';
 import { type Loaded, loadTree } from '../scripts/commands/run/load.ts';
 import { nodePlatform } from '../scripts/commands/run/platform.ts';
 import type { Base } from '../scripts/commands/verdict/base.ts';
-import { plansOf } from '../scripts/commands/verdict/plans.ts';
+import { makePlans } from '../scripts/commands/verdict/plans.ts';
 import { environments } from '../scripts/model/environment.ts';
 import { manifestPath, readManifest } from '../scripts/model/publication/manifest.ts';
 import type { Tree } from '../scripts/model/tree.ts';
 import { readLastGood } from '../scripts/targets/decide/last-good.ts';
-import { publicationOf } from '../scripts/targets/decide/publication.ts';
+import { decidePublication } from '../scripts/targets/decide/publication.ts';
 import { render } from '../scripts/targets/index.ts';
 import { generateRepository } from './generated/repository.ts';
 
@@ -28,7 +28,7 @@ beforeAll(async () => {
   const [published, lastGood]: [Base['published'], NonNullable<Base['lastGood']>] = [{}, {}];
   for (const environment of environments) {
     if (!loaded.context) throw new Error('no policy');
-    const { publication } = publicationOf(environment, loaded.context);
+    const { publication } = decidePublication(environment, loaded.context);
     const files = await render(publication, { commit: null, modified: false }, nodePlatform);
     const manifest = readManifest(files.get(manifestPath));
     if (manifest) published[environment] = { ...manifest, generation: 6 };
@@ -53,7 +53,7 @@ function change(gone: number, others: number, more: readonly (readonly [string, 
 
 async function stops(files: ReadonlyMap<string, string | Buffer>, path = fileOf(0)): Promise<string[]> {
   const proposal = { author: { login: 'x', id: 1 }, title: 't', changes: [{ path }], approvals: [] };
-  const plans = await plansOf(base, await read(files), proposal);
+  const plans = await makePlans(base, await read(files), proposal);
   return plans.flatMap(({ environment, brakes = [] }) =>
     brakes.map(({ kind, generation, removals, changes }) => `${environment} ${generation}: ${kind} ${removals} ${changes}`),
   );
@@ -83,7 +83,7 @@ test('what stops already is told of a change that has a part in it or announces,
   const merged = { ...base, loaded };
   const told = async (path: string) => {
     const proposal = { author: { login: 'x', id: 1 }, title: 't', changes: [{ path }], approvals: [] };
-    return (await plansOf(merged, loaded, proposal)).map(({ brakes = [] }) => brakes.length);
+    return (await makePlans(merged, loaded, proposal)).map(({ brakes = [] }) => brakes.length);
   };
   expect(await told('README.md')).toEqual([0, 0]);
   expect(await told('registry/announcements.yaml')).toEqual([1, 1]);

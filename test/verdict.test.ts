@@ -4,9 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest';
 import type { Place } from '../scripts/commands/run/github-place.ts';
-import { verdict } from '../scripts/commands/verdict/verdict.ts';
+import { giveVerdict } from '../scripts/commands/verdict/verdict.ts';
 import { connect } from '../scripts/github/client.ts';
-import { type Account, type Fault, startGitHub, type TestGitHub } from './github/index.ts';
+import { type EmulatedAccount, type Fault, startGitHub, type TestGitHub } from './github/index.ts';
 import { quietly } from './quietly.ts';
 
 const files = join(import.meta.dirname, 'cases/base');
@@ -15,9 +15,9 @@ const alfaFile = 'integrations/alfa.yaml';
 const betaFile = 'integrations/beta.yaml';
 
 let world: TestGitHub;
-let age: Account;
-let alfa: Account;
-let beta: Account;
+let age: EmulatedAccount;
+let alfa: EmulatedAccount;
+let beta: EmulatedAccount;
 let base: string;
 let branches = 0;
 
@@ -61,14 +61,14 @@ function run(number?: number, deadline = 20_000): Promise<number> {
     event,
     ...given,
   };
-  return verdict({ root: tmpdir(), locale: 'en', today }, place);
+  return giveVerdict({ root: tmpdir(), locale: 'en', today }, place);
 }
 
 const text = (path: string) => world.git(base).read('main', path);
 const added = (path: string, address: string) => text(path).replace(/addresses: \[([^\]]*)\]/, `addresses: [$1, "${address}"]`);
 
 /** A pull request from a branch of the account's own: a fork where it has none yet. */
-async function propose(account: Account, changed: Record<string, string>): Promise<{ number: number; head: string }> {
+async function propose(account: EmulatedAccount, changed: Record<string, string>): Promise<{ number: number; head: string }> {
   const full = `${account.login}/mdocs`;
   const fork = await world.fork(base, account).catch(() => full);
   const branch = `change-${++branches}`;

@@ -1,7 +1,7 @@
 // Verdicts for tests: the base repository with a change laid over it, judged by the rules that need no pull request.
 import { loadTree } from '../scripts/commands/run/load.ts';
 import { nodePlatform } from '../scripts/commands/run/platform.ts';
-import { suggestionsFor } from '../scripts/commands/verdict/suggestions.ts';
+import { makeSuggestions } from '../scripts/commands/verdict/suggestions.ts';
 import { certificateOf, type FilePart, systemId } from '../scripts/model/declaration/integration.ts';
 import { environments } from '../scripts/model/environment.ts';
 import type { Finding } from '../scripts/model/finding/finding.ts';
@@ -9,11 +9,11 @@ import type { Proposal } from '../scripts/model/proposal/proposal.ts';
 import { manifestPath, readManifest } from '../scripts/model/publication/manifest.ts';
 import { type Plan, planOf } from '../scripts/model/publication/plan.ts';
 import type { Context } from '../scripts/model/rule/rule.ts';
-import { type Published, progressOf } from '../scripts/model/status/progress-of.ts';
+import { type PublishedStates, progressOf } from '../scripts/model/status/progress-of.ts';
 import type { Entry, Tree } from '../scripts/model/tree.ts';
 import { reviewOf } from '../scripts/model/verdict/review.ts';
 import type { Answer, Verdict } from '../scripts/model/verdict/verdict.ts';
-import { publicationOf } from '../scripts/targets/decide/publication.ts';
+import { decidePublication } from '../scripts/targets/decide/publication.ts';
 import { render } from '../scripts/targets/index.ts';
 import { base } from './cases/tree.ts';
 
@@ -21,7 +21,7 @@ export const today = '2026-06-01';
 const author = { login: 'alfa-demo-it', id: 9000000101 };
 
 /** What a pull request does. */
-export interface Change {
+export interface TreeChange {
   /** Path -> what stands there afterwards; null where the file goes. */
   readonly files: Readonly<Record<string, string | Uint8Array | null>>;
   /** The state before, where it is not the base. */
@@ -33,7 +33,7 @@ export interface Change {
 }
 
 /** A file of the base with some of its words replaced; each has to stand there. */
-export function edited(path: string, ...replacements: readonly (readonly [string, string])[]): string {
+export function editText(path: string, ...replacements: readonly (readonly [string, string])[]): string {
   return replacements.reduce(
     (text, [before, after]) => {
       if (!text.includes(before)) throw new Error(`${path} does not have ${before}`);
@@ -52,7 +52,7 @@ export function bytesOf(tree: Tree, path: string): Uint8Array {
 const textOf = (tree: Tree, path: string): string => Buffer.from(bytesOf(tree, path)).toString();
 
 /** A tree with files laid over it. */
-export function over(tree: Tree, files: Change['files']): Tree {
+export function overlayTree(tree: Tree, files: TreeChange['files']): Tree {
   const result = new Map(tree);
   for (const [path, content] of Object.entries(files)) {
     if (content === null) result.delete(path);
@@ -61,12 +61,12 @@ export function over(tree: Tree, files: Change['files']): Tree {
   return new Map([...result].sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
-export async function verdictOf(change: Change): Promise<Verdict> {
+export async function verdictOf(change: TreeChange): Promise<Verdict> {
   const before = change.before ?? base;
   const paths = Object.keys(change.files);
   const since = change.stagingSince;
   const history = since ? { history: async () => ({ stagingSince: () => since }) } : {};
-  const loaded = await loadTree(over(before, change.files), today, nodePlatform, { base: before, ...history });
+  const loaded = await loadTree(overlayTree(before, change.files), today, nodePlatform, { base: before, ...history });
   const { context: was } = await loadTree(before, today, nodePlatform);
   if (!loaded.context || !was) throw new Error('the base has no policy');
   const findings = [...loaded.findings.filter(({ file }) => paths.includes(file)), ...(change.findings ?? [])];
@@ -79,11 +79,11 @@ export async function verdictOf(change: Change): Promise<Verdict> {
     base: 'b0c1'.repeat(10),
     proposal: { ...proposalOf(before, change), ...change.proposal },
     findings,
-    suggestions: suggestionsFor(findings, loaded.repository.sources),
+    suggestions: makeSuggestions(findings, loaded.repository.sources),
     plans: answer === 'refused' ? [] : plans,
     certificates: touched.flatMap((file) => certificatesIn(file, was)),
     progress: progressOf({ ...loaded.context, facts: { ...loaded.context.facts, files: touched } }, published, () => ({
-      asked: answer === 'refused' ? 'refused' : 'sound',
+      asked: answer === 'refused' ? 'refused' : 'valid',
       days: { request: '2026-05-29' },
     })),
     review: reviewOf(loaded.context, touched, plans),
@@ -95,7 +95,7 @@ function answerOf(findings: readonly Finding[]): Answer {
   return findings.some(({ approval }) => approval === 'age') ? 'waiting' : 'accepted';
 }
 
-function proposalOf(before: Tree, { files }: Change): Proposal {
+function proposalOf(before: Tree, { files }: TreeChange): Proposal {
   const blob = { kind: 'file', id: '0'.repeat(40) } as const;
   const changes = Object.entries(files).map(([path, content]) => ({
     path,
@@ -106,13 +106,13 @@ function proposalOf(before: Tree, { files }: Change): Proposal {
 }
 
 /** From what the state before publishes to what the state after would. */
-async function plansOf(before: Context, after: Context): Promise<{ plans: Plan[]; published: Published }> {
+async function plansOf(before: Context, after: Context): Promise<{ plans: Plan[]; published: PublishedStates }> {
   const source = { commit: null, modified: false };
   const plans: Plan[] = [];
-  const published: Published = {};
+  const published: PublishedStates = {};
   for (const environment of environments) {
-    const current = await render(publicationOf(environment, before).publication, source, nodePlatform);
-    const { publication, waiting } = publicationOf(environment, after);
+    const current = await render(decidePublication(environment, before).publication, source, nodePlatform);
+    const { publication, waiting } = decidePublication(environment, after);
     plans.push(planOf(environment, await render(publication, source, nodePlatform), current, waiting));
     const manifest = readManifest(current.get(manifestPath));
     published[environment] = { waiting, ...(manifest ? { manifest } : {}) };

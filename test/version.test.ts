@@ -5,8 +5,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import manifest from '../package.json' with { type: 'json' };
-import { blobId } from '../scripts/apply/source.ts';
-import { bundled } from './bundled.ts';
+import { hashBlob } from '../scripts/apply/source.ts';
+import { bundleOnce } from './bundled.ts';
 import { gitIn } from './kill/world.ts';
 
 const root = join(import.meta.dirname, '..');
@@ -17,7 +17,7 @@ let text: string;
 let first: string;
 
 beforeAll(async () => {
-  text = await bundled();
+  text = await bundleOnce();
   put('clone/dist');
   gitIn(clone, 'init', '--quiet', '--initial-branch=main');
   first = commit(clone, 'Begin');
@@ -59,7 +59,7 @@ test('in a clone it is the newest commit that changed the program', async () => 
 });
 
 test('a copy says that it does not know, and how its commit is found', async () => {
-  const id = blobId(Buffer.from(text));
+  const id = hashBlob(Buffer.from(text));
   const places = ['alone', 'other/bin', 'other/vendor/dist'];
   places.forEach(put);
   gitIn(join(folder, 'other'), 'init', '--quiet');

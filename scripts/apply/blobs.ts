@@ -1,34 +1,35 @@
 // The contents of files by their ids or names in git, many at once.
-import { git } from './git.ts';
+import { runGit } from './git.ts';
 
 /** Limits in bytes on files that anybody may have written: for one, and for all together. Files that are used stay below both. */
-const mostOfOne = 16 * 1024 * 1024;
-const mostOfAll = 512 * 1024 * 1024;
+const maxBlobSize = 16 * 1024 * 1024;
+const maxTotalSize = 512 * 1024 * 1024;
 
 /** The content given for a file that is too long to be read: every reader refuses it for its length. */
-const tooLong = Buffer.alloc(mostOfOne + 1);
+const tooLong = Buffer.alloc(maxBlobSize + 1);
 
 /** In the order of the names; undefined where a name means no file. No name may have a line end. */
-export const readBlobs = (folder: string, names: readonly string[]): Promise<(Buffer | undefined)[]> => contentsOf(folder, names);
+export const readBlobs = (folder: string, names: readonly string[]): Promise<(Buffer | undefined)[]> =>
+  readBlobContents(folder, names);
 
 /** The same for files that anybody may have written, within limits: a hundred bytes of git can unpack to a hundred megabytes. */
 export async function readStrangersBlobs(folder: string, names: readonly string[]): Promise<(Buffer | undefined)[]> {
-  const sizes = await sizesOf(folder, names);
-  const isShort = (i: number) => (sizes[i] ?? 0) <= mostOfOne;
+  const sizes = await readBlobSizes(folder, names);
+  const isShort = (i: number) => (sizes[i] ?? 0) <= maxBlobSize;
   const contents = (
-    await contentsOf(
+    await readBlobContents(
       folder,
       names.filter((_, i) => isShort(i)),
-      mostOfAll,
+      maxTotalSize,
     )
   ).values();
   return names.map((_, i) => (isShort(i) ? contents.next().value : tooLong));
 }
 
 /** In bytes; undefined where a name means nothing. */
-export async function sizesOf(folder: string, names: readonly string[]): Promise<(number | undefined)[]> {
+export async function readBlobSizes(folder: string, names: readonly string[]): Promise<(number | undefined)[]> {
   if (names.length === 0) return [];
-  const output = await git(folder, ['cat-file', '--batch-check'], { input: `${names.join('\n')}\n` });
+  const output = await runGit(folder, ['cat-file', '--batch-check'], { input: `${names.join('\n')}\n` });
   return output
     .toString()
     .split('\n')
@@ -37,9 +38,9 @@ export async function sizesOf(folder: string, names: readonly string[]): Promise
     .map((size) => (size === undefined ? undefined : Number(size)));
 }
 
-async function contentsOf(folder: string, names: readonly string[], most?: number): Promise<(Buffer | undefined)[]> {
+async function readBlobContents(folder: string, names: readonly string[], most?: number): Promise<(Buffer | undefined)[]> {
   if (names.length === 0) return [];
-  const output = await git(folder, ['cat-file', '--batch'], { input: `${names.join('\n')}\n`, most });
+  const output = await runGit(folder, ['cat-file', '--batch'], { input: `${names.join('\n')}\n`, most });
   let at = 0;
   return names.map(() => {
     // Each answer is a line "<id> <type> <size>", the bytes and a line end, or only a line that says what is wrong.

@@ -3,7 +3,7 @@ import { Failure } from '../model/text/failure.ts';
 import type { Files } from '../model/tree.ts';
 import { readBlobs } from './blobs.ts';
 import { notOurs, notReached } from './failures.ts';
-import { GitFailed, git, gitText } from './git.ts';
+import { askGit, GitError, runGit } from './git.ts';
 import { isPlainPath } from './objects.ts';
 import { type Remote, readRemote } from './remote.ts';
 import { inTemporaryRepository } from './temporary.ts';
@@ -26,17 +26,17 @@ export async function readBranch(remote: string, branch: string): Promise<Publis
   const from = readRemote(remote);
   return inTemporaryRepository(async (folder) => {
     if (!(await fetchCommits(folder, from, { branch, depth: 1 }))) return undefined;
-    return publishedAt(folder, here, branch);
+    return readPublishedCommit(folder, tipRef, branch);
   });
 }
 
 /** What a commit in a temporary repository published. */
-export async function publishedAt(folder: string, revision: string, branch: string): Promise<Published> {
-  return withFiles(folder, await readTip(folder, revision), branch);
+export async function readPublishedCommit(folder: string, revision: string, branch: string): Promise<Published> {
+  return readFilesOfTip(folder, await readTip(folder, revision), branch);
 }
 
 /** Adds the files to a commit whose id, message and time are known already. */
-export async function withFiles(folder: string, { commit, message, committedAt }: Tip, branch: string): Promise<Published> {
+export async function readFilesOfTip(folder: string, { commit, message, committedAt }: Tip, branch: string): Promise<Published> {
   return { commit, files: await readTree(folder, { commit, branch }), message, committedAt };
 }
 
@@ -44,14 +44,14 @@ export interface Tip extends Omit<Published, 'files'> {
   readonly tree: string;
 }
 
-interface Wanted {
+interface CommitRange {
   readonly branch: string;
   /** How many commits, counted from the newest. */
   readonly depth: number;
 }
 
 /** Where in the temporary repository the newest commit of a branch is put. */
-export const here = 'refs/heads/tip';
+export const tipRef = 'refs/heads/tip';
 
 export function refOf(branch: string): string {
   if (!/^[a-z0-9]+([/-][a-z0-9]+)*$/.test(branch)) throw new Error(`not the name of an environment branch: ${branch}`);
@@ -60,47 +60,47 @@ export function refOf(branch: string): string {
 
 /** Brings the newest commit of a branch, without its history, into a temporary repository. */
 export async function fetchTip(folder: string, from: Remote, branch: string): Promise<Tip | undefined> {
-  return (await fetchCommits(folder, from, { branch, depth: 1 })) ? readTip(folder, here) : undefined;
+  return (await fetchCommits(folder, from, { branch, depth: 1 })) ? readTip(folder, tipRef) : undefined;
 }
 
 /** Brings the newest commits of a branch into a temporary repository, and says whether there is such a branch. */
-export async function fetchCommits(folder: string, { address, environment }: Remote, wanted: Wanted): Promise<boolean> {
+export async function fetchCommits(folder: string, { address, environment }: Remote, wanted: CommitRange): Promise<boolean> {
   const ref = refOf(wanted.branch);
   const options = [`--depth=${wanted.depth}`, '--no-tags', '--no-write-fetch-head', '--no-recurse-submodules'];
   try {
-    await git(folder, ['fetch', ...options, '--', address, `+${ref}:${here}`], { environment });
+    await runGit(folder, ['fetch', ...options, '--', address, `+${ref}:${tipRef}`], { environment });
     return true;
   } catch (error) {
-    if (!(error instanceof GitFailed)) throw error;
-    if (error.exitCode !== null && !(await isThere({ address, environment }, folder, ref))) return false;
+    if (!(error instanceof GitError)) throw error;
+    if (error.exitCode !== null && !(await hasRef({ address, environment }, folder, ref))) return false;
     throw new Failure(notReached(address), error);
   }
 }
 
 /** A fetch fails alike where the branch is missing and where the remote cannot be reached: only a list of references tells which. */
-async function isThere({ address, environment }: Remote, folder: string, ref: string): Promise<boolean> {
+async function hasRef({ address, environment }: Remote, folder: string, ref: string): Promise<boolean> {
   try {
-    const listed = await gitText(folder, ['ls-remote', '--refs', '--', address, ref], { environment });
+    const listed = await askGit(folder, ['ls-remote', '--refs', '--', address, ref], { environment });
     return listed.split('\n').some((line) => line.split('\t')[1] === ref);
   } catch (error) {
-    throw error instanceof GitFailed ? new Failure(notReached(address), error) : error;
+    throw error instanceof GitError ? new Failure(notReached(address), error) : error;
   }
 }
 
 export async function readTip(folder: string, revision: string): Promise<Tip> {
-  const text = await gitText(folder, ['log', '--max-count=1', '--no-show-signature', '--format=%H%n%T%n%ct%n%B', revision]);
+  const text = await askGit(folder, ['log', '--max-count=1', '--no-show-signature', '--format=%H%n%T%n%ct%n%B', revision]);
   const [commit = '', tree = '', seconds, ...message] = text.split('\n');
   return { commit, tree, committedAt: new Date(Number(seconds) * 1000).toISOString(), message: message.join('\n') };
 }
 
-interface Entry {
+interface BranchEntry {
   readonly id: string;
   readonly path: string;
 }
 
 /** All files of a commit, every one of them an ordinary file with text in UTF-8. */
 export async function readTree(folder: string, { commit, branch }: { commit: string; branch: string }): Promise<Files> {
-  const listed = (await git(folder, ['ls-tree', '-r', '-z', '--full-tree', commit])).toString('latin1').split('\0');
+  const listed = (await runGit(folder, ['ls-tree', '-r', '-z', '--full-tree', commit])).toString('latin1').split('\0');
   const entries = listed.filter(Boolean).map((line) => readEntry(line, branch));
   const blobs = await readBlobs(
     folder,
@@ -109,7 +109,7 @@ export async function readTree(folder: string, { commit, branch }: { commit: str
   return new Map(entries.map(({ path }, i) => [path, textOf(blobs[i]) ?? refuse(branch, path)]));
 }
 
-function readEntry(line: string, branch: string): Entry {
+function readEntry(line: string, branch: string): BranchEntry {
   const [, mode, id = '', bytes = ''] = /^(\d+) \w+ ([0-9a-f]{40})\t(.*)$/s.exec(line) ?? [];
   const path = textOf(Buffer.from(bytes, 'latin1'));
   if (mode !== '100644' || path === undefined || !isPlainPath(path)) refuse(branch, path ?? bytes);

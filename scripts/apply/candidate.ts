@@ -5,13 +5,13 @@ import { compare } from '../model/finding/finding.ts';
 import type { Blob, FileChange } from '../model/proposal/proposal.ts';
 import { Failure } from '../model/text/failure.ts';
 import type { Tree } from '../model/tree.ts';
-import { sizesOf } from './blobs.ts';
-import { listedIn, treeAt } from './commit-tree.ts';
+import { readBlobSizes } from './blobs.ts';
+import { listFiles, readTreeAt } from './commit-tree.ts';
 import { notReached, tooOldGit } from './failures.ts';
-import { type Extra, GitFailed, git, gitText, isShallow } from './git.ts';
+import { askGit, GitError, type GitOptions, isShallow, runGit } from './git.ts';
 import { type Remote, readRemote } from './remote.ts';
-import { inTemporaryRepository, isOfTheWorld } from './temporary.ts';
-import { strangersLimit, type Unmerged, unmergedOf } from './unmerged.ts';
+import { inTemporaryRepository, isExternalError } from './temporary.ts';
+import { readUnmerged, strangersLimit, type Unmerged } from './unmerged.ts';
 
 /** A temporary repository that can be asked for commits of a remote. */
 export interface Objects {
@@ -32,7 +32,7 @@ export interface Candidate {
   /** Paths that cannot be merged by git alone. */
   readonly conflicts: readonly string[];
   /** Contents that its commits added and the merged tree does not have: files outside it, and versions that were replaced. */
-  readonly beside: readonly Unmerged[];
+  readonly unmerged: readonly Unmerged[];
   /** Messages of its commits, newest first, at most a thousand. */
   readonly messages: readonly string[];
   /** When the commit that it starts from was made: ISO 8601, UTC. */
@@ -42,7 +42,7 @@ export interface Candidate {
 /** Calls the work with a temporary repository that borrows the objects of the one on disk, if any, so that little is fetched. */
 export function withObjects<T>(remote: string, root: string, work: (objects: Objects) => Promise<T>): Promise<T> {
   return inTemporaryRepository(async (folder) => {
-    const own = await objectFolderOf(root);
+    const own = await findObjectFolder(root);
     if (own !== undefined) {
       await mkdir(join(folder, 'objects', 'info'), { recursive: true });
       await appendFile(join(folder, 'objects', 'info', 'alternates'), `${own}\n`);
@@ -52,11 +52,11 @@ export function withObjects<T>(remote: string, root: string, work: (objects: Obj
   });
 }
 
-async function objectFolderOf(root: string): Promise<string | undefined> {
+async function findObjectFolder(root: string): Promise<string | undefined> {
   try {
-    return resolve(root, await gitText(root, ['rev-parse', '--git-path', 'objects']));
+    return resolve(root, await askGit(root, ['rev-parse', '--git-path', 'objects']));
   } catch (error) {
-    if (error instanceof GitFailed) return undefined;
+    if (error instanceof GitError) return undefined;
     throw error;
   }
 }
@@ -64,12 +64,12 @@ async function objectFolderOf(root: string): Promise<string | undefined> {
 /** Points a reference at the newest commit on disk, so that git knows what it need not fetch. */
 async function borrowHead(folder: string, root: string): Promise<void> {
   try {
-    const head = await gitText(root, ['rev-parse', '--verify', '--end-of-options', 'HEAD^{commit}']);
+    const head = await askGit(root, ['rev-parse', '--verify', '--end-of-options', 'HEAD^{commit}']);
     if (!/^[0-9a-f]{40}$/.test(head) || (await isShallow(root))) return;
     await mkdir(join(folder, 'refs', 'heads'), { recursive: true });
     await writeFile(join(folder, 'refs', 'heads', 'known'), `${head}\n`);
   } catch (error) {
-    if (!(error instanceof GitFailed)) throw error;
+    if (!(error instanceof GitError)) throw error;
   }
 }
 
@@ -80,115 +80,118 @@ async function borrowHead(folder: string, root: string): Promise<void> {
 export async function fetchRefs(
   { folder, remote }: Objects,
   refs: readonly string[],
-  limit: Pick<Extra, 'deadline'> = {},
+  limit: Pick<GitOptions, 'deadline'> = {},
 ): Promise<(string | undefined)[]> {
   for (const ref of refs)
     if (!/^refs\/[A-Za-z0-9._/-]+$/.test(ref) || ref.includes('..')) throw new Error(`not a reference: ${ref}`);
   const { address, environment } = remote;
   try {
-    const listed = await gitText(folder, ['ls-remote', '--', address, ...refs], { environment, ...limit });
+    const listed = await askGit(folder, ['ls-remote', '--', address, ...refs], { environment, ...limit });
     const there = new Map(listed.split('\n').map((line) => [line.split('\t')[1], line.split('\t')[0]]));
-    const wanted = refs.filter((ref) => there.has(ref)).map((ref) => `+${ref}:${localRef(ref)}`);
+    const wanted = refs.filter((ref) => there.has(ref)).map((ref) => `+${ref}:${toLocalRef(ref)}`);
     const options = ['--no-tags', '--no-write-fetch-head', '--no-recurse-submodules'];
-    if (wanted.length > 0) await git(folder, ['fetch', ...options, '--', address, ...wanted], { environment, ...limit });
-    return await Promise.all(refs.map((ref) => (there.has(ref) ? gitText(folder, ['rev-parse', localRef(ref)]) : undefined)));
+    if (wanted.length > 0) await runGit(folder, ['fetch', ...options, '--', address, ...wanted], { environment, ...limit });
+    return await Promise.all(refs.map((ref) => (there.has(ref) ? askGit(folder, ['rev-parse', toLocalRef(ref)]) : undefined)));
   } catch (error) {
-    if (!(error instanceof GitFailed)) throw error;
+    if (!(error instanceof GitError)) throw error;
     if (/fsck|in tree [0-9a-f]+:|error in object|unresolved deltas|index-pack|unpack-objects/i.test(error.printed))
       throw new ObjectsRefused(error.printed);
     throw new Failure(notReached(address), error);
   }
 }
 
-const localRef = (ref: string): string => ref.replace(/^refs\//, 'refs/fetched/');
+const toLocalRef = (ref: string): string => ref.replace(/^refs\//, 'refs/fetched/');
 
 /** Compares a commit with the newest of the base branch. Both are ids that fetchRefs gave. */
-export async function candidateOf({ folder }: Objects, base: string, head: string): Promise<Candidate> {
+export async function readCandidate({ folder }: Objects, base: string, head: string): Promise<Candidate> {
   try {
-    const start = await gitText(folder, ['merge-base', base, head], strangersLimit);
+    const start = await askGit(folder, ['merge-base', base, head], strangersLimit);
     const [before, after, newest, messages, seconds] = await Promise.all([
-      listedIn(folder, start),
-      listedIn(folder, head),
-      listedIn(folder, base),
-      gitText(
+      listFiles(folder, start),
+      listFiles(folder, head),
+      listFiles(folder, base),
+      askGit(
         folder,
         ['log', '-z', '--max-count=1000', '--no-show-signature', '--format=%B', `${start}..${head}`, '--'],
         strangersLimit,
       ),
-      gitText(folder, ['log', '--max-count=1', '--no-show-signature', '--format=%ct', start]),
+      askGit(folder, ['log', '--max-count=1', '--no-show-signature', '--format=%ct', start]),
     ]);
     const changes = changesBetween(before, after);
     await refuseFlood(folder, changes);
     // A change of so many files is refused for their number, so its merge is not computed.
-    const merge = changes.length > mostFiles ? { tree: base, conflicts: [] } : await mergeOf(folder, base, head);
-    const merged = await treeAt(folder, merge.tree ?? head);
+    const merge = changes.length > maxFiles ? { tree: base, conflicts: [] } : await mergeCommits(folder, base, head);
+    const merged = await readTreeAt(folder, merge.tree ?? head);
     return {
-      changes: merge.tree === undefined ? changes : together(changes, changesBetween(newest, await listedIn(folder, merge.tree))),
+      changes:
+        merge.tree === undefined
+          ? changes
+          : mergeFileChanges(changes, changesBetween(newest, await listFiles(folder, merge.tree))),
       merged,
-      beside: changes.length > mostFiles ? [] : await unmergedOf(folder, { start, head }, merged),
+      unmerged: changes.length > maxFiles ? [] : await readUnmerged(folder, { start, head }, merged),
       conflicts: merge.conflicts,
       messages: messages.split('\0').filter(Boolean),
       startedAt: new Date(Number(seconds) * 1000).toISOString(),
     };
   } catch (error) {
-    if (error instanceof GitFailed && error.exitCode === 1) throw new ObjectsRefused('no common commit');
-    if (isEndless(error)) throw new ObjectsRefused('more than can be looked at');
-    throw isOfTheWorld(error) ? new Failure(tooOldGit, error) : error;
+    if (error instanceof GitError && error.exitCode === 1) throw new ObjectsRefused('no common commit');
+    if (wasStopped(error)) throw new ObjectsRefused('more than can be looked at');
+    throw isExternalError(error) ? new Failure(tooOldGit, error) : error;
   }
 }
 
 /** Whether git was stopped, here or where a tree was read. */
-const isEndless = (error: unknown): boolean =>
-  error instanceof GitFailed ? error.isEndless : error instanceof Failure && isEndless(error.cause);
+const wasStopped = (error: unknown): boolean =>
+  error instanceof GitError ? error.wasStopped : error instanceof Failure && wasStopped(error.cause);
 
 /**
  * Where the base branch's history forks and joins, there are several merge bases, and merging can bring back changes that a comparison with
  * one of them does not show. So everything that merging would change counts as part of the change.
  */
-function together(changes: readonly FileChange[], merging: readonly FileChange[]): FileChange[] {
+function mergeFileChanges(changes: readonly FileChange[], merging: readonly FileChange[]): FileChange[] {
   const known = new Set(changes.map(({ path }) => path));
   return [...changes, ...merging.filter(({ path }) => !known.has(path))].sort((a, b) => compare(a.path, b.path));
 }
 
-type Listed = Awaited<ReturnType<typeof listedIn>>[number];
+type ListedFile = Awaited<ReturnType<typeof listFiles>>[number];
 
-function changesBetween(before: readonly Listed[], after: readonly Listed[]): FileChange[] {
+function changesBetween(before: readonly ListedFile[], after: readonly ListedFile[]): FileChange[] {
   const was = new Map(before.map((one) => [one.path, one]));
   const is = new Map(after.map((one) => [one.path, one]));
   const paths = [...new Set([...was.keys(), ...is.keys()])].sort();
   return paths.flatMap((path) => {
     const [old, now] = [was.get(path), is.get(path)];
     if (old?.id === now?.id && old?.kind === now?.kind) return [];
-    return [{ path, before: old && blobOf(old), after: now && blobOf(now) }];
+    return [{ path, before: old && toBlob(old), after: now && toBlob(now) }];
   });
 }
 
 /** How many files of a pull request are looked at one by one; one that brings more is refused for its number of files. */
-const mostFiles = 500;
+const maxFiles = 500;
 /** How many bytes a change may add to the folders that are read. Of a long file, only the part that is searched counts. */
-const mostBrought = 32 * 1024 * 1024;
-const mostOfOne = 1024 * 1024;
+const maxNewBytes = 32 * 1024 * 1024;
+const maxFileSize = 1024 * 1024;
 
 /** The search for secrets takes time for every byte, and one pull request must not use up a whole run. */
 async function refuseFlood(folder: string, changes: readonly FileChange[]): Promise<void> {
-  if (changes.length > mostFiles) return;
+  if (changes.length > maxFiles) return;
   const read = changes.flatMap(({ path, after }) => (after && /^(integrations|registry)\//.test(path) ? [after.id] : []));
-  const sizes = await sizesOf(folder, read);
-  const brought = sizes.reduce<number>((sum, size = 0) => sum + Math.min(size, mostOfOne), 0);
-  if (brought > mostBrought) throw new ObjectsRefused('more than can be looked at');
+  const sizes = await readBlobSizes(folder, read);
+  const brought = sizes.reduce<number>((sum, size = 0) => sum + Math.min(size, maxFileSize), 0);
+  if (brought > maxNewBytes) throw new ObjectsRefused('more than can be looked at');
 }
 
-const blobOf = ({ kind, id }: Listed): Blob => ({ kind, id });
+const toBlob = ({ kind, id }: ListedFile): Blob => ({ kind, id });
 
 /** Merges without a work tree. Exit code 1 means conflicts, whose paths follow the tree. */
-async function mergeOf(folder: string, base: string, head: string): Promise<{ tree?: string; conflicts: string[] }> {
+async function mergeCommits(folder: string, base: string, head: string): Promise<{ tree?: string; conflicts: string[] }> {
   try {
     const [tree = ''] = (
-      await gitText(folder, ['merge-tree', '--write-tree', '-z', '--name-only', '--no-messages', base, head], strangersLimit)
+      await askGit(folder, ['merge-tree', '--write-tree', '-z', '--name-only', '--no-messages', base, head], strangersLimit)
     ).split('\0');
     return { tree, conflicts: [] };
   } catch (error) {
-    if (!(error instanceof GitFailed) || error.exitCode !== 1) throw error;
+    if (!(error instanceof GitError) || error.exitCode !== 1) throw error;
     return { conflicts: [...new Set(error.printed.split('\0').slice(1).filter(Boolean))].sort() };
   }
 }

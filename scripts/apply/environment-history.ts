@@ -1,18 +1,18 @@
 // The history of an environment's branch: messages, manifests and signatures of its publications, read only as far back as it pays.
 import { type Manifest, manifestPath, readManifest } from '../model/publication/manifest.ts';
 import { readBlobs } from './blobs.ts';
-import { fetchCommits, here } from './branch.ts';
-import { gitText, isShallow } from './git.ts';
+import { fetchCommits, tipRef } from './branch.ts';
+import { askGit, isShallow } from './git.ts';
 import { readRemote } from './remote.ts';
-import { type SignatureState, signatureOf } from './signing.ts';
+import { type SignatureState, verifySignature } from './signing.ts';
 import { inTemporaryRepository } from './temporary.ts';
 
 /** More publications than an environment has in its lifetime. */
 const all = 1_000_000;
 /** How many of the newest publications are read where older ones do not matter. */
-export const lately = 500;
+export const recentDepth = 500;
 /** How many manifests are in memory at once. */
-const handful = 25;
+const batchSize = 25;
 
 export interface PublicationCommit {
   /** 40 hexadecimal digits. */
@@ -28,9 +28,9 @@ export interface EnvironmentHistory {
   /** Whether the branch begins with the oldest of them: nothing older was left out. */
   readonly isWhole: boolean;
   /** What the reader takes of each manifest, in the order of the commits; undefined where a commit has none. */
-  each<T>(take: (manifest: Manifest | undefined, commit: PublicationCommit) => T): Promise<T[]>;
+  mapManifests<T>(take: (manifest: Manifest | undefined, commit: PublicationCommit) => T): Promise<T[]>;
   /** By the signers in a file. */
-  signature(commit: string, signers: string): Promise<SignatureState>;
+  verifySignature(commit: string, signers: string): Promise<SignatureState>;
 }
 
 /** Calls the work with the history of a branch as long as it is at hand; undefined when there is no such branch. */
@@ -42,19 +42,19 @@ export function withEnvironmentHistory<T>(
   const from = readRemote(remote);
   return inTemporaryRepository(async (folder) => {
     if (!(await fetchCommits(folder, from, { branch, depth }))) return undefined;
-    const commits = await commitsIn(folder, depth);
+    const commits = await readPublicationCommits(folder, depth);
     return work({
       commits,
       isWhole: commits.length < depth || !(await isShallow(folder)),
-      each: (take) => eachManifest(folder, commits, take),
-      signature: (commit, signers) => signatureOf(folder, commit, signers),
+      mapManifests: (take) => mapEachManifest(folder, commits, take),
+      verifySignature: (commit, signers) => verifySignature(folder, commit, signers),
     });
   });
 }
 
-async function commitsIn(folder: string, depth: number): Promise<PublicationCommit[]> {
+async function readPublicationCommits(folder: string, depth: number): Promise<PublicationCommit[]> {
   const options = ['--first-parent', '--reverse', '--no-show-signature', '-z', '--format=%H%x00%ct%x00%B'];
-  const parts = (await gitText(folder, ['log', ...options, `--max-count=${depth}`, here, '--'])).split('\0');
+  const parts = (await askGit(folder, ['log', ...options, `--max-count=${depth}`, tipRef, '--'])).split('\0');
   const commits: PublicationCommit[] = [];
   for (let at = 0; at + 2 < parts.length; at += 3) {
     const [id = '', seconds, message = ''] = parts.slice(at, at + 3);
@@ -63,14 +63,14 @@ async function commitsIn(folder: string, depth: number): Promise<PublicationComm
   return commits;
 }
 
-async function eachManifest<T>(
+async function mapEachManifest<T>(
   folder: string,
   commits: readonly PublicationCommit[],
   take: (manifest: Manifest | undefined, commit: PublicationCommit) => T,
 ): Promise<T[]> {
   const taken: T[] = [];
-  for (let i = 0; i < commits.length; i += handful) {
-    const some = commits.slice(i, i + handful);
+  for (let i = 0; i < commits.length; i += batchSize) {
+    const some = commits.slice(i, i + batchSize);
     const names = some.map(({ id }) => `${id}:${manifestPath}`);
     const blobs = await readBlobs(folder, names);
     taken.push(...some.map((commit, j) => take(readManifest(blobs[j]?.toString()), commit)));

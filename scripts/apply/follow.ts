@@ -1,15 +1,21 @@
 // Follows an environment branch as a gateway does: only a publication that a known key signed and that follows the one in use counts.
 import type { Manifest } from '../model/publication/manifest.ts';
-import { type Brought, checkRelease, type Expected, type Refusal, refusal } from '../model/publication/release-check.ts';
+import {
+  checkRelease,
+  type ExpectedRelease,
+  type FetchedPublication,
+  makeRefusal,
+  type Refusal,
+} from '../model/publication/release-check.ts';
 import type { Platform } from '../model/x509/platform.ts';
 import { ForeignFile, fetchCommits, readTree } from './branch.ts';
 import { isAncestor } from './descent.ts';
-import { gitText, isShallow } from './git.ts';
+import { askGit, isShallow } from './git.ts';
 import { readRemote } from './remote.ts';
-import { signatureOf } from './signing.ts';
+import { verifySignature } from './signing.ts';
 import { inTemporaryRepository } from './temporary.ts';
 
-export interface Following extends Expected {
+export interface FollowOptions extends ExpectedRelease {
   readonly remote: string;
   readonly branch: string;
   /** The file with the allowed signers; undefined where unsigned publications are taken. */
@@ -17,7 +23,7 @@ export interface Following extends Expected {
   readonly platform: Platform;
 }
 
-export interface Followed extends Brought {
+export interface FollowedPublication extends FetchedPublication {
   readonly manifest: Manifest;
 }
 
@@ -25,40 +31,41 @@ export interface Followed extends Brought {
 const depth = 30;
 
 /** The newest publication where it may be used, or why not. Throws a Failure when the remote cannot be reached. */
-export function follow(following: Following): Promise<Followed | Refusal> {
+export function follow(following: FollowOptions): Promise<FollowedPublication | Refusal> {
   const { remote, branch } = following;
   const from = readRemote(remote);
   return inTemporaryRepository(async (folder) => {
-    if (!(await fetchCommits(folder, from, { branch, depth }))) return refusal('gone', branch);
-    const commit = await gitText(folder, ['rev-parse', '--verify', 'refs/heads/tip']);
-    const untrusted = (await unsigned(folder, commit, following.signers)) ?? (await forked(folder, commit, following));
+    if (!(await fetchCommits(folder, from, { branch, depth }))) return makeRefusal('gone', branch);
+    const commit = await askGit(folder, ['rev-parse', '--verify', 'refs/heads/tip']);
+    const untrusted =
+      (await refuseUnsigned(folder, commit, following.signers)) ?? (await refuseForked(folder, commit, following));
     if (untrusted) return untrusted;
-    const brought = await filesOf(folder, commit, branch);
+    const brought = await readPublicationFiles(folder, commit, branch);
     if ('code' in brought) return brought;
     const checked = await checkRelease(brought, following, following.platform);
     return 'code' in checked ? checked : { ...brought, manifest: checked };
   });
 }
 
-async function unsigned(folder: string, commit: string, signers: string | undefined): Promise<Refusal | undefined> {
+async function refuseUnsigned(folder: string, commit: string, signers: string | undefined): Promise<Refusal | undefined> {
   if (signers === undefined) return undefined;
-  const state = await signatureOf(folder, commit, signers);
+  const state = await verifySignature(folder, commit, signers);
   if (state === 'good') return undefined;
-  return refusal(state === 'unsigned' ? 'unsigned' : 'signature', commit.slice(0, 10));
+  return makeRefusal(state === 'unsigned' ? 'unsigned' : 'signature', commit.slice(0, 10));
 }
 
-async function filesOf(folder: string, commit: string, branch: string): Promise<Brought | Refusal> {
+async function readPublicationFiles(folder: string, commit: string, branch: string): Promise<FetchedPublication | Refusal> {
   try {
     return { commit, files: await readTree(folder, { commit, branch }) };
   } catch (error) {
-    if (error instanceof ForeignFile) return refusal('files', error.path);
+    if (error instanceof ForeignFile) return makeRefusal('files', error.path);
     throw error;
   }
 }
 
 /** A history longer than what was fetched cannot be checked; then the generation in the signed manifest decides. */
-async function forked(folder: string, commit: string, { running }: Following): Promise<Refusal | undefined> {
+async function refuseForked(folder: string, commit: string, { running }: FollowOptions): Promise<Refusal | undefined> {
   if (!running || running.commit === commit) return undefined;
   const goesOn = (await isAncestor(folder, running.commit, commit)) || (await isShallow(folder));
-  return goesOn ? undefined : refusal('forked', commit.slice(0, 10));
+  return goesOn ? undefined : makeRefusal('forked', commit.slice(0, 10));
 }

@@ -37,7 +37,7 @@ export const fixedEnvironment = {
 };
 
 /** The environment variables that git inherits: where things are, and which authorities signed an Enterprise server's certificate. */
-export const inherited = [
+export const inheritedVariables = [
   'PATH',
   'TMPDIR',
   'SSH_AUTH_SOCK',

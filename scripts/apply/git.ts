@@ -2,7 +2,7 @@
 import { tmpdir } from 'node:os';
 import { type SimpleGitOptions, simpleGit } from 'simple-git';
 import { Failure } from '../model/text/failure.ts';
-import { configuration, fixedEnvironment, inherited, unsafe } from './git-settings.ts';
+import { configuration, fixedEnvironment, inheritedVariables, unsafe } from './git-settings.ts';
 
 /** Commands that run no program named by a repository, given this configuration. The list is closed on purpose. */
 type Command =
@@ -23,7 +23,7 @@ type Command =
   | 'verify-commit'
   | 'write-tree';
 
-export interface Extra {
+export interface GitOptions {
   readonly input?: string;
   readonly environment?: Readonly<Record<string, string>>;
   /** In milliseconds, for the whole run of the command. */
@@ -33,7 +33,7 @@ export interface Extra {
 }
 
 /** Git ended badly. The exit code is null when a signal ended it. */
-export class GitFailed extends Error {
+export class GitError extends Error {
   override readonly name = 'GitFailed';
 
   constructor(
@@ -42,7 +42,7 @@ export class GitFailed extends Error {
     /** What it printed, without credentials. */
     readonly printed: string,
     /** Whether it was stopped because it wrote too much, or for too long. */
-    readonly isEndless = false,
+    readonly wasStopped = false,
   ) {
     super(`git ${command}: ${printed.trim() || `ended with ${exitCode ?? 'a signal'}`}`);
   }
@@ -50,39 +50,39 @@ export class GitFailed extends Error {
 
 const patience = 120_000;
 
-type Ended = Parameters<NonNullable<SimpleGitOptions['errors']>>[1] & {
+type GitResult = Parameters<NonNullable<SimpleGitOptions['errors']>>[1] & {
   readonly error: Error | Buffer | undefined;
-  readonly isEndless: boolean;
+  readonly wasStopped: boolean;
 };
 
 /**
  * Runs git in a folder and gives what it wrote to standard output. Arguments are constants, object ids, references and addresses that
- * this stage checked. Throws GitFailed on any exit code but 0, and a Failure where there is no git.
+ * this stage checked. Throws GitError on any exit code but 0, and a Failure where there is no git.
  */
-export async function git(folder: string, args: readonly [Command, ...string[]], extra: Extra = {}): Promise<Buffer> {
-  const { exitCode, stdOut, stdErr, error, isEndless } = await run(folder, args, extra);
-  if (isEndless) throw new GitFailed(args[0], null, 'stopped: it wrote too much, or ran for too long', true);
+export async function runGit(folder: string, args: readonly [Command, ...string[]], extra: GitOptions = {}): Promise<Buffer> {
+  const { exitCode, stdOut, stdErr, error, wasStopped } = await spawnGit(folder, args, extra);
+  if (wasStopped) throw new GitError(args[0], null, 'stopped: it wrote too much, or ran for too long', true);
   if (exitCode === 0 && !error) return Buffer.concat(stdOut);
-  const printed = withoutCredentials(Buffer.concat([...stdOut, ...stdErr]).toString());
+  const printed = removeCredentials(Buffer.concat([...stdOut, ...stdErr]).toString());
   if (printed.includes('spawn git ENOENT')) throw new Failure(noGit);
-  throw new GitFailed(args[0], exitCode, error instanceof Error && !printed ? error.message : printed);
+  throw new GitError(args[0], exitCode, error instanceof Error && !printed ? error.message : printed);
 }
 
 /** As text, without the line end. */
-export async function gitText(...args: Parameters<typeof git>): Promise<string> {
-  return (await git(...args)).toString().trimEnd();
+export async function askGit(...args: Parameters<typeof runGit>): Promise<string> {
+  return (await runGit(...args)).toString().trimEnd();
 }
 
 /** Whether a repository leaves out older commits: it does not know what its oldest ones descend from. */
 export const isShallow = async (folder: string): Promise<boolean> =>
-  (await gitText(folder, ['rev-parse', '--is-shallow-repository'])) === 'true';
+  (await askGit(folder, ['rev-parse', '--is-shallow-repository'])) === 'true';
 
-async function run(folder: string, args: readonly string[], extra: Extra): Promise<Ended> {
-  const environment = environmentWith(extra);
+async function spawnGit(folder: string, args: readonly string[], extra: GitOptions): Promise<GitResult> {
+  const environment = buildEnvironment(extra);
   const stop = new AbortController();
   const clock = setTimeout(() => stop.abort(), extra.deadline ?? patience);
   let left = extra.most ?? Number.POSITIVE_INFINITY;
-  let ended: Ended | undefined;
+  let ended: GitResult | undefined;
   await simpleGit({
     baseDir: folder,
     config: configuration,
@@ -93,7 +93,7 @@ async function run(folder: string, args: readonly string[], extra: Extra): Promi
     input: () => extra.input,
     // Without this, simple-git takes a git that was killed by a signal, or that failed without a word, for one that succeeded.
     errors: (error, result) => {
-      ended = { ...result, error, isEndless: error !== undefined && stop.signal.aborted };
+      ended = { ...result, error, wasStopped: error !== undefined && stop.signal.aborted };
       return undefined;
     },
   })
@@ -116,15 +116,15 @@ async function run(folder: string, args: readonly string[], extra: Extra): Promi
   return ended;
 }
 
-function environmentWith(extra: Extra): Record<string, string> {
-  const kept = inherited.flatMap((name) => (process.env[name] === undefined ? [] : [[name, process.env[name]]]));
+function buildEnvironment(extra: GitOptions): Record<string, string> {
+  const kept = inheritedVariables.flatMap((name) => (process.env[name] === undefined ? [] : [[name, process.env[name]]]));
   // Where git cannot open a temporary repository, it must not use a repository in a folder above it instead.
   const ceiling = { GIT_CEILING_DIRECTORIES: tmpdir() };
   return { ...Object.fromEntries(kept), ...fixedEnvironment, ...ceiling, ...extra.environment };
 }
 
 /** Takes user names, passwords and tokens out of every address in a text. */
-export function withoutCredentials(text: string): string {
+export function removeCredentials(text: string): string {
   return text.replace(/([a-z][a-z0-9+.-]*:\/\/)[^\s/]*@/gi, '$1');
 }
 

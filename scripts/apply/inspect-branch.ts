@@ -1,11 +1,11 @@
 // Who made the newest commit of an environment branch, and whether a known key signed it.
-import { fetchCommits, here, type Published, publishedAt } from './branch.ts';
-import { gitText } from './git.ts';
+import { fetchCommits, type Published, readPublishedCommit, tipRef } from './branch.ts';
+import { askGit } from './git.ts';
 import { readRemote } from './remote.ts';
-import { identity, type SignatureState, signatureOf } from './signing.ts';
+import { identity, type SignatureState, verifySignature } from './signing.ts';
 import { inTemporaryRepository } from './temporary.ts';
 
-export interface Inspected {
+export interface InspectedBranch {
   readonly published: Published;
   readonly committer: string;
   /** Whether its author has the name under which this tool commits. Anybody can write that name; nobody can forge the signature. */
@@ -15,14 +15,14 @@ export interface Inspected {
 }
 
 /** Undefined where there is no such branch. */
-export function inspectBranch(remote: string, branch: string, signers: string | undefined): Promise<Inspected | undefined> {
+export function inspectBranch(remote: string, branch: string, signers: string | undefined): Promise<InspectedBranch | undefined> {
   const from = readRemote(remote);
   return inTemporaryRepository(async (folder) => {
     if (!(await fetchCommits(folder, from, { branch, depth: 1 }))) return undefined;
-    const published = await publishedAt(folder, here, branch);
+    const published = await readPublishedCommit(folder, tipRef, branch);
     const format = '--format=%cn <%ce>';
-    const committer = await gitText(folder, ['log', '--max-count=1', '--no-show-signature', format, published.commit]);
-    const signature = signers === undefined ? undefined : await signatureOf(folder, published.commit, signers);
+    const committer = await askGit(folder, ['log', '--max-count=1', '--no-show-signature', format, published.commit]);
+    const signature = signers === undefined ? undefined : await verifySignature(folder, published.commit, signers);
     return { published, committer, isOurs: committer === `${identity.NAME} <${identity.EMAIL}>`, signature };
   });
 }

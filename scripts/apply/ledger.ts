@@ -6,10 +6,10 @@ import { type Ledger, ledgerBranch, ledgerPath, readLedger, writeLedger } from '
 import { Failure } from '../model/text/failure.ts';
 import { say, type Text } from '../model/text/text.ts';
 import { readBlobs } from './blobs.ts';
-import { type Published, publishedAt, withFiles } from './branch.ts';
-import { withBelieved } from './own-branch.ts';
+import { type Published, readFilesOfTip, readPublishedCommit } from './branch.ts';
+import { withBelievedBranch } from './own-branch.ts';
 import { publish } from './publish.ts';
-import { signatureOf } from './signing.ts';
+import { verifySignature } from './signing.ts';
 
 /** The remote with the ledger; where they are known, also the file of the key that signs it and the list of signers who are believed. */
 export interface LedgerPlace {
@@ -17,7 +17,7 @@ export interface LedgerPlace {
   readonly signingKey?: string | undefined;
   readonly signers?: string | undefined;
   /** Starts a new ledger where no believed signer has ever signed one. */
-  readonly anew?: boolean | undefined;
+  readonly startsAnew?: boolean | undefined;
 }
 
 export interface OwnLedger {
@@ -30,13 +30,13 @@ export interface OwnLedger {
 }
 
 /** Undefined where none has been written yet. Throws a Failure where it cannot be read or none is believed: nothing may be sent then. */
-export function readOwnLedger({ remote, signers, anew }: Omit<LedgerPlace, 'signingKey'>): Promise<OwnLedger | undefined> {
+export function readOwnLedger({ remote, signers, startsAnew }: Omit<LedgerPlace, 'signingKey'>): Promise<OwnLedger | undefined> {
   const isBelieved = async (folder: string, commit: string) => signers === undefined || isSignedLedger(folder, commit, signers);
-  return withBelieved(remote, ledgerBranch, isBelieved, async (folder, { newest, believed }) => {
+  return withBelievedBranch(remote, ledgerBranch, isBelieved, async (folder, { newest, believed }) => {
     const { commit } = newest;
-    if (believed === commit) return { commit, ledger: ledgerIn(await withFiles(folder, newest, ledgerBranch)) };
-    if (believed === undefined && !anew) throw new Failure(nothingSigned);
-    const ledger = believed === undefined ? undefined : ledgerIn(await publishedAt(folder, believed, ledgerBranch));
+    if (believed === commit) return { commit, ledger: parseLedger(await readFilesOfTip(folder, newest, ledgerBranch)) };
+    if (believed === undefined && !startsAnew) throw new Failure(nothingSigned);
+    const ledger = believed === undefined ? undefined : parseLedger(await readPublishedCommit(folder, believed, ledgerBranch));
     return { commit, ledger, foreign: commit };
   });
 }
@@ -44,23 +44,23 @@ export function readOwnLedger({ remote, signers, anew }: Omit<LedgerPlace, 'sign
 /** The same key also signs environments: a commit of an environment is no ledger. */
 async function isSignedLedger(folder: string, commit: string, signers: string): Promise<boolean> {
   const [blob] = await readBlobs(folder, [`${commit}:${ledgerPath}`]);
-  return blob !== undefined && (await signatureOf(folder, commit, signers)) === 'good';
+  return blob !== undefined && (await verifySignature(folder, commit, signers)) === 'good';
 }
 
-function ledgerIn(published: Published): Ledger {
+function parseLedger(published: Published): Ledger {
   const ledger = readLedger(published.files.get(ledgerPath) ?? '');
   if (!ledger) throw new Failure(unreadable);
   return ledger;
 }
 
-const tries = 20;
+const maxAttempts = 20;
 
 /**
  * Writes the changed newest ledger as one commit, and gives it. Where another run wrote meanwhile, the change is made again on top of that.
  */
 export async function updateLedger(place: LedgerPlace, change: (ledger: Ledger | undefined) => Ledger): Promise<Ledger> {
   const { remote, signingKey, signers } = place;
-  for (let attempt = 0; attempt < tries; attempt++) {
+  for (let attempt = 0; attempt < maxAttempts; attempt++) {
     const own = await readOwnLedger(place);
     const ledger = change(own?.ledger);
     // A ledger written after a commit that is not believed names that commit, so the two never have the same content.

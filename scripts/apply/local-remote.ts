@@ -5,8 +5,8 @@ import { dirname, join, resolve } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { Failure } from '../model/text/failure.ts';
 import { notMade } from './failures.ts';
-import { git } from './git.ts';
-import { isOfTheWorld } from './temporary.ts';
+import { runGit } from './git.ts';
+import { isExternalError } from './temporary.ts';
 
 // What is pushed here must survive a power cut, never rewrite what was published, and start no program and no cleaning by itself.
 const configuration = `[core]
@@ -28,12 +28,12 @@ export async function ensureLocalRemote(path: string): Promise<string> {
   try {
     await mkdir(dirname(folder), { recursive: true });
     made = await mkdtemp(`${folder}.`);
-    await git(made, ['init', '--bare', '--template=', '--initial-branch=main']);
+    await runGit(made, ['init', '--bare', '--template=', '--initial-branch=main']);
     await appendFile(join(made, 'config'), configuration);
     await rename(made, folder);
   } catch (error) {
     // Another run may have been faster.
-    if (!hasLocalRemote(folder)) throw isOfTheWorld(error) ? new Failure(notMade(folder), error) : error;
+    if (!hasLocalRemote(folder)) throw isExternalError(error) ? new Failure(notMade(folder), error) : error;
   } finally {
     if (made !== undefined) await rm(made, { recursive: true, force: true }).catch(() => undefined);
   }
@@ -52,16 +52,16 @@ const patience = 3000;
  */
 export async function waitForLock(folder: string, ref: string): Promise<void> {
   const file = join(folder, `${ref}.lock`);
-  const seen = await identityOf(file);
+  const seen = await readLockIdentity(file);
   for (let waited = 0; waited < patience; waited += 100) {
-    if (seen === undefined || (await identityOf(file)) !== seen) return;
+    if (seen === undefined || (await readLockIdentity(file)) !== seen) return;
     await pause(100);
   }
-  if ((await identityOf(file)) === seen) await unlink(file).catch(() => undefined);
+  if ((await readLockIdentity(file)) === seen) await unlink(file).catch(() => undefined);
 }
 
 /** Another lock of the same name is another file, or one written at another time. */
-async function identityOf(file: string): Promise<string | undefined> {
+async function readLockIdentity(file: string): Promise<string | undefined> {
   const found = await stat(file, { bigint: true }).catch(() => undefined);
   return found && `${found.ino} ${found.mtimeNs}`;
 }

@@ -33,25 +33,25 @@ const patience = 60_000;
  * By SMTP. A server that dies after it has the mail and before it says so may have delivered it: that counts as failed, and the next
  * try carries the same Message-ID (RFC 5321 section 4.2.5 leaves the duplicate to it).
  */
-export function smtp(settings: SmtpSettings, deadline = patience): SendMail {
-  let made: ReturnType<typeof transportTo> | undefined;
+export function createSmtpSender(settings: SmtpSettings, deadline = patience): SendMail {
+  let made: ReturnType<typeof openTransport> | undefined;
   return async (mail) => {
     if (![mail.from, mail.to].every(isMailbox)) return { outcome: 'refused', reason: 'mailbox-invalid' };
-    made ??= transportTo(settings, deadline);
+    made ??= openTransport(settings, deadline);
     const transport = await made;
     try {
       const { accepted } = await transport.sendMail({ ...messageOf(mail), signal: AbortSignal.timeout(deadline) });
       return accepted.length === 1 ? { outcome: 'sent' } : { outcome: 'failed', reason: 'not-accepted' };
     } catch (error) {
-      return { outcome: isBefore(error) ? 'unreached' : 'failed', reason: reasonOf(error) };
+      return { outcome: failedBeforeSending(error) ? 'unreached' : 'failed', reason: reasonOf(error) };
     }
   };
 }
 
-const library = () => import('nodemailer');
+const loadNodemailer = () => import('nodemailer');
 
-async function transportTo(settings: SmtpSettings, deadline: number) {
-  return (await library()).createTransport(optionsOf(settings, deadline));
+async function openTransport(settings: SmtpSettings, deadline: number) {
+  return (await loadNodemailer()).createTransport(optionsOf(settings, deadline));
 }
 
 function optionsOf({ host, port, secure, user, password, authorities }: SmtpSettings, deadline: number) {
@@ -80,7 +80,7 @@ function messageOf({ from, to, subject, text, html, identity }: Mail) {
     subject,
     text,
     html,
-    messageId: messageId({ from, to, identity }),
+    messageId: messageIdOf({ from, to, identity }),
     headers: { 'Auto-Submitted': 'auto-generated', 'X-Auto-Response-Suppress': 'All' },
     xMailer: false as const,
     disableFileAccess: true,
@@ -91,7 +91,7 @@ function messageOf({ from, to, subject, text, html, identity }: Mail) {
 const hash = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 40);
 
 /** The same for the same notice to the same mailbox, for ever (RFC 5322 section 3.6.4). */
-export const messageId = ({ from, to, identity }: Pick<Mail, 'from' | 'to' | 'identity'>): string =>
+export const messageIdOf = ({ from, to, identity }: Pick<Mail, 'from' | 'to' | 'identity'>): string =>
   `<${hash(`${identity}\n${to.toLowerCase()}`)}@${from.slice(from.indexOf('@') + 1)}>`;
 
 /** What nodemailer says of an error. Its command is CONN for every connection that breaks, even with the mail on its way. */
@@ -104,7 +104,7 @@ interface SmtpError {
 }
 
 /** Whether the lookup, the connection, its encryption or the login failed: the server has heard nothing of this mail yet. */
-function isBefore(error: unknown): boolean {
+function failedBeforeSending(error: unknown): boolean {
   const { code, originalCode, syscall, timeoutType } = error as SmtpError;
   if (code === 'EAUTH' || code === 'ETLS' || code === 'EDNS' || syscall === 'connect') return true;
   if (timeoutType === 'CONNECTION_TIMEOUT' || timeoutType === 'GREETING_TIMEOUT') return true;
@@ -118,9 +118,9 @@ function reasonOf(error: unknown): string {
 }
 
 /** The whole mail as a file has it, for an outbox on disk. */
-export async function writtenMail(mail: Mail): Promise<Buffer> {
+export async function serializeMail(mail: Mail): Promise<Buffer> {
   if (![mail.from, mail.to].every(isMailbox)) throw new Error('not a mailbox');
-  const { createTransport } = await library();
+  const { createTransport } = await loadNodemailer();
   const { message } = await createTransport({ streamTransport: true, buffer: true, newline: 'unix' }).sendMail(messageOf(mail));
   return message as Buffer;
 }

@@ -2,8 +2,8 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Files } from '../model/tree.ts';
-import { gitText } from './git.ts';
-import { identity, signingWith } from './signing.ts';
+import { askGit } from './git.ts';
+import { identity, toSigningEnvironment } from './signing.ts';
 
 /**
  * Whether a path may stand on an environment branch, because it is the same file on every machine, and never git's own: segments of at
@@ -29,8 +29,8 @@ export async function writeTree(folder: string, files: Files): Promise<string> {
   );
   const index = paths.map((path, i) => `100644 ${ids[i]}\t${path}\0`).join('');
   // --verbose only because simple-git waits a little for the first word of a silent command.
-  if (index !== '') await gitText(folder, ['update-index', '--verbose', '-z', '--index-info'], { input: index });
-  return gitText(folder, ['write-tree']);
+  if (index !== '') await askGit(folder, ['update-index', '--verbose', '-z', '--index-info'], { input: index });
+  return askGit(folder, ['write-tree']);
 }
 
 async function writeBlobs(folder: string, texts: readonly string[]): Promise<string[]> {
@@ -39,12 +39,12 @@ async function writeBlobs(folder: string, texts: readonly string[]): Promise<str
   await mkdir(contents);
   const names = texts.map((_, i) => join(contents, String(i)));
   for (const [i, name] of names.entries()) await writeFile(name, texts[i] ?? '');
-  return (
-    await gitText(folder, ['hash-object', '-w', '--no-filters', '--stdin-paths'], { input: `${names.join('\n')}\n` })
-  ).split('\n');
+  return (await askGit(folder, ['hash-object', '-w', '--no-filters', '--stdin-paths'], { input: `${names.join('\n')}\n` })).split(
+    '\n',
+  );
 }
 
-export interface Commit {
+export interface NewCommit {
   readonly tree: string;
   readonly parent: string | undefined;
   readonly message: string;
@@ -55,23 +55,23 @@ export interface Commit {
 }
 
 /** Writes a commit and gives its id. */
-export async function writeCommit(folder: string, { tree, parent, message, date, signingKey }: Commit): Promise<string> {
+export async function writeCommit(folder: string, { tree, parent, message, date, signingKey }: NewCommit): Promise<string> {
   const file = join(folder, 'message');
   await writeFile(file, `${message.trimEnd()}\n`);
   const people = ['AUTHOR', 'COMMITTER'].flatMap((role) => [
     [`GIT_${role}_NAME`, identity.NAME],
     [`GIT_${role}_EMAIL`, identity.EMAIL],
     // The time comes from this program's clock, as every other time that it writes.
-    [`GIT_${role}_DATE`, secondsOf(date ?? new Date().toISOString())],
+    [`GIT_${role}_DATE`, toGitDate(date ?? new Date().toISOString())],
   ]);
   const parents = parent === undefined ? [] : ['-p', parent];
-  const environment = { ...Object.fromEntries(people), ...(signingKey === undefined ? {} : signingWith(signingKey)) };
+  const environment = { ...Object.fromEntries(people), ...(signingKey === undefined ? {} : toSigningEnvironment(signingKey)) };
   const sign = signingKey === undefined ? [] : ['-S'];
-  return gitText(folder, ['commit-tree', ...sign, tree, ...parents, '-F', file], { environment });
+  return askGit(folder, ['commit-tree', ...sign, tree, ...parents, '-F', file], { environment });
 }
 
 /** In git's own format, which no setting of the machine reads in another way. */
-function secondsOf(date: string): string {
+function toGitDate(date: string): string {
   const time = Date.parse(date);
   if (Number.isNaN(time)) throw new Error(`not an instant: ${date}`);
   return `@${Math.floor(time / 1000)} +0000`;

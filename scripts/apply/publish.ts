@@ -3,14 +3,14 @@ import { Failure } from '../model/text/failure.ts';
 import type { Files } from '../model/tree.ts';
 import { fetchTip, refOf, type Tip } from './branch.ts';
 import { goneMeanwhile, notBelieved, notWritten, outcomeUnknown } from './failures.ts';
-import { GitFailed, gitText } from './git.ts';
+import { askGit, GitError } from './git.ts';
 import { waitForLock } from './local-remote.ts';
 import { writeCommit, writeTree } from './objects.ts';
 import { type Remote, readRemote } from './remote.ts';
-import { signatureOf } from './signing.ts';
+import { verifySignature } from './signing.ts';
 import { inTemporaryRepository } from './temporary.ts';
 
-export interface Request {
+export interface PublishRequest {
   readonly remote: string;
   readonly branch: string;
   readonly files: Files;
@@ -35,68 +35,69 @@ export interface Outcome {
   readonly commit: string;
 }
 
-interface Attempt {
-  readonly request: Request;
+interface PublishAttempt {
+  readonly request: PublishRequest;
   readonly folder: string;
   readonly remote: Remote;
   readonly tree: string;
 }
 
 /** Publishes, or throws a Failure and leaves the branch as it was. */
-export async function publish(request: Request): Promise<Outcome> {
+export async function publish(request: PublishRequest): Promise<Outcome> {
   const remote = readRemote(request.remote);
   return inTemporaryRepository(async (folder) => {
     const tip = await fetchTip(folder, remote, request.branch);
     const tree = await writeTree(folder, request.files);
-    const settled = settledBy(tip, tree, request);
+    const settled = settleByTip(tip, tree, request);
     if (settled) return settled;
     const { expected: parent, message, date, signingKey } = request;
     const commit = await writeCommit(folder, { tree, parent, message, date, signingKey });
     await refuseUnbelieved(folder, commit, request);
-    return push({ request, folder, remote, tree }, commit);
+    return pushCommit({ request, folder, remote, tree }, commit);
   });
 }
 
 /** No later run would believe an unsigned commit, and many of them would hide the last one that is believed. */
-async function refuseUnbelieved(folder: string, commit: string, { branch, signers }: Request): Promise<void> {
-  if (signers !== undefined && (await signatureOf(folder, commit, signers)) !== 'good') throw new Failure(notBelieved(branch));
+async function refuseUnbelieved(folder: string, commit: string, { branch, signers }: PublishRequest): Promise<void> {
+  if (signers !== undefined && (await verifySignature(folder, commit, signers)) !== 'good')
+    throw new Failure(notBelieved(branch));
 }
 
 /** The outcome where the branch has settled the request already; undefined while the branch is still what the plan was made against. */
-function settledBy(tip: Tip | undefined, tree: string, { expected, branch }: Request): Outcome | undefined {
+function settleByTip(tip: Tip | undefined, tree: string, { expected, branch }: PublishRequest): Outcome | undefined {
   if (tip?.tree === tree) return { kind: 'unchanged', commit: tip.commit };
   if (tip?.commit === expected) return undefined;
   if (tip === undefined) throw new Failure(goneMeanwhile(branch));
   return { kind: 'overtaken', commit: tip.commit };
 }
 
-async function push(attempt: Attempt, commit: string, triesLeft = 2): Promise<Outcome> {
+async function pushCommit(attempt: PublishAttempt, commit: string, triesLeft = 2): Promise<Outcome> {
   const { request, folder, remote } = attempt;
   const ref = refOf(request.branch);
   try {
     const lease = `--force-with-lease=${ref}:${request.expected ?? ''}`;
     const { address, environment } = remote;
-    const said = await gitText(folder, ['push', '--porcelain', '--no-verify', lease, '--', address, `${commit}:${ref}`], {
+    const said = await askGit(folder, ['push', '--porcelain', '--no-verify', lease, '--', address, `${commit}:${ref}`], {
       environment,
     });
     // The very same commit was there already: another run with the same request was faster.
     return { kind: /^=\t/m.test(said) ? 'unchanged' : 'published', commit };
   } catch (error) {
-    if (!(error instanceof GitFailed)) throw error;
-    const settled = await reread(attempt, commit, error);
+    if (!(error instanceof GitError)) throw error;
+    const settled = await rereadBranch(attempt, commit, error);
     if (settled) return settled;
     // A remote on this machine may only have been busy with another run, or be locked by one that was killed.
     if (remote.folder === undefined || triesLeft === 0) throw new Failure(notWritten(remote.address, request.branch), error);
     await waitForLock(remote.folder, ref);
-    return push(attempt, commit, triesLeft - 1);
+    return pushCommit(attempt, commit, triesLeft - 1);
   }
 }
 
 /** A push that failed may have been refused, or have worked and lost its answer: only the branch itself knows. */
-async function reread(
-  { request, folder, remote, tree }: Attempt,
+async function rereadBranch(
+  { request, folder, remote, tree }: PublishAttempt,
   commit: string,
-  error: GitFailed,
+  error: GitError,
 ): Promise<Outcome | undefined> {
   const tip = await fetchTip(folder, remote, request.branch).catch((lost) => {
     throw lost instanceof Failure ? new Failure(outcomeUnknown(remote.address, request.branch), lost) : lost;
@@ -104,5 +105,5 @@ async function reread(
   const refused = /^!.*\[(remote )?rejected\]/m.test(error.printed);
   // When the push was refused and the very same commit is there all the same, another run with the same request was faster.
   if (tip?.commit === commit) return { kind: refused ? 'unchanged' : 'published', commit };
-  return settledBy(tip, tree, request);
+  return settleByTip(tip, tree, request);
 }

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { isThisMachine } from '../model/network/address.ts';
 import { Failure } from '../model/text/failure.ts';
 import { notARemote } from './failures.ts';
-import { withoutCredentials } from './git.ts';
+import { removeCredentials } from './git.ts';
 
 export interface Remote {
   /** For git's command line and for a reader: without credentials. */
@@ -20,18 +20,18 @@ const scpLike = /^([A-Za-z0-9._-]+@)?[A-Za-z0-9][A-Za-z0-9.-]*:(?![:/]{2})[^\s:]
 /** Reads an address as people give it to git. A path is relative to the current folder. */
 export function readRemote(text: string): Remote {
   const scheme = /^([a-z][a-z0-9+.-]*):\/\//i.exec(text)?.[1]?.toLowerCase();
-  if (/\p{Cc}/u.test(text) || text === '' || text.startsWith('-')) throw new Failure(notARemote(withoutCredentials(text)));
-  if (scheme === 'https' || (scheme === 'http' && isOnThisMachine(text))) return overHttps(text);
-  if (scheme === 'file') return onThisMachine(fileURLToPath(text));
+  if (/\p{Cc}/u.test(text) || text === '' || text.startsWith('-')) throw new Failure(notARemote(removeCredentials(text)));
+  if (scheme === 'https' || (scheme === 'http' && isOnThisMachine(text))) return toHttpsRemote(text);
+  if (scheme === 'file') return toLocalRemote(fileURLToPath(text));
   if (scheme === 'ssh' && /^ssh:\/\/([A-Za-z0-9._-]+@)?[A-Za-z0-9]/i.test(text)) return { address: text, environment: {} };
-  if (scheme !== undefined || /^[a-z0-9]+::/i.test(text)) throw new Failure(notARemote(withoutCredentials(text)));
-  return scpLike.test(text) ? { address: text, environment: {} } : onThisMachine(resolve(text));
+  if (scheme !== undefined || /^[a-z0-9]+::/i.test(text)) throw new Failure(notARemote(removeCredentials(text)));
+  return scpLike.test(text) ? { address: text, environment: {} } : toLocalRemote(resolve(text));
 }
 
 /** Without encryption only where nothing leaves the machine. */
 const isOnThisMachine = (text: string): boolean => URL.canParse(text) && isThisMachine(new URL(text).hostname);
 
-const onThisMachine = (folder: string): Remote => ({ address: folder, folder, environment: {} });
+const toLocalRemote = (folder: string): Remote => ({ address: folder, folder, environment: {} });
 
 /** Those in the address; without any, the token of the environment, which a workflow hands over without writing it into an address. */
 function credentialsOf({ username, password }: URL): { username: string; password: string } {
@@ -40,8 +40,8 @@ function credentialsOf({ username, password }: URL): { username: string; passwor
   return { username: 'x-access-token', password: encodeURIComponent(token) };
 }
 
-function overHttps(text: string): Remote {
-  if (!URL.canParse(text)) throw new Failure(notARemote(withoutCredentials(text)));
+function toHttpsRemote(text: string): Remote {
+  if (!URL.canParse(text)) throw new Failure(notARemote(removeCredentials(text)));
   const url = new URL(text);
   const { username, password } = credentialsOf(url);
   url.username = url.password = '';

@@ -5,19 +5,19 @@ import { link, mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/p
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
-import { GitFailed, git } from './git.ts';
+import { GitError, runGit } from './git.ts';
 
 /** In whose name commits on environment branches are made; a list of allowed signers names the same mailbox. */
 export const identity = { NAME: 'MDocs Provisioning', EMAIL: 'noreply@mdocs.gov.md' };
 
 /** For git: sign with the key in this file. */
-export const signingWith = (key: string): Record<string, string> => settings({ ...ssh, 'user.signingKey': key });
+export const toSigningEnvironment = (key: string): Record<string, string> => toGitEnvironment({ ...ssh, 'user.signingKey': key });
 
 // Git starts ssh-keygen by itself; repositories that could name another program are never worked in.
 const ssh = { 'gpg.format': 'ssh' };
 
 /** Given by environment variables, because a path does not belong among fixed settings. */
-function settings(values: Readonly<Record<string, string>>): Record<string, string> {
+function toGitEnvironment(values: Readonly<Record<string, string>>): Record<string, string> {
   const pairs = Object.entries(values).flatMap(([key, value], i) => [
     [`GIT_CONFIG_KEY_${i}`, key],
     [`GIT_CONFIG_VALUE_${i}`, value],
@@ -29,33 +29,35 @@ function settings(values: Readonly<Record<string, string>>): Record<string, stri
 export type SignatureState = 'good' | 'unsigned' | 'wrong';
 
 /** Checks the signature of a commit. The signers are a file in the form that ssh-keygen calls ALLOWED SIGNERS. */
-export async function signatureOf(folder: string, commit: string, signers: string): Promise<SignatureState> {
+export async function verifySignature(folder: string, commit: string, signers: string): Promise<SignatureState> {
   if (!/^[0-9a-f]{40}$/.test(commit)) throw new Error(`not the id of a commit: ${commit}`);
-  if (await isGood(folder, commit, signers)) return 'good';
+  if (await isSignatureGood(folder, commit, signers)) return 'good';
   if (!(await isSigned(folder, commit))) return 'unsigned';
   // ssh-keygen takes a list that it cannot open for one without the signer, so the list is read first.
-  await readFile(signers).catch(unlessMissing);
-  return (await isGood(folder, commit, signers)) ? 'good' : 'wrong';
+  await readFile(signers).catch(ignoreMissing);
+  return (await isSignatureGood(folder, commit, signers)) ? 'good' : 'wrong';
 }
 
-async function isGood(folder: string, commit: string, signers: string): Promise<boolean> {
+async function isSignatureGood(folder: string, commit: string, signers: string): Promise<boolean> {
   try {
-    await git(folder, ['verify-commit', commit], { environment: settings({ ...ssh, 'gpg.ssh.allowedSignersFile': signers }) });
+    await runGit(folder, ['verify-commit', commit], {
+      environment: toGitEnvironment({ ...ssh, 'gpg.ssh.allowedSignersFile': signers }),
+    });
     return true;
   } catch (error) {
     // A git that was ended by a signal has said nothing about the signature.
-    if (error instanceof GitFailed && error.exitCode !== null) return false;
+    if (error instanceof GitError && error.exitCode !== null) return false;
     throw error;
   }
 }
 
 async function isSigned(folder: string, commit: string): Promise<boolean> {
-  const raw = (await git(folder, ['cat-file', 'commit', commit])).toString('latin1');
+  const raw = (await runGit(folder, ['cat-file', 'commit', commit])).toString('latin1');
   return /^gpgsig /m.test(raw.slice(0, raw.indexOf('\n\n')));
 }
 
 /** Calls the work with a key that is given as a path or as its text, which becomes a file only as long as it is needed. */
-export async function withKey<T>(given: string, work: (file: string) => Promise<T>): Promise<T> {
+export async function withKeyFile<T>(given: string, work: (file: string) => Promise<T>): Promise<T> {
   if (!given.includes('PRIVATE KEY-----')) return work(given);
   const folder = await mkdtemp(join(tmpdir(), 'mdocs-'));
   try {
@@ -71,17 +73,17 @@ const run = promisify(execFile);
 
 /** The machine's own key, made where there is none, and beside it the list of signers that names it. Undefined without ssh-keygen. */
 export async function ensureOwnKey(file: string): Promise<string | undefined> {
-  if (existsSync(file) && existsSync(signersBeside(file))) return file;
+  if (existsSync(file) && existsSync(signersFileOf(file))) return file;
   await mkdir(dirname(file), { recursive: true });
   const folder = await mkdtemp(`${file}.`);
   try {
     const made = join(folder, 'key');
     await run('ssh-keygen', ['-q', '-t', 'ed25519', '-N', '', '-C', identity.EMAIL, '-f', made]);
     // Of two runs at once one makes the key; both list the one that is there.
-    await link(made, file).catch(unlessThere);
+    await link(made, file).catch(ignoreExisting);
     const { stdout } = await run('ssh-keygen', ['-y', '-f', file]);
-    await writeFile(signersBeside(made), signerLine(stdout));
-    await rename(signersBeside(made), signersBeside(file));
+    await writeFile(signersFileOf(made), formatSigner(stdout));
+    await rename(signersFileOf(made), signersFileOf(file));
     return file;
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
@@ -91,16 +93,16 @@ export async function ensureOwnKey(file: string): Promise<string | undefined> {
   }
 }
 
-function unlessMissing(error: NodeJS.ErrnoException): void {
+function ignoreMissing(error: NodeJS.ErrnoException): void {
   if (error.code !== 'ENOENT') throw error;
 }
 
-function unlessThere(error: NodeJS.ErrnoException): void {
+function ignoreExisting(error: NodeJS.ErrnoException): void {
   if (error.code !== 'EEXIST') throw error;
 }
 
-export const signersBeside = (key: string): string => `${key}.signers`;
+export const signersFileOf = (key: string): string => `${key}.signers`;
 
 /** One line of a list of signers: who, for what, which key. */
-const signerLine = (publicKey: string): string =>
+const formatSigner = (publicKey: string): string =>
   `${identity.EMAIL} namespaces="git" ${publicKey.trim().split(' ').slice(0, 2).join(' ')}\n`;

@@ -13,35 +13,35 @@ export interface SmtpSettings {
   readonly authorities?: string;
 }
 
-type Environment = Readonly<Record<string, string | undefined>>;
+type ProcessEnvironment = Readonly<Record<string, string | undefined>>;
 
 /** MDOCS_SMTP_URL, or MDOCS_SMTP_HOST with PORT, USER and PASSWORD. Undefined where neither is set; a Failure where it cannot be right. */
-export function readSmtpSettings(env: Environment): SmtpSettings | undefined {
+export function readSmtpSettings(env: ProcessEnvironment): SmtpSettings | undefined {
   const { MDOCS_SMTP_URL: url, MDOCS_SMTP_HOST: host, MDOCS_SMTP_PORT: port } = env;
-  if (url) return fromUrl(url);
+  if (url) return parseSmtpUrl(url);
   if (!host) return undefined;
-  return checked({
+  return checkSettings({
     host,
     port: Number(port || 587),
     secure: port === '465',
-    ...credentials(env.MDOCS_SMTP_USER, env.MDOCS_SMTP_PASSWORD),
+    ...toCredentials(env.MDOCS_SMTP_USER, env.MDOCS_SMTP_PASSWORD),
   });
 }
 
-function fromUrl(text: string): SmtpSettings {
+function parseSmtpUrl(text: string): SmtpSettings {
   const url = URL.canParse(text) ? new URL(text) : undefined;
   const secure = url?.protocol === 'smtps:';
   if (!url || !(secure || url.protocol === 'smtp:')) throw new Failure(unusable);
   const { hostname, port, username, password } = url;
-  return checked({
+  return checkSettings({
     host: hostname.replace(/^\[|\]$/g, ''),
     port: Number(port || (secure ? 465 : 587)),
     secure,
-    ...credentials(decoded(username), decoded(password)),
+    ...toCredentials(decodePart(username), decodePart(password)),
   });
 }
 
-function decoded(text: string): string {
+function decodePart(text: string): string {
   try {
     return decodeURIComponent(text);
   } catch {
@@ -49,9 +49,9 @@ function decoded(text: string): string {
   }
 }
 
-const credentials = (user?: string, password?: string) => (user ? { user, password: password ?? '' } : {});
+const toCredentials = (user?: string, password?: string) => (user ? { user, password: password ?? '' } : {});
 
-function checked(settings: SmtpSettings): SmtpSettings {
+function checkSettings(settings: SmtpSettings): SmtpSettings {
   const { host, port } = settings;
   const isHost = /^[A-Za-z0-9.-]{1,253}$|^[0-9A-Fa-f:]{2,45}$/.test(host);
   if (!isHost || !Number.isInteger(port) || port < 1 || port > 65535) throw new Failure(unusable);

@@ -2,7 +2,7 @@
 import { Failure } from '../model/text/failure.ts';
 import { readBlobs } from './blobs.ts';
 import { sourceUnreadable } from './failures.ts';
-import { GitFailed, gitText, isShallow } from './git.ts';
+import { askGit, GitError, isShallow } from './git.ts';
 import { hasNoHistory } from './source.ts';
 
 /** A commit of the main line: a direct one, or the merge that brought a pull request in. */
@@ -26,16 +26,16 @@ export async function readSourceHistory(
 ): Promise<SourceHistory | undefined> {
   try {
     const shallow = await isShallow(root);
-    return { shallow, commits: parse(await gitText(root, ['log', ...options, from, '--', ...paths])) };
+    return { isShallow: shallow, commits: parseLog(await askGit(root, ['log', ...options, from, '--', ...paths])) };
   } catch (error) {
-    if (!(error instanceof GitFailed)) throw error;
+    if (!(error instanceof GitError)) throw error;
     if (await hasNoHistory(root, error)) return undefined;
     throw new Failure(sourceUnreadable(root), error);
   }
 }
 
 export interface SourceHistory {
-  readonly shallow: boolean;
+  readonly isShallow: boolean;
   readonly commits: readonly SourceCommit[];
 }
 
@@ -43,7 +43,7 @@ export interface SourceHistory {
 export async function readTexts(root: string, ids: Iterable<string>): Promise<Map<string, string>> {
   const wanted = [...new Set(ids)];
   const blobs = await readBlobs(root, wanted).catch((error) => {
-    throw error instanceof GitFailed ? new Failure(sourceUnreadable(root), error) : error;
+    throw error instanceof GitError ? new Failure(sourceUnreadable(root), error) : error;
   });
   return new Map(wanted.flatMap((id, i) => (blobs[i] ? [[id, blobs[i].toString()] as const] : [])));
 }
@@ -61,7 +61,7 @@ const options = [
   '--format=%H%x00%ct%x00%an%x00%cn%x00%B%x00',
 ];
 
-function parse(text: string): SourceCommit[] {
+function parseLog(text: string): SourceCommit[] {
   const parts = text.split('\0');
   const commits: SourceCommit[] = [];
   for (let at = 0; at < parts.length; ) {
@@ -77,11 +77,11 @@ function parse(text: string): SourceCommit[] {
   return commits;
 }
 
-type Changes = Map<string, { before?: string; after?: string }>;
+type PathChanges = Map<string, { before?: string; after?: string }>;
 
 /** Pairs of ":100644 100644 <before> <after> M" and a path, up to the next commit. */
-function changesAt(parts: readonly string[], start: number): { changes: Changes; end: number } {
-  const changes: Changes = new Map();
+function changesAt(parts: readonly string[], start: number): { changes: PathChanges; end: number } {
+  const changes: PathChanges = new Map();
   let end = start;
   for (; end < parts.length; ) {
     const part = parts[end]?.trim() ?? '';
@@ -97,17 +97,17 @@ function changesAt(parts: readonly string[], start: number): { changes: Changes;
 const idIn = (id: string): string | undefined => (/^0+$/.test(id) ? undefined : id);
 
 /** The newest commit of HEAD that changed the file; undefined where there is none. */
-export function newestChange(root: string, file: string): Promise<string | undefined> {
-  return firstOf(root, [], file);
+export function findNewestChange(root: string, file: string): Promise<string | undefined> {
+  return findFirstCommit(root, [], file);
 }
 
 /** The newest commit that brought the text into the file, or took it out. */
-export function bringing(root: string, file: string, text: string): Promise<string | undefined> {
-  return firstOf(root, [`-S${text}`], file);
+export function findCommitBringing(root: string, file: string, text: string): Promise<string | undefined> {
+  return findFirstCommit(root, [`-S${text}`], file);
 }
 
-async function firstOf(root: string, options: readonly string[], file: string): Promise<string | undefined> {
+async function findFirstCommit(root: string, options: readonly string[], file: string): Promise<string | undefined> {
   const fixed = ['--max-count=1', '--first-parent', '--no-show-signature', '--no-ext-diff', '--no-textconv', '--format=%H'];
-  const commit = await gitText(root, ['log', ...fixed, ...options, 'HEAD', '--', file]);
+  const commit = await askGit(root, ['log', ...fixed, ...options, 'HEAD', '--', file]);
   return commit === '' ? undefined : commit;
 }

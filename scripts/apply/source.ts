@@ -5,10 +5,10 @@ import { lstat, readdir, readFile, readlink } from 'node:fs/promises';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { Failure } from '../model/text/failure.ts';
 import { sourceUnreadable } from './failures.ts';
-import { GitFailed, git, gitText } from './git.ts';
-import { isOfTheWorld } from './temporary.ts';
+import { askGit, GitError, runGit } from './git.ts';
+import { isExternalError } from './temporary.ts';
 
-export interface Source {
+export interface SourceState {
   /** HEAD; undefined outside a git repository and before the first commit. */
   readonly commit: string | undefined;
   /** Whether the folders on disk are anything else than what the commit holds. True without a commit. */
@@ -21,30 +21,30 @@ const declarations = ['integrations', 'registry'];
  * Says what the files of a repository's folder come from. Bytes are compared here and not by git status, which would run
  * the filters that the repository's configuration names, and believes its index.
  */
-export async function sourceOf(root: string, folders: readonly string[] = declarations): Promise<Source> {
+export async function readSourceState(root: string, folders: readonly string[] = declarations): Promise<SourceState> {
   try {
     const commit = await readHead(root);
     if (commit === undefined) return { commit, modified: true };
-    const [committed, present] = await Promise.all([committedFiles(root, commit, folders), presentFiles(root, folders)]);
+    const [committed, present] = await Promise.all([readCommittedFiles(root, commit, folders), readPresentFiles(root, folders)]);
     const same = committed.size === present.size && [...committed].every(([path, entry]) => present.get(path) === entry);
     return { commit, modified: !same };
   } catch (error) {
-    throw unreadable(root, error);
+    throw toSourceFailure(root, error);
   }
 }
 
 async function readHead(root: string): Promise<string | undefined> {
   try {
-    return await gitText(root, ['rev-list', '--max-count=1', 'HEAD', '--']);
+    return await askGit(root, ['rev-list', '--max-count=1', 'HEAD', '--']);
   } catch (error) {
-    if (error instanceof GitFailed && (await hasNoHistory(root, error))) return undefined;
+    if (error instanceof GitError && (await hasNoHistory(root, error))) return undefined;
     throw error;
   }
 }
 
 /** Path -> kind and id, as git names them. */
-async function committedFiles(root: string, commit: string, folders: readonly string[]): Promise<Map<string, string>> {
-  const listed = await git(root, ['ls-tree', '-r', '-z', commit, '--', ...folders]);
+async function readCommittedFiles(root: string, commit: string, folders: readonly string[]): Promise<Map<string, string>> {
+  const listed = await runGit(root, ['ls-tree', '-r', '-z', commit, '--', ...folders]);
   const entries = listed.toString().split('\0').filter(Boolean);
   return new Map(
     entries.map((line) => {
@@ -54,65 +54,65 @@ async function committedFiles(root: string, commit: string, folders: readonly st
   );
 }
 
-async function presentFiles(root: string, folders: readonly string[]): Promise<Map<string, string>> {
+async function readPresentFiles(root: string, folders: readonly string[]): Promise<Map<string, string>> {
   const files = new Map<string, string>();
   for (const folder of folders) {
-    const entries = await readdir(join(root, folder), { recursive: true, withFileTypes: true }).catch(nothingIfMissing);
+    const entries = await readdir(join(root, folder), { recursive: true, withFileTypes: true }).catch(emptyIfMissing);
     for (const entry of entries) {
       if (entry.isDirectory()) continue;
       const path = join(entry.parentPath, entry.name);
-      files.set(relative(root, path).replaceAll(sep, '/'), await identityOf(path, entry));
+      files.set(relative(root, path).replaceAll(sep, '/'), await readEntryIdentity(path, entry));
     }
   }
   return files;
 }
 
-async function identityOf(path: string, entry: Dirent): Promise<string> {
-  if (entry.isSymbolicLink()) return `120 ${blobId(await readlink(path, 'buffer'))}`;
-  return entry.isFile() ? `100 ${blobId(await readFile(path))}` : 'neither a file nor a link';
+async function readEntryIdentity(path: string, entry: Dirent): Promise<string> {
+  if (entry.isSymbolicLink()) return `120 ${hashBlob(await readlink(path, 'buffer'))}`;
+  return entry.isFile() ? `100 ${hashBlob(await readFile(path))}` : 'neither a file nor a link';
 }
 
-function nothingIfMissing(error: NodeJS.ErrnoException): [] {
+function emptyIfMissing(error: NodeJS.ErrnoException): [] {
   if (error.code === 'ENOENT') return [];
   throw error;
 }
 
 /** The id that git gives to bytes. */
-export function blobId(content: Buffer): string {
+export function hashBlob(content: Buffer): string {
   return createHash('sha1').update(`blob ${content.length}\0`).update(content).digest('hex');
 }
 
 /** Whether two commits declare the same, whatever else differs in them. A Failure where one of them cannot be read: nobody may take that for no. */
-export async function declareSame(root: string, commit: string, other: string): Promise<boolean> {
+export async function areDeclaredAlike(root: string, commit: string, other: string): Promise<boolean> {
   if (commit === other) return true;
   try {
-    const [one, two] = await Promise.all([commit, other].map((id) => committedFiles(root, id, declarations)));
+    const [one, two] = await Promise.all([commit, other].map((id) => readCommittedFiles(root, id, declarations)));
     return JSON.stringify([...(one ?? [])].sort()) === JSON.stringify([...(two ?? [])].sort());
   } catch (error) {
-    throw unreadable(root, error);
+    throw toSourceFailure(root, error);
   }
 }
 
-export function unreadable(root: string, error: unknown): unknown {
-  return isOfTheWorld(error) ? new Failure(sourceUnreadable(root), error) : error;
+export function toSourceFailure(root: string, error: unknown): unknown {
+  return isExternalError(error) ? new Failure(sourceUnreadable(root), error) : error;
 }
 
 /**
  * Whether a folder is in no repository, or in one without commits. Git's failure to find HEAD alone can also mean that it could not open
  * one.
  */
-export async function hasNoHistory(root: string, { printed }: GitFailed): Promise<boolean> {
+export async function hasNoHistory(root: string, { printed }: GitError): Promise<boolean> {
   if (/not a git repository/i.test(printed)) return !(await isInRepository(resolve(root)));
   if (!/(bad|unknown) revision/i.test(printed)) return false;
-  return (await gitText(root, ['rev-list', '--max-count=1', '--all', '--'])) === '';
+  return (await askGit(root, ['rev-list', '--max-count=1', '--all', '--'])) === '';
 }
 
 async function isInRepository(folder: string): Promise<boolean> {
-  const isHere = await lstat(join(folder, '.git')).then(() => true, missing);
+  const isHere = await lstat(join(folder, '.git')).then(() => true, falseIfMissing);
   return isHere || (folder !== dirname(folder) && isInRepository(dirname(folder)));
 }
 
-function missing(error: NodeJS.ErrnoException): false {
+function falseIfMissing(error: NodeJS.ErrnoException): false {
   if (error.code === 'ENOENT' || error.code === 'ENOTDIR') return false;
   throw error;
 }

@@ -5,10 +5,10 @@ import { dirname, join } from 'node:path';
 import { Failure } from '../model/text/failure.ts';
 import type { Files } from '../model/tree.ts';
 import { notInstalled } from './failures.ts';
-import { isOfTheWorld } from './temporary.ts';
+import { isExternalError } from './temporary.ts';
 
 /** How many publications stay, so that a person can look at the ones before. */
-const kept = 3;
+const keptVersions = 3;
 
 /** Puts the files where readers of `current` find them: the old ones or the new ones, never some of each. */
 export async function install(directory: string, commit: string, files: Files): Promise<void> {
@@ -16,7 +16,7 @@ export async function install(directory: string, commit: string, files: Files): 
     const versions = join(directory, 'versions');
     await mkdir(versions, { recursive: true });
     await clearUnfinished(directory);
-    if ((await currentIn(directory)) === commit) return;
+    if ((await readCurrent(directory)) === commit) return;
     const unfinished = join(versions, `.${randomUUID()}`);
     for (const [path, text] of files) await writeDurably(join(unfinished, path), text);
     // Left by a run that was killed before it came to the link: nobody reads it.
@@ -27,33 +27,33 @@ export async function install(directory: string, commit: string, files: Files): 
     await rename(link, join(directory, 'current'));
     await clearOld(versions, commit);
   } catch (error) {
-    throw isOfTheWorld(error) ? new Failure(notInstalled(directory), error) : error;
+    throw isExternalError(error) ? new Failure(notInstalled(directory), error) : error;
   }
 }
 
 /** The commit that readers see now. */
-export async function currentIn(directory: string): Promise<string | undefined> {
-  const link = await readlink(join(directory, 'current')).catch(nothingThere);
+export async function readCurrent(directory: string): Promise<string | undefined> {
+  const link = await readlink(join(directory, 'current')).catch(undefinedIfMissing);
   return link?.replace(/^versions\//, '');
 }
 
 /** Writes a document that is always whole: the old one or the new one. */
-export async function writeWhole(path: string, text: string): Promise<void> {
+export async function writeAtomically(path: string, text: string): Promise<void> {
   try {
     const unfinished = join(dirname(path), `.${randomUUID()}`);
     await writeDurably(unfinished, text);
     await rename(unfinished, path);
   } catch (error) {
-    throw isOfTheWorld(error) ? new Failure(notInstalled(dirname(path)), error) : error;
+    throw isExternalError(error) ? new Failure(notInstalled(dirname(path)), error) : error;
   }
 }
 
-export async function readIfThere(path: string): Promise<string | undefined> {
-  return readFile(path, 'utf8').catch(nothingThere);
+export async function readIfPresent(path: string): Promise<string | undefined> {
+  return readFile(path, 'utf8').catch(undefinedIfMissing);
 }
 
 /** A file that is there and cannot be read must not be taken for a missing one: then an older publication would be accepted. */
-function nothingThere(error: NodeJS.ErrnoException): undefined {
+function undefinedIfMissing(error: NodeJS.ErrnoException): undefined {
   if (error.code !== 'ENOENT') throw error;
 }
 
@@ -80,6 +80,6 @@ async function clearUnfinished(directory: string): Promise<void> {
 /** The order of creation is not known any more, so any of them may go: a gateway can fetch it again. */
 async function clearOld(versions: string, current: string): Promise<void> {
   const others = (await readdir(versions)).filter((name) => /^[0-9a-f]{40}$/.test(name) && name !== current);
-  for (const name of others.slice(0, Math.max(0, others.length - kept + 1)))
+  for (const name of others.slice(0, Math.max(0, others.length - keptVersions + 1)))
     await rm(join(versions, name), { recursive: true, force: true });
 }

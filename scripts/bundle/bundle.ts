@@ -32,7 +32,7 @@ export async function bundle(from = root): Promise<ReadonlyMap<string, string>> 
   if (!program) throw new Error('esbuild made no file');
   return new Map([
     [bundleFile, program.text],
-    [licencesFile, licences(from, metafile)],
+    [licencesFile, collectLicences(from, metafile)],
   ]);
 }
 
@@ -48,15 +48,15 @@ function releaseOf(from: string): string {
 }
 
 /** The licence of every package that has a line in the bundle. */
-function licences(from: string, { inputs }: Metafile): string {
+function collectLicences(from: string, { inputs }: Metafile): string {
   const folders = new Set(Object.keys(inputs).flatMap((path) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(path)?.[0] ?? []));
   return [...folders]
     .sort(compare)
-    .map((folder) => licence(join(from, folder)))
+    .map((folder) => formatLicence(join(from, folder)))
     .join(`\n${'-'.repeat(80)}\n\n`);
 }
 
-function licence(folder: string): string {
+function formatLicence(folder: string): string {
   const { name, version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
   const file = readdirSync(folder)
     .sort(compare)

@@ -7,13 +7,13 @@ import { LocalCommand } from './help/command.ts';
 import { examples } from './help/examples.ts';
 import { type CommandName, help } from './help/help.ts';
 import { questions } from './new/questions.ts';
-import { currentDay, type Options, readDay, readDays } from './run/options.ts';
+import { type Options, readDay, readDays, toLocalDay } from './run/options.ts';
 
 /** Thrown where only the version is asked for. */
 export const versionAsked = new CommanderError(0, 'mdocs.version', '');
 
 /** All of the command line, with its help in a language. Running a command sets the exit code of the process. */
-export function programIn(locale: Locale): LocalCommand {
+export function createProgram(locale: Locale): LocalCommand {
   const words = help[locale];
   const program = new LocalCommand(locale, 'mdocs').description(words.program).helpCommand(false).enablePositionalOptions();
   const language = () => new Option('--locale <code>', words.locale).choices(locales).default(locale);
@@ -64,7 +64,7 @@ export function programIn(locale: Locale): LocalCommand {
     .action(run(async (files: string[], options: never) => (await import('./check/inspect.ts')).inspect(files, options)));
   command('verdict')
     .option('--pull <number>', words.pull)
-    .action(run(async (options) => (await import('./verdict/verdict.ts')).verdict(options)));
+    .action(run(async (options) => (await import('./verdict/verdict.ts')).giveVerdict(options)));
 
   group('publish');
   command('start').action(run(async (options) => (await import('./publish/start.ts')).start(options)));
@@ -103,13 +103,15 @@ export function programIn(locale: Locale): LocalCommand {
   command('status', '[institution]')
     .addOption(format(['text', 'json', 'markdown']))
     .option('--remote <url>', words.remote)
-    .action(run(async (slug: string | undefined, options: never) => (await import('./watch/status.ts')).status(slug, options)));
+    .action(
+      run(async (slug: string | undefined, options: never) => (await import('./watch/status.ts')).showStatus(slug, options)),
+    );
   command('expiring')
     .option('--within <days>', words.within, readDays)
     .addOption(format(['text', 'json', 'ics', 'metrics']))
     .option('--notify', words.notify)
     .option('--remote <url>', words.remote)
-    .action(run(async (options) => (await import('./watch/expiring.ts')).expiring(options)));
+    .action(run(async (options) => (await import('./watch/expiring.ts')).listExpiring(options)));
   command('report')
     .addOption(format(['text', 'json', 'csv']))
     .addOption(day('--from <date>', words.firstDay).makeOptionMandatory())
@@ -129,14 +131,14 @@ export function programIn(locale: Locale): LocalCommand {
     .option('--status <place>', words.gateway)
     .option('--signers <file>', words.signers)
     .option('--notify', words.issue)
-    .action(run(async (options) => (await import('./publish/drift.ts')).drift(options)));
+    .action(run(async (options) => (await import('./publish/drift.ts')).detectDrift(options)));
   command('drill', '[system]').action(
     run(async (system: string | undefined, options: Options) => (await import('./drill/drill.ts')).drill(system, options)),
   );
   command('notices')
     .addOption(environment())
     .option('--remote <url>', words.remote)
-    .action(run(async (options) => (await import('./notify/notify.ts')).notices(options)));
+    .action(run(async (options) => (await import('./notify/notify.ts')).listNotices(options)));
   command('notify')
     .addOption(environment())
     .option('--remote <url>', words.remote)
@@ -160,7 +162,7 @@ export function programIn(locale: Locale): LocalCommand {
     .action(run(async (options) => (await import('./import/import.ts')).importLists(options)));
   command('protection')
     .option('--notify', words.issue)
-    .action(run(async (options) => (await import('./protection/protection.ts')).protection(options)));
+    .action(run(async (options) => (await import('./protection/protection.ts')).checkProtection(options)));
 
   // Last, so that the help shows first what is a command's own.
   for (const one of program.commands)
@@ -168,7 +170,7 @@ export function programIn(locale: Locale): LocalCommand {
       .optionsGroup(words.common)
       .option('--root <dir>', words.root, '.')
       .addOption(language())
-      .addOption(day('--today <date>', words.today).default(currentDay(), words.clock))
+      .addOption(day('--today <date>', words.today).default(toLocalDay(), words.clock))
       .helpOption('-h, --help', words.help);
   return program
     .addOption(language())

@@ -35,7 +35,7 @@ export function issueCertificate(profile: Profile, issuer?: Issuer): Issuer {
       valueTagClass: forge.asn1.Type.UTF8,
     })) as never,
   );
-  certificate.setIssuer(issuer ? issuerAttributes(issuer) : certificate.subject.attributes);
+  certificate.setIssuer(issuer ? readIssuerAttributes(issuer) : certificate.subject.attributes);
   certificate.setExtensions(
     profile.authority
       ? [
@@ -57,7 +57,7 @@ export function issueCertificate(profile: Profile, issuer?: Issuer): Issuer {
 }
 
 /** forge encodes UTF-8 when it writes a name and does not decode it when it reads one. */
-function issuerAttributes(issuer: Issuer) {
+function readIssuerAttributes(issuer: Issuer) {
   const { attributes } = forge.pki.certificateFromPem(issuer.certificatePem).subject;
   return attributes.map((attribute) => ({ ...attribute, value: forge.util.decodeUtf8(String(attribute.value)) }));
 }

@@ -8,7 +8,7 @@ import { type Environment, environments } from '../model/environment.ts';
 import type { Integration, System } from '../model/generated/integration.ts';
 import { readTree } from '../read/disk.ts';
 import { limits, readSource } from '../read/source.ts';
-import { authoritiesOf, derOf, digest, issuanceOf, issued, serialOf } from './authority.ts';
+import { authoritiesOf, derOf, hashContent, issuanceOf, issueOnce, serialOf } from './authority.ts';
 import type { Profile } from './issue.ts';
 
 const project = resolve(import.meta.dirname, '../..');
@@ -17,7 +17,7 @@ const keys = join(project, '.mdocs/test-keys', root === project ? 'samples' : ba
 const authorities = { staging: authoritiesOf(keys, 'staging'), production: authoritiesOf(keys, 'production') };
 
 /** A certificate that a file names, and for whom. */
-interface Wanted {
+interface CertificateOrder {
   readonly institution: Integration['institution'];
   readonly system: System;
   readonly environment: Environment;
@@ -25,15 +25,16 @@ interface Wanted {
 }
 
 for (const environment of environments) {
-  write(`registry/authorities/demo-${environment}-root.pem`, authorities[environment].root.certificatePem);
-  write(`registry/authorities/demo-${environment}.pem`, authorities[environment].issuing.certificatePem);
+  writeIfChanged(`registry/authorities/demo-${environment}-root.pem`, authorities[environment].root.certificatePem);
+  writeIfChanged(`registry/authorities/demo-${environment}.pem`, authorities[environment].issuing.certificatePem);
 }
-const wanted = declared();
-for (const want of wanted) if (want.entry.file) write(`integrations/${want.entry.file}`, inFormOf(want, certificateFor(want)));
-write('registry/certificates.yaml', registeredCertificates(wanted.filter((want) => want.entry.serial !== undefined)));
-write('registry/revoked.yaml', revokedCertificates(wanted[0]));
+const wanted = readDeclared();
+for (const want of wanted)
+  if (want.entry.file) writeIfChanged(`integrations/${want.entry.file}`, inFormOf(want, certificateFor(want)));
+writeIfChanged('registry/certificates.yaml', writeRegistered(wanted.filter((want) => want.entry.serial !== undefined)));
+writeIfChanged('registry/revoked.yaml', writeRevoked(wanted[0]));
 
-function declared(): Wanted[] {
+function readDeclared(): CertificateOrder[] {
   const files = [...readTree(root, ['integrations'])].filter(([path]) => path.endsWith('.yaml'));
   return files.flatMap(([path, entry]) => {
     const reading = readSource(path, entry.read(), limits.integration);
@@ -48,24 +49,24 @@ function declared(): Wanted[] {
 }
 
 /** In PEM. A serial number that the file names is kept, and the instant in it. */
-function certificateFor({ institution, system, environment, entry }: Wanted): string {
+function certificateFor({ institution, system, environment, entry }: CertificateOrder): string {
   const name = basename(entry.file ?? `${entry.serial}.cer`, '.cer');
-  const serial = entry.serial ?? serialOf(name, issuance(name));
+  const serial = entry.serial ?? serialOf(name, chooseIssuance(name));
   const domain = institution.contacts.technical.split('@')[1];
   const host = `${system.id}${environment === 'staging' ? '.test' : ''}.${domain}`;
-  return issued(keys, name, { profile: profile(institution, host, serial), issuer: authorities[environment].issuing })
+  return issueOnce(keys, name, { profile: makeProfile(institution, host, serial), issuer: authorities[environment].issuing })
     .certificatePem;
 }
 
 /** An instant of its own for each sample, as in life. Cases name serial numbers of the base, so its instant is fixed. */
-function issuance(name: string): string {
+function chooseIssuance(name: string): string {
   const start = Date.parse('2026-01-15T08:00:00Z');
-  const later = root === project ? Number.parseInt(digest(name).slice(0, 8), 16) % (8 * 3600) : 0;
+  const later = root === project ? Number.parseInt(hashContent(name).slice(0, 8), 16) % (8 * 3600) : 0;
   return new Date(start + later * 1000).toISOString();
 }
 
 /** Nine years, so that the samples do not rot. */
-function profile(institution: Integration['institution'], host: string, serial: string): Profile {
+function makeProfile(institution: Integration['institution'], host: string, serial: string): Profile {
   const notBefore = issuanceOf(serial);
   return {
     subject: [
@@ -82,19 +83,19 @@ function profile(institution: Integration['institution'], host: string, serial: 
 }
 
 /** Both forms in which certificates arrive: DER in staging, PEM in production. */
-function inFormOf({ environment }: Wanted, pem: string): string | Buffer {
+function inFormOf({ environment }: CertificateOrder, pem: string): string | Buffer {
   return environment === 'staging' ? derOf(pem) : pem;
 }
 
-function registeredCertificates(list: readonly Wanted[]): string {
+function writeRegistered(list: readonly CertificateOrder[]): string {
   const lines = list.map((want) => {
     const der = derOf(certificateFor(want));
     const file = `certificates/${want.entry.serial?.toLowerCase()}.cer`;
-    write(`registry/${file}`, der);
+    writeIfChanged(`registry/${file}`, der);
     const label = want.environment === 'staging' ? 'testare' : 'producție';
     return `  - serial: "${want.entry.serial}"
     issuer: Autoritatea demonstrativă, ${label}
-    sha256: "${digest(der)}"
+    sha256: "${hashContent(der)}"
     owner: "${want.institution.idno}"
     service: ${want.entry.service ?? 'MPass'}
     file: ${file}
@@ -104,30 +105,30 @@ function registeredCertificates(list: readonly Wanted[]): string {
 }
 
 /** One example: an older certificate of the first system, whose key came into other hands. */
-function revokedCertificates(first: Wanted | undefined): string {
+function writeRevoked(first: CertificateOrder | undefined): string {
   if (!first) return 'revoked: []\n';
   const serial = serialOf('revoked', '2026-01-12T09:30:00Z');
   const host = `vechi.${first.institution.contacts.technical.split('@')[1]}`;
-  const order = { profile: profile(first.institution, host, serial), issuer: authorities.staging.issuing };
+  const order = { profile: makeProfile(first.institution, host, serial), issuer: authorities.staging.issuing };
   return `# Certificates never to be accepted again. Lines are only added. Made by \`npm run samples\`.
 revoked:
-  - sha256: "${digest(derOf(issued(keys, 'revoked', order).certificatePem))}"
+  - sha256: "${hashContent(derOf(issueOnce(keys, 'revoked', order).certificatePem))}"
     serial: "${serial}"
     since: 2026-02-16
     reason: Cheia privată a fost trimisă prin e-mail.
 `;
 }
 
-function write(path: string, content: string | Uint8Array): void {
+function writeIfChanged(path: string, content: string | Uint8Array): void {
   const target = join(root, path);
   mkdirSync(dirname(target), { recursive: true });
-  const same = readIfThere(target)?.equals(Buffer.from(content));
+  const same = readIfPresent(target)?.equals(Buffer.from(content));
   if (same) return;
   writeFileSync(target, content);
   console.log(`made ${path}`);
 }
 
-function readIfThere(path: string): Buffer | undefined {
+function readIfPresent(path: string): Buffer | undefined {
   try {
     return readFileSync(path);
   } catch {

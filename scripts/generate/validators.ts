@@ -3,7 +3,7 @@ import { Ajv } from 'ajv';
 import standaloneCode from 'ajv/dist/standalone/index.js';
 
 /** JavaScript that exports one validator for each schema, by name. */
-export function standaloneValidators(schemas: Readonly<Record<string, object>>): string {
+export function compileValidators(schemas: Readonly<Record<string, object>>): string {
   const ajv = new Ajv({
     code: { source: true, esm: true },
     strict: true,
@@ -17,20 +17,20 @@ export function standaloneValidators(schemas: Readonly<Record<string, object>>):
     $data: false,
   });
   ajv.addVocabulary(['x-authority', 'x-rule']);
-  for (const schema of Object.values(schemas)) ajv.addSchema(withoutManual(schema));
-  const exported = Object.keys(schemas).map((name) => [camel(name), `${name}.schema.json`]);
+  for (const schema of Object.values(schemas)) ajv.addSchema(removeManual(schema));
+  const exported = Object.keys(schemas).map((name) => [toCamelCase(name), `${name}.schema.json`]);
   return (standaloneCode as unknown as typeof standaloneCode.default)(ajv, Object.fromEntries(exported));
 }
 
 /** Titles and descriptions are the manual in an editor; a validator would only carry them along, and its errors too. */
-function withoutManual(schema: object): object {
+function removeManual(schema: object): object {
   const isManual = (key: string, value: unknown) => (key === 'title' || key === 'description') && typeof value === 'string';
   return JSON.parse(JSON.stringify(schema, (key, value) => (isManual(key, value) ? undefined : value)));
 }
 
 /** The types of those validators. */
-export const declarations = (names: readonly string[]): string =>
-  `import type { ValidateFunction } from 'ajv';\n${names.map((name) => `export declare const ${camel(name)}: ValidateFunction;\n`).join('')}`;
+export const writeDeclarations = (names: readonly string[]): string =>
+  `import type { ValidateFunction } from 'ajv';\n${names.map((name) => `export declare const ${toCamelCase(name)}: ValidateFunction;\n`).join('')}`;
 
 /** document-type -> documentType */
-const camel = (name: string): string => name.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
+const toCamelCase = (name: string): string => name.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());

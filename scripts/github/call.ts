@@ -1,6 +1,6 @@
 // One call to GitHub: how long it may take, when it is tried again, and when its answer is believed.
 import { Failure } from '../model/text/failure.ts';
-import { limited, notAnswered, notBelieved, outcomeUnknown, Refusal } from './failures.ts';
+import { GitHubRefusal, limited, notAnswered, notBelieved, outcomeUnknown } from './failures.ts';
 import { Misread } from './read.ts';
 import type { Clock } from './types.ts';
 
@@ -30,10 +30,10 @@ interface Making<T> {
   readonly look?: () => Promise<T | undefined>;
 }
 
-const tries = 3;
+const maxAttempts = 3;
 const minute = 60_000;
 
-export interface Patience {
+export interface CallerOptions {
   readonly clock: Clock;
   /** What all pauses may take together, in milliseconds. */
   readonly most: number;
@@ -41,7 +41,7 @@ export interface Patience {
   readonly token: string;
 }
 
-export function caller(send: Send, { clock, most, token }: Patience): Caller {
+export function createCaller(send: Send, { clock, most, token }: CallerOptions): Caller {
   let left = most;
 
   async function pause(milliseconds: number, call: string): Promise<void> {
@@ -51,19 +51,19 @@ export function caller(send: Send, { clock, most, token }: Patience): Caller {
   }
 
   /** One try: the value, or why there is none, as long as another try could help. */
-  async function attempt<T>(route: string, parameters: Parameters, read: (reply: Reply) => T): Promise<Outcome<T>> {
+  async function attempt<T>(route: string, parameters: Parameters, read: (reply: Reply) => T): Promise<CallOutcome<T>> {
     const reply = await send(route, parameters);
     const { status } = reply;
-    if (isLimited(reply)) return { lost: false, pause: pauseOf(reply, clock), why: notAnswered(route, `code ${status}`) };
+    if (isLimited(reply)) return { mayBeDone: false, pause: pauseOf(reply, clock), why: notAnswered(route, `code ${status}`) };
     if (status === 0 || status >= 500) {
       const why = notAnswered(route, status === 0 ? 'no answer' : `code ${status}`);
-      return { lost: true, pause: askedFor(reply, clock), why };
+      return { mayBeDone: true, pause: readRetryAfter(reply, clock), why };
     }
-    if (status < 200 || status > 299) throw new Refusal(status, wordsOf(reply, token), route);
+    if (status < 200 || status > 299) throw new GitHubRefusal(status, wordsOf(reply, token), route);
     try {
       return { value: read(reply) };
     } catch (error) {
-      if (error instanceof Misread) return { lost: true, why: notBelieved(route, error.where) };
+      if (error instanceof Misread) return { mayBeDone: true, why: notBelieved(route, error.where) };
       throw error;
     }
   }
@@ -72,7 +72,7 @@ export function caller(send: Send, { clock, most, token }: Patience): Caller {
     for (let count = 1; ; count++) {
       const outcome = await attempt(route, parameters, read);
       if ('value' in outcome) return outcome.value;
-      if (count === tries) throw new Failure(outcome.why);
+      if (count === maxAttempts) throw new Failure(outcome.why);
       await pause(outcome.pause ?? 1000 * 3 ** (count - 1), route);
     }
   }
@@ -81,22 +81,22 @@ export function caller(send: Send, { clock, most, token }: Patience): Caller {
     for (let count = 1; ; count++) {
       const outcome = await attempt(route, parameters, read);
       if ('value' in outcome) return outcome.value;
-      const mayRepeat = count < tries && (!outcome.lost || look !== undefined);
-      if (mayRepeat || outcome.lost) await pause(outcome.pause ?? 1000 * 3 ** (count - 1), route);
-      const found = outcome.lost ? await look?.() : undefined;
+      const mayRepeat = count < maxAttempts && (!outcome.mayBeDone || look !== undefined);
+      if (mayRepeat || outcome.mayBeDone) await pause(outcome.pause ?? 1000 * 3 ** (count - 1), route);
+      const found = outcome.mayBeDone ? await look?.() : undefined;
       if (found !== undefined) return found;
-      if (!mayRepeat) throw new Failure(outcome.lost ? outcomeUnknown(route) : outcome.why);
+      if (!mayRepeat) throw new Failure(outcome.mayBeDone ? outcomeUnknown(route) : outcome.why);
     }
   }
 
   return { call, make };
 }
 
-type Outcome<T> = { readonly value: T } | Lack;
+type CallOutcome<T> = { readonly value: T } | FailedCall;
 
-interface Lack {
+interface FailedCall {
   /** Whether GitHub may have carried out the request. A request that a rate limit stopped was not carried out. */
-  readonly lost: boolean;
+  readonly mayBeDone: boolean;
   /** As GitHub asks, in milliseconds. */
   readonly pause?: number | undefined;
   readonly why: Failure['text'];
@@ -113,16 +113,16 @@ function isLimited(reply: Reply): boolean {
 const isSpent = (headers: Reply['headers']): boolean => String(headers['x-ratelimit-remaining'] ?? '') === '0';
 
 /** At least a minute where GitHub does not say how long, as it asks for. */
-const pauseOf = (reply: Reply, clock: Clock): number => askedFor(reply, clock) ?? untilReset(reply, clock) ?? minute;
+const pauseOf = (reply: Reply, clock: Clock): number => readRetryAfter(reply, clock) ?? readReset(reply, clock) ?? minute;
 
-function askedFor({ headers }: Reply, clock: Clock): number | undefined {
+function readRetryAfter({ headers }: Reply, clock: Clock): number | undefined {
   const asked = String(headers['retry-after'] ?? '').trim();
   if (/^\d{1,9}$/.test(asked)) return Number(asked) * 1000;
   const until = Date.parse(asked);
   return Number.isNaN(until) ? undefined : Math.max(0, until - timeAt(headers, clock));
 }
 
-function untilReset({ headers }: Reply, clock: Clock): number | undefined {
+function readReset({ headers }: Reply, clock: Clock): number | undefined {
   const reset = String(headers['x-ratelimit-reset'] ?? '');
   if (!isSpent(headers) || !/^\d{1,12}$/.test(reset)) return undefined;
   return Math.max(0, Number(reset) * 1000 - timeAt(headers, clock)) + 1000;

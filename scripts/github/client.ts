@@ -3,15 +3,15 @@
 import type { Octokit } from '@octokit/rest';
 import { isThisMachine } from '../model/network/address.ts';
 import { Failure } from '../model/text/failure.ts';
-import { caller, type Parameters, type Reply, type Send } from './call.ts';
+import { createCaller, type Parameters, type Reply, type Send } from './call.ts';
 import { notAnApi, notARepository } from './failures.ts';
-import { issues } from './issues.ts';
-import { pulls } from './pulls.ts';
-import { settings } from './settings.ts';
+import { createIssuesApi } from './issues.ts';
+import { createPullsApi } from './pulls.ts';
+import { createSettingsApi } from './settings.ts';
 import type { Connection, GitHub } from './types.ts';
 
 const publicApi = 'https://api.github.com';
-const silent = () => undefined;
+const ignoreMessage = () => undefined;
 const headers = { accept: 'application/vnd.github+json', 'x-github-api-version': '2022-11-28' };
 
 /** Asks nothing of GitHub yet. */
@@ -24,12 +24,12 @@ export function connect(connection: Connection): GitHub {
     baseUrl: addressOf(apiUrl),
     auth: token,
     userAgent: 'mdocs-integrations',
-    log: { debug: silent, info: silent, warn: silent, error: silent },
+    log: { debug: ignoreMessage, info: ignoreMessage, warn: ignoreMessage, error: ignoreMessage },
   };
   let made: Promise<Octokit> | undefined;
   const octokit = () => (made ??= import('@octokit/rest').then((library) => new library.Octokit(options)));
-  const calls = caller(sender(octokit, { owner, repo, deadline }), { clock, most: patience, token });
-  return { ...pulls(calls, owner), ...issues(calls), ...settings(calls) };
+  const calls = createCaller(createSend(octokit, { owner, repo, deadline }), { clock, most: patience, token });
+  return { ...createPullsApi(calls, owner), ...createIssuesApi(calls), ...createSettingsApi(calls) };
 }
 
 /** Over HTTP only to this very machine, as tests do: elsewhere the token could be read on the way. */
@@ -41,34 +41,35 @@ function addressOf(apiUrl: string): string {
   return url.href.replace(/\/+$/, '');
 }
 
-interface Place {
+interface CallTarget {
   readonly owner: string;
   readonly repo: string;
   readonly deadline: number;
 }
 
-const sender =
-  (octokit: () => Promise<Octokit>, { owner, repo, deadline }: Place): Send =>
+const createSend =
+  (octokit: () => Promise<Octokit>, { owner, repo, deadline }: CallTarget): Send =>
   async (route, parameters) => {
     const { request: ask } = await octokit();
     // One signal for all of a call, its body included: an answer that comes a byte at a time ends, too. A redirect is not followed,
     // because a POST would arrive as a GET.
     const request = { signal: AbortSignal.timeout(deadline), redirect: 'manual' as const };
     try {
-      return replyOf(await ask(route, { headers, ...parameters, ...placed(route, owner, repo), request }));
+      return toReply(await ask(route, { headers, ...parameters, ...fillRepository(route, owner, repo), request }));
     } catch (error) {
-      return failedReply(error);
+      return toFailedReply(error);
     }
   };
 
 /** Only the parts of the repository's name that the route has: Octokit would put the rest into the query. */
-const placed = (route: string, owner: string, repo: string): Parameters => (route.includes('{owner}') ? { owner, repo } : {});
+const fillRepository = (route: string, owner: string, repo: string): Parameters =>
+  route.includes('{owner}') ? { owner, repo } : {};
 
-const replyOf = ({ status, headers, data }: Reply): Reply => ({ status, headers, data });
+const toReply = ({ status, headers, data }: Reply): Reply => ({ status, headers, data });
 
 /** Octokit throws what GitHub refuses; without an answer of GitHub's, nothing is known. */
-function failedReply(error: unknown): Reply {
+function toFailedReply(error: unknown): Reply {
   const response = typeof error === 'object' && error !== null && 'response' in error ? error.response : undefined;
   if (typeof response !== 'object' || response === null || !('status' in response)) return { status: 0, headers: {}, data: '' };
-  return replyOf(response as Reply);
+  return toReply(response as Reply);
 }

@@ -1,7 +1,7 @@
 // What started a run: the event that GitHub Actions hands over, reduced to the few values that are used.
 import { Failure } from '../model/text/failure.ts';
 import { say, type Text } from '../model/text/text.ts';
-import { ifAny, known, Misread, number, type Shape, sha, shape, text, within } from './read.ts';
+import { asObject, compact, integerAt, type JsonObject, Misread, objectAt, optional, shaAt, stringAt } from './read.ts';
 
 export interface WorkflowRunEvent {
   readonly name: 'workflow_run';
@@ -25,23 +25,23 @@ type GitHubEvent = WorkflowRunEvent | IssueEvent | { readonly name: 'other' };
 /** The name is GITHUB_EVENT_NAME, the payload what the JSON at GITHUB_EVENT_PATH gives. */
 export function readEvent(name: string, payload: unknown): GitHubEvent {
   try {
-    const from = shape(payload, 'event');
-    if (name === 'workflow_run') return workflowRun(within(from, 'workflow_run'));
-    return name === 'issues' ? { name, number: number(within(from, 'issue'), 'number') } : { name: 'other' };
+    const from = asObject(payload, 'event');
+    if (name === 'workflow_run') return readWorkflowRun(objectAt(from, 'workflow_run'));
+    return name === 'issues' ? { name, number: integerAt(objectAt(from, 'issue'), 'number') } : { name: 'other' };
   } catch (error) {
     if (error instanceof Misread) throw new Failure(unreadable(name, error.where));
     throw error;
   }
 }
 
-function workflowRun(run: Shape): WorkflowRunEvent {
-  const repository = ifAny(run, 'head_repository', within);
-  return known<WorkflowRunEvent>({
+function readWorkflowRun(run: JsonObject): WorkflowRunEvent {
+  const repository = optional(run, 'head_repository', objectAt);
+  return compact<WorkflowRunEvent>({
     name: 'workflow_run',
-    event: text(run, 'event'),
-    headSha: sha(run, 'head_sha'),
-    headBranch: ifAny(run, 'head_branch', text),
-    headOwner: repository && text(within(repository, 'owner'), 'login'),
+    event: stringAt(run, 'event'),
+    headSha: shaAt(run, 'head_sha'),
+    headBranch: optional(run, 'head_branch', stringAt),
+    headOwner: repository && stringAt(objectAt(repository, 'owner'), 'login'),
   });
 }
 

@@ -3,7 +3,7 @@ import { Failure } from '../model/text/failure.ts';
 import { Phrase, say, type Text } from '../model/text/text.ts';
 
 /** GitHub understood and said no; asking again would bring the same. */
-export class Refusal extends Failure {
+export class GitHubRefusal extends Failure {
   constructor(
     readonly status: number,
     /** GitHub's own words. */

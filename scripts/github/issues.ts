@@ -1,19 +1,19 @@
 // Issues and the comments of issues and pull requests, which are one thing to GitHub.
 import type { Caller } from './call.ts';
-import { pages } from './pages.ts';
+import { fetchAll } from './pages.ts';
 import { orElse } from './pulls.ts';
-import { items, Misread, shape, text } from './read.ts';
+import { asArray, asObject, Misread, stringAt } from './read.ts';
 import { commentOf, issueOf } from './shapes.ts';
 import type { Comment, Issue, IssueFilter, Issues, NewIssue } from './types.ts';
 
 const root = '/repos/{owner}/{repo}';
 const gone = [404, 410];
 
-export function issues(caller: Caller): Issues {
+export function createIssuesApi(caller: Caller): Issues {
   const comments = (number: number) =>
-    pages(caller, `GET ${root}/issues/{number}/comments`, { read: commentOf, key: ({ id }) => id, parameters: { number } });
+    fetchAll(caller, `GET ${root}/issues/{number}/comments`, { read: commentOf, key: ({ id }) => id, parameters: { number } });
   const issue = (number: number) =>
-    caller.call(`GET ${root}/issues/{number}`, { number }, ({ data }) => issueNumbered(data, number));
+    caller.call(`GET ${root}/issues/{number}`, { number }, ({ data }) => readNumberedIssue(data, number));
   return {
     comments,
     createComment: (number, body) => createComment(caller, { number, body }, comments),
@@ -30,22 +30,22 @@ export function issues(caller: Caller): Issues {
         caller.call(`DELETE ${root}/issues/comments/{id}`, { id }, () => undefined),
       ),
     issue,
-    issues: async (filter = {}) => (await list(caller, filter)).filter(({ isPull }) => !isPull),
+    issues: async (filter = {}) => (await listIssues(caller, filter)).filter(({ isPull }) => !isPull),
     createIssue: (made) => createIssue(caller, made),
     updateIssue: (number, change) =>
-      caller.call(`PATCH ${root}/issues/{number}`, { number, ...change }, ({ data }) => void issueNumbered(data, number)),
+      caller.call(`PATCH ${root}/issues/{number}`, { number, ...change }, ({ data }) => void readNumberedIssue(data, number)),
     addLabels: (number, labels) => addLabels(caller, { number, labels }, issue),
   };
 }
 
-function issueNumbered(data: unknown, number: number): Issue {
+function readNumberedIssue(data: unknown, number: number): Issue {
   const issue = issueOf(data);
   if (issue.number !== number) throw new Misread('number');
   return issue;
 }
 
-const list = (caller: Caller, { labels = [], state = 'open' }: IssueFilter) =>
-  pages(caller, `GET ${root}/issues`, {
+const listIssues = (caller: Caller, { labels = [], state = 'open' }: IssueFilter) =>
+  fetchAll(caller, `GET ${root}/issues`, {
     read: issueOf,
     key: ({ number }) => number,
     parameters: {
@@ -77,8 +77,8 @@ function createComment(
 }
 
 /** GitHub keeps the line ends that it is given, and may leave out space at the end. */
-export const isSameText = (a: string, b: string): boolean => plain(a) === plain(b);
-const plain = (text: string): string => text.replaceAll('\r\n', '\n').trimEnd();
+export const isSameText = (a: string, b: string): boolean => normalizeText(a) === normalizeText(b);
+const normalizeText = (text: string): string => text.replaceAll('\r\n', '\n').trimEnd();
 
 /** Only among the newest: there it must be, if it was made. */
 async function createIssue(caller: Caller, { title, body, labels = [] }: NewIssue): Promise<Issue> {
@@ -89,21 +89,21 @@ async function createIssue(caller: Caller, { title, body, labels = [] }: NewIssu
     {
       read: ({ data }) => issueOf(data),
       look: async () => {
-        const issues = await caller.call(`GET ${root}/issues`, newest, ({ data }) => items(data).map(issueOf));
+        const issues = await caller.call(`GET ${root}/issues`, newest, ({ data }) => asArray(data).map(issueOf));
         return issues.find((issue) => issue.title === title && isSameText(issue.body, body));
       },
     },
   );
 }
 
-interface Labelling {
+interface LabelsToAdd {
   readonly number: number;
   readonly labels: readonly string[];
 }
 
 async function addLabels(
   caller: Caller,
-  { number, labels }: Labelling,
+  { number, labels }: LabelsToAdd,
   issue: (number: number) => Promise<Issue>,
 ): Promise<void> {
   const areThere = (there: readonly string[]): true | undefined =>
@@ -113,7 +113,7 @@ async function addLabels(
     { number, labels },
     {
       read: ({ data }) => {
-        if (!areThere(items(data).map((label) => text(shape(label), 'name')))) throw new Misread('labels');
+        if (!areThere(asArray(data).map((label) => stringAt(asObject(label), 'name')))) throw new Misread('labels');
         return true;
       },
       look: async () => areThere((await issue(number)).labels),

@@ -1,6 +1,6 @@
 // How a repository is protected: what the weekly audit reads from GitHub. Undefined where GitHub hides it from the token.
 
-export interface Repository {
+export interface GitHubRepository {
   readonly defaultBranch: string;
   readonly allowAutoMerge?: boolean;
   /** Names of GitHub's, such as secret_scanning and secret_scanning_push_protection, and whether each is on. */
@@ -30,7 +30,7 @@ export interface Ruleset extends RulesetName {
   readonly bypass?: readonly { readonly kind: string }[];
 }
 
-export interface Environment {
+export interface GitHubEnvironment {
   readonly name: string;
   readonly reviewers: readonly { readonly kind: 'User' | 'Team'; readonly id: number; readonly name: string }[];
   readonly preventSelfReview: boolean;
@@ -58,13 +58,13 @@ export interface SelectedActions {
 
 /** Undefined where it does not exist or the token may not see it (403 or 404). */
 export interface Protection {
-  readRepository(): Promise<Repository>;
+  readRepository(): Promise<GitHubRepository>;
   rulesets(): Promise<readonly RulesetName[]>;
   ruleset(id: number): Promise<Ruleset | undefined>;
   /** All that holds for the branch, from active rulesets. */
   branchRules(branch: string): Promise<readonly BranchRule[]>;
   environments(): Promise<readonly string[]>;
-  environment(name: string): Promise<Environment | undefined>;
+  environment(name: string): Promise<GitHubEnvironment | undefined>;
   actionsPermissions(): Promise<ActionsPermissions | undefined>;
   workflowPermissions(): Promise<WorkflowPermissions | undefined>;
   selectedActions(): Promise<SelectedActions | undefined>;

@@ -1,34 +1,34 @@
 // Pull requests, their reviews, and the statuses of their commits.
 import type { Caller } from './call.ts';
-import { Refusal } from './failures.ts';
-import { pages } from './pages.ts';
+import { GitHubRefusal } from './failures.ts';
+import { fetchAll } from './pages.ts';
 import { Misread } from './read.ts';
 import { pullOf, reviewOf, statusOf } from './shapes.ts';
-import type { NewPull, NewStatus, Pull, Pulls, Review, Status } from './types.ts';
+import type { NewPull, NewStatus, Pull, PullReview, Pulls, Status } from './types.ts';
 
 const root = '/repos/{owner}/{repo}';
 const listing = { read: pullOf, key: ({ number }: Pull) => number };
 
-export function pulls(caller: Caller, owner: string): Pulls {
-  const list = (parameters: Record<string, string>) => pages(caller, `GET ${root}/pulls`, { ...listing, parameters });
+export function createPullsApi(caller: Caller, owner: string): Pulls {
+  const list = (parameters: Record<string, string>) => fetchAll(caller, `GET ${root}/pulls`, { ...listing, parameters });
   const byHead = (head: string) => list({ state: 'open', head, sort: 'created', direction: 'asc' });
   const statuses = async (ref: string) =>
-    newestStatuses(
-      await pages(caller, `GET ${root}/commits/{ref}/statuses`, { read: statusOf, key: ({ id }) => id, parameters: { ref } }),
+    selectNewestStatuses(
+      await fetchAll(caller, `GET ${root}/commits/{ref}/statuses`, { read: statusOf, key: ({ id }) => id, parameters: { ref } }),
     );
   return {
     openPulls: () => list({ state: 'open', sort: 'created', direction: 'asc' }),
-    pull: (number) => caller.call(`GET ${root}/pulls/{number}`, { number }, ({ data }) => pullNumbered(data, number)),
+    pull: (number) => caller.call(`GET ${root}/pulls/{number}`, { number }, ({ data }) => readNumberedPull(data, number)),
     // GitHub takes a filter that it does not understand for none.
     pullsByHead: async (owner, branch) => (await byHead(`${owner}:${branch}`)).filter((pull) => isFrom(pull, owner, branch)),
-    pullsOfCommit: (commit) => pages(caller, `GET ${root}/commits/{commit}/pulls`, { ...listing, parameters: { commit } }),
-    mergedPulls: (since) => mergedPulls(caller, since),
+    pullsOfCommit: (commit) => fetchAll(caller, `GET ${root}/commits/{commit}/pulls`, { ...listing, parameters: { commit } }),
+    mergedPulls: (since) => fetchMergedPulls(caller, since),
     createPull: (pull) => createPull(caller, pull, () => byHead(pull.head.includes(':') ? pull.head : `${owner}:${pull.head}`)),
     updatePull: (number, change) =>
-      caller.call(`PATCH ${root}/pulls/{number}`, { number, ...change }, ({ data }) => void pullNumbered(data, number)),
+      caller.call(`PATCH ${root}/pulls/{number}`, { number, ...change }, ({ data }) => void readNumberedPull(data, number)),
     reviews: async (number) =>
-      newestReviews(
-        await pages(caller, `GET ${root}/pulls/{number}/reviews`, {
+      selectNewestReviews(
+        await fetchAll(caller, `GET ${root}/pulls/{number}/reviews`, {
           read: reviewOf,
           key: ({ id }) => id,
           parameters: { number },
@@ -44,12 +44,12 @@ export async function orElse<T>(statuses: readonly number[], value: T, answer: P
   try {
     return await answer;
   } catch (error) {
-    if (error instanceof Refusal && statuses.includes(error.status)) return value;
+    if (error instanceof GitHubRefusal && statuses.includes(error.status)) return value;
     throw error;
   }
 }
 
-function pullNumbered(data: unknown, number: number): Pull {
+function readNumberedPull(data: unknown, number: number): Pull {
   const pull = pullOf(data);
   if (pull.number !== number) throw new Misread('number');
   return pull;
@@ -58,9 +58,9 @@ function pullNumbered(data: unknown, number: number): Pull {
 const isFrom = ({ head }: Pull, owner: string, branch: string): boolean =>
   head.ref === branch && head.owner?.toLowerCase() === owner.toLowerCase();
 
-async function mergedPulls(caller: Caller, since: string): Promise<readonly Pull[]> {
+async function fetchMergedPulls(caller: Caller, since: string): Promise<readonly Pull[]> {
   const from = Date.parse(since);
-  const all = await pages(caller, `GET ${root}/pulls`, {
+  const all = await fetchAll(caller, `GET ${root}/pulls`, {
     ...listing,
     parameters: { state: 'closed', sort: 'updated', direction: 'desc' },
     enough: (page) => page.some(({ updatedAt }) => Date.parse(updatedAt) < from),
@@ -81,8 +81,8 @@ function createPull(caller: Caller, pull: NewPull, ofHead: () => Promise<readonl
 }
 
 /** GitHub's own way of counting: a comment does not take back what its author decided, a later decision does. */
-export function newestReviews(reviews: readonly Review[]): readonly Review[] {
-  const newest = new Map<number, Review>();
+export function selectNewestReviews(reviews: readonly PullReview[]): readonly PullReview[] {
+  const newest = new Map<number, PullReview>();
   for (const review of [...reviews].sort((a, b) => a.id - b.id)) {
     const before = newest.get(review.account.id);
     const decides = review.state !== 'COMMENTED';
@@ -93,20 +93,20 @@ export function newestReviews(reviews: readonly Review[]): readonly Review[] {
   return [...newest.values()];
 }
 
-function newestStatuses(statuses: readonly Status[]): readonly Status[] {
+function selectNewestStatuses(statuses: readonly Status[]): readonly Status[] {
   const newest = new Map<string, Status>();
   for (const status of [...statuses].sort((a, b) => a.id - b.id)) newest.set(status.context, status);
   return [...newest.values()];
 }
 
-interface Setting {
+interface StatusToSet {
   readonly sha: string;
   readonly status: NewStatus;
 }
 
 async function setStatus(
   caller: Caller,
-  { sha, status }: Setting,
+  { sha, status }: StatusToSet,
   list: (sha: string) => Promise<readonly Status[]>,
 ): Promise<void> {
   const { state, context, targetUrl } = status;

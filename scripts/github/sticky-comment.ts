@@ -1,9 +1,9 @@
 // Keeps exactly one comment of ours in a conversation: found again by marker and author, changed in place, made once.
-import { Refusal } from './failures.ts';
+import { GitHubRefusal } from './failures.ts';
 import { isSameText } from './issues.ts';
 import type { Comment, GitHub } from './types.ts';
 
-export interface Wanted {
+export interface StickyComment {
   /** Of an issue or a pull request. */
   readonly issue: number;
   /** The first line of the comment, such as <!-- mdocs:verdict -->. */
@@ -15,32 +15,32 @@ export interface Wanted {
 }
 
 /** locked and gone: the conversation takes no comment any more; refused: GitHub says no for another reason. */
-export type Outcome = 'created' | 'updated' | 'unchanged' | 'locked' | 'gone' | 'refused';
+export type CommentOutcome = 'created' | 'updated' | 'unchanged' | 'locked' | 'gone' | 'refused';
 
-const most = 4;
+const maxRounds = 4;
 
 /** Throws where GitHub could not be asked; a conversation that takes no comment from us is an outcome. */
-export async function reconcileComment(github: GitHub, wanted: Wanted): Promise<Outcome> {
+export async function reconcileComment(github: GitHub, wanted: StickyComment): Promise<CommentOutcome> {
   const body = wanted.body.startsWith(wanted.marker) ? wanted.body : `${wanted.marker}\n${wanted.body}`;
   try {
     return await settle(github, { ...wanted, body });
   } catch (error) {
-    const outcome = error instanceof Refusal ? closedFor(error) : undefined;
+    const outcome = error instanceof GitHubRefusal ? outcomeOf(error) : undefined;
     if (outcome === undefined) throw error;
     return outcome;
   }
 }
 
-function closedFor({ status, reason }: Refusal): Outcome | undefined {
+function outcomeOf({ status, reason }: GitHubRefusal): CommentOutcome | undefined {
   if (status === 403 || status === 422) return /\block/i.test(reason) ? 'locked' : 'refused';
   return status === 404 || status === 410 ? 'gone' : undefined;
 }
 
 /** Another run may write at the same time: after a change it is looked again, until there is one comment and it says what it should. */
-async function settle(github: GitHub, wanted: Wanted): Promise<Outcome> {
-  let outcome: Outcome = 'unchanged';
-  for (let round = 0; round < most; round++) {
-    const [first, ...more] = await ours(github, wanted);
+async function settle(github: GitHub, wanted: StickyComment): Promise<CommentOutcome> {
+  let outcome: CommentOutcome = 'unchanged';
+  for (let round = 0; round < maxRounds; round++) {
+    const [first, ...more] = await findOurs(github, wanted);
     for (const { id } of more) await github.deleteComment(id);
     if (first !== undefined && isSameText(first.body, wanted.body)) return outcome;
     if (first === undefined) {
@@ -54,7 +54,7 @@ async function settle(github: GitHub, wanted: Wanted): Promise<Outcome> {
 }
 
 /** The oldest first: two runs that both made one keep the same. */
-async function ours(github: GitHub, { issue, marker, authors }: Wanted): Promise<readonly Comment[]> {
+async function findOurs(github: GitHub, { issue, marker, authors }: StickyComment): Promise<readonly Comment[]> {
   const comments = await github.comments(issue);
   return comments.filter((comment) => authors.some((author) => isOurs(comment, marker, author))).sort((a, b) => a.id - b.id);
 }

@@ -50,7 +50,7 @@ export interface Pull {
 
 type ReviewState = 'APPROVED' | 'CHANGES_REQUESTED' | 'COMMENTED' | 'DISMISSED' | 'PENDING';
 
-export interface Review {
+export interface PullReview {
   readonly id: number;
   readonly account: Account;
   readonly state: ReviewState;
@@ -127,7 +127,7 @@ export interface Pulls {
   createPull(pull: NewPull): Promise<Pull>;
   updatePull(number: number, change: { state?: 'open' | 'closed'; title?: string; body?: string }): Promise<void>;
   /** The newest of each account, comments that decide nothing left aside when the account has decided. */
-  reviews(number: number): Promise<readonly Review[]>;
+  reviews(number: number): Promise<readonly PullReview[]>;
   /** The newest of each context. */
   statuses(sha: string): Promise<readonly Status[]>;
   setStatus(sha: string, status: NewStatus): Promise<void>;

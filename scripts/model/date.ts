@@ -13,7 +13,7 @@ export function daysBetween(from: string, to: string): number {
 }
 
 /** The day so many days after another. */
-export const daysAfter = (day: string, days: number): string =>
+export const addDays = (day: string, days: number): string =>
   new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
 
 /** The day of an instant in ISO 8601, in UTC. */

@@ -3,7 +3,7 @@
 export type Path = readonly (string | number)[];
 
 /** As people write it: systems[0].environments.staging */
-export function written(path: Path): string {
+export function formatPath(path: Path): string {
   return path.map((step, i) => (typeof step === 'number' ? `[${step}]` : i === 0 ? step : `.${step}`)).join('');
 }
 

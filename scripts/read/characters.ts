@@ -1,5 +1,5 @@
 // Bytes to text: strict UTF-8, and only characters that a reader sees as they are.
-import { type Finding, found } from '../model/finding/finding.ts';
+import { type Finding, makeFinding } from '../model/finding/finding.ts';
 import type { Path } from '../model/path.ts';
 import type { CharacterKind } from './problems/character-forbidden.ts';
 import { characterForbidden, encodingInvalid, fileEmpty, fileTooLarge } from './problems/index.ts';
@@ -7,15 +7,15 @@ import { characterForbidden, encodingInvalid, fileEmpty, fileTooLarge } from './
 /** The text with LF line ends, or why there is none. */
 export function readText(file: string, bytes: Uint8Array, largest: number): { text: string } | { findings: Finding[] } {
   if (bytes.length > largest)
-    return { findings: [found(fileTooLarge, file, { at: [], line: 1, size: bytes.length, limit: largest })] };
+    return { findings: [makeFinding(fileTooLarge, file, { at: [], line: 1, size: bytes.length, limit: largest })] };
   const raw = decode(bytes);
-  if (raw === undefined) return { findings: [found(encodingInvalid, file, { at: [], line: lineOfBadByte(bytes) })] };
+  if (raw === undefined) return { findings: [makeFinding(encodingInvalid, file, { at: [], line: findBadLine(bytes) })] };
   const text = raw.replaceAll('\r\n', '\n');
-  const findings = forbiddenIn(text, true).map(({ offset, sign, kind }) =>
-    found(characterForbidden, file, { at: [], ...lineAndColumn(text, offset), sign, kind }),
+  const findings = findForbidden(text, true).map(({ offset, sign, kind }) =>
+    makeFinding(characterForbidden, file, { at: [], ...lineAndColumnAt(text, offset), sign, kind }),
   );
   if (findings.length > 0) return { findings };
-  return saysNothing(text) ? { findings: [found(fileEmpty, file, { at: [], line: 1 })] } : { text };
+  return saysNothing(text) ? { findings: [makeFinding(fileEmpty, file, { at: [], line: 1 })] } : { text };
 }
 
 const saysNothing = (text: string): boolean => text.split('\n').every((line) => /^\s*(#|$)/.test(line));
@@ -28,7 +28,7 @@ function decode(bytes: Uint8Array): string | undefined {
   }
 }
 
-function lineOfBadByte(bytes: Uint8Array): number {
+function findBadLine(bytes: Uint8Array): number {
   let start = 0;
   let line = 1;
   for (let i = 0; i <= bytes.length; i++) {
@@ -40,7 +40,7 @@ function lineOfBadByte(bytes: Uint8Array): number {
   return 1;
 }
 
-export function lineAndColumn(text: string, offset: number): { line: number; column: number } {
+export function lineAndColumnAt(text: string, offset: number): { line: number; column: number } {
   const before = text.slice(0, offset);
   const start = before.lastIndexOf('\n') + 1;
   return { line: before.split('\n').length, column: offset - start + 1 };
@@ -55,16 +55,16 @@ interface Forbidden {
 // Tab is refused too: it may not indent YAML, and nothing here needs one.
 const suspect =
   /[^\n\x20-\x7E\u00A1-\u00AC\u00AE-\u{10FFFF}]|[\p{Cf}\p{Cs}\p{Co}\p{Cn}\u2028\u2029\u115F\u1160\u3164\uFFA0\uFFFC\uFFFD]/u;
-const most = 20;
+const maxForbidden = 20;
 
 /** Characters that a value or a file may not have; at most 20. Source: Unicode general categories Cc, Cf, Cs, Co, Cn, Zl, Zp. */
-function forbiddenIn(text: string, lines: boolean): Forbidden[] {
+function findForbidden(text: string, lines: boolean): Forbidden[] {
   if (!suspect.test(text) && (lines || !text.includes('\n'))) return [];
   const result: Forbidden[] = [];
   let offset = 0;
   for (const sign of text) {
     if (suspect.test(sign) || (!lines && sign === '\n')) result.push({ offset, sign, kind: kindOf(sign) });
-    if (result.length === most) break;
+    if (result.length === maxForbidden) break;
     offset += sign.length;
   }
   return result;
@@ -79,19 +79,19 @@ function kindOf(sign: string): CharacterKind {
 }
 
 /** Strings inside a document that carry such characters by way of escapes, as path and character. Keys count too. */
-export function forbiddenValues(
+export function findForbiddenValues(
   data: unknown,
   severalLines: ReadonlySet<string>,
   path: Path = [],
 ): { path: Path; bad: Forbidden }[] {
   if (typeof data === 'string') {
-    const [bad] = forbiddenIn(data, severalLines.has(String(path.at(-1))));
+    const [bad] = findForbidden(data, severalLines.has(String(path.at(-1))));
     return bad ? [{ path, bad }] : [];
   }
   if (typeof data !== 'object' || data === null) return [];
   return Object.entries(data).flatMap(([key, value]) => {
     const at = [...path, Array.isArray(data) ? Number(key) : key];
-    const [bad] = Array.isArray(data) ? [] : forbiddenIn(key, false);
-    return [...(bad ? [{ path: at, bad }] : []), ...forbiddenValues(value, severalLines, at)];
+    const [bad] = Array.isArray(data) ? [] : findForbidden(key, false);
+    return [...(bad ? [{ path: at, bad }] : []), ...findForbiddenValues(value, severalLines, at)];
   });
 }

@@ -1,8 +1,8 @@
 // AGE's lists as they are today: the clients of the client-information API (JSON), read into lines.
 import type { Environment } from '../model/environment.ts';
-import { idnoProblem } from '../model/idno.ts';
-import type { LeftOut, LeftOutReason, ListedAccess } from '../model/import/imported.ts';
-import { hidden } from '../model/text/sensitive.ts';
+import { findIdnoProblem } from '../model/idno.ts';
+import type { LeftOut, LeftOutReason, ListedAccess } from '../model/import/institutions.ts';
+import { redact } from '../model/text/sensitive.ts';
 import { type Certificate, readCertificate } from '../model/x509/certificate.ts';
 import { organizationOf, ownerOf } from '../model/x509/owner.ts';
 import type { Platform } from '../model/x509/platform.ts';
@@ -26,35 +26,35 @@ export const guid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 /** The answer of GET <client-information API>: an array of { id, name, ownerID, certificates, settings }. */
 export async function readClients(text: string, settings: ListSettings): Promise<ListReading> {
   const leftOut: LeftOut[] = [];
-  const clients = parsed(text);
+  const clients = parseJson(text);
   if (!Array.isArray(clients)) return { lines: [], leftOut: [{ from: settings.name, why: 'not-a-list', value: '' }] };
   const lines: ListedAccess[] = [];
   for (const [i, client] of clients.entries()) {
     const from = `${settings.name}[${i}]`;
-    const out = (why: LeftOutReason, value = '') => void leftOut.push({ from, why, value: hidden(value) });
-    const line = await readClient(insensitive(client), { from, out, settings });
+    const out = (why: LeftOutReason, value = '') => void leftOut.push({ from, why, value: redact(value) });
+    const line = await readClient(lowerCaseKeys(client), { from, out, settings });
     if (line) lines.push(line);
   }
   return { lines, leftOut };
 }
 
-export interface Place {
+export interface ListPlace {
   readonly from: string;
   readonly out: (why: LeftOutReason, value?: string) => void;
   readonly settings: ListSettings;
 }
 
-async function readClient(client: Record<string, unknown>, place: Place): Promise<ListedAccess | undefined> {
+async function readClient(client: Record<string, unknown>, place: ListPlace): Promise<ListedAccess | undefined> {
   const { out, from, settings } = place;
   const name = textOf(client.name);
   const id = textOf(client.id).toLowerCase();
-  const idno = ownerNumber(textOf(client.ownerid), place);
+  const idno = readOwnerNumber(textOf(client.ownerid), place);
   if (!guid.test(id)) out('client-id-invalid', id);
-  if (hidden(name) !== name) out('name-personal', name);
-  if (!guid.test(id) || hidden(name) !== name || idno === undefined) return undefined;
-  const ders = (Array.isArray(client.certificates) ? client.certificates : []).map((one) => bytesOf(textOf(one)));
-  const certificates = await certificatesIn(ders, place);
-  const documentTypes = documentTypesIn(client.settings, place);
+  if (redact(name) !== name) out('name-personal', name);
+  if (!guid.test(id) || redact(name) !== name || idno === undefined) return undefined;
+  const ders = (Array.isArray(client.certificates) ? client.certificates : []).map((one) => fromBase64(textOf(one)));
+  const certificates = await readCertificates(ders, place);
+  const documentTypes = parseDocumentTypes(client.settings, place);
   const institutionName = certificates.map(({ subject }) => organizationOf(subject)).find((one) => one !== undefined);
   return {
     from,
@@ -64,22 +64,22 @@ async function readClient(client: Record<string, unknown>, place: Place): Promis
     environment: settings.environment,
     certificates,
     documentTypes,
-    institutionName: institutionName === undefined ? undefined : withoutNumbers(institutionName),
+    institutionName: institutionName === undefined ? undefined : removeNumbers(institutionName),
   };
 }
 
 /** A personal number is never shown whole, and no owner is taken over with a number that nobody can have. */
-export function ownerNumber(text: string, { out }: Place): string | undefined {
+export function readOwnerNumber(text: string, { out }: ListPlace): string | undefined {
   if (text === '') out('owner-missing');
-  else if (hidden(text) !== text || idnoProblem(text) === 'first-digit')
+  else if (redact(text) !== text || findIdnoProblem(text) === 'first-digit')
     out('owner-personal', `${'*'.repeat(11)}${text.slice(-2)}`);
-  else if (idnoProblem(text) !== undefined) out('owner-invalid', /^1/.test(text) ? text : '*'.repeat(text.length));
+  else if (findIdnoProblem(text) !== undefined) out('owner-invalid', /^1/.test(text) ? text : '*'.repeat(text.length));
   else return text;
   return undefined;
 }
 
 /** Certificates that have ended open nothing today; those of persons do not belong into a public repository. */
-export async function certificatesIn(files: readonly Uint8Array[], { out, settings }: Place): Promise<Certificate[]> {
+export async function readCertificates(files: readonly Uint8Array[], { out, settings }: ListPlace): Promise<Certificate[]> {
   const found: Certificate[] = [];
   for (const bytes of files) {
     const reading = await readCertificate(bytes, settings.platform);
@@ -92,11 +92,11 @@ export async function certificatesIn(files: readonly Uint8Array[], { out, settin
 }
 
 /** Older certificates have the IDNO in the name of the organization. */
-const withoutNumbers = (name: string): string => name.replace(/\s*\b[0-9]{13}\b/g, '').trim();
+const removeNumbers = (name: string): string => name.replace(/\s*\b[0-9]{13}\b/g, '').trim();
 
 /** Settings are a JSON document in a string; of what other services keep there nothing is taken over, and that is told. */
-function documentTypesIn(settings: unknown, { out }: Place): string[] | undefined {
-  const data = insensitive(parsed(textOf(settings)));
+function parseDocumentTypes(settings: unknown, { out }: ListPlace): string[] | undefined {
+  const data = lowerCaseKeys(parseJson(textOf(settings)));
   const { documenttypes, ...others } = data;
   const rest = Object.keys(others);
   if (rest.length > 0) out('settings', rest.join(', '));
@@ -104,14 +104,14 @@ function documentTypesIn(settings: unknown, { out }: Place): string[] | undefine
 }
 
 /** Names of properties as .NET reads them: without case. */
-function insensitive(value: unknown): Record<string, unknown> {
+function lowerCaseKeys(value: unknown): Record<string, unknown> {
   if (typeof value !== 'object' || value === null) return {};
   return Object.fromEntries(Object.entries(value).map(([key, one]) => [key.toLowerCase(), one]));
 }
 
 const textOf = (value: unknown): string => (typeof value === 'string' ? value.trim() : '');
 
-function parsed(text: string): unknown {
+function parseJson(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
@@ -119,7 +119,7 @@ function parsed(text: string): unknown {
   }
 }
 
-function bytesOf(base64: string): Uint8Array {
+function fromBase64(base64: string): Uint8Array {
   try {
     return Uint8Array.from(atob(base64), (sign) => sign.charCodeAt(0));
   } catch {

@@ -2,11 +2,11 @@
 import { parse } from 'csv-parse/sync';
 import { isDay } from '../model/date.ts';
 import { type Environment, environments } from '../model/environment.ts';
-import type { LeftOut, LeftOutReason, ListedAccess, ListedDocument } from '../model/import/imported.ts';
+import type { LeftOut, LeftOutReason, ListedAccess, ListedDocument } from '../model/import/institutions.ts';
 import { readAddress, writeNetwork } from '../model/network/address.ts';
-import { hidden } from '../model/text/sensitive.ts';
-import { meantSerial } from '../model/x509/serial.ts';
-import { guid, type ListReading, type ListSettings, ownerNumber, type Place } from './client-list.ts';
+import { redact } from '../model/text/sensitive.ts';
+import { normalizeSerial } from '../model/x509/serial.ts';
+import { guid, type ListPlace, type ListReading, type ListSettings, readOwnerNumber } from './client-list.ts';
 
 /** The columns of a table. Several values in a cell stand apart by spaces. */
 const columns = [
@@ -24,20 +24,20 @@ export function readTable(text: string, settings: ListSettings): ListReading {
   const options = { bom: true, delimiter, columns: true, skip_empty_lines: true, trim: true, relax_column_count: true } as const;
   const rows = parse(text, options) as unknown as Cells[];
   const unknown = Object.keys(rows[0] ?? {}).filter((name) => !(columns as readonly string[]).includes(name));
-  const leftOut: LeftOut[] = unknown.map((value) => ({ from: settings.name, why: 'column-unknown', value: hidden(value) }));
+  const leftOut: LeftOut[] = unknown.map((value) => ({ from: settings.name, why: 'column-unknown', value: redact(value) }));
   const lines = rows.flatMap((row, i) => {
     const from = `${settings.name}:${i + 2}`;
-    const out = (why: LeftOutReason, value = '') => void leftOut.push({ from, why, value: hidden(value) });
+    const out = (why: LeftOutReason, value = '') => void leftOut.push({ from, why, value: redact(value) });
     return readRow(row, { from, out, settings }) ?? [];
   });
   return { lines, leftOut };
 }
 
-function readRow(row: Cells, place: Place): ListedAccess | undefined {
+function readRow(row: Cells, place: ListPlace): ListedAccess | undefined {
   const { from, out } = place;
-  const idno = row.idno ? ownerNumber(row.idno, place) : undefined;
+  const idno = row.idno ? readOwnerNumber(row.idno, place) : undefined;
   if (row.idno && idno === undefined) return undefined;
-  const personal = Object.values(row).find((value) => hidden(value) !== value);
+  const personal = Object.values(row).find((value) => redact(value) !== value);
   if (personal !== undefined) return void out('name-personal', personal);
   const valid = (value: string | undefined, test: (value: string) => boolean) => {
     if (!value || test(value)) return value || undefined;
@@ -51,13 +51,13 @@ function readRow(row: Cells, place: Place): ListedAccess | undefined {
       if (one === undefined) out('value-invalid', value);
       return one ?? [];
     });
-  const serials = each(row.serial, meantSerial);
+  const serials = each(row.serial, normalizeSerial);
   const addresses = each(row.addresses, networkOf);
   const vpnAddresses = each(row.vpnAddresses, networkOf);
   const documentTypes = list(row.documentTypes);
   const maintainers = each(row.maintainers, maintainerOf);
   const slug = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
-  return defined({
+  return dropEmpty({
     from,
     idno,
     institutionName: row.institution,
@@ -85,7 +85,7 @@ function readRow(row: Cells, place: Place): ListedAccess | undefined {
 }
 
 /** The line without the keys that are absent or empty. */
-function defined(line: object): ListedAccess {
+function dropEmpty(line: object): ListedAccess {
   return Object.fromEntries(
     Object.entries(line).filter(([, value]) => value !== undefined && value !== ''),
   ) as unknown as ListedAccess;
@@ -102,10 +102,10 @@ function maintainerOf(text: string): { login: string; id: number } | undefined {
   return id === undefined ? undefined : { login, id: Number(id) };
 }
 
-type Written = { [K in keyof ListedDocument]?: string | undefined };
+type WrittenDocument = { [K in keyof ListedDocument]?: string | undefined };
 
 /** A document counts with its number and its day. */
-function documentOf({ number, signed, expires, service }: Written, out: Place['out']): ListedDocument | undefined {
+function documentOf({ number, signed, expires, service }: WrittenDocument, out: ListPlace['out']): ListedDocument | undefined {
   if (!number) return undefined;
   for (const day of [signed, expires]) if (day && !isDay(day)) return void out('value-invalid', day);
   if (!signed) return undefined;

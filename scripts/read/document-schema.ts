@@ -11,12 +11,12 @@ const dialects: Readonly<Record<string, Dialect>> = {
 };
 
 /** The first thing wrong with a type's schema or samples, or undefined. A type without a schema takes any contents. */
-export async function schemaProblemOf({ schema, samples = [] }: DocumentType): Promise<SchemaProblem | undefined> {
+export async function findSchemaProblem({ schema, samples = [] }: DocumentType): Promise<SchemaProblem | undefined> {
   if (!schema) return undefined;
   const declared = typeof schema.$schema === 'string' ? schema.$schema : '';
   const dialect = dialects[declared.replace(/#$/, '')];
   if (!dialect) return { kind: 'dialect', path: ['schema', '$schema'], value: declared };
-  const suspect = suspects(schema, ['schema'])[0];
+  const suspect = findSuspects(schema, ['schema'])[0];
   if (suspect) return suspect;
   const compiled = await compileSchema(schema, dialect);
   if (typeof compiled === 'string') return { kind: 'schema', path: ['schema'], value: compiled };
@@ -32,19 +32,19 @@ const data: ReadonlySet<string> = new Set(['enum', 'const', 'default', 'examples
 const named: ReadonlySet<unknown> = new Set(['properties', 'patternProperties', 'definitions', '$defs', 'dependentSchemas']);
 
 /** References to elsewhere, patterns without bounds, and answers that come later, wherever they stand in a schema. */
-function suspects(value: unknown, path: Path): SchemaProblem[] {
+function findSuspects(value: unknown, path: Path): SchemaProblem[] {
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([key, inner]): SchemaProblem[] => {
     const at = [...path, Array.isArray(value) ? Number(key) : key];
     if (data.has(key) && !named.has(path.at(-1))) return [];
     if (key === '$async') return [{ kind: 'schema', path: at, value: '$async' }];
-    if (typeof inner === 'string') return suspectText(key, inner, at);
+    if (typeof inner === 'string') return checkText(key, inner, at);
     const keys = key === 'patternProperties' ? Object.keys(Object(inner)) : [];
-    return [...keys.flatMap((pattern) => suspectText('pattern', pattern, [...at, pattern])), ...suspects(inner, at)];
+    return [...keys.flatMap((pattern) => checkText('pattern', pattern, [...at, pattern])), ...findSuspects(inner, at)];
   });
 }
 
-function suspectText(key: string, text: string, path: Path): SchemaProblem[] {
+function checkText(key: string, text: string, path: Path): SchemaProblem[] {
   if (/^\$(dynamic|recursive)?ref$/i.test(key) && !text.startsWith('#')) return [{ kind: 'reference', path, value: text }];
   return key === 'pattern' && !isBounded(text) ? [{ kind: 'pattern', path, value: text }] : [];
 }

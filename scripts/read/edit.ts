@@ -9,7 +9,7 @@ export interface Patch {
   readonly text: string;
 }
 
-export interface Change {
+export interface LineChange {
   /** Counted from 1, in the text before. */
   readonly line: number;
   /** What stood there and what stands there now, on one line; now is empty where it was taken out. */
@@ -17,22 +17,22 @@ export interface Change {
   readonly after: string;
 }
 
-export interface Edited {
+export interface EditedText {
   readonly text: string;
-  readonly changes: readonly Change[];
+  readonly changes: readonly LineChange[];
 }
 
 /**
  * Applies those edits that have one clear meaning in the text. An edit of a value that is not there, of a text in several lines, or
  * one that touches another's place is left out: the next reading shows whether it is still wanted. Line ends stay what they were.
  */
-export function edited(original: string, source: Source, edits: readonly Edit[]): Edited {
-  const patches = apart(edits.flatMap((edit) => patchOf(edit, source)));
-  return { text: patched(original, patches), changes: patches.map((patch) => changeOf(patch, source)) };
+export function applyEdits(original: string, source: Source, edits: readonly Edit[]): EditedText {
+  const patches = dropOverlaps(edits.flatMap((edit) => patchOf(edit, source)));
+  return { text: applyPatches(original, patches), changes: patches.map((patch) => changeOf(patch, source)) };
 }
 
 /** The text with the patches in it, which are in order and do not touch. */
-export function patched(original: string, patches: readonly Patch[]): string {
+export function applyPatches(original: string, patches: readonly Patch[]): string {
   const at = offsetsIn(original);
   let text = '';
   let done = 0;
@@ -44,7 +44,7 @@ export function patched(original: string, patches: readonly Patch[]): string {
 }
 
 /** Of two that touch, the one that begins first: where an entry is taken out, it does not matter how it was to be spelt. */
-function apart(patches: readonly Patch[]): Patch[] {
+function dropOverlaps(patches: readonly Patch[]): Patch[] {
   let end = 0;
   return [...patches]
     .sort((a, b) => a.start - b.start)
@@ -59,19 +59,19 @@ function patchOf({ path, value }: Edit, source: Source): Patch[] {
   const span = source.span(path);
   if (!span) return [];
   if (value === undefined)
-    return span.inFlow ? [outOfFlow(span)] : outOfBlock(span, source.text, typeof path.at(-1) === 'number');
+    return span.inFlow ? [removeFromFlow(span)] : removeFromBlock(span, source.text, typeof path.at(-1) === 'number');
   if (span.style === 'other') return [];
-  const text = scalar(value, span.style);
+  const text = writeScalar(value, span.style);
   return text === source.text.slice(span.start, span.end) ? [] : [{ start: span.start, end: span.end, text }];
 }
 
 /** With the comma that joins it to its neighbour. */
-function outOfFlow({ from, end, before, behind }: Span): Patch {
+function removeFromFlow({ from, end, before, behind }: Span): Patch {
   return { start: before ?? from, end: before === undefined ? (behind ?? end) : end, text: '' };
 }
 
 /** With its whole line, unless something else stands on it or nothing would be left of the list. */
-function outOfBlock({ from, end, before, behind }: Span, text: string, isItem: boolean): Patch[] {
+function removeFromBlock({ from, end, before, behind }: Span, text: string, isItem: boolean): Patch[] {
   const start = text.lastIndexOf('\n', from - 1) + 1;
   const newline = text.indexOf('\n', text[end - 1] === '\n' ? end - 1 : end);
   const indent = isItem ? /^ *- +$/ : /^ *$/;
@@ -80,7 +80,7 @@ function outOfBlock({ from, end, before, behind }: Span, text: string, isItem: b
 }
 
 /** In the quotes that stood there; a plain one gets quotes where YAML would read something else than this text. */
-function scalar(value: string, style: Span['style']): string {
+function writeScalar(value: string, style: Span['style']): string {
   if (style === 'single' && /^[\p{L}\p{N}\p{P}\p{S} ]*$/u.test(value)) return `'${value.replaceAll("'", "''")}'`;
   return style === 'plain' && isPlain(value) ? value : JSON.stringify(value);
 }
@@ -98,7 +98,7 @@ function offsetsIn(original: string): (offset: number) => number {
   return (offset) => offset + returns.filter((at) => at < offset).length;
 }
 
-function changeOf({ start, end, text }: Patch, source: Source): Change {
+function changeOf({ start, end, text }: Patch, source: Source): LineChange {
   const before = source.text.slice(start, end);
   return { line: source.text.slice(0, start).split('\n').length, before: before.trim(), after: text };
 }

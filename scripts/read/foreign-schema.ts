@@ -32,12 +32,12 @@ interface Library {
 const libraries = new Map<Dialect, Promise<Library>>();
 
 function libraryOf(dialect: Dialect): Promise<Library> {
-  const library = libraries.get(dialect) ?? load(dialect);
+  const library = libraries.get(dialect) ?? loadLibrary(dialect);
   libraries.set(dialect, library);
   return library;
 }
 
-async function load(dialect: Dialect): Promise<Library> {
+async function loadLibrary(dialect: Dialect): Promise<Library> {
   const Library = dialect === 'draft-07' ? (await import('ajv')).Ajv : (await import('ajv/dist/2020.js')).Ajv2020;
   const formats = await import('ajv-formats');
   const make = (more?: Options) => formats.default.default(new Library({ ...options, ...more }));

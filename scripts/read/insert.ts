@@ -1,7 +1,7 @@
 // A block of keys put into a YAML text: at the end of a mapping, or in the place of the one that stands there under the same name.
 // Everything else stays as it was, byte for byte.
 import { type Path, valueAt } from '../model/path.ts';
-import { type Patch, patched } from './edit.ts';
+import { applyPatches, type Patch } from './edit.ts';
 import type { Source, Span } from './source.ts';
 
 export interface Block {
@@ -12,16 +12,16 @@ export interface Block {
 }
 
 /** Undefined where the mapping is written in braces, is empty or is not there: there is no place for lines in it. */
-export function inserted(original: string, source: Source, block: Block): string | undefined {
+export function insertBlock(original: string, source: Source, block: Block): string | undefined {
   const siblings = entriesOf(source, block.into);
   const [first] = siblings;
   if (!first || siblings.some(({ inFlow }) => inFlow)) return undefined;
   const indent = columnOf(source.text, first.from);
-  const lines = [`${block.key}:`, ...Object.entries(block.values).flatMap(([key, value]) => entry(key, value))];
+  const lines = [`${block.key}:`, ...Object.entries(block.values).flatMap(([key, value]) => writeEntry(key, value))];
   const old = source.span([...block.into, block.key]);
-  const patch = old ? inPlaceOf(old, lines, source.text, indent) : atEnd(siblings, lines, source.text, indent);
+  const patch = old ? replaceBlock(old, lines, source.text, indent) : appendLines(siblings, lines, source.text, indent);
   const newline = original.includes('\r\n') ? '\r\n' : '\n';
-  return patched(original, [{ ...patch, text: patch.text.replaceAll('\n', newline) }]);
+  return applyPatches(original, [{ ...patch, text: patch.text.replaceAll('\n', newline) }]);
 }
 
 function entriesOf(source: Source, into: Path): Span[] {
@@ -31,12 +31,12 @@ function entriesOf(source: Source, into: Path): Span[] {
   return spans.sort((a, b) => a.from - b.from);
 }
 
-const columnOf = (text: string, offset: number): number => offset - lineStart(text, offset);
-const lineStart = (text: string, offset: number): number => text.lastIndexOf('\n', offset - 1) + 1;
+const columnOf = (text: string, offset: number): number => offset - lineStartOf(text, offset);
+const lineStartOf = (text: string, offset: number): number => text.lastIndexOf('\n', offset - 1) + 1;
 
 /** Behind the last line of the last entry, with whatever comment stands on that line. */
-function atEnd(siblings: readonly Span[], lines: readonly string[], text: string, indent: number): Patch {
-  const end = contentEnd(text, Math.max(...siblings.map((one) => one.end)));
+function appendLines(siblings: readonly Span[], lines: readonly string[], text: string, indent: number): Patch {
+  const end = contentEndOf(text, Math.max(...siblings.map((one) => one.end)));
   const newline = text.indexOf('\n', end);
   const at = newline < 0 ? text.length : newline;
   const space = ' '.repeat(indent);
@@ -44,9 +44,9 @@ function atEnd(siblings: readonly Span[], lines: readonly string[], text: string
 }
 
 /** A comment behind the old block's end goes behind the key: in the last line it could become part of a text. */
-function inPlaceOf(old: Span, [key = '', ...lines]: readonly string[], text: string, indent: number): Patch {
+function replaceBlock(old: Span, [key = '', ...lines]: readonly string[], text: string, indent: number): Patch {
   const space = ' '.repeat(indent);
-  const start = contentEnd(text, old.end);
+  const start = contentEndOf(text, old.end);
   const newline = text.indexOf('\n', start);
   const end = newline < 0 ? text.length : newline;
   const comment = text.slice(start, end).trim();
@@ -55,15 +55,15 @@ function inPlaceOf(old: Span, [key = '', ...lines]: readonly string[], text: str
 }
 
 /** The end of what is written, without line ends behind it. */
-function contentEnd(text: string, end: number): number {
+function contentEndOf(text: string, end: number): number {
   let at = end;
   while (at > 0 && text[at - 1] === '\n') at--;
   return at;
 }
 
 /** The lines of one key, indented from the block's own key on. */
-function entry(key: string, value: string): string[] {
-  if (!value.includes('\n')) return [`  ${key}: ${scalar(value)}`];
+function writeEntry(key: string, value: string): string[] {
+  if (!value.includes('\n')) return [`  ${key}: ${writeScalar(value)}`];
   const lines = value.split('\n');
   // Lines as they are, where no line's own spaces could be taken for indentation or lost.
   const isLiteral = lines.every((line) => line === '' || /^\S(.*\S)?$/.test(line)) && lines[0] !== '' && lines.at(-1) !== '';
@@ -72,7 +72,7 @@ function entry(key: string, value: string): string[] {
 }
 
 /** Words, days and digests as they are; anything that YAML could read otherwise in double quotes. */
-function scalar(value: string): string {
+function writeScalar(value: string): string {
   if (/^(true|false|null|yes|no|on|off|y|n)$/i.test(value)) return JSON.stringify(value);
   const isPlain =
     /^\p{L}([\p{L}\p{N} .,;()/@_+-]*[\p{L}\p{N}.)])?$/u.test(value) ||

@@ -1,5 +1,5 @@
 // Makes the parts that rules walk through out of a declaration, each with null for every value that the schema refused.
-import { accessDigest } from '../model/declaration/digest.ts';
+import { computeAccessDigest } from '../model/declaration/digest.ts';
 import type {
   Access,
   AccessPart,
@@ -10,7 +10,7 @@ import type {
   Part,
   SystemPart,
 } from '../model/declaration/integration.ts';
-import { readableAt, strictly, whole } from '../model/declaration/refused.ts';
+import { asValid, asWholeList, readableAt } from '../model/declaration/refused.ts';
 import type { Registered } from '../model/declaration/registry.ts';
 import { type Environment, environments } from '../model/environment.ts';
 import type { Integration, System } from '../model/generated/integration.ts';
@@ -19,11 +19,11 @@ import type { Via } from '../model/network/limit.ts';
 import { isWithin, type Path, valueAt } from '../model/path.ts';
 import type { Certificate, CertificateReading } from '../model/x509/certificate.ts';
 import type { Platform } from '../model/x509/platform.ts';
-import { meantSerial } from '../model/x509/serial.ts';
-import { type Trust, trustOf } from '../model/x509/trust.ts';
+import { normalizeSerial } from '../model/x509/serial.ts';
+import { type Trust, verifyTrust } from '../model/x509/trust.ts';
 
 /** What is known of certificates outside the declaration. */
-export interface Surroundings {
+export interface PartInputs {
   readonly platform: Platform;
   readonly authorities: Readonly<Record<Environment, readonly Certificate[]>>;
   /** By the path in a declaration, such as certificates/exemplu.cer. */
@@ -34,7 +34,7 @@ export interface Surroundings {
 
 type Writable<T> = { -readonly [K in keyof T]: T[K] };
 
-export async function partsOf(declaration: Declaration, around: Surroundings): Promise<FilePart> {
+export async function makeParts(declaration: Declaration, around: PartInputs): Promise<FilePart> {
   const file: Writable<FilePart> = { file: declaration.file, path: [], slug: declaration.slug, systems: [] };
   const make = { file, declaration, around };
   const institution = partAt<Integration['institution']>(make, ['institution']);
@@ -45,29 +45,29 @@ export async function partsOf(declaration: Declaration, around: Surroundings): P
   return file;
 }
 
-interface Make {
+interface PartMaking {
   readonly file: FilePart;
   readonly declaration: Declaration;
-  readonly around: Surroundings;
+  readonly around: PartInputs;
 }
 
 /** What every part has; undefined where there is nothing at the path, or it was refused as a whole. */
-function partAt<T>({ declaration }: Make, path: Path): Part<T> | undefined {
+function partAt<T>({ declaration }: PartMaking, path: Path): Part<T> | undefined {
   const { file, refused } = declaration;
   const value = valueAt(declaration.data, path);
   if (value === undefined || refused.some((place) => isWithin(path, place))) return undefined;
   const data = readableAt(value as T, path, refused);
-  return { file, path, data, valid: strictly(data) };
+  return { file, path, data, valid: asValid(data) };
 }
 
 /** The items of the list at the path, or the value there where it is none. */
-function partsAt<T>(make: Make, path: Path): Part<T>[] {
+function partsAt<T>(make: PartMaking, path: Path): Part<T>[] {
   const value = valueAt(make.declaration.data, path);
   const places = Array.isArray(value) ? value.map((_, i) => [...path, i]) : [path];
   return places.flatMap((place) => partAt<T>(make, place) ?? []);
 }
 
-async function systemOf(part: Part<System>, make: Make): Promise<SystemPart> {
+async function systemOf(part: Part<System>, make: PartMaking): Promise<SystemPart> {
   const system: Writable<SystemPart> = {
     ...part,
     of: make.file,
@@ -82,16 +82,16 @@ async function systemOf(part: Part<System>, make: Make): Promise<SystemPart> {
   return system;
 }
 
-async function digestIn({ file, around }: Make, { id, documentTypes }: SystemPart['data']): Promise<string | null> {
+async function digestIn({ file, around }: PartMaking, { id, documentTypes }: SystemPart['data']): Promise<string | null> {
   const idno = file.institution ? file.institution.data.idno : '';
-  const types = whole(documentTypes);
+  const types = asWholeList(documentTypes);
   if (idno === null || id === null || !types) return null;
-  return accessDigest(around.platform, { idno, system: id, documentTypes: types });
+  return computeAccessDigest(around.platform, { idno, system: id, documentTypes: types });
 }
 
 async function accessOf(
   part: Part<Access>,
-  { environment, system, make }: { environment: Environment; system: SystemPart; make: Make },
+  { environment, system, make }: { environment: Environment; system: SystemPart; make: PartMaking },
 ): Promise<AccessPart> {
   const access: Writable<AccessPart> = { ...part, environment, system, of: system.of, certificates: [], addresses: [] };
   const entries = partsAt<CertificateEntry>(make, [...part.path, 'certificates']);
@@ -106,16 +106,20 @@ async function accessOf(
   return access;
 }
 
-async function certificateOf(entry: Part<CertificateEntry>, access: AccessPart, { around }: Make): Promise<CertificatePart> {
+async function certificateOf(
+  entry: Part<CertificateEntry>,
+  access: AccessPart,
+  { around }: PartMaking,
+): Promise<CertificatePart> {
   const part: Writable<CertificatePart> = { ...entry, access };
   const { data } = entry;
   const [serial, file] = data.serial === null || data.file === null ? [] : [data.serial, data.file];
-  const registered = serial === undefined ? undefined : around.registered.get(meantSerial(serial) ?? '');
+  const registered = serial === undefined ? undefined : around.registered.get(normalizeSerial(serial) ?? '');
   if (registered) part.registered = registered;
   const reading = file === undefined ? readingOf(registered) : around.certificateFiles.get(file);
   if (reading) {
     part.reading = reading;
-    const trust = await trustIn(reading, access.environment, around);
+    const trust = await verifyTrustIn(reading, access.environment, around);
     if (trust) part.trust = trust;
   }
   return part;
@@ -125,6 +129,12 @@ function readingOf(registered: Registered | undefined): CertificateReading | und
   return registered?.certificate && { certificate: registered.certificate };
 }
 
-async function trustIn(reading: CertificateReading, environment: Environment, around: Surroundings): Promise<Trust | undefined> {
-  return 'certificate' in reading ? trustOf(reading.certificate, around.authorities[environment], around.platform) : undefined;
+async function verifyTrustIn(
+  reading: CertificateReading,
+  environment: Environment,
+  around: PartInputs,
+): Promise<Trust | undefined> {
+  return 'certificate' in reading
+    ? verifyTrust(reading.certificate, around.authorities[environment], around.platform)
+    : undefined;
 }

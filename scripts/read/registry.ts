@@ -1,7 +1,7 @@
 // registry/: what AGE declares, read as strictly as everything else.
 import type { CataloguedType, DeclaredList, Registered, Registry } from '../model/declaration/registry.ts';
 import { type Environment, environments } from '../model/environment.ts';
-import { type Finding, found } from '../model/finding/finding.ts';
+import { type Finding, makeFinding } from '../model/finding/finding.ts';
 import type { Announcements } from '../model/generated/announcements.ts';
 import type { RegisteredCertificates } from '../model/generated/certificates.ts';
 import type { DocumentType } from '../model/generated/document-type.ts';
@@ -11,8 +11,8 @@ import type { Tree } from '../model/tree.ts';
 import { type Certificate, readCertificate } from '../model/x509/certificate.ts';
 import type { Platform } from '../model/x509/platform.ts';
 import { readRevocationList } from '../model/x509/revocation-list.ts';
-import { trustOfList } from '../model/x509/trust.ts';
-import { schemaProblemOf } from './document-schema.ts';
+import { verifyTrustOfList } from '../model/x509/trust.ts';
+import { findSchemaProblem } from './document-schema.ts';
 import { fileNameInvalid, fileUnexpected, registryMissing } from './problems/index.ts';
 import { checkSchema, type SchemaName } from './schema.ts';
 import { limits, readSource, type Source } from './source.ts';
@@ -38,7 +38,7 @@ export async function readRegistry(tree: Tree, platform: Platform): Promise<Regi
   const documentTypes = await readDocumentTypes(tree, reader);
   const authorities = await readAuthorities(policy, reader, platform);
   const revocationLists = await readRevocationLists(policy, authorities, { reader, platform });
-  const copies = await Promise.all((registered?.certificates ?? []).map((data) => withCopy(data, reader, platform)));
+  const copies = await Promise.all((registered?.certificates ?? []).map((data) => addCopy(data, reader, platform)));
   const registry = policy && {
     policy,
     documentTypes,
@@ -74,8 +74,8 @@ class Reader {
   bytes(file: string): Uint8Array | undefined {
     const entry = this.tree.get(file);
     if (entry?.kind === 'file') return entry.read();
-    if (entry) this.findings.push(found(fileUnexpected, file, { at: [], kind: entry.kind }));
-    else this.findings.push(found(registryMissing, file, { at: [], name: file }));
+    if (entry) this.findings.push(makeFinding(fileUnexpected, file, { at: [], kind: entry.kind }));
+    else this.findings.push(makeFinding(registryMissing, file, { at: [], name: file }));
     return undefined;
   }
 
@@ -93,8 +93,8 @@ async function readDocumentTypes(tree: Tree, reader: Reader): Promise<Map<string
     if (name === undefined) continue;
     const data = reader.document<DocumentType>(file, 'documentType');
     if (!data) continue;
-    if (data.code !== name) reader.findings.push(found(fileNameInvalid, file, { at: ['code'], name, reason: 'pattern' }));
-    const schemaProblem = await schemaProblemOf(data);
+    if (data.code !== name) reader.findings.push(makeFinding(fileNameInvalid, file, { at: ['code'], name, reason: 'pattern' }));
+    const schemaProblem = await findSchemaProblem(data);
     types.set(data.code, { file, data, schemaProblem });
   }
   return types;
@@ -126,14 +126,14 @@ async function readRevocationLists(
       const bytes = reader.bytes(`registry/authorities/${name}`);
       if (!bytes) continue;
       const reading = readRevocationList(bytes);
-      const trust = 'list' in reading ? await trustOfList(reading.list, authorities[environment], platform) : undefined;
+      const trust = 'list' in reading ? await verifyTrustOfList(reading.list, authorities[environment], platform) : undefined;
       result[environment].push({ name, index, reading, trust: trust || undefined });
     }
   }
   return result;
 }
 
-async function withCopy(data: Registered['data'], reader: Reader, platform: Platform): Promise<Registered> {
+async function addCopy(data: Registered['data'], reader: Reader, platform: Platform): Promise<Registered> {
   const certificate = await reader.certificate(`registry/${data.file}`, platform);
   return { data, certificate };
 }

@@ -1,14 +1,14 @@
 // The whole repository, from a tree of files to parts and findings. One broken file never hides another's findings.
-import { type Facts, gather } from '../model/declaration/facts.ts';
+import { type Facts, gatherFacts } from '../model/declaration/facts.ts';
 import type { Declaration, FilePart } from '../model/declaration/integration.ts';
 import type { Registered, Registry } from '../model/declaration/registry.ts';
-import { type Finding, found } from '../model/finding/finding.ts';
+import { type Finding, makeFinding } from '../model/finding/finding.ts';
 import { certificateFilesOf } from '../model/proposal/ownership.ts';
 import type { Entry, Tree } from '../model/tree.ts';
 import { type CertificateReading, readCertificate } from '../model/x509/certificate.ts';
 import type { Platform } from '../model/x509/platform.ts';
 import { classify, type FileClass } from './names.ts';
-import { partsOf } from './parts.ts';
+import { makeParts } from './parts.ts';
 import { fileNameInvalid, fileUnexpected } from './problems/index.ts';
 import { type RegistryReading, readRegistry } from './registry.ts';
 import { checkSchema } from './schema.ts';
@@ -23,11 +23,11 @@ export interface Repository {
   /** By file, for the positions of findings. */
   readonly sources: ReadonlyMap<string, Source>;
   /** What the next reading of a similar tree need not read again. */
-  readonly known: Known;
+  readonly known: ReadingCache;
 }
 
 /** Readings by path, for trees whose entries have ids. */
-interface Known {
+interface ReadingCache {
   readonly tree: Tree;
   readonly registry: RegistryReading;
   readonly files: ReadonlyMap<string, FileReading>;
@@ -42,9 +42,9 @@ interface FileReading {
 }
 
 /** Reads a tree. Of one that was read before, what has the same id is not read again. */
-export async function readRepository(tree: Tree, platform: Platform, like?: Known): Promise<Repository> {
+export async function readRepository(tree: Tree, platform: Platform, like?: ReadingCache): Promise<Repository> {
   const isSame = (path: string) => like !== undefined && isUnchanged(tree, like.tree, path);
-  const sameRegistry = allUnchanged(tree, like?.tree, 'registry/');
+  const sameRegistry = areAllUnchanged(tree, like?.tree, 'registry/');
   const registryReading = (sameRegistry && like?.registry) || (await readRegistry(tree, platform));
   const files = new Map<string, FileReading>();
   for (const [file, entry] of tree) {
@@ -53,23 +53,23 @@ export async function readRepository(tree: Tree, platform: Platform, like?: Know
   }
   const { registry } = registryReading;
   // The inputs of parts. Revoked certificates and announcements are none.
-  const sameGround = sameRegistry || ground.every((prefix) => allUnchanged(tree, like?.tree, prefix));
+  const sameInputs = sameRegistry || inputs.every((prefix) => areAllUnchanged(tree, like?.tree, prefix));
   const around = {
     platform,
     authorities: registry?.authorities ?? { staging: [], production: [] },
     certificateFiles: certificatesIn(files),
-    registered: bySerial(registry),
+    registered: indexBySerial(registry),
   };
   const parts = new Map<string, FilePart>();
   for (const [path, { declaration }] of files) {
     if (!declaration) continue;
-    const before = sameGround && isSame(path) ? like?.parts.get(path) : undefined;
+    const before = sameInputs && isSame(path) ? like?.parts.get(path) : undefined;
     const canStay = before && [...certificateFilesOf(before)].every(isSame);
-    parts.set(path, canStay ? before : await partsOf(declaration, around));
+    parts.set(path, canStay ? before : await makeParts(declaration, around));
   }
   return {
     registry,
-    facts: gather([...parts.values()], [...around.certificateFiles.keys()]),
+    facts: gatherFacts([...parts.values()], [...around.certificateFiles.keys()]),
     findings: [...registryReading.findings, ...[...files.values()].flatMap((reading) => reading.findings)],
     sources: new Map([...registryReading.sources, ...sourcesIn(files)].map((source) => [source.file, source])),
     known: { tree, registry: registryReading, files, parts },
@@ -77,14 +77,14 @@ export async function readRepository(tree: Tree, platform: Platform, like?: Know
 }
 
 // The second prefix covers both the list of registered certificates and the folder with their copies.
-const ground = ['registry/policy.yaml', 'registry/certificates', 'registry/authorities/'];
+const inputs = ['registry/policy.yaml', 'registry/certificates', 'registry/authorities/'];
 
 function isUnchanged(tree: Tree, before: Tree, path: string): boolean {
   const [is, was] = [tree.get(path), before.get(path)];
   return is?.id !== undefined && is.id === was?.id && is.kind === was.kind;
 }
 
-function allUnchanged(tree: Tree, before: Tree | undefined, prefix: string): boolean {
+function areAllUnchanged(tree: Tree, before: Tree | undefined, prefix: string): boolean {
   if (!before) return false;
   const paths = [...tree.keys(), ...before.keys()].filter((path) => path.startsWith(prefix));
   return paths.length > 0 && paths.every((path) => isUnchanged(tree, before, path));
@@ -100,7 +100,7 @@ const sourcesIn = (files: ReadonlyMap<string, FileReading>): Source[] =>
 
 async function readFile(file: string, entry: Entry, platform: Platform): Promise<FileReading> {
   const kind = classify(file);
-  const findings = misplaced(file, kind, entry.kind);
+  const findings = findMisplaced(file, kind, entry.kind);
   if (entry.kind !== 'file' && entry.kind !== 'executable') return { findings };
   findings.push(...findSensitive(file, entry.read()));
   if (kind.is === 'certificate') return { findings, certificate: await readCertificate(entry.read(), platform) };
@@ -109,11 +109,11 @@ async function readFile(file: string, entry: Entry, platform: Platform): Promise
   return { ...reading, findings: [...findings, ...reading.findings] };
 }
 
-function misplaced(file: string, kind: FileClass, entry: string): Finding[] {
+function findMisplaced(file: string, kind: FileClass, entry: string): Finding[] {
   const findings: Finding[] = [];
-  if (entry !== 'file') findings.push(found(fileUnexpected, file, { at: [], kind: entry as 'symlink' }));
-  else if (kind.is === 'unexpected') findings.push(found(fileUnexpected, file, { at: [], kind: 'other' }));
-  if (kind.is === 'misnamed') findings.push(found(fileNameInvalid, file, { at: [], name: kind.name, reason: kind.reason }));
+  if (entry !== 'file') findings.push(makeFinding(fileUnexpected, file, { at: [], kind: entry as 'symlink' }));
+  else if (kind.is === 'unexpected') findings.push(makeFinding(fileUnexpected, file, { at: [], kind: 'other' }));
+  if (kind.is === 'misnamed') findings.push(makeFinding(fileNameInvalid, file, { at: [], name: kind.name, reason: kind.reason }));
   return findings;
 }
 
@@ -128,6 +128,6 @@ function readDeclaration(
   return { findings, source: reading.source, declaration: { file, slug, data: reading.source.data, refused } };
 }
 
-function bySerial(registry: Registry | undefined): Map<string, Registered> {
+function indexBySerial(registry: Registry | undefined): Map<string, Registered> {
   return new Map(registry?.registered.map((one) => [one.data.serial, one]));
 }

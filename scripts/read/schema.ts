@@ -1,9 +1,9 @@
 // JSON Schema: what a document must look like, and each departure from it as a finding on the exact key.
 import type { ErrorObject } from 'ajv';
-import { type Finding, found } from '../model/finding/finding.ts';
+import { type Finding, makeFinding } from '../model/finding/finding.ts';
 import type { Path } from '../model/path.ts';
-import { nearest } from '../model/text/nearest.ts';
-import { hidden } from '../model/text/sensitive.ts';
+import { findNearest } from '../model/text/nearest.ts';
+import { redact } from '../model/text/sensitive.ts';
 import * as validators from './generated/validators.js';
 import {
   schemaCount,
@@ -22,24 +22,24 @@ export type SchemaName = keyof typeof validators;
 type Validator = ((data: unknown) => boolean) & { errors?: ErrorObject[] | null };
 
 /** More would help nobody and fill a report: the rest shows once these are mended. */
-const mostFindings = 50;
+const maxFindings = 50;
 
 /** Findings, and the paths of what was refused. A path under an unknown key is no such path: nobody reads it. */
 export function checkSchema(source: Source, name: SchemaName): { findings: Finding[]; refused: Path[] } {
   const validator = validators[name] as Validator;
   if (validator(source.data)) return { findings: [], refused: [] };
-  const errors = (validator.errors ?? []).filter((error) => !leftToRule(error));
+  const errors = (validator.errors ?? []).filter((error) => !isLeftToRule(error));
   return {
     findings: errors
       .filter((error) => !isMisspelt(error, errors))
-      .slice(0, mostFindings)
+      .slice(0, maxFindings)
       .map((error) => explain(error, source)),
-    refused: errors.filter((error) => error.keyword !== 'additionalProperties').map((error) => refusedBy(error, source.data)),
+    refused: errors.filter((error) => error.keyword !== 'additionalProperties').map((error) => findRefused(error, source.data)),
   };
 }
 
 /** The path of the value with the error, or of the one that is missing. */
-function refusedBy(error: ErrorObject, data: unknown): Path {
+function findRefused(error: ErrorObject, data: unknown): Path {
   const path = pathOf(error, data);
   return error.keyword === 'required' ? [...path, String(error.params.missingProperty)] : path;
 }
@@ -52,15 +52,15 @@ function isMisspelt(error: ErrorObject, errors: readonly ErrorObject[]): boolean
       (other) =>
         other.keyword === 'additionalProperties' &&
         other.instancePath === error.instancePath &&
-        nearest(String(other.params.additionalProperty), knownKeys(other))[0] === error.params.missingProperty,
+        findNearest(String(other.params.additionalProperty), knownKeysOf(other))[0] === error.params.missingProperty,
     )
   );
 }
 
-const knownKeys = (error: ErrorObject): string[] => Object.keys((error.parentSchema?.properties as object | undefined) ?? {});
+const knownKeysOf = (error: ErrorObject): string[] => Object.keys((error.parentSchema?.properties as object | undefined) ?? {});
 
 /** Whether the error is left to a rule that explains it better: the schema names that rule, and keeps its pattern for the editor. */
-function leftToRule(error: ErrorObject): boolean {
+function isLeftToRule(error: ErrorObject): boolean {
   return error.keyword === 'pattern' && typeof error.parentSchema?.['x-rule'] === 'string';
 }
 
@@ -70,32 +70,32 @@ function explain(error: ErrorObject, source: Source): Finding {
   const value = typeof error.data === 'object' ? '' : String(error.data);
   const params = error.params as Record<string, unknown>;
   const limit = Number(params.limit);
-  const finding = <D extends object>(problem: Parameters<typeof found<D & { at: Path }>>[0], details: D) =>
-    found(problem, source.file, { at, ...details });
+  const finding = <D extends object>(problem: Parameters<typeof makeFinding<D & { at: Path }>>[0], details: D) =>
+    makeFinding(problem, source.file, { at, ...details });
   switch (error.keyword) {
     case 'additionalProperties': {
-      const known = knownKeys(error);
+      const known = knownKeysOf(error);
       const name = String(params.additionalProperty);
-      return found(schemaUnknownKey, source.file, {
+      return makeFinding(schemaUnknownKey, source.file, {
         ...placeOf(at, name, source),
         key: name,
-        nearest: nearest(name, known),
+        nearest: findNearest(name, known),
         known,
       });
     }
     case 'required':
       return finding(schemaMissingKey, { key: String(params.missingProperty) });
     case 'type':
-      return found(schemaType, source.file, {
+      return makeFinding(schemaType, source.file, {
         at,
         key,
         expected: String(params.type),
         actual: kindOf(error.data),
-        ...quotes(error, source, at),
+        ...quoteEdit(error, source, at),
       });
     case 'enum': {
       const allowed = (params.allowedValues as unknown[]).map(String);
-      return finding(schemaEnum, { value, allowed, nearest: nearest(value, allowed) });
+      return finding(schemaEnum, { value, allowed, nearest: findNearest(value, allowed) });
     }
     case 'pattern': {
       const example = (error.parentSchema?.examples as string[] | undefined)?.[0];
@@ -124,12 +124,12 @@ function explain(error: ErrorObject, source: Source): Finding {
 
 /** Where a key stands; a key that is a secret or a person's number is hidden, and its line given instead. */
 function placeOf(at: Path, name: string, source: Source) {
-  const shown = hidden(name);
+  const shown = redact(name);
   return shown === name ? { at: [...at, name] } : { at: [...at, shown], ...source.locate([...at, name]) };
 }
 
 /** A number, a truth value or nothing where a text belongs: what stands there, put in quotes, is the edit. */
-function quotes(error: ErrorObject, source: Source, at: Path) {
+function quoteEdit(error: ErrorObject, source: Source, at: Path) {
   const written = source.written(at);
   if (error.params.type !== 'string' || written === undefined || written === '') return {};
   return { quotes: written, edit: { path: at, value: written } };

@@ -1,8 +1,8 @@
 // One YAML document: a strict reader of hostile bytes, and the position of every key.
 import { Composer, CST, type Document, isMap, isScalar, isSeq, Lexer, type ParsedNode, Parser } from 'yaml';
-import { type Finding, found } from '../model/finding/finding.ts';
+import { type Finding, makeFinding } from '../model/finding/finding.ts';
 import type { Path } from '../model/path.ts';
-import { forbiddenValues, lineAndColumn, readText } from './characters.ts';
+import { findForbiddenValues, lineAndColumnAt, readText } from './characters.ts';
 import { characterForbidden, nestingTooDeep, yamlFeature, yamlInvalid } from './problems/index.ts';
 import type { YamlFeature } from './problems/yaml-feature.ts';
 import { explainErrors } from './yaml-errors.ts';
@@ -52,8 +52,8 @@ export const limits = {
 
 const deepestFlow = 8;
 const widestIndent = 64;
-const mostItemsOnALine = 4;
-const mostErrors = 50;
+const maxItemsOnALine = 4;
+const maxErrors = 50;
 /** Keys whose values may have several lines. */
 const severalLines: ReadonlySet<string> = new Set(['report', 'reason', 'description']);
 
@@ -73,14 +73,14 @@ export function readSource(file: string, bytes: Uint8Array, limit: Limits): { so
   const document = compose(guarded.lexemes);
   const problems = [...document.errors, ...document.warnings];
   if (problems.length > 0) return { findings: explainErrors(file, text, problems) };
-  const keys = keysNotText(document.contents);
-  if (keys.length > 0) return { findings: keys.slice(0, mostErrors).map((at) => invalidKey(file, text, at)) };
+  const keys = findKeysNotText(document.contents);
+  if (keys.length > 0) return { findings: keys.slice(0, maxErrors).map((at) => toInvalidKey(file, text, at)) };
   const source = sourceOf(file, text, document);
-  const escaped = forbiddenValues(source.data, severalLines);
+  const escaped = findForbiddenValues(source.data, severalLines);
   if (escaped.length === 0) return { source };
   return {
     findings: escaped.map(({ path, bad }) =>
-      found(characterForbidden, file, { at: path, ...source.locate(path), sign: bad.sign, kind: bad.kind }),
+      makeFinding(characterForbidden, file, { at: path, ...source.locate(path), sign: bad.sign, kind: bad.kind }),
     ),
   };
 }
@@ -90,7 +90,7 @@ function guard(file: string, text: string, mostTokens: number): { lexemes: strin
   const findings: Finding[] = [];
   const lexemes: string[] = [];
   const deep = (at: number) =>
-    findings.push(found(nestingTooDeep, file, { at: [], ...lineAndColumn(text, at), limit: deepestFlow }));
+    findings.push(makeFinding(nestingTooDeep, file, { at: [], ...lineAndColumnAt(text, at), limit: deepestFlow }));
   let offset = 0;
   let flow = 0;
   let items = 0;
@@ -98,11 +98,11 @@ function guard(file: string, text: string, mostTokens: number): { lexemes: strin
   for (const lexeme of new Lexer().lex(text)) {
     const type = CST.tokenType(lexeme);
     const feature = type === null ? undefined : features[type];
-    if (feature) findings.push(found(yamlFeature, file, { at: [], ...lineAndColumn(text, offset), feature }));
+    if (feature) findings.push(makeFinding(yamlFeature, file, { at: [], ...lineAndColumnAt(text, offset), feature }));
     if (isQuoted(type) && lexeme.includes('\n'))
-      findings.push(found(yamlInvalid, file, { at: [], ...lineAndColumn(text, offset), mistake: 'unclosed-quote' }));
+      findings.push(makeFinding(yamlInvalid, file, { at: [], ...lineAndColumnAt(text, offset), mistake: 'unclosed-quote' }));
     if (type === 'doc-start' && hasContent)
-      findings.push(found(yamlFeature, file, { at: [], ...lineAndColumn(text, offset), feature: 'second-document' }));
+      findings.push(makeFinding(yamlFeature, file, { at: [], ...lineAndColumnAt(text, offset), feature: 'second-document' }));
     if (!beforeContent.has(type)) hasContent = true;
     if (type === 'flow-map-start' || type === 'flow-seq-start') flow++;
     if (type === 'flow-map-end' || type === 'flow-seq-end') flow--;
@@ -111,12 +111,12 @@ function guard(file: string, text: string, mostTokens: number): { lexemes: strin
     // The lines of a long text begin with spaces too; the lexer marks what follows as a text.
     const isContent = lexemes.at(-1) === CST.SCALAR;
     const indent = type === 'space' && !isContent && text[offset - 1] === '\n' ? lexeme.length : 0;
-    if (flow > deepestFlow || items > mostItemsOnALine || indent > widestIndent || lexemes.length > mostTokens) deep(offset);
-    if (findings.length > 0 && (flow > deepestFlow || findings.length >= mostErrors || lexemes.length > mostTokens)) break;
+    if (flow > deepestFlow || items > maxItemsOnALine || indent > widestIndent || lexemes.length > mostTokens) deep(offset);
+    if (findings.length > 0 && (flow > deepestFlow || findings.length >= maxErrors || lexemes.length > mostTokens)) break;
     lexemes.push(lexeme);
     offset += lengthOf(lexeme, type);
   }
-  return { lexemes, findings: onePerLine(findings) };
+  return { lexemes, findings: keepOnePerLine(findings) };
 }
 
 /** What may stand before a document begins. A start of document is content, so that a second one is seen. */
@@ -147,7 +147,7 @@ function lengthOf(lexeme: string, type: string | null): number {
   return type === 'doc-mode' || type === 'scalar' || type === 'flow-error-end' ? 0 : lexeme.length;
 }
 
-function onePerLine(findings: readonly Finding[]): Finding[] {
+function keepOnePerLine(findings: readonly Finding[]): Finding[] {
   const seen = new Set<string>();
   return findings.filter((finding) => {
     const key = `${finding.code} ${finding.line}`;
@@ -178,20 +178,20 @@ function compose(lexemes: readonly string[]): Document.Parsed {
 }
 
 /** Offsets of keys without quotes that are empty or read as something other than a text: programs disagree on them. */
-function keysNotText(node: unknown): number[] {
-  if (isSeq(node)) return node.items.flatMap(keysNotText);
+function findKeysNotText(node: unknown): number[] {
+  if (isSeq(node)) return node.items.flatMap(findKeysNotText);
   if (!isMap<ParsedNode>(node)) return [];
-  return node.items.flatMap(({ key, value }) => [...(isText(key) ? [] : [key.range[0]]), ...keysNotText(value)]);
+  return node.items.flatMap(({ key, value }) => [...(isText(key) ? [] : [key.range[0]]), ...findKeysNotText(value)]);
 }
 
 const isText = (key: ParsedNode): boolean =>
   isScalar(key) && (key.type !== 'PLAIN' || !/^(?:~|null|true|false|[-+.]?[0-9].*)?$/i.test(key.source ?? ''));
 
-const invalidKey = (file: string, text: string, offset: number): Finding =>
-  found(yamlInvalid, file, { at: [], ...lineAndColumn(text, offset), mistake: 'key-not-text' });
+const toInvalidKey = (file: string, text: string, offset: number): Finding =>
+  makeFinding(yamlInvalid, file, { at: [], ...lineAndColumnAt(text, offset), mistake: 'key-not-text' });
 
 function sourceOf(file: string, text: string, document: Document.Parsed): Source {
-  const starts = lineStarts(text);
+  const starts = lineStartsOf(text);
   return {
     file,
     text,
@@ -249,7 +249,7 @@ function offsetOf(document: Document.Parsed, path: Path): number {
   return offset;
 }
 
-function lineStarts(text: string): number[] {
+function lineStartsOf(text: string): number[] {
   const starts = [0];
   for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
   return starts;

@@ -1,6 +1,6 @@
 // From the errors of the YAML library to findings: of a chain that one mistake sets off, only what helps to mend it.
-import { type Finding, found } from '../model/finding/finding.ts';
-import { lineAndColumn } from './characters.ts';
+import { type Finding, makeFinding } from '../model/finding/finding.ts';
+import { lineAndColumnAt } from './characters.ts';
 import { duplicateKey, yamlInvalid } from './problems/index.ts';
 import { mistakeOf, type YamlMistake } from './problems/yaml-mistakes.ts';
 
@@ -15,21 +15,21 @@ interface Mistake {
   readonly offset: number;
 }
 
-const mostDuplicates = 50;
-const mostMistakes = 3;
+const maxDuplicates = 50;
+const maxMistakes = 3;
 /** After these the library has lost its way, and what it says of later lines is noise. */
 const derailing: ReadonlySet<string> = new Set(['stray-sign', 'unclosed-quote', 'unclosed-bracket', 'missing-comma']);
 
 /** One finding for each line at most. There is at least one when there is an error. */
 export function explainErrors(file: string, text: string, errors: readonly YamlError[]): Finding[] {
-  const duplicates = errors.filter(isDuplicate).slice(0, mostDuplicates);
+  const duplicates = errors.filter(isDuplicate).slice(0, maxDuplicates);
   const mistakes = mistakesOf(
     text,
     errors.filter((error) => !isDuplicate(error)),
   );
   return [
     ...duplicates.map(({ pos: [start] }) => duplicateAt(file, text, start)),
-    ...mistakes.map(({ kind, offset }) => found(yamlInvalid, file, { ...placeAt(text, offset), mistake: kind })),
+    ...mistakes.map(({ kind, offset }) => makeFinding(yamlInvalid, file, { ...placeAt(text, offset), mistake: kind })),
   ];
 }
 
@@ -37,17 +37,17 @@ function mistakesOf(text: string, errors: readonly YamlError[]): Mistake[] {
   const seen = new Set<number>();
   const result: Mistake[] = [];
   for (const [i, error] of errors.entries()) {
-    const { line } = lineAndColumn(text, error.pos[0]);
+    const { line } = lineAndColumnAt(text, error.pos[0]);
     if (seen.has(line)) continue;
     seen.add(line);
-    const mistake = meant(text, error, errors[i + 1]);
+    const mistake = interpretError(text, error, errors[i + 1]);
     result.push(mistake);
-    if (result.length === mostMistakes || derailing.has(mistake.kind)) break;
+    if (result.length === maxMistakes || derailing.has(mistake.kind)) break;
   }
   return result;
 }
 
-function meant(text: string, { code, message, pos: [start] }: YamlError, next: YamlError | undefined): Mistake {
+function interpretError(text: string, { code, message, pos: [start] }: YamlError, next: YamlError | undefined): Mistake {
   const kind = mistakeOf(code, message);
   // A value that goes on in the next line, which turns out to be a key: that line is too far to the right.
   if (kind === 'colon-in-value' && next?.code === 'MULTILINE_IMPLICIT_KEY' && next.pos[0] === start)
@@ -65,9 +65,9 @@ function openedBy(kind: YamlMistake, message: string): string | undefined {
 
 const isDuplicate = ({ code }: YamlError): boolean => code === 'DUPLICATE_KEY';
 
-const placeAt = (text: string, offset: number) => ({ at: [], ...lineAndColumn(text, offset) });
+const placeAt = (text: string, offset: number) => ({ at: [], ...lineAndColumnAt(text, offset) });
 
 function duplicateAt(file: string, text: string, offset: number): Finding {
   const key = /^[^\s:]+/.exec(text.slice(offset))?.[0] ?? '';
-  return found(duplicateKey, file, { ...placeAt(text, offset), key });
+  return makeFinding(duplicateKey, file, { ...placeAt(text, offset), key });
 }

@@ -1,15 +1,15 @@
 // What a certificate is, in words and as data: everything that AGE asks of it.
 import { type Environment, environments } from '../model/environment.ts';
 import type { Finding } from '../model/finding/finding.ts';
-import { writePeriod } from '../model/text/day.ts';
-import { hidden } from '../model/text/sensitive.ts';
-import { type Locale, printable, type Text } from '../model/text/text.ts';
+import { formatPeriod } from '../model/text/day.ts';
+import { redact } from '../model/text/sensitive.ts';
+import { type Locale, spellOut, type Text } from '../model/text/text.ts';
 import type { Certificate, CertificateReading } from '../model/x509/certificate.ts';
 import { ownerOf } from '../model/x509/owner.ts';
-import { paint, type Screen, type Style, withQuotes, wrap } from './terminal.ts';
+import { paint, type Screen, type Style, setQuotes, wrap } from './terminal.ts';
 import { environmentWords, severityWords } from './words.ts';
 
-export interface Inspected {
+export interface InspectedCertificate {
   readonly file: string;
   readonly reading: CertificateReading;
   /** Absent where there is no registry to judge by. */
@@ -17,7 +17,7 @@ export interface Inspected {
 }
 
 /** For programs: the certificate's fields, or what the file is instead, and the findings of each environment. */
-export function certificateData({ file, reading, findings }: Inspected) {
+export function certificateData({ file, reading, findings }: InspectedCertificate) {
   return {
     file,
     ...('certificate' in reading ? { certificate: fieldsOf(reading.certificate) } : { not: reading.not }),
@@ -25,37 +25,41 @@ export function certificateData({ file, reading, findings }: Inspected) {
   };
 }
 
-const safe = (text: string): string => printable(hidden(text));
+const makeSafe = (text: string): string => spellOut(redact(text));
 
 function fieldsOf(certificate: Certificate) {
   const owner = ownerOf(certificate.subject);
   return {
-    subject: safe(certificate.subject.text),
+    subject: makeSafe(certificate.subject.text),
     ...(owner?.kind === 'legal' ? { idno: owner.idno, idnoFoundIn: owner.where } : {}),
-    issuer: safe(certificate.issuer.text),
+    issuer: makeSafe(certificate.issuer.text),
     serial: certificate.serial,
     sha256: certificate.sha256,
     sha1: certificate.sha1,
     key: keyText(certificate),
     purposes: purposesOf(certificate),
-    dnsNames: certificate.dnsNames.map(safe),
+    dnsNames: certificate.dnsNames.map(makeSafe),
     notBefore: certificate.notBefore,
     notAfter: certificate.notAfter,
   };
 }
 
 /** For people, within the screen's width. */
-export function certificateText({ file, reading, findings }: Inspected, screen: Screen): string {
+export function certificateText({ file, reading, findings }: InspectedCertificate, screen: Screen): string {
   const { locale, width } = screen;
   const rows = 'certificate' in reading ? rowsOf(reading.certificate, locale) : [];
   const label = Math.max(...rows.map(([name]) => [...name].length), 0) + 2;
-  const lines = rows.map(([name, value]) => `  ${name.padEnd(label)}${folded(value, width - label - 2, ' '.repeat(label + 2))}`);
-  const verdicts = findings ? environments.map((one) => verdict(one, findings[one], screen)) : [`  ${noRegistry[locale]}`];
-  return `${[paint(screen, 'bold', safe(file)), ...lines, ...verdicts].join('\n')}\n`;
+  const lines = rows.map(
+    ([name, value]) => `  ${name.padEnd(label)}${foldValue(value, width - label - 2, ' '.repeat(label + 2))}`,
+  );
+  const verdicts = findings
+    ? environments.map((one) => environmentText(one, findings[one], screen))
+    : [`  ${noRegistry[locale]}`];
+  return `${[paint(screen, 'bold', makeSafe(file)), ...lines, ...verdicts].join('\n')}\n`;
 }
 
 /** Wrapped between words; what is longer than a line is cut into lines. */
-function folded(value: string, width: number, indent: string): string {
+function foldValue(value: string, width: number, indent: string): string {
   const short = value.replace(new RegExp(`\\S{${width}}(?=\\S)`, 'g'), '$& ');
   return wrap(short, width, '').replaceAll('\n', `\n${indent}`);
 }
@@ -73,7 +77,7 @@ function rowsOf(certificate: Certificate, locale: Locale): [string, string][] {
     sha1: fields.sha1,
     key: fields.key,
     purposes: fields.purposes.join(', ') || none[locale],
-    validity: writePeriod(fields.notBefore, fields.notAfter, locale),
+    validity: formatPeriod(fields.notBefore, fields.notAfter, locale),
   };
   const keys = Object.keys(certificateLabels) as (keyof typeof certificateLabels)[];
   return keys.map((key) => [certificateLabels[key][locale], values[key]]);
@@ -125,13 +129,13 @@ const purposesOf = ({ keyUsage = [], extendedKeyUsage = [] }: Certificate): stri
 
 const styles: Readonly<Record<Finding['severity'], Style>> = { error: 'red', warning: 'yellow', notice: 'cyan' };
 
-function verdict(environment: Environment, findings: readonly Finding[], screen: Screen): string {
+function environmentText(environment: Environment, findings: readonly Finding[], screen: Screen): string {
   const { locale, width } = screen;
   const title = `  ${environmentWords[environment][locale]}:`;
   if (findings.length === 0) return `${title} ${paint(screen, 'green', good[locale])}`;
   const lines = findings.map(({ severity, code, message }) => {
     const head = `    ${paint(screen, styles[severity], severityWords[severity][locale])} ${paint(screen, 'dim', code)}`;
-    return `${head}\n      ${wrap(withQuotes(message[locale], locale), width - 6, '').replaceAll('\n', '\n      ')}`;
+    return `${head}\n      ${wrap(setQuotes(message[locale], locale), width - 6, '').replaceAll('\n', '\n      ')}`;
   });
   return [title, ...lines].join('\n');
 }

@@ -4,7 +4,7 @@ import type { AnyRule } from '../model/rule/rule.ts';
 import type { Locale, Text } from '../model/text/text.ts';
 
 /** One sentence about the effect; one more where the problem is no error by default, and one more where it can occur in the registry. */
-export function effectText({ severity, publication, on }: Anywhere, locale: Locale): string {
+export function describeEffect({ severity, publication, on }: AnyProblem, locale: Locale): string {
   const isOfRequest = publication === 'unmerged';
   const isInRegistry = on === undefined || on === 'registry' || on === 'documentType';
   return [
@@ -15,7 +15,7 @@ export function effectText({ severity, publication, on }: Anywhere, locale: Loca
 }
 
 /** A rule, or what the reader notices in any file. */
-type Anywhere = Problem<never> & Partial<Pick<AnyRule, 'on'>>;
+type AnyProblem = Problem<never> & Partial<Pick<AnyRule, 'on'>>;
 
 const onlyErrors: Text = {
   ro: 'Numai o eroare afectează ce este publicat.',

@@ -1,9 +1,9 @@
 // Findings for a terminal, by file, each on its line, with what to do about it; and for programs.
 import { type Finding, type Severity, severities } from '../model/finding/finding.ts';
 import { counted } from '../model/text/counted.ts';
-import { writeDay } from '../model/text/day.ts';
+import { formatDay } from '../model/text/day.ts';
 import type { Locale } from '../model/text/text.ts';
-import { paint, type Screen, type Style, withQuotes, wrap } from './terminal.ts';
+import { paint, type Screen, type Style, setQuotes, wrap } from './terminal.ts';
 import { severityWords } from './words.ts';
 
 const styles: Readonly<Record<Severity, Style>> = { error: 'red', warning: 'yellow', notice: 'cyan' };
@@ -22,13 +22,13 @@ export function findingsText(findings: readonly Finding[], screen: Screen): stri
 }
 
 function fileText(file: string, findings: readonly Finding[], screen: Screen): string {
-  return `${paint(screen, 'bold', file)}\n${alike(findings, screen)
+  return `${paint(screen, 'bold', file)}\n${groupAlike(findings, screen)
     .map((group) => groupText(group, screen))
     .join('')}`;
 }
 
 /** Findings that say the same on other lines are told once. */
-function alike(findings: readonly Finding[], { locale }: Screen): Finding[][] {
+function groupAlike(findings: readonly Finding[], { locale }: Screen): Finding[][] {
   const groups = new Map<string, Finding[]>();
   for (const finding of findings) {
     const key = `${finding.code} ${finding.severity} ${finding.message[locale]} ${finding.hint?.[locale]}`;
@@ -43,8 +43,8 @@ function groupText(group: readonly Finding[], screen: Screen): string {
   const { locale, width } = screen;
   const lines = group.map((finding) => `${finding.line}:${finding.column}`).join(', ');
   const head = `${paint(screen, styles[first.severity], severityWords[first.severity][locale])} ${paint(screen, 'dim', `${lines}  ${first.code}`)}`;
-  const message = withQuotes(first.message[locale], locale);
-  const hint = first.hint && `→ ${withQuotes(first.hint[locale], locale)}`;
+  const message = setQuotes(first.message[locale], locale);
+  const hint = first.hint && `→ ${setQuotes(first.hint[locale], locale)}`;
   const granted = first.exception && exceptionText(first.exception, first, locale);
   return [`  ${head}`, ...[message, hint, granted].filter(Boolean).map((text) => `    ${wrap(text ?? '', width - 4, '    ')}`)]
     .join('\n')
@@ -53,7 +53,7 @@ function groupText(group: readonly Finding[], screen: Screen): string {
 
 /** `reason` is written as the place wants it. */
 export const exceptionText = (reason: string, { exceptionUntil = '' }: Finding, locale: Locale): string =>
-  `${exceptionWords[locale]}${reason} (${writeDay(exceptionUntil, locale)})`;
+  `${exceptionWords[locale]}${reason} (${formatDay(exceptionUntil, locale)})`;
 
 const exceptionWords = {
   ro: 'Excepție acordată de AGE: ',

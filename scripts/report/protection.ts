@@ -1,7 +1,7 @@
 // How the repository is protected, in words: for a terminal and for the issue that is kept about it.
-import { type Locale, listed, say, type Text } from '../model/text/text.ts';
-import { inLanguages, prose } from './markdown.ts';
-import { paint, type Screen, withQuotes, wrap } from './terminal.ts';
+import { type Locale, quoteAll, say, type Text } from '../model/text/text.ts';
+import { toProse, writeInLanguages } from './markdown.ts';
+import { paint, type Screen, setQuotes, wrap } from './terminal.ts';
 
 /** One thing that is off. */
 export interface Weakness {
@@ -25,10 +25,10 @@ export interface ProtectionReport {
 
 export function protectionText({ repository, problems, hidden }: ProtectionReport, screen: Screen): string {
   const { locale } = screen;
-  const line = (text: string) => `  ${wrap(withQuotes(text, locale), screen.width - 2, '  ')}\n`;
+  const line = (text: string) => `  ${wrap(setQuotes(text, locale), screen.width - 2, '  ')}\n`;
   const one = ({ code, what, why, click, page }: Weakness) =>
     `${paint(screen, 'red', code)}\n${line(what[locale])}${line(why[locale])}${line(`→ ${click}`)}  ${repository}/${page}\n`;
-  const blind = hidden.length > 0 ? `${wrap(withQuotes(unseen(hidden)[locale], locale), screen.width)}\n` : '';
+  const blind = hidden.length > 0 ? `${wrap(setQuotes(unseen(hidden)[locale], locale), screen.width)}\n` : '';
   return [...problems.map(one), blind, `${wrap(summary(problems.length, hidden.length)[locale], screen.width)}\n`]
     .filter(Boolean)
     .join('\n');
@@ -36,13 +36,18 @@ export function protectionText({ repository, problems, hidden }: ProtectionRepor
 
 /** The first language open, the others folded. */
 export const protectionMarkdown = (report: ProtectionReport, locales: readonly Locale[]): string =>
-  inLanguages(locales, (locale) => bodyIn(report, locale));
+  writeInLanguages(locales, (locale) => bodyIn(report, locale));
 
 function bodyIn({ repository, problems, hidden }: ProtectionReport, locale: Locale): string {
   const one = ({ code, what, why, click, page }: Weakness) =>
-    `- [ ] **${prose(what[locale])}** (\`${code}\`)\n  ${prose(why[locale])}\n  [${prose(click)}](${repository}/${page})`;
-  const blind = hidden.length > 0 ? [prose(unseen(hidden)[locale])] : [];
-  return [prose(summary(problems.length, hidden.length)[locale]), problems.map(one).join('\n'), ...blind, prose(byHand[locale])]
+    `- [ ] **${toProse(what[locale])}** (\`${code}\`)\n  ${toProse(why[locale])}\n  [${toProse(click)}](${repository}/${page})`;
+  const blind = hidden.length > 0 ? [toProse(unseen(hidden)[locale])] : [];
+  return [
+    toProse(summary(problems.length, hidden.length)[locale]),
+    problems.map(one).join('\n'),
+    ...blind,
+    toProse(byHand[locale]),
+  ]
     .filter(Boolean)
     .join('\n\n');
 }
@@ -69,9 +74,9 @@ const inOrder: Text = {
 };
 
 const unseen = (codes: readonly string[]): Text => ({
-  ro: say`GitHub nu a arătat setările pentru ${listed(codes)}. Aplicația de audit are nevoie de dreptul Administration: read.`,
-  en: say`GitHub did not show the settings for ${listed(codes)}. The app of the audit needs the permission Administration: read.`,
-  ru: say`GitHub не показал настройки для ${listed(codes)}. Приложению GitHub для аудита нужно право Administration: read.`,
+  ro: say`GitHub nu a arătat setările pentru ${quoteAll(codes)}. Aplicația de audit are nevoie de dreptul Administration: read.`,
+  en: say`GitHub did not show the settings for ${quoteAll(codes)}. The app of the audit needs the permission Administration: read.`,
+  ru: say`GitHub не показал настройки для ${quoteAll(codes)}. Приложению GitHub для аудита нужно право Administration: read.`,
 });
 
 // What no token of a repository can see.

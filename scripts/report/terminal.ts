@@ -5,14 +5,14 @@ export interface Screen {
   readonly locale: Locale;
   /** In columns. */
   readonly width: number;
-  readonly colour: boolean;
+  readonly hasColour: boolean;
 }
 
 const codes = { bold: 1, dim: 2, red: 31, green: 32, yellow: 33, cyan: 36 } as const;
 export type Style = keyof typeof codes;
 
 export function paint(screen: Screen, style: Style, text: string): string {
-  return screen.colour && text !== '' ? `\u001B[${codes[style]}m${text}\u001B[0m` : text;
+  return screen.hasColour && text !== '' ? `\u001B[${codes[style]}m${text}\u001B[0m` : text;
 }
 
 /** Outer quotes of a language, then those inside them. */
@@ -23,7 +23,7 @@ const quotes: Readonly<Record<Locale, readonly [string, string, string, string]>
 };
 
 /** `value` becomes „value” in Romanian, “value” in English, «value» in Russian; quotes within the value become the inner ones. */
-export function withQuotes(text: string, locale: Locale): string {
+export function setQuotes(text: string, locale: Locale): string {
   const [open, close, innerOpen, innerClose] = quotes[locale];
   return text.replace(/`([^`]*)`/g, (_, value: string) => {
     const inner = value.replace(/[„“«](.*?)[”“»]/g, `${innerOpen}$1${innerClose}`);

@@ -8,17 +8,17 @@ import { rules } from './index.ts';
 /** The findings as policy wants them on this day. Without a context (no readable policy) as they are. */
 export function adjust(findings: readonly Finding[], context: Context | undefined): readonly Finding[] {
   if (!context) return findings;
-  return findings.flatMap((finding) => staged(finding, context)).map((finding) => excepted(finding, context));
+  return findings.flatMap((finding) => applyStage(finding, context)).map((finding) => applyException(finding, context));
 }
 
 /** A staged rule is silent until its first day; a finding that is milder than its rule for a reason of its own stays so. */
-function staged(finding: Finding, { today, registry }: Context): Finding[] {
+function applyStage(finding: Finding, { today, registry }: Context): Finding[] {
   const plan = registry.policy.stagedRules?.find(({ rule }) => rule === finding.code);
   if (!plan || !finding.isExceptable) return [finding];
   const stage = stageOn(plan, today);
   if (stage === undefined) return [];
   const isMildOnPurpose = finding.severity !== ownSeverity.get(finding.code);
-  return [{ ...finding, severity: isMildOnPurpose ? milder(stage, finding.severity) : stage }];
+  return [{ ...finding, severity: isMildOnPurpose ? chooseMilder(stage, finding.severity) : stage }];
 }
 
 /** The strictest stage whose day has come; where a stage has no day, the milder one before it goes on. */
@@ -29,13 +29,13 @@ function stageOn(plan: StagedRule, today: string): Severity | undefined {
   });
 }
 
-function milder(a: Severity, b: Severity): Severity {
+function chooseMilder(a: Severity, b: Severity): Severity {
   return severities.indexOf(a) > severities.indexOf(b) ? a : b;
 }
 
 const ownSeverity: ReadonlyMap<string, Severity> = new Map(rules.map((rule) => [rule.code, rule.severity]));
 
-function excepted(finding: Finding, { today, registry, facts }: Context): Finding {
+function applyException(finding: Finding, { today, registry, facts }: Context): Finding {
   if (!finding.isExceptable) return finding;
   const exception = registry.policy.exceptions?.find((one) => isInForce(one, today) && covers(one, finding, facts));
   if (!exception) return finding;

@@ -1,7 +1,7 @@
 // Runs every rule over every part of every file.
 import type { FilePart } from '../model/declaration/integration.ts';
 import type { Finding } from '../model/finding/finding.ts';
-import type { AnyRule, Context, PartKind, Parts } from '../model/rule/rule.ts';
+import type { AnyRule, Context, PartKind, RuleParts } from '../model/rule/rule.ts';
 import { rules } from './index.ts';
 
 /** All findings of all rules, or of the given ones; positions are still to be given. */
@@ -9,8 +9,8 @@ export function check(context: Context, chosen: readonly AnyRule[] = rules): Fin
   const findings: Finding[] = [];
   const byKind = new Map<PartKind, AnyRule[]>();
   for (const rule of chosen) byKind.set(rule.on, [...(byKind.get(rule.on) ?? []), rule]);
-  const look = chosen === rules ? looking(context) : looking(context, new WeakMap());
-  const show = <K extends PartKind>(kind: K, part: Parts[K], file: string) => {
+  const look = chosen === rules ? makeLook(context) : makeLook(context, new WeakMap());
+  const show = <K extends PartKind>(kind: K, part: RuleParts[K], file: string) => {
     for (const found of look(byKind.get(kind) ?? [], part, file)) for (const finding of found) findings.push(finding);
   };
   for (const file of context.facts.files) walk(file, show);
@@ -20,24 +20,24 @@ export function check(context: Context, chosen: readonly AnyRule[] = rules): Fin
   return findings;
 }
 
-interface Known {
+interface CachedFindings {
   readonly today: string;
   readonly registry: Context['registry'];
   /** Indexed by the rule's place among the rules for such parts; undefined where the rule read more than the day and the registry. */
   readonly findings: (readonly Finding[] | undefined)[];
 }
 
-const knownParts = new WeakMap<object, Known>();
+const knownParts = new WeakMap<object, CachedFindings>();
 const nothing: readonly Finding[] = [];
 
 /**
  * Runs the rules on a part. A rule that reads only the part, the day and the registry would find the same again, so its findings are
  * reused: from one pull request to the next, nearly all of a large repository is the same.
  */
-function looking(context: Context, parts: WeakMap<object, Known> = knownParts) {
-  const { narrow, asked } = watched(context);
+function makeLook(context: Context, parts: WeakMap<object, CachedFindings> = knownParts) {
+  const { narrow, asked } = watchContext(context);
   const { today, registry } = context;
-  return (chosen: readonly AnyRule[], part: Parts[PartKind], file: string): (readonly Finding[])[] => {
+  return (chosen: readonly AnyRule[], part: RuleParts[PartKind], file: string): (readonly Finding[])[] => {
     const before = parts.get(part);
     const isSame = before?.today === today && before.registry === registry;
     const known = isSame ? before : { today, registry, findings: new Array(chosen.length) };
@@ -54,7 +54,7 @@ function looking(context: Context, parts: WeakMap<object, Known> = knownParts) {
 }
 
 /** The context, and a record of whether a rule read more of it than the day and the registry. */
-function watched(context: Context): { narrow: Context; asked: { more: boolean } } {
+function watchContext(context: Context): { narrow: Context; asked: { more: boolean } } {
   const asked = { more: false };
   const getter = (key: 'facts' | 'base' | 'baseRegistry' | 'proposal' | 'history') => ({
     enumerable: true,
@@ -77,7 +77,7 @@ function watched(context: Context): { narrow: Context; asked: { more: boolean } 
   return { narrow, asked };
 }
 
-type Show = <K extends PartKind>(kind: K, part: Parts[K], file: string) => void;
+type Show = <K extends PartKind>(kind: K, part: RuleParts[K], file: string) => void;
 
 function walk(file: FilePart, show: Show): void {
   show('file', file, file.file);

@@ -19,7 +19,7 @@ import { renderTemplate } from './template/render.ts';
 import type { Target } from './template/target.ts';
 
 /** What a tree comes from, and what it becomes part of. */
-export interface Origin extends ManifestSource {
+export interface RenderOrigin extends ManifestSource {
   readonly release?: Release;
   /** Files that are not rendered and stay on the branch. */
   readonly carried?: Files;
@@ -28,15 +28,15 @@ export interface Origin extends ManifestSource {
 /** The same publication and origin always give the same bytes. */
 export async function render(
   publication: Publication,
-  origin: Origin,
+  origin: RenderOrigin,
   platform: Platform,
   known: readonly Target[] = targets,
 ): Promise<Files> {
   const { commit, modified, newest } = origin;
   const view = viewOf(publication);
-  return sealed(
+  return sealFiles(
     new Map([
-      ...pagesOf(registryFiles, view),
+      ...renderPages(registryFiles, view),
       ...targetsOf(publication.policy, known).flatMap((target) => [...filesOf(target, view)]),
       ...(origin.carried ?? []),
     ]),
@@ -46,7 +46,7 @@ export async function render(
       source: { commit, modified, newest: newest === commit ? undefined : newest },
       gateway: view.settings,
       systems: publication.clients
-        .map(published)
+        .map(toPublishedSystem)
         .sort((a, b) => compare(a.institution, b.institution) || compare(a.system, b.system)),
     },
     platform,
@@ -55,10 +55,10 @@ export async function render(
 
 /** A target's files, in its folder. */
 export const filesOf = (target: Target, view: View): Files =>
-  new Map(pagesOf(target, view).map(([path, text]) => [`${target.name}/${path}`, text]));
+  new Map(renderPages(target, view).map(([path, text]) => [`${target.name}/${path}`, text]));
 
 /** The only place where values become a file: each through the target's quoting. */
-function pagesOf({ quoting, render }: Target, view: View): [string, string][] {
+function renderPages({ quoting, render }: Target, view: View): [string, string][] {
   return Object.entries(render(view)).map(([path, { template, values }]) => [
     path,
     renderTemplate({ source: template, quoting }, values),
@@ -66,7 +66,7 @@ function pagesOf({ quoting, render }: Target, view: View): [string, string][] {
 }
 
 /** The files with a manifest over them. */
-export async function sealed(
+export async function sealFiles(
   files: Files,
   { systems, ...head }: Omit<Manifest, 'formatVersion' | 'files'>,
   platform: Platform,
@@ -79,7 +79,7 @@ export async function sealed(
   return new Map([...files, [manifestPath, manifest]]);
 }
 
-function published(client: Client): PublishedSystem {
+function toPublishedSystem(client: Client): PublishedSystem {
   return {
     institution: client.institution,
     system: client.system,

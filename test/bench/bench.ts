@@ -9,7 +9,7 @@ const project = join(import.meta.dirname, '..', '..');
 const sizes = process.argv.slice(2).map(Number);
 const rounds = 3;
 
-interface Work {
+interface BenchWork {
   readonly name: string;
   run(root: string, round: number): void;
 }
@@ -25,7 +25,7 @@ const mdocs = (root: string, ...args: string[]) =>
     },
   );
 
-const works: readonly Work[] = [
+const works: readonly BenchWork[] = [
   {
     name: 'read the same bytes (cat)',
     run: (root) => shell('find integrations registry -type f -print0 | xargs -0 cat > /dev/null', root),

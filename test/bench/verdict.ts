@@ -5,12 +5,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { withObjects } from '../../scripts/apply/candidate.ts';
-import { gather } from '../../scripts/commands/verdict/gather.ts';
-import { judge } from '../../scripts/commands/verdict/judge.ts';
+import { gatherPulls } from '../../scripts/commands/verdict/gather.ts';
+import { judgePull } from '../../scripts/commands/verdict/judge.ts';
 import { connect } from '../../scripts/github/client.ts';
 import { commentOf } from '../../scripts/report/comment/comment.ts';
 import { generateRepository, writeRepository } from '../generated/repository.ts';
-import { type Account, startGitHub, type TestGitHub } from '../github/index.ts';
+import { type EmulatedAccount, startGitHub, type TestGitHub } from '../github/index.ts';
 
 const project = join(import.meta.dirname, '..', '..');
 const today = '2026-06-01';
@@ -18,7 +18,7 @@ const rounds = 3;
 const file = 'integrations/institutia-00000.yaml';
 const run = promisify(execFile);
 
-interface Setting {
+interface BenchSetting {
   readonly world: TestGitHub;
   readonly base: string;
   readonly number: number;
@@ -26,10 +26,10 @@ interface Setting {
   readonly clone: string;
 }
 
-async function prepare(count: number, folder: string): Promise<Setting> {
+async function prepare(count: number, folder: string): Promise<BenchSetting> {
   const world = await startGitHub();
   const age = world.createAccount('age-demo-integrari', 9000000001);
-  const maintainer: Account = world.createAccount('institutia-00000', 1000);
+  const maintainer: EmulatedAccount = world.createAccount('institutia-00000', 1000);
   const base = await world.createRepository(age, 'mdocs');
   world.collaborator(base, maintainer, 'write');
   const clone = join(folder, 'clone');
@@ -52,7 +52,7 @@ async function prepare(count: number, folder: string): Promise<Setting> {
 type Times = Record<string, number>;
 
 /** The program as the workflow starts it. */
-async function whole({ world, base, clone, number }: Setting): Promise<Times> {
+async function whole({ world, base, clone, number }: BenchSetting): Promise<Times> {
   const event = join(clone, '..', 'event.json');
   writeFileSync(event, JSON.stringify(world.workflowRun(base, number)));
   const env = {
@@ -71,7 +71,7 @@ async function whole({ world, base, clone, number }: Setting): Promise<Times> {
 }
 
 /** Its parts, in one process that is warm. */
-async function parts({ world, base, clone, number }: Setting): Promise<Times> {
+async function parts({ world, base, clone, number }: BenchSetting): Promise<Times> {
   const clock = { now: () => Date.now(), wait: async () => undefined };
   const github = connect({ apiUrl: world.apiUrl, token: world.tokens.bot, repository: base, clock });
   const { folder } = world.git(base);
@@ -95,7 +95,7 @@ async function parts({ world, base, clone, number }: Setting): Promise<Times> {
   const open = await github.openPulls();
   await withObjects(folder, clone, async (objects) => {
     lap('asking GitHub, a place for objects');
-    const gathered = await gather(objects, { open }, place, today);
+    const gathered = await gatherPulls(objects, { open }, place, today);
     lap('fetching, reading and checking the base and the change');
     const [fetched] = gathered.fetched;
     if (!fetched?.candidate) throw new Error('nothing was fetched');
@@ -105,7 +105,7 @@ async function parts({ world, base, clone, number }: Setting): Promise<Times> {
       changes: fetched.candidate.changes,
       approvals: [],
     };
-    const verdict = await judge(
+    const verdict = await judgePull(
       { head: fetched.pull.head.sha, proposal, candidate: fetched.candidate, openedOn: today },
       gathered.base,
     );

@@ -1,14 +1,14 @@
 // Cases as files: the tree of the base repository with a case's files laid over it, checked in memory.
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Earlier, type Loaded, loadTree } from '../../scripts/commands/run/load.ts';
+import { type Loaded, loadTree, type PriorState } from '../../scripts/commands/run/load.ts';
 import { nodePlatform } from '../../scripts/commands/run/platform.ts';
 import type { Environment } from '../../scripts/model/environment.ts';
 import type { History } from '../../scripts/model/rule/rule.ts';
 import type { EntryKind, Tree } from '../../scripts/model/tree.ts';
 import { readTree } from '../../scripts/read/disk.ts';
 import { readRepository } from '../../scripts/read/repository.ts';
-import { type Asked, proposalOf } from '../proposal.ts';
+import { type ProposalParts, proposalOf } from '../proposal.ts';
 
 export const cases = import.meta.dirname;
 /** With ids, so that of the many trees that differ from it in one file only that file is read. */
@@ -21,7 +21,7 @@ export const base: Tree = new Map(
 export const baseRead = await readRepository(base, nodePlatform);
 
 /** What a case's case.json may say. */
-interface Settings {
+interface CaseSettings {
   /** YYYY-MM-DD; the base is sound on 2026-06-01. */
   today?: string;
   /** Paths of the base that the case does without. */
@@ -31,13 +31,13 @@ interface Settings {
   /** Environment -> the number of what is published there now. */
   generation?: Partial<Record<Environment, number>>;
   /** The pull request; what it changes is the difference between before/ laid over the base and the case. */
-  proposal?: Asked;
+  proposal?: ProposalParts;
   /** Path -> what the case has there instead of an ordinary file. */
   kinds?: Record<string, EntryKind>;
 }
 
 export async function loadCase(folder: string): Promise<Loaded> {
-  const settings: Settings = existsSync(join(folder, 'case.json'))
+  const settings: CaseSettings = existsSync(join(folder, 'case.json'))
     ? JSON.parse(readFileSync(join(folder, 'case.json'), 'utf8'))
     : {};
   const kept = new Map([...base].filter(([path]) => !settings.remove?.includes(path)));
@@ -45,14 +45,14 @@ export async function loadCase(folder: string): Promise<Loaded> {
   return loadTree(tree, settings.today ?? soundOn, nodePlatform, earlier(folder, settings, tree));
 }
 
-const ofKinds = (tree: Tree, { kinds = {} }: Settings): Tree =>
+const ofKinds = (tree: Tree, { kinds = {} }: CaseSettings): Tree =>
   new Map([...tree].map(([path, entry]) => [path, { ...entry, kind: kinds[path] ?? entry.kind, read: () => entry.read() }]));
 
 const soundOn = '2026-06-01';
 const treeOf = (folder: string): Tree => readTree(folder, ['integrations', 'registry']);
 
 /** A folder before/ in a case holds files as they were before the change. */
-function earlier(folder: string, { stagingSince, generation, proposal }: Settings, tree: Tree): Earlier {
+function earlier(folder: string, { stagingSince, generation, proposal }: CaseSettings, tree: Tree): PriorState {
   const before = join(folder, 'before');
   const isOwn = existsSync(before);
   const start = isOwn ? laid(base, treeOf(before)) : base;
@@ -64,7 +64,7 @@ function earlier(folder: string, { stagingSince, generation, proposal }: Setting
   };
 }
 
-const historyOf = (since: Settings['stagingSince'] = {}, numbers: Settings['generation'] = {}): History => ({
+const historyOf = (since: CaseSettings['stagingSince'] = {}, numbers: CaseSettings['generation'] = {}): History => ({
   stagingSince: (system, access) => since[`${system} ${access}`] ?? since[system],
   wasStaged: (system, access) => (since[`${system} ${access}`] ?? since[system]) !== undefined,
   generation: (environment) => numbers[environment],
@@ -81,5 +81,5 @@ export function loadOver(under: Tree, over: Tree, today = soundOn): Promise<Load
 }
 
 /** One line each: severity code file:line */
-export const listed = (loaded: Loaded): string[] =>
+export const listFindings = (loaded: Loaded): string[] =>
   loaded.findings.map((finding) => `${finding.severity} ${finding.code} ${finding.file}:${finding.line}`);

@@ -3,13 +3,13 @@ import type { Environment } from '../../scripts/model/environment.ts';
 import { Failure } from '../../scripts/model/text/failure.ts';
 import type { World } from './world.ts';
 
-export interface Ran {
+export interface CommandOutput {
   readonly code: number;
   readonly out: string;
   readonly err: string;
 }
 
-interface Given {
+interface InsideOptions {
   readonly environment?: Environment;
   readonly today?: string;
   readonly remote?: string;
@@ -21,18 +21,18 @@ const commands = {
   provision: async () => (await import('../../scripts/commands/publish/provision.ts')).provision,
   rollback: async () => (await import('../../scripts/commands/publish/rollback.ts')).rollback,
   pull: async () => (await import('../../scripts/commands/gateway/pull.ts')).pull,
-  drift: async () => (await import('../../scripts/commands/publish/drift.ts')).drift,
+  drift: async () => (await import('../../scripts/commands/publish/drift.ts')).detectDrift,
 };
 
 /** A command on a world, in English, in staging and on the day on which the base is sound, unless told otherwise. */
-export async function inside(world: World, name: keyof typeof commands, given: Given = {}): Promise<Ran> {
+export async function runInside(world: World, name: keyof typeof commands, given: InsideOptions = {}): Promise<CommandOutput> {
   const command = (await commands[name]()) as (options: object) => Promise<number>;
   const options = { root: world.folder, locale: 'en', today: '2026-06-01', environment: 'staging', ...given };
-  return caught(() => command(options));
+  return catchOutput(() => command(options));
 }
 
 /** Runs to the end, with what was printed. */
-export async function caught(work: () => Promise<number>): Promise<Ran> {
+export async function catchOutput(work: () => Promise<number>): Promise<CommandOutput> {
   const [out, err]: [string[], string[]] = [[], []];
   const kept = { out: process.stdout.write, err: process.stderr.write };
   process.stdout.write = catching(out);

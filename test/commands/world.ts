@@ -5,7 +5,7 @@ import { chmodSync, cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, r
 import { tmpdir } from 'node:os';
 import { delimiter, dirname, join, relative } from 'node:path';
 import { text } from 'node:stream/consumers';
-import { bundled } from '../bundled.ts';
+import { bundleOnce } from '../bundled.ts';
 import { gitIn } from '../kill/world.ts';
 
 const root = join(import.meta.dirname, '..', '..');
@@ -25,17 +25,17 @@ async function makeProgram(): Promise<void> {
   // Whole at once: another process may be running the one before.
   const outfile = `${program}.${process.pid}`;
   mkdirSync(dirname(program), { recursive: true });
-  writeFileSync(outfile, await bundled());
+  writeFileSync(outfile, await bundleOnce());
   renameSync(outfile, program);
 }
 
-interface Ended {
+interface CommandResult {
   readonly code: number | null;
   readonly out: string;
   readonly err: string;
 }
 
-interface Surroundings {
+interface CommandEnvironment {
   readonly env?: Readonly<Record<string, string>>;
   readonly stdio?: StdioOptions;
 }
@@ -44,10 +44,14 @@ interface Surroundings {
 const plainEnv = { PATH: process.env.PATH, HOME: '/dev/null', GIT_CONFIG_NOSYSTEM: '1', LC_ALL: 'C' };
 
 /** Runs the command line to its end. */
-export const mdocs = (args: readonly string[], surroundings?: Surroundings): Promise<Ended> =>
+export const mdocs = (args: readonly string[], surroundings?: CommandEnvironment): Promise<CommandResult> =>
   run(process.execPath, [program, ...args], surroundings);
 
-async function run(command: string, args: readonly string[], { env = {}, stdio }: Surroundings = {}): Promise<Ended> {
+async function run(
+  command: string,
+  args: readonly string[],
+  { env = {}, stdio }: CommandEnvironment = {},
+): Promise<CommandResult> {
   const run = spawn(command, args, { env: { ...plainEnv, ...env }, stdio: stdio ?? ['ignore', 'pipe', 'pipe'] });
   const all = Promise.all([run.stdout ? text(run.stdout) : '', run.stderr ? text(run.stderr) : '', once(run, 'close')]);
   const [out, err, [code]] = await all;
@@ -82,11 +86,11 @@ export class World {
   }
 
   /** A command on this repository. */
-  mdocs(command: string, args: readonly string[] = [], surroundings?: Surroundings): Promise<Ended> {
+  mdocs(command: string, args: readonly string[] = [], surroundings?: CommandEnvironment): Promise<CommandResult> {
     return mdocs([command, ...args, '--root', this.folder, '--today', today], surroundings);
   }
 
-  inShell(line: string, env?: Readonly<Record<string, string>>): Promise<Ended> {
+  inShell(line: string, env?: Readonly<Record<string, string>>): Promise<CommandResult> {
     return run('sh', ['-c', line], env ? { env } : {});
   }
 

@@ -46,9 +46,9 @@ export const gateway = (environment: Environment, port = 8443, upstream = 8080):
   key: `tls/${environment}.key`,
 });
 
-type Parts = Pick<Publication, 'environment' | 'clients' | 'authorities'> & { gateway?: EnvironmentPolicy['gateway'] };
+type TestParts = Pick<Publication, 'environment' | 'clients' | 'authorities'> & { gateway?: EnvironmentPolicy['gateway'] };
 
-export function publication({ gateway: own, ...parts }: Parts): Publication {
+export function publication({ gateway: own, ...parts }: TestParts): Publication {
   const policy = { gateway: own ?? gateway(parts.environment) } as EnvironmentPolicy;
   return { ...parts, policy, documentTypes: [] };
 }

@@ -5,7 +5,7 @@ import { text } from 'node:stream/consumers';
 import type { Issuer } from '../../scripts/demo/issue.ts';
 import type { Reached } from './backend.ts';
 
-export interface Call {
+export interface GatewayCall {
   readonly port: number;
   readonly from: string;
   readonly holder?: Issuer | undefined;
@@ -22,14 +22,14 @@ interface Refused {
   readonly requestId: string;
 }
 
-export interface Answer {
+export interface GatewayAnswer {
   readonly status: number;
   readonly headers: IncomingHttpHeaders;
   readonly body: Reached & Refused;
 }
 
 /** One request on a connection of its own. */
-export function call({ port, from, holder, headers = [], body }: Call): Promise<Answer> {
+export function call({ port, from, holder, headers = [], body }: GatewayCall): Promise<GatewayAnswer> {
   const identity = holder ? { cert: holder.certificatePem, key: holder.privateKeyPem } : {};
   const options = { ...identity, host: '127.0.0.1', port, localAddress: from, path: '/api/documents', method: 'POST' };
   const length = ['Content-Length', String(body?.length ?? 0)];
@@ -43,6 +43,6 @@ export function call({ port, from, holder, headers = [], body }: Call): Promise<
   });
 }
 
-async function readJson(response: IncomingMessage): Promise<Answer> {
+async function readJson(response: IncomingMessage): Promise<GatewayAnswer> {
   return { status: response.statusCode ?? 0, headers: response.headers, body: JSON.parse(await text(response)) };
 }

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { checkDigit } from '../../scripts/model/idno.ts';
+import { checkDigitOf } from '../../scripts/model/idno.ts';
 import { type Authority, makeAuthority, makeLeaf, pem } from './certificates.ts';
 
 const base = join(import.meta.dirname, '..', 'cases', 'base');
@@ -38,7 +38,7 @@ function* institution(i: number, types: readonly string[], authority: Authority)
   const slug = `institutia-${number}`;
   const name = `Instituția generată ${number}`;
   const digits = `1020600${number}`;
-  const idno = `${digits}${checkDigit(digits)}`;
+  const idno = `${digits}${checkDigitOf(digits)}`;
   const documentTypes = types.filter((_, j) => (i + j) % 2 === 0);
   const canonical = { documentTypes: [...documentTypes].sort(), institution: idno, system: `sistemul-${number}`, version: 1 };
   const digest = createHash('sha256').update(JSON.stringify(canonical)).digest('hex');

@@ -2,19 +2,19 @@
 import { createServer } from 'node:net';
 import { createEmulator } from 'emulate';
 
-export interface Account {
+export interface EmulatedAccount {
   readonly login: string;
   readonly id: number;
   readonly token: string;
 }
 
-export interface Answer {
+export interface EmulatedAnswer {
   readonly status: number;
   readonly headers?: Readonly<Record<string, string>>;
   readonly body: unknown;
 }
 
-export interface Question {
+export interface EmulatedRequest {
   readonly method: string;
   /** With the query. */
   readonly path: string;
@@ -27,7 +27,7 @@ type Json = Record<string, unknown>;
 const places = Array.from({ length: 40 }, (_, i) => `emulated-${String(i + 10)}-account`);
 
 export class Emulated {
-  private readonly accounts: Account[] = [];
+  private readonly accounts: EmulatedAccount[] = [];
 
   private constructor(
     private readonly url: string,
@@ -46,7 +46,7 @@ export class Emulated {
     return new Emulated(`http://127.0.0.1:${port}`, () => emulator.close());
   }
 
-  add(account: Account): void {
+  add(account: EmulatedAccount): void {
     if (this.accounts.length === places.length) throw new Error('too many accounts');
     this.accounts.push(account);
   }
@@ -57,7 +57,7 @@ export class Emulated {
   }
 
   /** Asks as an account; the answer speaks of our accounts only. */
-  async ask(account: Account, { method, path, body }: Question): Promise<Answer> {
+  async ask(account: EmulatedAccount, { method, path, body }: EmulatedRequest): Promise<EmulatedAnswer> {
     const place = this.placeOf(account.login);
     const response = await fetch(`${this.url}${this.inward(path)}`, {
       method,

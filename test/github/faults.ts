@@ -1,6 +1,6 @@
 // What goes wrong between a client and GitHub, on demand.
 import type { ServerResponse } from 'node:http';
-import type { Answer } from './emulated.ts';
+import type { EmulatedAnswer } from './emulated.ts';
 
 export interface Fault {
   readonly method?: string;
@@ -23,16 +23,16 @@ export interface Fault {
   /** A byte at a time, with so many milliseconds between them. */
   readonly drip?: number;
   /** Changes the answer. */
-  readonly change?: (answer: Answer) => Answer;
+  readonly change?: (answer: EmulatedAnswer) => EmulatedAnswer;
 }
 
-interface Counted {
+interface CountedFault {
   readonly fault: Fault;
   seen: number;
 }
 
 export class Faults {
-  private rules: Counted[] = [];
+  private rules: CountedFault[] = [];
 
   inject(fault: Fault): void {
     this.rules.push({ fault, seen: 0 });
@@ -55,13 +55,13 @@ export class Faults {
   }
 }
 
-export const instead = ({ status, headers = {}, body }: Fault): Answer | undefined =>
+export const instead = ({ status, headers = {}, body }: Fault): EmulatedAnswer | undefined =>
   status === undefined
     ? undefined
     : { status, headers, body: body ?? { message: 'Fault', documentation_url: 'https://docs.github.com/rest' } };
 
 /** Sends an answer, as badly as the fault says. */
-export async function send(response: ServerResponse, answer: Answer, fault: Fault = {}): Promise<void> {
+export async function send(response: ServerResponse, answer: EmulatedAnswer, fault: Fault = {}): Promise<void> {
   if (fault.delayMs !== undefined) await pause(fault.delayMs);
   if (fault.dropReply === true) return void response.socket?.destroy();
   const { status, body } = answer;

@@ -26,7 +26,7 @@ export interface Person {
   readonly email: string;
 }
 
-export interface Commit {
+export interface TestCommit {
   readonly branch: string;
   /** What is written; null deletes. */
   readonly files: Readonly<Record<string, string | Uint8Array | null>>;
@@ -88,7 +88,7 @@ export class BareRepository {
   }
 
   /** A commit made in the repository itself, without a clone. Gives its id. */
-  commit({ branch, files, message = 'Change', author = somebody, from = 'main' }: Commit): string {
+  commit({ branch, files, message = 'Change', author = somebody, from = 'main' }: TestCommit): string {
     const parent = this.commitOf(branch) ?? this.commitOf(from);
     const person = `${author.name} <${author.email}> ${Math.floor(Date.now() / 1000)} +0000`;
     const parts = [

@@ -1,18 +1,18 @@
 // What a test does with its GitHub: make accounts and repositories, open and merge pull requests, and tell it to fail.
 import { join } from 'node:path';
-import type { Account } from './emulated.ts';
+import type { EmulatedAccount } from './emulated.ts';
 import type { Fault } from './faults.ts';
-import { BareRepository, type Commit } from './git.ts';
-import { type Logged, type Permissions, Server } from './server.ts';
-import { type Json, newSettings, type RepositoryRecord, type Role, type Settings } from './state.ts';
+import { BareRepository, type TestCommit } from './git.ts';
+import { type Logged, Server, type TokenPermissions } from './server.ts';
+import { type AccountRole, type Json, newSettings, type RepositoryRecord, type StoredSettings } from './state.ts';
 import { followAll } from './state-git.ts';
 
-export type { Account } from './emulated.ts';
+export type { EmulatedAccount } from './emulated.ts';
 export type { Fault } from './faults.ts';
-export { BareRepository, type Commit } from './git.ts';
+export { BareRepository, type TestCommit } from './git.ts';
 
 const actionsBot = { login: 'github-actions[bot]', id: 41898282 };
-const ofTheVerdict: Permissions = { contents: 'read', 'pull-requests': 'write', issues: 'write', statuses: 'write' };
+const ofTheVerdict: TokenPermissions = { contents: 'read', 'pull-requests': 'write', issues: 'write', statuses: 'write' };
 
 export type TestGitHub = Awaited<ReturnType<typeof startGitHub>>;
 
@@ -22,19 +22,19 @@ export async function startGitHub() {
   await server.start();
   const { network, emulated } = server;
 
-  function createAccount(login: string, id = 5_000_000 + server.accounts.size * 7): Account {
+  function createAccount(login: string, id = 5_000_000 + server.accounts.size * 7): EmulatedAccount {
     const account = { login, id, token: `token-of-${login.replace(/\W/g, '-')}-${id}` };
     emulated.add(account);
     server.accounts.set(account.token, { account, permissions: undefined });
     return account;
   }
 
-  const bot: Account = { ...actionsBot, token: 'token-of-the-workflow' };
+  const bot: EmulatedAccount = { ...actionsBot, token: 'token-of-the-workflow' };
   emulated.add(bot);
   server.accounts.set(bot.token, { account: bot, permissions: ofTheVerdict });
 
   /** A token of GitHub Actions with other permissions: GITHUB_TOKEN of a job. */
-  function workflowToken(permissions: Permissions): string {
+  function workflowToken(permissions: TokenPermissions): string {
     const token = `token-of-a-workflow-${server.accounts.size}`;
     server.accounts.set(token, { account: { ...bot, token }, permissions });
     return token;
@@ -53,9 +53,9 @@ export async function startGitHub() {
     return text === '' ? undefined : JSON.parse(text);
   }
 
-  function keep(name: string, owner: Account, git: BareRepository, parent?: RepositoryRecord): RepositoryRecord {
+  function keep(name: string, owner: EmulatedAccount, git: BareRepository, parent?: RepositoryRecord): RepositoryRecord {
     const own = {
-      roles: new Map<number, Role>(),
+      roles: new Map<number, AccountRole>(),
       pulls: new Map(),
       locked: new Set<number>(),
       statuses: [],
@@ -69,14 +69,14 @@ export async function startGitHub() {
   const folderOf = (name: string) => join(server.folder, `${name}.git`);
 
   /** Empty until something is committed. */
-  async function createRepository(owner: Account, name: string): Promise<string> {
+  async function createRepository(owner: EmulatedAccount, name: string): Promise<string> {
     const full = `${owner.login}/${name}`;
     await emulated.ask(owner, { method: 'POST', path: '/user/repos', body: { name, auto_init: true } });
     keep(full, owner, BareRepository.create(folderOf(full)));
     return full;
   }
 
-  async function fork(name: string, account: Account): Promise<string> {
+  async function fork(name: string, account: EmulatedAccount): Promise<string> {
     const parent = repository(name);
     const full = `${account.login}/${name.split('/')[1]}`;
     await emulated.ask(account, { method: 'POST', path: `/repos/${name}/forks` });
@@ -93,7 +93,7 @@ export async function startGitHub() {
   /** head: a branch, or owner:branch of a fork. Gives its number. */
   async function openPull(
     name: string,
-    account: Account,
+    account: EmulatedAccount,
     pull: { head: string; title?: string; body?: string; base?: string },
   ): Promise<number> {
     const { head, title = 'A change', body = '', base = 'main' } = pull;
@@ -121,33 +121,34 @@ export async function startGitHub() {
     /** The bare repository, to look into or to commit to without a clone. */
     git: (name: string): BareRepository => repository(name).git,
     /** Commits straight into the repository, as a push would; gives the commit's id. */
-    commit(name: string, commit: Commit): string {
+    commit(name: string, commit: TestCommit): string {
       const sha = repository(name).git.commit(commit);
       followAll(network);
       return sha;
     },
     /** How the repository is protected, in GitHub's words, to be changed at will. */
-    settings: (name: string): Settings => repository(name).settings,
-    collaborator: (name: string, account: Account, role: Role) => void repository(name).roles.set(account.id, role),
+    settings: (name: string): StoredSettings => repository(name).settings,
+    collaborator: (name: string, account: EmulatedAccount, role: AccountRole) =>
+      void repository(name).roles.set(account.id, role),
     openPull,
     async review(
       name: string,
       number: number,
-      account: Account,
+      account: EmulatedAccount,
       state: 'APPROVE' | 'REQUEST_CHANGES' | 'COMMENT',
     ): Promise<void> {
       await request(account.token, 'POST', `${pullPath(name, number)}/reviews`, { event: state, body: 'Looked at.' });
     },
     /** As one commit on the base branch; gives its id. */
-    async merge(name: string, number: number, account: Account): Promise<string> {
+    async merge(name: string, number: number, account: EmulatedAccount): Promise<string> {
       const made = await request(account.token, 'PUT', `${pullPath(name, number)}/merge`, { merge_method: 'squash' });
       return String((made as Json).sha);
     },
-    closePull: (name: string, number: number, account: Account) =>
+    closePull: (name: string, number: number, account: EmulatedAccount) =>
       request(account.token, 'PATCH', pullPath(name, number), { state: 'closed' }),
-    lock: (name: string, number: number, account: Account) =>
+    lock: (name: string, number: number, account: EmulatedAccount) =>
       request(account.token, 'PUT', `${issuePath(name, number)}/lock`, {}),
-    comment: (name: string, number: number, account: Account, body: string) =>
+    comment: (name: string, number: number, account: EmulatedAccount, body: string) =>
       request(account.token, 'POST', `${issuePath(name, number)}/comments`, { body }),
     async comments(name: string, number: number): Promise<{ id: number; login: string; body: string }[]> {
       const all = (await request(
@@ -157,11 +158,11 @@ export async function startGitHub() {
       )) as Json[];
       return all.map(({ id, user, body }) => ({ id: Number(id), login: String((user as Json).login), body: String(body) }));
     },
-    deleteComment: (name: string, id: number, account: Account) =>
+    deleteComment: (name: string, id: number, account: EmulatedAccount) =>
       request(account.token, 'DELETE', `/repos/${name}/issues/comments/${id}`),
     createIssue: async (
       name: string,
-      account: Account,
+      account: EmulatedAccount,
       issue: { title: string; body: string; labels?: string[] },
     ): Promise<number> => Number(((await request(account.token, 'POST', `/repos/${name}/issues`, issue)) as Json).number),
     /** All statuses of a commit, the newest first. */
@@ -169,7 +170,7 @@ export async function startGitHub() {
     /** What GitHub Actions would hand to a workflow that runs after validate has ended for the pull request. */
     workflowRun(name: string, number: number): Json {
       const { headSha, head } = repository(name).pulls.get(number) ?? raise(`no pull request ${number}`);
-      const of = (full: string, owner: Account) => ({ full_name: full, owner: server.userJson(owner) });
+      const of = (full: string, owner: EmulatedAccount) => ({ full_name: full, owner: server.userJson(owner) });
       const from = of(head.repository.name, head.repository.owner);
       const run = {
         name: 'validate',

@@ -1,11 +1,11 @@
 // Which routes emulate serves, who may use them, and what git and the thin server put right in its answers.
-import type { Account, Answer, Emulated } from './emulated.ts';
+import type { Emulated, EmulatedAccount, EmulatedAnswer } from './emulated.ts';
 import { simpleUser } from './routes.ts';
 import { type Json, type PullRecord, type RepositoryRecord, refusal } from './state.ts';
 import { follow } from './state-git.ts';
 
-export interface Asked {
-  readonly account: Account;
+export interface AskedRequest {
+  readonly account: EmulatedAccount;
   readonly repository: RepositoryRecord;
   readonly method: string;
   /** After /repos/owner/name, without the query. */
@@ -22,7 +22,7 @@ const reads = /^$|^\/(issues(\/\d+(\/(comments|labels))?|\/comments\/\d+)?|label
 const forbidden = refusal(403, 'Resource not accessible by integration');
 
 /** Undefined: emulate is not asked for this. */
-export async function askKept(emulated: Emulated, asked: Asked): Promise<Answer | undefined> {
+export async function askKept(emulated: Emulated, asked: AskedRequest): Promise<EmulatedAnswer | undefined> {
   const { account, method, rest, path, body, repository } = asked;
   const wrong = method === 'GET' ? undefined : await refusedBefore(emulated, asked);
   if (wrong === 'unknown' || (method === 'GET' && !reads.test(rest))) return undefined;
@@ -42,7 +42,7 @@ export async function askKept(emulated: Emulated, asked: Asked): Promise<Answer 
 
 const pullAt = ({ pulls }: RepositoryRecord, rest: string): PullRecord | undefined => pulls.get(Number(rest.split('/')[2]));
 
-async function refusedBefore(emulated: Emulated, asked: Asked): Promise<Answer | 'unknown' | undefined> {
+async function refusedBefore(emulated: Emulated, asked: AskedRequest): Promise<EmulatedAnswer | 'unknown' | undefined> {
   const { method, rest, may, repository, account, body } = asked;
   const isBot = account.login.endsWith('[bot]');
   const [, kind = '', at = '', more = ''] = rest.split('/');
@@ -77,7 +77,7 @@ async function refusedBefore(emulated: Emulated, asked: Asked): Promise<Answer |
   }
 }
 
-async function authorOf(emulated: Emulated, { account, repository }: Asked, rest: string): Promise<number | undefined> {
+async function authorOf(emulated: Emulated, { account, repository }: AskedRequest, rest: string): Promise<number | undefined> {
   const { body } = await emulated.ask(account, { method: 'GET', path: `/repos/${repository.name}${rest}` });
   return Number(((body as Json).user as Json | undefined)?.id);
 }
@@ -91,7 +91,7 @@ function headOf(repository: RepositoryRecord, head: string): { repository: Repos
   return found && { repository: found, branch: branch.join(':') };
 }
 
-function wrongPull(repository: RepositoryRecord, body: Json): Answer | undefined {
+function wrongPull(repository: RepositoryRecord, body: Json): EmulatedAnswer | undefined {
   const head = headOf(repository, String(body.head));
   const headSha = head?.repository.git.commitOf(head.branch);
   const baseSha = repository.git.commitOf(String(body.base));
@@ -105,14 +105,14 @@ function wrongPull(repository: RepositoryRecord, body: Json): Answer | undefined
     : undefined;
 }
 
-function wrongReview(repository: RepositoryRecord, { rest, account, body }: Asked): Answer | undefined {
+function wrongReview(repository: RepositoryRecord, { rest, account, body }: AskedRequest): EmulatedAnswer | undefined {
   const pull = pullAt(repository, rest);
   if (pull?.author.id !== account.id || body.event === 'COMMENT') return undefined;
   return refusal(422, 'Unprocessable Entity: Can not approve your own pull request');
 }
 
 /** What the answer means for what the thin server keeps. */
-function remember({ method, rest, repository, account, body }: Asked, answer: Answer): void {
+function remember({ method, rest, repository, account, body }: AskedRequest, answer: EmulatedAnswer): void {
   const made = answer.body as Json;
   const number = Number(rest.split('/')[2]);
   if (method === 'POST' && rest === '/pulls') {

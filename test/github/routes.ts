@@ -1,10 +1,10 @@
 // The thin server's own answers: those that emulate does not have, or has wrong, as GitHub gives them.
-import type { Account, Answer } from './emulated.ts';
+import type { EmulatedAccount, EmulatedAnswer } from './emulated.ts';
 import { kindOf } from './emulated.ts';
 import { type Json, now, type PullRecord, type RepositoryRecord, refusal, type StatusRecord } from './state.ts';
 
-export interface Call {
-  readonly account: Account;
+export interface RouteCall {
+  readonly account: EmulatedAccount;
   readonly repository: RepositoryRecord;
   /** The parts that the path's pattern captures, decoded. */
   readonly parts: readonly string[];
@@ -22,14 +22,14 @@ export interface Route {
   /** Whoever may less is refused; for the bot, the permission of its workflow. */
   readonly needs?: 'read' | 'write' | 'admin';
   readonly permission?: string;
-  readonly answer: (call: Call) => Answer | Promise<Answer>;
+  readonly answer: (call: RouteCall) => EmulatedAnswer | Promise<EmulatedAnswer>;
 }
 
 let nextId = 5_000_000_000;
-const ok = (body: unknown, status = 200): Answer => ({ status, body });
+const ok = (body: unknown, status = 200): EmulatedAnswer => ({ status, body });
 const notFound = refusal(404, 'Not Found');
 
-export function simpleUser(account: Account, apiUrl: string): Json {
+export function simpleUser(account: EmulatedAccount, apiUrl: string): Json {
   const { login, id } = account;
   const url = `${apiUrl}/users/${encodeURIComponent(login)}`;
   const links = ['followers', 'subscriptions', 'organizations', 'repos', 'received_events'].map((key) => [
@@ -56,7 +56,7 @@ export function simpleUser(account: Account, apiUrl: string): Json {
   return { ...own, ...Object.fromEntries(links), ...templates };
 }
 
-const statusJson = ({ apiUrl }: Call, status: StatusRecord): Json => ({
+const statusJson = ({ apiUrl }: RouteCall, status: StatusRecord): Json => ({
   url: `${apiUrl}/repos/statuses/${status.sha}`,
   avatar_url: null,
   id: status.id,
@@ -70,7 +70,7 @@ const statusJson = ({ apiUrl }: Call, status: StatusRecord): Json => ({
   creator: simpleUser(status.creator, apiUrl),
 });
 
-function createStatus(call: Call): Answer {
+function createStatus(call: RouteCall): EmulatedAnswer {
   const { repository, account, body, parts } = call;
   const sha = parts[0] ?? '';
   if (!repository.git.has(sha)) return refusal(422, `No commit found for SHA: ${sha}`);
@@ -91,12 +91,12 @@ function createStatus(call: Call): Answer {
   return ok(statusJson(call, status), 201);
 }
 
-const commitOf = ({ repository, parts }: Call): string | undefined => {
+const commitOf = ({ repository, parts }: RouteCall): string | undefined => {
   const ref = parts[0] ?? '';
   return /^[0-9a-f]{40}$/.test(ref) ? ref : repository.git.commitOf(ref.replace(/^heads\//, ''));
 };
 
-function listStatuses(call: Call): Answer {
+function listStatuses(call: RouteCall): EmulatedAnswer {
   const sha = commitOf(call);
   return page(
     call,
@@ -104,7 +104,7 @@ function listStatuses(call: Call): Answer {
   );
 }
 
-async function pullsOfCommit(call: Call): Promise<Answer> {
+async function pullsOfCommit(call: RouteCall): Promise<EmulatedAnswer> {
   const sha = commitOf(call) ?? '';
   if (!call.repository.git.has(sha)) return refusal(422, `No commit found for SHA: ${sha}`);
   const found = [...call.repository.pulls.values()].filter(
@@ -117,7 +117,7 @@ const holds = ({ git }: RepositoryRecord, pull: PullRecord, sha: string): boolea
   git.git('rev-list', `${pull.baseSha}..${pull.headSha}`).split('\n').includes(sha);
 
 /** One page of a list, with the links that GitHub gives. */
-function page(call: Pick<Call, 'query' | 'apiUrl'>, all: readonly unknown[], wrap?: string): Answer {
+function page(call: Pick<RouteCall, 'query' | 'apiUrl'>, all: readonly unknown[], wrap?: string): EmulatedAnswer {
   const size = Math.min(Number(call.query.get('per_page') ?? 30), 100);
   const at = Number(call.query.get('page') ?? 1);
   const items = all.slice((at - 1) * size, at * size);
@@ -127,7 +127,7 @@ function page(call: Pick<Call, 'query' | 'apiUrl'>, all: readonly unknown[], wra
   return { status: 200, headers, body: wrap === undefined ? items : { total_count: all.length, [wrap]: items } };
 }
 
-function merge(call: Call): Answer {
+function merge(call: RouteCall): EmulatedAnswer {
   const { repository, body, account, parts } = call;
   const pull = repository.pulls.get(Number(parts[0]));
   if (pull === undefined) return notFound;
@@ -167,7 +167,8 @@ function approvalsOf(repository: RepositoryRecord, pull: PullRecord): number {
       .filter(({ state }) => state !== 'COMMENTED')
       .map((review) => [review.account.id, review]),
   );
-  const mayWrite = ({ account }: { account: Account }) => account === repository.owner || repository.roles.has(account.id);
+  const mayWrite = ({ account }: { account: EmulatedAccount }) =>
+    account === repository.owner || repository.roles.has(account.id);
   return [...newest.values()].filter(
     (review) => review.state === 'APPROVED' && mayWrite(review) && review.commit === pull.headSha,
   ).length;
@@ -187,7 +188,7 @@ function rulesOf({ settings }: RepositoryRecord, branch: string): { type: string
   return active.flatMap(({ id, rules }) => rules.map((rule) => ({ ...rule, ruleset_id: id })));
 }
 
-const rulesetJson = ({ repository }: Call, { id, name, enforcement, target = 'branch', ...rest }: Json): Json => ({
+const rulesetJson = ({ repository }: RouteCall, { id, name, enforcement, target = 'branch', ...rest }: Json): Json => ({
   id,
   name,
   target,
@@ -197,13 +198,13 @@ const rulesetJson = ({ repository }: Call, { id, name, enforcement, target = 'br
   ...rest,
 });
 
-const ruleJson = ({ repository }: Call, rule: Json): Json => ({
+const ruleJson = ({ repository }: RouteCall, rule: Json): Json => ({
   ruleset_source_type: 'Repository',
   ruleset_source: repository.name,
   ...rule,
 });
 
-function getRuleset(call: Call): Answer {
+function getRuleset(call: RouteCall): EmulatedAnswer {
   const found = call.repository.settings.rulesets.find(({ id }) => id === Number(call.parts[0]));
   return found === undefined ? notFound : ok(rulesetJson(call, { ...found }));
 }
@@ -220,14 +221,15 @@ const environmentJson = ({ branches: _, ...rest }: Json): Json => ({
   ...rest,
 });
 
-const environmentNamed = ({ repository, parts }: Call) => repository.settings.environments.find(({ name }) => name === parts[0]);
+const environmentNamed = ({ repository, parts }: RouteCall) =>
+  repository.settings.environments.find(({ name }) => name === parts[0]);
 
-function getEnvironment(call: Call): Answer {
+function getEnvironment(call: RouteCall): EmulatedAnswer {
   const found = environmentNamed(call);
   return found === undefined ? notFound : ok(environmentJson({ ...found }));
 }
 
-function branchPolicies(call: Call): Answer {
+function branchPolicies(call: RouteCall): EmulatedAnswer {
   const names = environmentNamed(call)?.branches ?? [];
   return page(
     call,
@@ -236,7 +238,7 @@ function branchPolicies(call: Call): Answer {
   );
 }
 
-const setting = (path: string, read: (call: Call) => unknown): Route => ({
+const setting = (path: string, read: (call: RouteCall) => unknown): Route => ({
   method: 'GET',
   path: new RegExp(`^/${path}$`),
   needs: 'admin',

@@ -4,17 +4,17 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Account, type Answer, Emulated } from './emulated.ts';
+import { Emulated, type EmulatedAccount, type EmulatedAnswer } from './emulated.ts';
 import { Faults, instead, send } from './faults.ts';
 import { startGitServer } from './git-server.ts';
 import { askKept } from './kept.ts';
 import { wrongAnswer, wrongRequest } from './openapi.ts';
-import { type Call, routes, simpleUser } from './routes.ts';
-import { type Json, type Network, type PullRecord, type RepositoryRecord, type Role, refusal } from './state.ts';
+import { type RouteCall, routes, simpleUser } from './routes.ts';
+import { type AccountRole, type ForkNetwork, type Json, type PullRecord, type RepositoryRecord, refusal } from './state.ts';
 import { followAll } from './state-git.ts';
 
 /** A workflow's permissions block. */
-export type Permissions = Readonly<Record<string, 'read' | 'write'>>;
+export type TokenPermissions = Readonly<Record<string, 'read' | 'write'>>;
 
 export interface Logged {
   readonly method: string;
@@ -28,12 +28,12 @@ export interface Logged {
 const prefix = '/api/v3';
 
 export class Server {
-  readonly accounts = new Map<string, { account: Account; permissions: Permissions | undefined }>();
+  readonly accounts = new Map<string, { account: EmulatedAccount; permissions: TokenPermissions | undefined }>();
   readonly faults = new Faults();
   readonly log: Logged[] = [];
   /** Requests and answers that GitHub would not make. */
   readonly violations: string[] = [];
-  readonly network: { apiUrl: string; repositories: Network['repositories'] } = { apiUrl: '', repositories: new Map() };
+  readonly network: { apiUrl: string; repositories: ForkNetwork['repositories'] } = { apiUrl: '', repositories: new Map() };
   readonly folder = mkdtempSync(join(tmpdir(), 'mdocs-github-'));
   gitUrl = '';
   certificate = '';
@@ -72,14 +72,14 @@ export class Server {
   /** A person may what the repository lets them; a workflow's token what its permissions say. */
   private may(
     repository: RepositoryRecord,
-    { account, permissions }: { account: Account; permissions: Permissions | undefined },
-    role: Role,
+    { account, permissions }: { account: EmulatedAccount; permissions: TokenPermissions | undefined },
+    role: AccountRole,
     wanted: readonly string[],
   ): boolean {
     if (permissions !== undefined)
       return wanted.some((name) => permissions[name] === 'write' || (role === 'read' && permissions[name] === 'read'));
     const own = repository.owner.id === account.id ? 'admin' : (repository.roles.get(account.id) ?? 'read');
-    const order: Role[] = ['read', 'write', 'admin'];
+    const order: AccountRole[] = ['read', 'write', 'admin'];
     return order.indexOf(own) >= order.indexOf(role);
   }
 
@@ -105,13 +105,13 @@ export class Server {
     }
   }
 
-  private violated(problems: readonly string[]): Answer {
+  private violated(problems: readonly string[]): EmulatedAnswer {
     this.violations.push(...problems);
     // Of the answers that nobody tries again.
     return refusal(418, problems.join('; '));
   }
 
-  private async answered(asked: AskedOf): Promise<Answer> {
+  private async answered(asked: AskedOf): Promise<EmulatedAnswer> {
     const { asking, method, path, body, hasToken } = asked;
     if (asking === undefined) return hasToken || method !== 'GET' ? refusal(401, 'Bad credentials') : refusal(404, 'Not Found');
     const answer = await this.answer(asking, { method, path, body });
@@ -119,7 +119,10 @@ export class Server {
     return wrong.length > 0 ? this.violated(wrong) : answer;
   }
 
-  private async answer(asking: Asking, { method, path, body }: { method: string; path: string; body: unknown }): Promise<Answer> {
+  private async answer(
+    asking: Requester,
+    { method, path, body }: { method: string; path: string; body: unknown },
+  ): Promise<EmulatedAnswer> {
     const url = new URL(path, 'http://local');
     const { account } = asking;
     const [, login] = /^\/users\/([^/]+)$/.exec(url.pathname) ?? [];
@@ -134,7 +137,7 @@ export class Server {
       const { needs = 'read', permission } = route;
       if (needs !== 'read' && !may(needs, permission === undefined ? [] : [permission]))
         return refusal(403, 'Resource not accessible by integration');
-      const call: Call = {
+      const call: RouteCall = {
         account,
         repository,
         parts: parts.slice(1).map(decodeURIComponent),
@@ -170,16 +173,16 @@ export class Server {
     }
   }
 
-  userJson = (account: Account): Json => simpleUser(account, this.network.apiUrl);
+  userJson = (account: EmulatedAccount): Json => simpleUser(account, this.network.apiUrl);
 }
 
-interface Asking {
-  readonly account: Account;
-  readonly permissions: Permissions | undefined;
+interface Requester {
+  readonly account: EmulatedAccount;
+  readonly permissions: TokenPermissions | undefined;
 }
 
 interface AskedOf {
-  readonly asking: Asking | undefined;
+  readonly asking: Requester | undefined;
   readonly method: string;
   readonly path: string;
   readonly body: unknown;

@@ -1,7 +1,7 @@
 // The heads of pull requests, which follow the branches that they come from.
-import type { Network, PullRecord, RepositoryRecord } from './state.ts';
+import type { ForkNetwork, PullRecord, RepositoryRecord } from './state.ts';
 
-export function followAll({ repositories }: Network): void {
+export function followAll({ repositories }: ForkNetwork): void {
   for (const repository of repositories.values()) for (const pull of repository.pulls.values()) follow(repository, pull);
 }
 

@@ -1,15 +1,15 @@
 // What the thin server remembers itself: what emulate has no place for, and what git decides.
-import type { Account } from './emulated.ts';
+import type { EmulatedAccount } from './emulated.ts';
 import type { BareRepository } from './git.ts';
 
 export type Json = Record<string, unknown>;
 
 /** What a token may do in a repository; the bot's are those of a workflow's permissions block. */
-export type Role = 'admin' | 'write' | 'read';
+export type AccountRole = 'admin' | 'write' | 'read';
 
 export interface PullRecord {
   readonly number: number;
-  readonly author: Account;
+  readonly author: EmulatedAccount;
   readonly head: { readonly repository: RepositoryRecord; readonly branch: string };
   readonly base: string;
   headSha: string;
@@ -18,7 +18,7 @@ export interface PullRecord {
   title: string;
   /** Emulate knows that it was merged. */
   told?: boolean;
-  merged?: { readonly sha: string; readonly at: string; readonly by: Account };
+  merged?: { readonly sha: string; readonly at: string; readonly by: EmulatedAccount };
 }
 
 export interface StatusRecord {
@@ -28,7 +28,7 @@ export interface StatusRecord {
   readonly context: string;
   readonly description: string | null;
   readonly targetUrl: string | null;
-  readonly creator: Account;
+  readonly creator: EmulatedAccount;
   readonly at: string;
 }
 
@@ -51,7 +51,7 @@ interface EnvironmentRecord {
 }
 
 /** In GitHub's own words; tests set what they need. */
-export interface Settings {
+export interface StoredSettings {
   rulesets: RulesetRecord[];
   environments: EnvironmentRecord[];
   actions: Json;
@@ -63,27 +63,27 @@ export interface Settings {
   repository: Json;
 }
 
-export interface Network {
+export interface ForkNetwork {
   readonly apiUrl: string;
   readonly repositories: Map<string, RepositoryRecord>;
 }
 
 export interface RepositoryRecord {
-  readonly network: Network;
+  readonly network: ForkNetwork;
   readonly parent: RepositoryRecord | undefined;
   readonly name: string;
-  readonly owner: Account;
+  readonly owner: EmulatedAccount;
   readonly git: BareRepository;
-  readonly roles: Map<number, Role>;
+  readonly roles: Map<number, AccountRole>;
   readonly pulls: Map<number, PullRecord>;
   readonly locked: Set<number>;
   readonly statuses: StatusRecord[];
-  readonly settings: Settings;
+  readonly settings: StoredSettings;
   /** Of reviews: the commit and who. */
-  readonly reviews: Map<number, { id: number; account: Account; state: string; commit: string }[]>;
+  readonly reviews: Map<number, { id: number; account: EmulatedAccount; state: string; commit: string }[]>;
 }
 
-export const newSettings = (): Settings => ({
+export const newSettings = (): StoredSettings => ({
   rulesets: [],
   environments: [],
   actions: { enabled: true, allowed_actions: 'all', sha_pinning_required: false },

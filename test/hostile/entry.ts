@@ -16,12 +16,12 @@ export interface Hostile {
 }
 
 export const alfa = 'integrations/alfa.yaml';
-export const sound = readFileSync(join(cases, 'base', alfa), 'utf8');
+export const validFile = readFileSync(join(cases, 'base', alfa), 'utf8');
 
 /** The base's file of an institution with one piece of text replaced. */
 export function changed(piece: string, by: string): Record<string, string> {
-  if (!sound.includes(piece)) throw new Error(`the base does not have ${piece}`);
-  return { [alfa]: sound.replace(piece, () => by) };
+  if (!validFile.includes(piece)) throw new Error(`the base does not have ${piece}`);
+  return { [alfa]: validFile.replace(piece, () => by) };
 }
 
 /** The file as a whole is something else. */

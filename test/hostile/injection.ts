@@ -1,5 +1,5 @@
 // Categories T and E: values that would act where they are written, and addresses that mail programs read differently.
-import { changed, type Hostile, sound } from './entry.ts';
+import { changed, type Hostile, validFile } from './entry.ts';
 
 const system = 'name: Registrul electronic Alfa';
 const technical = 'technical: integrari@alfa.example';
@@ -52,7 +52,7 @@ export const injection: readonly Hostile[] = [
   {
     name: 'T23 the same serial twice',
     files: {
-      'integrations/gama.yaml': sound
+      'integrations/gama.yaml': validFile
         .replace('1015999000116', '1016999000333')
         .replaceAll('alfa', 'gama')
         .replace('file: certificates/gama-registru.staging.cer', 'serial: "401BD3123B7201DC89F5A2776A00"'),

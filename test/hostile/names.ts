@@ -1,6 +1,6 @@
 // Categories U and P: names and characters that look like others, and entries of a tree that are no plain files.
 import type { Entry, EntryKind } from '../../scripts/model/tree.ts';
-import { alfa, bytesOf, changed, type Hostile, sound, whole } from './entry.ts';
+import { alfa, bytesOf, changed, type Hostile, validFile, whole } from './entry.ts';
 
 const institution = 'name: Instituția Publică Alfa';
 const system = 'name: Registrul electronic Alfa';
@@ -27,7 +27,7 @@ const inName = (id: string, sign: string): Hostile => ({
 });
 
 /** A file called so that says what the sound one says: its only fault may be its name. */
-const called = (slug: string): Record<string, string> => at(`${slug}.yaml`, sound);
+const called = (slug: string): Record<string, string> => at(`${slug}.yaml`, validFile);
 
 export const names: readonly Hostile[] = [
   ...['Agency.yaml', 'AGENCY.yaml', 'a.yaml', `${'a'.repeat(64)}.yaml`, 'școală.yaml', 'a--b.yaml', '1a.yaml'].map((name) =>
@@ -71,7 +71,7 @@ export const paths: readonly Hostile[] = [
   ),
   { name: 'P13 a submodule', files: { 'integrations/exemplu': entry('submodule', '') }, verdict: 'file-unexpected' },
   { name: 'P13 a device', files: { 'integrations/exemplu.yaml': entry('other', '') }, verdict: 'file-unexpected' },
-  { name: 'P27 an executable', files: { [alfa]: entry('executable', sound) }, verdict: 'file-unexpected' },
+  { name: 'P27 an executable', files: { [alfa]: entry('executable', validFile) }, verdict: 'file-unexpected' },
   {
     name: 'P23 a pointer of Git LFS',
     files: whole(`version https://git-lfs.github.com/spec/v1\noid sha256:${'4'.repeat(64)}\nsize 12345\n`),

@@ -1,12 +1,12 @@
 // Category Y: bytes that a YAML reader should not be asked to read.
-import { alfa, bytesOf, changed, type Hostile, sound, whole } from './entry.ts';
+import { alfa, bytesOf, changed, type Hostile, validFile, whole } from './entry.ts';
 
 const institution = 'name: Instituția Publică Alfa';
 const system = 'name: Registrul electronic Alfa';
 const rsi = 'rsi: "0123"';
 const inside = (line: string) => changed('  sector: public\n', `  sector: public\n  ${line}\n`);
 const withBytes = (...bytes: number[]): Uint8Array => {
-  const [before = '', after = ''] = sound.split('Alfa');
+  const [before = '', after = ''] = validFile.split('Alfa');
   return Uint8Array.from([...bytesOf(before), ...bytes, ...bytesOf(after)]);
 };
 const nested = (levels: number) => Array.from({ length: levels }, (_, i) => `${' '.repeat(i)}a:`).join('\n');
@@ -23,7 +23,7 @@ export const yaml: readonly Hostile[] = [
   { name: 'Y06 an anchor on a key', files: inside('&a b: *a'), verdict: 'yaml-feature' },
   { name: 'Y08 an alias of nothing', files: inside('x: *nothing'), verdict: 'yaml-feature' },
   { name: 'Y10 a merge key', files: inside('<<: {ip: 0.0.0.0/0}'), verdict: 'schema-unknown-key' },
-  { name: 'Y12 %TAG', files: whole(`%TAG ! tag:evil,2026:\n---\n${sound}`), verdict: 'yaml-feature' },
+  { name: 'Y12 %TAG', files: whole(`%TAG ! tag:evil,2026:\n---\n${validFile}`), verdict: 'yaml-feature' },
   { name: 'Y14 a tag of python', files: inside('x: !!python/object/apply:os.system [id]'), verdict: 'yaml-feature' },
   { name: 'Y16 !!binary', files: inside('x: !!binary SGVsbG8='), verdict: 'yaml-feature' },
   { name: 'Y18 !!timestamp', files: inside('x: !!timestamp 2026-01-01'), verdict: 'yaml-feature' },
@@ -37,10 +37,10 @@ export const yaml: readonly Hostile[] = [
     verdict: 'schema-unknown-key',
   })),
   { name: 'Y30 ? 500 times', files: whole(`${'? '.repeat(500)}x`), verdict: 'yaml-feature' },
-  { name: 'Y32 two documents', files: whole(`${sound}---\n${sound}`), verdict: 'yaml-feature' },
-  { name: 'Y32 two documents that are marked', files: whole(`---\n${sound}---\n${sound}`), verdict: 'yaml-feature' },
-  { name: 'Y32 an end of document', files: whole(`${sound}...\n`), verdict: 'yaml-feature' },
-  { name: 'Y32 one document that is marked', files: whole(`# comment\n\n---\n${sound}`), verdict: 'accepted' },
+  { name: 'Y32 two documents', files: whole(`${validFile}---\n${validFile}`), verdict: 'yaml-feature' },
+  { name: 'Y32 two documents that are marked', files: whole(`---\n${validFile}---\n${validFile}`), verdict: 'yaml-feature' },
+  { name: 'Y32 an end of document', files: whole(`${validFile}...\n`), verdict: 'yaml-feature' },
+  { name: 'Y32 one document that is marked', files: whole(`# comment\n\n---\n${validFile}`), verdict: 'accepted' },
   { name: 'Y34 nothing', files: whole(''), verdict: 'file-empty' },
   { name: 'Y34 only a comment', files: whole('# nothing\n'), verdict: 'file-empty' },
   { name: 'Y36 a scalar', files: whole('hello\n'), verdict: 'schema-type' },
@@ -79,18 +79,22 @@ export const yaml: readonly Hostile[] = [
   { name: 'Y48 a number of 15 000 digits', files: whole(`a: ${'1'.repeat(15_000)}`), verdict: 'schema-unknown-key' },
   { name: 'Y50 overlong UTF-8', files: whole(withBytes(0xc0, 0xaf)), verdict: 'encoding-invalid' },
   { name: 'Y52 a surrogate in bytes', files: whole(withBytes(0xed, 0xa0, 0x80)), verdict: 'encoding-invalid' },
-  { name: 'Y54 a byte order mark', files: whole(`\uFEFF${sound}`), verdict: 'character-forbidden' },
-  { name: 'Y54 UTF-16', files: whole(Uint8Array.from(Buffer.from(`\uFEFF${sound}`, 'utf16le'))), verdict: 'encoding-invalid' },
+  { name: 'Y54 a byte order mark', files: whole(`\uFEFF${validFile}`), verdict: 'character-forbidden' },
+  {
+    name: 'Y54 UTF-16',
+    files: whole(Uint8Array.from(Buffer.from(`\uFEFF${validFile}`, 'utf16le'))),
+    verdict: 'encoding-invalid',
+  },
   { name: 'Y56 NUL', files: whole(withBytes(0)), verdict: 'character-forbidden' },
   ...[7, 0x1b, 0x7f].map((byte) => ({
     name: `Y58 the control character ${byte}`,
     files: whole(withBytes(byte)),
     verdict: 'character-forbidden',
   })),
-  { name: 'Y60 CRLF everywhere', files: whole(sound.replaceAll('\n', '\r\n')), verdict: 'accepted' },
-  { name: 'Y60 CR alone', files: whole(sound.replaceAll('\n', '\r')), verdict: 'character-forbidden' },
-  { name: 'Y62 NEL in a comment', files: whole(`# comment\u0085ips: [0.0.0.0/0]\n${sound}`), verdict: 'character-forbidden' },
-  { name: 'Y62 U+2028 in a comment', files: whole(`# comment\u2028ips: x\n${sound}`), verdict: 'character-forbidden' },
+  { name: 'Y60 CRLF everywhere', files: whole(validFile.replaceAll('\n', '\r\n')), verdict: 'accepted' },
+  { name: 'Y60 CR alone', files: whole(validFile.replaceAll('\n', '\r')), verdict: 'character-forbidden' },
+  { name: 'Y62 NEL in a comment', files: whole(`# comment\u0085ips: [0.0.0.0/0]\n${validFile}`), verdict: 'character-forbidden' },
+  { name: 'Y62 U+2028 in a comment', files: whole(`# comment\u2028ips: x\n${validFile}`), verdict: 'character-forbidden' },
   ...['\\n', '\\N', '\\L', '\\P', '\\0', '\\e', '\\t', '\\u202E', '\\uFEFF', '\\_'].map((code) => ({
     name: `Y64 the escape ${code} in a name`,
     files: changed(system, `name: "Registrul${code}Alfa"`),
@@ -107,7 +111,11 @@ export const yaml: readonly Hostile[] = [
   })),
   { name: 'Y78 12:30:45 is a text', files: changed(rsi, 'rsi: 12:30:45'), verdict: 'accepted' },
   { name: 'Y80 a misspelt key', files: changed('addresses:', 'adresses:'), verdict: 'schema-unknown-key' },
-  { name: 'Y82 a password in a comment', files: whole(`# password: corect-cal-baterie\n${sound}`), verdict: 'secret-present' },
+  {
+    name: 'Y82 a password in a comment',
+    files: whole(`# password: corect-cal-baterie\n${validFile}`),
+    verdict: 'secret-present',
+  },
   { name: 'Y82 a password in a broken file', files: whole('a: [\n# parola = Vara2026!\n'), verdict: 'secret-present' },
 ];
 

@@ -2,8 +2,8 @@
 // of its calls of the system; then it runs again without help. All of it takes 40 minutes of one core; TMPDIR=/dev/shm spares the disk.
 import { execFileSync } from 'node:child_process';
 import { parseArgs } from 'node:util';
-import { buildProgram, Ground, removeProgram } from './ground.ts';
 import { pointText } from './points.ts';
+import { buildProgram, removeProgram, TestRepository } from './repository.ts';
 import { type Sorted, sortCall, sortNode } from './same.ts';
 import { subjects } from './subjects.ts';
 import { startOf, Trials } from './trial.ts';
@@ -40,7 +40,7 @@ async function survive(name: string): Promise<Counts> {
   if (!subject) throw new Error(`There is no subject ${name}: ${Object.keys(subjects).join(', ')}`);
   const start = await startOf(subject);
   using found = start.found;
-  using watched = new Ground(found.folder);
+  using watched = new TestRepository(found.folder);
   using record = new Record();
   const seen = await watch(watched, subject.runs(watched)[0] ?? [], record);
   console.log(`${name}: ${seen.calls.length} calls of git, from ${start.before} to ${start.after}`);

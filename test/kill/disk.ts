@@ -4,7 +4,7 @@ import { cpSync, lstatSync, readdirSync, readFileSync, readlinkSync, rmSync } fr
 import { join } from 'node:path';
 
 /** Path -> kind and hash. */
-export type Seen = ReadonlyMap<string, string>;
+export type DiskState = ReadonlyMap<string, string>;
 
 const hashOf = (content: string | Buffer): string => createHash('sha1').update(content).digest('hex');
 
@@ -25,7 +25,7 @@ export class Disk {
     private readonly except?: string,
   ) {}
 
-  look(): Seen {
+  look(): DiskState {
     const seen = new Map<string, string>();
     const folders = [''];
     for (let folder = folders.pop(); folder !== undefined; folder = folders.pop())
@@ -53,7 +53,7 @@ export class Disk {
   }
 
   /** Makes what is there the same as in a copy that was made of it. */
-  putBack(copy: string, wanted: Seen, now: Seen = this.look()): void {
+  putBack(copy: string, wanted: DiskState, now: DiskState = this.look()): void {
     for (const path of now.keys()) if (!wanted.has(path)) rmSync(join(this.folder, path), { recursive: true, force: true });
     for (const [path, what] of wanted)
       if (now.get(path) !== what) {

@@ -2,9 +2,9 @@
 import { updateLedger } from '../../scripts/apply/ledger.ts';
 import { ensureLocalRemote } from '../../scripts/apply/local-remote.ts';
 import { sendDue } from '../../scripts/commands/notify/send.ts';
-import { mailVoice, outbox } from '../../scripts/commands/notify/voices.ts';
+import { createMailSender, createOutbox } from '../../scripts/commands/notify/senders.ts';
 import type { Policy } from '../../scripts/model/generated/policy.ts';
-import { pastTaken } from '../../scripts/model/notice/ledger.ts';
+import { markAsTold } from '../../scripts/model/notice/ledger.ts';
 import { Failure } from '../../scripts/model/text/failure.ts';
 import { sample } from '../notices/samples.ts';
 
@@ -16,9 +16,9 @@ export const notices = [sample('suspended'), sample('removed')];
 export async function tell(path: string, folder: string, minutes: number): Promise<number> {
   const remote = await ensureLocalRemote(path);
   const now = () => new Date(Date.parse(`${today}T06:00:00Z`) + minutes * 60_000).toISOString();
-  await updateLedger({ remote }, (ledger) => ledger ?? pastTaken([], today));
-  const voices = { mail: mailVoice(outbox(folder), policy) };
-  const { told } = await sendDue({ place: { remote }, notices, delivery: 'mail', voices, today, now });
+  await updateLedger({ remote }, (ledger) => ledger ?? markAsTold([], today));
+  const senders = { mail: createMailSender(createOutbox(folder), policy) };
+  const { told } = await sendDue({ place: { remote }, notices, delivery: 'mail', senders, today, now });
   return told.length;
 }
 

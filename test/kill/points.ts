@@ -20,7 +20,7 @@ const hows: Readonly<Record<string, readonly string[]>> = {
 };
 const names = Object.keys(hows);
 
-export interface Point {
+export interface KillPoint {
   /** In the program itself, or in which call of git, counted from 1. */
   readonly place: 'node' | number;
   readonly name: string;
@@ -31,11 +31,11 @@ export interface Point {
   readonly line: string;
 }
 
-export const pointText = ({ place, name, nth, how }: Point): string =>
+export const pointText = ({ place, name, nth, how }: KillPoint): string =>
   `${how} at ${name} ${nth} of ${place === 'node' ? place : `git ${place}`}`;
 
 /** What strace is told, to watch or to disturb. No --seccomp-bpf: with it strace injects nothing. */
-export function tracing(log: string, point?: Point): string[] {
+export function tracing(log: string, point?: KillPoint): string[] {
   const what = point ? [point.name] : names;
   const inject = point && `${point.name}:${point.how === 'KILL' ? 'signal=SIGKILL' : `error=${point.how}`}:when=${point.nth}`;
   return ['-f', '-y', '-qq', '-o', log, '-e', `trace=${what}`, ...(inject ? ['-e', `inject=${inject}`] : [])];
@@ -56,9 +56,9 @@ function possibleAt(line: string, name: string): readonly string[] {
 }
 
 /** The points that the log of a run shows. Of what node does, only what concerns files below a folder. */
-export function pointsIn(log: string, place: Point['place'], folder: string): Point[] {
+export function pointsIn(log: string, place: KillPoint['place'], folder: string): KillPoint[] {
   const counts = new Map<string, number>();
-  const seen = new Map<string, Point>();
+  const seen = new Map<string, KillPoint>();
   for (const line of log.split('\n')) {
     const [, thread, name = ''] = /^(\d+) +(\w+)\(/.exec(line) ?? [];
     if (!names.includes(name)) continue;
@@ -71,7 +71,7 @@ export function pointsIn(log: string, place: Point['place'], folder: string): Po
 }
 
 /** Whether a log shows that it happened. An error in what node does for itself, or at a pipe, is nothing that happens. */
-export function isReached(log: string, { place, how }: Point, folder: string): boolean {
+export function isReached(log: string, { place, how }: KillPoint, folder: string): boolean {
   const hits = log.split('\n').filter((line) => /killed by SIGKILL|\(INJECTED\)/.test(line));
   const isReal = hits.every((line) => !isPiped.test(line) && (place !== 'node' || line.includes(folder)));
   return hits.length > 0 && (how === 'KILL' || isReal);

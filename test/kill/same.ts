@@ -6,12 +6,12 @@ import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { Disk, digestOf, withoutChance } from './disk.ts';
-import { isReached, isWriting, type Point, tracing } from './points.ts';
-import type { Call } from './watch.ts';
+import { isReached, isWriting, type KillPoint, tracing } from './points.ts';
+import type { WatchedCall } from './watch.ts';
 
 /** One to try for all of them. */
 export interface Different {
-  readonly point: Point;
+  readonly point: KillPoint;
   /** How many points it stands for. */
   readonly times: number;
 }
@@ -25,15 +25,15 @@ export interface Sorted {
 }
 
 /** Of what it reads wrongly git says that it is missing, and goes on: which of many files of a kind that was makes no difference here. */
-const isReading = ({ name, line }: Point) => /read|openat/.test(name) && !isWriting.test(line);
+const isReading = ({ name, line }: KillPoint) => /read|openat/.test(name) && !isWriting.test(line);
 
 /** Tries the points of a call of git in the folder that the program ran on. */
-export function sortCall(call: Call, folder: string, points: readonly Point[]): Sorted {
+export function sortCall(call: WatchedCall, folder: string, points: readonly KillPoint[]): Sorted {
   const disk = new Disk(folder);
   const found = join(call.folder, 'found');
   const wanted = new Disk(found).look();
   const kinds = new Kinds();
-  const resultOf = (point?: Point) => {
+  const resultOf = (point?: KillPoint) => {
     disk.putBack(found, wanted);
     const answer = tryAlone(call, folder, point);
     // A temporary repository in which git failed is removed.
@@ -54,7 +54,7 @@ export function sortCall(call: Call, folder: string, points: readonly Point[]): 
 class Kinds {
   private readonly kinds = new Map<string, Different>();
 
-  add(point: Point, kind: string): void {
+  add(point: KillPoint, kind: string): void {
     const known = this.kinds.get(kind);
     this.kinds.set(kind, { point: known?.point ?? point, times: (known?.times ?? 0) + 1 });
   }
@@ -70,7 +70,7 @@ const phrases = /not a git repository|bad revision|unknown revision|not a valid 
 const partsOf = (file: string): string[] => readFileSync(file, 'utf8').split('\0').slice(0, -1);
 
 /** What the program would be told: what git said, or how it failed. */
-function tryAlone({ folder }: Call, ground: string, point?: Point): string | undefined {
+function tryAlone({ folder }: WatchedCall, ground: string, point?: KillPoint): string | undefined {
   const log = join(folder, 'again');
   rmSync(log, { force: true });
   const input = existsSync(join(folder, 'in')) ? readFileSync(join(folder, 'in')) : '';
@@ -87,7 +87,7 @@ function tryAlone({ folder }: Call, ground: string, point?: Point): string | und
 }
 
 /** The call and its kind of file: the name does not count where many are alike, and the numbers and names do not that are left to chance. */
-function kindOf({ name, line }: Point): string {
+function kindOf({ name, line }: KillPoint): string {
   const [, path = ''] = /["<](.*?)[">]/.exec(line.replace(/AT_FDCWD<[^>]*>/, '')) ?? [];
   const isRemoved = /unlink|rmdir/.test(name) && path.includes(temporary);
   const kind = withoutChance(path)
@@ -97,7 +97,7 @@ function kindOf({ name, line }: Point): string {
 }
 
 /** What a run does to the disk at a call; undefined where that is nothing. To make or to remove a temporary folder is one thing. */
-function changeAt({ name, nth, line }: Point): string | undefined {
+function changeAt({ name, nth, line }: KillPoint): string | undefined {
   if (!/write|link|rename|mkdir|rmdir/.test(name) && !isWriting.test(line)) return undefined;
   const [folder] = /\.mdocs\/tmp\/[\w-]+/.exec(line) ?? [];
   return folder ? `${folder} ${/unlink|rmdir/.test(name)}` : `${name} ${nth}`;
@@ -107,7 +107,7 @@ function changeAt({ name, nth, line }: Point): string | undefined {
  * Of the program itself it is argued: to die is one with to die at the next call that changes something, and among changes to one temporary
  * folder with to die at the first of them. The same error at the same kind of file is one.
  */
-export function sortNode(points: readonly Point[]): Sorted {
+export function sortNode(points: readonly KillPoint[]): Sorted {
   const kinds = new Kinds();
   let phase = 0;
   let last: string | undefined;

@@ -4,12 +4,12 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { bundleDriver, driveUnder } from './shim.ts';
-import { makeStarts, type Start, survive } from './survival.ts';
+import { makeStarts, type SurvivalStart, survive } from './survival.ts';
 
 const given = process.argv.slice(2);
 const systemCalls = given.length > 0 ? given : ['rename', 'link', 'unlink', 'fsync', 'openat', 'write'];
 
-interface Point {
+interface SystemCallPoint {
   /** Which call of git, and which call of the system in each of its processes, both counted from 1. */
   readonly call: number;
   readonly name: string;
@@ -17,11 +17,11 @@ interface Point {
 }
 
 // No --seccomp-bpf: with it strace injects nothing.
-const traced = (log: string, { name, nth }: Point): string =>
+const traced = (log: string, { name, nth }: SystemCallPoint): string =>
   `exec strace -f -qq -o '${log}' -e trace=${name} -e inject=${name}:signal=SIGKILL:when=${nth} "$git" "$@"`;
 
 /** What was wrong after a kill at a point, or undefined when no process got as far. */
-async function kill(start: Start, point: Point): Promise<string[] | undefined> {
+async function kill(start: SurvivalStart, point: SystemCallPoint): Promise<string[] | undefined> {
   let hit = false;
   const wrong = await survive(start, async (world) => {
     const log = join(world.folder, 'strace.log');

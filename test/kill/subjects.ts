@@ -3,42 +3,42 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { readOwnLedger } from '../../scripts/apply/ledger.ts';
-import { type Ended, Ground } from './ground.ts';
+import { type ProcessResult, TestRepository } from './repository.ts';
 import { gitIn } from './world.ts';
 
 export interface Subject {
-  make(): Promise<Ground>;
+  make(): Promise<TestRepository>;
   /** The first is disturbed; the others follow without help. */
-  runs(ground: Ground): readonly (readonly string[])[];
+  runs(ground: TestRepository): readonly (readonly string[])[];
   /** What must be the old or the new one, and in the end the new one. */
-  state(ground: Ground): Promise<string> | string;
+  state(ground: TestRepository): Promise<string> | string;
   /** Besides the old and the new one, what a disturbed run may leave. */
   mayLeave?(state: string): boolean;
   /** How else than with 0 or 2 a run may end that was told of an error. */
-  mayEnd?(ended: Ended): boolean;
+  mayEnd?(ended: ProcessResult): boolean;
   /** The exit code of a run that nobody disturbs. */
   readonly code: number;
 }
 
 const provision = (day = '2026-06-01') => ['provision', '--environment', 'staging', '--today', day];
 const again = (args: readonly string[]) => [args, args];
-const moveBeta = (ground: Ground) => ground.change('integrations/beta.yaml', '"198.51.100.10"', '"198.51.100.12"');
+const moveBeta = (ground: TestRepository) => ground.change('integrations/beta.yaml', '"198.51.100.10"', '"198.51.100.12"');
 
-async function published(): Promise<Ground> {
-  const ground = new Ground();
+async function published(): Promise<TestRepository> {
+  const ground = new TestRepository();
   await ground.mdocs(provision());
   return ground;
 }
 
-async function twicePublished(): Promise<Ground> {
+async function twicePublished(): Promise<TestRepository> {
   const ground = await published();
   moveBeta(ground);
   await ground.mdocs(provision());
   return ground;
 }
 
-const first = (ground: Ground) => gitIn(ground.remote, 'rev-list', '--max-parents=0', 'environment/staging');
-const rollback = (ground: Ground) => [
+const first = (ground: TestRepository) => gitIn(ground.remote, 'rev-list', '--max-parents=0', 'environment/staging');
+const rollback = (ground: TestRepository) => [
   'rollback',
   '--environment',
   'staging',
@@ -50,10 +50,10 @@ const rollback = (ground: Ground) => [
   'age',
 ];
 const release = ['rollback', '--environment', 'staging', '--today', '2026-06-01', '--release'];
-const branch = (ground: Ground) => ground.state();
+const branch = (ground: TestRepository) => ground.state();
 
 /** Publishes by hand what a tool of another version would have written, so that the next run has to stop. */
-function rewrite(ground: Ground): void {
+function rewrite(ground: TestRepository): void {
   const work = join(ground.folder, '.mdocs', 'work');
   gitIn(ground.folder, 'clone', '--quiet', '--branch', 'environment/staging', ground.remote, work);
   const conf = ground.read('.mdocs/work/nginx/gateway.conf').replace('ssl_protocols TLSv1.2 TLSv1.3;', 'ssl_protocols TLSv1.3;');
@@ -65,15 +65,15 @@ function rewrite(ground: Ground): void {
   gitIn(work, 'push', '--quiet');
 }
 
-const into = (ground: Ground) => join(ground.folder, '.mdocs', 'gateway');
-const pull = (ground: Ground) =>
+const into = (ground: TestRepository) => join(ground.folder, '.mdocs', 'gateway');
+const pull = (ground: TestRepository) =>
   ['pull', '--environment', 'staging', '--today', '2026-06-01', '--remote', ground.remote, '--into', into(ground)].concat([
     '--signers',
     join(ground.folder, '.mdocs', 'signing-key.signers'),
   ]);
 
 /** Which publication readers see, whole or not, and what the gateway says of itself. */
-function gateway(ground: Ground): string {
+function gateway(ground: TestRepository): string {
   const current = join(into(ground), 'current');
   if (!existsSync(current)) return 'nothing';
   const commit = readlinkSync(current).replace('versions/', '');
@@ -84,10 +84,10 @@ function gateway(ground: Ground): string {
   return `${commit.slice(0, 10)} ${wrong.length === 0 ? 'whole' : `without ${wrong}`}`;
 }
 
-const outbox = (ground: Ground) => join(ground.folder, '.mdocs', 'outbox');
-const notify = (ground: Ground, day: string) => ['notify', '--today', day, '--outbox', outbox(ground)];
+const outbox = (ground: TestRepository) => join(ground.folder, '.mdocs', 'outbox');
+const notify = (ground: TestRepository, day: string) => ['notify', '--today', day, '--outbox', outbox(ground)];
 
-async function somethingToTell(): Promise<Ground> {
+async function somethingToTell(): Promise<TestRepository> {
   const ground = await published();
   ground.write(
     'registry/policy.yaml',
@@ -100,7 +100,7 @@ async function somethingToTell(): Promise<Ground> {
 }
 
 /** How many mails are there, how many of them whole, and how the ledger stands. */
-async function told(ground: Ground): Promise<string> {
+async function told(ground: TestRepository): Promise<string> {
   const mails = existsSync(outbox(ground)) ? readdirSync(outbox(ground)).filter((name) => name.endsWith('.eml')) : [];
   const whole = mails.filter((name) => ground.read(`.mdocs/outbox/${name}`).trimEnd().endsWith('--'));
   const entries = [...((await readOwnLedger({ remote: ground.remote }))?.ledger?.entries.values() ?? [])];
@@ -109,7 +109,7 @@ async function told(ground: Ground): Promise<string> {
 }
 
 export const subjects: Readonly<Record<string, Subject>> = {
-  first: { make: async () => new Ground(), runs: () => again(provision()), state: branch, code: 0 },
+  first: { make: async () => new TestRepository(), runs: () => again(provision()), state: branch, code: 0 },
   provision: {
     make: async () => {
       const ground = await published();

@@ -6,27 +6,27 @@ import { drive } from './driver.ts';
 import { branch, World } from './world.ts';
 
 /** What a run finds, and what it makes of that when nobody disturbs it. */
-export interface Start {
+export interface SurvivalStart {
   readonly found: World;
   readonly before: string;
   readonly after: string;
 }
 
 /** A machine without a remote, and a remote with the old files. */
-export async function makeStarts(): Promise<{ readonly nothing: Start; readonly old: Start }> {
+export async function makeStarts(): Promise<{ readonly nothing: SurvivalStart; readonly old: SurvivalStart }> {
   const [nothing, old] = [new World(), new World()];
   await publish(old.request({ remote: await ensureLocalRemote(old.remote) }));
   return { nothing: await startFrom(nothing), old: await startFrom(old) };
 }
 
-async function startFrom(found: World): Promise<Start> {
+async function startFrom(found: World): Promise<SurvivalStart> {
   using undisturbed = copyOf(found);
   await drive(undisturbed.remote);
   return { found, before: stateOf(found), after: stateOf(undisturbed) };
 }
 
 /** Disturbs one run, and says what is wrong afterwards; nothing, when it survived. */
-export async function survive(start: Start, disturb: (world: World) => Promise<void>): Promise<string[]> {
+export async function survive(start: SurvivalStart, disturb: (world: World) => Promise<void>): Promise<string[]> {
   using world = copyOf(start.found);
   await disturb(world);
   const left = stateOf(world);

@@ -1,24 +1,24 @@
 // One trial: a run that is disturbed at one point, and those that follow it without help. What is wrong with any of it.
 import { join } from 'node:path';
-import { signatureOf } from '../../scripts/apply/signing.ts';
+import { verifySignature } from '../../scripts/apply/signing.ts';
 import { Disk, digestOf } from './disk.ts';
-import { type Ended, Ground } from './ground.ts';
-import type { Point } from './points.ts';
+import type { KillPoint } from './points.ts';
+import { type ProcessResult, TestRepository } from './repository.ts';
 import { type Subject, subjects } from './subjects.ts';
 import { disturb } from './watch.ts';
 import { gitIn } from './world.ts';
 
 /** The state that a subject is found in, and the one that it comes to when nobody disturbs it. */
-export interface Start {
+export interface TrialStart {
   readonly subject: Subject;
-  readonly found: Ground;
+  readonly found: TestRepository;
   readonly before: string;
   readonly after: string;
 }
 
-export async function startOf(subject: Subject): Promise<Start> {
+export async function startOf(subject: Subject): Promise<TrialStart> {
   const found = await subject.make();
-  using ground = new Ground(found.folder);
+  using ground = new TestRepository(found.folder);
   const before = await subject.state(ground);
   for (const args of subject.runs(ground)) await ground.mdocs(args);
   return { subject, found, before, after: await subject.state(ground) };
@@ -35,12 +35,12 @@ export class Trials {
   /** By the digest of the disk that was left: the same again needs no second look. */
   private readonly seen = new Map<string, Left>();
 
-  constructor(private readonly start: Start) {}
+  constructor(private readonly start: TrialStart) {}
 
   /** What is wrong after a run that was disturbed at a point and those that followed it; undefined when it did not come there. */
-  async wrongAfter(point: Point): Promise<string[] | undefined> {
+  async wrongAfter(point: KillPoint): Promise<string[] | undefined> {
     const { start } = this;
-    using ground = new Ground(start.found.folder);
+    using ground = new TestRepository(start.found.folder);
     const [disturbed = []] = start.subject.runs(ground);
     const ended = await disturb(ground, disturbed, point);
     if (!ended) return undefined;
@@ -52,14 +52,14 @@ export class Trials {
   }
 }
 
-async function leftIn(start: Start, ground: Ground): Promise<Left> {
+async function leftIn(start: TrialStart, ground: TestRepository): Promise<Left> {
   const state = await start.subject.state(ground);
-  const ends: Ended[] = [];
+  const ends: ProcessResult[] = [];
   for (const args of start.subject.runs(ground).slice(1)) ends.push(await ground.mdocs(args));
   return { state, wrong: await wrongFinally(start, ground, ends) };
 }
 
-function wrongEnd({ subject }: Start, { place, how }: Point, ended: Ended): string[] {
+function wrongEnd({ subject }: TrialStart, { place, how }: KillPoint, ended: ProcessResult): string[] {
   const { code, err } = ended;
   if (place === 'node' && how === 'KILL') return code === null ? [] : [`ended with ${code}`];
   if (/^ {4}at /m.test(err)) return [`told as a stack: ${err.slice(0, 300)}`];
@@ -67,7 +67,7 @@ function wrongEnd({ subject }: Start, { place, how }: Point, ended: Ended): stri
   return code === subject.code || (how !== 'KILL' && subject.mayEnd?.(ended)) ? [] : [`ended with ${code}: ${err.slice(0, 200)}`];
 }
 
-function wrongState({ subject, before, after }: Start, { code, err }: Ended, left: string): string[] {
+function wrongState({ subject, before, after }: TrialStart, { code, err }: ProcessResult, left: string): string[] {
   const isKnown = left === before || left === after || subject.mayLeave?.(left);
   if (!isKnown) return [`left ${left}`];
   return code === 0 && left !== after && !/later|again/.test(err) && !subject.mayLeave?.(left)
@@ -75,7 +75,11 @@ function wrongState({ subject, before, after }: Start, { code, err }: Ended, lef
     : [];
 }
 
-async function wrongFinally({ subject, after }: Start, ground: Ground, ends: readonly Ended[]): Promise<string[]> {
+async function wrongFinally(
+  { subject, after }: TrialStart,
+  ground: TestRepository,
+  ends: readonly ProcessResult[],
+): Promise<string[]> {
   const state = await subject.state(ground);
   const tip = gitIn(ground.remote, 'rev-parse', '--verify', '--quiet', 'environment/staging');
   const signers = join(ground.folder, '.mdocs', 'signing-key.signers');
@@ -86,7 +90,7 @@ async function wrongFinally({ subject, after }: Start, ground: Ground, ends: rea
     [`came to ${state} in place of ${after}`]: state !== after,
     [`locks stay: ${ground.locks()}`]: ground.locks().length > 0,
     'git finds something wrong': gitIn(ground.remote, 'fsck', '--strict', '--no-dangling') !== '',
-    'the signature is not good': subject !== subjects.stopped && (await signatureOf(ground.remote, tip, signers)) !== 'good',
+    'the signature is not good': subject !== subjects.stopped && (await verifySignature(ground.remote, tip, signers)) !== 'good',
   };
   return Object.keys(wrong).filter((name) => wrong[name]);
 }

@@ -2,8 +2,8 @@
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Ended, Ground } from './ground.ts';
-import { isReached, type Point, pointsIn, tracing } from './points.ts';
+import { isReached, type KillPoint, pointsIn, tracing } from './points.ts';
+import type { ProcessResult, TestRepository } from './repository.ts';
 
 /** For the program: begun by itself, and not for the programs that it starts. */
 const inNode = (args: readonly string[]) => ({
@@ -27,14 +27,14 @@ export class Record {
 }
 
 /** One call of git: its points, and in its folder the arguments, the environment, the input, and the ground as it found it. */
-export interface Call {
+export interface WatchedCall {
   readonly folder: string;
-  readonly points: readonly Point[];
+  readonly points: readonly KillPoint[];
 }
 
 export interface Watched {
-  readonly node: readonly Point[];
-  readonly calls: readonly Call[];
+  readonly node: readonly KillPoint[];
+  readonly calls: readonly WatchedCall[];
 }
 
 /** Of what git gets, only what it reads: the end of nothing never comes. */
@@ -42,7 +42,7 @@ const keep = `d=$record/$n; mkdir "$d"; cp -a "$ground" "$d/found"; env -0 > "$d
 in=/dev/null; case "$*" in *--stdin*|*--batch*|*--index-info*) in=$d/in; cat > "$in";; esac`;
 
 /** Watches a run, and gives its points in the order in which one would want to know about them. */
-export async function watch(ground: Ground, args: readonly string[], { folder }: Record): Promise<Watched> {
+export async function watch(ground: TestRepository, args: readonly string[], { folder }: Record): Promise<Watched> {
   mkdirSync(join(folder, 'node'));
   const traced = shell(tracing('LOG')).replace("'LOG'", '"$d/strace"');
   const script = `record='${folder}'; ground='${ground.folder}'\n${keep}\nexec strace ${traced} "$git" "$@" < "$in"`;
@@ -58,7 +58,11 @@ export async function watch(ground: Ground, args: readonly string[], { folder }:
 }
 
 /** Runs a command that is disturbed at a point; undefined when it did not come there. */
-export async function disturb(ground: Ground, args: readonly string[], point: Point): Promise<Ended | undefined> {
+export async function disturb(
+  ground: TestRepository,
+  args: readonly string[],
+  point: KillPoint,
+): Promise<ProcessResult | undefined> {
   using record = new Record();
   const strace = tracing(join(record.folder, 'strace'), point);
   const script = `[ $n != ${point.place} ] || exec strace ${shell(strace)} "$git" "$@"`;

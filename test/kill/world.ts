@@ -4,7 +4,7 @@ import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ensureLocalRemote } from '../../scripts/apply/local-remote.ts';
-import type { Request } from '../../scripts/apply/publish.ts';
+import type { PublishRequest } from '../../scripts/apply/publish.ts';
 
 export const branch = 'environment/staging';
 
@@ -29,7 +29,7 @@ export class World {
     return this;
   }
 
-  request(over: Partial<Request> = {}): Request {
+  request(over: Partial<PublishRequest> = {}): PublishRequest {
     return { remote: this.remote, branch, files: oldFiles, message: 'Publish', expected: undefined, ...over };
   }
 

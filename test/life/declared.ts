@@ -1,27 +1,27 @@
 // What an institution of the model declares, as data and as the file that says it.
 import { createHash } from 'node:crypto';
-import { checkDigit } from '../../scripts/model/idno.ts';
+import { checkDigitOf } from '../../scripts/model/idno.ts';
 
-export interface Declared {
+export interface DeclaredSystem {
   readonly types: readonly string[];
-  readonly staging: Access;
-  readonly production: Access;
+  readonly staging: DeclaredAccess;
+  readonly production: DeclaredAccess;
   readonly confirmed?: { readonly digest: string; readonly tested: string };
   readonly suspended?: boolean;
 }
 
-export interface Access {
+export interface DeclaredAccess {
   readonly addresses: readonly string[];
-  readonly certificates: readonly Named[];
+  readonly certificates: readonly NamedCertificate[];
 }
 
 /** A certificate by the name of its file, and the last day that the declaration gives it. */
-interface Named {
+interface NamedCertificate {
   readonly name: string;
   readonly until?: string;
 }
 
-export const namesIn = ({ staging, production }: Declared): string[] =>
+export const namesIn = ({ staging, production }: DeclaredSystem): string[] =>
   [...staging.certificates, ...production.certificates].map(({ name }) => name);
 
 export const pathOf = ({ slug }: Identity): string => `integrations/${slug}.yaml`;
@@ -41,7 +41,7 @@ export function identity(i: number): Identity {
   return {
     slug: `institutia-${number}`,
     system: `sistemul-${number}`,
-    idno: `${digits}${checkDigit(digits)}`,
+    idno: `${digits}${checkDigitOf(digits)}`,
     name: `Instituția ${number}`,
     account: { login: `institutia-${number}`, id: 1000 + i },
   };
@@ -56,9 +56,9 @@ export function digestOf({ idno, system }: Identity, types: readonly string[]): 
 const idOf = (kind: string, { slug }: Identity): string =>
   `${kind}${slug.slice(-5)}-0000-4000-8000-000000000000`.padStart(36, '0');
 
-export function fileOf(who: Identity, declared: Declared): string {
+export function fileOf(who: Identity, declared: DeclaredSystem): string {
   const number = who.slug.slice(-5);
-  const certificate = ({ name, until }: Named) =>
+  const certificate = ({ name, until }: NamedCertificate) =>
     `          - file: certificates/${name}${until === undefined ? '' : `\n            until: ${until}`}`;
   const access = (environment: 'staging' | 'production', kind: string) => `      ${environment}:
         clientId: ${idOf(kind, who)}

@@ -2,14 +2,14 @@
 import { type Environment, environments } from '../../scripts/model/environment.ts';
 import { certificateEvents } from './certificate-events.ts';
 import { dayAfter } from './clock.ts';
-import { certificatePath, type Declared, digestOf, fileOf, namesIn } from './declared.ts';
-import { active, type Kind, sound } from './kind.ts';
+import { certificatePath, type DeclaredSystem, digestOf, fileOf, namesIn } from './declared.ts';
+import { active, declaresValid, type EventKind } from './kind.ts';
 import { age, catalogue, type Life, type Model } from './model.ts';
 
 const environmentOf = (pick: number): Environment => environments[pick % 2] ?? 'staging';
 
 /** With another access in one environment. */
-function moved(now: Declared, environment: Environment, change: Partial<Declared['staging']>): Declared {
+function moved(now: DeclaredSystem, environment: Environment, change: Partial<DeclaredSystem['staging']>): DeclaredSystem {
   return { ...now, [environment]: { ...now[environment], ...change } };
 }
 
@@ -21,24 +21,24 @@ function isToConfirm(life: Life, model: Model): boolean {
   return isThere && since !== undefined && dayAfter(since, 3) <= model.world.today && life.now.confirmed?.digest !== digest;
 }
 
-const confirmed = (life: Life, model: Model, types: readonly string[]): Declared => ({
-  ...(life.now as Declared),
+const confirmed = (life: Life, model: Model, types: readonly string[]): DeclaredSystem => ({
+  ...(life.now as DeclaredSystem),
   confirmed: { digest: digestOf(life.who, types), tested: model.world.today },
 });
 
-const kinds: Readonly<Record<string, Kind>> = {
+const kinds: Readonly<Record<string, EventKind>> = {
   address: {
     often: 2,
     can: active,
     happen: (life, model, pick) =>
-      model.change('address', life, moved(life.now as Declared, environmentOf(pick), { addresses: [model.address()] }), {
+      model.change('address', life, moved(life.now as DeclaredSystem, environmentOf(pick), { addresses: [model.address()] }), {
         expected: 'accepted',
       }),
   },
   widen: {
     can: active,
     happen: (life, model, pick) =>
-      model.change('widen', life, moved(life.now as Declared, environmentOf(pick), { addresses: ['0.0.0.0/0'] }), {
+      model.change('widen', life, moved(life.now as DeclaredSystem, environmentOf(pick), { addresses: ['0.0.0.0/0'] }), {
         expected: 'refused',
       }),
   },
@@ -47,7 +47,7 @@ const kinds: Readonly<Record<string, Kind>> = {
     often: 3,
     can: active,
     async happen(life, model, pick) {
-      const now = life.now as Declared;
+      const now = life.now as DeclaredSystem;
       const others = [['Cazier'], ['ContractComercial'], catalogue].filter((types) => types.join() !== now.types.join());
       await model.change('types', life, { ...now, types: others[pick % others.length] ?? [] }, { expected: 'accepted' });
     },
@@ -80,15 +80,15 @@ const kinds: Readonly<Record<string, Kind>> = {
     often: 2,
     can: active,
     happen: (life, model) =>
-      model.change('suspend', life, { ...(life.now as Declared), suspended: true }, { expected: 'accepted' }),
+      model.change('suspend', life, { ...(life.now as DeclaredSystem), suspended: true }, { expected: 'accepted' }),
   },
   reinstate: {
     often: 4,
-    can: (life, model) => sound(life, model) && life.now.suspended === true,
+    can: (life, model) => declaresValid(life, model) && life.now.suspended === true,
     happen: (life, model) => model.change('reinstate', life, reinstated(life), { expected: 'accepted', author: age }),
   },
   'reinstate-oneself': {
-    can: (life, model) => sound(life, model) && life.now.suspended === true,
+    can: (life, model) => declaresValid(life, model) && life.now.suspended === true,
     happen: (life, model) => model.change('reinstate-oneself', life, reinstated(life), { expected: 'refused' }),
   },
   remove: { can: active, happen: (life, model) => model.remove(life) },
@@ -99,7 +99,7 @@ const kinds: Readonly<Record<string, Kind>> = {
     async happen(life, model) {
       const files = new Map<string, Buffer | null>();
       const access = () => model.newAccess(life, files);
-      const to: Declared = { types: [catalogue[0] ?? ''], staging: access(), production: access() };
+      const to: DeclaredSystem = { types: [catalogue[0] ?? ''], staging: access(), production: access() };
       await model.change('return', life, to, { expected: 'accepted', author: age, files });
     },
   },
@@ -107,7 +107,7 @@ const kinds: Readonly<Record<string, Kind>> = {
     can: active,
     async happen(life, model) {
       const thief = model.lives[(model.lives.indexOf(life) + 1) % model.lives.length] as Life;
-      const to = moved(life.now as Declared, 'staging', { addresses: [model.address()] });
+      const to = moved(life.now as DeclaredSystem, 'staging', { addresses: [model.address()] });
       await model.change('take-over', life, to, { expected: 'refused', author: thief.who.account });
     },
   },
@@ -123,7 +123,7 @@ const kinds: Readonly<Record<string, Kind>> = {
     often: 3,
     can: ({ broken }) => broken,
     happen(life, model) {
-      model.force(life, fileOf(life.who, life.now as Declared));
+      model.force(life, fileOf(life.who, life.now as DeclaredSystem));
       life.broken = false;
       model.move([life]);
       model.count('repair');
@@ -134,9 +134,9 @@ const kinds: Readonly<Record<string, Kind>> = {
     often: 2,
     can: isToRevert,
     async happen(life, model) {
-      const before = life.before as Declared;
+      const before = life.before as DeclaredSystem;
       const names = namesIn(before);
-      const files = model.without(namesIn(life.now as Declared).filter((name) => !names.includes(name)));
+      const files = model.without(namesIn(life.now as DeclaredSystem).filter((name) => !names.includes(name)));
       await model.change('revert', life, before, { expected: 'accepted', author: age, files });
       life.before = undefined;
     },
@@ -144,8 +144,8 @@ const kinds: Readonly<Record<string, Kind>> = {
   ...certificateEvents,
 };
 
-const reinstated = ({ now }: Life): Declared => {
-  const { suspended: _, ...rest } = now as Declared;
+const reinstated = ({ now }: Life): DeclaredSystem => {
+  const { suspended: _, ...rest } = now as DeclaredSystem;
   return rest;
 };
 

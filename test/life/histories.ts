@@ -49,14 +49,14 @@ export interface Lived {
   readonly failure: string | undefined;
 }
 
-export interface Running {
+export interface RunSettings {
   readonly worlds: number;
   readonly seed: number;
   readonly path?: string | undefined;
   seen?(histories: number): void;
 }
 
-export async function run({ worlds: numRuns, seed, path, seen }: Running): Promise<Lived> {
+export async function run({ worlds: numRuns, seed, path, seen }: RunSettings): Promise<Lived> {
   const happened = new Map<string, number>();
   const authority = makeAuthority();
   let histories = 0;

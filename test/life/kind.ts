@@ -1,8 +1,8 @@
 // What a kind of event is, and when an institution can have most of them.
-import type { Declared } from './declared.ts';
+import type { DeclaredSystem } from './declared.ts';
 import type { Life, Model } from './model.ts';
 
-export interface Kind {
+export interface EventKind {
   /** Once when absent. */
   readonly often?: number;
   can(life: Life, model: Model): boolean;
@@ -11,9 +11,9 @@ export interface Kind {
 }
 
 /** An event of an institution that stands in the repository and whose file is in order: it gets what it declares now. */
-export const sound = (life: Life, model: Model): life is Life & { now: Declared } =>
+export const declaresValid = (life: Life, model: Model): life is Life & { now: DeclaredSystem } =>
   life.now !== undefined && !life.broken && model.lapsed(life).length === 0;
 
 /** The same, and it is not suspended. A suspended system stands still. */
-export const active = (life: Life, model: Model): life is Life & { now: Declared } =>
-  sound(life, model) && life.now.suspended !== true;
+export const active = (life: Life, model: Model): life is Life & { now: DeclaredSystem } =>
+  declaresValid(life, model) && life.now.suspended !== true;

@@ -5,9 +5,18 @@ import type { Answer } from '../../scripts/model/verdict/verdict.ts';
 import type { Authority } from '../generated/certificates.ts';
 import { type Issued, issue } from './certificates.ts';
 import { dayAfter } from './clock.ts';
-import { type Access, certificatePath, type Declared, fileOf, type Identity, identity, namesIn, pathOf } from './declared.ts';
+import {
+  certificatePath,
+  type DeclaredAccess,
+  type DeclaredSystem,
+  fileOf,
+  type Identity,
+  identity,
+  namesIn,
+  pathOf,
+} from './declared.ts';
 import { Published } from './published.ts';
-import { age, approver, type Changes, type Request, World } from './world.ts';
+import { age, approver, type PullRequest, type TreeChanges, World } from './world.ts';
 
 export const catalogue = ['Cazier', 'ContractComercial'];
 
@@ -15,12 +24,12 @@ export const catalogue = ['Cazier', 'ContractComercial'];
 export interface Life {
   readonly who: Identity;
   /** As main declares it; undefined where it declares nothing. */
-  now: Declared | undefined;
+  now: DeclaredSystem | undefined;
   /** Before its newest change, as long as that can be taken back. */
-  before: Declared | undefined;
+  before: DeclaredSystem | undefined;
   broken: boolean;
   /** Everything that was ever accepted. */
-  readonly accepted: Declared[];
+  readonly accepted: DeclaredSystem[];
   /** Digests whose confirmation AGE approved. */
   readonly confirmed: Set<string>;
   /** Where anything happened since what is published. */
@@ -30,11 +39,11 @@ export interface Life {
   readonly story: string[];
 }
 
-interface Asking {
+interface PullQuestion {
   readonly expected: Answer;
   readonly author?: Account;
   readonly approvals?: Account[];
-  readonly files?: Changes;
+  readonly files?: TreeChanges;
 }
 
 export class Model {
@@ -75,13 +84,13 @@ export class Model {
     };
     const files = new Map<string, Buffer | null>();
     const access = (n: number) => this.newAccess(life, files, i % 4 === n ? 4 + (i % 13) : undefined);
-    const now: Declared = { types: [catalogue[i % 2] ?? ''], staging: access(1), production: access(2) };
+    const now: DeclaredSystem = { types: [catalogue[i % 2] ?? ''], staging: access(1), production: access(2) };
     this.world.merge(files.set(pathOf(life.who), Buffer.from(fileOf(life.who, now))));
     life.accepted.push(now);
     return Object.assign(life, { now });
   }
 
-  newAccess(life: Life, files: Map<string, Buffer | null>, days?: number): Access {
+  newAccess(life: Life, files: Map<string, Buffer | null>, days?: number): DeclaredAccess {
     return { addresses: [this.address()], certificates: [{ name: this.certificate(life, files, days) }] };
   }
 
@@ -125,7 +134,7 @@ export class Model {
   }
 
   /** The answer must be the expected one: a wrong yes and a wrong no are both found here. */
-  async ask(what: string, expected: Answer, request: Request): Promise<void> {
+  async ask(what: string, expected: Answer, request: PullRequest): Promise<void> {
     const { answer, findings } = await this.world.ask(request);
     if (answer !== expected) {
       const found = findings.map(({ code, message }) => `${code} (${message.en})`).join('; ');
@@ -136,7 +145,7 @@ export class Model {
   }
 
   /** A change of the institution's own file, as somebody asks for it. */
-  async change(what: string, life: Life, to: Declared, asking: Asking): Promise<void> {
+  async change(what: string, life: Life, to: DeclaredSystem, asking: PullQuestion): Promise<void> {
     const { expected, author = life.who.account, approvals = [approver], files = new Map() } = asking;
     const changes = new Map(files).set(pathOf(life.who), Buffer.from(fileOf(life.who, to)));
     await this.ask(what, expected, { author, changes, approvals }).catch((error) => {

@@ -2,7 +2,7 @@
 import { type Environment, environments } from '../../scripts/model/environment.ts';
 import { happen } from './events.ts';
 import { age, approver, type Model } from './model.ts';
-import type { Publishing } from './world.ts';
+import type { ExpectedPublication } from './world.ts';
 
 /** What may happen to everybody before a round's events, as often as it stands here. */
 const before = ['nothing', 'rollback', 'rollback', 'release', 'unrevoke'] as const;
@@ -17,7 +17,7 @@ const ends = [
   'announced-alone',
   'announced-wrongly',
 ] as const;
-type End = (typeof ends)[number];
+type RoundEnd = (typeof ends)[number];
 
 /** Left unannounced is what is announced wrongly and not again in the same round. */
 export const commonNames: readonly string[] = [...new Set([...before, ...ends])].filter(
@@ -97,14 +97,14 @@ async function unrevoke(model: Model): Promise<void> {
   await model.ask('unrevoke', 'refused', { author: age, changes, approvals: [approver] });
 }
 
-async function publishAll(model: Model, what: End, pick: number): Promise<void> {
+async function publishAll(model: Model, what: RoundEnd, pick: number): Promise<void> {
   model.tell(what);
   model.world.commit();
   if (what === 'offline') {
     for (const environment of environments) await model.world.offline(() => model.world.publish(environment));
     return model.count(what);
   }
-  const stopped = new Map<Environment, Publishing['brakes'][number]>();
+  const stopped = new Map<Environment, ExpectedPublication['brakes'][number]>();
   for (const environment of environments) {
     if (what === 'kill' && environment === environments[pick % 2]) await dyingFirst(model, environment, pick >> 1);
     const brake = await publish(model, environment, false);
@@ -142,7 +142,11 @@ async function publish(model: Model, environment: Environment, isAnnounced: bool
 }
 
 /** AGE says that it is meant: two of its accounts, and the exact numbers. */
-async function announce(model: Model, stopped: ReadonlyMap<Environment, Publishing['brakes'][number]>, what: End): Promise<void> {
+async function announce(
+  model: Model,
+  stopped: ReadonlyMap<Environment, ExpectedPublication['brakes'][number]>,
+  what: RoundEnd,
+): Promise<void> {
   const text = (more: number) => {
     const entries = [...stopped].map(
       ([environment, { generation, removals, changes }]) =>

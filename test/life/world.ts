@@ -7,16 +7,16 @@ import { dirname, join } from 'node:path';
 import type { Candidate } from '../../scripts/apply/candidate.ts';
 import { ensureLocalRemote } from '../../scripts/apply/local-remote.ts';
 import { notify } from '../../scripts/commands/notify/notify.ts';
-import { historyOf } from '../../scripts/commands/publish/history.ts';
+import { readHistory } from '../../scripts/commands/publish/history.ts';
 import { prepare } from '../../scripts/commands/publish/prepare.ts';
 import { carryOut } from '../../scripts/commands/publish/provision.ts';
-import { localRemote } from '../../scripts/commands/publish/remote.ts';
+import { requirePublishable } from '../../scripts/commands/publish/publishable.ts';
+import { localRemoteOf } from '../../scripts/commands/publish/remote.ts';
 import { rollback } from '../../scripts/commands/publish/rollback.ts';
-import { publishable } from '../../scripts/commands/publish/sound.ts';
 import { type Loaded, loadTree } from '../../scripts/commands/run/load.ts';
 import { nodePlatform } from '../../scripts/commands/run/platform.ts';
 import type { Base } from '../../scripts/commands/verdict/base.ts';
-import { judge } from '../../scripts/commands/verdict/judge.ts';
+import { judgePull } from '../../scripts/commands/verdict/judge.ts';
 import type { Environment } from '../../scripts/model/environment.ts';
 import { ledgerBranch, ledgerPath } from '../../scripts/model/notice/ledger.ts';
 import type { Account } from '../../scripts/model/proposal/proposal.ts';
@@ -35,18 +35,18 @@ export const age: Account = { login: 'age-demo-integrari', id: 9000000001 };
 export const approver: Account = { login: 'age-demo-aprobare', id: 9000000002 };
 
 /** Path -> content; null deletes. */
-export type Changes = ReadonlyMap<string, Buffer | null>;
+export type TreeChanges = ReadonlyMap<string, Buffer | null>;
 
 /** What came of publishing. */
-export interface Publishing {
+export interface ExpectedPublication {
   readonly brakes: readonly Brake[];
   readonly isNew: boolean;
 }
 
 /** A pull request. */
-export interface Request {
+export interface PullRequest {
   readonly author: Account;
-  readonly changes: Changes;
+  readonly changes: TreeChanges;
   readonly approvals?: readonly Account[];
 }
 
@@ -54,7 +54,7 @@ const firstDay = '2026-06-01';
 
 export class World {
   readonly root = mkdtempSync(join(tmpdir(), 'mdocs-life-'));
-  readonly remote = localRemote(this.root);
+  readonly remote = localRemoteOf(this.root);
   private main = new Map<string, Entry>();
   /** Main as pull requests were judged against it last, and the same as a tree. */
   private known: { base: Base; tree: Tree } | undefined;
@@ -121,7 +121,7 @@ export class World {
   /** Main as it is now, read and checked. */
   private async read(): Promise<{ base: Base; tree: Tree }> {
     if (this.known && this.merged.size === 0) return this.known;
-    this.history ??= { of: await historyOf(this.remote, 'environment/staging') };
+    this.history ??= { of: await readHistory(this.remote, 'environment/staging') };
     const history = this.history.of;
     const tree = sorted(this.main);
     const like = this.like ? { like: this.like.repository } : {};
@@ -137,7 +137,7 @@ export class World {
   }
 
   /** Main as a pull request was begun from: what others have merged meanwhile may not be in it, what it touches itself is. */
-  private async begun(changes: Changes): Promise<{ base: Base; tree: Tree }> {
+  private async begun(changes: TreeChanges): Promise<{ base: Base; tree: Tree }> {
     const owners = new Set([...changes.keys()].map(ownerOf));
     const isAhead = [...this.merged].some((path) => path.startsWith('registry/') || owners.has(ownerOf(path)));
     if (this.known && !isAhead) return this.known;
@@ -145,7 +145,7 @@ export class World {
   }
 
   /** What the judge says to a pull request; nothing is merged. */
-  async ask({ author, changes, approvals = [] }: Request): Promise<Verdict> {
+  async ask({ author, changes, approvals = [] }: PullRequest): Promise<Verdict> {
     const { base, tree } = await this.begun(changes);
     const merged = new Map(tree);
     for (const [path, content] of changes) {
@@ -156,16 +156,16 @@ export class World {
       changes: changesBetween(tree, merged),
       merged: sorted(merged),
       conflicts: [],
-      beside: [],
+      unmerged: [],
       messages: [],
       startedAt: `${this.today}T08:00:00Z`,
     };
     const proposal = { author, title: 'A change', changes: candidate.changes, approvals };
-    return judge({ head: '1'.repeat(40), proposal, candidate, openedOn: this.today }, base);
+    return judgePull({ head: '1'.repeat(40), proposal, candidate, openedOn: this.today }, base);
   }
 
   /** What is accepted, or what somebody with the right to it merges without asking. */
-  merge(changes: Changes): void {
+  merge(changes: TreeChanges): void {
     for (const [path, content] of changes) {
       this.put(path, content);
       this.merged.add(path);
@@ -178,9 +178,9 @@ export class World {
   }
 
   /** Publishes an environment as `mdocs provision` does. */
-  async publish(environment: Environment): Promise<Publishing> {
+  async publish(environment: Environment): Promise<ExpectedPublication> {
     const { base } = await this.read();
-    const repository = await publishable(base.loaded, { root: this.root, today: this.today, locale: 'en' }, false);
+    const repository = await requirePublishable(base.loaded, { root: this.root, today: this.today, locale: 'en' }, false);
     if (!repository) throw new Error('the registry has errors');
     const prepared = await prepare(environment, repository, { root: this.root, today: this.today });
     const { kind } = await carryOut(prepared, { root: this.root });

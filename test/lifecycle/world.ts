@@ -6,12 +6,12 @@ import { dirname, join } from 'node:path';
 import { readBranch } from '../../scripts/apply/branch.ts';
 import { ensureLocalRemote } from '../../scripts/apply/local-remote.ts';
 import { publish } from '../../scripts/apply/publish.ts';
-import { localRemote } from '../../scripts/commands/publish/remote.ts';
+import { localRemoteOf } from '../../scripts/commands/publish/remote.ts';
 import { load } from '../../scripts/commands/run/load.ts';
 import { nodePlatform } from '../../scripts/commands/run/platform.ts';
 import type { Environment } from '../../scripts/model/environment.ts';
 import type { Context } from '../../scripts/model/rule/rule.ts';
-import { publicationOf } from '../../scripts/targets/decide/publication.ts';
+import { decidePublication } from '../../scripts/targets/decide/publication.ts';
 import { render } from '../../scripts/targets/index.ts';
 
 const base = join(import.meta.dirname, '..', 'cases', 'base');
@@ -23,7 +23,7 @@ export interface Person {
 
 export class Life {
   readonly folder = mkdtempSync(join(tmpdir(), 'mdocs-lifecycle-'));
-  readonly remote = localRemote(this.folder);
+  readonly remote = localRemoteOf(this.folder);
 
   constructor(copied: string | undefined = base) {
     if (copied !== undefined) cpSync(copied, this.folder, { recursive: true });
@@ -46,7 +46,7 @@ export class Life {
     await ensureLocalRemote(this.remote);
     const { branch } = context.registry.policy.environments[environment];
     const source = { commit: this.git('rev-parse', 'HEAD'), modified: false };
-    const files = await render(publicationOf(environment, context).publication, source, nodePlatform);
+    const files = await render(decidePublication(environment, context).publication, source, nodePlatform);
     const expected = (await readBranch(this.remote, branch))?.commit;
     const message = [
       `${environment}: publication`,

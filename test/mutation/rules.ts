@@ -44,7 +44,7 @@ function count(isAlive: boolean, name: string): void {
 }
 
 /** By the cases, or else, where other words are said, by the tests about words. A mutant that does not run is noticed. */
-async function isNoticed(rule: AnyRule, mutant: Mutant, expected: Found): Promise<boolean> {
+async function isNoticed(rule: AnyRule, mutant: Mutant, expected: MutationResult): Promise<boolean> {
   const file = fileOf(rule);
   const name = file.replace(/ts$/, `mutant-${all}.ts`);
   writeFileSync(join(workshop, name), mutant.source);
@@ -72,7 +72,7 @@ async function loadAll(): Promise<Loaded[]> {
   return Promise.all(folders.map(loadCase));
 }
 
-interface Found {
+interface MutationResult {
   /** What the expected.txt of the cases would say. */
   readonly lines: string;
   /** With every word and edit. */
@@ -80,7 +80,7 @@ interface Found {
 }
 
 /** What some rules alone find in all cases. */
-function found(some: readonly AnyRule[]): Found {
+function found(some: readonly AnyRule[]): MutationResult {
   const findings = loaded.map(({ context, repository }) => {
     const lineOf = ({ file, path, line }: Finding) => line ?? repository.sources.get(file)?.locate(path).line ?? 1;
     return context ? check(context, some).map((finding) => ({ ...finding, line: lineOf(finding) })) : [];

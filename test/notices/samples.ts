@@ -1,8 +1,8 @@
 // One notice of each kind, as they are sent to a fictional institution.
-import { type Circle, type Event, type Notice, type NoticeKind, noticeOf } from '../../scripts/model/notice/notice.ts';
+import { type Audience, makeNotice, type Notice, type NoticeEvent, type NoticeKind } from '../../scripts/model/notice/notice.ts';
 import type { PublishedSystem } from '../../scripts/model/publication/manifest.ts';
 
-export const circle: Circle = {
+export const audience: Audience = {
   age: 'servicii@age.example',
   institutions: new Map([
     ['alfa', { name: 'Instituția Publică „Alfa”', technical: 'integrari@alfa.example', legal: 'juridic@alfa.example', pull: 12 }],
@@ -44,7 +44,7 @@ export const confirmUrls = {
 
 export const exception = { rule: 'rsi-missing', system: 'registrul-alfa', reason: 'Înscrierea în RSI este în curs.' };
 
-const events: { [K in NoticeKind]: Omit<Extract<Event, { kind: K }>, 'kind' | 'key' | 'day'> } = {
+const events: { [K in NoticeKind]: Omit<Extract<NoticeEvent, { kind: K }>, 'kind' | 'key' | 'day'> } = {
   received: { ...place, about: request },
   'needs-correction': { ...place, about: { ...request, errors: 3 } },
   'waiting-approval': { ...place, about: request },
@@ -107,4 +107,4 @@ const events: { [K in NoticeKind]: Omit<Extract<Event, { kind: K }>, 'kind' | 'k
 };
 
 export const sample = (kind: NoticeKind): Notice =>
-  noticeOf({ ...events[kind], kind, key: `${kind}/alfa/registrul-alfa/1`, day: '2026-06-01' } as Event, circle);
+  makeNotice({ ...events[kind], kind, key: `${kind}/alfa/registrul-alfa/1`, day: '2026-06-01' } as NoticeEvent, audience);

@@ -5,17 +5,17 @@ import { type Plan, planOf, type Waiting } from '../../scripts/model/publication
 import type { Context } from '../../scripts/model/rule/rule.ts';
 import type { Entry, Files } from '../../scripts/model/tree.ts';
 import { readLastGood } from '../../scripts/targets/decide/last-good.ts';
-import { publicationOf } from '../../scripts/targets/decide/publication.ts';
+import { decidePublication } from '../../scripts/targets/decide/publication.ts';
 import { render } from '../../scripts/targets/index.ts';
 import { base, loadOver } from '../cases/tree.ts';
 
 /** In the institution's file, what stands there once becomes something else. */
-export type Edit = readonly [institution: 'alfa' | 'beta', before: string, after: string];
+export type FileEdit = readonly [institution: 'alfa' | 'beta', before: string, after: string];
 
 export const commit = 'a'.repeat(40);
 export const soundOn = '2026-06-01';
 
-export async function contextOf(edits: readonly Edit[] = [], today = soundOn): Promise<Context> {
+export async function contextOf(edits: readonly FileEdit[] = [], today = soundOn): Promise<Context> {
   const over = new Map<string, Entry>();
   for (const [institution, before, after] of edits) {
     const path = `integrations/${institution}.yaml`;
@@ -40,38 +40,38 @@ export interface Rendered {
 }
 
 /** What the edits make of an environment. */
-export async function rendered(
+export async function renderVariation(
   environment: Environment,
-  edits: readonly Edit[] = [],
+  edits: readonly FileEdit[] = [],
   today = soundOn,
   current?: Files,
 ): Promise<Rendered> {
   const before = { lastGood: await readLastGood(current, nodePlatform), findings: [] };
-  const { publication, waiting } = publicationOf(environment, await contextOf(edits, today), before);
+  const { publication, waiting } = decidePublication(environment, await contextOf(edits, today), before);
   return { files: await render(publication, { commit, modified: false }, nodePlatform), waiting };
 }
 
 /** The plan in an environment from one state of the files to another; from nothing where there is none before. */
-export async function planned(
+export async function planVariation(
   environment: Environment,
-  before: readonly Edit[] | undefined,
-  after: readonly Edit[] = [],
+  before: readonly FileEdit[] | undefined,
+  after: readonly FileEdit[] = [],
 ): Promise<Plan> {
-  const current = before && (await rendered(environment, before)).files;
-  const { files, waiting } = await rendered(environment, after, soundOn, current);
+  const current = before && (await renderVariation(environment, before)).files;
+  const { files, waiting } = await renderVariation(environment, after, soundOn, current);
   return planOf(environment, files, current, waiting);
 }
 
 /** Alfa's staging certificate gives way to another one. */
-export const otherCertificate: Edit = ['alfa', 'alfa-registru.staging.cer', 'alfa-registru.production.cer'];
-export const otherAddress: Edit = ['alfa', '["203.0.113.10"]', '["203.0.113.12", "203.0.113.13"]'];
-export const otherTypes: Edit = ['alfa', '[Cazier, ExtrasRegistru]', '[Cazier, ContractComercial]'];
-export const otherClientId: Edit = ['alfa', '0e7b4d97-c401-43b9-8152-8a08dc6bfa94', '11111111-c401-43b9-8152-8a08dc6bfa94'];
-export const suspendedBeta: Edit = [
+export const otherCertificate: FileEdit = ['alfa', 'alfa-registru.staging.cer', 'alfa-registru.production.cer'];
+export const otherAddress: FileEdit = ['alfa', '["203.0.113.10"]', '["203.0.113.12", "203.0.113.13"]'];
+export const otherTypes: FileEdit = ['alfa', '[Cazier, ExtrasRegistru]', '[Cazier, ContractComercial]'];
+export const otherClientId: FileEdit = ['alfa', '0e7b4d97-c401-43b9-8152-8a08dc6bfa94', '11111111-c401-43b9-8152-8a08dc6bfa94'];
+export const suspendedBeta: FileEdit = [
   'beta',
   'name: Portalul Beta',
   'name: Portalul Beta\n    status: suspended\n    reason: Contractul a încetat.',
 ];
 
 const confirmation = textOf(base.get('integrations/alfa.yaml')).match(/ *confirmation:\n(?: {10}.*\n)+/)?.[0] ?? '';
-export const withoutConfirmation: Edit = ['alfa', confirmation, ''];
+export const withoutConfirmation: FileEdit = ['alfa', confirmation, ''];

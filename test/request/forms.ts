@@ -2,9 +2,9 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Base } from '../../scripts/commands/edit/overlay.ts';
-import { laidOver } from '../../scripts/commands/edit/overlay.ts';
-import type { Published } from '../../scripts/commands/request/confirmation.ts';
+import type { DatedTree } from '../../scripts/commands/edit/overlay.ts';
+import { overlayFiles } from '../../scripts/commands/edit/overlay.ts';
+import type { StagingState } from '../../scripts/commands/request/confirmation.ts';
 import { loadTree } from '../../scripts/commands/run/load.ts';
 import { nodePlatform } from '../../scripts/commands/run/platform.ts';
 import type { Manifest } from '../../scripts/model/publication/manifest.ts';
@@ -25,11 +25,11 @@ export const samples = (): Tree => new Map([...readTree(root, folders)].filter((
 const identified = (tree: Tree): Tree =>
   new Map([...tree].map(([path, one]) => [path, { ...one, id: createHash('sha1').update(one.read()).digest('hex') }]));
 
-const baseOf = async (given: Tree, day = today): Promise<Base> => {
+const baseOf = async (given: Tree, day = today): Promise<DatedTree> => {
   const tree = identified(given);
   return { tree, today: day, loaded: await loadTree(tree, day, nodePlatform) };
 };
-export const newBase = (): Promise<Base> => baseOf(samples());
+export const newBase = (): Promise<DatedTree> => baseOf(samples());
 
 export const alfa = 'integrations/alfa.yaml';
 const alfaText = readFileSync(join(root, 'test/cases/base', alfa), 'utf8');
@@ -43,17 +43,17 @@ export const renewalTree = (): Tree => {
   const ending = [...readTree(older, folders)].filter(([path]) => path === oldFile || path.startsWith('registry/'));
   return new Map([...readTree(join(root, 'test/cases/base'), folders), ...ending].sort(([a], [b]) => (a < b ? -1 : 1)));
 };
-export const renewalBase = (day = today, over: ReadonlyMap<string, Uint8Array> = new Map()): Promise<Base> =>
-  baseOf(laidOver(renewalTree(), over), day);
+export const renewalBase = (day = today, over: ReadonlyMap<string, Uint8Array> = new Map()): Promise<DatedTree> =>
+  baseOf(overlayFiles(renewalTree(), over), day);
 
 /** With a system that has not been confirmed. */
-export const testedBase = (text = unconfirmed): Promise<Base> =>
-  baseOf(laidOver(readTree(join(root, 'test/cases/base'), folders), new Map([[alfa, text]])));
+export const testedBase = (text = unconfirmed): Promise<DatedTree> =>
+  baseOf(overlayFiles(readTree(join(root, 'test/cases/base'), folders), new Map([[alfa, text]])));
 
 export const digest = 'sha256:39d06f7e309ea733b9edb78acaf19e699f3e5a9d0eb01e27bb082de8262c3994';
 
 /** What staging holds of it, and since when. */
-export function published(since: string, documentTypes = ['Cazier', 'ExtrasRegistru'], access = digest): Published {
+export function makeStagingState(since: string, documentTypes = ['Cazier', 'ExtrasRegistru'], access = digest): StagingState {
   const systems = [{ institution: 'alfa', system: 'alfa-registru', access, documentTypes }];
   return { manifest: { systems } as unknown as Manifest, earlier: { history: async () => ({ stagingSince: () => since }) } };
 }

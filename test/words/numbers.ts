@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isDay } from '../../scripts/model/date.ts';
 import { counted, nouns } from '../../scripts/model/text/counted.ts';
-import { writeDay } from '../../scripts/model/text/day.ts';
+import { formatDay } from '../../scripts/model/text/day.ts';
 import type { Locale } from '../../scripts/model/text/text.ts';
 import { codeTexts, type SourceText } from './texts.ts';
 
@@ -58,7 +58,7 @@ const day = '2027-01-05';
 const months = (locale: Locale): string[] =>
   Array.from(
     { length: 12 },
-    (_, i) => writeDay(day.replace('-01-', `-${String(i + 1).padStart(2, '0')}-`), locale).split(' ')[1] ?? '',
+    (_, i) => formatDay(day.replace('-01-', `-${String(i + 1).padStart(2, '0')}-`), locale).split(' ')[1] ?? '',
   );
 
 /** Of a finished sentence, what nobody would write: a number with a noun in the wrong form, 2027-04-05, two full stops. */

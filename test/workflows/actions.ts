@@ -3,7 +3,7 @@ import { execFile } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import { promisify } from 'node:util';
 
-export interface Call {
+export interface ActionCall {
   readonly uses: string;
   readonly inputs: Readonly<Record<string, string>>;
   readonly workspace: string;
@@ -19,7 +19,7 @@ export interface Call {
 }
 
 /** Gives the outputs; throws where the action would fail. */
-export async function callAction(call: Call): Promise<Record<string, string>> {
+export async function callAction(call: ActionCall): Promise<Record<string, string>> {
   const name = call.uses.split('@')[0];
   if (name === 'actions/setup-node') return {};
   if (name === 'actions/checkout') return checkout(call);
@@ -27,7 +27,7 @@ export async function callAction(call: Call): Promise<Record<string, string>> {
   throw new Error(`the executor does not know the action ${call.uses}`);
 }
 
-function createToken({ inputs, appToken }: Call): Record<string, string> {
+function createToken({ inputs, appToken }: ActionCall): Record<string, string> {
   if (!inputs['client-id'] && !inputs['app-id']) throw new Error('the id of the app is empty');
   if (!inputs['private-key']) throw new Error('the private key of the app is empty');
   const permissions = Object.entries(inputs).flatMap(([key, value]) =>
@@ -39,7 +39,7 @@ function createToken({ inputs, appToken }: Call): Record<string, string> {
 const isCommit = (ref: string): boolean => /^[0-9a-f]{40}$/.test(ref);
 
 /** Nothing of the token stays behind, as with persist-credentials: false, which the policy demands. */
-async function checkout({ inputs, workspace, sha, ref, remote, token, env }: Call): Promise<Record<string, string>> {
+async function checkout({ inputs, workspace, sha, ref, remote, token, env }: ActionCall): Promise<Record<string, string>> {
   const git = gitIn(workspace, { remote, token, env });
   mkdirSync(workspace, { recursive: true });
   await git('init', '--quiet', '--template=', '--initial-branch=main');
@@ -56,7 +56,7 @@ async function checkout({ inputs, workspace, sha, ref, remote, token, env }: Cal
 
 const run = promisify(execFile);
 
-const gitIn = (cwd: string, { remote, token, env: given }: Pick<Call, 'remote' | 'token' | 'env'>) => {
+const gitIn = (cwd: string, { remote, token, env: given }: Pick<ActionCall, 'remote' | 'token' | 'env'>) => {
   const credentials = Buffer.from(`x-access-token:${token}`).toString('base64');
   const header = remote.startsWith('http') ? ['-c', `http.extraHeader=Authorization: Basic ${credentials}`] : [];
   const plain = { PATH: process.env.PATH, HOME: '/dev/null', GIT_CONFIG_NOSYSTEM: '1', GIT_TERMINAL_PROMPT: '0', LC_ALL: 'C' };

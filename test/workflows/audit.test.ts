@@ -4,14 +4,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { bundleFile } from '../../scripts/bundle/bundle.ts';
-import { bundled } from '../bundled.ts';
-import { type Account, startGitHub, type TestGitHub } from '../github/index.ts';
-import { onDay, type Permissions, runWorkflow } from './executor.ts';
+import { bundleOnce } from '../bundled.ts';
+import { type EmulatedAccount, startGitHub, type TestGitHub } from '../github/index.ts';
+import { type JobPermissions, onDay, runWorkflow } from './executor.ts';
 
 const root = join(import.meta.dirname, '..', '..');
 const folder = mkdtempSync(join(tmpdir(), 'mdocs-audit-'));
 let world: TestGitHub;
-let age: Account;
+let age: EmulatedAccount;
 let base: string;
 
 beforeAll(async () => {
@@ -23,7 +23,7 @@ beforeAll(async () => {
   const names = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((item) => item.isFile());
   const paths = names.map((item) => join(item.parentPath, item.name));
   const files = Object.fromEntries(paths.map((path) => [path.slice(folder.length + 1), readFileSync(path)]));
-  world.commit(base, { branch: 'main', files: { ...files, [bundleFile]: await bundled() } });
+  world.commit(base, { branch: 'main', files: { ...files, [bundleFile]: await bundleOnce() } });
 });
 
 afterAll(async () => {
@@ -32,7 +32,7 @@ afterAll(async () => {
 });
 
 /** An app has the permissions that it asked for; without administration GitHub hides what only administrators see. */
-function audit(app: (permissions: Permissions) => string) {
+function audit(app: (permissions: JobPermissions) => string) {
   return runWorkflow('.github/workflows/audit.yml', {
     event: { schedule: '37 6 * * 1' },
     eventName: 'schedule',

@@ -43,13 +43,13 @@ async function load(): Promise<Engine> {
   }
 }
 
-export interface Parsed {
+export interface ParsedWorkflow {
   readonly template: WorkflowTemplate;
   readonly root: MappingToken;
 }
 
 /** Reads a workflow as GitHub does; throws with all that GitHub finds wrong. */
-export async function parse(name: string, content: string): Promise<Parsed> {
+export async function parse(name: string, content: string): Promise<ParsedWorkflow> {
   loaded ??= load();
   const { parseWorkflow, convertWorkflowTemplate, NoOperationTraceWriter } = await loaded;
   const { context, value } = parseWorkflow({ name, content }, new NoOperationTraceWriter());
@@ -63,13 +63,13 @@ export async function parse(name: string, content: string): Promise<Parsed> {
 }
 
 /** What expressions can see (github, needs, env, ...) and which functions a place has (success, always, ...). */
-export interface Scope {
+export interface ExpressionScope {
   readonly contexts: Readonly<Record<string, unknown>>;
   readonly functions?: Readonly<Record<string, () => boolean>>;
 }
 
 /** Evaluates every expression in a part of a workflow, and gives it as plain data. */
-export async function evaluate(token: TemplateToken | undefined, scope: Scope): Promise<unknown> {
+export async function evaluate(token: TemplateToken | undefined, scope: ExpressionScope): Promise<unknown> {
   if (token === undefined) return undefined;
   const kind = token.typeName();
   if (kind === 'MappingToken') return evaluateMapping(token as MappingToken, scope);
@@ -79,13 +79,13 @@ export async function evaluate(token: TemplateToken | undefined, scope: Scope): 
   return (token as unknown as { value?: unknown }).value ?? null;
 }
 
-async function evaluateMapping(token: MappingToken, scope: Scope): Promise<Record<string, unknown>> {
+async function evaluateMapping(token: MappingToken, scope: ExpressionScope): Promise<Record<string, unknown>> {
   const entries: [string, unknown][] = [];
   for (const { key, value } of token) entries.push([String(key), await evaluate(value, scope)]);
   return Object.fromEntries(entries);
 }
 
-async function evaluateExpression(expression: string, { contexts, functions = {} }: Scope): Promise<unknown> {
+async function evaluateExpression(expression: string, { contexts, functions = {} }: ExpressionScope): Promise<unknown> {
   loaded ??= load();
   const { Lexer, Parser, Evaluator, data } = await loaded;
   const answers = (answer: () => boolean) => () => new data.BooleanData(answer());

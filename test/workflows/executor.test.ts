@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { parse } from './engine.ts';
-import { type Permissions, runWorkflow, type World } from './executor.ts';
+import { type JobPermissions, runWorkflow, type World } from './executor.ts';
 import { readCommands, readOutputs } from './shell.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'mdocs-executor-'));
@@ -112,8 +112,8 @@ test('the environment comes from the workflow, the job and the step, in this ord
 });
 
 test('a token may what the file says, and a fork may only read', async () => {
-  const asked: Permissions[] = [];
-  const tokens = { github: (permissions: Permissions) => `token-${asked.push(permissions)}` };
+  const asked: JobPermissions[] = [];
+  const tokens = { github: (permissions: JobPermissions) => `token-${asked.push(permissions)}` };
   const work = job(
     'work',
     `permissions:\n  contents: read\n  statuses: write\n${says('echo "$T:$S"')}    env:\n      T: \${{ github.token }}\n      S: \${{ secrets.KEY }}\n`,
@@ -176,8 +176,8 @@ describe('checkout', () => {
 });
 
 test('an app gives the token that was asked for, and none without its key', async () => {
-  const asked: Permissions[] = [];
-  const tokens = { app: (permissions: Permissions) => `app-${asked.push(permissions)}` };
+  const asked: JobPermissions[] = [];
+  const tokens = { app: (permissions: JobPermissions) => `app-${asked.push(permissions)}` };
   const app = (key: string) =>
     `environment: staging\nsteps:\n  - id: app\n    uses: actions/create-github-app-token@1b10c78c7865c340bc4f6099eb2f838309f1e8c3\n    with:\n      client-id: \${{ vars.ID }}\n      private-key: \${{ secrets.${key} }}\n      permission-contents: write\n  - run: test "$T" = app-1 && echo given\n    env:\n      T: \${{ steps.app.outputs.token }}\n`;
   const world = { tokens, secrets: { staging: { KEY: 'key' } }, variables: { staging: { ID: 'Iv1' } } };

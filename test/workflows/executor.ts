@@ -7,15 +7,15 @@ import type { Job } from '@actions/workflow-parser/model/workflow-template';
 import { githubContext } from './context.ts';
 import { asText, parse } from './engine.ts';
 import { JobRun } from './job.ts';
-import { type Event, isTriggered } from './triggers.ts';
+import { isTriggered, type TriggerEvent } from './triggers.ts';
 import type { JobResult, WorkflowResult, World } from './world.ts';
 
-export { onDay, type Permissions, type WorkflowResult, type World } from './world.ts';
+export { type JobPermissions, onDay, type WorkflowResult, type World } from './world.ts';
 
 export async function runWorkflow(file: string, world: World): Promise<WorkflowResult> {
   const path = resolve(world.repositoryDir, file);
   const parsed = await parse(`.github/workflows/${basename(path)}`, readFileSync(path, 'utf8'));
-  if (!isTriggered(parsed.template.events, world.eventName, world.event as Event)) return { triggered: false, jobs: [] };
+  if (!isTriggered(parsed.template.events, world.eventName, world.event as TriggerEvent)) return { triggered: false, jobs: [] };
   const github = await githubContext(world, asText((parsed.root.find('name') as { value?: string } | undefined)?.value));
   const done = new Map<string, JobResult>();
   for (const job of inOrder(parsed.template.jobs as Job[])) {

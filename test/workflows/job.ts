@@ -5,13 +5,13 @@ import type { Job, Step } from '@actions/workflow-parser/model/workflow-template
 import type { MappingToken, SequenceToken, TemplateToken } from '@actions/workflow-parser/templates/tokens/index';
 import { callAction } from './actions.ts';
 import type { GitHubContext } from './context.ts';
-import { asText, evaluate, isTrue, type Parsed, type Scope } from './engine.ts';
-import { type Ran, runScript } from './shell.ts';
-import { type Event, isFromFork } from './triggers.ts';
-import type { Conclusion, JobResult, Permissions, StepResult, Values, World } from './world.ts';
+import { asText, type ExpressionScope, evaluate, isTrue, type ParsedWorkflow } from './engine.ts';
+import { runScript, type ShellResult } from './shell.ts';
+import { isFromFork, type TriggerEvent } from './triggers.ts';
+import type { Conclusion, ContextValues, JobPermissions, JobResult, StepResult, World } from './world.ts';
 
-export interface Around {
-  readonly parsed: Parsed;
+export interface JobInputs {
+  readonly parsed: ParsedWorkflow;
   readonly world: World;
   readonly github: GitHubContext;
   readonly folder: string;
@@ -24,17 +24,17 @@ const untold = { output: '', summary: '', annotations: [], commands: [] };
 /** One job on a machine of its own. */
 export class JobRun {
   private readonly token: MappingToken;
-  private readonly steps: Record<string, { outputs: Values; outcome: Conclusion; conclusion: Conclusion }> = {};
+  private readonly steps: Record<string, { outputs: ContextValues; outcome: Conclusion; conclusion: Conclusion }> = {};
   private readonly results: StepResult[] = [];
   private readonly masks = new Set<string>();
   private failed = false;
   private contexts: Record<string, unknown> = {};
-  private permissions: Permissions = {};
+  private permissions: JobPermissions = {};
   private githubToken = '';
 
   constructor(
     private readonly job: Job,
-    private readonly around: Around,
+    private readonly around: JobInputs,
   ) {
     this.token = (around.parsed.root.find('jobs') as MappingToken).find(job.id.value) as MappingToken;
     if (job.strategy || job.container || job.services || job.type !== 'job')
@@ -43,7 +43,7 @@ export class JobRun {
 
   async run(): Promise<JobResult> {
     const { world, github } = this.around;
-    const { inputs = {} } = world.event as Event;
+    const { inputs = {} } = world.event as TriggerEvent;
     this.contexts = { github, needs: this.needs(), vars: this.valuesOf(world.variables, ''), env: {}, inputs, secrets: {} };
     const before = this.before();
     if (!isTrue(await evaluate(this.job.if, { contexts: this.contexts, functions: before.functions }))) {
@@ -81,7 +81,7 @@ export class JobRun {
     };
   }
 
-  private needs(): Record<string, { result: Conclusion; outputs: Values }> {
+  private needs(): Record<string, { result: Conclusion; outputs: ContextValues }> {
     const names = (this.job.needs ?? []).map(({ value }) => value);
     return Object.fromEntries(
       names.map((name) => {
@@ -91,15 +91,15 @@ export class JobRun {
     );
   }
 
-  private valuesOf(all: World['secrets'], environment: string): Values {
+  private valuesOf(all: World['secrets'], environment: string): ContextValues {
     return { ...all?.[''], ...(environment === '' ? {} : all?.[environment]) };
   }
 
   /** Its token, its secrets, its variables and its part of the environment. */
   private async prepare(environment: string): Promise<void> {
     const { world, github, parsed, folder } = this.around;
-    const fork = isFromFork(world.eventName, world.event as Event);
-    const given = (await this.value(this.token.find('permissions') ?? parsed.root.find('permissions'))) as Permissions;
+    const fork = isFromFork(world.eventName, world.event as TriggerEvent);
+    const given = (await this.value(this.token.find('permissions') ?? parsed.root.find('permissions'))) as JobPermissions;
     this.permissions = fork ? Object.fromEntries(Object.entries(given).map(([key]) => [key, 'read'])) : given;
     this.githubToken = world.tokens?.github?.(this.permissions) ?? 'ghs_of-the-job';
     const secrets = { ...(fork ? {} : this.valuesOf(world.secrets, environment)), GITHUB_TOKEN: this.githubToken };
@@ -113,15 +113,15 @@ export class JobRun {
       job: { status: 'success' },
     });
     this.contexts.env = await this.texts(parsed.root.find('env'));
-    this.contexts.env = { ...(this.contexts.env as Values), ...(await this.texts(this.token.find('env'))) };
+    this.contexts.env = { ...(this.contexts.env as ContextValues), ...(await this.texts(this.token.find('env'))) };
     for (const name of ['work', 'temp']) mkdirSync(join(folder, name));
     writeFileSync(join(folder, 'event.json'), JSON.stringify(world.event));
   }
 
   private async step(step: Step, index: number): Promise<void> {
     const token = (this.token.find('steps') as SequenceToken).get(index) as MappingToken;
-    const env = { ...(this.contexts.env as Values), ...(await this.texts(token.find('env'))) };
-    const scope: Scope = { contexts: { ...this.contexts, env }, functions: this.statuses() };
+    const env = { ...(this.contexts.env as ContextValues), ...(await this.texts(token.find('env'))) };
+    const scope: ExpressionScope = { contexts: { ...this.contexts, env }, functions: this.statuses() };
     const name = asText((await evaluate(token.find('name'), scope)) ?? (await evaluate(token.find('uses'), scope)) ?? step.id);
     if (!isTrue(await evaluate(step.if, scope))) return this.note(step, { name, conclusion: 'skipped', ...untold }, {});
     const ran = 'uses' in step ? await this.action(step.uses.value, token, scope) : await this.script(token, scope, env);
@@ -130,7 +130,7 @@ export class JobRun {
     this.note(step, ended, ran.outputs);
   }
 
-  private note(step: Step, result: StepResult, outputs: Values): void {
+  private note(step: Step, result: StepResult, outputs: ContextValues): void {
     this.results.push(result);
     this.steps[step.id] = { outputs, outcome: result.conclusion, conclusion: result.conclusion };
   }
@@ -139,12 +139,12 @@ export class JobRun {
     return { success: () => !this.failed, failure: () => this.failed, always: () => true, cancelled: () => false };
   }
 
-  private async action(uses: string, token: MappingToken, scope: Scope): Promise<Ran> {
+  private async action(uses: string, token: MappingToken, scope: ExpressionScope): Promise<ShellResult> {
     const { world, github, folder } = this.around;
     const inputs = Object.fromEntries(
       Object.entries(((await evaluate(token.find('with'), scope)) ?? {}) as object).map(([key, value]) => [key, asText(value)]),
     );
-    const appToken = (permissions: Permissions) => {
+    const appToken = (permissions: JobPermissions) => {
       const made = world.tokens?.app?.(permissions) ?? 'ghs_of-the-app';
       this.masks.add(made);
       return made;
@@ -164,7 +164,7 @@ export class JobRun {
     }
   }
 
-  private async script(token: MappingToken, scope: Scope, env: Values): Promise<Ran> {
+  private async script(token: MappingToken, scope: ExpressionScope, env: ContextValues): Promise<ShellResult> {
     const { folder, world } = this.around;
     const minutes = Number((await evaluate(token.find('timeout-minutes') ?? this.token.find('timeout-minutes'), scope)) ?? 360);
     return runScript({
@@ -178,7 +178,7 @@ export class JobRun {
   }
 
   /** What the runner gives to every step. The token is not in it: a step has it only where the file says so. */
-  private runnerEnv(): Values {
+  private runnerEnv(): ContextValues {
     const { folder, github } = this.around;
     const names = [
       'event_name',
@@ -217,11 +217,11 @@ export class JobRun {
     return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, asText(one)]));
   }
 
-  private outputs(): Promise<Values> {
+  private outputs(): Promise<ContextValues> {
     return this.texts(this.token.find('outputs'));
   }
 
-  private result(conclusion: Conclusion, environment?: string, outputs: Values = {}): JobResult {
+  private result(conclusion: Conclusion, environment?: string, outputs: ContextValues = {}): JobResult {
     const name = this.job.id.value;
     const where = environment === undefined ? {} : { environment };
     return { name, conclusion, ...where, permissions: this.permissions, outputs, steps: this.results };

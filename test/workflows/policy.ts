@@ -2,7 +2,7 @@
 import { basename } from 'node:path';
 import { parse } from 'yaml';
 
-interface Step {
+interface WorkflowStep {
   readonly uses?: string;
   readonly run?: string;
   readonly with?: Readonly<Record<string, unknown>>;
@@ -14,7 +14,7 @@ interface Job {
   readonly permissions?: unknown;
   readonly environment?: unknown;
   readonly concurrency?: unknown;
-  readonly steps?: readonly Step[];
+  readonly steps?: readonly WorkflowStep[];
   readonly secrets?: unknown;
   readonly 'timeout-minutes'?: unknown;
   readonly 'runs-on'?: unknown;
@@ -34,30 +34,30 @@ export interface Workflow {
 
 export const readWorkflow = (path: string, text: string): Workflow => ({ file: basename(path), text, data: parse(text) });
 
-type Check = (workflow: Workflow) => string[];
+type WorkflowCheck = (workflow: Workflow) => string[];
 
 const isMapping = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const perJob =
-  (isWrong: (job: Job, workflow: Workflow) => boolean): Check =>
+  (isWrong: (job: Job, workflow: Workflow) => boolean): WorkflowCheck =>
   (workflow) =>
     Object.entries(workflow.data.jobs).flatMap(([name, job]) => (isWrong(job, workflow) ? [name] : []));
 
 const perStep =
-  (isWrong: (step: Step, workflow: Workflow) => boolean): Check =>
+  (isWrong: (step: WorkflowStep, workflow: Workflow) => boolean): WorkflowCheck =>
   (workflow) =>
     Object.entries(workflow.data.jobs).flatMap(([name, job]) =>
       (job.steps ?? []).flatMap((step, i) => (isWrong(step, workflow) ? [`${name}, step ${i + 1}`] : [])),
     );
 
 const both =
-  (...checks: readonly Check[]): Check =>
+  (...checks: readonly WorkflowCheck[]): WorkflowCheck =>
   (workflow) =>
     checks.flatMap((check) => check(workflow));
 
 const onText =
-  (pattern: RegExp): Check =>
+  (pattern: RegExp): WorkflowCheck =>
   ({ text }) =>
     text.split('\n').flatMap((line, i) => (pattern.test(withoutComment(line)) ? [`line ${i + 1}`] : []));
 
@@ -68,30 +68,30 @@ function triggersOf({ data: { on } }: Workflow): Readonly<Record<string, unknown
   return Object.fromEntries((Array.isArray(on) ? on : [on]).map((name) => [String(name), null]));
 }
 
-const action = ({ uses = '' }: Step): string => uses.split('@')[0] ?? '';
+const action = ({ uses = '' }: WorkflowStep): string => uses.split('@')[0] ?? '';
 
 /** Triggers that run the default branch's code with its rights on somebody else's data, and the files that may have them. */
 const privileged = ['workflow_run', 'pull_request_target', 'issue_comment', 'issues', 'discussion', 'discussion_comment'];
 const allowed: Readonly<Record<string, string>> = { 'verdict.yml': 'workflow_run', 'request.yml': 'issues' };
 
-const privilegedTriggers: Check = (workflow) =>
+const privilegedTriggers: WorkflowCheck = (workflow) =>
   Object.keys(triggersOf(workflow)).filter((name) => privileged.includes(name) && allowed[workflow.file] !== name);
 
-const isEventRef = ({ with: inputs }: Step, workflow: Workflow): boolean =>
+const isEventRef = ({ with: inputs }: WorkflowStep, workflow: Workflow): boolean =>
   Object.keys(triggersOf(workflow)).some((name) => privileged.includes(name)) &&
   /github\.(event|head_ref)/.test(`${inputs?.ref ?? ''}${inputs?.repository ?? ''}`);
 
-const isCacheOrArtifact = (step: Step): boolean =>
+const isCacheOrArtifact = (step: WorkflowStep): boolean =>
   /\/(cache|upload-artifact|download-artifact)(\/|$)/.test(action(step)) ||
   (action(step) === 'actions/setup-node' && (step.with?.cache !== undefined || step.with?.['package-manager-cache'] !== false));
 
-const isUnpinned = ({ uses }: Step, { text }: Workflow): boolean => {
+const isUnpinned = ({ uses }: WorkflowStep, { text }: Workflow): boolean => {
   if (uses === undefined || uses.startsWith('./')) return false;
   const line = text.split('\n').find((one) => one.includes(uses)) ?? '';
   return !/uses: actions\/[\w-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/.test(line);
 };
 
-const isLooseCheckout = (step: Step): boolean =>
+const isLooseCheckout = (step: WorkflowStep): boolean =>
   action(step) === 'actions/checkout' &&
   (step.with?.['persist-credentials'] !== false ||
     ['allow-unsafe-pr-checkout', 'submodules', 'lfs'].some((name) => step.with?.[name] !== undefined));
@@ -104,15 +104,15 @@ const isUnordered = (job: Job, { data }: Workflow): boolean => {
   return isWriting(job) && !(isMapping(concurrency) && concurrency['cancel-in-progress'] === false);
 };
 
-const isLooseInstall = ({ run = '' }: Step): boolean =>
+const isLooseInstall = ({ run = '' }: WorkflowStep): boolean =>
   /\b(npx|yarn|pnpm)\b|\bnpm (i|install|add|exec|update)\b/.test(run) ||
   run.split('\n').some((line) => /\bnpm ci\b/.test(line) && !line.includes('--ignore-scripts'));
 
 /** An output is written only after its value was held against a closed pattern. */
-const isLooseOutput = ({ run = '' }: Step): boolean => run.includes('GITHUB_OUTPUT') && !/=~ \^\S+\$/.test(run);
+const isLooseOutput = ({ run = '' }: WorkflowStep): boolean => run.includes('GITHUB_OUTPUT') && !/=~ \^\S+\$/.test(run);
 
 /** What mdocs prints holds names from files: the runner must not take them for commands. Annotations are commands, made by mdocs. */
-const isUnstopped = ({ run = '' }: Step): boolean =>
+const isUnstopped = ({ run = '' }: WorkflowStep): boolean =>
   run.includes('::stop-commands::')
     ? !/^trap 'echo "::\$stop::"' EXIT$/m.test(run)
     : run
@@ -120,7 +120,7 @@ const isUnstopped = ({ run = '' }: Step): boolean =>
         .some((line) => line.includes('node dist/mdocs.mjs') && !/ > | >> /.test(line) && !line.includes('--format github'));
 
 /** Number in the hardening checklist -> what it finds. */
-export const checks: Readonly<Record<string, Check>> = {
+export const checks: Readonly<Record<string, WorkflowCheck>> = {
   1: both(
     ({ data }) => (isMapping(data.permissions) && Object.keys(data.permissions).length === 0 ? [] : ['top']),
     perJob(({ permissions }) => !isMapping(permissions)),

@@ -9,7 +9,7 @@ export interface Annotation {
   readonly message: string;
 }
 
-export interface Ran {
+export interface ShellResult {
   /** Null when a signal ended it, as after a timeout. */
   readonly exitCode: number | null;
   /** Both streams, with what was masked replaced by ***. */
@@ -33,7 +33,7 @@ export interface Order {
 
 let count = 0;
 
-export async function runScript(order: Order): Promise<Ran> {
+export async function runScript(order: Order): Promise<ShellResult> {
   const folder = join(order.temp, `step-${++count}`);
   mkdirSync(folder, { recursive: true });
   const files = Object.fromEntries(
@@ -81,7 +81,7 @@ export function readOutputs(text: string): Record<string, string> {
 const levels = ['error', 'warning', 'notice'];
 
 /** What the runner takes for commands: lines that begin with ::name, and ##[name] anywhere in a line, unless they were stopped. */
-export function readCommands(printed: string, masks: Set<string>): Pick<Ran, 'output' | 'annotations' | 'commands'> {
+export function readCommands(printed: string, masks: Set<string>): Pick<ShellResult, 'output' | 'annotations' | 'commands'> {
   const annotations: Annotation[] = [];
   const commands: string[] = [];
   let stopped: string | undefined;

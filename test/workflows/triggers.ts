@@ -2,7 +2,7 @@
 import type { EventsConfig } from '@actions/workflow-parser/model/workflow-template';
 
 /** The part of a webhook's payload that matters here. */
-export interface Event {
+export interface TriggerEvent {
   readonly action?: string;
   readonly ref?: string;
   /** Of a run by hand. */
@@ -24,7 +24,7 @@ interface Filter {
 /** What GitHub takes where a file names no types. */
 const usual: Readonly<Record<string, readonly string[]>> = { pull_request: ['opened', 'synchronize', 'reopened'] };
 
-export function isTriggered(events: EventsConfig, name: string, event: Event): boolean {
+export function isTriggered(events: EventsConfig, name: string, event: TriggerEvent): boolean {
   const filter = events[name] as Filter | undefined;
   if (filter === undefined) return false;
   const types = filter.types ?? usual[name];
@@ -33,13 +33,13 @@ export function isTriggered(events: EventsConfig, name: string, event: Event): b
   return filter.branches === undefined || filter.branches.includes(branchOf(name, event));
 }
 
-function branchOf(name: string, event: Event): string {
+function branchOf(name: string, event: TriggerEvent): string {
   if (name === 'push') return (event.ref ?? '').replace(/^refs\/heads\//, '');
   return event.pull_request?.base.ref ?? event.workflow_run?.head_branch ?? '';
 }
 
 /** A pull request of a fork gets no secrets and a token that only reads. */
-export function isFromFork(name: string, { pull_request: pull }: Event): boolean {
+export function isFromFork(name: string, { pull_request: pull }: TriggerEvent): boolean {
   return (
     name.startsWith('pull_request') &&
     name !== 'pull_request_target' &&

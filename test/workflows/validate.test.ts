@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { bundleFile } from '../../scripts/bundle/bundle.ts';
-import { bundled } from '../bundled.ts';
+import { bundleOnce } from '../bundled.ts';
 import { onDay, runWorkflow } from './executor.ts';
 
 const root = join(import.meta.dirname, '..', '..');
@@ -27,7 +27,7 @@ beforeAll(async () => {
   execFileSync('git', ['-C', remote, 'config', 'uploadpack.allowAnySHA1InWant', 'true'], { env });
   cpSync(join(root, 'test/cases/base'), clone, { recursive: true });
   mkdirSync(join(clone, 'dist'));
-  writeFileSync(join(clone, bundleFile), await bundled());
+  writeFileSync(join(clone, bundleFile), await bundleOnce());
   cpSync(join(root, '.github/workflows'), join(clone, '.github/workflows'), { recursive: true });
   execFileSync('git', ['init', '--quiet', '--initial-branch=main', clone], { env });
   git('add', '--all');

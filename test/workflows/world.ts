@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Annotation } from './shell.ts';
 
-export type Permissions = Readonly<Record<string, string>>;
-export type Values = Readonly<Record<string, string>>;
+export type JobPermissions = Readonly<Record<string, string>>;
+export type ContextValues = Readonly<Record<string, string>>;
 
 export interface World {
   /** The payload of the webhook. */
@@ -21,23 +21,23 @@ export interface World {
   readonly serverUrl?: string;
   /** Hand out a token for a job, or for an app that a step asks for, so that the test's server can hold it to the permissions. */
   readonly tokens?: {
-    github?(permissions: Permissions): string;
-    app?(permissions: Permissions): string;
+    github?(permissions: JobPermissions): string;
+    app?(permissions: JobPermissions): string;
   };
   /** Environment of GitHub -> its secrets. '' are those of the repository. */
-  readonly secrets?: Readonly<Record<string, Values>>;
+  readonly secrets?: Readonly<Record<string, ContextValues>>;
   /** The same for variables. */
-  readonly variables?: Readonly<Record<string, Values>>;
+  readonly variables?: Readonly<Record<string, ContextValues>>;
   /** Environment of GitHub -> what its reviewers said; approved where nothing is said. */
   readonly approvals?: Readonly<Record<string, 'approved' | 'rejected' | 'waiting'>>;
   /** Further variables for run steps, such as a clock or the configuration of git. */
-  readonly env?: Values;
+  readonly env?: ContextValues;
   /** Of one step, in milliseconds; the job's timeout-minutes where that is less. */
   readonly patience?: number;
 }
 
 /** For World.env: the programs that run believe it is this day, YYYY-MM-DD. */
-export const onDay = (day: string): Values => ({
+export const onDay = (day: string): ContextValues => ({
   MDOCS_TEST_DAY: day,
   NODE_OPTIONS: `--import=${pathToFileURL(join(import.meta.dirname, 'clock.mjs')).href}`,
 });
@@ -60,8 +60,8 @@ export interface JobResult {
   readonly conclusion: Conclusion;
   readonly environment?: string;
   /** Of its token. */
-  readonly permissions: Permissions;
-  readonly outputs: Values;
+  readonly permissions: JobPermissions;
+  readonly outputs: ContextValues;
   readonly steps: readonly StepResult[];
 }
 

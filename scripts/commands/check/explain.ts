@@ -1,9 +1,9 @@
 // mdocs explain: the page of a code, or the list of all codes.
 import { type Problem, type Severity, severities } from '../../model/finding/finding.ts';
 import { Failure } from '../../model/text/failure.ts';
-import { nearest, withQuestion } from '../../model/text/nearest.ts';
-import { inEach, type Locale, say, type Text } from '../../model/text/text.ts';
-import { effectText } from '../../report/effect.ts';
+import { addQuestion, findNearest } from '../../model/text/nearest.ts';
+import { forEachLanguage, type Locale, say, type Text } from '../../model/text/text.ts';
+import { describeEffect } from '../../report/effect.ts';
 import { paint, type Screen, type Style, wrap } from '../../report/terminal.ts';
 import { severityWords } from '../../report/words.ts';
 import { catalogue } from '../run/catalogue.ts';
@@ -19,8 +19,8 @@ export async function explain(code: string | undefined, options: { readonly loca
   const problem = catalogue.find((one) => one.code === code);
   if (!problem) {
     const codes = catalogue.map((one) => one.code);
-    const question = withQuestion(unknown(code), nearest(code, codes));
-    throw new Failure(inEach((locale) => `${question[locale]}\n${wordsIn[locale].list}`));
+    const question = addQuestion(unknown(code), findNearest(code, codes));
+    throw new Failure(forEachLanguage((locale) => `${question[locale]}\n${wordsIn[locale].list}`));
   }
   await put(pageText(problem, screen));
   return 0;
@@ -34,7 +34,7 @@ export function pageText(problem: Problem<never>, screen: Screen): string {
   const item = (text: string) => `  - ${wrap(text, screen.width - 4, '    ')}\n`;
   const heading = (text: string) => `\n${paint(screen, 'bold', text)}\n`;
   return [
-    `${paint(screen, 'bold', code)} (${paint(screen, colours[severity], severityWords[severity][screen.locale])})\n\n${wrap(meaning, screen.width)}\n\n${wrap(effectText(problem, screen.locale), screen.width)}\n`,
+    `${paint(screen, 'bold', code)} (${paint(screen, colours[severity], severityWords[severity][screen.locale])})\n\n${wrap(meaning, screen.width)}\n\n${wrap(describeEffect(problem, screen.locale), screen.width)}\n`,
     heading(words.causes) + causes.map(item).join(''),
     heading(words.fix) + fix.map(item).join(''),
     heading(words.check),
@@ -56,14 +56,14 @@ const unknown = (code: string): Text => ({
 
 const colours: Readonly<Record<Severity, Style>> = { error: 'red', warning: 'yellow', notice: 'cyan' };
 
-interface Words {
+interface ExplainWords {
   readonly causes: string;
   readonly fix: string;
   readonly check: string;
   readonly list: string;
 }
 
-const wordsIn: Readonly<Record<Locale, Words>> = {
+const wordsIn: Readonly<Record<Locale, ExplainWords>> = {
   ro: {
     causes: 'Cauze obișnuite',
     fix: 'Cum se corectează',

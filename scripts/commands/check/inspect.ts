@@ -7,13 +7,13 @@ import type { Entry, Tree } from '../../model/tree.ts';
 import { type CertificateReading, readCertificate } from '../../model/x509/certificate.ts';
 import { organizationOf, ownerOf } from '../../model/x509/owner.ts';
 import { readTree } from '../../read/disk.ts';
-import { certificateData, certificateText, type Inspected } from '../../report/certificate.ts';
+import { certificateData, certificateText, type InspectedCertificate } from '../../report/certificate.ts';
 import { loadTree } from '../run/load.ts';
 import { put, screenOf } from '../run/output.ts';
 import { nodePlatform } from '../run/platform.ts';
 import { readGiven } from '../run/system-error.ts';
 
-interface Options {
+interface InspectOptions {
   readonly root: string;
   readonly locale: Locale;
   /** YYYY-MM-DD. */
@@ -22,9 +22,9 @@ interface Options {
 }
 
 /** Exit code 0, or 1 when a certificate is good for no environment. */
-export async function inspect(files: readonly string[], options: Options): Promise<number> {
+export async function inspect(files: readonly string[], options: InspectOptions): Promise<number> {
   const registry = readTree(resolve(options.root), ['registry']);
-  const inspected: Inspected[] = [];
+  const inspected: InspectedCertificate[] = [];
   for (const file of files) inspected.push(await inspectOne(file, registry, options.today));
   const screen = screenOf(process.stdout, options.locale);
   if (options.format === 'json') await put(`${JSON.stringify(inspected.map(certificateData), null, 2)}\n`);
@@ -32,20 +32,20 @@ export async function inspect(files: readonly string[], options: Options): Promi
   return inspected.every(isGoodSomewhere) ? 0 : 1;
 }
 
-const isGoodSomewhere = ({ reading, findings }: Inspected): boolean =>
+const isGoodSomewhere = ({ reading, findings }: InspectedCertificate): boolean =>
   'certificate' in reading &&
   (!findings || environments.some((environment) => findings[environment].every(({ severity }) => severity !== 'error')));
 
-async function inspectOne(file: string, registry: Tree, today: string): Promise<Inspected> {
+async function inspectOne(file: string, registry: Tree, today: string): Promise<InspectedCertificate> {
   const bytes = readGiven(file);
   const reading = await readCertificate(bytes, nodePlatform);
-  const findingsIn = (environment: Environment) => judge({ file, bytes, reading, environment, registry, today });
+  const findingsIn = (environment: Environment) => judgeCertificate({ file, bytes, reading, environment, registry, today });
   const staging = await findingsIn('staging');
   const production = await findingsIn('production');
   return { file, reading, findings: staging && production && { staging, production } };
 }
 
-interface Case {
+interface CertificateCase {
   readonly file: string;
   readonly bytes: Uint8Array;
   readonly reading: CertificateReading;
@@ -58,24 +58,31 @@ const declaration = 'integrations/inspected.yaml';
 const certificate = 'certificates/inspected.cer';
 
 /** The findings about the certificate in an integration made up around it, by the very same rules; undefined without a registry. */
-async function judge({ file, bytes, reading, environment, registry, today }: Case): Promise<Finding[] | undefined> {
+async function judgeCertificate({
+  file,
+  bytes,
+  reading,
+  environment,
+  registry,
+  today,
+}: CertificateCase): Promise<Finding[] | undefined> {
   const tree = new Map<string, Entry>([
-    [declaration, entry(new TextEncoder().encode(JSON.stringify(integration(reading, environment))))],
-    [`integrations/${certificate}`, entry(bytes)],
+    [declaration, toEntry(new TextEncoder().encode(JSON.stringify(makeIntegration(reading, environment))))],
+    [`integrations/${certificate}`, toEntry(bytes)],
     ...registry,
   ]);
   const { context, findings } = await loadTree(tree, today, nodePlatform);
   const about = findings.filter((finding) => finding.file.includes('/inspected.') || finding.file.includes(certificate));
   const name = quote(basename(file));
-  return context && about.filter(isAboutCertificate).map((finding) => renamed(finding, name));
+  return context && about.filter(isAboutCertificate).map((finding) => renameInFinding(finding, name));
 }
 
-const entry = (content: Uint8Array): Entry => ({ kind: 'file', read: () => content });
+const toEntry = (content: Uint8Array): Entry => ({ kind: 'file', read: () => content });
 
 const isAboutCertificate = ({ code }: Finding): boolean => /^(certificate|serial|secret|personal)-/.test(code);
 
 /** With the name of the inspected file in the place of the made-up one. */
-function renamed(finding: Finding, name: string): Finding {
+function renameInFinding(finding: Finding, name: string): Finding {
   const rename = (text: Text): Text =>
     Object.fromEntries(
       Object.entries(text).map(([locale, words]) => [locale, words.replaceAll(`\`${certificate}\``, () => name)]),
@@ -84,7 +91,7 @@ function renamed(finding: Finding, name: string): Finding {
 }
 
 /** The institution is the certificate's own owner, so that only what is wrong with the certificate itself is found. JSON is YAML. */
-function integration(reading: CertificateReading, environment: Environment) {
+function makeIntegration(reading: CertificateReading, environment: Environment) {
   const subject = 'certificate' in reading ? reading.certificate.subject : undefined;
   const owner = subject && ownerOf(subject);
   return {

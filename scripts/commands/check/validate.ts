@@ -1,25 +1,25 @@
 // mdocs validate: reads everything and prints every finding.
 import { writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { treeOf } from '../../apply/commit-tree.ts';
+import { readTreeOf } from '../../apply/commit-tree.ts';
 import type { Finding } from '../../model/finding/finding.ts';
 import { counted } from '../../model/text/counted.ts';
 import { Failure } from '../../model/text/failure.ts';
-import { annotations } from '../../report/annotations.ts';
+import { formatAnnotations } from '../../report/annotations.ts';
 import { countsOf, countsText, findingsText, reportOf } from '../../report/findings.ts';
-import { sarif } from '../../report/sarif.ts';
-import { publishedHistory } from '../publish/history.ts';
+import { writeSarif } from '../../report/sarif.ts';
+import { makeHistoryReader } from '../publish/history.ts';
 import { catalogue } from '../run/catalogue.ts';
-import { type Earlier, type Loaded, load, loadTree } from '../run/load.ts';
+import { type Loaded, load, loadTree, type PriorState } from '../run/load.ts';
 import type { Options } from '../run/options.ts';
 import { put, screenOf, unwritten } from '../run/output.ts';
 import { nodePlatform } from '../run/platform.ts';
 
 export const validateFormats = ['text', 'json', 'github', 'sarif'] as const;
-type Format = (typeof validateFormats)[number];
+type ValidateFormat = (typeof validateFormats)[number];
 
 interface ValidateOptions extends Options {
-  readonly format: Format;
+  readonly format: ValidateFormat;
   readonly base?: string;
   /** Read from git instead of the disk: nothing of what is judged lies in a folder, and no link or filter of it can act. */
   readonly commit?: string;
@@ -29,19 +29,21 @@ interface ValidateOptions extends Options {
 
 /** Exit code 0, or 1 when there are errors. */
 export async function validate(options: ValidateOptions): Promise<number> {
-  const { repository, findings } = await read(options);
-  if (options.sarif !== undefined) await save(options.sarif, writers.sarif(findings, options, 0));
+  const { repository, findings } = await readAndCheck(options);
+  if (options.sarif !== undefined) await saveText(options.sarif, writers.sarif(findings, options, 0));
   await put(writers[options.format](findings, options, repository.facts.files.length));
   return countsOf(findings).error > 0 ? 1 : 0;
 }
 
-async function read({ root, today, base, commit }: ValidateOptions): Promise<Loaded> {
-  const before = base === undefined ? undefined : await treeOf(root, base);
-  const earlier: Earlier = { history: publishedHistory({ root }), base: before };
-  return commit === undefined ? load(root, today, earlier) : loadTree(await treeOf(root, commit), today, nodePlatform, earlier);
+async function readAndCheck({ root, today, base, commit }: ValidateOptions): Promise<Loaded> {
+  const before = base === undefined ? undefined : await readTreeOf(root, base);
+  const earlier: PriorState = { history: makeHistoryReader({ root }), base: before };
+  return commit === undefined
+    ? load(root, today, earlier)
+    : loadTree(await readTreeOf(root, commit), today, nodePlatform, earlier);
 }
 
-async function save(file: string, text: string): Promise<void> {
+async function saveText(file: string, text: string): Promise<void> {
   try {
     await writeFile(resolve(file), text);
   } catch (cause) {
@@ -49,13 +51,13 @@ async function save(file: string, text: string): Promise<void> {
   }
 }
 
-const writers: Record<Format, (findings: readonly Finding[], options: Options, files: number) => string> = {
+const writers: Record<ValidateFormat, (findings: readonly Finding[], options: Options, files: number) => string> = {
   text: (findings, { locale }, files) => {
     const screen = screenOf(process.stdout, locale);
     const text = findings.length > 0 ? `${findingsText(findings, screen)}\n` : '';
     return `${text}${counted(files, 'integration', locale)}: ${countsText(countsOf(findings), screen)}\n`;
   },
   json: (findings) => `${JSON.stringify(reportOf(findings), null, 2)}\n`,
-  github: (findings, { locale }) => annotations(findings, locale),
-  sarif: (findings, { locale }) => sarif(findings, catalogue, locale),
+  github: (findings, { locale }) => formatAnnotations(findings, locale),
+  sarif: (findings, { locale }) => writeSarif(findings, catalogue, locale),
 };

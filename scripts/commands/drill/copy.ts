@@ -6,19 +6,19 @@ import { follow } from '../../apply/follow.ts';
 import { install } from '../../apply/versions.ts';
 import type { Registry } from '../../model/declaration/registry.ts';
 import type { Environment } from '../../model/environment.ts';
-import { nameOf } from '../../model/named.ts';
 import { manifestPath, type PublishedSystem, readManifest } from '../../model/publication/manifest.ts';
+import { nameOf } from '../../model/system-name.ts';
 import { Failure } from '../../model/text/failure.ts';
 import type { Files } from '../../model/tree.ts';
 import { prepare } from '../publish/prepare.ts';
 import { carryOut } from '../publish/provision.ts';
-import { localRemote } from '../publish/remote.ts';
-import { ownSigners } from '../publish/signing.ts';
+import { localRemoteOf } from '../publish/remote.ts';
+import { ownSignersOf } from '../publish/signing.ts';
 import { load } from '../run/load.ts';
 import { nodePlatform } from '../run/platform.ts';
 import { noRegistry, notTaken } from './words.ts';
 
-export class Copy {
+export class DrillCopy {
   readonly root = mkdtempSync(join(tmpdir(), 'mdocs-drill-'));
   private registry: Registry | undefined;
 
@@ -42,12 +42,12 @@ export class Copy {
   /** Takes the publication as a gateway does: into a folder, with the signature checked. Gives what the gateway's program would read. */
   async take(environment: Environment): Promise<Files> {
     const followed = await follow({
-      remote: localRemote(this.root),
+      remote: localRemoteOf(this.root),
       branch: this.registry?.policy.environments[environment].branch ?? '',
       environment,
       now: new Date(`${this.today}T12:00:00Z`),
       running: undefined,
-      signers: ownSigners(this.root),
+      signers: ownSignersOf(this.root),
       platform: nodePlatform,
     });
     if ('code' in followed) throw new Failure(notTaken(followed.text), followed.code);

@@ -2,8 +2,8 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Environment } from '../../model/environment.ts';
-import { nameOf } from '../../model/named.ts';
 import type { PublishedSystem } from '../../model/publication/manifest.ts';
+import { nameOf } from '../../model/system-name.ts';
 import { Failure } from '../../model/text/failure.ts';
 import type { Files } from '../../model/tree.ts';
 import { targetsIn } from '../../targets/list.ts';
@@ -11,25 +11,25 @@ import type { Check } from '../../targets/template/target.ts';
 import { checkFiles } from '../gateway/check.ts';
 import type { Options } from '../run/options.ts';
 import { putText } from '../run/output.ts';
-import { Copy, systemIn } from './copy.ts';
-import { type Answer, type DrillGateway, startGateway } from './gateway.ts';
+import { DrillCopy, systemIn } from './copy.ts';
+import { type DrillAnswer, type DrillGateway, startGateway } from './gateway.ts';
 import { noSuchSystem, noUnsignedDrill, takenText, withoutProgram } from './words.ts';
 
 /** Without a system, the first that has access in production. Exit code 0 when it was cut and restored. */
 export async function drill(system: string | undefined, options: Options): Promise<number> {
-  using copy = new Copy(options.root, options.today);
-  const { environment, files, found } = await published(copy, system);
-  const gateway = await gatewayFor(copy, files, found);
+  using copy = new DrillCopy(options.root, options.today);
+  const { environment, files, found } = await publishUntilFound(copy, system);
+  const gateway = await startGatewayFor(copy, files, found);
   const name = nameOf(found);
   try {
     await gateway?.apply(files, 'allowed');
-    const cut = await measured(copy, { environment, gateway, answer: 'refused' }, () =>
+    const cut = await measureChange(copy, { environment, gateway, answer: 'refused' }, () =>
       copy.revoke(found.certificates.map(({ sha256 }) => sha256)),
     );
     if (systemIn(await copy.take(environment), name)) throw new Error(`the copy still publishes ${name}`);
-    const restored = await measured(copy, { environment, gateway, answer: 'allowed' }, () => copy.revoke([]));
+    const restored = await measureChange(copy, { environment, gateway, answer: 'allowed' }, () => copy.revoke([]));
     await putText(takenText({ name, environment, cut, restored }), options.locale);
-    if (!gateway) await putText(withoutProgram(programsFor(files).map(({ program }) => program)), options.locale);
+    if (!gateway) await putText(withoutProgram(findPrograms(files).map(({ program }) => program)), options.locale);
   } finally {
     gateway?.stop();
   }
@@ -37,7 +37,7 @@ export async function drill(system: string | undefined, options: Options): Promi
 }
 
 /** Production first, because there a cut matters. */
-async function published(copy: Copy, system: string | undefined) {
+async function publishUntilFound(copy: DrillCopy, system: string | undefined) {
   for (const environment of ['production', 'staging'] as const) {
     await copy.publish(environment);
     const files = await copy.take(environment).catch((error) => {
@@ -49,8 +49,8 @@ async function published(copy: Copy, system: string | undefined) {
   throw new Failure(noSuchSystem(system ?? ''));
 }
 
-async function gatewayFor(copy: Copy, files: Files, system: PublishedSystem) {
-  const [check] = programsFor(files);
+async function startGatewayFor(copy: DrillCopy, files: Files, system: PublishedSystem) {
+  const [check] = findPrograms(files);
   if (!check || (await checkFiles(check, files)).status === 'absent') return undefined;
   const directory = join(copy.root, check.program);
   mkdirSync(directory);
@@ -58,16 +58,20 @@ async function gatewayFor(copy: Copy, files: Files, system: PublishedSystem) {
   return startGateway(directory, check, { name: nameOf(system), address });
 }
 
-const programsFor = (files: Files): Check[] => targetsIn(files).flatMap(({ check }) => check ?? []);
+const findPrograms = (files: Files): Check[] => targetsIn(files).flatMap(({ check }) => check ?? []);
 
-interface Seen {
+interface DrillExpectation {
   readonly environment: Environment;
   readonly gateway: DrillGateway | undefined;
-  readonly answer: Answer;
+  readonly answer: DrillAnswer;
 }
 
 /** Seconds from the change until a gateway that asks at once gives the expected answer. */
-async function measured(copy: Copy, { environment, gateway, answer }: Seen, change: () => void): Promise<number> {
+async function measureChange(
+  copy: DrillCopy,
+  { environment, gateway, answer }: DrillExpectation,
+  change: () => void,
+): Promise<number> {
   const begun = performance.now();
   change();
   await copy.publish(environment);

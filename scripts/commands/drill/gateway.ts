@@ -9,7 +9,7 @@ import { Failure } from '../../model/text/failure.ts';
 import type { Files } from '../../model/tree.ts';
 import { readCertificate } from '../../model/x509/certificate.ts';
 import type { Check } from '../../targets/template/target.ts';
-import { envWithServers, siteOf, writeTrial } from '../gateway/check.ts';
+import { envWithServers, findSite, writeTrial } from '../gateway/check.ts';
 import { nodePlatform } from '../run/platform.ts';
 import { noAnswer } from './words.ts';
 
@@ -20,19 +20,19 @@ export interface CutSystem {
   readonly address: string;
 }
 
-export type Answer = 'allowed' | 'refused';
+export type DrillAnswer = 'allowed' | 'refused';
 
 export interface DrillGateway {
   /** Gives the program the files that were taken, and comes back when it answers the system's calls as expected. */
-  apply(files: Files, answer: Answer): Promise<void>;
+  apply(files: Files, answer: DrillAnswer): Promise<void>;
   stop(): void;
 }
 
 export async function startGateway(directory: string, check: Check, system: CutSystem): Promise<DrillGateway> {
   const standIn = await makeStandIn();
   const backend = createServer((_, response) => response.end('{}'));
-  const upstream = `127.0.0.1:${await listening(backend)}`;
-  const port = await freePort();
+  const upstream = `127.0.0.1:${await startListening(backend)}`;
+  const port = await findFreePort();
   let program: ChildProcess | undefined;
   const stop = () => {
     program?.kill();
@@ -42,7 +42,7 @@ export async function startGateway(directory: string, check: Check, system: CutS
   process.once('exit', stop);
   return {
     async apply(files, answer) {
-      const site = await siteOf(files);
+      const site = await findSite(files);
       if (!site) throw new Error('what was published does not name the settings of its gateway');
       const trial = check.serve(site, {
         listen: `127.0.0.1:${port}`,
@@ -53,7 +53,7 @@ export async function startGateway(directory: string, check: Check, system: CutS
       await writeTrial(directory, trial);
       if (program) program.kill(check.reload);
       else program = spawn(check.program, trial.args(directory), { env: envWithServers(), stdio: 'ignore' });
-      await answered({ port, standIn, system, program }, answer);
+      await waitForAnswer({ port, standIn, system, program }, answer);
     },
     stop,
   };
@@ -75,7 +75,7 @@ async function makeStandIn(): Promise<StandIn> {
   return { authority, holder, sha1: reading.certificate.sha1 };
 }
 
-interface Called {
+interface CalledGateway {
   readonly port: number;
   readonly standIn: StandIn;
   readonly system: CutSystem;
@@ -83,20 +83,20 @@ interface Called {
 }
 
 /** An unknown certificate is answered with 401, a known one from elsewhere with 403. */
-const statuses: Readonly<Record<Answer, readonly number[]>> = { allowed: [200], refused: [401, 403] };
+const statuses: Readonly<Record<DrillAnswer, readonly number[]>> = { allowed: [200], refused: [401, 403] };
 
 const patience = 20_000;
 
-async function answered(called: Called, answer: Answer): Promise<void> {
+async function waitForAnswer(called: CalledGateway, answer: DrillAnswer): Promise<void> {
   for (const begun = Date.now(); Date.now() - begun < patience; await pause(20)) {
-    if (statuses[answer].includes((await call(called)) ?? 0)) return;
+    if (statuses[answer].includes((await callGateway(called)) ?? 0)) return;
     if (called.program.exitCode !== null) break;
   }
   throw new Failure(noAnswer(answer === 'refused'));
 }
 
 /** The status of one call on a connection of its own; undefined where there is no answer yet. */
-function call({ port, standIn, system }: Called): Promise<number | undefined> {
+function callGateway({ port, standIn, system }: CalledGateway): Promise<number | undefined> {
   const { certificatePem: cert, privateKeyPem: key } = standIn.holder;
   const headers = { 'X-Real-IP': system.address };
   return new Promise((resolve) => {
@@ -110,7 +110,7 @@ function call({ port, standIn, system }: Called): Promise<number | undefined> {
   });
 }
 
-function listening(server: Server): Promise<number> {
+function startListening(server: Server): Promise<number> {
   return new Promise((resolve) =>
     server.listen(0, '127.0.0.1', () => {
       const address = server.address();
@@ -119,9 +119,9 @@ function listening(server: Server): Promise<number> {
   );
 }
 
-async function freePort(): Promise<number> {
+async function findFreePort(): Promise<number> {
   const server = createPort() as unknown as Server;
-  const port = await listening(server);
+  const port = await startListening(server);
   await new Promise((resolve) => server.close(resolve));
   return port;
 }

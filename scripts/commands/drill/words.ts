@@ -2,7 +2,7 @@
 import type { Environment } from '../../model/environment.ts';
 import { Phrase, say, type Text } from '../../model/text/text.ts';
 
-interface Taken {
+interface DrillTimes {
   readonly name: string;
   readonly environment: Environment;
   /** In seconds. */
@@ -12,7 +12,7 @@ interface Taken {
 
 const seconds = (value: number): Phrase => new Phrase(value.toFixed(1));
 
-export const takenText = ({ name, environment, cut, restored }: Taken): Text => ({
+export const takenText = ({ name, environment, cut, restored }: DrillTimes): Text => ({
   ro: say`${name} (${environment}), pe o copie: accesul a fost tăiat în ${seconds(cut)} s și redat în ${seconds(restored)} s, de la modificare până la răspunsul gateway-ului. Se adaugă intervalul la care un gateway întreabă (un minut).`,
   en: say`${name} (${environment}), on a copy: the access was cut in ${seconds(cut)} s and restored in ${seconds(restored)} s, from the change to the gateway's answer. To this comes the interval at which a gateway asks (a minute).`,
   ru: say`${name} (${environment}), на копии: доступ отключён за ${seconds(cut)} с и возвращён за ${seconds(restored)} с, от изменения до ответа шлюза. К этому добавляется интервал опроса шлюза (минута).`,

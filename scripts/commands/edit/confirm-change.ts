@@ -1,12 +1,12 @@
 // The confirmation that an institution adds once staging works: what it says, and why it may not be written yet.
-import { type SystemPart, systemId, systemName } from '../../model/declaration/integration.ts';
-import { whole } from '../../model/declaration/refused.ts';
+import { type SystemPart, systemId, systemNameOf } from '../../model/declaration/integration.ts';
+import { asWholeList } from '../../model/declaration/refused.ts';
 import { compare } from '../../model/finding/finding.ts';
 import type { Manifest } from '../../model/publication/manifest.ts';
 import type { Context } from '../../model/rule/rule.ts';
-import { nearest, withQuestion } from '../../model/text/nearest.ts';
+import { addQuestion, findNearest } from '../../model/text/nearest.ts';
 import type { Text } from '../../model/text/text.ts';
-import { inserted } from '../../read/insert.ts';
+import { insertBlock } from '../../read/insert.ts';
 import { limits, readSource, type Source } from '../../read/source.ts';
 import {
   differs,
@@ -26,40 +26,40 @@ export interface Confirmation {
 }
 
 /** A system by its name, institution/system or its id alone, or why there is none. */
-export function systemCalled(name: string, { facts }: Pick<Context, 'facts'>): SystemPart | Text {
+export function findSystem(name: string, { facts }: Pick<Context, 'facts'>): SystemPart | Text {
   const systems = facts.files.flatMap((file) => file.systems).filter(({ data }) => data.id !== null);
-  const named = systems.filter((system) => systemName(system) === name || systemId(system) === name);
+  const named = systems.filter((system) => systemNameOf(system) === name || systemId(system) === name);
   const [only, ...more] = named;
   if (!only)
-    return withQuestion(
+    return addQuestion(
       unknownSystem(name),
-      nearest(
+      findNearest(
         name,
-        systems.flatMap((system) => [systemName(system), systemId(system)]),
+        systems.flatMap((system) => [systemNameOf(system), systemId(system)]),
       ),
     );
-  return more.length > 0 ? severalSystems(name, named.map(systemName)) : only;
+  return more.length > 0 ? severalSystems(name, named.map(systemNameOf)) : only;
 }
 
 /** The digest of what is published in staging, where the file asks for the same; otherwise why nothing can be confirmed now. */
-export function testedAccess(system: SystemPart, published: Manifest | undefined): string | Text {
-  const name = systemName(system);
-  const types = whole(system.data.documentTypes);
+export function checkTestedAccess(system: SystemPart, published: Manifest | undefined): string | Text {
+  const name = systemNameOf(system);
+  const types = asWholeList(system.data.documentTypes);
   if (!types || system.digest === null || !system.of.institution) return unreadableSystem(name, system.file);
   const { slug } = system.of;
   const now = published?.systems.find((one) => one.institution === slug && one.system === system.data.id);
   if (!now) return notPublished(name);
   if (now.access === system.digest) return now.access;
-  return differs(name, [...beyond(types, now.documentTypes, '+'), ...beyond(now.documentTypes, types, '-')]);
+  return differs(name, [...listMissing(types, now.documentTypes, '+'), ...listMissing(now.documentTypes, types, '-')]);
 }
 
-const beyond = (ones: readonly string[], others: readonly string[], sign: string): string[] =>
+const listMissing = (ones: readonly string[], others: readonly string[], sign: string): string[] =>
   ones
     .filter((code) => !others.includes(code))
     .sort(compare)
     .map((code) => sign + code);
 
-export interface Place {
+export interface ConfirmationPlace {
   readonly system: SystemPart;
   readonly source: Source;
   /** The file as it is on disk, with its own line ends. */
@@ -67,28 +67,32 @@ export interface Place {
 }
 
 /** The institution's file with the confirmation in it, or why it has no place for one. Throws where the result would say anything else. */
-export function withConfirmation({ system, source, original }: Place, access: string, given: Confirmation): string | Text {
-  if (!system.declared.includes('production')) return noProduction(systemName(system), system.file);
+export function addConfirmation(
+  { system, source, original }: ConfirmationPlace,
+  access: string,
+  given: Confirmation,
+): string | Text {
+  if (!system.declared.includes('production')) return noProduction(systemNameOf(system), system.file);
   const into = [...system.path, 'environments', 'production'];
   const values = { tested: given.tested, by: given.by, access, report: given.report };
-  const text = inserted(original, source, { into, key: 'confirmation', values });
-  if (text === undefined) return inBraces(systemName(system), system.file);
+  const text = insertBlock(original, source, { into, key: 'confirmation', values });
+  if (text === undefined) return inBraces(systemNameOf(system), system.file);
   const reading = readSource(system.file, new TextEncoder().encode(text), limits.integration);
   // A text that cannot be read again is explained by the check of the whole file.
-  if ('source' in reading && !isMeant(reading.source.data, source.data, [...into, 'confirmation'], values))
-    throw new Error(`the confirmation of ${systemName(system)} would not be read back as it was written`);
+  if ('source' in reading && !isAsMeant(reading.source.data, source.data, [...into, 'confirmation'], values))
+    throw new Error(`the confirmation of ${systemNameOf(system)} would not be read back as it was written`);
   return text;
 }
 
-function isMeant(after: unknown, before: unknown, path: readonly (string | number)[], values: object): boolean {
+function isAsMeant(after: unknown, before: unknown, path: readonly (string | number)[], values: object): boolean {
   const wanted = structuredClone(before);
   const parent = path.slice(0, -1).reduce<never>((value, step) => value[step] as never, wanted as never);
   Object.assign(parent, { [path.at(-1) ?? '']: values });
-  return canonical(after) === canonical(wanted);
+  return toCanonicalJson(after) === toCanonicalJson(wanted);
 }
 
 /** With sorted keys: the place of a block among its siblings is layout. */
-function canonical(value: unknown): string {
+function toCanonicalJson(value: unknown): string {
   return JSON.stringify(value, (_, one: unknown) =>
     typeof one === 'object' && one !== null && !Array.isArray(one)
       ? Object.fromEntries(Object.entries(one).sort(([a], [b]) => compare(a, b)))

@@ -1,5 +1,5 @@
 // What `mdocs confirm` and the confirmation form say beside findings.
-import { listed, Phrase, say, type Text } from '../../model/text/text.ts';
+import { Phrase, quoteAll, say, type Text } from '../../model/text/text.ts';
 
 export const unknownSystem = (name: string): Text => ({
   ro: say`Nu există niciun sistem numit ${name}.`,
@@ -8,9 +8,9 @@ export const unknownSystem = (name: string): Text => ({
 });
 
 export const severalSystems = (name: string, names: readonly string[]): Text => ({
-  ro: say`Mai multe sisteme se numesc ${name}. Scrieți și instituția: ${listed(names, 'sau')}.`,
-  en: say`Several systems are called ${name}. Name the institution, too: ${listed(names, 'or')}.`,
-  ru: say`Имя ${name} носят несколько систем. Укажите и учреждение: ${listed(names, 'или')}.`,
+  ro: say`Mai multe sisteme se numesc ${name}. Scrieți și instituția: ${quoteAll(names, 'sau')}.`,
+  en: say`Several systems are called ${name}. Name the institution, too: ${quoteAll(names, 'or')}.`,
+  ru: say`Имя ${name} носят несколько систем. Укажите и учреждение: ${quoteAll(names, 'или')}.`,
 });
 
 export const unreadableSystem = (name: string, file: string): Text => ({
@@ -27,7 +27,7 @@ export const notPublished = (name: string): Text => ({
 
 /** Changes are document types with + where the file has them and staging has not, - the other way round. */
 export const differs = (name: string, changes: readonly string[]): Text => {
-  const types = (words: string) => new Phrase(changes.length === 0 ? '' : ` ${words}: ${listed(changes).words}.`);
+  const types = (words: string) => new Phrase(changes.length === 0 ? '' : ` ${words}: ${quoteAll(changes).words}.`);
   return {
     ro: say`În mediul de testare este publicat alt acces al sistemului ${name} decât cel din fișier.${types('Tipuri de documente')} Așteptați publicarea schimbării, testați din nou și apoi confirmați.`,
     en: say`Another access of ${name} is published in the test environment than the file has.${types('Document types')} Wait until the change is published, test again and then confirm.`,

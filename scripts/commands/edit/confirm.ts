@@ -2,24 +2,24 @@
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { createInterface } from 'node:readline/promises';
-import { type SystemPart, systemName } from '../../model/declaration/integration.ts';
-import { errorsIn, type Finding } from '../../model/finding/finding.ts';
+import { type SystemPart, systemNameOf } from '../../model/declaration/integration.ts';
+import { type Finding, selectErrors } from '../../model/finding/finding.ts';
 import type { Manifest } from '../../model/publication/manifest.ts';
 import { Failure } from '../../model/text/failure.ts';
 import type { Text } from '../../model/text/text.ts';
 import type { Tree } from '../../model/tree.ts';
 import { readTree } from '../../read/disk.ts';
 import { findingsText } from '../../report/findings.ts';
-import { publishedHistory } from '../publish/history.ts';
-import { existingRemote, manifestOn } from '../publish/remote.ts';
-import { type Earlier, type Loaded, loadTree } from '../run/load.ts';
+import { makeHistoryReader } from '../publish/history.ts';
+import { findRemote, readManifestOn } from '../publish/remote.ts';
+import { type Loaded, loadTree, type PriorState } from '../run/load.ts';
 import type { Options } from '../run/options.ts';
 import { put, screenOf, tellText } from '../run/output.ts';
 import { nodePlatform } from '../run/platform.ts';
-import { type Confirmation, systemCalled, testedAccess, withConfirmation } from './confirm-change.ts';
+import { addConfirmation, type Confirmation, checkTestedAccess, findSystem } from './confirm-change.ts';
 import { confirmedAlready, notWritten, reportMissing, reportQuestion, unreadableSystem, written } from './confirm-words.ts';
 import { applyFixes } from './fix.ts';
-import { errorsBrought } from './overlay.ts';
+import { checkOverlay } from './overlay.ts';
 
 export interface ConfirmOptions extends Options {
   readonly remote?: string;
@@ -31,54 +31,58 @@ export interface ConfirmOptions extends Options {
 /** Exit code 0, or 1 when it may not be confirmed: then nothing is written. */
 export async function confirm(name: string, options: ConfirmOptions): Promise<number> {
   const tree = readTree(resolve(options.root), ['integrations', 'registry']);
-  const history = { history: publishedHistory(options) };
+  const history = { history: makeHistoryReader(options) };
   const loaded = await loadTree(tree, options.today, nodePlatform, history);
-  const system = loaded.context ? systemCalled(name, loaded.context) : undefined;
+  const system = loaded.context ? findSystem(name, loaded.context) : undefined;
   if (!system || !('of' in system)) return refuse(system, loaded.findings, options);
-  const access = testedAccess(system, await stagingManifest(options, loaded));
+  const access = checkTestedAccess(system, await readStagingManifest(options, loaded));
   if (typeof access !== 'string') return refuse(access, [], options);
   if (system.accesses.production?.data.confirmation?.access === access) {
-    await put(`${confirmedAlready(systemName(system))[options.locale]}\n`);
+    await put(`${confirmedAlready(systemNameOf(system))[options.locale]}\n`);
     return 0;
   }
-  return write(system, access, { tree, loaded, history, options });
+  return writeConfirmation(system, access, { tree, loaded, history, options });
 }
 
-interface Run {
+interface ConfirmRun {
   readonly tree: Tree;
   readonly loaded: Loaded;
-  readonly history: Earlier;
+  readonly history: PriorState;
   readonly options: ConfirmOptions;
 }
 
-async function write(system: SystemPart, access: string, { tree, loaded, history, options }: Run): Promise<number> {
+async function writeConfirmation(
+  system: SystemPart,
+  access: string,
+  { tree, loaded, history, options }: ConfirmRun,
+): Promise<number> {
   const source = loaded.repository.sources.get(system.file);
-  if (!source) return refuse(unreadableSystem(systemName(system), system.file), loaded.findings, options);
+  if (!source) return refuse(unreadableSystem(systemNameOf(system), system.file), loaded.findings, options);
   const before = readFileSync(join(resolve(options.root), system.file), 'utf8');
-  const after = withConfirmation({ system, source, original: before }, access, await answersOf(system, options));
+  const after = addConfirmation({ system, source, original: before }, access, await askAnswers(system, options));
   if (typeof after !== 'string') return refuse(after, [], options);
-  const errors = await errorsBrought(new Map([[system.file, after]]), { tree, loaded, today: options.today }, history);
+  const errors = await checkOverlay(new Map([[system.file, after]]), { tree, loaded, today: options.today }, history);
   if (errors.length > 0) return refuse(undefined, errors, options);
   applyFixes(resolve(options.root), [{ file: system.file, before, after, changes: [] }]);
-  await put(`${written(systemName(system), system.file)[options.locale]}\n`);
+  await put(`${written(systemNameOf(system), system.file)[options.locale]}\n`);
   return 0;
 }
 
 async function refuse(why: Text | undefined, findings: readonly Finding[], { locale }: Options): Promise<number> {
-  const errors = errorsIn(findings);
+  const errors = selectErrors(findings);
   if (errors.length > 0) await put(`${findingsText(errors, screenOf(process.stdout, locale))}\n`);
   if (why) tellText(why, locale);
   tellText(notWritten, locale);
   return 1;
 }
 
-async function stagingManifest(options: ConfirmOptions, { context }: Loaded): Promise<Manifest | undefined> {
+async function readStagingManifest(options: ConfirmOptions, { context }: Loaded): Promise<Manifest | undefined> {
   const branch = context?.registry.policy.environments.staging.branch;
-  const remote = existingRemote(options);
-  return branch === undefined || remote === undefined ? undefined : manifestOn(remote, branch);
+  const remote = findRemote(options);
+  return branch === undefined || remote === undefined ? undefined : readManifestOn(remote, branch);
 }
 
-async function answersOf(system: SystemPart, options: ConfirmOptions): Promise<Confirmation> {
+async function askAnswers(system: SystemPart, options: ConfirmOptions): Promise<Confirmation> {
   return {
     tested: options.tested ?? options.today,
     by: options.by ?? system.of.institution?.data.contacts?.technical ?? '',

@@ -1,6 +1,6 @@
 // What `mdocs fix` says: each change with its file and line, and what is left for a person to do.
 import { type Locale, quote, type Text } from '../../model/text/text.ts';
-import type { Change } from '../../read/edit.ts';
+import type { LineChange } from '../../read/edit.ts';
 import { type Counts, countsText } from '../../report/findings.ts';
 import { paint, type Screen } from '../../report/terminal.ts';
 
@@ -9,20 +9,20 @@ export interface Fix {
   readonly file: string;
   readonly before: string;
   readonly after: string;
-  readonly changes: readonly Change[];
+  readonly changes: readonly LineChange[];
 }
 
 /** A file with its changed lines: what stood there and what stands there now. */
 export function fixedText({ file, changes }: Fix, screen: Screen): string {
   const lines = changes.map(({ line, before, after }) => {
-    const now = after === '' ? paint(screen, 'red', goneWords[screen.locale]) : paint(screen, 'green', shown(after));
-    return `  ${paint(screen, 'dim', `${line}:`)} ${shown(before)} → ${now}\n`;
+    const now = after === '' ? paint(screen, 'red', goneWords[screen.locale]) : paint(screen, 'green', showValue(after));
+    return `  ${paint(screen, 'dim', `${line}:`)} ${showValue(before)} → ${now}\n`;
   });
   return `${paint(screen, 'bold', file)}\n${lines.join('')}`;
 }
 
 /** As it stands in the file, with YAML's quotes, which may be all that changes; a secret in it is not repeated. */
-const shown = (text: string): string => quote(text).slice(1, -1);
+const showValue = (text: string): string => quote(text).slice(1, -1);
 
 const goneWords: Readonly<Record<Locale, string>> = { ro: 'șters', en: 'taken out', ru: 'удалено' };
 

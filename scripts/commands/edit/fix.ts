@@ -2,7 +2,7 @@
 import { closeSync, fsyncSync, lstatSync, openSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { Failure } from '../../model/text/failure.ts';
-import { edited } from '../../read/edit.ts';
+import { applyEdits } from '../../read/edit.ts';
 import { countsOf } from '../../report/findings.ts';
 import { type Loaded, load } from '../run/load.ts';
 import type { Options } from '../run/options.ts';
@@ -38,7 +38,7 @@ export function planFixes({ findings, repository }: Loaded, original: (file: str
     const before = original(source.file);
     // Somebody else is writing the file: the next run reads it anew.
     if (before.replaceAll('\r\n', '\n') !== source.text) return [];
-    const { text, changes } = edited(before, source, edits);
+    const { text, changes } = applyEdits(before, source, edits);
     return text === before ? [] : [{ file: source.file, before, after: text, changes }];
   });
 }

@@ -1,11 +1,11 @@
 // Checks a change before it is made: its files over a tree, and the errors that they bring.
-import { errorsIn, type Finding, newFindings } from '../../model/finding/finding.ts';
+import { type Finding, selectErrors, selectNewFindings } from '../../model/finding/finding.ts';
 import type { Entry, Tree } from '../../model/tree.ts';
-import { type Earlier, type Loaded, loadTree } from '../run/load.ts';
+import { type Loaded, loadTree, type PriorState } from '../run/load.ts';
 import { nodePlatform } from '../run/platform.ts';
 
 /** A tree with some files as these texts or bytes. */
-export function laidOver(tree: Tree, files: ReadonlyMap<string, string | Uint8Array>): Tree {
+export function overlayFiles(tree: Tree, files: ReadonlyMap<string, string | Uint8Array>): Tree {
   const entries = [...files].map(([path, content]): [string, Entry] => {
     const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
     return [path, { kind: 'file', read: () => bytes }];
@@ -14,7 +14,7 @@ export function laidOver(tree: Tree, files: ReadonlyMap<string, string | Uint8Ar
 }
 
 /** A tree as it was read on a day. */
-export interface Base {
+export interface DatedTree {
   readonly tree: Tree;
   readonly loaded: Loaded;
   /** YYYY-MM-DD. */
@@ -22,12 +22,12 @@ export interface Base {
 }
 
 /** The errors that these files would have over a tree and do not have yet, by the same rules that judge a pull request with them. */
-export async function errorsBrought(
+export async function checkOverlay(
   files: ReadonlyMap<string, string | Uint8Array>,
-  base: Base,
-  earlier?: Earlier,
+  base: DatedTree,
+  earlier?: PriorState,
 ): Promise<Finding[]> {
   const { tree, loaded, today } = base;
-  const next = await loadTree(laidOver(tree, files), today, nodePlatform, { ...earlier, base: loaded.repository });
-  return errorsIn(newFindings(loaded.findings, next.findings)).filter(({ file }) => files.has(file));
+  const next = await loadTree(overlayFiles(tree, files), today, nodePlatform, { ...earlier, base: loaded.repository });
+  return selectErrors(selectNewFindings(loaded.findings, next.findings)).filter(({ file }) => files.has(file));
 }

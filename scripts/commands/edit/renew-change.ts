@@ -3,12 +3,12 @@ import { dayOf } from '../../model/date.ts';
 import { hasEnded } from '../../model/declaration/certificate-use.ts';
 import { type AccessPart, certificateOf } from '../../model/declaration/integration.ts';
 import { compare } from '../../model/finding/finding.ts';
-import { freeName } from '../../model/status/renewal.ts';
+import { findFreeName } from '../../model/status/renewal.ts';
 import type { Certificate } from '../../model/x509/certificate.ts';
-import { withAddition } from '../../read/renewed.ts';
+import { addCertificate } from '../../read/certificate-list.ts';
 import type { Loaded } from '../run/load.ts';
 
-export interface Renewing {
+export interface RenewalInputs {
   readonly loaded: Loaded;
   /** YYYY-MM-DD. */
   readonly today: string;
@@ -20,7 +20,7 @@ export interface Renewing {
   readonly endsAll: boolean;
 }
 
-export interface Change {
+export interface RenewalChange {
   /** The new certificate's name, as a declaration writes it. */
   readonly file: string;
   /** The declaration. */
@@ -32,22 +32,26 @@ export const hasCertificate = (access: AccessPart, { sha256 }: Certificate): boo
   access.certificates.some((part) => certificateOf(part)?.sha256 === sha256);
 
 /** Undefined where the file has no list with room for another. A file that is no certificate ends none: the rules say what it is. */
-export function changeOf(access: AccessPart, certificate: Certificate | undefined, renewing: Renewing): Change | undefined {
+export function renewAccess(
+  access: AccessPart,
+  certificate: Certificate | undefined,
+  renewing: RenewalInputs,
+): RenewalChange | undefined {
   const { loaded, today, original } = renewing;
   const taken = loaded.context?.facts.certificateFiles ?? [];
-  const file = freeName(access, certificate ? dayOf(certificate.notBefore) : today, taken);
+  const file = findFreeName(access, certificate ? dayOf(certificate.notBefore) : today, taken);
   const until = new Map<number, string>();
   for (const part of certificate ? access.certificates : []) {
     const old = hasEnded(part.data, today) ? undefined : certificateOf(part);
     if (old && certificate && (renewing.endsAll || old.notAfter < certificate.notAfter))
-      until.set(Number(part.path.at(-1)), endOf(old, renewing));
+      until.set(Number(part.path.at(-1)), chooseLastDay(old, renewing));
   }
   const source = loaded.repository.sources.get(access.file);
-  const after = source && withAddition(original, source, { list: [...access.path, 'certificates'], file, until });
+  const after = source && addCertificate(original, source, { list: [...access.path, 'certificates'], file, until });
   return after === undefined ? undefined : { file, before: original, after };
 }
 
-function endOf(old: Certificate, { until }: Renewing): string {
+function chooseLastDay(old: Certificate, { until }: RenewalInputs): string {
   const last = dayOf(old.notAfter);
   return until === undefined ? last : ([until, last].sort(compare)[0] ?? last);
 }

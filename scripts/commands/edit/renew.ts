@@ -1,9 +1,9 @@
 // mdocs renew: puts a new certificate beside the one that it follows, which gets its last day: the pull request of a renewal in one step.
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { systemName } from '../../model/declaration/integration.ts';
+import { systemNameOf } from '../../model/declaration/integration.ts';
 import type { Environment } from '../../model/environment.ts';
-import { errorsIn, type Finding } from '../../model/finding/finding.ts';
+import { type Finding, selectErrors } from '../../model/finding/finding.ts';
 import { Failure } from '../../model/text/failure.ts';
 import type { Text } from '../../model/text/text.ts';
 import { readCertificate } from '../../model/x509/certificate.ts';
@@ -13,10 +13,10 @@ import { loadTree } from '../run/load.ts';
 import type { Options } from '../run/options.ts';
 import { put, screenOf, tellText } from '../run/output.ts';
 import { nodePlatform } from '../run/platform.ts';
-import { systemCalled } from './confirm-change.ts';
+import { findSystem } from './confirm-change.ts';
 import { applyFixes } from './fix.ts';
-import { errorsBrought } from './overlay.ts';
-import { type Change, changeOf, hasCertificate } from './renew-change.ts';
+import { checkOverlay } from './overlay.ts';
+import { hasCertificate, type RenewalChange, renewAccess } from './renew-change.ts';
 import { already, noPlace, notACertificate, notDeclared, notRenewed, renewedText, unread } from './renew-words.ts';
 
 export interface RenewOptions extends Options {
@@ -30,7 +30,7 @@ export interface RenewOptions extends Options {
 /** Exit code 0, or 1 when the certificate may not be used so: then nothing is written. */
 export async function renew(name: string, options: RenewOptions): Promise<number> {
   const { locale } = options;
-  const outcome = await renewed(name, options);
+  const outcome = await renewCertificate(name, options);
   if ('said' in outcome) {
     await put(`${outcome.said[locale]}\n`);
     return 0;
@@ -41,41 +41,41 @@ export async function renew(name: string, options: RenewOptions): Promise<number
 }
 
 /** Writes both files and says so, or says why not. */
-export async function renewed(name: string, options: RenewOptions): Promise<{ said: Text } | { errors: Finding[] }> {
+export async function renewCertificate(name: string, options: RenewOptions): Promise<{ said: Text } | { errors: Finding[] }> {
   const { root, today, environment } = options;
-  const bytes = bytesOf(options.certificate);
+  const bytes = readCertificateFile(options.certificate);
   const reading = await readCertificate(bytes, nodePlatform);
   if ('not' in reading) throw new Failure(notACertificate(options.certificate));
   const tree = readTree(resolve(root), ['integrations', 'registry']);
   const loaded = await loadTree(tree, today, nodePlatform);
-  if (!loaded.context) return { errors: errorsIn(loaded.findings) };
-  const system = systemCalled(name, loaded.context);
+  if (!loaded.context) return { errors: selectErrors(loaded.findings) };
+  const system = findSystem(name, loaded.context);
   if (!('of' in system)) throw new Failure(system);
   const access = system.accesses[environment];
-  if (!access) throw new Failure(notDeclared(systemName(system), environment));
-  if (hasCertificate(access, reading.certificate)) throw new Failure(already(systemName(system)));
+  if (!access) throw new Failure(notDeclared(systemNameOf(system), environment));
+  if (hasCertificate(access, reading.certificate)) throw new Failure(already(systemNameOf(system)));
   const original = readFileSync(join(resolve(root), access.file), 'utf8');
   const { until } = options;
-  const change = changeOf(access, reading.certificate, { loaded, today, original, until, endsAll: until !== undefined });
+  const change = renewAccess(access, reading.certificate, { loaded, today, original, until, endsAll: until !== undefined });
   if (!change) throw new Failure(noPlace(access.file));
   const files = new Map<string, string | Uint8Array>([
     [system.file, change.after],
     [`integrations/${change.file}`, bytes],
   ]);
-  const errors = await errorsBrought(files, { tree, loaded, today });
+  const errors = await checkOverlay(files, { tree, loaded, today });
   if (errors.length > 0) return { errors };
   write(resolve(root), system.file, { ...change, bytes });
   return { said: renewedText(system.file, `integrations/${change.file}`) };
 }
 
-function write(root: string, declaration: string, { file, before, after, bytes }: Change & { bytes: Uint8Array }): void {
+function write(root: string, declaration: string, { file, before, after, bytes }: RenewalChange & { bytes: Uint8Array }): void {
   const path = join(root, 'integrations', file);
   mkdirSync(dirname(path), { recursive: true });
   writeFileSync(path, bytes, { flag: 'wx' });
   applyFixes(root, [{ file: declaration, before, after, changes: [] }]);
 }
 
-function bytesOf(path: string): Uint8Array {
+function readCertificateFile(path: string): Uint8Array {
   if (!existsSync(path)) throw new Failure(unread(path));
   return readFileSync(path);
 }

@@ -16,7 +16,7 @@ export interface CheckVerdict {
 
 /** Checks the tree where the gateway would have it, and leaves nothing behind. */
 export async function checkFiles(check: Check, files: Files): Promise<CheckVerdict> {
-  const site = await siteOf(files);
+  const site = await findSite(files);
   if (!site)
     return settingsIn(files) ? { status: 'refused', output: `${manifestPath}: gateway` } : { status: 'unknown', output: '' };
   const directory = await mkdtemp(join(tmpdir(), `mdocs-${check.program}-`));
@@ -30,10 +30,10 @@ export async function checkFiles(check: Check, files: Files): Promise<CheckVerdi
 }
 
 /** With a throw-away certificate for the server. Undefined where the manifest does not name the settings, or only some of them. */
-export async function siteOf(files: Files): Promise<Site | undefined> {
+export async function findSite(files: Files): Promise<Site | undefined> {
   const settings = settingsIn(files);
   if (!settings || !isWhole(settings)) return undefined;
-  return { files, settings, server: await throwAwayCertificate(settings.serverName) };
+  return { files, settings, server: await makeThrowAwayCertificate(settings.serverName) };
 }
 
 const settingsIn = (files: Files): GatewaySettings | undefined => readManifest(files.get(manifestPath))?.gateway;
@@ -54,7 +54,7 @@ export async function writeTrial(directory: string, { files }: Trial): Promise<v
 /** Server name -> its throw-away certificate: a key takes longer to find than all the rest, and this one protects nothing. */
 const thrownAway = new Map<string, Site['server']>();
 
-async function throwAwayCertificate(name: string): Promise<Site['server']> {
+async function makeThrowAwayCertificate(name: string): Promise<Site['server']> {
   const { issueCertificate } = await import('../../demo/issue.ts');
   const subject = [{ oid: '2.5.4.3', value: name }];
   const dates = { notBefore: '2020-01-01T00:00:00Z', notAfter: '2049-12-31T00:00:00Z' };

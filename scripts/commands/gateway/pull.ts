@@ -1,17 +1,17 @@
 // mdocs pull: run by a gateway every minute. Fetches the newest publication, uses nothing unchecked, and keeps the last good one.
 import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { type Followed, follow } from '../../apply/follow.ts';
-import { currentIn, install, readIfThere, writeWhole } from '../../apply/versions.ts';
+import { type FollowedPublication, follow } from '../../apply/follow.ts';
+import { install, readCurrent, readIfPresent, writeAtomically } from '../../apply/versions.ts';
 import type { Environment } from '../../model/environment.ts';
-import { type GatewayStatus, readStatus, type Stated, writeStatus } from '../../model/publication/gateway-status.ts';
+import { type GatewayStatus, type RunningPublication, readStatus, writeStatus } from '../../model/publication/gateway-status.ts';
 import { manifestPath, readManifest } from '../../model/publication/manifest.ts';
-import { type Refusal, refusal } from '../../model/publication/release-check.ts';
+import { makeRefusal, type Refusal } from '../../model/publication/release-check.ts';
 import { Failure } from '../../model/text/failure.ts';
 import { digestOf } from '../../model/x509/platform.ts';
-import { withQuotes, wrap } from '../../report/terminal.ts';
+import { setQuotes, wrap } from '../../report/terminal.ts';
 import { targetsIn } from '../../targets/list.ts';
-import { currentDay, type Options } from '../run/options.ts';
+import { type Options, toLocalDay } from '../run/options.ts';
 import { put, screenOf, tell } from '../run/output.ts';
 import { nodePlatform } from '../run/platform.ts';
 import { checkFiles } from './check.ts';
@@ -34,22 +34,22 @@ export async function pull(options: PullOptions): Promise<number> {
   const directory = resolve(options.into);
   mkdirSync(directory, { recursive: true });
   const now = nowOf(options);
-  const before = await remembered(directory, now);
-  const found = await newest(options, before, now);
+  const before = await readRemembered(directory, now);
+  const found = await fetchNewest(options, before, now);
   const stated = 'code' in found ? before?.running : await take(found, directory, { before, now });
   const status: GatewayStatus = {
     checkedAt: now.toISOString(),
     running: stated,
     refused: 'code' in found ? found : undefined,
   };
-  await writeWhole(join(directory, 'status.json'), writeStatus(status));
-  return answer(status, before, { options, found });
+  await writeAtomically(join(directory, 'status.json'), writeStatus(status));
+  return reportStatus(status, before, { options, found });
 }
 
 /** The content of status.json. Where it is lost, or a run was killed before it wrote it, the folder in use tells what is running. */
-async function remembered(directory: string, now: Date): Promise<GatewayStatus | undefined> {
-  const status = readStatus(await readIfThere(join(directory, 'status.json')));
-  const [commit, text] = [await currentIn(directory), await readIfThere(join(directory, 'current', manifestPath))];
+async function readRemembered(directory: string, now: Date): Promise<GatewayStatus | undefined> {
+  const status = readStatus(await readIfPresent(join(directory, 'status.json')));
+  const [commit, text] = [await readCurrent(directory), await readIfPresent(join(directory, 'current', manifestPath))];
   const manifest = readManifest(text);
   if (!commit || !manifest?.generation || manifest.generation <= (status?.running?.generation ?? 0)) return status;
   const { environment, generation, notAfter = '' } = manifest;
@@ -58,12 +58,12 @@ async function remembered(directory: string, now: Date): Promise<GatewayStatus |
 }
 
 /** A day that somebody gave stands in for the clock. */
-const nowOf = ({ today }: Options): Date => (today === currentDay() ? new Date() : new Date(`${today}T12:00:00Z`));
+const nowOf = ({ today }: Options): Date => (today === toLocalDay() ? new Date() : new Date(`${today}T12:00:00Z`));
 
 /** A publication that may be used, with the name of the program that was asked for and could not check it. */
-type Found = (Followed & { readonly unchecked?: string }) | Refusal;
+type Found = (FollowedPublication & { readonly unchecked?: string }) | Refusal;
 
-async function newest(options: PullOptions, before: GatewayStatus | undefined, now: Date): Promise<Found> {
+async function fetchNewest(options: PullOptions, before: GatewayStatus | undefined, now: Date): Promise<Found> {
   const { remote, environment, unsigned } = options;
   const signers = unsigned ? undefined : resolve(options.signers ?? '');
   const branch = `environment/${environment}`;
@@ -76,21 +76,21 @@ async function newest(options: PullOptions, before: GatewayStatus | undefined, n
   }
 }
 
-async function checked(found: Followed, name: string): Promise<Found> {
+async function checked(found: FollowedPublication, name: string): Promise<Found> {
   const target = targetsIn(found.files).find((one) => one.name === name);
-  if (!target?.check) return refusal('files', `${name}/`);
+  if (!target?.check) return makeRefusal('files', `${name}/`);
   const { program } = target.check;
   const { status, output } = await checkFiles(target.check, found.files);
   if (status === 'unknown') return { ...found, unchecked: program };
-  return status === 'accepted' ? found : refusal('check', status === 'absent' ? `${program}: not found` : output, program);
+  return status === 'accepted' ? found : makeRefusal('check', status === 'absent' ? `${program}: not found` : output, program);
 }
 
 /** Installs the folder first and writes status.json afterwards: where a run is killed between the two, the next one repeats both. */
 async function take(
-  { commit, files, manifest }: Followed,
+  { commit, files, manifest }: FollowedPublication,
   directory: string,
   { before, now }: { before: GatewayStatus | undefined; now: Date },
-): Promise<Stated> {
+): Promise<RunningPublication> {
   await install(directory, commit, files);
   const isSame = before?.running?.commit === commit;
   return {
@@ -108,7 +108,7 @@ interface Answering {
   readonly found: Found;
 }
 
-async function answer(
+async function reportStatus(
   status: GatewayStatus,
   before: GatewayStatus | undefined,
   { options: { locale }, found }: Answering,
@@ -116,7 +116,7 @@ async function answer(
   const { width } = screenOf(process.stdout, locale);
   const { running } = status;
   if ('code' in found) {
-    tell(`${wrap(withQuotes(`${found.text[locale]} ${keptGoodText(running)[locale]}`, locale), width)}\n`);
+    tell(`${wrap(setQuotes(`${found.text[locale]} ${keptGoodText(running)[locale]}`, locale), width)}\n`);
     return found.code === 'unreachable' ? 2 : 1;
   }
   const isNew = running?.commit !== before?.running?.commit;

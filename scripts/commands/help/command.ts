@@ -1,8 +1,8 @@
 // A command of commander's whose own words, the help and the mistakes in a command line, are in the language of the reader.
 import { Command, type Option } from 'commander';
 import { Failure } from '../../model/text/failure.ts';
-import { nearest, withQuestion } from '../../model/text/nearest.ts';
-import { inEach, type Locale, type Text } from '../../model/text/text.ts';
+import { addQuestion, findNearest } from '../../model/text/nearest.ts';
+import { forEachLanguage, type Locale, type Text } from '../../model/text/text.ts';
 import { wrap } from '../../report/terminal.ts';
 import type { Help } from './en.ts';
 import { help } from './help.ts';
@@ -46,7 +46,11 @@ export class LocalCommand extends Command {
     if (choices)
       option.argParser((value: string) => {
         if (choices.includes(value)) return value;
-        throw this.mistake(mistakes.wrongValue(named(option.flags), value), nearest(value, choices), mistakes.allowed(choices));
+        throw this.mistake(
+          mistakes.wrongValue(named(option.flags), value),
+          findNearest(value, choices),
+          mistakes.allowed(choices),
+        );
       });
     else if (read)
       option.argParser((value: string, before: unknown) => {
@@ -70,7 +74,7 @@ export class LocalCommand extends Command {
 
   unknownCommand(name = this.args[0] ?? ''): never {
     const known = this.commands.map((command) => command.name());
-    throw this.mistake(mistakes.unknownCommand(name), nearest(name, known));
+    throw this.mistake(mistakes.unknownCommand(name), findNearest(name, known));
   }
 
   unknownOption(given: string): never {
@@ -78,7 +82,7 @@ export class LocalCommand extends Command {
     const known = this.createHelp()
       .visibleOptions(this)
       .flatMap(({ long }) => (long ? [long.slice(2)] : []));
-    const near = nearest(flag.replace(/^-+/, ''), known).map((name) => `--${name}`);
+    const near = findNearest(flag.replace(/^-+/, ''), known).map((name) => `--${name}`);
     throw this.mistake(mistakes.unknownOption(flag), near);
   }
 
@@ -103,9 +107,9 @@ export class LocalCommand extends Command {
 
   private mistake(sentence: Text, near: readonly string[] = [], ...more: readonly (Text | undefined)[]): Failure {
     const line = [inShell, ...(this.parent ? [this.name()] : []), '--help'].join(' ');
-    const parts = [withQuestion(sentence, near), ...more.filter((text) => text !== undefined)];
+    const parts = [addQuestion(sentence, near), ...more.filter((text) => text !== undefined)];
     const where = mistakes.whereHelpIs(line);
-    return new Failure(inEach((locale) => `${parts.map((text) => text[locale]).join(' ')}\n${where[locale]}`));
+    return new Failure(forEachLanguage((locale) => `${parts.map((text) => text[locale]).join(' ')}\n${where[locale]}`));
   }
 }
 
@@ -118,7 +122,7 @@ function shown(flags: string, { placeholders }: Help): string {
   return flags.replace(/(?<=[<[])\w+/g, (name) => words[name] ?? name);
 }
 
-const named = (flags: string): Text => inEach((locale) => shown(flags, help[locale]));
+const named = (flags: string): Text => forEachLanguage((locale) => shown(flags, help[locale]));
 
 /** The arguments and options that a command requires. */
 function usageOf(command: Command, words: Help): string {

@@ -1,5 +1,5 @@
 // Mistakes in a command line, in words.
-import { listed, say, type Text } from '../../model/text/text.ts';
+import { quoteAll, say, type Text } from '../../model/text/text.ts';
 
 export const unknownCommand = (name: string): Text => ({
   ro: say`Comanda ${name} nu există.`,
@@ -38,15 +38,15 @@ export const wrongValue = (option: Text, value: string): Text => ({
 });
 
 export const allowed = (values: readonly string[]): Text => ({
-  ro: say`Valori posibile: ${listed(values)}.`,
-  en: say`Possible values: ${listed(values)}.`,
-  ru: say`Возможные значения: ${listed(values)}.`,
+  ro: say`Valori posibile: ${quoteAll(values)}.`,
+  en: say`Possible values: ${quoteAll(values)}.`,
+  ru: say`Возможные значения: ${quoteAll(values)}.`,
 });
 
 export const tooMany = (rest: readonly string[]): Text => ({
-  ro: say`Comanda nu știe ce să facă cu ${listed(rest)}.`,
-  en: say`The command does not know what to do with ${listed(rest)}.`,
-  ru: say`Команда не знает, что делать с ${listed(rest)}.`,
+  ro: say`Comanda nu știe ce să facă cu ${quoteAll(rest)}.`,
+  en: say`The command does not know what to do with ${quoteAll(rest)}.`,
+  ru: say`Команда не знает, что делать с ${quoteAll(rest)}.`,
 });
 
 export const whereHelpIs = (line: string): Text => ({ ro: `Ajutor: ${line}`, en: `Help: ${line}`, ru: `Справка: ${line}` });

@@ -1,21 +1,27 @@
 // mdocs import: what AGE runs already becomes files of the registry, so that the first publication changes nothing for anybody connected.
 import { existsSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
-import { daysAfter } from '../../model/date.ts';
+import { addDays } from '../../model/date.ts';
 import type { Registry } from '../../model/declaration/registry.ts';
-import { grouped, type LeftOut, type ListedAccess, type Shorten, type SystemAccess } from '../../model/import/imported.ts';
+import {
+  groupInstitutions,
+  type LeftOut,
+  type ListedAccess,
+  type Shorten,
+  type SystemAccess,
+} from '../../model/import/institutions.ts';
 import { Failure } from '../../model/text/failure.ts';
 import { say, type Text } from '../../model/text/text.ts';
 import { classify } from '../../read/names.ts';
-import { missingTable, type Summary, summaryText } from '../../report/import/words.ts';
-import { shortName } from '../new/short-name.ts';
+import { type ImportSummary, missingTable, summaryText } from '../../report/import/words.ts';
+import { shortenName } from '../new/short-name.ts';
 import { load } from '../run/load.ts';
 import type { Options } from '../run/options.ts';
 import { put, screenOf } from '../run/output.ts';
-import { type Lists, readLists } from './lists.ts';
-import { allow, fileOf, write, writeInstitutions } from './write.ts';
+import { type ListPaths, readLists } from './lists.ts';
+import { grantExceptions, toIntegrationPath, write, writeInstitutions } from './write.ts';
 
-export interface ImportOptions extends Options, Lists {
+export interface ImportOptions extends Options, ListPaths {
   /** A repository with registry/, into which the files are written. */
   readonly out: string;
   /** The last day of the exceptions, YYYY-MM-DD. */
@@ -30,17 +36,18 @@ export async function importLists(options: ImportOptions): Promise<number> {
 }
 
 /** Reads the lists, writes the files and says what came of it. */
-export async function takeOver(options: ImportOptions): Promise<Summary> {
+export async function takeOver(options: ImportOptions): Promise<ImportSummary> {
   const { today, locale } = options;
   const out = resolve(options.out);
-  const registry = await registryIn(out, today);
+  const registry = await readRegistryIn(out, today);
   const { lines, leftOut } = await readLists(options);
-  const { whole, homeless } = placed(lines);
-  const institutions = grouped(whole, shorten);
-  for (const { slug } of institutions) if (existsSync(join(out, fileOf(slug)))) throw new Failure(there(fileOf(slug)));
+  const { whole, homeless } = splitByPlace(lines);
+  const institutions = groupInstitutions(whole, shorten);
+  for (const { slug } of institutions)
+    if (existsSync(join(out, toIntegrationPath(slug)))) throw new Failure(there(toIntegrationPath(slug)));
   const missing = await writeInstitutions(institutions, { out, registry, today });
-  const expires = options.expires ?? daysAfter(today, 180);
-  const { exceptions, errors } = await allow(out, today, expires);
+  const expires = options.expires ?? addDays(today, 180);
+  const { exceptions, errors } = await grantExceptions(out, today, expires);
   write(join(out, missingList), missingTable(missing, locale));
   return {
     institutions: institutions.length,
@@ -51,7 +58,7 @@ export async function takeOver(options: ImportOptions): Promise<Summary> {
     missing,
     list: missingList,
     leftOut: [...leftOut, ...homeless],
-    open: distinct(errors.map(({ file, code }) => ({ slug: basename(file, '.yaml'), code }))),
+    open: unique(errors.map(({ file, code }) => ({ slug: basename(file, '.yaml'), code }))),
   };
 }
 
@@ -59,19 +66,22 @@ export async function takeOver(options: ImportOptions): Promise<Summary> {
 const missingList = '.mdocs/import-missing.csv';
 
 /** Avoids the words that mean something else to a gateway or to Windows. */
-const shorten: Shorten = (name, taken) => shortName(name, (one) => taken(one) || classify(fileOf(one)).is !== 'integration');
+const shorten: Shorten = (name, taken) =>
+  shortenName(name, (one) => taken(one) || classify(toIntegrationPath(one)).is !== 'integration');
 
-async function registryIn(out: string, today: string): Promise<Registry> {
+async function readRegistryIn(out: string, today: string): Promise<Registry> {
   const { context } = await load(out, today);
   if (!context) throw new Failure(noRegistry(out));
   return context.registry;
 }
 
-type Whole = SystemAccess & { idno: string };
+type CompleteAccess = SystemAccess & { idno: string };
 
 /** Rows about a system in every environment give their fields to those that it has; without one they have no place. */
-function placed(lines: readonly ListedAccess[]): { whole: Whole[]; homeless: LeftOut[] } {
-  const whole = lines.flatMap((line) => (line.environment !== undefined && line.idno !== undefined ? [line as Whole] : []));
+function splitByPlace(lines: readonly ListedAccess[]): { whole: CompleteAccess[]; homeless: LeftOut[] } {
+  const whole = lines.flatMap((line) =>
+    line.environment !== undefined && line.idno !== undefined ? [line as CompleteAccess] : [],
+  );
   const homeless = lines
     .filter(({ environment, idno }) => environment === undefined || idno === undefined)
     .map(({ from, idno }) => ({
@@ -82,7 +92,7 @@ function placed(lines: readonly ListedAccess[]): { whole: Whole[]; homeless: Lef
   return { whole, homeless };
 }
 
-function distinct(open: Summary['open']): Summary['open'] {
+function unique(open: ImportSummary['open']): ImportSummary['open'] {
   return [...new Map(open.map((one) => [`${one.slug} ${one.code}`, one])).values()];
 }
 

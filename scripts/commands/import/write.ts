@@ -1,27 +1,30 @@
 // Writes what was imported: integration files, certificates with their entries in the registry, and the exceptions that they need.
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { accessDigest } from '../../model/declaration/digest.ts';
+import { computeAccessDigest } from '../../model/declaration/digest.ts';
 import type { Registry } from '../../model/declaration/registry.ts';
 import type { Finding } from '../../model/finding/finding.ts';
-import { exceptionsFor, withExceptions } from '../../model/import/exceptions.ts';
-import type { ImportedInstitution } from '../../model/import/imported.ts';
-import { writeDay } from '../../model/text/day.ts';
+import { addExceptions, makeExceptions } from '../../model/import/exceptions.ts';
+import type { ImportedInstitution } from '../../model/import/institutions.ts';
+import { formatDay } from '../../model/text/day.ts';
 import { Failure } from '../../model/text/failure.ts';
 import type { Text } from '../../model/text/text.ts';
 import { type ImportSettings, integrationText, type Missing, registeredText, typesOf } from '../../report/import/files.ts';
 import { load } from '../run/load.ts';
 import { nodePlatform } from '../run/platform.ts';
 
-export const fileOf = (slug: string): string => `integrations/${slug}.yaml`;
+export const toIntegrationPath = (slug: string): string => `integrations/${slug}.yaml`;
 
-interface Target {
+interface ImportDestination {
   readonly out: string;
   readonly registry: Registry;
   readonly today: string;
 }
 
-export async function writeInstitutions(institutions: readonly ImportedInstitution[], target: Target): Promise<Missing[]> {
+export async function writeInstitutions(
+  institutions: readonly ImportedInstitution[],
+  target: ImportDestination,
+): Promise<Missing[]> {
   const declared = writeCertificates(institutions, target);
   const missing: Missing[] = [];
   for (const institution of institutions) {
@@ -29,18 +32,21 @@ export async function writeInstitutions(institutions: readonly ImportedInstituti
     for (const system of institution.systems)
       digests.set(
         system.id,
-        await accessDigest(nodePlatform, { idno: institution.idno, system: system.id, documentTypes: typesOf(system) }),
+        await computeAccessDigest(nodePlatform, { idno: institution.idno, system: system.id, documentTypes: typesOf(system) }),
       );
     const settings: ImportSettings = { policy: target.registry.policy, today: target.today, digests, declared };
     const file = integrationText(institution, settings);
-    write(join(target.out, fileOf(institution.slug)), file.text);
+    write(join(target.out, toIntegrationPath(institution.slug)), file.text);
     missing.push(...file.missing);
   }
   return missing;
 }
 
 /** Registers the certificates, each with an entry and a copy. Where the serial is taken, writes a file beside the declaration. */
-function writeCertificates(institutions: readonly ImportedInstitution[], { out, registry }: Target): ImportSettings['declared'] {
+function writeCertificates(
+  institutions: readonly ImportedInstitution[],
+  { out, registry }: ImportDestination,
+): ImportSettings['declared'] {
   const declared = new Map<string, { serial: string; service: string } | { file: string }>();
   const serials = new Map(registry.registered.map(({ data }) => [data.serial, data.sha256]));
   for (const { data } of registry.registered) declared.set(data.sha256, { serial: data.serial, service: data.service });
@@ -72,15 +78,19 @@ function writeCertificates(institutions: readonly ImportedInstitution[], { out, 
 }
 
 /** Writes the exceptions that the new files need. Gives their number, and the errors that no exception can cover. */
-export async function allow(out: string, today: string, expires: string): Promise<{ exceptions: number; errors: Finding[] }> {
+export async function grantExceptions(
+  out: string,
+  today: string,
+  expires: string,
+): Promise<{ exceptions: number; errors: Finding[] }> {
   const { findings } = await load(out, today);
-  const exceptions = exceptionsFor(
+  const exceptions = makeExceptions(
     findings,
-    `Preluat din evidențele AGE la ${writeDay(today, 'ro')}; instituția completează până la termen.`,
+    `Preluat din evidențele AGE la ${formatDay(today, 'ro')}; instituția completează până la termen.`,
     expires,
   );
   const path = join(out, 'registry', 'policy.yaml');
-  const policy = withExceptions(readFileSync(path, 'utf8'), exceptions);
+  const policy = addExceptions(readFileSync(path, 'utf8'), exceptions);
   if (policy === undefined) throw new Failure(notABlock);
   write(path, policy);
   const errors = findings.filter(({ severity, isExceptable }) => severity === 'error' && !isExceptable);

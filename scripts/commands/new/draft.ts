@@ -3,7 +3,7 @@
 import type { Locale, Text } from '../../model/text/text.ts';
 
 /** What a new file says. Dates are YYYY-MM-DD. What is undefined, or an empty list, is left out. */
-export interface Answers {
+export interface DraftAnswers {
   readonly idno: string;
   readonly name: string;
   readonly sector: string;
@@ -28,56 +28,56 @@ export interface Answers {
   readonly vpn?: { readonly peer?: string | undefined; readonly addresses: readonly string[] } | undefined;
 }
 
-export function draft(answers: Answers, locale: Locale): string {
+export function draft(answers: DraftAnswers, locale: Locale): string {
   const say = (text: Text) => `# ${text[locale]}`;
   const { legal, contractService: service, rsi } = answers;
   return `# yaml-language-server: $schema=../schemas/integration.schema.json
 institution:
-  idno: ${quoted(answers.idno)} ${say(comments.idno)}
-  name: ${scalar(answers.name)}
-  sector: ${scalar(answers.sector)}
+  idno: ${quoteYaml(answers.idno)} ${say(comments.idno)}
+  name: ${writeScalar(answers.name)}
+  sector: ${writeScalar(answers.sector)}
   contacts:
-    technical: ${scalar(answers.technical)} ${say(comments.contacts)}
-${legal === undefined ? '' : `    legal: ${scalar(legal)}\n`}  maintainers: ${say(comments.maintainers)}
-    - { login: ${scalar(answers.login)}, id: ${answers.accountId} }
+    technical: ${writeScalar(answers.technical)} ${say(comments.contacts)}
+${legal === undefined ? '' : `    legal: ${writeScalar(legal)}\n`}  maintainers: ${say(comments.maintainers)}
+    - { login: ${writeScalar(answers.login)}, id: ${answers.accountId} }
 
 agreement:
-  contract: { number: ${quoted(answers.contract)}, signed: ${scalar(answers.contractSigned)}${service === undefined ? '' : `, service: ${scalar(service)}`} }
-  annex: { number: ${quoted(answers.annex)}, signed: ${scalar(answers.annexSigned)} }
+  contract: { number: ${quoteYaml(answers.contract)}, signed: ${writeScalar(answers.contractSigned)}${service === undefined ? '' : `, service: ${writeScalar(service)}`} }
+  annex: { number: ${quoteYaml(answers.annex)}, signed: ${writeScalar(answers.annexSigned)} }
 
 systems:
-  - id: ${scalar(answers.system)} ${say(comments.system)}
-    name: ${scalar(answers.systemName)}
-${rsi === '' ? '' : `    rsi: ${quoted(rsi)} ${say(comments.rsi)}\n`}    documentTypes: [${answers.documentTypes.map(scalar).join(', ')}] ${say(comments.documentTypes)}
+  - id: ${writeScalar(answers.system)} ${say(comments.system)}
+    name: ${writeScalar(answers.systemName)}
+${rsi === '' ? '' : `    rsi: ${quoteYaml(rsi)} ${say(comments.rsi)}\n`}    documentTypes: [${answers.documentTypes.map(writeScalar).join(', ')}] ${say(comments.documentTypes)}
     environments:
       staging:
         certificates:
-          - ${certificate(answers)}
-${networks(answers, say(comments.addresses))}      ${say(comments.production)}
+          - ${writeCertificate(answers)}
+${writeNetworks(answers, say(comments.addresses))}      ${say(comments.production)}
 `;
 }
 
-function certificate({ certificate }: Answers): string {
-  return 'file' in certificate ? `file: ${scalar(certificate.file)}` : `serial: ${quoted(certificate.serial)}`;
+function writeCertificate({ certificate }: DraftAnswers): string {
+  return 'file' in certificate ? `file: ${writeScalar(certificate.file)}` : `serial: ${quoteYaml(certificate.serial)}`;
 }
 
-function networks({ addresses, vpn }: Answers, comment: string): string {
-  const list = (items: readonly string[]) => `[${items.map(quoted).join(', ')}]`;
+function writeNetworks({ addresses, vpn }: DraftAnswers, comment: string): string {
+  const list = (items: readonly string[]) => `[${items.map(quoteYaml).join(', ')}]`;
   const isPublic = addresses.length > 0 || !vpn;
-  const peer = vpn?.peer === undefined ? '' : `          peer: ${quoted(vpn.peer)}\n`;
+  const peer = vpn?.peer === undefined ? '' : `          peer: ${quoteYaml(vpn.peer)}\n`;
   const inside = vpn && vpn.addresses.length > 0 ? `          addresses: ${list(vpn.addresses)}\n` : '';
   return `${isPublic ? `        addresses: ${list(addresses)} ${comment}\n` : ''}${vpn ? `        vpn:\n${peer}${inside}` : ''}`;
 }
 
 /** JSON's strings are YAML's in double quotes. */
-const quoted = (text: string): string => JSON.stringify(text);
+const quoteYaml = (text: string): string => JSON.stringify(text);
 
 /** Plain where that can only be read as text, else in double quotes. */
-function scalar(text: string): string {
+function writeScalar(text: string): string {
   const isPlain =
     /^(\p{L}[\p{L}\p{N} ._@/-]*[\p{L}\p{N}]|[0-9]{4}-[0-9]{2}-[0-9]{2})$/u.test(text) &&
     !/^(true|false|null|yes|no|on|off)$/i.test(text);
-  return isPlain ? text : quoted(text);
+  return isPlain ? text : quoteYaml(text);
 }
 
 const comments = {

@@ -2,30 +2,30 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { createInterface } from 'node:readline/promises';
-import { canonicalAddress } from '../../model/network/address.ts';
+import { toCanonicalAddress } from '../../model/network/address.ts';
 import { Failure } from '../../model/text/failure.ts';
 import { readCertificate } from '../../model/x509/certificate.ts';
-import { meantSerial } from '../../model/x509/serial.ts';
+import { normalizeSerial } from '../../model/x509/serial.ts';
 import { findingsText } from '../../report/findings.ts';
 import { load } from '../run/load.ts';
 import type { Options } from '../run/options.ts';
 import { put, screenOf, tell } from '../run/output.ts';
 import { nodePlatform } from '../run/platform.ts';
-import { type Answers, draft } from './draft.ts';
-import { listOf, type Question, questions } from './questions.ts';
+import { type DraftAnswers, draft } from './draft.ts';
+import { type Question, questions, splitList } from './questions.ts';
 import { existing, missing, notACertificate, notAnAnswer, unknownFile, written } from './words.ts';
 
-type Given = Record<string, string>;
+type GivenAnswers = Record<string, string>;
 
 /** Exit code 0, or 1 when what was written has errors: they are printed and the file stays, to be edited. */
 export async function create(options: Options & Record<string, unknown>): Promise<number> {
-  const given = await answersOf(options);
+  const given = await collectAnswers(options);
   const file = `integrations/${given.file}.yaml`;
   const path = join(resolve(options.root), file);
   if (existsSync(path)) throw new Failure(existing(file));
   const certificate = await takeCertificate(given, options.root);
   mkdirSync(join(resolve(options.root), 'integrations'), { recursive: true });
-  writeFileSync(path, draft(answered(given, certificate), options.locale), { flag: 'wx' });
+  writeFileSync(path, draft(toDraftAnswers(given, certificate), options.locale), { flag: 'wx' });
   const { findings } = await load(options.root, options.today);
   const own = findings.filter((finding) => finding.file === file);
   await put(
@@ -35,11 +35,11 @@ export async function create(options: Options & Record<string, unknown>): Promis
 }
 
 /** From the options, then from the person at the terminal. Without a terminal, all missing answers are told at once. */
-async function answersOf(options: Options & Record<string, unknown>): Promise<Given> {
-  const given: Given = {};
+async function collectAnswers(options: Options & Record<string, unknown>): Promise<GivenAnswers> {
+  const given: GivenAnswers = {};
   const open: Question[] = [];
   for (const question of questions) {
-    const value = options[camel(question.option)];
+    const value = options[toCamelCase(question.option)];
     if (typeof value !== 'string') open.push(question);
     else if (question.isAnswer(value)) given[question.option] = value;
     else throw new Failure(notAnAnswer(question, value));
@@ -51,17 +51,17 @@ async function answersOf(options: Options & Record<string, unknown>): Promise<Gi
   return given;
 }
 
-const isAsked = (question: Question, given: Given): boolean => question.isAsked?.(given) ?? true;
-const camel = (option: string): string => option.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
+const isAsked = (question: Question, given: GivenAnswers): boolean => question.isAsked?.(given) ?? true;
+const toCamelCase = (option: string): string => option.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
 
-function suggest(open: readonly Question[], given: Given): void {
+function suggest(open: readonly Question[], given: GivenAnswers): void {
   for (const question of open) {
     const value = question.suggestion?.(given);
     if (value !== undefined && question.isAnswer(value)) given[question.option] = value;
   }
 }
 
-async function ask(open: readonly Question[], given: Given, { locale }: Options): Promise<void> {
+async function ask(open: readonly Question[], given: GivenAnswers, { locale }: Options): Promise<void> {
   const terminal = createInterface({ input: process.stdin, output: process.stderr });
   try {
     for (const question of open.filter((one) => isAsked(one, given) || one.isAsked !== undefined)) {
@@ -79,9 +79,9 @@ async function ask(open: readonly Question[], given: Given, { locale }: Options)
 }
 
 /** A certificate file is copied beside the declaration, under the institution's name; anything but a certificate is refused. */
-async function takeCertificate(given: Given, root: string): Promise<Answers['certificate']> {
+async function takeCertificate(given: GivenAnswers, root: string): Promise<DraftAnswers['certificate']> {
   const text = given.certificate ?? '';
-  const serial = text.endsWith('.cer') ? undefined : meantSerial(text);
+  const serial = text.endsWith('.cer') ? undefined : normalizeSerial(text);
   if (serial !== undefined) return { serial };
   if (!existsSync(text)) throw new Failure(unknownFile(text));
   const bytes = readFileSync(text);
@@ -95,7 +95,7 @@ async function takeCertificate(given: Given, root: string): Promise<Answers['cer
   return { file };
 }
 
-function answered(given: Given, certificate: Answers['certificate']): Answers {
+function toDraftAnswers(given: GivenAnswers, certificate: DraftAnswers['certificate']): DraftAnswers {
   const text = (option: string) => given[option] ?? '';
   return {
     idno: text('idno'),
@@ -111,8 +111,8 @@ function answered(given: Given, certificate: Answers['certificate']): Answers {
     system: text('system'),
     systemName: text('system-name'),
     rsi: text('rsi'),
-    documentTypes: listOf(text('document-types')),
+    documentTypes: splitList(text('document-types')),
     certificate,
-    addresses: listOf(text('addresses')).map(canonicalAddress),
+    addresses: splitList(text('addresses')).map(toCanonicalAddress),
   };
 }

@@ -1,11 +1,11 @@
 // What `mdocs new` asks: the words of each question, the option that answers it, and what is an answer.
 import { isDay } from '../../model/date.ts';
-import { idnoProblem } from '../../model/idno.ts';
+import { findIdnoProblem } from '../../model/idno.ts';
 import { isMailbox } from '../../model/mailbox.ts';
 import { readAddress } from '../../model/network/address.ts';
 import type { Text } from '../../model/text/text.ts';
-import { meantSerial } from '../../model/x509/serial.ts';
-import { shortName } from './short-name.ts';
+import { normalizeSerial } from '../../model/x509/serial.ts';
+import { shortenName } from './short-name.ts';
 
 export interface Question {
   /** The option on the command line, without dashes. */
@@ -20,15 +20,16 @@ export interface Question {
 const slug = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
 const isName = (text: string) => text.length >= 2 && text.length <= 200;
 const isNumber = (text: string) => text.length >= 1 && text.length <= 64;
-const isList = (isItem: (item: string) => boolean) => (text: string) => listOf(text).length > 0 && listOf(text).every(isItem);
+const isList = (isItem: (item: string) => boolean) => (text: string) =>
+  splitList(text).length > 0 && splitList(text).every(isItem);
 
-export const listOf = (text: string): string[] => text.split(/[\s,;]+/).filter(Boolean);
+export const splitList = (text: string): string[] => text.split(/[\s,;]+/).filter(Boolean);
 
 export const questions: readonly Question[] = [
   {
     option: 'idno',
     text: { ro: 'IDNO-ul instituției (13 cifre)', en: "The institution's IDNO (13 digits)", ru: 'IDNO учреждения (13 цифр)' },
-    isAnswer: (text) => idnoProblem(text) === undefined,
+    isAnswer: (text) => findIdnoProblem(text) === undefined,
   },
   {
     option: 'name',
@@ -47,7 +48,7 @@ export const questions: readonly Question[] = [
       ru: 'Имя файла без .yaml (строчные латинские буквы, цифры, дефисы)',
     },
     isAnswer: (text) => slug.test(text) && text.length >= 2 && text.length <= 63,
-    suggestion: ({ name = '' }) => shortName(name) ?? '',
+    suggestion: ({ name = '' }) => shortenName(name) ?? '',
   },
   {
     option: 'sector',
@@ -127,7 +128,7 @@ export const questions: readonly Question[] = [
       ru: 'Короткое постоянное имя системы',
     },
     isAnswer: (text) => slug.test(text) && text.length >= 2 && text.length <= 63,
-    suggestion: (given) => shortName(given['system-name'] ?? '') ?? '',
+    suggestion: (given) => shortenName(given['system-name'] ?? '') ?? '',
   },
   {
     option: 'rsi',
@@ -151,7 +152,7 @@ export const questions: readonly Question[] = [
       en: 'Certificate for the test environment: path of the .cer file, or serial number',
       ru: 'Сертификат для тестовой среды: путь к файлу .cer или серийный номер',
     },
-    isAnswer: (text) => text.endsWith('.cer') || meantSerial(text) !== undefined,
+    isAnswer: (text) => text.endsWith('.cer') || normalizeSerial(text) !== undefined,
   },
   {
     option: 'addresses',

@@ -1,7 +1,7 @@
 // Short permanent names for institutions and systems, proposed from what people call them.
 
 /** Words that say what kind of thing it is, and words without weight: a short name does without them. Folded, without dots. */
-const light = new Set(
+const lightWords = new Set(
   (
     'srl sa scs snc ip is im ii ap ao bc icsa icsrl sia si sias sistemul sistem informational informationala automatizat automatizata ' +
     'institutia publica societatea societate cu raspundere limitata pe actiuni intreprinderea intreprindere de stat municipala individuala ' +
@@ -10,7 +10,7 @@ const light = new Set(
 );
 
 /** What the state's institutions call themselves at length, and the short word for it. */
-const known: readonly (readonly [RegExp, string])[] = [
+const knownNames: readonly (readonly [RegExp, string])[] = [
   [/\bagentia de guvernare electronica\b/, 'age'],
   [/\bagentia servicii publice\b/, 'asp'],
   [/\bserviciul fiscal de stat\b/, 'sfs'],
@@ -23,25 +23,25 @@ const known: readonly (readonly [RegExp, string])[] = [
 const longest = 40;
 
 /** Small letters, digits and hyphens; undefined where nothing of the name is left. `taken` says which names cannot be had. */
-export function shortName(name: string, taken: (candidate: string) => boolean = () => false): string | undefined {
+export function shortenName(name: string, taken: (candidate: string) => boolean = () => false): string | undefined {
   const words = wordsOf(name);
-  const telling = words.filter((word) => !light.has(word));
-  const base = joined(telling.length > 0 ? telling : words);
+  const telling = words.filter((word) => !lightWords.has(word));
+  const base = joinWords(telling.length > 0 ? telling : words);
   if (base.length < 2) return undefined;
-  const candidates = [base, joined(words), ...Array.from({ length: 98 }, (_, i) => `${base.slice(0, longest)}-${i + 2}`)];
+  const candidates = [base, joinWords(words), ...Array.from({ length: 98 }, (_, i) => `${base.slice(0, longest)}-${i + 2}`)];
   return candidates.find((candidate) => candidate.length >= 2 && !taken(candidate));
 }
 
 function wordsOf(name: string): string[] {
-  let folded = latin(name.slice(0, 400).toLowerCase()).normalize('NFD').replace(/\p{M}/gu, '');
+  let folded = toLatin(name.slice(0, 400).toLowerCase()).normalize('NFD').replace(/\p{M}/gu, '');
   // I.P., S.R.L. and the like are one word each.
   folded = folded.replace(/\b(?:[a-z]\.){2,}/g, (dotted) => ` ${dotted.replaceAll('.', '')} `);
-  for (const [long, short] of known) folded = folded.replace(long, short);
+  for (const [long, short] of knownNames) folded = folded.replace(long, short);
   return folded.split(/[^a-z0-9]+/).filter(Boolean);
 }
 
 /** Whole words, as many as fit; a name begins with a letter. */
-function joined(words: readonly string[]): string {
+function joinWords(words: readonly string[]): string {
   const [first = '', ...more] = words.slice(words.findIndex((word) => /^[a-z]/.test(word)));
   if (!/^[a-z]/.test(first)) return '';
   let name = first.slice(0, longest);
@@ -51,4 +51,4 @@ function joined(words: readonly string[]): string {
 
 const cyrillic = 'абвгдеёжзийклмнопрстуфхцчшщъыьэюя';
 const sounds = 'a b v g d e e j z i i c l m n o p r s t u f h t c s s  i  e iu ia'.split(' ');
-const latin = (text: string): string => text.replace(/[а-яё]/g, (sign) => sounds[cyrillic.indexOf(sign)] ?? '');
+const toLatin = (text: string): string => text.replace(/[а-яё]/g, (sign) => sounds[cyrillic.indexOf(sign)] ?? '');

@@ -1,5 +1,5 @@
 // What `mdocs new` says beside its questions.
-import { Phrase, printable, say, type Text } from '../../model/text/text.ts';
+import { Phrase, say, spellOut, type Text } from '../../model/text/text.ts';
 import type { Question } from './questions.ts';
 
 export const written = (file: string): Text => ({
@@ -27,13 +27,13 @@ export const notAnAnswer = (question: Question, value: string): Text => ({
 });
 
 export const unknownFile = (path: string): Text => ({
-  ro: `Fișierul ${printable(path)} nu există.`,
-  en: `The file ${printable(path)} does not exist.`,
-  ru: `Файл ${printable(path)} не существует.`,
+  ro: `Fișierul ${spellOut(path)} nu există.`,
+  en: `The file ${spellOut(path)} does not exist.`,
+  ru: `Файл ${spellOut(path)} не существует.`,
 });
 
 export const notACertificate = (path: string): Text => ({
-  ro: `${printable(path)} nu este un certificat. Comanda „npm run -s mdocs -- inspect ${printable(path)}” arată ce este.`,
-  en: `${printable(path)} is no certificate. "npm run -s mdocs -- inspect ${printable(path)}" shows what it is.`,
-  ru: `${printable(path)} не является сертификатом. Команда «npm run -s mdocs -- inspect ${printable(path)}» покажет, что это.`,
+  ro: `${spellOut(path)} nu este un certificat. Comanda „npm run -s mdocs -- inspect ${spellOut(path)}” arată ce este.`,
+  en: `${spellOut(path)} is no certificate. "npm run -s mdocs -- inspect ${spellOut(path)}" shows what it is.`,
+  ru: `${spellOut(path)} не является сертификатом. Команда «npm run -s mdocs -- inspect ${spellOut(path)}» покажет, что это.`,
 });

@@ -1,19 +1,19 @@
 // All notices that should have been sent by now, from the declarations, the branches and the pull requests.
 import { type Environment, environments } from '../../model/environment.ts';
-import { noticesOfAgreements, noticesOfExceptions } from '../../model/notice/agreed.ts';
+import { noticesOfAgreements, noticesOfExceptions } from '../../model/notice/agreements.ts';
 import { noticesOfContacts } from '../../model/notice/contacts.ts';
-import { noticesOfEndings } from '../../model/notice/ending.ts';
-import { noticeOfUnpublished, noticesOfBrokenFiles } from '../../model/notice/failed.ts';
+import { noticesOfEndings } from '../../model/notice/endings.ts';
+import { noticeOfUnpublished, noticesOfBrokenFiles } from '../../model/notice/failures.ts';
 import type { Delivery, Ledger } from '../../model/notice/ledger.ts';
-import type { Circle, Concerned, Notice } from '../../model/notice/notice.ts';
-import { noticesOfRequests, type Request } from '../../model/notice/requested.ts';
+import type { Audience, Contact, Notice } from '../../model/notice/notice.ts';
+import { noticesOfRequests, type Request } from '../../model/notice/requests.ts';
 import type { Context } from '../../model/rule/rule.ts';
 import { pageOf, renewalLinks, type Site } from '../../report/links.ts';
 import type { Loaded } from '../run/load.ts';
-import { contactSteps } from './contacts.ts';
-import { concernedIn, publishedNotices, stepsOf, withFormer } from './published.ts';
+import { readContactSteps } from './contacts.ts';
+import { addFormerContacts, collectContacts, derivePublishedNotices, readPublicationSteps } from './publication-steps.ts';
 
-export interface Sources {
+export interface NoticeSources {
   readonly root: string;
   readonly remote: string;
   readonly today: string;
@@ -28,21 +28,23 @@ export interface Sources {
   readonly failed?: { readonly environment: Environment; readonly commit: string };
 }
 
-export async function derive(loaded: Loaded, context: Context, sources: Sources): Promise<Notice[]> {
+export async function deriveNotices(loaded: Loaded, context: Context, sources: NoticeSources): Promise<Notice[]> {
   const { today, remote, root, requests, failed } = sources;
   const { policy } = context.registry;
   const asked = sources.environment ? [sources.environment] : environments;
-  const steps = (await Promise.all(asked.map((one) => stepsOf(remote, one, policy.environments[one].branch)))).flat();
-  const present = { age: policy.age.mailbox, institutions: withPulls(concernedIn(context.facts.files), sources) };
-  const circle: Circle = await withFormer(present, steps, root, sources.ledger?.since ?? today);
+  const steps = (
+    await Promise.all(asked.map((one) => readPublicationSteps(remote, one, policy.environments[one].branch)))
+  ).flat();
+  const present = { age: policy.age.mailbox, institutions: addPulls(collectContacts(context.facts.files), sources) };
+  const audience: Audience = await addFormerContacts(present, steps, root, sources.ledger?.since ?? today);
   return [
-    ...noticesOfRequests(requests, circle).filter(({ day }) => day >= (sources.ledger?.since ?? '')),
-    ...publishedNotices(steps, { circle, context, site: sources.site }),
-    ...(sources.delivery === 'comment' ? [] : await mailedNotices(context, circle, sources)),
-    ...noticesOfAgreements(context.facts.files, today, circle),
-    ...noticesOfExceptions(policy.exceptions ?? [], today, circle).filter((one) => isHeard(one, sources.delivery)),
-    ...noticesOfBrokenFiles(loaded.findings, today, circle),
-    ...(failed ? [noticeOfUnpublished(failed.environment, failed.commit, today, circle)] : []),
+    ...noticesOfRequests(requests, audience).filter(({ day }) => day >= (sources.ledger?.since ?? '')),
+    ...derivePublishedNotices(steps, { audience, context, site: sources.site }),
+    ...(sources.delivery === 'comment' ? [] : await deriveMailedNotices(context, audience, sources)),
+    ...noticesOfAgreements(context.facts.files, today, audience),
+    ...noticesOfExceptions(policy.exceptions ?? [], today, audience).filter((one) => isHeard(one, sources.delivery)),
+    ...noticesOfBrokenFiles(loaded.findings, today, audience),
+    ...(failed ? [noticeOfUnpublished(failed.environment, failed.commit, today, audience)] : []),
   ];
 }
 
@@ -50,11 +52,11 @@ export async function derive(loaded: Loaded, context: Context, sources: Sources)
  * Notices that go by mail alone. An expiring certificate has an issue of its own, opened by mdocs expiring, so a comment would repeat it.
  * The owner of a mailbox that was replaced does not read comments.
  */
-async function mailedNotices({ facts, registry }: Context, circle: Circle, sources: Sources): Promise<Notice[]> {
+async function deriveMailedNotices({ facts, registry }: Context, audience: Audience, sources: NoticeSources): Promise<Notice[]> {
   const { root, today, ledger, site } = sources;
-  const steps = await contactSteps({ root, since: ledger?.since ?? today, site });
+  const steps = await readContactSteps({ root, since: ledger?.since ?? today, site });
   return [
-    ...noticesOfEndings(facts.files, today, circle).map((notice) => withForm(notice, site)),
+    ...noticesOfEndings(facts.files, today, audience).map((notice) => addRenewalForm(notice, site)),
     ...noticesOfContacts(steps, registry.policy.age.mailbox),
   ];
 }
@@ -63,7 +65,7 @@ async function mailedNotices({ facts, registry }: Context, circle: Circle, sourc
 const isHeard = ({ institution }: Notice, delivery: Delivery): boolean => institution !== undefined || delivery !== 'comment';
 
 /** Adds the link to the form in which the new certificate is pasted. */
-export function withForm(notice: Notice, site: Site | undefined): Notice {
+export function addRenewalForm(notice: Notice, site: Site | undefined): Notice {
   const { kind, institution, system } = notice;
   if (kind !== 'expiring' || !site || institution === undefined || system === undefined) return notice;
   const renewUrls = renewalLinks(pageOf(site), { institution, system, environment: notice.about.environment });
@@ -71,7 +73,7 @@ export function withForm(notice: Notice, site: Site | undefined): Notice {
 }
 
 /** The newest pull request about each institution that was merged: where a comment reaches those who asked. */
-function withPulls(concerned: ReadonlyMap<string, Concerned>, { ledger, requests }: Sources): Map<string, Concerned> {
+function addPulls(concerned: ReadonlyMap<string, Contact>, { ledger, requests }: NoticeSources): Map<string, Contact> {
   const newest = new Map<string, number>();
   const see = (slug: string, number: number) => newest.set(slug, Math.max(number, newest.get(slug) ?? 0));
   for (const key of ledger?.entries.keys() ?? []) {

@@ -1,16 +1,16 @@
 // The state of one pull request, and the institutions that it touches, for the notices about it.
 import { readStrangersBlobs } from '../../apply/blobs.ts';
-import { candidateOf, fetchRefs, type Objects, ObjectsRefused } from '../../apply/candidate.ts';
+import { fetchRefs, type Objects, ObjectsRefused, readCandidate } from '../../apply/candidate.ts';
 import type { Pull, Status } from '../../github/types.ts';
-import type { Request } from '../../model/notice/requested.ts';
+import type { Request } from '../../model/notice/requests.ts';
 import type { FileChange } from '../../model/proposal/proposal.ts';
-import { mostPaths } from '../../model/proposal/touched.ts';
+import { maxPaths } from '../../model/proposal/touched-files.ts';
 import type { Answer } from '../../model/verdict/verdict.ts';
 import type { Place } from '../run/github-place.ts';
-import { currentDay } from '../run/options.ts';
+import { toLocalDay } from '../run/options.ts';
 import { statusContext } from '../verdict/answer.ts';
 
-export interface Looking {
+export interface PullReading {
   readonly objects: Objects;
   readonly place: Place;
   /** The newest commit of the base branch. */
@@ -20,10 +20,10 @@ export interface Looking {
 }
 
 /** Throws a Failure where it cannot be read. */
-export async function requestOf(pull: Pull, looking: Looking): Promise<Request> {
+export async function readRequest(pull: Pull, looking: PullReading): Promise<Request> {
   const state = pull.merged || pull.mergedAt ? 'merged' : pull.state;
-  const { institutions, confirms } = await touchedBy(pull, looking);
-  const answer = state === 'open' ? await answerTo(pull, looking.place) : undefined;
+  const { institutions, confirms } = await readTouched(pull, looking);
+  const answer = state === 'open' ? await readAnswer(pull, looking.place) : undefined;
   return {
     number: pull.number,
     url: pull.url,
@@ -32,8 +32,8 @@ export async function requestOf(pull: Pull, looking: Looking): Promise<Request> 
     answer,
     confirms,
     institutions,
-    opened: currentDay(new Date(pull.createdAt)),
-    moved: currentDay(new Date(pull.mergedAt ?? pull.updatedAt)),
+    opened: toLocalDay(new Date(pull.createdAt)),
+    moved: toLocalDay(new Date(pull.mergedAt ?? pull.updatedAt)),
   };
 }
 
@@ -45,23 +45,23 @@ const answers: Readonly<Record<Status['state'], Answer>> = {
 };
 
 /** The answer in our own status on the newest commit; a status that anybody else set counts for nothing. */
-async function answerTo({ head }: Pull, { github, bot }: Place): Promise<Answer | undefined> {
+async function readAnswer({ head }: Pull, { github, bot }: Place): Promise<Answer | undefined> {
   const said = (await github.statuses(head.sha)).find(({ context, creator }) => context === statusContext && creator?.id === bot);
   return said && answers[said.state];
 }
 
-interface Touched {
+interface TouchedInstitutions {
   readonly institutions: readonly string[];
   readonly confirms: boolean;
 }
 
 /** Where its commits cannot be fetched, only AGE and the conversation itself are told. */
-async function touchedBy(pull: Pull, { objects, main, deadline }: Looking): Promise<Touched> {
+async function readTouched(pull: Pull, { objects, main, deadline }: PullReading): Promise<TouchedInstitutions> {
   try {
     const [head] = await fetchRefs(objects, [`refs/pull/${pull.number}/head`], { deadline });
     if (main === undefined || head !== pull.head.sha) return { institutions: [], confirms: false };
-    const { changes } = await candidateOf(objects, pull.merged || pull.mergedAt ? pull.base.sha : main, head);
-    const files = changes.filter(({ path }) => fileName.test(path)).slice(0, mostPaths);
+    const { changes } = await readCandidate(objects, pull.merged || pull.mergedAt ? pull.base.sha : main, head);
+    const files = changes.filter(({ path }) => fileName.test(path)).slice(0, maxPaths);
     const confirms = await Promise.all(files.map((file) => addsConfirmation(objects, file)));
     return { institutions: files.map(({ path }) => fileName.exec(path)?.[1] ?? ''), confirms: confirms.includes(true) };
   } catch (error) {

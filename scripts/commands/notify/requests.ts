@@ -2,12 +2,12 @@
 import { fetchRefs, type Objects, withObjects } from '../../apply/candidate.ts';
 import type { Pull } from '../../github/types.ts';
 import type { Ledger } from '../../model/notice/ledger.ts';
-import type { Request } from '../../model/notice/requested.ts';
+import type { Request } from '../../model/notice/requests.ts';
 import { Failure } from '../../model/text/failure.ts';
 import type { Text } from '../../model/text/text.ts';
 import type { Place } from '../run/github-place.ts';
 import { mainBranch } from '../verdict/gather.ts';
-import { requestOf } from './request.ts';
+import { readRequest } from './request.ts';
 
 export interface Requests {
   readonly requests: readonly Request[];
@@ -20,7 +20,7 @@ export interface Unread {
   readonly why: Text;
 }
 
-export interface Asked {
+export interface RequestsQuery {
   readonly root: string;
   /** The day from which on there is news. */
   readonly since: string;
@@ -29,13 +29,17 @@ export interface Asked {
 }
 
 /** Reads those pull requests. One that cannot be read costs only itself; a repository that cannot be read is a Failure. */
-export async function requestsOn(place: Place, ledger: Ledger, { root, since, patience = 240_000 }: Asked): Promise<Requests> {
+export async function readRequests(
+  place: Place,
+  ledger: Ledger,
+  { root, since, patience = 240_000 }: RequestsQuery,
+): Promise<Requests> {
   const { github, remote } = place;
   const isOurs = ({ base }: Pull) => base.ref === mainBranch;
   const open = (await github.openPulls()).filter(isOurs);
   const merged = (await github.mergedPulls(`${since}T00:00:00Z`)).filter(isOurs);
-  const closed = await closedSince(place, ledger, new Set([...open, ...merged].map(({ number }) => number)));
-  const told = new Set(knownIn(ledger, 'approved'));
+  const closed = await readClosedPulls(place, ledger, new Set([...open, ...merged].map(({ number }) => number)));
+  const told = new Set(listKnown(ledger, 'approved'));
   const pulls = [...open, ...merged.filter(({ number }) => !told.has(number)), ...closed.pulls];
   const read =
     pulls.length === 0 ? none : await withObjects(remote, root, (objects) => readEach(pulls, { objects, place, patience }));
@@ -44,13 +48,13 @@ export async function requestsOn(place: Place, ledger: Ledger, { root, since, pa
 
 const none: Requests = { requests: [], unread: [] };
 
-interface Reading {
+interface ReadingInputs {
   readonly objects: Objects;
   readonly place: Place;
   readonly patience: number;
 }
 
-async function readEach(pulls: readonly Pull[], { objects, place, patience }: Reading): Promise<Requests> {
+async function readEach(pulls: readonly Pull[], { objects, place, patience }: ReadingInputs): Promise<Requests> {
   const [main] = await fetchRefs(objects, [`refs/heads/${mainBranch}`]);
   const requests: Request[] = [];
   const unread: Unread[] = [];
@@ -58,22 +62,22 @@ async function readEach(pulls: readonly Pull[], { objects, place, patience }: Re
   for (const pull of pulls) {
     const begun = Date.now();
     // Half of the time left, so that no number of bad pull requests uses up the time of the good ones.
-    const deadline = Math.min(mostOfOne, left / 2);
-    const outcome = await unlessItFails(pull.number, () => requestOf(pull, { objects, place, main, deadline }));
+    const deadline = Math.min(maxPerPull, left / 2);
+    const outcome = await tryToRead(pull.number, () => readRequest(pull, { objects, place, main, deadline }));
     if ('value' in outcome) requests.push(outcome.value);
     else {
       unread.push(outcome.unread);
-      left = Math.max(2 * leastOfOne, left - (Date.now() - begun));
+      left = Math.max(2 * minPerPull, left - (Date.now() - begun));
     }
   }
   return { requests, unread };
 }
 
 /** How long fetching one pull request may take, in milliseconds. */
-const mostOfOne = 120_000;
-const leastOfOne = 5_000;
+const maxPerPull = 120_000;
+const minPerPull = 5_000;
 
-async function unlessItFails<T>(number: number, work: () => Promise<T>): Promise<{ value: T } | { unread: Unread }> {
+async function tryToRead<T>(number: number, work: () => Promise<T>): Promise<{ value: T } | { unread: Unread }> {
   try {
     return { value: await work() };
   } catch (error) {
@@ -82,14 +86,14 @@ async function unlessItFails<T>(number: number, work: () => Promise<T>): Promise
   }
 }
 
-const knownIn = (ledger: Ledger, kind: string): number[] =>
+const listKnown = (ledger: Ledger, kind: string): number[] =>
   [...ledger.entries.keys()].filter((key) => key.startsWith(`${kind}/`)).map((key) => Number(key.split('/')[1]));
 
 /** Pull requests whose arrival was told and whose end was not. GitHub is asked about each, because it may be open again. */
-async function closedSince({ github }: Place, ledger: Ledger, present: ReadonlySet<number>) {
-  const ended = new Set([...knownIn(ledger, 'approved'), ...knownIn(ledger, 'rejected')]);
-  const missing = [...new Set(knownIn(ledger, 'received'))].filter((number) => !present.has(number) && !ended.has(number));
-  const outcomes = await Promise.all(missing.map((number) => unlessItFails(number, () => github.pull(number))));
+async function readClosedPulls({ github }: Place, ledger: Ledger, present: ReadonlySet<number>) {
+  const ended = new Set([...listKnown(ledger, 'approved'), ...listKnown(ledger, 'rejected')]);
+  const missing = [...new Set(listKnown(ledger, 'received'))].filter((number) => !present.has(number) && !ended.has(number));
+  const outcomes = await Promise.all(missing.map((number) => tryToRead(number, () => github.pull(number))));
   const pulls = outcomes.flatMap((outcome) => ('value' in outcome ? [outcome.value] : []));
   return {
     pulls: pulls.filter(({ state }) => state === 'closed'),

@@ -10,106 +10,106 @@ import {
   claim,
   type Delivery,
   type Due,
-  due,
+  findDue,
   type Ledger,
-  pastTaken,
-  pruned,
+  markAsTold,
+  pruneLedger,
   record,
-  type Told,
+  type SendResult,
 } from '../../model/notice/ledger.ts';
 import type { Notice, Recipient } from '../../model/notice/notice.ts';
 
 /** A sender is absent where this run cannot send in that way. */
-export interface Voices {
+export interface Senders {
   comment?(notice: Notice): Promise<MailOutcome>;
-  mail?: MailVoice;
+  mail?: MailSender;
 }
 
-export interface MailVoice {
+export interface MailSender {
   (notice: Notice, recipient: Recipient): Promise<MailOutcome>;
   /** Whether a notice that a dead run has sent is found, and not sent again. */
   readonly findsSent?: boolean;
 }
 
-export interface Sending {
+export interface SendRun {
   readonly place: LedgerPlace;
   readonly notices: readonly Notice[];
   readonly delivery: Delivery;
-  readonly voices: Voices;
+  readonly senders: Senders;
   /** YYYY-MM-DD. */
   readonly today: string;
   /** An instant in ISO 8601, UTC, of the day that is today. */
   now(): string;
 }
 
-export interface Summary {
-  readonly told: readonly Told[];
+export interface SendSummary {
+  readonly told: readonly SendResult[];
   /** Keys of notices that nobody can receive in the way that the policy wants. */
   readonly unreachable: readonly string[];
   readonly ledger: Ledger;
 }
 
 /** How many are claimed at once: so many may be told twice when a run dies. */
-const few = 10;
+const smallBatch = 10;
 /** The same where a notice that was sent already is found, so that none is told twice. */
-const many = 100;
+const largeBatch = 100;
 /** In milliseconds: after that time nothing new is claimed, long before a claim ends. */
-const longest = 8 * 60_000;
+const maxDuration = 8 * 60_000;
 
-export async function sendDue(sending: Sending): Promise<Summary> {
+export async function sendDue(sending: SendRun): Promise<SendSummary> {
   const name = randomUUID();
   const begun = Date.now();
   const seen = new Set<string>();
-  const told: Told[] = [];
+  const told: SendResult[] = [];
   const unreachable: string[] = [];
-  for (let outcomes: Told[] = []; ; ) {
-    const step = await claimSome(sending, { name, seen, outcomes, isLate: Date.now() - begun > longest });
+  for (let outcomes: SendResult[] = []; ; ) {
+    const step = await claimSome(sending, { name, seen, outcomes, isLate: Date.now() - begun > maxDuration });
     for (const { notice, channels: wanted, isNew } of step.batch) {
       seen.add(notice.key);
       if (isNew && wanted.length === 0) unreachable.push(notice.key);
     }
     if (step.batch.length === 0) return { told, unreachable, ledger: step.ledger };
-    outcomes = await tellClaimed(step, sending.voices);
+    outcomes = await tellClaimed(step, sending.senders);
     told.push(...outcomes);
   }
 }
 
-interface Progress {
+interface SendProgress {
   readonly name: string;
   readonly seen: ReadonlySet<string>;
-  readonly outcomes: readonly Told[];
+  readonly outcomes: readonly SendResult[];
   readonly isLate: boolean;
 }
 
-interface Step {
+interface ClaimedBatch {
   readonly batch: readonly Due[];
   readonly claimed: ReadonlyMap<string, readonly Channel[]>;
   readonly ledger: Ledger;
 }
 
 /** Makes one commit that records the outcomes of the last few and claims the next few. */
-async function claimSome(sending: Sending, { name, seen, outcomes, isLate }: Progress): Promise<Step> {
-  const { place, notices, delivery, voices, today } = sending;
-  const available = availableTo(voices);
+async function claimSome(sending: SendRun, { name, seen, outcomes, isLate }: SendProgress): Promise<ClaimedBatch> {
+  const { place, notices, delivery, senders, today } = sending;
+  const available = availableTo(senders);
   let batch: Due[] = [];
-  let claimed: Step['claimed'] = new Map();
+  let claimed: ClaimedBatch['claimed'] = new Map();
   const ledger = await updateLedger(place, (found) => {
     const now = sending.now();
-    const known = record(found ?? pastTaken(notices, today), outcomes, now);
-    const open = isLate ? [] : due(notices, known, delivery, now).filter(({ notice }) => !seen.has(notice.key));
-    batch = some(open, available, voices.mail && !voices.mail.findsSent ? few : many);
+    const known = record(found ?? markAsTold(notices, today), outcomes, now);
+    const open = isLate ? [] : findDue(notices, known, delivery, now).filter(({ notice }) => !seen.has(notice.key));
+    batch = takeBatch(open, available, senders.mail && !senders.mail.findsSent ? smallBatch : largeBatch);
     const taken = claim(known, batch, { name, available, now });
     claimed = taken.claimed;
-    return pruned(taken.ledger, today);
+    return pruneLedger(taken.ledger, today);
   });
   return { batch, claimed, ledger };
 }
 
-const availableTo = ({ comment, mail }: Voices): ReadonlySet<Channel> =>
+const availableTo = ({ comment, mail }: Senders): ReadonlySet<Channel> =>
   new Set(channels.filter((channel) => (channel === 'comment' ? comment : mail) !== undefined));
 
 /** New notices, which are recorded in any case, and those that can be sent now. */
-function some(open: readonly Due[], available: ReadonlySet<Channel>, most: number): Due[] {
+function takeBatch(open: readonly Due[], available: ReadonlySet<Channel>, most: number): Due[] {
   const batch: Due[] = [];
   let count = 0;
   for (const one of open) {
@@ -122,19 +122,19 @@ function some(open: readonly Due[], available: ReadonlySet<Channel>, most: numbe
   return batch;
 }
 
-async function tellClaimed({ batch, claimed }: Step, voices: Voices): Promise<Told[]> {
-  const told: Told[] = [];
+async function tellClaimed({ batch, claimed }: ClaimedBatch, senders: Senders): Promise<SendResult[]> {
+  const told: SendResult[] = [];
   for (const { notice } of batch) {
     for (const channel of claimed.get(notice.key) ?? [])
-      told.push({ key: notice.key, channel, ...(await tellOne(notice, channel, voices)) });
+      told.push({ key: notice.key, channel, ...(await tellOne(notice, channel, senders)) });
   }
   return told;
 }
 
-async function tellOne(notice: Notice, channel: Channel, voices: Voices): Promise<MailOutcome> {
-  if (channel === 'comment') return (await voices.comment?.(notice)) ?? noWay;
+async function tellOne(notice: Notice, channel: Channel, senders: Senders): Promise<MailOutcome> {
+  if (channel === 'comment') return (await senders.comment?.(notice)) ?? noWay;
   const recipient = notice.recipients.find(({ role }) => role === channel);
-  return (recipient && (await voices.mail?.(notice, recipient))) ?? noWay;
+  return (recipient && (await senders.mail?.(notice, recipient))) ?? noWay;
 }
 
 /** The mailbox was taken out of the file meanwhile. */

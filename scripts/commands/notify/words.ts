@@ -1,15 +1,15 @@
 // What the commands about notices say of what is due, what was sent, and what a person has to see to.
 import type { Channel, Due, Ledger } from '../../model/notice/ledger.ts';
-import { givenUp } from '../../model/notice/ledger.ts';
-import { type Locale, listed, say, type Text } from '../../model/text/text.ts';
-import { type Screen, withQuotes, wrap } from '../../report/terminal.ts';
-import { letter } from '../../targets/notices/letter.ts';
+import { listGivenUp } from '../../model/notice/ledger.ts';
+import { type Locale, quoteAll, say, type Text } from '../../model/text/text.ts';
+import { type Screen, setQuotes, wrap } from '../../report/terminal.ts';
+import { writeLetter } from '../../targets/notices/letter.ts';
 import type { Unread } from './requests.ts';
-import type { Summary } from './send.ts';
+import type { SendSummary } from './send.ts';
 
 /** As a terminal shows it: within its width, what follows of an item below it. */
-export function laidOut(text: string, { locale, width }: Screen): string {
-  const lines = withQuotes(text, locale).split('\n');
+export function layOutText(text: string, { locale, width }: Screen): string {
+  const lines = setQuotes(text, locale).split('\n');
   return lines.map((line) => wrap(line, width, line.startsWith('- ') ? '  ' : '')).join('\n');
 }
 
@@ -17,7 +17,7 @@ export function laidOut(text: string, { locale, width }: Screen): string {
 export function dueText(due: readonly Due[], locale: Locale): string {
   if (due.length === 0) return `${nothing[locale]}\n`;
   const lines = due.map(({ notice, channels }) => {
-    const { subject } = letter(notice, { locales: [locale], mailbox: '' });
+    const { subject } = writeLetter(notice, { locales: [locale], mailbox: '' });
     const to = channels.length > 0 ? channels.map((one) => channelWords[one][locale]).join(', ') : nobody[locale];
     return `- ${subject} → ${to}`;
   });
@@ -25,7 +25,7 @@ export function dueText(due: readonly Due[], locale: Locale): string {
   return `${[...lines, ...why].join('\n')}\n`;
 }
 
-export function summaryText({ told, unreachable }: Summary, locale: Locale): string {
+export function summaryText({ told, unreachable }: SendSummary, locale: Locale): string {
   const count = (outcome: string) => told.filter((one) => one.outcome === outcome).length;
   const lines = [sent(count('sent'))[locale]];
   const later = count('failed') + count('unreached');
@@ -49,7 +49,7 @@ const unreadHeading: Text = {
 
 /** Notices that the ledger has given up, for a person to see to. */
 export function givenUpText(ledger: Ledger, locale: Locale): string {
-  const lines = givenUp(ledger).map(({ key, channel, reason }) => `- ${key} → ${channelWords[channel][locale]}: ${reason}`);
+  const lines = listGivenUp(ledger).map(({ key, channel, reason }) => `- ${key} → ${channelWords[channel][locale]}: ${reason}`);
   return lines.length > 0 ? `${overdue[locale]}\n${lines.join('\n')}\n` : '';
 }
 
@@ -85,15 +85,15 @@ const sent = (count: number): Text => ({
 });
 
 const again = (count: number, reasons: readonly string[]): Text => ({
-  ro: say`Netrimise: ${count} (${listed(reasons)}). Se încearcă din nou la rulările următoare; publicarea nu este afectată.`,
-  en: say`Not sent: ${count} (${listed(reasons)}). The next runs try again; nothing that was published is affected.`,
-  ru: say`Не отправлено: ${count} (${listed(reasons)}). Следующие запуски повторят попытку; на опубликованное это не влияет.`,
+  ro: say`Netrimise: ${count} (${quoteAll(reasons)}). Se încearcă din nou la rulările următoare; publicarea nu este afectată.`,
+  en: say`Not sent: ${count} (${quoteAll(reasons)}). The next runs try again; nothing that was published is affected.`,
+  ru: say`Не отправлено: ${count} (${quoteAll(reasons)}). Следующие запуски повторят попытку; на опубликованное это не влияет.`,
 });
 
 const noWay = (keys: readonly string[]): Text => ({
-  ro: say`Fără destinatar: ${listed(keys)}. Nu există nicio cerere, iar trimiterea prin e-mail nu este activată în registry/policy.yaml.`,
-  en: say`Nobody to notify: ${listed(keys)}. There is no request, and e-mail is not turned on in registry/policy.yaml.`,
-  ru: say`Некому сообщить: ${listed(keys)}. Нет заявки, а письма не включены в registry/policy.yaml.`,
+  ro: say`Fără destinatar: ${quoteAll(keys)}. Nu există nicio cerere, iar trimiterea prin e-mail nu este activată în registry/policy.yaml.`,
+  en: say`Nobody to notify: ${quoteAll(keys)}. There is no request, and e-mail is not turned on in registry/policy.yaml.`,
+  ru: say`Некому сообщить: ${quoteAll(keys)}. Нет заявки, а письма не включены в registry/policy.yaml.`,
 });
 
 const overdue: Text = {

@@ -1,15 +1,16 @@
 // The settings of GitHub Actions: whose code may run, and what its token may do.
-import { listed, say } from '../../model/text/text.ts';
+import { quoteAll, say } from '../../model/text/text.ts';
 import type { Settings } from './settings.ts';
-import { type Check, type Found, unless } from './weakness.ts';
+import { type CheckResult, flagUnless, type SettingCheck } from './weakness.ts';
 
 const general = 'Settings › Actions › General';
 const page = 'settings/actions';
 
 /** Checks a setting only where GitHub shows it. */
-const seen = <T>(value: T | undefined, find: (value: T) => Found): Found => (value === undefined ? 'hidden' : find(value));
+const ifShown = <T>(value: T | undefined, find: (value: T) => CheckResult): CheckResult =>
+  value === undefined ? 'hidden' : find(value);
 
-export const actionsChecks: readonly Check[] = [
+export const actionsChecks: readonly SettingCheck[] = [
   {
     code: 'actions-unlimited',
     why: {
@@ -20,8 +21,8 @@ export const actionsChecks: readonly Check[] = [
     click: `${general} › Actions permissions › Allow select actions`,
     page,
     find: ({ actions }) =>
-      seen(actions, ({ allowed }) =>
-        unless(allowed === 'selected' || allowed === 'local_only', {
+      ifShown(actions, ({ allowed }) =>
+        flagUnless(allowed === 'selected' || allowed === 'local_only', {
           ro: 'Sunt permise acțiuni (actions) de la oricine.',
           en: 'Actions of anybody are allowed.',
           ru: 'Разрешены действия (actions) любых авторов.',
@@ -37,7 +38,7 @@ export const actionsChecks: readonly Check[] = [
     },
     click: `${general} › Actions permissions › Allow select actions › Allow actions created by GitHub`,
     page,
-    find: tooMany,
+    find: findForeignActions,
   },
   {
     code: 'actions-not-pinned',
@@ -49,8 +50,8 @@ export const actionsChecks: readonly Check[] = [
     click: `${general} › Actions permissions › Require actions to be pinned to a full-length commit SHA`,
     page,
     find: ({ actions }) =>
-      seen(actions, ({ shaPinning }) =>
-        unless(shaPinning === true, {
+      ifShown(actions, ({ shaPinning }) =>
+        flagUnless(shaPinning === true, {
           ro: 'GitHub acceptă acțiuni care nu sunt fixate pe un commit.',
           en: 'GitHub accepts actions that are not pinned to a commit.',
           ru: 'GitHub принимает действия, не закреплённые за коммитом.',
@@ -67,8 +68,8 @@ export const actionsChecks: readonly Check[] = [
     click: `${general} › Workflow permissions › Read repository contents and packages permissions`,
     page,
     find: ({ workflows }) =>
-      seen(workflows, (one) =>
-        unless(one.default === 'read', {
+      ifShown(workflows, (one) =>
+        flagUnless(one.default === 'read', {
           ro: 'Tokenul implicit al fluxurilor are drept de scriere.',
           en: 'The default token of workflows may write.',
           ru: 'Токен процессов по умолчанию имеет право записи.',
@@ -85,8 +86,8 @@ export const actionsChecks: readonly Check[] = [
     click: `${general} › Workflow permissions › Allow GitHub Actions to create and approve pull requests (off)`,
     page,
     find: ({ workflows }) =>
-      seen(workflows, (one) =>
-        unless(!one.mayApprovePulls, {
+      ifShown(workflows, (one) =>
+        flagUnless(!one.mayApprovePulls, {
           ro: 'GitHub Actions poate crea și aproba cereri.',
           en: 'GitHub Actions may create and approve pull requests.',
           ru: 'GitHub Actions может создавать и одобрять заявки.',
@@ -103,8 +104,8 @@ export const actionsChecks: readonly Check[] = [
     click: `${general} › Approval for running fork pull request workflows from contributors › Require approval for all external contributors`,
     page,
     find: ({ forkApproval }) =>
-      seen(forkApproval, (policy) =>
-        unless(policy === 'all_external_contributors', {
+      ifShown(forkApproval, (policy) =>
+        flagUnless(policy === 'all_external_contributors', {
           ro: 'Nu toate rulările cerute din afară așteaptă aprobarea.',
           en: 'Not all runs that are asked for from outside wait for approval.',
           ru: 'Не все запуски, запрошенные извне, ждут одобрения.',
@@ -113,15 +114,15 @@ export const actionsChecks: readonly Check[] = [
   },
 ];
 
-function tooMany({ actions, selected }: Settings): Found {
+function findForeignActions({ actions, selected }: Settings): CheckResult {
   if (actions === undefined) return 'hidden';
   if (actions.allowed !== 'selected') return [];
-  return seen(selected, ({ verified, patterns }) => {
+  return ifShown(selected, ({ verified, patterns }) => {
     const foreign = [...(verified ? ['verified creators'] : []), ...patterns.filter((one) => !one.startsWith('actions/'))];
-    return unless(foreign.length === 0, {
-      ro: say`Sunt permise și acțiuni de la alții decât GitHub: ${listed(foreign)}.`,
-      en: say`Actions of others than GitHub are allowed, too: ${listed(foreign)}.`,
-      ru: say`Разрешены действия не только GitHub: ${listed(foreign)}.`,
+    return flagUnless(foreign.length === 0, {
+      ro: say`Sunt permise și acțiuni de la alții decât GitHub: ${quoteAll(foreign)}.`,
+      en: say`Actions of others than GitHub are allowed, too: ${quoteAll(foreign)}.`,
+      ru: say`Разрешены действия не только GitHub: ${quoteAll(foreign)}.`,
     });
   });
 }

@@ -7,9 +7,9 @@ import { fileChecks } from './files.ts';
 import { mainChecks } from './main-branch.ts';
 import { publishedChecks } from './published-branches.ts';
 import type { Settings } from './settings.ts';
-import type { Check } from './weakness.ts';
+import type { SettingCheck } from './weakness.ts';
 
-export const protectionChecks: readonly Check[] = [
+export const protectionChecks: readonly SettingCheck[] = [
   ...mainChecks,
   ...publishedChecks,
   ...actionsChecks,

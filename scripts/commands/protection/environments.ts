@@ -1,17 +1,17 @@
 // The environments of GitHub that keep the secrets: who approves, and from which branch they can be reached.
-import type { Environment } from '../../github/protection.ts';
+import type { GitHubEnvironment } from '../../github/protection.ts';
 import { say } from '../../model/text/text.ts';
 import type { Settings } from './settings.ts';
-import { type Check, unless } from './weakness.ts';
+import { flagUnless, type SettingCheck } from './weakness.ts';
 
 /** Those that the workflows name. */
 export const environmentNames = ['staging', 'withdrawal', 'production', 'requests', 'audit'];
 
 const page = 'settings/environments';
 const menu = 'Settings › Environments';
-const production = ({ environments }: Settings): Environment | undefined => environments.get('production');
+const productionOf = ({ environments }: Settings): GitHubEnvironment | undefined => environments.get('production');
 
-export const environmentChecks: readonly Check[] = [
+export const environmentChecks: readonly SettingCheck[] = [
   {
     code: 'environment-missing',
     why: {
@@ -41,7 +41,7 @@ export const environmentChecks: readonly Check[] = [
     page,
     find: ({ environments, repository: { defaultBranch } }) =>
       [...environments.values()].flatMap(({ name, branches, branchNames }) =>
-        unless(branches === 'custom' && branchNames.every((branch) => branch === defaultBranch), {
+        flagUnless(branches === 'custom' && branchNames.every((branch) => branch === defaultBranch), {
           ro: say`Mediul GitHub ${name} poate fi folosit și din alte ramuri decât ${defaultBranch}.`,
           en: say`The GitHub environment ${name} can be used from other branches than ${defaultBranch}.`,
           ru: say`Средой GitHub ${name} можно пользоваться и из других веток, кроме ${defaultBranch}.`,
@@ -58,7 +58,7 @@ export const environmentChecks: readonly Check[] = [
     click: `${menu} › production › Required reviewers`,
     page,
     find: (settings) =>
-      unless(production(settings)?.reviewers.length !== 0, {
+      flagUnless(productionOf(settings)?.reviewers.length !== 0, {
         ro: 'Mediul GitHub production nu are persoane care aprobă.',
         en: 'The GitHub environment production has no required reviewers.',
         ru: 'Для среды GitHub production не указаны лица, которые одобряют публикацию.',
@@ -74,7 +74,7 @@ export const environmentChecks: readonly Check[] = [
     click: `${menu} › production › Prevent self-review`,
     page,
     find: (settings) =>
-      unless(production(settings)?.preventSelfReview !== false, {
+      flagUnless(productionOf(settings)?.preventSelfReview !== false, {
         ro: 'În mediul GitHub production se poate aproba propria cerere.',
         en: 'In the GitHub environment production one can approve what one has asked for.',
         ru: 'В среде GitHub production можно одобрить собственную заявку.',
@@ -90,7 +90,7 @@ export const environmentChecks: readonly Check[] = [
     click: `${menu} › production › Allow administrators to bypass configured protection rules (off)`,
     page,
     find: (settings) =>
-      unless(production(settings)?.adminsMayBypass !== true, {
+      flagUnless(productionOf(settings)?.adminsMayBypass !== true, {
         ro: 'Administratorii pot trece peste aprobările mediului GitHub production.',
         en: 'Administrators can pass by the approvals of the GitHub environment production.',
         ru: 'Администраторы могут обойти одобрения среды GitHub production.',

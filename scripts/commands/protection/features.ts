@@ -1,15 +1,15 @@
 // The remaining settings of the repository: secret scanning, private reporting of vulnerabilities, automatic merging.
 import type { Settings } from './settings.ts';
-import { type Check, type Found, unless } from './weakness.ts';
+import { type CheckResult, flagUnless, type SettingCheck } from './weakness.ts';
 
 const page = 'settings/security_analysis';
 const security = 'Settings › Advanced Security';
 
-function feature({ repository }: Settings, name: string, what: Parameters<typeof unless>[1]): Found {
-  return repository.security === undefined ? 'hidden' : unless(repository.security[name] === true, what);
+function checkFeature({ repository }: Settings, name: string, what: Parameters<typeof flagUnless>[1]): CheckResult {
+  return repository.security === undefined ? 'hidden' : flagUnless(repository.security[name] === true, what);
 }
 
-export const featureChecks: readonly Check[] = [
+export const featureChecks: readonly SettingCheck[] = [
   {
     code: 'secret-scanning-off',
     why: {
@@ -20,7 +20,7 @@ export const featureChecks: readonly Check[] = [
     click: `${security} › Secret Protection`,
     page,
     find: (settings) =>
-      feature(settings, 'secret_scanning', {
+      checkFeature(settings, 'secret_scanning', {
         ro: 'GitHub nu caută secrete în depozit.',
         en: 'GitHub does not scan the repository for secrets.',
         ru: 'GitHub не ищет секреты в репозитории.',
@@ -36,7 +36,7 @@ export const featureChecks: readonly Check[] = [
     click: `${security} › Secret Protection › Push protection`,
     page,
     find: (settings) =>
-      feature(settings, 'secret_scanning_push_protection', {
+      checkFeature(settings, 'secret_scanning_push_protection', {
         ro: 'GitHub nu oprește trimiterea de secrete.',
         en: 'GitHub does not stop secrets from being pushed.',
         ru: 'GitHub не останавливает отправку секретов.',
@@ -54,7 +54,7 @@ export const featureChecks: readonly Check[] = [
     find: ({ privateReporting }) =>
       privateReporting === undefined
         ? 'hidden'
-        : unless(privateReporting, {
+        : flagUnless(privateReporting, {
             ro: 'Vulnerabilitățile nu pot fi raportate în privat.',
             en: 'Vulnerabilities cannot be reported in private.',
             ru: 'Об уязвимостях нельзя сообщить конфиденциально.',
@@ -70,7 +70,7 @@ export const featureChecks: readonly Check[] = [
     click: 'Settings › General › Pull Requests › Allow auto-merge (off)',
     page: 'settings',
     find: ({ repository }) =>
-      unless(repository.allowAutoMerge !== true, {
+      flagUnless(repository.allowAutoMerge !== true, {
         ro: 'Acceptarea automată (auto-merge) este pornită.',
         en: 'Auto-merge is on.',
         ru: 'Автоматическое принятие включено.',

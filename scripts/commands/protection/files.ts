@@ -1,7 +1,7 @@
 // The files of the repository that protect it: CODEOWNERS, pinned actions, Dependabot that waits.
-import { listed, say } from '../../model/text/text.ts';
+import { quoteAll, say } from '../../model/text/text.ts';
 import type { Settings } from './settings.ts';
-import { type Check, type Found, unless } from './weakness.ts';
+import { type CheckResult, flagUnless, type SettingCheck } from './weakness.ts';
 
 const workflows = '.github/workflows/';
 
@@ -37,19 +37,19 @@ function fits(pattern: string, path: string): boolean {
   return new RegExp(`^${tied ? '' : '(?:.*/)?'}${body}${end}`).test(path);
 }
 
-function unowned({ files, paths }: Settings): Found {
+function findUnowned({ files, paths }: Settings): CheckResult {
   const text = files.get('.github/CODEOWNERS');
   if (text === undefined) return [];
   const free = paths.filter((path) => !path.startsWith('integrations/') && ownersOf(text, path).length === 0);
-  const some = listed(free.slice(0, 5));
-  return unless(free.length === 0, {
+  const some = quoteAll(free.slice(0, 5));
+  return flagUnless(free.length === 0, {
     ro: say`Fișiere fără responsabil în CODEOWNERS: ${free.length}, printre care ${some}.`,
     en: say`Files without an owner in CODEOWNERS: ${free.length}, among them ${some}.`,
     ru: say`Файлов без ответственного в CODEOWNERS: ${free.length}, среди них ${some}.`,
   });
 }
 
-function unpinned({ files }: Settings): Found {
+function findUnpinned({ files }: Settings): CheckResult {
   const loose = [...files].flatMap(([path, text]) => (path.startsWith(workflows) ? usesOf(text).map((use) => [path, use]) : []));
   return loose.map(([path = '', use = '']) => ({
     ro: say`${path}: acțiunea ${use} nu este fixată pe un commit.`,
@@ -64,13 +64,13 @@ const usesOf = (text: string): string[] =>
     .filter((use) => !use.startsWith('./') && !/@[0-9a-f]{40}$/.test(use));
 
 /** Every section of updates has to wait a week or more. */
-function hasty({ files }: Settings): boolean {
+function isHasty({ files }: Settings): boolean {
   const text = files.get('.github/dependabot.yml') ?? '';
   const sections = text.split(/^\s*- package-ecosystem:/m).slice(1);
   return sections.length === 0 || sections.some((section) => Number(/default-days:\s*(\d+)/.exec(section)?.[1] ?? 0) < 7);
 }
 
-export const fileChecks: readonly Check[] = [
+export const fileChecks: readonly SettingCheck[] = [
   {
     code: 'codeowners-missing',
     why: {
@@ -81,7 +81,7 @@ export const fileChecks: readonly Check[] = [
     click: 'Add file › Create new file › .github/CODEOWNERS',
     page: 'new/main?filename=.github/CODEOWNERS',
     find: ({ files }) =>
-      unless(files.has('.github/CODEOWNERS'), {
+      flagUnless(files.has('.github/CODEOWNERS'), {
         ro: 'Fișierul .github/CODEOWNERS lipsește.',
         en: 'The file .github/CODEOWNERS is missing.',
         ru: 'Нет файла .github/CODEOWNERS.',
@@ -96,7 +96,7 @@ export const fileChecks: readonly Check[] = [
     },
     click: 'Code › .github/CODEOWNERS › Edit',
     page: 'edit/main/.github/CODEOWNERS',
-    find: unowned,
+    find: findUnowned,
   },
   {
     code: 'workflow-not-pinned',
@@ -107,7 +107,7 @@ export const fileChecks: readonly Check[] = [
     },
     click: 'Code › .github/workflows › Edit',
     page: 'tree/main/.github/workflows',
-    find: unpinned,
+    find: findUnpinned,
   },
   {
     code: 'dependabot-hasty',
@@ -119,7 +119,7 @@ export const fileChecks: readonly Check[] = [
     click: 'Code › .github/dependabot.yml › cooldown: default-days: 7',
     page: 'edit/main/.github/dependabot.yml',
     find: (settings) =>
-      unless(!hasty(settings), {
+      flagUnless(!isHasty(settings), {
         ro: 'Dependabot lipsește sau propune versiuni mai noi de șapte zile.',
         en: 'Dependabot is missing or proposes versions younger than seven days.',
         ru: 'Dependabot отсутствует или предлагает версии моложе семи дней.',

@@ -3,7 +3,7 @@ import type { BranchRule } from '../../github/protection.ts';
 import { say, type Text } from '../../model/text/text.ts';
 import { statusContext } from '../verdict/answer.ts';
 import type { Settings } from './settings.ts';
-import { type Check, type Found, unless } from './weakness.ts';
+import { type CheckResult, flagUnless, type SettingCheck } from './weakness.ts';
 
 /** The number of the app GitHub Actions: whoever may write to a repository can set any status, under any name. */
 const actionsApp = 15368;
@@ -12,10 +12,10 @@ const rulesets = 'Settings › Rules › Rulesets › main';
 const page = 'settings/rules';
 
 const rulesOf = ({ mainRules }: Settings, type: string): readonly BranchRule[] => mainRules.filter((rule) => rule.type === type);
-const has = (settings: Settings, type: string): boolean => rulesOf(settings, type).length > 0;
+const hasRule = (settings: Settings, type: string): boolean => rulesOf(settings, type).length > 0;
 
 /** Whether any of the rules of a type that hold for main says so: of several GitHub takes the strictest. */
-const says = (settings: Settings, type: string, isIt: (parameters: BranchRule['parameters']) => boolean): boolean =>
+const someRuleSays = (settings: Settings, type: string, isIt: (parameters: BranchRule['parameters']) => boolean): boolean =>
   rulesOf(settings, type).some(({ parameters }) => isIt(parameters));
 
 interface RequiredStatus {
@@ -23,7 +23,7 @@ interface RequiredStatus {
   readonly integration_id?: unknown;
 }
 
-function requiredVerdicts(settings: Settings): RequiredStatus[] {
+function listRequiredVerdicts(settings: Settings): RequiredStatus[] {
   const all = rulesOf(settings, 'required_status_checks').flatMap(({ parameters: { required_status_checks: checks } }) =>
     Array.isArray(checks) ? (checks as RequiredStatus[]) : [],
   );
@@ -31,21 +31,24 @@ function requiredVerdicts(settings: Settings): RequiredStatus[] {
 }
 
 /** A check that a rule is there. */
-function ruled(code: string, type: string, texts: { what: Text; why: Text; box: string }): Check {
-  const find = (settings: Settings): Found => unless(has(settings, type), texts.what);
+function makeRuleCheck(code: string, type: string, texts: { what: Text; why: Text; box: string }): SettingCheck {
+  const find = (settings: Settings): CheckResult => flagUnless(hasRule(settings, type), texts.what);
   return { code, why: texts.why, click: `${rulesets} › ${texts.box}`, page, find };
 }
 
 /** A check of a parameter of the rule about pull requests. */
-function asked(code: string, parameter: string, texts: { what: Text; why: Text; box: string }): Check {
+function makePullCheck(code: string, parameter: string, texts: { what: Text; why: Text; box: string }): SettingCheck {
   const isOn = (value: unknown) => value === true || (typeof value === 'number' && value > 0);
-  const find = (settings: Settings): Found =>
-    unless(!has(settings, 'pull_request') || says(settings, 'pull_request', (one) => isOn(one[parameter])), texts.what);
+  const find = (settings: Settings): CheckResult =>
+    flagUnless(
+      !hasRule(settings, 'pull_request') || someRuleSays(settings, 'pull_request', (one) => isOn(one[parameter])),
+      texts.what,
+    );
   return { code, why: texts.why, click: `${rulesets} › Require a pull request before merging › ${texts.box}`, page, find };
 }
 
-export const mainChecks: readonly Check[] = [
-  ruled('pull-request-not-required', 'pull_request', {
+export const mainChecks: readonly SettingCheck[] = [
+  makeRuleCheck('pull-request-not-required', 'pull_request', {
     what: {
       ro: 'În ramura principală se poate scrie direct, fără cerere de modificare (pull request).',
       en: 'The main branch can be written to directly, without a pull request.',
@@ -58,7 +61,7 @@ export const mainChecks: readonly Check[] = [
     },
     box: 'Require a pull request before merging',
   }),
-  asked('approval-not-required', 'required_approving_review_count', {
+  makePullCheck('approval-not-required', 'required_approving_review_count', {
     what: {
       ro: 'O cerere poate fi acceptată fără nicio aprobare.',
       en: 'A pull request can be accepted (merged) without any approval.',
@@ -71,7 +74,7 @@ export const mainChecks: readonly Check[] = [
     },
     box: 'Required approvals: 1',
   }),
-  asked('stale-approval-counts', 'dismiss_stale_reviews_on_push', {
+  makePullCheck('stale-approval-counts', 'dismiss_stale_reviews_on_push', {
     what: {
       ro: 'O aprobare rămâne valabilă și după ce cererea se schimbă.',
       en: 'An approval stays valid after the pull request changes.',
@@ -84,7 +87,7 @@ export const mainChecks: readonly Check[] = [
     },
     box: 'Dismiss stale pull request approvals when new commits are pushed',
   }),
-  asked('last-push-approved-by-author', 'require_last_push_approval', {
+  makePullCheck('last-push-approved-by-author', 'require_last_push_approval', {
     what: {
       ro: 'Ultima modificare a unei cereri poate fi aprobată chiar de cel care a făcut-o.',
       en: 'The last change to a pull request can be approved by the person who made it.',
@@ -97,7 +100,7 @@ export const mainChecks: readonly Check[] = [
     },
     box: 'Require approval of the most recent reviewable push',
   }),
-  asked('code-owners-not-required', 'require_code_owner_review', {
+  makePullCheck('code-owners-not-required', 'require_code_owner_review', {
     what: {
       ro: 'Aprobarea responsabililor din CODEOWNERS nu este obligatorie.',
       en: 'The approval of those named in CODEOWNERS is not required.',
@@ -120,7 +123,7 @@ export const mainChecks: readonly Check[] = [
     click: `${rulesets} › Require status checks to pass › Add checks › ${statusContext}`,
     page,
     find: (settings) =>
-      unless(requiredVerdicts(settings).length > 0, {
+      flagUnless(listRequiredVerdicts(settings).length > 0, {
         ro: say`Statutul ${statusContext} nu este obligatoriu.`,
         en: say`The status ${statusContext} is not required.`,
         ru: say`Статус ${statusContext} не обязателен.`,
@@ -136,8 +139,8 @@ export const mainChecks: readonly Check[] = [
     click: `${rulesets} › Require status checks to pass › ${statusContext} › GitHub Actions`,
     page,
     find: (settings) =>
-      unless(
-        requiredVerdicts(settings).every(({ integration_id: app }) => app === actionsApp),
+      flagUnless(
+        listRequiredVerdicts(settings).every(({ integration_id: app }) => app === actionsApp),
         {
           ro: say`Statutul ${statusContext} este acceptat de la orice sursă.`,
           en: say`The status ${statusContext} is accepted from any source.`,
@@ -155,9 +158,9 @@ export const mainChecks: readonly Check[] = [
     click: `${rulesets} › Require status checks to pass › Require branches to be up to date before merging`,
     page,
     find: (settings) =>
-      unless(
-        has(settings, 'merge_queue') ||
-          says(settings, 'required_status_checks', (one) => one.strict_required_status_checks_policy === true),
+      flagUnless(
+        hasRule(settings, 'merge_queue') ||
+          someRuleSays(settings, 'required_status_checks', (one) => one.strict_required_status_checks_policy === true),
         {
           ro: 'O cerere poate fi acceptată cu un răspuns dat pentru o stare mai veche a ramurii principale.',
           en: 'A pull request can be accepted with an answer that was given for an older state of the main branch.',
@@ -165,7 +168,7 @@ export const mainChecks: readonly Check[] = [
         },
       ),
   },
-  ruled('history-not-linear', 'required_linear_history', {
+  makeRuleCheck('history-not-linear', 'required_linear_history', {
     what: {
       ro: 'Istoricul ramurii principale poate avea ramificații.',
       en: 'The history of the main branch may have merges in it.',
@@ -178,7 +181,7 @@ export const mainChecks: readonly Check[] = [
     },
     box: 'Require linear history',
   }),
-  ruled('force-push-allowed', 'non_fast_forward', {
+  makeRuleCheck('force-push-allowed', 'non_fast_forward', {
     what: {
       ro: 'Istoricul ramurii principale poate fi rescris.',
       en: 'The history of the main branch can be rewritten.',
@@ -191,7 +194,7 @@ export const mainChecks: readonly Check[] = [
     },
     box: 'Block force pushes',
   }),
-  ruled('deletion-allowed', 'deletion', {
+  makeRuleCheck('deletion-allowed', 'deletion', {
     what: {
       ro: 'Ramura principală poate fi ștearsă.',
       en: 'The main branch can be deleted.',
@@ -213,11 +216,11 @@ export const mainChecks: readonly Check[] = [
     },
     click: `${rulesets} › Bypass list`,
     page,
-    find: bypasses,
+    find: findBypasses,
   },
 ];
 
-function bypasses({ mainRules, rulesets: all }: Settings): Found {
+function findBypasses({ mainRules, rulesets: all }: Settings): CheckResult {
   const ids = new Set(mainRules.map(({ ruleset }) => ruleset));
   const ofMain = all.filter(({ id }) => ids.has(id));
   if (ofMain.some(({ bypass }) => bypass === undefined)) return 'hidden';

@@ -7,7 +7,7 @@ import { environments } from '../../model/environment.ts';
 import { type Locale, locales } from '../../model/text/text.ts';
 import { readTree } from '../../read/disk.ts';
 import { type ProtectionReport, protectionMarkdown, protectionText, protectionTitle } from '../../report/protection.ts';
-import { clientWith, type Place, placeOf } from '../run/github-place.ts';
+import { createClient, type Place, readPlace } from '../run/github-place.ts';
 import { keepOneIssue } from '../run/keep-issue.ts';
 import { load } from '../run/load.ts';
 import type { Options } from '../run/options.ts';
@@ -16,27 +16,27 @@ import { inspectProtection } from './check.ts';
 import { readSettings } from './settings.ts';
 
 /** Exit code 0, or 1 when anything is off or hidden. */
-export async function protection(options: Options & { notify?: boolean }): Promise<number> {
-  const place = placeOf(process.env);
+export async function checkProtection(options: Options & { notify?: boolean }): Promise<number> {
+  const place = readPlace(process.env);
   const { context } = await load(options.root, options.today);
   const policy = context?.registry.policy;
   const branches = environments.map((environment) => policy?.environments[environment].branch ?? `environment/${environment}`);
-  const settings = await readSettings(settingsOf(place, process.env), { branches, ...filesIn(options.root) });
+  const settings = await readSettings(connectSettings(place, process.env), { branches, ...readProtectedFiles(options.root) });
   const { weaknesses, hidden } = inspectProtection(settings);
   const report = { repository: `${place.serverUrl}/${place.repository}`, problems: weaknesses, hidden };
   await put(protectionText(report, screenOf(process.stdout, options.locale)));
-  if (options.notify) await keepIssue(report, { ...place, locales: policy?.locales ?? locales });
+  if (options.notify) await keepProtectionIssue(report, { ...place, locales: policy?.locales ?? locales });
   return weaknesses.length + hidden.length > 0 ? 1 : 0;
 }
 
 /** The token that writes the issue may not see the settings; another one can be given to read them. */
-const settingsOf = ({ github, repository }: Place, env: NodeJS.ProcessEnv): Protection =>
-  env.MDOCS_SETTINGS_TOKEN ? clientWith(env.MDOCS_SETTINGS_TOKEN, repository, env) : github;
+const connectSettings = ({ github, repository }: Place, env: NodeJS.ProcessEnv): Protection =>
+  env.MDOCS_SETTINGS_TOKEN ? createClient(env.MDOCS_SETTINGS_TOKEN, repository, env) : github;
 
 /** Folders that belong to a machine that works on the repository, and not to the repository. */
 const foreign = ['.git', '.mdocs', 'node_modules'];
 
-function filesIn(root: string): { files: Map<string, string>; paths: string[] } {
+function readProtectedFiles(root: string): { files: Map<string, string>; paths: string[] } {
   const folder = resolve(root);
   const names = readdirSync(folder).filter((name) => !foreign.includes(name));
   const isText = (path: string) => path.startsWith('.github/') && /(CODEOWNERS|\.ya?ml)$/.test(path);
@@ -48,7 +48,7 @@ function filesIn(root: string): { files: Map<string, string>; paths: string[] } 
   };
 }
 
-interface Desk {
+interface IssueWriter {
   readonly github: GitHub;
   /** The number of the account that writes for us. */
   readonly bot: number;
@@ -58,7 +58,7 @@ interface Desk {
 const marker = '<!-- mdocs:protection -->';
 
 /** The one issue about the protection: opened when something is off, kept up to date, closed when all is well. */
-export function keepIssue(report: ProtectionReport, desk: Desk): Promise<void> {
+export function keepProtectionIssue(report: ProtectionReport, desk: IssueWriter): Promise<void> {
   const title = protectionTitle[desk.locales[0] ?? 'ro'];
   const body = protectionMarkdown(report, desk.locales);
   return keepOneIssue(desk, { marker, title, body }, report.problems.length + report.hidden.length > 0);

@@ -1,9 +1,9 @@
 // The rulesets of what is published: the branches that gateways follow, and the tags of versions.
 import type { Ruleset } from '../../github/protection.ts';
-import { listed, say } from '../../model/text/text.ts';
+import { quoteAll, say } from '../../model/text/text.ts';
 import { expressionOf } from './files.ts';
 import type { Settings } from './settings.ts';
-import { type Check, type Found, unless } from './weakness.ts';
+import { type CheckResult, flagUnless, type SettingCheck } from './weakness.ts';
 
 const page = 'settings/rules';
 
@@ -13,15 +13,15 @@ export function covers({ include, exclude }: Ruleset, reference: string): boolea
   return include.some(isIn) && !exclude.some(isIn);
 }
 
-const ofBranch = ({ rulesets }: Settings, branch: string): Ruleset[] =>
+const rulesetsOf = ({ rulesets }: Settings, branch: string): Ruleset[] =>
   rulesets.filter((ruleset) => ruleset.target === 'branch' && covers(ruleset, `refs/heads/${branch}`));
 
-const wanted = ['creation', 'update', 'deletion', 'non_fast_forward'];
+const requiredTypes = ['creation', 'update', 'deletion', 'non_fast_forward'];
 
-const missing = (rulesets: readonly Ruleset[], types: readonly string[]): string[] =>
+const listMissingTypes = (rulesets: readonly Ruleset[], types: readonly string[]): string[] =>
   types.filter((type) => !rulesets.some(({ rules }) => rules.some((rule) => rule.type === type)));
 
-export const publishedChecks: readonly Check[] = [
+export const publishedChecks: readonly SettingCheck[] = [
   {
     code: 'environment-branch-open',
     why: {
@@ -34,11 +34,11 @@ export const publishedChecks: readonly Check[] = [
     page,
     find: (settings) =>
       settings.branches.flatMap((branch) => {
-        const lacking = missing(ofBranch(settings, branch), wanted);
-        return unless(lacking.length === 0, {
-          ro: say`Ramura ${branch} nu are toate regulile; lipsă: ${listed(lacking)}.`,
-          en: say`The branch ${branch} does not have all rules; missing: ${listed(lacking)}.`,
-          ru: say`У ветки ${branch} есть не все правила; не хватает ${listed(lacking)}.`,
+        const lacking = listMissingTypes(rulesetsOf(settings, branch), requiredTypes);
+        return flagUnless(lacking.length === 0, {
+          ro: say`Ramura ${branch} nu are toate regulile; lipsă: ${quoteAll(lacking)}.`,
+          en: say`The branch ${branch} does not have all rules; missing: ${quoteAll(lacking)}.`,
+          ru: say`У ветки ${branch} есть не все правила; не хватает ${quoteAll(lacking)}.`,
         });
       }),
   },
@@ -51,7 +51,7 @@ export const publishedChecks: readonly Check[] = [
     },
     click: 'Settings › Rules › Rulesets › environment › Bypass list',
     page,
-    find: strangers,
+    find: findStrangers,
   },
   {
     code: 'version-tag-movable',
@@ -64,7 +64,7 @@ export const publishedChecks: readonly Check[] = [
     page,
     find: ({ rulesets }) => {
       const ofTags = rulesets.filter((ruleset) => ruleset.target === 'tag' && covers(ruleset, 'refs/tags/v1.0.0'));
-      return unless(missing(ofTags, ['update', 'deletion']).length === 0, {
+      return flagUnless(listMissingTypes(ofTags, ['update', 'deletion']).length === 0, {
         ro: 'Etichetele versiunilor (v*) pot fi mutate sau șterse.',
         en: 'The tags of versions (v*) can be moved or deleted.',
         ru: 'Метки версий (v*) можно перенести или удалить.',
@@ -74,15 +74,15 @@ export const publishedChecks: readonly Check[] = [
 ];
 
 /** Who, other than an app, may bypass the rules of an environment branch. */
-function strangers(settings: Settings): Found {
-  const rulesets = new Set(settings.branches.flatMap((branch) => ofBranch(settings, branch)));
+function findStrangers(settings: Settings): CheckResult {
+  const rulesets = new Set(settings.branches.flatMap((branch) => rulesetsOf(settings, branch)));
   if ([...rulesets].some(({ bypass }) => bypass === undefined)) return 'hidden';
   return [...rulesets].flatMap(({ name, bypass = [] }) => {
     const people = bypass.map(({ kind }) => kind).filter((kind) => kind !== 'Integration');
-    return unless(people.length === 0, {
-      ro: say`Regulile ${name} pot fi ocolite nu doar de aplicația care publică, ci și de ${listed(people)}.`,
-      en: say`The rules ${name} can be bypassed not only by the app that publishes, but also by ${listed(people)}.`,
-      ru: say`Правила ${name} может обойти не только приложение GitHub, которое публикует, но и ${listed(people)}.`,
+    return flagUnless(people.length === 0, {
+      ro: say`Regulile ${name} pot fi ocolite nu doar de aplicația care publică, ci și de ${quoteAll(people)}.`,
+      en: say`The rules ${name} can be bypassed not only by the app that publishes, but also by ${quoteAll(people)}.`,
+      ru: say`Правила ${name} может обойти не только приложение GitHub, которое публикует, но и ${quoteAll(people)}.`,
     });
   });
 }

@@ -2,9 +2,9 @@
 import type {
   ActionsPermissions,
   BranchRule,
-  Environment,
+  GitHubEnvironment,
+  GitHubRepository,
   Protection,
-  Repository,
   Ruleset,
   SelectedActions,
   WorkflowPermissions,
@@ -12,13 +12,13 @@ import type {
 
 /** Undefined where GitHub hides it from the token. */
 export interface Settings {
-  readonly repository: Repository;
+  readonly repository: GitHubRepository;
   /** What holds for the default branch. */
   readonly mainRules: readonly BranchRule[];
   /** All that are in force. */
   readonly rulesets: readonly Ruleset[];
   /** By name; those that exist. */
-  readonly environments: ReadonlyMap<string, Environment>;
+  readonly environments: ReadonlyMap<string, GitHubEnvironment>;
   readonly actions: ActionsPermissions | undefined;
   readonly selected: SelectedActions | undefined;
   readonly workflows: WorkflowPermissions | undefined;
@@ -32,17 +32,17 @@ export interface Settings {
   readonly paths: readonly string[];
 }
 
-type Local = Pick<Settings, 'branches' | 'files' | 'paths'>;
+type LocalFiles = Pick<Settings, 'branches' | 'files' | 'paths'>;
 
 /** Reads all of it; changes nothing. */
-export async function readSettings(github: Protection, local: Local): Promise<Settings> {
+export async function readSettings(github: Protection, local: LocalFiles): Promise<Settings> {
   const repository = await github.readRepository();
   const actions = await github.actionsPermissions();
   return {
     repository,
     mainRules: await github.branchRules(repository.defaultBranch),
-    rulesets: await activeRulesets(github),
-    environments: await environmentsOf(github),
+    rulesets: await fetchActiveRulesets(github),
+    environments: await fetchEnvironments(github),
     actions,
     // GitHub has such a list only where actions are limited to it.
     selected: actions?.allowed === 'selected' ? await github.selectedActions() : undefined,
@@ -53,7 +53,7 @@ export async function readSettings(github: Protection, local: Local): Promise<Se
   };
 }
 
-async function activeRulesets(github: Protection): Promise<Ruleset[]> {
+async function fetchActiveRulesets(github: Protection): Promise<Ruleset[]> {
   const found: Ruleset[] = [];
   for (const { id, enforcement } of await github.rulesets()) {
     const ruleset = enforcement === 'active' ? await github.ruleset(id) : undefined;
@@ -62,8 +62,8 @@ async function activeRulesets(github: Protection): Promise<Ruleset[]> {
   return found;
 }
 
-async function environmentsOf(github: Protection): Promise<Map<string, Environment>> {
-  const found = new Map<string, Environment>();
+async function fetchEnvironments(github: Protection): Promise<Map<string, GitHubEnvironment>> {
+  const found = new Map<string, GitHubEnvironment>();
   for (const name of await github.environments()) {
     const environment = await github.environment(name);
     if (environment) found.set(name, environment);

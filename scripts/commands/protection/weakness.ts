@@ -4,11 +4,11 @@ import type { Weakness } from '../../report/protection.ts';
 import type { Settings } from './settings.ts';
 
 /** hidden: GitHub does not show it to this token. */
-export type Found = readonly Text[] | 'hidden';
+export type CheckResult = readonly Text[] | 'hidden';
 
-export interface Check extends Omit<Weakness, 'what'> {
-  find(settings: Settings): Found;
+export interface SettingCheck extends Omit<Weakness, 'what'> {
+  find(settings: Settings): CheckResult;
 }
 
 /** The text when something is off. */
-export const unless = (right: boolean, text: Text): readonly Text[] => (right ? [] : [text]);
+export const flagUnless = (right: boolean, text: Text): readonly Text[] => (right ? [] : [text]);

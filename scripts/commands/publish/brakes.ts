@@ -1,23 +1,23 @@
 // What stops a publication: it is compared with the published files, their declarations, and what today's tool makes of these.
-import { treeOf } from '../../apply/commit-tree.ts';
-import { declareSame } from '../../apply/source.ts';
+import { readTreeOf } from '../../apply/commit-tree.ts';
+import { areDeclaredAlike } from '../../apply/source.ts';
 import { dayOf, daysBetween } from '../../model/date.ts';
 import type { Registry } from '../../model/declaration/registry.ts';
 import { brakesOf } from '../../model/publication/brake.ts';
 import { holdPath } from '../../model/publication/hold.ts';
 import { manifestPath } from '../../model/publication/manifest.ts';
 import type { Brake, Plan } from '../../model/publication/plan.ts';
-import { wrongFiles } from '../../model/publication/release-check.ts';
+import { findWrongFiles } from '../../model/publication/release-check.ts';
 import { Failure } from '../../model/text/failure.ts';
 import type { Files } from '../../model/tree.ts';
 import { readRegistry } from '../../read/registry.ts';
 import { causesOf } from '../../targets/decide/causes.ts';
-import { publishedAgain } from '../../targets/decide/publication.ts';
+import { republish } from '../../targets/decide/publication.ts';
 import { render } from '../../targets/index.ts';
 import { nodePlatform } from '../run/platform.ts';
 import type { Situation } from './situation.ts';
 
-export async function stopsOf(plan: Plan, situation: Situation): Promise<Brake[]> {
+export async function findBrakes(plan: Plan, situation: Situation): Promise<Brake[]> {
   const { manifest, repository, before } = situation;
   if (!manifest || plan.changes.length === 0) return [];
   return brakesOf({
@@ -27,7 +27,7 @@ export async function stopsOf(plan: Plan, situation: Situation): Promise<Brake[]
     generation: (manifest.generation ?? 0) + 1,
     causes: causesOf(plan, repository.context, before.lastGood),
     rendersOtherwise: await rendersOtherwise(situation),
-    sameDeclarations: await isDeclaredAlike(situation),
+    sameDeclarations: await hasSameDeclarations(situation),
     isClockDoubtful: isClockDoubtful(situation),
   });
 }
@@ -37,31 +37,31 @@ export function isClockDoubtful({ manifest, options }: Pick<Situation, 'manifest
   return manifest?.notAfter !== undefined && daysBetween(dayOf(manifest.notAfter), options.today) > 30;
 }
 
-async function isDeclaredAlike({ manifest, source, options }: Situation): Promise<boolean> {
-  const commit = declaredIn(manifest);
+async function hasSameDeclarations({ manifest, source, options }: Situation): Promise<boolean> {
+  const commit = declaredCommitOf(manifest);
   if (commit === undefined || source.commit === undefined || source.modified) return false;
-  return declareSame(options.root, source.commit, commit);
+  return areDeclaredAlike(options.root, source.commit, commit);
 }
 
 /** Whether the published access, rendered with its own registry, gives other files: then the tool itself has changed. */
 async function rendersOtherwise({ environment, manifest, published, options, source, before }: Situation): Promise<boolean> {
-  const registry = source.commit === undefined ? undefined : await readableRegistryOf(manifest, options.root);
+  const registry = source.commit === undefined ? undefined : await readRegistryOf(manifest, options.root);
   if (!registry || !published || !manifest) return false;
   // Files that somebody changed by hand are put right by publishing.
-  if ((await wrongFiles(manifest, published.files, nodePlatform)).length > 0) return false;
-  const publication = publishedAgain(environment, registry, before.lastGood);
-  return differ(await render(publication, { commit: null, modified: false }, nodePlatform), published.files);
+  if ((await findWrongFiles(manifest, published.files, nodePlatform)).length > 0) return false;
+  const publication = republish(environment, registry, before.lastGood);
+  return areDifferent(await render(publication, { commit: null, modified: false }, nodePlatform), published.files);
 }
 
 /** The commit whose declarations are published; undefined where not all of them are. */
-function declaredIn(manifest: Situation['manifest']): string | undefined {
+function declaredCommitOf(manifest: Situation['manifest']): string | undefined {
   return manifest?.source.modified ? undefined : (manifest?.source.commit ?? undefined);
 }
 
 /** The registry that a publication was written with; undefined where this repository does not know it. */
-export async function registryOf(manifest: Situation['manifest'], root: string): Promise<Registry | undefined> {
+export async function readRegistryIfKnown(manifest: Situation['manifest'], root: string): Promise<Registry | undefined> {
   try {
-    return await readableRegistryOf(manifest, root);
+    return await readRegistryOf(manifest, root);
   } catch (error) {
     if (error instanceof Failure) return undefined;
     throw error;
@@ -69,12 +69,12 @@ export async function registryOf(manifest: Situation['manifest'], root: string):
 }
 
 /** Throws a Failure where the registry cannot be read: an error of the disk must not let through what the brake would have stopped. */
-async function readableRegistryOf(manifest: Situation['manifest'], root: string): Promise<Registry | undefined> {
-  const commit = declaredIn(manifest);
-  return commit === undefined ? undefined : (await readRegistry(await treeOf(root, commit), nodePlatform)).registry;
+async function readRegistryOf(manifest: Situation['manifest'], root: string): Promise<Registry | undefined> {
+  const commit = declaredCommitOf(manifest);
+  return commit === undefined ? undefined : (await readRegistry(await readTreeOf(root, commit), nodePlatform)).registry;
 }
 
-function differ(one: Files, other: Files): boolean {
+function areDifferent(one: Files, other: Files): boolean {
   const rendered = (files: Files) => [...files].filter(([path]) => path !== manifestPath && path !== holdPath).sort();
   return JSON.stringify(rendered(one)) !== JSON.stringify(rendered(other));
 }

@@ -1,5 +1,5 @@
 // How much may be published now, as two tables: the scope of the plan, and what becomes of it. The first row that fits decides.
-import type { Reach } from '../../targets/decide/reach.ts';
+import type { Scope } from '../../targets/decide/scope.ts';
 
 /** What stands in the way of publishing everything. */
 export interface Obstacles {
@@ -13,15 +13,15 @@ export interface Obstacles {
   readonly onlyRemovals: boolean;
 }
 
-const reaches: readonly (readonly [keyof Obstacles, Reach])[] = [
-  ['isBraked', 'cuts'],
-  ['hasBrokenRegistry', 'cuts'],
+const scopes: readonly (readonly [keyof Obstacles, Scope])[] = [
+  ['isBraked', 'urgent'],
+  ['hasBrokenRegistry', 'urgent'],
   ['isHeld', 'removals'],
   ['onlyRemovals', 'removals'],
 ];
 
 /** The widest scope that no obstacle forbids. */
-export const reachOf = (obstacles: Obstacles): Reach => reaches.find(([obstacle]) => obstacles[obstacle])?.[1] ?? 'all';
+export const scopeOf = (obstacles: Obstacles): Scope => scopes.find(([obstacle]) => obstacles[obstacle])?.[1] ?? 'all';
 
 /** What is known once the plan is made. */
 export interface Circumstances {
@@ -51,7 +51,7 @@ const choices: readonly (readonly [Partial<Circumstances>, Choice])[] = [
   [{ isAging: true }, 'renew'],
 ];
 
-export function choiceOf(circumstances: Circumstances): Choice {
+export function choosePublication(circumstances: Circumstances): Choice {
   const fits = (row: Partial<Circumstances>) =>
     Object.entries(row).every(([key, value]) => circumstances[key as keyof Circumstances] === value);
   return choices.find(([row]) => fits(row))?.[1] ?? 'leave';

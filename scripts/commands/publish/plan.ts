@@ -1,18 +1,18 @@
 // mdocs plan: what publishing would change. Publishes nothing and has nothing to publish with.
 import type { Environment } from '../../model/environment.ts';
-import { type Beside, besideOf } from '../../model/publication/beside.ts';
 import { manifestPath, readManifest } from '../../model/publication/manifest.ts';
 import type { Plan } from '../../model/publication/plan.ts';
-import { besideMarkdown, besideText } from '../../report/plan/beside.ts';
+import { compareSides, type SideBySide } from '../../model/publication/side-by-side.ts';
 import { planMarkdown } from '../../report/plan/markdown.ts';
+import { besideMarkdown, besideText } from '../../report/plan/side-by-side.ts';
 import { planDiff, planText } from '../../report/plan/text.ts';
 import { load } from '../run/load.ts';
 import type { Options } from '../run/options.ts';
 import { put, screenOf } from '../run/output.ts';
-import { publishedHistory } from './history.ts';
+import { makeHistoryReader } from './history.ts';
 import { type Prepared, prepare } from './prepare.ts';
-import { manifestOn } from './remote.ts';
-import { type Publishable, publishable } from './sound.ts';
+import { type Publishable, requirePublishable } from './publishable.ts';
+import { readManifestOn } from './remote.ts';
 
 export const planFormats = ['text', 'json', 'markdown'] as const;
 
@@ -24,15 +24,15 @@ export interface PlanOptions extends Options {
 
 /** Exit code 0, or 1 when the repository has errors: then the institutions concerned keep what they have. */
 export async function plan(options: PlanOptions): Promise<number> {
-  const loaded = await load(options.root, options.today, { history: publishedHistory(options) });
-  const repository = await publishable(loaded, options, options.format === 'text');
+  const loaded = await load(options.root, options.today, { history: makeHistoryReader(options) });
+  const repository = await requirePublishable(loaded, options, options.format === 'text');
   if (!repository) return 1;
   const prepared = await prepare(options.environment, repository, options);
-  await put(shown(prepared.plan, await besideStaging(prepared, repository), options));
+  await put(formatPlan(prepared.plan, await compareWithStaging(prepared, repository), options));
   return repository.hasErrors ? 1 : 0;
 }
 
-function shown(plan: Plan, beside: readonly Beside[], { format, locale }: PlanOptions): string {
+function formatPlan(plan: Plan, beside: readonly SideBySide[], { format, locale }: PlanOptions): string {
   if (format === 'json') return `${JSON.stringify({ ...plan, beside: beside.length > 0 ? beside : undefined }, null, 2)}\n`;
   if (format === 'markdown') return [planMarkdown(plan, locale), besideMarkdown(beside, locale)].filter(Boolean).join('\n');
   const screen = screenOf(process.stdout, locale);
@@ -40,8 +40,8 @@ function shown(plan: Plan, beside: readonly Beside[], { format, locale }: PlanOp
 }
 
 /** For production: the tested access in staging beside the access that production would have. */
-async function besideStaging({ plan, files, remote }: Prepared, { context }: Publishable): Promise<Beside[]> {
+async function compareWithStaging({ plan, files, remote }: Prepared, { context }: Publishable): Promise<SideBySide[]> {
   if (plan.environment !== 'production') return [];
-  const staging = await manifestOn(remote, context.registry.policy.environments.staging.branch);
-  return besideOf(plan, staging, readManifest(files.get(manifestPath)));
+  const staging = await readManifestOn(remote, context.registry.policy.environments.staging.branch);
+  return compareSides(plan, staging, readManifest(files.get(manifestPath)));
 }

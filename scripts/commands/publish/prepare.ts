@@ -1,89 +1,91 @@
 // Everything up to publishing: what is published, what is declared, how much of it may go out, and what stops the rest.
-
 import { descends } from '../../apply/descent.ts';
 import { ensureLocalRemote } from '../../apply/local-remote.ts';
-import { type Own, readOwn } from '../../apply/own-branch.ts';
-import { type Source, sourceOf } from '../../apply/source.ts';
+import { type OwnPublication, readOwn } from '../../apply/own-branch.ts';
+import { readSourceState, type SourceState } from '../../apply/source.ts';
 import { dayOf } from '../../model/date.ts';
 import type { Environment } from '../../model/environment.ts';
 import { holdPath, readHold } from '../../model/publication/hold.ts';
-import { type Manifest, manifestPath, newestSource, readManifest } from '../../model/publication/manifest.ts';
+import { type Manifest, manifestPath, newestSourceOf, readManifest } from '../../model/publication/manifest.ts';
 import { type Plan, planOf, type WaitingFor } from '../../model/publication/plan.ts';
 import { Failure } from '../../model/text/failure.ts';
 import type { Files } from '../../model/tree.ts';
 import { readLastGood } from '../../targets/decide/last-good.ts';
-import { publicationOf } from '../../targets/decide/publication.ts';
-import type { Reach } from '../../targets/decide/reach.ts';
-import { type Origin, render, sealed } from '../../targets/index.ts';
+import { decidePublication } from '../../targets/decide/publication.ts';
+import type { Scope } from '../../targets/decide/scope.ts';
+import { type RenderOrigin, render, sealFiles } from '../../targets/index.ts';
 import { nodePlatform } from '../run/platform.ts';
-import { isClockDoubtful, registryOf, stopsOf } from './brakes.ts';
-import { choiceOf, reachOf } from './choice.ts';
+import { findBrakes, isClockDoubtful, readRegistryIfKnown } from './brakes.ts';
+import { choosePublication, scopeOf } from './choice.ts';
 import { notDescended, uncommitted } from './provision-words.ts';
-import { isAging, releaseAfter } from './release.ts';
-import { localRemote } from './remote.ts';
-import { knownSigners } from './signing.ts';
+import type { Publishable } from './publishable.ts';
+import { isAging, makeRelease } from './release.ts';
+import { localRemoteOf } from './remote.ts';
+import { findSigners } from './signing.ts';
 import type { Preparing, Situation } from './situation.ts';
-import type { Publishable } from './sound.ts';
 
 export interface Prepared {
   readonly plan: Plan;
   readonly files: Files;
   readonly remote: string;
   readonly branch: string;
-  readonly source: Source;
-  readonly published: Own | undefined;
+  readonly source: SourceState;
+  readonly published: OwnPublication | undefined;
   readonly generation: number;
   /** Where the registry has errors: whether the registry that the published files were written with is known. */
-  readonly isFormer: boolean;
+  readonly isFormerKnown: boolean;
 }
 
 /** Without a remote, the embedded one. */
 export async function prepare(environment: Environment, repository: Publishable, options: Preparing): Promise<Prepared> {
-  const remote = options.remote ?? (await ensureLocalRemote(localRemote(options.root)));
+  const remote = options.remote ?? (await ensureLocalRemote(localRemoteOf(options.root)));
   const { branch } = repository.context.registry.policy.environments[environment];
-  const signers = knownSigners(options.root);
-  const [published, source] = await Promise.all([readOwn(remote, { branch, environment, signers }), sourceOf(options.root)]);
+  const signers = findSigners(options.root);
+  const [published, source] = await Promise.all([
+    readOwn(remote, { branch, environment, signers }),
+    readSourceState(options.root),
+  ]);
   if (options.remote !== undefined && (source.modified || source.commit === undefined)) throw new Failure(uncommitted);
   const manifest = readManifest(published?.files.get(manifestPath));
   await refuseOlder(options.root, source, manifest);
   const lastGood = await readLastGood(published?.files, nodePlatform);
   const before = { lastGood, findings: repository.findings, approved: options.approved };
   const situation = { environment, repository, options, source, published, manifest, before };
-  const { plan, files } = await chosen(situation);
-  const isFormer = repository.onlyCuts === true && (await registryOf(manifest, options.root)) !== undefined;
-  return { plan, files, remote, branch, source, published, generation: (manifest?.generation ?? 0) + 1, isFormer };
+  const { plan, files } = await choosePlan(situation);
+  const isFormer = repository.onlyUrgent === true && (await readRegistryIfKnown(manifest, options.root)) !== undefined;
+  return { plan, files, remote, branch, source, published, generation: (manifest?.generation ?? 0) + 1, isFormerKnown: isFormer };
 }
 
 /** Refuses a source that does not descend from the published one: it would undo what others merged. */
-async function refuseOlder(root: string, source: Source, manifest: Manifest | undefined): Promise<void> {
-  const deployed = newestSource(manifest);
+async function refuseOlder(root: string, source: SourceState, manifest: Manifest | undefined): Promise<void> {
+  const deployed = newestSourceOf(manifest);
   if (!deployed || source.commit === undefined) return;
   if ((await descends(root, source.commit, deployed)) !== true) throw new Failure(notDescended(source.commit, deployed));
 }
 
-interface Wanted {
+interface PlannedFiles {
   readonly plan: Plan;
   readonly files: Files;
 }
 
 /** Plans with the widest scope that nothing stops: every change, else only removals of access, else only the urgent ones. */
-async function chosen(situation: Situation): Promise<Wanted> {
+async function choosePlan(situation: Situation): Promise<PlannedFiles> {
   const { repository, options, published } = situation;
   const hold = readHold(published?.files.get(holdPath));
   const obstacles = {
     isBraked: false,
-    hasBrokenRegistry: repository.onlyCuts === true,
+    hasBrokenRegistry: repository.onlyUrgent === true,
     isHeld: hold !== undefined,
     onlyRemovals: options.onlyRemovals === true,
   };
-  const first = await wanted(situation, reachOf(obstacles));
-  const brakes = await stopsOf(first.plan, situation);
+  const first = await planWithin(situation, scopeOf(obstacles));
+  const brakes = await findBrakes(first.plan, situation);
   const isBraked = brakes.length > 0;
-  const reach = reachOf({ ...obstacles, isBraked });
-  const { plan, files } = isBraked ? await wanted(believed(situation), reach) : first;
+  const scope = scopeOf({ ...obstacles, isBraked });
+  const { plan, files } = isBraked ? await planWithin(replaceDoubtfulDay(situation), scope) : first;
   const stopped = { ...plan, brakes: isBraked ? brakes : undefined, hold };
-  const choice = choiceOf({
-    isWhole: reach === 'all',
+  const choice = choosePublication({
+    isWhole: scope === 'all',
     changesFiles: plan.changes.length > 0,
     changesAccess: plan.systems.length > 0,
     isBraked,
@@ -93,11 +95,11 @@ async function chosen(situation: Situation): Promise<Wanted> {
   });
   if (choice === 'publish') return { plan: stopped, files };
   const renews = choice === 'renew' || undefined;
-  return { plan: { ...stopped, renews, changes: [] }, files: reach === 'all' ? files : await sameAgain(situation, files) };
+  return { plan: { ...stopped, renews, changes: [] }, files: scope === 'all' ? files : await reseal(situation, files) };
 }
 
 /** Where the clock is in doubt, plans as of the day on which the published files end, so that a wrong clock expires nothing. */
-function believed(situation: Situation): Situation {
+function replaceDoubtfulDay(situation: Situation): Situation {
   const { manifest, repository, options } = situation;
   if (!manifest?.notAfter || !isClockDoubtful(situation)) return situation;
   const today = dayOf(manifest.notAfter);
@@ -106,19 +108,19 @@ function believed(situation: Situation): Situation {
 }
 
 /** The published files byte for byte, under a new manifest, so that they stay in force while the rest is stopped or held. */
-async function sameAgain(situation: Situation, files: Files): Promise<Files> {
+async function reseal(situation: Situation, files: Files): Promise<Files> {
   const { manifest, published } = situation;
   if (!manifest || !published) return files;
   const { formatVersion: _, files: __, ...head } = manifest;
-  const release = releaseAfter(situation, manifest.partial === true);
-  return sealed(published.files, { ...head, ...release }, nodePlatform);
+  const release = makeRelease(situation, manifest.partial === true);
+  return sealFiles(published.files, { ...head, ...release }, nodePlatform);
 }
 
-async function wanted(situation: Situation, reach: Reach): Promise<Wanted> {
+async function planWithin(situation: Situation, scope: Scope): Promise<PlannedFiles> {
   const { environment, repository, published, before, manifest, options } = situation;
-  const former = reach === 'all' ? undefined : await registryOf(manifest, options.root);
-  const { publication, waiting, kept } = publicationOf(environment, repository.context, { ...before, reach, former });
-  const isPartial = reach !== 'all' || kept.length > 0 || waiting.some(({ reason }) => comesLater.has(reason));
+  const former = scope === 'all' ? undefined : await readRegistryIfKnown(manifest, options.root);
+  const { publication, waiting, kept } = decidePublication(environment, repository.context, { ...before, scope, former });
+  const isPartial = scope !== 'all' || kept.length > 0 || waiting.some(({ reason }) => comesLater.has(reason));
   const files = await render(publication, originOf(situation, isPartial, former !== undefined), nodePlatform);
   const plan = planOf(environment, files, published?.files, waiting);
   return { plan: { ...plan, kept: kept.length > 0 ? kept : undefined }, files };
@@ -128,13 +130,13 @@ async function wanted(situation: Situation, reach: Reach): Promise<Wanted> {
 const comesLater: ReadonlySet<WaitingFor> = new Set(['staging', 'approval']);
 
 /** A publication that is written with the published registry names the commit of that registry as its source. */
-function originOf(situation: Situation, isPartial: boolean, isFormer: boolean): Origin {
+function originOf(situation: Situation, isPartial: boolean, isFormer: boolean): RenderOrigin {
   const { source, published, manifest } = situation;
   const hold = published?.files.get(holdPath);
   const { commit = null, modified } = source;
   return {
     ...(isFormer && manifest ? { ...manifest.source, ...(commit === null ? {} : { newest: commit }) } : { commit, modified }),
-    release: releaseAfter(situation, isPartial),
+    release: makeRelease(situation, isPartial),
     carried: hold === undefined ? undefined : new Map([[holdPath, hold]]),
   };
 }

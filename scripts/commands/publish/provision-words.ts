@@ -52,7 +52,7 @@ export const foreignText = (commit: string, branch: string): Text => ({
   ru: `Внимание: коммит ${commit.slice(0, 10)} в ${branch} сделан не этим инструментом. Из него ничего не взято; выясните, кто писал в ветку.`,
 });
 
-export const onlyCutsText: Text = {
+export const onlyUrgentText: Text = {
   ro: 'Până la corectarea registrului se publică doar ce nu poate aștepta: suspendări, revocări și expirări.',
   en: 'Until the registry is corrected, only what cannot wait is published: suspension, revocation and expiry.',
   ru: 'Пока реестр не исправлен, публикуется только то, что не может ждать: приостановка, отзыв и окончание срока.',

@@ -7,13 +7,13 @@ import { planText } from '../../report/plan/text.ts';
 import { load } from '../run/load.ts';
 import type { Options } from '../run/options.ts';
 import { put, screenOf, tellText } from '../run/output.ts';
-import { asked } from './approval.ts';
-import { publishedHistory } from './history.ts';
+import { collectEvidence } from './approval.ts';
+import { makeHistoryReader } from './history.ts';
 import { type Prepared, prepare } from './prepare.ts';
-import { foreignText, onlyCutsText, outcomeText } from './provision-words.ts';
-import { existingRemote } from './remote.ts';
-import { wantedSigners, withSigningKey } from './signing.ts';
-import { cutsIn, publishable } from './sound.ts';
+import { foreignText, onlyUrgentText, outcomeText } from './provision-words.ts';
+import { limitToUrgent, requirePublishable } from './publishable.ts';
+import { findRemote } from './remote.ts';
+import { findRequiredSigners, withSigningKey } from './signing.ts';
 
 export interface ProvisionOptions extends Options {
   readonly environment: Environment;
@@ -30,7 +30,7 @@ export async function carryOut(
   const { plan, files, remote, branch, published, generation } = prepared;
   if (plan.changes.length === 0 && !plan.renews && published) return { kind: 'unchanged', commit: published.commit };
   const message = commitMessage(plan, { source: prepared.source.commit, generation, evidence });
-  const signers = wantedSigners(options);
+  const signers = findRequiredSigners(options);
   return withSigningKey(options, (signingKey) =>
     publish({ remote, branch, files, message, expected: published?.commit, signingKey, signers }),
   );
@@ -42,15 +42,15 @@ export const isStopped = ({ plan }: Prepared): boolean => plan.hold !== undefine
 /** Exit code 0; 1 when the repository has errors, the publication is stopped (what may go out does) or somebody else wrote to the branch; 2 when another run was faster. */
 export async function provision(options: ProvisionOptions): Promise<number> {
   const { locale } = options;
-  const loaded = await load(options.root, options.today, { history: publishedHistory(options) });
-  const repository = (await publishable(loaded, options)) ?? cutsIn(loaded);
+  const loaded = await load(options.root, options.today, { history: makeHistoryReader(options) });
+  const repository = (await requirePublishable(loaded, options)) ?? limitToUrgent(loaded);
   // Nothing is made for a registry with errors.
-  if (!repository || (repository.onlyCuts && existingRemote(options) === undefined)) return 1;
+  if (!repository || (repository.onlyUrgent && findRemote(options) === undefined)) return 1;
   const first = await prepare(options.environment, repository, options);
   // A registry with errors is used only where a former one was published.
-  if (repository.onlyCuts && (!first.isFormer || first.plan.systems.length === 0)) return 1;
-  if (repository.onlyCuts) tellText(onlyCutsText, locale);
-  const { approved, evidence } = await asked(first.plan, repository.context, options.root);
+  if (repository.onlyUrgent && (!first.isFormerKnown || first.plan.systems.length === 0)) return 1;
+  if (repository.onlyUrgent) tellText(onlyUrgentText, locale);
+  const { approved, evidence } = await collectEvidence(first.plan, repository.context, options.root);
   const prepared = approved ? await prepare(options.environment, repository, { ...options, approved }) : first;
   await put(planText(prepared.plan, screenOf(process.stdout, locale)));
   const foreign = prepared.published?.foreign;

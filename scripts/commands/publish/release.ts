@@ -4,7 +4,7 @@ import { daysBetween } from '../../model/date.ts';
 import type { Policy } from '../../model/generated/policy.ts';
 import type { Manifest, Release } from '../../model/publication/manifest.ts';
 
-interface Known {
+interface ReleaseInputs {
   readonly manifest: Manifest | undefined;
   readonly published: Published | undefined;
   readonly options: { readonly today: string };
@@ -14,7 +14,7 @@ interface Known {
 const defaultDays = 14;
 
 /** Ends at midnight, so that runs of one day make the same file. */
-export function releaseAfter({ manifest, published, options, repository }: Known, isPartial: boolean): Release {
+export function makeRelease({ manifest, published, options, repository }: ReleaseInputs, isPartial: boolean): Release {
   const days = daysOf(repository.context.registry.policy);
   const end = new Date(Date.parse(`${options.today}T00:00:00Z`) + days * 86_400_000);
   return {
@@ -30,7 +30,7 @@ export function releaseAfter({ manifest, published, options, repository }: Known
  * a publication gets. The latter happens after a run whose clock was ahead, and would be in force for years. Where declarations have errors
  * it is not corrected, because this clock may be the one that is behind.
  */
-export function isAging({ manifest, options, repository }: Known & { repository: { hasErrors: boolean } }): boolean {
+export function isAging({ manifest, options, repository }: ReleaseInputs & { repository: { hasErrors: boolean } }): boolean {
   if (manifest?.notAfter === undefined) return false;
   const left = daysBetween(options.today, manifest.notAfter.slice(0, 10));
   const days = daysOf(repository.context.registry.policy);

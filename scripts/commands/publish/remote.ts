@@ -8,25 +8,25 @@ import { type Manifest, manifestPath, readManifest } from '../../model/publicati
 import type { Manifests } from '../../model/status/expiring.ts';
 
 /** Where environments are published when no remote is named: a bare repository inside the working folder, which git ignores. */
-export const localRemote = (root: string): string => join(resolve(root), '.mdocs', 'environments.git');
+export const localRemoteOf = (root: string): string => join(resolve(root), '.mdocs', 'environments.git');
 
 /** The remote that is named, by default the embedded one where it exists already. Makes nothing. */
-export function existingRemote({ root, remote }: { root: string; remote?: string | undefined }): string | undefined {
-  const local = localRemote(root);
+export function findRemote({ root, remote }: { root: string; remote?: string | undefined }): string | undefined {
+  const local = localRemoteOf(root);
   return remote ?? (hasLocalRemote(local) ? local : undefined);
 }
 
 /** Undefined where there is no such branch, or nothing of ours on it. */
-export async function manifestOn(remote: string, branch: string): Promise<Manifest | undefined> {
+export async function readManifestOn(remote: string, branch: string): Promise<Manifest | undefined> {
   return readManifest((await readBranch(remote, branch))?.files.get(manifestPath));
 }
 
 /** The manifests on the branches of a remote; none where there is no remote. */
-export async function publishedManifests(remote: string | undefined, policy: Policy): Promise<Manifests> {
+export async function readPublishedManifests(remote: string | undefined, policy: Policy): Promise<Manifests> {
   if (remote === undefined) return {};
   const read = environments.map(async (environment) => [
     environment,
-    await manifestOn(remote, policy.environments[environment].branch),
+    await readManifestOn(remote, policy.environments[environment].branch),
   ]);
   return Object.fromEntries(await Promise.all(read));
 }

@@ -1,25 +1,25 @@
 // mdocs render: writes the desired tree of an environment to an empty directory.
 import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { sourceOf } from '../../apply/source.ts';
+import { readSourceState } from '../../apply/source.ts';
 import type { Environment } from '../../model/environment.ts';
 import { counted } from '../../model/text/counted.ts';
 import { Failure } from '../../model/text/failure.ts';
 import type { Files } from '../../model/tree.ts';
-import { publicationOf } from '../../targets/decide/publication.ts';
+import { decidePublication } from '../../targets/decide/publication.ts';
 import { render as renderTree } from '../../targets/index.ts';
 import { load } from '../run/load.ts';
 import type { Options } from '../run/options.ts';
 import { put } from '../run/output.ts';
 import { nodePlatform } from '../run/platform.ts';
-import { soundContext } from './sound.ts';
+import { requireValid } from './publishable.ts';
 
 /** Exit code 0, or 1 when the repository has errors. */
 export async function render(options: Options & { environment: Environment; out: string }): Promise<number> {
-  const context = await soundContext(await load(options.root, options.today), options);
+  const context = await requireValid(await load(options.root, options.today), options);
   if (!context) return 1;
-  const source = await sourceOf(options.root);
-  const { publication } = publicationOf(options.environment, context);
+  const source = await readSourceState(options.root);
+  const { publication } = decidePublication(options.environment, context);
   const files = await renderTree(publication, { commit: source.commit ?? null, modified: source.modified }, nodePlatform);
   writeTree(files, resolve(options.out));
   await put(`${options.out}: ${counted(files.size, 'file', options.locale)}\n`);

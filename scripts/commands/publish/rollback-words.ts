@@ -1,6 +1,6 @@
 // What a rollback says.
 import { say, type Text } from '../../model/text/text.ts';
-import type { Withheld } from '../../targets/decide/return.ts';
+import type { Withheld } from '../../targets/decide/returning-access.ts';
 
 export const toOrRelease: Text = {
   ro: 'Indicați fie --to cu un commit al ramurii de mediu, fie --release.',

@@ -1,13 +1,13 @@
 // mdocs rollback: publishes an earlier state again as a new publication, and holds the environment until a person releases it.
 import type { Published } from '../../apply/branch.ts';
-import { readEarlier } from '../../apply/earlier.ts';
+import { readEarlierPublication } from '../../apply/earlier-publication.ts';
 import { ensureLocalRemote } from '../../apply/local-remote.ts';
 import { readOwn } from '../../apply/own-branch.ts';
 import { type Outcome, publish } from '../../apply/publish.ts';
-import { sourceOf } from '../../apply/source.ts';
+import { readSourceState } from '../../apply/source.ts';
 import type { Environment } from '../../model/environment.ts';
 import { type Hold, holdPath, readHold, writeHold } from '../../model/publication/hold.ts';
-import { manifestPath, newestSource, readManifest } from '../../model/publication/manifest.ts';
+import { manifestPath, newestSourceOf, readManifest } from '../../model/publication/manifest.ts';
 import { planOf } from '../../model/publication/plan.ts';
 import type { Context } from '../../model/rule/rule.ts';
 import { Failure } from '../../model/text/failure.ts';
@@ -16,20 +16,20 @@ import type { Files } from '../../model/tree.ts';
 import { commitMessage } from '../../report/plan/commit-message.ts';
 import { planText } from '../../report/plan/text.ts';
 import { readLastGood } from '../../targets/decide/last-good.ts';
-import { publishedAgain } from '../../targets/decide/publication.ts';
-import { type Returning, returning } from '../../targets/decide/return.ts';
-import { render, sealed } from '../../targets/index.ts';
+import { republish } from '../../targets/decide/publication.ts';
+import { type ReturningAccess, selectReturning } from '../../targets/decide/returning-access.ts';
+import { render, sealFiles } from '../../targets/index.ts';
 import { load } from '../run/load.ts';
-import { currentDay, type Options } from '../run/options.ts';
+import { type Options, toLocalDay } from '../run/options.ts';
 import { put, putText, screenOf } from '../run/output.ts';
 import { nodePlatform } from '../run/platform.ts';
-import { registryOf } from './brakes.ts';
+import { readRegistryIfKnown } from './brakes.ts';
 import { outcomeText } from './provision-words.ts';
-import { releaseAfter } from './release.ts';
-import { localRemote } from './remote.ts';
+import { requirePublishable } from './publishable.ts';
+import { makeRelease } from './release.ts';
+import { localRemoteOf } from './remote.ts';
 import * as words from './rollback-words.ts';
-import { knownSigners, wantedSigners, withSigningKey } from './signing.ts';
-import { publishable } from './sound.ts';
+import { findRequiredSigners, findSigners, withSigningKey } from './signing.ts';
 
 export interface RollbackOptions extends Options {
   readonly environment: Environment;
@@ -40,7 +40,7 @@ export interface RollbackOptions extends Options {
   readonly by?: string;
 }
 
-interface Work {
+interface RollbackRun {
   readonly options: RollbackOptions;
   readonly context: Context;
   readonly remote: string;
@@ -50,103 +50,103 @@ interface Work {
 /** Exit code 0, 1 when the registry cannot be read or nobody would have access, 2 when another run was faster. */
 export async function rollback(options: RollbackOptions): Promise<number> {
   if ((options.to === undefined) === !options.release) throw new Failure(words.toOrRelease);
-  const repository = await publishable(await load(options.root, options.today), options);
+  const repository = await requirePublishable(await load(options.root, options.today), options);
   if (!repository) return 1;
   const { context } = repository;
-  const remote = options.remote ?? (await ensureLocalRemote(localRemote(options.root)));
+  const remote = options.remote ?? (await ensureLocalRemote(localRemoteOf(options.root)));
   const work = { options, context, remote, branch: context.registry.policy.environments[options.environment].branch };
-  return options.to === undefined ? release(work) : goBack(work, options.to);
+  return options.to === undefined ? releaseHold(work) : goBack(work, options.to);
 }
 
-async function goBack(work: Work, to: string): Promise<number> {
+async function goBack(work: RollbackRun, to: string): Promise<number> {
   const { options, context, remote, branch } = work;
   const { environment, locale } = options;
-  const signers = knownSigners(options.root);
-  const { newest: tip, earlier, signature } = await readEarlier(remote, branch, { id: to, signers });
-  if (signature !== undefined && signature !== 'good') await say(words.notSigned(earlier.commit), work, 0);
-  const newest = (await readOwn(remote, { branch, environment, signers }).catch(unlessNone)) ?? tip;
-  if (readHold(newest.files.get(holdPath))?.to === earlier.commit) return say(words.alreadyBack(earlier.commit), work, 0);
-  const back = returning(await readLastGood(earlier.files, nodePlatform), environment, context);
-  if (back.lastGood.clients.size === 0) return say(words.nobodyLeft(earlier.commit), work, 1);
-  const files = await filesBack(work, { newest, earlier, back });
+  const signers = findSigners(options.root);
+  const { newest: tip, earlier, signature } = await readEarlierPublication(remote, branch, { id: to, signers });
+  if (signature !== undefined && signature !== 'good') await printText(words.notSigned(earlier.commit), work, 0);
+  const newest = (await readOwn(remote, { branch, environment, signers }).catch(ignoreFailure)) ?? tip;
+  if (readHold(newest.files.get(holdPath))?.to === earlier.commit) return printText(words.alreadyBack(earlier.commit), work, 0);
+  const back = selectReturning(await readLastGood(earlier.files, nodePlatform), environment, context);
+  if (back.lastGood.clients.size === 0) return printText(words.nobodyLeft(earlier.commit), work, 1);
+  const files = await restoreFiles(work, { newest, earlier, back });
   const plan = planOf(environment, files, newest.files, []);
   await put(planText(plan, screenOf(process.stdout, locale)));
-  for (const one of back.withheld) await say(words.withheld(one), work, 0);
+  for (const one of back.withheld) await printText(words.withheld(one), work, 0);
   const [, , ...rest] = commitMessage(plan, numberOf(files)).split('\n');
   const title = `${environment}: roll back to ${earlier.commit.slice(0, 10)}`;
-  return finish(work, newest, { files, message: [title, '', reasonOf(options), '', ...rest].join('\n') });
+  return publishFiles(work, newest, { files, message: [title, '', reasonOf(options), '', ...rest].join('\n') });
 }
 
 /** Where no commit of the branch is signed yet, a rollback to a commit that a person names signs it. */
-function unlessNone(error: unknown): undefined {
+function ignoreFailure(error: unknown): undefined {
   if (!(error instanceof Failure)) throw error;
 }
 
-interface Ends {
+interface RollbackEnds {
   readonly newest: Published;
   readonly earlier: Published;
-  readonly back: Returning;
+  readonly back: ReturningAccess;
 }
 
 /** The earlier files byte for byte. They are rendered anew only where somebody's access must not come back with them. */
-async function filesBack(work: Work, { newest, earlier, back }: Ends): Promise<Files> {
+async function restoreFiles(work: RollbackRun, { newest, earlier, back }: RollbackEnds): Promise<Files> {
   const { environment } = work.options;
   const manifest = readManifest(earlier.files.get(manifestPath));
   const carried = new Map([[holdPath, writeHold(holdOf(work.options, newest.commit, earlier.commit))]]);
   const release = releaseOf(work, newest);
-  const undone = newestSource(readManifest(newest.files.get(manifestPath)));
+  const undone = newestSourceOf(readManifest(newest.files.get(manifestPath)));
   const since = undone === undefined || undone === manifest?.source.commit ? {} : { newest: undone };
   if (back.withheld.length > 0 || !manifest) {
     const { root } = work.options;
-    const registry = await registryOf(manifest, root);
-    const { commit = null, modified } = registry && manifest ? manifest.source : await sourceOf(root);
-    const publication = publishedAgain(environment, registry ?? work.context.registry, back.lastGood);
+    const registry = await readRegistryIfKnown(manifest, root);
+    const { commit = null, modified } = registry && manifest ? manifest.source : await readSourceState(root);
+    const publication = republish(environment, registry ?? work.context.registry, back.lastGood);
     return render(publication, { commit, modified, ...since, release, carried }, nodePlatform);
   }
   const { gateway, systems } = manifest;
   const head = { environment, ...release, source: { ...manifest.source, ...since }, gateway, systems };
-  return sealed(new Map([...earlier.files, ...carried]), head, nodePlatform);
+  return sealFiles(new Map([...earlier.files, ...carried]), head, nodePlatform);
 }
 
-function releaseOf({ options, context }: Work, published: Published) {
+function releaseOf({ options, context }: RollbackRun, published: Published) {
   const manifest = readManifest(published.files.get(manifestPath));
-  return releaseAfter({ manifest, published, options, repository: { context } }, true);
+  return makeRelease({ manifest, published, options, repository: { context } }, true);
 }
 
 const reasonOf = ({ reason = 'No reason was given.' }: RollbackOptions): string => reason.replace(/\s+/g, ' ').trim();
 
 function holdOf(options: RollbackOptions, from: string, to: string): Hold {
   const { today, by = process.env.GITHUB_ACTOR || process.env.USER || 'unknown' } = options;
-  const since = today === currentDay() ? new Date().toISOString() : `${today}T12:00:00.000Z`;
+  const since = today === toLocalDay() ? new Date().toISOString() : `${today}T12:00:00.000Z`;
   return { since, by, reason: reasonOf(options), from, to };
 }
 
 /** What is published stays as it is; the next run publishes what is declared. */
-async function release(work: Work): Promise<number> {
+async function releaseHold(work: RollbackRun): Promise<number> {
   const { options, remote, branch } = work;
   const { environment, root } = options;
-  const newest = await readOwn(remote, { branch, environment, signers: knownSigners(root) });
+  const newest = await readOwn(remote, { branch, environment, signers: findSigners(root) });
   const manifest = readManifest(newest?.files.get(manifestPath));
-  if (!newest || !manifest || !newest.files.has(holdPath)) return say(words.notHeld(branch), work, 0);
+  if (!newest || !manifest || !newest.files.has(holdPath)) return printText(words.notHeld(branch), work, 0);
   const files = new Map(newest.files);
   files.delete(holdPath);
   const head = { ...manifest, ...releaseOf(work, newest) };
   const { formatVersion: _, files: __, ...rest } = head;
   const message = `${options.environment}: release the hold\n\nEnvironment: ${options.environment}\nGeneration: ${head.generation}\n`;
-  const code = await finish(work, newest, { files: await sealed(files, rest, nodePlatform), message });
-  return code === 0 ? say(words.released, work, 0) : code;
+  const code = await publishFiles(work, newest, { files: await sealFiles(files, rest, nodePlatform), message });
+  return code === 0 ? printText(words.released, work, 0) : code;
 }
 
-async function finish(work: Work, newest: Published, made: { files: Files; message: string }): Promise<number> {
+async function publishFiles(work: RollbackRun, newest: Published, made: { files: Files; message: string }): Promise<number> {
   const { options, remote, branch } = work;
   const outcome: Outcome = await withSigningKey(options, (signingKey) =>
-    publish({ remote, branch, ...made, expected: newest.commit, signingKey, signers: wantedSigners(options) }),
+    publish({ remote, branch, ...made, expected: newest.commit, signingKey, signers: findRequiredSigners(options) }),
   );
   await put(outcomeText(outcome, branch, options.locale));
   return outcome.kind === 'overtaken' ? 2 : 0;
 }
 
-async function say(text: Text, { options }: Work, code: number): Promise<number> {
+async function printText(text: Text, { options }: RollbackRun, code: number): Promise<number> {
   await putText(text, options.locale);
   return code;
 }

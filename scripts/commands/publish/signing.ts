@@ -1,29 +1,29 @@
 // The key that signs publications: the one that is configured or, for the embedded repository, this machine's own.
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { ensureOwnKey, signersBeside, withKey } from '../../apply/signing.ts';
+import { ensureOwnKey, signersFileOf, withKeyFile } from '../../apply/signing.ts';
 
-const ownKey = (root: string): string => join(resolve(root), '.mdocs', 'signing-key');
+const ownKeyOf = (root: string): string => join(resolve(root), '.mdocs', 'signing-key');
 
 /** The list of signers that belongs to this machine's own key. */
-export const ownSigners = (root: string): string => signersBeside(ownKey(root));
+export const ownSignersOf = (root: string): string => signersFileOf(ownKeyOf(root));
 
 /** The list of signers that the registry has; undefined where it has none. */
-export function knownSigners(root: string): string | undefined {
+export function findSigners(root: string): string | undefined {
   const file = join(resolve(root), 'registry', 'signers');
   return existsSync(file) ? file : undefined;
 }
 
 /** The signers that a reader believes: the list that is given, the repository's own or, for the embedded remote, this machine's. */
-export function believedSigners(options: { root: string; remote?: string; signers?: string }): string | undefined {
+export function readBelievedSigners(options: { root: string; remote?: string; signers?: string }): string | undefined {
   const { root, remote, signers } = options;
-  const own = remote === undefined && existsSync(ownSigners(root)) ? ownSigners(root) : undefined;
-  return signers === undefined ? (knownSigners(root) ?? own) : resolve(signers);
+  const own = remote === undefined && existsSync(ownSignersOf(root)) ? ownSignersOf(root) : undefined;
+  return signers === undefined ? (findSigners(root) ?? own) : resolve(signers);
 }
 
 /** The list of signers that a publication needs. This machine signs the embedded remote, whatever keys the registry has. */
-export const wantedSigners = ({ root, remote }: { root: string; remote?: string | undefined }): string | undefined =>
-  remote === undefined ? undefined : knownSigners(root);
+export const findRequiredSigners = ({ root, remote }: { root: string; remote?: string | undefined }): string | undefined =>
+  remote === undefined ? undefined : findSigners(root);
 
 /** Calls the work with the file of the key; with undefined where nothing can be signed. MDOCS_SIGNING_KEY is a path or the key's text. */
 export async function withSigningKey<T>(
@@ -31,6 +31,6 @@ export async function withSigningKey<T>(
   work: (key: string | undefined) => Promise<T>,
 ): Promise<T> {
   const given = process.env.MDOCS_SIGNING_KEY;
-  if (given) return withKey(given, work);
-  return work(remote === undefined ? await ensureOwnKey(ownKey(root)) : undefined);
+  if (given) return withKeyFile(given, work);
+  return work(remote === undefined ? await ensureOwnKey(ownKeyOf(root)) : undefined);
 }

@@ -1,10 +1,10 @@
 // What planning starts from: what is published, what is declared, and how the command was called.
-import type { Own } from '../../apply/own-branch.ts';
-import type { Source } from '../../apply/source.ts';
+import type { OwnPublication } from '../../apply/own-branch.ts';
+import type { SourceState } from '../../apply/source.ts';
 import type { Environment } from '../../model/environment.ts';
 import type { Manifest } from '../../model/publication/manifest.ts';
-import type { Before } from '../../targets/decide/publication.ts';
-import type { Publishable } from './sound.ts';
+import type { PublishedBefore } from '../../targets/decide/publication.ts';
+import type { Publishable } from './publishable.ts';
 
 export interface Preparing {
   readonly root: string;
@@ -12,15 +12,15 @@ export interface Preparing {
   readonly remote?: string;
   /** Publishes no change by which anybody gains access. */
   readonly onlyRemovals?: boolean;
-  readonly approved?: Before['approved'];
+  readonly approved?: PublishedBefore['approved'];
 }
 
 export interface Situation {
   readonly environment: Environment;
   readonly repository: Publishable;
   readonly options: Preparing;
-  readonly source: Source;
-  readonly published: Own | undefined;
+  readonly source: SourceState;
+  readonly published: OwnPublication | undefined;
   readonly manifest: Manifest | undefined;
-  readonly before: Before;
+  readonly before: PublishedBefore;
 }

@@ -50,7 +50,7 @@ export const judgedWords: Readonly<Record<CheckVerdict['status'], Judged>> = {
 const git = 'git --git-dir .mdocs/environments.git';
 
 /** Where to look and what to try, one command a line. */
-export function nextSteps(changed: boolean, locale: Locale, width: number): string {
+export function nextStepsText(changed: boolean, locale: Locale, width: number): string {
   const where = changed ? published : nothingChanged;
   const steps: [Text, string][] = [
     [see, `${git} show environment/staging:manifest.json`],

@@ -9,23 +9,23 @@ import { checkFiles } from '../gateway/check.ts';
 import { load } from '../run/load.ts';
 import type { Options } from '../run/options.ts';
 import { put, screenOf, tell } from '../run/output.ts';
-import { publishedHistory } from './history.ts';
+import { makeHistoryReader } from './history.ts';
 import { type Prepared, prepare } from './prepare.ts';
 import { carryOut, isStopped } from './provision.ts';
 import { keptText, outcomeText, refusedText } from './provision-words.ts';
-import type { Publishable } from './sound.ts';
-import { heading, judgedWords, judgeHeading, nextSteps, noticesWords } from './start-words.ts';
+import type { Publishable } from './publishable.ts';
+import { heading, judgedWords, judgeHeading, nextStepsText, noticesWords } from './start-words.ts';
 
 /** Exit code 0, 1 when the repository has errors, 2 when a gateway's program refused what was published. */
 export async function start(options: Options): Promise<number> {
   const screen = screenOf(process.stdout, options.locale);
   const { repository, context, findings } = await load(options.root, options.today, {
-    history: publishedHistory({ root: options.root }),
+    history: makeHistoryReader({ root: options.root }),
   });
   const counts = countsOf(findings);
   const grave = findings.filter((finding) => finding.severity !== 'notice');
   await put(
-    `${title(1, heading.check, screen)}${counted(repository.facts.files.length, 'integration', options.locale)}: ${countsText(counts, screen)}\n`,
+    `${formatTitle(1, heading.check, screen)}${counted(repository.facts.files.length, 'integration', options.locale)}: ${countsText(counts, screen)}\n`,
   );
   if (grave.length > 0) await put(`\n${findingsText(grave, screen)}`);
   if (counts.notice > 0) await put(`${wrap(noticesWords[options.locale], screen.width)}\n`);
@@ -36,16 +36,16 @@ export async function start(options: Options): Promise<number> {
   }
   if (counts.error > 0) tell(`\n${wrap(keptText(counts.error, options.locale), screen.width)}`);
   const prepared = await publishAll({ context, findings, hasErrors: counts.error > 0 }, options, screen);
-  const accepted = await judge(prepared, screen);
+  const accepted = await letProgramsJudge(prepared, screen);
   const changed = prepared.some(({ plan }) => plan.changes.length > 0);
-  await put(`\n${title(4, heading.next, screen)}${nextSteps(changed, options.locale, screen.width)}\n`);
+  await put(`\n${formatTitle(4, heading.next, screen)}${nextStepsText(changed, options.locale, screen.width)}\n`);
   if (!accepted) return 2;
   return counts.error > 0 || prepared.some(isStopped) ? 1 : 0;
 }
 
 async function publishAll(repository: Publishable, options: Options, screen: Screen): Promise<Prepared[]> {
   const all: Prepared[] = [];
-  await put(`\n${title(2, heading.publish, screen)}`);
+  await put(`\n${formatTitle(2, heading.publish, screen)}`);
   for (const environment of environments) {
     const prepared = await prepare(environment, repository, options);
     await put(planText(prepared.plan, screen));
@@ -57,11 +57,11 @@ async function publishAll(repository: Publishable, options: Options, screen: Scr
   return all;
 }
 
-async function judge(all: readonly Prepared[], screen: Screen): Promise<boolean> {
+async function letProgramsJudge(all: readonly Prepared[], screen: Screen): Promise<boolean> {
   const checks = all.flatMap(({ plan, files }) =>
     targetsIn(files).flatMap(({ check }) => (check ? [{ environment: plan.environment, files, check }] : [])),
   );
-  await put(title(3, judgeHeading([...new Set(checks.map(({ check }) => check.program))].join(', ')), screen));
+  await put(formatTitle(3, judgeHeading([...new Set(checks.map(({ check }) => check.program))].join(', ')), screen));
   let accepted = true;
   for (const { environment, files, check } of checks) {
     const verdict = await checkFiles(check, files);
@@ -72,6 +72,6 @@ async function judge(all: readonly Prepared[], screen: Screen): Promise<boolean>
   return accepted;
 }
 
-function title(number: number, text: Readonly<Record<Options['locale'], string>>, screen: Screen): string {
+function formatTitle(number: number, text: Readonly<Record<Options['locale'], string>>, screen: Screen): string {
   return `${paint(screen, 'bold', `${number}. ${text[screen.locale]}`)}\n`;
 }

@@ -1,24 +1,24 @@
 // Answers one issue: a pull request with its files and a comment with its link, or a comment with what is missing.
 import { fetchRefs, type Objects, withObjects } from '../../apply/candidate.ts';
-import { treeAt } from '../../apply/commit-tree.ts';
-import { type Proposing, propose } from '../../apply/propose.ts';
+import { readTreeAt } from '../../apply/commit-tree.ts';
+import { type ProposeOutcome, propose } from '../../apply/propose.ts';
 import { isSameText } from '../../github/issues.ts';
 import type { Issue, Pull } from '../../github/types.ts';
 import { Failure } from '../../model/text/failure.ts';
 import { locales as everyLocale, type Locale, type Text } from '../../model/text/text.ts';
 import { editLink, fileLink } from '../../report/links.ts';
-import type { Base } from '../edit/overlay.ts';
+import type { DatedTree } from '../edit/overlay.ts';
 import { loadTree } from '../run/load.ts';
 import { nodePlatform } from '../run/platform.ts';
-import { publishedIn, readConfirmation } from './confirmation.ts';
+import { formErrorsText, toParagraphs } from './answer-text.ts';
+import { readConfirmation, readStagingState } from './confirmation.ts';
 import { readConnection } from './connection.ts';
 import { type FormName, formNames, labelsOf } from './field.ts';
-import { formIn } from './form.ts';
-import { type Memory, type Run, remembered, tellIssue } from './memory.ts';
+import { detectForm } from './form.ts';
+import type { FormReading } from './form-errors.ts';
+import { type IssueMemory, type RequestRun, readMemory, tellIssue } from './issue-memory.ts';
 import { readRenewal } from './renewal.ts';
-import { paragraphs, troubledText } from './said.ts';
-import { labelsFor, secretLabel, sensitiveIn } from './sensitive.ts';
-import type { Reading } from './trouble.ts';
+import { detectSensitive, labelsFor, secretLabel } from './sensitive.ts';
 import {
   closedText,
   existingText,
@@ -37,83 +37,83 @@ import {
 } from './words.ts';
 
 /** The form of an issue, known by its questions or, where somebody changed these, by its labels. */
-export function formOf({ body, labels }: Pick<Issue, 'body' | 'labels'>): FormName | undefined {
+export function findForm({ body, labels }: Pick<Issue, 'body' | 'labels'>): FormName | undefined {
   const byLabels = formNames.filter((name) => labelsOf(name).every((label) => labels.includes(label)));
-  return formIn(body) ?? byLabels.at(-1);
+  return detectForm(body) ?? byLabels.at(-1);
 }
 
 /** nothing: the issue is none of ours, or is closed. Everything else is what its author was told. */
-export type Answered = 'nothing' | 'burnt' | 'accepted' | 'declined' | 'taken' | 'ready' | Exclude<Reading['kind'], 'ready'>;
+export type Answered = 'nothing' | 'burnt' | 'accepted' | 'declined' | 'taken' | 'ready' | Exclude<FormReading['kind'], 'ready'>;
 
 /** The same issue answered twice gets the same answer, and nothing is made twice. */
-export async function answerIssue(issue: Issue, run: Run): Promise<Answered> {
-  const name = formOf(issue);
+export async function answerIssue(issue: Issue, run: RequestRun): Promise<Answered> {
+  const name = findForm(issue);
   if (name === undefined || issue.state !== 'open' || issue.isPull) return 'nothing';
   const answered = await answerAs(name, issue, run);
   // Comes last: people find an issue by its labels, and nothing that is made of it waits for them.
-  await label(issue, labelsOf(name), run);
+  await addMissingLabels(issue, labelsOf(name), run);
   return answered;
 }
 
-async function answerAs(name: FormName, issue: Issue, run: Run): Promise<Answered> {
-  const memory = await remembered(issue, run);
-  if (await warned(issue, run, memory)) return 'burnt';
+async function answerAs(name: FormName, issue: Issue, run: RequestRun): Promise<Answered> {
+  const memory = await readMemory(issue, run);
+  if (await warnOfSecrets(issue, run, memory)) return 'burnt';
   const pull = memory.pull;
   if (pull?.merged) {
-    await tellIssue(issue, run, paragraphs(everyLocale, mergedText(pull.number)), memory);
+    await tellIssue(issue, run, toParagraphs(everyLocale, mergedText(pull.number)), memory);
     await run.place.github.updateIssue(issue.number, { state: 'closed' });
     return 'accepted';
   }
   if (pull?.state === 'closed' && memory.isSame) {
-    await tellIssue(issue, run, paragraphs(everyLocale, closedText(pull.number)), memory);
+    await tellIssue(issue, run, toParagraphs(everyLocale, closedText(pull.number)), memory);
     return 'declined';
   }
   return withObjects(run.place.remote, run.root, (objects) => answerForm({ issue, name, memory, run, objects }));
 }
 
 /** Adds the labels that it does not have. GitHub creates those that the repository does not have. */
-async function label({ number, labels }: Issue, wanted: readonly string[], { place }: Run): Promise<void> {
+async function addMissingLabels({ number, labels }: Issue, wanted: readonly string[], { place }: RequestRun): Promise<void> {
   const missing = wanted.filter((one) => !labels.includes(one));
   if (missing.length > 0) await place.github.addLabels(number, missing);
 }
 
 /** A secret or a person's number is told at once, before anything is made of it, and without repeating it. */
-async function warned(issue: Issue, run: Run, memory: Memory): Promise<boolean> {
-  const sensitive = sensitiveIn(issue);
-  await label(issue, labelsFor(sensitive), run);
+async function warnOfSecrets(issue: Issue, run: RequestRun, memory: IssueMemory): Promise<boolean> {
+  const sensitive = detectSensitive(issue);
+  await addMissingLabels(issue, labelsFor(sensitive), run);
   const texts = [
     ...(sensitive.secrets.length > 0 ? [secretText(sensitive.secrets)] : issue.labels.includes(secretLabel) ? [secretSeen] : []),
     ...(sensitive.numbers.length > 0 ? [personalText(sensitive.numbers)] : []),
   ];
-  if (texts.length > 0) await tellIssue(issue, run, paragraphs(everyLocale, ...texts), memory);
+  if (texts.length > 0) await tellIssue(issue, run, toParagraphs(everyLocale, ...texts), memory);
   return texts.length > 0;
 }
 
-interface Form {
+interface FormIssue {
   readonly issue: Issue;
   readonly name: FormName;
-  readonly memory: Memory;
-  readonly run: Run;
+  readonly memory: IssueMemory;
+  readonly run: RequestRun;
   readonly objects: Objects;
 }
 
 const mainRef = 'refs/heads/main';
 const branchFor = ({ number }: Issue): string => `request/issue-${number}`;
 
-async function answerForm(form: Form): Promise<Answered> {
+async function answerForm(form: FormIssue): Promise<Answered> {
   const { issue, name, memory, run, objects } = form;
   const [main, former] = await fetchRefs(objects, [mainRef, `refs/heads/${branchFor(issue)}`]);
   if (main === undefined) throw new Failure(noMain);
-  const tree = await treeAt(objects.folder, main);
-  const base: Base = { tree, today: run.today, loaded: await loadTree(tree, run.today, nodePlatform) };
+  const tree = await readTreeAt(objects.folder, main);
+  const base: DatedTree = { tree, today: run.today, loaded: await loadTree(tree, run.today, nodePlatform) };
   const locales = base.loaded.context?.registry.policy.locales ?? everyLocale;
-  const reading = await readingOf(form, base);
+  const reading = await readFormIssue(form, base);
   if (reading.kind !== 'ready') {
     const left = memory.pull?.state === 'open' ? [stays(memory.pull.number)] : [];
     await tellIssue(
       issue,
       run,
-      [saidOf(reading, run, locales), ...left.map((text) => paragraphs(locales, text))].join('\n\n'),
+      [describeReading(reading, run, locales), ...left.map((text) => toParagraphs(locales, text))].join('\n\n'),
       memory,
     );
     return reading.kind;
@@ -125,42 +125,51 @@ async function answerForm(form: Form): Promise<Answered> {
     files: reading.files,
     message: messageOf(name, reading.subject, issue),
   });
-  return proposed(form, reading.subject, done, locales);
+  return answerProposal(form, reading.subject, done, locales);
 }
 
-async function readingOf({ name, issue, run }: Form, base: Base): Promise<Reading> {
+async function readFormIssue({ name, issue, run }: FormIssue, base: DatedTree): Promise<FormReading> {
   const { body, author } = issue;
   if (name === 'request') return readConnection(body, author, base);
   if (name === 'renewal') return readRenewal(issue, base);
-  return readConfirmation(body, author, base, await publishedIn(run.place.environments, base.loaded));
+  return readConfirmation(body, author, base, await readStagingState(run.place.environments, base.loaded));
 }
 
-function saidOf(reading: Exclude<Reading, { kind: 'ready' }>, { place }: Run, locales: readonly Locale[]): string {
-  if (reading.kind === 'troubled') return troubledText(reading.troubles, reading.locale, locales);
-  if (reading.kind === 'refused') return paragraphs(locales, reading.why);
-  return paragraphs(locales, existingText(reading.file, fileLink(place, reading.file), editLink(place, reading.file)));
+function describeReading(
+  reading: Exclude<FormReading, { kind: 'ready' }>,
+  { place }: RequestRun,
+  locales: readonly Locale[],
+): string {
+  if (reading.kind === 'troubled') return formErrorsText(reading.errors, reading.locale, locales);
+  if (reading.kind === 'refused') return toParagraphs(locales, reading.why);
+  return toParagraphs(locales, existingText(reading.file, fileLink(place, reading.file), editLink(place, reading.file)));
 }
 
-async function proposed(form: Form, subject: string, { kind }: Proposing, locales: readonly Locale[]): Promise<Answered> {
+async function answerProposal(
+  form: FormIssue,
+  subject: string,
+  { kind }: ProposeOutcome,
+  locales: readonly Locale[],
+): Promise<Answered> {
   const { issue, name, run, memory } = form;
   if (kind === 'overtaken') throw new Failure(withdrawn(branchFor(issue)));
   // A branch that somebody else wrote gets no pull request in the name of the form's author, who would have to answer for it.
   if (kind === 'taken' && !memory.pull) throw new Failure(foreign(branchFor(issue)));
   if (kind === 'taken' && memory.pull) {
-    await tellIssue(issue, run, paragraphs(locales, takenText(memory.pull.number)), memory);
+    await tellIssue(issue, run, toParagraphs(locales, takenText(memory.pull.number)), memory);
     return 'taken';
   }
-  const pull = await pullFor(form, subject);
-  await tellIssue(issue, run, paragraphs(locales, readyText[name](pull.number), readyNext), { pull, isSame: true });
+  const pull = await keepPull(form, subject);
+  await tellIssue(issue, run, toParagraphs(locales, readyText[name](pull.number), readyNext), { pull, isSame: true });
   return 'ready';
 }
 
 /** The open pull request of the branch, with the words of now; a new one where there is none. */
-async function pullFor({ issue, name, run, memory }: Form, subject: string): Promise<Pull> {
+async function keepPull({ issue, name, run, memory }: FormIssue, subject: string): Promise<Pull> {
   const { github } = run.place;
   const title = titleOf[name](subject);
   const text = pullText[name](issue.number, issue.author);
-  const body = `<!-- mdocs:request ${issue.number} -->\n${paragraphs(everyLocale, text)}`;
+  const body = `<!-- mdocs:request ${issue.number} -->\n${toParagraphs(everyLocale, text)}`;
   const open = memory.pull?.state === 'open' ? memory.pull : undefined;
   if (!open) return github.createPull({ head: branchFor(issue), base: 'main', title, body });
   if (open.title !== title || !isSameText(open.body, body)) await github.updatePull(open.number, { title, body });

@@ -18,9 +18,9 @@ export interface Field {
   readonly formerLabels?: Partial<Record<Locale, string>>;
   /** How to answer it. */
   readonly help: Text;
-  readonly required: boolean;
+  readonly isRequired: boolean;
   /** Whether the answer may have several lines. */
-  readonly lines?: true;
+  readonly isMultiline?: true;
   /** The longest answer, in characters. */
   readonly most: number;
   /** Where the answer stands in the file that is made of it. */
@@ -48,7 +48,7 @@ export const confirmations: Field = {
     en: 'Tick every line once you have read it.',
     ru: 'Отметьте каждую строку, прочитав её.',
   },
-  required: true,
-  lines: true,
+  isRequired: true,
+  isMultiline: true,
   most: 2000,
 };

@@ -18,14 +18,14 @@ const nothing = '_No response_';
 
 /** Reads the body of a form. Only the form's own labels divide it: a heading that an answer contains belongs to the answer. */
 export function readForm(name: FormName, body: string): Answers {
-  const sections = sectionsOf(forms[name], body);
+  const sections = splitSections(forms[name], body);
   const known = forms[name].map((field) => ({ field, found: sections.filter((one) => one.field === field) }));
   const given = known.flatMap(({ field, found: [first] }) => {
-    const answer = first ? unwrapped(first.lines) : '';
+    const answer = first ? unwrapAnswer(first.lines) : '';
     return answer === '' || answer === nothing ? [] : [[field.id, answer] as const];
   });
   return {
-    locale: localeOf(sections),
+    locale: detectLocale(sections),
     given: new Map(given),
     missing: known.filter(({ found }) => found.length === 0).map(({ field }) => field),
     repeated: known.filter(({ found }) => found.length > 1).map(({ field }) => field),
@@ -36,30 +36,30 @@ export function readForm(name: FormName, body: string): Answers {
  * The form that a body was made with: the one with more than half of its questions there. GitHub puts a form's labels on an issue only
  * where the repository has them already, and says nothing where it has not.
  */
-export function formIn(body: string): FormName | undefined {
+export function detectForm(body: string): FormName | undefined {
   return formNames.find((name) => {
-    const asked = new Set(sectionsOf(forms[name], body).map(({ field }) => field));
+    const asked = new Set(splitSections(forms[name], body).map(({ field }) => field));
     return asked.size > forms[name].length / 2;
   });
 }
 
-interface Section {
+interface FormSection {
   readonly field: Field;
   readonly locale: Locale;
   readonly lines: string[];
 }
 
-function sectionsOf(fields: readonly Field[], body: string): Section[] {
-  const sections: Section[] = [];
+function splitSections(fields: readonly Field[], body: string): FormSection[] {
+  const sections: FormSection[] = [];
   for (const line of body.replaceAll(/\r\n?/g, '\n').split('\n')) {
-    const section = begun(fields, line);
+    const section = startSection(fields, line);
     if (section) sections.push(section);
     else sections.at(-1)?.lines.push(line);
   }
   return sections;
 }
 
-function begun(fields: readonly Field[], line: string): Section | undefined {
+function startSection(fields: readonly Field[], line: string): FormSection | undefined {
   const label = /^### (.*\S)\s*$/.exec(line)?.[1];
   if (label === undefined) return undefined;
   for (const locale of locales) {
@@ -70,13 +70,13 @@ function begun(fields: readonly Field[], line: string): Section | undefined {
 }
 
 /** The answer without the blank lines around it, and without the fence that a field for code puts it into. */
-function unwrapped(lines: readonly string[]): string {
+function unwrapAnswer(lines: readonly string[]): string {
   const text = lines.join('\n').trim();
   return (/^(`{3,})[a-z]*\n([\s\S]*)\n\1$/.exec(text)?.[2] ?? text).trim();
 }
 
 /** The language that most labels belong to, of those that only one language has; the first language where several have as many. */
-function localeOf(sections: readonly Section[]): Locale {
+function detectLocale(sections: readonly FormSection[]): Locale {
   const telling = sections.filter(({ field: { label } }) => new Set(Object.values(label)).size === locales.length);
   const count = (locale: Locale) => telling.filter((one) => one.locale === locale).length;
   return locales.reduce((most, locale) => (count(locale) > count(most) ? locale : most));

@@ -3,16 +3,16 @@ import { readEvent } from '../../github/event.ts';
 import type { Issue } from '../../github/types.ts';
 import { Failure } from '../../model/text/failure.ts';
 import { say, type Text } from '../../model/text/text.ts';
-import { type Place, placeOf } from '../run/github-place.ts';
+import { type Place, readPlace } from '../run/github-place.ts';
 import type { Options } from '../run/options.ts';
 import { put, tell, whyOf } from '../run/output.ts';
-import { answerIssue, formOf } from './answer.ts';
+import { answerIssue, findForm } from './answer.ts';
 
 /** Exit code 0; 2 when an issue could not be answered, which the next run makes up. */
 export async function request(options: Options & { issue?: string }): Promise<number> {
-  const place = placeOf(process.env);
+  const place = readPlace(process.env);
   let code = 0;
-  for (const issue of await chosenIssues(place, options.issue)) {
+  for (const issue of await chooseIssues(place, options.issue)) {
     try {
       // No value of the form goes into the log.
       await put(`#${issue.number} ${await answerIssue(issue, { place, root: options.root, today: options.today })}\n`);
@@ -25,12 +25,12 @@ export async function request(options: Options & { issue?: string }): Promise<nu
 }
 
 /** The one that is named, the one that the event is about, or all open ones. What an event says is read anew: it may be old. */
-async function chosenIssues({ github, event }: Place, named: string | undefined): Promise<readonly Issue[]> {
+async function chooseIssues({ github, event }: Place, named: string | undefined): Promise<readonly Issue[]> {
   if (named !== undefined && !/^[1-9][0-9]{0,9}$/.test(named)) throw new Failure(notANumber(named));
   if (named !== undefined) return [await github.issue(Number(named))];
   const read = event && readEvent(event.name, event.payload);
   if (read?.name === 'issues') return [await github.issue(read.number)];
-  return (await github.issues()).filter((issue) => formOf(issue) !== undefined);
+  return (await github.issues()).filter((issue) => findForm(issue) !== undefined);
 }
 
 const notANumber = (text: string): Text => ({

@@ -1,15 +1,15 @@
 // Tidies answers as people type and paste them, wherever it is beyond doubt what they meant. The rules judge the rest.
-import { meantSerial } from '../../model/x509/serial.ts';
+import { normalizeSerial } from '../../model/x509/serial.ts';
 
 /** One line of text: one kind of space, none at the ends, composed letters. */
-export const oneLine = (text: string): string =>
+export const tidyLine = (text: string): string =>
   text
     .normalize('NFC')
     .replaceAll(/[ \t\u00A0]+/g, ' ')
     .trim();
 
 /** Several lines of text, with the same care and no spaces at their ends. */
-export const someLines = (text: string): string =>
+export const tidyLines = (text: string): string =>
   text
     .normalize('NFC')
     .replaceAll(/[\t\u00A0]/g, ' ')
@@ -17,22 +17,22 @@ export const someLines = (text: string): string =>
     .trim();
 
 /** Items with commas, semicolons or line ends between them; bullets and quotes around them go. */
-export const items = (text: string): string[] =>
+export const splitItems = (text: string): string[] =>
   text
     .split(/[\s,;]+/)
     .map((item) => item.replace(/^["'`„]|["'`”]$/g, ''))
     .filter((item) => item !== '' && !/^[-*•]$/.test(item));
 
-export const serial = (text: string): string => meantSerial(text) ?? text;
+export const tidySerial = (text: string): string => normalizeSerial(text) ?? text;
 
 /** Digits that somebody wrote in groups. */
-export const digits = (text: string): string => (/^[0-9 .-]+$/.test(text) ? text.replaceAll(/[ .-]/g, '') : text);
+export const tidyDigits = (text: string): string => (/^[0-9 .-]+$/.test(text) ? text.replaceAll(/[ .-]/g, '') : text);
 
 /**
  * The certificate in a pasted text as PEM wants it: what openssl prints around the block goes, base64 without its frame gets one. Anything
  * else stays as it is, so that the reader of certificates can say what it is.
  */
-export function pem(text: string): string {
+export function tidyPem(text: string): string {
   const begins = text.match(/-----BEGIN /g)?.length ?? 0;
   const block = /-----BEGIN CERTIFICATE-----([A-Za-z0-9+/=\s]+)-----END CERTIFICATE-----/.exec(text)?.[1];
   const base64 = begins === 1 ? block : begins === 0 && /^MI[A-Za-z0-9+/=\s]{60,}$/.test(text) ? text : undefined;

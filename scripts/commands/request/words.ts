@@ -1,7 +1,7 @@
 // What the request flow says: on the issue, in the pull request and in the message of its commit.
 import type { Account } from '../../model/proposal/proposal.ts';
 import type { SecretKind } from '../../model/text/sensitive.ts';
-import { listed, Phrase, say, type Text } from '../../model/text/text.ts';
+import { Phrase, quoteAll, say, type Text } from '../../model/text/text.ts';
 import type { FormName } from './field.ts';
 
 export const noCertificate: Text = {
@@ -37,7 +37,7 @@ export const notMaintainer: Readonly<Record<Exclude<FormName, 'request'>, (login
   }),
 };
 
-export const troubledTitle = (count: number): Text => ({
+export const formErrorsTitle = (count: number): Text => ({
   ro: say`Cererea nu este completă încă. De corectat: ${count}.`,
   en: say`The request is not complete yet. To be corrected: ${count}.`,
   ru: say`Заявка пока не готова. Нужно исправить: ${count}.`,
@@ -114,9 +114,9 @@ export const secretSeen: Text = {
   ru: 'В этой заявке был замечен секрет (ключ, пароль или токен), и история его сохраняет. Из неё больше ничего не делается: отправьте новую, с новым сертификатом. Если это ошибка, AGE снимет метку `secret-present`.',
 };
 export const personalText = (numbers: readonly string[]): Text => ({
-  ro: say`**În cerere pare să fie codul personal (IDNP) al cuiva: ${listed(numbers)}. Oricine îl poate citi acum.** Ștergeți-l îndată cu **Edit**, apoi ștergeți și versiunea veche: apăsați „edited” la primul mesaj, alegeți versiunea și „Delete revision from history”. Cererea merge mai departe după aceea.`,
-  en: say`**The request seems to contain a person's number (IDNP): ${listed(numbers)}. Anybody can read it now.** Delete it at once with **Edit**, then delete the old version, too: press "edited" at the first message, choose the version and "Delete revision from history". The request goes on after that.`,
-  ru: say`**В заявке, похоже, есть персональный код (IDNP): ${listed(numbers)}. Теперь его может прочесть любой.** Сразу удалите его с помощью **Edit**, затем удалите и старую версию: нажмите «edited» у первого сообщения, выберите версию и «Delete revision from history». После этого заявка пойдёт дальше.`,
+  ro: say`**În cerere pare să fie codul personal (IDNP) al cuiva: ${quoteAll(numbers)}. Oricine îl poate citi acum.** Ștergeți-l îndată cu **Edit**, apoi ștergeți și versiunea veche: apăsați „edited” la primul mesaj, alegeți versiunea și „Delete revision from history”. Cererea merge mai departe după aceea.`,
+  en: say`**The request seems to contain a person's number (IDNP): ${quoteAll(numbers)}. Anybody can read it now.** Delete it at once with **Edit**, then delete the old version, too: press "edited" at the first message, choose the version and "Delete revision from history". The request goes on after that.`,
+  ru: say`**В заявке, похоже, есть персональный код (IDNP): ${quoteAll(numbers)}. Теперь его может прочесть любой.** Сразу удалите его с помощью **Edit**, затем удалите и старую версию: нажмите «edited» у первого сообщения, выберите версию и «Delete revision from history». После этого заявка пойдёт дальше.`,
 });
 
 /** The title of the pull request; the subject is made of names in the repository. */

@@ -8,7 +8,7 @@ import type { Place } from './github-place.ts';
  * has no rights of its own. A pull request that a person opens from such a branch belongs to that person: AGE accounts can write these
  * branches, too, and must not ask in somebody else's name and then approve it alone. Only apps have a bracket in their name.
  */
-export async function authorOf(pull: Pull, { github, repository }: Pick<Place, 'github' | 'repository'>): Promise<Account> {
+export async function findAuthor(pull: Pull, { github, repository }: Pick<Place, 'github' | 'repository'>): Promise<Account> {
   const issue = /^request\/issue-([1-9][0-9]{0,9})$/.exec(pull.head.ref)?.[1];
   const isByBot = pull.head.repository === repository && pull.author.login.endsWith('[bot]');
   if (!isByBot || issue === undefined) return pull.author;

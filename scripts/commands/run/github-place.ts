@@ -26,42 +26,42 @@ export interface Place {
 const actionsBot = 41898282;
 
 /** Throws a Failure that names what is missing. */
-export function placeOf(env: NodeJS.ProcessEnv): Place {
-  const repository = wanted(env, 'GITHUB_REPOSITORY');
-  const token = wanted(env, 'GITHUB_TOKEN');
+export function readPlace(env: NodeJS.ProcessEnv): Place {
+  const repository = requireVariable(env, 'GITHUB_REPOSITORY');
+  const token = requireVariable(env, 'GITHUB_TOKEN');
   const serverUrl = (env.GITHUB_SERVER_URL || 'https://github.com').replace(/\/$/, '');
-  const remote = withToken(`${serverUrl}/${repository}.git`, token);
+  const remote = addToken(`${serverUrl}/${repository}.git`, token);
   return {
-    github: clientWith(token, repository, env),
+    github: createClient(token, repository, env),
     repository,
     serverUrl,
     remote,
     environments: env.MDOCS_REMOTE || remote,
     bot: Number(env.MDOCS_BOT_ID || actionsBot),
-    event: eventOf(env),
+    event: readEventFile(env),
   };
 }
 
 /** Asks nothing of GitHub yet. */
-export function clientWith(token: string, repository: string, env: NodeJS.ProcessEnv): GitHub {
+export function createClient(token: string, repository: string, env: NodeJS.ProcessEnv): GitHub {
   const clock = { now: () => Date.now(), wait: (milliseconds: number) => setTimeout(milliseconds).then(() => undefined) };
   return connect({ apiUrl: env.GITHUB_API_URL, token, repository, clock });
 }
 
-function wanted(env: NodeJS.ProcessEnv, name: string): string {
+function requireVariable(env: NodeJS.ProcessEnv, name: string): string {
   const value = env[name];
   if (!value) throw new Failure(missing(name));
   return value;
 }
 
-function withToken(address: string, token: string): string {
+function addToken(address: string, token: string): string {
   const url = new URL(address);
   url.username = 'x-access-token';
   url.password = token;
   return url.href;
 }
 
-function eventOf({ GITHUB_EVENT_NAME: name, GITHUB_EVENT_PATH: path }: NodeJS.ProcessEnv): Place['event'] {
+function readEventFile({ GITHUB_EVENT_NAME: name, GITHUB_EVENT_PATH: path }: NodeJS.ProcessEnv): Place['event'] {
   if (!name || !path) return undefined;
   return { name, payload: JSON.parse(readFileSync(path, 'utf8')) };
 }

@@ -3,7 +3,7 @@ import { isSameText } from '../../github/issues.ts';
 import { isOurs } from '../../github/sticky-comment.ts';
 import type { GitHub } from '../../github/types.ts';
 
-export interface Matter {
+export interface IssueContent {
   /** An HTML comment by which the issue is known again. */
   readonly marker: string;
   readonly title: string;
@@ -13,7 +13,7 @@ export interface Matter {
 /** Running twice changes nothing. */
 export async function keepOneIssue(
   { github, bot }: { github: GitHub; bot: number },
-  { marker, title, body }: Matter,
+  { marker, title, body }: IssueContent,
   isOpen: boolean,
 ): Promise<void> {
   const ours = (await github.issues()).filter((issue) => isOurs(issue, marker, bot));

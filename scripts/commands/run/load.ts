@@ -1,7 +1,7 @@
 // What most commands begin with: the repository read and checked.
 import { resolve } from 'node:path';
 import type { Registry } from '../../model/declaration/registry.ts';
-import { type Finding, inOrder } from '../../model/finding/finding.ts';
+import { type Finding, sortFindings } from '../../model/finding/finding.ts';
 import type { Proposal } from '../../model/proposal/proposal.ts';
 import type { Context, History } from '../../model/rule/rule.ts';
 import type { Tree } from '../../model/tree.ts';
@@ -26,12 +26,15 @@ export interface Loaded {
 }
 
 /** Reads and checks the repository in a folder. `today` is YYYY-MM-DD. */
-export function load(root: string, today: string, earlier?: Earlier): Promise<Loaded> {
+export function load(root: string, today: string, earlier?: PriorState): Promise<Loaded> {
   return loadTree(readTree(resolve(root), ['integrations', 'registry']), today, nodePlatform, earlier);
 }
 
 /** Loads the folder of a command. Where policy.yaml cannot be read, prints the findings and gives undefined. */
-export async function loadReadable({ root, today, locale }: Options, earlier?: Earlier): Promise<Required<Loaded> | undefined> {
+export async function loadReadable(
+  { root, today, locale }: Options,
+  earlier?: PriorState,
+): Promise<Required<Loaded> | undefined> {
   const { context, ...loaded } = await load(root, today, earlier);
   if (context) return { ...loaded, context };
   await put(`${findingsText(loaded.findings, screenOf(process.stdout, locale))}\n`);
@@ -39,7 +42,7 @@ export async function loadReadable({ root, today, locale }: Options, earlier?: E
 }
 
 /** The state before the change. */
-export interface Earlier {
+export interface PriorState {
   /** The state that the change starts from, read already or not. */
   readonly base?: Tree | Repository;
   /** Asked with the registry, which names the branches. */
@@ -51,7 +54,7 @@ export interface Earlier {
 }
 
 /** Reads and checks a tree, wherever it comes from. */
-export async function loadTree(tree: Tree, today: string, platform: Platform, earlier: Earlier = {}): Promise<Loaded> {
+export async function loadTree(tree: Tree, today: string, platform: Platform, earlier: PriorState = {}): Promise<Loaded> {
   const before =
     earlier.base && ('facts' in earlier.base ? earlier.base : await readRepository(earlier.base, platform, earlier.like?.known));
   const repository = await readRepository(tree, platform, (before ?? earlier.like)?.known);
@@ -64,14 +67,14 @@ export async function loadTree(tree: Tree, today: string, platform: Platform, ea
   return {
     repository,
     context,
-    findings: inOrder(adjust(findings, context).map((finding) => placed(finding, repository.sources))),
+    findings: sortFindings(adjust(findings, context).map((finding) => addPosition(finding, repository.sources))),
   };
 }
 
 const codes: ReadonlyMap<string, boolean> = new Map(catalogue.map(({ code, isExceptable }) => [code, isExceptable === true]));
 
 /** A rule names keys; here they become a line and a column. */
-function placed(finding: Finding, sources: ReadonlyMap<string, Source>): Finding {
+function addPosition(finding: Finding, sources: ReadonlyMap<string, Source>): Finding {
   if (finding.line !== undefined) return finding;
   const position = sources.get(finding.file)?.locate(finding.path) ?? { line: 1, column: 1 };
   return { ...finding, ...position };

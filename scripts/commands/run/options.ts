@@ -45,4 +45,4 @@ const numberForm: Text = {
 const inChisinau = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Chisinau' });
 
 /** The day in Chișinău. */
-export const currentDay = (now: Date = new Date()): string => inChisinau.format(now);
+export const toLocalDay = (now: Date = new Date()): string => inChisinau.format(now);

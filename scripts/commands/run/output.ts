@@ -1,7 +1,7 @@
 // Where commands write: data to the standard output, progress to the standard error. A reader that is gone or a full disk is a failure.
 import { Failure } from '../../model/text/failure.ts';
 import type { Locale, Text } from '../../model/text/text.ts';
-import { type Screen, withQuotes, wrap } from '../../report/terminal.ts';
+import { type Screen, setQuotes, wrap } from '../../report/terminal.ts';
 
 /** Writes data; rejects when it could not be written whole. */
 export function put(text: string): Promise<void> {
@@ -43,13 +43,13 @@ export function tell(text: string): void {
 /** Says a sentence as progress: with quotes for a person, and in lines where there is a terminal, whose lines nobody searches. */
 export function tellText(text: Text, locale: Locale): void {
   const { isTTY, columns = widest } = process.stderr;
-  const quoted = withQuotes(text[locale], locale);
+  const quoted = setQuotes(text[locale], locale);
   tell(`${isTTY ? wrap(quoted, Math.min(widest, columns)) : quoted}\n`);
 }
 
 /** The same as data. */
 export const putText = (text: Text, locale: Locale): Promise<void> =>
-  put(`${wrap(withQuotes(text[locale], locale), screenOf(process.stdout, locale).width)}\n`);
+  put(`${wrap(setQuotes(text[locale], locale), screenOf(process.stdout, locale).width)}\n`);
 
 /** Why something did not work: in words where the world is to blame, with the stack where it is a bug. */
 export function whyOf(error: unknown, locale: Locale): string {
@@ -62,5 +62,5 @@ const widest = 80;
 /** The terminal behind a stream. Colour only there, and not when NO_COLOR is set (no-color.org). */
 export function screenOf(stream: NodeJS.WriteStream, locale: Locale): Screen {
   const wantsColour = stream.isTTY === true && !process.env.NO_COLOR && process.env.TERM !== 'dumb';
-  return { locale, width: Math.min(widest, stream.columns ?? widest), colour: wantsColour };
+  return { locale, width: Math.min(widest, stream.columns ?? widest), hasColour: wantsColour };
 }

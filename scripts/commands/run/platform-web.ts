@@ -5,7 +5,7 @@ import type { Platform, SignatureCheck } from '../../model/x509/platform.ts';
 const { subtle } = globalThis.crypto;
 
 export const webPlatform: Platform = {
-  hash: async (algorithm, data) => new Uint8Array(await subtle.digest(algorithm, own(data))),
+  hash: async (algorithm, data) => new Uint8Array(await subtle.digest(algorithm, copyBytes(data))),
   verifies: async (check) => {
     try {
       return await verify(check);
@@ -17,8 +17,8 @@ export const webPlatform: Platform = {
 
 async function verify(check: SignatureCheck): Promise<boolean> {
   const { import: name, verify: how, spki, signature } = ways[check.algorithm](check);
-  const key = await subtle.importKey('spki', own(spki), name, false, ['verify']);
-  return subtle.verify(how, key, own(signature), own(check.data));
+  const key = await subtle.importKey('spki', copyBytes(spki), name, false, ['verify']);
+  return subtle.verify(how, key, copyBytes(signature), copyBytes(check.data));
 }
 
 interface Way {
@@ -35,7 +35,7 @@ const ways: Record<SignatureCheck['algorithm'], (check: SignatureCheck) => Way> 
   },
   'RSA-PSS': ({ publicKey, signature, hash = 'SHA-256', saltLength = 32 }) => {
     const name = 'RSA-PSS';
-    return { import: { name, hash }, verify: { name, saltLength }, spki: asRsa(publicKey), signature };
+    return { import: { name, hash }, verify: { name, saltLength }, spki: toRsaKey(publicKey), signature };
   },
   ECDSA: ({ publicKey, signature, hash = 'SHA-256' }) => {
     const curve = curveOf(publicKey);
@@ -43,7 +43,7 @@ const ways: Record<SignatureCheck['algorithm'], (check: SignatureCheck) => Way> 
       import: { name: 'ECDSA', namedCurve: curve.name },
       verify: { name: 'ECDSA', hash },
       spki: publicKey,
-      signature: concatenated(signature, curve.size),
+      signature: toFixedWidth(signature, curve.size),
     };
   },
   Ed25519: ({ publicKey, signature }) => {
@@ -67,9 +67,9 @@ function curveOf(publicKey: Uint8Array): { name: string; size: number } {
 }
 
 /** X.509 has r and s as two DER integers, WebCrypto wants them one after the other in full width. */
-function concatenated(signature: Uint8Array, size: number): Uint8Array {
+function toFixedWidth(signature: Uint8Array, size: number): Uint8Array {
   const reading = readAsn1(signature);
-  const numbers = reading?.canonical ? reading.root.children : [];
+  const numbers = reading?.isCanonical ? reading.root.children : [];
   if (numbers.length !== 2 || numbers.some((number) => number.tag !== tags.integer)) throw new Error('not an ECDSA signature');
   const result = new Uint8Array(2 * size);
   numbers.forEach(({ contents }, i) => {
@@ -82,11 +82,11 @@ function concatenated(signature: Uint8Array, size: number): Uint8Array {
 const rsaAlgorithm = [0x30, 0x0d, 0x06, 0x09, 0x2a, 0x86, 0x48, 0x86, 0xf7, 0x0d, 0x01, 0x01, 0x01, 0x05, 0x00];
 
 /** WebCrypto imports an RSA key only under the name of RSA, not under that of RSA-PSS. */
-function asRsa(publicKey: Uint8Array): Uint8Array {
+function toRsaKey(publicKey: Uint8Array): Uint8Array {
   const key = readAsn1(publicKey)?.root.children[1]?.bytes ?? new Uint8Array();
   const length = rsaAlgorithm.length + key.length;
   return Uint8Array.of(0x30, 0x82, length >> 8, length & 0xff, ...rsaAlgorithm, ...key);
 }
 
 /** A copy of its own memory, which is what WebCrypto's types ask for. */
-const own = (bytes: Uint8Array): Uint8Array<ArrayBuffer> => new Uint8Array(bytes);
+const copyBytes = (bytes: Uint8Array): Uint8Array<ArrayBuffer> => new Uint8Array(bytes);

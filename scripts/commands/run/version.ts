@@ -3,9 +3,9 @@
 // a checkout of this repository, the command prints the id by which git finds the program's commit in a checkout.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { gitText, isShallow } from '../../apply/git.ts';
-import { blobId, sourceOf } from '../../apply/source.ts';
-import { newestChange } from '../../apply/source-history.ts';
+import { askGit, isShallow } from '../../apply/git.ts';
+import { hashBlob, readSourceState } from '../../apply/source.ts';
+import { findNewestChange } from '../../apply/source-history.ts';
 import type { Locale, Text } from '../../model/text/text.ts';
 import { put } from './output.ts';
 
@@ -30,7 +30,7 @@ function release(): string {
   return `${name} ${version}`;
 }
 
-const findCommand = () => `git log --reverse --find-object=${blobId(readFileSync(import.meta.filename))}`;
+const findCommand = () => `git log --reverse --find-object=${hashBlob(readFileSync(import.meta.filename))}`;
 
 interface Commit {
   readonly id: string;
@@ -40,11 +40,11 @@ interface Commit {
 
 /** Undefined where the program is not in its own repository: the commit of somebody else's repository says nothing about it. */
 async function commitOf(): Promise<Commit | undefined> {
-  if ((await gitText(root, ['rev-parse', '--show-prefix'])) !== '') return undefined;
+  if ((await askGit(root, ['rev-parse', '--show-prefix'])) !== '') return undefined;
   const [id, isOldestKnown, { modified: isModified }] = await Promise.all([
-    newestChange(root, folder),
+    findNewestChange(root, folder),
     isShallow(root),
-    sourceOf(root, [folder]),
+    readSourceState(root, [folder]),
   ]);
   return id === undefined ? undefined : { id, isOldestKnown, isModified };
 }

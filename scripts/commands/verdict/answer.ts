@@ -11,13 +11,13 @@ import type { Place } from '../run/github-place.ts';
 export const statusContext = 'mdocs/verdict';
 
 /** The texts of the comment, and the answers that this run has given about commits so far. */
-export interface Telling {
+export interface AnswerRun {
   readonly words: CommentPlace;
   readonly said: Map<string, Answer>;
 }
 
 /** No comment in a conversation that is closed, locked or already about a newer commit. */
-export async function answer(verdict: Verdict, pull: Pull, place: Place, { words, said }: Telling): Promise<void> {
+export async function postAnswer(verdict: Verdict, pull: Pull, place: Place, { words, said }: AnswerRun): Promise<void> {
   if (isBetter(verdict.answer, said.get(verdict.head))) {
     said.set(verdict.head, verdict.answer);
     await setStatus(verdict, pull, place, words.locales[0] ?? 'ro');

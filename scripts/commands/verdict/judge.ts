@@ -2,8 +2,8 @@
 import type { Candidate } from '../../apply/candidate.ts';
 import { certificateOf, type FilePart, systemId } from '../../model/declaration/integration.ts';
 import { environments } from '../../model/environment.ts';
-import { type Finding, found, inOrder, newFindings } from '../../model/finding/finding.ts';
-import { isAge, missingApproval } from '../../model/proposal/approval.ts';
+import { type Finding, makeFinding, selectNewFindings, sortFindings } from '../../model/finding/finding.ts';
+import { findMissingApproval, isAge } from '../../model/proposal/approval.ts';
 import { certificateFilesOf } from '../../model/proposal/ownership.ts';
 import type { Proposal } from '../../model/proposal/proposal.ts';
 import type { Context } from '../../model/rule/rule.ts';
@@ -15,10 +15,10 @@ import { findSensitive } from '../../read/sensitive.ts';
 import { type Loaded, loadTree } from '../run/load.ts';
 import { nodePlatform } from '../run/platform.ts';
 import type { Base } from './base.ts';
-import { plansOf } from './plans.ts';
-import { suggestionsFor } from './suggestions.ts';
+import { makePlans } from './plans.ts';
+import { makeSuggestions } from './suggestions.ts';
 
-export interface Case {
+export interface PullCase {
   readonly head: string;
   readonly proposal: Proposal;
   /** Absent where git refused its objects. */
@@ -27,31 +27,32 @@ export interface Case {
   readonly openedOn: string;
 }
 
-export async function judge(one: Case, base: Base): Promise<Verdict> {
+export async function judgePull(one: PullCase, base: Base): Promise<Verdict> {
   const { proposal, head, candidate } = one;
   const empty = { head, base: base.commit, proposal, suggestions: new Map(), plans: [], certificates: [], progress: [] };
-  if (!candidate) return { ...empty, answer: 'refused', findings: [found(objectsRefused, 'integrations', { at: [], line: 1 })] };
-  const conflicts = candidate.conflicts.map((path) => found(mergeConflict, path, { at: [], line: 1, path }));
+  if (!candidate)
+    return { ...empty, answer: 'refused', findings: [makeFinding(objectsRefused, 'integrations', { at: [], line: 1 })] };
+  const conflicts = candidate.conflicts.map((path) => makeFinding(mergeConflict, path, { at: [], line: 1, path }));
   const { today, history } = base;
   const loaded = await loadTree(candidate.merged, today, nodePlatform, {
     base: base.loaded.repository,
     proposal,
     history: history && (async () => history),
   });
-  const touched = touchedFiles(loaded, proposal);
-  const own = ownFindings(loaded, base.loaded, new Set([...touched.map(({ file }) => file), ...pathsOf(proposal)]));
-  const findings = [...conflicts, ...secretsBeside(candidate, proposal, base), ...own];
+  const touched = findTouchedFiles(loaded, proposal);
+  const own = selectOwnFindings(loaded, base.loaded, new Set([...touched.map(({ file }) => file), ...pathsOf(proposal)]));
+  const findings = [...conflicts, ...findUnmergedSecrets(candidate, proposal, base), ...own];
   const answer = answerOf(findings, proposal, base.loaded);
   const { context } = loaded;
-  const plans = answer === 'refused' ? [] : await plansOf(base, loaded, proposal);
+  const plans = answer === 'refused' ? [] : await makePlans(base, loaded, proposal);
   return {
     ...empty,
     answer,
     findings,
-    suggestions: suggestionsFor(findings, loaded.repository.sources),
+    suggestions: makeSuggestions(findings, loaded.repository.sources),
     plans,
-    certificates: touched.flatMap((file) => certificatesIn(file, base.loaded)),
-    progress: context ? progressIn(context, touched, { one, base, answer, plans }) : [],
+    certificates: touched.flatMap((file) => findNewCertificates(file, base.loaded)),
+    progress: context ? describeProgress(context, touched, { one, base, answer, plans }) : [],
     review: context && reviewOf(context, touched, plans),
   };
 }
@@ -59,33 +60,33 @@ export async function judge(one: Case, base: Base): Promise<Verdict> {
 const pathsOf = ({ changes }: Proposal): string[] => changes.map(({ path }) => path);
 
 /** The integration files that the change touches, or whose certificates it touches. */
-function touchedFiles({ repository }: Loaded, proposal: Proposal): FilePart[] {
+function findTouchedFiles({ repository }: Loaded, proposal: Proposal): FilePart[] {
   const paths = new Set(pathsOf(proposal));
   return repository.facts.files.filter((one) => [one.file, ...certificateFilesOf(one)].some((path) => paths.has(path)));
 }
 
 /** The findings of the change: all in the files that it touches, and elsewhere those that the base does not have. */
-function ownFindings(loaded: Loaded, before: Loaded, touched: ReadonlySet<string>): Finding[] {
-  const brought = new Set(newFindings(before.findings, loaded.findings));
-  return inOrder(loaded.findings.filter((finding) => touched.has(finding.file) || brought.has(finding)));
+function selectOwnFindings(loaded: Loaded, before: Loaded, touched: ReadonlySet<string>): Finding[] {
+  const brought = new Set(selectNewFindings(before.findings, loaded.findings));
+  return sortFindings(loaded.findings.filter((finding) => touched.has(finding.file) || brought.has(finding)));
 }
 
 /** Secrets in contents that the commits brought and merging does not. AGE's own code may hold samples of what the reader must notice. */
-function secretsBeside({ beside }: Candidate, { author }: Proposal, { loaded }: Base): Finding[] {
+function findUnmergedSecrets({ unmerged }: Candidate, { author }: Proposal, { loaded }: Base): Finding[] {
   const isOfAge = isAge(author, loaded.context?.registry);
-  const watched = beside.filter(({ path }) => !isOfAge || /^(integrations|registry)\//.test(path));
+  const watched = unmerged.filter(({ path }) => !isOfAge || /^(integrations|registry)\//.test(path));
   const paths = watched.filter(({ path, bytes }) => findSensitive(path, bytes).length > 0).map(({ path }) => path);
-  return [...new Set(paths)].map((path) => found(secretInHistory, path, { at: [], line: 1, path }));
+  return [...new Set(paths)].map((path) => makeFinding(secretInHistory, path, { at: [], line: 1, path }));
 }
 
 /** Without a readable registry in the base nobody's rights are known, so nobody is let through. */
 function answerOf(findings: readonly Finding[], proposal: Proposal, { context }: Loaded): Answer {
   if (!context || findings.some(({ severity }) => severity === 'error')) return 'refused';
-  return missingApproval(findings, proposal, context.registry).length > 0 ? 'waiting' : 'accepted';
+  return findMissingApproval(findings, proposal, context.registry).length > 0 ? 'waiting' : 'accepted';
 }
 
 /** The certificates of a file that are new in their place. */
-function certificatesIn(file: FilePart, { repository }: Loaded): CertificateCard[] {
+function findNewCertificates(file: FilePart, { repository }: Loaded): CertificateCard[] {
   return file.systems.flatMap((system) =>
     Object.values(system.accesses).flatMap((access) =>
       access.certificates.flatMap((part) => {
@@ -99,15 +100,19 @@ function certificatesIn(file: FilePart, { repository }: Loaded): CertificateCard
   );
 }
 
-interface Around {
-  readonly one: Case;
+interface ProgressInputs {
+  readonly one: PullCase;
   readonly base: Base;
   readonly answer: Answer;
   readonly plans: Verdict['plans'];
 }
 
 /** The progress of the systems in these files: what is published now, and what would wait for what after merging. */
-function progressIn(context: Context, files: readonly FilePart[], { one, base, answer, plans }: Around): Verdict['progress'] {
+function describeProgress(
+  context: Context,
+  files: readonly FilePart[],
+  { one, base, answer, plans }: ProgressInputs,
+): Verdict['progress'] {
   const published = Object.fromEntries(
     environments.map((environment) => {
       const manifest = base.published[environment];
@@ -116,7 +121,7 @@ function progressIn(context: Context, files: readonly FilePart[], { one, base, a
     }),
   );
   return progressOf({ ...context, facts: { ...context.facts, files } }, published, () => ({
-    asked: answer === 'refused' ? 'refused' : 'sound',
+    asked: answer === 'refused' ? 'refused' : 'valid',
     days: { request: one.openedOn },
   }));
 }

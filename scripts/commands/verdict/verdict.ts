@@ -6,77 +6,85 @@ import { locales } from '../../model/text/text.ts';
 import type { Answer, Verdict } from '../../model/verdict/verdict.ts';
 import { statusOf, summaryOf } from '../../report/comment/comment.ts';
 import type { CommentPlace } from '../../report/comment/page.ts';
-import { type Place, placeOf } from '../run/github-place.ts';
+import { type Place, readPlace } from '../run/github-place.ts';
 import type { Options } from '../run/options.ts';
 import { put, tell, whyOf } from '../run/output.ts';
-import { answer, type Telling } from './answer.ts';
-import { chosenBy } from './chosen.ts';
-import { caseOf, type Fetched, type Gathered, gather, mainBranch, rivalsOf } from './gather.ts';
-import { judge } from './judge.ts';
+import { type AnswerRun, postAnswer } from './answer.ts';
+import { choosePulls } from './choose-pulls.ts';
+import { type FetchedPull, findConflictingPulls, type GatheredPulls, gatherPulls, mainBranch, readCase } from './gather.ts';
+import { judgePull } from './judge.ts';
 
 /** Exit code 0; 1 when the one pull request that the run is about is refused; 2 when one could not be judged. */
-export async function verdict(options: Options & { pull?: string }, place = placeOf(process.env)): Promise<number> {
+export async function giveVerdict(options: Options & { pull?: string }, place = readPlace(process.env)): Promise<number> {
   const open = (await place.github.openPulls()).filter(({ base }) => base.ref === mainBranch);
-  const { pulls, single, queued } = chosenBy(place.event, open, options.pull === undefined ? undefined : Number(options.pull));
+  const { pulls, isSingle, queued } = choosePulls(
+    place.event,
+    open,
+    options.pull === undefined ? undefined : Number(options.pull),
+  );
   if (pulls.length === 0) {
     await put(`${nothing[options.locale]}\n`);
     return 0;
   }
   return withObjects(place.remote, options.root, async (objects) => {
-    const gathered = await gather(objects, { open, queued }, place, options.today);
+    const gathered = await gatherPulls(objects, { open, queued }, place, options.today);
     const answers: Answer[] = [];
     const said = new Map<string, Answer>();
-    for (const fetched of concerned(pulls, gathered)) {
-      const given = await answerOne(fetched, { gathered, place, options, said, about: queued?.commit });
+    for (const fetched of findConcerned(pulls, gathered)) {
+      const given = await answerPull(fetched, { gathered, place, options, said, about: queued?.commit });
       if (pulls.includes(fetched.pull)) answers.push(given);
     }
     if (answers.includes('failed')) return 2;
-    return single && answers.includes('refused') ? 1 : 0;
+    return isSingle && answers.includes('refused') ? 1 : 0;
   });
 }
 
 /** The pull requests that this run is about, and those with the same claims: both are told before either is merged. */
-function concerned(pulls: readonly Pull[], { fetched }: Gathered): Fetched[] {
+function findConcerned(pulls: readonly Pull[], { fetched }: GatheredPulls): FetchedPull[] {
   const asked = fetched.filter(({ pull }) => pulls.includes(pull));
-  const numbers = new Set(asked.flatMap((one) => rivalsOf(one, fetched)).map(({ number }) => number));
+  const numbers = new Set(asked.flatMap((one) => findConflictingPulls(one, fetched)).map(({ number }) => number));
   return fetched.filter((one) => asked.includes(one) || numbers.has(one.pull.number));
 }
 
-interface Run {
-  readonly gathered: Gathered;
+interface VerdictRun {
+  readonly gathered: GatheredPulls;
   readonly place: Place;
   readonly options: Options;
-  readonly said: Telling['said'];
+  readonly said: AnswerRun['said'];
   /** The commit that the status is for, where it is not the pull request's newest. */
   readonly about: string | undefined;
 }
 
-function wordsFor({ number }: Pull, { gathered, place, options }: Pick<Run, 'gathered' | 'place' | 'options'>): CommentPlace {
+function commentPlaceFor(
+  { number }: Pull,
+  { gathered, place, options }: Pick<VerdictRun, 'gathered' | 'place' | 'options'>,
+): CommentPlace {
   const { repository, serverUrl } = place;
   const order = gathered.base.loaded.context?.registry.policy.locales ?? locales;
   return { repository, serverUrl, number, locales: order, today: options.today };
 }
 
 /** An error while one is judged is never a yes, and the next one is judged all the same. */
-async function answerOne(fetched: Fetched, { gathered, place, options, said, about }: Run): Promise<Answer> {
+async function answerPull(fetched: FetchedPull, { gathered, place, options, said, about }: VerdictRun): Promise<Answer> {
   const { pull } = fetched;
-  const words = wordsFor(pull, { gathered, place, options });
+  const words = commentPlaceFor(pull, { gathered, place, options });
   let given: Verdict | undefined;
   try {
-    const judged = await judge(await caseOf(fetched, gathered, place), gathered.base);
+    const judged = await judgePull(await readCase(fetched, gathered, place), gathered.base);
     given = { ...judged, head: about ?? judged.head };
-    await answer(given, pull, place, { words, said });
-    await report(given, words);
+    await postAnswer(given, pull, place, { words, said });
+    await reportVerdict(given, words);
     return given.answer;
   } catch (error) {
     tell(`#${pull.number}: ${whyOf(error, options.locale)}\n`);
     // A verdict that was reached but could not be told stands: the next run tells it.
-    if (!given) await answer(failed(fetched, gathered, about), pull, place, { words, said }).catch(() => undefined);
+    if (!given)
+      await postAnswer(makeFailedVerdict(fetched, gathered, about), pull, place, { words, said }).catch(() => undefined);
     return 'failed';
   }
 }
 
-function failed({ pull, candidate }: Fetched, { base }: Gathered, head = pull.head.sha): Verdict {
+function makeFailedVerdict({ pull, candidate }: FetchedPull, { base }: GatheredPulls, head = pull.head.sha): Verdict {
   const changes = candidate?.changes ?? [];
   const proposal = { author: pull.author, title: pull.title, changes, approvals: [] };
   const nothingKnown = { findings: [], suggestions: new Map(), plans: [], certificates: [], progress: [] };
@@ -84,7 +92,7 @@ function failed({ pull, candidate }: Fetched, { base }: Gathered, head = pull.he
 }
 
 /** No value of a file goes into the log; the whole answer goes into the summary of the run. */
-async function report(given: Verdict, words: CommentPlace): Promise<void> {
+async function reportVerdict(given: Verdict, words: CommentPlace): Promise<void> {
   await put(`#${words.number} ${given.head.slice(0, 10)} ${statusOf(given, words.locales[0] ?? 'ro').state}\n`);
   const { GITHUB_STEP_SUMMARY: summary } = process.env;
   if (summary) appendFileSync(summary, `${summaryOf(given, words)}\n`);

@@ -4,10 +4,10 @@ import type { Access, CertificateEntry, SystemPart } from '../../model/declarati
 import { certificateOf } from '../../model/declaration/integration.ts';
 import { readAddress, writeNetwork } from '../../model/network/address.ts';
 import { valueAt } from '../../model/path.ts';
-import { type AccessLine, type Declared, pullIn } from '../../model/status/audit.ts';
+import { type AccessLine, type DeclaredBy, parsePullNumber } from '../../model/status/audit.ts';
 import { dataIn } from '../../read/source.ts';
 
-interface Wanted {
+interface AuditedSystem {
   readonly root: string;
   /** The commit that was published. */
   readonly commit: string;
@@ -18,36 +18,36 @@ interface Wanted {
 }
 
 /** How a line can be looked for in any version of a file, and which other files belong to it. */
-interface Mark {
-  isIn(version: Version): boolean;
+interface LineMark {
+  isIn(version: FileVersion): boolean;
   readonly files: readonly string[];
 }
 
 /** A system's production access as a version of the file has it. */
-interface Version {
+interface FileVersion {
   readonly documentTypes: readonly unknown[];
   readonly access: Partial<Access>;
 }
 
 export interface DeclaredLines {
   /** Older commits may be missing from this repository. */
-  readonly shallow: boolean;
-  since(line: AccessLine): Declared | undefined;
+  readonly isShallow: boolean;
+  since(line: AccessLine): DeclaredBy | undefined;
 }
 
 /** Undefined where the history cannot be read. */
-export async function declaredLines(wanted: Wanted): Promise<DeclaredLines | undefined> {
-  const marks = marksIn(wanted);
+export async function readDeclaredLines(wanted: AuditedSystem): Promise<DeclaredLines | undefined> {
+  const marks = collectMarks(wanted);
   const paths = [...new Set([wanted.file, ...[...marks.values()].flatMap(({ files }) => files)])];
   const history = await readSourceHistory(wanted.root, paths, wanted.commit);
   if (!history) return undefined;
-  const versions = await versionsOf(history.commits, wanted);
+  const versions = await readVersions(history.commits, wanted);
   return {
-    shallow: history.shallow,
+    isShallow: history.isShallow,
     since: (line) => {
       const mark = marks.get(keyOf(line));
-      const first = mark && standsSince(mark, history.commits, versions);
-      return first && declared(first);
+      const first = mark && findStart(mark, history.commits, versions);
+      return first && toDeclaredBy(first);
     },
   };
 }
@@ -55,8 +55,8 @@ export async function declaredLines(wanted: Wanted): Promise<DeclaredLines | und
 const keyOf = ({ kind, value }: AccessLine): string => `${kind} ${value}`;
 
 /** How each line is called in the published version of the file. */
-function marksIn({ system }: Wanted): Map<string, Mark> {
-  const marks = new Map<string, Mark>();
+function collectMarks({ system }: AuditedSystem): Map<string, LineMark> {
+  const marks = new Map<string, LineMark>();
   for (const code of system?.data.documentTypes ?? [])
     marks.set(`document-type ${code}`, { files: [], isIn: ({ documentTypes }) => documentTypes.includes(code) });
   for (const { reading, via } of system?.accesses.production?.addresses ?? []) {
@@ -88,19 +88,19 @@ function networksOf({ addresses, vpn }: Partial<Access>): string[] {
 }
 
 /** The commits that changed the institution's file, each with its content. */
-async function versionsOf(
+async function readVersions(
   commits: readonly SourceCommit[],
-  { root, file, systemId }: Wanted,
-): Promise<Map<string, Version | undefined>> {
+  { root, file, systemId }: AuditedSystem,
+): Promise<Map<string, FileVersion | undefined>> {
   const changed = commits.flatMap(({ id, changes }) => (changes.has(file) ? [{ id, blob: changes.get(file)?.after }] : []));
   const texts = await readTexts(
     root,
     changed.flatMap(({ blob }) => blob ?? []),
   );
-  return new Map(changed.map(({ id, blob }) => [id, blob === undefined ? undefined : versionIn(texts.get(blob), systemId)]));
+  return new Map(changed.map(({ id, blob }) => [id, blob === undefined ? undefined : parseVersion(texts.get(blob), systemId)]));
 }
 
-function versionIn(text: string | undefined, systemId: string): Version | undefined {
+function parseVersion(text: string | undefined, systemId: string): FileVersion | undefined {
   const systems = valueAt(dataIn(text ?? ''), ['systems']);
   const system = (Array.isArray(systems) ? systems : []).find((one) => valueAt(one, ['id']) === systemId);
   if (system === undefined) return undefined;
@@ -113,10 +113,10 @@ function versionIn(text: string | undefined, systemId: string): Version | undefi
 }
 
 /** The later of two commits: the one since which the file has the line, and the one that last changed the certificate's own file. */
-function standsSince(
-  { isIn, files }: Mark,
+function findStart(
+  { isIn, files }: LineMark,
   commits: readonly SourceCommit[],
-  versions: ReadonlyMap<string, Version | undefined>,
+  versions: ReadonlyMap<string, FileVersion | undefined>,
 ): SourceCommit | undefined {
   let since: SourceCommit | undefined;
   for (const commit of commits) {
@@ -129,7 +129,7 @@ function standsSince(
   return since;
 }
 
-function declared({ id, at, author, message }: SourceCommit): Declared {
-  const pull = pullIn(message);
+function toDeclaredBy({ id, at, author, message }: SourceCommit): DeclaredBy {
+  const pull = parsePullNumber(message);
   return { commit: id, at, author, pull };
 }

@@ -1,31 +1,31 @@
 // mdocs audit: proves every line of a system's access in production, from git alone, and says what cannot be proved.
 import { existsSync } from 'node:fs';
-import { treeOf } from '../../apply/commit-tree.ts';
+import { readTreeOf } from '../../apply/commit-tree.ts';
 import { type EnvironmentHistory, type PublicationCommit, withEnvironmentHistory } from '../../apply/environment-history.ts';
 import type { Facts } from '../../model/declaration/facts.ts';
 import type { FilePart, SystemPart } from '../../model/declaration/integration.ts';
-import { nameOf } from '../../model/named.ts';
 import type { PublishedSystem } from '../../model/publication/manifest.ts';
 import {
   type Audit,
-  type Doubt,
-  doubtsAbout,
+  findUnproven,
   hasLine,
   linesOf,
   type Proof,
   type PublishedBy,
-  saidOf,
+  parseTrailers,
+  type UnprovenReason,
 } from '../../model/status/audit.ts';
+import { nameOf } from '../../model/system-name.ts';
 import { Failure } from '../../model/text/failure.ts';
 import { say, type Text } from '../../model/text/text.ts';
 import { auditTable, auditText } from '../../report/status/audit.ts';
-import { localRemote } from '../publish/remote.ts';
-import { believedSigners } from '../publish/signing.ts';
+import { localRemoteOf } from '../publish/remote.ts';
+import { readBelievedSigners } from '../publish/signing.ts';
 import { load, loadTree } from '../run/load.ts';
 import type { Options } from '../run/options.ts';
 import { put, screenOf } from '../run/output.ts';
 import { nodePlatform } from '../run/platform.ts';
-import { type DeclaredLines, declaredLines } from './audit-declared.ts';
+import { type DeclaredLines, readDeclaredLines } from './audit-declared.ts';
 
 export interface AuditOptions extends Options {
   readonly format: 'text' | 'json' | 'csv';
@@ -36,7 +36,7 @@ export interface AuditOptions extends Options {
 
 /** Exit code 0, or 1 when something cannot be proved. */
 export async function audit(system: string, options: AuditOptions): Promise<number> {
-  const result = await auditOf(system, options);
+  const result = await auditSystem(system, options);
   if (options.format === 'json') await put(`${JSON.stringify({ formatVersion: 1, ...result }, null, 2)}\n`);
   else if (options.format === 'csv') await put(auditTable(result));
   else await put(auditText(result, screenOf(process.stdout, options.locale)));
@@ -44,25 +44,25 @@ export async function audit(system: string, options: AuditOptions): Promise<numb
 }
 
 /** The system by its id, or as institution/system. */
-export async function auditOf(name: string, options: AuditOptions): Promise<Audit> {
+export async function auditSystem(name: string, options: AuditOptions): Promise<Audit> {
   const { root, today } = options;
   const { context } = await load(root, today);
   if (!context) throw new Failure(noPolicy);
   const { registry, facts } = context;
-  const remote = options.remote ?? localRemote(root);
+  const remote = options.remote ?? localRemoteOf(root);
   const branches = registry.policy.environments;
   const published = await withEnvironmentHistory(remote, branches.production, (history) =>
-    publishedLines(name, history, believedSigners(options)),
-  ).catch(onlyIfThere(remote));
+    readPublishedLines(name, history, readBelievedSigners(options)),
+  ).catch(undefinedIfAbsent(remote));
   if (!published) throw new Failure(isDeclared(name, facts) ? notPublished(name) : unknownSystem(name));
   const { entry, commits } = published;
-  const staging = await withEnvironmentHistory(remote, branches.staging, (history) => firstWith(entry, history));
-  const source = await declaredAt(entry, commits, options);
-  return auditWith({ published, source, staging });
+  const staging = await withEnvironmentHistory(remote, branches.staging, (history) => findFirstPublication(entry, history));
+  const source = await readDeclaredSource(entry, commits, options);
+  return composeAudit({ published, source, staging });
 }
 
 /** Without an embedded remote nothing was ever published. */
-const onlyIfThere = (remote: string) => (error: unknown) => {
+const undefinedIfAbsent = (remote: string) => (error: unknown) => {
   if (error instanceof Failure && !existsSync(remote)) return undefined;
   throw error;
 };
@@ -77,13 +77,13 @@ interface PublishedLines {
   readonly newest: PublishedBy['signature'];
 }
 
-async function publishedLines(
+async function readPublishedLines(
   name: string,
   history: EnvironmentHistory,
   signers: string | undefined,
 ): Promise<PublishedLines | undefined> {
   const isIt = (one: PublishedSystem) => one.system === name || nameOf(one) === name;
-  const entries = await history.each((manifest) => manifest?.systems.find(isIt));
+  const entries = await history.mapManifests((manifest) => manifest?.systems.find(isIt));
   const entry = entries.at(-1);
   if (!entry) return undefined;
   const by: PublishedBy[] = [];
@@ -92,20 +92,20 @@ async function publishedLines(
     const commit = history.commits[gap + 1];
     if (!commit) continue;
     const { id, at, message } = commit;
-    const signature = signers === undefined ? 'unchecked' : await history.signature(id, signers);
-    by.push({ commit: id, at, signature, ...saidOf(message, nameOf(entry)) });
+    const signature = signers === undefined ? 'unchecked' : await history.verifySignature(id, signers);
+    by.push({ commit: id, at, signature, ...parseTrailers(message, nameOf(entry)) });
   }
   const tip = history.commits.at(-1);
-  const newest = signers === undefined || !tip ? 'unchecked' : await history.signature(tip.id, signers);
+  const newest = signers === undefined || !tip ? 'unchecked' : await history.verifySignature(tip.id, signers);
   return { entry, commits: history.commits, by, newest };
 }
 
 /** The first publication in staging of exactly this access. */
-async function firstWith(
+async function findFirstPublication(
   entry: PublishedSystem,
   history: EnvironmentHistory,
 ): Promise<{ commit: string; at: string } | undefined> {
-  const found = await history.each((manifest) =>
+  const found = await history.mapManifests((manifest) =>
     manifest?.systems.some(
       ({ institution, system, access }) =>
         institution === entry.institution && system === entry.system && access === entry.access,
@@ -115,50 +115,50 @@ async function firstWith(
   return first && { commit: first.id, at: first.at };
 }
 
-interface SourceOf {
+interface DeclaredSource {
   readonly file?: FilePart;
   readonly system?: SystemPart;
   readonly lines?: DeclaredLines;
 }
 
 /** The declarations as the newest publication was made from them. */
-async function declaredAt(
+async function readDeclaredSource(
   entry: PublishedSystem,
   commits: readonly PublicationCommit[],
   { root, today }: AuditOptions,
-): Promise<SourceOf> {
+): Promise<DeclaredSource> {
   const commit = /^Source-Commit: ([0-9a-f]{40})$/m.exec(commits.at(-1)?.message ?? '')?.[1];
-  const tree = commit && (await treeOf(root, commit).catch(() => undefined));
+  const tree = commit && (await readTreeOf(root, commit).catch(() => undefined));
   if (!commit || !tree) return {};
   const { repository } = await loadTree(tree, today, nodePlatform);
   const file = repository.facts.fileOf(entry.institution);
   if (!file) return {};
   const system = repository.facts.systemOf(entry);
-  const lines = await declaredLines({ root, commit, file: file.file, systemId: entry.system, system });
+  const lines = await readDeclaredLines({ root, commit, file: file.file, systemId: entry.system, system });
   return { file, system, lines };
 }
 
-interface Gathered {
+interface AuditInputs {
   readonly published: PublishedLines;
-  readonly source: SourceOf;
+  readonly source: DeclaredSource;
   readonly staging?: { readonly commit: string; readonly at: string };
 }
 
-function auditWith({ published: { entry, by, newest }, source, staging }: Gathered): Audit {
+function composeAudit({ published: { entry, by, newest }, source, staging }: AuditInputs): Audit {
   const { tested: day, by: tester, access: confirmed } = source.system?.accesses.production?.data.confirmation ?? {};
   const tested = day && tester && confirmed ? { day, by: tester, access: confirmed } : undefined;
   const { contract, annex } = source.file?.agreement?.data ?? {};
-  const ground = { contract: groundIn(contract), annex: groundIn(annex) };
+  const ground = { contract: legalBasisIn(contract), annex: legalBasisIn(annex) };
   const proofs = linesOf(entry).flatMap((line, i): Proof[] => {
     const published = by[i];
     const declared = source.lines?.since(line);
-    return published ? [{ line, declared, published, doubts: doubtsAbout(declared, published) }] : [];
+    return published ? [{ line, declared, published, doubts: findUnproven(declared, published) }] : [];
   });
-  const whole: (Doubt | false)[] = [
+  const whole: (UnprovenReason | false)[] = [
     newest === 'unsigned' && 'unsigned',
     newest === 'wrong' && 'signature-wrong',
     source.file === undefined && 'source-unknown',
-    source.lines?.shallow === true && 'history-shallow',
+    source.lines?.isShallow === true && 'history-shallow',
     !(ground.contract && ground.annex) && 'no-agreement',
     tested === undefined && 'no-confirmation',
     tested !== undefined && tested.access !== entry.access && 'other-digest',
@@ -174,7 +174,7 @@ function auditWith({ published: { entry, by, newest }, source, staging }: Gather
   };
 }
 
-const groundIn = (paper: { number: string | null; signed: string | null } | null | undefined): string | undefined =>
+const legalBasisIn = (paper: { number: string | null; signed: string | null } | null | undefined): string | undefined =>
   paper?.number && paper.signed ? `${paper.number} (${paper.signed})` : undefined;
 
 const noPolicy: Text = {

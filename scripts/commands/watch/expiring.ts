@@ -2,10 +2,10 @@
 import type { Context } from '../../model/rule/rule.ts';
 import { type Ending, endingsOf } from '../../model/status/expiring.ts';
 import { type Locale, say, type Text } from '../../model/text/text.ts';
-import { expiringMetrics } from '../../report/expiry/metrics.ts';
+import { writeMetrics } from '../../report/expiry/metrics.ts';
 import { expiringText } from '../../report/expiry/text.ts';
-import { existingRemote, publishedManifests } from '../publish/remote.ts';
-import { placeOf } from '../run/github-place.ts';
+import { findRemote, readPublishedManifests } from '../publish/remote.ts';
+import { readPlace } from '../run/github-place.ts';
 import { loadReadable } from '../run/load.ts';
 import type { Options } from '../run/options.ts';
 import { put, screenOf, tell } from '../run/output.ts';
@@ -23,17 +23,17 @@ export interface ExpiringOptions extends Options {
 }
 
 /** Exit code 0, or 1 when policy.yaml cannot be read. Errors elsewhere hide nothing but what they are about. */
-export async function expiring(options: ExpiringOptions): Promise<number> {
+export async function listExpiring(options: ExpiringOptions): Promise<number> {
   const context = (await loadReadable(options))?.context;
   if (!context) return 1;
-  const endings = endingsOf(context, await publishedManifests(existingRemote(options), context.registry.policy));
-  await put(await written(endings, options));
-  if (options.notify) tell(await notified(endings, context, options.locale));
+  const endings = endingsOf(context, await readPublishedManifests(findRemote(options), context.registry.policy));
+  await put(await formatEndings(endings, options));
+  if (options.notify) tell(await notifyRenewals(endings, context, options.locale));
   return 0;
 }
 
-async function notified(endings: readonly Ending[], context: Context, locale: Locale): Promise<string> {
-  const { github, bot, serverUrl, repository } = placeOf(process.env);
+async function notifyRenewals(endings: readonly Ending[], context: Context, locale: Locale): Promise<string> {
+  const { github, bot, serverUrl, repository } = readPlace(process.env);
   const pages = { repository: `${serverUrl}/${repository}`, branch: process.env.GITHUB_REF_NAME || 'main' };
   const { opened, reminded, closed } = await tellRenewals(endings, context, { github, bot, pages });
   return `${notifiedText(opened, reminded, closed)[locale]}\n`;
@@ -45,13 +45,13 @@ const notifiedText = (opened: number, reminded: number, closed: number): Text =>
   ru: say`Страницы (issues) об обновлении: открыто ${opened}, напоминаний ${reminded}, закрыто ${closed}.`,
 });
 
-const usual = 60;
+const usualDays = 60;
 
-async function written(all: readonly Ending[], { format, within, today, locale }: ExpiringOptions): Promise<string> {
+async function formatEndings(all: readonly Ending[], { format, within, today, locale }: ExpiringOptions): Promise<string> {
   const until = (days: number | undefined) => (days === undefined ? all : all.filter((ending) => ending.days <= days));
-  if (format === 'ics') return (await import('../../report/expiry/calendar.ts')).expiringCalendar(until(within), today, locale);
-  if (format === 'metrics') return expiringMetrics(until(within));
-  const endings = until(within ?? usual);
-  if (format === 'text') return expiringText(endings, within ?? usual, screenOf(process.stdout, locale));
-  return `${JSON.stringify({ formatVersion: 1, today, within: within ?? usual, endings }, null, 2)}\n`;
+  if (format === 'ics') return (await import('../../report/expiry/calendar.ts')).writeCalendar(until(within), today, locale);
+  if (format === 'metrics') return writeMetrics(until(within));
+  const endings = until(within ?? usualDays);
+  if (format === 'text') return expiringText(endings, within ?? usualDays, screenOf(process.stdout, locale));
+  return `${JSON.stringify({ formatVersion: 1, today, within: within ?? usualDays, endings }, null, 2)}\n`;
 }

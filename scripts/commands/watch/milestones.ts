@@ -3,45 +3,46 @@ import { withEnvironmentHistory } from '../../apply/environment-history.ts';
 import { readSourceHistory, readTexts, type SourceHistory } from '../../apply/source-history.ts';
 import { environments } from '../../model/environment.ts';
 import type { Policy } from '../../model/generated/policy.ts';
-import { nameOf, slugOf } from '../../model/named.ts';
 import { valueAt } from '../../model/path.ts';
 import type { Milestones } from '../../model/status/figures.ts';
 import type { Step } from '../../model/status/progress.ts';
+import { nameOf, slugOf } from '../../model/system-name.ts';
 import { dataIn } from '../../read/source.ts';
-import { currentDay } from '../run/options.ts';
+import { toLocalDay } from '../run/options.ts';
 
-type Days = Map<string, Map<Step, string | undefined>>;
+type MilestoneDays = Map<string, Map<Step, string | undefined>>;
 
 /** By institution/system; also of those that are gone. The remote is undefined where nothing was ever published. */
-export async function milestonesOf(
+export async function readMilestones(
   root: string,
   policy: Policy,
   remote: string | undefined,
 ): Promise<ReadonlyMap<string, Milestones>> {
-  const days: Days = new Map();
+  const days: MilestoneDays = new Map();
   const history = await readSourceHistory(root, ['integrations']);
   if (history) await enterDeclared(days, root, history);
   for (const environment of remote === undefined ? [] : environments)
-    await withEnvironmentHistory(remote ?? '', policy.environments[environment], async ({ commits, each }) => {
-      const systems = await each((manifest) => manifest?.systems.map(nameOf) ?? []);
+    await withEnvironmentHistory(remote ?? '', policy.environments[environment], async ({ commits, mapManifests }) => {
+      const systems = await mapManifests((manifest) => manifest?.systems.map(nameOf) ?? []);
       // The systems in the oldest publication may have been published before, elsewhere.
       const oldest = systems.findIndex((names) => names.length > 0);
       for (const [i, names] of systems.entries())
-        for (const name of names) enter(days, name, environment, i === oldest && i === 0 ? undefined : dayOf(commits[i]?.at));
+        for (const name of names)
+          enterDay(days, name, environment, i === oldest && i === 0 ? undefined : localDayOf(commits[i]?.at));
     });
   return days;
 }
 
-const dayOf = (at: string | undefined): string | undefined => (at === undefined ? undefined : currentDay(new Date(at)));
+const localDayOf = (at: string | undefined): string | undefined => (at === undefined ? undefined : toLocalDay(new Date(at)));
 
 /** Only the first day counts. */
-function enter(days: Days, name: string, step: Step, day: string | undefined): void {
+function enterDay(days: MilestoneDays, name: string, step: Step, day: string | undefined): void {
   const own = days.get(name) ?? new Map<Step, string | undefined>();
   if (!own.has(step)) own.set(step, day);
   days.set(name, own);
 }
 
-async function enterDeclared(days: Days, root: string, { commits, shallow }: SourceHistory): Promise<void> {
+async function enterDeclared(days: MilestoneDays, root: string, { commits, isShallow }: SourceHistory): Promise<void> {
   const texts = await readTexts(
     root,
     commits.flatMap(({ changes }) => [...changes.values()].flatMap(({ after }) => after ?? [])),
@@ -51,14 +52,14 @@ async function enterDeclared(days: Days, root: string, { commits, shallow }: Sou
       const slug = slugOf(path);
       if (slug === undefined) continue;
       // The content of a shallow clone's oldest commit may be older.
-      const day = shallow && i === 0 ? undefined : dayOf(at);
-      for (const { id, done } of systemsIn(texts.get(after ?? '')))
-        for (const step of done) enter(days, nameOf({ institution: slug, system: id }), step, day);
+      const day = isShallow && i === 0 ? undefined : localDayOf(at);
+      for (const { id, done } of parseSystems(texts.get(after ?? '')))
+        for (const step of done) enterDay(days, nameOf({ institution: slug, system: id }), step, day);
     }
 }
 
 /** The steps that a version of a file shows as done. */
-function systemsIn(text: string | undefined): { id: string; done: Step[] }[] {
+function parseSystems(text: string | undefined): { id: string; done: Step[] }[] {
   if (text === undefined) return [];
   const systems = valueAt(dataIn(text), ['systems']);
   return (Array.isArray(systems) ? systems : []).map((system: unknown) => {

@@ -6,7 +6,7 @@ import type { Period, PullFigure } from '../../model/status/figures.ts';
 import { codesIn, verdictMarker } from '../../report/comment/comment.ts';
 
 /** Open ones and those that were merged since the period began. `bot` is the number of the account that answers. */
-export async function pullFigures(github: GitHub, bot: number, { from }: Period): Promise<PullFigure[]> {
+export async function fetchPullFigures(github: GitHub, bot: number, { from }: Period): Promise<PullFigure[]> {
   const pulls = [...(await github.openPulls()), ...(await github.mergedPulls(`${from}T00:00:00Z`))];
   const figures: PullFigure[] = [];
   for (const { number, createdAt, mergedAt } of pulls) {

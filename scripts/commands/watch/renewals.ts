@@ -4,7 +4,7 @@ import type { GitHub, Issue } from '../../github/types.ts';
 import { dayOf } from '../../model/date.ts';
 import type { Context } from '../../model/rule/rule.ts';
 import type { Ending } from '../../model/status/expiring.ts';
-import { type Renewal, reminderFor, renewalKey, renewalsOf } from '../../model/status/renewal.ts';
+import { type Renewal, reminderFor, renewalKeyOf, renewalsOf } from '../../model/status/renewal.ts';
 import {
   closingBody,
   closingMarker,
@@ -16,7 +16,7 @@ import {
   renewalTitle,
 } from '../../report/expiry/renewal-issue.ts';
 
-export interface Desk {
+export interface RenewalWriter {
   readonly github: GitHub;
   /** The number of the account that writes for us. Others may write our marker; their issues are left alone. */
   readonly bot: number;
@@ -24,7 +24,7 @@ export interface Desk {
 }
 
 /** How many issues were opened, reminded of and closed. */
-export interface Told {
+export interface RenewalCounts {
   readonly opened: number;
   readonly reminded: number;
   readonly closed: number;
@@ -33,27 +33,27 @@ export interface Told {
 const renewalLabel = 'renewal';
 
 /** Brings the issues to what the endings say. */
-export async function tellRenewals(endings: readonly Ending[], context: Context, desk: Desk): Promise<Told> {
-  const due = new Map(renewalsOf(endings, context).map((renewal) => [renewalKey(renewal.ending), renewal]));
-  const ours = await issuesOf(desk);
+export async function tellRenewals(endings: readonly Ending[], context: Context, desk: RenewalWriter): Promise<RenewalCounts> {
+  const due = new Map(renewalsOf(endings, context).map((renewal) => [renewalKeyOf(renewal.ending), renewal]));
+  const ours = await fetchIssues(desk);
   const told = { opened: 0, reminded: 0, closed: 0 };
   for (const [key, renewal] of due) {
     const issue = ours.get(key);
     if (!issue) {
-      await open(renewal, context, desk);
+      await openIssue(renewal, context, desk);
       told.opened++;
-    } else if (await remind(renewal, issue, context, desk)) told.reminded++;
+    } else if (await remindIssue(renewal, issue, context, desk)) told.reminded++;
   }
   for (const [key, issue] of ours) {
     if (due.has(key) || issue.state === 'closed') continue;
-    await close(issue, context, desk);
+    await closeIssue(issue, context, desk);
     told.closed++;
   }
   return told;
 }
 
 /** By key; the oldest of several for the same certificate. Closed issues count: one that a person closed is not opened anew every day. */
-async function issuesOf({ github, bot }: Desk): Promise<Map<string, Issue>> {
+async function fetchIssues({ github, bot }: RenewalWriter): Promise<Map<string, Issue>> {
   const all = [...(await github.issues({ labels: [renewalLabel], state: 'all' }))].sort((a, b) => b.number - a.number);
   const marked = new RegExp(`^${renewalMarker('(.+)')}`);
   return new Map(
@@ -64,7 +64,7 @@ async function issuesOf({ github, bot }: Desk): Promise<Map<string, Issue>> {
   );
 }
 
-async function open(renewal: Renewal, { registry: { policy } }: Context, { github, pages }: Desk): Promise<void> {
+async function openIssue(renewal: Renewal, { registry: { policy } }: Context, { github, pages }: RenewalWriter): Promise<void> {
   const [first = 'ro'] = policy.locales;
   await github.createIssue({
     title: renewalTitle(renewal, first),
@@ -74,20 +74,25 @@ async function open(renewal: Renewal, { registry: { policy } }: Context, { githu
 }
 
 /** Adds one comment for each notice. A reminder says that something is not done, so it opens the issue again. */
-async function remind(renewal: Renewal, issue: Issue, { registry: { policy } }: Context, desk: Desk): Promise<boolean> {
+async function remindIssue(
+  renewal: Renewal,
+  issue: Issue,
+  { registry: { policy } }: Context,
+  desk: RenewalWriter,
+): Promise<boolean> {
   const notice = reminderFor(renewal.ending, dayOf(issue.createdAt));
   if (notice === undefined) return false;
   const body = reminderBody(renewal, notice, policy.locales);
-  const outcome = await comment(issue, { marker: reminderMarker(notice), body }, desk);
+  const outcome = await postComment(issue, { marker: reminderMarker(notice), body }, desk);
   if (outcome === 'created' && issue.state === 'closed') await desk.github.updateIssue(issue.number, { state: 'open' });
   return outcome === 'created';
 }
 
-async function close(issue: Issue, { registry: { policy } }: Context, desk: Desk): Promise<void> {
-  await comment(issue, { marker: closingMarker, body: closingBody(policy.locales) }, desk);
+async function closeIssue(issue: Issue, { registry: { policy } }: Context, desk: RenewalWriter): Promise<void> {
+  await postComment(issue, { marker: closingMarker, body: closingBody(policy.locales) }, desk);
   await desk.github.updateIssue(issue.number, { state: 'closed' });
 }
 
-function comment({ number }: Issue, { marker, body }: { marker: string; body: string }, { github, bot }: Desk) {
+function postComment({ number }: Issue, { marker, body }: { marker: string; body: string }, { github, bot }: RenewalWriter) {
   return reconcileComment(github, { issue: number, marker, authors: [bot], body });
 }

@@ -7,17 +7,17 @@ import { type Figures, figuresOf, type Period } from '../../model/status/figures
 import { Failure } from '../../model/text/failure.ts';
 import { say, type Text } from '../../model/text/text.ts';
 import { figuresData, figuresTable, figuresText } from '../../report/status/figures.ts';
-import { publishedHistory } from '../publish/history.ts';
+import { makeHistoryReader } from '../publish/history.ts';
 import { foreignText } from '../publish/provision-words.ts';
-import { existingRemote } from '../publish/remote.ts';
-import { knownSigners } from '../publish/signing.ts';
-import { placeOf } from '../run/github-place.ts';
+import { findRemote } from '../publish/remote.ts';
+import { findSigners } from '../publish/signing.ts';
+import { readPlace } from '../run/github-place.ts';
 import { loadReadable } from '../run/load.ts';
 import type { Options } from '../run/options.ts';
 import { put, screenOf, tellText } from '../run/output.ts';
-import { milestonesOf } from './milestones.ts';
-import { pullFigures } from './pull-figures.ts';
-import { boardFor } from './status.ts';
+import { readMilestones } from './milestones.ts';
+import { fetchPullFigures } from './pull-figures.ts';
+import { makeBoard } from './status.ts';
 
 export interface ReportOptions extends Options, Period {
   readonly format: 'text' | 'json' | 'csv';
@@ -29,8 +29,8 @@ export interface ReportOptions extends Options, Period {
 /** Exit code 0, or 1 when policy.yaml cannot be read. */
 export async function report(options: ReportOptions): Promise<number> {
   const { locale, format } = options;
-  const place = options.github ? placeOf(process.env) : undefined;
-  const reported = await reportFor(options, place);
+  const place = options.github ? readPlace(process.env) : undefined;
+  const reported = await makeReport(options, place);
   if (!reported) return 1;
   const { figures, board } = reported;
   if (format === 'json') await put(`${JSON.stringify(figuresData(figures, board), null, 2)}\n`);
@@ -40,28 +40,28 @@ export async function report(options: ReportOptions): Promise<number> {
 }
 
 /** Undefined when policy.yaml cannot be read, which is told. Without GitHub, what only GitHub knows is left out. */
-export async function reportFor(
+export async function makeReport(
   options: ReportOptions,
   place?: { readonly github: GitHub; readonly bot: number },
 ): Promise<{ figures: Figures; board: readonly Row[] } | undefined> {
   const { root, from, to } = options;
   if (to < from) throw new Failure(backwards(from, to));
-  const loaded = await loadReadable(options, { history: publishedHistory(options) });
+  const loaded = await loadReadable(options, { history: makeHistoryReader(options) });
   if (!loaded) return undefined;
   const { context, findings } = loaded;
-  const remote = existingRemote(options);
+  const remote = findRemote(options);
   const period = { from, to };
-  const own = remote === undefined ? undefined : await readOwnLedger({ remote, signers: knownSigners(root) });
+  const own = remote === undefined ? undefined : await readOwnLedger({ remote, signers: findSigners(root) });
   if (own?.foreign !== undefined) tellText(foreignText(own.foreign, ledgerBranch), options.locale);
   const ledger = own?.ledger;
   const corrections = ledger && [...ledger.entries.values()].filter(({ kind }) => kind === 'needs-correction');
-  const pulls = place && (await pullFigures(place.github, place.bot, period));
+  const pulls = place && (await fetchPullFigures(place.github, place.bot, period));
   const figures = figuresOf(period, {
-    systems: [...(await milestonesOf(root, context.registry.policy, remote)).values()],
+    systems: [...(await readMilestones(root, context.registry.policy, remote)).values()],
     pulls,
     returns: corrections?.map(({ day }) => day),
   });
-  return { figures, board: await boardFor(context, findings, options) };
+  return { figures, board: await makeBoard(context, findings, options) };
 }
 
 const backwards = (from: string, to: string): Text => ({

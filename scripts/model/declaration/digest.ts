@@ -10,7 +10,7 @@ export interface Permissions {
 }
 
 /** sha256:<64 hex digits> over JSON with sorted keys and lists: the order in which a person wrote them does not count. */
-export async function accessDigest(platform: Platform, permissions: Permissions): Promise<string> {
+export async function computeAccessDigest(platform: Platform, permissions: Permissions): Promise<string> {
   const canonical = JSON.stringify({
     documentTypes: [...new Set(permissions.documentTypes)].sort(compare),
     institution: permissions.idno,

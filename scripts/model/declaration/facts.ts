@@ -1,7 +1,7 @@
 // Facts about the whole repository: who claims what, gathered once from all files.
 import { compare } from '../finding/finding.ts';
-import { type Named, nameOf } from '../named.ts';
-import { inNetworkOrder, type Network } from '../network/address.ts';
+import { compareNetworks, type Network } from '../network/address.ts';
+import { nameOf, type SystemName } from '../system-name.ts';
 import {
   type AccessPart,
   type AddressPart,
@@ -9,16 +9,16 @@ import {
   certificateOf,
   type FilePart,
   type SystemPart,
-  systemName,
+  systemNameOf,
 } from './integration.ts';
-import { whole } from './refused.ts';
+import { asWholeList } from './refused.ts';
 
 export interface Facts {
   readonly files: readonly FilePart[];
   /** An institution's file, by its name in the repository. */
   fileOf(slug: string): FilePart | undefined;
   /** A system by the names in the repository; of several with one id in a file the first. */
-  systemOf(named: Named): SystemPart | undefined;
+  systemOf(named: SystemName): SystemPart | undefined;
   readonly byIdno: ReadonlyMap<string, readonly FilePart[]>;
   readonly bySystemId: ReadonlyMap<string, readonly SystemPart[]>;
   readonly byClientId: ReadonlyMap<string, readonly AccessPart[]>;
@@ -32,28 +32,28 @@ export interface Facts {
   readonly certificateFiles: readonly string[];
 }
 
-export function gather(files: readonly FilePart[], certificateFiles: readonly string[] = []): Facts {
+export function gatherFacts(files: readonly FilePart[], certificateFiles: readonly string[] = []): Facts {
   const systems = files.flatMap((file) => file.systems);
   const accesses = systems.flatMap((system) => Object.values(system.accesses));
   const certificates = accesses.flatMap((access) => access.certificates);
   const bySlug = new Map(files.map((file) => [file.slug, file]));
-  const byName = groups(systems, (system) => system.data.id && systemName(system));
+  const byName = groupBy(systems, (system) => system.data.id && systemNameOf(system));
   return {
     files,
     fileOf: (slug) => bySlug.get(slug),
     systemOf: (named) => byName.get(nameOf(named))?.[0],
-    byIdno: groups(files, (file) => file.institution?.data.idno),
-    bySystemId: groups(systems, (system) => system.data.id),
-    byClientId: groups(accesses, (access) => access.data.clientId),
-    byCertificate: groups(certificates, (part) => certificateOf(part)?.sha256),
-    byKey: groups(certificates, (part) => certificateOf(part)?.keySha256),
+    byIdno: groupBy(files, (file) => file.institution?.data.idno),
+    bySystemId: groupBy(systems, (system) => system.data.id),
+    byClientId: groupBy(accesses, (access) => access.data.clientId),
+    byCertificate: groupBy(certificates, (part) => certificateOf(part)?.sha256),
+    byKey: groupBy(certificates, (part) => certificateOf(part)?.keySha256),
     overlaps: findOverlaps(accesses.flatMap((access) => access.addresses)),
-    usedDocumentTypes: new Set(systems.flatMap((system) => whole(system.data.documentTypes) ?? [])),
+    usedDocumentTypes: new Set(systems.flatMap((system) => asWholeList(system.data.documentTypes) ?? [])),
     certificateFiles,
   };
 }
 
-export function groups<T>(items: readonly T[], key: (item: T) => string | null | undefined): Map<string, T[]> {
+export function groupBy<T>(items: readonly T[], key: (item: T) => string | null | undefined): Map<string, T[]> {
   const result = new Map<string, T[]>();
   for (const item of items) {
     const name = key(item) ?? undefined;
@@ -66,7 +66,7 @@ export function groups<T>(items: readonly T[], key: (item: T) => string | null |
 }
 
 /** A network as one file claims it, once or several times, and the claims of other files that overlap it. */
-interface Claim {
+interface NetworkClaim {
   readonly network: Network;
   readonly parts: AddressPart[];
   readonly others: AddressPart[];
@@ -78,16 +78,16 @@ interface Claim {
  */
 function findOverlaps(parts: readonly AddressPart[]): Map<AddressPart, readonly AddressPart[]> {
   const claimed = parts.filter((part) => part.via !== 'peer' && part.reading.network);
-  const claims = [...groups(claimed, claimOf).values()].flatMap(claim);
-  for (const lane of groups(claims, laneOf).values()) sweep(lane);
+  const claims = [...groupBy(claimed, claimKeyOf).values()].flatMap(toNetworkClaims);
+  for (const lane of groupBy(claims, laneOf).values()) sweep(lane);
   return new Map(
     claims.filter(({ others }) => others.length > 0).flatMap(({ parts, others }) => parts.map((part) => [part, others])),
   );
 }
 
-function sweep(claims: readonly Claim[]): void {
-  const open: Claim[] = [];
-  for (const next of [...claims].sort((a, b) => inNetworkOrder(a.network, b.network) || compare(fileOf(a), fileOf(b)))) {
+function sweep(claims: readonly NetworkClaim[]): void {
+  const open: NetworkClaim[] = [];
+  for (const next of [...claims].sort((a, b) => compareNetworks(a.network, b.network) || compare(fileOf(a), fileOf(b)))) {
     while (open.length > 0 && !isStillOpen(open.at(-1), next)) open.pop();
     for (const outer of open.filter((one) => fileOf(one) !== fileOf(next))) {
       next.others.push(...outer.parts.slice(0, 1));
@@ -97,17 +97,17 @@ function sweep(claims: readonly Claim[]): void {
   }
 }
 
-function claim(parts: AddressPart[]): Claim[] {
+function toNetworkClaims(parts: AddressPart[]): NetworkClaim[] {
   const network = parts[0]?.reading.network;
   return network ? [{ network, parts, others: [] }] : [];
 }
 
-const claimOf = ({ file, access, reading: { network } }: AddressPart): string =>
+const claimKeyOf = ({ file, access, reading: { network } }: AddressPart): string =>
   `${file} ${access.environment} ${network?.family} ${network?.first} ${network?.prefix}`;
 
-const fileOf = ({ parts }: Claim): string => parts[0]?.file ?? '';
+const fileOf = ({ parts }: NetworkClaim): string => parts[0]?.file ?? '';
 
-const laneOf = ({ network, parts }: Claim): string => `${parts[0]?.access.environment} ${network.family}`;
+const laneOf = ({ network, parts }: NetworkClaim): string => `${parts[0]?.access.environment} ${network.family}`;
 
-const isStillOpen = (outer: Claim | undefined, next: Claim): boolean =>
+const isStillOpen = (outer: NetworkClaim | undefined, next: NetworkClaim): boolean =>
   outer !== undefined && next.network.first <= outer.network.last;

@@ -1,10 +1,10 @@
 // An institution's file in the form that rules walk through: its parts, each with its path and the parts around it.
 import type { Environment } from '../environment.ts';
 import type { Integration, ProductionAccess, StagingAccess, System } from '../generated/integration.ts';
-import { nameOf } from '../named.ts';
 import type { AddressReading } from '../network/address.ts';
 import type { Via } from '../network/limit.ts';
 import type { Path } from '../path.ts';
+import { nameOf } from '../system-name.ts';
 import type { Certificate, CertificateReading } from '../x509/certificate.ts';
 import type { Trust } from '../x509/trust.ts';
 import type { Readable } from './refused.ts';
@@ -89,7 +89,7 @@ export interface AddressPart extends Part<string> {
 export const systemId = ({ data }: SystemPart): string => data.id ?? '?';
 
 /** How a declared system is called, as `nameOf` calls one that is published. */
-export const systemName = (system: SystemPart): string => nameOf({ institution: system.of.slug, system: systemId(system) });
+export const systemNameOf = (system: SystemPart): string => nameOf({ institution: system.of.slug, system: systemId(system) });
 
 /** The certificate of a part where it could be read. */
 export function certificateOf(part: CertificatePart): Certificate | undefined {

@@ -23,24 +23,24 @@ export function readableAt<T>(value: T, path: Path, refused: readonly Path[]): R
   const absent = Object.fromEntries(missing.map((place) => [place.at(-1), null]));
   const own = Object.getOwnPropertyDescriptors(Object.fromEntries(entries));
   const copy = Array.isArray(value) ? entries.map(([, child]) => child) : Object.create(absent, own);
-  strict.set(copy, strictLike(copy, Object.create(strictLike(absent, {}))));
+  strict.set(copy, makeStrict(copy, Object.create(makeStrict(absent, {}))));
   return copy;
 }
 
 /** The data in the schema's own type: reading a refused value in it throws `Refused`. */
-export function strictly<T>(data: Readable<T>): T {
+export function asValid<T>(data: Readable<T>): T {
   return ((typeof data === 'object' && strict.get(data as object)) || data) as T;
 }
 
 /** An object with the keys of another, or a list for a list. */
-function strictLike(data: object, object: object): object {
-  const keys = Object.entries(data).map(([key, value]) => [key, { enumerable: true, get: () => needed(value) }]);
+function makeStrict(data: object, object: object): object {
+  const keys = Object.entries(data).map(([key, value]) => [key, { enumerable: true, get: () => requireValue(value) }]);
   return Object.defineProperties(Array.isArray(data) ? [] : object, Object.fromEntries(keys));
 }
 
-function needed(value: unknown): unknown {
+function requireValue(value: unknown): unknown {
   if (value === null) throw new Refused();
-  return strictly(value);
+  return asValid(value);
 }
 
 /** Whether nothing was refused of a value; absent values do not count. */
@@ -50,5 +50,5 @@ export function isWhole(value: unknown): boolean {
 }
 
 /** The list, or undefined where something in it was refused. */
-export const whole = <T>(list: readonly (T | null)[] | null | undefined): readonly T[] | undefined =>
+export const asWholeList = <T>(list: readonly (T | null)[] | null | undefined): readonly T[] | undefined =>
   list?.every((item) => item !== null) ? list : undefined;

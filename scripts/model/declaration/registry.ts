@@ -55,7 +55,7 @@ export interface DeclaredList {
 }
 
 /** The first entry of a list with each hash, gathered once for each list: thousands of systems ask the same list. */
-export function byHash<T extends object>(list: readonly T[], hashOf: (entry: T) => string): ReadonlyMap<string, T> {
+export function indexByHash<T extends object>(list: readonly T[], hashOf: (entry: T) => string): ReadonlyMap<string, T> {
   const known = gathered.get(list);
   if (known) return known as ReadonlyMap<string, T>;
   const entries = new Map([...list].reverse().map((entry) => [hashOf(entry), entry]));

@@ -2,8 +2,8 @@
 import { dayOf } from '../date.ts';
 import type { Environment } from '../environment.ts';
 import type { Certificate } from '../x509/certificate.ts';
-import { sameBytes } from '../x509/der.ts';
-import { byHash, type Registry } from './registry.ts';
+import { areSameBytes } from '../x509/der.ts';
+import { indexByHash, type Registry } from './registry.ts';
 
 export interface Revocation {
   /** YYYY-MM-DD. */
@@ -13,10 +13,10 @@ export interface Revocation {
 }
 
 export function revocationOf(certificate: Certificate, registry: Registry, environment: Environment): Revocation | undefined {
-  const byAge = byHash(registry.revoked, ({ sha256 }) => sha256).get(certificate.sha256);
+  const byAge = indexByHash(registry.revoked, ({ sha256 }) => sha256).get(certificate.sha256);
   if (byAge) return { since: byAge.since, why: byAge.reason };
   for (const { reading, trust } of registry.revocationLists[environment]) {
-    if (trust !== 'trusted' || !('list' in reading) || !sameBytes(reading.list.issuer.der, certificate.issuer.der)) continue;
+    if (trust !== 'trusted' || !('list' in reading) || !areSameBytes(reading.list.issuer.der, certificate.issuer.der)) continue;
     const instant = reading.list.revoked.get(certificate.serial);
     if (instant !== undefined) return { since: dayOf(instant) };
   }

@@ -1,6 +1,6 @@
 // Findings: what is wrong with what somebody declared, and the problems that they are instances of.
 import type { Path } from '../path.ts';
-import { hidden } from '../text/sensitive.ts';
+import { redact } from '../text/sensitive.ts';
 import type { Locale, Text } from '../text/text.ts';
 
 export const severities = ['error', 'warning', 'notice'] as const;
@@ -58,11 +58,11 @@ export interface Finding {
   /** Set where merging waits for the approval of an AGE account that is not the author. */
   readonly approval?: 'age';
   readonly isExceptable?: true;
-  readonly inForm?: InForm;
+  readonly inForm?: FormMapping;
 }
 
 /** How a finding is told to somebody who filled in a form, and sees answers where others see a file. */
-interface InForm {
+interface FormMapping {
   /** The key of the answer, where the finding's path leads to something larger. */
   readonly key?: string;
   /** The path of the answer that its own is compared with: while that one has a form error, this finding is left out. */
@@ -72,7 +72,7 @@ interface InForm {
 }
 
 /** The page of a problem: what it means, usual causes, how to mend it. */
-export interface Page {
+export interface ProblemPage {
   readonly meaning: string;
   readonly causes: readonly string[];
   readonly fix: readonly string[];
@@ -89,14 +89,14 @@ export interface Problem<D> {
    * that the gateway could not keep, and who may change what.
    */
   readonly isExceptable?: true;
-  readonly inForm?: InForm;
+  readonly inForm?: FormMapping;
   message(details: D): Text;
   hint?(details: D): Text;
-  readonly page: Readonly<Record<Locale, Page>>;
+  readonly page: Readonly<Record<Locale, ProblemPage>>;
 }
 
 /** The place of an instance of a problem; a severity or an edit where it differs from the problem's own. */
-export interface Place {
+export interface Occurrence {
   readonly at: Path;
   readonly file?: string;
   readonly severity?: Severity;
@@ -113,7 +113,7 @@ export interface Place {
 }
 
 /** An instance of a problem in a file. */
-export function found<D extends Place>(problem: Problem<D>, file: string, details: D): Finding {
+export function makeFinding<D extends Occurrence>(problem: Problem<D>, file: string, details: D): Finding {
   const hint = problem.hint?.(details);
   return {
     code: problem.code,
@@ -125,7 +125,7 @@ export function found<D extends Place>(problem: Problem<D>, file: string, detail
     column: details.line === undefined ? undefined : (details.column ?? 1),
     message: problem.message(details),
     hint,
-    edit: details.edit && isTelling(details.edit) ? undefined : details.edit,
+    edit: details.edit && isRevealing(details.edit) ? undefined : details.edit,
     parties: details.parties,
     // A value without parties is not passed on: it may be one that must not be shown.
     value: details.parties && details.value,
@@ -136,12 +136,12 @@ export function found<D extends Place>(problem: Problem<D>, file: string, detail
 }
 
 /** An edit that would repeat a secret or a person's number is no help. */
-const isTelling = ({ value }: Edit): boolean => value !== undefined && hidden(value) !== value;
+const isRevealing = ({ value }: Edit): boolean => value !== undefined && redact(value) !== value;
 
 const rank: Record<Severity, number> = { error: 0, warning: 1, notice: 2 };
 
 /** By file, line, column, severity and code, so that the same input always reads the same. */
-export function inOrder(findings: readonly Finding[]): Finding[] {
+export function sortFindings(findings: readonly Finding[]): Finding[] {
   return [...findings].sort(
     (a, b) =>
       compare(a.file, b.file) ||
@@ -154,7 +154,7 @@ export function inOrder(findings: readonly Finding[]): Finding[] {
 }
 
 /** The findings that were not there before. Equal words about one file are counted, wherever in it they stood. */
-export function newFindings(before: readonly Finding[], after: readonly Finding[]): Finding[] {
+export function selectNewFindings(before: readonly Finding[], after: readonly Finding[]): Finding[] {
   const keyOf = ({ code, severity, file, message }: Finding) => `${severity} ${code} ${file} ${message.en}`;
   const known = new Map<string, number>();
   for (const finding of before) known.set(keyOf(finding), (known.get(keyOf(finding)) ?? 0) + 1);
@@ -165,7 +165,7 @@ export function newFindings(before: readonly Finding[], after: readonly Finding[
   });
 }
 
-export const errorsIn = (findings: readonly Finding[]): Finding[] => findings.filter(({ severity }) => severity === 'error');
+export const selectErrors = (findings: readonly Finding[]): Finding[] => findings.filter(({ severity }) => severity === 'error');
 
 /** By code units: the same on every machine, whatever its language. */
 export function compare(a: string, b: string): number {

@@ -1,13 +1,13 @@
 // Exceptions for institutions that were connected before there was a registry, so that nobody loses access. Each has an end.
 import { compare, type Finding } from '../finding/finding.ts';
 import type { Exception } from '../generated/policy.ts';
-import { slugOf } from '../named.ts';
+import { slugOf } from '../system-name.ts';
 
 /** As many as one exception may name (policy.schema.json). */
 const mostInstitutions = 20;
 
 /** Exceptions for the errors that can have one. Those of one institution go together by rule; shared ones name all who share. */
-export function exceptionsFor(findings: readonly Finding[], reason: string, expires: string): Exception[] {
+export function makeExceptions(findings: readonly Finding[], reason: string, expires: string): Exception[] {
   const errors = findings.filter(({ severity, isExceptable }) => severity === 'error' && isExceptable);
   const single = new Map<string, Set<string>>();
   const shared = new Map<string, Exception>();
@@ -19,20 +19,20 @@ export function exceptionsFor(findings: readonly Finding[], reason: string, expi
     } else if (slug !== undefined) single.set(code, (single.get(code) ?? new Set()).add(slug));
   }
   const singles = [...single].flatMap(([rule, slugs]) =>
-    chunks([...slugs].sort(compare)).map((institutions) => ({ rule, institutions, reason, expires })),
+    splitIntoChunks([...slugs].sort(compare)).map((institutions) => ({ rule, institutions, reason, expires })),
   );
   const all = [...singles, ...shared.values()];
   return all.sort((a, b) => compare(a.rule, b.rule) || compare(a.institutions.join(), b.institutions.join()));
 }
 
-function chunks(names: readonly string[]): string[][] {
+function splitIntoChunks(names: readonly string[]): string[][] {
   const result: string[][] = [];
   for (let i = 0; i < names.length; i += mostInstitutions) result.push(names.slice(i, i + mostInstitutions));
   return result;
 }
 
 /** Policy with more exceptions; undefined where it has some that are not written as a block. */
-export function withExceptions(policy: string, exceptions: readonly Exception[]): string | undefined {
+export function addExceptions(policy: string, exceptions: readonly Exception[]): string | undefined {
   if (exceptions.length === 0) return policy;
   const text = exceptions.map(exceptionText).join('');
   if (!/^exceptions:/m.test(policy)) return `${policy.trimEnd()}\n\nexceptions:\n${text}`;

@@ -1,6 +1,6 @@
 // Addresses and networks: parsed once into numbers, printed canonically. The text a person wrote never goes further.
 import { readIPv4, readIPv6, readPrefix, writeIPv4, writeIPv6 } from './ip-number.ts';
-import { type AddressProblem, meantText, problemOf } from './problem.ts';
+import { type AddressProblem, normalizeAddressText, problemOf } from './problem.ts';
 
 export interface Network {
   readonly family: 4 | 6;
@@ -20,20 +20,20 @@ export const bits = { 4: 32, 6: 128 } as const;
  * that stands for an IPv4 one (RFC 4291 section 2.5.5.2): gateways disagree whom it lets in.
  */
 export function readAddress(text: string): AddressReading {
-  const exact = parse(text);
-  if (!exact) return misread(text);
+  const exact = parseNetwork(text);
+  if (!exact) return toProblem(text);
   const { network, value } = exact;
   if (network.family === 6 && value >> 32n === 0xffffn)
     return { problem: 'mapped', ...(ipv4Behind(value, network.prefix) ?? {}) };
   return network.first === value ? { network } : { problem: 'host-bits', network };
 }
 
-function misread(text: string): AddressReading {
-  const meant = parse(meantText(text) ?? '')?.network;
+function toProblem(text: string): AddressReading {
+  const meant = parseNetwork(normalizeAddressText(text) ?? '')?.network;
   return { problem: problemOf(text), network: meant };
 }
 
-function parse(text: string): { network: Network; value: bigint } | undefined {
+function parseNetwork(text: string): { network: Network; value: bigint } | undefined {
   const [address = '', suffix, ...rest] = text.split('/');
   const family = address.includes(':') ? 6 : 4;
   const value = family === 6 ? readIPv6(address) : readIPv4(address);
@@ -60,7 +60,7 @@ export function writeNetwork(network: Network): string {
 }
 
 /** The canonical text of an address, also where another was written and it is clear what was meant; any other text as it is. */
-export function canonicalAddress(text: string): string {
+export function toCanonicalAddress(text: string): string {
   const { network } = readAddress(text);
   return network ? writeNetwork(network) : text;
 }
@@ -75,7 +75,7 @@ export function overlaps(a: Network, b: Network): boolean {
 }
 
 /** IPv4 before IPv6, then by first address, the wider network first. */
-export function inNetworkOrder(a: Network, b: Network): number {
+export function compareNetworks(a: Network, b: Network): number {
   if (a.family !== b.family) return a.family - b.family;
   if (a.first !== b.first) return a.first < b.first ? -1 : 1;
   return a.prefix - b.prefix;

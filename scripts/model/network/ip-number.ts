@@ -31,12 +31,12 @@ export function writeIPv4(value: bigint): string {
 /** RFC 5952: small letters, no leading zeros, the first longest run of two zero groups or more as ::. */
 export function writeIPv6(value: bigint): string {
   const groups = Array.from({ length: 8 }, (_, i) => ((value >> BigInt(112 - 16 * i)) & 0xffffn).toString(16));
-  const zeros = longestZeros(groups);
+  const zeros = findLongestZeros(groups);
   if (zeros.length < 2) return groups.join(':');
   return `${groups.slice(0, zeros.start).join(':')}::${groups.slice(zeros.start + zeros.length).join(':')}`;
 }
 
-function longestZeros(groups: readonly string[]): { start: number; length: number } {
+function findLongestZeros(groups: readonly string[]): { start: number; length: number } {
   let best = { start: 0, length: 0 };
   let start = 0;
   groups.forEach((group, i) => {

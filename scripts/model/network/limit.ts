@@ -10,7 +10,7 @@ export type Via = 'public' | 'vpn' | 'peer';
  * The shortest prefix allowed. Only networks that cannot be reached from the Internet have the wider limit of a VPN, so that nobody
  * gets round the public limit by writing a public network under vpn.
  */
-export function shortestPrefix(via: Via, network: Network, limits: EnvironmentPolicy['network']): number {
+export function shortestPrefixFor(via: Via, network: Network, limits: EnvironmentPolicy['network']): number {
   if (via === 'peer') return bits[network.family];
   if (network.family === 6) return limits.ipv6Prefix;
   return via === 'vpn' && isInternal(network) ? limits.vpnPrefix : limits.ipv4Prefix;

@@ -77,7 +77,7 @@ function problemOfPrefix(suffix: string): AddressProblem {
 }
 
 /** The text with corrections: spaces around it or its slash, a port or brackets, a netmask, an IPv4 address written as IPv6. */
-export function meantText(text: string): string | undefined {
+export function normalizeAddressText(text: string): string | undefined {
   const plain = text.trim().replace(/\s*\/\s*/, '/');
   const masked = /^([0-9.]+)\/([0-9]+\.[0-9.]+)$/.exec(plain);
   if (masked) return `${masked[1]}/${prefixOfMask(masked[2] ?? '') ?? ''}`;

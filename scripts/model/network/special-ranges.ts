@@ -76,7 +76,7 @@ const table: readonly (readonly [string, string, Text, SpecialRange['kind']?])[]
 export const specialRanges: readonly SpecialRange[] = [
   ...table.map(([text, rfc, name, kind = 'special']) => ({ network: networkOf(text), kind, rfc, name })),
   // The reader turns such text into the IPv4 address behind it or refuses it, so it is made of numbers here.
-  { network: mappedNetwork(), kind: 'special' as const, rfc: 'RFC 4291', name: names.mapped },
+  { network: makeMappedNetwork(), kind: 'special' as const, rfc: 'RFC 4291', name: names.mapped },
 ].sort((a, b) => a.network.prefix - b.network.prefix);
 
 function networkOf(text: string): Network {
@@ -85,7 +85,7 @@ function networkOf(text: string): Network {
   return network;
 }
 
-function mappedNetwork(): Network {
+function makeMappedNetwork(): Network {
   return { family: 6, first: 0xffff_0000_0000n, last: 0xffff_ffff_ffffn, prefix: 96 };
 }
 

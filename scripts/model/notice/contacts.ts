@@ -1,6 +1,6 @@
 // Notices to mailboxes that were replaced: who takes over an institution would begin there, and nobody else would notice.
 import { isMailbox } from '../mailbox.ts';
-import { type Circle, type Concerned, type ContactChange, type Notice, noticeOf } from './notice.ts';
+import { type Audience, type Contact, type ContactChange, makeNotice, type Notice } from './notice.ts';
 
 /** One commit of the main line that changed an institution's file. */
 export interface ContactStep {
@@ -11,8 +11,8 @@ export interface ContactStep {
   /** The institution's name in the repository. */
   readonly institution: string;
   /** The contacts in the last readable version before it. */
-  readonly before: Concerned;
-  readonly after: Concerned;
+  readonly before: Contact;
+  readonly after: Contact;
   /** The page of the commit, where there is one. */
   readonly url?: string;
 }
@@ -23,14 +23,14 @@ export function noticesOfContacts(steps: readonly ContactStep[], age: string): N
     const contacts = (['technical', 'legal'] as const).flatMap((role) => changeOf(role, before, after));
     if (contacts.length === 0) return [];
     const left = Object.fromEntries(contacts.map(({ role, from }) => [role, from]));
-    const circle: Circle = { age, institutions: new Map([[institution, { name: after.name, ...left }]]) };
+    const audience: Audience = { age, institutions: new Map([[institution, { name: after.name, ...left }]]) };
     const key = `contact-changed/${institution}/${commit.slice(0, 16)}`;
     const about = { contacts, url };
-    return [noticeOf({ kind: 'contact-changed', key, day, institution, about }, circle)];
+    return [makeNotice({ kind: 'contact-changed', key, day, institution, about }, audience)];
   });
 }
 
-function changeOf(role: 'technical' | 'legal', before: Concerned, after: Concerned): ContactChange[] {
+function changeOf(role: 'technical' | 'legal', before: Contact, after: Contact): ContactChange[] {
   const [from, to] = [before[role], after[role]];
   if (from === undefined || !isMailbox(from) || from.toLowerCase() === to?.toLowerCase()) return [];
   return [{ role, from, to }];

@@ -20,7 +20,7 @@ export type Channel = 'comment' | Role;
  */
 type SendingState = 'waiting' | 'claimed' | 'sent' | 'failed' | 'given-up';
 
-interface Sending {
+interface SendingRecord {
   readonly state: SendingState;
   readonly attempts: number;
   /** When it last changed: ISO 8601, UTC. */
@@ -31,25 +31,25 @@ interface Sending {
   readonly reason?: string;
 }
 
-interface Entry {
+interface LedgerEntry {
   readonly kind: string;
   /** YYYY-MM-DD. */
   readonly day: string;
   /** The channels that were planned when the notice became due. None for one that was past when the ledger began, or had no recipient. */
-  readonly channels: Readonly<Partial<Record<Channel, Sending>>>;
+  readonly channels: Readonly<Partial<Record<Channel, SendingRecord>>>;
 }
 
 export interface Ledger {
   readonly formatVersion: 1;
   /** The day on which it began: older pull requests get no notices. */
   readonly since: string;
-  readonly entries: ReadonlyMap<string, Entry>;
+  readonly entries: ReadonlyMap<string, LedgerEntry>;
 }
 
 /** How notices reach people, as the policy says. */
 export type Delivery = 'comment' | 'mail' | 'both';
 
-const tries = 6;
+const maxAttempts = 6;
 /** In minutes. A run ends long before that. */
 const claimLasts = 30;
 /** In days. Older news gets no notice, so that an entry that the ledger has dropped is not sent again. */
@@ -59,7 +59,7 @@ const keptFor = 400;
 export function readLedger(text: string): Ledger | undefined {
   try {
     const { formatVersion, since, entries } = JSON.parse(text);
-    const found = Object.entries(entries as Record<string, Entry>);
+    const found = Object.entries(entries as Record<string, LedgerEntry>);
     const isWhole =
       formatVersion === 1 && typeof since === 'string' && found.every(([, one]) => typeof one.channels === 'object');
     return isWhole ? { formatVersion, since, entries: new Map(found) } : undefined;
@@ -75,8 +75,8 @@ export function writeLedger({ formatVersion, since, entries }: Ledger, over?: st
 }
 
 /** Records every notice that could be sent today as told: for the first ledger, or one after an import. */
-export function pastTaken(notices: readonly Notice[], today: string, ledger?: Ledger): Ledger {
-  const entries = new Map<string, Entry>(notices.map(({ key, kind, day }) => [key, { kind, day, channels: {} }]));
+export function markAsTold(notices: readonly Notice[], today: string, ledger?: Ledger): Ledger {
+  const entries = new Map<string, LedgerEntry>(notices.map(({ key, kind, day }) => [key, { kind, day, channels: {} }]));
   for (const [key, entry] of ledger?.entries ?? []) entries.set(key, entry);
   return { formatVersion: 1, since: ledger?.since ?? today, entries };
 }
@@ -90,7 +90,7 @@ export interface Due {
 }
 
 /** The notices to be sent now. `now` is an instant in ISO 8601, UTC, and its day is the day of the news. */
-export function due(notices: readonly Notice[], ledger: Ledger, delivery: Delivery, now: string): Due[] {
+export function findDue(notices: readonly Notice[], ledger: Ledger, delivery: Delivery, now: string): Due[] {
   const byKey = new Map(notices.map((notice) => [notice.key, notice]));
   return [...byKey.values()].flatMap((notice): Due[] => {
     const entry = ledger.entries.get(notice.key);
@@ -108,7 +108,7 @@ function channelsOf({ recipients, pull }: Notice, delivery: Delivery): Channel[]
   return delivery === 'mail' || pull === undefined ? mails : ['comment', ...mails];
 }
 
-function isDue(sending: Sending | undefined, now: string): boolean {
+function isDue(sending: SendingRecord | undefined, now: string): boolean {
   if (!sending) return false;
   // An entry with a time in the future was written under a wrong clock, and delays nothing until that time.
   const minutes = Math.abs(Date.parse(now) - Date.parse(sending.at)) / 60_000;
@@ -125,7 +125,7 @@ export interface Claimed {
   readonly claimed: ReadonlyMap<string, readonly Channel[]>;
 }
 
-export interface Run {
+export interface NotifyRun {
   /** A name that no other run has. */
   readonly name: string;
   /** The channels that this run has. */
@@ -135,7 +135,7 @@ export interface Run {
 }
 
 /** Records that this run is about to send the due notices through the channels that it has. Other channels wait. */
-export function claim(ledger: Ledger, wanted: readonly Due[], run: Run): Claimed {
+export function claim(ledger: Ledger, wanted: readonly Due[], run: NotifyRun): Claimed {
   const { available, now } = run;
   const entries = new Map(ledger.entries);
   const claimed = new Map<string, Channel[]>();
@@ -145,7 +145,9 @@ export function claim(ledger: Ledger, wanted: readonly Due[], run: Run): Claimed
     if (isNew === (known !== undefined)) continue;
     const taken = asked.filter((channel) => available.has(channel) && (isNew || isDue(known?.channels[channel], now)));
     if (!isNew && taken.length === 0) continue;
-    const sendings = asked.map((channel) => [channel, begun(known?.channels[channel], taken.includes(channel), run)] as const);
+    const sendings = asked.map(
+      (channel) => [channel, startSending(known?.channels[channel], taken.includes(channel), run)] as const,
+    );
     entries.set(notice.key, {
       kind: notice.kind,
       day: known?.day ?? notice.day,
@@ -156,12 +158,12 @@ export function claim(ledger: Ledger, wanted: readonly Due[], run: Run): Claimed
   return { ledger: { ...ledger, entries }, claimed };
 }
 
-function begun(before: Sending | undefined, isTaken: boolean, { name, now }: Run): Sending {
+function startSending(before: SendingRecord | undefined, isTaken: boolean, { name, now }: NotifyRun): SendingRecord {
   if (!isTaken) return before ?? { state: 'waiting', attempts: 0, at: now };
   return { state: 'claimed', attempts: (before?.attempts ?? 0) + 1, at: now, by: name };
 }
 
-export interface Told {
+export interface SendResult {
   readonly key: string;
   readonly channel: Channel;
   /** unreached: no server took it, which does not count as a try. refused: no server ever will. */
@@ -170,28 +172,28 @@ export interface Told {
 }
 
 /** Records the outcomes. A notice that was refused, or failed too often, is given up. */
-export function record(ledger: Ledger, told: readonly Told[], now: string): Ledger {
+export function record(ledger: Ledger, told: readonly SendResult[], now: string): Ledger {
   const entries = new Map(ledger.entries);
   for (const one of told) {
     const entry = entries.get(one.key);
     const before = entry?.channels[one.channel];
     if (entry && before && before.state !== 'sent')
-      entries.set(one.key, { ...entry, channels: { ...entry.channels, [one.channel]: ended(one, before.attempts, now) } });
+      entries.set(one.key, { ...entry, channels: { ...entry.channels, [one.channel]: endSending(one, before.attempts, now) } });
   }
   return { ...ledger, entries };
 }
 
-function ended({ outcome, reason }: Told, attempts: number, now: string): Sending {
+function endSending({ outcome, reason }: SendResult, attempts: number, now: string): SendingRecord {
   if (outcome === 'sent') return { state: 'sent', attempts, at: now };
   if (outcome === 'unreached') return { state: 'waiting', attempts: attempts - 1, at: now, reason };
-  return { state: outcome === 'refused' || attempts >= tries ? 'given-up' : 'failed', attempts, at: now, reason };
+  return { state: outcome === 'refused' || attempts >= maxAttempts ? 'given-up' : 'failed', attempts, at: now, reason };
 }
 
 /**
  * The ledger without old entries, which are so old that they would get no notice any more. Age is counted from the newest news and not from
  * the clock: a clock that is years ahead must not drop all entries, to have them sent again once it is right.
  */
-export function pruned(ledger: Ledger, today: string): Ledger {
+export function pruneLedger(ledger: Ledger, today: string): Ledger {
   const happened = [...ledger.entries.values()].filter(({ kind }) => !ofToday.has(kind)).map(({ day }) => day);
   const newest = [ledger.since, ...happened].sort(compare).at(-1) ?? today;
   const [reference = today] = [newest, today].sort(compare);
@@ -203,7 +205,7 @@ export function pruned(ledger: Ledger, today: string): Ledger {
 const ofToday: ReadonlySet<string> = new Set(['expiring', 'agreement-expiring', 'exception-expiring', 'failed']);
 
 /** The entries that a person has to see to: key, channel and reason. */
-export function givenUp(ledger: Ledger): { key: string; channel: Channel; reason: string }[] {
+export function listGivenUp(ledger: Ledger): { key: string; channel: Channel; reason: string }[] {
   return [...ledger.entries].flatMap(([key, entry]) =>
     channels.flatMap((channel) => {
       const sending = entry.channels[channel];

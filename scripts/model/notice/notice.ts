@@ -127,7 +127,7 @@ export interface AboutFailure {
   readonly url?: string;
 }
 
-interface About {
+interface AboutByKind {
   received: AboutRequest;
   'needs-correction': AboutRequest & { readonly errors?: number };
   'waiting-approval': AboutRequest;
@@ -163,19 +163,19 @@ interface NoticeOf<K extends NoticeKind> {
   readonly recipients: readonly Recipient[];
   /** The pull request to comment on, where there is one. */
   readonly pull?: number;
-  readonly about: About[K];
+  readonly about: AboutByKind[K];
 }
 
 export type Notice = { [K in NoticeKind]: NoticeOf<K> }[NoticeKind];
 
 /** The audience of notices, from the reviewed state of the repository and never from an open pull request. */
-export interface Circle {
+export interface Audience {
   readonly age: string;
   /** By the institution's name in the repository. */
-  readonly institutions: ReadonlyMap<string, Concerned>;
+  readonly institutions: ReadonlyMap<string, Contact>;
 }
 
-export interface Concerned {
+export interface Contact {
   readonly name: string;
   readonly technical?: string;
   readonly legal?: string;
@@ -195,31 +195,31 @@ const legalKinds: ReadonlySet<NoticeKind> = new Set([
 ]);
 
 /** The roles concerned with a mailbox that mail can be sent to, each once. */
-export function recipientsOf(kind: NoticeKind, circle: Circle, institution?: string): Recipient[] {
-  const concerned = institution === undefined ? undefined : circle.institutions.get(institution);
+export function recipientsOf(kind: NoticeKind, audience: Audience, institution?: string): Recipient[] {
+  const concerned = institution === undefined ? undefined : audience.institutions.get(institution);
   const mailboxes: Readonly<Record<Role, string | undefined>> = {
     technical: concerned?.technical,
     legal: legalKinds.has(kind) ? concerned?.legal : undefined,
-    age: circle.age,
+    age: audience.age,
   };
   const found = roles.flatMap((role) => ({ role, mailbox: mailboxes[role] ?? '' }));
   return found.filter(
-    ({ mailbox }, i) => isMailbox(mailbox) && found.findIndex((one) => sameMailbox(one.mailbox, mailbox)) === i,
+    ({ mailbox }, i) => isMailbox(mailbox) && found.findIndex((one) => isSameMailbox(one.mailbox, mailbox)) === i,
   );
 }
 
-const sameMailbox = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase();
+const isSameMailbox = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase();
 
 /** The event of a notice, before its recipients are known. */
-export type Event = { [K in NoticeKind]: Omit<NoticeOf<K>, 'recipients' | 'institutionName'> }[NoticeKind];
+export type NoticeEvent = { [K in NoticeKind]: Omit<NoticeOf<K>, 'recipients' | 'institutionName'> }[NoticeKind];
 
-export function noticeOf(event: Event, circle: Circle): Notice {
-  const concerned = event.institution === undefined ? undefined : circle.institutions.get(event.institution);
+export function makeNotice(event: NoticeEvent, audience: Audience): Notice {
+  const concerned = event.institution === undefined ? undefined : audience.institutions.get(event.institution);
   // The coming end of a certificate has an issue of its own, and does not belong into an old conversation.
   const pull = event.pull ?? (event.kind === 'expiring' ? undefined : concerned?.pull);
   return {
     ...event,
-    recipients: recipientsOf(event.kind, circle, event.institution),
+    recipients: recipientsOf(event.kind, audience, event.institution),
     institutionName: concerned?.name,
     pull,
   } as Notice;

@@ -1,7 +1,7 @@
 // Values that only AGE gives: where the schema says so, and how they differ from what they were.
 import type { FilePart } from '../declaration/integration.ts';
 import { ageFields } from '../generated/age-fields.ts';
-import { type Path, valueAt, written } from '../path.ts';
+import { formatPath, type Path, valueAt } from '../path.ts';
 import { idOf, isEqual } from './system-changes.ts';
 
 export interface FieldChange {
@@ -14,7 +14,7 @@ export interface FieldChange {
 }
 
 /** A place where such a value can stand. Systems are known by their ids, so that another order is no change. */
-interface Slot {
+interface FieldSlot {
   readonly field: Path;
   readonly system?: string;
   /** The path to the part, and the part's data. */
@@ -23,21 +23,21 @@ interface Slot {
 }
 
 /** The values given, changed or removed. One that goes together with its system or access is a withdrawal, and left out. */
-export function ageFieldChanges(before: FilePart | undefined, after: FilePart, fields = ageFields): FieldChange[] {
+export function findAgeFieldChanges(before: FilePart | undefined, after: FilePart, fields = ageFields): FieldChange[] {
   const earlier = before ? slotsOf(before, fields) : [];
   return slotsOf(after, fields).flatMap((slot) => {
-    const twin = earlier.find((one) => nameOf(one) === nameOf(slot));
+    const twin = earlier.find((one) => slotKeyOf(one) === slotKeyOf(slot));
     const [was, is] = [valueIn(twin), valueIn(slot)];
     if (isEqual(was, is)) return [];
     const kind = was == null ? 'added' : is == null ? 'removed' : 'changed';
     if (kind === 'removed' && !valueIn({ ...slot, field: slot.field.slice(0, -1) })) return [];
     const at = kind === 'removed' ? [...slot.path, ...slot.field.slice(0, -1)] : [...slot.path, ...slot.field];
-    return [{ kind, at, field: written(slot.field), system: slot.system } as const];
+    return [{ kind, at, field: formatPath(slot.field), system: slot.system } as const];
   });
 }
 
-function slotsOf(file: FilePart, fields: typeof ageFields): Slot[] {
-  return fields.flatMap(([part = '', ...field]): Slot[] => {
+function slotsOf(file: FilePart, fields: typeof ageFields): FieldSlot[] {
+  return fields.flatMap(([part = '', ...field]): FieldSlot[] => {
     if (part === 'systems')
       return file.systems.map((system) => {
         const id = idOf(system);
@@ -49,10 +49,10 @@ function slotsOf(file: FilePart, fields: typeof ageFields): Slot[] {
 }
 
 /** Null where it was refused, or something that it stands in. */
-function valueIn(slot: Slot | undefined): unknown {
+function valueIn(slot: FieldSlot | undefined): unknown {
   if (!slot) return undefined;
   const steps = [slot.data, ...slot.field.map((_, i) => valueAt(slot.data, slot.field.slice(0, i + 1)))];
   return steps.includes(null) ? null : steps.at(-1);
 }
 
-const nameOf = ({ path, system, field }: Slot): string => `${path[0]} ${system} ${written(field)}`;
+const slotKeyOf = ({ path, system, field }: FieldSlot): string => `${path[0]} ${system} ${formatPath(field)}`;

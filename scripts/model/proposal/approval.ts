@@ -9,7 +9,7 @@ export function isAge({ id }: Account, base: Registry | undefined): boolean {
 }
 
 /** The findings that wait for AGE: none once an AGE account that is not the author approves the newest commit. */
-export function missingApproval(
+export function findMissingApproval(
   findings: readonly Finding[],
   { author, approvals }: Pick<Proposal, 'author' | 'approvals'>,
   base: Registry | undefined,

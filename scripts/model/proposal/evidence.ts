@@ -2,7 +2,7 @@
 import type { Account } from './proposal.ts';
 
 /** A change of the main branch, and the pull request that brought it, where it came by one. */
-export interface Merged {
+export interface MergedChange {
   /** On the main branch. */
   readonly commit: string;
   readonly pull?: number;
@@ -13,9 +13,9 @@ export interface Merged {
 
 export interface Evidence {
   /** The newest change of the institution's file. */
-  readonly change?: Merged;
+  readonly change?: MergedChange;
   /** The change that brought the confirmation that stands in it. */
-  readonly confirmation?: Merged;
+  readonly confirmation?: MergedChange;
 }
 
 /** By institution/system. Undefined where nobody was asked, as on one machine. */

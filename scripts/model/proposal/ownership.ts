@@ -1,14 +1,14 @@
 // Whose a file is: the accounts that may change an institution's file, and the institution that a certificate file belongs to.
 import type { Facts } from '../declaration/facts.ts';
 import type { FilePart, SystemPart } from '../declaration/integration.ts';
-import { whole } from '../declaration/refused.ts';
+import { asWholeList } from '../declaration/refused.ts';
 import type { Account } from './proposal.ts';
-import type { States } from './touched.ts';
+import type { ComparedStates } from './touched-files.ts';
 
 /** The accounts that a file lists; undefined where one of them was refused. */
 export function accountsIn(file: FilePart | undefined): readonly Account[] | undefined {
   const { maintainers } = file?.institution?.data ?? {};
-  return whole(maintainers?.map((one) => (one?.login && one.id ? { login: one.login, id: one.id } : null)));
+  return asWholeList(maintainers?.map((one) => (one?.login && one.id ? { login: one.login, id: one.id } : null)));
 }
 
 /** Nobody where the list cannot be read: then only AGE may change the file. */
@@ -19,16 +19,16 @@ export const isMaintainer = ({ id }: Account, file: FilePart | undefined): boole
 
 /** The institutions' files that name a certificate file, given by its path in the repository. */
 function namersOf(path: string, facts: Facts | undefined): readonly FilePart[] {
-  return (facts && namesIn(facts).get(path)) ?? [];
+  return (facts && indexNames(facts).get(path)) ?? [];
 }
 
 /** The files that named it before the change; where none did, those that would name it. */
-export function ownersOf(path: string, { base, facts }: States): readonly FilePart[] {
+export function ownersOf(path: string, { base, facts }: ComparedStates): readonly FilePart[] {
   const before = namersOf(path, base);
   return before.length > 0 ? before : namersOf(path, facts);
 }
 
-function namesIn(facts: Facts): ReadonlyMap<string, readonly FilePart[]> {
+function indexNames(facts: Facts): ReadonlyMap<string, readonly FilePart[]> {
   const known = gathered.get(facts);
   if (known) return known;
   const names = new Map<string, FilePart[]>();

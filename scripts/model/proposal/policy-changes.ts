@@ -1,7 +1,7 @@
 // What differs between two versions of AGE's policy, in points that a person can decide about.
 import type { Registry } from '../declaration/registry.ts';
 import { environments } from '../environment.ts';
-import { type Path, valueAt, written } from '../path.ts';
+import { formatPath, type Path, valueAt } from '../path.ts';
 import type { Certificate } from '../x509/certificate.ts';
 import { organizationOf } from '../x509/owner.ts';
 
@@ -12,11 +12,16 @@ export interface PolicyChange {
   readonly name: string;
 }
 
-export function policyChanges(before: Registry, after: Registry): PolicyChange[] {
-  return [...accounts(before, after), ...authorities(before, after), ...exceptions(before, after), ...values(before, after)];
+export function findPolicyChanges(before: Registry, after: Registry): PolicyChange[] {
+  return [
+    ...compareAccounts(before, after),
+    ...compareAuthorities(before, after),
+    ...compareExceptions(before, after),
+    ...compareValues(before, after),
+  ];
 }
 
-function accounts({ policy: before }: Registry, { policy: after }: Registry): PolicyChange[] {
+function compareAccounts({ policy: before }: Registry, { policy: after }: Registry): PolicyChange[] {
   const named = ({ login, id }: { login: string; id: number }) => `${login} (${id})`;
   const at = ['age', 'accounts'];
   const isIn = (list: readonly { id: number }[]) => (account: { id: number }) => list.some(({ id }) => id === account.id);
@@ -32,7 +37,7 @@ function accounts({ policy: before }: Registry, { policy: after }: Registry): Po
   ];
 }
 
-function authorities(before: Registry, after: Registry): PolicyChange[] {
+function compareAuthorities(before: Registry, after: Registry): PolicyChange[] {
   return environments.flatMap((environment) => {
     const [was, is] = [before.authorities[environment], after.authorities[environment]];
     const at = ['environments', environment, 'authorities'];
@@ -47,7 +52,7 @@ function authorities(before: Registry, after: Registry): PolicyChange[] {
 }
 
 /** New ones and those that say something else than before. One that goes makes the check stricter: it needs no words. */
-function exceptions({ policy: before }: Registry, { policy: after }: Registry): PolicyChange[] {
+function compareExceptions({ policy: before }: Registry, { policy: after }: Registry): PolicyChange[] {
   const known = new Set(before.exceptions?.map((one) => JSON.stringify(one)));
   return (after.exceptions ?? []).flatMap((one, i) => {
     const name = [one.rule, ...one.institutions, one.system, one.value, one.expires].filter(Boolean).join(', ');
@@ -58,20 +63,20 @@ function exceptions({ policy: before }: Registry, { policy: after }: Registry): 
 const ownPoints = /^(age\.accounts|exceptions|environments\.\w+\.authorities)$/;
 
 /** Everything else, by the smallest place that holds the difference. */
-function values({ policy: before }: Registry, { policy: after }: Registry): PolicyChange[] {
-  return differences(before, after, [])
-    .filter((path) => !ownPoints.test(written(path)))
-    .map((at) => ({ kind: 'value', at, name: `${written(at)}: ${shown(before, at)} → ${shown(after, at)}` }));
+function compareValues({ policy: before }: Registry, { policy: after }: Registry): PolicyChange[] {
+  return findDifferences(before, after, [])
+    .filter((path) => !ownPoints.test(formatPath(path)))
+    .map((at) => ({ kind: 'value', at, name: `${formatPath(at)}: ${showValue(before, at)} → ${showValue(after, at)}` }));
 }
 
-function differences(before: unknown, after: unknown, path: Path): Path[] {
+function findDifferences(before: unknown, after: unknown, path: Path): Path[] {
   if (JSON.stringify(before) === JSON.stringify(after)) return [];
   if (!isRecord(before) || !isRecord(after)) return [path];
   const keys = [...new Set([...Object.keys(before), ...Object.keys(after)])];
-  return keys.flatMap((key) => differences(before[key], after[key], [...path, key]));
+  return keys.flatMap((key) => findDifferences(before[key], after[key], [...path, key]));
 }
 
-const shown = (policy: unknown, at: Path): string => JSON.stringify(valueAt(policy, at)) ?? '-';
+const showValue = (policy: unknown, at: Path): string => JSON.stringify(valueAt(policy, at)) ?? '-';
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -22,7 +22,7 @@ export interface FileChange {
 }
 
 /** What another open pull request claims that this one claims as well. */
-export interface Claim {
+export interface SharedClaim {
   readonly kind: 'address' | 'certificate' | 'idno' | 'client-id' | 'file' | 'commit';
   /** In canonical form. */
   readonly value: string;
@@ -30,10 +30,10 @@ export interface Claim {
   readonly file: string;
 }
 
-export interface Rival {
+export interface ConflictingPull {
   /** The number of the other pull request. */
   readonly number: number;
-  readonly claims: readonly Claim[];
+  readonly claims: readonly SharedClaim[];
 }
 
 export interface Proposal {
@@ -47,7 +47,7 @@ export interface Proposal {
   /** Whose newest review approves exactly the newest commit. */
   readonly approvals: readonly Account[];
   /** Other open pull requests that claim the same. */
-  readonly rivals?: readonly Rival[];
+  readonly conflictingPulls?: readonly ConflictingPull[];
   /** Days since the commit that it starts from, where known. */
   readonly staleDays?: number;
 }

@@ -9,7 +9,7 @@ export interface SystemPair {
 }
 
 /** Each system as it would be, with what it was. */
-export function systemPairs(before: FilePart | undefined, after: FilePart | undefined): SystemPair[] {
+export function pairSystems(before: FilePart | undefined, after: FilePart | undefined): SystemPair[] {
   return (after?.systems ?? []).map((system) => {
     const earlier = before?.systems.find((one) => idOf(one) === idOf(system));
     return { after: system, before: earlier };
@@ -22,8 +22,8 @@ export interface AccessPair {
 }
 
 /** Each access as it would be, with what it was. */
-export function accessPairs(before: FilePart | undefined, after: FilePart | undefined): AccessPair[] {
-  return systemPairs(before, after).flatMap((pair) =>
+export function pairAccesses(before: FilePart | undefined, after: FilePart | undefined): AccessPair[] {
+  return pairSystems(before, after).flatMap((pair) =>
     environments.flatMap((environment) => {
       const access = pair.after.accesses[environment];
       const earlier = pair.before?.accesses[environment];

@@ -1,13 +1,13 @@
 // The brake: stops a publication that takes access from many at once, or that nobody asked for, until somebody announces it.
 import type { Announcement } from '../generated/announcements.ts';
-import { nameOf } from '../named.ts';
+import { nameOf } from '../system-name.ts';
 import type { Manifest } from './manifest.ts';
 import type { Brake, Plan, SystemChange } from './plan.ts';
 
 /** Why a system loses access without a change of its file, or with one that nobody has to ask for. */
 export type Cause = 'suspended' | 'revoked' | 'expired';
 
-export interface Braking {
+export interface BrakeInputs {
   readonly plan: Plan;
   readonly before: Manifest | undefined;
   readonly announcements: readonly Announcement[];
@@ -27,25 +27,25 @@ const share = 0.3;
 const fewest = 10;
 
 /** The brakes that stop the publication; none where nothing does. */
-export function brakesOf(braking: Braking): Brake[] {
+export function brakesOf(braking: BrakeInputs): Brake[] {
   const { before, announcements, plan, generation } = braking;
   if (!before) return [];
   const announced = announcements.filter((one) => one.environment === plan.environment && one.generation === generation);
   const [other, second] = announced;
   // Two announcements for one publication are no exact number.
-  const isMeant = (brake: Brake) => other !== undefined && !second && covers(other, brake);
-  const brakes = [...tooMuch(braking), ...unasked(braking)].filter((brake) => !isMeant(brake));
+  const isMeant = (brake: Brake) => other !== undefined && !second && isAnnounced(other, brake);
+  const brakes = [...brakeLargeChanges(braking), ...brakeUnasked(braking)].filter((brake) => !isMeant(brake));
   return other ? brakes.map((brake) => ({ ...brake, announced: other })) : brakes;
 }
 
 /** An announcement must have the exact numbers: they show that somebody looked. */
-function covers({ removals = 0, changes = 0, rendering = false }: Announcement, brake: Brake): boolean {
+function isAnnounced({ removals = 0, changes = 0, rendering = false }: Announcement, brake: Brake): boolean {
   const isExact = removals === brake.removals && changes === brake.changes;
   return brake.kind === 'rendering' ? rendering : isExact && (rendering || brake.kind !== 'unexplained');
 }
 
 /** Suspension and revocation always pass. Gateways refuse expired certificates anyway: many at once mean that a clock is wrong. */
-function tooMuch({ plan, before, causes, generation, isClockDoubtful }: Braking): Brake[] {
+function brakeLargeChanges({ plan, before, causes, generation, isClockDoubtful }: BrakeInputs): Brake[] {
   const published = before?.systems.length ?? 0;
   const counted = plan.systems.filter((change) => change.kind !== 'gains' && isCounted(change, causes));
   const brake = brakeOf(counted, { generation, published });
@@ -59,7 +59,7 @@ function isCounted(change: SystemChange, causes: ReadonlyMap<string, Cause>): bo
   return cause === undefined || cause === 'expired';
 }
 
-function unasked({ plan, before, causes, rendersOtherwise, sameDeclarations, generation }: Braking): Brake[] {
+function brakeUnasked({ plan, before, causes, rendersOtherwise, sameDeclarations, generation }: BrakeInputs): Brake[] {
   const published = before?.systems.length ?? 0;
   const systems = sameDeclarations && !before?.partial ? plan.systems.filter((change) => !causes.has(nameOf(change.system))) : [];
   return [

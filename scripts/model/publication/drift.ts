@@ -1,6 +1,6 @@
 // Drift: differences between the declarations, the published files and what a gateway uses, and their causes.
 import type { Environment } from '../environment.ts';
-import { nameOf } from '../named.ts';
+import { nameOf } from '../system-name.ts';
 import type { GatewayStatus } from './gateway-status.ts';
 import type { Manifest } from './manifest.ts';
 import type { Plan } from './plan.ts';
@@ -45,7 +45,7 @@ export interface BranchState {
   readonly signature: 'good' | 'unsigned' | 'wrong' | undefined;
 }
 
-export interface Compared {
+export interface DriftInputs {
   readonly plan: Plan;
   readonly branch: BranchState | undefined;
   /** Undefined where no gateway was asked; null where it did not answer. */
@@ -53,21 +53,21 @@ export interface Compared {
   readonly now: Date;
 }
 
-export function driftsOf({ plan, branch, gateway, now }: Compared): Drift[] {
+export function driftsOf({ plan, branch, gateway, now }: DriftInputs): Drift[] {
   const { environment } = plan;
   const of = (kind: DriftKind, about: string, detail?: string): Drift => ({ kind, environment, about, detail });
   if (!branch) return [of('missing', environment)];
   return [
-    ...declared(plan, of),
-    ...ofBranch(branch, now, of),
-    ...(gateway === undefined ? [] : ofGateway(gateway, branch, { now, of })),
+    ...findDeclaredDrift(plan, of),
+    ...findBranchDrift(branch, now, of),
+    ...(gateway === undefined ? [] : findGatewayDrift(gateway, branch, { now, of })),
   ];
 }
 
-type Make = (kind: DriftKind, about: string, detail?: string) => Drift;
+type DriftMaker = (kind: DriftKind, about: string, detail?: string) => Drift;
 
 /** A suspended system is as its file wants it, and one that waits for its institution is on its way: neither is drift. */
-function declared(plan: Plan, of: Make): Drift[] {
+function findDeclaredDrift(plan: Plan, of: DriftMaker): Drift[] {
   const stopped = plan.brakes?.map(({ kind, generation }) => of('stopped', kind, String(generation))) ?? [];
   const held = plan.hold ? [of('stopped', 'hold', plan.hold.by)] : [];
   const waits = plan.waiting.filter(({ reason }) => reason === 'approval' || reason === 'new-confirmation');
@@ -83,7 +83,7 @@ function declared(plan: Plan, of: Make): Drift[] {
   ];
 }
 
-function ofBranch(branch: BranchState, now: Date, of: Make): Drift[] {
+function findBranchDrift(branch: BranchState, now: Date, of: DriftMaker): Drift[] {
   const { manifest, wrongFiles, committer, isOurs, signature, commit } = branch;
   const end = manifest?.notAfter;
   return [
@@ -97,7 +97,11 @@ function ofBranch(branch: BranchState, now: Date, of: Make): Drift[] {
 /** A gateway asks every minute. */
 const patience = 15 * 60_000;
 
-function ofGateway(status: GatewayStatus | null, branch: BranchState, { now, of }: { now: Date; of: Make }): Drift[] {
+function findGatewayDrift(
+  status: GatewayStatus | null,
+  branch: BranchState,
+  { now, of }: { now: Date; of: DriftMaker },
+): Drift[] {
   if (!status) return [of('gateway-silent', '')];
   const { running, refused, checkedAt } = status;
   const age = now.getTime() - Date.parse(checkedAt);

@@ -1,7 +1,7 @@
 // The status document of a gateway: which publication it runs, since when, until when it counts, and why it did not take a newer one.
 import type { Refusal, Running } from './release-check.ts';
 
-export interface Stated extends Running {
+export interface RunningPublication extends Running {
   /** Instant in ISO 8601 of this gateway's clock. */
   readonly since: string;
   readonly notAfter: string;
@@ -12,7 +12,7 @@ export interface Stated extends Running {
 export interface GatewayStatus {
   readonly checkedAt: string;
   /** Absent before the first publication was taken. */
-  readonly running?: Stated;
+  readonly running?: RunningPublication;
   readonly refused?: Refusal;
 }
 
@@ -29,7 +29,7 @@ export function readStatus(text: string | undefined): GatewayStatus | undefined 
   }
 }
 
-const isRunning = (running: Stated | undefined): running is Stated =>
+const isRunning = (running: RunningPublication | undefined): running is RunningPublication =>
   typeof running === 'object' && Number.isInteger(running.generation) && /^[0-9a-f]{40}$/.test(running.commit);
 
 export const writeStatus = (status: GatewayStatus): string => `${JSON.stringify({ formatVersion: 1, ...status }, null, 2)}\n`;

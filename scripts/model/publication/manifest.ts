@@ -1,6 +1,6 @@
 // manifest.json of an environment branch: what was published, from which source, until when it counts, with the hash of every file.
 import type { EnvironmentPolicy } from '../generated/policy.ts';
-import type { Named } from '../named.ts';
+import type { SystemName } from '../system-name.ts';
 
 export const manifestPath = 'manifest.json';
 
@@ -38,7 +38,7 @@ export interface ManifestSource {
   readonly newest?: string;
 }
 
-export const newestSource = (manifest: Manifest | undefined): string | undefined =>
+export const newestSourceOf = (manifest: Manifest | undefined): string | undefined =>
   manifest?.source.newest ?? manifest?.source.commit ?? undefined;
 
 export interface PublishedCertificate {
@@ -48,7 +48,7 @@ export interface PublishedCertificate {
   readonly notAfter: string;
 }
 
-export interface PublishedSystem extends Named {
+export interface PublishedSystem extends SystemName {
   readonly institutionName: string;
   readonly systemName: string;
   readonly clientId: string;
@@ -74,7 +74,7 @@ export function readManifest(text: string | undefined): Manifest | undefined {
 export const writeManifest = (manifest: Manifest): string => `${JSON.stringify(manifest, null, 2)}\n`;
 
 /** The text with the source and the release left out, for comparing. */
-export function withoutSource(text: string): string {
+export function removeSource(text: string): string {
   const manifest = readManifest(text);
   if (!manifest) return text;
   const { generation: _, notAfter: __, previous: ___, partial: ____, ...rest } = manifest;

@@ -2,7 +2,7 @@
 import type { Environment } from '../environment.ts';
 import { compare } from '../finding/finding.ts';
 import type { Announcement } from '../generated/announcements.ts';
-import { type Named, nameOf } from '../named.ts';
+import { nameOf, type SystemName } from '../system-name.ts';
 
 import type { Files } from '../tree.ts';
 import type { Hold } from './hold.ts';
@@ -12,7 +12,7 @@ import {
   type PublishedCertificate,
   type PublishedSystem,
   readManifest,
-  withoutSource,
+  removeSource,
 } from './manifest.ts';
 
 /**
@@ -72,14 +72,14 @@ export type WaitingFor =
   | 'staging'
   | 'approval';
 
-export interface Waiting extends Named {
+export interface Waiting extends SystemName {
   readonly reason: WaitingFor;
   /** The digest to be confirmed. */
   readonly digest: string;
 }
 
 /** A system whose access stays as it was published, because what is declared cannot be followed. */
-export interface Kept extends Named {
+export interface KeptAccess extends SystemName {
   /** The codes of the errors. */
   readonly reasons: readonly string[];
 }
@@ -91,7 +91,7 @@ export interface Plan {
   readonly systems: readonly SystemChange[];
   readonly waiting: readonly Waiting[];
   /** Absent where everything declared could be followed. */
-  readonly kept?: readonly Kept[];
+  readonly kept?: readonly KeptAccess[];
   /** What stops everything but the urgent part of the publication. Absent where nothing does. */
   readonly brakes?: readonly Brake[];
   /** The environment was rolled back: only what takes access away is published. */
@@ -109,7 +109,7 @@ export function planOf(environment: Environment, desired: Files, current: Files 
   return {
     environment,
     changes: changesOf(desired, current ?? new Map()),
-    systems: systemChanges(before, after),
+    systems: compareSystems(before, after),
     waiting,
     connected: after?.systems.length ?? 0,
   };
@@ -130,29 +130,29 @@ function changeOf(path: string, before: string | undefined, after: string | unde
 
 /** A later commit of the source that changes no access is not worth a publication. */
 function onlySourceDiffers({ before, after }: Change): boolean {
-  return before !== undefined && after !== undefined && withoutSource(before) === withoutSource(after);
+  return before !== undefined && after !== undefined && removeSource(before) === removeSource(after);
 }
 
 /** What each system gained and lost from one publication to the next. */
-export function systemChanges(before: Manifest | undefined, after: Manifest | undefined): SystemChange[] {
+export function compareSystems(before: Manifest | undefined, after: Manifest | undefined): SystemChange[] {
   const was = new Map(before?.systems.map((system) => [nameOf(system), system]));
   const is = new Map(after?.systems.map((system) => [nameOf(system), system]));
   const names = [...new Set([...was.keys(), ...is.keys()])].sort(compare);
-  return names.flatMap((name) => systemChange(was.get(name), is.get(name)));
+  return names.flatMap((name) => compareSystem(was.get(name), is.get(name)));
 }
 
-function systemChange(before: PublishedSystem | undefined, after: PublishedSystem | undefined): SystemChange[] {
+function compareSystem(before: PublishedSystem | undefined, after: PublishedSystem | undefined): SystemChange[] {
   const system = after ?? before;
   if (!system) return [];
-  const gained = beyond(after, before);
-  const lost = beyond(before, after);
+  const gained = subtractRights(after, before);
+  const lost = subtractRights(before, after);
   const formerClientId = before && after && before.clientId !== after.clientId ? before.clientId : undefined;
   const kind = !before ? 'gains' : after ? 'changes' : 'loses';
   const isSame = kind === 'changes' && isEmpty(gained) && isEmpty(lost) && formerClientId === undefined;
   return isSame ? [] : [{ kind, system, gained, lost, formerClientId }];
 }
 
-function beyond(one: PublishedSystem | undefined, other: PublishedSystem | undefined): Rights {
+function subtractRights(one: PublishedSystem | undefined, other: PublishedSystem | undefined): Rights {
   const only = (key: 'networks' | 'documentTypes') => (one?.[key] ?? []).filter((value) => !other?.[key].includes(value));
   const known = new Set(other?.certificates.map((certificate) => certificate.sha256));
   const certificates = (one?.certificates ?? []).filter((certificate) => !known.has(certificate.sha256));

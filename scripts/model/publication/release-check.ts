@@ -21,12 +21,12 @@ export interface Refusal {
 type RefusalCode = keyof typeof words;
 
 /** What was brought from a branch. */
-export interface Brought {
+export interface FetchedPublication {
   readonly commit: string;
   readonly files: Files;
 }
 
-export interface Expected {
+export interface ExpectedRelease {
   readonly environment: string;
   readonly now: Date;
   readonly running: Running | undefined;
@@ -34,22 +34,22 @@ export interface Expected {
 
 /** The manifest of a publication that may be used, or why it may not. */
 export async function checkRelease(
-  { commit, files }: Brought,
-  expected: Expected,
+  { commit, files }: FetchedPublication,
+  expected: ExpectedRelease,
   platform: Platform,
 ): Promise<Manifest | Refusal> {
   const manifest = readManifest(files.get(manifestPath));
-  if (!manifest || manifest.generation === undefined || manifest.notAfter === undefined) return refusal('manifest', commit);
-  const [wrong] = await wrongFiles(manifest, files, platform);
-  if (wrong !== undefined) return refusal('files', wrong);
-  if (manifest.environment !== expected.environment) return refusal('environment', manifest.environment);
-  const order = outOfOrder(manifest.generation, commit, expected.running);
+  if (!manifest || manifest.generation === undefined || manifest.notAfter === undefined) return makeRefusal('manifest', commit);
+  const [wrong] = await findWrongFiles(manifest, files, platform);
+  if (wrong !== undefined) return makeRefusal('files', wrong);
+  if (manifest.environment !== expected.environment) return makeRefusal('environment', manifest.environment);
+  const order = checkOrder(manifest.generation, commit, expected.running);
   if (order) return order;
-  return Date.parse(manifest.notAfter) > expected.now.getTime() ? manifest : refusal('expired', manifest.notAfter);
+  return Date.parse(manifest.notAfter) > expected.now.getTime() ? manifest : makeRefusal('expired', manifest.notAfter);
 }
 
 /** The paths that are missing, that the manifest does not name, or whose content is another. */
-export async function wrongFiles({ files: named }: Manifest, files: Files, platform: Platform): Promise<string[]> {
+export async function findWrongFiles({ files: named }: Manifest, files: Files, platform: Platform): Promise<string[]> {
   const hashes = new Map(named.map(({ path, sha256 }) => [path, sha256]));
   const wrong = hashes.size === named.length ? [] : [manifestPath];
   wrong.push(...[...hashes.keys()].filter((path) => !files.has(path)));
@@ -59,15 +59,15 @@ export async function wrongFiles({ files: named }: Manifest, files: Files, platf
   return wrong;
 }
 
-function outOfOrder(generation: number, commit: string, running: Running | undefined): Refusal | undefined {
+function checkOrder(generation: number, commit: string, running: Running | undefined): Refusal | undefined {
   if (!running) return undefined;
-  if (generation < running.generation) return refusal('older', `${generation} < ${running.generation}`);
+  if (generation < running.generation) return makeRefusal('older', `${generation} < ${running.generation}`);
   const isOther = generation === running.generation && commit !== running.commit;
-  return isOther ? refusal('forked', commit) : undefined;
+  return isOther ? makeRefusal('forked', commit) : undefined;
 }
 
 /** `value` is the one that is wrong: a path, a number, an instant or what a program printed, and that program's name. */
-export const refusal = (code: RefusalCode, value: string, program = ''): Refusal => ({
+export const makeRefusal = (code: RefusalCode, value: string, program = ''): Refusal => ({
   code,
   text: words[code](value, new Phrase(program)),
 });

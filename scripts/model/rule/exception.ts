@@ -2,7 +2,7 @@
 import type { Facts } from '../declaration/facts.ts';
 import type { Finding } from '../finding/finding.ts';
 import type { Exception } from '../generated/policy.ts';
-import { slugOf } from '../named.ts';
+import { slugOf } from '../system-name.ts';
 
 /** Whether an exception is in force on a day. It ends by itself after its last day. */
 export const isInForce = (exception: Exception, today: string): boolean => today <= exception.expires;

@@ -12,11 +12,11 @@ import type {
 import { Refused } from '../declaration/refused.ts';
 import type { CataloguedType, Registry } from '../declaration/registry.ts';
 import type { Environment } from '../environment.ts';
-import { type Finding, found, type Place, type Problem } from '../finding/finding.ts';
+import { type Finding, makeFinding, type Occurrence, type Problem } from '../finding/finding.ts';
 import type { Proposal } from '../proposal/proposal.ts';
 
 /** The parts that a rule can look at. One that the schema refused as a whole is left out; of the others a rule reads `valid`. */
-export interface Parts {
+export interface RuleParts {
   file: FilePart;
   institution: InstitutionPart;
   agreement: AgreementPart;
@@ -29,7 +29,7 @@ export interface Parts {
   /** Only where a pull request is judged. */
   proposal: Proposal;
 }
-export type PartKind = keyof Parts;
+export type PartKind = keyof RuleParts;
 
 /** Facts from the history of the environment branches. */
 export interface History {
@@ -58,26 +58,27 @@ export interface Context {
   readonly codes?: ReadonlyMap<string, boolean>;
 }
 
-export interface Rule<K extends PartKind, D extends Place> extends Problem<D> {
+export interface Rule<K extends PartKind, D extends Occurrence> extends Problem<D> {
   readonly on: K;
-  check(part: Parts[K], context: Context): Iterable<D>;
+  check(part: RuleParts[K], context: Context): Iterable<D>;
 }
 
 /** A rule whose details are its own affair. */
 export interface AnyRule extends Problem<never> {
   readonly on: PartKind;
-  run(part: Parts[PartKind], file: string, context: Context): Finding[];
+  run(part: RuleParts[PartKind], file: string, context: Context): Finding[];
 }
 
 /** K is what the rule looks at; D is inferred from what check yields. */
-export function rule<K extends PartKind, D extends Place>(definition: Rule<K, D>): AnyRule {
+export function rule<K extends PartKind, D extends Occurrence>(definition: Rule<K, D>): AnyRule {
   return {
     ...(definition as unknown as Problem<never>),
     on: definition.on,
     run: (part, file, context) => {
       const findings: Finding[] = [];
       try {
-        for (const details of definition.check(part as Parts[K], context)) findings.push(found(definition, file, details));
+        for (const details of definition.check(part as RuleParts[K], context))
+          findings.push(makeFinding(definition, file, details));
       } catch (error) {
         if (!(error instanceof Refused)) throw error;
       }

@@ -1,6 +1,6 @@
 // The proof of an access: for every line who asked, who approved, the legal basis, and what cannot be proved.
-import type { Named } from '../named.ts';
 import type { PublishedSystem } from '../publication/manifest.ts';
+import type { SystemName } from '../system-name.ts';
 
 export type LineKind = 'network' | 'certificate' | 'document-type';
 
@@ -14,7 +14,7 @@ export interface AccessLine {
 }
 
 /** The commit of the declarations since which a line stands there without a break. */
-export interface Declared {
+export interface DeclaredBy {
   readonly commit: string;
   /** ISO 8601, UTC. */
   readonly at: string;
@@ -38,7 +38,7 @@ export interface PublishedBy {
 }
 
 /** Why something cannot be proved. */
-export type Doubt =
+export type UnprovenReason =
   | 'not-declared'
   | 'history-shallow'
   | 'source-unknown'
@@ -56,29 +56,29 @@ export type Doubt =
 
 export interface Proof {
   readonly line: AccessLine;
-  readonly declared?: Declared;
+  readonly declared?: DeclaredBy;
   readonly published: PublishedBy;
-  readonly doubts: readonly Doubt[];
+  readonly doubts: readonly UnprovenReason[];
 }
 
-interface Ground {
+interface LegalBasis {
   readonly contract?: string;
   readonly annex?: string;
 }
 
-export interface Audit extends Named {
+export interface Audit extends SystemName {
   readonly systemName: string;
   readonly clientId: string;
   /** The digest of the access that is published. */
   readonly access: string;
-  readonly ground: Ground;
+  readonly ground: LegalBasis;
   /** What the institution confirmed, in the declaration that was published. */
   readonly tested?: { readonly day: string; readonly by: string; readonly access: string };
   /** The first publication of this access in staging. */
   readonly staging?: { readonly commit: string; readonly at: string };
   readonly proofs: readonly Proof[];
   /** About the access as a whole. */
-  readonly doubts: readonly Doubt[];
+  readonly doubts: readonly UnprovenReason[];
 }
 
 export function linesOf({ networks, certificates, documentTypes }: PublishedSystem): AccessLine[] {
@@ -93,7 +93,7 @@ export const hasLine = (system: PublishedSystem | undefined, { kind, value }: Ac
   system !== undefined && linesOf(system).some((line) => line.kind === kind && line.value === value);
 
 /** The trailers about one system: their values begin with its name. Only the last paragraph of a message counts. */
-export function saidOf(message: string, name: string): Omit<PublishedBy, 'commit' | 'at' | 'signature'> {
+export function parseTrailers(message: string, name: string): Omit<PublishedBy, 'commit' | 'at' | 'signature'> {
   const last =
     message
       .trimEnd()
@@ -122,10 +122,10 @@ export function saidOf(message: string, name: string): Omit<PublishedBy, 'commit
 }
 
 /** Why a line is unproven. An approval by the person who asked is no approval. */
-export function doubtsAbout(declared: Declared | undefined, published: PublishedBy): Doubt[] {
+export function findUnproven(declared: DeclaredBy | undefined, published: PublishedBy): UnprovenReason[] {
   const { signature, approvedBy, requestedBy, pulls, sourceCommit } = published;
   const others = approvedBy.filter((who) => !requestedBy.includes(who));
-  const found: (Doubt | false)[] = [
+  const found: (UnprovenReason | false)[] = [
     declared === undefined && 'not-declared',
     sourceCommit === undefined && 'source-unknown',
     pulls.length === 0 && declared?.pull === undefined && 'no-pull-request',
@@ -140,7 +140,7 @@ export function doubtsAbout(declared: Declared | undefined, published: Published
 }
 
 /** The number in the message of a merge or a squash: "Merge pull request #7 from …", "Ask for access (#7)". */
-export function pullIn(message: string): number | undefined {
+export function parsePullNumber(message: string): number | undefined {
   const [subject = ''] = message.split('\n', 1);
   const number = /^Merge pull request #(\d+)\b/.exec(subject)?.[1] ?? /\(#(\d+)\)$/.exec(subject)?.[1];
   return number === undefined ? undefined : Number(number);

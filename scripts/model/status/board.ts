@@ -1,9 +1,9 @@
 // The board: every system with what it waits for, sorted so that what waits on whom is read first.
 import { daysBetween } from '../date.ts';
 import { compare } from '../finding/finding.ts';
-import { nameOf } from '../named.ts';
+import { nameOf } from '../system-name.ts';
 import type { Ending } from './expiring.ts';
-import { type Actor, currentStep, type Progress } from './progress.ts';
+import { type Actor, currentStepOf, type Progress } from './progress.ts';
 
 /** Whom a system waits for, or why for nobody. */
 export const lanes = ['age', 'institution', 'machine', 'broken', 'suspended', 'staging-only', 'complete'] as const;
@@ -20,9 +20,9 @@ export interface Row {
 
 /** By lane; in it those first that wait the longest. */
 export function boardOf(all: readonly Progress[], endings: readonly Ending[], today: string): Row[] {
-  const ofInstitution = byInstitution(endings);
+  const ofInstitution = groupByInstitution(endings);
   const rows = all.map((progress): Row => {
-    const step = currentStep(progress);
+    const step = currentStepOf(progress);
     const waited = step?.day === undefined ? undefined : Math.max(0, daysBetween(step.day, today));
     return {
       progress,
@@ -31,10 +31,10 @@ export function boardOf(all: readonly Progress[], endings: readonly Ending[], to
       ends: endsOf(progress, ofInstitution.get(progress.institution) ?? []),
     };
   });
-  return rows.sort(inBoardOrder);
+  return rows.sort(compareRows);
 }
 
-function byInstitution(endings: readonly Ending[]): Map<string, Ending[]> {
+function groupByInstitution(endings: readonly Ending[]): Map<string, Ending[]> {
   const all = new Map<string, Ending[]>();
   for (const ending of endings)
     for (const institution of ending.institutions) {
@@ -46,11 +46,11 @@ function byInstitution(endings: readonly Ending[]): Map<string, Ending[]> {
 }
 
 function laneOf(progress: Progress): Lane {
-  const actor: Actor | undefined = currentStep(progress)?.actor;
-  return progress.standing ?? actor ?? 'complete';
+  const actor: Actor | undefined = currentStepOf(progress)?.actor;
+  return progress.status ?? actor ?? 'complete';
 }
 
-function inBoardOrder(a: Row, b: Row): number {
+function compareRows(a: Row, b: Row): number {
   return (
     lanes.indexOf(a.lane) - lanes.indexOf(b.lane) ||
     (b.waited ?? -1) - (a.waited ?? -1) ||

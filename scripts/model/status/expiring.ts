@@ -49,21 +49,21 @@ export function endingsOf({ facts, registry, today }: Context, published: Manife
   const accesses = facts.files
     .flatMap((file) => file.systems.filter(({ data }) => data.status !== null && !isSuspended(data)))
     .flatMap((system) => Object.values(system.accesses));
-  const declared = accesses.flatMap((access) => certificateEndings(access, today));
-  const agreements = facts.files.flatMap(({ agreement }) => (agreement ? agreementEndings(agreement) : []));
+  const declared = accesses.flatMap((access) => endingsOfCertificates(access, today));
+  const agreements = facts.files.flatMap(({ agreement }) => (agreement ? endingsOfAgreement(agreement) : []));
   const bare = [
     ...declared,
-    ...environments.flatMap((environment) => undeclaredEndings(environment, published[environment], declared)),
+    ...environments.flatMap((environment) => endingsOfUndeclared(environment, published[environment], declared)),
     ...agreements,
-    ...exceptionEndings(registry),
-    ...authorityEndings(registry),
+    ...endingsOfExceptions(registry),
+    ...endingsOfAuthorities(registry),
   ];
-  return bare.map((ending) => ({ ...ending, days: daysBetween(today, ending.day) })).sort(inEndingOrder);
+  return bare.map((ending) => ({ ...ending, days: daysBetween(today, ending.day) })).sort(compareEndings);
 }
 
-type Bare = Omit<Ending, 'days'>;
+type UndatedEnding = Omit<Ending, 'days'>;
 
-function inEndingOrder(a: Bare, b: Bare): number {
+function compareEndings(a: UndatedEnding, b: UndatedEnding): number {
   return (
     compare(a.day, b.day) ||
     endingKinds.indexOf(a.kind) - endingKinds.indexOf(b.kind) ||
@@ -72,11 +72,11 @@ function inEndingOrder(a: Bare, b: Bare): number {
   );
 }
 
-function certificateEndings(access: AccessPart, today: string): Bare[] {
-  return access.certificates.filter((part) => !hasEnded(part.data, today)).flatMap((part) => certificateEnding(part, access));
+function endingsOfCertificates(access: AccessPart, today: string): UndatedEnding[] {
+  return access.certificates.filter((part) => !hasEnded(part.data, today)).flatMap((part) => endingOfCertificate(part, access));
 }
 
-function certificateEnding(part: CertificatePart, access: AccessPart): Bare[] {
+function endingOfCertificate(part: CertificatePart, access: AccessPart): UndatedEnding[] {
   const certificate = certificateOf(part);
   const system = access.system.data.id;
   const { until, file, serial } = part.data;
@@ -88,7 +88,7 @@ function certificateEnding(part: CertificatePart, access: AccessPart): Bare[] {
   return [
     {
       kind: isCut ? 'until' : 'certificate',
-      ...(isCut ? ended(until) : { day: last, instant: certificate.notAfter }),
+      ...(isCut ? toEndOfDay(until) : { day: last, instant: certificate.notAfter }),
       name: file ?? serial ?? '',
       institutions: [access.of.slug],
       system,
@@ -108,10 +108,14 @@ function outlives(part: CertificatePart, day: string): boolean | null {
 }
 
 /** The end of a day, as one instant. */
-const ended = (day: string) => ({ day, instant: `${day}T23:59:59.000Z` });
+const toEndOfDay = (day: string) => ({ day, instant: `${day}T23:59:59.000Z` });
 
 /** A file that became invalid keeps its published access, so the certificates of that access are listed as well. */
-function undeclaredEndings(environment: Environment, manifest: Manifest | undefined, declared: readonly Bare[]): Bare[] {
+function endingsOfUndeclared(
+  environment: Environment,
+  manifest: Manifest | undefined,
+  declared: readonly UndatedEnding[],
+): UndatedEnding[] {
   const known = new Set(declared.filter((one) => one.environment === environment).map(({ sha256 }) => sha256));
   return (manifest?.systems ?? []).flatMap(({ institution, system, certificates }) =>
     certificates
@@ -131,32 +135,32 @@ function undeclaredEndings(environment: Environment, manifest: Manifest | undefi
   );
 }
 
-function agreementEndings({ of, data }: AgreementPart): Bare[] {
+function endingsOfAgreement({ of, data }: AgreementPart): UndatedEnding[] {
   return (['contract', 'annex'] as const).flatMap((kind) => {
     const { expires, number } = data[kind] ?? {};
-    return expires && number && isDay(expires) ? [{ kind, ...ended(expires), name: number, institutions: [of.slug] }] : [];
+    return expires && number && isDay(expires) ? [{ kind, ...toEndOfDay(expires), name: number, institutions: [of.slug] }] : [];
   });
 }
 
-function exceptionEndings({ policy }: Registry): Bare[] {
+function endingsOfExceptions({ policy }: Registry): UndatedEnding[] {
   return (policy.exceptions ?? [])
     .filter(({ expires }) => isDay(expires))
     .map(({ rule, institutions, system, expires }) => ({
       kind: 'exception',
-      ...ended(expires),
+      ...toEndOfDay(expires),
       name: rule,
       institutions,
       system,
     }));
 }
 
-function authorityEndings({ authorities }: Registry): Bare[] {
+function endingsOfAuthorities({ authorities }: Registry): UndatedEnding[] {
   return environments.flatMap((environment) =>
     authorities[environment].map((certificate) => ({
       kind: 'authority' as const,
       day: dayOf(certificate.notAfter),
       instant: certificate.notAfter,
-      name: commonName(certificate),
+      name: commonNameOf(certificate),
       institutions: [],
       environment,
       serial: certificate.serial,
@@ -166,5 +170,5 @@ function authorityEndings({ authorities }: Registry): Bare[] {
 }
 
 /** The name that people know an authority by (OID 2.5.4.3), else its whole subject. */
-const commonName = ({ subject }: Certificate): string =>
+const commonNameOf = ({ subject }: Certificate): string =>
   subject.attributes.find(({ oid }) => oid === '2.5.4.3')?.value ?? subject.text;

@@ -41,16 +41,16 @@ export interface Figures {
   readonly reasons?: readonly { readonly code: string; readonly count: number }[];
 }
 
-export interface Known {
+export interface FigureInputs {
   readonly systems: readonly Milestones[];
   readonly pulls?: readonly PullFigure[];
   /** The days of corrections that were asked for. */
   readonly returns?: readonly string[];
 }
 
-export function figuresOf(period: Period, { systems, pulls, returns }: Known): Figures {
+export function figuresOf(period: Period, { systems, pulls, returns }: FigureInputs): Figures {
   const isIn = (day: string | undefined) => day !== undefined && period.from <= day && day <= period.to;
-  const waited = new Map(steps.map((step) => [step, systems.flatMap((done) => waitFor(step, done, isIn))]));
+  const waited = new Map(steps.map((step) => [step, systems.flatMap((done) => waitsOf(step, done, isIn))]));
   const accepted = (pulls ?? []).filter(({ merged }) => isIn(merged));
   waited.set(
     'approval',
@@ -67,7 +67,7 @@ export function figuresOf(period: Period, { systems, pulls, returns }: Known): F
 }
 
 /** Days from the newest earlier step to this one, where this one was done in the period and both days are known. */
-function waitFor(step: Step, done: Milestones, isIn: (day: string | undefined) => boolean): number[] {
+function waitsOf(step: Step, done: Milestones, isIn: (day: string | undefined) => boolean): number[] {
   const day = done.get(step);
   const before = steps.slice(0, steps.indexOf(step)).filter((one) => done.has(one));
   const days = before.map((one) => done.get(one));
@@ -83,16 +83,16 @@ function waitFor(step: Step, done: Milestones, isIn: (day: string | undefined) =
 function figureOf(step: Step, days: readonly number[]): StepFigure[] {
   const sorted = [...days].sort((a, b) => a - b);
   if (sorted.length === 0) return [];
-  return [{ step, count: sorted.length, median: median(sorted), p95: rank(sorted, 0.95) }];
+  return [{ step, count: sorted.length, median: computeMedian(sorted), p95: computePercentile(sorted, 0.95) }];
 }
 
-function median(sorted: readonly number[]): number {
+function computeMedian(sorted: readonly number[]): number {
   const middle = sorted.length / 2;
   return Number.isInteger(middle) ? ((sorted[middle - 1] ?? 0) + (sorted[middle] ?? 0)) / 2 : (sorted[Math.floor(middle)] ?? 0);
 }
 
 /** The nearest-rank percentile: that share of the values is no greater. */
-const rank = (sorted: readonly number[], share: number): number => sorted[Math.ceil(share * sorted.length) - 1] ?? 0;
+const computePercentile = (sorted: readonly number[], share: number): number => sorted[Math.ceil(share * sorted.length) - 1] ?? 0;
 
 function reasonsOf(pulls: readonly PullFigure[]): { code: string; count: number }[] {
   const counts = new Map<string, number>();

@@ -7,7 +7,7 @@ import { writeNetwork } from '../network/address.ts';
 import type { Manifest, PublishedSystem } from '../publication/manifest.ts';
 import type { Waiting, WaitingFor } from '../publication/plan.ts';
 import type { Context } from '../rule/rule.ts';
-import { hidden } from '../text/sensitive.ts';
+import { redact } from '../text/sensitive.ts';
 import { type Actor, type Progress, type Step, type StepState, steps } from './progress.ts';
 
 /** The published manifest of an environment, absent where there is none, and the systems that its plan has waiting. */
@@ -15,12 +15,12 @@ interface PublishedState {
   readonly manifest?: Manifest;
   readonly waiting?: readonly Waiting[];
 }
-export type Published = Partial<Record<Environment, PublishedState>>;
+export type PublishedStates = Partial<Record<Environment, PublishedState>>;
 
 /** What is known of one system beside the files. */
-export interface Known {
+export interface KnownRequest {
   /** Set while the pull request that asks for the system, or changes it, is open; refused where its check found errors. */
-  readonly asked?: 'sound' | 'refused';
+  readonly asked?: 'valid' | 'refused';
   /** The days on which steps were done, YYYY-MM-DD: request, when the pull request was opened; approval, when it was merged. */
   readonly days?: Partial<Record<Step, string>>;
 }
@@ -28,19 +28,19 @@ export interface Known {
 /** By file and place in it. Leaves out a system where something that its progress depends on was refused. */
 export function progressOf(
   context: Context,
-  published: Published,
-  known: (system: SystemPart) => Known = () => ({}),
+  published: PublishedStates,
+  known: (system: SystemPart) => KnownRequest = () => ({}),
 ): Progress[] {
   const systems = context.facts.files.flatMap((file) => file.systems);
   return systems.flatMap(
-    (system) => (isClear(system, context) && progress(system, { context, published, known: known(system) })) || [],
+    (system) => (isClear(system, context) && describeSystem(system, { context, published, known: known(system) })) || [],
   );
 }
 
-interface Around {
+interface ProgressSources {
   readonly context: Context;
-  readonly published: Published;
-  readonly known: Known;
+  readonly published: PublishedStates;
+  readonly known: KnownRequest;
 }
 
 function isClear({ data, digest, accesses }: SystemPart, { history }: Context): boolean {
@@ -50,15 +50,15 @@ function isClear({ data, digest, accesses }: SystemPart, { history }: Context): 
   return ![data.id, data.name, data.status, reason, tested, access, needsDigest ? digest : ''].includes(null);
 }
 
-function progress(system: SystemPart, around: Around): Progress | undefined {
-  const done = doneSteps(system, around);
+function describeSystem(system: SystemPart, around: ProgressSources): Progress | undefined {
+  const done = findDoneSteps(system, around);
   if (!done) return undefined;
-  const standing = standingOf(system, done, around);
+  const standing = progressStatusOf(system, done, around);
   const goesOn = standing === undefined || around.known.asked !== undefined;
   const current = goesOn ? steps.find((step) => !done.has(step)) : undefined;
   const states = steps.map((step): StepState => {
     const state = step === current ? 'current' : done.has(step) ? 'done' : 'open';
-    const day = state === 'done' ? done.get(step) : state === 'current' ? waitedSince(step, done, around.known) : undefined;
+    const day = state === 'done' ? done.get(step) : state === 'current' ? findWaitStart(step, done, around.known) : undefined;
     return { step, state, actor: actorOf(step, system, around), day };
   });
   return {
@@ -66,13 +66,16 @@ function progress(system: SystemPart, around: Around): Progress | undefined {
     system: systemId(system),
     systemName: system.data.name ?? '?',
     steps: states,
-    standing,
-    reason: standing === 'suspended' && system.data.reason ? hidden(system.data.reason) : undefined,
+    status: standing,
+    reason: standing === 'suspended' && system.data.reason ? redact(system.data.reason) : undefined,
   };
 }
 
 /** Steps that are done, each with its day where it is known; undefined where it is not known of one. */
-function doneSteps(system: SystemPart, { context, published, known }: Around): Map<Step, string | undefined> | undefined {
+function findDoneSteps(
+  system: SystemPart,
+  { context, published, known }: ProgressSources,
+): Map<Step, string | undefined> | undefined {
   const { staging, production } = system.accesses;
   const confirmation = production?.data.confirmation;
   const inStaging = isPublished(staging, published.staging?.manifest, context.today);
@@ -120,26 +123,26 @@ function certificatesOf({ certificates }: AccessPart, today: string): string[] {
 const isSame = (one: readonly string[], other: readonly string[]): boolean =>
   new Set([...one, ...other]).size === new Set(one).size && new Set(one).size === new Set(other).size;
 
-function standingOf(
+function progressStatusOf(
   system: SystemPart,
   done: ReadonlyMap<Step, unknown>,
-  { published, known }: Around,
-): Progress['standing'] | undefined {
+  { published, known }: ProgressSources,
+): Progress['status'] | undefined {
   if (isSuspended(system.data)) return 'suspended';
   if (known.asked !== undefined) return undefined;
-  const reasons = [waitsFor('staging', system, published), waitsFor('production', system, published)];
+  const reasons = [waitingReasonOf('staging', system, published), waitingReasonOf('production', system, published)];
   if (reasons.includes('broken') || !system.of.institution || !system.declared.includes('staging')) return 'broken';
   if (steps.every((step) => done.has(step))) return 'complete';
   return done.has('staging') && !system.declared.includes('production') ? 'staging-only' : undefined;
 }
 
-function waitsFor(environment: Environment, system: SystemPart, published: Published): WaitingFor | undefined {
+function waitingReasonOf(environment: Environment, system: SystemPart, published: PublishedStates): WaitingFor | undefined {
   const waiting = published[environment]?.waiting ?? [];
   return waiting.find((one) => one.institution === system.of.slug && one.system === system.data.id)?.reason;
 }
 
 /** Since when a step has been waited for: the newest known day of the steps before it; for a refused request, the day of the request. */
-function waitedSince(step: Step, done: ReadonlyMap<Step, string | undefined>, { days }: Known): string | undefined {
+function findWaitStart(step: Step, done: ReadonlyMap<Step, string | undefined>, { days }: KnownRequest): string | undefined {
   const before = steps.slice(0, steps.indexOf(step)).flatMap((one) => done.get(one) ?? []);
   return before.length > 0 ? before.sort(compare).at(-1) : days?.[step];
 }
@@ -155,7 +158,7 @@ const actors: Readonly<Record<Step, Actor>> = {
 };
 
 /** A missing certificate or address keeps a system from being published: then the institution acts. */
-function actorOf(step: Step, system: SystemPart, { published }: Around): Actor {
-  const reason = step === 'staging' || step === 'production' ? waitsFor(step, system, published) : undefined;
+function actorOf(step: Step, system: SystemPart, { published }: ProgressSources): Actor {
+  const reason = step === 'staging' || step === 'production' ? waitingReasonOf(step, system, published) : undefined;
   return reason === 'certificate' || reason === 'network' ? 'institution' : actors[step];
 }

@@ -1,5 +1,5 @@
 // Where a system stands on its way from request to production, who acts next and since when.
-import type { Named } from '../named.ts';
+import type { SystemName } from '../system-name.ts';
 
 export const steps = [
   'request',
@@ -26,15 +26,15 @@ export interface StepState {
   readonly day?: string;
 }
 
-export interface Progress extends Named {
+export interface Progress extends SystemName {
   /** As people call it. */
   readonly systemName: string;
   readonly steps: readonly StepState[];
   /** Set where nothing goes on: suspended, broken (errors in its file), or staging-only (production not asked for). */
-  readonly standing?: 'suspended' | 'broken' | 'staging-only' | 'complete';
+  readonly status?: 'suspended' | 'broken' | 'staging-only' | 'complete';
   /** Of a suspension, as the file gives it. */
   readonly reason?: string;
 }
 
 /** The step that is waited for; undefined when there is none. */
-export const currentStep = ({ steps }: Progress): StepState | undefined => steps.find(({ state }) => state === 'current');
+export const currentStepOf = ({ steps }: Progress): StepState | undefined => steps.find(({ state }) => state === 'current');

@@ -1,7 +1,7 @@
 // Which certificates have to be renewed, the lines that the institution adds for it, and the steps of the issues about it.
 import { daysBetween } from '../date.ts';
 import { type AccessPart, type CertificatePart, certificateOf, systemId } from '../declaration/integration.ts';
-import { whole } from '../declaration/refused.ts';
+import { asWholeList } from '../declaration/refused.ts';
 import type { Context } from '../rule/rule.ts';
 import type { Ending } from './expiring.ts';
 
@@ -27,7 +27,7 @@ export function renewalsOf(endings: readonly Ending[], context: Context): Renewa
 }
 
 function renewalOf(ending: Ending, access: AccessPart, { facts }: Context): Renewal[] {
-  const file = freeName(access, ending.day, facts.certificateFiles);
+  const file = findFreeName(access, ending.day, facts.certificateFiles);
   const yaml = yamlOf(access, ending, file);
   return yaml === undefined ? [] : [{ ending, access, file, yaml }];
 }
@@ -38,7 +38,7 @@ function accessOf({ system, environment, institutions }: Ending, { facts }: Cont
 }
 
 /** Named after a year, as the rule about names wants it; with a number where that is taken. */
-export function freeName({ system, environment }: AccessPart, day: string, taken: readonly string[]): string {
+export function findFreeName({ system, environment }: AccessPart, day: string, taken: readonly string[]): string {
   const stem = `certificates/${systemId(system)}.${environment}.${day.slice(0, 4)}`;
   for (let i = 1; ; i++) {
     const name = i === 1 ? `${stem}.cer` : `${stem}-${i}.cer`;
@@ -49,7 +49,7 @@ export function freeName({ system, environment }: AccessPart, day: string, taken
 /** Undefined where something of the list was refused. */
 function yamlOf(access: AccessPart, ending: Ending, file: string): string | undefined {
   const margin = '        ';
-  const entries = whole(access.certificates.map((part) => entryOf(part, ending)));
+  const entries = asWholeList(access.certificates.map((part) => entryOf(part, ending)));
   return entries && [`certificates:`, ...entries.flat(), `  - file: ${file}`].map((line) => margin + line).join('\n');
 }
 
@@ -74,5 +74,5 @@ export function reminderFor({ day, days }: Ending, openedOn: string): number | u
 }
 
 /** The key by which an issue is recognised: the certificate and the place where it is used. */
-export const renewalKey = ({ sha256, institutions, system, environment }: Ending): string =>
+export const renewalKeyOf = ({ sha256, institutions, system, environment }: Ending): string =>
   `${sha256} ${institutions[0]}/${system} ${environment}`;

@@ -9,7 +9,7 @@ const months: Readonly<Record<Locale, string>> = {
 };
 
 /** A day, or the day of an instant; what is no day of the calendar stays as it is. */
-export function writeDay(instant: string, locale: Locale): string {
+export function formatDay(instant: string, locale: Locale): string {
   if (!isDay(dayOf(instant))) return instant;
   const [year = '', month = '', day = ''] = dayOf(instant).split('-');
   const text = `${Number(day)} ${months[locale].split(' ')[Number(month) - 1]} ${year}`;
@@ -18,11 +18,11 @@ export function writeDay(instant: string, locale: Locale): string {
 
 /** For a sentence. A value that is no day of the calendar is quoted as it stands in the file. */
 export const sayDay = (value: string, locale: Locale): Phrase =>
-  new Phrase(isDay(dayOf(value)) ? writeDay(value, locale) : quote(value));
+  new Phrase(isDay(dayOf(value)) ? formatDay(value, locale) : quote(value));
 
 /** From one day to another. */
-export function writePeriod(from: string, to: string, locale: Locale): string {
-  const [first, last] = [writeDay(from, locale), writeDay(to, locale)];
+export function formatPeriod(from: string, to: string, locale: Locale): string {
+  const [first, last] = [formatDay(from, locale), formatDay(to, locale)];
   if (locale === 'ro') return `de la ${first} până la ${last}`;
   return locale === 'en' ? `${first} to ${last}` : `с ${first} по ${last}`;
 }

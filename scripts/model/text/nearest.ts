@@ -1,11 +1,11 @@
 // The nearest of some known names to one that looks misspelt, and the question that asks whether one of them was meant.
-import { listed, say, type Text } from './text.ts';
+import { quoteAll, say, type Text } from './text.ts';
 
 /** At most two names within a third of the length of the wrong one, nearest first. */
-export function nearest(wrong: string, known: readonly string[]): string[] {
+export function findNearest(wrong: string, known: readonly string[]): string[] {
   const limit = Math.max(1, Math.floor(wrong.length / 3));
   return known
-    .map((name) => ({ name, distance: distance(wrong.toLowerCase(), name.toLowerCase()) }))
+    .map((name) => ({ name, distance: measureDistance(wrong.toLowerCase(), name.toLowerCase()) }))
     .filter((candidate) => candidate.distance <= limit)
     .sort((a, b) => a.distance - b.distance || (a.name < b.name ? -1 : 1))
     .slice(0, 2)
@@ -13,13 +13,13 @@ export function nearest(wrong: string, known: readonly string[]): string[] {
 }
 
 export const didYouMean = (names: readonly string[]): Text => ({
-  ro: say`Poate ați vrut să scrieți ${listed(names, 'sau')}?`,
-  en: say`Did you mean ${listed(names, 'or')}?`,
-  ru: say`Возможно, вы имели в виду ${listed(names, 'или')}?`,
+  ro: say`Poate ați vrut să scrieți ${quoteAll(names, 'sau')}?`,
+  en: say`Did you mean ${quoteAll(names, 'or')}?`,
+  ru: say`Возможно, вы имели в виду ${quoteAll(names, 'или')}?`,
 });
 
 /** A sentence, followed by the question where any name is near. */
-export function withQuestion({ ro, en, ru }: Text, names: readonly string[]): Text {
+export function addQuestion({ ro, en, ru }: Text, names: readonly string[]): Text {
   const question = didYouMean(names);
   return names.length === 0
     ? { ro, en, ru }
@@ -27,7 +27,7 @@ export function withQuestion({ ro, en, ru }: Text, names: readonly string[]): Te
 }
 
 /** Optimal string alignment: insertions, deletions, replacements and swaps of neighbours each cost one. */
-function distance(a: string, b: string): number {
+function measureDistance(a: string, b: string): number {
   const rows: number[][] = [Array.from({ length: b.length + 1 }, (_, j) => j)];
   for (let i = 1; i <= a.length; i++) {
     const row = [i];

@@ -4,14 +4,14 @@ import { looksLikeIdnp } from '../idno.ts';
 export type SecretKind = 'private-key' | 'pfx' | 'password' | 'token';
 
 /** A stretch of a text: offset and length in UTF-16 units. */
-interface Stretch {
+interface TextRange {
   readonly offset: number;
   readonly length: number;
 }
-export interface Secret extends Stretch {
+export interface Secret extends TextRange {
   readonly kind: SecretKind;
 }
-export interface PersonalNumber extends Stretch {
+export interface PersonalNumber extends TextRange {
   /** All but the last two digits starred out. */
   readonly masked: string;
 }
@@ -45,7 +45,7 @@ const harmless =
   /^(?:passed|none|null|required|optional|changed|reset|true|false|n\/a|schimbat[aă]?|[*.x…]+|<.*>|\$?\{.*|\[.*)$/iu;
 
 /** Where secrets seem to stand. A password counts when it is all that follows its name, or when it has letters and digits. */
-export function secretsIn(text: string): Secret[] {
+export function findSecrets(text: string): Secret[] {
   const found: Secret[] = [];
   for (const [kind, form] of forms)
     for (const match of text.matchAll(form)) found.push({ kind, offset: match.index, length: match[0].length });
@@ -55,11 +55,11 @@ export function secretsIn(text: string): Secret[] {
     const offset = match.index + whole.length - end.length - value.length;
     found.push({ kind: /token|key|secret/i.test(name) ? 'token' : 'password', offset, length: value.length });
   }
-  return apart(found);
+  return dropOverlaps(found);
 }
 
 /** In order, without those that begin inside another. */
-function apart<T extends Stretch>(stretches: readonly T[]): T[] {
+function dropOverlaps<T extends TextRange>(stretches: readonly T[]): T[] {
   let end = 0;
   return [...stretches]
     .sort((a, b) => a.offset - b.offset || b.length - a.length)
@@ -73,7 +73,7 @@ function apart<T extends Stretch>(stretches: readonly T[]): T[] {
 const isMixed = (value: string): boolean => value.length >= 6 && /[0-9]/.test(value) && /\p{L}/u.test(value);
 
 /** Where 13 digits seem to be a person's number, written together or in groups with one and the same sign between them. */
-export function personalNumbersIn(text: string): PersonalNumber[] {
+export function findPersonalNumbers(text: string): PersonalNumber[] {
   if (!/(?:[0-9][ .-]?){13}/.test(text)) return [];
   const found = new Map<number, PersonalNumber>();
   for (const separator of [' ', '.', '-'])
@@ -106,11 +106,11 @@ function windowsOf(chain: string, separator: string): PersonalNumber[] {
 }
 
 /** The text with every secret and every person's number made unreadable. */
-export function hidden(text: string): string {
-  const secrets = secretsIn(text).map((secret) => ({ ...secret, masked: '***' }));
+export function redact(text: string): string {
+  const secrets = findSecrets(text).map((secret) => ({ ...secret, masked: '***' }));
   let result = '';
   let end = 0;
-  for (const { offset, length, masked } of apart([...secrets, ...personalNumbersIn(text)])) {
+  for (const { offset, length, masked } of dropOverlaps([...secrets, ...findPersonalNumbers(text)])) {
     result += text.slice(end, offset) + masked;
     end = offset + length;
   }

@@ -1,11 +1,11 @@
 // Sentences in three languages, and the one function through which a value enters a sentence.
-import { hidden } from './sensitive.ts';
+import { redact } from './sensitive.ts';
 
 export const locales = ['ro', 'en', 'ru'] as const;
 export type Locale = (typeof locales)[number];
 export type Text = Readonly<Record<Locale, string>>;
 
-export const inEach = (of: (locale: Locale) => string): Text => ({ ro: of('ro'), en: of('en'), ru: of('ru') });
+export const forEachLanguage = (of: (locale: Locale) => string): Text => ({ ro: of('ro'), en: of('en'), ru: of('ru') });
 
 /** Each language's own name for itself. */
 export const languageNames: Text = { ro: 'Română', en: 'English', ru: 'Русский' };
@@ -17,28 +17,28 @@ export class Phrase {
 
 /** A template tag: numbers and phrases stand as they are, every other value is quoted. */
 export function say(parts: TemplateStringsArray, ...values: readonly (string | number | Phrase)[]): string {
-  return parts.reduce((text, part, i) => endOnce(text + shown(values[i - 1] ?? ''), part));
+  return parts.reduce((text, part, i) => endOnce(text + showValue(values[i - 1] ?? ''), part));
 }
 
 /** A phrase that ends in a full stop, such as a Russian date, ends the sentence too. */
 const endOnce = (text: string, part: string): string =>
   text + (text.endsWith('.') && /^\.(?!\.)/.test(part) ? part.slice(1) : part);
 
-function shown(value: string | number | Phrase): string {
+function showValue(value: string | number | Phrase): string {
   if (value instanceof Phrase) return value.words;
   return typeof value === 'number' ? String(value) : quote(value);
 }
 
 /** Several values, each quoted, with commas between them, and the given word (such as or) before the last. */
-export function listed(values: readonly string[], or?: string): Phrase {
+export function quoteAll(values: readonly string[], or?: string): Phrase {
   const quoted = values.map(quote);
   const last = or === undefined || quoted.length < 2 ? undefined : quoted.pop();
   return new Phrase(last === undefined ? quoted.join(', ') : `${quoted.join(', ')} ${or} ${last}`);
 }
 
 /** The first of many values, each quoted, with commas between them, and the number of those left out. */
-export function few(values: readonly string[], locale: Locale, most = 5): Phrase {
-  return new Phrase(listed(values.slice(0, most)).words + andMore(values.length - most)[locale]);
+export function quoteFew(values: readonly string[], locale: Locale, most = 5): Phrase {
+  return new Phrase(quoteAll(values.slice(0, most)).words + andMore(values.length - most)[locale]);
 }
 
 export function andMore(count: number): Text {
@@ -53,12 +53,12 @@ const longest = 120;
 
 /** A value as a code span: `value`. Nothing in it can end the span, start a link or a mention, move the cursor, or tell a secret. */
 export function quote(value: string): string {
-  const plain = printable(hidden(value)).replaceAll('`', '\\u{60}');
+  const plain = spellOut(redact(value)).replaceAll('`', '\\u{60}');
   const short = [...plain].length > longest ? `${[...plain].slice(0, longest).join('')}…` : plain;
   return `\`${short === '' ? ' ' : short}\``;
 }
 
 /** A value with its unseen characters written out, as in "abc\u{202E}". */
-export function printable(value: string): string {
+export function spellOut(value: string): string {
   return value.replace(unseen, (sign) => `\\u{${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}}`);
 }

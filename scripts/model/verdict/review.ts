@@ -1,15 +1,15 @@
 // What AGE looks at before it approves: the papers to compare, who answers for the file, and what was tested before production.
 import { certificateOf, type FilePart, type SystemPart, systemId } from '../declaration/integration.ts';
-import { whole } from '../declaration/refused.ts';
+import { asWholeList } from '../declaration/refused.ts';
 import type { Exception } from '../generated/policy.ts';
-import type { Named } from '../named.ts';
-import { inNetworkOrder, type Network, writeNetwork } from '../network/address.ts';
+import { compareNetworks, type Network, writeNetwork } from '../network/address.ts';
 import { accountsIn } from '../proposal/ownership.ts';
 import type { Account } from '../proposal/proposal.ts';
 import type { PublishedCertificate } from '../publication/manifest.ts';
 import type { Plan } from '../publication/plan.ts';
 import { isInForce } from '../rule/exception.ts';
 import type { Context } from '../rule/rule.ts';
+import type { SystemName } from '../system-name.ts';
 
 /** A contract or an annex. */
 export interface Paper {
@@ -36,7 +36,7 @@ export interface InstitutionCard {
 }
 
 /** The access in staging of a system whose production access is to change. */
-export interface Tested extends Named {
+export interface TestedAccess extends SystemName {
   /** The access digest. */
   readonly digest: string;
   readonly certificates: readonly PublishedCertificate[];
@@ -50,31 +50,31 @@ export interface Tested extends Named {
 
 export interface Review {
   readonly institutions: readonly InstitutionCard[];
-  readonly tested: readonly Tested[];
+  readonly tested: readonly TestedAccess[];
 }
 
 /** For the files that a change touches and the plans of merging it. */
 export function reviewOf(context: Context, files: readonly FilePart[], plans: readonly Plan[]): Review {
   const production = plans.find(({ environment }) => environment === 'production')?.systems ?? [];
   return {
-    institutions: files.flatMap((file) => cardOf(file, context)),
+    institutions: files.flatMap((file) => makeCard(file, context)),
     tested: production
       .filter(({ kind }) => kind !== 'loses')
       .flatMap(
         ({ system }) => context.facts.bySystemId.get(system.system)?.filter(({ of }) => of.slug === system.institution) ?? [],
       )
-      .flatMap((system) => testedOf(system, context)),
+      .flatMap((system) => toTestedAccess(system, context)),
   };
 }
 
 /** None where something of it was refused: there is nothing yet to compare. */
-function cardOf(part: FilePart, { base, registry, today }: Context): InstitutionCard[] {
+function makeCard(part: FilePart, { base, registry, today }: Context): InstitutionCard[] {
   const { file, slug, institution } = part;
   const { idno, name } = institution?.data ?? {};
   const [maintainers, papers] = [accountsIn(part), papersOf(part)];
   if (!idno || !name || !maintainers || !papers) return [];
   const before = base?.fileOf(slug);
-  const known = new Set(whole(before?.institution?.data.maintainers?.map((one) => one?.id ?? null)));
+  const known = new Set(asWholeList(before?.institution?.data.maintainers?.map((one) => one?.id ?? null)));
   return [
     {
       file,
@@ -96,12 +96,12 @@ function papersOf({ agreement }: FilePart): readonly Paper[] | undefined {
     if (paper === undefined) return [];
     return paper?.number && paper.signed ? { kind, number: paper.number, signed: paper.signed } : null;
   });
-  return whole(papers);
+  return asWholeList(papers);
 }
 
-function testedOf(system: SystemPart, { history }: Context): Tested[] {
+function toTestedAccess(system: SystemPart, { history }: Context): TestedAccess[] {
   const { staging, production } = system.accesses;
-  const documentTypes = whole(system.data.documentTypes);
+  const documentTypes = asWholeList(system.data.documentTypes);
   if (!staging || !documentTypes || system.digest === null) return [];
   const networks = staging.addresses.flatMap(({ via, reading }): readonly Network[] =>
     via !== 'peer' && reading.network ? [reading.network] : [],
@@ -114,7 +114,7 @@ function testedOf(system: SystemPart, { history }: Context): Tested[] {
       system: systemId(system),
       digest: system.digest,
       certificates: staging.certificates.flatMap((part) => certificateOf(part) ?? []),
-      networks: [...networks].sort(inNetworkOrder).map(writeNetwork),
+      networks: [...networks].sort(compareNetworks).map(writeNetwork),
       documentTypes: [...documentTypes].sort(),
       since,
       tested,

@@ -1,9 +1,9 @@
 // Reads one X.509 certificate, DER or PEM, of any key type. Decides nothing: trust is in trust.ts, on the platform's cryptography.
-import { type Asn1, Deviation, readOid, sameBytes, tags } from './der.ts';
+import { type Asn1, areSameBytes, Deviation, readOid, tags } from './der.ts';
 import { type NotThat, readStructure } from './file.ts';
-import { digestOf, hex, type Platform } from './platform.ts';
+import { digestOf, type Platform, toHex } from './platform.ts';
 import type { Extension, Name, PublicKey, Signature } from './x509.ts';
-import { need, readExtensions, readKey, readName, readSerial, readSignature, readTime, type Serial, within } from './x509.ts';
+import { need, readExtensions, readInner, readKey, readName, readSerial, readSignature, readTime, type Serial } from './x509.ts';
 
 export interface Certificate extends Serial {
   readonly der: Uint8Array;
@@ -35,37 +35,37 @@ export type NotACertificate = NotThat<'certificate'>;
 
 export type CertificateReading = { readonly certificate: Certificate } | { readonly not: NotACertificate };
 
-const wanted = { kind: 'certificate', label: 'CERTIFICATE', most: 16384 } as const;
+const expectedStructure = { kind: 'certificate', label: 'CERTIFICATE', most: 16384 } as const;
 
 /** Reads a file's bytes. Never throws: what cannot be read is named. */
 export async function readCertificate(bytes: Uint8Array, platform: Platform): Promise<CertificateReading> {
-  const root = readStructure(bytes, wanted);
+  const root = readStructure(bytes, expectedStructure);
   if (typeof root === 'string') return { not: root };
   try {
-    return { certificate: await withHashes(parse(root), platform) };
+    return { certificate: await addHashes(parseCertificate(root), platform) };
   } catch (error) {
     if (error instanceof Deviation) return { not: 'unknown' };
     throw error;
   }
 }
 
-type Parsed = Omit<Certificate, 'sha256' | 'sha1' | 'keySha256'>;
+type ParsedCertificate = Omit<Certificate, 'sha256' | 'sha1' | 'keySha256'>;
 
-async function withHashes(parsed: Parsed, platform: Platform): Promise<Certificate> {
+async function addHashes(parsed: ParsedCertificate, platform: Platform): Promise<Certificate> {
   return {
     ...parsed,
     sha256: await digestOf(platform, parsed.der),
-    sha1: hex(await platform.hash('SHA-1', parsed.der)),
+    sha1: toHex(await platform.hash('SHA-1', parsed.der)),
     keySha256: await digestOf(platform, parsed.key.der),
   };
 }
 
-function parse(root: Asn1): Parsed {
+function parseCertificate(root: Asn1): ParsedCertificate {
   const [tbs, outerAlgorithm, signature, ...more] = root.children;
   const fields = need(tbs, tags.sequence).children;
   const [serial, algorithm, issuer, validity, subject, key, ...rest] = fields.slice(fields[0]?.tag === 0xa0 ? 1 : 0);
   const outer = need(outerAlgorithm, tags.sequence);
-  if (more.length > 0 || !sameBytes(need(algorithm, tags.sequence).bytes, outer.bytes)) throw new Deviation('two algorithms');
+  if (more.length > 0 || !areSameBytes(need(algorithm, tags.sequence).bytes, outer.bytes)) throw new Deviation('two algorithms');
   const [notBefore, notAfter] = need(validity, tags.sequence).children;
   const extensions = readExtensions(rest.find((node) => node.tag === 0xa3));
   return {
@@ -83,22 +83,25 @@ function parse(root: Asn1): Parsed {
   };
 }
 
-type Known = Pick<Certificate, 'isAuthority' | 'keyUsage' | 'extendedKeyUsage' | 'dnsNames' | 'subjectKeyId' | 'authorityKeyId'>;
+type KnownExtensions = Pick<
+  Certificate,
+  'isAuthority' | 'keyUsage' | 'extendedKeyUsage' | 'dnsNames' | 'subjectKeyId' | 'authorityKeyId'
+>;
 
 /** The extensions that say what a certificate is for, by whom and for whom. */
-function readKnown(extensions: readonly Extension[]): Known {
-  const values = new Map(extensions.map(({ oid, value }) => [oid, within(value)]));
+function readKnown(extensions: readonly Extension[]): KnownExtensions {
+  const values = new Map(extensions.map(({ oid, value }) => [oid, readInner(value)]));
   const constraints = values.get('2.5.29.19');
   const [keyUsage, purposes] = [values.get('2.5.29.15'), values.get('2.5.29.37')];
   const subjectKey = values.get('2.5.29.14');
   const authorityKey = values.get('2.5.29.35')?.children.find((node) => node.tag === 0x80);
   return {
     isAuthority: constraints?.children[0]?.tag === tags.boolean && constraints.children[0].contents[0] === 0xff,
-    keyUsage: keyUsage && usages(need(keyUsage, tags.bitString).contents),
+    keyUsage: keyUsage && readUsages(need(keyUsage, tags.bitString).contents),
     extendedKeyUsage: purposes && need(purposes, tags.sequence).children.map(readOid),
     dnsNames: (values.get('2.5.29.17')?.children ?? []).filter((name) => name.tag === 0x82).map((name) => textOf(name.contents)),
-    subjectKeyId: subjectKey && hex(subjectKey.contents),
-    authorityKeyId: authorityKey && hex(authorityKey.contents),
+    subjectKeyId: subjectKey && toHex(subjectKey.contents),
+    authorityKeyId: authorityKey && toHex(authorityKey.contents),
   };
 }
 
@@ -114,7 +117,7 @@ const usageNames = [
   'decipherOnly',
 ];
 
-function usages(bitString: Uint8Array): string[] {
+function readUsages(bitString: Uint8Array): string[] {
   return usageNames.filter((_, i) => ((bitString[1 + (i >> 3)] ?? 0) & (0x80 >> (i & 7))) !== 0);
 }
 

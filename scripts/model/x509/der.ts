@@ -28,7 +28,7 @@ export const tags = {
 export interface Asn1Reading {
   readonly root: Asn1;
   /** Whether this is the only encoding DER allows, and nothing follows it. */
-  readonly canonical: boolean;
+  readonly isCanonical: boolean;
 }
 
 // A certificate nests about ten deep.
@@ -39,7 +39,7 @@ export function readAsn1(bytes: Uint8Array): Asn1Reading | undefined {
   const reader = new Reader(bytes);
   try {
     const root = reader.value(0, bytes.length, 0);
-    return { root, canonical: reader.canonical && root.bytes.length === bytes.length };
+    return { root, isCanonical: reader.canonical && root.bytes.length === bytes.length };
   } catch (error) {
     if (error instanceof Malformed) return undefined;
     throw error;
@@ -168,7 +168,7 @@ function compareBytes(a: Uint8Array, b: Uint8Array): number {
   return a.length - b.length;
 }
 
-export const sameBytes = (a: Uint8Array, b: Uint8Array): boolean => compareBytes(a, b) === 0;
+export const areSameBytes = (a: Uint8Array, b: Uint8Array): boolean => compareBytes(a, b) === 0;
 
 /** An object identifier as text. Arcs of any size keep their value, so that none can be taken for another. */
 export function readOid(node: Asn1 | undefined): string {

@@ -6,7 +6,7 @@ import { type PemProblem, readPem } from './pem.ts';
 /** What a file is instead of one of the wanted kind in canonical form. */
 export type NotThat<K extends Asn1Kind> = 'empty' | 'too-large' | 'not-canonical' | PemProblem | Exclude<Asn1Kind, K>;
 
-interface Wanted<K extends Asn1Kind> {
+interface ExpectedStructure<K extends Asn1Kind> {
   readonly kind: K;
   /** As PEM names it. */
   readonly label: string;
@@ -17,14 +17,17 @@ interface Wanted<K extends Asn1Kind> {
 // A longer file is still looked at, so that a key in it does not go unnoticed.
 const largestSeen = 1 << 20;
 
-export function readStructure<K extends Asn1Kind>(bytes: Uint8Array, { kind, label, most }: Wanted<K>): Asn1 | NotThat<K> {
+export function readStructure<K extends Asn1Kind>(
+  bytes: Uint8Array,
+  { kind, label, most }: ExpectedStructure<K>,
+): Asn1 | NotThat<K> {
   const der = readBytes(bytes, label, most);
   if (typeof der === 'string') return der;
   const reading = readAsn1(der);
   if (!reading) return 'unknown';
   const found = kindOf(reading.root);
   if (found !== kind) return found as Exclude<Asn1Kind, K>;
-  return reading.canonical ? reading.root : 'not-canonical';
+  return reading.isCanonical ? reading.root : 'not-canonical';
 }
 
 /** The DER in a file, whether it is that or PEM with the label. */

@@ -8,14 +8,14 @@ export function kindOf(root: Asn1): Asn1Kind {
   const [first, second, third] = root.children;
   if (root.tag !== tags.sequence || !first) return 'unknown';
   if (first.tag === tags.oid) return readOid(first).startsWith('1.2.840.113549.1.7.') ? 'pkcs7' : 'unknown';
-  if (first.tag === tags.integer) return second ? numbered(first, second) : 'unknown';
+  if (first.tag === tags.integer) return second ? kindByNumber(first, second) : 'unknown';
   if (first.tag !== tags.sequence || !second) return 'unknown';
-  if (first.children[0]?.tag === tags.oid) return algorithmFirst(second);
-  return second.tag === tags.sequence && third?.tag === tags.bitString ? signedKind(first) : 'unknown';
+  if (first.children[0]?.tag === tags.oid) return kindByAlgorithm(second);
+  return second.tag === tags.sequence && third?.tag === tags.bitString ? kindOfSigned(first) : 'unknown';
 }
 
 /** A version number first: PKCS#12 has 3, keys 0 or 1. */
-function numbered(version: Asn1, second: Asn1): Asn1Kind {
+function kindByNumber(version: Asn1, second: Asn1): Asn1Kind {
   const number = version.contents.length === 1 ? version.contents[0] : undefined;
   if (number === 3 && second.tag === tags.sequence) return 'pkcs12';
   if (number === 0 || number === 1) return 'private-key';
@@ -23,13 +23,13 @@ function numbered(version: Asn1, second: Asn1): Asn1Kind {
 }
 
 /** An algorithm first: an encrypted private key, or a public one. */
-function algorithmFirst(second: Asn1): Asn1Kind {
+function kindByAlgorithm(second: Asn1): Asn1Kind {
   if (second.tag === tags.octetString) return 'private-key';
   return second.tag === tags.bitString ? 'public-key' : 'unknown';
 }
 
 /** Content, algorithm, signature: a certificate, a request or a revocation list. */
-function signedKind(content: Asn1): Asn1Kind {
+function kindOfSigned(content: Asn1): Asn1Kind {
   const [first, second, third, fourth] = content.children;
   if (first?.tag === 0xa0) return 'certificate';
   const isTime = (node: Asn1 | undefined) => node?.tag === tags.utcTime || node?.tag === tags.generalizedTime;

@@ -1,5 +1,5 @@
 // Whose a certificate is, from its subject: the IDNO, where it stands, and what must not be shown whole.
-import { idnoProblem, looksLikeIdnp } from '../idno.ts';
+import { findIdnoProblem, looksLikeIdnp } from '../idno.ts';
 import type { Name } from './x509.ts';
 
 export interface Owner {
@@ -23,7 +23,7 @@ export function ownerOf(subject: Name): Owner | undefined {
   for (const [oid, where] of places)
     for (const { value } of subject.attributes.filter((attribute) => attribute.oid === oid))
       for (const [number] of value.matchAll(/(?<![0-9])[0-9]{13}(?![0-9])/g)) {
-        if (idnoProblem(number) === undefined) return { kind: 'legal', idno: number, where };
+        if (findIdnoProblem(number) === undefined) return { kind: 'legal', idno: number, where };
         if (looksLikeIdnp(number)) return { kind: 'person', idno: '', where };
       }
   return undefined;

@@ -26,7 +26,7 @@ const labels: Readonly<Record<string, PemProblem>> = {
 export function readPem(text: string, label: string): Uint8Array | PemProblem {
   if (/PRIVATE KEY-----/.test(text)) return 'private-key';
   const begins = [...text.matchAll(/-----BEGIN ([A-Z0-9 ]{1,40})-----/g)].map((match) => match[1] ?? '');
-  if (begins.length === 0) return withoutBlock(text);
+  if (begins.length === 0) return problemWithoutBlock(text);
   const other = begins.map((name) => labels[name]).find((problem) => problem !== undefined);
   if (other) return other;
   if (begins.length > 1) return 'several';
@@ -34,7 +34,7 @@ export function readPem(text: string, label: string): Uint8Array | PemProblem {
   return readBlock(text.replaceAll('\r\n', '\n'), label);
 }
 
-function withoutBlock(text: string): PemProblem {
+function problemWithoutBlock(text: string): PemProblem {
   if (/<(!doctype|html|head|body)\b/i.test(text)) return 'html';
   return /^\s*MI[A-Za-z0-9+/=\s]{60,}$/.test(text) ? 'base64' : 'unknown';
 }
@@ -62,14 +62,14 @@ function decode(base64: string): Uint8Array | undefined {
 }
 
 /** Base64 with padding (RFC 4648 section 4), the same in Node and in a browser. */
-export function base64(bytes: Uint8Array): string {
+export function toBase64(bytes: Uint8Array): string {
   let text = '';
   for (const byte of bytes) text += String.fromCharCode(byte);
   return btoa(text);
 }
 
 /** The bytes of a text in base64; none where it is something else. */
-export function bytesOf(text: string): Uint8Array {
+export function fromBase64(text: string): Uint8Array {
   try {
     return Uint8Array.from(atob(text), (sign) => sign.charCodeAt(0));
   } catch {

@@ -22,12 +22,12 @@ const encoder = new TextEncoder();
 
 /** SHA-256 of a text in UTF-8, in lower-case hexadecimal. */
 export async function digestOf(platform: Platform, text: string | Uint8Array): Promise<string> {
-  return hex(await platform.hash('SHA-256', typeof text === 'string' ? encoder.encode(text) : text));
+  return toHex(await platform.hash('SHA-256', typeof text === 'string' ? encoder.encode(text) : text));
 }
 
 const pairs = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'));
 
-export function hex(bytes: Uint8Array): string {
+export function toHex(bytes: Uint8Array): string {
   let text = '';
   for (const byte of bytes) text += pairs[byte];
   return text;

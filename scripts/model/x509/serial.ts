@@ -1,7 +1,7 @@
 // Serial numbers of certificates as text.
 
 /** Upper case, no leading zeros, even length: the form in which OpenSSL, and gateways with it, print them (RFC 5280 section 4.1.2.2: at most 20 octets). */
-export function canonicalSerial(hexadecimal: string): string {
+export function toCanonicalSerial(hexadecimal: string): string {
   const digits = hexadecimal.toUpperCase().replace(/^0+/, '') || '0';
   return digits.length % 2 === 0 ? digits : `0${digits}`;
 }
@@ -10,11 +10,11 @@ export function canonicalSerial(hexadecimal: string): string {
 const between = /[\s:\u00A0\u2009\u200E-]/g;
 
 /** The serial that a person meant by another spelling (colons, spaces, 0x, small letters, leading zeros), or undefined. */
-export function meantSerial(text: string): string | undefined {
+export function normalizeSerial(text: string): string | undefined {
   if (/^\s*-/.test(text)) return undefined;
   const digits = text.replace(between, '').replace(/^0x/i, '');
   if (!/^[0-9A-Fa-f]{1,42}$/.test(digits)) return undefined;
-  const serial = canonicalSerial(digits);
+  const serial = toCanonicalSerial(digits);
   return serial.length <= 40 && serial !== '00' ? serial : undefined;
 }
 
@@ -24,10 +24,10 @@ export type SerialProblem =
   | { readonly kind: 'sign'; readonly sign: string };
 
 /** Why a text is no serial in canonical form, or undefined when it is one. */
-export function serialProblem(text: string): SerialProblem | undefined {
-  const decimal = decimalSerial(text);
+export function findSerialProblem(text: string): SerialProblem | undefined {
+  const decimal = readDecimalSerial(text);
   if (decimal) return { kind: 'decimal', meant: decimal };
-  const meant = meantSerial(text);
+  const meant = normalizeSerial(text);
   if (meant !== undefined) return meant === text ? undefined : { kind: 'spelling', meant };
   const digits = text.replace(between, '').replace(/^0x/i, '');
   if (digits === '') return { kind: 'empty' };
@@ -41,17 +41,17 @@ export function serialProblem(text: string): SerialProblem | undefined {
  * The serial behind a decimal number, as XML signatures write it. Digits alone may be hexadecimal too, so only what cannot be
  * is taken for decimal: more digits than 20 octets have, or a number with the shape of STISC's serials.
  */
-function decimalSerial(text: string): string | undefined {
+function readDecimalSerial(text: string): string | undefined {
   if (!/^[1-9][0-9]{29,48}$/.test(text)) return undefined;
-  const serial = asDecimal(text);
-  return serial.length <= 40 && (text.length > 40 || issuedAt(serial) !== undefined) ? serial : undefined;
+  const serial = fromDecimal(text);
+  return serial.length <= 40 && (text.length > 40 || issueDayOf(serial) !== undefined) ? serial : undefined;
 }
 
 /** The canonical serial of a number in decimal digits. */
-const asDecimal = (digits: string): string => canonicalSerial(BigInt(digits).toString(16));
+const fromDecimal = (digits: string): string => toCanonicalSerial(BigInt(digits).toString(16));
 
 /** STISC's serials end with the Windows FILETIME of issue: 40, five octets, then eight. Gives the day, YYYY-MM-DD. */
-export function issuedAt(serial: string): string | undefined {
+export function issueDayOf(serial: string): string | undefined {
   const ticks = /^40[0-9A-F]{10}(01[0-9A-F]{14})$/.exec(serial)?.[1];
   if (!ticks) return undefined;
   const day = new Date(Number(BigInt(`0x${ticks}`) / 10_000n) - 11_644_473_600_000).toISOString().slice(0, 10);

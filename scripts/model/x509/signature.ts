@@ -35,7 +35,7 @@ const hashes: Readonly<Record<string, Hash>> = {
 };
 
 /** What the platform is asked, but for the key; undefined where the algorithm is not among those above. */
-export function checkOf(what: {
+export function toSignatureCheck(what: {
   readonly signed: Uint8Array;
   readonly signature: Signature;
 }): Omit<SignatureCheck, 'publicKey'> | undefined {

@@ -1,22 +1,22 @@
 // Whether a certificate was issued by an authority of an environment, decided by the platform's cryptography.
 import type { Certificate } from './certificate.ts';
-import { sameBytes } from './der.ts';
+import { areSameBytes } from './der.ts';
 import type { Platform } from './platform.ts';
-import { checkOf } from './signature.ts';
+import { toSignatureCheck } from './signature.ts';
 import type { Signature } from './x509.ts';
 
 /** trusted; no authority with the issuer's name; an authority with that name did not sign these bytes; an unknown signature algorithm. */
 export type Trust = 'trusted' | 'issuer-unknown' | 'signature-wrong' | 'algorithm-unknown';
 
 /** Authorities are pinned: a certificate must be signed by one of them directly. */
-export function trustOf(certificate: Certificate, authorities: readonly Certificate[], platform: Platform): Promise<Trust> {
-  return signedBy(certificate, issuersOf(certificate, authorities), platform);
+export function verifyTrust(certificate: Certificate, authorities: readonly Certificate[], platform: Platform): Promise<Trust> {
+  return verifySigned(certificate, issuersOf(certificate, authorities), platform);
 }
 
 /** The authorities that may have issued a certificate, by name and key identifier; the signature decides. */
 export function issuersOf(certificate: Certificate, authorities: readonly Certificate[]): Certificate[] {
   const { issuer, authorityKeyId: key } = certificate;
-  const named = authorities.filter((authority) => sameBytes(authority.subject.der, issuer.der) && mayIssue(authority));
+  const named = authorities.filter((authority) => areSameBytes(authority.subject.der, issuer.der) && mayIssue(authority));
   return named.filter((authority) => !key || !authority.subjectKeyId || key === authority.subjectKeyId);
 }
 
@@ -27,29 +27,29 @@ export interface Signed {
 }
 
 /** Whether one of the issuers, which all have the right name, signed. */
-async function signedBy(what: Signed, issuers: readonly Certificate[], platform: Platform): Promise<Trust> {
+async function verifySigned(what: Signed, issuers: readonly Certificate[], platform: Platform): Promise<Trust> {
   if (issuers.length === 0) return 'issuer-unknown';
-  const check = checkOf(what);
+  const check = toSignatureCheck(what);
   if (!check) return 'algorithm-unknown';
   for (const issuer of issuers) if (await platform.verifies({ ...check, publicKey: issuer.key.der })) return 'trusted';
   return 'signature-wrong';
 }
 
 /** A revocation list counts only when the authority whose name it bears signed it. */
-export function trustOfList(
+export function verifyTrustOfList(
   list: Signed & Pick<Certificate, 'issuer'>,
   authorities: readonly Certificate[],
   platform: Platform,
 ): Promise<Trust> {
-  const issuers = authorities.filter((authority) => sameBytes(authority.subject.der, list.issuer.der));
-  return signedBy(list, issuers.filter(maySignLists), platform);
+  const issuers = authorities.filter((authority) => areSameBytes(authority.subject.der, list.issuer.der));
+  return verifySigned(list, issuers.filter(maySignLists), platform);
 }
 
 /** RFC 5280 sections 4.2.1.3 and 4.2.1.9. */
 function mayIssue({ isAuthority, keyUsage, key }: Certificate): boolean {
-  return isAuthority && !key.flawed && (keyUsage === undefined || keyUsage.includes('keyCertSign'));
+  return isAuthority && !key.isFlawed && (keyUsage === undefined || keyUsage.includes('keyCertSign'));
 }
 
 function maySignLists({ isAuthority, keyUsage, key }: Certificate): boolean {
-  return isAuthority && !key.flawed && (keyUsage === undefined || keyUsage.includes('cRLSign'));
+  return isAuthority && !key.isFlawed && (keyUsage === undefined || keyUsage.includes('cRLSign'));
 }

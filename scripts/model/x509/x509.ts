@@ -1,7 +1,7 @@
 // The fields of an X.509 certificate (RFC 5280 section 4.1) out of its ASN.1. Every deviation throws Deviation.
 import { type Asn1, Deviation, readAsn1, readOid, tags } from './der.ts';
-import { hex } from './platform.ts';
-import { canonicalSerial } from './serial.ts';
+import { toHex } from './platform.ts';
+import { toCanonicalSerial } from './serial.ts';
 
 interface Attribute {
   readonly oid: string;
@@ -25,7 +25,7 @@ export interface PublicKey {
   /** DER of SubjectPublicKeyInfo. */
   readonly der: Uint8Array;
   /** The numbers in it cannot be a key's. */
-  readonly flawed?: boolean;
+  readonly isFlawed?: boolean;
 }
 
 export interface Signature {
@@ -46,14 +46,14 @@ export function need(node: Asn1 | undefined, tag: number): Asn1 {
 }
 
 /** A value within a value, as extensions and keys have it; as strict as the outside. */
-export function within(contents: Uint8Array): Asn1 {
+export function readInner(contents: Uint8Array): Asn1 {
   const reading = readAsn1(contents);
-  if (!reading?.canonical) throw new Deviation('a value within is not DER');
+  if (!reading?.isCanonical) throw new Deviation('a value within is not DER');
   return reading.root;
 }
 
 /** The bytes of a BIT STRING of whole octets. */
-function octets(node: Asn1 | undefined): Uint8Array {
+function readOctets(node: Asn1 | undefined): Uint8Array {
   const { contents } = need(node, tags.bitString);
   if (contents[0] !== 0) throw new Deviation('unused bits');
   return contents.subarray(1);
@@ -67,7 +67,7 @@ export interface Serial {
 
 export function readSerial(node: Asn1 | undefined): Serial {
   const { contents } = need(node, tags.integer);
-  const serial = canonicalSerial(hex(contents));
+  const serial = toCanonicalSerial(toHex(contents));
   if ((contents[0] ?? 0) >= 0x80) return { serial, serialFlaw: 'negative' };
   if (serial === '00') return { serial, serialFlaw: 'zero' };
   return contents.length > 20 ? { serial, serialFlaw: 'too-long' } : { serial };
@@ -75,7 +75,7 @@ export function readSerial(node: Asn1 | undefined): Serial {
 
 export function readSignature(algorithm: Asn1, value: Asn1 | undefined): Signature {
   const [oid, parameters] = algorithm.children;
-  return { oid: readOid(oid), parameters: parameters?.bytes ?? new Uint8Array(), value: octets(value) };
+  return { oid: readOid(oid), parameters: parameters?.bytes ?? new Uint8Array(), value: readOctets(value) };
 }
 
 export function readName(node: Asn1 | undefined): Name {
@@ -155,7 +155,7 @@ export function readKey(node: Asn1 | undefined): PublicKey {
   const { bytes: der, children } = need(node, tags.sequence);
   const [oidNode, parameters] = need(children[0], tags.sequence).children;
   const oid = readOid(oidNode);
-  const value = octets(children[1]);
+  const value = readOctets(children[1]);
   if (oid === rsa || oid === rsaPss) return { kind: oid === rsa ? 'RSA' : 'RSA-PSS', oid, der, ...readModulus(value) };
   if (oid === '1.2.840.10045.2.1') return readPoint(parameters, value, der);
   return oid === '1.3.101.112' && value.length === 32
@@ -164,13 +164,13 @@ export function readKey(node: Asn1 | undefined): PublicKey {
 }
 
 /** With a public exponent of 1 anybody can sign; an even one or an even modulus belongs to no key. */
-function readModulus(value: Uint8Array): Pick<PublicKey, 'bits' | 'flawed'> {
-  const [modulus, exponent] = within(value).children;
-  const digits = hex(need(modulus, tags.integer).contents).replace(/^0+/, '');
+function readModulus(value: Uint8Array): Pick<PublicKey, 'bits' | 'isFlawed'> {
+  const [modulus, exponent] = readInner(value).children;
+  const digits = toHex(need(modulus, tags.integer).contents).replace(/^0+/, '');
   const bits = digits === '' ? 0 : (digits.length - 1) * 4 + Number.parseInt(digits[0] ?? '0', 16).toString(2).length;
-  const small = hex(need(exponent, tags.integer).contents).replace(/^0+/, '');
+  const small = toHex(need(exponent, tags.integer).contents).replace(/^0+/, '');
   const isOdd = (hexadecimal: string) => /[13579bdf]$/.test(hexadecimal);
-  return isOdd(digits) && isOdd(small) && small !== '1' ? { bits } : { bits, flawed: true };
+  return isOdd(digits) && isOdd(small) && small !== '1' ? { bits } : { bits, isFlawed: true };
 }
 
 function readPoint(parameters: Asn1 | undefined, value: Uint8Array, der: Uint8Array): PublicKey {
@@ -179,5 +179,5 @@ function readPoint(parameters: Asn1 | undefined, value: Uint8Array, der: Uint8Ar
   const size = Math.ceil(bits / 8);
   const isPoint =
     value[0] === 4 ? value.length === 1 + 2 * size : (value[0] === 2 || value[0] === 3) && value.length === 1 + size;
-  return { kind: 'EC', bits, oid, der, flawed: (bits > 0 && !isPoint) || undefined };
+  return { kind: 'EC', bits, oid, der, isFlawed: (bits > 0 && !isPoint) || undefined };
 }

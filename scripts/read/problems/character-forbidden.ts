@@ -1,14 +1,14 @@
 // A character that a reader cannot see as it is: it could make a file look different from what it says.
-import type { Place, Problem } from '../../model/finding/finding.ts';
+import type { Occurrence, Problem } from '../../model/finding/finding.ts';
 import { Phrase, say, type Text } from '../../model/text/text.ts';
 
 export type CharacterKind = 'tab' | 'control' | 'bidirectional' | 'invisible' | 'line-separator' | 'other';
 
-export const characterForbidden: Problem<Place & { sign: string; kind: CharacterKind }> = {
+export const characterForbidden: Problem<Occurrence & { sign: string; kind: CharacterKind }> = {
   code: 'character-forbidden',
   severity: 'error',
   publication: 'keeps',
-  message: ({ sign, kind }) => messages[kind](codePoint(sign)),
+  message: ({ sign, kind }) => messages[kind](formatCodePoint(sign)),
   hint: ({ sign, kind }) => (sign === '\uFEFF' ? markHint : kind === 'tab' ? tabHint : hint),
   page: {
     ro: {
@@ -55,7 +55,8 @@ export const characterForbidden: Problem<Place & { sign: string; kind: Character
   },
 };
 
-const codePoint = (sign: string) => new Phrase(`U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`);
+const formatCodePoint = (sign: string) =>
+  new Phrase(`U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`);
 
 const messages: Record<CharacterKind, (sign: Phrase) => Text> = {
   tab: () => ({

@@ -1,8 +1,8 @@
 // The same key twice in one place: programs disagree on which one counts.
-import type { Place, Problem } from '../../model/finding/finding.ts';
+import type { Occurrence, Problem } from '../../model/finding/finding.ts';
 import { say } from '../../model/text/text.ts';
 
-export const duplicateKey: Problem<Place & { key: string }> = {
+export const duplicateKey: Problem<Occurrence & { key: string }> = {
   code: 'duplicate-key',
   severity: 'error',
   publication: 'keeps',

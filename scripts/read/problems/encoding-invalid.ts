@@ -1,7 +1,7 @@
 // The bytes are not UTF-8 text.
-import type { Place, Problem } from '../../model/finding/finding.ts';
+import type { Occurrence, Problem } from '../../model/finding/finding.ts';
 
-export const encodingInvalid: Problem<Place> = {
+export const encodingInvalid: Problem<Occurrence> = {
   code: 'encoding-invalid',
   severity: 'error',
   publication: 'keeps',

@@ -1,7 +1,7 @@
 // Nothing in the file.
-import type { Place, Problem } from '../../model/finding/finding.ts';
+import type { Occurrence, Problem } from '../../model/finding/finding.ts';
 
-export const fileEmpty: Problem<Place> = {
+export const fileEmpty: Problem<Occurrence> = {
   code: 'file-empty',
   severity: 'error',
   publication: 'keeps',

@@ -1,10 +1,10 @@
 // A file under integrations/ (or the catalogue) whose name is not of the agreed form.
-import type { Place, Problem } from '../../model/finding/finding.ts';
+import type { Occurrence, Problem } from '../../model/finding/finding.ts';
 import { say, type Text } from '../../model/text/text.ts';
 
 export type NameReason = 'pattern' | 'reserved' | 'case' | 'extension';
 
-export const fileNameInvalid: Problem<Place & { name: string; reason: NameReason }> = {
+export const fileNameInvalid: Problem<Occurrence & { name: string; reason: NameReason }> = {
   code: 'file-name-invalid',
   severity: 'error',
   publication: 'keeps',

@@ -1,8 +1,8 @@
 // More bytes than an institution's file can need.
-import type { Place, Problem } from '../../model/finding/finding.ts';
+import type { Occurrence, Problem } from '../../model/finding/finding.ts';
 import { say } from '../../model/text/text.ts';
 
-export const fileTooLarge: Problem<Place & { size: number; limit: number }> = {
+export const fileTooLarge: Problem<Occurrence & { size: number; limit: number }> = {
   code: 'file-too-large',
   severity: 'error',
   publication: 'keeps',

@@ -1,10 +1,10 @@
 // Something under integrations/ that is neither an institution's file nor a certificate.
-import type { Place, Problem } from '../../model/finding/finding.ts';
+import type { Occurrence, Problem } from '../../model/finding/finding.ts';
 import type { Text } from '../../model/text/text.ts';
 
 export type UnexpectedKind = 'symlink' | 'executable' | 'submodule' | 'directory' | 'other';
 
-export const fileUnexpected: Problem<Place & { kind: UnexpectedKind }> = {
+export const fileUnexpected: Problem<Occurrence & { kind: UnexpectedKind }> = {
   code: 'file-unexpected',
   severity: 'error',
   publication: 'keeps',

@@ -1,8 +1,8 @@
 // Somebody else changed the same lines since the pull request began: git cannot join the two by itself.
-import type { Place, Problem } from '../../model/finding/finding.ts';
+import type { Occurrence, Problem } from '../../model/finding/finding.ts';
 import { say } from '../../model/text/text.ts';
 
-export const mergeConflict: Problem<Place & { path: string }> = {
+export const mergeConflict: Problem<Occurrence & { path: string }> = {
   code: 'merge-conflict',
   severity: 'error',
   publication: 'unmerged',

@@ -1,8 +1,8 @@
 // Lists within lists within lists: nothing here needs that, and it can bring a YAML library down.
-import type { Place, Problem } from '../../model/finding/finding.ts';
+import type { Occurrence, Problem } from '../../model/finding/finding.ts';
 import { say } from '../../model/text/text.ts';
 
-export const nestingTooDeep: Problem<Place & { limit: number }> = {
+export const nestingTooDeep: Problem<Occurrence & { limit: number }> = {
   code: 'nesting-too-deep',
   severity: 'error',
   publication: 'keeps',

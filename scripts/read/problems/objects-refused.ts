@@ -1,7 +1,7 @@
 // Git refused the objects of a pull request, or they are more than can be looked at: nothing in it is.
-import type { Place, Problem } from '../../model/finding/finding.ts';
+import type { Occurrence, Problem } from '../../model/finding/finding.ts';
 
-export const objectsRefused: Problem<Place> = {
+export const objectsRefused: Problem<Occurrence> = {
   code: 'objects-refused',
   severity: 'error',
   publication: 'unmerged',

@@ -1,8 +1,8 @@
 // A person's identification number (IDNP) in a public repository; never printed whole.
-import type { Place, Problem } from '../../model/finding/finding.ts';
+import type { Occurrence, Problem } from '../../model/finding/finding.ts';
 import { say } from '../../model/text/text.ts';
 
-export const personalNumberPresent: Problem<Place & { masked: string }> = {
+export const personalNumberPresent: Problem<Occurrence & { masked: string }> = {
   code: 'personal-number-present',
   severity: 'error',
   publication: 'keeps',

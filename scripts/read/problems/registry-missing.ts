@@ -1,8 +1,8 @@
 // A file that AGE's part of the repository needs or names is not there.
-import type { Place, Problem } from '../../model/finding/finding.ts';
+import type { Occurrence, Problem } from '../../model/finding/finding.ts';
 import { say } from '../../model/text/text.ts';
 
-export const registryMissing: Problem<Place & { name: string }> = {
+export const registryMissing: Problem<Occurrence & { name: string }> = {
   code: 'registry-missing',
   severity: 'error',
   publication: 'keeps',

@@ -1,9 +1,9 @@
 // Fewer or more items than the schema allows.
-import type { Place, Problem } from '../../model/finding/finding.ts';
-import { written } from '../../model/path.ts';
+import type { Occurrence, Problem } from '../../model/finding/finding.ts';
+import { formatPath } from '../../model/path.ts';
 import { say } from '../../model/text/text.ts';
 
-export const schemaCount: Problem<Place & { key: string; limit: number; kind: 'fewer' | 'more' }> = {
+export const schemaCount: Problem<Occurrence & { key: string; limit: number; kind: 'fewer' | 'more' }> = {
   code: 'schema-count',
   severity: 'error',
   publication: 'keeps-unread',
@@ -11,14 +11,14 @@ export const schemaCount: Problem<Place & { key: string; limit: number; kind: 'f
   message: ({ at, limit, kind }) =>
     kind === 'more'
       ? {
-          ro: say`La ${written(at)} sunt prea multe elemente; numărul maxim este ${limit}.`,
-          en: say`There are too many items at ${written(at)}; the maximum is ${limit}.`,
-          ru: say`В ${written(at)} слишком много элементов; наибольшее число: ${limit}.`,
+          ro: say`La ${formatPath(at)} sunt prea multe elemente; numărul maxim este ${limit}.`,
+          en: say`There are too many items at ${formatPath(at)}; the maximum is ${limit}.`,
+          ru: say`В ${formatPath(at)} слишком много элементов; наибольшее число: ${limit}.`,
         }
       : {
-          ro: say`La ${written(at)} sunt prea puține elemente; numărul minim este ${limit}.`,
-          en: say`There are too few items at ${written(at)}; the minimum is ${limit}.`,
-          ru: say`В ${written(at)} слишком мало элементов; наименьшее число: ${limit}.`,
+          ro: say`La ${formatPath(at)} sunt prea puține elemente; numărul minim este ${limit}.`,
+          en: say`There are too few items at ${formatPath(at)}; the minimum is ${limit}.`,
+          ru: say`В ${formatPath(at)} слишком мало элементов; наименьшее число: ${limit}.`,
         },
   hint: ({ kind }) =>
     kind === 'more'

@@ -1,18 +1,18 @@
 // The same item twice in a list.
-import type { Place, Problem } from '../../model/finding/finding.ts';
-import { written } from '../../model/path.ts';
+import type { Occurrence, Problem } from '../../model/finding/finding.ts';
+import { formatPath } from '../../model/path.ts';
 import { say } from '../../model/text/text.ts';
 
 /** The items are counted from 0, as in the data. */
-export const schemaDuplicate: Problem<Place & { key: string; first: number; second: number }> = {
+export const schemaDuplicate: Problem<Occurrence & { key: string; first: number; second: number }> = {
   code: 'schema-duplicate',
   severity: 'error',
   publication: 'keeps-unread',
   inForm: { speaksOfFile: 'form' },
   message: ({ at, first, second }) => ({
-    ro: say`În lista ${written(at)}, elementele ${first + 1} și ${second + 1} sunt la fel.`,
-    en: say`In the list ${written(at)}, the items ${first + 1} and ${second + 1} are the same.`,
-    ru: say`В списке ${written(at)} элементы ${first + 1} и ${second + 1} одинаковы.`,
+    ro: say`În lista ${formatPath(at)}, elementele ${first + 1} și ${second + 1} sunt la fel.`,
+    en: say`In the list ${formatPath(at)}, the items ${first + 1} and ${second + 1} are the same.`,
+    ru: say`В списке ${formatPath(at)} элементы ${first + 1} и ${second + 1} одинаковы.`,
   }),
   hint: () => ({
     ro: 'Ștergeți unul dintre ele.',

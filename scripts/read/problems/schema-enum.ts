@@ -1,24 +1,24 @@
 // A value that is none of the few allowed ones.
-import type { Place, Problem } from '../../model/finding/finding.ts';
-import { written } from '../../model/path.ts';
+import type { Occurrence, Problem } from '../../model/finding/finding.ts';
+import { formatPath } from '../../model/path.ts';
 import { didYouMean } from '../../model/text/nearest.ts';
-import { listed, say, type Text } from '../../model/text/text.ts';
+import { quoteAll, say, type Text } from '../../model/text/text.ts';
 
-interface Details extends Place {
+interface EnumDetails extends Occurrence {
   value: string;
   allowed: readonly string[];
   nearest: readonly string[];
 }
 
-export const schemaEnum: Problem<Details> = {
+export const schemaEnum: Problem<EnumDetails> = {
   code: 'schema-enum',
   severity: 'error',
   publication: 'keeps-unread',
   inForm: { speaksOfFile: 'form' },
   message: ({ at, value }) => ({
-    ro: say`Valoarea ${value} nu este permisă la ${written(at)}.`,
-    en: say`The value ${value} is not allowed at ${written(at)}.`,
-    ru: say`Значение ${value} недопустимо в ${written(at)}.`,
+    ro: say`Valoarea ${value} nu este permisă la ${formatPath(at)}.`,
+    en: say`The value ${value} is not allowed at ${formatPath(at)}.`,
+    ru: say`Значение ${value} недопустимо в ${formatPath(at)}.`,
   }),
   hint: ({ allowed, nearest }) => (nearest.length > 0 ? didYouMean(nearest) : oneOf(allowed)),
   page: {
@@ -41,7 +41,7 @@ export const schemaEnum: Problem<Details> = {
 };
 
 const oneOf = (allowed: readonly string[]): Text => ({
-  ro: say`Valorile permise sunt: ${listed(allowed)}.`,
-  en: say`The values allowed are: ${listed(allowed)}.`,
-  ru: say`Допустимые значения: ${listed(allowed)}.`,
+  ro: say`Valorile permise sunt: ${quoteAll(allowed)}.`,
+  en: say`The values allowed are: ${quoteAll(allowed)}.`,
+  ru: say`Допустимые значения: ${quoteAll(allowed)}.`,
 });

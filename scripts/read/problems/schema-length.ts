@@ -1,9 +1,9 @@
 // A text that is shorter or longer than the schema allows.
-import type { Place, Problem } from '../../model/finding/finding.ts';
-import { written } from '../../model/path.ts';
+import type { Occurrence, Problem } from '../../model/finding/finding.ts';
+import { formatPath } from '../../model/path.ts';
 import { say } from '../../model/text/text.ts';
 
-export const schemaLength: Problem<Place & { key: string; limit: number; kind: 'shorter' | 'longer' }> = {
+export const schemaLength: Problem<Occurrence & { key: string; limit: number; kind: 'shorter' | 'longer' }> = {
   code: 'schema-length',
   severity: 'error',
   publication: 'keeps-unread',
@@ -11,14 +11,14 @@ export const schemaLength: Problem<Place & { key: string; limit: number; kind: '
   message: ({ at, limit, kind }) =>
     kind === 'longer'
       ? {
-          ro: say`Textul de la ${written(at)} este prea lung; lungimea maximă, în caractere: ${limit}.`,
-          en: say`The text at ${written(at)} is too long; maximum length in characters: ${limit}.`,
-          ru: say`Текст в ${written(at)} слишком длинный; наибольшая длина в знаках: ${limit}.`,
+          ro: say`Textul de la ${formatPath(at)} este prea lung; lungimea maximă, în caractere: ${limit}.`,
+          en: say`The text at ${formatPath(at)} is too long; maximum length in characters: ${limit}.`,
+          ru: say`Текст в ${formatPath(at)} слишком длинный; наибольшая длина в знаках: ${limit}.`,
         }
       : {
-          ro: say`Textul de la ${written(at)} este prea scurt; lungimea minimă, în caractere: ${limit}.`,
-          en: say`The text at ${written(at)} is too short; minimum length in characters: ${limit}.`,
-          ru: say`Текст в ${written(at)} слишком короткий; наименьшая длина в знаках: ${limit}.`,
+          ro: say`Textul de la ${formatPath(at)} este prea scurt; lungimea minimă, în caractere: ${limit}.`,
+          en: say`The text at ${formatPath(at)} is too short; minimum length in characters: ${limit}.`,
+          ru: say`Текст в ${formatPath(at)} слишком короткий; наименьшая длина в знаках: ${limit}.`,
         },
   hint: ({ kind }) =>
     kind === 'longer'

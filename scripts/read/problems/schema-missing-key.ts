@@ -1,17 +1,17 @@
 // A key that must be there is not.
-import type { Place, Problem } from '../../model/finding/finding.ts';
-import { written } from '../../model/path.ts';
+import type { Occurrence, Problem } from '../../model/finding/finding.ts';
+import { formatPath } from '../../model/path.ts';
 import { say } from '../../model/text/text.ts';
 
-export const schemaMissingKey: Problem<Place & { key: string }> = {
+export const schemaMissingKey: Problem<Occurrence & { key: string }> = {
   code: 'schema-missing-key',
   severity: 'error',
   publication: 'keeps-unread',
   inForm: { speaksOfFile: 'form' },
   message: ({ at, key }) => ({
-    ro: say`Lipsește câmpul obligatoriu ${written([...at, key])}.`,
-    en: say`The required field ${written([...at, key])} is missing.`,
-    ru: say`Нет обязательного поля ${written([...at, key])}.`,
+    ro: say`Lipsește câmpul obligatoriu ${formatPath([...at, key])}.`,
+    en: say`The required field ${formatPath([...at, key])} is missing.`,
+    ru: say`Нет обязательного поля ${formatPath([...at, key])}.`,
   }),
   hint: ({ at, key }) =>
     at.length === 0
@@ -21,9 +21,9 @@ export const schemaMissingKey: Problem<Place & { key: string }> = {
           ru: say`Добавьте поле ${key} в начале строки, без пробелов перед ним.`,
         }
       : {
-          ro: say`Adăugați câmpul ${key} sub ${written(at)}, aliniat cu câmpurile vecine.`,
-          en: say`Add the field ${key} under ${written(at)}, aligned with the fields next to it.`,
-          ru: say`Добавьте поле ${key} в ${written(at)}, с тем же отступом, что у соседних полей.`,
+          ro: say`Adăugați câmpul ${key} sub ${formatPath(at)}, aliniat cu câmpurile vecine.`,
+          en: say`Add the field ${key} under ${formatPath(at)}, aligned with the fields next to it.`,
+          ru: say`Добавьте поле ${key} в ${formatPath(at)}, с тем же отступом, что у соседних полей.`,
         },
   page: {
     ro: {

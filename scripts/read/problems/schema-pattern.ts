@@ -1,17 +1,17 @@
 // A text that is not of the form the schema wants.
-import type { Place, Problem } from '../../model/finding/finding.ts';
-import { written } from '../../model/path.ts';
+import type { Occurrence, Problem } from '../../model/finding/finding.ts';
+import { formatPath } from '../../model/path.ts';
 import { say } from '../../model/text/text.ts';
 
-export const schemaPattern: Problem<Place & { key: string; value: string; example?: string }> = {
+export const schemaPattern: Problem<Occurrence & { key: string; value: string; example?: string }> = {
   code: 'schema-pattern',
   severity: 'error',
   publication: 'keeps-unread',
   inForm: { speaksOfFile: 'form' },
   message: ({ at, value }) => ({
-    ro: say`Valoarea ${value} de la ${written(at)} nu are forma cerută.`,
-    en: say`The value ${value} at ${written(at)} is not of the form required.`,
-    ru: say`Значение ${value} в ${written(at)} не соответствует требуемому виду.`,
+    ro: say`Valoarea ${value} de la ${formatPath(at)} nu are forma cerută.`,
+    en: say`The value ${value} at ${formatPath(at)} is not of the form required.`,
+    ru: say`Значение ${value} в ${formatPath(at)} не соответствует требуемому виду.`,
   }),
   hint: ({ example }) =>
     example === undefined

@@ -1,9 +1,9 @@
 // A number that is smaller or greater than the schema allows.
-import type { Place, Problem } from '../../model/finding/finding.ts';
-import { written } from '../../model/path.ts';
+import type { Occurrence, Problem } from '../../model/finding/finding.ts';
+import { formatPath } from '../../model/path.ts';
 import { say, type Text } from '../../model/text/text.ts';
 
-export const schemaRange: Problem<Place & { key: string; limit: number; kind: 'less' | 'greater' }> = {
+export const schemaRange: Problem<Occurrence & { key: string; limit: number; kind: 'less' | 'greater' }> = {
   code: 'schema-range',
   severity: 'error',
   publication: 'keeps-unread',
@@ -11,14 +11,14 @@ export const schemaRange: Problem<Place & { key: string; limit: number; kind: 'l
   message: ({ at, limit, kind }) =>
     kind === 'greater'
       ? {
-          ro: say`Numărul de la ${written(at)} este prea mare; maximul este ${limit}.`,
-          en: say`The number at ${written(at)} is too large; the maximum is ${limit}.`,
-          ru: say`Число в ${written(at)} слишком велико; наибольшее: ${limit}.`,
+          ro: say`Numărul de la ${formatPath(at)} este prea mare; maximul este ${limit}.`,
+          en: say`The number at ${formatPath(at)} is too large; the maximum is ${limit}.`,
+          ru: say`Число в ${formatPath(at)} слишком велико; наибольшее: ${limit}.`,
         }
       : {
-          ro: say`Numărul de la ${written(at)} este prea mic; minimul este ${limit}.`,
-          en: say`The number at ${written(at)} is too small; the minimum is ${limit}.`,
-          ru: say`Число в ${written(at)} слишком мало; наименьшее: ${limit}.`,
+          ro: say`Numărul de la ${formatPath(at)} este prea mic; minimul este ${limit}.`,
+          en: say`The number at ${formatPath(at)} is too small; the minimum is ${limit}.`,
+          ru: say`Число в ${formatPath(at)} слишком мало; наименьшее: ${limit}.`,
         },
   hint: ({ key }) => (key === 'id' ? accountHint : hint),
   page: {

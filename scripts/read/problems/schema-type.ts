@@ -1,9 +1,9 @@
 // A value of another kind than the schema wants; most often a number where a quoted text belongs.
-import type { Place, Problem } from '../../model/finding/finding.ts';
-import { written } from '../../model/path.ts';
+import type { Occurrence, Problem } from '../../model/finding/finding.ts';
+import { formatPath } from '../../model/path.ts';
 import { Phrase, say, type Text } from '../../model/text/text.ts';
 
-interface Details extends Place {
+interface TypeDetails extends Occurrence {
   key: string;
   expected: string;
   actual: string;
@@ -11,7 +11,7 @@ interface Details extends Place {
   quotes?: string;
 }
 
-export const schemaType: Problem<Details> = {
+export const schemaType: Problem<TypeDetails> = {
   code: 'schema-type',
   severity: 'error',
   publication: 'keeps-unread',
@@ -19,14 +19,14 @@ export const schemaType: Problem<Details> = {
   message: ({ at, expected, actual }) => {
     if (at.length === 0)
       return {
-        ro: say`Fișierul trebuie să conțină ${kind(expected, 'ro')}, dar conține ${kind(actual, 'ro')}.`,
-        en: say`The file must hold ${kind(expected, 'en')}, but holds ${kind(actual, 'en')}.`,
-        ru: say`В файле должно быть следующее: ${kind(expected, 'ru')}; сейчас там: ${kind(actual, 'ru')}.`,
+        ro: say`Fișierul trebuie să conțină ${nounFor(expected, 'ro')}, dar conține ${nounFor(actual, 'ro')}.`,
+        en: say`The file must hold ${nounFor(expected, 'en')}, but holds ${nounFor(actual, 'en')}.`,
+        ru: say`В файле должно быть следующее: ${nounFor(expected, 'ru')}; сейчас там: ${nounFor(actual, 'ru')}.`,
       };
     return {
-      ro: say`La ${written(at)} trebuie să fie ${kind(expected, 'ro')}, dar este ${kind(actual, 'ro')}.`,
-      en: say`At ${written(at)} there must be ${kind(expected, 'en')}, but there is ${kind(actual, 'en')}.`,
-      ru: say`В ${written(at)} ожидается ${kind(expected, 'ru')}, а указано: ${kind(actual, 'ru')}.`,
+      ro: say`La ${formatPath(at)} trebuie să fie ${nounFor(expected, 'ro')}, dar este ${nounFor(actual, 'ro')}.`,
+      en: say`At ${formatPath(at)} there must be ${nounFor(expected, 'en')}, but there is ${nounFor(actual, 'en')}.`,
+      ru: say`В ${formatPath(at)} ожидается ${nounFor(expected, 'ru')}, а указано: ${nounFor(actual, 'ru')}.`,
     };
   },
   hint: ({ at, expected, actual, quotes }) => {
@@ -90,7 +90,7 @@ const kinds: Readonly<Record<string, Text | undefined>> = {
   null: { ro: 'nimic', en: 'nothing', ru: 'ничего' },
 };
 
-const kind = (name: string, locale: 'ro' | 'en' | 'ru') => new Phrase(kinds[name]?.[locale] ?? name);
+const nounFor = (name: string, locale: 'ro' | 'en' | 'ru') => new Phrase(kinds[name]?.[locale] ?? name);
 
 const putInQuotes = (value: string): Text => ({
   ro: say`Puneți ${value} între ghilimele: fără ele, YAML citește altceva decât un text.`,

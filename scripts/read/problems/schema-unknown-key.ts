@@ -1,18 +1,18 @@
 // A key that the schema does not know: misspelt, or in the wrong place.
-import type { Place, Problem } from '../../model/finding/finding.ts';
-import { written } from '../../model/path.ts';
+import type { Occurrence, Problem } from '../../model/finding/finding.ts';
+import { formatPath } from '../../model/path.ts';
 import { didYouMean } from '../../model/text/nearest.ts';
-import { listed, say, type Text } from '../../model/text/text.ts';
+import { quoteAll, say, type Text } from '../../model/text/text.ts';
 
-export const schemaUnknownKey: Problem<Place & { key: string; nearest: readonly string[]; known: readonly string[] }> = {
+export const schemaUnknownKey: Problem<Occurrence & { key: string; nearest: readonly string[]; known: readonly string[] }> = {
   code: 'schema-unknown-key',
   severity: 'error',
   publication: 'keeps-unread-around',
   inForm: { speaksOfFile: 'form' },
   message: ({ at }) => ({
-    ro: say`Câmpul ${written(at)} nu este cunoscut aici.`,
-    en: say`The field ${written(at)} is not known here.`,
-    ru: say`Поле ${written(at)} здесь неизвестно.`,
+    ro: say`Câmpul ${formatPath(at)} nu este cunoscut aici.`,
+    en: say`The field ${formatPath(at)} is not known here.`,
+    ru: say`Поле ${formatPath(at)} здесь неизвестно.`,
   }),
   hint: ({ nearest, known }) => (nearest.length > 0 ? didYouMean(nearest) : knownKeys(known)),
   page: {
@@ -50,7 +50,7 @@ export const schemaUnknownKey: Problem<Place & { key: string; nearest: readonly 
 };
 
 const knownKeys = (known: readonly string[]): Text => ({
-  ro: say`Aici pot fi scrise câmpurile: ${listed(known)}.`,
-  en: say`The fields allowed here are: ${listed(known)}.`,
-  ru: say`Здесь допустимы поля: ${listed(known)}.`,
+  ro: say`Aici pot fi scrise câmpurile: ${quoteAll(known)}.`,
+  en: say`The fields allowed here are: ${quoteAll(known)}.`,
+  ru: say`Здесь допустимы поля: ${quoteAll(known)}.`,
 });

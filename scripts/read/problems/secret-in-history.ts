@@ -1,8 +1,8 @@
 // A secret in an earlier commit of a pull request, or in a file that does not belong to it: gone from the files, not from the world.
-import type { Place, Problem } from '../../model/finding/finding.ts';
+import type { Occurrence, Problem } from '../../model/finding/finding.ts';
 import { say } from '../../model/text/text.ts';
 
-export const secretInHistory: Problem<Place & { path: string }> = {
+export const secretInHistory: Problem<Occurrence & { path: string }> = {
   code: 'secret-in-history',
   severity: 'error',
   publication: 'unmerged',

@@ -1,9 +1,9 @@
 // A secret in a public repository: it is burnt the moment it is pushed, whatever happens to the request.
-import type { Place, Problem } from '../../model/finding/finding.ts';
+import type { Occurrence, Problem } from '../../model/finding/finding.ts';
 import type { SecretKind } from '../../model/text/sensitive.ts';
 import type { Text } from '../../model/text/text.ts';
 
-export const secretPresent: Problem<Place & { kind: SecretKind }> = {
+export const secretPresent: Problem<Occurrence & { kind: SecretKind }> = {
   code: 'secret-present',
   severity: 'error',
   publication: 'keeps',

@@ -1,10 +1,10 @@
 // YAML has features that this project does not use, because they make a file mean something else than it seems to say.
-import type { Place, Problem } from '../../model/finding/finding.ts';
+import type { Occurrence, Problem } from '../../model/finding/finding.ts';
 import type { Text } from '../../model/text/text.ts';
 
 export type YamlFeature = 'anchor' | 'alias' | 'tag' | 'directive' | 'complex-key' | 'second-document';
 
-export const yamlFeature: Problem<Place & { feature: YamlFeature }> = {
+export const yamlFeature: Problem<Occurrence & { feature: YamlFeature }> = {
   code: 'yaml-feature',
   severity: 'error',
   publication: 'keeps',

@@ -1,8 +1,8 @@
 // The text is not YAML: what is wrong with it, in plain words.
-import type { Place, Problem } from '../../model/finding/finding.ts';
+import type { Occurrence, Problem } from '../../model/finding/finding.ts';
 import { type YamlMistake, yamlMistakes } from './yaml-mistakes.ts';
 
-export const yamlInvalid: Problem<Place & { mistake: YamlMistake }> = {
+export const yamlInvalid: Problem<Occurrence & { mistake: YamlMistake }> = {
   code: 'yaml-invalid',
   severity: 'error',
   publication: 'keeps',

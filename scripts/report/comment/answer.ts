@@ -3,7 +3,7 @@ import type { Finding } from '../../model/finding/finding.ts';
 import { counted } from '../../model/text/counted.ts';
 import { andMore, type Locale, type Text } from '../../model/text/text.ts';
 import type { Answer, Verdict } from '../../model/verdict/verdict.ts';
-import { prose } from '../markdown.ts';
+import { toProse } from '../markdown.ts';
 import { codeLink, type Page } from './page.ts';
 
 const symbols: Readonly<Record<Answer, string>> = { accepted: '✅', waiting: '⏳', refused: '❌', failed: '⚠️' };
@@ -51,7 +51,7 @@ export function answerBody(page: Page): string {
 }
 
 function reasonText({ code, message, hint }: Finding, page: Page): string {
-  const sentences = [message, ...(hint ? [hint] : [])].map((text) => prose(text[page.locale]));
+  const sentences = [message, ...(hint ? [hint] : [])].map((text) => toProse(text[page.locale]));
   return `${sentences.join(' ➜ ')} ${codeLink(code, page)}`;
 }
 
@@ -81,16 +81,16 @@ const nextWords: Readonly<Record<Answer, Text>> = {
 const because: Text = { ro: 'De ce așteaptă:', en: 'Why it waits:', ru: 'Почему она ожидает:' };
 
 /** For the commit status. GitHub takes 140 characters. */
-interface Status {
+interface VerdictStatus {
   readonly state: 'success' | 'pending' | 'failure' | 'error';
   readonly description: string;
 }
 
-export function statusOf(verdict: Verdict, locale: Locale): Status {
+export function statusOf(verdict: Verdict, locale: Locale): VerdictStatus {
   return { state: states[verdict.answer], description: descriptions[verdict.answer](errorsOf(verdict, locale))[locale] };
 }
 
-const states: Readonly<Record<Answer, Status['state']>> = {
+const states: Readonly<Record<Answer, VerdictStatus['state']>> = {
   accepted: 'success',
   waiting: 'pending',
   refused: 'failure',

@@ -1,24 +1,24 @@
 // The card of each certificate that the change brings: whose it is, who issued it, how long it is valid and where it is used.
 import { dayOf, daysBetween } from '../../model/date.ts';
 import { counted } from '../../model/text/counted.ts';
-import { writePeriod } from '../../model/text/day.ts';
+import { formatPeriod } from '../../model/text/day.ts';
 import { andMore, type Locale, type Text } from '../../model/text/text.ts';
 import type { CertificateCard } from '../../model/verdict/verdict.ts';
 import { ownerOf } from '../../model/x509/owner.ts';
 import type { Name } from '../../model/x509/x509.ts';
 import { keyText, certificateLabels as labels, none } from '../certificate.ts';
-import { cell, table } from '../markdown.ts';
+import { toCell, toTable } from '../markdown.ts';
 import { environmentWords } from '../words.ts';
 import type { Page } from './page.ts';
 
 export function certificatePart(page: Page): string {
-  const cards = bySubject(page.verdict.certificates);
+  const cards = groupBySubject(page.verdict.certificates);
   const more = andMore(cards.length - page.most)[page.locale];
   return [...cards.slice(0, page.most).map((card) => cardOf(card, page)), ...(more ? [`…${more}`] : [])].join('\n\n');
 }
 
 /** A certificate that is used in several places has one card. */
-function bySubject(cards: readonly CertificateCard[]): CertificateCard[][] {
+function groupBySubject(cards: readonly CertificateCard[]): CertificateCard[][] {
   const groups = new Map<string, CertificateCard[]>();
   for (const card of cards) {
     const { sha256 } = card.certificate;
@@ -33,15 +33,17 @@ function cardOf(cards: readonly CertificateCard[], { locale, place, most }: Page
   const { certificate } = first;
   const { subject, issuer, serial, sha256, notBefore, notAfter } = certificate;
   const owner = ownerOf(subject);
-  const uses = cards.slice(0, most).map(({ system, environment }) => `${cell(system)}: ${environmentWords[environment][locale]}`);
-  return table([
-    [titles.certificate[locale], cell(serial)],
+  const uses = cards
+    .slice(0, most)
+    .map(({ system, environment }) => `${toCell(system)}: ${environmentWords[environment][locale]}`);
+  return toTable([
+    [titles.certificate[locale], toCell(serial)],
     [labels.subject[locale], nameText(subject)],
-    [labels.idno[locale], owner?.kind === 'legal' ? cell(owner.idno) : none[locale]],
+    [labels.idno[locale], owner?.kind === 'legal' ? toCell(owner.idno) : none[locale]],
     [labels.issuer[locale], nameText(issuer)],
     [labels.validity[locale], validity(dayOf(notBefore), dayOf(notAfter), place.today)[locale]],
-    [labels.key[locale], cell(keyText(certificate))],
-    [labels.sha256[locale], cell(`${sha256.slice(0, 16)}…${sha256.slice(-8)}`)],
+    [labels.key[locale], toCell(keyText(certificate))],
+    [labels.sha256[locale], toCell(`${sha256.slice(0, 16)}…${sha256.slice(-8)}`)],
     [titles.use[locale], uses.join('<br>') + andMore(cards.length - most)[locale]],
   ]);
 }
@@ -49,7 +51,7 @@ function cardOf(cards: readonly CertificateCard[], { locale, place, most }: Page
 /** The organization and what it calls the holder; the whole name where it has neither. */
 function nameText({ attributes, text }: Name): string {
   const named = ['2.5.4.10', '2.5.4.3'].flatMap((oid) => attributes.find((attribute) => attribute.oid === oid)?.value ?? []);
-  return (named.length > 0 ? named : [text]).map(cell).join(', ');
+  return (named.length > 0 ? named : [text]).map(toCell).join(', ');
 }
 
 const titles = {
@@ -63,7 +65,7 @@ const titles = {
 
 function validity(from: string, to: string, today: string): Text {
   const left = daysBetween(today, to);
-  const span = (locale: Locale) => writePeriod(from, to, locale);
+  const span = (locale: Locale) => formatPeriod(from, to, locale);
   const count = (locale: Locale) => counted(Math.abs(left), 'day', locale);
   if (left < 0)
     return {

@@ -1,14 +1,14 @@
 // What merging changes in each environment, in words: for whom, for whom not, who waits for what; production beside staging.
 import type { Environment } from '../../model/environment.ts';
-import { slugOf } from '../../model/named.ts';
 import type { PublishedCertificate } from '../../model/publication/manifest.ts';
 import type { Plan, SystemChange, Waiting } from '../../model/publication/plan.ts';
+import { slugOf } from '../../model/system-name.ts';
 import { counted } from '../../model/text/counted.ts';
-import { writeDay } from '../../model/text/day.ts';
+import { formatDay } from '../../model/text/day.ts';
 import { andMore, type Locale, Phrase, say, type Text } from '../../model/text/text.ts';
-import type { Tested } from '../../model/verdict/review.ts';
+import type { TestedAccess } from '../../model/verdict/review.ts';
 import type { Verdict } from '../../model/verdict/verdict.ts';
-import { cell, indented, table } from '../markdown.ts';
+import { indentLines, toCell, toTable } from '../markdown.ts';
 import { warningText } from '../plan/brake-words.ts';
 import { stopEntries } from '../plan/markdown.ts';
 import { certificatesText, changeEntry } from '../plan/sentences.ts';
@@ -19,7 +19,7 @@ export const changesPart = (page: Page): string => page.verdict.plans.map((plan)
 
 function planPart(plan: Plan, page: Page): string {
   const { locale } = page;
-  const own = ownInstitutions(page.verdict);
+  const own = ownInstitutionsOf(page.verdict);
   const isOwn = ({ institution }: { institution: string }) => own.has(institution);
   const ours = plan.systems.filter(({ system }) => isOwn(system));
   const others = plan.systems.filter(({ system }) => !isOwn(system));
@@ -30,7 +30,7 @@ function planPart(plan: Plan, page: Page): string {
     ...(plan.kept ?? []).filter(isOwn).map((one) => `- ⚠️ **${nameOf(one, page.verdict)}** ${keptWords(one)[locale]}`),
     ...stopEntries(plan, locale, warningText),
     ...(others.length > 0 ? [`- ⚠️ ${affected(counted(others.length, 'system', locale))[locale]}`] : []),
-    ...entriesOf(others, plan.environment, page).map(indented),
+    ...entriesOf(others, plan.environment, page).map(indentLines),
   ];
   const reassurance = ours.length > 0 && others.length === 0 ? [nobodyElse[locale]] : [];
   const heading = `**${inEnvironment[plan.environment][locale]}**`;
@@ -45,29 +45,29 @@ function nameOf({ institution, system }: Pick<Waiting, 'institution' | 'system'>
 }
 
 /** Names of the institutions whose own files the change touches. */
-function ownInstitutions({ proposal }: Verdict): ReadonlySet<string> {
+function ownInstitutionsOf({ proposal }: Verdict): ReadonlySet<string> {
   return new Set(proposal.changes.flatMap(({ path }) => slugOf(path) ?? []));
 }
 
 function entriesOf(systems: readonly SystemChange[], environment: Environment, page: Page): string[] {
   const { locale, most, verdict } = page;
   const shown = systems.slice(0, most).map((change) => {
-    const tested = environment === 'production' && change.kind !== 'loses' ? testedOf(change, verdict) : undefined;
+    const tested = environment === 'production' && change.kind !== 'loses' ? findTested(change, verdict) : undefined;
     const entry = changeEntry(change, environment, locale, most);
-    return tested ? `${entry}\n\n${indented(sideBySide(tested, change, page))}` : entry;
+    return tested ? `${entry}\n\n${indentLines(compareWithTested(tested, change, page))}` : entry;
   });
   const more = andMore(systems.length - most)[locale];
   return [...shown, ...(more ? [`- …${more}`] : [])];
 }
 
-const testedOf = ({ system }: SystemChange, { review }: Verdict): Tested | undefined =>
+const findTested = ({ system }: SystemChange, { review }: Verdict): TestedAccess | undefined =>
   review?.tested.find((one) => one.institution === system.institution && one.system === system.system);
 
 /** Staging and production of one system: what was tested, and what is to be opened. */
-function sideBySide(tested: Tested, { system }: SystemChange, { locale, most }: Page): string {
-  const values = (list: readonly string[]) => list.slice(0, most).map(cell).join(', ') + andMore(list.length - most)[locale];
+function compareWithTested(tested: TestedAccess, { system }: SystemChange, { locale, most }: Page): string {
+  const values = (list: readonly string[]) => list.slice(0, most).map(toCell).join(', ') + andMore(list.length - most)[locale];
   const certificates = (list: readonly PublishedCertificate[]) => certificatesText(list, locale, most);
-  const compared = table([
+  const compared = toTable([
     ['', 'staging', 'production'],
     [rows.addresses[locale], values(tested.networks), values(system.networks)],
     [rows.certificates[locale], certificates(tested.certificates), certificates(system.certificates)],
@@ -77,12 +77,12 @@ function sideBySide(tested: Tested, { system }: SystemChange, { locale, most }: 
 }
 
 /** Whether production opens exactly what staging has, and since when that was there to be tested. */
-function testWords({ digest, since, tested }: Tested, access: string): Text {
+function testWords({ digest, since, tested }: TestedAccess, access: string): Text {
   if (digest !== access) return notTested;
   const days = (locale: Locale) => {
     const known = [
-      ...(since ? [`${open[locale]} ${writeDay(since, locale)}`] : []),
-      ...(tested ? [`${confirmed[locale]} ${writeDay(tested, locale)}`] : []),
+      ...(since ? [`${open[locale]} ${formatDay(since, locale)}`] : []),
+      ...(tested ? [`${confirmed[locale]} ${formatDay(tested, locale)}`] : []),
     ];
     return new Phrase(known.join(', '));
   };

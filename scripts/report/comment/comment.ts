@@ -2,13 +2,13 @@
 import { compare } from '../../model/finding/finding.ts';
 import { type Locale, languageNames, type Text } from '../../model/text/text.ts';
 import type { Verdict } from '../../model/verdict/verdict.ts';
-import { fenced, folded } from '../markdown.ts';
+import { toDetails, toFence } from '../markdown.ts';
 import { planDiff } from '../plan/text.ts';
 import { answerBody, answerLine } from './answer.ts';
 import { certificatePart } from './certificate.ts';
 import { changesPart } from './changes.ts';
 import { findingsPart, noticesPart } from './findings.ts';
-import { type CommentPlace, type Page, part } from './page.ts';
+import { type CommentPlace, type Page, withHeading } from './page.ts';
 import { progressPart } from './progress.ts';
 import { reviewPart } from './review.ts';
 
@@ -42,13 +42,13 @@ export function codesIn(comment: string): string[] {
 /** The same without what only programs read, for the summary of a job. Below 60,000 characters with that. */
 export function summaryOf(verdict: Verdict, place: CommentPlace): string {
   for (const size of sizes) {
-    const text = written(verdict, place, size);
+    const text = writeComment(verdict, place, size);
     if (text.length + headOf(verdict).length + 1 < longest) return text;
   }
-  return written(verdict, place, { hasDiff: false, others: 'answer', most: 0 });
+  return writeComment(verdict, place, { hasDiff: false, others: 'answer', most: 0 });
 }
 
-interface Size {
+interface CommentSize {
   readonly hasDiff: boolean;
   /** What the folded languages say. */
   readonly others: 'all' | 'answer';
@@ -56,24 +56,27 @@ interface Size {
 }
 
 /** What goes first where there is too much: the technical difference, then the folded languages' details, then the tails of lists. */
-const sizes: readonly Size[] = [
+const sizes: readonly CommentSize[] = [
   { hasDiff: true, others: 'all', most: 100 },
   { hasDiff: false, others: 'all', most: 100 },
-  ...[100, 40, 15, 5, 2].map((most): Size => ({ hasDiff: false, others: 'answer', most })),
+  ...[100, 40, 15, 5, 2].map((most): CommentSize => ({ hasDiff: false, others: 'answer', most })),
 ];
 
-function written(verdict: Verdict, place: CommentPlace, { hasDiff, others, most }: Size): string {
+function writeComment(verdict: Verdict, place: CommentPlace, { hasDiff, others, most }: CommentSize): string {
   const [first = 'ro', ...rest] = place.locales;
   const page = (locale: Locale): Page => ({ verdict, place, locale, most });
   const inOther = (locale: Locale) =>
-    folded(`${languageNames[locale]}: ${answerLine(page(locale))}`, others === 'all' ? whole(page(locale)) : short(page(locale)));
-  return [whole(page(first)), ...rest.map(inOther), ...differencePart(verdict, first, hasDiff), footer(verdict, first)]
+    toDetails(
+      `${languageNames[locale]}: ${answerLine(page(locale))}`,
+      others === 'all' ? wholeText(page(locale)) : shortText(page(locale)),
+    );
+  return [wholeText(page(first)), ...rest.map(inOther), ...differencePart(verdict, first, hasDiff), footerText(verdict, first)]
     .join('\n\n')
     .concat('\n');
 }
 
 /** One language, complete. Of what could not be checked nothing is promised. */
-function whole(page: Page): string {
+function wholeText(page: Page): string {
   const { verdict, locale } = page;
   const title = (key: keyof typeof titles) => titles[key][locale];
   const checked = verdict.answer !== 'failed';
@@ -81,18 +84,18 @@ function whole(page: Page): string {
   return [
     `### ${answerLine(page)}`,
     answerBody(page),
-    ...part(title(verdict.answer === 'refused' ? 'errors' : 'warnings'), findingsPart(page)),
-    ...(checked ? part(title('changes'), changesPart(page)) : []),
-    ...(checked ? part(title('certificates'), certificatePart(page)) : []),
-    ...(checked ? part(title('progress'), progressPart(page)) : []),
+    ...withHeading(title(verdict.answer === 'refused' ? 'errors' : 'warnings'), findingsPart(page)),
+    ...(checked ? withHeading(title('changes'), changesPart(page)) : []),
+    ...(checked ? withHeading(title('certificates'), certificatePart(page)) : []),
+    ...(checked ? withHeading(title('progress'), progressPart(page)) : []),
     ...(checked ? noticesPart(page) : []),
     ...(review.length > 0
-      ? [folded(`${title('review')} (${review.length})`, review.join('\n'), verdict.answer === 'waiting')]
+      ? [toDetails(`${title('review')} (${review.length})`, review.join('\n'), verdict.answer === 'waiting')]
       : []),
   ].join('\n\n');
 }
 
-const short = (page: Page): string => `${answerBody(page)}\n\n${tooLong[page.locale]}`;
+const shortText = (page: Page): string => `${answerBody(page)}\n\n${tooLong[page.locale]}`;
 
 const titles = {
   errors: { ro: 'Ce este de corectat', en: 'What to correct', ru: 'Что исправить' },
@@ -124,8 +127,8 @@ function differencePart({ plans, answer }: Verdict, locale: Locale, hasDiff: boo
   const parts = hasDiff ? changing.map((plan) => ({ environment: plan.environment, diff: cut(planDiff(plan)) })) : [];
   // What is far too long is not even looked through for what must not be shown.
   if (!hasDiff || parts.some(({ diff }) => diff.length > longest)) return [noDifference[locale]];
-  const blocks = parts.map(({ environment, diff }) => `**${environment}**\n\n${fenced('diff', diff)}`);
-  return [folded(difference[locale], blocks.join('\n\n'))];
+  const blocks = parts.map(({ environment, diff }) => `**${environment}**\n\n${toFence('diff', diff)}`);
+  return [toDetails(difference[locale], blocks.join('\n\n'))];
 }
 
 const cut = (diff: string): string => diff.replaceAll(/^(.{160}).+$/gmu, '$1…');
@@ -138,7 +141,7 @@ const noDifference: Text = {
 };
 
 /** What was judged, so that nobody takes an old answer for a new one. */
-function footer({ head, base }: Verdict, locale: Locale): string {
+function footerText({ head, base }: Verdict, locale: Locale): string {
   const versions = { ro: 'Versiunea verificată', en: 'Version checked', ru: 'Проверенная версия' }[locale];
   const against = { ro: 'față de', en: 'against', ru: 'относительно' }[locale];
   return `---\n\n<sub>${versions}: <code>${hash(head)}</code>, ${against} <code>${hash(base)}</code>. ${updated[locale]}</sub>`;

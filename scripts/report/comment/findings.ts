@@ -1,30 +1,31 @@
 // What to fix: each finding with its line, what to do, and the new line where one edit mends it.
 import { compare, type Finding, type Severity } from '../../model/finding/finding.ts';
-import { hidden } from '../../model/text/sensitive.ts';
-import { andMore, type Locale, printable, say, type Text } from '../../model/text/text.ts';
+import { redact } from '../../model/text/sensitive.ts';
+import { andMore, type Locale, say, spellOut, type Text } from '../../model/text/text.ts';
 import { exceptionText } from '../findings.ts';
-import { fenced, folded, indented, prose } from '../markdown.ts';
+import { indentLines, toDetails, toFence, toProse } from '../markdown.ts';
 import { codeLink, lineLink, type Page } from './page.ts';
 
 /** Errors, then warnings. What only waits for AGE is told elsewhere. */
 export function findingsPart(page: Page): string {
-  const list = (severity: Severity) => listOf(alike(yours(severity, page)), page);
-  return [...under(titles.error[page.locale], list('error')), ...under(titles.warning[page.locale], list('warning'))].join(
-    '\n\n',
-  );
+  const list = (severity: Severity) => listOf(groupAlike(selectFindings(severity, page)), page);
+  return [
+    ...headedList(titles.error[page.locale], list('error')),
+    ...headedList(titles.warning[page.locale], list('warning')),
+  ].join('\n\n');
 }
 
 /** Folded: nothing has to be done about them. */
 export function noticesPart(page: Page): string[] {
-  const notices = yours('notice', page);
+  const notices = selectFindings('notice', page);
   const title = `${titles.notice[page.locale]} (${notices.length})`;
-  return notices.length > 0 ? [folded(title, listOf(alike(notices), page))] : [];
+  return notices.length > 0 ? [toDetails(title, listOf(groupAlike(notices), page))] : [];
 }
 
-const yours = (wanted: Severity, { verdict }: Page): Finding[] =>
+const selectFindings = (wanted: Severity, { verdict }: Page): Finding[] =>
   verdict.findings.filter(({ severity, approval }) => severity === wanted && (severity === 'error' || approval === undefined));
 
-const under = (title: string, list: string): string[] => (list === '' ? [] : [`**${title}**\n\n${list}`]);
+const headedList = (title: string, list: string): string[] => (list === '' ? [] : [`**${title}**\n\n${list}`]);
 
 const titles: Readonly<Record<Severity, Text>> = {
   error: {
@@ -45,7 +46,7 @@ const titles: Readonly<Record<Severity, Text>> = {
 };
 
 /** Findings that say the same on other lines of a file are told once. */
-function alike(findings: readonly Finding[]): Finding[][] {
+function groupAlike(findings: readonly Finding[]): Finding[][] {
   const groups = new Map<string, Finding[]>();
   for (const finding of findings) {
     const key = JSON.stringify([finding.file, finding.code, finding.message.en, finding.hint?.en]);
@@ -59,25 +60,25 @@ function listOf(groups: readonly Finding[][], page: Page): string {
   const shown = groups.slice(0, page.most);
   const files = [...new Set(shown.flatMap(([first]) => first?.file ?? []))];
   const lists = files.map((file) => {
-    const items = shown.filter(([first]) => first?.file === file).map((group) => item(group, page));
+    const items = shown.filter(([first]) => first?.file === file).map((group) => itemText(group, page));
     return `📄 ${lineLink(say`${file}`, file, undefined, page)}\n\n${items.join('\n\n')}`;
   });
   const more = andMore(groups.length - page.most)[page.locale];
   return [...lists, ...(more ? [`…${more}`] : [])].join('\n\n');
 }
 
-function item(group: readonly Finding[], page: Page): string {
+function itemText(group: readonly Finding[], page: Page): string {
   const [first] = group;
   if (!first) return '';
   const { locale, most } = page;
   const places = group.slice(0, most).flatMap((finding) => placeOf(finding, page));
   const where = places.length > 0 ? `**${places.join(', ')}${andMore(group.length - most)[locale]}:** ` : '';
-  const hint = first.hint ? `➜ ${prose(first.hint[locale])} ` : '';
+  const hint = first.hint ? `➜ ${toProse(first.hint[locale])} ` : '';
   const granted = first.exception === undefined ? '' : `${exceptionText(say`${first.exception}`, first, locale)}. `;
-  const suggestions = group.slice(0, most).flatMap((finding) => suggestion(finding, page));
+  const suggestions = group.slice(0, most).flatMap((finding) => suggestionText(finding, page));
   // The backslash breaks the line.
-  const text = `- ${where}${prose(first.message[locale])}\\\n  ${hint}${granted}${codeLink(first.code, page)}`;
-  return [text, ...suggestions.map(indented)].join('\n\n');
+  const text = `- ${where}${toProse(first.message[locale])}\\\n  ${hint}${granted}${codeLink(first.code, page)}`;
+  return [text, ...suggestions.map(indentLines)].join('\n\n');
 }
 
 /** The line, where the file is one that has lines to people. */
@@ -87,10 +88,10 @@ function placeOf({ file, line }: Finding, page: Page): string[] {
 }
 
 /** In words too: the button that applies a suggestion is there in reviews alone. */
-function suggestion(finding: Finding, { verdict, locale }: Page): string[] {
+function suggestionText(finding: Finding, { verdict, locale }: Page): string[] {
   const given = verdict.suggestions.get(finding);
-  if (!given || printable(hidden(given.text)) !== given.text) return [];
-  return [`${replaceWords(given.line)[locale]}\n\n${fenced('suggestion', given.text)}`];
+  if (!given || spellOut(redact(given.text)) !== given.text) return [];
+  return [`${replaceWords(given.line)[locale]}\n\n${toFence('suggestion', given.text)}`];
 }
 
 const lineWords: Readonly<Record<Locale, string>> = { ro: 'Rândul', en: 'Line', ru: 'Строка' };

@@ -1,5 +1,5 @@
 // What every part of the comment is written from, and the links that lead out of it.
-import { hidden } from '../../model/text/sensitive.ts';
+import { redact } from '../../model/text/sensitive.ts';
 import type { Locale } from '../../model/text/text.ts';
 import type { Verdict } from '../../model/verdict/verdict.ts';
 import { link } from '../markdown.ts';
@@ -28,7 +28,7 @@ export interface Page {
 
 /** To a line of a file as the pull request has it. Not where the commit is not known, or the name would tell what must not be shown. */
 export function lineLink(text: string, file: string, line: number | undefined, { verdict, place }: Page): string {
-  if (!/^[0-9a-f]{40,64}$/.test(verdict.head) || hidden(file) !== file) return text;
+  if (!/^[0-9a-f]{40,64}$/.test(verdict.head) || redact(file) !== file) return text;
   const anchor = line !== undefined && file.endsWith('.yaml') ? `#L${line}` : '';
   return link(text, place.serverUrl, [...place.repository.split('/'), 'blob', verdict.head, ...file.split('/')], anchor);
 }
@@ -40,4 +40,4 @@ export function codeLink(code: string, { place }: Page): string {
 }
 
 /** A part with its heading, or nothing where it has no content. */
-export const part = (heading: string, body: string): string[] => (body === '' ? [] : [`#### ${heading}\n\n${body}`]);
+export const withHeading = (heading: string, body: string): string[] => (body === '' ? [] : [`#### ${heading}\n\n${body}`]);

@@ -1,23 +1,23 @@
 // The steps of connecting a system as a checklist: what is done, what is waited for and by whom, what is still to come.
 import type { Progress, StepState } from '../../model/status/progress.ts';
 import { andMore, say } from '../../model/text/text.ts';
-import { standingWords, stepLine } from '../status/progress.ts';
+import { statusWords, stepLine } from '../status/progress.ts';
 import type { Page } from './page.ts';
 
 export function progressPart(page: Page): string {
   const { verdict, locale, most } = page;
   const more = andMore(verdict.progress.length - most)[locale];
-  return [...verdict.progress.slice(0, most).map((one) => checklist(one, page)), ...(more ? [`…${more}`] : [])].join('\n\n');
+  return [...verdict.progress.slice(0, most).map((one) => checklistText(one, page)), ...(more ? [`…${more}`] : [])].join('\n\n');
 }
 
 // Not GitHub's own boxes: anybody with write access could tick them.
 const signs: Readonly<Record<StepState['state'], string>> = { done: '✅', current: '➡️', open: '⬜' };
 
-function checklist(progress: Progress, { locale, place }: Page): string {
+function checklistText(progress: Progress, { locale, place }: Page): string {
   const lines = progress.steps.map((step, i) => {
     const line = stepLine(step, place.today, locale);
     return `${i + 1}. ${signs[step.state]} ${step.state === 'current' ? `**${line}**` : line}`;
   });
-  const standing = progress.standing ? [standingWords[progress.standing][locale]] : [];
+  const standing = progress.status ? [statusWords[progress.status][locale]] : [];
   return [say`${progress.systemName}`, lines.join('\n'), ...standing].join('\n\n');
 }

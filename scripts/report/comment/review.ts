@@ -6,7 +6,7 @@ import type { Plan } from '../../model/publication/plan.ts';
 import { sayDay } from '../../model/text/day.ts';
 import { andMore, type Locale, Phrase, say, type Text } from '../../model/text/text.ts';
 import type { InstitutionCard, Paper } from '../../model/verdict/review.ts';
-import { link, prose } from '../markdown.ts';
+import { link, toProse } from '../markdown.ts';
 import { codeLink, type Page } from './page.ts';
 
 /** A list of what only a person can judge. */
@@ -16,12 +16,12 @@ export function reviewPart(page: Page): string[] {
   const approvals = verdict.findings.filter(({ approval }) => approval === 'age');
   const points = [
     ...verdict.plans.filter(({ brakes = [] }) => brakes.length > 0).map((plan) => `🛑 ${stopWords(plan)[locale]}`),
-    ...approvals.map(({ code, message }) => `🔎 ${prose(message[locale])} ${codeLink(code, page)}`),
+    ...approvals.map(({ code, message }) => `🔎 ${toProse(message[locale])} ${codeLink(code, page)}`),
     ...institutions.filter(({ isNew }) => isNew).map((card) => `🆕 ${papersWords(card)[locale]}`),
     ...institutions.flatMap((card) => maintainerPoints(card, page)),
     ...addressPoints(page),
     ...institutions.flatMap((card) => exceptionPoints(card, locale)),
-    ...rivalPoints(page),
+    ...conflictPoints(page),
   ];
   if (points.length === 0 && verdict.answer !== 'waiting') return [];
   const all = [...points.slice(0, 2 * most), `👤 ${authorWords(verdict.proposal.author)[locale]}`, `✍️ ${approvedWords(page)}`];
@@ -112,8 +112,8 @@ function exceptionPoints({ exceptions }: InstitutionCard, locale: Locale): strin
 }
 
 /** Other open pull requests that claim the same. A finding says what they claim. */
-function rivalPoints({ verdict, place, locale, most }: Page): string[] {
-  return (verdict.proposal.rivals ?? []).slice(0, most).map(({ number }) => {
+function conflictPoints({ verdict, place, locale, most }: Page): string[] {
+  return (verdict.proposal.conflictingPulls ?? []).slice(0, most).map(({ number }) => {
     const to = (text: string) => link(text, place.serverUrl, [...place.repository.split('/'), 'pull', String(number)]);
     const words: Text = {
       ro: `⚖️ Comparați cu ${to(`cererea nr. ${number}`)}, care cere același lucru.`,

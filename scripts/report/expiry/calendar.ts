@@ -3,11 +3,11 @@ import ical, { ICalAlarmType } from 'ical-generator';
 import { daysBetween } from '../../model/date.ts';
 import type { Ending } from '../../model/status/expiring.ts';
 import { noticeDays } from '../../model/status/renewal.ts';
-import { type Locale, printable, type Text } from '../../model/text/text.ts';
-import { advice, endingWords, whose } from './words.ts';
+import { type Locale, spellOut, type Text } from '../../model/text/text.ts';
+import { adviceFor, endingWords, ownerText } from './words.ts';
 
 /** The same endings on the same day always give the same bytes. */
-export function expiringCalendar(endings: readonly Ending[], today: string, locale: Locale): string {
+export function writeCalendar(endings: readonly Ending[], today: string, locale: Locale): string {
   const calendar = ical({ prodId: { company: 'AGE', product: 'mdocs-integrations', language: locale.toUpperCase() } });
   calendar.name(title[locale]);
   const taken = new Map<string, number>();
@@ -15,15 +15,17 @@ export function expiringCalendar(endings: readonly Ending[], today: string, loca
     const uid = uidOf(ending);
     const before = taken.get(uid) ?? 0;
     taken.set(uid, before + 1);
-    const summary = printable(`${endingWords[ending.kind][locale]}: ${[whose(ending), ending.name].filter(Boolean).join(', ')}`);
+    const summary = spellOut(
+      `${endingWords[ending.kind][locale]}: ${[ownerText(ending), ending.name].filter(Boolean).join(', ')}`,
+    );
     const event = calendar.createEvent({
       id: `${before === 0 ? uid : `${uid}.${before}`}@mdocs-integrations`,
-      start: midnight(ending.day),
+      start: midnightOf(ending.day),
       allDay: true,
       // The time of making would change the file on every run.
-      stamp: midnight(today),
+      stamp: midnightOf(today),
       summary,
-      description: advice(ending)?.[locale] ?? null,
+      description: adviceFor(ending)?.[locale] ?? null,
     });
     // What lies in the past reminds nobody, and a replaced certificate may simply end.
     if (!ending.replaced && daysBetween(today, ending.day) >= 0)
@@ -33,7 +35,7 @@ export function expiringCalendar(endings: readonly Ending[], today: string, loca
   return `${calendar.toString().trimEnd()}\r\n`;
 }
 
-const midnight = (day: string): Date => new Date(`${day}T00:00:00Z`);
+const midnightOf = (day: string): Date => new Date(`${day}T00:00:00Z`);
 
 /** The same thing keeps its identity when its last day moves. */
 function uidOf({ kind, institutions, system, environment, sha256, name }: Ending): string {

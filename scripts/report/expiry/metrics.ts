@@ -16,13 +16,13 @@ const gauges: Readonly<Record<Family, { readonly help: string; readonly labels: 
 };
 
 /** In the text format of Prometheus (exposition format 0.0.4), each gauge's lines sorted: the order of gathering says nothing. */
-export function expiringMetrics(endings: readonly Ending[]): string {
+export function writeMetrics(endings: readonly Ending[]): string {
   const lines = Object.entries(gauges).flatMap(([family, { help, labels }]) => {
     const name = `mdocs_${family}_expires_timestamp_seconds`;
     const own = endings.filter((ending) => familyOf(ending) === family);
     // In reverse, because a gauge has one value for the same labels, and the first is the earlier.
     const values = own.reverse().map((ending) => {
-      const named = labels.map((label) => `${label}="${escaped(labelOf(ending, label))}"`);
+      const named = labels.map((label) => `${label}="${escapeLabel(labelOf(ending, label))}"`);
       return [`${name}{${named.join(',')}}`, Math.floor(Date.parse(ending.instant) / 1000)] as const;
     });
     return [`# HELP ${name} ${help}`, `# TYPE ${name} gauge`, ...[...new Map(values)].map((one) => one.join(' ')).sort()];
@@ -36,4 +36,4 @@ const familyOf = ({ kind }: Ending): Family => (kind === 'until' ? 'certificate'
 const labelOf = ({ institutions, ...ending }: Ending, label: Label): string =>
   label === 'institution' ? institutions.join(',') : (ending[label] ?? '');
 
-const escaped = (value: string): string => value.replaceAll('\\', '\\\\').replaceAll('\n', '\\n').replaceAll('"', '\\"');
+const escapeLabel = (value: string): string => value.replaceAll('\\', '\\\\').replaceAll('\n', '\\n').replaceAll('"', '\\"');

@@ -1,12 +1,12 @@
 // The issue about a certificate that has to be renewed, and the comments in it, in the languages of the policy.
-import { systemId, systemName } from '../../model/declaration/integration.ts';
-import { whole } from '../../model/declaration/refused.ts';
-import { type Renewal, renewalKey } from '../../model/status/renewal.ts';
+import { systemId, systemNameOf } from '../../model/declaration/integration.ts';
+import { asWholeList } from '../../model/declaration/refused.ts';
+import { type Renewal, renewalKeyOf } from '../../model/status/renewal.ts';
 import { sayCounted } from '../../model/text/counted.ts';
-import { sayDay, writeDay } from '../../model/text/day.ts';
+import { formatDay, sayDay } from '../../model/text/day.ts';
 import { type Locale, say, type Text } from '../../model/text/text.ts';
 import { renewalLinks } from '../links.ts';
-import { fenced, inLanguages, link, prose } from '../markdown.ts';
+import { link, toFence, toProse, writeInLanguages } from '../markdown.ts';
 
 /** Where GitHub's pages are: https://github.com/owner/name and the branch with the declarations. */
 export interface Pages {
@@ -21,7 +21,7 @@ export const reminderMarker = (days: number): string => `<!-- mdocs:renewal-remi
 export const closingMarker = '<!-- mdocs:renewal-done -->';
 
 export function renewalTitle({ ending, access }: Renewal, locale: Locale): string {
-  const title = titles[locale](systemId(access.system), access.environment, writeDay(ending.day, locale));
+  const title = titles[locale](systemId(access.system), access.environment, formatDay(ending.day, locale));
   // Outside code spans a title is shown as it is.
   return title.slice(0, 200);
 }
@@ -34,37 +34,37 @@ const titles = {
 
 /** The first language open, the others folded. */
 export function renewalBody(renewal: Renewal, locales: readonly Locale[], pages: Pages): string {
-  const body = inLanguages(locales, (locale) => bodyIn(renewal, locale, pages));
-  return [renewalMarker(renewalKey(renewal.ending)), ...mentions(renewal), body].join('\n\n').replace('-->\n\n', '-->\n');
+  const body = writeInLanguages(locales, (locale) => bodyIn(renewal, locale, pages));
+  return [renewalMarker(renewalKeyOf(renewal.ending)), ...mentionsOf(renewal), body].join('\n\n').replace('-->\n\n', '-->\n');
 }
 
 /** GitHub tells those who are mentioned. A login has no sign that Markdown knows. */
-function mentions({ access }: Renewal): string[] {
+function mentionsOf({ access }: Renewal): string[] {
   const { maintainers: accounts } = access.of.institution?.data ?? {};
-  const maintainers = (whole(accounts?.map((one) => one?.login ?? null)) ?? []).map((login) => `@${login}`);
+  const maintainers = (asWholeList(accounts?.map((one) => one?.login ?? null)) ?? []).map((login) => `@${login}`);
   return maintainers.length > 0 ? [maintainers.join(' ')] : [];
 }
 
 function bodyIn({ ending, access, file, yaml }: Renewal, locale: Locale, pages: Pages): string {
   const { name, day } = ending;
-  const text = sentences(name, day, access.system.data.name ?? systemId(access.system), access.file, file);
-  const upload = link(prose(text.upload[locale]), `${pages.repository}/upload/${pages.branch}/integrations`, ['certificates']);
-  const paste = newFileLink(prose(text.paste[locale]), file, pages);
-  const edit = link(prose(text.edit[locale]), `${pages.repository}/edit/${pages.branch}`, access.file.split('/'));
+  const text = sentencesOf(name, day, access.system.data.name ?? systemId(access.system), access.file, file);
+  const upload = link(toProse(text.upload[locale]), `${pages.repository}/upload/${pages.branch}/integrations`, ['certificates']);
+  const paste = newFileLink(toProse(text.paste[locale]), file, pages);
+  const edit = link(toProse(text.edit[locale]), `${pages.repository}/edit/${pages.branch}`, access.file.split('/'));
   const asked = { institution: access.of.slug, system: systemId(access.system), environment: access.environment };
-  const form = `[${prose(text.form[locale])}](${renewalLinks(pages.repository, asked)[locale]})`;
+  const form = `[${toProse(text.form[locale])}](${renewalLinks(pages.repository, asked)[locale]})`;
   return [
-    prose(text.what[locale]),
-    `1. ${prose(text.order[locale])}\n2. ${form}${prose(text.easiest[locale])}`,
-    prose(text.byHand[locale]),
-    `1. ${upload} ${text.or[locale]} ${paste}. ${prose(text.name[locale])}\n2. ${edit}:`,
+    toProse(text.what[locale]),
+    `1. ${toProse(text.order[locale])}\n2. ${form}${toProse(text.easiest[locale])}`,
+    toProse(text.byHand[locale]),
+    `1. ${upload} ${text.or[locale]} ${paste}. ${toProse(text.name[locale])}\n2. ${edit}:`,
     `\`\`\`yaml\n${yaml}\n\`\`\``,
-    prose(text.both[locale]),
-    fenced(
+    toProse(text.both[locale]),
+    toFence(
       'sh',
-      `npm run -s mdocs -- renew ${systemName(access.system)} --environment ${access.environment} --certificate ${locale === 'ro' ? 'nou' : 'new'}.cer`,
+      `npm run -s mdocs -- renew ${systemNameOf(access.system)} --environment ${access.environment} --certificate ${locale === 'ro' ? 'nou' : 'new'}.cer`,
     ),
-    prose(text.closes[locale]),
+    toProse(text.closes[locale]),
   ].join('\n\n');
 }
 
@@ -73,7 +73,7 @@ function newFileLink(text: string, file: string, { repository, branch }: Pages):
   return `[${text}](${repository}/new/${branch}?filename=${encodeURIComponent(`integrations/${file}`)})`;
 }
 
-const sentences = (name: string, day: string, system: string, declaration: string, file: string) => ({
+const sentencesOf = (name: string, day: string, system: string, declaration: string, file: string) => ({
   what: {
     ro: say`Certificatul ${name} al sistemului ${system} este valabil până la ${sayDay(day, 'ro')}. După această zi sistemul nu mai poate intra în MDocs, iar după el nu urmează niciun alt certificat.`,
     en: say`The certificate ${name} of the system ${system} is valid until ${sayDay(day, 'en')}. After that day the system cannot get into MDocs, and no other certificate follows it.`,
@@ -127,11 +127,11 @@ export function reminderBody({ ending }: Renewal, notice: number, locales: reado
     en: say`Time left: at most ${sayCounted(notice, 'day', 'en')}. The certificate ${ending.name} is valid until ${sayDay(ending.day, 'en')}.`,
     ru: say`Осталось дней: не больше ${notice}. Сертификат ${ending.name} действует до ${sayDay(ending.day, 'ru')}.`,
   };
-  return [reminderMarker(notice), ...locales.map((locale) => prose(text[locale]))].join('\n');
+  return [reminderMarker(notice), ...locales.map((locale) => toProse(text[locale]))].join('\n');
 }
 
 export function closingBody(locales: readonly Locale[]): string {
-  return [closingMarker, ...locales.map((locale) => prose(done[locale]))].join('\n');
+  return [closingMarker, ...locales.map((locale) => toProse(done[locale]))].join('\n');
 }
 
 const done: Text = {

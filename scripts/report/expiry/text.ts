@@ -1,15 +1,15 @@
 // What ends when, for a terminal: the nearest first, a few short lines each.
 import type { Ending } from '../../model/status/expiring.ts';
 import { counted } from '../../model/text/counted.ts';
-import { writeDay } from '../../model/text/day.ts';
-import { printable, quote } from '../../model/text/text.ts';
-import { paint, type Screen, type Style, withQuotes, wrap } from '../terminal.ts';
-import { advice, distance, endingWords, whose } from './words.ts';
+import { formatDay } from '../../model/text/day.ts';
+import { quote, spellOut } from '../../model/text/text.ts';
+import { paint, type Screen, type Style, setQuotes, wrap } from '../terminal.ts';
+import { adviceFor, distanceText, endingWords, ownerText } from './words.ts';
 
 /** `within` is how many days ahead was looked. */
 export function expiringText(endings: readonly Ending[], within: number, screen: Screen): string {
   const lines = [wrap(heading[screen.locale](endings.length, counted(within, 'day', screen.locale)), screen.width)];
-  for (const ending of endings) lines.push('', ...entry(ending, screen));
+  for (const ending of endings) lines.push('', ...endingLines(ending, screen));
   return `${lines.join('\n')}\n`;
 }
 
@@ -24,11 +24,15 @@ const heading = {
     count === 0 ? `В ближайшее время ничего не заканчивается (${days}).` : `Заканчивается в ближайшее время (${days}): ${count}.`,
 };
 
-function entry(ending: Ending, screen: Screen): string[] {
+function endingLines(ending: Ending, screen: Screen): string[] {
   const { locale, width } = screen;
   const indent = '  ';
-  const when = paint(screen, styleOf(ending), `${writeDay(ending.day, locale)}  ${distance(ending.days, locale)}`);
-  const below = [whose(ending) && printable(whose(ending)), withQuotes(quote(ending.name), locale), advice(ending)?.[locale]];
+  const when = paint(screen, styleOf(ending), `${formatDay(ending.day, locale)}  ${distanceText(ending.days, locale)}`);
+  const below = [
+    ownerText(ending) && spellOut(ownerText(ending)),
+    setQuotes(quote(ending.name), locale),
+    adviceFor(ending)?.[locale],
+  ];
   return [
     `${when}  ${endingWords[ending.kind][locale]}`,
     ...below.flatMap((line) => (line ? [indent + wrap(line, width - indent.length, indent)] : [])),

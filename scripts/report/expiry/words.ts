@@ -13,25 +13,25 @@ export const endingWords: Readonly<Record<EndingKind, Text>> = {
 };
 
 /** Whose it is: institution/system (environment), as far as it has them. */
-export function whose({ institutions, system, environment }: Ending): string {
+export function ownerText({ institutions, system, environment }: Ending): string {
   const owner = [institutions.join(', '), system].filter(Boolean).join('/');
   return environment === undefined ? owner : [owner, `(${environment})`].filter(Boolean).join(' ');
 }
 
 /** How far the last day is: in 8 days, today, 3 days ago. */
-export function distance(days: number, locale: Locale): string {
+export function distanceText(days: number, locale: Locale): string {
   if (days === 0) return today[locale];
   const count = counted(Math.abs(days), 'day', locale);
   return days > 0 ? ahead[locale](count) : ago[locale](count);
 }
 
 const today: Text = { ro: 'astăzi', en: 'today', ru: 'сегодня' };
-type Counted = Readonly<Record<Locale, (count: string) => string>>;
-const ahead: Counted = { ro: (count) => `peste ${count}`, en: (count) => `in ${count}`, ru: (count) => `через ${count}` };
-const ago: Counted = { ro: (count) => `acum ${count}`, en: (count) => `${count} ago`, ru: (count) => `${count} назад` };
+type CountPhrase = Readonly<Record<Locale, (count: string) => string>>;
+const ahead: CountPhrase = { ro: (count) => `peste ${count}`, en: (count) => `in ${count}`, ru: (count) => `через ${count}` };
+const ago: CountPhrase = { ro: (count) => `acum ${count}`, en: (count) => `${count} ago`, ru: (count) => `${count} назад` };
 
 /** What to do about it, or that nothing has to be done. */
-export function advice({ kind, days, replaced, undeclared }: Ending): Text | undefined {
+export function adviceFor({ kind, days, replaced, undeclared }: Ending): Text | undefined {
   if (undeclared) return notDeclared;
   if (kind === 'certificate') return replaced ? replacedAlready : days < 0 ? gone : renew;
   return kind === 'until' ? (replaced ? undefined : nothingAfter) : other[kind];

@@ -4,14 +4,14 @@ import { compare } from '../../model/finding/finding.ts';
 import type { RegisteredCertificate } from '../../model/generated/certificates.ts';
 import type { Policy } from '../../model/generated/policy.ts';
 import {
-  contradictions,
+  findContradictions,
   firstOf,
   type ImportedInstitution,
   type ImportedSystem,
   type ListedDocument,
   type SystemAccess,
-} from '../../model/import/imported.ts';
-import { writeDay } from '../../model/text/day.ts';
+} from '../../model/import/institutions.ts';
+import { formatDay } from '../../model/text/day.ts';
 import type { Certificate } from '../../model/x509/certificate.ts';
 
 export const missingKinds = [
@@ -54,11 +54,11 @@ export function integrationText(institution: ImportedInstitution, settings: Impo
     missing.push({ slug: institution.slug, idno: institution.idno, kind, ...where });
     return ` # lipsește: ${words[kind]}`;
   };
-  const fields = contradictions(lines, ['institutionName', 'sector', 'technical', 'legal', 'contract', 'annex']);
+  const fields = findContradictions(lines, ['institutionName', 'sector', 'technical', 'legal', 'contract', 'annex']);
   if (fields.length > 0) miss('contradiction', { detail: fields.join(', ') });
   const text = [
     '# yaml-language-server: $schema=../schemas/integration.schema.json',
-    `# Preluat din evidențele AGE la ${writeDay(settings.today, 'ro')}. Ce este marcat cu „lipsește” se completează de instituție.`,
+    `# Preluat din evidențele AGE la ${formatDay(settings.today, 'ro')}. Ce este marcat cu „lipsește” se completează de instituție.`,
     ...institutionLines(institution, lines, { settings, miss }),
     '',
     ...agreementLines(lines, miss),
@@ -86,7 +86,7 @@ const words: Readonly<Record<MissingKind, string>> = {
   contradiction: 'valori diferite',
 };
 
-interface Writing {
+interface FileWriting {
   readonly settings: ImportSettings;
   readonly miss: (kind: MissingKind, where?: Partial<Missing>) => string;
 }
@@ -94,7 +94,7 @@ interface Writing {
 function institutionLines(
   { idno, name }: ImportedInstitution,
   lines: readonly SystemAccess[],
-  { settings, miss }: Writing,
+  { settings, miss }: FileWriting,
 ): string[] {
   const { age } = settings.policy;
   const sector = firstOf(lines, 'sector');
@@ -104,17 +104,17 @@ function institutionLines(
   return [
     'institution:',
     `  idno: ${JSON.stringify(idno)}`,
-    `  name: ${scalar(name ?? `IDNO ${idno}`)}${name === undefined ? miss('name') : ''}`,
+    `  name: ${writeScalar(name ?? `IDNO ${idno}`)}${name === undefined ? miss('name') : ''}`,
     `  sector: ${sector ?? `public${miss('sector')}`}`,
     '  contacts:',
-    `    technical: ${technical === undefined ? `${age.mailbox}${miss('contact')}` : scalar(technical)}`,
-    ...(legal === undefined ? [] : [`    legal: ${scalar(legal)}`]),
+    `    technical: ${technical === undefined ? `${age.mailbox}${miss('contact')}` : writeScalar(technical)}`,
+    ...(legal === undefined ? [] : [`    legal: ${writeScalar(legal)}`]),
     `  maintainers:${maintainers ? '' : miss('maintainers')}`,
-    ...(maintainers ?? age.accounts).map(({ login, id }) => `    - { login: ${scalar(login)}, id: ${id} }`),
+    ...(maintainers ?? age.accounts).map(({ login, id }) => `    - { login: ${writeScalar(login)}, id: ${id} }`),
   ];
 }
 
-function agreementLines(lines: readonly SystemAccess[], miss: Writing['miss']): string[] {
+function agreementLines(lines: readonly SystemAccess[], miss: FileWriting['miss']): string[] {
   const found = (['contract', 'annex'] as const).map((kind) => ({ kind, document: firstOf(lines, kind) }));
   const given = found.flatMap(({ kind, document }) => (document ? [`  ${kind}: ${documentText(document)}`] : []));
   const notes = found.flatMap(({ kind, document }) => (document ? [] : [miss(kind).replace(/^ /, '  ')]));
@@ -122,14 +122,14 @@ function agreementLines(lines: readonly SystemAccess[], miss: Writing['miss']): 
 }
 
 function documentText({ number, signed, expires, service }: ListedDocument): string {
-  const more = `${expires === undefined ? '' : `, expires: ${expires}`}${service === undefined ? '' : `, service: ${scalar(service)}`}`;
+  const more = `${expires === undefined ? '' : `, expires: ${expires}`}${service === undefined ? '' : `, service: ${writeScalar(service)}`}`;
   return `{ number: ${JSON.stringify(number)}, signed: ${signed}${more} }`;
 }
 
 /** Everybody may upload what has no type of its own, so this one promises nothing. */
 export const typesOf = ({ accesses }: ImportedSystem): readonly string[] => firstOf(accesses, 'documentTypes') ?? ['Unknown'];
 
-function systemLines(system: ImportedSystem, all: readonly SystemAccess[], writing: Writing): string[] {
+function systemLines(system: ImportedSystem, all: readonly SystemAccess[], writing: FileWriting): string[] {
   const { name, id, accesses } = system;
   const where = { system: id };
   const rsi = firstOf(accesses, 'rsi');
@@ -142,7 +142,7 @@ function systemLines(system: ImportedSystem, all: readonly SystemAccess[], writi
   if (!declared.some(({ environment }) => environment === 'staging')) writing.miss('staging', where);
   return [
     `  - id: ${id}`,
-    `    name: ${scalar(name)}`,
+    `    name: ${writeScalar(name)}`,
     ...(rsi === undefined ? noRsi : [`    rsi: ${JSON.stringify(rsi)}`]),
     `    documentTypes: [${typesOf(system).join(', ')}]${noTypes}`,
     '    environments:',
@@ -150,7 +150,7 @@ function systemLines(system: ImportedSystem, all: readonly SystemAccess[], writi
   ];
 }
 
-function accessLines(access: SystemAccess, { id }: ImportedSystem, { settings, miss }: Writing): string[] {
+function accessLines(access: SystemAccess, { id }: ImportedSystem, { settings, miss }: FileWriting): string[] {
   const { environment, clientId, addresses, vpnAddresses, vpnPeer } = access;
   const where = { system: id, environment };
   const certificates = [...new Map((access.certificates ?? []).map((one) => [one.sha256, one])).values()];
@@ -182,7 +182,7 @@ function certificateLines({ sha256 }: Certificate, { declared }: ImportSettings)
 }
 
 /** What was in production before there was a registry stays there: AGE says so itself, and says that there was no test. */
-function confirmationLines(id: string, { policy, today, digests }: ImportSettings, miss: Writing['miss']): string[] {
+function confirmationLines(id: string, { policy, today, digests }: ImportSettings, miss: FileWriting['miss']): string[] {
   miss('test', { system: id, environment: 'production' });
   return [
     '        confirmation:',
@@ -194,7 +194,7 @@ function confirmationLines(id: string, { policy, today, digests }: ImportSetting
 }
 
 /** A YAML scalar: plain where that can only be read as text, else in double quotes. */
-function scalar(text: string): string {
+function writeScalar(text: string): string {
   const isPlain = /^\p{L}[\p{L}\p{N} ._@-]*[\p{L}\p{N}]$/u.test(text) && !/^(true|false|null|yes|no|on|off|y|n)$/i.test(text);
   return isPlain ? text : JSON.stringify(text);
 }

@@ -1,13 +1,13 @@
 // What an import says of itself: what was taken over, what is missing for whom, and what had to be left out.
 import { stringify } from 'csv-stringify/sync';
-import type { LeftOut, LeftOutReason } from '../../model/import/imported.ts';
+import type { LeftOut, LeftOutReason } from '../../model/import/institutions.ts';
 import { counted } from '../../model/text/counted.ts';
-import { writeDay } from '../../model/text/day.ts';
-import { type Locale, printable, quote, say, type Text } from '../../model/text/text.ts';
-import { withQuotes, wrap } from '../terminal.ts';
+import { formatDay } from '../../model/text/day.ts';
+import { type Locale, quote, say, spellOut, type Text } from '../../model/text/text.ts';
+import { setQuotes, wrap } from '../terminal.ts';
 import { type Missing, type MissingKind, missingKinds } from './files.ts';
 
-export interface Summary {
+export interface ImportSummary {
   readonly institutions: number;
   readonly systems: number;
   readonly certificates: number;
@@ -23,12 +23,12 @@ export interface Summary {
 }
 
 /** Counts first; the list for each institution is in the CSV file. */
-export function summaryText(summary: Summary, locale: Locale, width: number): string {
-  const put = (line: string, indent = '') => indent + wrap(withQuotes(line, locale), width - indent.length, indent);
+export function summaryText(summary: ImportSummary, locale: Locale, width: number): string {
+  const put = (line: string, indent = '') => indent + wrap(setQuotes(line, locale), width - indent.length, indent);
   const { institutions, systems, certificates, exceptions, expires, missing, leftOut, open } = summary;
   const files = counted(institutions, 'integration', locale);
   const lines = [put(taken[locale](files, counted(systems, 'system', locale), counted(certificates, 'certificate', locale)))];
-  if (exceptions > 0) lines.push(put(allowed[locale](exceptions, writeDay(expires, locale))));
+  if (exceptions > 0) lines.push(put(allowed[locale](exceptions, formatDay(expires, locale))));
   for (const kind of missingKinds) {
     const count = new Set(
       missing.filter((one) => one.kind === kind).map(({ slug, system, environment }) => `${slug} ${system} ${environment}`),
@@ -39,7 +39,7 @@ export function summaryText(summary: Summary, locale: Locale, width: number): st
   if (open.length > 0) lines.push('', put(blocked[locale]), ...open.map(({ slug, code }) => put(`${slug}: ${code}`, '  ')));
   if (leftOut.length > 0) lines.push('', put(leftOutTitle[locale]));
   for (const { from, why, value } of leftOut)
-    lines.push(put(`${printable(from)}: ${leftOutWords[why][locale]}${value === '' ? '' : `: ${quote(value)}`}`, '  '));
+    lines.push(put(`${spellOut(from)}: ${leftOutWords[why][locale]}${value === '' ? '' : `: ${quote(value)}`}`, '  '));
   return `${lines.join('\n')}\n`;
 }
 

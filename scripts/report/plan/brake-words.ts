@@ -3,18 +3,18 @@ import type { Environment } from '../../model/environment.ts';
 import type { Hold } from '../../model/publication/hold.ts';
 import type { Brake, BrakeKind } from '../../model/publication/plan.ts';
 import { sayDay } from '../../model/text/day.ts';
-import { type Locale, listed, Phrase, say, type Text } from '../../model/text/text.ts';
+import { type Locale, Phrase, quoteAll, say, type Text } from '../../model/text/text.ts';
 
-const mostNamed = 10;
+const maxNamed = 10;
 
 /** Why nothing is published. */
-export const brakeText = (brake: Brake, locale: Locale): string => `${stopped[locale]} ${explained(brake, locale)}`;
+export const brakeText = (brake: Brake, locale: Locale): string => `${stopped[locale]} ${explainBrake(brake, locale)}`;
 
 /** Of a change that is not merged yet: why it would not be published then. */
-export const warningText = (brake: Brake, locale: Locale): string => `${willStop[locale]} ${explained(brake, locale)}`;
+export const warningText = (brake: Brake, locale: Locale): string => `${willStop[locale]} ${explainBrake(brake, locale)}`;
 
-const explained = (brake: Brake, locale: Locale): string =>
-  `${why[brake.kind](brake)[locale]}${named(brake, locale)}${otherwise(brake, locale)}`;
+const explainBrake = (brake: Brake, locale: Locale): string =>
+  `${why[brake.kind](brake)[locale]}${systemsText(brake, locale)}${announcedText(brake, locale)}`;
 
 const stopped: Text = { ro: 'Oprit:', en: 'Stopped:', ru: 'Остановлено:' };
 
@@ -47,16 +47,16 @@ const why: Readonly<Record<BrakeKind, (brake: Brake) => Text>> = {
   }),
 };
 
-function named({ systems }: Brake, locale: Locale): string {
+function systemsText({ systems }: Brake, locale: Locale): string {
   if (systems.length === 0) return '';
-  const more = systems.length > mostNamed ? say` ${new Phrase(others[locale])} ${systems.length - mostNamed}` : '';
-  return say` ${listed(systems.slice(0, mostNamed))}${new Phrase(more)}.`;
+  const more = systems.length > maxNamed ? say` ${new Phrase(others[locale])} ${systems.length - maxNamed}` : '';
+  return say` ${quoteAll(systems.slice(0, maxNamed))}${new Phrase(more)}.`;
 }
 
 const others: Text = { ro: 'și încă', en: 'and further', ru: 'и ещё' };
 
 /** Somebody announced this publication, and other numbers. */
-function otherwise({ announced }: Brake, locale: Locale): string {
+function announcedText({ announced }: Brake, locale: Locale): string {
   if (!announced) return '';
   const { removals = 0, changes = 0 } = announced;
   const text: Text = {
@@ -68,7 +68,7 @@ function otherwise({ announced }: Brake, locale: Locale): string {
 }
 
 /** For registry/announcements.yaml: exact numbers, for this publication only, and one entry for all that stops it, because two are none. */
-export function linesPast(brakes: readonly Brake[], environment: Environment): string[] {
+export function announcementLines(brakes: readonly Brake[], environment: Environment): string[] {
   const [counting] = brakes.filter(({ kind }) => kind !== 'rendering');
   const isForm = brakes.some(({ kind }) => kind === 'rendering' || kind === 'unexplained');
   const keys = [

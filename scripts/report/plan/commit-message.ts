@@ -1,14 +1,14 @@
 // The message of a commit on an environment branch: what changed, in words, and which source commit it came from.
-import { nameOf } from '../../model/named.ts';
 import type { Evidences } from '../../model/proposal/evidence.ts';
 import type { Plan, SystemChange } from '../../model/publication/plan.ts';
+import { nameOf } from '../../model/system-name.ts';
 import { trailersOf } from './commit-trailers.ts';
 import { changeLines, kindWords, planSummary, systemTitle } from './words.ts';
 
-const mostSystems = 200;
+const maxSystems = 200;
 
 /** What a commit says beside the plan. */
-export interface Circumstances {
+export interface CommitDetails {
   /** The commit of the declarations. */
   readonly source?: string | undefined;
   readonly generation?: number | undefined;
@@ -16,8 +16,8 @@ export interface Circumstances {
 }
 
 /** English, with trailers, so that git itself can answer what was published when, at whose wish and with whose approval. */
-export function commitMessage(plan: Plan, { source, generation, evidence }: Circumstances): string {
-  const shown = plan.systems.slice(0, mostSystems);
+export function commitMessage(plan: Plan, { source, generation, evidence }: CommitDetails): string {
+  const shown = plan.systems.slice(0, maxSystems);
   const left = plan.systems.length - shown.length;
   const body = shown.flatMap((change) => [
     `- ${systemTitle(change)} ${kindWords[change.kind].en}`,
@@ -30,7 +30,7 @@ export function commitMessage(plan: Plan, { source, generation, evidence }: Circ
     ...(generation === undefined ? [] : [`Generation: ${generation}`]),
     ...plan.systems.filter(({ kind }) => kind !== 'loses').flatMap((change) => trailersFor(change, evidence)),
   ];
-  return [subject(plan), '', ...body, ...more, ...(body.length > 0 ? [''] : []), ...trailers].join('\n').concat('\n');
+  return [subjectOf(plan), '', ...body, ...more, ...(body.length > 0 ? [''] : []), ...trailers].join('\n').concat('\n');
 }
 
 function trailersFor({ system }: SystemChange, evidence: Evidences | undefined): string[] {
@@ -38,7 +38,7 @@ function trailersFor({ system }: SystemChange, evidence: Evidences | undefined):
   return trailersOf(name, system.access, evidence?.get(name));
 }
 
-function subject(plan: Plan): string {
+function subjectOf(plan: Plan): string {
   const count = (kind: string) => plan.systems.filter((change) => change.kind === kind).length;
   const parts = [
     [count('gains'), 'gain access'],

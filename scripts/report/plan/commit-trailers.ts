@@ -1,5 +1,5 @@
 // Trailers of a commit on an environment branch: at whose wish, with whose test and whose approval a system got its access.
-import type { Evidence, Merged } from '../../model/proposal/evidence.ts';
+import type { Evidence, MergedChange } from '../../model/proposal/evidence.ts';
 import type { Account } from '../../model/proposal/proposal.ts';
 
 /**
@@ -10,16 +10,16 @@ export function trailersOf(system: string, access: string, evidence: Evidence | 
   const { change, confirmation } = evidence ?? {};
   const merged = [change, confirmation].flatMap((one) => one ?? []);
   // Who once approved the confirmation has not approved what came into the file since.
-  const approvals = change?.approvedBy.length === 0 ? [] : merged.flatMap(({ approvedBy }) => approvedBy.map(person));
+  const approvals = change?.approvedBy.length === 0 ? [] : merged.flatMap(({ approvedBy }) => approvedBy.map(formatPerson));
   return [
     `Access: ${system} ${access}`,
-    ...distinct(merged.flatMap(({ pull }) => pull ?? [])).map((number) => `Pull-Request: ${system} #${number}`),
+    ...unique(merged.flatMap(({ pull }) => pull ?? [])).map((number) => `Pull-Request: ${system} #${number}`),
     ...askedBy(change).map((who) => `Requested-By: ${system} ${who}`),
     ...askedBy(confirmation).map((who) => `Confirmed-By: ${system} ${who}`),
-    ...distinct(approvals).map((who) => `Approved-By: ${system} ${who}`),
+    ...unique(approvals).map((who) => `Approved-By: ${system} ${who}`),
   ];
 }
 
-const person = ({ login, id }: Account): string => `${login} (${id})`;
-const askedBy = (merged: Merged | undefined): string[] => (merged?.requestedBy ? [person(merged.requestedBy)] : []);
-const distinct = <T>(items: readonly T[]): T[] => [...new Set(items)];
+const formatPerson = ({ login, id }: Account): string => `${login} (${id})`;
+const askedBy = (merged: MergedChange | undefined): string[] => (merged?.requestedBy ? [formatPerson(merged.requestedBy)] : []);
+const unique = <T>(items: readonly T[]): T[] => [...new Set(items)];

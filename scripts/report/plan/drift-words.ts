@@ -1,12 +1,12 @@
 // Drift in words: what differs, why, and who acts.
 import type { Drift, DriftKind } from '../../model/publication/drift.ts';
 import { type Locale, Phrase, say, type Text } from '../../model/text/text.ts';
-import { paint, type Screen, withQuotes, wrap } from '../terminal.ts';
+import { paint, type Screen, setQuotes, wrap } from '../terminal.ts';
 import { environmentWords } from '../words.ts';
 
-type About = Required<Pick<Drift, 'about' | 'detail'>>;
+type DriftAbout = Required<Pick<Drift, 'about' | 'detail'>>;
 
-const words: Readonly<Record<DriftKind, (drift: About) => Text>> = {
+const words: Readonly<Record<DriftKind, (drift: DriftAbout) => Text>> = {
   unpublished: ({ about }) => ({
     ro: say`${about}: declarat, dar încă nepublicat; următoarea rulare îl publică.`,
     en: say`${about}: declared, but not published yet; the next run publishes it.`,
@@ -75,7 +75,7 @@ export function driftText(drifts: readonly Drift[], screen: Screen): string {
   const { locale, width } = screen;
   if (drifts.length === 0) return `${none[locale]}\n`;
   const line = (drift: Drift) => {
-    const text = `${drift.environment}: ${withQuotes(driftWords(drift, locale), locale)}`;
+    const text = `${drift.environment}: ${setQuotes(driftWords(drift, locale), locale)}`;
     return `${paint(screen, 'yellow', '!')} ${wrap(text, width - 2, '  ')}`;
   };
   return `${drifts.map(line).join('\n')}\n`;

@@ -2,8 +2,8 @@
 import type { Environment } from '../../model/environment.ts';
 import type { PublishedCertificate } from '../../model/publication/manifest.ts';
 import type { Rights, SystemChange } from '../../model/publication/plan.ts';
-import { writeDay } from '../../model/text/day.ts';
-import { andMore, few, type Locale, quote, type Text } from '../../model/text/text.ts';
+import { formatDay } from '../../model/text/day.ts';
+import { andMore, type Locale, quote, quoteFew, type Text } from '../../model/text/text.ts';
 import { clientIdWords } from './words.ts';
 
 /** One Markdown list entry; what changes in several ways has entries below it. `most` values of a kind are named. */
@@ -13,22 +13,22 @@ export function changeEntry(change: SystemChange, environment: Environment, loca
   const where = into[environment][locale];
   if (change.kind === 'gains') return `- ${title} ${gains(where, rightsOf(change.gained, locale, most))[locale]}`;
   if (change.kind === 'loses') return `- ${title} ${loses(where, rightsOf(change.lost, locale, most))[locale]}`;
-  const lines = differences(change, locale, most).map((line) => `\n  - ${line}`);
+  const lines = differenceEntries(change, locale, most).map((line) => `\n  - ${line}`);
   return `- ${title} ${changes(where)[locale]}${lines.join('')}`;
 }
 
 /** A system's rights, written out. */
-interface Written {
+interface RightsText {
   readonly networks: string;
   readonly certificates: string;
   readonly documentTypes: string;
 }
 
-function rightsOf({ networks, certificates, documentTypes }: Rights, locale: Locale, most: number): Written {
+function rightsOf({ networks, certificates, documentTypes }: Rights, locale: Locale, most: number): RightsText {
   return {
-    networks: few(networks, locale, most).words,
+    networks: quoteFew(networks, locale, most).words,
     certificates: `${certificateNoun(certificates.length)[locale]} ${certificatesText(certificates, locale, most)}`,
-    documentTypes: few(documentTypes, locale, most).words,
+    documentTypes: quoteFew(documentTypes, locale, most).words,
   };
 }
 
@@ -36,7 +36,7 @@ function rightsOf({ networks, certificates, documentTypes }: Rights, locale: Loc
 export function certificatesText(certificates: readonly PublishedCertificate[], locale: Locale, most: number): string {
   const shown = certificates
     .slice(0, most)
-    .map(({ serial, notAfter }) => `${quote(serial)} (${until[locale]} ${writeDay(notAfter, locale)})`);
+    .map(({ serial, notAfter }) => `${quote(serial)} (${until[locale]} ${formatDay(notAfter, locale)})`);
   return shown.join(', ') + andMore(certificates.length - most)[locale];
 }
 
@@ -56,13 +56,13 @@ const certificateNoun = (count: number): Text =>
     ? { ro: 'certificatul', en: 'certificate', ru: 'сертификату' }
     : { ro: 'certificatele', en: 'certificates', ru: 'сертификатам' };
 
-const gains = (where: string, { networks, certificates, documentTypes }: Written): Text => ({
+const gains = (where: string, { networks, certificates, documentTypes }: RightsText): Text => ({
   ro: `va avea acces la ${where} de la ${networks}, cu ${certificates}. Tipuri de documente: ${documentTypes}.`,
   en: `will reach ${where} from ${networks}, with ${certificates}. Document types: ${documentTypes}.`,
   ru: `получит доступ к ${where} с ${networks} по ${certificates}. Типы документов: ${documentTypes}.`,
 });
 
-const loses = (where: string, { networks, certificates }: Written): Text => ({
+const loses = (where: string, { networks, certificates }: RightsText): Text => ({
   ro: `pierde accesul la ${where}: nu se va mai putea conecta de la ${networks} cu ${certificates}.`,
   en: `loses its access to ${where}: it will no longer be let in from ${networks} with ${certificates}.`,
   ru: `теряет доступ к ${where}: вход с ${networks} по ${certificates} будет закрыт.`,
@@ -74,11 +74,11 @@ const changes = (where: string): Text => ({
   ru: `меняет доступ к ${where}:`,
 });
 
-function differences({ gained, lost, formerClientId, system }: SystemChange, locale: Locale, most: number): string[] {
-  const text = (values: readonly string[]) => few(values, locale, most).words;
+function differenceEntries({ gained, lost, formerClientId, system }: SystemChange, locale: Locale, most: number): string[] {
+  const text = (values: readonly string[]) => quoteFew(values, locale, most).words;
   const certificates = (rights: Rights) => certificatesText(rights.certificates, locale, most);
   const some = (kind: keyof Rights, write: (rights: Rights) => string) =>
-    difference(
+    differenceText(
       differenceWords[kind],
       [gained, lost].map((rights) => ({ text: write(rights), count: rights[kind].length })),
       locale,
@@ -92,25 +92,25 @@ function differences({ gained, lost, formerClientId, system }: SystemChange, loc
 }
 
 /** Values of a kind as a sentence lists them, and how many there are. */
-interface Values {
+interface ListedValues {
   readonly text: string;
   readonly count: number;
 }
 
 /** What comes, what goes, or what comes instead of what goes. */
-function difference(words: DifferenceWords, [gained, lost]: readonly Values[], locale: Locale): string[] {
+function differenceText(words: DifferenceWords, [gained, lost]: readonly ListedValues[], locale: Locale): string[] {
   if (gained?.count && lost?.count) return [words.instead(gained, lost)[locale]];
   return [...(gained?.count ? [words.more(gained)[locale]] : []), ...(lost?.count ? [words.less(lost)[locale]] : [])];
 }
 
 interface DifferenceWords {
-  more(values: Values): Text;
-  less(values: Values): Text;
-  instead(gained: Values, lost: Values): Text;
+  more(values: ListedValues): Text;
+  less(values: ListedValues): Text;
+  instead(gained: ListedValues, lost: ListedValues): Text;
 }
 
 /** As the object of a verb. */
-const usedCertificates = ({ text, count }: Values): Text =>
+const usedCertificates = ({ text, count }: ListedValues): Text =>
   count === 1
     ? { ro: `certificatul ${text}`, en: `certificate ${text}`, ru: `сертификат ${text}` }
     : { ro: `certificatele ${text}`, en: `certificates ${text}`, ru: `сертификаты ${text}` };

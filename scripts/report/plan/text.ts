@@ -1,19 +1,19 @@
 // A plan for a terminal, in words first; the technical difference on request.
 import { createTwoFilesPatch } from 'diff';
-import { nameOf } from '../../model/named.ts';
 import type { Change, Plan } from '../../model/publication/plan.ts';
+import { nameOf } from '../../model/system-name.ts';
 import { type Locale, say } from '../../model/text/text.ts';
-import { paint, type Screen, type Style, withQuotes, wrap } from '../terminal.ts';
-import { brakeText, holdWords, linesPast, wayPast } from './brake-words.ts';
-import { changeLines, keptWords, kindWords, type Line, planSummary, systemTitle, waitingWords } from './words.ts';
+import { paint, type Screen, type Style, setQuotes, wrap } from '../terminal.ts';
+import { announcementLines, brakeText, holdWords, wayPast } from './brake-words.ts';
+import { changeLines, keptWords, kindWords, type PlanLine, planSummary, systemTitle, waitingWords } from './words.ts';
 
-const styles: Readonly<Record<Line['sign'], Style>> = { '+': 'green', '-': 'red', '~': 'yellow', '…': 'dim', '!': 'red' };
+const styles: Readonly<Record<PlanLine['sign'], Style>> = { '+': 'green', '-': 'red', '~': 'yellow', '…': 'dim', '!': 'red' };
 
 export function planText(plan: Plan, screen: Screen): string {
   const { locale, width } = screen;
   const lines = [wrap(planSummary(plan, locale), width)];
-  const put = (line: Line, indent: string) => {
-    const text = wrap(withQuotes(line.text, locale), width - indent.length - 2, `${indent}  `);
+  const put = (line: PlanLine, indent: string) => {
+    const text = wrap(setQuotes(line.text, locale), width - indent.length - 2, `${indent}  `);
     lines.push(`${indent}${paint(screen, styles[line.sign], line.sign)} ${text}`);
   };
   for (const change of plan.systems) {
@@ -33,25 +33,25 @@ export function planText(plan: Plan, screen: Screen): string {
 }
 
 /** Why not everything is published, and the lines that let it through. */
-interface Stop {
+interface StopText {
   readonly text: string;
   readonly lines: readonly string[];
 }
 
 /** The words of a brake are those of what happened, or of what would. */
-export function stopsIn({ brakes = [], hold, environment }: Plan, locale: Locale, words = brakeText): Stop[] {
-  const stops = brakes.map((brake): Stop => ({ text: words(brake, locale), lines: [] }));
+export function stopsIn({ brakes = [], hold, environment }: Plan, locale: Locale, words = brakeText): StopText[] {
+  const stops = brakes.map((brake): StopText => ({ text: words(brake, locale), lines: [] }));
   const last = stops.pop();
-  if (last) stops.push({ text: `${last.text} ${wayPast[locale]}`, lines: linesPast(brakes, environment) });
+  if (last) stops.push({ text: `${last.text} ${wayPast[locale]}`, lines: announcementLines(brakes, environment) });
   return [...stops, ...(hold ? [{ text: holdWords(hold)[locale], lines: [] }] : [])];
 }
 
 /** The changed files as one unified diff. */
 export function planDiff(plan: Plan): string {
-  return plan.changes.map(fileDiff).join('');
+  return plan.changes.map(diffFile).join('');
 }
 
-function fileDiff(change: Change): string {
+function diffFile(change: Change): string {
   const from = change.before === undefined ? '/dev/null' : `a/${change.path}`;
   const to = change.after === undefined ? '/dev/null' : `b/${change.path}`;
   const patch = createTwoFilesPatch(from, to, change.before ?? '', change.after ?? '', undefined, undefined, { context: 3 });

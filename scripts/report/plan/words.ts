@@ -1,11 +1,11 @@
 // A plan in words: for each system what it gains and loses, and for those that wait, what for and who acts.
-import type { Kept, Plan, Rights, SystemChange, Waiting, WaitingFor } from '../../model/publication/plan.ts';
+import type { KeptAccess, Plan, Rights, SystemChange, Waiting, WaitingFor } from '../../model/publication/plan.ts';
 import { counted } from '../../model/text/counted.ts';
 import { sayDay } from '../../model/text/day.ts';
-import { type Locale, listed, say, type Text } from '../../model/text/text.ts';
+import { type Locale, quoteAll, say, type Text } from '../../model/text/text.ts';
 import { environmentWords } from '../words.ts';
 
-export interface Line {
+export interface PlanLine {
   readonly sign: '+' | '-' | '~' | '…' | '!';
   readonly text: string;
 }
@@ -13,11 +13,11 @@ export interface Line {
 /** `System` (`Institution`) */
 export const systemTitle = ({ system }: SystemChange): string => say`${system.systemName} (${system.institutionName})`;
 
-export function changeLines(change: SystemChange, locale: Locale): Line[] {
-  const gained = rightsWords(change.gained, locale).map((text): Line => ({ sign: '+', text }));
-  const lost = rightsWords(change.lost, locale).map((text): Line => ({ sign: '-', text }));
+export function changeLines(change: SystemChange, locale: Locale): PlanLine[] {
+  const gained = rightsWords(change.gained, locale).map((text): PlanLine => ({ sign: '+', text }));
+  const lost = rightsWords(change.lost, locale).map((text): PlanLine => ({ sign: '-', text }));
   const { formerClientId } = change;
-  const renamed: Line[] =
+  const renamed: PlanLine[] =
     formerClientId === undefined ? [] : [{ sign: '~', text: clientIdWords(formerClientId, change.system.clientId)[locale] }];
   return [...gained, ...lost, ...renamed];
 }
@@ -31,9 +31,9 @@ export const clientIdWords = (before: string, after: string): Text => ({
 function rightsWords(rights: Rights, locale: Locale): string[] {
   const certificates = rights.certificates.map(({ serial, notAfter }) => certificateWords(serial, notAfter)[locale]);
   return [
-    ...(rights.networks.length > 0 ? [`${labels.networks[locale]} ${listed(rights.networks).words}`] : []),
+    ...(rights.networks.length > 0 ? [`${labels.networks[locale]} ${quoteAll(rights.networks).words}`] : []),
     ...certificates,
-    ...(rights.documentTypes.length > 0 ? [`${labels.documentTypes[locale]} ${listed(rights.documentTypes).words}`] : []),
+    ...(rights.documentTypes.length > 0 ? [`${labels.documentTypes[locale]} ${quoteAll(rights.documentTypes).words}`] : []),
   ];
 }
 
@@ -105,10 +105,10 @@ export const waitingWords: Readonly<Record<WaitingFor, (waiting: Waiting) => Tex
 };
 
 /** Why a system keeps the access that it had, and who acts next. */
-export const keptWords = ({ reasons }: Kept): Text => ({
-  ro: say`păstrează accesul publicat, fiindcă fișierul are erori: ${listed(reasons)}. Le corectează instituția.`,
-  en: say`keeps its published access, because its file has errors: ${listed(reasons)}. The institution corrects them.`,
-  ru: say`сохраняет опубликованный доступ, так как в файле есть ошибки: ${listed(reasons)}. Их исправляет учреждение.`,
+export const keptWords = ({ reasons }: KeptAccess): Text => ({
+  ro: say`păstrează accesul publicat, fiindcă fișierul are erori: ${quoteAll(reasons)}. Le corectează instituția.`,
+  en: say`keeps its published access, because its file has errors: ${quoteAll(reasons)}. The institution corrects them.`,
+  ru: say`сохраняет опубликованный доступ, так как в файле есть ошибки: ${quoteAll(reasons)}. Их исправляет учреждение.`,
 });
 
 /** The plan in one sentence. */
@@ -121,13 +121,13 @@ export function planSummary(plan: Plan, locale: Locale): string {
 const unchanged = (where: string, connected: string): Text => ({
   ro: `Nimic de schimbat în ${where}: ${connected} cu acces.`,
   en: `Nothing to change in ${where}: ${connected} with access.`,
-  ru: `${capital(where)}: изменений нет, с доступом: ${connected}.`,
+  ru: `${capitalize(where)}: изменений нет, с доступом: ${connected}.`,
 });
 
 const changing = (where: string, systems: string, files: string): Text => ({
   ro: `Schimbări în ${where}: ${systems}, ${files}.`,
   en: `Changes in ${where}: ${systems}, ${files}.`,
-  ru: `${capital(where)}, изменения: ${systems}, ${files}.`,
+  ru: `${capitalize(where)}, изменения: ${systems}, ${files}.`,
 });
 
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+const capitalize = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

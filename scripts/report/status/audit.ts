@@ -1,14 +1,14 @@
 // The proof of an access in words, and as a table for spreadsheets.
 import { stringify } from 'csv-stringify/sync';
-import { nameOf } from '../../model/named.ts';
-import type { Audit, Doubt, LineKind, Proof, PublishedBy } from '../../model/status/audit.ts';
-import { type Locale, printable, type Text } from '../../model/text/text.ts';
+import type { Audit, LineKind, Proof, PublishedBy, UnprovenReason } from '../../model/status/audit.ts';
+import { nameOf } from '../../model/system-name.ts';
+import { type Locale, spellOut, type Text } from '../../model/text/text.ts';
 import { paint, type Screen, wrap } from '../terminal.ts';
 
 export function auditText(audit: Audit, screen: Screen): string {
   const { locale, width } = screen;
   const word = (text: Text) => text[locale];
-  const put = (text: string, indent: string) => indent + wrap(printable(text), width - indent.length, indent);
+  const put = (text: string, indent: string) => indent + wrap(spellOut(text), width - indent.length, indent);
   const { tested, staging, ground } = audit;
   const about = [
     `${nameOf(audit)}, ${audit.systemName}`,
@@ -18,9 +18,9 @@ export function auditText(audit: Audit, screen: Screen): string {
     ...(tested ? [`${word(words.tested)} ${tested.day}, ${tested.by}`, tested.access] : []),
     ...(staging ? [`${word(words.staging)} ${staging.at.slice(0, 10)}, commit ${staging.commit.slice(0, 10)}`] : []),
   ];
-  const doubted = (list: readonly Doubt[], indent: string) =>
+  const doubted = (list: readonly UnprovenReason[], indent: string) =>
     list.map(
-      (doubt) => indent + paint(screen, 'red', '✗ ') + wrap(word(doubtWords[doubt]), width - indent.length - 2, `${indent}  `),
+      (doubt) => indent + paint(screen, 'red', '✗ ') + wrap(word(unprovenWords[doubt]), width - indent.length - 2, `${indent}  `),
     );
   const proofs = audit.proofs.flatMap((proof) => [
     '',
@@ -43,17 +43,17 @@ function factsOf({ declared, published }: Proof, locale: Locale): string[] {
       ? [`${words.declared[locale]} ${declared.at.slice(0, 10)}, commit ${short(declared.commit)}, ${declared.author}${pull}`]
       : []),
     `${words.published[locale]} ${published.at.slice(0, 10)}, commit ${short(published.commit)}, ${signatures[published.signature][locale]}`,
-    ...people(published).map(([key, who]) => `${words[key][locale]} ${who.join(', ')}`),
+    ...accountsOf(published).map(([key, who]) => `${words[key][locale]} ${who.join(', ')}`),
   ];
 }
 
-function people({
+function accountsOf({
   pulls,
   requestedBy,
   confirmedBy,
   approvedBy,
 }: PublishedBy): ['pull' | 'requestedBy' | 'confirmedBy' | 'approvedBy', readonly string[]][] {
-  const all: ReturnType<typeof people> = [
+  const all: ReturnType<typeof accountsOf> = [
     ['pull', pulls],
     ['requestedBy', requestedBy],
     ['confirmedBy', confirmedBy],
@@ -93,7 +93,7 @@ const signatures: Readonly<Record<PublishedBy['signature'], Text>> = {
   unchecked: { ro: 'semnătură neverificată', en: 'signature not checked', ru: 'подпись не проверена' },
 };
 
-const doubtWords: Readonly<Record<Doubt, Text>> = {
+const unprovenWords: Readonly<Record<UnprovenReason, Text>> = {
   'not-declared': {
     ro: 'Declarația din care s-a publicat nu conține acest rând.',
     en: 'The declaration that was published from does not have this line.',

@@ -1,10 +1,10 @@
 // The board in words: for a terminal of 80 columns, as Markdown and as data.
-import { nameOf } from '../../model/named.ts';
 import { type Lane, lanes, type Row } from '../../model/status/board.ts';
-import { writeDay } from '../../model/text/day.ts';
-import { type Locale, printable, quote, type Text } from '../../model/text/text.ts';
-import { distance, endingWords } from '../expiry/words.ts';
-import { cell, prose, table } from '../markdown.ts';
+import { nameOf } from '../../model/system-name.ts';
+import { formatDay } from '../../model/text/day.ts';
+import { type Locale, quote, spellOut, type Text } from '../../model/text/text.ts';
+import { distanceText, endingWords } from '../expiry/words.ts';
+import { toCell, toProse, toTable } from '../markdown.ts';
 import { paint, type Screen, type Style, wrap } from '../terminal.ts';
 import { nextLine } from './progress.ts';
 
@@ -49,16 +49,16 @@ export function boardText(rows: readonly Row[], today: string, screen: Screen): 
 }
 
 function rowLines(row: Row, today: string, { locale, width }: Screen): string[] {
-  const { systemName, steps, standing } = row.progress;
+  const { systemName, steps, status } = row.progress;
   const done = steps.filter(({ state }) => state === 'done').length;
   const { reason } = row.progress;
-  const why = reason === undefined ? [] : [`${reasonWords[locale]}: ${printable(reason)}`];
+  const why = reason === undefined ? [] : [`${reasonWords[locale]}: ${spellOut(reason)}`];
   const lines = [nextLine(row.progress, today, locale), ...why, ...row.ends.map((ending) => endLine(ending, locale))];
   // Where no step is under way, the title of the group has said why.
-  const shown = standing === undefined ? lines : lines.slice(1);
+  const shown = status === undefined ? lines : lines.slice(1);
   return [
     wrap(`  ${done}/${steps.length}  ${nameOf(row.progress)}`.trimStart(), width - 2, '       ').replace(/^/, '  '),
-    `       ${wrap(printable(systemName), width - 7, '       ')}`,
+    `       ${wrap(spellOut(systemName), width - 7, '       ')}`,
     ...shown.map((line) => `       ${wrap(line, width - 7, '       ')}`),
   ];
 }
@@ -67,8 +67,8 @@ function rowLines(row: Row, today: string, { locale, width }: Screen): string[] 
 const near = 60;
 
 function endLine({ kind, environment, day, days, name }: Row['ends'][number], locale: Locale): string {
-  const what = kind === 'exception' ? `${endingWords[kind][locale]} ${printable(name)}` : endingWords[kind][locale];
-  return `${what}${environment === undefined ? '' : ` (${environment})`}: ${writeDay(day, locale)}${days <= near ? `, ${distance(days, locale)}` : ''}`;
+  const what = kind === 'exception' ? `${endingWords[kind][locale]} ${spellOut(name)}` : endingWords[kind][locale];
+  return `${what}${environment === undefined ? '' : ` (${environment})`}: ${formatDay(day, locale)}${days <= near ? `, ${distanceText(days, locale)}` : ''}`;
 }
 
 /** A table for each group; long lists stay readable because each row is one line. */
@@ -78,7 +78,7 @@ export function boardMarkdown(rows: readonly Row[], today: string, locale: Local
   const groups = lanes.flatMap((lane) => {
     const own = rows.filter((row) => row.lane === lane);
     if (own.length === 0) return [];
-    return [`### ${laneWords[lane][locale]}: ${own.length}`, table([heads, ...own.map((row) => cellsOf(row, today, locale))])];
+    return [`### ${laneWords[lane][locale]}: ${own.length}`, toTable([heads, ...own.map((row) => cellsOf(row, today, locale))])];
   });
   return `${groups.join('\n\n')}\n`;
 }
@@ -90,16 +90,18 @@ const columns = {
 } satisfies Record<string, Text>;
 
 function cellsOf({ progress, ends }: Row, today: string, locale: Locale): string[] {
-  const last = ends.map((ending) => prose(endLine(ending, locale).replaceAll('|', '/'))).join('<br>');
-  const why = progress.reason === undefined ? '' : `<br>${reasonWords[locale]}: ${cell(progress.reason)}`;
-  const next = `${prose(nextLine(progress, today, locale))}${why}`;
-  return [`${quote(nameOf(progress))}<br>${cell(progress.systemName)}`, next, last];
+  const last = ends.map((ending) => toProse(endLine(ending, locale).replaceAll('|', '/'))).join('<br>');
+  const why = progress.reason === undefined ? '' : `<br>${reasonWords[locale]}: ${toCell(progress.reason)}`;
+  const next = `${toProse(nextLine(progress, today, locale))}${why}`;
+  return [`${quote(nameOf(progress))}<br>${toCell(progress.systemName)}`, next, last];
 }
 
 /** For programs; days are whole days. */
 export function boardData(rows: readonly Row[], today: string) {
-  const systems = rows.map(({ progress, lane, waited, ends }) => ({
+  const systems = rows.map(({ progress: { status: standing, reason, ...progress }, lane, waited, ends }) => ({
     ...progress,
+    standing,
+    reason,
     waitsFor: lane,
     daysWaited: waited ?? null,
     ends,

@@ -2,7 +2,7 @@
 import { stringify } from 'csv-stringify/sync';
 import { type Lane, lanes, type Row } from '../../model/status/board.ts';
 import type { Figures } from '../../model/status/figures.ts';
-import { writePeriod } from '../../model/text/day.ts';
+import { formatPeriod } from '../../model/text/day.ts';
 import type { Locale, Text } from '../../model/text/text.ts';
 import { type Screen, wrap } from '../terminal.ts';
 import { laneWords } from './board.ts';
@@ -30,7 +30,7 @@ export function figuresText(figures: Figures, board: readonly Row[], { locale, w
   const put = (text: string, indent = '  ') => indent + wrap(text, width - indent.length, `${indent}  `);
   const none = `  ${word(words.none)}`;
   const lines = [
-    writePeriod(period.from, period.to, locale),
+    formatPeriod(period.from, period.to, locale),
     '',
     put(`${word(words.systems)}: ${systems}`, ''),
     ...(pulls === undefined ? [] : [put(`${word(words.pulls)}: ${pulls}`, '')]),
@@ -38,7 +38,9 @@ export function figuresText(figures: Figures, board: readonly Row[], { locale, w
     '',
     put(word(words.steps), ''),
     ...steps.map(({ step, count, median, p95 }) =>
-      put(`${stepWords[step][locale]}: ${decimal(median, locale)} / ${decimal(p95, locale)} (${word(words.cases)}: ${count})`),
+      put(
+        `${stepWords[step][locale]}: ${formatDecimal(median, locale)} / ${formatDecimal(p95, locale)} (${word(words.cases)}: ${count})`,
+      ),
     ),
     ...(steps.length > 0 ? [] : [none]),
     '',
@@ -55,7 +57,7 @@ export function figuresText(figures: Figures, board: readonly Row[], { locale, w
   return `${lines.join('\n')}\n`;
 }
 
-const decimal = (value: number, locale: Locale): string => new Intl.NumberFormat(locale).format(value);
+const formatDecimal = (value: number, locale: Locale): string => new Intl.NumberFormat(locale).format(value);
 
 const words = {
   systems: { ro: 'Sisteme noi în registru', en: 'Systems new to the registry', ru: 'Новых систем в реестре' },

@@ -1,8 +1,8 @@
 // Where a system stands, in words: each step, who acts next and for how long it has been waited for.
 import { daysBetween } from '../../model/date.ts';
-import { type Actor, currentStep, type Progress, type Step, type StepState } from '../../model/status/progress.ts';
+import { type Actor, currentStepOf, type Progress, type Step, type StepState } from '../../model/status/progress.ts';
 import { counted } from '../../model/text/counted.ts';
-import { writeDay } from '../../model/text/day.ts';
+import { formatDay } from '../../model/text/day.ts';
 import type { Locale, Text } from '../../model/text/text.ts';
 
 export const stepWords: Readonly<Record<Step, Text>> = {
@@ -41,7 +41,7 @@ const actorWords: Readonly<Record<Actor, Text>> = {
   machine: { ro: 'se face automat', en: 'done automatically', ru: 'выполняется автоматически' },
 };
 
-export const standingWords: Readonly<Record<NonNullable<Progress['standing']>, Text>> = {
+export const statusWords: Readonly<Record<NonNullable<Progress['status']>, Text>> = {
   suspended: {
     ro: 'Sistemul este suspendat; reluarea o decide AGE.',
     en: 'The system is suspended; AGE decides when it resumes.',
@@ -66,16 +66,16 @@ export const standingWords: Readonly<Record<NonNullable<Progress['standing']>, T
 
 /** What is waited for in one line: the step, who acts and for how long; or why nothing is. `today` is YYYY-MM-DD. */
 export function nextLine(progress: Progress, today: string, locale: Locale): string {
-  const step = currentStep(progress);
+  const step = currentStepOf(progress);
   if (step) return stepLine(step, today, locale);
-  return progress.standing ? standingWords[progress.standing][locale] : '';
+  return progress.status ? statusWords[progress.status][locale] : '';
 }
 
 /** A step; of the one that is waited for also who acts and for how long, of one that is done the day. */
 export function stepLine({ step, state, actor, day }: StepState, today: string, locale: Locale): string {
   const name = stepWords[step][locale];
   if (state === 'open') return name;
-  if (state === 'done') return day === undefined ? name : `${name}: ${writeDay(day, locale)}`;
+  if (state === 'done') return day === undefined ? name : `${name}: ${formatDay(day, locale)}`;
   const waited = day === undefined ? '' : `, ${waitedWords(daysBetween(day, today), locale)}`;
   return `${name}: ${actorWords[actor][locale]}${waited}`;
 }

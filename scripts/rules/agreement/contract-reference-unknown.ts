@@ -1,5 +1,5 @@
 // A contract for another service should show in what AGE already has of this institution.
-import { idnoProblem } from '../../model/idno.ts';
+import { findIdnoProblem } from '../../model/idno.ts';
 import { rule } from '../../model/rule/rule.ts';
 import { say } from '../../model/text/text.ts';
 
@@ -13,7 +13,7 @@ export const contractReferenceUnknown = rule({
   *check({ path, valid, of }, { registry }) {
     const service = valid.contract?.service;
     const idno = of.institution?.valid.idno;
-    if (service === undefined || idno === undefined || idnoProblem(idno)) return;
+    if (service === undefined || idno === undefined || findIdnoProblem(idno)) return;
     const isKnown = registry.registered.some(({ data: one }) => one.owner === idno && one.service === service);
     if (!isKnown) yield { at: [...path, 'contract', 'service'], service, idno };
   },

@@ -3,29 +3,29 @@ import type { AccessPart } from '../../model/declaration/integration.ts';
 import type { Environment } from '../../model/environment.ts';
 import { type Network, overlaps, totalOf, writeNetwork } from '../../model/network/address.ts';
 import type { Via } from '../../model/network/limit.ts';
-import { accessPairs } from '../../model/proposal/system-changes.ts';
-import { changedFiles } from '../../model/proposal/touched.ts';
+import { pairAccesses } from '../../model/proposal/system-changes.ts';
+import { listChangedFiles } from '../../model/proposal/touched-files.ts';
 import { rule } from '../../model/rule/rule.ts';
-import { few, Phrase, say, type Text } from '../../model/text/text.ts';
+import { Phrase, quoteFew, say, type Text } from '../../model/text/text.ts';
 
 /** How many addresses an access may gain without anybody being asked. */
-const mostGained = 16n;
+const maxGained = 16n;
 
-type Lane = Via;
+type AddressVia = Via;
 
-const placeOf: Record<Lane, (access: AccessPart) => (string | number)[]> = {
+const placeOf: Record<AddressVia, (access: AccessPart) => (string | number)[]> = {
   public: ({ path }) => [...path, 'addresses'],
   vpn: ({ path }) => [...path, 'vpn', 'addresses'],
   peer: ({ path }) => [...path, 'vpn', 'peer'],
 };
 
-const networksOf = ({ addresses }: AccessPart, lane: Lane): Network[] =>
+const networksOf = ({ addresses }: AccessPart, lane: AddressVia): Network[] =>
   addresses.filter(({ via }) => via === lane).flatMap(({ reading }) => reading.network ?? []);
 
-const inside = (access: AccessPart): Network[] => [...networksOf(access, 'public'), ...networksOf(access, 'vpn')];
+const allowedFrom = (access: AccessPart): Network[] => [...networksOf(access, 'public'), ...networksOf(access, 'vpn')];
 
 /** The way of coming in of which nothing is left as it was. */
-function replacedLane(before: AccessPart, after: AccessPart): Lane | undefined {
+function findReplacedVia(before: AccessPart, after: AccessPart): AddressVia | undefined {
   return (['public', 'vpn', 'peer'] as const).find((lane) => {
     const [was, is] = [networksOf(before, lane), networksOf(after, lane)];
     return was.length > 0 && is.length > 0 && !was.some((old) => is.some((network) => overlaps(old, network)));
@@ -38,13 +38,13 @@ export const accessWidened = rule({
   publication: 'unmerged',
   on: 'proposal',
   *check(proposal, context) {
-    for (const { file, ...touched } of changedFiles(proposal, context))
-      for (const { before, after } of accessPairs(touched.before, touched.after)) {
+    for (const { file, ...touched } of listChangedFiles(proposal, context))
+      for (const { before, after } of pairAccesses(touched.before, touched.after)) {
         const place = { file, system: after.system.valid.id, environment: after.environment, approval: 'age' as const };
-        const gained = before ? totalOf(inside(after)) - totalOf(inside(before)) : 0n;
-        const lane = before && replacedLane(before, after);
-        if (gained > mostGained)
-          yield { ...place, kind: 'gained' as const, at: after.path, gained: String(gained), networks: inside(after) };
+        const gained = before ? totalOf(allowedFrom(after)) - totalOf(allowedFrom(before)) : 0n;
+        const lane = before && findReplacedVia(before, after);
+        if (gained > maxGained)
+          yield { ...place, kind: 'gained' as const, at: after.path, gained: String(gained), networks: allowedFrom(after) };
         else if (lane) yield { ...place, kind: lane, at: placeOf[lane](after), gained: '', networks: networksOf(after, lane) };
       }
   },
@@ -93,32 +93,32 @@ export const accessWidened = rule({
   },
 });
 
-interface Details {
+interface WideningDetails {
   readonly system: string;
   readonly environment: Environment;
   readonly gained: string;
   readonly networks: readonly Network[];
 }
 
-const messages: Record<'gained' | Lane, (details: Details) => Text> = {
+const messages: Record<'gained' | AddressVia, (details: WideningDetails) => Text> = {
   gained: ({ system, environment, gained, networks }) => ({
-    ro: say`Accesul sistemului ${system} în ${environment} se extinde; adrese noi, în total ${new Phrase(gained)}: ${few(networks.map(writeNetwork), 'ro')}.`,
-    en: say`The access of ${system} in ${environment} grows; new addresses, ${new Phrase(gained)} in all: ${few(networks.map(writeNetwork), 'en')}.`,
-    ru: say`Доступ системы ${system} в ${environment} расширяется (новых адресов: ${new Phrase(gained)}): ${few(networks.map(writeNetwork), 'ru')}.`,
+    ro: say`Accesul sistemului ${system} în ${environment} se extinde; adrese noi, în total ${new Phrase(gained)}: ${quoteFew(networks.map(writeNetwork), 'ro')}.`,
+    en: say`The access of ${system} in ${environment} grows; new addresses, ${new Phrase(gained)} in all: ${quoteFew(networks.map(writeNetwork), 'en')}.`,
+    ru: say`Доступ системы ${system} в ${environment} расширяется (новых адресов: ${new Phrase(gained)}): ${quoteFew(networks.map(writeNetwork), 'ru')}.`,
   }),
   public: ({ system, environment, networks }) => ({
-    ro: say`Toate adresele publice ale sistemului ${system} în ${environment} sunt înlocuite deodată cu ${few(networks.map(writeNetwork), 'ro')}.`,
-    en: say`All public addresses of ${system} in ${environment} are replaced at once by ${few(networks.map(writeNetwork), 'en')}.`,
-    ru: say`Все публичные адреса системы ${system} в ${environment} заменены сразу на ${few(networks.map(writeNetwork), 'ru')}.`,
+    ro: say`Toate adresele publice ale sistemului ${system} în ${environment} sunt înlocuite deodată cu ${quoteFew(networks.map(writeNetwork), 'ro')}.`,
+    en: say`All public addresses of ${system} in ${environment} are replaced at once by ${quoteFew(networks.map(writeNetwork), 'en')}.`,
+    ru: say`Все публичные адреса системы ${system} в ${environment} заменены сразу на ${quoteFew(networks.map(writeNetwork), 'ru')}.`,
   }),
   vpn: ({ system, environment, networks }) => ({
-    ro: say`Toate adresele din VPN ale sistemului ${system} în ${environment} sunt înlocuite deodată cu ${few(networks.map(writeNetwork), 'ro')}.`,
-    en: say`All VPN addresses of ${system} in ${environment} are replaced at once by ${few(networks.map(writeNetwork), 'en')}.`,
-    ru: say`Все адреса системы ${system} внутри VPN в ${environment} заменены сразу на ${few(networks.map(writeNetwork), 'ru')}.`,
+    ro: say`Toate adresele din VPN ale sistemului ${system} în ${environment} sunt înlocuite deodată cu ${quoteFew(networks.map(writeNetwork), 'ro')}.`,
+    en: say`All VPN addresses of ${system} in ${environment} are replaced at once by ${quoteFew(networks.map(writeNetwork), 'en')}.`,
+    ru: say`Все адреса системы ${system} внутри VPN в ${environment} заменены сразу на ${quoteFew(networks.map(writeNetwork), 'ru')}.`,
   }),
   peer: ({ system, environment, networks }) => ({
-    ro: say`Echipamentul VPN al sistemului ${system} în ${environment} este înlocuit cu ${few(networks.map(writeNetwork), 'ro')}.`,
-    en: say`The VPN device of ${system} in ${environment} is replaced by ${few(networks.map(writeNetwork), 'en')}.`,
-    ru: say`VPN-устройство системы ${system} в ${environment} заменено на ${few(networks.map(writeNetwork), 'ru')}.`,
+    ro: say`Echipamentul VPN al sistemului ${system} în ${environment} este înlocuit cu ${quoteFew(networks.map(writeNetwork), 'ro')}.`,
+    en: say`The VPN device of ${system} in ${environment} is replaced by ${quoteFew(networks.map(writeNetwork), 'en')}.`,
+    ru: say`VPN-устройство системы ${system} в ${environment} заменено на ${quoteFew(networks.map(writeNetwork), 'ru')}.`,
   }),
 };

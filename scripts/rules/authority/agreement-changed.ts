@@ -1,6 +1,6 @@
 // All access rests on the contract and the annex: when what the file says about them changes, AGE compares it with the originals.
 import { isEqual } from '../../model/proposal/system-changes.ts';
-import { changedFiles } from '../../model/proposal/touched.ts';
+import { listChangedFiles } from '../../model/proposal/touched-files.ts';
 import { rule } from '../../model/rule/rule.ts';
 import { say } from '../../model/text/text.ts';
 
@@ -10,7 +10,7 @@ export const agreementChanged = rule({
   publication: 'unmerged',
   on: 'proposal',
   *check(proposal, context) {
-    for (const { file, slug, before, after } of changedFiles(proposal, context))
+    for (const { file, slug, before, after } of listChangedFiles(proposal, context))
       if (!isEqual(before?.agreement?.data, after?.agreement?.data))
         yield { at: ['agreement'], file, slug, approval: 'age' as const };
   },

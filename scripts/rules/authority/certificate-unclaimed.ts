@@ -1,7 +1,7 @@
 // A certificate file comes with the system that uses it; on its own it is nobody's, so only AGE may bring, change or remove it.
 import { isAge } from '../../model/proposal/approval.ts';
 import { ownersOf } from '../../model/proposal/ownership.ts';
-import { areaOf, judged } from '../../model/proposal/touched.ts';
+import { areaOf, judgedOf } from '../../model/proposal/touched-files.ts';
 import { rule } from '../../model/rule/rule.ts';
 import { say } from '../../model/text/text.ts';
 
@@ -12,7 +12,7 @@ export const certificateUnclaimed = rule({
   on: 'proposal',
   *check(proposal, context) {
     if (isAge(proposal.author, context.baseRegistry)) return;
-    for (const { path } of judged(proposal))
+    for (const { path } of judgedOf(proposal))
       if (areaOf(path) === 'certificate' && ownersOf(path, context).length === 0) yield { at: [], file: path };
   },
   message: ({ file }) => ({

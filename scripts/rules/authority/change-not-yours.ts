@@ -1,12 +1,12 @@
 // Who may change an institution's file: its maintainers as the base names them, and AGE. The number of the account is what counts.
 import type { FilePart } from '../../model/declaration/integration.ts';
-import { slugOf } from '../../model/named.ts';
 import { isAge } from '../../model/proposal/approval.ts';
 import { isMaintainer, maintainersOf, ownersOf } from '../../model/proposal/ownership.ts';
 import type { Account, FileChange } from '../../model/proposal/proposal.ts';
-import { areaOf, judged } from '../../model/proposal/touched.ts';
+import { areaOf, judgedOf } from '../../model/proposal/touched-files.ts';
 import { type Context, rule } from '../../model/rule/rule.ts';
-import { listed, say, type Text } from '../../model/text/text.ts';
+import { slugOf } from '../../model/system-name.ts';
+import { quoteAll, say, type Text } from '../../model/text/text.ts';
 
 interface Claimant {
   readonly slug: string;
@@ -35,7 +35,7 @@ export const changeNotYours = rule({
   *check(proposal, context) {
     const { author } = proposal;
     if (isAge(author, context.baseRegistry)) return;
-    for (const change of judged(proposal))
+    for (const change of judgedOf(proposal))
       for (const { slug, owner } of claimantsOf(change, context))
         if (!isMaintainer(author, owner)) {
           const at = owner && owner.file === change.path && change.after ? ['institution', 'maintainers'] : [];
@@ -98,28 +98,28 @@ export const changeNotYours = rule({
   },
 });
 
-interface Details {
+interface OwnershipDetails {
   readonly file: string;
   readonly slug: string;
   readonly author: Account;
   readonly maintainers: readonly Account[];
 }
 
-const logins = (accounts: readonly Account[]) => listed(accounts.map(({ login }) => login));
+const loginList = (accounts: readonly Account[]) => quoteAll(accounts.map(({ login }) => login));
 
-const ofOthers = ({ file, slug, author, maintainers }: Details): Text => ({
-  ro: say`${file} aparține instituției ${slug}. Îl pot modifica: AGE, ${logins(maintainers)}. Contul ${author.login} (numărul ${author.id}) nu este printre ele.`,
-  en: say`${file} belongs to the institution ${slug}. It may be changed by: AGE, ${logins(maintainers)}. The account ${author.login} (number ${author.id}) is not among them.`,
-  ru: say`${file} принадлежит учреждению ${slug}. Его могут менять: AGE, ${logins(maintainers)}. Учётной записи ${author.login} (номер ${author.id}) среди них нет.`,
+const ofOthers = ({ file, slug, author, maintainers }: OwnershipDetails): Text => ({
+  ro: say`${file} aparține instituției ${slug}. Îl pot modifica: AGE, ${loginList(maintainers)}. Contul ${author.login} (numărul ${author.id}) nu este printre ele.`,
+  en: say`${file} belongs to the institution ${slug}. It may be changed by: AGE, ${loginList(maintainers)}. The account ${author.login} (number ${author.id}) is not among them.`,
+  ru: say`${file} принадлежит учреждению ${slug}. Его могут менять: AGE, ${loginList(maintainers)}. Учётной записи ${author.login} (номер ${author.id}) среди них нет.`,
 });
 
-const ofNobody = ({ file, author }: Details): Text => ({
+const ofNobody = ({ file, author }: OwnershipDetails): Text => ({
   ro: say`${file} nu numește niciun cont care îl poate modifica. Îl poate modifica numai AGE, nu contul ${author.login} (numărul ${author.id}).`,
   en: say`${file} names no account that may change it. Only AGE may change it, not the account ${author.login} (number ${author.id}).`,
   ru: say`В ${file} не указана ни одна учётная запись, которой можно его менять. Его может менять только AGE, но не ${author.login} (номер ${author.id}).`,
 });
 
-const reused = ({ id, login }: Account, { file, author }: Details): Text => ({
+const reused = ({ id, login }: Account, { file, author }: OwnershipDetails): Text => ({
   ro: say`Contul ${author.login} are numărul ${author.id}, iar contul ${login} care poate modifica ${file} are numărul ${id}. Numele este același, contul nu: un nume eliberat poate fi luat de altcineva.`,
   en: say`The account ${author.login} has the number ${author.id}, but the account ${login} that may change ${file} has the number ${id}. The name is the same, the account is not: a freed name can be taken by somebody else.`,
   ru: say`У учётной записи ${author.login} номер ${author.id}, а у учётной записи ${login}, которой можно менять ${file}, номер ${id}. Имя то же, учётная запись другая: освободившееся имя может занять кто-то другой.`,
@@ -132,7 +132,7 @@ const askAge: Text = {
 };
 
 const askThem = (maintainers: readonly Account[]): Text => ({
-  ro: say`Cererea o deschide un cont din listă (${logins(maintainers)}) sau AGE. Un cont nou se adaugă printr-o cerere separată a unui cont din listă.`,
-  en: say`An account of the list (${logins(maintainers)}) opens the request, or AGE does. A new account is added by a separate request, opened from an account in the list.`,
-  ru: say`Заявку открывают с учётной записи из списка (${logins(maintainers)}) или AGE. Новую учётную запись добавляют отдельной заявкой с учётной записи из списка.`,
+  ro: say`Cererea o deschide un cont din listă (${loginList(maintainers)}) sau AGE. Un cont nou se adaugă printr-o cerere separată a unui cont din listă.`,
+  en: say`An account of the list (${loginList(maintainers)}) opens the request, or AGE does. A new account is added by a separate request, opened from an account in the list.`,
+  ru: say`Заявку открывают с учётной записи из списка (${loginList(maintainers)}) или AGE. Новую учётную запись добавляют отдельной заявкой с учётной записи из списка.`,
 });

@@ -4,7 +4,7 @@ import { ageFields } from '../../model/generated/age-fields.ts';
 import { isAge } from '../../model/proposal/approval.ts';
 import { isMaintainer } from '../../model/proposal/ownership.ts';
 import { idOf, isEqual } from '../../model/proposal/system-changes.ts';
-import { changedFiles } from '../../model/proposal/touched.ts';
+import { listChangedFiles } from '../../model/proposal/touched-files.ts';
 import { letAnotherApprove } from '../../model/rule/hints.ts';
 import { rule } from '../../model/rule/rule.ts';
 import { say } from '../../model/text/text.ts';
@@ -35,7 +35,7 @@ export const changedForInstitution = rule({
   *check(proposal, context) {
     const { author } = proposal;
     if (!isAge(author, context.baseRegistry)) return;
-    for (const { file, slug, before, after } of changedFiles(proposal, context)) {
+    for (const { file, slug, before, after } of listChangedFiles(proposal, context)) {
       if (isMaintainer(author, before) || isAgesOwn(before, after)) continue;
       yield { at: [], file, slug, author: author.login, approval: 'age' as const };
     }

@@ -1,19 +1,19 @@
 // Two open requests that claim the same: both are told, and AGE decides. Not an error, or a stranger could stop anybody by claiming the same.
 import type { Facts } from '../../model/declaration/facts.ts';
 import { type AccessPart, certificateOf, type FilePart } from '../../model/declaration/integration.ts';
-import { slugOf } from '../../model/named.ts';
 import { writeNetwork } from '../../model/network/address.ts';
 import type { Path } from '../../model/path.ts';
-import type { Claim } from '../../model/proposal/proposal.ts';
+import type { SharedClaim } from '../../model/proposal/proposal.ts';
 import { rule } from '../../model/rule/rule.ts';
+import { slugOf } from '../../model/system-name.ts';
 import { Phrase, say } from '../../model/text/text.ts';
 
 /** Where the claimed value stands in the file. */
-function placeOf({ kind, value, file }: Claim, facts: Facts): Path {
+function findPath({ kind, value, file }: SharedClaim, facts: Facts): Path {
   const part = facts.fileOf(slugOf(file) ?? '');
   if (kind === 'idno') return ['institution', 'idno'];
   for (const access of accessesOf(part)) {
-    const at = placeIn(access, kind, value);
+    const at = findPathIn(access, kind, value);
     if (at) return at;
   }
   return [];
@@ -22,7 +22,11 @@ function placeOf({ kind, value, file }: Claim, facts: Facts): Path {
 const accessesOf = (file: FilePart | undefined): AccessPart[] =>
   (file?.systems ?? []).flatMap(({ accesses }) => Object.values(accesses));
 
-function placeIn({ path, data, addresses, certificates }: AccessPart, kind: Claim['kind'], value: string): Path | undefined {
+function findPathIn(
+  { path, data, addresses, certificates }: AccessPart,
+  kind: SharedClaim['kind'],
+  value: string,
+): Path | undefined {
   if (kind === 'address') return addresses.find(({ reading: { network } }) => network && writeNetwork(network) === value)?.path;
   if (kind === 'certificate') return certificates.find((part) => certificateOf(part)?.sha256 === value)?.path;
   return kind === 'client-id' && data.clientId === value ? [...path, 'clientId'] : undefined;
@@ -33,11 +37,11 @@ export const claimedElsewhere = rule({
   severity: 'warning',
   publication: 'unmerged',
   on: 'proposal',
-  *check({ rivals = [] }, { facts }) {
-    for (const { number, claims } of rivals)
+  *check({ conflictingPulls = [] }, { facts }) {
+    for (const { number, claims } of conflictingPulls)
       for (const claim of claims)
         yield {
-          at: placeOf(claim, facts),
+          at: findPath(claim, facts),
           file: claim.file,
           number,
           claimed: claim.value,
@@ -98,14 +102,14 @@ export const claimedElsewhere = rule({
   },
 });
 
-const phrases = (ro: string, en: string, ru: string) => ({ ro: new Phrase(ro), en: new Phrase(en), ru: new Phrase(ru) });
+const makePhrases = (ro: string, en: string, ru: string) => ({ ro: new Phrase(ro), en: new Phrase(en), ru: new Phrase(ru) });
 
-const kinds: Record<Claim['kind'], ReturnType<typeof phrases>> = {
-  address: phrases('Adresa', 'The address', 'Адрес'),
-  certificate: phrases('Certificatul', 'The certificate', 'Сертификат'),
-  idno: phrases('IDNO-ul', 'The IDNO', 'IDNO'),
-  'client-id': phrases('clientId', 'The clientId', 'clientId'),
-  file: phrases('Fișierul', 'The file', 'Файл'),
+const kinds: Record<SharedClaim['kind'], ReturnType<typeof makePhrases>> = {
+  address: makePhrases('Adresa', 'The address', 'Адрес'),
+  certificate: makePhrases('Certificatul', 'The certificate', 'Сертификат'),
+  idno: makePhrases('IDNO-ul', 'The IDNO', 'IDNO'),
+  'client-id': makePhrases('clientId', 'The clientId', 'clientId'),
+  file: makePhrases('Fișierul', 'The file', 'Файл'),
   // GitHub keeps one status for a commit, whoever asks for it.
-  commit: phrases('Commit-ul', 'The commit', 'Коммит'),
+  commit: makePhrases('Commit-ul', 'The commit', 'Коммит'),
 };

@@ -1,8 +1,8 @@
 // What judges and explains is changed by two: whoever could change it alone could let anything pass.
 import { isAge } from '../../model/proposal/approval.ts';
-import { areaOf } from '../../model/proposal/touched.ts';
+import { areaOf } from '../../model/proposal/touched-files.ts';
 import { rule } from '../../model/rule/rule.ts';
-import { few, say } from '../../model/text/text.ts';
+import { quoteFew, say } from '../../model/text/text.ts';
 
 export const codeChanged = rule({
   code: 'code-changed',
@@ -15,9 +15,9 @@ export const codeChanged = rule({
     if (paths[0] !== undefined) yield { at: [], file: paths[0], paths, approval: 'age' as const };
   },
   message: ({ paths }) => ({
-    ro: say`Cererea schimbă programele, schemele, verificările sau documentația: ${few(paths, 'ro')}.`,
-    en: say`The request changes programs, schemas, checks or documentation: ${few(paths, 'en')}.`,
-    ru: say`Заявка меняет программы, схемы, проверки или документацию: ${few(paths, 'ru')}.`,
+    ro: say`Cererea schimbă programele, schemele, verificările sau documentația: ${quoteFew(paths, 'ro')}.`,
+    en: say`The request changes programs, schemas, checks or documentation: ${quoteFew(paths, 'en')}.`,
+    ru: say`Заявка меняет программы, схемы, проверки или документацию: ${quoteFew(paths, 'ru')}.`,
   }),
   hint: () => ({
     ro: 'Trebuie să aprobe un al doilea cont AGE, altul decât autorul. Această cerere este verificată încă după regulile de acum.',

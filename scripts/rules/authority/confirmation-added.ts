@@ -1,6 +1,6 @@
 // The step into production: real documents, so AGE approves it.
-import { accessPairs, isEqual } from '../../model/proposal/system-changes.ts';
-import { touchedFiles } from '../../model/proposal/touched.ts';
+import { isEqual, pairAccesses } from '../../model/proposal/system-changes.ts';
+import { listTouchedFiles } from '../../model/proposal/touched-files.ts';
 import { rule } from '../../model/rule/rule.ts';
 import { say, type Text } from '../../model/text/text.ts';
 
@@ -10,8 +10,8 @@ export const confirmationAdded = rule({
   publication: 'unmerged',
   on: 'proposal',
   *check(proposal, context) {
-    for (const { file, ...touched } of touchedFiles(proposal, context))
-      for (const { before, after } of accessPairs(touched.before, touched.after)) {
+    for (const { file, ...touched } of listTouchedFiles(proposal, context))
+      for (const { before, after } of pairAccesses(touched.before, touched.after)) {
         if (after.environment !== 'production') continue;
         const place = { file, system: after.system.valid.id, approval: 'age' as const };
         const { confirmation } = after.valid;

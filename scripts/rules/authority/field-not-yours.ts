@@ -1,7 +1,7 @@
 // Values that only AGE gives, such as the client id: whoever else adds, changes or removes one is stopped.
-import { ageFieldChanges, type FieldChange } from '../../model/proposal/age-fields.ts';
+import { type FieldChange, findAgeFieldChanges } from '../../model/proposal/age-fields.ts';
 import { isAge } from '../../model/proposal/approval.ts';
-import { touchedFiles } from '../../model/proposal/touched.ts';
+import { listTouchedFiles } from '../../model/proposal/touched-files.ts';
 import { rule } from '../../model/rule/rule.ts';
 import { Phrase, say } from '../../model/text/text.ts';
 
@@ -12,13 +12,14 @@ export const fieldNotYours = rule({
   on: 'proposal',
   *check(proposal, context) {
     if (isAge(proposal.author, context.baseRegistry)) return;
-    for (const { file, before, after } of touchedFiles(proposal, context))
-      if (after) for (const change of ageFieldChanges(before, after)) yield { file, author: proposal.author.login, ...change };
+    for (const { file, before, after } of listTouchedFiles(proposal, context))
+      if (after)
+        for (const change of findAgeFieldChanges(before, after)) yield { file, author: proposal.author.login, ...change };
   },
   message: ({ kind, field, author, system }) => ({
-    ro: say`${field} (${subject(system)}) ${verbs[kind].ro} de contul ${author}, dar această valoare o scrie numai AGE.`,
-    en: say`${field} (${subject(system)}) ${verbs[kind].en} by the account ${author}, but this value is written by AGE only.`,
-    ru: say`${field} (${subject(system)}) ${verbs[kind].ru} учётной записью ${author}, но это значение записывает только AGE.`,
+    ro: say`${field} (${subjectName(system)}) ${verbs[kind].ro} de contul ${author}, dar această valoare o scrie numai AGE.`,
+    en: say`${field} (${subjectName(system)}) ${verbs[kind].en} by the account ${author}, but this value is written by AGE only.`,
+    ru: say`${field} (${subjectName(system)}) ${verbs[kind].ru} учётной записью ${author}, но это значение записывает только AGE.`,
   }),
   hint: ({ kind }) => hints[kind],
   page: {
@@ -67,12 +68,12 @@ export const fieldNotYours = rule({
   },
 });
 
-type Kind = FieldChange['kind'];
+type ChangeKind = FieldChange['kind'];
 
 /** The system, or the institution as a whole. */
-const subject = (system: string | undefined): string => system ?? 'institution';
+const subjectName = (system: string | undefined): string => system ?? 'institution';
 
-const verbs: Record<Kind, Record<'ro' | 'en' | 'ru', Phrase>> = {
+const verbs: Record<ChangeKind, Record<'ro' | 'en' | 'ru', Phrase>> = {
   added: { ro: new Phrase('a fost adăugat'), en: new Phrase('was added'), ru: new Phrase('добавлено') },
   changed: { ro: new Phrase('a fost schimbat'), en: new Phrase('was changed'), ru: new Phrase('изменено') },
   removed: { ro: new Phrase('a fost șters'), en: new Phrase('was deleted'), ru: new Phrase('удалено') },
@@ -84,7 +85,7 @@ const back = {
   ru: 'Верните значение из принятой версии. Если его нужно изменить, напишите в AGE.',
 };
 
-const hints: Record<Kind, typeof back> = {
+const hints: Record<ChangeKind, typeof back> = {
   added: {
     ro: 'Ștergeți rândul; AGE îl scrie la aprobare.',
     en: 'Delete the line; AGE writes it when it approves.',

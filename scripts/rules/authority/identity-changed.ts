@@ -1,6 +1,6 @@
 // What an institution is called, whether it is public, and where it is told of changes: a stolen account would change these first.
 import { isEqual } from '../../model/proposal/system-changes.ts';
-import { changedFiles } from '../../model/proposal/touched.ts';
+import { listChangedFiles } from '../../model/proposal/touched-files.ts';
 import { rule } from '../../model/rule/rule.ts';
 import { say, type Text } from '../../model/text/text.ts';
 
@@ -10,7 +10,7 @@ export const identityChanged = rule({
   publication: 'unmerged',
   on: 'proposal',
   *check(proposal, context) {
-    for (const { file, slug, before, after } of changedFiles(proposal, context))
+    for (const { file, slug, before, after } of listChangedFiles(proposal, context))
       for (const key of ['name', 'sector', 'contacts'] as const) {
         const [was, is] = [before?.institution?.data[key], after?.institution?.data[key]];
         if (!isEqual(was, is)) yield { at: ['institution', key], file, slug, key, approval: 'age' as const };

@@ -1,8 +1,8 @@
 // A new institution: whether it is who it says it is, only AGE can tell.
 import { maintainersOf } from '../../model/proposal/ownership.ts';
-import { touchedFiles } from '../../model/proposal/touched.ts';
+import { listTouchedFiles } from '../../model/proposal/touched-files.ts';
 import { rule } from '../../model/rule/rule.ts';
-import { listed, Phrase, say } from '../../model/text/text.ts';
+import { Phrase, quoteAll, say } from '../../model/text/text.ts';
 
 export const institutionNew = rule({
   code: 'institution-new',
@@ -10,7 +10,7 @@ export const institutionNew = rule({
   publication: 'unmerged',
   on: 'proposal',
   *check(proposal, context) {
-    for (const { file, slug, change, after } of touchedFiles(proposal, context))
+    for (const { file, slug, change, after } of listTouchedFiles(proposal, context))
       if (!change.before) {
         const logins = maintainersOf(after).map(({ login, id }) => `${login} (${id})`);
         yield { at: [], file, slug, author: proposal.author.login, logins, approval: 'age' as const };
@@ -57,4 +57,4 @@ export const institutionNew = rule({
   },
 });
 
-const shown = (logins: readonly string[]): Phrase => (logins.length > 0 ? listed(logins) : new Phrase('-'));
+const shown = (logins: readonly string[]): Phrase => (logins.length > 0 ? quoteAll(logins) : new Phrase('-'));

@@ -1,9 +1,9 @@
 // A deleted file takes all access of an institution away at once: AGE looks whether that is meant.
 import type { FilePart } from '../../model/declaration/integration.ts';
 import { idOf } from '../../model/proposal/system-changes.ts';
-import { renamedTo, touchedFiles, twinOf } from '../../model/proposal/touched.ts';
+import { findRenamed, findTwin, listTouchedFiles } from '../../model/proposal/touched-files.ts';
 import { rule } from '../../model/rule/rule.ts';
-import { few, Phrase, say, type Text } from '../../model/text/text.ts';
+import { Phrase, quoteFew, say, type Text } from '../../model/text/text.ts';
 
 const systemsOf = (file: FilePart | undefined): string[] => file?.systems.flatMap((system) => idOf(system) ?? []) ?? [];
 
@@ -13,11 +13,11 @@ export const institutionRemoved = rule({
   publication: 'unmerged',
   on: 'proposal',
   *check(proposal, context) {
-    const files = touchedFiles(proposal, context);
+    const files = listTouchedFiles(proposal, context);
     for (const touched of files) {
       const { file, slug, change, before } = touched;
-      if (change.after || renamedTo(touched, files)) continue;
-      yield { at: [], file, slug, systems: systemsOf(before), twin: twinOf(touched, files)?.file, approval: 'age' as const };
+      if (change.after || findRenamed(touched, files)) continue;
+      yield { at: [], file, slug, systems: systemsOf(before), twin: findTwin(touched, files)?.file, approval: 'age' as const };
     }
   },
   message: ({ twin, ...details }) => (twin === undefined ? gone(details) : moved(details, twin)),
@@ -60,18 +60,18 @@ export const institutionRemoved = rule({
   },
 });
 
-interface Details {
+interface RemovalDetails {
   readonly slug: string;
   readonly systems: readonly string[];
 }
 
-const gone = ({ slug, systems }: Details): Text => ({
-  ro: say`Fișierul instituției ${slug} este șters; pierd tot accesul: ${few(systems, 'ro')}.`,
-  en: say`The file of the institution ${slug} is deleted; all access is lost by: ${few(systems, 'en')}.`,
-  ru: say`Файл учреждения ${slug} удалён; весь доступ теряют: ${few(systems, 'ru')}.`,
+const gone = ({ slug, systems }: RemovalDetails): Text => ({
+  ro: say`Fișierul instituției ${slug} este șters; pierd tot accesul: ${quoteFew(systems, 'ro')}.`,
+  en: say`The file of the institution ${slug} is deleted; all access is lost by: ${quoteFew(systems, 'en')}.`,
+  ru: say`Файл учреждения ${slug} удалён; весь доступ теряют: ${quoteFew(systems, 'ru')}.`,
 });
 
-const moved = (details: Details, twin: string): Text => ({
+const moved = (details: RemovalDetails, twin: string): Text => ({
   ro: say`${new Phrase(gone(details).ro)} Pare o redenumire: ${twin} conține aceleași sisteme.`,
   en: say`${new Phrase(gone(details).en)} It looks like a rename: ${twin} has the same systems.`,
   ru: say`${new Phrase(gone(details).ru)} Похоже на переименование: в ${twin} те же системы.`,

@@ -1,5 +1,5 @@
 // The name of a file is the institution's name in every configuration, and permanent.
-import { renamedTo, touchedFiles } from '../../model/proposal/touched.ts';
+import { findRenamed, listTouchedFiles } from '../../model/proposal/touched-files.ts';
 import { rule } from '../../model/rule/rule.ts';
 import { say } from '../../model/text/text.ts';
 
@@ -9,9 +9,9 @@ export const institutionRenamed = rule({
   publication: 'unmerged',
   on: 'proposal',
   *check(proposal, context) {
-    const files = touchedFiles(proposal, context);
+    const files = listTouchedFiles(proposal, context);
     for (const touched of files) {
-      const to = renamedTo(touched, files);
+      const to = findRenamed(touched, files);
       if (to) yield { at: [], file: to.file, before: touched.file, after: to.file };
     }
   },

@@ -1,9 +1,9 @@
 // Taking over a file and using it must be two steps, so that the first can be noticed before the second.
 import { maintainersOf } from '../../model/proposal/ownership.ts';
-import { hasEqualAccess, idOf, isEqual, systemPairs } from '../../model/proposal/system-changes.ts';
-import { changedFiles, type Touched } from '../../model/proposal/touched.ts';
+import { hasEqualAccess, idOf, isEqual, pairSystems } from '../../model/proposal/system-changes.ts';
+import { listChangedFiles, type TouchedFile } from '../../model/proposal/touched-files.ts';
 import { rule } from '../../model/rule/rule.ts';
-import { listed, say } from '../../model/text/text.ts';
+import { quoteAll, say } from '../../model/text/text.ts';
 
 export const maintainersChangedWithAccess = rule({
   code: 'maintainers-changed-with-access',
@@ -11,21 +11,21 @@ export const maintainersChangedWithAccess = rule({
   publication: 'unmerged',
   on: 'proposal',
   *check(proposal, context) {
-    for (const touched of changedFiles(proposal, context)) {
-      const ids = (side: Touched['before']) =>
+    for (const touched of listChangedFiles(proposal, context)) {
+      const ids = (side: TouchedFile['before']) =>
         maintainersOf(side)
           .map(({ id }) => id)
           .sort((a, b) => a - b);
       if (isEqual(ids(touched.before), ids(touched.after))) continue;
-      const changed = systemPairs(touched.before, touched.after).filter((pair) => !hasEqualAccess(pair));
+      const changed = pairSystems(touched.before, touched.after).filter((pair) => !hasEqualAccess(pair));
       const systems = changed.flatMap(({ after }) => idOf(after) ?? []);
       if (systems.length > 0) yield { at: ['institution', 'maintainers'], file: touched.file, systems };
     }
   },
   message: ({ systems }) => ({
-    ro: say`Lista maintainers se schimbă împreună cu accesul: ${listed(systems)}.`,
-    en: say`The list maintainers changes together with access: ${listed(systems)}.`,
-    ru: say`Список maintainers меняется вместе с доступом: ${listed(systems)}.`,
+    ro: say`Lista maintainers se schimbă împreună cu accesul: ${quoteAll(systems)}.`,
+    en: say`The list maintainers changes together with access: ${quoteAll(systems)}.`,
+    ru: say`Список maintainers меняется вместе с доступом: ${quoteAll(systems)}.`,
   }),
   hint: () => ({
     ro: 'Deschideți întâi o cerere care schimbă numai maintainers; după acceptarea ei, alta pentru acces.',

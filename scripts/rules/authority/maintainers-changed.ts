@@ -1,12 +1,12 @@
 // Who may change an institution's file from now on: AGE checks with the institution before the list changes.
 import { maintainersOf } from '../../model/proposal/ownership.ts';
 import type { Account } from '../../model/proposal/proposal.ts';
-import { changedFiles } from '../../model/proposal/touched.ts';
+import { listChangedFiles } from '../../model/proposal/touched-files.ts';
 import { rule } from '../../model/rule/rule.ts';
-import { listed, say, type Text } from '../../model/text/text.ts';
+import { quoteAll, say, type Text } from '../../model/text/text.ts';
 
 /** Those of a list whose numbers are not in the other. */
-const without = (list: readonly Account[], other: readonly Account[]): readonly Account[] =>
+const subtractAccounts = (list: readonly Account[], other: readonly Account[]): readonly Account[] =>
   list.filter(({ id }) => !other.some((account) => account.id === id));
 
 export const maintainersChanged = rule({
@@ -15,16 +15,16 @@ export const maintainersChanged = rule({
   publication: 'unmerged',
   on: 'proposal',
   *check(proposal, context) {
-    for (const { file, slug, before, after } of changedFiles(proposal, context)) {
+    for (const { file, slug, before, after } of listChangedFiles(proposal, context)) {
       const [was, is] = [maintainersOf(before), maintainersOf(after)];
       const place = { at: ['institution', 'maintainers'], file, slug, approval: 'age' as const };
-      const added = without(is, was);
-      const removed = without(was, is);
+      const added = subtractAccounts(is, was);
+      const removed = subtractAccounts(was, is);
       if (added.length > 0) yield { ...place, kind: 'added' as const, accounts: added };
       if (removed.length > 0) yield { ...place, kind: 'removed' as const, accounts: removed };
     }
   },
-  message: ({ kind, slug, accounts }) => messages[kind](slug, accounts.map(named)),
+  message: ({ kind, slug, accounts }) => messages[kind](slug, accounts.map(formatAccount)),
   hint: () => ({
     ro: 'AGE întreabă instituția la adresa ei oficială dacă schimbarea este cerută de ea și aprobă.',
     en: 'AGE asks the institution at its official e-mail address whether it wants the change, and approves.',
@@ -61,17 +61,17 @@ export const maintainersChanged = rule({
   },
 });
 
-const named = ({ login, id }: Account): string => `${login} (${id})`;
+const formatAccount = ({ login, id }: Account): string => `${login} (${id})`;
 
 const messages: Record<'added' | 'removed', (slug: string, accounts: readonly string[]) => Text> = {
   added: (slug, accounts) => ({
-    ro: say`Fișierul instituției ${slug} va putea fi modificat și de: ${listed(accounts)}.`,
-    en: say`The file of the institution ${slug} could then be changed by these accounts too: ${listed(accounts)}.`,
-    ru: say`Файл учреждения ${slug} смогут менять ещё и: ${listed(accounts)}.`,
+    ro: say`Fișierul instituției ${slug} va putea fi modificat și de: ${quoteAll(accounts)}.`,
+    en: say`The file of the institution ${slug} could then be changed by these accounts too: ${quoteAll(accounts)}.`,
+    ru: say`Файл учреждения ${slug} смогут менять ещё и: ${quoteAll(accounts)}.`,
   }),
   removed: (slug, accounts) => ({
-    ro: say`Fișierul instituției ${slug} nu va mai putea fi modificat de: ${listed(accounts)}.`,
-    en: say`The file of the institution ${slug} could then no longer be changed by: ${listed(accounts)}.`,
-    ru: say`Файл учреждения ${slug} больше не смогут менять: ${listed(accounts)}.`,
+    ro: say`Fișierul instituției ${slug} nu va mai putea fi modificat de: ${quoteAll(accounts)}.`,
+    en: say`The file of the institution ${slug} could then no longer be changed by: ${quoteAll(accounts)}.`,
+    ru: say`Файл учреждения ${slug} больше не смогут менять: ${quoteAll(accounts)}.`,
   }),
 };

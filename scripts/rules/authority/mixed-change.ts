@@ -1,8 +1,8 @@
 // Data go alone: together with what judges them, nobody could say which of the two was approved.
 import { isAge } from '../../model/proposal/approval.ts';
-import { areaOf, isData } from '../../model/proposal/touched.ts';
+import { areaOf, isData } from '../../model/proposal/touched-files.ts';
 import { rule } from '../../model/rule/rule.ts';
-import { few, say } from '../../model/text/text.ts';
+import { quoteFew, say } from '../../model/text/text.ts';
 
 export const mixedChange = rule({
   code: 'mixed-change',
@@ -16,9 +16,9 @@ export const mixedChange = rule({
     if (others[0] !== undefined && paths.some(isData)) yield { at: [], file: others[0], others };
   },
   message: ({ others }) => ({
-    ro: say`Cererea schimbă datele unei instituții împreună cu altceva: ${few(others, 'ro')}.`,
-    en: say`The request changes an institution's data together with something else: ${few(others, 'en')}.`,
-    ru: say`Заявка меняет данные учреждения вместе с чем-то ещё: ${few(others, 'ru')}.`,
+    ro: say`Cererea schimbă datele unei instituții împreună cu altceva: ${quoteFew(others, 'ro')}.`,
+    en: say`The request changes an institution's data together with something else: ${quoteFew(others, 'en')}.`,
+    ru: say`Заявка меняет данные учреждения вместе с чем-то ещё: ${quoteFew(others, 'ru')}.`,
   }),
   hint: () => ({
     ro: 'Lăsați în această cerere numai fișierele din integrations. Restul îl schimbă AGE, printr-o cerere separată.',

@@ -1,5 +1,5 @@
 // Data are plain files. A link, a submodule or a program is something else than it looks like.
-import { areaOf } from '../../model/proposal/touched.ts';
+import { areaOf } from '../../model/proposal/touched-files.ts';
 import { rule } from '../../model/rule/rule.ts';
 import { Phrase, say } from '../../model/text/text.ts';
 import type { EntryKind } from '../../model/tree.ts';
@@ -53,15 +53,15 @@ export const modeChanged = rule({
   },
 });
 
-const phrases = (ro: string, en: string, ru: string) => ({ ro: new Phrase(ro), en: new Phrase(en), ru: new Phrase(ru) });
+const makePhrases = (ro: string, en: string, ru: string) => ({ ro: new Phrase(ro), en: new Phrase(en), ru: new Phrase(ru) });
 
-const kinds: Record<Exclude<EntryKind, 'file'>, ReturnType<typeof phrases>> = {
-  executable: phrases('un fișier executabil', 'an executable one', 'исполняемый'),
-  symlink: phrases(
+const kinds: Record<Exclude<EntryKind, 'file'>, ReturnType<typeof makePhrases>> = {
+  executable: makePhrases('un fișier executabil', 'an executable one', 'исполняемый'),
+  symlink: makePhrases(
     'o legătură simbolică spre alt fișier',
     'a symbolic link to another file',
     'символическая ссылка на другой файл',
   ),
-  submodule: phrases('un alt depozit', 'another repository', 'другой репозиторий'),
-  other: phrases('altceva', 'something else', 'что-то другое'),
+  submodule: makePhrases('un alt depozit', 'another repository', 'другой репозиторий'),
+  other: makePhrases('altceva', 'something else', 'что-то другое'),
 };

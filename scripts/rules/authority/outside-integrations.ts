@@ -1,8 +1,8 @@
 // Whoever is not AGE changes data only: what lies outside integrations/ decides how data are judged.
 import { isAge } from '../../model/proposal/approval.ts';
-import { isData } from '../../model/proposal/touched.ts';
+import { isData } from '../../model/proposal/touched-files.ts';
 import { rule } from '../../model/rule/rule.ts';
-import { few, say, type Text } from '../../model/text/text.ts';
+import { quoteFew, say, type Text } from '../../model/text/text.ts';
 
 /** What tools run or obey without being asked: packages, workflows, git's own settings. */
 const dangerous =
@@ -76,13 +76,13 @@ export const outsideIntegrations = rule({
 
 const messages: Record<'risky' | 'plain', (paths: readonly string[]) => Text> = {
   risky: (paths) => ({
-    ro: say`Cererea modifică fișiere care hotărăsc ce programe rulează și ce se vede: ${few(paths, 'ro')}. Le schimbă numai AGE; verificarea nu le folosește pe cele din cerere.`,
-    en: say`The request changes files that decide which programs run and what is shown: ${few(paths, 'en')}. Only AGE changes them; the check does not use those of the request.`,
-    ru: say`Заявка меняет файлы, которые решают, какие программы запускаются и что видно: ${few(paths, 'ru')}. Их меняет только AGE; проверка не использует файлы из заявки.`,
+    ro: say`Cererea modifică fișiere care hotărăsc ce programe rulează și ce se vede: ${quoteFew(paths, 'ro')}. Le schimbă numai AGE; verificarea nu le folosește pe cele din cerere.`,
+    en: say`The request changes files that decide which programs run and what is shown: ${quoteFew(paths, 'en')}. Only AGE changes them; the check does not use those of the request.`,
+    ru: say`Заявка меняет файлы, которые решают, какие программы запускаются и что видно: ${quoteFew(paths, 'ru')}. Их меняет только AGE; проверка не использует файлы из заявки.`,
   }),
   plain: (paths) => ({
-    ro: say`Cererea modifică fișiere din afara dosarului integrations, pe care le schimbă numai AGE: ${few(paths, 'ro')}.`,
-    en: say`The request changes files outside the folder integrations, which only AGE changes: ${few(paths, 'en')}.`,
-    ru: say`Заявка меняет файлы вне папки integrations, которые меняет только AGE: ${few(paths, 'ru')}.`,
+    ro: say`Cererea modifică fișiere din afara dosarului integrations, pe care le schimbă numai AGE: ${quoteFew(paths, 'ro')}.`,
+    en: say`The request changes files outside the folder integrations, which only AGE changes: ${quoteFew(paths, 'en')}.`,
+    ru: say`Заявка меняет файлы вне папки integrations, которые меняет только AGE: ${quoteFew(paths, 'ru')}.`,
   }),
 };

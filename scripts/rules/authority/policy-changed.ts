@@ -1,5 +1,5 @@
 // What a change of AGE's policy means, point by point, for the second account that approves it.
-import { policyChanges } from '../../model/proposal/policy-changes.ts';
+import { findPolicyChanges } from '../../model/proposal/policy-changes.ts';
 import { rule } from '../../model/rule/rule.ts';
 import { say, type Text } from '../../model/text/text.ts';
 
@@ -10,7 +10,7 @@ export const policyChanged = rule({
   on: 'proposal',
   *check(_proposal, { registry, baseRegistry }) {
     if (!baseRegistry) return;
-    for (const change of policyChanges(baseRegistry, registry))
+    for (const change of findPolicyChanges(baseRegistry, registry))
       yield { ...change, file: 'registry/policy.yaml', approval: 'age' as const };
   },
   message: ({ kind, name }) => messages[kind](name),
@@ -59,7 +59,7 @@ export const policyChanged = rule({
   },
 });
 
-const messages: Record<ReturnType<typeof policyChanges>[number]['kind'], (name: string) => Text> = {
+const messages: Record<ReturnType<typeof findPolicyChanges>[number]['kind'], (name: string) => Text> = {
   'account-added': (name) => ({
     ro: say`Contul ${name} va putea acționa în numele AGE.`,
     en: say`The account ${name} could then act for AGE.`,

@@ -3,7 +3,7 @@ import { rule } from '../../model/rule/rule.ts';
 import { sayCounted } from '../../model/text/counted.ts';
 import { say } from '../../model/text/text.ts';
 
-const mostDays = 30;
+const maxDays = 30;
 
 export const proposalStale = rule({
   code: 'proposal-stale',
@@ -11,12 +11,12 @@ export const proposalStale = rule({
   publication: 'unmerged',
   on: 'proposal',
   *check({ staleDays = 0 }) {
-    if (staleDays > mostDays) yield { at: [], days: staleDays };
+    if (staleDays > maxDays) yield { at: [], days: staleDays };
   },
   message: ({ days }) => ({
-    ro: say`Cererea pornește de la o versiune a depozitului veche de ${sayCounted(days, 'day', 'ro')}; se primesc cele de cel mult ${sayCounted(mostDays, 'day', 'ro')}.`,
-    en: say`The request starts from a version of the repository that is ${sayCounted(days, 'day', 'en')} old; the limit is ${sayCounted(mostDays, 'day', 'en')}.`,
-    ru: say`Заявка начата с версии репозитория, которой уже ${sayCounted(days, 'day', 'ru')}; предел: ${sayCounted(mostDays, 'day', 'ru')}.`,
+    ro: say`Cererea pornește de la o versiune a depozitului veche de ${sayCounted(days, 'day', 'ro')}; se primesc cele de cel mult ${sayCounted(maxDays, 'day', 'ro')}.`,
+    en: say`The request starts from a version of the repository that is ${sayCounted(days, 'day', 'en')} old; the limit is ${sayCounted(maxDays, 'day', 'en')}.`,
+    ru: say`Заявка начата с версии репозитория, которой уже ${sayCounted(days, 'day', 'ru')}; предел: ${sayCounted(maxDays, 'day', 'ru')}.`,
   }),
   hint: () => ({
     ro: 'Apăsați „Update branch” pe pagina cererii (sau „Sync fork” în copia dumneavoastră) și verificați dacă schimbarea mai este valabilă.',

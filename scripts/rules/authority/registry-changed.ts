@@ -1,9 +1,9 @@
 // What AGE declares for everybody is changed by two: one proposes, another approves.
 import { isAge } from '../../model/proposal/approval.ts';
-import { areaOf } from '../../model/proposal/touched.ts';
+import { areaOf } from '../../model/proposal/touched-files.ts';
 import { letAnotherApprove } from '../../model/rule/hints.ts';
 import { rule } from '../../model/rule/rule.ts';
-import { few, say } from '../../model/text/text.ts';
+import { quoteFew, say } from '../../model/text/text.ts';
 
 export const registryChanged = rule({
   code: 'registry-changed',
@@ -16,9 +16,9 @@ export const registryChanged = rule({
     if (paths[0] !== undefined) yield { at: [], file: paths[0], paths, approval: 'age' as const };
   },
   message: ({ paths }) => ({
-    ro: say`Cererea schimbă registrul AGE, care este valabil pentru toate instituțiile: ${few(paths, 'ro')}.`,
-    en: say`The request changes AGE's registry, which holds for every institution: ${few(paths, 'en')}.`,
-    ru: say`Заявка меняет реестр AGE, который действует для всех учреждений: ${few(paths, 'ru')}.`,
+    ro: say`Cererea schimbă registrul AGE, care este valabil pentru toate instituțiile: ${quoteFew(paths, 'ro')}.`,
+    en: say`The request changes AGE's registry, which holds for every institution: ${quoteFew(paths, 'en')}.`,
+    ru: say`Заявка меняет реестр AGE, который действует для всех учреждений: ${quoteFew(paths, 'ru')}.`,
   }),
   hint: () => letAnotherApprove,
   page: {

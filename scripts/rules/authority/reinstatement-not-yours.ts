@@ -1,8 +1,8 @@
 // An institution may suspend its own system at any time; only AGE brings one back.
 import { isSuspended } from '../../model/declaration/integration.ts';
 import { isAge } from '../../model/proposal/approval.ts';
-import { systemPairs } from '../../model/proposal/system-changes.ts';
-import { changedFiles } from '../../model/proposal/touched.ts';
+import { pairSystems } from '../../model/proposal/system-changes.ts';
+import { listChangedFiles } from '../../model/proposal/touched-files.ts';
 import { rule } from '../../model/rule/rule.ts';
 import { say } from '../../model/text/text.ts';
 
@@ -13,8 +13,8 @@ export const reinstatementNotYours = rule({
   on: 'proposal',
   *check(proposal, context) {
     if (isAge(proposal.author, context.baseRegistry)) return;
-    for (const file of changedFiles(proposal, context))
-      for (const { before, after } of systemPairs(file.before, file.after)) {
+    for (const file of listChangedFiles(proposal, context))
+      for (const { before, after } of pairSystems(file.before, file.after)) {
         const wasSuspended = before && (before.data.status === null || isSuspended(before.data));
         if (wasSuspended && !isSuspended(after.valid))
           yield { at: [...after.path, 'id'], file: file.file, system: after.valid.id };

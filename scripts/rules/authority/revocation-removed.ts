@@ -1,5 +1,5 @@
 // The list of revoked certificates only grows: what was revoked once never comes back, by no revert and no old branch.
-import { byHash } from '../../model/declaration/registry.ts';
+import { indexByHash } from '../../model/declaration/registry.ts';
 import { rule } from '../../model/rule/rule.ts';
 import { sayDay } from '../../model/text/day.ts';
 import { say } from '../../model/text/text.ts';
@@ -10,7 +10,7 @@ export const revocationRemoved = rule({
   publication: 'unmerged',
   on: 'registry',
   *check({ revoked }, { baseRegistry }) {
-    const now = byHash(revoked, ({ sha256 }) => sha256);
+    const now = indexByHash(revoked, ({ sha256 }) => sha256);
     for (const { sha256, since, reason } of baseRegistry?.revoked ?? [])
       if (!now.has(sha256)) yield { at: ['revoked'], file: 'registry/revoked.yaml', sha256, since, reason };
   },

@@ -1,5 +1,5 @@
 // What the list says about a revoked certificate stays as it was written: it is the record of why access ended.
-import { byHash } from '../../model/declaration/registry.ts';
+import { indexByHash } from '../../model/declaration/registry.ts';
 import { rule } from '../../model/rule/rule.ts';
 import { say } from '../../model/text/text.ts';
 
@@ -11,7 +11,7 @@ export const revokedChanged = rule({
   publication: 'unmerged',
   on: 'registry',
   *check({ revoked }, { baseRegistry }) {
-    const now = byHash(revoked, ({ sha256 }) => sha256);
+    const now = indexByHash(revoked, ({ sha256 }) => sha256);
     for (const before of baseRegistry?.revoked ?? []) {
       const after = now.get(before.sha256);
       const key = after && keys.find((one) => before[one] !== after[one]);

@@ -1,11 +1,11 @@
 // One request, one institution: each is answered, approved and undone on its own.
 import { compare } from '../../model/finding/finding.ts';
-import { slugOf } from '../../model/named.ts';
 import { isAge } from '../../model/proposal/approval.ts';
 import { ownersOf } from '../../model/proposal/ownership.ts';
-import { areaOf, judged, renamedTo, touchedFiles } from '../../model/proposal/touched.ts';
+import { areaOf, findRenamed, judgedOf, listTouchedFiles } from '../../model/proposal/touched-files.ts';
 import { type Context, rule } from '../../model/rule/rule.ts';
-import { listed, say } from '../../model/text/text.ts';
+import { slugOf } from '../../model/system-name.ts';
+import { quoteAll, say } from '../../model/text/text.ts';
 
 function institutionsOf(path: string, context: Context): string[] {
   if (areaOf(path) === 'certificate') return ownersOf(path, context).map(({ slug }) => slug);
@@ -19,19 +19,19 @@ export const severalInstitutions = rule({
   publication: 'unmerged',
   on: 'proposal',
   *check(proposal, context) {
-    const files = touchedFiles(proposal, context);
+    const files = listTouchedFiles(proposal, context);
     // A renamed file is one institution under two names: institution-renamed has something to say about it.
-    const renamed = new Set(files.map((touched) => renamedTo(touched, files)?.file));
-    const paths = judged(proposal).flatMap(({ path }) => (renamed.has(path) ? [] : path));
+    const renamed = new Set(files.map((touched) => findRenamed(touched, files)?.file));
+    const paths = judgedOf(proposal).flatMap(({ path }) => (renamed.has(path) ? [] : path));
     const slugs = [...new Set(paths.flatMap((path) => institutionsOf(path, context)))].sort(compare);
     if (slugs.length < 2) return;
     const byAge = isAge(proposal.author, context.baseRegistry);
     yield { at: [], slugs, severity: byAge ? ('notice' as const) : undefined };
   },
   message: ({ slugs }) => ({
-    ro: say`Cererea modifică fișierele mai multor instituții: ${listed(slugs)}.`,
-    en: say`The request changes files of several institutions: ${listed(slugs)}.`,
-    ru: say`Заявка меняет файлы нескольких учреждений: ${listed(slugs)}.`,
+    ro: say`Cererea modifică fișierele mai multor instituții: ${quoteAll(slugs)}.`,
+    en: say`The request changes files of several institutions: ${quoteAll(slugs)}.`,
+    ru: say`Заявка меняет файлы нескольких учреждений: ${quoteAll(slugs)}.`,
   }),
   hint: () => ({
     ro: 'Deschideți câte o cerere pentru fiecare instituție.',

@@ -1,6 +1,6 @@
 // A system that goes loses its access at once. Its institution may do that; everybody should see it.
 import { idOf } from '../../model/proposal/system-changes.ts';
-import { changedFiles } from '../../model/proposal/touched.ts';
+import { listChangedFiles } from '../../model/proposal/touched-files.ts';
 import { rule } from '../../model/rule/rule.ts';
 import { say } from '../../model/text/text.ts';
 
@@ -10,7 +10,7 @@ export const systemRemoved = rule({
   publication: 'unmerged',
   on: 'proposal',
   *check(proposal, context) {
-    for (const { file, before, after } of changedFiles(proposal, context)) {
+    for (const { file, before, after } of listChangedFiles(proposal, context)) {
       const kept = new Set(after?.systems.map(idOf));
       for (const system of before?.systems ?? []) {
         const id = idOf(system);

@@ -1,5 +1,5 @@
 // A request that nobody can read as a whole is not one that anybody can approve.
-import { mostPaths } from '../../model/proposal/touched.ts';
+import { maxPaths } from '../../model/proposal/touched-files.ts';
 import { rule } from '../../model/rule/rule.ts';
 import { say } from '../../model/text/text.ts';
 
@@ -9,12 +9,12 @@ export const tooManyFiles = rule({
   publication: 'unmerged',
   on: 'proposal',
   *check({ changes }) {
-    if (changes.length > mostPaths) yield { at: [], count: changes.length };
+    if (changes.length > maxPaths) yield { at: [], count: changes.length };
   },
   message: ({ count }) => ({
-    ro: say`Numărul fișierelor din cerere este ${count}, iar o cerere poate schimba cel mult ${mostPaths}. Au fost verificate doar primele.`,
-    en: say`Files in the request: ${count}; a request may change ${mostPaths} at most. Only the first ones were checked.`,
-    ru: say`Файлов в заявке: ${count}, а заявка может менять не больше ${mostPaths}. Проверены только первые.`,
+    ro: say`Numărul fișierelor din cerere este ${count}, iar o cerere poate schimba cel mult ${maxPaths}. Au fost verificate doar primele.`,
+    en: say`Files in the request: ${count}; a request may change ${maxPaths} at most. Only the first ones were checked.`,
+    ru: say`Файлов в заявке: ${count}, а заявка может менять не больше ${maxPaths}. Проверены только первые.`,
   }),
   hint: () => ({
     ro: 'Împărțiți cererea sau porniți de la versiunea de azi a depozitului și schimbați numai fișierul instituției.',

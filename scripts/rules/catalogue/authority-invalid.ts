@@ -1,7 +1,7 @@
 // An authority that cannot be read, or is none, would leave every certificate of its environment untrusted.
 import { environments } from '../../model/environment.ts';
 import { rule } from '../../model/rule/rule.ts';
-import { listed, type Phrase, say, type Text } from '../../model/text/text.ts';
+import { type Phrase, quoteAll, say, type Text } from '../../model/text/text.ts';
 
 export const authorityInvalid = rule({
   code: 'authority-invalid',
@@ -14,9 +14,9 @@ export const authorityInvalid = rule({
       const at = ['environments', environment, 'authorities'];
       const { authorities: names } = registry.policy.environments[environment];
       const known = registry.authorities[environment];
-      if (known.length < names.length) yield { at, environment, names: listed(names), why: 'unreadable' as const };
+      if (known.length < names.length) yield { at, environment, names: quoteAll(names), why: 'unreadable' as const };
       for (const { subject, isAuthority } of known)
-        if (!isAuthority) yield { at, environment, names: listed([subject.text]), why: 'leaf' as const };
+        if (!isAuthority) yield { at, environment, names: quoteAll([subject.text]), why: 'leaf' as const };
     }
   },
   message: ({ environment, names, why }) => messages[why](environment, names),

@@ -3,14 +3,14 @@ import type { CataloguedType, Registry } from '../../model/declaration/registry.
 import { rule } from '../../model/rule/rule.ts';
 import { say } from '../../model/text/text.ts';
 
-function* inCatalogue({ documentTypes }: Registry) {
+function* checkCatalogue({ documentTypes }: Registry) {
   const types: CataloguedType[] = [...documentTypes.values()];
-  for (const [i, code, first] of repeated(types.map((type) => type.data.code)))
+  for (const [i, code, first] of findRepeated(types.map((type) => type.data.code)))
     yield { at: ['code'], file: types[i]?.file ?? '', code, first };
 }
 
 /** For each code that came before: its index, the code, and how it was written first. */
-function repeated(codes: readonly string[]): [number, string, string][] {
+function findRepeated(codes: readonly string[]): [number, string, string][] {
   const seen = new Map<string, string>();
   return codes.flatMap((code, i): [number, string, string][] => {
     const first = seen.get(code.toLowerCase());
@@ -27,9 +27,9 @@ export const documentTypeDuplicate = rule({
   isExceptable: true,
   on: 'registry',
   *check(registry, { facts }) {
-    yield* inCatalogue(registry);
+    yield* checkCatalogue(registry);
     for (const system of facts.files.flatMap((file) => file.systems))
-      for (const [i, code, first] of repeated(system.valid.documentTypes)) {
+      for (const [i, code, first] of findRepeated(system.valid.documentTypes)) {
         const at = [...system.path, 'documentTypes', i];
         yield { at, file: system.file, code, first, edit: { path: at, value: undefined } };
       }

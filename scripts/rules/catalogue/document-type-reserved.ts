@@ -4,12 +4,12 @@ import { predefinedTypes, type Registry } from '../../model/declaration/registry
 import { rule } from '../../model/rule/rule.ts';
 import { say } from '../../model/text/text.ts';
 
-function* defined({ documentTypes }: Registry) {
+function* checkDefined({ documentTypes }: Registry) {
   for (const { file, data } of documentTypes.values())
     if (predefinedTypes.has(data.code.toLowerCase())) yield { at: ['code'], file, code: data.code };
 }
 
-function* asked({ files }: Facts) {
+function* checkAsked({ files }: Facts) {
   for (const system of files.flatMap((file) => file.systems))
     for (const [i, code] of system.valid.documentTypes.entries()) {
       if (!predefinedTypes.has(code.toLowerCase())) continue;
@@ -25,8 +25,8 @@ export const documentTypeReserved = rule({
   isExceptable: true,
   on: 'registry',
   *check(registry, { facts }) {
-    yield* defined(registry);
-    yield* asked(facts);
+    yield* checkDefined(registry);
+    yield* checkAsked(facts);
   },
   message: ({ code }) => ({
     ro: say`Tipul de document ${code} este predefinit în MDocs.`,

@@ -2,19 +2,19 @@
 import type { Facts } from '../../model/declaration/facts.ts';
 import type { Path } from '../../model/path.ts';
 import { type Context, rule } from '../../model/rule/rule.ts';
-import { didYouMean, nearest } from '../../model/text/nearest.ts';
+import { didYouMean, findNearest } from '../../model/text/nearest.ts';
 import { say, type Text } from '../../model/text/text.ts';
 
-function* ofRule(name: string, at: Path, { codes }: Context) {
+function* checkRuleName(name: string, at: Path, { codes }: Context) {
   const isExceptable = codes?.get(name);
   if (isExceptable === false) yield { at, name, kind: 'strict' as const, candidates: [] };
-  else if (codes && !isExceptable) yield { at, name, kind: 'rule' as const, candidates: nearest(name, [...codes.keys()]) };
+  else if (codes && !isExceptable) yield { at, name, kind: 'rule' as const, candidates: findNearest(name, [...codes.keys()]) };
 }
 
-function* ofInstitutions(names: readonly string[], at: Path, { files }: Facts) {
+function* checkInstitutions(names: readonly string[], at: Path, { files }: Facts) {
   const known = files.map((file) => file.slug);
   for (const [i, name] of names.entries())
-    if (!known.includes(name)) yield { at: [...at, i], name, kind: 'institution' as const, candidates: nearest(name, known) };
+    if (!known.includes(name)) yield { at: [...at, i], name, kind: 'institution' as const, candidates: findNearest(name, known) };
 }
 
 export const exceptionUnknown = rule({
@@ -24,11 +24,11 @@ export const exceptionUnknown = rule({
   on: 'registry',
   *check({ policy }, context) {
     for (const [i, staged] of (policy.stagedRules ?? []).entries())
-      yield* ofRule(staged.rule, ['stagedRules', i, 'rule'], context);
+      yield* checkRuleName(staged.rule, ['stagedRules', i, 'rule'], context);
     for (const [i, exception] of (policy.exceptions ?? []).entries()) {
       const path = ['exceptions', i];
-      yield* ofRule(exception.rule, [...path, 'rule'], context);
-      yield* ofInstitutions(exception.institutions, [...path, 'institutions'], context.facts);
+      yield* checkRuleName(exception.rule, [...path, 'rule'], context);
+      yield* checkInstitutions(exception.institutions, [...path, 'institutions'], context.facts);
       if (exception.system !== undefined && !context.facts.bySystemId.has(exception.system))
         yield { at: [...path, 'system'], name: exception.system, kind: 'system' as const, candidates: [] };
     }
@@ -69,9 +69,9 @@ export const exceptionUnknown = rule({
   },
 });
 
-type Kind = 'rule' | 'strict' | 'institution' | 'system';
+type UnknownKind = 'rule' | 'strict' | 'institution' | 'system';
 
-const messages: Record<Kind, (name: string) => Text> = {
+const messages: Record<UnknownKind, (name: string) => Text> = {
   rule: (name) => ({
     ro: say`Nu există regula ${name}.`,
     en: say`There is no rule ${name}.`,
@@ -94,7 +94,7 @@ const messages: Record<Kind, (name: string) => Text> = {
   }),
 };
 
-const hints: Record<Kind, Text> = {
+const hints: Record<UnknownKind, Text> = {
   rule: {
     ro: 'Lista codurilor se vede cu mdocs explain.',
     en: 'mdocs explain shows the list of codes.',

@@ -1,9 +1,9 @@
 // AGE has this very certificate already; a copy in the repository is one more thing to keep in step.
 import { hasExpired } from '../../model/declaration/certificate-use.ts';
-import { byHash } from '../../model/declaration/registry.ts';
+import { indexByHash } from '../../model/declaration/registry.ts';
 import { rule } from '../../model/rule/rule.ts';
 import { say } from '../../model/text/text.ts';
-import { inUse, nameOf } from './in-use.ts';
+import { nameAt, usableIn } from './in-use.ts';
 
 export const certificateAlreadyRegistered = rule({
   code: 'certificate-already-registered',
@@ -12,11 +12,11 @@ export const certificateAlreadyRegistered = rule({
   isExceptable: true,
   on: 'certificate',
   *check(part, { today, registry }) {
-    const certificate = inUse(part, today);
+    const certificate = usableIn(part, today);
     if (!certificate || part.valid.file === undefined || part.valid.serial !== undefined || hasExpired(certificate, today))
       return;
-    const known = byHash(registry.registered, ({ data }) => data.sha256).get(certificate.sha256);
-    if (known) yield { ...nameOf(part), service: known.data.service, serial: certificate.serial };
+    const known = indexByHash(registry.registered, ({ data }) => data.sha256).get(certificate.sha256);
+    if (known) yield { ...nameAt(part), service: known.data.service, serial: certificate.serial };
   },
   message: ({ name, service }) => ({
     ro: say`AGE are deja certificatul ${name} pentru serviciul ${service}; este suficient numărul lui de serie.`,

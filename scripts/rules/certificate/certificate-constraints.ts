@@ -2,7 +2,7 @@
 import { rule } from '../../model/rule/rule.ts';
 import { Phrase, say, type Text } from '../../model/text/text.ts';
 import { issuersOf } from '../../model/x509/trust.ts';
-import { inUse, nameOf } from './in-use.ts';
+import { nameAt, usableIn } from './in-use.ts';
 
 const nameConstraints = '2.5.29.30';
 
@@ -32,13 +32,13 @@ export const certificateConstraints = rule({
   isExceptable: true,
   on: 'certificate',
   *check(part, { today, registry }) {
-    const certificate = inUse(part, today);
+    const certificate = usableIn(part, today);
     if (!certificate) return;
     const unknown = certificate.extensions.find(({ oid, critical }) => critical && !understood.has(oid));
-    if (unknown) yield { ...nameOf(part), severity: 'error' as const, oid: unknown.oid };
+    if (unknown) yield { ...nameAt(part), severity: 'error' as const, oid: unknown.oid };
     const issuers = issuersOf(certificate, registry.authorities[part.access.environment]);
     if (issuers.some(({ extensions }) => extensions.some(({ oid }) => oid === nameConstraints)))
-      yield { ...nameOf(part), oid: '' };
+      yield { ...nameAt(part), oid: '' };
   },
   message: ({ name, oid }) => (oid === '' ? constrained(name) : critical(name, oid)),
   hint: () => ({

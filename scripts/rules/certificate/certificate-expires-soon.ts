@@ -4,7 +4,7 @@ import { hasExpired } from '../../model/declaration/certificate-use.ts';
 import { rule } from '../../model/rule/rule.ts';
 import { sayDay } from '../../model/text/day.ts';
 import { say } from '../../model/text/text.ts';
-import { inUse, nameOf } from './in-use.ts';
+import { nameAt, usableIn } from './in-use.ts';
 
 export const certificateExpiresSoon = rule({
   code: 'certificate-expires-soon',
@@ -13,13 +13,13 @@ export const certificateExpiresSoon = rule({
   isExceptable: true,
   on: 'certificate',
   *check(part, { today, registry }) {
-    const certificate = inUse(part, today);
+    const certificate = usableIn(part, today);
 
     if (!certificate || hasExpired(certificate, today) || part.valid.until !== undefined) return;
     const days = daysBetween(today, dayOf(certificate.notAfter));
-    const isReplaced = part.access.certificates.some((other) => (inUse(other, today)?.notAfter ?? '') > certificate.notAfter);
+    const isReplaced = part.access.certificates.some((other) => (usableIn(other, today)?.notAfter ?? '') > certificate.notAfter);
     if (days <= registry.policy.limits.certificateExpiresSoonDays && !isReplaced)
-      yield { ...nameOf(part), day: dayOf(certificate.notAfter), days };
+      yield { ...nameAt(part), day: dayOf(certificate.notAfter), days };
   },
   message: ({ name, day, days }) => ({
     ro: say`Certificatul ${name} expiră la ${sayDay(day, 'ro')}; zile rămase: ${days}.`,

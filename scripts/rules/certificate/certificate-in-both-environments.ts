@@ -1,7 +1,7 @@
 // Staging must never open production: each environment has a certificate and a key of its own.
 import { rule } from '../../model/rule/rule.ts';
 import { say, type Text } from '../../model/text/text.ts';
-import { inUse, nameOf } from './in-use.ts';
+import { nameAt, usableIn } from './in-use.ts';
 
 export const certificateInBothEnvironments = rule({
   code: 'certificate-in-both-environments',
@@ -14,10 +14,10 @@ export const certificateInBothEnvironments = rule({
     if (access.environment !== 'production') return;
     const staging = access.system.accesses.staging?.certificates ?? [];
     for (const part of access.certificates) {
-      const certificate = inUse(part, today);
+      const certificate = usableIn(part, today);
       const twin =
-        certificate && staging.map((other) => inUse(other, today)).find((other) => other?.keySha256 === certificate.keySha256);
-      if (twin) yield { ...nameOf(part), isSame: twin.sha256 === certificate.sha256 };
+        certificate && staging.map((other) => usableIn(other, today)).find((other) => other?.keySha256 === certificate.keySha256);
+      if (twin) yield { ...nameAt(part), isSame: twin.sha256 === certificate.sha256 };
     }
   },
   message: ({ name, isSame }) => (isSame ? sameCertificate(name) : sameKey(name)),

@@ -1,8 +1,8 @@
 // The certificate of an authority can issue others: whoever holds its key could be anybody.
 import { rule } from '../../model/rule/rule.ts';
 import { say } from '../../model/text/text.ts';
-import { meantSerial } from '../../model/x509/serial.ts';
-import { inUse, nameOf } from './in-use.ts';
+import { normalizeSerial } from '../../model/x509/serial.ts';
+import { nameAt, usableIn } from './in-use.ts';
 
 export const certificateIsAuthority = rule({
   code: 'certificate-is-authority',
@@ -10,9 +10,9 @@ export const certificateIsAuthority = rule({
   publication: 'keeps',
   on: 'certificate',
   *check(part, { today, registry }) {
-    const serial = meantSerial(part.valid.serial ?? '');
+    const serial = normalizeSerial(part.valid.serial ?? '');
     const isListed = Object.values(registry.authorities).some((list) => list.some((authority) => authority.serial === serial));
-    if (inUse(part, today)?.isAuthority || (isListed && part.valid.file === undefined && !part.registered)) yield nameOf(part);
+    if (usableIn(part, today)?.isAuthority || (isListed && part.valid.file === undefined && !part.registered)) yield nameAt(part);
   },
   message: ({ name }) => ({
     ro: say`${name} este certificatul unei autorități de certificare, nu al unui sistem.`,

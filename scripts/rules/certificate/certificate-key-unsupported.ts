@@ -2,7 +2,7 @@
 import { makeNewKey } from '../../model/rule/hints.ts';
 import { rule } from '../../model/rule/rule.ts';
 import { Phrase, say } from '../../model/text/text.ts';
-import { inUse, nameOf } from './in-use.ts';
+import { nameAt, usableIn } from './in-use.ts';
 
 export const certificateKeyUnsupported = rule({
   code: 'certificate-key-unsupported',
@@ -11,8 +11,8 @@ export const certificateKeyUnsupported = rule({
   isExceptable: true,
   on: 'certificate',
   *check(part, { today }) {
-    const certificate = inUse(part, today);
-    if (certificate?.key.kind === 'other') yield { ...nameOf(part), oid: certificate.key.oid };
+    const certificate = usableIn(part, today);
+    if (certificate?.key.kind === 'other') yield { ...nameAt(part), oid: certificate.key.oid };
   },
   message: ({ name, oid }) => ({
     ro: say`Cheia certificatului ${name} este de un tip pe care serverul de intrare în MDocs (gateway-ul) nu îl cunoaște (${new Phrase(oid)}).`,

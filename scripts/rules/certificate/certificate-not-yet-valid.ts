@@ -3,7 +3,7 @@ import { dayOf } from '../../model/date.ts';
 import { rule } from '../../model/rule/rule.ts';
 import { sayDay } from '../../model/text/day.ts';
 import { say } from '../../model/text/text.ts';
-import { inUse, nameOf } from './in-use.ts';
+import { nameAt, usableIn } from './in-use.ts';
 
 export const certificateNotYetValid = rule({
   code: 'certificate-not-yet-valid',
@@ -12,9 +12,9 @@ export const certificateNotYetValid = rule({
   isExceptable: true,
   on: 'certificate',
   *check(part, { today }) {
-    const certificate = inUse(part, today);
+    const certificate = usableIn(part, today);
 
-    if (certificate && dayOf(certificate.notBefore) > today) yield { ...nameOf(part), day: dayOf(certificate.notBefore) };
+    if (certificate && dayOf(certificate.notBefore) > today) yield { ...nameAt(part), day: dayOf(certificate.notBefore) };
   },
   message: ({ name, day }) => ({
     ro: say`Certificatul ${name} este valabil abia din ${sayDay(day, 'ro')}.`,

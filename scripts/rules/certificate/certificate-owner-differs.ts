@@ -3,10 +3,10 @@ import type { CertificatePart } from '../../model/declaration/integration.ts';
 import { rule } from '../../model/rule/rule.ts';
 import { say, type Text } from '../../model/text/text.ts';
 import { type Owner, ownerOf } from '../../model/x509/owner.ts';
-import { inUse, nameOf } from './in-use.ts';
+import { nameAt, usableIn } from './in-use.ts';
 
 /** A serial of a certificate that AGE registered for another institution. */
-function registeredFor({ registered }: CertificatePart, idno: string): (Omit<Owner, 'where'> & { where: string }) | undefined {
+function findOtherOwner({ registered }: CertificatePart, idno: string): (Omit<Owner, 'where'> & { where: string }) | undefined {
   if (!registered || registered.data.owner === idno) return undefined;
   return { kind: 'legal', idno: registered.data.owner, where: 'registry/certificates.yaml' };
 }
@@ -20,11 +20,11 @@ export const certificateOwnerDiffers = rule({
   on: 'certificate',
   *check(part, { today }) {
     const idno = part.access.of.institution?.valid.idno;
-    const certificate = inUse(part, today);
+    const certificate = usableIn(part, today);
     if (idno === undefined || !certificate) return;
     const owner = ownerOf(certificate.subject);
-    const other = owner && owner.idno !== idno ? owner : registeredFor(part, idno);
-    if (other) yield { ...nameOf(part), idno, owner: other.idno, kind: other.kind, where: other.where };
+    const other = owner && owner.idno !== idno ? owner : findOtherOwner(part, idno);
+    if (other) yield { ...nameAt(part), idno, owner: other.idno, kind: other.kind, where: other.where };
   },
   message: ({ name, owner, where, idno, kind }) =>
     kind === 'person' ? personal(name, where) : institutional({ name, owner, where, idno }),

@@ -1,7 +1,7 @@
 // The gateway accepts only certificates made for showing to a server.
 import { rule } from '../../model/rule/rule.ts';
 import { Phrase, say } from '../../model/text/text.ts';
-import { inUse, nameOf } from './in-use.ts';
+import { nameAt, usableIn } from './in-use.ts';
 
 // RFC 5280 section 4.2.1.12.
 const clientAuth = '1.3.6.1.5.5.7.3.2';
@@ -13,12 +13,12 @@ export const certificatePurpose = rule({
   isExceptable: true,
   on: 'certificate',
   *check(part, { today }) {
-    const certificate = inUse(part, today);
+    const certificate = usableIn(part, today);
 
     if (!certificate) return;
     const { keyUsage, extendedKeyUsage } = certificate;
-    if (!extendedKeyUsage?.includes(clientAuth)) yield { ...nameOf(part), missing: 'clientAuth' as const };
-    if (keyUsage && !keyUsage.includes('digitalSignature')) yield { ...nameOf(part), missing: 'digitalSignature' as const };
+    if (!extendedKeyUsage?.includes(clientAuth)) yield { ...nameAt(part), missing: 'clientAuth' as const };
+    if (keyUsage && !keyUsage.includes('digitalSignature')) yield { ...nameAt(part), missing: 'digitalSignature' as const };
   },
   message: ({ name, missing }) => ({
     ro: say`Certificatul ${name} nu poate fi folosit de un client: îi lipsește scopul ${new Phrase(missing)}.`,

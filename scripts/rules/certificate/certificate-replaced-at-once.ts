@@ -4,15 +4,15 @@ import type { Facts } from '../../model/declaration/facts.ts';
 import { type AccessPart, type CertificatePart, certificateOf, isSuspended } from '../../model/declaration/integration.ts';
 import { revocationOf } from '../../model/declaration/revocation.ts';
 import { type Context, rule } from '../../model/rule/rule.ts';
-import { listed, say } from '../../model/text/text.ts';
-import { nameOf } from './in-use.ts';
+import { quoteAll, say } from '../../model/text/text.ts';
+import { nameAt } from './in-use.ts';
 
 function accessIn(base: Facts, { of, system, environment }: AccessPart): AccessPart | undefined {
   return base.systemOf({ institution: of.slug, system: system.valid.id })?.accesses[environment];
 }
 
 /** What still opens something: neither over nor revoked. */
-function isGood(part: CertificatePart, { today, registry }: Context): boolean {
+function opensAccess(part: CertificatePart, { today, registry }: Context): boolean {
   const certificate = certificateOf(part);
   if (!certificate || hasEnded(part.valid, today) || hasExpired(certificate, today)) return false;
   return revocationOf(certificate, registry, part.access.environment) === undefined;
@@ -29,15 +29,15 @@ export const certificateReplacedAtOnce = rule({
   *check(access, context) {
     const before = context.base && accessIn(context.base, access);
     if (!before || isSuspended(before.system.valid) || isSuspended(access.system.valid)) return;
-    const gone = before.certificates.filter((part) => isGood(part, context));
-    const kept = new Set(access.certificates.filter((part) => isGood(part, context)).map(hashOf));
+    const gone = before.certificates.filter((part) => opensAccess(part, context));
+    const kept = new Set(access.certificates.filter((part) => opensAccess(part, context)).map(hashOf));
     if (gone.length === 0 || kept.size === 0 || gone.some((part) => kept.has(hashOf(part)))) return;
-    yield { at: [...access.path, 'certificates'], names: gone.map((part) => nameOf(part).name), environment: access.environment };
+    yield { at: [...access.path, 'certificates'], names: gone.map((part) => nameAt(part).name), environment: access.environment };
   },
   message: ({ names, environment }) => ({
-    ro: say`Aceeași cerere adaugă în ${environment} certificatul nou și scoate din listă: ${listed(names)}.`,
-    en: say`The same request adds the new certificate in ${environment} and takes out of the list: ${listed(names)}.`,
-    ru: say`Та же заявка добавляет в ${environment} новый сертификат и убирает из списка: ${listed(names)}.`,
+    ro: say`Aceeași cerere adaugă în ${environment} certificatul nou și scoate din listă: ${quoteAll(names)}.`,
+    en: say`The same request adds the new certificate in ${environment} and takes out of the list: ${quoteAll(names)}.`,
+    ru: say`Та же заявка добавляет в ${environment} новый сертификат и убирает из списка: ${quoteAll(names)}.`,
   }),
   hint: () => ({
     ro: 'Lăsați-l pe cel vechi lângă cel nou și scrieți-i until cu ultima zi în care mai este folosit, cel puțin ziua de azi.',

@@ -3,7 +3,7 @@ import { revocationOf } from '../../model/declaration/revocation.ts';
 import { rule } from '../../model/rule/rule.ts';
 import { sayDay } from '../../model/text/day.ts';
 import { say, type Text } from '../../model/text/text.ts';
-import { inUse, nameOf } from './in-use.ts';
+import { nameAt, usableIn } from './in-use.ts';
 
 export const certificateRevoked = rule({
   code: 'certificate-revoked',
@@ -11,9 +11,9 @@ export const certificateRevoked = rule({
   publication: 'takes-effect',
   on: 'certificate',
   *check(part, { today, registry }) {
-    const certificate = inUse(part, today);
+    const certificate = usableIn(part, today);
     const revocation = certificate && revocationOf(certificate, registry, part.access.environment);
-    if (revocation) yield { ...nameOf(part), ...revocation };
+    if (revocation) yield { ...nameAt(part), ...revocation };
   },
   message: ({ name, since, why }) => (why === undefined ? byAuthority(name, since) : byAge({ name, since, why })),
   hint: () => ({

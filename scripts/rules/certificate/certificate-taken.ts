@@ -1,13 +1,13 @@
 // One certificate, one system: the gateway knows the system by it.
 import { hasEnded } from '../../model/declaration/certificate-use.ts';
-import { type CertificatePart, certificateOf, systemName } from '../../model/declaration/integration.ts';
+import { type CertificatePart, certificateOf, systemNameOf } from '../../model/declaration/integration.ts';
 import { claimCodes } from '../../model/finding/finding.ts';
 import type { Path } from '../../model/path.ts';
 import { rule } from '../../model/rule/rule.ts';
 import { say, type Text } from '../../model/text/text.ts';
-import { inUse, nameOf } from './in-use.ts';
+import { nameAt, usableIn } from './in-use.ts';
 
-const last = (path: Path): number => Number(path.at(-1));
+const lastStepOf = (path: Path): number => Number(path.at(-1));
 
 export const certificateTaken = rule({
   code: claimCodes.certificate,
@@ -15,21 +15,21 @@ export const certificateTaken = rule({
   publication: 'conflicts',
   on: 'certificate',
   *check(part, { today, facts }) {
-    const certificate = inUse(part, today);
+    const certificate = usableIn(part, today);
     if (!certificate) return;
     const inForce = (other: CertificatePart) => other !== part && !hasEnded(other.valid, today);
     const others = (facts.byKey.get(certificate.keySha256) ?? []).filter(inForce);
     const other = others.find(({ access }) => access.system !== part.access.system);
     if (other)
       yield {
-        ...nameOf(part),
-        system: systemName(part.access.system),
-        other: systemName(other.access.system),
+        ...nameAt(part),
+        system: systemNameOf(part.access.system),
+        other: systemNameOf(other.access.system),
         isSame: certificateOf(other)?.sha256 === certificate.sha256,
       };
-    const first = others.find(({ access, path }) => access === part.access && last(path) < last(part.path));
+    const first = others.find(({ access, path }) => access === part.access && lastStepOf(path) < lastStepOf(part.path));
     if (first && certificateOf(first)?.sha256 === certificate.sha256)
-      yield { ...nameOf(part), system: '', other: '', isSame: true };
+      yield { ...nameAt(part), system: '', other: '', isSame: true };
   },
   message: ({ name, system, other, isSame }) =>
     other === '' ? repeated(name) : isSame ? taken({ name, system, other }) : sameKey({ name, system, other }),
@@ -72,19 +72,19 @@ export const certificateTaken = rule({
   },
 });
 
-interface Pair {
+interface SharedCertificate {
   readonly name: string;
   readonly system: string;
   readonly other: string;
 }
 
-const taken = ({ name, system, other }: Pair): Text => ({
+const taken = ({ name, system, other }: SharedCertificate): Text => ({
   ro: say`Certificatul ${name} al sistemului ${system} este folosit și de sistemul ${other}.`,
   en: say`The certificate ${name} of the system ${system} is used by the system ${other} too.`,
   ru: say`Сертификат ${name} системы ${system} используется и системой ${other}.`,
 });
 
-const sameKey = ({ name, system, other }: Pair): Text => ({
+const sameKey = ({ name, system, other }: SharedCertificate): Text => ({
   ro: say`Certificatul ${name} al sistemului ${system} are aceeași cheie ca un certificat al sistemului ${other}.`,
   en: say`The certificate ${name} of the system ${system} has the same key as a certificate of the system ${other}.`,
   ru: say`У сертификата ${name} системы ${system} тот же ключ, что у сертификата системы ${other}.`,

@@ -3,7 +3,7 @@ import { dayOf } from '../../model/date.ts';
 import { rule } from '../../model/rule/rule.ts';
 import { sayDay } from '../../model/text/day.ts';
 import { say, type Text } from '../../model/text/text.ts';
-import { inUse, nameOf } from './in-use.ts';
+import { nameAt, usableIn } from './in-use.ts';
 
 export const certificateUntilInvalid = rule({
   code: 'certificate-until-invalid',
@@ -13,10 +13,10 @@ export const certificateUntilInvalid = rule({
   on: 'certificate',
   *check(part, { today }) {
     const { until } = part.valid;
-    const certificate = inUse(part, today);
+    const certificate = usableIn(part, today);
     if (until === undefined || !certificate) return;
     const at = [...part.path, 'until'];
-    const name = nameOf(part).name;
+    const name = nameAt(part).name;
     const staying = part.access.certificates.some((other) => other !== part && (other.valid.until ?? '9999') > until);
     if (until > dayOf(certificate.notAfter)) yield { at, name, until, why: 'late' as const };
     else if (!staying) yield { at, name, until, why: 'last' as const };

@@ -3,16 +3,20 @@ import { hasExpired } from '../../model/declaration/certificate-use.ts';
 import { rule } from '../../model/rule/rule.ts';
 import { say, type Text } from '../../model/text/text.ts';
 import type { Certificate } from '../../model/x509/certificate.ts';
-import { sameBytes } from '../../model/x509/der.ts';
+import { areSameBytes } from '../../model/x509/der.ts';
 import { weakHashOf } from '../../model/x509/signature.ts';
 import { issuersOf, type Trust } from '../../model/x509/trust.ts';
-import { inUse, nameOf } from './in-use.ts';
+import { nameAt, usableIn } from './in-use.ts';
 
-type Why = Exclude<Trust, 'trusted'> | 'self-signed' | 'issuer-expired';
+type UntrustedReason = Exclude<Trust, 'trusted'> | 'self-signed' | 'issuer-expired';
 
-function whyNot(certificate: Certificate, trust: Trust | undefined, isIssuerExpired: boolean): Why | undefined {
+function findUntrustedReason(
+  certificate: Certificate,
+  trust: Trust | undefined,
+  isIssuerExpired: boolean,
+): UntrustedReason | undefined {
   if (trust === 'trusted') return isIssuerExpired ? 'issuer-expired' : undefined;
-  const isSelfSigned = trust === 'issuer-unknown' && sameBytes(certificate.issuer.der, certificate.subject.der);
+  const isSelfSigned = trust === 'issuer-unknown' && areSameBytes(certificate.issuer.der, certificate.subject.der);
   return isSelfSigned ? 'self-signed' : trust;
 }
 
@@ -22,15 +26,15 @@ export const certificateUntrusted = rule({
   publication: 'keeps',
   on: 'certificate',
   *check(part, { today, registry }) {
-    const certificate = inUse(part, today);
+    const certificate = usableIn(part, today);
     if (!certificate || weakHashOf(certificate.signature) === 'MD5') return;
     const { access } = part;
-    const why = whyNot(
+    const why = findUntrustedReason(
       certificate,
       part.trust,
       issuersOf(certificate, registry.authorities[access.environment]).every((one) => hasExpired(one, today)),
     );
-    if (why) yield { ...nameOf(part), issuer: certificate.issuer.text, environment: access.environment, why };
+    if (why) yield { ...nameAt(part), issuer: certificate.issuer.text, environment: access.environment, why };
   },
   message: ({ why, name, issuer, environment }) => messages[why]({ name, issuer, environment }),
   hint: () => ({
@@ -64,7 +68,7 @@ export const certificateUntrusted = rule({
   },
 });
 
-const messages: Record<Why, (of: { name: string; issuer: string; environment: string }) => Text> = {
+const messages: Record<UntrustedReason, (of: { name: string; issuer: string; environment: string }) => Text> = {
   'self-signed': ({ name }) => ({
     ro: say`Certificatul ${name} este semnat de el însuși, nu de o autoritate.`,
     en: say`The certificate ${name} is signed by itself, not by an authority.`,

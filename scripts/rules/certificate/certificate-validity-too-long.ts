@@ -3,7 +3,7 @@ import { dayOf, daysBetween } from '../../model/date.ts';
 import { rule } from '../../model/rule/rule.ts';
 import { sayCounted } from '../../model/text/counted.ts';
 import { say } from '../../model/text/text.ts';
-import { inUse, nameOf } from './in-use.ts';
+import { nameAt, usableIn } from './in-use.ts';
 
 export const certificateValidityTooLong = rule({
   code: 'certificate-validity-too-long',
@@ -12,11 +12,11 @@ export const certificateValidityTooLong = rule({
   isExceptable: true,
   on: 'certificate',
   *check(part, { today, registry }) {
-    const certificate = inUse(part, today);
+    const certificate = usableIn(part, today);
 
     const limit = registry.policy.limits.certificateValidityDays;
     const days = certificate ? daysBetween(dayOf(certificate.notBefore), dayOf(certificate.notAfter)) : 0;
-    if (days > limit) yield { ...nameOf(part), days, limit };
+    if (days > limit) yield { ...nameAt(part), days, limit };
   },
   message: ({ name, days, limit }) => ({
     ro: say`Certificatul ${name} are o valabilitate prea lungă (zile: ${days}); se admit cel mult ${limit}.`,

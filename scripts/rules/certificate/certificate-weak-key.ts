@@ -4,13 +4,13 @@ import { rule } from '../../model/rule/rule.ts';
 import { sayCounted } from '../../model/text/counted.ts';
 import { say, type Text } from '../../model/text/text.ts';
 import type { PublicKey } from '../../model/x509/x509.ts';
-import { inUse, nameOf } from './in-use.ts';
+import { nameAt, usableIn } from './in-use.ts';
 
-type Weakness = 'short' | 'long' | 'curve' | 'flawed';
+type KeyWeakness = 'short' | 'long' | 'curve' | 'flawed';
 
-function weaknessOf({ kind, bits, flawed }: PublicKey): Weakness | undefined {
+function findKeyWeakness({ kind, bits, isFlawed }: PublicKey): KeyWeakness | undefined {
   if (kind === 'EC' && bits === 0) return 'curve';
-  if (flawed) return 'flawed';
+  if (isFlawed) return 'flawed';
   if (kind !== 'RSA' && kind !== 'RSA-PSS') return undefined;
   return bits < 2048 ? 'short' : bits > 8192 ? 'long' : undefined;
 }
@@ -22,9 +22,9 @@ export const certificateWeakKey = rule({
   isExceptable: true,
   on: 'certificate',
   *check(part, { today }) {
-    const certificate = inUse(part, today);
-    const weakness = certificate && weaknessOf(certificate.key);
-    if (certificate && weakness) yield { ...nameOf(part), weakness, bits: certificate.key.bits };
+    const certificate = usableIn(part, today);
+    const weakness = certificate && findKeyWeakness(certificate.key);
+    if (certificate && weakness) yield { ...nameAt(part), weakness, bits: certificate.key.bits };
   },
   message: ({ name, weakness, bits }) => messages[weakness](name, bits),
   hint: () => makeNewKey,
@@ -56,7 +56,7 @@ export const certificateWeakKey = rule({
   },
 });
 
-const messages: Record<Weakness, (name: string, bits: number) => Text> = {
+const messages: Record<KeyWeakness, (name: string, bits: number) => Text> = {
   short: (name, bits) => ({
     ro: say`Cheia RSA a certificatului ${name} are numai ${sayCounted(bits, 'bit', 'ro')}; sunt necesari cel puțin 2048.`,
     en: say`The RSA key of the certificate ${name} has only ${sayCounted(bits, 'bit', 'en')}; at least 2048 are needed.`,

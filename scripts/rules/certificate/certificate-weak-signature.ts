@@ -2,7 +2,7 @@
 import { rule } from '../../model/rule/rule.ts';
 import { Phrase, say } from '../../model/text/text.ts';
 import { weakHashOf } from '../../model/x509/signature.ts';
-import { inUse, nameOf } from './in-use.ts';
+import { nameAt, usableIn } from './in-use.ts';
 
 export const certificateWeakSignature = rule({
   code: 'certificate-weak-signature',
@@ -11,10 +11,10 @@ export const certificateWeakSignature = rule({
   isExceptable: true,
   on: 'certificate',
   *check(part, { today }) {
-    const certificate = inUse(part, today);
+    const certificate = usableIn(part, today);
 
     const hash = certificate && weakHashOf(certificate.signature);
-    if (hash) yield { ...nameOf(part), hash };
+    if (hash) yield { ...nameAt(part), hash };
   },
   message: ({ name, hash }) => ({
     ro: say`Certificatul ${name} este semnat cu ${new Phrase(hash)}, care poate fi falsificat.`,

@@ -5,11 +5,11 @@ import type { Path } from '../../model/path.ts';
 import type { Certificate } from '../../model/x509/certificate.ts';
 
 /** The certificate of a part that has not ended, where it could be read. */
-export const inUse = (part: CertificatePart, today: string): Certificate | undefined =>
+export const usableIn = (part: CertificatePart, today: string): Certificate | undefined =>
   hasEnded(part.valid, today) ? undefined : certificateOf(part);
 
 /** Where a person looks for it: the file if there is one, else the serial. */
-export function nameOf({ path, valid }: CertificatePart): { at: Path; name: string } {
+export function nameAt({ path, valid }: CertificatePart): { at: Path; name: string } {
   const key = valid.file === undefined ? 'serial' : 'file';
   const name = valid[key];
   return name === undefined ? { at: path, name: '' } : { at: [...path, key], name };

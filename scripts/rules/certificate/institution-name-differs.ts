@@ -3,7 +3,7 @@ import { areAlike } from '../../model/institution-name.ts';
 import { rule } from '../../model/rule/rule.ts';
 import { say } from '../../model/text/text.ts';
 import { organizationOf } from '../../model/x509/owner.ts';
-import { inUse, nameOf } from './in-use.ts';
+import { nameAt, usableIn } from './in-use.ts';
 
 export const institutionNameDiffers = rule({
   code: 'institution-name-differs',
@@ -14,9 +14,9 @@ export const institutionNameDiffers = rule({
   on: 'certificate',
   *check(part, { today }) {
     const institution = part.access.of.institution;
-    const organization = organizationOf(inUse(part, today)?.subject);
+    const organization = organizationOf(usableIn(part, today)?.subject);
     if (!institution || !organization || areAlike(institution.valid.name, organization)) return;
-    yield { at: ['institution', 'name'], name: institution.valid.name, organization, of: nameOf(part).name };
+    yield { at: ['institution', 'name'], name: institution.valid.name, organization, of: nameAt(part).name };
   },
   message: ({ name, of, organization }) => ({
     ro: say`Denumirea ${name} nu seamănă cu cea din certificatul ${of}: ${organization}.`,

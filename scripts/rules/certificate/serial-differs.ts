@@ -2,7 +2,7 @@
 import { certificateOf } from '../../model/declaration/integration.ts';
 import { rule } from '../../model/rule/rule.ts';
 import { say } from '../../model/text/text.ts';
-import { meantSerial } from '../../model/x509/serial.ts';
+import { normalizeSerial } from '../../model/x509/serial.ts';
 
 export const serialDiffers = rule({
   code: 'serial-differs',
@@ -16,7 +16,7 @@ export const serialDiffers = rule({
       valid.serial === undefined ||
       valid.file === undefined ||
       !certificate ||
-      meantSerial(valid.serial) === certificate.serial
+      normalizeSerial(valid.serial) === certificate.serial
     )
       return;
     const at = [...path, 'serial'];

@@ -4,7 +4,7 @@ import { hasExpired } from '../../model/declaration/certificate-use.ts';
 import { rule } from '../../model/rule/rule.ts';
 import { sayDay } from '../../model/text/day.ts';
 import { say } from '../../model/text/text.ts';
-import { inUse, nameOf } from './in-use.ts';
+import { nameAt, usableIn } from './in-use.ts';
 
 export const serialExpired = rule({
   code: 'serial-expired',
@@ -12,9 +12,9 @@ export const serialExpired = rule({
   publication: 'takes-effect',
   on: 'certificate',
   *check(part, { today }) {
-    const certificate = inUse(part, today);
+    const certificate = usableIn(part, today);
     if (part.valid.file === undefined && certificate && hasExpired(certificate, today))
-      yield { ...nameOf(part), day: dayOf(certificate.notAfter) };
+      yield { ...nameAt(part), day: dayOf(certificate.notAfter) };
   },
   message: ({ name, day }) => ({
     ro: say`Certificatul cu numărul de serie ${name}, înregistrat la AGE, a expirat la ${sayDay(day, 'ro')}.`,

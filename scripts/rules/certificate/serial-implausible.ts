@@ -3,7 +3,7 @@ import { daysBetween } from '../../model/date.ts';
 import { rule } from '../../model/rule/rule.ts';
 import { sayDay } from '../../model/text/day.ts';
 import { say, type Text } from '../../model/text/text.ts';
-import { issuedAt, meantSerial } from '../../model/x509/serial.ts';
+import { issueDayOf, normalizeSerial } from '../../model/x509/serial.ts';
 
 // STISC issues for one or two years.
 const oldest = 2 * 366;
@@ -15,7 +15,7 @@ export const serialImplausible = rule({
   isExceptable: true,
   on: 'certificate',
   *check(part, { today }) {
-    const day = part.valid.serial === undefined ? undefined : issuedAt(meantSerial(part.valid.serial) ?? '');
+    const day = part.valid.serial === undefined ? undefined : issueDayOf(normalizeSerial(part.valid.serial) ?? '');
     if (day === undefined || part.reading) return;
     const at = [...part.path, 'serial'];
     if (day > today) yield { at, serial: part.valid.serial ?? '', day, when: 'future' as const };

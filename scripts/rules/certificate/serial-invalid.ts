@@ -2,7 +2,7 @@
 import { certificateOf } from '../../model/declaration/integration.ts';
 import { rule } from '../../model/rule/rule.ts';
 import { say, type Text } from '../../model/text/text.ts';
-import { serialProblem } from '../../model/x509/serial.ts';
+import { findSerialProblem } from '../../model/x509/serial.ts';
 
 export const serialInvalid = rule({
   code: 'serial-invalid',
@@ -11,7 +11,7 @@ export const serialInvalid = rule({
   on: 'certificate',
   *check(part) {
     const { path, valid } = part;
-    const problem = valid.serial === undefined ? undefined : serialProblem(valid.serial);
+    const problem = valid.serial === undefined ? undefined : findSerialProblem(valid.serial);
     const at = [...path, 'serial'];
     if (valid.serial !== undefined && problem)
       yield { at, serial: valid.serial, problem, edit: 'meant' in problem ? { path: at, value: problem.meant } : undefined };
@@ -66,9 +66,18 @@ const wrongSign = (serial: string, sign: string): Text => ({
   ru: say`В серийном номере ${serial} есть знак ${sign}, это не шестнадцатеричная цифра (0-9, A-F).`,
 });
 
-type Kind = 'spelling' | 'decimal' | 'empty' | 'negative' | 'zero' | 'too-long' | 'own-negative' | 'own-zero' | 'own-too-long';
+type SerialProblemKind =
+  | 'spelling'
+  | 'decimal'
+  | 'empty'
+  | 'negative'
+  | 'zero'
+  | 'too-long'
+  | 'own-negative'
+  | 'own-zero'
+  | 'own-too-long';
 
-const messages: Record<Kind, (serial: string) => Text> = {
+const messages: Record<SerialProblemKind, (serial: string) => Text> = {
   spelling: (serial) => ({
     ro: say`Numărul de serie ${serial} nu este scris în forma stabilită.`,
     en: say`The serial number ${serial} is not spelt in the agreed form.`,

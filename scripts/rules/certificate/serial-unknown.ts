@@ -1,8 +1,8 @@
 // A serial alone is enough only for a certificate that AGE has.
 import { rule } from '../../model/rule/rule.ts';
-import { nearest } from '../../model/text/nearest.ts';
+import { findNearest } from '../../model/text/nearest.ts';
 import { say, type Text } from '../../model/text/text.ts';
-import { serialProblem } from '../../model/x509/serial.ts';
+import { findSerialProblem } from '../../model/x509/serial.ts';
 
 export const serialUnknown = rule({
   code: 'serial-unknown',
@@ -10,10 +10,10 @@ export const serialUnknown = rule({
   publication: 'keeps',
   on: 'certificate',
   *check({ path, valid, registered, access }, { registry }) {
-    if (valid.serial === undefined || valid.file !== undefined || registered || serialProblem(valid.serial)) return;
+    if (valid.serial === undefined || valid.file !== undefined || registered || findSerialProblem(valid.serial)) return;
     const idno = access.of.institution?.valid.idno;
     const own = registry.registered.filter((one) => one.data.owner === idno).map((one) => one.data.serial);
-    const near = nearest(valid.serial, own);
+    const near = findNearest(valid.serial, own);
     yield { at: [...path, 'serial'], serial: valid.serial, near };
   },
   message: ({ serial }) => ({

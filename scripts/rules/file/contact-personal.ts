@@ -4,7 +4,7 @@ import { rule } from '../../model/rule/rule.ts';
 import { say, type Text } from '../../model/text/text.ts';
 import { mailboxesOf } from './stated.ts';
 
-type Reason = 'private-domain' | 'person';
+type PersonalReason = 'private-domain' | 'person';
 
 const privateDomains = new Set(
   (
@@ -17,7 +17,7 @@ const privateDomains = new Set(
 const task =
   /^(?:admin|administr|agent|alert|anticamer|arhiv|asisten|birou|cancelari|centru|conectar|contabil|contact|contract|date|depart|dev|digital|dir|e?service|email|fisc|help|info|infra|integra|it$|jurid|lega|mail|mdocs|mentenan|min|monitor|no?c$|notif|oficiu|ops|operat|platform|portal|post|pre|protec|public|regist|relat|resurs|ru$|sec|serv|sis|soft|sta|suport|support|teh|tech|test|vanz|webmaster)/;
 
-function personalReason(mailbox: string): Reason | undefined {
+function findPersonalReason(mailbox: string): PersonalReason | undefined {
   const [name = '', domain = ''] = mailbox.toLowerCase().split('@');
   if (privateDomains.has(domain)) return 'private-domain';
   const words = name.split(/[._-]/);
@@ -34,7 +34,7 @@ export const contactPersonal = rule({
   on: 'file',
   *check(file) {
     for (const { at, value } of mailboxesOf(file)) {
-      const reason = isMailbox(value) ? personalReason(value) : undefined;
+      const reason = isMailbox(value) ? findPersonalReason(value) : undefined;
       if (reason) yield { at, value, reason };
     }
   },
@@ -66,7 +66,7 @@ export const contactPersonal = rule({
   },
 });
 
-const messages: Record<Reason, (value: string) => Text> = {
+const messages: Record<PersonalReason, (value: string) => Text> = {
   'private-domain': (value) => ({
     ro: say`Adresa ${value} este la un serviciu privat de poștă, nu la instituție.`,
     en: say`The address ${value} is at a private mail service, not at the institution.`,

@@ -10,7 +10,8 @@ const commas: Readonly<Record<string, string>> = {
   '\u0162': '\u021A',
 };
 
-const withComma = (text: string): string => text.replace(/[\u015E\u015F\u0162\u0163]/g, (letter) => commas[letter] ?? letter);
+const replaceCedillas = (text: string): string =>
+  text.replace(/[\u015E\u015F\u0162\u0163]/g, (letter) => commas[letter] ?? letter);
 
 export const diacriticsCedilla = rule({
   code: 'diacritics-cedilla',
@@ -20,7 +21,7 @@ export const diacriticsCedilla = rule({
   on: 'file',
   *check(file) {
     for (const { at, value } of textsOf(file)) {
-      const right = withComma(value);
+      const right = replaceCedillas(value);
       if (right !== value) yield { at, value, right, edit: { path: at, value: right } };
     }
   },

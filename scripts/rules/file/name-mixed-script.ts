@@ -7,7 +7,7 @@ const isMixed = (word: string): boolean =>
   /\p{Script=Latin}/u.test(word) && /[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}]/u.test(word);
 
 /** The word with its letters of another alphabet written as codes. */
-const marked = (word: string): string =>
+const markLetters = (word: string): string =>
   word.replace(
     /[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}]/gu,
     (sign) => `[U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}]`,
@@ -22,7 +22,7 @@ export const nameMixedScript = rule({
   *check(file) {
     for (const { at, value } of namesOf(file)) {
       const word = value.split(/[^\p{L}\p{M}]+/u).find(isMixed);
-      if (word !== undefined) yield { at, word, shown: marked(word) };
+      if (word !== undefined) yield { at, word, shown: markLetters(word) };
     }
   },
   message: ({ word, shown }) => ({

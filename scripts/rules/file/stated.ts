@@ -2,12 +2,12 @@
 import type { FilePart } from '../../model/declaration/integration.ts';
 import type { Path } from '../../model/path.ts';
 
-export interface Stated {
+export interface StatedValue {
   readonly at: Path;
   readonly value: string;
 }
 
-export function mailboxesOf(file: FilePart): Stated[] {
+export function mailboxesOf(file: FilePart): StatedValue[] {
   const contacts = file.institution?.valid.contacts ?? {};
   return [
     ...Object.entries(contacts).map(([key, value]) => ({ at: ['institution', 'contacts', key], value: String(value) })),
@@ -15,7 +15,7 @@ export function mailboxesOf(file: FilePart): Stated[] {
   ];
 }
 
-export function daysOf(file: FilePart): Stated[] {
+export function daysOf(file: FilePart): StatedValue[] {
   const signed = (['contract', 'annex'] as const).flatMap((key) =>
     (['signed', 'expires'] as const).map((day) => ({
       at: ['agreement', key, day],
@@ -30,7 +30,7 @@ export function daysOf(file: FilePart): Stated[] {
 }
 
 /** Names of the institution and of its systems. */
-export function namesOf(file: FilePart): Stated[] {
+export function namesOf(file: FilePart): StatedValue[] {
   return [
     ...(file.institution ? [{ at: ['institution', 'name'], value: file.institution.valid.name }] : []),
     ...file.systems.map(({ path, valid }) => ({ at: [...path, 'name'], value: valid.name })),
@@ -38,7 +38,7 @@ export function namesOf(file: FilePart): Stated[] {
 }
 
 /** Everything that people write in their own words. */
-export function textsOf(file: FilePart): Stated[] {
+export function textsOf(file: FilePart): StatedValue[] {
   const reasons = file.systems.flatMap(({ path, valid }) =>
     valid.reason === undefined ? [] : [{ at: [...path, 'reason'], value: valid.reason }],
   );

@@ -1,5 +1,5 @@
 // The institution's number must be an IDNO: 13 digits, the first one 1, the last one a check digit.
-import { checkDigit, idnoProblem } from '../../model/idno.ts';
+import { checkDigitOf, findIdnoProblem } from '../../model/idno.ts';
 import { rule } from '../../model/rule/rule.ts';
 import { sayCounted } from '../../model/text/counted.ts';
 import { say, type Text } from '../../model/text/text.ts';
@@ -11,7 +11,7 @@ export const idnoInvalid = rule({
   inForm: { speaksOfFile: 'hint' },
   on: 'institution',
   *check({ path, valid }) {
-    const problem = idnoProblem(valid.idno);
+    const problem = findIdnoProblem(valid.idno);
     if (problem) yield { at: [...path, 'idno'], idno: valid.idno, problem };
   },
   message: ({ idno, problem }) => messages[problem](idno),
@@ -62,7 +62,7 @@ export const idnoInvalid = rule({
   },
 });
 
-const messages: Record<NonNullable<ReturnType<typeof idnoProblem>>, (idno: string) => Text> = {
+const messages: Record<NonNullable<ReturnType<typeof findIdnoProblem>>, (idno: string) => Text> = {
   'not-digits': (idno) => ({
     ro: say`IDNO-ul ${idno} conține altceva decât cifre.`,
     en: say`The IDNO ${idno} has something other than digits.`,
@@ -79,8 +79,8 @@ const messages: Record<NonNullable<ReturnType<typeof idnoProblem>>, (idno: strin
     ru: say`IDNO ${idno} не начинается с 1. Номера, начинающиеся с 2 или 0, принадлежат физическим лицам.`,
   }),
   'check-digit': (idno) => ({
-    ro: say`Cifra de control a IDNO-ului ${idno} este greșită: ultima cifră ar trebui să fie ${checkDigit(idno)}.`,
-    en: say`The check digit of the IDNO ${idno} is wrong: the last digit should be ${checkDigit(idno)}.`,
-    ru: say`Контрольная цифра IDNO ${idno} неверна: последней должна быть цифра ${checkDigit(idno)}.`,
+    ro: say`Cifra de control a IDNO-ului ${idno} este greșită: ultima cifră ar trebui să fie ${checkDigitOf(idno)}.`,
+    en: say`The check digit of the IDNO ${idno} is wrong: the last digit should be ${checkDigitOf(idno)}.`,
+    ru: say`Контрольная цифра IDNO ${idno} неверна: последней должна быть цифра ${checkDigitOf(idno)}.`,
   }),
 };

@@ -1,5 +1,5 @@
 // Digits 2 to 4 of an IDNO are the year of registration: one before 2001 or still to come is most likely a typing error.
-import { idnoProblem } from '../../model/idno.ts';
+import { findIdnoProblem } from '../../model/idno.ts';
 import { rule } from '../../model/rule/rule.ts';
 import { say } from '../../model/text/text.ts';
 
@@ -12,7 +12,7 @@ export const idnoYearImplausible = rule({
   isExceptable: true,
   on: 'institution',
   *check({ path, valid }, { today }) {
-    if (idnoProblem(valid.idno)) return;
+    if (findIdnoProblem(valid.idno)) return;
     const year = 2000 + Number(valid.idno.slice(1, 4));
     if (year < firstYear || year > Number(today.slice(0, 4))) yield { at: [...path, 'idno'], idno: valid.idno, year };
   },

@@ -5,12 +5,12 @@ import { contains, type Network, writeNetwork } from '../../model/network/addres
 import { rule } from '../../model/rule/rule.ts';
 import { say } from '../../model/text/text.ts';
 
-const mostNamed = 20;
+const maxNamed = 20;
 
 const addressOf = ({ reading: { network } }: AddressPart): string => (network ? writeNetwork(network) : '');
 
 /** One per institution and shared address, which is the narrower of the two: so both sides give an exception the same value. */
-function* distinctClaims(network: Network, others: readonly AddressPart[]) {
+function* listDistinctClaims(network: Network, others: readonly AddressPart[]) {
   const seen = new Set<string>();
   for (const other of others) {
     const theirs = other.reading.network;
@@ -33,12 +33,12 @@ export const addressOverlaps = rule({
     if (!network || !others) return;
     const { slug } = part.access.of;
     const place = { at: part.path, address: writeNetwork(network), environment: part.access.environment };
-    const claims = [...distinctClaims(network, others)];
-    for (const { other, shared } of claims.slice(0, mostNamed)) {
+    const claims = [...listDistinctClaims(network, others)];
+    for (const { other, shared } of claims.slice(0, maxNamed)) {
       const theirs = { slug: other.access.of.slug, file: other.file, address: addressOf(other) };
       yield { ...place, theirs, more: 0, parties: [slug, theirs.slug], value: shared };
     }
-    const rest = claims.slice(mostNamed).map(({ other }) => other.access.of.slug);
+    const rest = claims.slice(maxNamed).map(({ other }) => other.access.of.slug);
     if (rest.length > 0) yield { ...place, theirs: undefined, more: rest.length, parties: [slug, ...new Set(rest)] };
   },
   message: ({ address, environment, theirs, more }) =>

@@ -1,20 +1,20 @@
 // Nobody calls from an address that the Internet's registries keep for another purpose.
 import type { AddressPart } from '../../model/declaration/integration.ts';
 import { bits, type Network, writeNetwork } from '../../model/network/address.ts';
-import { shortestPrefix } from '../../model/network/limit.ts';
+import { shortestPrefixFor } from '../../model/network/limit.ts';
 import { type SpecialRange, specialRangeAround, specialRangeWithin } from '../../model/network/special-ranges.ts';
 import { type Context, rule } from '../../model/rule/rule.ts';
 import { type Locale, Phrase, say } from '../../model/text/text.ts';
 
-const mildIf = (range: SpecialRange | undefined, { registry }: Context) =>
+const mildDetails = (range: SpecialRange | undefined, { registry }: Context) =>
   range?.kind === 'documentation' && registry.policy.example === true
     ? { severity: 'notice' as const, mild: true }
     : { mild: false };
 
 /** Of a network that is too wide in any case it is enough to say that. */
-function within(part: AddressPart, network: Network, { registry }: Context): SpecialRange | undefined {
+function findSpecialWithin(part: AddressPart, network: Network, { registry }: Context): SpecialRange | undefined {
   const { network: limits } = registry.policy.environments[part.access.environment];
-  return network.prefix < shortestPrefix(part.via, network, limits) ? undefined : specialRangeWithin(network);
+  return network.prefix < shortestPrefixFor(part.via, network, limits) ? undefined : specialRangeWithin(network);
 }
 
 /** RFC 919: the first and the last address of a network are its own name and its broadcast; most networks end at such a number. */
@@ -34,8 +34,8 @@ export const addressSpecial = rule({
     const place = { at: part.path, address, parties: [part.access.of.slug], value: address };
     const around = specialRangeAround(network);
     if (around?.kind === 'private') return;
-    const range = around ?? within(part, network, context);
-    if (range) yield { ...place, range, inside: !around, ...mildIf(around, context) };
+    const range = around ?? findSpecialWithin(part, network, context);
+    if (range) yield { ...place, range, inside: !around, ...mildDetails(around, context) };
     else if (part.via !== 'vpn' && isEdgeOf24(network))
       yield { ...place, range: undefined, inside: false, mild: false, severity: 'warning' as const };
   },

@@ -1,6 +1,6 @@
 // Access is given to the addresses that a system needs, not to everybody around it.
 import { bits, sizeOf, writeNetwork } from '../../model/network/address.ts';
-import { shortestPrefix } from '../../model/network/limit.ts';
+import { shortestPrefixFor } from '../../model/network/limit.ts';
 import { rule } from '../../model/rule/rule.ts';
 import { Phrase, say } from '../../model/text/text.ts';
 
@@ -13,7 +13,7 @@ export const addressTooWide = rule({
   *check({ path, via, reading: { network }, access }, { registry }) {
     if (!network) return;
     const { environment } = access;
-    const prefix = shortestPrefix(via, network, registry.policy.environments[environment].network);
+    const prefix = shortestPrefixFor(via, network, registry.policy.environments[environment].network);
     if (network.prefix >= prefix) return;
     const address = writeNetwork(network);
     const sizes = network.family === 4 ? [Number(sizeOf(network)), 2 ** (bits[4] - prefix)] : [];

@@ -34,9 +34,9 @@ export const confirmationStale = rule({
     yield isConfirmedBefore(tested, system, context) ? { ...details, severity: 'warning' as const } : details;
   },
   message: ({ now, changes }) => ({
-    ro: say`Accesul s-a schimbat după testare: amprenta lui este acum ${now}${listed('; tipuri de documente: ', changes)}.`,
-    en: say`The access changed since the test: its digest is now ${now}${listed('; document types: ', changes)}.`,
-    ru: say`После тестирования доступ изменился: его отпечаток теперь ${now}${listed('; типы документов: ', changes)}.`,
+    ro: say`Accesul s-a schimbat după testare: amprenta lui este acum ${now}${changeList('; tipuri de documente: ', changes)}.`,
+    en: say`The access changed since the test: its digest is now ${now}${changeList('; document types: ', changes)}.`,
+    ru: say`После тестирования доступ изменился: его отпечаток теперь ${now}${changeList('; типы документов: ', changes)}.`,
   }),
   hint: ({ now }) => ({
     ro: say`Testați din nou în mediul de testare, apoi scrieți la access ${now} și la tested ziua testării. Până atunci în producție rămâne ce a fost testat.`,
@@ -89,5 +89,5 @@ export const confirmationStale = rule({
   },
 });
 
-const listed = (words: string, changes: readonly string[]): Phrase =>
+const changeList = (words: string, changes: readonly string[]): Phrase =>
   new Phrase(changes.length === 0 ? '' : words + changes.map((change) => say`${change}`).join(', '));

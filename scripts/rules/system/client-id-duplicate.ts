@@ -1,5 +1,5 @@
 // One client id, one access: two systems, or two environments of one system, never share it.
-import { systemName } from '../../model/declaration/integration.ts';
+import { systemNameOf } from '../../model/declaration/integration.ts';
 import { claimCodes } from '../../model/finding/finding.ts';
 import { rule } from '../../model/rule/rule.ts';
 import { say } from '../../model/text/text.ts';
@@ -16,7 +16,7 @@ export const clientIdDuplicate = rule({
     yield {
       at: [...access.path, 'clientId'],
       clientId,
-      system: systemName(other.system),
+      system: systemNameOf(other.system),
       environment: other.environment,
       parties: [access.of.slug, other.of.slug],
     };

@@ -1,5 +1,5 @@
 // A client id stays with the system it was given to, also after that system is gone: its documents still carry it.
-import { type AccessPart, systemName } from '../../model/declaration/integration.ts';
+import { type AccessPart, systemNameOf } from '../../model/declaration/integration.ts';
 import { rule } from '../../model/rule/rule.ts';
 import { say } from '../../model/text/text.ts';
 
@@ -19,7 +19,7 @@ export const clientIdReused = rule({
     const { clientId } = access.valid;
     const [owner, ...others] = base?.byClientId.get(clientId ?? '') ?? [];
     if (clientId === undefined || !owner || [owner, ...others].some((one) => isSame(one, access))) return;
-    yield { at: [...access.path, 'clientId'], clientId, system: systemName(owner.system), environment: owner.environment };
+    yield { at: [...access.path, 'clientId'], clientId, system: systemNameOf(owner.system), environment: owner.environment };
   },
   message: ({ clientId, system, environment }) => ({
     ro: say`clientId ${clientId} a fost al sistemului ${system} în ${environment} și nu poate trece la altul.`,

@@ -2,7 +2,7 @@
 import { predefinedTypes } from '../../model/declaration/registry.ts';
 import type { Path } from '../../model/path.ts';
 import { rule } from '../../model/rule/rule.ts';
-import { didYouMean, nearest } from '../../model/text/nearest.ts';
+import { didYouMean, findNearest } from '../../model/text/nearest.ts';
 import { say, type Text } from '../../model/text/text.ts';
 
 /** Only where no choice is left: one candidate, or one that differs in capitals alone. */
@@ -20,7 +20,7 @@ export const documentTypeUnknown = rule({
     const known = [...registry.documentTypes.keys()];
     for (const [i, code] of valid.documentTypes.entries()) {
       if (registry.documentTypes.has(code) || predefinedTypes.has(code.toLowerCase())) continue;
-      const candidates = nearest(code, known);
+      const candidates = findNearest(code, known);
       const at = [...path, 'documentTypes', i];
       yield { at, code, candidates, ...editFor(code, candidates, at) };
     }

@@ -6,7 +6,7 @@ import { rule } from '../../model/rule/rule.ts';
 import { say } from '../../model/text/text.ts';
 
 /** The system that this file had before and no longer has, with a client id or the name of this new one. */
-function earlierTwin(system: SystemPart, base: Facts): SystemPart | undefined {
+function findEarlierTwin(system: SystemPart, base: Facts): SystemPart | undefined {
   const before = base.fileOf(system.of.slug)?.systems ?? [];
   if (before.some(({ valid }) => valid.id === system.valid.id)) return undefined;
   const kept = new Set(system.of.systems.map(({ valid }) => valid.id));
@@ -14,11 +14,11 @@ function earlierTwin(system: SystemPart, base: Facts): SystemPart | undefined {
 }
 
 function areTwins(a: SystemPart, b: SystemPart): boolean {
-  const ids = clientIds(a);
-  return a.valid.name === b.valid.name || clientIds(b).some((id) => ids.includes(id));
+  const ids = clientIdsOf(a);
+  return a.valid.name === b.valid.name || clientIdsOf(b).some((id) => ids.includes(id));
 }
 
-function clientIds(system: SystemPart): string[] {
+function clientIdsOf(system: SystemPart): string[] {
   return environments.flatMap((environment) => system.accesses[environment]?.valid.clientId ?? []);
 }
 
@@ -28,7 +28,7 @@ export const systemRenamed = rule({
   publication: 'keeps',
   on: 'system',
   *check(system, { base }) {
-    const before = base && earlierTwin(system, base);
+    const before = base && findEarlierTwin(system, base);
     if (!before) return;
     const at = [...system.path, 'id'];
     yield { at, before: before.valid.id, now: system.valid.id, edit: { path: at, value: before.valid.id } };

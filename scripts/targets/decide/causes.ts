@@ -2,10 +2,10 @@
 import { hasEnded, hasExpired } from '../../model/declaration/certificate-use.ts';
 import { certificateOf, isSuspended, type SystemPart } from '../../model/declaration/integration.ts';
 import { revocationOf } from '../../model/declaration/revocation.ts';
-import { nameOf } from '../../model/named.ts';
 import type { Cause } from '../../model/publication/brake.ts';
 import type { Plan, SystemChange } from '../../model/publication/plan.ts';
 import type { Context } from '../../model/rule/rule.ts';
+import { nameOf } from '../../model/system-name.ts';
 import type { Certificate } from '../../model/x509/certificate.ts';
 import type { LastGood } from './last-good.ts';
 

@@ -6,20 +6,20 @@ import {
   isSuspended,
   type SystemPart,
 } from '../../model/declaration/integration.ts';
-import { isWhole, whole } from '../../model/declaration/refused.ts';
+import { asWholeList, isWhole } from '../../model/declaration/refused.ts';
 import type { Environment } from '../../model/environment.ts';
 import { compare } from '../../model/finding/finding.ts';
-import { inNetworkOrder, type Network, writeNetwork } from '../../model/network/address.ts';
+import { compareNetworks, type Network, writeNetwork } from '../../model/network/address.ts';
 import type { WaitingFor } from '../../model/publication/plan.ts';
 import type { Client } from '../../model/publication/publication.ts';
 import type { Context } from '../../model/rule/rule.ts';
 import type { Certificate } from '../../model/x509/certificate.ts';
-import { isOver } from './kept.ts';
+import { isOver } from './kept-access.ts';
 
 /** Whether the access that a system would newly get in production was approved by an AGE account that did not ask for it. */
 export type Approved = (client: Client) => boolean;
 
-export interface Around {
+export interface DecisionInputs {
   readonly environment: Environment;
   readonly context: Context;
   /** What the system has now. */
@@ -34,7 +34,7 @@ export interface Decision {
 }
 
 /** An access with a refused value is not the access that was meant. */
-export function decide(system: SystemPart, around: Around): Decision {
+export function decide(system: SystemPart, around: DecisionInputs): Decision {
   if (isSuspended(system.data)) return { waits: 'suspended' };
   const access = system.accesses[around.environment];
   const { institution } = system.of;
@@ -45,10 +45,10 @@ export function decide(system: SystemPart, around: Around): Decision {
   if (typeof client === 'string') return { waits: client };
   if (around.environment !== 'production') return { client };
   if (confirmation?.access === null) return { waits: 'broken' };
-  if (confirmation?.access !== client.digest) return tested(client, 'new-confirmation', around.published);
+  if (confirmation?.access !== client.digest) return keepTested(client, 'new-confirmation', around.published);
   const isNew = around.published?.digest !== client.digest;
-  if (isNew && isUntested(client, around.context)) return tested(client, 'staging', around.published);
-  return isNew && around.approved?.(client) === false ? tested(client, 'approval', around.published) : { client };
+  if (isNew && isUntested(client, around.context)) return keepTested(client, 'staging', around.published);
+  return isNew && around.approved?.(client) === false ? keepTested(client, 'approval', around.published) : { client };
 }
 
 /** An access that staging never had, because its publication was stopped, cannot have been tested, whatever is confirmed. */
@@ -58,18 +58,22 @@ const isUntested = ({ system, digest }: Client, { history }: Context): boolean =
  * The document types stay as they were tested and published, while the new ones wait. Addresses, certificates and names are not part of the
  * test and change at once. Under another IDNO only what both versions have stays: another institution must not get this one's rights.
  */
-function tested(client: Client, waits: WaitingFor, published: Client | undefined): Decision {
+function keepTested(client: Client, waits: WaitingFor, published: Client | undefined): Decision {
   if (!published) return { waits };
   const { idno, documentTypes, digest } = published;
   if (idno === client.idno) return { client: { ...client, documentTypes, digest }, waits };
-  const certificates = common(published.certificates, client.certificates, ({ sha256 }) => sha256);
-  const networks = common(published.networks, client.networks, writeNetwork);
+  const certificates = intersect(published.certificates, client.certificates, ({ sha256 }) => sha256);
+  const networks = intersect(published.networks, client.networks, writeNetwork);
   const isLeft = published.clientId === client.clientId && certificates.length > 0 && networks.length > 0;
   return isLeft ? { client: { ...published, certificates, networks }, waits } : { waits };
 }
 
 /** The client, or the first thing that is missing. */
-function clientOf(access: AccessPart, institution: InstitutionPart, { environment, context }: Around): Client | WaitingFor {
+function clientOf(
+  access: AccessPart,
+  institution: InstitutionPart,
+  { environment, context }: DecisionInputs,
+): Client | WaitingFor {
   const { data, digest, of } = access.system;
   const { clientId } = access.data;
   if (!clientId) return 'client-id';
@@ -78,7 +82,7 @@ function clientOf(access: AccessPart, institution: InstitutionPart, { environmen
   const networks = networksOf(access);
   if (networks.length === 0) return 'network';
   const { idno, name } = institution.data;
-  const types = whole(data.documentTypes);
+  const types = asWholeList(data.documentTypes);
   if (!idno || !name || !data.id || !data.name || !types || !digest) return 'broken';
   const documentTypes = [...new Set(types)].sort(compare);
   const names = { institution: of.slug, system: data.id, idno, institutionName: name, systemName: data.name };
@@ -89,20 +93,20 @@ function clientOf(access: AccessPart, institution: InstitutionPart, { environmen
 function certificatesOf(access: AccessPart, environment: Environment, context: Context): Certificate[] {
   const running = access.certificates.filter((part) => (part.data.until ?? context.today) >= context.today);
   const certificates = running.flatMap((part) => certificateOf(part) ?? []).filter((one) => !isOver(one, environment, context));
-  return distinct(certificates, (one) => one.sha256).sort((a, b) => compare(a.sha256, b.sha256));
+  return unique(certificates, (one) => one.sha256).sort((a, b) => compare(a.sha256, b.sha256));
 }
 
 function networksOf(access: AccessPart): Network[] {
   const networks = access.addresses.flatMap((part) =>
     part.via !== 'peer' && part.reading.network ? [part.reading.network] : [],
   );
-  return distinct(networks, writeNetwork).sort(inNetworkOrder);
+  return unique(networks, writeNetwork).sort(compareNetworks);
 }
 
-function common<T>(items: readonly T[], others: readonly T[], key: (item: T) => string): T[] {
+function intersect<T>(items: readonly T[], others: readonly T[], key: (item: T) => string): T[] {
   return items.filter((item) => others.some((other) => key(other) === key(item)));
 }
 
-function distinct<T>(items: readonly T[], key: (item: T) => string): T[] {
+function unique<T>(items: readonly T[], key: (item: T) => string): T[] {
   return [...new Map(items.map((item) => [key(item), item])).values()];
 }

@@ -12,7 +12,7 @@ import type { LastGood } from './last-good.ts';
 export type Faults = ReadonlyMap<string, readonly Finding[]>;
 
 /** The environments in which a file with such an error is followed all the same. In a conflict, what is published decides. */
-const followed: Readonly<Record<PublicationEffect, readonly Environment[]>> = {
+const followingEnvironments: Readonly<Record<PublicationEffect, readonly Environment[]>> = {
   keeps: [],
   'keeps-unread': [],
   'keeps-unread-around': [],
@@ -31,7 +31,7 @@ export function faultsOf(
   const faults = new Map<string, Finding[]>();
   const published = [...lastGood.clients.values()];
   for (const finding of findings) {
-    if (finding.severity !== 'error' || followed[finding.publication].includes(environment)) continue;
+    if (finding.severity !== 'error' || followingEnvironments[finding.publication].includes(environment)) continue;
     for (const slug of institutionsOf(finding, context)) {
       const file = context.facts.fileOf(slug);
       if (file && finding.publication === 'conflicts' && isSettled(finding, file, { environment, published })) continue;
@@ -55,13 +55,13 @@ function certificatesIn(accesses: Partial<Record<Environment, AccessPart>>): (st
   return parts.map((part) => part.data.file);
 }
 
-interface Now {
+interface PublishedNow {
   readonly environment: Environment;
   readonly published: readonly Client[];
 }
 
 /** Whether a conflict is settled in favour of this file: it was published with the claimed value, and the other files were not. */
-function isSettled({ path }: Finding, file: FilePart, { environment, published }: Now): boolean {
+function isSettled({ path }: Finding, file: FilePart, { environment, published }: PublishedNow): boolean {
   const own = published.filter(({ institution }) => institution === file.slug);
   const others = published.filter(({ institution }) => institution !== file.slug);
   if (file.institution && isWithin(path, file.institution.path)) {
@@ -81,29 +81,29 @@ function isSettled({ path }: Finding, file: FilePart, { environment, published }
   const claim = claimOf(path, access);
   const isSame = ({ institution, system }: Client) => institution === file.slug && system === id;
   // An institution's own systems may share an address, and nothing else.
-  const rivals = claim?.isShareable ? others : published.filter((client) => !isSame(client));
-  return claim !== undefined && published.filter(isSame).some(claim.isHad) && !rivals.some(claim.isTouched);
+  const conflicting = claim?.isShareable ? others : published.filter((client) => !isSame(client));
+  return claim !== undefined && published.filter(isSame).some(claim.isHeldBy) && !conflicting.some(claim.isTouchedBy);
 }
 
-interface Claim {
+interface ClaimTest {
   readonly isShareable?: boolean;
-  isHad(client: Client): boolean;
-  isTouched(client: Client): boolean;
+  isHeldBy(client: Client): boolean;
+  isTouchedBy(client: Client): boolean;
 }
 
-function claimOf(path: Path, access: AccessPart): Claim | undefined {
+function claimOf(path: Path, access: AccessPart): ClaimTest | undefined {
   const { clientId } = access.data;
-  if (isWithin(path, [...access.path, 'clientId'])) return sameBoth((client) => client.clientId === clientId);
+  if (isWithin(path, [...access.path, 'clientId'])) return testBoth((client) => client.clientId === clientId);
   const address = access.addresses.find((one) => isWithin(path, one.path))?.reading.network;
   if (address)
     return {
       isShareable: true,
-      isHad: ({ networks }) => networks.some((network) => writeNetwork(network) === writeNetwork(address)),
-      isTouched: ({ networks }) => networks.some((network) => overlaps(network, address)),
+      isHeldBy: ({ networks }) => networks.some((network) => writeNetwork(network) === writeNetwork(address)),
+      isTouchedBy: ({ networks }) => networks.some((network) => overlaps(network, address)),
     };
   const key = keyOf(access.certificates.find((one) => isWithin(path, one.path)));
-  return key === undefined ? undefined : sameBoth(({ certificates }) => certificates.some(({ keySha256 }) => keySha256 === key));
+  return key === undefined ? undefined : testBoth(({ certificates }) => certificates.some(({ keySha256 }) => keySha256 === key));
 }
 
 const keyOf = (part: CertificatePart | undefined): string | undefined => part && certificateOf(part)?.keySha256;
-const sameBoth = (holds: (client: Client) => boolean): Claim => ({ isHad: holds, isTouched: holds });
+const testBoth = (holds: (client: Client) => boolean): ClaimTest => ({ isHeldBy: holds, isTouchedBy: holds });

@@ -1,12 +1,12 @@
 // What is published now, read back from an environment's files: the access that stays where a later change cannot be followed.
 import type { DocumentType } from '../../model/generated/document-type.ts';
-import { nameOf } from '../../model/named.ts';
 import { readAddress } from '../../model/network/address.ts';
 import { manifestPath, type PublishedSystem, readManifest } from '../../model/publication/manifest.ts';
 import type { Client } from '../../model/publication/publication.ts';
+import { nameOf } from '../../model/system-name.ts';
 import type { Files } from '../../model/tree.ts';
 import { type Certificate, readCertificate } from '../../model/x509/certificate.ts';
-import { bytesOf } from '../../model/x509/pem.ts';
+import { fromBase64 } from '../../model/x509/pem.ts';
 import type { Platform } from '../../model/x509/platform.ts';
 import { type DocumentTypeEntry, documentTypeOf } from '../json/document-types.ts';
 
@@ -23,9 +23,9 @@ export const nothingYet: LastGood = { clients: new Map(), documentTypes: new Map
 export async function readLastGood(files: Files | undefined, platform: Platform): Promise<LastGood> {
   const manifest = readManifest(files?.get(manifestPath));
   if (!files || !manifest) return nothingYet;
-  const entries = new Map(listIn<ClientEntry>(files, 'clients.json').map((entry) => [entry.id, entry]));
+  const entries = new Map(parseList<ClientEntry>(files, 'clients.json').map((entry) => [entry.id, entry]));
   const clients = await Promise.all(manifest.systems.map((system) => clientOf(system, entries.get(system.clientId), platform)));
-  const types = listIn<DocumentTypeEntry>(files, 'document-types.json').map(documentTypeOf);
+  const types = parseList<DocumentTypeEntry>(files, 'document-types.json').map(documentTypeOf);
   return {
     clients: new Map(clients.flatMap((client) => (client ? [[nameOf(client), client] as const] : []))),
     documentTypes: new Map(types.map((type) => [type.code, type])),
@@ -38,7 +38,7 @@ interface ClientEntry {
   readonly certificates: readonly string[];
 }
 
-function listIn<T>(files: Files, path: string): T[] {
+function parseList<T>(files: Files, path: string): T[] {
   try {
     const list: unknown = JSON.parse(files.get(path) ?? '[]');
     return Array.isArray(list) ? list : [];
@@ -75,7 +75,7 @@ async function certificatesOf(
   system: PublishedSystem,
   platform: Platform,
 ): Promise<Certificate[] | undefined> {
-  const readings = await Promise.all((entry?.certificates ?? []).map((text) => readCertificate(bytesOf(text), platform)));
+  const readings = await Promise.all((entry?.certificates ?? []).map((text) => readCertificate(fromBase64(text), platform)));
   const found = new Map(
     readings.flatMap((one) => ('certificate' in one ? [[one.certificate.sha256, one.certificate] as const] : [])),
   );

@@ -1,79 +1,79 @@
 // Who is in an environment and with what: every decision is made here, before anything is rendered.
-import { type SystemPart, systemName } from '../../model/declaration/integration.ts';
+import { type SystemPart, systemNameOf } from '../../model/declaration/integration.ts';
 import type { Registry } from '../../model/declaration/registry.ts';
 import type { Environment } from '../../model/environment.ts';
 import { compare, type Finding } from '../../model/finding/finding.ts';
-import { type Named, nameOf } from '../../model/named.ts';
-import type { Kept, Waiting, WaitingFor } from '../../model/publication/plan.ts';
+import type { KeptAccess, Waiting, WaitingFor } from '../../model/publication/plan.ts';
 import type { Client, Publication } from '../../model/publication/publication.ts';
 import type { Context } from '../../model/rule/rule.ts';
+import { nameOf, type SystemName } from '../../model/system-name.ts';
 import { type Approved, decide } from './decision.ts';
 import { type Faults, faultsOf } from './faults.ts';
-import { collision, curbed, indistinct } from './kept.ts';
+import { findCollision, findIndistinct, restrictKept } from './kept-access.ts';
 import { type LastGood, nothingYet } from './last-good.ts';
-import { type Reach, within } from './reach.ts';
+import { limitToScope, type Scope } from './scope.ts';
 
 /** What is known beside the declarations. */
-export interface Before {
+export interface PublishedBefore {
   readonly lastGood: LastGood;
   /** All of them: an institution whose file has errors keeps what it had. */
   readonly findings: readonly Finding[];
   readonly approved?: Approved | undefined;
   /** Everything when absent. */
-  readonly reach?: Reach;
+  readonly scope?: Scope;
   /** The registry that the published files were written with. Only a publication of everything may use a newer one. */
   readonly former?: Registry | undefined;
 }
 
 /** What is published already, as today's registry and tool would write it. */
-export function publishedAgain(environment: Environment, registry: Registry, lastGood: LastGood): Publication {
+export function republish(environment: Environment, registry: Registry, lastGood: LastGood): Publication {
   const clients = [...lastGood.clients.values()].sort((a, b) => compare(a.clientId, b.clientId));
-  return publicationWith(clients, { environment, registry, lastGood });
+  return makePublication(clients, { environment, registry, lastGood });
 }
 
-export interface Decided {
+export interface DecidedPublication {
   readonly publication: Publication;
   readonly waiting: Waiting[];
-  readonly kept: Kept[];
+  readonly kept: KeptAccess[];
 }
 
 /**
  * A system becomes a client where nothing stands in its way; the others wait, each for one thing. Where a file has errors, what was
  * published stays.
  */
-export function publicationOf(
+export function decidePublication(
   environment: Environment,
   context: Context,
-  before: Before = { lastGood: nothingYet, findings: [] },
-): Decided {
+  before: PublishedBefore = { lastGood: nothingYet, findings: [] },
+): DecidedPublication {
   const faults = faultsOf(environment, context, before);
-  const standing = { environment, context, before, faults };
-  const { clients, waiting, kept } = withoutCollisions(settle(standing), standing);
-  const reached = within(before.reach ?? 'all', clients, { environment, context, lastGood: before.lastGood });
-  const sorted = [...reached.values()].sort((a, b) => compare(a.clientId, b.clientId));
+  const inputs = { environment, context, before, faults };
+  const { clients, waiting, kept } = resolveCollisions(settle(inputs), inputs);
+  const inScope = limitToScope(before.scope ?? 'all', clients, { environment, context, lastGood: before.lastGood });
+  const sorted = [...inScope.values()].sort((a, b) => compare(a.clientId, b.clientId));
   return {
-    publication: publicationWith(sorted, { environment, registry: before.former ?? context.registry, lastGood: before.lastGood }),
+    publication: makePublication(sorted, { environment, registry: before.former ?? context.registry, lastGood: before.lastGood }),
     waiting: [...waiting.values()].flat(),
-    kept: [...kept].map(([name, reasons]) => ({ ...namesIn(name), reasons })),
+    kept: [...kept].map(([name, reasons]) => ({ ...parseName(name), reasons })),
   };
 }
 
-interface Standing {
+interface PublicationInputs {
   readonly environment: Environment;
   readonly context: Context;
-  readonly before: Before;
+  readonly before: PublishedBefore;
   readonly faults: Faults;
 }
 
 /** Each by institution and system. */
-interface Settled {
+interface SettledAccess {
   readonly clients: Map<string, Client>;
   readonly waiting: Map<string, Waiting[]>;
   /** With the codes of the errors. */
   readonly kept: Map<string, readonly string[]>;
 }
 
-function publicationWith(
+function makePublication(
   clients: readonly Client[],
   { environment, registry, lastGood }: { environment: Environment; registry: Registry; lastGood: LastGood },
 ): Publication {
@@ -88,43 +88,43 @@ function publicationWith(
   };
 }
 
-function settle(standing: Standing): Settled {
-  const { environment, context, before, faults } = standing;
-  const settled: Settled = { clients: new Map(), waiting: new Map(), kept: new Map() };
+function settle(inputs: PublicationInputs): SettledAccess {
+  const { environment, context, before, faults } = inputs;
+  const settled: SettledAccess = { clients: new Map(), waiting: new Map(), kept: new Map() };
   const systems = context.facts.files.flatMap((file) => file.systems).filter(({ declared }) => declared.includes(environment));
   for (const system of systems) {
-    const published = before.lastGood.clients.get(systemName(system));
+    const published = before.lastGood.clients.get(systemNameOf(system));
     if (faults.has(system.of.slug)) {
-      if (!published) wait(settled, system, reasonOf(system, standing));
+      if (!published) wait(settled, system, reasonOf(system, inputs));
       continue;
     }
     const { client, waits } = decide(system, { environment, context, published, approved: before.approved });
     if (client) settled.clients.set(nameOf(client), client);
     if (waits) wait(settled, system, waits);
   }
-  keep(settled, standing);
+  keep(settled, inputs);
   return settled;
 }
 
 /** Why a system is not published whose file has errors: because it is suspended, or because of the file. */
-function reasonOf(system: SystemPart, { environment, context }: Standing): WaitingFor {
+function reasonOf(system: SystemPart, { environment, context }: PublicationInputs): WaitingFor {
   const { waits } = decide(system, { environment, context });
   return waits === 'suspended' ? waits : 'broken';
 }
 
-function wait({ waiting }: Settled, system: SystemPart, reason: WaitingFor): void {
+function wait({ waiting }: SettledAccess, system: SystemPart, reason: WaitingFor): void {
   const { of, data, digest } = system;
   if (data.id === null || digest === null) return;
-  const name = systemName(system);
+  const name = systemNameOf(system);
   waiting.set(name, [...(waiting.get(name) ?? []), { institution: of.slug, system: data.id, reason, digest }]);
 }
 
 /** Keeps the published access of every institution whose file has faults. */
-function keep(settled: Settled, { environment, context, before, faults }: Standing): void {
+function keep(settled: SettledAccess, { environment, context, before, faults }: PublicationInputs): void {
   for (const [name, client] of before.lastGood.clients) {
     const faulty = faults.get(client.institution);
     if (!faulty) continue;
-    const left = curbed(client, environment, { context, faults: faulty });
+    const left = restrictKept(client, environment, { context, faults: faulty });
     if (!left) continue;
     settled.clients.set(name, left);
     settled.kept.set(name, [...new Set(faulty.map(({ code }) => code))].sort(compare));
@@ -135,31 +135,31 @@ function keep(settled: Settled, { environment, context, before, faults }: Standi
  * A client that keeps its access is preferred to every newcomer: the newcomer falls back to its own published access, or waits. Falling
  * back can cause another collision, so this goes on until there is none.
  */
-function withoutCollisions(settled: Settled, standing: Standing): Settled {
+function resolveCollisions(settled: SettledAccess, inputs: PublicationInputs): SettledAccess {
   const { clients, kept } = settled;
-  const { lastGood } = standing.before;
+  const { lastGood } = inputs.before;
   for (;;) {
     const held = [...kept.keys()].flatMap((name) => clients.get(name) ?? []);
     const against = [...clients].flatMap(([name, client]) => {
-      const code = kept.has(name) ? undefined : collision(client, lastGood.clients.get(name), held);
+      const code = kept.has(name) ? undefined : findCollision(client, lastGood.clients.get(name), held);
       return code === undefined ? [] : [{ name, code }];
     });
-    const found = new Map([...indistinct(clients, lastGood.clients), ...against].map((one) => [one.name, one]));
+    const found = new Map([...findIndistinct(clients, lastGood.clients), ...against].map((one) => [one.name, one]));
     const movable = [...found.values()].filter(({ name }) => !kept.has(name));
     if (movable.length === 0) return settled;
-    for (const one of movable) fallBack(settled, one, standing);
+    for (const one of movable) fallBack(settled, one, inputs);
   }
 }
 
 function fallBack(
-  { clients, waiting, kept }: Settled,
+  { clients, waiting, kept }: SettledAccess,
   { name, code }: { name: string; code: string },
-  { environment, context, before }: Standing,
+  { environment, context, before }: PublicationInputs,
 ): void {
   const published = before.lastGood.clients.get(name);
-  const { institution, system } = namesIn(name);
+  const { institution, system } = parseName(name);
   const digest = clients.get(name)?.digest ?? '';
-  const left = published && curbed(published, environment, { context, faults: [] });
+  const left = published && restrictKept(published, environment, { context, faults: [] });
   clients.delete(name);
   if (left) {
     clients.set(name, left);
@@ -167,7 +167,7 @@ function fallBack(
   } else waiting.set(name, [{ institution, system, reason: 'broken', digest }]);
 }
 
-function namesIn(name: string): Named {
+function parseName(name: string): SystemName {
   const [institution = '', system = ''] = name.split('/');
   return { institution, system };
 }

@@ -1,11 +1,11 @@
 // The authorities that a gateway accepts certificates of, as PEM, and how long a chain may be.
 import type { Certificate } from '../../model/x509/certificate.ts';
-import { sameBytes } from '../../model/x509/der.ts';
-import { base64 } from '../../model/x509/pem.ts';
+import { areSameBytes } from '../../model/x509/der.ts';
+import { toBase64 } from '../../model/x509/pem.ts';
 
 /** Without a line end after the last line. */
 export const writePem = ({ der }: Certificate): string =>
-  `-----BEGIN CERTIFICATE-----\n${wrapped(base64(der))}-----END CERTIFICATE-----`;
+  `-----BEGIN CERTIFICATE-----\n${wrapBase64(toBase64(der))}-----END CERTIFICATE-----`;
 
 /**
  * The most authorities between a client's certificate and the root; at least one.
@@ -21,8 +21,8 @@ export function depthOf(authorities: readonly Certificate[]): number {
 /** The authority itself first, the root last. */
 function chainOf(authority: Certificate, authorities: readonly Certificate[]): Certificate[] {
   const chain = [authority];
-  for (let last = authority; !sameBytes(last.issuer.der, last.subject.der); ) {
-    const above = authorities.find((one) => sameBytes(one.subject.der, last.issuer.der));
+  for (let last = authority; !areSameBytes(last.issuer.der, last.subject.der); ) {
+    const above = authorities.find((one) => areSameBytes(one.subject.der, last.issuer.der));
     if (!above || chain.includes(above))
       throw new Error(
         `the authority with SHA-256 ${last.sha256} is listed without the authority above it: a gateway would refuse every client`,
@@ -33,4 +33,4 @@ function chainOf(authority: Certificate, authorities: readonly Certificate[]): C
   return chain;
 }
 
-const wrapped = (text: string): string => text.replace(/.{1,64}/g, '$&\n');
+const wrapBase64 = (text: string): string => text.replace(/.{1,64}/g, '$&\n');

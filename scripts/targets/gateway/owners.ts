@@ -1,9 +1,9 @@
 // Which clients may call from where: for each distinct network, all clients whose networks cover it.
 import { compare } from '../../model/finding/finding.ts';
-import { contains, inNetworkOrder, type Network, writeNetwork } from '../../model/network/address.ts';
+import { compareNetworks, contains, type Network, writeNetwork } from '../../model/network/address.ts';
 import type { Client } from '../../model/publication/publication.ts';
 
-export interface Owned {
+export interface OwnedNetwork {
   readonly network: Network;
   /** Client ids, sorted, without repetition, at least one. */
   readonly owners: readonly string[];
@@ -13,22 +13,22 @@ export interface Owned {
  * A gateway that looks addresses up takes the narrowest network around one, so one client's /32 would take that address away from the
  * client whose /24 lies around it. Each network therefore carries the owners of all networks around it too. In network order.
  */
-export function ownedNetworks(clients: readonly Client[]): Owned[] {
-  const around: Owned[] = [];
-  return distinct(clients).map((own) => {
+export function listOwnedNetworks(clients: readonly Client[]): OwnedNetwork[] {
+  const around: OwnedNetwork[] = [];
+  return groupByNetwork(clients).map((own) => {
     let outer = around.at(-1);
     while (outer && !contains(outer.network, own.network)) {
       around.pop();
       outer = around.at(-1);
     }
-    const owned = outer ? { network: own.network, owners: together(outer.owners, own.owners) } : own;
+    const owned = outer ? { network: own.network, owners: mergeOwners(outer.owners, own.owners) } : own;
     around.push(owned);
     return owned;
   });
 }
 
 /** Each network once, with those that name it. Network order puts the wider network before those inside it. */
-function distinct(clients: readonly Client[]): Owned[] {
+function groupByNetwork(clients: readonly Client[]): OwnedNetwork[] {
   const claims = new Map<string, { network: Network; owners: string[] }>();
   for (const client of clients)
     for (const network of client.networks) {
@@ -37,8 +37,8 @@ function distinct(clients: readonly Client[]): Owned[] {
       claim.owners.push(client.clientId);
       claims.set(key, claim);
     }
-  const owned = [...claims.values()].map(({ network, owners }) => ({ network, owners: together(owners) }));
-  return owned.sort((a, b) => inNetworkOrder(a.network, b.network));
+  const owned = [...claims.values()].map(({ network, owners }) => ({ network, owners: mergeOwners(owners) }));
+  return owned.sort((a, b) => compareNetworks(a.network, b.network));
 }
 
-const together = (...owners: readonly (readonly string[])[]): string[] => [...new Set(owners.flat())].sort(compare);
+const mergeOwners = (...owners: readonly (readonly string[])[]): string[] => [...new Set(owners.flat())].sort(compare);

@@ -1,10 +1,10 @@
 // What the gateway answers to a client that it refuses: a permanent code, and what to do in three languages.
 import type { Text } from '../../model/text/text.ts';
 
-export type Refusal = 'certificate-missing' | 'certificate-untrusted' | 'certificate-unknown' | 'address-not-registered';
+export type GatewayRefusal = 'certificate-missing' | 'certificate-untrusted' | 'certificate-unknown' | 'address-not-registered';
 
 /** Only letters, digits and . , : ( ) - because the sentences stand in a gateway's configuration. */
-export const refusals: Readonly<Record<Refusal, Text>> = {
+export const refusals: Readonly<Record<GatewayRefusal, Text>> = {
   'certificate-missing': {
     ro: 'Apelul a venit fără certificatul sistemului. Conectați-vă prin HTTPS și prezentați certificatul înregistrat pentru acest mediu.',
     en: 'The call came without a system certificate. Connect over HTTPS and present the certificate registered for this environment.',

@@ -4,7 +4,7 @@ import type { DocumentType } from '../../model/generated/document-type.ts';
 import type { GatewaySettings } from '../../model/publication/manifest.ts';
 import type { Client, Publication } from '../../model/publication/publication.ts';
 import { depthOf, writePem } from './authorities.ts';
-import { type Owned, ownedNetworks } from './owners.ts';
+import { listOwnedNetworks, type OwnedNetwork } from './owners.ts';
 import { refusals } from './refusals.ts';
 
 export interface View {
@@ -13,7 +13,7 @@ export interface View {
   /** By client id. */
   readonly clients: readonly Client[];
   /** Each network once, with every client that may call from it, in network order. */
-  readonly networks: readonly Owned[];
+  readonly networks: readonly OwnedNetwork[];
   /** In the order of policy.yaml. */
   readonly authorities: readonly { readonly pem: string }[];
   /** The most authorities between a client's certificate and the root, at least one. */
@@ -31,7 +31,7 @@ export function viewOf({ environment, policy, clients, authorities, documentType
     environment,
     settings: inOrder(policy.gateway),
     clients,
-    networks: ownedNetworks(clients),
+    networks: listOwnedNetworks(clients),
     authorities: authorities.map((authority) => ({ pem: writePem(authority) })),
     depth: depthOf(authorities),
     refusals: Object.entries(refusals).map(([code, text]) => ({ code, ...text })),

@@ -2,7 +2,7 @@
 import type { DocumentType } from '../../model/generated/document-type.ts';
 
 /** The keys that GET /document-types/{code} answers with, then what only an administrator sets. */
-export function documentTypeEntry(type: DocumentType) {
+export function toTypeEntry(type: DocumentType) {
   return {
     code: type.code,
     title_Romanian: type.title.ro,
@@ -18,7 +18,7 @@ export function documentTypeEntry(type: DocumentType) {
   };
 }
 
-export type DocumentTypeEntry = ReturnType<typeof documentTypeEntry>;
+export type DocumentTypeEntry = ReturnType<typeof toTypeEntry>;
 
 /** The definition that an entry was made from. */
 export const documentTypeOf = (entry: DocumentTypeEntry): DocumentType => ({

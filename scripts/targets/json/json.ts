@@ -1,8 +1,8 @@
 // What every environment publishes beside the files of its gateways: the client registry and the definitions of document types.
 import type { Target } from '../template/target.ts';
 import { template } from '../template/target.ts';
-import { clientEntry } from './clients.ts';
-import { documentTypeEntry } from './document-types.ts';
+import { toClientEntry } from './clients.ts';
+import { toTypeEntry } from './document-types.ts';
 
 const escapes: Readonly<Record<string, string>> = { '<': '\\u003c', '\u2028': '\\u2028', '\u2029': '\\u2029' };
 
@@ -18,7 +18,7 @@ export const registryFiles: Target = {
   name: 'json',
   quoting: { json },
   render: ({ clients, documentTypes }) => ({
-    'clients.json': { template: whole, values: { entries: clients.map(clientEntry) } },
-    'document-types.json': { template: whole, values: { entries: documentTypes.map(documentTypeEntry) } },
+    'clients.json': { template: whole, values: { entries: clients.map(toClientEntry) } },
+    'document-types.json': { template: whole, values: { entries: documentTypes.map(toTypeEntry) } },
   }),
 };

@@ -1,9 +1,9 @@
 // The long lists of the gateway: one entry a line.
 import { compare } from '../../model/finding/finding.ts';
-import { nameOf } from '../../model/named.ts';
 import { writeNetwork } from '../../model/network/address.ts';
 import type { Client } from '../../model/publication/publication.ts';
-import type { Owned } from '../gateway/owners.ts';
+import { nameOf } from '../../model/system-name.ts';
+import type { OwnedNetwork } from '../gateway/owners.ts';
 import { type Page, template } from '../template/target.ts';
 
 const clientsMap = template`# Certificate (SHA-1 of its DER) -> client. Rendered; edits are overwritten.
@@ -37,7 +37,7 @@ const authoritiesPem = template`{{#each entries}}
  * given SHA-1 is out of reach; two certificates made alike by their owner would have to contain, in the bytes that are hashed, the
  * issuer's serial number and SHA-256 signature, which nobody can foresee before the issuer has made them, and would gain nothing but the owner's own access.
  */
-export function clientsPage(clients: readonly Client[]): Page {
+export function writeClientsPage(clients: readonly Client[]): Page {
   const entries = clients.flatMap((client) =>
     client.certificates.map(({ sha1 }) => ({ sha1, id: client.clientId, name: nameOf(client) })),
   );
@@ -55,7 +55,7 @@ function refuseRepeated(fingerprints: readonly string[]): void {
 }
 
 /** addresses.geo: network -> the client that owns it, or the set of those that share it; shared.map: who is in which set. */
-export function addressPages(networks: readonly Owned[]): { addresses: Page; shared: Page } {
+export function writeAddressPages(networks: readonly OwnedNetwork[]): { addresses: Page; shared: Page } {
   const sets = new Map<string, string>();
   const addresses = networks.map((one) => ({ address: writeNetwork(one.network), name: ownerOf(one, sets) }));
   const shared = [...sets].flatMap(([owners, name]) => owners.split(' ').map((id) => ({ id, name })));
@@ -66,7 +66,7 @@ export function addressPages(networks: readonly Owned[]): { addresses: Page; sha
 }
 
 /** A set gets its number where it first appears in network order, so that the same publication always gives the same names. */
-function ownerOf({ owners }: Owned, sets: Map<string, string>): string {
+function ownerOf({ owners }: OwnedNetwork, sets: Map<string, string>): string {
   const [only, ...others] = owners;
   if (only !== undefined && others.length === 0) return only;
   const key = owners.join(' ');
@@ -75,7 +75,7 @@ function ownerOf({ owners }: Owned, sets: Map<string, string>): string {
   return set;
 }
 
-export const authoritiesPage = (authorities: readonly { readonly pem: string }[]): Page => ({
+export const writeAuthoritiesPage = (authorities: readonly { readonly pem: string }[]): Page => ({
   template: authoritiesPem,
   values: { entries: authorities.map(({ pem }) => ({ text: pem })) },
 });

@@ -3,7 +3,7 @@ import type { View } from '../gateway/view.ts';
 import type { Page, Target } from '../template/target.ts';
 import { check } from './check.ts';
 import { gateway, sizes } from './gateway.ts';
-import { addressPages, authoritiesPage, clientsPage } from './lists.ts';
+import { writeAddressPages, writeAuthoritiesPage, writeClientsPage } from './lists.ts';
 import { quoting } from './quoting.ts';
 
 /**
@@ -13,18 +13,18 @@ import { quoting } from './quoting.ts';
 export const nginx: Target = { name: 'nginx', quoting, render, check };
 
 function render(view: View): Readonly<Record<string, Page>> {
-  const { addresses, shared } = addressPages(view.networks);
+  const { addresses, shared } = writeAddressPages(view.networks);
   return {
     'addresses.geo': addresses,
-    'authorities.pem': authoritiesPage(view.authorities),
-    'clients.map': clientsPage(view.clients),
-    'gateway.conf': { template: gateway, values: gatewayValues(view) },
+    'authorities.pem': writeAuthoritiesPage(view.authorities),
+    'clients.map': writeClientsPage(view.clients),
+    'gateway.conf': { template: gateway, values: toGatewayValues(view) },
     'shared.map': shared,
     'sizes.conf': { template: sizes, values: {} },
   };
 }
 
-function gatewayValues({ environment, settings, depth, refusals }: View): object {
+function toGatewayValues({ environment, settings, depth, refusals }: View): object {
   return { ...settings, environment, depth, refusals, host: hostOf(settings.serverName, settings.listen) };
 }
 

@@ -21,11 +21,11 @@ const forms = {
 } as const;
 
 export const quoting = Object.fromEntries(
-  Object.entries(forms).map(([name, form]) => [name, (value: unknown) => matching(value, form)]),
+  Object.entries(forms).map(([name, form]) => [name, (value: unknown) => requireMatch(value, form)]),
 ) as Readonly<Record<keyof typeof forms, Quoting>>;
 
 /** The value itself where the whole of it has the form; throws otherwise. */
-function matching(value: unknown, form: RegExp): string {
+function requireMatch(value: unknown, form: RegExp): string {
   const text = typeof value === 'number' ? String(value) : value;
   if (typeof text === 'string' && form.test(text)) return text;
   throw new Error(`a value may not be written into nginx's configuration: ${JSON.stringify(value)} does not match ${form}`);

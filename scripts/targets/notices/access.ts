@@ -1,7 +1,7 @@
 // Notices about an access that is open: in staging, in production.
 import type { Locale } from '../../model/text/text.ts';
 import { rights } from './phrases.ts';
-import type { Words } from './words.ts';
+import type { NoticeWords } from './words.ts';
 
 /** Where the service is and what the system may do there. */
 const particulars: Readonly<Record<Locale, string>> = {
@@ -25,7 +25,7 @@ ${rights.en}`,
 ${rights.ru}`,
 };
 
-export const access: Readonly<Record<'staging-live' | 'production-live', Words>> = {
+export const access: Readonly<Record<'staging-live' | 'production-live', NoticeWords>> = {
   'staging-live': {
     subject: {
       ro: 'MDocs: accesul la mediul de testare este deschis ({{value system}})',

@@ -1,7 +1,7 @@
 // Notices about an access that has changed: other addresses, certificates or document types, or a new certificate in time.
 import type { Locale } from '../../model/text/text.ts';
 import { rights } from './phrases.ts';
-import type { Words } from './words.ts';
+import type { NoticeWords } from './words.ts';
 
 const lists: Readonly<Record<Locale, string>> = {
   ro: `{{#each gained}}
@@ -36,7 +36,7 @@ ${rights.ru}
 {{/each}}`,
 };
 
-export const changes: Readonly<Record<'changed' | 'renewed', Words>> = {
+export const changes: Readonly<Record<'changed' | 'renewed', NoticeWords>> = {
   changed: {
     subject: {
       ro: 'MDocs: accesul s-a schimbat ({{value system}})',

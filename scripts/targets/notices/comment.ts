@@ -7,15 +7,15 @@ import { quoting } from './quoting.ts';
 /** An HTML comment, which GitHub does not show. The first line of the comment. */
 export const noticeMarker = (key: string): string => `<!-- mdocs-notice ${key.replace(/[^A-Za-z0-9/+#.-]|--+/g, '_')} -->`;
 
-export function noticeComment(notice: Notice, wanted: readonly Locale[]): string {
+export function writeNoticeComment(notice: Notice, wanted: readonly Locale[]): string {
   const [first = 'ro', ...others] = wanted.length > 0 ? wanted : locales;
   const folded = others.map(
-    (locale) => `<details><summary>${languageNames[locale]}</summary>\n\n${part(notice, locale)}\n\n</details>`,
+    (locale) => `<details><summary>${languageNames[locale]}</summary>\n\n${commentPart(notice, locale)}\n\n</details>`,
   );
-  return `${[noticeMarker(notice.key), part(notice, first), ...folded].join('\n\n')}\n`;
+  return `${[noticeMarker(notice.key), commentPart(notice, first), ...folded].join('\n\n')}\n`;
 }
 
-function part(notice: Notice, locale: Locale): string {
+function commentPart(notice: Notice, locale: Locale): string {
   const who = whoOf(notice, locale).map(({ label, name }) => `${label}: ${quoting.markdown.value(name)}`);
   return [...(who.length > 0 ? [who.join(' · ')] : []), bodyOf(notice, locale, 'markdown')].join('\n\n');
 }

@@ -1,8 +1,8 @@
 // The notice to mailboxes that are left behind: somebody who takes over an institution is noticed here, or nowhere.
 import { whose } from './phrases.ts';
-import type { Words } from './words.ts';
+import type { NoticeWords } from './words.ts';
 
-export const contactChanged: Words = {
+export const contactChanged: NoticeWords = {
   subject: {
     ro: `MDocs: adresa de contact a instituției s-a schimbat${whose}`,
     en: `MDocs: the institution's contact e-mail address has changed${whose}`,

@@ -1,10 +1,10 @@
 // Notices about an access that is about to end or has ended: by a date, by suspension, by revocation, by removal.
 import type { NoticeKind } from '../../model/notice/notice.ts';
-import type { Words } from './words.ts';
+import type { NoticeWords } from './words.ts';
 
-type Kind = Extract<NoticeKind, 'expiring' | 'expired' | 'suspended' | 'revoked' | 'removed'>;
+type EndingNoticeKind = Extract<NoticeKind, 'expiring' | 'expired' | 'suspended' | 'revoked' | 'removed'>;
 
-export const endings: Readonly<Record<Kind, Words>> = {
+export const endings: Readonly<Record<EndingNoticeKind, NoticeWords>> = {
   expiring: {
     subject: {
       ro: 'MDocs: certificatul expiră {{word left}} ({{value system}})',

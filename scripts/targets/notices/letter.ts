@@ -2,8 +2,8 @@
 import type { Notice } from '../../model/notice/notice.ts';
 import { type Locale, locales, type Text } from '../../model/text/text.ts';
 import { renderTemplate } from '../template/render.ts';
-import { type Format, inHtml, quoting } from './quoting.ts';
-import { told } from './view.ts';
+import { escapeHtml, type NoticeFormat, quoting } from './quoting.ts';
+import { composeNoticeText } from './view.ts';
 
 export interface Letter {
   readonly subject: string;
@@ -11,51 +11,52 @@ export interface Letter {
   readonly html: string;
 }
 
-export interface Reading {
+export interface LetterSettings {
   /** The first one is the letter's own. */
   readonly locales: readonly Locale[];
   /** Where questions go: AGE's mailbox. */
   readonly mailbox: string;
 }
 
-export function letter(notice: Notice, { locales: wanted, mailbox }: Reading): Letter {
+export function writeLetter(notice: Notice, { locales: wanted, mailbox }: LetterSettings): Letter {
   const languages = wanted.length > 0 ? wanted : locales;
   const [first = 'ro', ...others] = languages;
-  const { words, view } = told(notice, first);
+  const { words, view } = composeNoticeText(notice, first);
   const below = others.map((locale) => belowWords[locale]).join(' · ');
-  const parts = (format: Format) => languages.map((locale) => ({ locale, text: partOf(notice, { locale, format, mailbox }) }));
+  const parts = (format: NoticeFormat) =>
+    languages.map((locale) => ({ locale, text: partOf(notice, { locale, format, mailbox }) }));
   return {
-    subject: written(words.subject[first], 'text', view),
+    subject: renderText(words.subject[first], 'text', view),
     text: `${below ? `${below}\n\n` : ''}${parts('text')
       .map(({ text }) => text)
       .join(`\n\n${'-'.repeat(60)}\n\n`)}\n`,
-    html: page(
+    html: toHtmlPage(
       first,
       below,
-      parts('html').map(({ locale, text }) => `<div lang="${locale}">\n${blocks(text)}\n</div>`),
+      parts('html').map(({ locale, text }) => `<div lang="${locale}">\n${toHtmlBlocks(text)}\n</div>`),
     ),
   };
 }
 
 /** What a notice says in a language and a format: paragraphs with an empty line between them. */
-export function bodyOf(notice: Notice, locale: Locale, format: Format): string {
-  const { words, view } = told(notice, locale);
-  return tidy(written(words.body[locale], format, view));
+export function bodyOf(notice: Notice, locale: Locale, format: NoticeFormat): string {
+  const { words, view } = composeNoticeText(notice, locale);
+  return tidy(renderText(words.body[locale], format, view));
 }
 
-function written(source: string, format: Format, view: object): string {
+function renderText(source: string, format: NoticeFormat, view: object): string {
   return renderTemplate({ source, quoting: quoting[format] }, view);
 }
 
 const tidy = (text: string): string => text.trim().replace(/\n{3,}/g, '\n\n');
 
-interface Part {
+interface LetterPart {
   readonly locale: Locale;
-  readonly format: Format;
+  readonly format: NoticeFormat;
   readonly mailbox: string;
 }
 
-function partOf(notice: Notice, { locale, format, mailbox }: Part): string {
+function partOf(notice: Notice, { locale, format, mailbox }: LetterPart): string {
   const who = whoOf(notice, locale).map(({ label, name }) => `${label}: ${quoting[format].value(name)}`);
   const questions = `${closingWords[locale]} ${quoting[format].value(mailbox)}`;
   return [greetingWords[locale], ...(who.length > 0 ? [who.join('\n')] : []), bodyOf(notice, locale, format), questions].join(
@@ -65,24 +66,24 @@ function partOf(notice: Notice, { locale, format, mailbox }: Part): string {
 
 /** Whose matter it is, as people call them. */
 export function whoOf(notice: Notice, locale: Locale): { label: string; name: string }[] {
-  const system = 'systemName' in notice.about ? notice.about.systemName : systemNameOf(notice);
+  const system = 'systemName' in notice.about ? notice.about.systemName : aboutSystemName(notice);
   return [
     ...(notice.institutionName === undefined ? [] : [{ label: whoWords.institution[locale], name: notice.institutionName }]),
     ...(system === undefined ? [] : [{ label: whoWords.system[locale], name: system }]),
   ];
 }
 
-const systemNameOf = ({ about }: Notice): string | undefined => ('system' in about ? about.system.systemName : undefined);
+const aboutSystemName = ({ about }: Notice): string | undefined => ('system' in about ? about.system.systemName : undefined);
 
 /** Paragraphs and lists. The text is quoted already; only our templates begin a line. */
-function blocks(text: string): string {
+function toHtmlBlocks(text: string): string {
   return text
     .split(/\n{2,}/)
-    .map(block)
+    .map(toHtmlBlock)
     .join('\n');
 }
 
-function block(text: string): string {
+function toHtmlBlock(text: string): string {
   const lines = text.split('\n');
   const items = lines.filter((line) => line.startsWith('- ')).map((line) => `<li>${line.slice(2)}</li>`);
   const sentences = lines.filter((line) => !line.startsWith('- '));
@@ -92,8 +93,8 @@ function block(text: string): string {
 
 const style = 'font-family: sans-serif; max-width: 40em; line-height: 1.4; overflow-wrap: anywhere';
 
-function page(locale: Locale, below: string, parts: readonly string[]): string {
-  const note = below ? [`<p>${inHtml(below)}</p>`] : [];
+function toHtmlPage(locale: Locale, below: string, parts: readonly string[]): string {
+  const note = below ? [`<p>${escapeHtml(below)}</p>`] : [];
   const body = [...note, parts.join('\n<hr>\n')].join('\n');
   return `<!DOCTYPE html>\n<html lang="${locale}">\n<head><meta charset="utf-8"><meta name="viewport" content="width=device-width"></head>\n<body style="${style}">\n${body}\n</body>\n</html>\n`;
 }

@@ -14,7 +14,7 @@ export const lineWords: Text = { ro: 'rândul', en: 'line', ru: 'строка' }
 const quotes: Text = { ro: '„$1”', en: '“$1”', ru: '«$1»' };
 
 /** The sentence of a finding for a letter, where code spans mean nothing. */
-export const withQuotes = (text: string, locale: Locale): string => text.replace(/`([^`]*)`/g, quotes[locale]);
+export const setQuotes = (text: string, locale: Locale): string => text.replace(/`([^`]*)`/g, quotes[locale]);
 
 export const roleWords: Readonly<Record<'technical' | 'legal', Text>> = {
   technical: { ro: 'adresa de e-mail tehnică', en: 'technical e-mail address', ru: 'технический адрес электронной почты' },

@@ -1,13 +1,13 @@
 // Notices about a pull request, from its arrival to its end.
 import type { NoticeKind } from '../../model/notice/notice.ts';
-import type { Words } from './words.ts';
+import type { NoticeWords } from './words.ts';
 
-type Kind = Extract<
+type RequestNoticeKind = Extract<
   NoticeKind,
   'received' | 'needs-correction' | 'waiting-approval' | 'rejected' | 'approved' | 'confirmation-received'
 >;
 
-export const requests: Readonly<Record<Kind, Words>> = {
+export const requests: Readonly<Record<RequestNoticeKind, NoticeWords>> = {
   received: {
     subject: {
       ro: 'MDocs: cererea {{word number}} a fost primită',

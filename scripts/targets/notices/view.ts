@@ -3,25 +3,25 @@ import type { AboutAccess, AboutFailure, ExceptionEnd, Notice } from '../../mode
 import type { PublishedCertificate, PublishedSystem } from '../../model/publication/manifest.ts';
 import type { Rights } from '../../model/publication/plan.ts';
 import { counted } from '../../model/text/counted.ts';
-import { writeDay } from '../../model/text/day.ts';
+import { formatDay } from '../../model/text/day.ts';
 import type { Locale } from '../../model/text/text.ts';
 import { access } from './access.ts';
-import { agreed } from './agreed.ts';
+import { agreementNotices } from './agreements.ts';
 import { changes } from './changes.ts';
 import { contactChanged } from './contacts.ts';
 import { endings } from './endings.ts';
-import { failures } from './failed.ts';
-import { documentWords, exceptionEnds, leftWords, lineWords, placeWords, roleWords, withQuotes } from './phrases.ts';
+import { failures } from './failures.ts';
+import { documentWords, exceptionEnds, leftWords, lineWords, placeWords, roleWords, setQuotes } from './phrases.ts';
 import { requests } from './requests.ts';
-import type { Words } from './words.ts';
+import type { NoticeWords } from './words.ts';
 
-export interface Told {
-  readonly words: Words;
+export interface NoticeText {
+  readonly words: NoticeWords;
   readonly view: object;
 }
 
 /** The template of a notice in a language, and the view that fills it. */
-export function told(notice: Notice, locale: Locale): Told {
+export function composeNoticeText(notice: Notice, locale: Locale): NoticeText {
   switch (notice.kind) {
     case 'received':
     case 'confirmation-received':
@@ -36,7 +36,7 @@ export function told(notice: Notice, locale: Locale): Told {
     case 'changed':
     case 'renewed': {
       const { gained, lost } = notice.about;
-      const lists = { gained: someRights(gained, locale), lost: someRights(lost, locale) };
+      const lists = { gained: rightsListView(gained, locale), lost: rightsListView(lost, locale) };
       return { words: changes[notice.kind], view: { ...accessView(notice.about, locale), ...lists } };
     }
     case 'expiring': {
@@ -52,7 +52,7 @@ export function told(notice: Notice, locale: Locale): Told {
       const { documents, until, daysLeft } = notice.about;
       const listed = documents.map(({ document, number }) => ({ document: documentWords[document][locale], number }));
       return {
-        words: agreed[notice.kind],
+        words: agreementNotices[notice.kind],
         view: { ...dayView(until, daysLeft, locale), ...whoseView(notice), documents: listed },
       };
     }
@@ -62,7 +62,7 @@ export function told(notice: Notice, locale: Locale): Told {
       const listed = exceptions.map(exceptionView);
       const ends = exceptionEnds(exceptions.length)[locale];
       const view = { ...dayView(until, daysLeft, locale), ...whoseView(notice), exceptions: listed, own, granted, ends };
-      return { words: agreed[notice.kind], view };
+      return { words: agreementNotices[notice.kind], view };
     }
     case 'expired':
     case 'suspended':
@@ -108,8 +108,8 @@ function systemView(system: PublishedSystem, locale: Locale) {
 function errorsView({ first, count }: NonNullable<AboutFailure['errors']> = { first: [], count: 0 }, locale: Locale) {
   const errors = first.map(({ line, message, hint }) => ({
     places: line === undefined ? [] : [{ place: `${lineWords[locale]} ${line}` }],
-    message: withQuotes(message[locale], locale),
-    hints: hint === undefined ? [] : [{ hint: withQuotes(hint[locale], locale) }],
+    message: setQuotes(message[locale], locale),
+    hints: hint === undefined ? [] : [{ hint: setQuotes(hint[locale], locale) }],
   }));
   const left = count - first.length;
   return { errors, more: left > 0 ? [{ count: counted(left, 'error', locale) }] : [] };
@@ -120,7 +120,7 @@ const whoseView = ({ institutionName }: Notice) => ({
 });
 
 const dayView = (until: string, daysLeft: number, locale: Locale) => ({
-  until: writeDay(until, locale),
+  until: formatDay(until, locale),
   left: leftWords(daysLeft, locale),
 });
 
@@ -138,12 +138,12 @@ const rightsView = ({ networks, certificates, documentTypes }: Rights, locale: L
 });
 
 /** A list with one entry, or an empty one where there is nothing to say. */
-function someRights(rights: Rights, locale: Locale) {
+function rightsListView(rights: Rights, locale: Locale) {
   const isEmpty = Object.values(rights).every((list) => list.length === 0);
   return isEmpty ? [] : [rightsView(rights, locale)];
 }
 
 const certificateView = ({ serial, notAfter }: PublishedCertificate, locale: Locale) => ({
   serial,
-  until: writeDay(notAfter, locale),
+  until: formatDay(notAfter, locale),
 });

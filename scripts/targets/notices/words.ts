@@ -5,7 +5,7 @@ import type { Text } from '../../model/text/text.ts';
  * In a body an empty line parts paragraphs, and a line that begins with "- " is an item of a list. {{value name}} writes what somebody
  * declared, {{word name}} what is ours, {{link name}} an address of the web.
  */
-export interface Words {
+export interface NoticeWords {
   readonly subject: Text;
   readonly body: Text;
 }

@@ -12,7 +12,7 @@ interface Template {
 
 /** Gives the text of a template for a view. Throws on a name that the view does not have, wherever it stands. */
 export function renderTemplate(template: Template, view: object): string {
-  const { program, write } = compiled(template);
+  const { program, write } = getCompiled(template);
   checkNames(program.body, view, Object.keys(template.quoting));
   return write(view);
 }
@@ -25,7 +25,7 @@ interface Compiled {
 /** The few templates of this program are used for every institution. */
 const known = new WeakMap<Template['quoting'], Map<string, Compiled>>();
 
-function compiled({ source, quoting }: Template): Compiled {
+function getCompiled({ source, quoting }: Template): Compiled {
   const ofQuoting = known.get(quoting) ?? new Map<string, Compiled>();
   const one = ofQuoting.get(source) ?? compile({ source, quoting });
   known.set(quoting, ofQuoting.set(source, one));
@@ -48,24 +48,24 @@ function compile({ source, quoting }: Template): Compiled {
  */
 function checkNames(body: readonly hbs.AST.Statement[], view: unknown, quoting: readonly string[]): void {
   for (const statement of body) {
-    if (isMustache(statement) && quoting.includes(nameOf(statement.path))) namedBy(only(statement), view);
+    if (isMustache(statement) && quoting.includes(nameOf(statement.path))) namedBy(requireOnly(statement), view);
     else if (isBlock(statement) && nameOf(statement.path) === 'each' && !statement.inverse) checkEach(statement, view, quoting);
-    else if (statement.type !== 'ContentStatement' && statement.type !== 'CommentStatement') throw misplaced(statement);
+    else if (statement.type !== 'ContentStatement' && statement.type !== 'CommentStatement') throw toMisplacedError(statement);
   }
 }
 
 function checkEach(block: hbs.AST.BlockStatement, view: unknown, quoting: readonly string[]): void {
-  const list = namedBy(only(block), view);
-  if (!Array.isArray(list)) throw misplaced(block);
+  const list = namedBy(requireOnly(block), view);
+  if (!Array.isArray(list)) throw toMisplacedError(block);
   for (const item of list) checkNames(block.program.body, item, quoting);
 }
 
-type Call = Pick<hbs.AST.BlockStatement, 'params' | 'hash'> & hbs.AST.Statement;
+type TemplateCall = Pick<hbs.AST.BlockStatement, 'params' | 'hash'> & hbs.AST.Statement;
 
 /** The one parameter of a call, a plain name. */
-function only(call: Call): hbs.AST.PathExpression {
+function requireOnly(call: TemplateCall): hbs.AST.PathExpression {
   const [path, ...rest] = call.params;
-  if (!path || rest.length > 0 || call.hash || !isPath(path) || path.data || path.depth > 0) throw misplaced(call);
+  if (!path || rest.length > 0 || call.hash || !isPath(path) || path.data || path.depth > 0) throw toMisplacedError(call);
   return path;
 }
 
@@ -84,5 +84,5 @@ const isPath = (node: hbs.AST.Node): node is hbs.AST.PathExpression => node.type
 const isMustache = (node: hbs.AST.Node): node is hbs.AST.MustacheStatement => node.type === 'MustacheStatement';
 const isBlock = (node: hbs.AST.Node): node is hbs.AST.BlockStatement => node.type === 'BlockStatement';
 const nameOf = (node: hbs.AST.Node): string => (isPath(node) ? node.original : '');
-const misplaced = (node: hbs.AST.Node): Error =>
+const toMisplacedError = (node: hbs.AST.Node): Error =>
   new Error(`the template uses something other than a quoted name or each in line ${node.loc.start.line}`);

@@ -40,7 +40,7 @@ export interface Check {
   /** The program judges the files and ends. It needs no rights, opens no port and resolves no name. */
   readonly judge: (site: Site) => Trial;
   /** The program serves calls on this machine, as in a drill, until it is stopped. */
-  readonly serve: (site: Site, stage: Stage) => Trial;
+  readonly serve: (site: Site, stage: DrillSetup) => Trial;
   /** Lets a serving program read its files again. */
   readonly reload: 'SIGHUP';
 }
@@ -54,7 +54,7 @@ export interface Site {
 }
 
 /** Where a gateway serves calls on this machine. The caller's address is believed as X-Real-IP says it. */
-export interface Stage {
+export interface DrillSetup {
   /** Addresses with port. */
   readonly listen: string;
   readonly upstream: string;

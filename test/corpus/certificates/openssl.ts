@@ -36,7 +36,7 @@ export function key(kind: KeyKind, name: string = kind): string {
 }
 const made = new Map<string, KeyKind>();
 
-export interface Request {
+export interface CertificateRequest {
   key?: string;
   /** As openssl writes it: /C=MD/O=... */
   subject?: string;
@@ -57,7 +57,7 @@ const forAuthorities = 'basicConstraints=critical,CA:TRUE\nkeyUsage=critical,key
 let serials = 0x401234560000;
 
 /** Makes NAME.pem; without an issuer it signs itself. Gives the DER. */
-export function issue(name: string, request: Request = {}): Buffer {
+export function issue(name: string, request: CertificateRequest = {}): Buffer {
   const own = request.key ?? key('p-256', `${name}-own`);
   const subject = request.subject ?? '/C=MD/O=Institutia Publica Alfa/organizationIdentifier=NTRMD-1015999000116/CN=alfa.example';
   openssl('req', '-new', '-utf8', '-multivalue-rdn', '-key', own, '-subj', subject, '-out', at(`${name}.csr`));
@@ -92,7 +92,7 @@ export function issue(name: string, request: Request = {}): Buffer {
   return openssl('x509', '-in', at(`${name}.pem`), '-outform', 'DER');
 }
 
-const configuration = ({ extensions = forClients }: Request): string => `
+const configuration = ({ extensions = forClients }: CertificateRequest): string => `
 [ca]
 default_ca = d
 [d]
@@ -108,7 +108,7 @@ ${extensions}
 `;
 
 /** Makes a self-signed authority that `issuer` can name. */
-export function authority(name: string, kind: KeyKind, more: Request = {}): Buffer {
+export function authority(name: string, kind: KeyKind, more: CertificateRequest = {}): Buffer {
   const own = key(kind, `${name}.ca`);
   return issue(name, {
     key: own,

@@ -1,5 +1,5 @@
 // What AGE runs already, gathered from its lists into institutions and systems, with what is missing and what had to be left out.
-import { groups } from '../declaration/facts.ts';
+import { groupBy } from '../declaration/facts.ts';
 import type { Environment } from '../environment.ts';
 import { compare } from '../finding/finding.ts';
 import type { Certificate } from '../x509/certificate.ts';
@@ -84,11 +84,11 @@ export type LeftOutReason =
 export type Shorten = (name: string, taken: (candidate: string) => boolean) => string | undefined;
 
 /** Lines about the same client become one: by client id, else by owner, name of the system and environment. The first value counts. */
-export function joined(lists: readonly ListedAccess[]): ListedAccess[] {
+export function joinLists(lists: readonly ListedAccess[]): ListedAccess[] {
   const all: ListedAccess[] = [];
   for (const one of lists) {
     const same = all.flatMap((other, i) => (isSame(one, other) ? [i] : []));
-    for (const i of same) all[i] = merged(all[i] as ListedAccess, one);
+    for (const i of same) all[i] = mergeLines(all[i] as ListedAccess, one);
     if (same.length === 0) all.push(one);
   }
   return all;
@@ -97,18 +97,18 @@ export function joined(lists: readonly ListedAccess[]): ListedAccess[] {
 function isSame(one: ListedAccess, other: ListedAccess): boolean {
   const inOne = one.environment === undefined || one.environment === other.environment;
   if (one.clientId !== undefined && other.clientId !== undefined) return inOne && one.clientId === other.clientId;
-  return inOne && one.idno !== undefined && one.idno === other.idno && systemKey(one) === systemKey(other);
+  return inOne && one.idno !== undefined && one.idno === other.idno && systemKeyOf(one) === systemKeyOf(other);
 }
 
 /** Whether two lines name the same system: by its id, else by its name without case and marks. */
-const systemKey = ({ systemId, systemName }: ListedAccess): string =>
+const systemKeyOf = ({ systemId, systemName }: ListedAccess): string =>
   systemId ??
   (systemName ?? '')
     .normalize('NFD')
     .replace(/[\p{M}\p{P}\p{Z}]/gu, '')
     .toLowerCase();
 
-function merged(first: ListedAccess, second: ListedAccess): ListedAccess {
+function mergeLines(first: ListedAccess, second: ListedAccess): ListedAccess {
   const present = Object.fromEntries(Object.entries(first).filter(([, value]) => value !== undefined));
   const both = { ...second, ...present } as ListedAccess;
   const serials = [...new Set([...(first.serials ?? []), ...(second.serials ?? [])])];
@@ -116,7 +116,7 @@ function merged(first: ListedAccess, second: ListedAccess): ListedAccess {
 }
 
 /** The fields in which several lines of an institution or a system contradict each other; each is told once. */
-export function contradictions(lines: readonly ListedAccess[], fields: readonly (keyof ListedAccess)[]): string[] {
+export function findContradictions(lines: readonly ListedAccess[], fields: readonly (keyof ListedAccess)[]): string[] {
   return fields.filter((field) => {
     const values = lines.map((line) => line[field]).filter((value) => value !== undefined);
     return new Set(values.map((value) => JSON.stringify(value))).size > 1;
@@ -124,24 +124,24 @@ export function contradictions(lines: readonly ListedAccess[], fields: readonly 
 }
 
 /** Institutions by IDNO, each with its systems. Every line has an IDNO and an environment. */
-export function grouped(lines: readonly (SystemAccess & { idno: string })[], shorten: Shorten): ImportedInstitution[] {
+export function groupInstitutions(lines: readonly (SystemAccess & { idno: string })[], shorten: Shorten): ImportedInstitution[] {
   const slugs = new Set<string>();
   const ids = new Set<string>();
-  return [...groups(lines, ({ idno }) => idno)]
+  return [...groupBy(lines, ({ idno }) => idno)]
     .sort(([a], [b]) => compare(a, b))
     .map(([idno, own]) => {
       const name = firstOf(own, 'institutionName');
-      const slug = taken(slugs, firstOf(own, 'slug') ?? shorten(name ?? '', (one) => slugs.has(one)) ?? `idno-${idno}`);
-      const systems = [...groups(own, systemKey).values()].map((accesses): ImportedSystem => {
+      const slug = reserveName(slugs, firstOf(own, 'slug') ?? shorten(name ?? '', (one) => slugs.has(one)) ?? `idno-${idno}`);
+      const systems = [...groupBy(own, systemKeyOf).values()].map((accesses): ImportedSystem => {
         const systemName = firstOf(accesses, 'systemName') ?? '';
         const id = firstOf(accesses, 'systemId') ?? shorten(systemName, (one) => ids.has(one)) ?? `sistem-${ids.size + 1}`;
-        return { name: systemName, id: taken(ids, id), accesses };
+        return { name: systemName, id: reserveName(ids, id), accesses };
       });
       return { idno, slug, name, systems };
     });
 }
 
-function taken(names: Set<string>, name: string): string {
+function reserveName(names: Set<string>, name: string): string {
   names.add(name);
   return name;
 }

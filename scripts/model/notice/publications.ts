@@ -1,14 +1,14 @@
 // Notices about publications: who got access, whose access changed, who lost it and why.
 import { dayOf } from '../date.ts';
 import type { Environment } from '../environment.ts';
-import { nameOf } from '../named.ts';
 import type { Manifest, PublishedSystem } from '../publication/manifest.ts';
-import { type SystemChange, systemChanges } from '../publication/plan.ts';
+import { compareSystems, type SystemChange } from '../publication/plan.ts';
+import { nameOf } from '../system-name.ts';
 import type { Text } from '../text/text.ts';
-import { type Circle, type Notice, type NoticeKind, noticeOf } from './notice.ts';
+import { type Audience, makeNotice, type Notice, type NoticeKind } from './notice.ts';
 
 /** A publication and the one before it; absent where the branch begins with it. */
-export interface Step {
+export interface PublicationStep {
   readonly environment: Environment;
   /** Of the publication, 40 hexadecimal digits. */
   readonly commit: string;
@@ -21,10 +21,10 @@ export interface Step {
 export type LossReason = Extract<NoticeKind, 'suspended' | 'revoked' | 'removed' | 'expired'>;
 
 /** What a notice about a published system takes from the declarations and the policy. */
-export interface Publishings {
-  readonly circle: Circle;
+export interface PublishedFacts {
+  readonly audience: Audience;
   readonly urls: Readonly<Record<Environment, { readonly serviceUrl: string; readonly apiUrl: string }>>;
-  whyLost(change: SystemChange, step: Step): LossReason;
+  explainLoss(change: SystemChange, step: PublicationStep): LossReason;
   /** The reason in the file for a suspension. */
   reasonOf?(system: PublishedSystem): string | undefined;
   /** The pages on which the institution confirms its test. */
@@ -35,20 +35,20 @@ export interface Publishings {
  * Every change from one publication to the next, once. The key names the commit that published it and not the reason, which can change as
  * the declarations go on changing.
  */
-export function noticesOfPublications(steps: readonly Step[], known: Publishings): Notice[] {
+export function noticesOfPublications(steps: readonly PublicationStep[], known: PublishedFacts): Notice[] {
   return steps.flatMap((step) =>
-    systemChanges(step.before, step.after).map((change) => noticeOf(eventOf(change, step, known), known.circle)),
+    compareSystems(step.before, step.after).map((change) => makeNotice(eventOf(change, step, known), known.audience)),
   );
 }
 
-function eventOf(change: SystemChange, step: Step, known: Publishings): Parameters<typeof noticeOf>[0] {
+function eventOf(change: SystemChange, step: PublicationStep, known: PublishedFacts): Parameters<typeof makeNotice>[0] {
   const { system } = change;
   const { environment, day } = step;
   const said = { gains: 'live', changes: 'changed', loses: 'lost' }[change.kind];
   const key = `${said}/${environment}/${nameOf(system)}/${step.commit.slice(0, 16)}`;
   const place = { key, day, institution: system.institution, system: system.system };
   if (change.kind === 'loses') {
-    const kind = known.whyLost(change, step);
+    const kind = known.explainLoss(change, step);
     const reason = kind === 'suspended' ? known.reasonOf?.(system) : undefined;
     return { kind, ...place, about: { environment, system, reason } };
   }

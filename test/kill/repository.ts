@@ -8,14 +8,14 @@ import { text } from 'node:stream/consumers';
 import { bundle, bundleFile } from '../../scripts/bundle/bundle.ts';
 import { gitIn } from './world.ts';
 
-export interface Ended {
+export interface ProcessResult {
   /** Null when a signal ended it. */
   readonly code: number | null;
   readonly out: string;
   readonly err: string;
 }
 
-interface Surroundings {
+interface ProcessEnvironment {
   /** Before the program on node's command line. */
   readonly node?: readonly string[];
   readonly env?: Readonly<Record<string, string>>;
@@ -32,7 +32,7 @@ export async function buildProgram(): Promise<string> {
 
 export const removeProgram = (): void => rmSync(dirname(program ?? ''), { recursive: true, force: true });
 
-export class Ground {
+export class TestRepository {
   readonly folder = mkdtempSync(join(tmpdir(), 'ground-'));
   readonly remote = join(this.folder, '.mdocs', 'environments.git');
 
@@ -46,7 +46,7 @@ export class Ground {
   }
 
   /** Runs the command line to its end, and then ends what of it still runs: all that it started is in one process group. */
-  async mdocs(args: readonly string[], { node = [], env = {} }: Surroundings = {}): Promise<Ended> {
+  async mdocs(args: readonly string[], { node = [], env = {} }: ProcessEnvironment = {}): Promise<ProcessResult> {
     const fixed = ['--root', this.folder, '--locale', 'en'];
     const run = spawn(process.execPath, [...node, program ?? '', ...args, ...fixed], {
       detached: true,

@@ -1,7 +1,7 @@
 // What a proposal touches: where each path lies, and each institution's file as it was and as it would be.
 import type { Facts } from '../declaration/facts.ts';
 import type { FilePart } from '../declaration/integration.ts';
-import { slugOf } from '../named.ts';
+import { slugOf } from '../system-name.ts';
 import type { FileChange, Proposal } from './proposal.ts';
 import { idOf } from './system-changes.ts';
 
@@ -25,12 +25,12 @@ export const areaOf = (path: string): Area => areas.find(([pattern]) => pattern.
 export const isData = (path: string): boolean => ['declaration', 'certificate', 'stray'].includes(areaOf(path));
 
 /** More paths than this are refused as a whole; nobody would read a finding about each. */
-export const mostPaths = 50;
+export const maxPaths = 50;
 
-export const judged = ({ changes }: Proposal): readonly FileChange[] => changes.slice(0, mostPaths);
+export const judgedOf = ({ changes }: Proposal): readonly FileChange[] => changes.slice(0, maxPaths);
 
 /** An institution's file that a proposal touches. */
-export interface Touched {
+export interface TouchedFile {
   readonly file: string;
   readonly slug: string;
   readonly change: FileChange;
@@ -39,13 +39,13 @@ export interface Touched {
   readonly after?: FilePart;
 }
 
-export interface States {
+export interface ComparedStates {
   readonly base?: Facts;
   readonly facts: Facts;
 }
 
-export function touchedFiles(proposal: Proposal, { base, facts }: States): Touched[] {
-  return judged(proposal).flatMap((change) => {
+export function listTouchedFiles(proposal: Proposal, { base, facts }: ComparedStates): TouchedFile[] {
+  return judgedOf(proposal).flatMap((change) => {
     const slug = slugOf(change.path);
     if (slug === undefined) return [];
     const before = change.before && base?.fileOf(slug);
@@ -55,20 +55,20 @@ export function touchedFiles(proposal: Proposal, { base, facts }: States): Touch
 }
 
 /** Those that are there before and after. */
-export const changedFiles = (proposal: Proposal, states: States): Touched[] =>
-  touchedFiles(proposal, states).filter(({ change }) => change.before && change.after);
+export const listChangedFiles = (proposal: Proposal, states: ComparedStates): TouchedFile[] =>
+  listTouchedFiles(proposal, states).filter(({ change }) => change.before && change.after);
 
 const idnoOf = (file: FilePart | undefined): string | undefined => file?.institution?.data.idno ?? undefined;
 
 /** The new file with the IDNO of a deleted one: a rename, whatever git's guess is. */
-export function renamedTo({ change, before }: Touched, files: readonly Touched[]): Touched | undefined {
+export function findRenamed({ change, before }: TouchedFile, files: readonly TouchedFile[]): TouchedFile | undefined {
   const idno = idnoOf(before);
   if (change.after || idno === undefined) return undefined;
   return files.find((other) => !other.change.before && idnoOf(other.after) === idno);
 }
 
 /** The new file with a system of a deleted one: a rename, too. */
-export function twinOf({ before }: Touched, files: readonly Touched[]): Touched | undefined {
+export function findTwin({ before }: TouchedFile, files: readonly TouchedFile[]): TouchedFile | undefined {
   const ids = new Set(before?.systems.map(idOf));
   return files.find((other) => !other.change.before && other.after?.systems.some((system) => ids.has(idOf(system))));
 }

@@ -3,16 +3,16 @@ import { randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { type Mail, type MailOutcome, messageId, type SendMail, writtenMail } from '../../apply/mail.ts';
+import { type Mail, type MailOutcome, messageIdOf, type SendMail, serializeMail } from '../../apply/mail.ts';
 import { isOurs } from '../../github/sticky-comment.ts';
 import type { Comment } from '../../github/types.ts';
 import type { Policy } from '../../model/generated/policy.ts';
 import type { Notice, Recipient } from '../../model/notice/notice.ts';
 import type { Account } from '../../model/proposal/proposal.ts';
 import { Failure } from '../../model/text/failure.ts';
-import { noticeComment, noticeMarker } from '../../targets/notices/comment.ts';
-import { letter } from '../../targets/notices/letter.ts';
-import type { MailVoice } from './send.ts';
+import { noticeMarker, writeNoticeComment } from '../../targets/notices/comment.ts';
+import { writeLetter } from '../../targets/notices/letter.ts';
+import type { MailSender } from './send.ts';
 
 /** What commenting takes of GitHub. */
 export interface Conversation {
@@ -21,21 +21,21 @@ export interface Conversation {
 }
 
 /** Once a server cannot be reached, the rest of the run does not ask it again. */
-export function mailVoice(send: SendMail & { readonly findsSent?: boolean }, policy: Policy): MailVoice {
+export function createMailSender(send: SendMail & { readonly findsSent?: boolean }, policy: Policy): MailSender {
   let lost: MailOutcome | undefined;
-  const voice = async (notice: Notice, { mailbox }: Recipient): Promise<MailOutcome> => {
+  const sender = async (notice: Notice, { mailbox }: Recipient): Promise<MailOutcome> => {
     if (lost) return lost;
     if (!isAllowed(mailbox, policy)) return { outcome: 'refused', reason: 'domain-not-allowed' };
-    const outcome = await send(mailOf(notice, mailbox, policy));
+    const outcome = await send(toMail(notice, mailbox, policy));
     if (outcome.outcome === 'unreached') lost = outcome;
     return outcome;
   };
-  return Object.assign(voice, { findsSent: send.findsSent === true });
+  return Object.assign(sender, { findsSent: send.findsSent === true });
 }
 
-function mailOf(notice: Notice, to: string, { locales, age, notices }: Policy): Mail {
+function toMail(notice: Notice, to: string, { locales, age, notices }: Policy): Mail {
   const from = notices?.from ?? age.mailbox;
-  return { from, to, identity: notice.key, ...letter(notice, { locales, mailbox: age.mailbox }) };
+  return { from, to, identity: notice.key, ...writeLetter(notice, { locales, mailbox: age.mailbox }) };
 }
 
 /** The policy's list does not limit AGE's own mailbox. */
@@ -46,15 +46,15 @@ function isAllowed(mailbox: string, { notices, age }: Policy): boolean {
 }
 
 /** Into a folder, each mail a file that is called after its Message-ID and appears whole; one that is there already is not written again. */
-export function outbox(folder: string): SendMail & { readonly findsSent: true } {
+export function createOutbox(folder: string): SendMail & { readonly findsSent: true } {
   const place = resolve(folder);
   const send: SendMail = async (mail) => {
-    const file = join(place, `${messageId(mail).slice(1).split('@')[0]}.eml`);
+    const file = join(place, `${messageIdOf(mail).slice(1).split('@')[0]}.eml`);
     if (existsSync(file)) return { outcome: 'sent' };
     const unfinished = `${file}.${randomUUID()}`;
     try {
       await mkdir(place, { recursive: true });
-      await writeFile(unfinished, await writtenMail(mail), { flush: true });
+      await writeFile(unfinished, await serializeMail(mail), { flush: true });
       await rename(unfinished, file);
       return { outcome: 'sent' };
     } catch (error) {
@@ -67,7 +67,7 @@ export function outbox(folder: string): SendMail & { readonly findsSent: true } 
 }
 
 /** On the pull request, once: a comment with our marker, by us or an app of this repository, is not repeated. */
-export function commentVoice(github: Conversation, bot: number, { locales }: Policy) {
+export function createCommentSender(github: Conversation, bot: number, { locales }: Policy) {
   return async (notice: Notice): Promise<MailOutcome> => {
     if (notice.pull === undefined) return { outcome: 'refused', reason: 'no-conversation' };
     const marker = noticeMarker(notice.key);
@@ -76,7 +76,7 @@ export function commentVoice(github: Conversation, bot: number, { locales }: Pol
       // Only apps have a bracket in their name.
       const writer = ({ id, login }: Account) => (login.endsWith('[bot]') ? id : bot);
       if (!comments.some((comment) => isOurs(comment, marker, writer(comment.author))))
-        await github.createComment(notice.pull, noticeComment(notice, locales));
+        await github.createComment(notice.pull, writeNoticeComment(notice, locales));
       return { outcome: 'sent' };
     } catch (error) {
       // A conversation that is locked is given up after a few tries.

@@ -1,18 +1,18 @@
 // Notices before certificates end: 60, 30, 14, 7 and 1 days before, each once. A late run sends only the nearest.
 import { dayOf, daysBetween } from '../date.ts';
-import { certificateOf, type FilePart, isSuspended, type SystemPart, systemName } from '../declaration/integration.ts';
-import { type Circle, type Event, type Notice, noticeOf } from './notice.ts';
+import { certificateOf, type FilePart, isSuspended, type SystemPart, systemNameOf } from '../declaration/integration.ts';
+import { type Audience, makeNotice, type Notice, type NoticeEvent } from './notice.ts';
 
 export const thresholds = [60, 30, 14, 7, 1] as const;
 
 /** For every declared certificate that ends soon, unless another one replaces it before. `today` is YYYY-MM-DD. */
-export function noticesOfEndings(files: readonly FilePart[], today: string, circle: Circle): Notice[] {
+export function noticesOfEndings(files: readonly FilePart[], today: string, audience: Audience): Notice[] {
   const events = files.flatMap((file) => file.systems).flatMap((system) => endingsOf(system, today));
-  return events.map((event) => noticeOf(event, circle));
+  return events.map((event) => makeNotice(event, audience));
 }
 
 /** Of a suspended system nothing, nor where something was refused that it would be told with. */
-function endingsOf(system: SystemPart, today: string): Event[] {
+function endingsOf(system: SystemPart, today: string): NoticeEvent[] {
   const { id, name, status } = system.data;
   const accesses = Object.values(system.accesses);
   const certificates = accesses.flatMap((access) => access.certificates).filter(certificateOf);
@@ -24,10 +24,10 @@ function endingsOf(system: SystemPart, today: string): Event[] {
       if (!certificate) return [];
       const { sha256, serial, notAfter } = certificate;
       const daysLeft = daysBetween(today, dayOf(notAfter));
-      const threshold = nearest(daysLeft);
+      const threshold = findThreshold(daysLeft);
       const { until } = part.data;
       if (threshold === undefined || (until && until <= dayOf(notAfter))) return [];
-      const place = systemName(system);
+      const place = systemNameOf(system);
       return [
         {
           kind: 'expiring' as const,
@@ -48,5 +48,5 @@ function endingsOf(system: SystemPart, today: string): Event[] {
 }
 
 /** The number of days that was reached last; undefined before the first and after the end. */
-export const nearest = (daysLeft: number): number | undefined =>
+export const findThreshold = (daysLeft: number): number | undefined =>
   daysLeft < 0 ? undefined : thresholds.findLast((days) => daysLeft <= days);

@@ -2,16 +2,16 @@
 import { build } from 'esbuild';
 import { compile } from 'json-schema-to-typescript';
 import { catalogue } from '../commands/run/catalogue.ts';
-import { ageFieldsModule } from './age-fields.ts';
-import { rulesPage } from './rules-page.ts';
-import { declarations, standaloneValidators } from './validators.ts';
+import { writeAgeFieldsModule } from './age-fields.ts';
+import { writeRulesPage } from './rules-page.ts';
+import { compileValidators, writeDeclarations } from './validators.ts';
 
 const schemaNames = ['integration', 'document-type', 'certificates', 'revoked', 'policy', 'announcements'] as const;
 
 const banner = '// Generated from the schemas by `npm run generate`. Do not edit.\n';
 
 /** Path -> content of every derived file. */
-export async function generated(read: (path: string) => string): Promise<Map<string, string>> {
+export async function generateFiles(read: (path: string) => string): Promise<Map<string, string>> {
   const files = new Map<string, string>();
   const schemas = schemaNames.map((name) => [name, JSON.parse(read(`schemas/${name}.schema.json`))] as const);
   for (const [name, schema] of schemas) {
@@ -25,16 +25,16 @@ export async function generated(read: (path: string) => string): Promise<Map<str
   }
   files.set(
     'scripts/model/generated/age-fields.ts',
-    ageFieldsModule(JSON.parse(read('schemas/integration.schema.json')), banner),
+    writeAgeFieldsModule(JSON.parse(read('schemas/integration.schema.json')), banner),
   );
-  files.set('scripts/read/generated/validators.js', banner + (await bundled(standaloneValidators(Object.fromEntries(schemas)))));
-  files.set('scripts/read/generated/validators.d.ts', banner + declarations(schemaNames));
-  files.set('scripts/rules/README.md', rulesPage(catalogue));
+  files.set('scripts/read/generated/validators.js', banner + (await bundleCode(compileValidators(Object.fromEntries(schemas)))));
+  files.set('scripts/read/generated/validators.d.ts', banner + writeDeclarations(schemaNames));
+  files.set('scripts/rules/README.md', writeRulesPage(catalogue));
   return files;
 }
 
 /** The code that ajv writes asks for two small pieces of ajv; they go into the file, so that ajv is not loaded at run time. */
-async function bundled(code: string): Promise<string> {
+async function bundleCode(code: string): Promise<string> {
   const result = await build({
     stdin: { contents: code, resolveDir: import.meta.dirname, loader: 'js' },
     bundle: true,

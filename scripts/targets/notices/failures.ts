@@ -1,8 +1,8 @@
 // Notices about what could not be done: whose turn it is, and that nothing has changed.
 import type { AboutFailure } from '../../model/notice/notice.ts';
-import type { Words } from './words.ts';
+import type { NoticeWords } from './words.ts';
 
-export const failures: Readonly<Record<AboutFailure['what'], Words>> = {
+export const failures: Readonly<Record<AboutFailure['what'], NoticeWords>> = {
   check: {
     subject: {
       ro: 'MDocs: cererea {{word subject}} nu a putut fi verificată',

@@ -1,38 +1,38 @@
 // Which system a form is about, and whether its author may speak for it: a maintainer of the file, as the base names them, or AGE.
 import type { FilePart, SystemPart } from '../../model/declaration/integration.ts';
-import { whole } from '../../model/declaration/refused.ts';
+import { asWholeList } from '../../model/declaration/refused.ts';
 import type { Account } from '../../model/proposal/proposal.ts';
-import type { Base } from '../edit/overlay.ts';
+import type { DatedTree } from '../edit/overlay.ts';
 import type { FormName } from './field.ts';
 import { forms } from './fields.ts';
 import type { Answers } from './form.ts';
-import { oneLine } from './tidy.ts';
-import { type Reading, type Trouble, troublesOf } from './trouble.ts';
+import { type FormError, type FormReading, findFormErrors } from './form-errors.ts';
+import { tidyLine } from './tidy.ts';
 import { notMaintainer, unknownInstitution, unknownSystemOf } from './words.ts';
 
-export interface Asking {
+export interface SystemQuery {
   readonly name: Exclude<FormName, 'request'>;
   readonly answers: Answers;
   readonly author: Account;
-  readonly base: Base;
+  readonly base: DatedTree;
 }
 
 /** The system, where nothing that can be seen in the form itself is in the way. */
-export function systemAsked({ name, answers, author, base }: Asking): SystemPart | Reading {
+export function findAskedSystem({ name, answers, author, base }: SystemQuery): SystemPart | FormReading {
   const { locale } = answers;
-  const troubles = troublesOf(name, answers);
-  if (troubles.some(({ field }) => !field)) return { kind: 'troubled', troubles, locale };
-  const system = systemOf(name, answers, base);
-  if (!('of' in system)) return { kind: 'troubled', troubles: [...troubles, ...unlessKnown(system, troubles)], locale };
+  const errors = findFormErrors(name, answers);
+  if (errors.some(({ field }) => !field)) return { kind: 'troubled', errors, locale };
+  const system = lookUpSystem(name, answers, base);
+  if (!('of' in system)) return { kind: 'troubled', errors: [...errors, ...unlessReported(system, errors)], locale };
   if (!maySpeak(author, system.of, base)) return { kind: 'refused', why: notMaintainer[name](author.login, system.file), locale };
-  return troubles.length > 0 ? { kind: 'troubled', troubles, locale } : system;
+  return errors.length > 0 ? { kind: 'troubled', errors, locale } : system;
 }
 
-const unlessKnown = (trouble: Trouble, troubles: readonly Trouble[]): Trouble[] =>
-  troubles.some(({ field }) => field === trouble.field) ? [] : [trouble];
+const unlessReported = (formError: FormError, errors: readonly FormError[]): FormError[] =>
+  errors.some(({ field }) => field === formError.field) ? [] : [formError];
 
-function systemOf(name: FormName, { given }: Answers, { loaded }: Base): SystemPart | Trouble {
-  const [institution = '', system = ''] = ['institution', 'system'].map((id) => oneLine(given.get(id) ?? ''));
+function lookUpSystem(name: FormName, { given }: Answers, { loaded }: DatedTree): SystemPart | FormError {
+  const [institution = '', system = ''] = ['institution', 'system'].map((id) => tidyLine(given.get(id) ?? ''));
   const fieldCalled = (id: string) => forms[name].find((field) => field.id === id);
   const file = loaded.context?.facts.fileOf(institution);
   if (!file) return { field: fieldCalled('institution'), text: unknownInstitution(institution) };
@@ -40,8 +40,8 @@ function systemOf(name: FormName, { given }: Answers, { loaded }: Base): SystemP
   return found ?? { field: fieldCalled('system'), text: unknownSystemOf(system, file.file) };
 }
 
-function maySpeak({ id }: Account, { institution }: FilePart, { loaded }: Base): boolean {
-  const maintainers = whole(institution?.data.maintainers?.map((one) => one?.id ?? null)) ?? [];
+function maySpeak({ id }: Account, { institution }: FilePart, { loaded }: DatedTree): boolean {
+  const maintainers = asWholeList(institution?.data.maintainers?.map((one) => one?.id ?? null)) ?? [];
   const age = loaded.context?.registry.policy.age.accounts.map((one) => one.id) ?? [];
   return [...maintainers, ...age].includes(id);
 }

@@ -16,7 +16,7 @@ export function isOver(certificate: Certificate, environment: Environment, { tod
 }
 
 /** What is left of a client: its certificates that are not over and have not ended in its file. Undefined when none is. */
-export function withoutOver(client: Client, environment: Environment, context: Context): Client | undefined {
+export function removeOver(client: Client, environment: Environment, context: Context): Client | undefined {
   const ended = endedOf(client, environment, context);
   const certificates = client.certificates.filter((one) => !isOver(one, environment, context) && !ended.has(one.sha256));
   return certificates.length === 0 ? undefined : { ...client, certificates };
@@ -34,12 +34,12 @@ function endedOf(client: Client, environment: Environment, { facts, today }: Con
  * The published access of a file with faults. Suspension, the removal of a system or an environment and the end of a certificate go
  * through wherever the file can be read that far; nothing is ever added.
  */
-export function curbed(
+export function restrictKept(
   client: Client,
   environment: Environment,
   { context, faults }: { context: Context; faults: readonly Finding[] },
 ): Client | undefined {
-  const left = withoutOver(client, environment, context);
+  const left = removeOver(client, environment, context);
   const file = context.facts.fileOf(client.institution);
   if (!left || !file) return left;
   const system = context.facts.systemOf(client);
@@ -54,17 +54,17 @@ export function curbed(
 /** Whether the schema found something broken so near the top of a part that what stands below it says nothing. */
 function isInDoubt(faults: readonly Finding[], part: Path): boolean {
   const near = part.length + (part.length === 1 ? 2 : 1);
-  return faults.flatMap(unreadBy).some((path) => isWithin(part, path) || (isWithin(path, part) && path.length <= near));
+  return faults.flatMap(findUnread).some((path) => isWithin(part, path) || (isWithin(path, part) && path.length <= near));
 }
 
 /** Paths that a finding makes unreadable. Around an unknown key that is everything: it may be the misspelt name of what is looked for. */
-function unreadBy({ publication, path }: Finding): Path[] {
+function findUnread({ publication, path }: Finding): Path[] {
   if (publication === 'keeps-unread-around') return [path.slice(0, -1)];
   return publication === 'keeps-unread' ? [path] : [];
 }
 
 /** The code of the conflict where a client newly claims something that a client with kept access has; undefined where there is none. */
-export function collision(client: Client, before: Client | undefined, kept: readonly Client[]): string | undefined {
+export function findCollision(client: Client, before: Client | undefined, kept: readonly Client[]): string | undefined {
   const had = new Set([before?.clientId, ...(before?.networks ?? []).map(writeNetwork)]);
   const keys = new Set(before?.certificates.map(({ keySha256 }) => keySha256));
   const newKeys = client.certificates.filter(({ keySha256 }) => !keys.has(keySha256)).map(({ keySha256 }) => keySha256);
@@ -80,7 +80,7 @@ export function collision(client: Client, before: Client | undefined, kept: read
 }
 
 /** Clients that newly share a client id or a key with others: a gateway could not tell them apart, so it must not get them. */
-export function indistinct(
+export function findIndistinct(
   clients: ReadonlyMap<string, Client>,
   published: ReadonlyMap<string, Client>,
 ): { readonly name: string; readonly code: string }[] {

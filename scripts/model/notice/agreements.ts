@@ -3,14 +3,14 @@ import { daysBetween, isDay } from '../date.ts';
 import type { AgreementPart, FilePart } from '../declaration/integration.ts';
 import { compare } from '../finding/finding.ts';
 import type { Exception } from '../generated/policy.ts';
-import { nearest } from './ending.ts';
-import { type AgreementEnd, type Circle, type ExceptionEnd, type Notice, noticeOf } from './notice.ts';
+import { findThreshold } from './endings.ts';
+import { type AgreementEnd, type Audience, type ExceptionEnd, makeNotice, type Notice } from './notice.ts';
 
 /** For every contract and annex that ends soon. `today` is YYYY-MM-DD. */
-export function noticesOfAgreements(files: readonly FilePart[], today: string, circle: Circle): Notice[] {
+export function noticesOfAgreements(files: readonly FilePart[], today: string, audience: Audience): Notice[] {
   return files.flatMap(({ slug, agreement }) =>
-    byDay(agreement ? documentsIn(agreement) : [], today).map(({ list: documents, ...end }) =>
-      noticeOf(
+    groupByDay(agreement ? documentsIn(agreement) : [], today).map(({ list: documents, ...end }) =>
+      makeNotice(
         {
           kind: 'agreement-expiring',
           key: `agreement-expiring/${slug}/${end.until}/${end.threshold}`,
@@ -18,7 +18,7 @@ export function noticesOfAgreements(files: readonly FilePart[], today: string, c
           institution: slug,
           about: { documents, until: end.until, daysLeft: end.daysLeft },
         },
-        circle,
+        audience,
       ),
     ),
   );
@@ -32,26 +32,29 @@ function documentsIn({ data }: AgreementPart): (AgreementEnd & { readonly expire
 }
 
 /** Each institution is told about its own exceptions; AGE, which granted them, about all at once. */
-export function noticesOfExceptions(exceptions: readonly Exception[], today: string, circle: Circle): Notice[] {
-  const named = exceptions.flatMap(({ institutions }) => institutions).filter((slug) => circle.institutions.has(slug));
+export function noticesOfExceptions(exceptions: readonly Exception[], today: string, audience: Audience): Notice[] {
+  const named = exceptions.flatMap(({ institutions }) => institutions).filter((slug) => audience.institutions.has(slug));
   const slugs = [...new Set(named)].sort(compare);
-  const alone = { ...circle, age: '' };
+  const alone = { ...audience, age: '' };
   return [
     ...slugs.flatMap((slug) => {
       const own = exceptions.filter(({ institutions }) => institutions.includes(slug));
-      return byDay(own, today).map((end) => exceptionNotice(end, { today, circle: alone, institution: slug }));
+      return groupByDay(own, today).map((end) => makeExceptionNotice(end, { today, audience: alone, institution: slug }));
     }),
-    ...byDay(exceptions, today).map((end) => exceptionNotice(end, { today, circle })),
+    ...groupByDay(exceptions, today).map((end) => makeExceptionNotice(end, { today, audience })),
   ];
 }
 
-interface Telling {
+interface ExceptionInputs {
   readonly today: string;
-  readonly circle: Circle;
+  readonly audience: Audience;
   readonly institution?: string;
 }
 
-function exceptionNotice({ list, until, daysLeft, threshold }: End<Exception>, { today, circle, institution }: Telling): Notice {
+function makeExceptionNotice(
+  { list, until, daysLeft, threshold }: EndGroup<Exception>,
+  { today, audience, institution }: ExceptionInputs,
+): Notice {
   const ends: ExceptionEnd[] = list.map(({ rule, system, value, reason, institutions }) => ({
     rule,
     system,
@@ -61,10 +64,10 @@ function exceptionNotice({ list, until, daysLeft, threshold }: End<Exception>, {
   }));
   const key = `exception-expiring/${institution ?? '*'}/${until}/${threshold}`;
   const about = { exceptions: ends, until, daysLeft };
-  return noticeOf({ kind: 'exception-expiring', key, day: today, institution, about }, circle);
+  return makeNotice({ kind: 'exception-expiring', key, day: today, institution, about }, audience);
 }
 
-interface End<T> {
+interface EndGroup<T> {
   readonly list: readonly T[];
   readonly until: string;
   readonly daysLeft: number;
@@ -72,11 +75,11 @@ interface End<T> {
 }
 
 /** The entries that end soon, by their last day. */
-function byDay<T extends { readonly expires: string }>(ends: readonly T[], today: string): End<T>[] {
+function groupByDay<T extends { readonly expires: string }>(ends: readonly T[], today: string): EndGroup<T>[] {
   const days = [...new Set(ends.map(({ expires }) => expires).filter(isDay))].sort(compare);
   return days.flatMap((until) => {
     const daysLeft = daysBetween(today, until);
-    const threshold = nearest(daysLeft);
+    const threshold = findThreshold(daysLeft);
     const list = ends.filter(({ expires }) => expires === until);
     return threshold === undefined ? [] : [{ list, until, daysLeft, threshold }];
   });

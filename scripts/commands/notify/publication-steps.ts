@@ -1,28 +1,28 @@
 // The publications of an environment as steps, each with the one before it, read from its branch.
-import { treeOf } from '../../apply/commit-tree.ts';
-import { lately, withEnvironmentHistory } from '../../apply/environment-history.ts';
+import { readTreeOf } from '../../apply/commit-tree.ts';
+import { recentDepth, withEnvironmentHistory } from '../../apply/environment-history.ts';
 import type { FilePart } from '../../model/declaration/integration.ts';
 import type { Environment } from '../../model/environment.ts';
-import type { Circle, Concerned, Notice } from '../../model/notice/notice.ts';
-import { noticesOfPublications, type Step } from '../../model/notice/published.ts';
-import { suspensionReason, whyLost } from '../../model/notice/why-lost.ts';
+import { explainLoss, suspensionReasonOf } from '../../model/notice/loss.ts';
+import type { Audience, Contact, Notice } from '../../model/notice/notice.ts';
+import { noticesOfPublications, type PublicationStep } from '../../model/notice/publications.ts';
 import type { Manifest } from '../../model/publication/manifest.ts';
 import type { Context } from '../../model/rule/rule.ts';
 import { Failure } from '../../model/text/failure.ts';
 import { confirmationLinks, type Site } from '../../report/links.ts';
 import { loadTree } from '../run/load.ts';
-import { currentDay } from '../run/options.ts';
+import { toLocalDay } from '../run/options.ts';
 import { nodePlatform } from '../run/platform.ts';
 
 /** Oldest first. Leaves out a publication that equals the one before it, and the oldest that is known unless it is the branch's first. */
-export async function stepsOf(remote: string, environment: Environment, branch: string): Promise<Step[]> {
-  const steps: Step[] = [];
+export async function readPublicationSteps(remote: string, environment: Environment, branch: string): Promise<PublicationStep[]> {
+  const steps: PublicationStep[] = [];
   let before: Manifest | undefined;
-  await withEnvironmentHistory(remote, { branch, depth: lately }, ({ commits, isWhole, each }) =>
-    each((manifest, commit) => {
+  await withEnvironmentHistory(remote, { branch, depth: recentDepth }, ({ commits, isWhole, mapManifests }) =>
+    mapManifests((manifest, commit) => {
       if (!manifest) return;
       const isFirst = isWhole && commit === commits[0];
-      const day = currentDay(new Date(commit.at));
+      const day = toLocalDay(new Date(commit.at));
       if (before || isFirst) steps.push({ environment, commit: commit.id, day, before, after: manifest });
       before = manifest;
     }),
@@ -31,7 +31,7 @@ export async function stepsOf(remote: string, environment: Environment, branch: 
 }
 
 /** The contacts in the institutions' files, by the names in the repository; broken files are left out. */
-export function concernedIn(files: readonly FilePart[]): Map<string, Concerned> {
+export function collectContacts(files: readonly FilePart[]): Map<string, Contact> {
   return new Map(
     files.flatMap(({ slug, institution }) => {
       if (!institution) return [];
@@ -42,24 +42,29 @@ export function concernedIn(files: readonly FilePart[]): Map<string, Concerned> 
 }
 
 /** Institutions whose file is gone are told at the mailboxes that stood in it when they were published last. */
-export async function withFormer(circle: Circle, steps: readonly Step[], root: string, since: string): Promise<Circle> {
-  const institutions = new Map(circle.institutions);
+export async function addFormerContacts(
+  audience: Audience,
+  steps: readonly PublicationStep[],
+  root: string,
+  since: string,
+): Promise<Audience> {
+  const institutions = new Map(audience.institutions);
   for (const { before, day } of steps.filter((step) => step.day >= since)) {
     const gone = [...new Set(before?.systems.map(({ institution }) => institution))].filter((slug) => !institutions.has(slug));
     if (gone.length === 0 || !before?.source.commit) continue;
-    const former = await concernedAt(root, before.source.commit, day);
+    const former = await readContactsAt(root, before.source.commit, day);
     for (const slug of gone) {
       const found = former.get(slug);
       if (found) institutions.set(slug, found);
     }
   }
-  return { ...circle, institutions };
+  return { ...audience, institutions };
 }
 
-async function concernedAt(root: string, commit: string, today: string): Promise<Map<string, Concerned>> {
+async function readContactsAt(root: string, commit: string, today: string): Promise<Map<string, Contact>> {
   try {
-    const { repository } = await loadTree(await treeOf(root, commit), today, nodePlatform);
-    return concernedIn(repository.facts.files);
+    const { repository } = await loadTree(await readTreeOf(root, commit), today, nodePlatform);
+    return collectContacts(repository.facts.files);
   } catch (error) {
     // A clone without its history cannot tell; AGE is told all the same.
     if (error instanceof Failure) return new Map();
@@ -67,26 +72,29 @@ async function concernedAt(root: string, commit: string, today: string): Promise
   }
 }
 
-export interface Around {
-  readonly circle: Circle;
+export interface PublishedNoticeInputs {
+  readonly audience: Audience;
   readonly context: Context;
   /** The repository on GitHub, where there is one: links to its pages. */
   readonly site?: Site;
 }
 
-export function publishedNotices(steps: readonly Step[], { circle, context, site }: Around): Notice[] {
+export function derivePublishedNotices(
+  steps: readonly PublicationStep[],
+  { audience, context, site }: PublishedNoticeInputs,
+): Notice[] {
   const { policy } = context.registry;
   const urlsOf = (environment: Environment) => {
     const { serviceUrl, apiUrl } = policy.environments[environment];
     return { serviceUrl, apiUrl };
   };
   return noticesOfPublications(steps, {
-    circle,
+    audience,
     urls: { staging: urlsOf('staging'), production: urlsOf('production') },
-    whyLost: ({ system }, { environment, day }) => whyLost(system, environment, day, context),
-    reasonOf: (system) => suspensionReason(system, context.facts),
+    explainLoss: ({ system }, { environment, day }) => explainLoss(system, environment, day, context),
+    reasonOf: (system) => suspensionReasonOf(system, context.facts),
     confirmUrls: ({ institution, system }) => {
-      const mailbox = circle.institutions.get(institution)?.technical;
+      const mailbox = audience.institutions.get(institution)?.technical;
       return site && mailbox ? confirmationLinks(site, { institution, system, mailbox }) : undefined;
     },
   });

@@ -1,13 +1,13 @@
 // Notices about what was agreed for a time and is about to end: the contract, the annex, exceptions from rules.
 import type { NoticeKind } from '../../model/notice/notice.ts';
 import { whose } from './phrases.ts';
-import type { Words } from './words.ts';
+import type { NoticeWords } from './words.ts';
 
 const exceptions = `{{#each exceptions}}
 - {{value rule}}{{#each places}}; {{value place}}{{/each}}: {{value reason}}
 {{/each}}`;
 
-export const agreed: Readonly<Record<Extract<NoticeKind, 'agreement-expiring' | 'exception-expiring'>, Words>> = {
+export const agreementNotices: Readonly<Record<Extract<NoticeKind, 'agreement-expiring' | 'exception-expiring'>, NoticeWords>> = {
   'agreement-expiring': {
     subject: {
       ro: `MDocs: contractul sau anexa cu AGE expiră {{word left}}${whose}`,

@@ -4,24 +4,24 @@ import type { Environment } from '../../model/environment.ts';
 import { writeNetwork } from '../../model/network/address.ts';
 import type { Client } from '../../model/publication/publication.ts';
 import type { Context } from '../../model/rule/rule.ts';
-import { withoutOver } from './kept.ts';
+import { removeOver } from './kept-access.ts';
 import type { LastGood } from './last-good.ts';
 
 /** Every change; only what takes access away; only the end of what was suspended, revoked or has expired. */
-export type Reach = 'all' | 'removals' | 'cuts';
+export type Scope = 'all' | 'removals' | 'urgent';
 
 /** The wanted clients that the scope allows; all others stay as published. Both by institution and system. */
-export function within(
-  reach: Reach,
+export function limitToScope(
+  scope: Scope,
   wanted: ReadonlyMap<string, Client>,
   { environment, context, lastGood }: { environment: Environment; context: Context; lastGood: LastGood },
 ): Map<string, Client> {
-  if (reach === 'all') return new Map(wanted);
+  if (scope === 'all') return new Map(wanted);
   const clients = [...lastGood.clients].map(([name, published]) => {
     const next = wanted.get(name);
-    if (next && reach === 'removals' && isNarrower(next, published)) return [name, next] as const;
-    const isCut = reach === 'removals' ? !next : isSuspendedIn(published, context);
-    return [name, isCut ? undefined : withoutOver(published, environment, context)] as const;
+    if (next && scope === 'removals' && isNarrower(next, published)) return [name, next] as const;
+    const isCut = scope === 'removals' ? !next : isSuspendedIn(published, context);
+    return [name, isCut ? undefined : removeOver(published, environment, context)] as const;
   });
   return new Map(clients.flatMap(([name, client]) => (client ? [[name, client] as const] : [])));
 }

@@ -1,5 +1,5 @@
 // Requires valid declarations: a repository without errors for an inspection; for publishing, a registry without errors.
-import { errorsIn, type Finding } from '../../model/finding/finding.ts';
+import { type Finding, selectErrors } from '../../model/finding/finding.ts';
 import type { Context } from '../../model/rule/rule.ts';
 import { findingsText } from '../../report/findings.ts';
 import type { Loaded } from '../run/load.ts';
@@ -8,8 +8,8 @@ import { put, screenOf, tell } from '../run/output.ts';
 import { keptText, refusedText } from './provision-words.ts';
 
 /** The context of a repository without errors. Otherwise prints the findings, as data where a person reads them, and gives undefined. */
-export async function soundContext(loaded: Loaded, options: Options, forPerson = true): Promise<Context | undefined> {
-  const errors = errorsIn(loaded.findings);
+export async function requireValid(loaded: Loaded, options: Options, forPerson = true): Promise<Context | undefined> {
+  const errors = selectErrors(loaded.findings);
   if (loaded.context && errors.length === 0) return loaded.context;
   await refuse(errors, options, forPerson);
   return undefined;
@@ -22,18 +22,18 @@ export interface Publishable {
   /** Whether there are errors: then the institutions concerned keep what they have, and the command ends with 1. */
   readonly hasErrors: boolean;
   /** Set where the registry has errors: then nothing but urgent changes is published. */
-  readonly onlyCuts?: true;
+  readonly onlyUrgent?: true;
 }
 
 /** What may be published in spite of errors in the registry, where its policy can be read: suspension, revocation and expiry. */
-export const cutsIn = ({ context, findings }: Loaded): Publishable | undefined =>
-  context && { context, findings, hasErrors: true, onlyCuts: true };
+export const limitToUrgent = ({ context, findings }: Loaded): Publishable | undefined =>
+  context && { context, findings, hasErrors: true, onlyUrgent: true };
 
 /** Errors in the registry stop everything, because they concern everybody; errors elsewhere are told and stop nobody else. */
-export async function publishable(loaded: Loaded, options: Options, forPerson = true): Promise<Publishable | undefined> {
+export async function requirePublishable(loaded: Loaded, options: Options, forPerson = true): Promise<Publishable | undefined> {
   const { context, findings } = loaded;
   // While a new test is awaited, the tested access stays published, which is no error of a publication.
-  const errors = errorsIn(loaded.findings).filter(({ publication }) => publication !== 'keeps-tested');
+  const errors = selectErrors(loaded.findings).filter(({ publication }) => publication !== 'keeps-tested');
   const common = errors.filter(({ file }) => !file.startsWith('integrations'));
   if (!context || common.length > 0) {
     await refuse(common.length > 0 ? common : errors, options, forPerson);

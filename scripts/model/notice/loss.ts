@@ -6,15 +6,15 @@ import type { Registry } from '../declaration/registry.ts';
 import { revocationOf } from '../declaration/revocation.ts';
 import type { Environment } from '../environment.ts';
 import type { PublishedCertificate, PublishedSystem } from '../publication/manifest.ts';
-import type { LossReason } from './published.ts';
+import type { LossReason } from './publications.ts';
 
-export interface Declared {
+export interface Declarations {
   readonly facts: Facts;
   readonly registry: Registry;
 }
 
 /** The first that fits: suspended, revoked, expired, or else the file does not have the access any more. `day` is that of the loss. */
-export function whyLost(lost: PublishedSystem, environment: Environment, day: string, declared: Declared): LossReason {
+export function explainLoss(lost: PublishedSystem, environment: Environment, day: string, declared: Declarations): LossReason {
   const system = declared.facts.systemOf(lost);
   if (system && isSuspended(system.data)) return 'suspended';
   const { certificates } = lost;
@@ -24,11 +24,11 @@ export function whyLost(lost: PublishedSystem, environment: Environment, day: st
 }
 
 /** Why a system is suspended, as its file says. */
-export function suspensionReason(lost: PublishedSystem, facts: Facts): string | undefined {
+export function suspensionReasonOf(lost: PublishedSystem, facts: Facts): string | undefined {
   return facts.systemOf(lost)?.data.reason ?? undefined;
 }
 
-function isRevoked({ sha256 }: PublishedCertificate, environment: Environment, { facts, registry }: Declared): boolean {
+function isRevoked({ sha256 }: PublishedCertificate, environment: Environment, { facts, registry }: Declarations): boolean {
   if (registry.revoked.some((one) => one.sha256 === sha256)) return true;
   const [part] = facts.byCertificate.get(sha256) ?? [];
   const certificate = part && certificateOf(part);

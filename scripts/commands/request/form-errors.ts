@@ -8,7 +8,7 @@ import type { Field, FormName } from './field.ts';
 import { choices, forms } from './fields.ts';
 import type { Answers } from './form.ts';
 
-export interface Trouble {
+export interface FormError {
   /** Undefined where the error is not about a single answer. */
   readonly field?: Field | undefined;
   readonly text: Text;
@@ -17,9 +17,9 @@ export interface Trouble {
 }
 
 /** What became of a form: files that can be proposed, or why there are none. */
-export type Reading = { readonly locale: Locale } & (
+export type FormReading = { readonly locale: Locale } & (
   | { readonly kind: 'ready'; readonly files: Files /** What the pull request is called after. */; readonly subject: string }
-  | { readonly kind: 'troubled'; readonly troubles: readonly Trouble[] }
+  | { readonly kind: 'troubled'; readonly errors: readonly FormError[] }
   /** The institution has a file already. */
   | { readonly kind: 'existing'; readonly file: string }
   /** Nothing to correct in the form, and nothing to propose. */
@@ -27,43 +27,43 @@ export type Reading = { readonly locale: Locale } & (
 );
 
 /** The errors that can be seen without making a file of the answers. */
-export function troublesOf(name: FormName, answers: Answers): Trouble[] {
+export function findFormErrors(name: FormName, answers: Answers): FormError[] {
   if (answers.missing.length * 2 > forms[name].length) return [{ text: notTheForm }];
   return forms[name].flatMap((field) => {
-    const text = ofField(field, answers);
+    const text = checkField(field, answers);
     return text ? [{ field, text }] : [];
   });
 }
 
-function ofField(field: Field, { given, missing, repeated }: Answers): Text | undefined {
+function checkField(field: Field, { given, missing, repeated }: Answers): Text | undefined {
   const answer = given.get(field.id);
   if (missing.includes(field)) return headingGone;
   if (repeated.includes(field)) return headingTwice;
-  if (answer === undefined) return field.required ? unanswered : undefined;
+  if (answer === undefined) return field.isRequired ? unanswered : undefined;
   if (answer.length > field.most) return tooLong(field.most);
-  if (!field.lines && answer.includes('\n')) return severalLines;
+  if (!field.isMultiline && answer.includes('\n')) return severalLines;
   if (field.id === 'confirmations') return /^[-*] \[ \]/m.test(answer) || !/^[-*] \[x\]/im.test(answer) ? notTicked : undefined;
   const offered = choices[field.id];
   if (offered && !Object.hasOwn(offered, answer)) return notOffered(answer);
-  return field.id === 'certificate' ? undefined : strangeSign(answer);
+  return field.id === 'certificate' ? undefined : findStrangeSign(answer);
 }
 
 /** Invisible characters, those that turn the direction of writing, and the like. Tabs and wide spaces are corrected silently. */
-function strangeSign(answer: string): Text | undefined {
+function findStrangeSign(answer: string): Text | undefined {
   const reading = readText('', new TextEncoder().encode(answer.replaceAll(/[\t\u00A0]/g, ' ')), Number.POSITIVE_INFINITY);
   return 'findings' in reading && !/^\s*#/.test(answer) ? reading.findings[0]?.message : undefined;
 }
 
 /** A finding of the file as the form error of an answer. */
-export function troubleOf(name: FormName, finding: Finding, from: Path = []): Trouble {
-  const field = fieldOf(name, finding, from);
+export function toFormError(name: FormName, finding: Finding, from: Path = []): FormError {
+  const field = findField(name, finding, from);
   const speaksOfFile = field && finding.inForm?.speaksOfFile;
   if (speaksOfFile === 'form') return { field, text: wrongForm };
   if (speaksOfFile === 'length') return { field, text: wrongLength };
   return { field, text: finding.message, hint: speaksOfFile ? undefined : finding.hint };
 }
 
-function fieldOf(name: FormName, { inForm, path, file }: Finding, from: Path): Field | undefined {
+function findField(name: FormName, { inForm, path, file }: Finding, from: Path): Field | undefined {
   const fields = forms[name];
   const key = file.endsWith('.cer') ? 'certificates' : inForm?.key;
   if (key !== undefined) return fields.find((field) => field.path?.includes(key));
@@ -74,7 +74,7 @@ function fieldOf(name: FormName, { inForm, path, file }: Finding, from: Path): F
 }
 
 /** The field that a finding compares its own with: where that field has a form error, the finding is left out. */
-export function comparedWith(name: FormName, { inForm }: Finding): Field | undefined {
+export function findComparedField(name: FormName, { inForm }: Finding): Field | undefined {
   const path = inForm?.comparedWith;
   return path && forms[name].find((field) => field.path && isWithin(path, field.path));
 }

@@ -1,18 +1,18 @@
 // Staging and production side by side in words, for whoever approves: what was tested, and what production would have.
-import { nameOf } from '../../model/named.ts';
-import type { Beside } from '../../model/publication/beside.ts';
 import type { PublishedSystem } from '../../model/publication/manifest.ts';
+import type { SideBySide } from '../../model/publication/side-by-side.ts';
+import { nameOf } from '../../model/system-name.ts';
 import { type Locale, say, type Text } from '../../model/text/text.ts';
-import { type Screen, withQuotes, wrap } from '../terminal.ts';
+import { type Screen, setQuotes, wrap } from '../terminal.ts';
 
 const sides = ['staging', 'production'] as const;
 
-interface Row {
+interface ComparisonRow {
   readonly title: Text;
   of(system: PublishedSystem): readonly string[];
 }
 
-const rows: readonly Row[] = [
+const rows: readonly ComparisonRow[] = [
   {
     title: { ro: 'Amprenta accesului', en: 'Access digest', ru: 'Отпечаток доступа' },
     of: ({ access }) => [access],
@@ -28,7 +28,7 @@ const rows: readonly Row[] = [
   },
 ];
 
-const cell = (row: Row, system: PublishedSystem | undefined): string =>
+const sideText = (row: ComparisonRow, system: PublishedSystem | undefined): string =>
   system
     ? row
         .of(system)
@@ -37,11 +37,11 @@ const cell = (row: Row, system: PublishedSystem | undefined): string =>
     : '-';
 
 /** One block for each system. */
-export function besideText(systems: readonly Beside[], { locale, width }: Screen): string {
-  const line = (one: Beside, row: Row) =>
-    sides.map((side) => `    ${wrap(withQuotes(`${side}: ${cell(row, one[side])}`, locale), width - 6, '      ')}`).join('\n');
-  const block = (one: Beside) => [
-    withQuotes(say`${nameOf(one)}`, locale),
+export function besideText(systems: readonly SideBySide[], { locale, width }: Screen): string {
+  const line = (one: SideBySide, row: ComparisonRow) =>
+    sides.map((side) => `    ${wrap(setQuotes(`${side}: ${sideText(row, one[side])}`, locale), width - 6, '      ')}`).join('\n');
+  const block = (one: SideBySide) => [
+    setQuotes(say`${nameOf(one)}`, locale),
     ...rows.flatMap((row) => [`  ${row.title[locale]}`, line(one, row)]),
   ];
   return systems
@@ -51,13 +51,13 @@ export function besideText(systems: readonly Beside[], { locale, width }: Screen
 }
 
 /** One table for each system. */
-export function besideMarkdown(systems: readonly Beside[], locale: Locale): string {
-  const table = (one: Beside) => [
+export function besideMarkdown(systems: readonly SideBySide[], locale: Locale): string {
+  const table = (one: SideBySide) => [
     `**${say`${nameOf(one)}`}**`,
     '',
     '| | staging | production |',
     '|---|---|---|',
-    ...rows.map((row) => `| ${row.title[locale]} | ${sides.map((side) => cell(row, one[side])).join(' | ')} |`),
+    ...rows.map((row) => `| ${row.title[locale]} | ${sides.map((side) => sideText(row, one[side])).join(' | ')} |`),
     '',
   ];
   return systems.flatMap(table).join('\n');

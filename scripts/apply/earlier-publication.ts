@@ -1,17 +1,17 @@
 // An earlier publication of a branch, beside the newest one: what a rollback goes back to.
 import { Failure } from '../model/text/failure.ts';
-import { fetchCommits, here, type Published, publishedAt } from './branch.ts';
+import { fetchCommits, type Published, readPublishedCommit, tipRef } from './branch.ts';
 import { isAncestor } from './descent.ts';
 import { notReached, notThere } from './failures.ts';
-import { GitFailed, gitText } from './git.ts';
+import { askGit, GitError } from './git.ts';
 import { readRemote } from './remote.ts';
-import { type SignatureState, signatureOf } from './signing.ts';
+import { type SignatureState, verifySignature } from './signing.ts';
 import { inTemporaryRepository } from './temporary.ts';
 
 /** How many publications back one can go. */
 const depth = 1000;
 
-interface Earlier {
+interface EarlierPublication {
   readonly newest: Published;
   readonly earlier: Published;
   /** The signature of the earlier publication; undefined where no signers are known. */
@@ -19,30 +19,30 @@ interface Earlier {
 }
 
 /** The newest publication and the one that the beginning of an id names. Throws a Failure where the branch never held that. */
-export function readEarlier(
+export function readEarlierPublication(
   remote: string,
   branch: string,
   { id, signers }: { id: string; signers?: string | undefined },
-): Promise<Earlier> {
+): Promise<EarlierPublication> {
   const from = readRemote(remote);
   return inTemporaryRepository(async (folder) => {
     if (!(await fetchCommits(folder, from, { branch, depth }))) throw new Failure(notReached(from.address));
-    const newest = await publishedAt(folder, here, branch);
-    const commit = await commitIn(folder, id, newest.commit);
+    const newest = await readPublishedCommit(folder, tipRef, branch);
+    const commit = await findCommit(folder, id, newest.commit);
     if (commit === undefined) throw new Failure(notThere(branch, id));
-    const earlier = await publishedAt(folder, commit, branch);
-    return { newest, earlier, signature: signers === undefined ? undefined : await signatureOf(folder, commit, signers) };
+    const earlier = await readPublishedCommit(folder, commit, branch);
+    return { newest, earlier, signature: signers === undefined ? undefined : await verifySignature(folder, commit, signers) };
   });
 }
 
-async function commitIn(folder: string, id: string, newest: string): Promise<string | undefined> {
+async function findCommit(folder: string, id: string, newest: string): Promise<string | undefined> {
   if (!/^[0-9a-f]{7,40}$/.test(id)) return undefined;
   try {
-    const commit = await gitText(folder, ['rev-parse', '--verify', `${id}^{commit}`]);
+    const commit = await askGit(folder, ['rev-parse', '--verify', `${id}^{commit}`]);
     return (await isAncestor(folder, commit, newest)) ? commit : undefined;
   } catch (error) {
     // A git that was ended by a signal has said nothing about the commit.
-    if (error instanceof GitFailed && error.exitCode !== null) return undefined;
+    if (error instanceof GitError && error.exitCode !== null) return undefined;
     throw error;
   }
 }

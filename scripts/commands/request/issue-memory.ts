@@ -4,14 +4,14 @@ import { isOurs, reconcileComment } from '../../github/sticky-comment.ts';
 import type { Issue, Pull } from '../../github/types.ts';
 import type { Place } from '../run/github-place.ts';
 
-export interface Run {
+export interface RequestRun {
   readonly place: Omit<Place, 'event'>;
   readonly root: string;
   /** YYYY-MM-DD. */
   readonly today: string;
 }
 
-export interface Memory {
+export interface IssueMemory {
   readonly pull?: Pull | undefined;
   /** Whether the form says what it said when the pull request was made of it. */
   readonly isSame: boolean;
@@ -22,7 +22,7 @@ export interface Memory {
 const marker = '<!-- mdocs:request -->';
 
 /** From our own comment, and from the branch where a run ended before it could comment. */
-export async function remembered(issue: Issue, { place }: Run): Promise<Memory> {
+export async function readMemory(issue: Issue, { place }: RequestRun): Promise<IssueMemory> {
   const { github, repository, bot } = place;
   const ours = (await github.comments(issue.number)).find((comment) => isOurs(comment, marker, bot));
   const [, number, digest] = /^<!-- pull ([1-9][0-9]{0,9}) ([0-9a-f]{64}) -->\r?$/m.exec(ours?.body ?? '') ?? [];
@@ -33,7 +33,7 @@ export async function remembered(issue: Issue, { place }: Run): Promise<Memory> 
 }
 
 /** Writes our one comment: today's answer, with the values that a later run needs. */
-export async function tellIssue(issue: Issue, { place }: Run, text: string, memory: Memory): Promise<void> {
+export async function tellIssue(issue: Issue, { place }: RequestRun, text: string, memory: IssueMemory): Promise<void> {
   const digest = memory.isSame ? digestOf(issue) : (memory.digest ?? '0'.repeat(64));
   const line = memory.pull ? `<!-- pull ${memory.pull.number} ${digest} -->\n` : '';
   const body = `${marker}\n${line}\n${text}`;

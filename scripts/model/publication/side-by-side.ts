@@ -1,9 +1,9 @@
 // Staging and production side by side: what was tested, and what production would have.
-import { type Named, nameOf } from '../named.ts';
+import { nameOf, type SystemName } from '../system-name.ts';
 import type { Manifest, PublishedSystem } from './manifest.ts';
 import type { Plan } from './plan.ts';
 
-export interface Beside extends Named {
+export interface SideBySide extends SystemName {
   /** As published there now. */
   readonly staging?: PublishedSystem;
   /** As it would be after publishing. */
@@ -11,7 +11,7 @@ export interface Beside extends Named {
 }
 
 /** Of the systems that the plan gives something, and of those that wait for a test or an approval. */
-export function besideOf(plan: Plan, staging: Manifest | undefined, production: Manifest | undefined): Beside[] {
+export function compareSides(plan: Plan, staging: Manifest | undefined, production: Manifest | undefined): SideBySide[] {
   const waits = new Set(['confirmation', 'new-confirmation', 'staging', 'approval']);
   const names = [
     ...plan.systems.filter(({ kind }) => kind !== 'loses').map(({ system }) => system),
@@ -20,12 +20,12 @@ export function besideOf(plan: Plan, staging: Manifest | undefined, production: 
   const distinct = new Map(names.map((one) => [nameOf(one), { institution: one.institution, system: one.system }]));
   return [...distinct.values()].map((name) => ({
     ...name,
-    ...given('staging', name, staging),
-    ...given('production', name, production),
+    ...pickSide('staging', name, staging),
+    ...pickSide('production', name, production),
   }));
 }
 
-function given(key: 'staging' | 'production', name: Named, manifest: Manifest | undefined) {
+function pickSide(key: 'staging' | 'production', name: SystemName, manifest: Manifest | undefined) {
   const found = manifest?.systems.find((one) => one.institution === name.institution && one.system === name.system);
   return found ? { [key]: found } : {};
 }

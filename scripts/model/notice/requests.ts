@@ -1,6 +1,6 @@
 // Notices about pull requests: received, to be corrected, waiting for approval, refused, merged, or impossible to judge.
 import type { Answer } from '../verdict/verdict.ts';
-import { type Circle, type Event, type Notice, noticeOf } from './notice.ts';
+import { type Audience, makeNotice, type Notice, type NoticeEvent } from './notice.ts';
 
 /** The state of a pull request that its institutions are told about. */
 export interface Request {
@@ -22,18 +22,18 @@ export interface Request {
 }
 
 /** The notices that should have been sent by now. Of a closed pull request only the end is told, and of answers only the current one. */
-export function noticesOfRequests(requests: readonly Request[], circle: Circle): Notice[] {
+export function noticesOfRequests(requests: readonly Request[], audience: Audience): Notice[] {
   return requests.flatMap((request) => {
     const places = request.institutions.length > 0 ? request.institutions : [undefined];
     return eventsOf(request).flatMap((event) =>
       places.map((institution) =>
-        noticeOf(institution === undefined ? event : { ...event, key: `${event.key}/${institution}`, institution }, circle),
+        makeNotice(institution === undefined ? event : { ...event, key: `${event.key}/${institution}`, institution }, audience),
       ),
     );
   });
 }
 
-function eventsOf(request: Request): Event[] {
+function eventsOf(request: Request): NoticeEvent[] {
   const { number, url, state, head, opened, moved, confirms } = request;
   const about = { number, url };
   const commit = head.slice(0, 16);
@@ -46,10 +46,10 @@ function eventsOf(request: Request): Event[] {
   };
   if (state === 'merged') return [{ kind: 'approved', key: `approved/${number}`, day: moved, pull: number, about }];
   if (state === 'closed') return [{ kind: 'rejected', key: `rejected/${number}/${commit}`, day: moved, pull: number, about }];
-  return [received, ...answered(request, `${number}/${commit}`)];
+  return [received, ...eventsOfAnswer(request, `${number}/${commit}`)];
 }
 
-function answered({ answer, errors, number, url, moved }: Request, name: string): Event[] {
+function eventsOfAnswer({ answer, errors, number, url, moved }: Request, name: string): NoticeEvent[] {
   const place = { day: moved, pull: number };
   const about = { number, url };
   if (answer === 'refused')
