@@ -6,7 +6,7 @@ import { loadTree } from '../scripts/commands/run/load.ts';
 import { nodePlatform } from '../scripts/commands/run/platform.ts';
 import { findMissingApproval } from '../scripts/model/proposal/approval.ts';
 import type { Entry, Tree } from '../scripts/model/tree.ts';
-import { rules } from '../scripts/rules/index.ts';
+import { rules } from '../scripts/rules/check.ts';
 import { base, baseRead, cases } from './cases/tree.ts';
 import { bytesOf, entryOf } from './hostile/entry.ts';
 import { type ProposalParts, proposalOf } from './proposal.ts';

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { locales } from '../scripts/model/text/text.ts';
-import { rules } from '../scripts/rules/index.ts';
+import { rules } from '../scripts/rules/check.ts';
 import { base, cases, listFindings, loadCase, loadOver } from './cases/tree.ts';
 import { oddities } from './words/numbers.ts';
 

@@ -8,7 +8,7 @@ import { nodePlatform } from '../scripts/commands/run/platform.ts';
 import { environments } from '../scripts/model/environment.ts';
 import { claimCodes, type Finding } from '../scripts/model/finding/finding.ts';
 import { describeEffect } from '../scripts/report/effect.ts';
-import { rules } from '../scripts/rules/index.ts';
+import { rules } from '../scripts/rules/check.ts';
 import { faultsOf } from '../scripts/targets/decide/faults.ts';
 import { nothingYet } from '../scripts/targets/decide/last-good.ts';
 import { base } from './cases/tree.ts';

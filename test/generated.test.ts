@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { catalogue } from '../scripts/commands/run/catalogue.ts';
 import { generateFiles } from '../scripts/generate/derived-files.ts';
 import { locales } from '../scripts/model/text/text.ts';
-import { rules } from '../scripts/rules/index.ts';
+import { rules } from '../scripts/rules/check.ts';
 import { ruleFiles } from './rule-files.ts';
 
 const root = join(import.meta.dirname, '..');

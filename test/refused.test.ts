@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import type { Integration } from '../scripts/model/generated/integration.ts';
 import { formatPath, type Path, valueAt } from '../scripts/model/path.ts';
-import { problems } from '../scripts/read/problems/index.ts';
+import * as problems from '../scripts/read/problems/index.ts';
 import { limits, readSource } from '../scripts/read/source.ts';
 import { base, loadOver } from './cases/tree.ts';
 
@@ -42,7 +42,7 @@ function withoutValue(path: Path): unknown {
 async function saidOf(data: unknown): Promise<string[]> {
   const read = () => Buffer.from(JSON.stringify(data));
   const { findings } = await loadOver(base, new Map([[file, { kind: 'file', read }]]));
-  const own = findings.filter((one) => one.file === file && !problems.some(({ code }) => code === one.code));
+  const own = findings.filter((one) => one.file === file && !Object.values(problems).some(({ code }) => code === one.code));
   return own.map(({ code, path }) => `${code} ${formatPath(path)}`);
 }
 

@@ -3,7 +3,7 @@ import { type Finding, type Severity, severities } from '../model/finding/findin
 import type { StagedRule } from '../model/generated/policy.ts';
 import { covers, isInForce } from '../model/rule/exception.ts';
 import type { Context } from '../model/rule/rule.ts';
-import { rules } from './index.ts';
+import { rules } from './check.ts';
 
 /** The findings as policy wants them on this day. Without a context (no readable policy) as they are. */
 export function adjust(findings: readonly Finding[], context: Context | undefined): readonly Finding[] {

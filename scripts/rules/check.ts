@@ -1,8 +1,11 @@
 // Runs every rule over every part of every file.
 import type { FilePart } from '../model/declaration/integration.ts';
-import type { Finding } from '../model/finding/finding.ts';
+import { compare, type Finding } from '../model/finding/finding.ts';
 import type { AnyRule, Context, PartKind, RuleParts } from '../model/rule/rule.ts';
-import { rules } from './index.ts';
+import * as all from './index.ts';
+
+/** Every rule of the list, by code. */
+export const rules: readonly AnyRule[] = Object.values(all).sort((a, b) => compare(a.code, b.code));
 
 /** All findings of all rules, or of the given ones; positions are still to be given. */
 export function check(context: Context, chosen: readonly AnyRule[] = rules): Finding[] {

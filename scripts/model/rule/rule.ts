@@ -58,7 +58,9 @@ export interface Context {
   readonly codes?: ReadonlyMap<string, boolean>;
 }
 
-export interface Rule<K extends PartKind, D extends Occurrence> extends Problem<D> {
+export interface Rule<K extends PartKind, D extends Occurrence> extends Omit<Problem<D>, 'severity'> {
+  /** An error, where the rule says nothing. */
+  readonly severity?: 'warning' | 'notice';
   readonly on: K;
   check(part: RuleParts[K], context: Context): Iterable<D>;
 }
@@ -71,14 +73,14 @@ export interface AnyRule extends Problem<never> {
 
 /** K is what the rule looks at; D is inferred from what check yields. */
 export function rule<K extends PartKind, D extends Occurrence>(definition: Rule<K, D>): AnyRule {
+  const problem = { ...definition, severity: definition.severity ?? ('error' as const) };
   return {
-    ...(definition as unknown as Problem<never>),
+    ...(problem as unknown as Problem<never>),
     on: definition.on,
     run: (part, file, context) => {
       const findings: Finding[] = [];
       try {
-        for (const details of definition.check(part as RuleParts[K], context))
-          findings.push(makeFinding(definition, file, details));
+        for (const details of definition.check(part as RuleParts[K], context)) findings.push(makeFinding(problem, file, details));
       } catch (error) {
         if (!(error instanceof Refused)) throw error;
       }

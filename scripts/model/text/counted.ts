@@ -20,55 +20,36 @@ export const sayCounted = (count: number, noun: Noun, locale: Locale): Phrase =>
 type Forms = Partial<Record<Intl.LDMLPluralRule, string>> & { readonly other: string };
 type Noun = keyof typeof nouns;
 
+/** For one, (a few,) and all others, with a comma between them. */
+function formsOf(ro: string, en: string, ru: string): Record<Locale, Forms> {
+  const split = (words: string): Forms => {
+    const [one = '', few = '', other = few] = words.split(', ');
+    return { one, few, other };
+  };
+  return { ro: split(ro), en: split(en), ru: split(ru) };
+}
+
 export const nouns = {
-  error: {
-    ro: { one: 'eroare', few: 'erori', other: 'de erori' },
-    en: { one: 'error', other: 'errors' },
-    ru: { one: 'ошибка', few: 'ошибки', other: 'ошибок' },
-  },
-  warning: {
-    ro: { one: 'avertisment', few: 'avertismente', other: 'de avertismente' },
-    en: { one: 'warning', other: 'warnings' },
-    ru: { one: 'предупреждение', few: 'предупреждения', other: 'предупреждений' },
-  },
-  notice: {
-    ro: { one: 'notă', few: 'note', other: 'de note' },
-    en: { one: 'note', other: 'notes' },
-    ru: { one: 'примечание', few: 'примечания', other: 'примечаний' },
-  },
-  integration: {
-    ro: { one: 'fișier de integrare', few: 'fișiere de integrare', other: 'de fișiere de integrare' },
-    en: { one: 'integration file', other: 'integration files' },
-    ru: { one: 'файл интеграции', few: 'файла интеграции', other: 'файлов интеграции' },
-  },
-  system: {
-    ro: { one: 'sistem', few: 'sisteme', other: 'de sisteme' },
-    en: { one: 'system', other: 'systems' },
-    ru: { one: 'система', few: 'системы', other: 'систем' },
-  },
-  file: {
-    ro: { one: 'fișier', few: 'fișiere', other: 'de fișiere' },
-    en: { one: 'file', other: 'files' },
-    ru: { one: 'файл', few: 'файла', other: 'файлов' },
-  },
-  certificate: {
-    ro: { one: 'certificat', few: 'certificate', other: 'de certificate' },
-    en: { one: 'certificate', other: 'certificates' },
-    ru: { one: 'сертификат', few: 'сертификата', other: 'сертификатов' },
-  },
-  bit: {
-    ro: { one: 'bit', few: 'biți', other: 'de biți' },
-    en: { one: 'bit', other: 'bits' },
-    ru: { one: 'бит', few: 'бита', other: 'бит' },
-  },
-  digit: {
-    ro: { one: 'cifră', few: 'cifre', other: 'de cifre' },
-    en: { one: 'digit', other: 'digits' },
-    ru: { one: 'цифра', few: 'цифры', other: 'цифр' },
-  },
-  day: {
-    ro: { one: 'zi', few: 'zile', other: 'de zile' },
-    en: { one: 'day', other: 'days' },
-    ru: { one: 'день', few: 'дня', other: 'дней' },
-  },
-} satisfies Record<string, Record<Locale, Forms>>;
+  error: formsOf('eroare, erori, de erori', 'error, errors', 'ошибка, ошибки, ошибок'),
+  warning: formsOf(
+    'avertisment, avertismente, de avertismente',
+    'warning, warnings',
+    'предупреждение, предупреждения, предупреждений',
+  ),
+  notice: formsOf('notă, note, de note', 'note, notes', 'примечание, примечания, примечаний'),
+  integration: formsOf(
+    'fișier de integrare, fișiere de integrare, de fișiere de integrare',
+    'integration file, integration files',
+    'файл интеграции, файла интеграции, файлов интеграции',
+  ),
+  system: formsOf('sistem, sisteme, de sisteme', 'system, systems', 'система, системы, систем'),
+  file: formsOf('fișier, fișiere, de fișiere', 'file, files', 'файл, файла, файлов'),
+  certificate: formsOf(
+    'certificat, certificate, de certificate',
+    'certificate, certificates',
+    'сертификат, сертификата, сертификатов',
+  ),
+  bit: formsOf('bit, biți, de biți', 'bit, bits', 'бит, бита, бит'),
+  digit: formsOf('cifră, cifre, de cifre', 'digit, digits', 'цифра, цифры, цифр'),
+  day: formsOf('zi, zile, de zile', 'day, days', 'день, дня, дней'),
+};

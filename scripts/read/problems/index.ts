@@ -1,83 +1,26 @@
-// Every problem that the reader notices, in the order in which a file is read.
-import type { Problem } from '../../model/finding/finding.ts';
-import { characterForbidden } from './character-forbidden.ts';
-import { duplicateKey } from './duplicate-key.ts';
-import { encodingInvalid } from './encoding-invalid.ts';
-import { fileEmpty } from './file-empty.ts';
-import { fileNameInvalid } from './file-name-invalid.ts';
-import { fileTooLarge } from './file-too-large.ts';
-import { fileUnexpected } from './file-unexpected.ts';
-import { mergeConflict } from './merge-conflict.ts';
-import { nestingTooDeep } from './nesting-too-deep.ts';
-import { objectsRefused } from './objects-refused.ts';
-import { personalNumberPresent } from './personal-number-present.ts';
-import { registryMissing } from './registry-missing.ts';
-import { schemaCount } from './schema-count.ts';
-import { schemaDuplicate } from './schema-duplicate.ts';
-import { schemaEnum } from './schema-enum.ts';
-import { schemaLength } from './schema-length.ts';
-import { schemaMissingKey } from './schema-missing-key.ts';
-import { schemaPattern } from './schema-pattern.ts';
-import { schemaRange } from './schema-range.ts';
-import { schemaType } from './schema-type.ts';
-import { schemaUnknownKey } from './schema-unknown-key.ts';
-import { secretInHistory } from './secret-in-history.ts';
-import { secretPresent } from './secret-present.ts';
-import { yamlFeature } from './yaml-feature.ts';
-import { yamlInvalid } from './yaml-invalid.ts';
-
-export {
-  characterForbidden,
-  duplicateKey,
-  encodingInvalid,
-  fileEmpty,
-  fileNameInvalid,
-  fileTooLarge,
-  fileUnexpected,
-  mergeConflict,
-  nestingTooDeep,
-  objectsRefused,
-  personalNumberPresent,
-  registryMissing,
-  schemaCount,
-  schemaDuplicate,
-  schemaEnum,
-  schemaLength,
-  schemaMissingKey,
-  schemaPattern,
-  schemaRange,
-  schemaType,
-  schemaUnknownKey,
-  secretInHistory,
-  secretPresent,
-  yamlFeature,
-  yamlInvalid,
-};
-
-export const problems: readonly Problem<never>[] = [
-  objectsRefused,
-  mergeConflict,
-  secretInHistory,
-  fileNameInvalid,
-  fileUnexpected,
-  fileTooLarge,
-  fileEmpty,
-  encodingInvalid,
-  characterForbidden,
-  secretPresent,
-  personalNumberPresent,
-  yamlInvalid,
-  yamlFeature,
-  duplicateKey,
-  nestingTooDeep,
-  schemaUnknownKey,
-  schemaMissingKey,
-  schemaType,
-  schemaEnum,
-  schemaPattern,
-  schemaLength,
-  schemaCount,
-  schemaDuplicate,
-  schemaRange,
-  registryMissing,
-];
+// Every problem that the reader notices.
+export { characterForbidden } from './character-forbidden.ts';
+export { duplicateKey } from './duplicate-key.ts';
+export { encodingInvalid } from './encoding-invalid.ts';
+export { fileEmpty } from './file-empty.ts';
+export { fileNameInvalid } from './file-name-invalid.ts';
+export { fileTooLarge } from './file-too-large.ts';
+export { fileUnexpected } from './file-unexpected.ts';
+export { mergeConflict } from './merge-conflict.ts';
+export { nestingTooDeep } from './nesting-too-deep.ts';
+export { objectsRefused } from './objects-refused.ts';
+export { personalNumberPresent } from './personal-number-present.ts';
+export { registryMissing } from './registry-missing.ts';
+export { schemaCount } from './schema-count.ts';
+export { schemaDuplicate } from './schema-duplicate.ts';
+export { schemaEnum } from './schema-enum.ts';
+export { schemaLength } from './schema-length.ts';
+export { schemaMissingKey } from './schema-missing-key.ts';
+export { schemaPattern } from './schema-pattern.ts';
+export { schemaRange } from './schema-range.ts';
+export { schemaType } from './schema-type.ts';
+export { schemaUnknownKey } from './schema-unknown-key.ts';
+export { secretInHistory } from './secret-in-history.ts';
+export { secretPresent } from './secret-present.ts';
+export { yamlFeature } from './yaml-feature.ts';
+export { yamlInvalid } from './yaml-invalid.ts';

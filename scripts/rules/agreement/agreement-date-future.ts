@@ -6,7 +6,6 @@ import { say } from '../../model/text/text.ts';
 
 export const agreementDateFuture = rule({
   code: 'agreement-date-future',
-  severity: 'error',
   publication: 'keeps',
   isExceptable: true,
   on: 'agreement',

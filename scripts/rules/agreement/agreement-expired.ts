@@ -12,7 +12,6 @@ const documents: Readonly<Record<'contract' | 'annex', Text>> = {
 
 export const agreementExpired = rule({
   code: 'agreement-expired',
-  severity: 'error',
   publication: 'keeps',
   isExceptable: true,
   on: 'agreement',

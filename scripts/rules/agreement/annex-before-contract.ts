@@ -6,7 +6,6 @@ import { say } from '../../model/text/text.ts';
 
 export const annexBeforeContract = rule({
   code: 'annex-before-contract',
-  severity: 'error',
   publication: 'keeps',
   isExceptable: true,
   on: 'agreement',

@@ -3,7 +3,6 @@ import { rule } from '../../model/rule/rule.ts';
 
 export const annexMissing = rule({
   code: 'annex-missing',
-  severity: 'error',
   publication: 'keeps',
   isExceptable: true,
   on: 'agreement',

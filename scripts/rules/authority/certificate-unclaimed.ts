@@ -7,7 +7,6 @@ import { say } from '../../model/text/text.ts';
 
 export const certificateUnclaimed = rule({
   code: 'certificate-unclaimed',
-  severity: 'error',
   publication: 'unmerged',
   on: 'proposal',
   *check(proposal, context) {

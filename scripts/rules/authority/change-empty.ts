@@ -4,7 +4,6 @@ import { say } from '../../model/text/text.ts';
 
 export const changeEmpty = rule({
   code: 'change-empty',
-  severity: 'error',
   publication: 'unmerged',
   on: 'proposal',
   *check({ changes }) {

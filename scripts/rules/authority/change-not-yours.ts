@@ -29,7 +29,6 @@ function claimantsOf({ path, before }: FileChange, context: Context): Claimant[]
 
 export const changeNotYours = rule({
   code: 'change-not-yours',
-  severity: 'error',
   publication: 'unmerged',
   on: 'proposal',
   *check(proposal, context) {

@@ -7,7 +7,6 @@ import { Phrase, say } from '../../model/text/text.ts';
 
 export const fieldNotYours = rule({
   code: 'field-not-yours',
-  severity: 'error',
   publication: 'unmerged',
   on: 'proposal',
   *check(proposal, context) {

@@ -5,7 +5,6 @@ import { say } from '../../model/text/text.ts';
 
 export const institutionRenamed = rule({
   code: 'institution-renamed',
-  severity: 'error',
   publication: 'unmerged',
   on: 'proposal',
   *check(proposal, context) {

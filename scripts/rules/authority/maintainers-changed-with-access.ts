@@ -7,7 +7,6 @@ import { quoteAll, say } from '../../model/text/text.ts';
 
 export const maintainersChangedWithAccess = rule({
   code: 'maintainers-changed-with-access',
-  severity: 'error',
   publication: 'unmerged',
   on: 'proposal',
   *check(proposal, context) {

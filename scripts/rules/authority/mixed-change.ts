@@ -6,7 +6,6 @@ import { quoteFew, say } from '../../model/text/text.ts';
 
 export const mixedChange = rule({
   code: 'mixed-change',
-  severity: 'error',
   publication: 'unmerged',
   on: 'proposal',
   *check({ author, changes }, { baseRegistry }) {

@@ -6,7 +6,6 @@ import type { EntryKind } from '../../model/tree.ts';
 
 export const modeChanged = rule({
   code: 'mode-changed',
-  severity: 'error',
   publication: 'unmerged',
   on: 'proposal',
   *check({ changes }) {

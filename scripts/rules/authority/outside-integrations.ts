@@ -10,7 +10,6 @@ const dangerous =
 
 export const outsideIntegrations = rule({
   code: 'outside-integrations',
-  severity: 'error',
   publication: 'unmerged',
   on: 'proposal',
   *check({ author, changes }, { baseRegistry }) {

@@ -7,7 +7,6 @@ const maxDays = 30;
 
 export const proposalStale = rule({
   code: 'proposal-stale',
-  severity: 'error',
   publication: 'unmerged',
   on: 'proposal',
   *check({ staleDays = 0 }) {

@@ -8,7 +8,6 @@ import { say } from '../../model/text/text.ts';
 
 export const reinstatementNotYours = rule({
   code: 'reinstatement-not-yours',
-  severity: 'error',
   publication: 'unmerged',
   on: 'proposal',
   *check(proposal, context) {

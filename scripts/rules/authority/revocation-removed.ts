@@ -6,7 +6,6 @@ import { say } from '../../model/text/text.ts';
 
 export const revocationRemoved = rule({
   code: 'revocation-removed',
-  severity: 'error',
   publication: 'unmerged',
   on: 'registry',
   *check({ revoked }, { baseRegistry }) {

@@ -7,7 +7,6 @@ const keys = ['since', 'serial', 'reason'] as const;
 
 export const revokedChanged = rule({
   code: 'revoked-changed',
-  severity: 'error',
   publication: 'unmerged',
   on: 'registry',
   *check({ revoked }, { baseRegistry }) {

@@ -15,7 +15,6 @@ function institutionsOf(path: string, context: Context): string[] {
 
 export const severalInstitutions = rule({
   code: 'several-institutions',
-  severity: 'error',
   publication: 'unmerged',
   on: 'proposal',
   *check(proposal, context) {

@@ -8,7 +8,6 @@ const skipWords = /\[(skip ci|ci skip|no ci|skip actions|actions skip)\]|(^|\n)\
 
 export const titleSkipsChecks = rule({
   code: 'title-skips-checks',
-  severity: 'error',
   publication: 'unmerged',
   on: 'proposal',
   *check({ title, messages = [] }: Proposal) {

@@ -5,7 +5,6 @@ import { say } from '../../model/text/text.ts';
 
 export const tooManyFiles = rule({
   code: 'too-many-files',
-  severity: 'error',
   publication: 'unmerged',
   on: 'proposal',
   *check({ changes }) {

@@ -5,7 +5,6 @@ import { type Phrase, quoteAll, say, type Text } from '../../model/text/text.ts'
 
 export const authorityInvalid = rule({
   code: 'authority-invalid',
-  severity: 'error',
   publication: 'keeps',
   isExceptable: true,
   on: 'registry',

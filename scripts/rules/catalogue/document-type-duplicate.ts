@@ -22,7 +22,6 @@ function findRepeated(codes: readonly string[]): [number, string, string][] {
 
 export const documentTypeDuplicate = rule({
   code: 'document-type-duplicate',
-  severity: 'error',
   publication: 'keeps',
   isExceptable: true,
   on: 'registry',

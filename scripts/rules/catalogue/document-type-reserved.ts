@@ -20,7 +20,6 @@ function* checkAsked({ files }: Facts) {
 
 export const documentTypeReserved = rule({
   code: 'document-type-reserved',
-  severity: 'error',
   publication: 'keeps',
   isExceptable: true,
   on: 'registry',

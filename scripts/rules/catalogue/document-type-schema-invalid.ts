@@ -5,7 +5,6 @@ import { say, type Text } from '../../model/text/text.ts';
 
 export const documentTypeSchemaInvalid = rule({
   code: 'document-type-schema-invalid',
-  severity: 'error',
   publication: 'keeps',
   on: 'documentType',
   *check({ schemaProblem }) {

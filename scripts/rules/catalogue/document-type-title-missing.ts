@@ -4,7 +4,6 @@ import { locales, Phrase, say } from '../../model/text/text.ts';
 
 export const documentTypeTitleMissing = rule({
   code: 'document-type-title-missing',
-  severity: 'error',
   publication: 'keeps',
   isExceptable: true,
   on: 'documentType',

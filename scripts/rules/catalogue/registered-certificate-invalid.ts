@@ -4,7 +4,6 @@ import { say, type Text } from '../../model/text/text.ts';
 
 export const registeredCertificateInvalid = rule({
   code: 'registered-certificate-invalid',
-  severity: 'error',
   publication: 'keeps',
   isExceptable: true,
   on: 'registry',

@@ -6,7 +6,6 @@ import { say, type Text } from '../../model/text/text.ts';
 
 export const revocationListInvalid = rule({
   code: 'revocation-list-invalid',
-  severity: 'error',
   publication: 'keeps',
   isExceptable: true,
   on: 'registry',

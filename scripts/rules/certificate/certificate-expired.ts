@@ -8,7 +8,6 @@ import { nameAt, usableIn } from './in-use.ts';
 
 export const certificateExpired = rule({
   code: 'certificate-expired',
-  severity: 'error',
   publication: 'takes-effect',
   on: 'certificate',
   *check(part, { today }) {

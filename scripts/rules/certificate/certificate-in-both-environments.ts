@@ -5,7 +5,6 @@ import { nameAt, usableIn } from './in-use.ts';
 
 export const certificateInBothEnvironments = rule({
   code: 'certificate-in-both-environments',
-  severity: 'error',
   publication: 'keeps',
   isExceptable: true,
   inForm: { key: 'certificates' },

@@ -6,7 +6,6 @@ import { nameAt, usableIn } from './in-use.ts';
 
 export const certificateIsAuthority = rule({
   code: 'certificate-is-authority',
-  severity: 'error',
   publication: 'keeps',
   on: 'certificate',
   *check(part, { today, registry }) {

@@ -6,7 +6,6 @@ import { nameAt, usableIn } from './in-use.ts';
 
 export const certificateKeyUnsupported = rule({
   code: 'certificate-key-unsupported',
-  severity: 'error',
   publication: 'keeps',
   isExceptable: true,
   on: 'certificate',

@@ -5,7 +5,6 @@ import { say, type Text } from '../../model/text/text.ts';
 
 export const certificateMissing = rule({
   code: 'certificate-missing',
-  severity: 'error',
   publication: 'keeps',
   inForm: { key: 'certificates', speaksOfFile: 'hint' },
   on: 'access',

@@ -4,7 +4,6 @@ import { say } from '../../model/text/text.ts';
 
 export const certificateNameDiffers = rule({
   code: 'certificate-name-differs',
-  severity: 'error',
   publication: 'keeps',
   isExceptable: true,
   on: 'certificate',

@@ -4,7 +4,6 @@ import { say } from '../../model/text/text.ts';
 
 export const certificateNotCanonical = rule({
   code: 'certificate-not-canonical',
-  severity: 'error',
   publication: 'keeps',
   on: 'certificate',
   *check({ path, valid, reading }) {

@@ -7,7 +7,6 @@ import { nameAt, usableIn } from './in-use.ts';
 
 export const certificateNotYetValid = rule({
   code: 'certificate-not-yet-valid',
-  severity: 'error',
   publication: 'keeps',
   isExceptable: true,
   on: 'certificate',

@@ -13,7 +13,6 @@ function findOtherOwner({ registered }: CertificatePart, idno: string): (Omit<Ow
 
 export const certificateOwnerDiffers = rule({
   code: 'certificate-owner-differs',
-  severity: 'error',
   publication: 'keeps',
   isExceptable: true,
   inForm: { comparedWith: ['institution', 'idno'] },

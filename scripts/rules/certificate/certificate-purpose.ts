@@ -8,7 +8,6 @@ const clientAuth = '1.3.6.1.5.5.7.3.2';
 
 export const certificatePurpose = rule({
   code: 'certificate-purpose',
-  severity: 'error',
   publication: 'keeps',
   isExceptable: true,
   on: 'certificate',

@@ -7,7 +7,6 @@ import { nameAt, usableIn } from './in-use.ts';
 
 export const certificateRevoked = rule({
   code: 'certificate-revoked',
-  severity: 'error',
   publication: 'takes-effect',
   on: 'certificate',
   *check(part, { today, registry }) {

@@ -11,7 +11,6 @@ const lastStepOf = (path: Path): number => Number(path.at(-1));
 
 export const certificateTaken = rule({
   code: claimCodes.certificate,
-  severity: 'error',
   publication: 'conflicts',
   on: 'certificate',
   *check(part, { today, facts }) {

@@ -5,7 +5,6 @@ import { notACertificate } from '../../model/x509/words.ts';
 
 export const certificateUnreadable = rule({
   code: 'certificate-unreadable',
-  severity: 'error',
   publication: 'keeps',
   inForm: { speaksOfFile: 'hint' },
   on: 'certificate',

@@ -22,7 +22,6 @@ function findUntrustedReason(
 
 export const certificateUntrusted = rule({
   code: 'certificate-untrusted',
-  severity: 'error',
   publication: 'keeps',
   on: 'certificate',
   *check(part, { today, registry }) {

@@ -7,7 +7,6 @@ import { nameAt, usableIn } from './in-use.ts';
 
 export const certificateValidityTooLong = rule({
   code: 'certificate-validity-too-long',
-  severity: 'error',
   publication: 'keeps',
   isExceptable: true,
   on: 'certificate',

@@ -17,7 +17,6 @@ function findKeyWeakness({ kind, bits, isFlawed }: PublicKey): KeyWeakness | und
 
 export const certificateWeakKey = rule({
   code: 'certificate-weak-key',
-  severity: 'error',
   publication: 'keeps',
   isExceptable: true,
   on: 'certificate',

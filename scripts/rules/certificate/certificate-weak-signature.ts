@@ -6,7 +6,6 @@ import { nameAt, usableIn } from './in-use.ts';
 
 export const certificateWeakSignature = rule({
   code: 'certificate-weak-signature',
-  severity: 'error',
   publication: 'keeps',
   isExceptable: true,
   on: 'certificate',

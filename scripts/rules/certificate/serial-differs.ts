@@ -6,7 +6,6 @@ import { normalizeSerial } from '../../model/x509/serial.ts';
 
 export const serialDiffers = rule({
   code: 'serial-differs',
-  severity: 'error',
   publication: 'keeps',
   on: 'certificate',
   *check(part) {

@@ -8,7 +8,6 @@ import { nameAt, usableIn } from './in-use.ts';
 
 export const serialExpired = rule({
   code: 'serial-expired',
-  severity: 'error',
   publication: 'takes-effect',
   on: 'certificate',
   *check(part, { today }) {

@@ -6,7 +6,6 @@ import { findSerialProblem } from '../../model/x509/serial.ts';
 
 export const serialInvalid = rule({
   code: 'serial-invalid',
-  severity: 'error',
   publication: 'keeps',
   on: 'certificate',
   *check(part) {

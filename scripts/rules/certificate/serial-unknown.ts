@@ -6,7 +6,6 @@ import { findSerialProblem } from '../../model/x509/serial.ts';
 
 export const serialUnknown = rule({
   code: 'serial-unknown',
-  severity: 'error',
   publication: 'keeps',
   on: 'certificate',
   *check({ path, valid, registered, access }, { registry }) {

@@ -14,7 +14,6 @@ function normalizeDay(text: string): string | undefined {
 
 export const dateInvalid = rule({
   code: 'date-invalid',
-  severity: 'error',
   publication: 'keeps',
   on: 'file',
   *check(file) {

@@ -6,7 +6,6 @@ import { mailboxesOf } from './stated.ts';
 
 export const mailboxInvalid = rule({
   code: 'mailbox-invalid',
-  severity: 'error',
   publication: 'keeps',
   on: 'file',
   *check(file) {

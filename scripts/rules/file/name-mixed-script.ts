@@ -15,7 +15,6 @@ const markLetters = (word: string): string =>
 
 export const nameMixedScript = rule({
   code: 'name-mixed-script',
-  severity: 'error',
   publication: 'keeps',
   isExceptable: true,
   on: 'file',

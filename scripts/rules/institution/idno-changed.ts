@@ -4,7 +4,6 @@ import { say } from '../../model/text/text.ts';
 
 export const idnoChanged = rule({
   code: 'idno-changed',
-  severity: 'error',
   publication: 'keeps',
   on: 'institution',
   *check({ path, valid, of }, { base }) {

@@ -4,7 +4,6 @@ import { say } from '../../model/text/text.ts';
 
 export const idnoDuplicate = rule({
   code: 'idno-duplicate',
-  severity: 'error',
   publication: 'conflicts',
   on: 'institution',
   *check({ path, valid, of }, { facts }) {

@@ -6,7 +6,6 @@ import { say, type Text } from '../../model/text/text.ts';
 
 export const idnoInvalid = rule({
   code: 'idno-invalid',
-  severity: 'error',
   publication: 'keeps',
   inForm: { speaksOfFile: 'hint' },
   on: 'institution',

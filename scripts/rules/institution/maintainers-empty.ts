@@ -3,7 +3,6 @@ import { rule } from '../../model/rule/rule.ts';
 
 export const maintainersEmpty = rule({
   code: 'maintainers-empty',
-  severity: 'error',
   publication: 'keeps',
   on: 'institution',
   *check({ path, valid }) {

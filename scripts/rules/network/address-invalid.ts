@@ -6,7 +6,6 @@ import { say } from '../../model/text/text.ts';
 
 export const addressInvalid = rule({
   code: 'address-invalid',
-  severity: 'error',
   publication: 'keeps',
   inForm: { speaksOfFile: 'hint' },
   on: 'address',

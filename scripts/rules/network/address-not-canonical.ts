@@ -5,7 +5,6 @@ import { say } from '../../model/text/text.ts';
 
 export const addressNotCanonical = rule({
   code: 'address-not-canonical',
-  severity: 'error',
   publication: 'keeps',
   isExceptable: true,
   on: 'address',

@@ -23,7 +23,6 @@ function* listDistinctClaims(network: Network, others: readonly AddressPart[]) {
 
 export const addressOverlaps = rule({
   code: claimCodes.address,
-  severity: 'error',
   publication: 'conflicts',
   isExceptable: true,
   on: 'address',

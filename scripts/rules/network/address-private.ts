@@ -6,7 +6,6 @@ import { Phrase, say } from '../../model/text/text.ts';
 
 export const addressPrivate = rule({
   code: 'address-private',
-  severity: 'error',
   publication: 'keeps',
   isExceptable: true,
   inForm: { speaksOfFile: 'hint' },

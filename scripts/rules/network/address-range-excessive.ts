@@ -5,7 +5,6 @@ import { say } from '../../model/text/text.ts';
 
 export const addressRangeExcessive = rule({
   code: 'address-range-excessive',
-  severity: 'error',
   publication: 'keeps',
   isExceptable: true,
   on: 'access',

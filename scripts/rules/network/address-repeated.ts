@@ -19,7 +19,6 @@ function coverOf(part: AddressPart): AddressPart | undefined {
 
 export const addressRepeated = rule({
   code: 'address-repeated',
-  severity: 'error',
   publication: 'keeps',
   isExceptable: true,
   on: 'address',

@@ -23,7 +23,6 @@ const isEdgeOf24 = ({ family, prefix, first }: Network): boolean =>
 
 export const addressSpecial = rule({
   code: 'address-special',
-  severity: 'error',
   publication: 'keeps',
   isExceptable: true,
   on: 'address',

@@ -6,7 +6,6 @@ import { Phrase, say } from '../../model/text/text.ts';
 
 export const addressTooWide = rule({
   code: 'address-too-wide',
-  severity: 'error',
   publication: 'keeps',
   isExceptable: true,
   on: 'address',

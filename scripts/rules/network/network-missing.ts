@@ -4,7 +4,6 @@ import { say } from '../../model/text/text.ts';
 
 export const networkMissing = rule({
   code: 'network-missing',
-  severity: 'error',
   publication: 'keeps',
   inForm: { key: 'addresses', speaksOfFile: 'hint' },
   on: 'access',

@@ -4,7 +4,6 @@ import { say } from '../../model/text/text.ts';
 
 export const vpnIncomplete = rule({
   code: 'vpn-incomplete',
-  severity: 'error',
   publication: 'keeps',
   inForm: { speaksOfFile: 'hint' },
   on: 'access',

@@ -7,7 +7,6 @@ import { isConfirmedBefore } from './confirmed-before.ts';
 
 export const confirmationBeforeStaging = rule({
   code: 'confirmation-before-staging',
-  severity: 'error',
   publication: 'keeps-production',
   isExceptable: true,
   on: 'access',

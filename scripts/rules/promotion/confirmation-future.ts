@@ -6,7 +6,6 @@ import { say } from '../../model/text/text.ts';
 
 export const confirmationFuture = rule({
   code: 'confirmation-future',
-  severity: 'error',
   publication: 'keeps-production',
   isExceptable: true,
   on: 'access',

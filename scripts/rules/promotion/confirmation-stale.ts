@@ -19,7 +19,6 @@ function changesSince(tested: string, system: SystemPart, { base }: Context): st
 
 export const confirmationStale = rule({
   code: 'confirmation-stale',
-  severity: 'error',
   publication: 'keeps-tested',
   on: 'access',
   *check({ path, valid, system }, context) {

@@ -7,7 +7,6 @@ import { say } from '../../model/text/text.ts';
 
 export const confirmationTooEarly = rule({
   code: 'confirmation-too-early',
-  severity: 'error',
   publication: 'keeps-production',
   isExceptable: true,
   on: 'access',

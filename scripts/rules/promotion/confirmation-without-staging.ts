@@ -4,7 +4,6 @@ import { say } from '../../model/text/text.ts';
 
 export const confirmationWithoutStaging = rule({
   code: 'confirmation-without-staging',
-  severity: 'error',
   publication: 'keeps-production',
   isExceptable: true,
   on: 'access',

@@ -5,7 +5,6 @@ import { say } from '../../model/text/text.ts';
 
 export const suspensionWithoutReason = rule({
   code: 'suspension-without-reason',
-  severity: 'error',
   publication: 'keeps',
   isExceptable: true,
   on: 'system',

@@ -6,7 +6,6 @@ import { say } from '../../model/text/text.ts';
 
 export const clientIdDuplicate = rule({
   code: claimCodes.clientId,
-  severity: 'error',
   publication: 'conflicts',
   on: 'access',
   *check(access, { facts }) {

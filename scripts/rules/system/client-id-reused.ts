@@ -12,7 +12,6 @@ function isSame(before: AccessPart, now: AccessPart): boolean {
 
 export const clientIdReused = rule({
   code: 'client-id-reused',
-  severity: 'error',
   publication: 'keeps',
   on: 'access',
   *check(access, { base }) {

@@ -13,7 +13,6 @@ function editFor(code: string, [first, second]: readonly string[], path: Path) {
 
 export const documentTypeUnknown = rule({
   code: 'document-type-unknown',
-  severity: 'error',
   publication: 'keeps',
   on: 'system',
   *check({ path, valid }, { registry }) {

@@ -4,7 +4,6 @@ import { say } from '../../model/text/text.ts';
 
 export const rsiMissing = rule({
   code: 'rsi-missing',
-  severity: 'error',
   publication: 'keeps',
   isExceptable: true,
   inForm: { key: 'rsi', speaksOfFile: 'hint' },

@@ -4,7 +4,6 @@ import { say } from '../../model/text/text.ts';
 
 export const systemDuplicate = rule({
   code: 'system-duplicate',
-  severity: 'error',
   publication: 'conflicts',
   on: 'system',
   *check(system, { facts }) {

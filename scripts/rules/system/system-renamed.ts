@@ -24,7 +24,6 @@ function clientIdsOf(system: SystemPart): string[] {
 
 export const systemRenamed = rule({
   code: 'system-renamed',
-  severity: 'error',
   publication: 'keeps',
   on: 'system',
   *check(system, { base }) {
