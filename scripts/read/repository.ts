@@ -3,7 +3,7 @@ import { type Facts, gatherFacts } from '../model/declaration/facts.ts';
 import type { Declaration, FilePart } from '../model/declaration/integration.ts';
 import type { Registered, Registry } from '../model/declaration/registry.ts';
 import { type Finding, makeFinding } from '../model/finding/finding.ts';
-import { certificateFilesOf } from '../model/proposal/ownership.ts';
+import { certificateFilesOf } from '../model/proposal/named-certificates.ts';
 import type { Entry, Tree } from '../model/tree.ts';
 import { type CertificateReading, readCertificate } from '../model/x509/certificate.ts';
 import type { Platform } from '../model/x509/platform.ts';

@@ -4,7 +4,7 @@ import { certificateOf, type FilePart, systemId } from '../../model/declaration/
 import { environments } from '../../model/environment.ts';
 import { type Finding, makeFinding, selectNewFindings, sortFindings } from '../../model/finding/finding.ts';
 import { findMissingApproval, isAge } from '../../model/proposal/approval.ts';
-import { certificateFilesOf } from '../../model/proposal/ownership.ts';
+import { certificateFilesOf } from '../../model/proposal/named-certificates.ts';
 import type { Proposal } from '../../model/proposal/proposal.ts';
 import type { Context } from '../../model/rule/rule.ts';
 import { progressOf } from '../../model/status/progress-of.ts';

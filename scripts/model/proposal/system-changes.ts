@@ -45,9 +45,13 @@ export function hasEqualAccess({ before, after }: SystemPair): boolean {
   return (
     before !== undefined &&
     isEqual(before.data, after.data, new Set(['id', 'name', 'rsi', 'reason'])) &&
-    isEqual(certificatesIn(before), certificatesIn(after))
+    hasEqualCertificates({ before, after })
   );
 }
+
+/** Whether its certificates are the same by their content, and not only called the same. */
+export const hasEqualCertificates = ({ before, after }: SystemPair): boolean =>
+  isEqual(before && certificatesIn(before), certificatesIn(after));
 
 const certificatesIn = ({ accesses }: SystemPart): (string | undefined)[] =>
   Object.values(accesses).flatMap(({ certificates }) => certificates.map((part) => certificateOf(part)?.sha256));

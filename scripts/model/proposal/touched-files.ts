@@ -2,6 +2,7 @@
 import type { Facts } from '../declaration/facts.ts';
 import type { FilePart } from '../declaration/integration.ts';
 import { slugOf } from '../system-name.ts';
+import { namersOf } from './named-certificates.ts';
 import type { FileChange, Proposal } from './proposal.ts';
 import { idOf } from './system-changes.ts';
 
@@ -29,7 +30,7 @@ export const maxPaths = 50;
 
 export const judgedOf = ({ changes }: Proposal): readonly FileChange[] => changes.slice(0, maxPaths);
 
-/** An institution's file that a proposal touches. */
+/** An institution's file that a proposal touches, or a certificate file of which it names. */
 export interface TouchedFile {
   readonly file: string;
   readonly slug: string;
@@ -44,14 +45,31 @@ export interface ComparedStates {
   readonly facts: Facts;
 }
 
-export function listTouchedFiles(proposal: Proposal, { base, facts }: ComparedStates): TouchedFile[] {
-  return judgedOf(proposal).flatMap((change) => {
+/**
+ * Another content of a certificate is another access, though not one letter of the institution's file differs: so each file that names it,
+ * before or after, counts as changed.
+ */
+export function listTouchedFiles(proposal: Proposal, states: ComparedStates): TouchedFile[] {
+  const { base, facts } = states;
+  const own = judgedOf(proposal).flatMap((change): TouchedFile[] => {
     const slug = slugOf(change.path);
     if (slug === undefined) return [];
     const before = change.before && base?.fileOf(slug);
     const after = change.after && facts.fileOf(slug);
-    return { file: change.path, slug, change, before, after };
+    return [{ file: change.path, slug, change, before, after }];
   });
+  const known = new Set(own.map(({ slug }) => slug));
+  const certificates = judgedOf(proposal).filter(({ path }) => areaOf(path) === 'certificate');
+  const namers = certificates.flatMap(({ path, before, after }) =>
+    [...namersOf(path, base), ...namersOf(path, facts)].map(({ slug, file }) => ({ slug, file, blob: before ?? after })),
+  );
+  const touched = [...new Map(namers.map((one) => [one.slug, one])).values()].filter(({ slug }) => !known.has(slug));
+  // The file itself stays as it is, so it is there before and after.
+  const further = touched.map(({ slug, file, blob }): TouchedFile => {
+    const change = { path: file, before: blob, after: blob };
+    return { file, slug, change, before: base?.fileOf(slug), after: facts.fileOf(slug) };
+  });
+  return [...own, ...further];
 }
 
 /** Those that are there before and after. */

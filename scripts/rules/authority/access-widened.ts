@@ -1,7 +1,7 @@
 // An access that grows by much, or moves to other addresses altogether, is what a stolen account would ask for.
 import type { AccessPart } from '../../model/declaration/integration.ts';
 import type { Environment } from '../../model/environment.ts';
-import { type Network, overlaps, totalOf, writeNetwork } from '../../model/network/address.ts';
+import { contains, type Network, overlaps, totalOf, writeNetwork } from '../../model/network/address.ts';
 import type { Via } from '../../model/network/limit.ts';
 import { pairAccesses } from '../../model/proposal/system-changes.ts';
 import { listChangedFiles } from '../../model/proposal/touched-files.ts';
@@ -24,6 +24,14 @@ const networksOf = ({ addresses }: AccessPart, lane: AddressVia): Network[] =>
 
 const allowedFrom = (access: AccessPart): Network[] => [...networksOf(access, 'public'), ...networksOf(access, 'vpn')];
 
+/** The addresses that an access did not have before; one that it loses meanwhile makes up for none of them. A new access gains nothing here. */
+function findGains(before: AccessPart | undefined, after: AccessPart): { gained: bigint; networks: readonly Network[] } {
+  if (!before) return { gained: 0n, networks: [] };
+  const had = allowedFrom(before);
+  const networks = allowedFrom(after).filter((network) => !had.some((known) => contains(known, network)));
+  return { gained: totalOf([...had, ...networks]) - totalOf(had), networks };
+}
+
 /** The way of coming in of which nothing is left as it was. */
 function findReplacedVia(before: AccessPart, after: AccessPart): AddressVia | undefined {
   return (['public', 'vpn', 'peer'] as const).find((lane) => {
@@ -41,10 +49,9 @@ export const accessWidened = rule({
     for (const { file, ...touched } of listChangedFiles(proposal, context))
       for (const { before, after } of pairAccesses(touched.before, touched.after)) {
         const place = { file, system: after.system.valid.id, environment: after.environment, approval: 'age' as const };
-        const gained = before ? totalOf(allowedFrom(after)) - totalOf(allowedFrom(before)) : 0n;
+        const { gained, networks } = findGains(before, after);
         const lane = before && findReplacedVia(before, after);
-        if (gained > maxGained)
-          yield { ...place, kind: 'gained' as const, at: after.path, gained: String(gained), networks: allowedFrom(after) };
+        if (gained > maxGained) yield { ...place, kind: 'gained' as const, at: after.path, gained: String(gained), networks };
         else if (lane) yield { ...place, kind: lane, at: placeOf[lane](after), gained: '', networks: networksOf(after, lane) };
       }
   },

@@ -3,7 +3,7 @@ import { type FilePart, isSuspended, type SystemPart } from '../../model/declara
 import { ageFields } from '../../model/generated/age-fields.ts';
 import { isAge } from '../../model/proposal/approval.ts';
 import { isMaintainer } from '../../model/proposal/ownership.ts';
-import { idOf, isEqual } from '../../model/proposal/system-changes.ts';
+import { hasEqualCertificates, idOf, isEqual } from '../../model/proposal/system-changes.ts';
 import { listChangedFiles } from '../../model/proposal/touched-files.ts';
 import { letAnotherApprove } from '../../model/rule/hints.ts';
 import { rule } from '../../model/rule/rule.ts';
@@ -15,8 +15,9 @@ function isAgesOwn(before: FilePart | undefined, after: FilePart | undefined): b
     isEqual(before?.institution?.data, after?.institution?.data) &&
     isEqual(before?.agreement?.data, after?.agreement?.data) &&
     (after?.systems ?? []).every((system) => {
-      const earlier = before?.systems.find((one) => idOf(one) === idOf(system));
-      return isEqual(earlier?.data, system.data, given) || isJustStopped(earlier, system);
+      const pair = { before: before?.systems.find((one) => idOf(one) === idOf(system)), after: system };
+      const isGiven = isEqual(pair.before?.data, system.data, given) || isJustStopped(pair.before, system);
+      return isGiven && hasEqualCertificates(pair);
     })
   );
 }
