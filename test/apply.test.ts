@@ -1,4 +1,5 @@
 // Publishing with real git: what becomes a commit, what does not, and what is refused.
+import { execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, symlinkSync, writeFileSync } from 'node:fs';
 import { type AddressInfo, createServer, type Socket } from 'node:net';
@@ -7,6 +8,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { readBranch } from '../scripts/apply/branch.ts';
 import { removeCredentials, runGit } from '../scripts/apply/git.ts';
 import { ensureLocalRemote, waitForLock } from '../scripts/apply/local-remote.ts';
+import { runTree } from '../scripts/apply/process-tree.ts';
 import { type Outcome, publish } from '../scripts/apply/publish.ts';
 import { readRemote } from '../scripts/apply/remote.ts';
 import { inTemporaryRepository } from '../scripts/apply/temporary.ts';
@@ -222,20 +224,54 @@ test('credentials reach neither the command line nor an error', async () => {
   expect(removeCredentials('fatal: ssh://me:p@ss@host/x and https://t@h/y')).toBe('fatal: ssh://host/x and https://h/y');
 });
 
-test('git that does not end in time, or that fails without a word, is a failure', async () => {
+test('git that does not end in time ends with all that it started, and one that fails without a word is a failure', async () => {
   const held: Socket[] = [];
-  const silent = createServer((socket) => held.push(socket)).listen(0, '127.0.0.1');
+  const silent = createServer((socket) => held.push(socket.resume())).listen(0, '127.0.0.1');
   await once(silent, 'listening');
   const address = `https://127.0.0.1:${(silent.address() as AddressInfo).port}/x.git`;
   await inTemporaryRepository(async (folder) => {
     await expect(runGit(folder, ['ls-remote', '--', address], { deadline: 300 })).rejects.toMatchObject({ exitCode: null });
+    // The program that git leaves the network to has let go.
+    await Promise.all(held.map((socket) => socket.closed || once(socket, 'close')));
+    expect(held).toHaveLength(1);
     await expect(runGit(folder, ['rev-parse', '--verify', '--quiet', 'nothing'])).rejects.toMatchObject({
       exitCode: 1,
       printed: '',
     });
   });
-  for (const socket of held) socket.destroy();
   silent.close();
+});
+
+/** What of a process group still runs; one that has ended may wait for somebody to ask how. */
+function runningIn(group: Buffer): string[] {
+  const all = execFileSync('ps', ['-eo', 'pgid=,stat=,args='], { encoding: 'utf8' }).split('\n');
+  return all.filter((line) => new RegExp(`^ *${group.toString().trim()} +[^Z ]`).test(line));
+}
+
+test('a program that hears nothing, and one that outlives the one that started it, end all the same', async () => {
+  const all = { folder: world.folder, environment: { PATH: process.env.PATH ?? '' }, deadline: 200 };
+  const deaf = 'trap "" TERM; echo $$; (trap "" TERM; sleep 60) & sleep 60; sleep 60';
+  const stopped = await runTree('sh', ['-c', deaf], all);
+  expect(stopped).toMatchObject({ wasStopped: true, exitCode: null });
+  expect(runningIn(stopped.out)).toEqual([]);
+  const left = await runTree('sh', ['-c', 'echo $$; sleep 60 & exit 3'], { ...all, deadline: 60_000 });
+  expect(left).toMatchObject({ wasStopped: false, exitCode: 3 });
+  expect(runningIn(left.out)).toEqual([]);
+});
+
+test('a signal that ends this program ends what it started', async () => {
+  const file = join(import.meta.dirname, '..', 'scripts', 'apply', 'process-tree.ts');
+  const line = `import { runTree } from ${JSON.stringify(file)};
+    setTimeout(() => process.stdout.write('ready\\n'), 300);
+    await runTree('sh', ['-c', 'echo $$ > ${join(world.folder, 'pid')}; sleep 60'], { folder: '/', environment: process.env, deadline: 60000 });`;
+  const child = spawn(process.execPath, ['--import', 'tsx', '--input-type=module', '--eval', line], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+    env: { ...process.env, TMPDIR: world.folder },
+  });
+  await once(child.stdout, 'data');
+  child.kill('SIGTERM');
+  expect(await once(child, 'exit')).toEqual([null, 'SIGTERM']);
+  await vi.waitFor(() => expect(runningIn(readFileSync(join(world.folder, 'pid')))).toEqual([]));
 });
 
 test('no room to work in is a failure, and the branch stays', async () => {

@@ -1,5 +1,6 @@
 // A gateway follows a branch: what it takes, what it refuses, and that it keeps the last good publication whatever happens.
 import { execFileSync } from 'node:child_process';
+import { once } from 'node:events';
 import {
   cpSync,
   existsSync,
@@ -11,6 +12,7 @@ import {
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
+import { type AddressInfo, createServer, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -75,6 +77,23 @@ class Scene {
 const append = (path: string) => (work: string) => writeFileSync(join(work, path), 'x\n', { flag: 'a' });
 const editManifest = (edit: (text: string) => string) => (work: string) =>
   writeFileSync(join(work, 'manifest.json'), edit(readFileSync(join(work, 'manifest.json'), 'utf8')));
+
+test('a host that never answers ends a pull at its deadline, and nothing of it stays', async () => {
+  const held: Socket[] = [];
+  const silent = createServer((socket) => held.push(socket.resume())).listen(0, '127.0.0.1');
+  await once(silent, 'listening');
+  const into = mkdtempSync(join(tmpdir(), 'pull-'));
+  const remote = `https://127.0.0.1:${(silent.address() as AddressInfo).port}/x.git`;
+  const begun = Date.now();
+  const { code, err } = await runInside(world, 'pull', { remote, into, signers: signers(), deadline: 400 });
+  expect(code).toBe(2);
+  expect(err).toContain('cannot be read');
+  expect(Date.now() - begun).toBeLessThan(30_000);
+  await Promise.all(held.map((socket) => socket.closed || once(socket, 'close')));
+  expect(held).toHaveLength(1);
+  silent.close();
+  rmSync(into, { recursive: true });
+});
 
 describe('takes', () => {
   test('the newest publication, at first and after the one before', async () => {

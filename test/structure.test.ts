@@ -163,7 +163,6 @@ const homes: Record<string, RegExp> = {
   'node-forge': /^scripts\/demo\/issue\.ts$/,
   handlebars: /^scripts\/targets\/template\/render\.ts$/,
   nodemailer: /^scripts\/apply\/mail\.ts$/,
-  'simple-git': /^scripts\/apply\//,
   '@octokit/rest': /^scripts\/github\/client\.ts$/,
 };
 

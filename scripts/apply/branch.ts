@@ -48,6 +48,8 @@ interface CommitRange {
   readonly branch: string;
   /** How many commits, counted from the newest. */
   readonly depth: number;
+  /** In milliseconds; git's own where none is given. */
+  readonly deadline?: number | undefined;
 }
 
 /** Where in the temporary repository the newest commit of a branch is put. */
@@ -66,9 +68,10 @@ export async function fetchTip(folder: string, from: Remote, branch: string): Pr
 /** Brings the newest commits of a branch into a temporary repository, and says whether there is such a branch. */
 export async function fetchCommits(folder: string, { address, environment }: Remote, wanted: CommitRange): Promise<boolean> {
   const ref = refOf(wanted.branch);
+  const limits = { environment, deadline: wanted.deadline };
   const options = [`--depth=${wanted.depth}`, '--no-tags', '--no-write-fetch-head', '--no-recurse-submodules'];
   try {
-    await runGit(folder, ['fetch', ...options, '--', address, `+${ref}:${tipRef}`], { environment });
+    await runGit(folder, ['fetch', ...options, '--', address, `+${ref}:${tipRef}`], limits);
     return true;
   } catch (error) {
     if (!(error instanceof GitError)) throw error;

@@ -15,7 +15,7 @@ export async function descends(root: string, commit: string, from: string): Prom
   }
 }
 
-/** The newest commit that both descend from. Not asked with --is-ancestor, which prints nothing: simple-git waits for a first word. */
+/** The newest commit that both descend from. */
 async function findMergeBase(root: string, one: string, other: string): Promise<string | undefined> {
   try {
     return await askGit(root, ['merge-base', one, other]);

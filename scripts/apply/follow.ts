@@ -21,6 +21,8 @@ export interface FollowOptions extends ExpectedRelease {
   /** The file with the allowed signers; undefined where unsigned publications are taken. */
   readonly signers: string | undefined;
   readonly platform: Platform;
+  /** For fetching, in milliseconds; git's own where none is given. */
+  readonly deadline?: number | undefined;
 }
 
 export interface FollowedPublication extends FetchedPublication {
@@ -32,10 +34,10 @@ const depth = 30;
 
 /** The newest publication where it may be used, or why not. Throws a Failure when the remote cannot be reached. */
 export function follow(following: FollowOptions): Promise<FollowedPublication | Refusal> {
-  const { remote, branch } = following;
+  const { remote, branch, deadline } = following;
   const from = readRemote(remote);
   return inTemporaryRepository(async (folder) => {
-    if (!(await fetchCommits(folder, from, { branch, depth }))) return makeRefusal('gone', branch);
+    if (!(await fetchCommits(folder, from, { branch, depth, deadline }))) return makeRefusal('gone', branch);
     const commit = await askGit(folder, ['rev-parse', '--verify', 'refs/heads/tip']);
     const untrusted =
       (await refuseUnsigned(folder, commit, following.signers)) ?? (await refuseForked(folder, commit, following));

@@ -1,6 +1,5 @@
 // The settings of every run of git: nothing that this machine or a repository configures may change what it does.
 import { devNull } from 'node:os';
-import type { SimpleGitOptions } from 'simple-git';
 
 // Nothing is synced to disk here, because a temporary repository is worth nothing after a crash; the embedded remote has its own
 // configuration. Ownership of a repository is not asked for, because none of the commands that git.ts allows runs anything that one could name.
@@ -48,15 +47,3 @@ export const inheritedVariables = [
   'GIT_SSL_CAINFO',
   'SystemRoot',
 ];
-
-// simple-git refuses these options unless they are allowed. Here they make git safe, and none of them takes a value from outside.
-export const unsafe: SimpleGitOptions['unsafe'] = {
-  allowUnsafeHooksPath: true,
-  allowUnsafeFsMonitor: true,
-  allowUnsafeProtocolOverride: true,
-  allowUnsafeCredentialHelper: true,
-  allowUnsafeConfigPaths: true,
-  allowUnsafeConfigEnvCount: true,
-  allowUnsafeAskPass: true,
-  allowUnsafeTemplateDir: true,
-};

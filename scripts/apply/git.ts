@@ -1,8 +1,9 @@
 // The one place where git runs: fixed configuration, a clean environment, a deadline, and errors that show no credentials.
+import { existsSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { type SimpleGitOptions, simpleGit } from 'simple-git';
 import { Failure } from '../model/text/failure.ts';
-import { configuration, fixedEnvironment, inheritedVariables, unsafe } from './git-settings.ts';
+import { configuration, fixedEnvironment, inheritedVariables } from './git-settings.ts';
+import { runTree, type TreeResult } from './process-tree.ts';
 
 /** Commands that run no program named by a repository, given this configuration. The list is closed on purpose. */
 type Command =
@@ -27,7 +28,7 @@ export interface GitOptions {
   readonly input?: string;
   readonly environment?: Readonly<Record<string, string>>;
   /** In milliseconds, for the whole run of the command. */
-  readonly deadline?: number;
+  readonly deadline?: number | undefined;
   /** How many bytes it may print; no limit where none is given. A few objects made by a stranger can name more files than a disk holds. */
   readonly most?: number | undefined;
 }
@@ -50,22 +51,17 @@ export class GitError extends Error {
 
 const patience = 120_000;
 
-type GitResult = Parameters<NonNullable<SimpleGitOptions['errors']>>[1] & {
-  readonly error: Error | Buffer | undefined;
-  readonly wasStopped: boolean;
-};
-
 /**
  * Runs git in a folder and gives what it wrote to standard output. Arguments are constants, object ids, references and addresses that
  * this stage checked. Throws GitError on any exit code but 0, and a Failure where there is no git.
  */
 export async function runGit(folder: string, args: readonly [Command, ...string[]], extra: GitOptions = {}): Promise<Buffer> {
-  const { exitCode, stdOut, stdErr, error, wasStopped } = await spawnGit(folder, args, extra);
+  const { exitCode, out, err, error, wasStopped } = await spawnGit(folder, args, extra);
   if (wasStopped) throw new GitError(args[0], null, 'stopped: it wrote too much, or ran for too long', true);
-  if (exitCode === 0 && !error) return Buffer.concat(stdOut);
-  const printed = removeCredentials(Buffer.concat([...stdOut, ...stdErr]).toString());
-  if (printed.includes('spawn git ENOENT')) throw new Failure(noGit);
-  throw new GitError(args[0], exitCode, error instanceof Error && !printed ? error.message : printed);
+  if (exitCode === 0) return out;
+  // The same error is told where the folder is missing.
+  if (error?.code === 'ENOENT' && existsSync(folder)) throw new Failure(noGit);
+  throw new GitError(args[0], exitCode, removeCredentials(error?.message ?? Buffer.concat([out, err]).toString()));
 }
 
 /** As text, without the line end. */
@@ -77,43 +73,10 @@ export async function askGit(...args: Parameters<typeof runGit>): Promise<string
 export const isShallow = async (folder: string): Promise<boolean> =>
   (await askGit(folder, ['rev-parse', '--is-shallow-repository'])) === 'true';
 
-async function spawnGit(folder: string, args: readonly string[], extra: GitOptions): Promise<GitResult> {
-  const environment = buildEnvironment(extra);
-  const stop = new AbortController();
-  const clock = setTimeout(() => stop.abort(), extra.deadline ?? patience);
-  let left = extra.most ?? Number.POSITIVE_INFINITY;
-  let ended: GitResult | undefined;
-  await simpleGit({
-    baseDir: folder,
-    config: configuration,
-    unsafe,
-    allowEnvironment: Object.keys(environment),
-    abort: stop.signal,
-    completion: { onClose: true, onExit: 1000 },
-    input: () => extra.input,
-    // Without this, simple-git takes a git that was killed by a signal, or that failed without a word, for one that succeeded.
-    errors: (error, result) => {
-      ended = { ...result, error, wasStopped: error !== undefined && stop.signal.aborted };
-      return undefined;
-    },
-  })
-    .env(environment)
-    .outputHandler((_, stdOut) => {
-      stdOut.on('data', ({ length }: Buffer) => {
-        left -= length;
-        if (left < 0) stop.abort();
-      });
-    })
-    .raw([...args])
-    .then(
-      () => clearTimeout(clock),
-      (error) => {
-        clearTimeout(clock);
-        throw error;
-      },
-    );
-  if (!ended) throw new Error(`simple-git did not say how git ${args[0]} ended`);
-  return ended;
+function spawnGit(folder: string, args: readonly string[], extra: GitOptions): Promise<TreeResult> {
+  const { input, deadline = patience, most } = extra;
+  const settings = configuration.flatMap((one) => ['-c', one]);
+  return runTree('git', [...settings, ...args], { folder, environment: buildEnvironment(extra), input, deadline, most });
 }
 
 function buildEnvironment(extra: GitOptions): Record<string, string> {

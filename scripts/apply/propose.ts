@@ -85,7 +85,7 @@ async function readChangedFiles(folder: string, commit: string): Promise<Files> 
 /** The base's whole tree, read into the empty index of the temporary repository, with the files over it. */
 async function writeTreeOver(folder: string, base: string, files: Files): Promise<string> {
   const listed = await runGit(folder, ['ls-tree', '-r', '-z', '--full-tree', base]);
-  await askGit(folder, ['update-index', '--verbose', '-z', '--index-info'], { input: listed.toString() });
+  await askGit(folder, ['update-index', '-z', '--index-info'], { input: listed.toString() });
   return writeTree(folder, files);
 }
 

@@ -24,9 +24,9 @@ git='${realGit}'
 ${instead}
 `;
 
-/** The run is the leader of its process group, so that all it started ends with it. */
+/** The run is the leader of a process group, and so is each git that it starts: both end. */
 export function blow(when: 'before' | 'after' | number, signal: 'KILL' | 'TERM'): string {
-  const end = `kill -${signal} -"$PPID"; sleep 5`;
+  const end = `kill -${signal} -"$PPID" 0; sleep 5`;
   if (when === 'before') return end;
   return when === 'after' ? `"$git" "$@"; ${end}` : `"$git" "$@" & sleep ${when}; ${end}`;
 }

@@ -26,6 +26,8 @@ export interface PullOptions extends Options {
   readonly unsigned?: boolean;
   /** The name of a target. */
   readonly check?: string;
+  /** For fetching, in milliseconds: a host that answers too slowly is one that cannot be reached. */
+  readonly deadline?: number;
 }
 
 /** Exit code 0; 1 when the newest publication is refused, 2 when no answer came. Then the one in use stays, and status.json says why. */
@@ -64,11 +66,12 @@ const nowOf = ({ today }: Options): Date => (today === toLocalDay() ? new Date()
 type Found = (FollowedPublication & { readonly unchecked?: string }) | Refusal;
 
 async function fetchNewest(options: PullOptions, before: GatewayStatus | undefined, now: Date): Promise<Found> {
-  const { remote, environment, unsigned } = options;
+  const { remote, environment, unsigned, deadline } = options;
   const signers = unsigned ? undefined : resolve(options.signers ?? '');
   const branch = `environment/${environment}`;
   try {
-    const found = await follow({ remote, branch, environment, now, running: before?.running, signers, platform: nodePlatform });
+    const running = before?.running;
+    const found = await follow({ remote, branch, environment, now, running, signers, platform: nodePlatform, deadline });
     return 'code' in found || options.check === undefined ? found : await checked(found, options.check);
   } catch (error) {
     if (!(error instanceof Failure)) throw error;

@@ -24,10 +24,7 @@ export function surviveOutput(): void {
   process.stderr.on('error', () => {});
 }
 
-/**
- * Ends the process once all is written. By itself it would stay for another second after each use of git: simple-git keeps a timer for
- * output that may still come after git has ended.
- */
+/** Ends the process once all is written, whatever timers there still are. */
 export async function end(): Promise<never> {
   await Promise.all([process.stdout, process.stderr].map((stream) => new Promise((done) => stream.write('', done))));
   // The error of a stream is told a moment after the write that had it.

@@ -1,0 +1,117 @@
+// Runs a program as the leader of a process group, so that its end is the end of all that it started: git leaves the network to programs of
+// its own, which would go on waiting for a silent server after git itself was ended.
+import { spawn } from 'node:child_process';
+
+export interface TreeOptions {
+  readonly folder: string;
+  readonly environment: Readonly<Record<string, string>>;
+  readonly input?: string | undefined;
+  /** In milliseconds, for the whole run. */
+  readonly deadline: number;
+  /** How many bytes it may print; no limit where none is given. */
+  readonly most?: number | undefined;
+}
+
+export interface TreeResult {
+  /** Null when a signal ended it, or it never ran. */
+  readonly exitCode: number | null;
+  readonly out: Buffer;
+  readonly err: Buffer;
+  /** Why it could not be started. */
+  readonly error?: NodeJS.ErrnoException;
+  /** Whether it was stopped because it wrote too much, or for too long. */
+  readonly wasStopped: boolean;
+}
+
+/** In milliseconds: how long a program may take to put its files in order once it is told to end. */
+const grace = 2000;
+
+/** Never rejects. */
+export function runTree(program: string, args: readonly string[], options: TreeOptions): Promise<TreeResult> {
+  const { folder, environment, input, deadline, most = Number.POSITIVE_INFINITY } = options;
+  const child = spawn(program, args, {
+    cwd: folder,
+    env: environment,
+    detached: true,
+    stdio: [input === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe'],
+  });
+  const end = (signal: NodeJS.Signals) => signalGroup(child.pid, signal);
+  const out: Buffer[] = [];
+  const err: Buffer[] = [];
+  let left = most;
+  let wasStopped = false;
+  let error: NodeJS.ErrnoException | undefined;
+  const last: NodeJS.Timeout[] = [];
+  const endForGood = () => {
+    end('SIGKILL');
+    // What has left the group keeps the output open.
+    child.stdout?.destroy();
+    child.stderr?.destroy();
+  };
+  const endAll = () => {
+    end('SIGTERM');
+    last.push(setTimeout(endForGood, grace));
+  };
+  const stop = () => {
+    if (!wasStopped) endAll();
+    wasStopped = true;
+  };
+  const clock = setTimeout(stop, deadline);
+  child.stdout?.on('data', (bytes: Buffer) => {
+    left -= bytes.length;
+    if (left < 0) stop();
+    else out.push(bytes);
+  });
+  child.stderr?.on('data', (bytes: Buffer) => err.push(bytes));
+  // A program that ends before it has read everything says by its exit code why.
+  child.stdin?.on('error', () => undefined);
+  child.stdin?.end(input);
+  child.on('error', (cause) => {
+    error = cause;
+  });
+  // What it started may outlive it, with its output open.
+  child.on('exit', () => last.push(setTimeout(endAll, 1000)));
+  const forget = endWithThis(end);
+  return new Promise((done) =>
+    child.on('close', (exitCode) => {
+      for (const timer of [clock, ...last]) clearTimeout(timer);
+      forget();
+      done({ exitCode: error ? null : exitCode, out: Buffer.concat(out), err: Buffer.concat(err), error, wasStopped });
+    }),
+  );
+}
+
+function signalGroup(pid: number | undefined, signal: NodeJS.Signals): void {
+  try {
+    if (pid !== undefined) process.kill(-pid, signal);
+  } catch {
+    // Nothing of it runs any more.
+  }
+}
+
+const running = new Set<(signal: NodeJS.Signals) => void>();
+const endAllGroups = () => {
+  for (const end of running) end('SIGTERM');
+};
+const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+
+/** A group of its own hears nothing of the signal that ends this process, such as Ctrl-C: it is passed on. Gives what forgets it again. */
+function endWithThis(end: (signal: NodeJS.Signals) => void): () => void {
+  if (running.size === 0) listen('on');
+  running.add(end);
+  return () => {
+    running.delete(end);
+    if (running.size === 0) listen('off');
+  };
+}
+
+function listen(how: 'on' | 'off'): void {
+  process[how]('exit', endAllGroups);
+  for (const signal of signals) process[how](signal, endThis);
+}
+
+function endThis(signal: NodeJS.Signals): void {
+  endAllGroups();
+  listen('off');
+  process.kill(process.pid, signal);
+}
