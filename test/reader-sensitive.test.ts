@@ -5,11 +5,13 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { nodePlatform } from '../scripts/commands/run/platform.ts';
 import { checkDigitOf } from '../scripts/model/idno.ts';
 import { findPersonalNumbers, findSecrets, redact } from '../scripts/model/text/sensitive.ts';
 import { quote } from '../scripts/model/text/text.ts';
+import { readRepository } from '../scripts/read/repository.ts';
 import { findSensitive } from '../scripts/read/sensitive.ts';
-import { base } from './cases/tree.ts';
+import { base, baseRead } from './cases/tree.ts';
 
 const codes = (content: string | Uint8Array): string[] =>
   findSensitive('f', typeof content === 'string' ? new TextEncoder().encode(content) : content).map((one) => one.code);
@@ -156,4 +158,37 @@ test("a person's number in the name in a certificate is found", () => {
     ['personal-number-present'],
     [],
   ]);
+});
+
+test('a token is one from its first letter on, however often it could begin', () => {
+  const [head, token] = ['eyJ0-eyJ1-eyJ2', `eyJ${'a'.repeat(12)}.eyJ${'b'.repeat(12)}.${'c'.repeat(12)}`];
+  const offsets = (text: string) => findSecrets(text).map(({ offset, length }) => [offset, offset + length]);
+  expect(offsets(`x ${head}${token} y`)).toEqual([[2, 2 + head.length + token.length]]);
+  // What is too short to be a head, or is none, is left out.
+  expect(offsets(`x-${token}`)).toEqual([[2, 2 + token.length]]);
+  expect(offsets(`eyJshort.${token}`)).toEqual([['eyJshort.'.length, 'eyJshort.'.length + token.length]]);
+  expect(offsets(`xeyJ${'a'.repeat(12)}.eyJ${'b'.repeat(12)}`)).toEqual([]);
+});
+
+test('of one file at most fifty lines are named for each kind, the first ones', () => {
+  const found = findSensitive('f', new TextEncoder().encode(`${idnp} ${idnp} password: hunter2\n`.repeat(1000)));
+  const linesOf = (code: string) => found.filter((one) => one.code === code).map(({ line, column }) => [line, column]);
+  expect(linesOf('personal-number-present')).toEqual(Array.from({ length: 50 }, (_, i) => [i + 1, 1]));
+  expect(linesOf('secret-present')).toEqual(Array.from({ length: 50 }, (_, i) => [i + 1, 39]));
+});
+
+test.each([
+  ['integrations/beta.yaml', ['file-too-large']],
+  ['integrations/beta.yml', ['file-name-invalid', 'file-too-large']],
+  ['integrations/notes.txt', ['file-unexpected', 'file-too-large']],
+  ['integrations/README.md', ['secret-present']],
+])('%s is looked through as far as a file of its kind may go', async (file, expected) => {
+  const found = async (text: string) => {
+    const tree = new Map(base).set(file, { kind: 'file', read: () => new TextEncoder().encode(text) });
+    const { findings } = await readRepository(tree, nodePlatform, baseRead.known);
+    return new Set(findings.filter((one) => one.file === file).map(({ code }) => code));
+  };
+  const secret = 'password: hunter2\n';
+  expect(await found(`${'#'.repeat(20_000)}\n${secret}`)).toEqual(new Set(expected));
+  expect(await found(`${secret}${'#'.repeat(20_000)}`)).toEqual(new Set([...expected, 'secret-present']));
 });

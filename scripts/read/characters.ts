@@ -6,16 +6,21 @@ import { characterForbidden, encodingInvalid, fileEmpty, fileTooLarge } from './
 
 /** The text with LF line ends, or why there is none. */
 export function readText(file: string, bytes: Uint8Array, largest: number): { text: string } | { findings: Finding[] } {
-  if (bytes.length > largest)
-    return { findings: [makeFinding(fileTooLarge, file, { at: [], line: 1, size: bytes.length, limit: largest })] };
+  const tooLarge = findTooLarge(file, bytes, largest);
+  if (tooLarge.length > 0) return { findings: tooLarge };
   const raw = decode(bytes);
   if (raw === undefined) return { findings: [makeFinding(encodingInvalid, file, { at: [], line: findBadLine(bytes) })] };
   const text = raw.replaceAll('\r\n', '\n');
+  const positionAt = indexLines(text);
   const findings = findForbidden(text, true).map(({ offset, sign, kind }) =>
-    makeFinding(characterForbidden, file, { at: [], ...lineAndColumnAt(text, offset), sign, kind }),
+    makeFinding(characterForbidden, file, { at: [], ...positionAt(offset), sign, kind }),
   );
   if (findings.length > 0) return { findings };
   return saysNothing(text) ? { findings: [makeFinding(fileEmpty, file, { at: [], line: 1 })] } : { text };
+}
+
+export function findTooLarge(file: string, { length: size }: Uint8Array, limit: number): Finding[] {
+  return size > limit ? [makeFinding(fileTooLarge, file, { at: [], line: 1, size, limit })] : [];
 }
 
 const saysNothing = (text: string): boolean => text.split('\n').every((line) => /^\s*(#|$)/.test(line));
@@ -40,10 +45,30 @@ function findBadLine(bytes: Uint8Array): number {
   return 1;
 }
 
-export function lineAndColumnAt(text: string, offset: number): { line: number; column: number } {
-  const before = text.slice(0, offset);
-  const start = before.lastIndexOf('\n') + 1;
-  return { line: before.split('\n').length, column: offset - start + 1 };
+export interface Position {
+  readonly line: number;
+  readonly column: number;
+}
+
+/** Where an offset stands in a text. Its lines are found once, and only when somebody asks. */
+export function indexLines(text: string): (offset: number) => Position {
+  let starts: number[] | undefined;
+  return (offset) => {
+    starts ??= lineStartsOf(text);
+    let line = 0;
+    for (let end = starts.length; end - line > 1; ) {
+      const middle = (line + end) >> 1;
+      if ((starts[middle] ?? 0) <= offset) line = middle;
+      else end = middle;
+    }
+    return { line: line + 1, column: offset - (starts[line] ?? 0) + 1 };
+  };
+}
+
+function lineStartsOf(text: string): number[] {
+  const starts = [0];
+  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+  return starts;
 }
 
 interface Forbidden {

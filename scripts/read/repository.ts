@@ -7,6 +7,7 @@ import { certificateFilesOf } from '../model/proposal/named-certificates.ts';
 import type { Entry, Tree } from '../model/tree.ts';
 import { type CertificateReading, readCertificate } from '../model/x509/certificate.ts';
 import type { Platform } from '../model/x509/platform.ts';
+import { findTooLarge } from './characters.ts';
 import { classify, type FileClass } from './names.ts';
 import { makeParts } from './parts.ts';
 import { fileNameInvalid, fileUnexpected } from './problems/index.ts';
@@ -102,10 +103,14 @@ async function readFile(file: string, entry: Entry, platform: Platform): Promise
   const kind = classify(file);
   const findings = findMisplaced(file, kind, entry.kind);
   if (entry.kind !== 'file' && entry.kind !== 'executable') return { findings };
-  findings.push(...findSensitive(file, entry.read()));
-  if (kind.is === 'certificate') return { findings, certificate: await readCertificate(entry.read(), platform) };
+  const bytes = entry.read();
+  // What is longer is refused, by the reader of its kind or here; the guide is AGE's own.
+  const most = kind.is === 'guide' ? undefined : limits.integration.size;
+  if (kind.is === 'misnamed' || kind.is === 'unexpected') findings.push(...findTooLarge(file, bytes, limits.integration.size));
+  findings.push(...findSensitive(file, bytes, most));
+  if (kind.is === 'certificate') return { findings, certificate: await readCertificate(bytes, platform) };
   if (kind.is !== 'integration') return { findings };
-  const reading = readDeclaration(file, kind.slug, entry.read());
+  const reading = readDeclaration(file, kind.slug, bytes);
   return { ...reading, findings: [...findings, ...reading.findings] };
 }
 

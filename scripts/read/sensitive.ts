@@ -1,32 +1,43 @@
 // Secrets and people's numbers in a file's bytes, whatever else is wrong with it: comments are published too.
 import { type Finding, makeFinding } from '../model/finding/finding.ts';
 import { findPersonalNumbers, findSecrets, type PersonalNumber, type Secret } from '../model/text/sensitive.ts';
-import { lineAndColumnAt } from './characters.ts';
+import { indexLines, type Position } from './characters.ts';
 import { personalNumberPresent, secretPresent } from './problems/index.ts';
 
-/** How much of a file is looked at, in bytes: what is longer is refused anyway. */
+/** How much of a file is looked at where its kind has no limit of its own, in bytes. */
 const maxLength = 1024 * 1024;
+/** Lines of one file that are named, for each kind. */
+const maxLines = 50;
 
-/** One finding for each line and kind; no finding repeats what it found. */
-export function findSensitive(file: string, bytes: Uint8Array): Finding[] {
-  const part = bytes.subarray(0, maxLength);
+/** One finding for each line and kind, and no more than somebody would read; no finding repeats what it found. Looks at `most` bytes. */
+export function findSensitive(file: string, bytes: Uint8Array, most = maxLength): Finding[] {
+  const part = bytes.subarray(0, most);
   const isDer = part[0] === 0x30;
   // Zeros go, so that UTF-16 reads as the letters it stands for.
   const text = isDer ? '' : new TextDecoder().decode(part).replaceAll('\0', '');
   const der = isDer ? part : extractCertificate(text);
-  const secrets = [...findSecrets(isDer ? startInBase64(part) : text)];
+  const secrets = findSecrets(isDer ? startInBase64(part) : text);
   const numbers = [...findPersonalNumbers(text), ...(der ? findPersonalNumbersInDer(der) : [])];
-  const place = ({ offset }: Secret | PersonalNumber) => ({ at: [], ...lineAndColumnAt(text, offset) });
+  const positionAt = indexLines(text);
   return [
-    ...keepOnePerLine(secrets.map((secret) => makeFinding(secretPresent, file, { ...place(secret), kind: secret.kind }))),
-    ...keepOnePerLine(
-      numbers.map((number) => makeFinding(personalNumberPresent, file, { ...place(number), masked: number.masked })),
+    ...onePerLine(secrets, positionAt).map(({ kind, ...place }) => makeFinding(secretPresent, file, { ...place, kind })),
+    ...onePerLine(numbers, positionAt).map(({ masked, ...place }) =>
+      makeFinding(personalNumberPresent, file, { ...place, masked }),
     ),
   ];
 }
 
-function keepOnePerLine(findings: readonly Finding[]): Finding[] {
-  return findings.filter((one, i) => findings.findIndex((other) => other.line === one.line) === i);
+function onePerLine<T extends Secret | PersonalNumber>(
+  found: readonly T[],
+  positionAt: (offset: number) => Position,
+): (Omit<T, 'offset' | 'length'> & Position & { at: [] })[] {
+  const lines = new Map<number, Omit<T, 'offset' | 'length'> & Position & { at: [] }>();
+  for (const { offset, length: _, ...what } of found) {
+    const position = positionAt(offset);
+    if (!lines.has(position.line)) lines.set(position.line, { ...what, at: [], ...position });
+    if (lines.size === maxLines) break;
+  }
+  return [...lines.values()];
 }
 
 /** Enough of it to tell a key or a container from a certificate. */

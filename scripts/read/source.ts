@@ -2,15 +2,10 @@
 import { Composer, CST, type Document, isMap, isScalar, isSeq, Lexer, type ParsedNode, Parser } from 'yaml';
 import { type Finding, makeFinding } from '../model/finding/finding.ts';
 import type { Path } from '../model/path.ts';
-import { findForbiddenValues, lineAndColumnAt, readText } from './characters.ts';
+import { findForbiddenValues, indexLines, type Position, readText } from './characters.ts';
 import { characterForbidden, nestingTooDeep, yamlFeature, yamlInvalid } from './problems/index.ts';
 import type { YamlFeature } from './problems/yaml-feature.ts';
 import { explainErrors } from './yaml-errors.ts';
-
-interface Position {
-  readonly line: number;
-  readonly column: number;
-}
 
 export interface Source {
   readonly file: string;
@@ -74,7 +69,7 @@ export function readSource(file: string, bytes: Uint8Array, limit: Limits): { so
   const problems = [...document.errors, ...document.warnings];
   if (problems.length > 0) return { findings: explainErrors(file, text, problems) };
   const keys = findKeysNotText(document.contents);
-  if (keys.length > 0) return { findings: keys.slice(0, maxErrors).map((at) => toInvalidKey(file, text, at)) };
+  if (keys.length > 0) return { findings: explainKeys(file, text, keys.slice(0, maxErrors)) };
   const source = sourceOf(file, text, document);
   const escaped = findForbiddenValues(source.data, severalLines);
   if (escaped.length === 0) return { source };
@@ -89,8 +84,9 @@ export function readSource(file: string, bytes: Uint8Array, limit: Limits): { so
 function guard(file: string, text: string, mostTokens: number): { lexemes: string[]; findings: Finding[] } {
   const findings: Finding[] = [];
   const lexemes: string[] = [];
+  const positionAt = indexLines(text);
   const deep = (at: number) =>
-    findings.push(makeFinding(nestingTooDeep, file, { at: [], ...lineAndColumnAt(text, at), limit: deepestFlow }));
+    findings.push(makeFinding(nestingTooDeep, file, { at: [], ...positionAt(at), limit: deepestFlow }));
   let offset = 0;
   let flow = 0;
   let items = 0;
@@ -98,11 +94,11 @@ function guard(file: string, text: string, mostTokens: number): { lexemes: strin
   for (const lexeme of new Lexer().lex(text)) {
     const type = CST.tokenType(lexeme);
     const feature = type === null ? undefined : features[type];
-    if (feature) findings.push(makeFinding(yamlFeature, file, { at: [], ...lineAndColumnAt(text, offset), feature }));
+    if (feature) findings.push(makeFinding(yamlFeature, file, { at: [], ...positionAt(offset), feature }));
     if (isQuoted(type) && lexeme.includes('\n'))
-      findings.push(makeFinding(yamlInvalid, file, { at: [], ...lineAndColumnAt(text, offset), mistake: 'unclosed-quote' }));
+      findings.push(makeFinding(yamlInvalid, file, { at: [], ...positionAt(offset), mistake: 'unclosed-quote' }));
     if (type === 'doc-start' && hasContent)
-      findings.push(makeFinding(yamlFeature, file, { at: [], ...lineAndColumnAt(text, offset), feature: 'second-document' }));
+      findings.push(makeFinding(yamlFeature, file, { at: [], ...positionAt(offset), feature: 'second-document' }));
     if (!beforeContent.has(type)) hasContent = true;
     if (type === 'flow-map-start' || type === 'flow-seq-start') flow++;
     if (type === 'flow-map-end' || type === 'flow-seq-end') flow--;
@@ -187,16 +183,18 @@ function findKeysNotText(node: unknown): number[] {
 const isText = (key: ParsedNode): boolean =>
   isScalar(key) && (key.type !== 'PLAIN' || !/^(?:~|null|true|false|[-+.]?[0-9].*)?$/i.test(key.source ?? ''));
 
-const toInvalidKey = (file: string, text: string, offset: number): Finding =>
-  makeFinding(yamlInvalid, file, { at: [], ...lineAndColumnAt(text, offset), mistake: 'key-not-text' });
+function explainKeys(file: string, text: string, offsets: readonly number[]): Finding[] {
+  const positionAt = indexLines(text);
+  return offsets.map((at) => makeFinding(yamlInvalid, file, { at: [], ...positionAt(at), mistake: 'key-not-text' }));
+}
 
 function sourceOf(file: string, text: string, document: Document.Parsed): Source {
-  const starts = lineStartsOf(text);
+  const positionAt = indexLines(text);
   return {
     file,
     text,
     data: document.toJS({ maxAliasCount: 0 }),
-    locate: (path) => positionIn(starts, offsetOf(document, path)),
+    locate: (path) => positionAt(offsetOf(document, path)),
     written: (path) => {
       const node = document.getIn(path, true);
       return isScalar(node) ? node.source : undefined;
@@ -247,15 +245,4 @@ function offsetOf(document: Document.Parsed, path: Path): number {
     } else return offset;
   }
   return offset;
-}
-
-function lineStartsOf(text: string): number[] {
-  const starts = [0];
-  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
-  return starts;
-}
-
-function positionIn(starts: readonly number[], offset: number): Position {
-  const line = starts.findLastIndex((start) => start <= offset);
-  return { line: line + 1, column: offset - (starts[line] ?? 0) + 1 };
 }

@@ -1,6 +1,6 @@
 // From the errors of the YAML library to findings: of a chain that one mistake sets off, only what helps to mend it.
 import { type Finding, makeFinding } from '../model/finding/finding.ts';
-import { lineAndColumnAt } from './characters.ts';
+import { indexLines } from './characters.ts';
 import { duplicateKey, yamlInvalid } from './problems/index.ts';
 import { mistakeOf, type YamlMistake } from './problems/yaml-mistakes.ts';
 
@@ -22,22 +22,25 @@ const derailing: ReadonlySet<string> = new Set(['stray-sign', 'unclosed-quote', 
 
 /** One finding for each line at most. There is at least one when there is an error. */
 export function explainErrors(file: string, text: string, errors: readonly YamlError[]): Finding[] {
+  const positionAt = indexLines(text);
+  const placeAt = (offset: number) => ({ at: [], ...positionAt(offset) });
   const duplicates = errors.filter(isDuplicate).slice(0, maxDuplicates);
   const mistakes = mistakesOf(
     text,
     errors.filter((error) => !isDuplicate(error)),
   );
   return [
-    ...duplicates.map(({ pos: [start] }) => duplicateAt(file, text, start)),
-    ...mistakes.map(({ kind, offset }) => makeFinding(yamlInvalid, file, { ...placeAt(text, offset), mistake: kind })),
+    ...duplicates.map(({ pos: [start] }) => makeFinding(duplicateKey, file, { ...placeAt(start), key: keyAt(text, start) })),
+    ...mistakes.map(({ kind, offset }) => makeFinding(yamlInvalid, file, { ...placeAt(offset), mistake: kind })),
   ];
 }
 
 function mistakesOf(text: string, errors: readonly YamlError[]): Mistake[] {
   const seen = new Set<number>();
   const result: Mistake[] = [];
+  const positionAt = indexLines(text);
   for (const [i, error] of errors.entries()) {
-    const { line } = lineAndColumnAt(text, error.pos[0]);
+    const { line } = positionAt(error.pos[0]);
     if (seen.has(line)) continue;
     seen.add(line);
     const mistake = interpretError(text, error, errors[i + 1]);
@@ -65,9 +68,7 @@ function openedBy(kind: YamlMistake, message: string): string | undefined {
 
 const isDuplicate = ({ code }: YamlError): boolean => code === 'DUPLICATE_KEY';
 
-const placeAt = (text: string, offset: number) => ({ at: [], ...lineAndColumnAt(text, offset) });
-
-function duplicateAt(file: string, text: string, offset: number): Finding {
-  const key = /^[^\s:]+/.exec(text.slice(offset))?.[0] ?? '';
-  return makeFinding(duplicateKey, file, { ...placeAt(text, offset), key });
+function keyAt(text: string, offset: number): string {
+  const [key = ''] = /^[^\s:]*/.exec(text.slice(offset)) ?? [];
+  return key;
 }

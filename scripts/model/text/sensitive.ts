@@ -32,10 +32,9 @@ const forms: readonly (readonly [SecretKind, RegExp])[] = [
   ['private-key', new RegExp(`(?:MI[GH]${base64}AgEAMB[A-Z]GByqGSM49AgEG|MHcCAQEEI|MC4CAQAwBQYDK2VwBCIEI)${rest}`, 'g')],
   ['pfx', new RegExp(`${sequence}AzCC${rest}`, 'g')],
   ['token', /\b(?:gh[pousr]_|github_pat_|glpat-|xox[abprs]-)[A-Za-z0-9_-]{16,}/g],
-  [
-    'token',
-    /\bAKIA[0-9A-Z]{16}\b|\beyJ[A-Za-z0-9_-]{10,}\.eyJ[A-Za-z0-9_-]{10,}[A-Za-z0-9._-]*|\bBearer [A-Za-z0-9._~+/-]{20,}/g,
-  ],
+  ['token', /\bAKIA[0-9A-Z]{16}\b|\bBearer [A-Za-z0-9._~+/-]{20,}/g],
+  // Looked for at its first dot, before which the head is captured: looked for from its beginning, a long text would be read again and again.
+  ['token', /\.(?<=(\beyJ[A-Za-z0-9_-]{10,})\.)eyJ[A-Za-z0-9_-]{10,}[A-Za-z0-9._-]*/g],
   ['password', /(?<=\b[a-z][a-z0-9+.-]{1,20}:\/\/[^\s:@/]{1,64}:)[^\s:@/]{1,128}(?=@)/g],
 ];
 
@@ -48,7 +47,8 @@ const harmless =
 export function findSecrets(text: string): Secret[] {
   const found: Secret[] = [];
   for (const [kind, form] of forms)
-    for (const match of text.matchAll(form)) found.push({ kind, offset: match.index, length: match[0].length });
+    for (const { 0: whole, 1: head = '', index } of text.matchAll(form))
+      found.push({ kind, offset: index - head.length, length: head.length + whole.length });
   for (const match of text.matchAll(word)) {
     const [whole, name = '', value = '', end = ''] = match;
     if (harmless.test(value) || (match[3] === undefined && !isMixed(value))) continue;

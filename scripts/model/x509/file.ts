@@ -14,9 +14,6 @@ interface ExpectedStructure<K extends Asn1Kind> {
   readonly most: number;
 }
 
-// A longer file is still looked at, so that a key in it does not go unnoticed.
-const largestSeen = 1 << 20;
-
 export function readStructure<K extends Asn1Kind>(
   bytes: Uint8Array,
   { kind, label, most }: ExpectedStructure<K>,
@@ -32,7 +29,8 @@ export function readStructure<K extends Asn1Kind>(
 
 /** The DER in a file, whether it is that or PEM with the label. */
 function readBytes(bytes: Uint8Array, label: string, most: number): Uint8Array | 'empty' | 'too-large' | PemProblem {
-  const text = new TextDecoder('utf-8').decode(bytes.subarray(0, largestSeen));
+  // A longer file is still looked at as far as a right one goes, so that a key in it does not go unnoticed.
+  const text = new TextDecoder('utf-8').decode(bytes.subarray(0, most));
   if (text.includes('PRIVATE KEY-----')) return 'private-key';
   if (bytes.length > most) return 'too-large';
   if (bytes[0] === 0x30) return bytes;

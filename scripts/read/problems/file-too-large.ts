@@ -7,9 +7,9 @@ export const fileTooLarge: Problem<Occurrence & { size: number; limit: number }>
   severity: 'error',
   publication: 'keeps',
   message: ({ size, limit }) => ({
-    ro: say`Dimensiunea fișierului, în octeți: ${size}; limita: ${limit}.`,
-    en: say`Size of the file in bytes: ${size}; the limit: ${limit}.`,
-    ru: say`Размер файла в байтах: ${size}; предел: ${limit}.`,
+    ro: say`Dimensiunea fișierului, în octeți: ${size}; limita: ${limit}. Ce depășește limita nu a fost citit.`,
+    en: say`Size of the file in bytes: ${size}; the limit: ${limit}. What is beyond the limit was not read.`,
+    ru: say`Размер файла в байтах: ${size}; предел: ${limit}. То, что сверх предела, не прочитано.`,
   }),
   hint: () => ({
     ro: 'Păstrați în fișier doar ce cere schema; documentația și comentariile lungi se țin în altă parte.',
