@@ -47,6 +47,38 @@ const spoofed = [
   ...['Connection', 'close, X-MPass-Client-ID, X-MPass-Client-Cert-Serial'],
 ];
 
+/** Headers that services behind other gateways believe: none of them is a client's to send. */
+const believed = [
+  ...['X-Forwarded-Prefix', 'X-Forwarded-Port', 'X-Forwarded-Server', 'X-Forwarded-User', 'X-Forwarded-Client-Cert'],
+  ...['X-Original-URL', 'X-Original-Host', 'X-Original-For', 'X-Original-Proto', 'X-Rewrite-URL', 'X-HTTP-Method-Override'],
+  ...['X-HTTP-Method', 'X-Method-Override', 'X-ARR-ClientCert', 'X-SSL-Client-Cert', 'X-Client-Cert', 'Client-Cert', 'Proxy'],
+  ...[
+    'X-MPass-Client-Name',
+    'X-MPass-Anything',
+    'X-MPass.Client.ID',
+    'X_MPass_Anything',
+    'True-Client-IP',
+    'X-Host',
+    'Via',
+    'Cookie',
+  ],
+];
+const forged = [...spoofed, ...believed.flatMap((name) => [name, 'forged'])];
+
+/** What a client may say of its request reaches the service as it was sent. */
+const passed = {
+  Accept: 'application/json',
+  'Accept-Language': 'ro',
+  Authorization: 'Bearer x',
+  'Content-Type': 'multipart/form-data; boundary=x',
+  'If-None-Match': '"1"',
+  Range: 'bytes=0-9',
+  'User-Agent': 'SIA/1.0',
+  traceparent: '00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01',
+};
+const own = ['X-MPass-Client-ID', 'X-MPass-Client-Cert-Serial', 'X-Request-ID', 'X-Real-IP', 'Host', 'Content-Length'];
+const ofTheGateway = [...own, 'X-Forwarded-For', 'X-Forwarded-Proto', 'X-Forwarded-Host'];
+
 let nginx: Nginx;
 let backend: Backend;
 const ports = {} as Record<Environment, number>;
@@ -111,7 +143,8 @@ describe.each(['staging', 'production'] as const)('%s', (environment) => {
       const from = Object.values(addresses)[column] ?? name;
       const holder = holders[environment][kind];
       const before = backend.count();
-      const answer = await call({ port: ports[environment], from, holder, headers: spoofed, body: Buffer.from('part') });
+      const at = { port: ports[environment], name: `${environment}.mdocs.example`, from };
+      const answer = await call({ ...at, holder, headers: forged, body: Buffer.from('part') });
       if (expected[kind][column] === ok) {
         const reached = answer.body;
         expect(answer.status).toBe(200);
@@ -119,7 +152,7 @@ describe.each(['staging', 'production'] as const)('%s', (environment) => {
         expect(valuesOf(reached, 'X-MPass-Client-Cert-Serial')).toEqual([holder?.certificate.serial]);
         expect(valuesOf(reached, 'X-Forwarded-For')).toEqual([from]);
         expect(valuesOf(reached, 'X-Real-IP')).toEqual([from]);
-        expect(valuesOf(reached, 'Forwarded')).toEqual([]);
+        expect(reached.headers.map(([name]) => name).sort()).toEqual([...ofTheGateway].sort());
         expect(valuesOf(reached, 'X-Request-ID')).toEqual([answer.headers['x-request-id']]);
         expect(valuesOf(reached, 'Host')).toEqual([`${environment}.mdocs.example:${ports[environment]}`]);
         expect(reached).toMatchObject({ method: 'POST', url: '/api/documents', bytes: 4 });
@@ -148,8 +181,72 @@ test('plain HTTP on the port for HTTPS is told that a certificate is missing', a
 
 test('a part larger than nginx takes by itself reaches the service whole', async () => {
   const body = Buffer.alloc(3_000_000, 1);
-  const answer = await call({ port: ports.staging, from: '127.0.0.11', holder: holders.staging.alfa, body });
+  const answer = await call({ ...alfasPlace(), holder: holders.staging.alfa, body });
   expect(answer.body.bytes).toBe(body.length);
+});
+
+const alfasPlace = () => ({ port: ports.staging, name: 'staging.mdocs.example', from: '127.0.0.11' });
+
+test('what describes the request itself reaches the service', async () => {
+  const answer = await call({ ...alfasPlace(), holder: holders.staging.alfa, headers: Object.entries(passed).flat() });
+  expect(answer.status).toBe(200);
+  for (const [name, value] of Object.entries(passed)) expect(valuesOf(answer.body, name)).toEqual([value]);
+});
+
+test.each(['', 'production.mdocs.example', 'lenient.example'])(
+  'a connection opened for the name "%s" is refused',
+  async (name) => {
+    const before = backend.count();
+    const host = 'staging.mdocs.example';
+    const answer = await call({ ...alfasPlace(), name, host, holder: holders.staging.alfa, headers: forged });
+    expect(answer.status).toBe(421);
+    expect(answer.body).toMatchObject({ error: 'server-name-unknown', message: { ro: expect.stringMatching(/SNI/) } });
+    expect(backend.count()).toBe(before);
+  },
+);
+
+test('the name may be written in capitals', async () => {
+  const answer = await call({ ...alfasPlace(), name: 'STAGING.mdocs.example', holder: holders.staging.alfa });
+  expect(answer.status).toBe(200);
+});
+
+describe('a port shared with a more lenient server of the operator, which opens every connection without a known name', () => {
+  const name = 'staging.mdocs.example';
+  const shared = {} as { port: number; nginx: Nginx; holder: Holder };
+  beforeAll(async () => {
+    shared.port = await freePort();
+    const staging = await peopleOf('staging');
+    shared.holder = staging.people.alfa;
+    const { staging: usual } = ports;
+    ports.staging = shared.port;
+    const lenient = `server {
+      listen 127.0.0.1:${shared.port} ssl default_server; server_name lenient.example;
+      ssl_certificate tls/staging.crt; ssl_certificate_key tls/staging.key;
+      ssl_client_certificate mdocs-staging/nginx/authorities.pem; ssl_verify_client optional; ssl_verify_depth 2;
+      underscores_in_headers on; ignore_invalid_headers off;
+    }`;
+    shared.nginx = await startGateway([publicationOf('staging', staging)], (text) =>
+      text.startsWith('# Gateway') ? `${lenient}\n${text}` : text,
+    );
+    ports.staging = usual;
+  });
+  afterAll(() => shared.nginx?.stop());
+
+  test.each(['', 'elsewhere.example', 'lenient.example'])('opened for "%s": refused', async (opened) => {
+    const before = backend.count();
+    const at = { port: shared.port, from: '127.0.0.11', name: opened, host: name };
+    // For a name that it knows nginx refuses by itself, in its own words.
+    const answer = await call({ ...at, holder: shared.holder, headers: forged }).catch(() => ({ status: 421 }));
+    expect(answer.status).toBe(421);
+    expect(backend.count()).toBe(before);
+  });
+
+  test('opened for the gateway: only what the gateway sets reaches the service', async () => {
+    const at = { port: shared.port, from: '127.0.0.11', name, host: name };
+    const { status, body } = await call({ ...at, holder: shared.holder, headers: forged });
+    expect(status).toBe(200);
+    expect(body.headers.map(([one]) => one).sort()).toEqual([...ofTheGateway].sort());
+  });
 });
 
 test('both environments stand in one nginx without a warning', () => {

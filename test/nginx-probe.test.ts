@@ -46,7 +46,8 @@ function probeFiles(rendered: Publication, port: number): Map<string, string> {
   const maps = (files.get(path) ?? '').split('\nserver {')[0] ?? '';
   const asked = maps
     .replaceAll('$ssl_client_fingerprint', '$http_x_fingerprint')
-    .replaceAll('$ssl_client_verify', '$http_x_verify');
+    .replaceAll('$ssl_client_verify', '$http_x_verify')
+    .replaceAll('$ssl_server_name', rendered.policy.gateway.serverName);
   const server = `  set_real_ip_from 127.0.0.1; real_ip_header X-Real-IP;
   server { listen 127.0.0.1:${port}; return 200 "$remote_addr $mdocs_staging_refusal"; }`;
   return files

@@ -8,6 +8,10 @@ import type { Reached } from './backend.ts';
 export interface GatewayCall {
   readonly port: number;
   readonly from: string;
+  /** The name that the connection is opened for; none where it is empty. */
+  readonly name: string;
+  /** The name that the request is sent to. */
+  readonly host?: string;
   readonly holder?: Issuer | undefined;
   /** Names and values in turn, sent as they stand. */
   readonly headers?: readonly string[];
@@ -29,13 +33,22 @@ export interface GatewayAnswer {
 }
 
 /** One request on a connection of its own. */
-export function call({ port, from, holder, headers = [], body }: GatewayCall): Promise<GatewayAnswer> {
+export function call({
+  port,
+  from,
+  name,
+  host = 'evil.example',
+  holder,
+  headers = [],
+  body,
+}: GatewayCall): Promise<GatewayAnswer> {
   const identity = holder ? { cert: holder.certificatePem, key: holder.privateKeyPem } : {};
-  const options = { ...identity, host: '127.0.0.1', port, localAddress: from, path: '/api/documents', method: 'POST' };
+  const place = { host: '127.0.0.1', port, localAddress: from, servername: name };
+  const options = { ...identity, ...place, path: '/api/documents', method: 'POST' };
   const length = ['Content-Length', String(body?.length ?? 0)];
   return new Promise((resolve, reject) => {
     const sent = request(
-      { ...options, headers: ['Host', 'evil.example', ...length, ...headers], agent: false, rejectUnauthorized: false },
+      { ...options, headers: ['Host', host, ...length, ...headers], agent: false, rejectUnauthorized: false },
       (response) => readJson(response).then(resolve, reject),
     );
     sent.once('error', reject);

@@ -53,7 +53,7 @@ export async function startGateway(directory: string, check: Check, system: CutS
       await writeTrial(directory, trial);
       if (program) program.kill(check.reload);
       else program = spawn(check.program, trial.args(directory), { env: envWithServers(), stdio: 'ignore' });
-      await waitForAnswer({ port, standIn, system, program }, answer);
+      await waitForAnswer({ port, serverName: site.settings.serverName, standIn, system, program }, answer);
     },
     stop,
   };
@@ -77,6 +77,8 @@ async function makeStandIn(): Promise<StandIn> {
 
 interface CalledGateway {
   readonly port: number;
+  /** The gateway answers to nobody who calls it otherwise. */
+  readonly serverName: string;
   readonly standIn: StandIn;
   readonly system: CutSystem;
   readonly program: ChildProcess;
@@ -96,11 +98,12 @@ async function waitForAnswer(called: CalledGateway, answer: DrillAnswer): Promis
 }
 
 /** The status of one call on a connection of its own; undefined where there is no answer yet. */
-function callGateway({ port, standIn, system }: CalledGateway): Promise<number | undefined> {
+function callGateway({ port, serverName: servername, standIn, system }: CalledGateway): Promise<number | undefined> {
   const { certificatePem: cert, privateKeyPem: key } = standIn.holder;
   const headers = { 'X-Real-IP': system.address };
   return new Promise((resolve) => {
-    const options = { host: '127.0.0.1', port, path: '/api/', cert, key, headers, agent: false, rejectUnauthorized: false };
+    const place = { host: '127.0.0.1', port, servername, path: '/api/' };
+    const options = { ...place, cert, key, headers, agent: false, rejectUnauthorized: false };
     const sent = request(options, (response) => {
       response.resume();
       resolve(response.statusCode);

@@ -1,10 +1,20 @@
 // What the gateway answers to a client that it refuses: a permanent code, and what to do in three languages.
 import type { Text } from '../../model/text/text.ts';
 
-export type GatewayRefusal = 'certificate-missing' | 'certificate-untrusted' | 'certificate-unknown' | 'address-not-registered';
+export type GatewayRefusal =
+  | 'server-name-unknown'
+  | 'certificate-missing'
+  | 'certificate-untrusted'
+  | 'certificate-unknown'
+  | 'address-not-registered';
 
 /** Only letters, digits and . , : ( ) - because the sentences stand in a gateway's configuration. */
 export const refusals: Readonly<Record<GatewayRefusal, Text>> = {
+  'server-name-unknown': {
+    ro: 'Conexiunea TLS nu a fost deschisă pentru numele acestui server. Apelați serverul după numele lui de domeniu, nu după adresa IP, și folosiți un program care trimite numele la deschiderea conexiunii (SNI).',
+    en: 'The TLS connection was not opened for the name of this server. Call the server by its host name, not by its IP address, and use a program that sends the name when it opens the connection (SNI).',
+    ru: 'Соединение TLS открыто не для имени этого сервера. Обращайтесь к серверу по доменному имени, а не по IP-адресу, и используйте программу, которая передаёт имя при открытии соединения (SNI).',
+  },
   'certificate-missing': {
     ro: 'Apelul a venit fără certificatul sistemului. Conectați-vă prin HTTPS și prezentați certificatul înregistrat pentru acest mediu.',
     en: 'The call came without a system certificate. Connect over HTTPS and present the certificate registered for this environment.',

@@ -27,13 +27,20 @@ map "$mdocs_{{word environment}}_client:$mdocs_{{word environment}}_owner" $mdoc
     include {{word directory}}/nginx/shared.map;
 }
 
+# Whether the connection was opened for this server. Otherwise another server of the same port, with other rules, may have opened it.
+map $ssl_server_name $mdocs_{{word environment}}_named {
+    default 0;
+    "{{word serverName}}" 1;
+}
+
 # Which check refuses. Only a verified and known certificate from its own address gets past; whatever is not foreseen is refused.
-map "$ssl_client_verify:$mdocs_{{word environment}}_client:$mdocs_{{word environment}}_allowed" $mdocs_{{word environment}}_refusal {
+map "$ssl_client_verify:$mdocs_{{word environment}}_named:$mdocs_{{word environment}}_client:$mdocs_{{word environment}}_allowed" $mdocs_{{word environment}}_refusal {
     default certificate-unknown;
+    "~^(NONE|SUCCESS):0:" server-name-unknown;
     "~^(NONE)?:" certificate-missing;
     "~^FAILED:" certificate-untrusted;
-    "~^SUCCESS:[0-9a-f-]{36}:0$" address-not-registered;
-    "~^SUCCESS:[0-9a-f-]{36}:1$" "";
+    "~^SUCCESS:1:[0-9a-f-]{36}:0$" address-not-registered;
+    "~^SUCCESS:1:[0-9a-f-]{36}:1$" "";
 }
 
 # What a refused client is told.
@@ -66,14 +73,19 @@ server {
     ssl_session_cache off;
     ssl_session_tickets off;
 
-    # Otherwise X_MPass_Client_ID would reach the service beside the gateway's own header.
+    # Holds where this is the port's first server; what reaches the service does not rest on it.
     underscores_in_headers off;
     ignore_invalid_headers on;
+    # Whoever has not sent a request's head by then is not heard: access that ended meanwhile would still count.
+    client_header_timeout 10s;
 
     # 495: not trusted, expired; 496: missing; 497: not HTTPS.
     error_page 495 496 497 = @mdocs_{{word environment}}_refused;
     default_type "application/json; charset=utf-8";
     add_header X-Request-ID $request_id always;
+    if ($mdocs_{{word environment}}_refusal = server-name-unknown) {
+        return 421 $mdocs_{{word environment}}_answer;
+    }
     if ($mdocs_{{word environment}}_refusal = address-not-registered) {
         return 403 $mdocs_{{word environment}}_answer;
     }
@@ -96,6 +108,43 @@ server {
         proxy_read_timeout 300s;
         proxy_send_timeout 300s;
 
+        # Of the client's own headers only these reach the service. nginx cannot clear headers by the beginning of their names, and a
+        # list of what to clear (X-Forwarded-..., X-Original-..., X-MPass-...) would be without an end.
+        proxy_pass_request_headers off;
+        proxy_headers_hash_max_size 1024;
+        proxy_headers_hash_bucket_size 128;
+        proxy_set_header Accept $http_accept;
+        proxy_set_header Accept-Charset $http_accept_charset;
+        proxy_set_header Accept-Encoding $http_accept_encoding;
+        proxy_set_header Accept-Language $http_accept_language;
+        proxy_set_header Authorization $http_authorization;
+        proxy_set_header Cache-Control $http_cache_control;
+        proxy_set_header Content-Digest $http_content_digest;
+        proxy_set_header Content-Disposition $http_content_disposition;
+        proxy_set_header Content-Encoding $http_content_encoding;
+        proxy_set_header Content-Language $http_content_language;
+        proxy_set_header Content-MD5 $http_content_md5;
+        proxy_set_header Content-Range $http_content_range;
+        proxy_set_header Content-Type $http_content_type;
+        proxy_set_header Date $http_date;
+        proxy_set_header Digest $http_digest;
+        proxy_set_header Idempotency-Key $http_idempotency_key;
+        proxy_set_header If-Match $http_if_match;
+        proxy_set_header If-Modified-Since $http_if_modified_since;
+        proxy_set_header If-None-Match $http_if_none_match;
+        proxy_set_header If-Range $http_if_range;
+        proxy_set_header If-Unmodified-Since $http_if_unmodified_since;
+        proxy_set_header Prefer $http_prefer;
+        proxy_set_header Range $http_range;
+        proxy_set_header Repr-Digest $http_repr_digest;
+        proxy_set_header SOAPAction $http_soapaction;
+        proxy_set_header traceparent $http_traceparent;
+        proxy_set_header tracestate $http_tracestate;
+        proxy_set_header User-Agent $http_user_agent;
+        proxy_set_header Want-Content-Digest $http_want_content_digest;
+        proxy_set_header Want-Repr-Digest $http_want_repr_digest;
+        proxy_set_header X-Correlation-ID $http_x_correlation_id;
+
         # The service trusts these without question: each is set here, whatever the client sent under the same name.
         proxy_set_header X-MPass-Client-ID $mdocs_{{word environment}}_client;
         proxy_set_header X-MPass-Client-Cert-Serial $ssl_client_serial;
@@ -104,7 +153,6 @@ server {
         proxy_set_header X-Forwarded-Proto https;
         proxy_set_header X-Forwarded-Host {{word host}};
         proxy_set_header X-Real-IP $remote_addr;
-        proxy_set_header Forwarded "";
         proxy_set_header Host {{word host}};
         proxy_set_header Connection "";
     }
