@@ -18,7 +18,15 @@ test.each([...derived.keys()])('%s is current (npm run generate)', (path) => {
 
 test('the folder and the list of rules agree', () => {
   const named = [...ruleFiles(root).keys()];
-  expect(rules.map((rule) => rule.code).sort()).toEqual(named.sort());
+  const codes = rules.map((rule) => rule.code);
+  expect(
+    named.filter((code) => !codes.includes(code)),
+    'add these to scripts/rules/index.ts',
+  ).toEqual([]);
+  expect(
+    codes.filter((code) => !named.includes(code)),
+    'a rule lies in a file that is called after its code',
+  ).toEqual([]);
 });
 
 test('each code is there once, in kebab-case', () => {

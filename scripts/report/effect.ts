@@ -18,9 +18,9 @@ export function describeEffect({ severity, publication, on }: AnyProblem, locale
 type AnyProblem = Problem<never> & Partial<Pick<AnyRule, 'on'>>;
 
 const onlyErrors: Text = {
-  ro: 'Numai o eroare afectează ce este publicat.',
-  en: 'Only an error affects what is published.',
-  ru: 'На опубликованное влияет только ошибка.',
+  ro: 'Devine eroare numai unde o cere regula sau politica AGE; până atunci nu schimbă nimic din ce este publicat.',
+  en: 'This becomes an error only where the rule or the policy of AGE says so; until then it changes nothing of what is published.',
+  ru: 'Становится ошибкой, только если этого требует правило или политика AGE; до тех пор ничего в опубликованном не меняет.',
 };
 
 const inRegistry: Text = {

@@ -62,6 +62,10 @@ export interface Rule<K extends PartKind, D extends Occurrence> extends Omit<Pro
   /** An error, where the rule says nothing. */
   readonly severity?: 'warning' | 'notice';
   readonly on: K;
+  /**
+   * What is wrong with the part. Depends on nothing but the part and the context: findings are kept for a part that did not change. Where
+   * the rule reads a value that the schema refused, it is silent about the part from there on.
+   */
   check(part: RuleParts[K], context: Context): Iterable<D>;
 }
 

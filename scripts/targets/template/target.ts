@@ -1,4 +1,4 @@
-// What a target is: a system that files are rendered for. To add one: a folder beside this file, a line in list.ts, its name in the policy's schema.
+// What a target is: a system that files are rendered for. To add one: a folder in targets/, a line in targets/list.ts, its name in the policy's schema.
 import type { GatewaySettings } from '../../model/publication/manifest.ts';
 import type { Files } from '../../model/tree.ts';
 import type { View } from '../gateway/view.ts';
