@@ -115,6 +115,15 @@ test('closes when the certificate is renewed or gone, and stays closed', async (
   ]);
 });
 
+test('a file that cannot be read, or not as a whole, closes nothing', async () => {
+  const life = new Life();
+  await life.run('2034-11-16');
+  for (const broken of [alfa.replace('    rsi:', '\trsi:'), alfa.replaceAll('certificates:', 'certificate:')]) {
+    life.text = broken;
+    expect(await life.run('2034-11-20')).toEqual(nothing);
+  }
+});
+
 test('what a person closed is not opened anew every day, but the next notice opens it', async () => {
   const life = new Life();
   await life.run('2034-11-16');

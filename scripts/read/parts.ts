@@ -35,7 +35,8 @@ export interface PartInputs {
 type Writable<T> = { -readonly [K in keyof T]: T[K] };
 
 export async function makeParts(declaration: Declaration, around: PartInputs): Promise<FilePart> {
-  const file: Writable<FilePart> = { file: declaration.file, path: [], slug: declaration.slug, systems: [] };
+  const { slug, unclear } = declaration;
+  const file: Writable<FilePart> = { file: declaration.file, path: [], slug, unclear, systems: [] };
   const make = { file, declaration, around };
   const institution = partAt<Integration['institution']>(make, ['institution']);
   const agreement = partAt<Integration['agreement']>(make, ['agreement']);

@@ -35,13 +35,14 @@ export async function readRegistry(tree: Tree, platform: Platform): Promise<Regi
   const announcements = tree.has(announcementsFile)
     ? reader.document<Announcements>(announcementsFile, 'announcements')
     : undefined;
-  const documentTypes = await readDocumentTypes(tree, reader);
+  const { documentTypes, unreadTypes } = await readDocumentTypes(tree, reader);
   const authorities = await readAuthorities(policy, reader, platform);
   const revocationLists = await readRevocationLists(policy, authorities, { reader, platform });
   const copies = await Promise.all((registered?.certificates ?? []).map((data) => addCopy(data, reader, platform)));
   const registry = policy && {
     policy,
     documentTypes,
+    unreadTypes,
     registered: copies,
     revoked: revoked?.revoked ?? [],
     authorities,
@@ -86,18 +87,24 @@ class Reader {
   }
 }
 
-async function readDocumentTypes(tree: Tree, reader: Reader): Promise<Map<string, CataloguedType>> {
+type Catalogue = Pick<Registry, 'documentTypes' | 'unreadTypes'>;
+
+async function readDocumentTypes(tree: Tree, reader: Reader): Promise<Catalogue> {
   const types = new Map<string, CataloguedType>();
+  const unreadTypes = new Set<string>();
   for (const file of tree.keys()) {
     const name = /^registry\/document-types\/([^/]+)\.yaml$/.exec(file)?.[1];
     if (name === undefined) continue;
     const data = reader.document<DocumentType>(file, 'documentType');
-    if (!data) continue;
+    if (!data) {
+      unreadTypes.add(name);
+      continue;
+    }
     if (data.code !== name) reader.findings.push(makeFinding(fileNameInvalid, file, { at: ['code'], name, reason: 'pattern' }));
     const schemaProblem = await findSchemaProblem(data);
     types.set(data.code, { file, data, schemaProblem });
   }
-  return types;
+  return { documentTypes: types, unreadTypes };
 }
 
 async function readAuthorities(

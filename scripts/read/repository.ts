@@ -4,6 +4,7 @@ import type { Declaration, FilePart } from '../model/declaration/integration.ts'
 import type { Registered, Registry } from '../model/declaration/registry.ts';
 import { type Finding, makeFinding } from '../model/finding/finding.ts';
 import { certificateFilesOf } from '../model/proposal/named-certificates.ts';
+import { slugOf } from '../model/system-name.ts';
 import type { Entry, Tree } from '../model/tree.ts';
 import { type CertificateReading, readCertificate } from '../model/x509/certificate.ts';
 import type { Platform } from '../model/x509/platform.ts';
@@ -70,7 +71,7 @@ export async function readRepository(tree: Tree, platform: Platform, like?: Read
   }
   return {
     registry,
-    facts: gatherFacts([...parts.values()], [...around.certificateFiles.keys()]),
+    facts: gatherFacts([...parts.values()], { certificateFiles: [...around.certificateFiles.keys()], unread: listUnread(files) }),
     findings: [...registryReading.findings, ...[...files.values()].flatMap((reading) => reading.findings)],
     sources: new Map([...registryReading.sources, ...sourcesIn(files)].map((source) => [source.file, source])),
     known: { tree, registry: registryReading, files, parts },
@@ -95,6 +96,10 @@ const certificatesIn = (files: ReadonlyMap<string, FileReading>): Map<string, Ce
   new Map(
     [...files].flatMap(([file, { certificate }]) => (certificate ? [[file.slice('integrations/'.length), certificate]] : [])),
   );
+
+/** By their names in the repository; also where only the name of the file is wrong. */
+const listUnread = (files: ReadonlyMap<string, FileReading>): string[] =>
+  [...files].flatMap(([file, { declaration }]) => (declaration ? [] : (slugOf(file) ?? [])));
 
 const sourcesIn = (files: ReadonlyMap<string, FileReading>): Source[] =>
   [...files.values()].flatMap(({ source }) => (source ? [source] : []));
@@ -129,8 +134,10 @@ function readDeclaration(
 ): { findings: Finding[]; source?: Source; declaration?: Declaration } {
   const reading = readSource(file, bytes, limits.integration);
   if ('findings' in reading) return reading;
-  const { findings, refused } = checkSchema(reading.source, 'integration');
-  return { findings, source: reading.source, declaration: { file, slug, data: reading.source.data, refused } };
+  const { findings, misspelt, ...places } = checkSchema(reading.source, 'integration');
+  const refused = [...places.refused, ...misspelt];
+  const declaration = { file, slug, data: reading.source.data, refused, unclear: [...refused, ...places.unclear] };
+  return { findings, source: reading.source, declaration };
 }
 
 function indexBySerial(registry: Registry | undefined): Map<string, Registered> {

@@ -1,7 +1,7 @@
 // JSON Schema: what a document must look like, and each departure from it as a finding on the exact key.
 import type { ErrorObject } from 'ajv';
 import { type Finding, makeFinding } from '../model/finding/finding.ts';
-import type { Path } from '../model/path.ts';
+import { type Path, valueAt } from '../model/path.ts';
 import { findNearest } from '../model/text/nearest.ts';
 import { redact } from '../model/text/sensitive.ts';
 import * as validators from './generated/validators.js';
@@ -24,17 +24,30 @@ type Validator = ((data: unknown) => boolean) & { errors?: ErrorObject[] | null 
 /** More would help nobody and fill a report: the rest shows once these are mended. */
 const maxFindings = 50;
 
-/** Findings, and the paths of what was refused. A path under an unknown key is no such path: nobody reads it. */
-export function checkSchema(source: Source, name: SchemaName): { findings: Finding[]; refused: Path[] } {
+export interface SchemaReading {
+  readonly findings: Finding[];
+  /** The paths of what was refused. A path under an unknown key is no such path: nobody reads it. */
+  readonly refused: Path[];
+  /** The paths of known keys that are there under a misspelt name alone: they are not missing. */
+  readonly misspelt: Path[];
+  /** The paths of what has an unknown key: what is there cannot be told by what could be read. */
+  readonly unclear: Path[];
+}
+
+export function checkSchema(source: Source, name: SchemaName): SchemaReading {
   const validator = validators[name] as Validator;
-  if (validator(source.data)) return { findings: [], refused: [] };
+  if (validator(source.data)) return { findings: [], refused: [], misspelt: [], unclear: [] };
   const errors = (validator.errors ?? []).filter((error) => !isLeftToRule(error));
+  const isUnknownKey = ({ keyword }: ErrorObject) => keyword === 'additionalProperties';
+  const unknown = errors.filter(isUnknownKey);
   return {
     findings: errors
       .filter((error) => !isMisspelt(error, errors))
       .slice(0, maxFindings)
       .map((error) => explain(error, source)),
-    refused: errors.filter((error) => error.keyword !== 'additionalProperties').map((error) => findRefused(error, source.data)),
+    refused: errors.filter((error) => !isUnknownKey(error)).map((error) => findRefused(error, source.data)),
+    misspelt: unknown.flatMap((error) => findMisspelt(error, source.data)),
+    unclear: unknown.map((error) => pathOf(error, source.data)),
   };
 }
 
@@ -42,6 +55,13 @@ export function checkSchema(source: Source, name: SchemaName): { findings: Findi
 function findRefused(error: ErrorObject, data: unknown): Path {
   const path = pathOf(error, data);
   return error.keyword === 'required' ? [...path, String(error.params.missingProperty)] : path;
+}
+
+/** The known key that an unknown one is meant to be, where it is not there by its own name. */
+function findMisspelt(error: ErrorObject, data: unknown): Path[] {
+  const path = pathOf(error, data);
+  const [meant] = findNearest(String(error.params.additionalProperty), knownKeysOf(error));
+  return meant === undefined || valueAt(data, [...path, meant]) !== undefined ? [] : [[...path, meant]];
 }
 
 /** Whether a missing key is there under a misspelt name: saying so once is enough. */

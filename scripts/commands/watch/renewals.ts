@@ -2,6 +2,7 @@
 import { reconcileComment } from '../../github/sticky-comment.ts';
 import type { GitHub, Issue } from '../../github/types.ts';
 import { dayOf } from '../../model/date.ts';
+import { hasUnclearUses } from '../../model/declaration/unclear.ts';
 import type { Context } from '../../model/rule/rule.ts';
 import type { Ending } from '../../model/status/expiring.ts';
 import { type Renewal, reminderFor, renewalKeyOf, renewalsOf } from '../../model/status/renewal.ts';
@@ -45,12 +46,16 @@ export async function tellRenewals(endings: readonly Ending[], context: Context,
     } else if (await remindIssue(renewal, issue, context, desk)) told.reminded++;
   }
   for (const [key, issue] of ours) {
-    if (due.has(key) || issue.state === 'closed') continue;
+    // What cannot be read is not done.
+    if (due.has(key) || issue.state === 'closed' || hasUnclearUses(institutionIn(key), context.facts)) continue;
     await closeIssue(issue, context, desk);
     told.closed++;
   }
   return told;
 }
+
+/** The institution in a key of `renewalKeyOf`. */
+const institutionIn = (key: string): string => /^\S+ ([^/ ]+)\//.exec(key)?.[1] ?? '';
 
 /** By key; the oldest of several for the same certificate. Closed issues count: one that a person closed is not opened anew every day. */
 async function fetchIssues({ github, bot }: RenewalWriter): Promise<Map<string, Issue>> {

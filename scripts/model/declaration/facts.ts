@@ -30,9 +30,18 @@ export interface Facts {
   readonly usedDocumentTypes: ReadonlySet<string>;
   /** What lies under integrations/certificates, as declarations name it: certificates/exemplu.cer. */
   readonly certificateFiles: readonly string[];
+  /** Institutions with a file of which nothing could be read: unreadable is not empty, so nothing is said of what they have. */
+  readonly unread: ReadonlySet<string>;
 }
 
-export function gatherFacts(files: readonly FilePart[], certificateFiles: readonly string[] = []): Facts {
+/** What lies in the repository beside the files that could be read. */
+interface Beside {
+  readonly certificateFiles?: readonly string[];
+  /** Institutions whose file could not be read. */
+  readonly unread?: readonly string[];
+}
+
+export function gatherFacts(files: readonly FilePart[], { certificateFiles = [], unread = [] }: Beside = {}): Facts {
   const systems = files.flatMap((file) => file.systems);
   const accesses = systems.flatMap((system) => Object.values(system.accesses));
   const certificates = accesses.flatMap((access) => access.certificates);
@@ -50,6 +59,7 @@ export function gatherFacts(files: readonly FilePart[], certificateFiles: readon
     overlaps: findOverlaps(accesses.flatMap((access) => access.addresses)),
     usedDocumentTypes: new Set(systems.flatMap((system) => asWholeList(system.data.documentTypes) ?? [])),
     certificateFiles,
+    unread: new Set(unread),
   };
 }
 

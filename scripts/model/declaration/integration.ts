@@ -21,6 +21,8 @@ export interface Declaration {
   readonly slug: string;
   readonly data: unknown;
   readonly refused: readonly Path[];
+  /** Beside them what has a key that nobody knows. */
+  readonly unclear: readonly Path[];
 }
 
 /** The file of a part and the path to it. */
@@ -37,6 +39,8 @@ export interface FilePart {
   readonly file: string;
   readonly path: Path;
   readonly slug: string;
+  /** What the schema refused, and what has a key that nobody knows: there may be more than what could be read. */
+  readonly unclear: readonly Path[];
   /** Absent where it was refused as a whole. */
   readonly institution?: InstitutionPart;
   readonly agreement?: AgreementPart;

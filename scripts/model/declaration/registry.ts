@@ -13,6 +13,8 @@ import type { Trust } from '../x509/trust.ts';
 export interface Registry {
   readonly policy: Policy;
   readonly documentTypes: ReadonlyMap<string, CataloguedType>;
+  /** The codes by the names of files that could not be read: unreadable is not absent. */
+  readonly unreadTypes?: ReadonlySet<string>;
   readonly registered: readonly Registered[];
   readonly revoked: readonly RevokedCertificate[];
   readonly authorities: Readonly<Record<Environment, readonly Certificate[]>>;

@@ -28,7 +28,8 @@ export function findAgeFieldChanges(before: FilePart | undefined, after: FilePar
   return slotsOf(after, fields).flatMap((slot) => {
     const twin = earlier.find((one) => slotKeyOf(one) === slotKeyOf(slot));
     const [was, is] = [valueIn(twin), valueIn(slot)];
-    if (isEqual(was, is)) return [];
+    // A system whose id was refused may be any of those before.
+    if (isEqual(was, is) || (slot.path[0] === 'systems' && slot.system === undefined)) return [];
     const kind = was == null ? 'added' : is == null ? 'removed' : 'changed';
     if (kind === 'removed' && !valueIn({ ...slot, field: slot.field.slice(0, -1) })) return [];
     const at = kind === 'removed' ? [...slot.path, ...slot.field.slice(0, -1)] : [...slot.path, ...slot.field];

@@ -34,6 +34,9 @@ export function pairAccesses(before: FilePart | undefined, after: FilePart | und
 
 export const idOf = (system: SystemPart): string | undefined => system.data.id ?? undefined;
 
+/** Whether a value differs from what it was. Of one that was refused nothing is said: its error stops the request already. */
+export const isChanged = (before: unknown, after: unknown): boolean => isWhole(after) && !isEqual(before, after);
+
 /** Whether two values are the same, but for what stands under some keys; what was refused in part is the same as nothing. */
 export function isEqual(a: unknown, b: unknown, without: ReadonlySet<string | undefined> = new Set()): boolean {
   const text = (value: unknown) => JSON.stringify(value, (key, inner) => (without.has(key) ? undefined : inner));

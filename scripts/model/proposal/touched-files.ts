@@ -35,10 +35,13 @@ export interface TouchedFile {
   readonly file: string;
   readonly slug: string;
   readonly change: FileChange;
-  /** Absent where there was no such file, or nothing of it could be read. */
+  /** Absent where there was no such file, or nothing of it could be read: unreadable is not empty, and a rule that compares is silent. */
   readonly before?: FilePart;
   readonly after?: FilePart;
 }
+
+/** A file of which something could be read, before and after. */
+type ChangedFile = TouchedFile & Required<Pick<TouchedFile, 'before' | 'after'>>;
 
 export interface ComparedStates {
   readonly base?: Facts;
@@ -72,9 +75,11 @@ export function listTouchedFiles(proposal: Proposal, states: ComparedStates): To
   return [...own, ...further];
 }
 
-/** Those that are there before and after. */
-export const listChangedFiles = (proposal: Proposal, states: ComparedStates): TouchedFile[] =>
-  listTouchedFiles(proposal, states).filter(({ change }) => change.before && change.after);
+/** Those that are there before and after, read on both sides. */
+export const listChangedFiles = (proposal: Proposal, states: ComparedStates): ChangedFile[] =>
+  listTouchedFiles(proposal, states).flatMap(({ before, after, ...touched }) =>
+    before && after ? { ...touched, before, after } : [],
+  );
 
 const idnoOf = (file: FilePart | undefined): string | undefined => file?.institution?.data.idno ?? undefined;
 

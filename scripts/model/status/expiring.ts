@@ -1,6 +1,7 @@
 // What ends when: certificates, exceptions, agreements and authorities, each with its last day.
 import { dayOf, daysBetween, isDay } from '../date.ts';
 import { hasEnded } from '../declaration/certificate-use.ts';
+import type { Facts } from '../declaration/facts.ts';
 import {
   type AccessPart,
   type AgreementPart,
@@ -9,6 +10,7 @@ import {
   isSuspended,
 } from '../declaration/integration.ts';
 import type { Registry } from '../declaration/registry.ts';
+import { hasUnclearUses } from '../declaration/unclear.ts';
 import { type Environment, environments } from '../environment.ts';
 import { compare } from '../finding/finding.ts';
 import type { Manifest } from '../publication/manifest.ts';
@@ -39,6 +41,8 @@ export interface Ending {
   readonly replaced?: boolean;
   /** In force in the environment although no file declares it any more. */
   readonly undeclared?: boolean;
+  /** Undeclared as far as anybody knows: the file has errors, so its published access stays. */
+  readonly unclear?: boolean;
 }
 
 /** What the environments hold, where it is known. */
@@ -53,7 +57,7 @@ export function endingsOf({ facts, registry, today }: Context, published: Manife
   const agreements = facts.files.flatMap(({ agreement }) => (agreement ? endingsOfAgreement(agreement) : []));
   const bare = [
     ...declared,
-    ...environments.flatMap((environment) => endingsOfUndeclared(environment, published[environment], declared)),
+    ...environments.flatMap((environment) => endingsOfUndeclared(environment, published[environment], { declared, facts })),
     ...agreements,
     ...endingsOfExceptions(registry),
     ...endingsOfAuthorities(registry),
@@ -114,7 +118,7 @@ const toEndOfDay = (day: string) => ({ day, instant: `${day}T23:59:59.000Z` });
 function endingsOfUndeclared(
   environment: Environment,
   manifest: Manifest | undefined,
-  declared: readonly UndatedEnding[],
+  { declared, facts }: { declared: readonly UndatedEnding[]; facts: Facts },
 ): UndatedEnding[] {
   const known = new Set(declared.filter((one) => one.environment === environment).map(({ sha256 }) => sha256));
   return (manifest?.systems ?? []).flatMap(({ institution, system, certificates }) =>
@@ -131,6 +135,7 @@ function endingsOfUndeclared(
         serial,
         sha256,
         undeclared: true,
+        ...(hasUnclearUses(institution, facts) ? { unclear: true } : {}),
       })),
   );
 }

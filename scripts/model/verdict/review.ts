@@ -3,7 +3,7 @@ import { certificateOf, type FilePart, type SystemPart, systemId } from '../decl
 import { asWholeList } from '../declaration/refused.ts';
 import type { Exception } from '../generated/policy.ts';
 import { compareNetworks, type Network, writeNetwork } from '../network/address.ts';
-import { accountsIn } from '../proposal/ownership.ts';
+import { accountsIn, maintainersOf } from '../proposal/ownership.ts';
 import type { Account } from '../proposal/proposal.ts';
 import type { PublishedCertificate } from '../publication/manifest.ts';
 import type { Plan } from '../publication/plan.ts';
@@ -74,12 +74,14 @@ function makeCard(part: FilePart, { base, registry, today }: Context): Instituti
   const [maintainers, papers] = [accountsIn(part), papersOf(part)];
   if (!idno || !name || !maintainers || !papers) return [];
   const before = base?.fileOf(slug);
-  const known = new Set(asWholeList(before?.institution?.data.maintainers?.map((one) => one?.id ?? null)));
+  // Where the base cannot be read, nobody is called new.
+  const isUnknown = base?.unread.has(slug) || (before !== undefined && !accountsIn(before));
+  const known = new Set((isUnknown ? maintainers : maintainersOf(before)).map(({ id }) => id));
   return [
     {
       file,
       slug,
-      isNew: base !== undefined && !before,
+      isNew: base !== undefined && !before && !base.unread.has(slug),
       idno,
       name,
       papers,

@@ -31,8 +31,8 @@ const ahead: CountPhrase = { ro: (count) => `peste ${count}`, en: (count) => `in
 const ago: CountPhrase = { ro: (count) => `acum ${count}`, en: (count) => `${count} ago`, ru: (count) => `${count} назад` };
 
 /** What to do about it, or that nothing has to be done. */
-export function adviceFor({ kind, days, replaced, undeclared }: Ending): Text | undefined {
-  if (undeclared) return notDeclared;
+export function adviceFor({ kind, days, replaced, undeclared, unclear }: Ending): Text | undefined {
+  if (undeclared) return unclear ? notReadable : notDeclared;
   if (kind === 'certificate') return replaced ? replacedAlready : days < 0 ? gone : renew;
   return kind === 'until' ? (replaced ? undefined : nothingAfter) : other[kind];
 }
@@ -41,6 +41,11 @@ const notDeclared: Text = {
   ro: 'Este publicat, dar fișierul instituției nu îl mai declară.',
   en: "It is published, but the institution's file no longer declares it.",
   ru: 'Он опубликован, но файл учреждения его больше не содержит.',
+};
+const notReadable: Text = {
+  ro: 'Este publicat și rămâne așa: fișierul instituției are erori și nu poate fi citit în întregime.',
+  en: "It is published and stays so: the institution's file has errors and cannot be read as a whole.",
+  ru: 'Он опубликован и остаётся: в файле учреждения есть ошибки, и его нельзя прочитать целиком.',
 };
 const replacedAlready: Text = {
   ro: 'Următorul certificat este deja în listă.',

@@ -36,6 +36,8 @@ function findGains(before: AccessPart | undefined, after: AccessPart): { gained:
 function findReplacedVia(before: AccessPart, after: AccessPart): AddressVia | undefined {
   return (['public', 'vpn', 'peer'] as const).find((lane) => {
     const [was, is] = [networksOf(before, lane), networksOf(after, lane)];
+    // An address that cannot be read may be one of those from before.
+    if (after.addresses.some(({ reading }) => !reading.network)) return false;
     return was.length > 0 && is.length > 0 && !was.some((old) => is.some((network) => overlaps(old, network)));
   });
 }

@@ -1,8 +1,13 @@
 // All access rests on the contract and the annex: when what the file says about them changes, AGE compares it with the originals.
+import type { FilePart } from '../../model/declaration/integration.ts';
 import { isEqual } from '../../model/proposal/system-changes.ts';
 import { listChangedFiles } from '../../model/proposal/touched-files.ts';
 import { rule } from '../../model/rule/rule.ts';
 import { say } from '../../model/text/text.ts';
+
+/** Of one that cannot be read as a whole nothing is said: its error stops the request already. */
+const isUnclear = ({ unclear }: FilePart): boolean =>
+  unclear.some(([section]) => section === undefined || section === 'agreement');
 
 export const agreementChanged = rule({
   code: 'agreement-changed',
@@ -11,7 +16,7 @@ export const agreementChanged = rule({
   on: 'proposal',
   *check(proposal, context) {
     for (const { file, slug, before, after } of listChangedFiles(proposal, context))
-      if (!isEqual(before?.agreement?.data, after?.agreement?.data))
+      if (!isUnclear(after) && !isEqual(before.agreement?.data, after.agreement?.data))
         yield { at: ['agreement'], file, slug, approval: 'age' as const };
   },
   message: ({ slug }) => ({

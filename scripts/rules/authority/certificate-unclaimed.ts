@@ -1,7 +1,8 @@
 // A certificate file comes with the system that uses it; on its own it is nobody's, so only AGE may bring, change or remove it.
+import { hasUnclearUses } from '../../model/declaration/unclear.ts';
 import { isAge } from '../../model/proposal/approval.ts';
 import { ownersOf } from '../../model/proposal/ownership.ts';
-import { areaOf, judgedOf } from '../../model/proposal/touched-files.ts';
+import { areaOf, judgedOf, listTouchedFiles } from '../../model/proposal/touched-files.ts';
 import { rule } from '../../model/rule/rule.ts';
 import { say } from '../../model/text/text.ts';
 
@@ -11,6 +12,9 @@ export const certificateUnclaimed = rule({
   on: 'proposal',
   *check(proposal, context) {
     if (isAge(proposal.author, context.baseRegistry)) return;
+    // A file of this request that cannot be read may name them; its own error stops the request.
+    if (listTouchedFiles(proposal, context).some(({ slug, change }) => change.after && hasUnclearUses(slug, context.facts)))
+      return;
     for (const { path } of judgedOf(proposal))
       if (areaOf(path) === 'certificate' && ownersOf(path, context).length === 0) yield { at: [], file: path };
   },

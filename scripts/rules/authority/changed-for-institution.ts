@@ -4,7 +4,7 @@ import { ageFields } from '../../model/generated/age-fields.ts';
 import { isAge } from '../../model/proposal/approval.ts';
 import { isMaintainer } from '../../model/proposal/ownership.ts';
 import { hasEqualCertificates, idOf, isEqual } from '../../model/proposal/system-changes.ts';
-import { listChangedFiles } from '../../model/proposal/touched-files.ts';
+import { listTouchedFiles } from '../../model/proposal/touched-files.ts';
 import { letAnotherApprove } from '../../model/rule/hints.ts';
 import { rule } from '../../model/rule/rule.ts';
 import { say } from '../../model/text/text.ts';
@@ -36,8 +36,9 @@ export const changedForInstitution = rule({
   *check(proposal, context) {
     const { author } = proposal;
     if (!isAge(author, context.baseRegistry)) return;
-    for (const { file, slug, before, after } of listChangedFiles(proposal, context)) {
-      if (isMaintainer(author, before) || isAgesOwn(before, after)) continue;
+    for (const { file, slug, change, before, after } of listTouchedFiles(proposal, context)) {
+      // Where nobody can tell what the file was, it is not only AGE's own values that change.
+      if (!change.before || !after || isMaintainer(author, before) || isAgesOwn(before, after)) continue;
       yield { at: [], file, slug, author: author.login, approval: 'age' as const };
     }
   },

@@ -12,7 +12,8 @@ export const confirmationAdded = rule({
   *check(proposal, context) {
     for (const { file, ...touched } of listTouchedFiles(proposal, context))
       for (const { before, after } of pairAccesses(touched.before, touched.after)) {
-        if (after.environment !== 'production') continue;
+        const isUnread = touched.change.before && !touched.before;
+        if (after.environment !== 'production' || isUnread) continue;
         const place = { file, system: after.system.valid.id, approval: 'age' as const };
         const { confirmation } = after.valid;
         if (confirmation && !isEqual(before?.data.confirmation, after.data.confirmation))

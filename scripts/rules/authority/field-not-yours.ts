@@ -11,8 +11,8 @@ export const fieldNotYours = rule({
   on: 'proposal',
   *check(proposal, context) {
     if (isAge(proposal.author, context.baseRegistry)) return;
-    for (const { file, before, after } of listTouchedFiles(proposal, context))
-      if (after)
+    for (const { file, change: touched, before, after } of listTouchedFiles(proposal, context))
+      if (after && (before || !touched.before))
         for (const change of findAgeFieldChanges(before, after)) yield { file, author: proposal.author.login, ...change };
   },
   message: ({ kind, field, author, system }) => ({

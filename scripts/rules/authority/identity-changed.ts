@@ -1,5 +1,5 @@
 // What an institution is called, whether it is public, and where it is told of changes: a stolen account would change these first.
-import { isEqual } from '../../model/proposal/system-changes.ts';
+import { isChanged } from '../../model/proposal/system-changes.ts';
 import { listChangedFiles } from '../../model/proposal/touched-files.ts';
 import { rule } from '../../model/rule/rule.ts';
 import { say, type Text } from '../../model/text/text.ts';
@@ -12,8 +12,9 @@ export const identityChanged = rule({
   *check(proposal, context) {
     for (const { file, slug, before, after } of listChangedFiles(proposal, context))
       for (const key of ['name', 'sector', 'contacts'] as const) {
-        const [was, is] = [before?.institution?.data[key], after?.institution?.data[key]];
-        if (!isEqual(was, is)) yield { at: ['institution', key], file, slug, key, approval: 'age' as const };
+        const [was, is] = [before.institution?.data[key], after.institution?.data[key]];
+        if (after.institution && isChanged(was, is))
+          yield { at: ['institution', key], file, slug, key, approval: 'age' as const };
       }
   },
   message: ({ key, slug }) => messages[key](slug),

@@ -1,5 +1,5 @@
 // A new institution: whether it is who it says it is, only AGE can tell.
-import { maintainersOf } from '../../model/proposal/ownership.ts';
+import { accountsIn, maintainersOf } from '../../model/proposal/ownership.ts';
 import { listTouchedFiles } from '../../model/proposal/touched-files.ts';
 import { rule } from '../../model/rule/rule.ts';
 import { Phrase, quoteAll, say } from '../../model/text/text.ts';
@@ -11,7 +11,7 @@ export const institutionNew = rule({
   on: 'proposal',
   *check(proposal, context) {
     for (const { file, slug, change, after } of listTouchedFiles(proposal, context))
-      if (!change.before) {
+      if (!change.before && accountsIn(after)) {
         const logins = maintainersOf(after).map(({ login, id }) => `${login} (${id})`);
         yield { at: [], file, slug, author: proposal.author.login, logins, approval: 'age' as const };
       }

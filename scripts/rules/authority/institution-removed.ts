@@ -65,7 +65,16 @@ interface RemovalDetails {
   readonly systems: readonly string[];
 }
 
-const gone = ({ slug, systems }: RemovalDetails): Text => ({
+/** Of a file that could not be read nothing is known but that it goes. */
+const gone = (details: RemovalDetails): Text => (details.systems.length === 0 ? goneAlone(details) : goneWith(details));
+
+const goneAlone = ({ slug }: RemovalDetails): Text => ({
+  ro: say`Fișierul instituției ${slug} este șters; instituția pierde tot accesul.`,
+  en: say`The file of the institution ${slug} is deleted; the institution loses all access.`,
+  ru: say`Файл учреждения ${slug} удалён; учреждение теряет весь доступ.`,
+});
+
+const goneWith = ({ slug, systems }: RemovalDetails): Text => ({
   ro: say`Fișierul instituției ${slug} este șters; pierd tot accesul: ${quoteFew(systems, 'ro')}.`,
   en: say`The file of the institution ${slug} is deleted; all access is lost by: ${quoteFew(systems, 'en')}.`,
   ru: say`Файл учреждения ${slug} удалён; весь доступ теряют: ${quoteFew(systems, 'ru')}.`,

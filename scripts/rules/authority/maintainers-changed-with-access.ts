@@ -1,7 +1,8 @@
 // Taking over a file and using it must be two steps, so that the first can be noticed before the second.
-import { maintainersOf } from '../../model/proposal/ownership.ts';
+import type { FilePart } from '../../model/declaration/integration.ts';
+import { accountsIn, maintainersOf } from '../../model/proposal/ownership.ts';
 import { hasEqualAccess, idOf, isEqual, pairSystems } from '../../model/proposal/system-changes.ts';
-import { listChangedFiles, type TouchedFile } from '../../model/proposal/touched-files.ts';
+import { listChangedFiles } from '../../model/proposal/touched-files.ts';
 import { rule } from '../../model/rule/rule.ts';
 import { quoteAll, say } from '../../model/text/text.ts';
 
@@ -11,7 +12,8 @@ export const maintainersChangedWithAccess = rule({
   on: 'proposal',
   *check(proposal, context) {
     for (const touched of listChangedFiles(proposal, context)) {
-      const ids = (side: TouchedFile['before']) =>
+      if (!accountsIn(touched.after)) continue;
+      const ids = (side: FilePart) =>
         maintainersOf(side)
           .map(({ id }) => id)
           .sort((a, b) => a - b);

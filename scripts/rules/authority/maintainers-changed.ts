@@ -1,5 +1,5 @@
 // Who may change an institution's file from now on: AGE checks with the institution before the list changes.
-import { maintainersOf } from '../../model/proposal/ownership.ts';
+import { accountsIn, maintainersOf } from '../../model/proposal/ownership.ts';
 import type { Account } from '../../model/proposal/proposal.ts';
 import { listChangedFiles } from '../../model/proposal/touched-files.ts';
 import { rule } from '../../model/rule/rule.ts';
@@ -16,7 +16,8 @@ export const maintainersChanged = rule({
   on: 'proposal',
   *check(proposal, context) {
     for (const { file, slug, before, after } of listChangedFiles(proposal, context)) {
-      const [was, is] = [maintainersOf(before), maintainersOf(after)];
+      const [was, is] = [maintainersOf(before), accountsIn(after)];
+      if (!is) continue;
       const place = { at: ['institution', 'maintainers'], file, slug, approval: 'age' as const };
       const added = subtractAccounts(is, was);
       const removed = subtractAccounts(was, is);

@@ -1,4 +1,5 @@
 // A system that goes loses its access at once. Its institution may do that; everybody should see it.
+import { mayHaveMoreSystems } from '../../model/declaration/unclear.ts';
 import { idOf } from '../../model/proposal/system-changes.ts';
 import { listChangedFiles } from '../../model/proposal/touched-files.ts';
 import { rule } from '../../model/rule/rule.ts';
@@ -11,8 +12,9 @@ export const systemRemoved = rule({
   on: 'proposal',
   *check(proposal, context) {
     for (const { file, before, after } of listChangedFiles(proposal, context)) {
-      const kept = new Set(after?.systems.map(idOf));
-      for (const system of before?.systems ?? []) {
+      if (mayHaveMoreSystems(after)) continue;
+      const kept = new Set(after.systems.map(idOf));
+      for (const system of before.systems) {
         const id = idOf(system);
         if (id !== undefined && !kept.has(id)) yield { at: ['systems'], file, system: id };
       }

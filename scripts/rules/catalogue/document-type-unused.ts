@@ -1,4 +1,6 @@
 // A type that no system asks for: perhaps left over, perhaps for a system to come.
+import type { FilePart } from '../../model/declaration/integration.ts';
+import { mayBeUsed } from '../../model/declaration/unclear.ts';
 import { rule } from '../../model/rule/rule.ts';
 import { say } from '../../model/text/text.ts';
 
@@ -8,8 +10,10 @@ export const documentTypeUnused = rule({
   publication: 'keeps',
   isExceptable: true,
   on: 'documentType',
-  *check({ data }, { facts }) {
-    if (!facts.usedDocumentTypes.has(data.code)) yield { at: ['code'], code: data.code };
+  *check({ data: { code } }, { facts, base }) {
+    if (facts.usedDocumentTypes.has(code)) return;
+    const isUsedIn = ({ systems }: FilePart) => systems.some((system) => system.data.documentTypes?.includes(code));
+    if (!mayBeUsed({ facts, base }, isUsedIn)) yield { at: ['code'], code };
   },
   message: ({ code }) => ({
     ro: say`Niciun sistem nu folosește tipul de document ${code}.`,

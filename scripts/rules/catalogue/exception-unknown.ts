@@ -1,5 +1,6 @@
 // What policy says about rules must reach them: a misspelt name would allow or announce nothing, and nobody would notice.
 import type { Facts } from '../../model/declaration/facts.ts';
+import { mayHaveMoreSystems } from '../../model/declaration/unclear.ts';
 import type { Path } from '../../model/path.ts';
 import { type Context, rule } from '../../model/rule/rule.ts';
 import { didYouMean, findNearest } from '../../model/text/nearest.ts';
@@ -11,10 +12,19 @@ function* checkRuleName(name: string, at: Path, { codes }: Context) {
   else if (codes && !isExceptable) yield { at, name, kind: 'rule' as const, candidates: findNearest(name, [...codes.keys()]) };
 }
 
-function* checkInstitutions(names: readonly string[], at: Path, { files }: Facts) {
-  const known = files.map((file) => file.slug);
+function* checkInstitutions(names: readonly string[], at: Path, { files, unread }: Facts) {
+  const known = [...files.map((file) => file.slug), ...unread];
   for (const [i, name] of names.entries())
     if (!known.includes(name)) yield { at: [...at, i], name, kind: 'institution' as const, candidates: findNearest(name, known) };
+}
+
+/** Whether a system has this id, or one of the institutions has systems that cannot be read. */
+function mayHaveSystem(id: string, institutions: readonly string[], { facts }: Context): boolean {
+  const isUnclear = (slug: string) => {
+    const file = facts.fileOf(slug);
+    return facts.unread.has(slug) || (file !== undefined && mayHaveMoreSystems(file));
+  };
+  return facts.bySystemId.has(id) || institutions.some(isUnclear);
 }
 
 export const exceptionUnknown = rule({
@@ -29,7 +39,7 @@ export const exceptionUnknown = rule({
       const path = ['exceptions', i];
       yield* checkRuleName(exception.rule, [...path, 'rule'], context);
       yield* checkInstitutions(exception.institutions, [...path, 'institutions'], context.facts);
-      if (exception.system !== undefined && !context.facts.bySystemId.has(exception.system))
+      if (exception.system !== undefined && !mayHaveSystem(exception.system, exception.institutions, context))
         yield { at: [...path, 'system'], name: exception.system, kind: 'system' as const, candidates: [] };
     }
   },

@@ -2,6 +2,7 @@
 import { hasEnded, hasExpired } from '../../model/declaration/certificate-use.ts';
 import type { Facts } from '../../model/declaration/facts.ts';
 import { type AccessPart, type CertificatePart, certificateOf, isSuspended } from '../../model/declaration/integration.ts';
+import { isWhole } from '../../model/declaration/refused.ts';
 import { revocationOf } from '../../model/declaration/revocation.ts';
 import { type Context, rule } from '../../model/rule/rule.ts';
 import { quoteAll, say } from '../../model/text/text.ts';
@@ -28,7 +29,9 @@ export const certificateReplacedAtOnce = rule({
   on: 'access',
   *check(access, context) {
     const before = context.base && accessIn(context.base, access);
-    if (!before || isSuspended(before.system.valid) || isSuspended(access.system.valid)) return;
+    // What cannot be read is not taken out.
+    const isRead = isWhole(access.data.certificates) && access.certificates.every(certificateOf);
+    if (!before || !isRead || isSuspended(before.system.valid) || isSuspended(access.system.valid)) return;
     const gone = before.certificates.filter((part) => opensAccess(part, context));
     const kept = new Set(access.certificates.filter((part) => opensAccess(part, context)).map(hashOf));
     if (gone.length === 0 || kept.size === 0 || gone.some((part) => kept.has(hashOf(part)))) return;

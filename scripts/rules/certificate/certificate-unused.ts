@@ -1,4 +1,7 @@
 // A certificate that lies in the folder but opens nothing.
+import type { FilePart } from '../../model/declaration/integration.ts';
+import { mayBeUsed } from '../../model/declaration/unclear.ts';
+import { certificateFilesOf } from '../../model/proposal/named-certificates.ts';
 import { rule } from '../../model/rule/rule.ts';
 import { say } from '../../model/text/text.ts';
 
@@ -8,10 +11,13 @@ export const certificateUnused = rule({
   publication: 'keeps',
   isExceptable: true,
   on: 'registry',
-  *check(_registry, { facts }) {
-    const parts = facts.files.flatMap((file) => file.systems.flatMap((system) => Object.values(system.accesses)));
-    const named = new Set(parts.flatMap((access) => (access.valid.certificates ?? []).map((entry) => entry.file)));
-    for (const name of facts.certificateFiles) if (!named.has(name)) yield { at: [], file: `integrations/${name}`, name };
+  *check(_registry, { facts, base }) {
+    const named = new Set(facts.files.flatMap((file) => [...certificateFilesOf(file)]));
+    for (const name of facts.certificateFiles) {
+      const file = `integrations/${name}`;
+      const isNamedIn = (before: FilePart) => certificateFilesOf(before).has(file);
+      if (!named.has(file) && !mayBeUsed({ facts, base }, isNamedIn)) yield { at: [], file, name };
+    }
   },
   message: ({ name }) => ({
     ro: say`Niciun sistem nu folosește certificatul ${name}.`,

@@ -18,7 +18,8 @@ export const documentTypeUnknown = rule({
   *check({ path, valid }, { registry }) {
     const known = [...registry.documentTypes.keys()];
     for (const [i, code] of valid.documentTypes.entries()) {
-      if (registry.documentTypes.has(code) || predefinedTypes.has(code.toLowerCase())) continue;
+      if (registry.documentTypes.has(code) || registry.unreadTypes?.has(code) || predefinedTypes.has(code.toLowerCase()))
+        continue;
       const candidates = findNearest(code, known);
       const at = [...path, 'documentTypes', i];
       yield { at, code, candidates, ...editFor(code, candidates, at) };
