@@ -10,6 +10,8 @@ import { onDay, runWorkflow, type WorkflowResult, type World } from './workflows
 const project = join(import.meta.dirname, '..');
 let day = '2026-06-01';
 const alfaFile = 'integrations/alfa.yaml';
+const productionCertificate = 'integrations/certificates/alfa-registru.production.cer';
+const clientId = 'ce4860e8-3be2-417d-86c5-8cb66f21c92f';
 
 let world: TestGitHub;
 let age: EmulatedAccount;
@@ -27,10 +29,9 @@ beforeAll(async () => {
   stranger = world.createAccount('stranger', 666);
   base = await world.createRepository(age, 'mdocs-integrations');
   world.collaborator(base, approver, 'write');
-  world.commit(base, {
-    branch: 'main',
-    files: { ...filesOf('test/cases/base', ''), ...filesOf('.github', '.github/'), ...(await tool()) },
-  });
+  const { [alfaFile]: alfaText, [productionCertificate]: _, ...others } = filesOf('test/cases/base', '');
+  const files = { ...others, [alfaFile]: withoutProduction(Buffer.from(alfaText ?? '').toString()) };
+  world.commit(base, { branch: 'main', files: { ...files, ...filesOf('.github', '.github/'), ...(await tool()) } });
   forks = new Map([
     [alfa, await world.fork(base, alfa)],
     [stranger, await world.fork(base, stranger)],
@@ -50,6 +51,8 @@ function filesOf(folder: string, prefix: string): Record<string, Uint8Array> {
 }
 
 const tool = async () => ({ [bundleFile]: await bundleOnce() });
+
+const withoutProduction = (text: string) => text.replace(/ {6}production:[\s\S]*$/, '');
 
 const main = (path: string) => world.git(base).read('main', path);
 
@@ -152,22 +155,34 @@ test('a stranger who opens another institution, rewrites its judge and its schem
 });
 
 test('production is published for what was tested, after AGE approved and the reviewers of the environment agreed, and says who did', async () => {
-  // What main began with nobody can be found to have approved, and it was not this access that was tested.
   expect(world.git(base).read('environment/production', 'manifest.json')).not.toContain('alfa-registru');
   const digest = /"access": "(sha256:[0-9a-f]{64})"/.exec(published('staging', 'manifest.json', 'alfa-registru'))?.[1] ?? '';
 
   day = '2026-06-05';
+  const access = `      production:\n        certificates:\n          - file: certificates/alfa-registru.production.cer\n        addresses: ["203.0.113.11"]\n`;
   const confirmation = `        confirmation:\n          tested: 2026-06-04\n          by: integrari@alfa.example\n          access: ${digest}\n          report: Toate scenariile din ghid au reușit.\n`;
-  const without = main(alfaFile).replace(/ {8}confirmation:[\s\S]*$/, '');
-  const head = push(alfa, 'confirm', { [alfaFile]: `${without.trimEnd()}\n${confirmation}` });
+  const certificate = readFileSync(join(project, 'test/cases/base', productionCertificate), 'utf8');
+  const head = push(alfa, 'confirm', {
+    [alfaFile]: `${main(alfaFile).trimEnd()}\n${access}${confirmation}`,
+    [productionCertificate]: certificate,
+  });
   const number = await world.openPull(base, alfa, { head: 'alfa-demo-it:confirm', title: 'Confirmare' });
   await judged(number);
   expect(verdictOf(head)).toMatchObject({ state: 'pending' });
   await world.review(base, number, approver, 'APPROVE');
   await judged(number);
   expect(verdictOf(head)).toMatchObject({ state: 'success' });
-  const merged = await world.merge(base, number, approver);
+  await world.merge(base, number, approver);
 
+  // One AGE account alone gives the client id, and merges that, too.
+  const given = main(alfaFile).replace('production:\n', `production:\n        clientId: ${clientId}\n`);
+  world.commit(base, { branch: 'client-id', files: { [alfaFile]: given } });
+  const alone = await world.openPull(base, age, { head: 'client-id', title: 'Client id' });
+  const merged = await world.merge(base, alone, age);
+  const early = await run('provision', 'push', pushed(merged));
+  expect(early.jobs.find(({ name }) => name === 'plan')?.outputs).toEqual({ changes: 'false' });
+  expect(manifest('production')).not.toContain('alfa-registru');
+  await world.review(base, alone, approver, 'APPROVE');
   await run('provision', 'push', pushed(merged));
   expect(published('production', 'manifest.json', 'alfa-registru')).toContain(digest);
   const message = world.git(base).git('log', '-1', '--format=%B', 'environment/production');

@@ -8,7 +8,7 @@ import { load } from '../scripts/commands/run/load.ts';
 import { nodePlatform } from '../scripts/commands/run/platform.ts';
 import type { GitHub } from '../scripts/github/types.ts';
 import { computeAccessDigest } from '../scripts/model/declaration/digest.ts';
-import type { Evidence } from '../scripts/model/proposal/evidence.ts';
+import { type Evidence, keyOfGain } from '../scripts/model/proposal/evidence.ts';
 import { manifestPath, readManifest } from '../scripts/model/publication/manifest.ts';
 import type { Files } from '../scripts/model/tree.ts';
 import { commitMessage } from '../scripts/report/plan/commit-message.ts';
@@ -29,10 +29,19 @@ const merged = (pull: number, isApproved: boolean) => ({
   requestedBy: institution,
   approvedBy: isApproved ? [age] : [],
 });
-const evidenceOf = (change: boolean, confirmation: boolean): Evidence => ({
+/** Of the file's newest change, of the confirmation, and of each thing that alfa's access in production lets in. */
+const evidenceOf = (change: boolean, confirmation: boolean, unapproved: readonly string[] = []): Evidence => ({
   change: merged(12, change),
   confirmation: merged(34, confirmation),
+  gains: new Map(gains.map((gain) => [keyOfGain(gain), merged(12, !unapproved.includes(gain.kind))])),
 });
+const [clientId, otherId] = ['ce4860e8-3be2-417d-86c5-8cb66f21c92f', 'ce4860e8-3be2-417d-86c5-8cb66f21c930'];
+const certificate = 'e2a3ccd27b1dd4248b77a3865aecbca4af854f4f9ed897afa2ca9146d94fd097';
+const gains = [
+  ...[clientId, otherId].map((value) => ({ kind: 'client-id', value }) as const),
+  { kind: 'certificate', value: certificate } as const,
+  ...['203.0.113.11', '203.0.113.12', '203.0.113.13'].map((value) => ({ kind: 'network', value }) as const),
+];
 
 async function production(evidence: Evidence | undefined, edits: readonly FileEdit[] = [], current?: Files) {
   const approved = makeApproved(new Map(evidence ? [['alfa/alfa-registru', evidence]] : []));
@@ -49,11 +58,40 @@ test('a new access waits until both its file and its confirmation were approved'
   expect([systems.map(({ system }) => system), waits]).toEqual([['alfa-registru'], []]);
 });
 
-test('what is published already goes on, with other addresses; other document types wait with the old ones in place', async () => {
+test('a new access waits until each certificate, address and client id was approved, whatever else was', async () => {
+  for (const kind of ['certificate', 'network', 'client-id'])
+    expect(await production(evidenceOf(true, true, [kind]))).toEqual({ systems: [], waits: ['approval'] });
+});
+
+test('an address that nobody approved waits; what was taken out goes, unless nothing would be left', async () => {
   const { files } = await renderVariation('production');
-  const moved: FileEdit = ['alfa', '["203.0.113.11"]', '["203.0.113.12"]'];
-  const { systems, waits } = await production(undefined, [moved], files);
-  expect([systems[0]?.networks, waits]).toEqual([['203.0.113.12'], []]);
+  const networks = async (list: string, evidence: Evidence | undefined, current: Files) => {
+    const { systems, waits } = await production(evidence, [['alfa', '["203.0.113.11"]', list]], current);
+    return [systems[0]?.networks, waits];
+  };
+  const moved = '["203.0.113.12"]';
+  expect(await networks(moved, undefined, files)).toEqual([['203.0.113.11'], ['approval']]);
+  expect(await networks(moved, evidenceOf(true, true, ['network']), files)).toEqual([['203.0.113.11'], ['approval']]);
+  expect(await networks(moved, evidenceOf(false, false), files)).toEqual([['203.0.113.12'], []]);
+  const { files: two } = await renderVariation('production', [['alfa', '["203.0.113.11"]', '["203.0.113.11", "203.0.113.12"]']]);
+  const swapped = '["203.0.113.12", "203.0.113.13"]';
+  expect(await networks(swapped, undefined, two)).toEqual([['203.0.113.12'], ['approval']]);
+  expect(await networks('["203.0.113.12"]', undefined, two)).toEqual([['203.0.113.12'], []]);
+});
+
+test('a client id that nobody approved waits with the old one in place', async () => {
+  const { files } = await renderVariation('production');
+  const given: FileEdit = ['alfa', clientId, otherId];
+  const ids = async (evidence: Evidence) => {
+    const { systems, waits } = await production(evidence, [given], files);
+    return [systems[0]?.clientId, waits];
+  };
+  expect(await ids(evidenceOf(true, true, ['client-id']))).toEqual([clientId, ['approval']]);
+  expect(await ids(evidenceOf(true, true))).toEqual([otherId, []]);
+});
+
+test('other document types wait with the old ones in place', async () => {
+  const { files } = await renderVariation('production');
   const digest = 'sha256:03590668bddc236be27d306d9588ac58e387853049f015f1f48b7ad775bb1b16';
   const confirmed: FileEdit = ['alfa', 'sha256:39d06f7e309ea733b9edb78acaf19e699f3e5a9d0eb01e27bb082de8262c3994', digest];
   const changed = await production(evidenceOf(true, false), [otherTypes, confirmed], files);
@@ -79,12 +117,43 @@ test('a confirmation that cannot be read keeps nobody from asking about the othe
   if (!context) throw new Error('no policy');
   const { registry, facts } = context;
   const place = { repository: 'age/mdocs', github: { pullsOfCommit: async () => [] } as unknown as GitHub };
-  const systems = facts.files.flatMap((file) => file.systems);
+  const systems = facts.files.flatMap((file) => file.systems).map((system) => ({ system, gains: [] }));
   const found = await fetchEvidences(systems, { root: world.folder, place, registry });
   expect([...found].map(([name, { confirmation }]) => [name, confirmation])).toEqual([
     ['alfa/alfa-registru', undefined],
     ['beta/beta-portal', undefined],
   ]);
+});
+
+test('a change that AGE approved says nothing of an address that came before it, in a change of its own', async () => {
+  using world = new World();
+  const file = 'integrations/alfa.yaml';
+  const pulls = new Map<string, number>();
+  const change = (number: number, from: string, to: string) => {
+    world.write(file, world.read(file).replace(from, to));
+    world.commit(`Change ${number}`);
+    pulls.set(world.git('rev-parse', 'HEAD'), number);
+  };
+  change(1, '["203.0.113.11"]', '["203.0.113.11", "203.0.113.12"]');
+  change(2, '"203.0.113.12"]', '"203.0.113.12", "203.0.113.13"]');
+  change(3, 'rsi: "0123"', 'rsi: "0124"');
+  const head = { sha: 'b'.repeat(40), ref: 'x', repository: 'alfa/mdocs' };
+  const github = {
+    pullsOfCommit: async (mergeCommit: string) => {
+      const number = pulls.get(mergeCommit);
+      return number === undefined ? [] : [{ number, merged: true, mergeCommit, author: institution, head }];
+    },
+    // Of the first change AGE approved another commit than the one that was merged.
+    reviews: async (number: number) => [{ state: 'APPROVED', account: age, commit: number === 1 ? commit : head.sha }],
+  } as unknown as GitHub;
+  const { context } = await load(world.folder, '2026-06-01');
+  const [system] = context?.facts.fileOf('alfa')?.systems ?? [];
+  if (!context || !system) throw new Error('no system');
+  const source = { root: world.folder, place: { repository: 'age/mdocs', github }, registry: context.registry };
+  const asked = ['203.0.113.11', '203.0.113.12', '203.0.113.13'].map((value) => ({ kind: 'network', value }) as const);
+  const found = (await fetchEvidences([{ system, gains: asked }], source)).get('alfa/alfa-registru');
+  expect(asked.map((gain) => found?.gains?.get(keyOfGain(gain))?.approvedBy.length)).toEqual([0, 0, 1]);
+  expect(found?.change?.approvedBy).toEqual([age]);
 });
 
 test('the commit says who asked, who confirmed, who approved, in which pull requests, and which digest', async () => {

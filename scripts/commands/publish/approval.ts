@@ -1,7 +1,7 @@
 // Who approved the access that production gets: asked of GitHub where the run has a place there, and of nobody on one machine.
 import { systemNameOf } from '../../model/declaration/integration.ts';
-import { type Evidences, isApproved } from '../../model/proposal/evidence.ts';
-import type { Plan } from '../../model/publication/plan.ts';
+import { type Evidences, type Gain, isApproved, isGainApproved } from '../../model/proposal/evidence.ts';
+import type { Plan, SystemChange } from '../../model/publication/plan.ts';
 import type { Context } from '../../model/rule/rule.ts';
 import { nameOf } from '../../model/system-name.ts';
 import type { Approved } from '../../targets/decide/decision.ts';
@@ -15,18 +15,32 @@ export interface ApprovalEvidence {
 /** About the systems that a plan gives something. GitHub is asked where GITHUB_REPOSITORY and GITHUB_TOKEN are set. */
 export async function collectEvidence({ environment, systems }: Plan, context: Context, root: string): Promise<ApprovalEvidence> {
   const { env } = process;
-  const names = new Set(systems.filter(({ kind }) => kind !== 'loses').map(({ system }) => nameOf(system)));
-  if (!env.GITHUB_REPOSITORY || !env.GITHUB_TOKEN || names.size === 0) return {};
+  const gains = new Map(systems.filter(({ kind }) => kind !== 'loses').map((one) => [nameOf(one.system), gainsOf(one)]));
+  if (!env.GITHUB_REPOSITORY || !env.GITHUB_TOKEN || gains.size === 0) return {};
   const [{ readPlace }, { fetchEvidences }] = await Promise.all([import('../run/github-place.ts'), import('./evidence.ts')]);
-  const parts = context.facts.files.flatMap((file) => file.systems).filter((system) => names.has(systemNameOf(system)));
-  const evidence = await fetchEvidences(parts, { root, place: readPlace(env), registry: context.registry });
+  const asked = context.facts.files.flatMap((file) =>
+    file.systems.flatMap((system) => {
+      const own = gains.get(systemNameOf(system));
+      return own ? [{ system, gains: environment === 'production' ? own : [] }] : [];
+    }),
+  );
+  const evidence = await fetchEvidences(asked, { root, place: readPlace(env), registry: context.registry });
   return environment === 'production' ? { evidence, approved: makeApproved(evidence) } : { evidence };
 }
 
-/** An access without a known approval is not approved. */
+function gainsOf({ kind, system, gained, formerClientId }: SystemChange): Gain[] {
+  const isNewId = kind === 'gains' || formerClientId !== undefined;
+  return [
+    ...(isNewId ? [{ kind: 'client-id' as const, value: system.clientId }] : []),
+    ...gained.certificates.map(({ sha256 }) => ({ kind: 'certificate' as const, value: sha256 })),
+    ...gained.networks.map((value) => ({ kind: 'network' as const, value })),
+  ];
+}
+
+/** What has no known approval is not approved. */
 export const makeApproved =
   (evidences: Evidences): Approved =>
-  (client) => {
+  (client, gain) => {
     const evidence = evidences.get(nameOf(client));
-    return evidence !== undefined && isApproved(evidence);
+    return evidence !== undefined && (gain === 'rights' ? isApproved(evidence) : isGainApproved(evidence, gain));
   };

@@ -3,9 +3,10 @@ import { findCommitBringing, findNewestChange } from '../../apply/source-history
 import { type SystemPart, systemNameOf } from '../../model/declaration/integration.ts';
 import type { Registry } from '../../model/declaration/registry.ts';
 import { isAge } from '../../model/proposal/approval.ts';
-import type { Evidence, Evidences, MergedChange } from '../../model/proposal/evidence.ts';
+import { type Evidence, type Evidences, type Gain, keyOfGain, type MergedChange } from '../../model/proposal/evidence.ts';
 import { findAuthor } from '../run/author.ts';
 import type { Place } from '../run/github-place.ts';
+import { readDeclaredLines } from './declared-lines.ts';
 
 interface EvidenceSource {
   /** A clone with the history of the main branch. */
@@ -14,21 +15,43 @@ interface EvidenceSource {
   readonly registry: Registry;
 }
 
+/** A system, and what its access in production would gain. */
+export interface AskedSystem {
+  readonly system: SystemPart;
+  readonly gains: readonly Gain[];
+}
+
 /** The evidence for these systems. A change without a pull request, or without an approval by AGE, appears as such. */
-export async function fetchEvidences(systems: readonly SystemPart[], source: EvidenceSource): Promise<Evidences> {
+export async function fetchEvidences(systems: readonly AskedSystem[], source: EvidenceSource): Promise<Evidences> {
   const known = new Map<string, Promise<MergedChange>>();
   const merged = (commit: string | undefined): Promise<MergedChange> | undefined => {
     if (commit !== undefined && !known.has(commit)) known.set(commit, fetchMergedChange(commit, source));
     return commit === undefined ? undefined : known.get(commit);
   };
   const entries: [string, Evidence][] = [];
-  for (const system of systems) {
+  for (const { system, gains } of systems) {
     const digest = system.accesses.production?.data.confirmation?.access;
     const change = await merged(await findNewestChange(source.root, system.file));
     const confirmation = digest ? await merged(await findCommitBringing(source.root, system.file, digest)) : undefined;
-    entries.push([systemNameOf(system), { change, confirmation }]);
+    const found = new Map<string, MergedChange>();
+    for (const [key, commit] of await findCommitsOfGains({ system, gains }, source.root)) {
+      const brought = await merged(commit);
+      if (brought) found.set(key, brought);
+    }
+    entries.push([systemNameOf(system), { change, confirmation, gains: found }]);
   }
   return new Map(entries);
+}
+
+/** The commits since which gains stand in the declarations. Of a history whose beginning is missing nothing is known. */
+async function findCommitsOfGains({ system, gains }: AskedSystem, root: string): Promise<[string, string][]> {
+  if (gains.length === 0 || system.data.id === null) return [];
+  const lines = await readDeclaredLines({ root, commit: 'HEAD', file: system.file, systemId: system.data.id, system });
+  if (!lines || lines.isShallow) return [];
+  return gains.flatMap((gain): [string, string][] => {
+    const declared = lines.since(gain);
+    return declared ? [[keyOfGain(gain), declared.commit]] : [];
+  });
 }
 
 async function fetchMergedChange(commit: string, { place, registry }: EvidenceSource): Promise<MergedChange> {

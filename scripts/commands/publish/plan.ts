@@ -9,6 +9,7 @@ import { planDiff, planText } from '../../report/plan/text.ts';
 import { load } from '../run/load.ts';
 import type { Options } from '../run/options.ts';
 import { put, screenOf } from '../run/output.ts';
+import { collectEvidence } from './approval.ts';
 import { makeHistoryReader } from './history.ts';
 import { type Prepared, prepare } from './prepare.ts';
 import { type Publishable, requirePublishable } from './publishable.ts';
@@ -27,7 +28,10 @@ export async function plan(options: PlanOptions): Promise<number> {
   const loaded = await load(options.root, options.today, { history: makeHistoryReader(options) });
   const repository = await requirePublishable(loaded, options, options.format === 'text');
   if (!repository) return 1;
-  const prepared = await prepare(options.environment, repository, options);
+  const first = await prepare(options.environment, repository, options);
+  // Where GitHub can be asked, what would wait for an approval is no change that reviewers are called for.
+  const { approved } = await collectEvidence(first.plan, repository.context, options.root);
+  const prepared = approved ? await prepare(options.environment, repository, { ...options, approved }) : first;
   await put(formatPlan(prepared.plan, await compareWithStaging(prepared, repository), options));
   return repository.hasErrors ? 1 : 0;
 }

@@ -19,13 +19,13 @@ import { nameOf } from '../../model/system-name.ts';
 import { Failure } from '../../model/text/failure.ts';
 import { say, type Text } from '../../model/text/text.ts';
 import { auditTable, auditText } from '../../report/status/audit.ts';
+import { type DeclaredLines, readDeclaredLines } from '../publish/declared-lines.ts';
 import { localRemoteOf } from '../publish/remote.ts';
 import { readBelievedSigners } from '../publish/signing.ts';
 import { load, loadTree } from '../run/load.ts';
 import type { Options } from '../run/options.ts';
 import { put, screenOf } from '../run/output.ts';
 import { nodePlatform } from '../run/platform.ts';
-import { type DeclaredLines, readDeclaredLines } from './audit-declared.ts';
 
 export interface AuditOptions extends Options {
   readonly format: 'text' | 'json' | 'csv';

@@ -16,12 +16,27 @@ export interface Evidence {
   readonly change?: MergedChange;
   /** The change that brought the confirmation that stands in it. */
   readonly confirmation?: MergedChange;
+  /** By what `keyOfGain` says: the change since which it stands there without a break. */
+  readonly gains?: ReadonlyMap<string, MergedChange>;
 }
+
+/** One thing that lets more in: a canonical network, the SHA-256 of a certificate, a client id. */
+export interface Gain {
+  readonly kind: 'network' | 'certificate' | 'client-id';
+  readonly value: string;
+}
+
+export const keyOfGain = ({ kind, value }: Gain): string => `${kind} ${value}`;
 
 /** By institution/system. Undefined where nobody was asked, as on one machine. */
 export type Evidences = ReadonlyMap<string, Evidence>;
 
 /** Whether AGE approved both the confirmation, which opens production, and the newest content of the file. */
 export function isApproved({ change, confirmation }: Evidence): boolean {
-  return [change, confirmation].every((merged) => merged !== undefined && merged.approvedBy.length > 0);
+  return [change, confirmation].every(hasApproval);
 }
+
+/** Whether AGE approved the change that brought the gain: what was approved after it says nothing about it. */
+export const isGainApproved = ({ gains }: Evidence, gain: Gain): boolean => hasApproval(gains?.get(keyOfGain(gain)));
+
+const hasApproval = (merged: MergedChange | undefined): boolean => merged !== undefined && merged.approvedBy.length > 0;

@@ -9,15 +9,19 @@ import {
 import { asWholeList, isWhole } from '../../model/declaration/refused.ts';
 import type { Environment } from '../../model/environment.ts';
 import { compare } from '../../model/finding/finding.ts';
-import { compareNetworks, type Network, writeNetwork } from '../../model/network/address.ts';
+import { compareNetworks, contains, type Network, writeNetwork } from '../../model/network/address.ts';
+import type { Gain } from '../../model/proposal/evidence.ts';
 import type { WaitingFor } from '../../model/publication/plan.ts';
 import type { Client } from '../../model/publication/publication.ts';
 import type { Context } from '../../model/rule/rule.ts';
 import type { Certificate } from '../../model/x509/certificate.ts';
-import { isOver } from './kept-access.ts';
+import { isOver, removeOver } from './kept-access.ts';
 
-/** Whether the access that a system would newly get in production was approved by an AGE account that did not ask for it. */
-export type Approved = (client: Client) => boolean;
+/**
+ * Whether an AGE account that did not ask for it approved what a system would newly get in production: the rights that its digest stands
+ * for, or one thing that lets more in.
+ */
+export type Approved = (client: Client, gain: 'rights' | Gain) => boolean;
 
 export interface DecisionInputs {
   readonly environment: Environment;
@@ -45,27 +49,68 @@ export function decide(system: SystemPart, around: DecisionInputs): Decision {
   if (typeof client === 'string') return { waits: client };
   if (around.environment !== 'production') return { client };
   if (confirmation?.access === null) return { waits: 'broken' };
-  if (confirmation?.access !== client.digest) return keepTested(client, 'new-confirmation', around.published);
+  const held = holdUnapproved(client, around);
+  const keep = (reason: WaitingFor) => keepTested(client, { held, reason, published: around.published });
+  if (confirmation?.access !== client.digest) return keep('new-confirmation');
   const isNew = around.published?.digest !== client.digest;
-  if (isNew && isUntested(client, around.context)) return keepTested(client, 'staging', around.published);
-  return isNew && around.approved?.(client) === false ? keepTested(client, 'approval', around.published) : { client };
+  if (isNew && isUntested(client, around.context)) return keep('staging');
+  if (!held || (isNew && around.approved?.(client, 'rights') === false)) return keep('approval');
+  return held === client ? { client } : { client: held, waits: 'approval' };
+}
+
+/**
+ * The client without the certificates, networks and client id that are not published yet and that nobody can be found to have approved.
+ * What was taken out does not wait, unless nothing would be left to come in with: then what is published stays until the new may follow.
+ * Undefined where that gives no access.
+ */
+function holdUnapproved(client: Client, { environment, context, published, approved }: DecisionInputs): Client | undefined {
+  if (!approved) return client;
+  const isFree = (gain: Gain) => approved(client, gain);
+  const known = new Set(published?.certificates.map(({ sha256 }) => sha256));
+  const certificates = client.certificates.filter(
+    ({ sha256: value }) => known.has(value) || isFree({ kind: 'certificate', value }),
+  );
+  const isPublished = (network: Network) => published?.networks.some((one) => contains(one, network)) ?? false;
+  const networks = client.networks.filter((one) => isPublished(one) || isFree({ kind: 'network', value: writeNetwork(one) }));
+  const isIdFree = published?.clientId === client.clientId || isFree({ kind: 'client-id', value: client.clientId });
+  const isWhole = certificates.length === client.certificates.length && networks.length === client.networks.length;
+  if (isWhole && isIdFree) return client;
+  // Another institution under the same name gets nothing that stays of this one.
+  if (published?.idno !== client.idno) return undefined;
+  const former = certificates.length > 0 ? certificates : removeOver(published, environment, context)?.certificates;
+  return (
+    former && {
+      ...client,
+      clientId: isIdFree ? client.clientId : published.clientId,
+      certificates: former,
+      networks: networks.length > 0 ? networks : published.networks,
+    }
+  );
 }
 
 /** An access that staging never had, because its publication was stopped, cannot have been tested, whatever is confirmed. */
 const isUntested = ({ system, digest }: Client, { history }: Context): boolean => history?.wasStaged?.(system, digest) === false;
 
+interface Keeping {
+  /** The client with what may go out of its new certificates, networks and client id. */
+  readonly held: Client | undefined;
+  readonly reason: WaitingFor;
+  readonly published: Client | undefined;
+}
+
 /**
  * The document types stay as they were tested and published, while the new ones wait. Addresses, certificates and names are not part of the
- * test and change at once. Under another IDNO only what both versions have stays: another institution must not get this one's rights.
+ * test and change as soon as they are approved. Under another IDNO only what both versions have stays: another institution must not get
+ * this one's rights.
  */
-function keepTested(client: Client, waits: WaitingFor, published: Client | undefined): Decision {
-  if (!published) return { waits };
+function keepTested(client: Client, { held, reason, published }: Keeping): Decision {
+  if (!published) return { waits: reason };
   const { idno, documentTypes, digest } = published;
-  if (idno === client.idno) return { client: { ...client, documentTypes, digest }, waits };
+  if (idno === client.idno) return held ? { client: { ...held, documentTypes, digest }, waits: reason } : { waits: reason };
   const certificates = intersect(published.certificates, client.certificates, ({ sha256 }) => sha256);
   const networks = intersect(published.networks, client.networks, writeNetwork);
   const isLeft = published.clientId === client.clientId && certificates.length > 0 && networks.length > 0;
-  return isLeft ? { client: { ...published, certificates, networks }, waits } : { waits };
+  return isLeft ? { client: { ...published, certificates, networks }, waits: reason } : { waits: reason };
 }
 
 /** The client, or the first thing that is missing. */

@@ -4,7 +4,7 @@ import type { Access, CertificateEntry, SystemPart } from '../../model/declarati
 import { certificateOf } from '../../model/declaration/integration.ts';
 import { readAddress, writeNetwork } from '../../model/network/address.ts';
 import { valueAt } from '../../model/path.ts';
-import { type AccessLine, type DeclaredBy, parsePullNumber } from '../../model/status/audit.ts';
+import { type DeclaredBy, type LineKind, parsePullNumber } from '../../model/status/audit.ts';
 import { dataIn } from '../../read/source.ts';
 
 interface AuditedSystem {
@@ -32,7 +32,13 @@ interface FileVersion {
 export interface DeclaredLines {
   /** Older commits may be missing from this repository. */
   readonly isShallow: boolean;
-  since(line: AccessLine): DeclaredBy | undefined;
+  since(line: DeclaredLine): DeclaredBy | undefined;
+}
+
+/** A line of an access, or its client id. */
+interface DeclaredLine {
+  readonly kind: LineKind | 'client-id';
+  readonly value: string;
 }
 
 /** Undefined where the history cannot be read. */
@@ -52,13 +58,15 @@ export async function readDeclaredLines(wanted: AuditedSystem): Promise<Declared
   };
 }
 
-const keyOf = ({ kind, value }: AccessLine): string => `${kind} ${value}`;
+const keyOf = ({ kind, value }: DeclaredLine): string => `${kind} ${value}`;
 
 /** How each line is called in the published version of the file. */
 function collectMarks({ system }: AuditedSystem): Map<string, LineMark> {
   const marks = new Map<string, LineMark>();
   for (const code of system?.data.documentTypes ?? [])
     marks.set(`document-type ${code}`, { files: [], isIn: ({ documentTypes }) => documentTypes.includes(code) });
+  const clientId = system?.accesses.production?.data.clientId;
+  if (clientId) marks.set(`client-id ${clientId}`, { files: [], isIn: ({ access }) => access.clientId === clientId });
   for (const { reading, via } of system?.accesses.production?.addresses ?? []) {
     const network = via === 'peer' || !reading.network ? undefined : writeNetwork(reading.network);
     if (network !== undefined)
