@@ -3,7 +3,7 @@ import { parse } from 'csv-parse/sync';
 import { isDay } from '../model/date.ts';
 import { type Environment, environments } from '../model/environment.ts';
 import type { LeftOut, LeftOutReason, ListedAccess, ListedDocument } from '../model/import/institutions.ts';
-import { readAddress, writeNetwork } from '../model/network/address.ts';
+import { networkMeant, writeNetwork } from '../model/network/address.ts';
 import { redact } from '../model/text/sensitive.ts';
 import { normalizeSerial } from '../model/x509/serial.ts';
 import { guid, type ListPlace, type ListReading, type ListSettings, readOwnerNumber } from './client-list.ts';
@@ -92,7 +92,7 @@ function dropEmpty(line: object): ListedAccess {
 }
 
 function networkOf(text: string): string | undefined {
-  const { network } = readAddress(text);
+  const network = networkMeant(text);
   return network && writeNetwork(network);
 }
 

@@ -16,9 +16,10 @@ export const tidyLines = (text: string): string =>
     .replaceAll(/ +$/gm, '')
     .trim();
 
-/** Items with commas, semicolons or line ends between them; bullets and quotes around them go. */
+/** Items with commas, semicolons or line ends between them; bullets and quotes around them go. A range of addresses stays one item. */
 export const splitItems = (text: string): string[] =>
   text
+    .replaceAll(/(?<=[0-9A-Fa-f:])[ \t]+[-\u2010-\u2015][ \t]+(?=[0-9A-Fa-f]{0,4}[.:])/g, '-')
     .split(/[\s,;]+/)
     .map((item) => item.replace(/^["'`„]|["'`”]$/g, ''))
     .filter((item) => item !== '' && !/^[-*•]$/.test(item));

@@ -28,9 +28,10 @@ export function readAddress(text: string): AddressReading {
   return network.first === value ? { network } : { problem: 'host-bits', network };
 }
 
+/** Where bits are set behind the prefix, one address or the whole network can be meant: then nothing is beyond doubt. */
 function toProblem(text: string): AddressReading {
-  const meant = parseNetwork(normalizeAddressText(text) ?? '')?.network;
-  return { problem: problemOf(text), network: meant };
+  const meant = parseNetwork(normalizeAddressText(text) ?? '');
+  return { problem: problemOf(text), network: meant?.network.first === meant?.value ? meant?.network : undefined };
 }
 
 function parseNetwork(text: string): { network: Network; value: bigint } | undefined {
@@ -59,9 +60,15 @@ export function writeNetwork(network: Network): string {
   return network.prefix === bits[network.family] ? address : `${address}/${network.prefix}`;
 }
 
+/** The network that a text means beyond doubt, however it is spelt: never more addresses than were written. */
+export function networkMeant(text: string): Network | undefined {
+  const reading = readAddress(text);
+  return 'problem' in reading && reading.problem === 'host-bits' ? undefined : reading.network;
+}
+
 /** The canonical text of an address, also where another was written and it is clear what was meant; any other text as it is. */
 export function toCanonicalAddress(text: string): string {
-  const { network } = readAddress(text);
+  const network = networkMeant(text);
   return network ? writeNetwork(network) : text;
 }
 

@@ -24,7 +24,6 @@ export const serialDiffers = rule({
       serial: valid.serial,
       name: valid.file,
       actual: certificate.serial,
-      edit: { path: at, value: certificate.serial },
     };
   },
   message: ({ serial, name, actual }) => ({

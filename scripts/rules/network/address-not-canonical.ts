@@ -12,11 +12,18 @@ export const addressNotCanonical = rule({
     if (!network || ('problem' in rest && rest.problem !== 'host-bits')) return;
     const canonical = writeNetwork(network);
     if (canonical === valid) return;
-    const place = { at: path, text: valid, canonical, edit: { path, value: canonical } };
+    const place = { at: path, text: valid, canonical };
     const address = valid.split('/')[0] ?? '';
     // The prefix of a single address changes nothing anywhere: that alone stops nobody.
     const severity = valid === `${canonical}/${bits[network.family]}` ? ('notice' as const) : undefined;
-    yield { ...place, severity, address: 'problem' in rest ? address : undefined };
+    // One address or the whole network: nobody but its author knows, so only another spelling of the same is written for them.
+    const isDoubtful = 'problem' in rest;
+    yield {
+      ...place,
+      severity,
+      address: isDoubtful ? address : undefined,
+      edit: isDoubtful ? undefined : { path, value: canonical },
+    };
   },
   message: ({ text, canonical, address }) =>
     address === undefined
@@ -51,7 +58,10 @@ export const addressNotCanonical = rule({
         'în locul primei adrese a rețelei a fost scrisă adresa unui server din ea',
         '/32 sau /128 după o singură adresă (doar o notă: sensul este același)',
       ],
-      fix: ['Scrieți forma arătată în mesaj.', 'Sau rulați `npm run -s mdocs -- fix`, care o scrie în fișier.'],
+      fix: [
+        'Scrieți forma arătată în mesaj, sau rulați `npm run -s mdocs -- fix`, care o scrie în fișier.',
+        'Dacă în mesaj sunt două forme, o adresă sau toată rețeaua, alegeți dumneavoastră: nimeni altcineva nu știe la care v-ați gândit.',
+      ],
     },
     en: {
       meaning:
@@ -61,7 +71,10 @@ export const addressNotCanonical = rule({
         'the address of a server stands in place of the first address of its network',
         '/32 or /128 after a single address (only a note: the meaning is the same)',
       ],
-      fix: ['Write the form that the message shows.', 'Or run `npm run -s mdocs -- fix`, which writes it into the file.'],
+      fix: [
+        'Write the form that the message shows, or run `npm run -s mdocs -- fix`, which writes it into the file.',
+        'Where the message shows two forms, one address or the whole network, choose yourself: nobody else knows which was meant.',
+      ],
     },
     ru: {
       meaning:
@@ -72,8 +85,8 @@ export const addressNotCanonical = rule({
         '/32 или /128 после одного адреса (только примечание: смысл тот же)',
       ],
       fix: [
-        'Запишите адрес так, как показано в сообщении.',
-        'Или выполните `npm run -s mdocs -- fix`: команда запишет его в файл.',
+        'Запишите адрес так, как показано в сообщении, или выполните `npm run -s mdocs -- fix`: команда запишет его в файл.',
+        'Если в сообщении два варианта, один адрес или вся сеть, выберите сами: никто другой не знает, что имелось в виду.',
       ],
     },
   },

@@ -6,6 +6,9 @@ import { say } from '../../model/text/text.ts';
 
 const addressOf = ({ reading: { network } }: AddressPart): string => (network ? writeNetwork(network) : '');
 
+/** Whether it means this network beyond doubt. */
+const isExact = ({ reading }: AddressPart): boolean => !('problem' in reading);
+
 /** Another entry that has this one in it; of two equal ones the second is the repetition. */
 function coverOf(part: AddressPart): AddressPart | undefined {
   const own = part.reading.network;
@@ -25,8 +28,10 @@ export const addressRepeated = rule({
   *check(part) {
     const cover = part.via === 'peer' ? undefined : coverOf(part);
     if (!cover) return;
-    const edit = cover.via === part.via ? { path: part.path, value: undefined } : undefined;
-    yield { at: part.path, address: addressOf(part), cover: addressOf(cover), edit };
+    const [address, inside] = [addressOf(part), addressOf(cover)];
+    // The address or the network around it may be the mistake, so only the same written twice is taken out.
+    const isSame = address === inside && isExact(part) && isExact(cover) && cover.via === part.via;
+    yield { at: part.path, address, cover: inside, edit: isSame ? { path: part.path, value: undefined } : undefined };
   },
   message: ({ address, cover }) =>
     address === cover

@@ -5,10 +5,9 @@ import { rule } from '../../model/rule/rule.ts';
 import { didYouMean, findNearest } from '../../model/text/nearest.ts';
 import { say, type Text } from '../../model/text/text.ts';
 
-/** Only where no choice is left: one candidate, or one that differs in capitals alone. */
-function editFor(code: string, [first, second]: readonly string[], path: Path) {
-  const isClear = first !== undefined && (second === undefined || first.toLowerCase() === code.toLowerCase());
-  return isClear ? { edit: { path, value: first } } : {};
+/** Only where it differs in capitals alone: another type, however near, is another right. */
+function editFor(code: string, [first]: readonly string[], path: Path) {
+  return first?.toLowerCase() === code.toLowerCase() ? { edit: { path, value: first } } : {};
 }
 
 export const documentTypeUnknown = rule({
