@@ -1,5 +1,6 @@
 // Coming from today: what AGE runs becomes files of the registry, and the first publication changes nothing for anybody connected.
 import { join } from 'node:path';
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { takeOver } from '../scripts/commands/import/import.ts';
 import { load } from '../scripts/commands/run/load.ts';
@@ -8,6 +9,8 @@ import { type Environment, environments } from '../scripts/model/environment.ts'
 import { planOf } from '../scripts/model/publication/plan.ts';
 import type { Context } from '../scripts/model/rule/rule.ts';
 import type { Files } from '../scripts/model/tree.ts';
+import { dataIn } from '../scripts/read/source.ts';
+import { isReadAs, writeSource } from '../scripts/read/write.ts';
 import { summaryText } from '../scripts/report/import/words.ts';
 import { decidePublication } from '../scripts/targets/decide/publication.ts';
 import { render } from '../scripts/targets/index.ts';
@@ -218,4 +221,104 @@ test('an institution that is in the registry is not touched', async () => {
   const client = { id: clientId(1), name: 'Alfa', ownerID: idno, certificates: [leaf(serial(1)).toString('base64')] };
   await take([client]);
   await expect(take([client])).rejects.toThrow('exists already');
+});
+
+test('a client whose settings are written to be YAML gets nothing by it: no second system, no address, no client id', async () => {
+  const { life, leaf, take } = registry();
+  using _ = life;
+  const hostile =
+    'DiplomaStudii]\n    environments:\n      staging: { addresses: ["198.51.100.0/28"] }\n  - id: umbra\n    name: Umbra\n    documentTypes: [Cazier';
+  const settings = JSON.stringify({ documentTypes: [hostile, 'Cazier'] });
+  const certificates = [leaf(serial(1)).toString('base64')];
+  const summary = await take([{ id: clientId(1), name: 'Portal', ownerID: idno, certificates, settings }]);
+  expect(summary).toMatchObject({ systems: 1, leftOut: [{ why: 'value-invalid', value: hostile }] });
+  const [file = ''] = life.git('ls-files', '--others', 'integrations').split('\n');
+  expect(dataIn(life.read(file))).toMatchObject({ systems: [{ id: 'portal', documentTypes: ['Cazier'] }] });
+  expect((dataIn(life.read(file)) as { systems: unknown[] }).systems).toHaveLength(1);
+});
+
+test('a cell of the table is never more than a value, whichever column it stands in', async () => {
+  const { life, take } = registry();
+  using _ = life;
+  const more = ['x', 'service: MPass } }', 'systems: []'].join(String.fromCharCode(10));
+  const cells = [
+    ...[idno, `"Alfa ""# ' [{"`, 'alfa', 'public', 'it@alfa.md }', 'a: b', ''],
+    ...['"1, signed: 1999-01-01"', '2020-01-01', '', `"${more}"`, '"A } # {"', '2020-01-02', ''],
+    ...['"Portal: ""{x}"" # nu"', 'portal', '"1\t2"', 'Cazier|Caz]ier', 'staging', '', '', '203.0.113.7', '', ''],
+  ];
+  const columns =
+    'idno,institution,file,sector,technical,legal,maintainers,contract,contractSigned,contractExpires,contractService,annex,annexSigned,annexExpires,system,id,rsi,documentTypes,environment,clientId,serial,addresses,vpnPeer,vpnAddresses';
+  const summary = await take([], { csv: `${columns}\n${cells.join(',')}\n` });
+  expect(summary.leftOut.map(({ why, value }) => `${why} ${value.split(String.fromCharCode(10))[0]}`)).toEqual([
+    'value-invalid it@alfa.md }',
+    'value-invalid a: b',
+    'value-invalid 1, signed: 1999-01-01 x',
+    'value-invalid 1\t2',
+    'value-invalid Caz]ier',
+  ]);
+  expect(dataIn(life.read('integrations/alfa.yaml'))).toEqual({
+    institution: {
+      idno,
+      name: `Alfa "# ' [{`,
+      sector: 'public',
+      contacts: { technical: 'servicii@age.example' },
+      maintainers: expect.any(Array),
+    },
+    agreement: { annex: { number: 'A } # {', signed: '2020-01-02' } },
+    systems: [
+      {
+        id: 'portal',
+        name: 'Portal: "{x}" # nu',
+        documentTypes: ['Cazier'],
+        environments: { staging: { addresses: ['203.0.113.7'] } },
+      },
+    ],
+  });
+});
+
+test('a list of the registry that has no place for another item stays as it is', async () => {
+  const { life, leaf, take } = registry();
+  using _ = life;
+  const list = 'certificates: [ # none yet\n]\n';
+  life.write('registry/certificates.yaml', list);
+  const certificates = [leaf(serial(1)).toString('base64')];
+  await expect(take([{ id: clientId(1), name: 'Portal', ownerID: idno, certificates }])).rejects.toThrow('not written as lines');
+  expect(life.read('registry/certificates.yaml')).toBe(list);
+});
+
+const anyText = fc.stringMatching(/^[ -~ăâîșțА-я€„”]{0,60}$/u);
+const anyValue = fc.letrec((tie) => ({
+  value: fc.oneof(
+    { maxDepth: 3 },
+    anyText,
+    fc.constantFrom(
+      '~',
+      'null',
+      'yes',
+      'NO',
+      '0x1F',
+      '1_000',
+      '12:30:00',
+      '1e5',
+      '.inf',
+      '- a',
+      'a: b',
+      'a #b',
+      '2020-01-01',
+      '<<',
+    ),
+    fc.integer(),
+    fc.array(tie('value'), { maxLength: 4 }),
+    fc.dictionary(fc.stringMatching(/^[a-z][A-Za-z]{0,8}$/), tie('value'), { maxKeys: 4 }),
+  ),
+})).value;
+
+test('whatever is written is read back as it was', () => {
+  fc.assert(
+    fc.property(fc.dictionary(fc.constantFrom('a', 'b', 'c'), anyValue, { minKeys: 1 }), anyText, (data, text) => {
+      const remarks = Object.keys(data).map((key) => ({ path: [key], text }));
+      const written = writeSource({ data: { ...data }, head: [text, text], remarks, apart: remarks.map(({ path }) => path) });
+      expect(isReadAs(written, data)).toBe(true);
+    }),
+  );
 });

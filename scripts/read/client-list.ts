@@ -6,6 +6,7 @@ import { redact } from '../model/text/sensitive.ts';
 import { type Certificate, readCertificate } from '../model/x509/certificate.ts';
 import { organizationOf, ownerOf } from '../model/x509/owner.ts';
 import type { Platform } from '../model/x509/platform.ts';
+import { canStandAs, isWritable } from './listed-value.ts';
 
 export interface ListReading {
   readonly lines: readonly ListedAccess[];
@@ -51,11 +52,15 @@ async function readClient(client: Record<string, unknown>, place: ListPlace): Pr
   const idno = readOwnerNumber(textOf(client.ownerid), place);
   if (!guid.test(id)) out('client-id-invalid', id);
   if (redact(name) !== name) out('name-personal', name);
-  if (!guid.test(id) || redact(name) !== name || idno === undefined) return undefined;
+  else if (!isWritable(name)) out('value-invalid', name);
+  if (!guid.test(id) || redact(name) !== name || !isWritable(name) || idno === undefined) return undefined;
   const ders = (Array.isArray(client.certificates) ? client.certificates : []).map((one) => fromBase64(textOf(one)));
   const certificates = await readCertificates(ders, place);
   const documentTypes = parseDocumentTypes(client.settings, place);
-  const institutionName = certificates.map(({ subject }) => organizationOf(subject)).find((one) => one !== undefined);
+  const institutionName = certificates
+    .map(({ subject }) => organizationOf(subject))
+    .flatMap((one) => (one === undefined ? [] : [removeNumbers(one)]))
+    .find((one) => canStandAs('institutionName', one));
   return {
     from,
     idno,
@@ -64,7 +69,7 @@ async function readClient(client: Record<string, unknown>, place: ListPlace): Pr
     environment: settings.environment,
     certificates,
     documentTypes,
-    institutionName: institutionName === undefined ? undefined : removeNumbers(institutionName),
+    institutionName,
   };
 }
 
@@ -100,7 +105,17 @@ function parseDocumentTypes(settings: unknown, { out }: ListPlace): string[] | u
   const { documenttypes, ...others } = data;
   const rest = Object.keys(others);
   if (rest.length > 0) out('settings', rest.join(', '));
-  return Array.isArray(documenttypes) ? documenttypes.map(textOf).filter(Boolean) : undefined;
+  return Array.isArray(documenttypes) ? keepDocumentTypes(documenttypes.map(textOf).filter(Boolean), out) : undefined;
+}
+
+/** The codes that a file can have, each once; undefined where there is none. */
+export function keepDocumentTypes(codes: readonly string[], out: ListPlace['out']): string[] | undefined {
+  const kept = [...new Set(codes)].filter((code) => {
+    const isCode = canStandAs('documentTypes', [code]);
+    if (!isCode) out('value-invalid', code);
+    return isCode;
+  });
+  return kept.length > 0 ? kept : undefined;
 }
 
 /** Names of properties as .NET reads them: without case. */

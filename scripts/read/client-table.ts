@@ -6,7 +6,8 @@ import type { LeftOut, LeftOutReason, ListedAccess, ListedDocument } from '../mo
 import { networkMeant, writeNetwork } from '../model/network/address.ts';
 import { redact } from '../model/text/sensitive.ts';
 import { normalizeSerial } from '../model/x509/serial.ts';
-import { guid, type ListPlace, type ListReading, type ListSettings, readOwnerNumber } from './client-list.ts';
+import { guid, keepDocumentTypes, type ListPlace, type ListReading, type ListSettings, readOwnerNumber } from './client-list.ts';
+import { canStandAs, isWritable } from './listed-value.ts';
 
 /** The columns of a table. Several values in a cell stand apart by spaces. */
 const columns = [
@@ -44,6 +45,8 @@ function readRow(row: Cells, place: ListPlace): ListedAccess | undefined {
     out('value-invalid', value);
     return undefined;
   };
+  const text = (field: Parameters<typeof canStandAs>[0], value: string | undefined) =>
+    valid(value, (one) => canStandAs(field, one));
   const list = (cell: string | undefined) => (cell ?? '').split(/[\s|]+/).filter(Boolean);
   const each = <T>(cell: string | undefined, read: (value: string) => T | undefined): T[] =>
     list(cell).flatMap((value) => {
@@ -54,27 +57,29 @@ function readRow(row: Cells, place: ListPlace): ListedAccess | undefined {
   const serials = each(row.serial, normalizeSerial);
   const addresses = each(row.addresses, networkOf);
   const vpnAddresses = each(row.vpnAddresses, networkOf);
-  const documentTypes = list(row.documentTypes);
+  // Without its name nobody could say which system a row is about.
+  if (row.system && !isWritable(row.system)) return void out('value-invalid', row.system);
   const maintainers = each(row.maintainers, maintainerOf);
   const slug = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
   return dropEmpty({
     from,
     idno,
-    institutionName: row.institution,
+    institutionName: text('institutionName', row.institution),
     slug: valid(row.file, (value) => slug.test(value)),
     sector: valid(row.sector, (value) => value === 'public' || value === 'private') as ListedAccess['sector'],
-    technical: row.technical,
-    legal: row.legal,
+    technical: text('technical', row.technical),
+    legal: text('legal', row.legal),
     maintainers: maintainers.length > 0 ? maintainers : undefined,
     contract: documentOf(
+      'contract',
       { number: row.contract, signed: row.contractSigned, expires: row.contractExpires, service: row.contractService },
       out,
     ),
-    annex: documentOf({ number: row.annex, signed: row.annexSigned, expires: row.annexExpires }, out),
+    annex: documentOf('annex', { number: row.annex, signed: row.annexSigned, expires: row.annexExpires }, out),
     systemName: row.system,
-    systemId: valid(row.id, (value) => slug.test(value)),
-    rsi: row.rsi,
-    documentTypes: documentTypes.length > 0 ? documentTypes : undefined,
+    systemId: text('systemId', row.id),
+    rsi: text('rsi', row.rsi),
+    documentTypes: keepDocumentTypes(list(row.documentTypes), out),
     environment: valid(row.environment, (value) => environments.some((one) => one === value)) as Environment | undefined,
     clientId: valid(row.clientId?.toLowerCase(), (value) => guid.test(value)),
     serials: serials.length > 0 ? serials : undefined,
@@ -105,9 +110,15 @@ function maintainerOf(text: string): { login: string; id: number } | undefined {
 type WrittenDocument = { [K in keyof ListedDocument]?: string | undefined };
 
 /** A document counts with its number and its day. */
-function documentOf({ number, signed, expires, service }: WrittenDocument, out: ListPlace['out']): ListedDocument | undefined {
+function documentOf(
+  field: 'contract' | 'annex',
+  { number, signed, expires, service }: WrittenDocument,
+  out: ListPlace['out'],
+): ListedDocument | undefined {
   if (!number) return undefined;
   for (const day of [signed, expires]) if (day && !isDay(day)) return void out('value-invalid', day);
   if (!signed) return undefined;
-  return { number, signed, expires: expires || undefined, service: service || undefined };
+  const document = dropEmpty({ number, signed, expires, service }) as unknown as ListedDocument;
+  if (canStandAs(field, document)) return document;
+  return void out('value-invalid', `${number} ${service ?? ''}`.trim());
 }

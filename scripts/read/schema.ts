@@ -1,7 +1,7 @@
 // JSON Schema: what a document must look like, and each departure from it as a finding on the exact key.
 import type { ErrorObject } from 'ajv';
 import { type Finding, makeFinding } from '../model/finding/finding.ts';
-import { type Path, valueAt } from '../model/path.ts';
+import { isWithin, type Path, valueAt } from '../model/path.ts';
 import { findNearest } from '../model/text/nearest.ts';
 import { redact } from '../model/text/sensitive.ts';
 import * as validators from './generated/validators.js';
@@ -49,6 +49,12 @@ export function checkSchema(source: Source, name: SchemaName): SchemaReading {
     misspelt: unknown.flatMap((error) => findMisspelt(error, source.data)),
     unclear: unknown.map((error) => pathOf(error, source.data)),
   };
+}
+
+/** Whether a value can stand at a path of data that is sound but for it: by every word of the schema, whichever rule explains it. */
+export function isValidAt(data: unknown, name: SchemaName, path: Path): boolean {
+  const validator = validators[name] as Validator;
+  return validator(data) || !(validator.errors ?? []).some((error) => isWithin(findRefused(error, data), path));
 }
 
 /** The path of the value with the error, or of the one that is missing. */

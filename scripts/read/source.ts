@@ -7,6 +7,9 @@ import { characterForbidden, nestingTooDeep, yamlFeature, yamlInvalid } from './
 import type { YamlFeature } from './problems/yaml-feature.ts';
 import { explainErrors } from './yaml-errors.ts';
 
+// The one home of the library: whoever writes documents takes it from here.
+export { Document, isCollection, isScalar, isSeq, type Pair, type ParsedNode, visit } from 'yaml';
+
 export interface Source {
   readonly file: string;
   readonly text: string;
@@ -53,8 +56,8 @@ const maxErrors = 50;
 const severalLines: ReadonlySet<string> = new Set(['report', 'reason', 'description']);
 
 /** The data in a version of an institution's file, whatever its schema says of it; undefined where it is not even YAML. */
-export function dataIn(text: string): unknown {
-  const reading = readSource('', new TextEncoder().encode(text), limits.integration);
+export function dataIn(text: string, limit: Limits = limits.integration): unknown {
+  const reading = readSource('', new TextEncoder().encode(text), limit);
   return 'source' in reading ? reading.source.data : undefined;
 }
 

@@ -3,9 +3,11 @@ import { dayOf } from '../../model/date.ts';
 import { hasEnded } from '../../model/declaration/certificate-use.ts';
 import { type AccessPart, certificateOf } from '../../model/declaration/integration.ts';
 import { compare } from '../../model/finding/finding.ts';
+import { type Path, valueAt } from '../../model/path.ts';
 import { findFreeName } from '../../model/status/renewal.ts';
 import type { Certificate } from '../../model/x509/certificate.ts';
-import { addCertificate } from '../../read/certificate-list.ts';
+import { type Addition, addCertificate } from '../../read/certificate-list.ts';
+import { isMisread } from '../../read/write.ts';
 import type { Loaded } from '../run/load.ts';
 
 export interface RenewalInputs {
@@ -47,8 +49,20 @@ export function renewAccess(
       until.set(Number(part.path.at(-1)), chooseLastDay(old, renewing));
   }
   const source = loaded.repository.sources.get(access.file);
-  const after = source && addCertificate(original, source, { list: [...access.path, 'certificates'], file, until });
+  const list = [...access.path, 'certificates'];
+  const after = source && addCertificate(original, source, { list, file, until });
+  if (after !== undefined && isMisread(after, addToData(source?.data, list, { file, until })))
+    throw new Error(`the declaration of ${access.file} would not be read back as it was written`);
   return after === undefined ? undefined : { file, before: original, after };
+}
+
+/** What the declaration has to say then. */
+function addToData(data: unknown, list: Path, { file, until }: Pick<Addition, 'file' | 'until'>): unknown {
+  const wanted = structuredClone(data);
+  const entries = valueAt(wanted, list) as { file?: string; until?: string }[];
+  for (const [i, day] of until) if (entries[i]) entries[i].until ??= day;
+  entries.push({ file });
+  return wanted;
 }
 
 function chooseLastDay(old: Certificate, { until }: RenewalInputs): string {

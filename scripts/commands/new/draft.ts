@@ -1,6 +1,7 @@
 // The text of a new integration file, with comments in the chosen language, ready to edit. Every answer is written so that YAML reads
-// back exactly that text, whatever is in it.
+// back exactly that text, whatever is in it, and that is proved by reading it back.
 import type { Locale, Text } from '../../model/text/text.ts';
+import { isMisread } from '../../read/write.ts';
 
 /** What a new file says. Dates are YYYY-MM-DD. What is undefined, or an empty list, is left out. */
 export interface DraftAnswers {
@@ -28,7 +29,42 @@ export interface DraftAnswers {
   readonly vpn?: { readonly peer?: string | undefined; readonly addresses: readonly string[] } | undefined;
 }
 
+/** Throws where the file would say anything but the answers. */
 export function draft(answers: DraftAnswers, locale: Locale): string {
+  const text = writeDraft(answers, locale);
+  if (isMisread(text, toData(answers))) throw new Error('the draft of a file would not be read back as the answers');
+  return text;
+}
+
+/** What the file has to say. */
+function toData(answers: DraftAnswers): object {
+  const { idno, name, sector, technical, legal, login, accountId, contractService: service, rsi, addresses, vpn } = answers;
+  const isPublic = addresses.length > 0 || !vpn;
+  return {
+    institution: { idno, name, sector, contacts: { technical, legal }, maintainers: [{ login, id: Number(accountId) }] },
+    agreement: {
+      contract: { number: answers.contract, signed: answers.contractSigned, service },
+      annex: { number: answers.annex, signed: answers.annexSigned },
+    },
+    systems: [
+      {
+        id: answers.system,
+        name: answers.systemName,
+        rsi: rsi === '' ? undefined : rsi,
+        documentTypes: answers.documentTypes,
+        environments: {
+          staging: {
+            certificates: [answers.certificate],
+            addresses: isPublic ? addresses : undefined,
+            vpn: vpn && { peer: vpn.peer, addresses: vpn.addresses.length > 0 ? vpn.addresses : undefined },
+          },
+        },
+      },
+    ],
+  };
+}
+
+function writeDraft(answers: DraftAnswers, locale: Locale): string {
   const say = (text: Text) => `# ${text[locale]}`;
   const { legal, contractService: service, rsi } = answers;
   return `# yaml-language-server: $schema=../schemas/integration.schema.json

@@ -31,19 +31,12 @@ function splitIntoChunks(names: readonly string[]): string[][] {
   return result;
 }
 
-/** Policy with more exceptions; undefined where it has some that are not written as a block. */
-export function addExceptions(policy: string, exceptions: readonly Exception[]): string | undefined {
-  if (exceptions.length === 0) return policy;
-  const text = exceptions.map(exceptionText).join('');
+/** Policy with more exceptions before those that it has; undefined where it has some that are not written as a block. */
+export function addExceptions(policy: string, text: string): string | undefined {
   if (!/^exceptions:/m.test(policy)) return `${policy.trimEnd()}\n\nexceptions:\n${text}`;
   if (/^exceptions: *\[\] *$/m.test(policy))
     return policy.replace(/^exceptions: *\[\] *$/m, () => `exceptions:\n${text.trimEnd()}`);
   return /^exceptions: *(#.*)?\n(?= *-)/m.test(policy)
     ? policy.replace(/^exceptions: *(#.*)?\n/m, (line) => line + text)
     : undefined;
-}
-
-function exceptionText({ rule, institutions, value, reason, expires }: Exception): string {
-  const narrowed = value === undefined ? '' : `    value: ${JSON.stringify(value)}\n`;
-  return `  - rule: ${rule}\n    institutions: [${institutions.join(', ')}]\n${narrowed}    reason: ${JSON.stringify(reason)}\n    expires: ${expires}\n`;
 }

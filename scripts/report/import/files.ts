@@ -1,7 +1,9 @@
-// What an import writes: an integration file for each institution, in which everything that is missing can be seen, and the registered certificates.
+// What an import writes: an integration file for each institution, in which everything that is missing can be seen. Data only: how it
+// is spelt is the writer's business.
+import type { Remark, WrittenDocument } from '../../model/declaration/written.ts';
 import { environments } from '../../model/environment.ts';
 import { compare } from '../../model/finding/finding.ts';
-import type { RegisteredCertificate } from '../../model/generated/certificates.ts';
+import type { Integration } from '../../model/generated/integration.ts';
 import type { Policy } from '../../model/generated/policy.ts';
 import {
   findContradictions,
@@ -11,8 +13,8 @@ import {
   type ListedDocument,
   type SystemAccess,
 } from '../../model/import/institutions.ts';
+import type { Path } from '../../model/path.ts';
 import { formatDay } from '../../model/text/day.ts';
-import type { Certificate } from '../../model/x509/certificate.ts';
 
 export const missingKinds = [
   ...['name', 'sector', 'contact', 'maintainers', 'contract', 'annex', 'rsi', 'document-types'],
@@ -41,32 +43,32 @@ export interface ImportSettings {
   readonly declared: ReadonlyMap<string, { readonly serial: string; readonly service: string } | { readonly file: string }>;
 }
 
-export interface ImportedFile {
-  readonly text: string;
+export interface DescribedFile {
+  readonly document: WrittenDocument;
   readonly missing: readonly Missing[];
 }
 
 /** Words in the file are Romanian, as in the registry's own files. */
-export function integrationText(institution: ImportedInstitution, settings: ImportSettings): ImportedFile {
+export function describeIntegration(institution: ImportedInstitution, settings: ImportSettings): DescribedFile {
   const missing: Missing[] = [];
+  const remarks: Remark[] = [];
   const lines = institution.systems.flatMap(({ accesses }) => accesses);
-  const miss = (kind: MissingKind, where: Partial<Missing> = {}): string => {
+  const miss: FileWriting['miss'] = (kind, path, where = {}) => {
     missing.push({ slug: institution.slug, idno: institution.idno, kind, ...where });
-    return ` # lipsește: ${words[kind]}`;
+    if (path) remarks.push({ path, text: `lipsește: ${words[kind]}` });
   };
   const fields = findContradictions(lines, ['institutionName', 'sector', 'technical', 'legal', 'contract', 'annex']);
-  if (fields.length > 0) miss('contradiction', { detail: fields.join(', ') });
-  const text = [
-    '# yaml-language-server: $schema=../schemas/integration.schema.json',
-    `# Preluat din evidențele AGE la ${formatDay(settings.today, 'ro')}. Ce este marcat cu „lipsește” se completează de instituție.`,
-    ...institutionLines(institution, lines, { settings, miss }),
-    '',
-    ...agreementLines(lines, miss),
-    '',
-    'systems:',
-    ...institution.systems.flatMap((system) => systemLines(system, lines, { settings, miss })),
+  if (fields.length > 0) miss('contradiction', undefined, { detail: fields.join(', ') });
+  const data: Integration = {
+    institution: describeInstitution(institution, lines, { settings, miss }),
+    agreement: describeAgreement(lines, miss),
+    systems: institution.systems.map((system, i) => describeSystem(system, lines, { settings, miss, path: ['systems', i] })),
+  };
+  const head = [
+    'yaml-language-server: $schema=../schemas/integration.schema.json',
+    `Preluat din evidențele AGE la ${formatDay(settings.today, 'ro')}. Ce este marcat cu „lipsește” se completează de instituție.`,
   ];
-  return { text: `${text.join('\n')}\n`, missing };
+  return { document: { data, head, remarks, apart: [['agreement'], ['systems']] }, missing };
 }
 
 const words: Readonly<Record<MissingKind, string>> = {
@@ -88,127 +90,99 @@ const words: Readonly<Record<MissingKind, string>> = {
 
 interface FileWriting {
   readonly settings: ImportSettings;
-  readonly miss: (kind: MissingKind, where?: Partial<Missing>) => string;
+  /** Notes what is missing; said in the file at the path, where there is one. */
+  readonly miss: (kind: MissingKind, path?: Path, where?: Partial<Missing>) => void;
 }
 
-function institutionLines(
+interface SystemWriting extends FileWriting {
+  readonly path: Path;
+}
+
+function describeInstitution(
   { idno, name }: ImportedInstitution,
   lines: readonly SystemAccess[],
   { settings, miss }: FileWriting,
-): string[] {
+): Integration['institution'] {
   const { age } = settings.policy;
-  const sector = firstOf(lines, 'sector');
-  const technical = firstOf(lines, 'technical');
-  const legal = firstOf(lines, 'legal');
+  const [sector, technical, legal] = [firstOf(lines, 'sector'), firstOf(lines, 'technical'), firstOf(lines, 'legal')];
   const maintainers = firstOf(lines, 'maintainers');
-  return [
-    'institution:',
-    `  idno: ${JSON.stringify(idno)}`,
-    `  name: ${writeScalar(name ?? `IDNO ${idno}`)}${name === undefined ? miss('name') : ''}`,
-    `  sector: ${sector ?? `public${miss('sector')}`}`,
-    '  contacts:',
-    `    technical: ${technical === undefined ? `${age.mailbox}${miss('contact')}` : writeScalar(technical)}`,
-    ...(legal === undefined ? [] : [`    legal: ${writeScalar(legal)}`]),
-    `  maintainers:${maintainers ? '' : miss('maintainers')}`,
-    ...(maintainers ?? age.accounts).map(({ login, id }) => `    - { login: ${writeScalar(login)}, id: ${id} }`),
-  ];
+  if (name === undefined) miss('name', ['institution', 'name']);
+  if (sector === undefined) miss('sector', ['institution', 'sector']);
+  if (technical === undefined) miss('contact', ['institution', 'contacts', 'technical']);
+  if (maintainers === undefined) miss('maintainers', ['institution', 'maintainers']);
+  return {
+    idno,
+    name: name ?? `IDNO ${idno}`,
+    sector: sector ?? 'public',
+    contacts: { technical: technical ?? age.mailbox, ...(legal === undefined ? {} : { legal }) },
+    maintainers: (maintainers ?? age.accounts).map(({ login, id }) => ({ login, id })),
+  };
 }
 
-function agreementLines(lines: readonly SystemAccess[], miss: FileWriting['miss']): string[] {
-  const found = (['contract', 'annex'] as const).map((kind) => ({ kind, document: firstOf(lines, kind) }));
-  const given = found.flatMap(({ kind, document }) => (document ? [`  ${kind}: ${documentText(document)}`] : []));
-  const notes = found.flatMap(({ kind, document }) => (document ? [] : [miss(kind).replace(/^ /, '  ')]));
-  return [given.length > 0 ? 'agreement:' : 'agreement: {}', ...given, ...notes];
-}
-
-function documentText({ number, signed, expires, service }: ListedDocument): string {
-  const more = `${expires === undefined ? '' : `, expires: ${expires}`}${service === undefined ? '' : `, service: ${writeScalar(service)}`}`;
-  return `{ number: ${JSON.stringify(number)}, signed: ${signed}${more} }`;
+function describeAgreement(lines: readonly SystemAccess[], miss: FileWriting['miss']): Integration['agreement'] {
+  const agreement: Partial<Record<'contract' | 'annex', ListedDocument>> = {};
+  for (const kind of ['contract', 'annex'] as const) {
+    const document = firstOf(lines, kind);
+    if (document) agreement[kind] = withoutAbsent(document);
+    else miss(kind, ['agreement']);
+  }
+  return agreement as Integration['agreement'];
 }
 
 /** Everybody may upload what has no type of its own, so this one promises nothing. */
 export const typesOf = ({ accesses }: ImportedSystem): readonly string[] => firstOf(accesses, 'documentTypes') ?? ['Unknown'];
 
-function systemLines(system: ImportedSystem, all: readonly SystemAccess[], writing: FileWriting): string[] {
+function describeSystem(
+  system: ImportedSystem,
+  all: readonly SystemAccess[],
+  writing: SystemWriting,
+): Integration['systems'][number] {
   const { name, id, accesses } = system;
+  const { miss, path } = writing;
   const where = { system: id };
   const rsi = firstOf(accesses, 'rsi');
-  const noRsi =
-    rsi === undefined && firstOf(all, 'sector') !== 'private' ? [writing.miss('rsi', where).replace(/^ /, '    ')] : [];
-  const noTypes = firstOf(accesses, 'documentTypes') ? '' : writing.miss('document-types', where);
+  if (rsi === undefined && firstOf(all, 'sector') !== 'private') miss('rsi', [...path, 'name'], where);
+  if (!firstOf(accesses, 'documentTypes')) miss('document-types', [...path, 'documentTypes'], where);
   const declared = environments.flatMap((environment) =>
     accesses.filter((access) => access.environment === environment).slice(0, 1),
   );
-  if (!declared.some(({ environment }) => environment === 'staging')) writing.miss('staging', where);
-  return [
-    `  - id: ${id}`,
-    `    name: ${writeScalar(name)}`,
-    ...(rsi === undefined ? noRsi : [`    rsi: ${JSON.stringify(rsi)}`]),
-    `    documentTypes: [${typesOf(system).join(', ')}]${noTypes}`,
-    '    environments:',
-    ...declared.flatMap((access) => accessLines(access, system, writing)),
-  ];
+  if (!declared.some(({ environment }) => environment === 'staging')) miss('staging', undefined, where);
+  const described = declared.map((access) => {
+    const at = { ...writing, path: [...path, 'environments', access.environment] };
+    return [access.environment, describeAccess(access, system, at)] as const;
+  });
+  return withoutAbsent({ id, name, rsi, documentTypes: [...typesOf(system)], environments: Object.fromEntries(described) });
 }
 
-function accessLines(access: SystemAccess, { id }: ImportedSystem, { settings, miss }: FileWriting): string[] {
+function describeAccess(access: SystemAccess, { id }: ImportedSystem, { settings, miss, path }: SystemWriting): object {
   const { environment, clientId, addresses, vpnAddresses, vpnPeer } = access;
   const where = { system: id, environment };
-  const certificates = [...new Map((access.certificates ?? []).map((one) => [one.sha256, one])).values()];
-  const lists = (values: readonly string[]) => `[${values.map((value) => JSON.stringify(value)).join(', ')}]`;
-  const hasNetwork = addresses !== undefined || vpnAddresses !== undefined;
-  return [
-    `      ${environment}:${clientId === undefined ? miss('client-id', where) : ''}`,
-    ...(clientId === undefined ? [] : [`        clientId: ${clientId}`]),
-    ...(certificates.length > 0 ? ['        certificates:'] : [`       ${miss('certificate', where)}`]),
-    ...certificates.sort((a, b) => compare(a.sha256, b.sha256)).flatMap((one) => certificateLines(one, settings)),
-    ...(addresses ? [`        addresses: ${lists(addresses)}`] : hasNetwork ? [] : [`       ${miss('addresses', where)}`]),
-    ...(vpnAddresses
-      ? [
-          '        vpn:',
-          ...(vpnPeer ? [`          peer: ${JSON.stringify(vpnPeer)}`] : []),
-          `          addresses: ${lists(vpnAddresses)}`,
-        ]
-      : []),
-    ...(environment === 'production' ? confirmationLines(id, settings, miss) : []),
-  ];
-}
-
-function certificateLines({ sha256 }: Certificate, { declared }: ImportSettings): string[] {
-  const how = declared.get(sha256);
-  if (!how) return [];
-  return 'file' in how
-    ? [`          - file: ${how.file}`]
-    : [`          - serial: ${JSON.stringify(how.serial)}`, `            service: ${how.service}`];
+  const unique = [...new Map((access.certificates ?? []).map((one) => [one.sha256, one])).values()];
+  const certificates = unique
+    .sort((a, b) => compare(a.sha256, b.sha256))
+    .flatMap(({ sha256 }) => settings.declared.get(sha256) ?? []);
+  if (clientId === undefined) miss('client-id', path, where);
+  if (unique.length === 0) miss('certificate', path, where);
+  if (addresses === undefined && vpnAddresses === undefined) miss('addresses', path, where);
+  return withoutAbsent({
+    clientId,
+    certificates: certificates.length > 0 ? certificates : undefined,
+    addresses,
+    vpn: vpnAddresses && withoutAbsent({ peer: vpnPeer, addresses: vpnAddresses }),
+    confirmation: environment === 'production' ? confirm(id, settings, miss) : undefined,
+  });
 }
 
 /** What was in production before there was a registry stays there: AGE says so itself, and says that there was no test. */
-function confirmationLines(id: string, { policy, today, digests }: ImportSettings, miss: FileWriting['miss']): string[] {
-  miss('test', { system: id, environment: 'production' });
-  return [
-    '        confirmation:',
-    `          tested: ${today}`,
-    `          by: ${policy.age.mailbox}`,
-    `          access: ${digests.get(id) ?? ''}`,
-    '          report: Preluat de AGE. Sistemul era deja conectat în producție; registrul nu are un raport al testării lui.',
-  ];
+function confirm(id: string, { policy, today, digests }: ImportSettings, miss: FileWriting['miss']): object {
+  miss('test', undefined, { system: id, environment: 'production' });
+  return {
+    tested: today,
+    by: policy.age.mailbox,
+    access: digests.get(id) ?? '',
+    report: 'Preluat de AGE. Sistemul era deja conectat în producție; registrul nu are un raport al testării lui.',
+  };
 }
 
-/** A YAML scalar: plain where that can only be read as text, else in double quotes. */
-function writeScalar(text: string): string {
-  const isPlain = /^\p{L}[\p{L}\p{N} ._@-]*[\p{L}\p{N}]$/u.test(text) && !/^(true|false|null|yes|no|on|off|y|n)$/i.test(text);
-  return isPlain ? text : JSON.stringify(text);
-}
-
-/** Entries for registry/certificates.yaml, to stand after those that are there. */
-export function registeredText(entries: readonly RegisteredCertificate[]): string {
-  const lines = entries.map(
-    ({ serial, issuer, sha256, owner, service, file }) => `  - serial: ${JSON.stringify(serial)}
-    issuer: ${JSON.stringify(issuer)}
-    sha256: "${sha256}"
-    owner: "${owner}"
-    service: ${service}
-    file: ${file}
-`,
-  );
-  return lines.join('');
-}
+const withoutAbsent = <T extends object>(data: T): T =>
+  Object.fromEntries(Object.entries(data).filter(([, value]) => value !== undefined)) as T;
