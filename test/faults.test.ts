@@ -222,8 +222,11 @@ describe('the surroundings', () => {
   test('a git that dies has given no answer', async () => {
     await provision();
     const newest = tip();
-    standIn('case " $* " in *" merge-base "*|*" verify-commit "*) kill -KILL $$;; esac');
-    await expect(verifySignature(remote, newest, '/dev/null')).rejects.toMatchObject({ name: 'GitFailed', exitCode: null });
+    standIn('case " $* " in *" merge-base "*|*" cat-file commit "*|*" verify-commit "*|*" --topo-order "*) kill -KILL $$;; esac');
+    await expect(verifySignature(remote, newest, { signers: '/dev/null', branch: 'environment/staging' })).rejects.toMatchObject({
+      name: 'GitFailed',
+      exitCode: null,
+    });
     setTip(before);
     expect(await provision()).toMatchObject({ code: 2, err: expect.stringMatching(/history in .* cannot be read/) });
     setTip(newest);
@@ -304,20 +307,20 @@ describe('the clock', () => {
     expect(gateway.current()).toBe(tip());
   });
 
-  test('of a gateway, five years behind: the newest is taken, and never an older one', async () => {
+  test('of a gateway, five years behind: what is still to come is refused, and what is in use stays', async () => {
     using gateway = new Gateway();
-    at(years[0]);
+    await gateway.pull({ today });
     await provision();
+    at(years[0]);
+    const early = await gateway.pull({ today: years[0] });
+    expect(early).toMatchObject({
+      code: 1,
+      err: expect.stringMatching(/time of the\s+publication cannot be right[\s\S]*stays in\s+use/),
+    });
+    expect(gateway.current()).toBe(before);
     vi.useRealTimers();
-    setTip(before);
-    await provision();
-    const newest = tip();
-    at(years[0]);
-    expect((await gateway.pull({ today: years[0] })).code).toBe(0);
-    expect(gateway.current()).toBe(newest);
-    setTip(before);
-    expect(await gateway.pull({ today: years[0] })).toMatchObject({ code: 1, err: expect.stringContaining('rewritten') });
-    expect(gateway.current()).toBe(newest);
+    expect((await gateway.pull({ today })).code).toBe(0);
+    expect(gateway.current()).toBe(tip());
   });
 
   test('of a run, behind: nobody gains or loses anything, and it says what it cannot believe', async () => {
@@ -337,6 +340,26 @@ describe('the clock', () => {
     expect((await provision()).code).toBe(0);
     expect([ends(), manifestOf().generation]).toEqual(['2026-06-15', 3]);
     expect((await provision()).out).toContain('Nothing changed');
+  });
+
+  test('of a run, ahead: nothing is renewed until two people say that the clock is right', async () => {
+    await provision();
+    const newest = tip();
+    at(years[1]);
+    const doubted = await provision({ today: years[1] });
+    expect(doubted).toMatchObject({
+      code: 1,
+      err: expect.stringMatching(/clock may be wrong[\s\S]*environment: staging, generation: 3/),
+    });
+    expect(tip()).toBe(newest);
+    world.write(
+      'registry/announcements.yaml',
+      'announced:\n  - { environment: staging, generation: 3, reason: După o pauză lungă. }\n',
+    );
+    world.commit('Announce');
+    expect(await provision({ today: years[1] })).toMatchObject({ code: 0, err: '' });
+    expect([ends(), manifestOf().generation]).toEqual(['2031-06-15', 3]);
+    world.git('reset', '--quiet', '--hard', 'HEAD^');
   });
 
   test('of a run, ahead of all certificates: nobody loses anything', async () => {

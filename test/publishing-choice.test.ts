@@ -33,13 +33,11 @@ describe('what becomes of the plan', () => {
     isWhole: true,
     changesFiles: false,
     changesAccess: false,
-    isBraked: false,
     isClockDoubtful: false,
     isAging: false,
     isOverwritten: false,
   };
   const held = { isWhole: false };
-  const braked = { isWhole: false, isBraked: true };
 
   const rows: readonly (readonly [string, Partial<Circumstances>, Choice])[] = [
     ['nothing to do', {}, 'leave'],
@@ -50,19 +48,14 @@ describe('what becomes of the plan', () => {
     ['held, and somebody loses access', { ...held, changesFiles: true, changesAccess: true }, 'publish'],
     ['held, and only the form of files changes', { ...held, changesFiles: true }, 'leave'],
     ['held, only the form changes, and it ends soon', { ...held, changesFiles: true, isAging: true }, 'renew'],
-    ['braked, and somebody loses access', { ...braked, changesFiles: true, changesAccess: true }, 'publish'],
     ['ends soon', { isAging: true }, 'renew'],
     ['held and ends soon', { ...held, isAging: true }, 'renew'],
-    ['braked and ends soon', { ...braked, isAging: true }, 'renew'],
-    ['braked by a doubtful clock', { ...braked, isAging: true, isClockDoubtful: true }, 'leave'],
-    ['a doubtful clock that nothing brakes', { isAging: true, isClockDoubtful: true }, 'renew'],
-    ['a doubtful clock alone', { ...braked, isClockDoubtful: true }, 'leave'],
+    ['a doubtful clock alone', { isClockDoubtful: true }, 'leave'],
+    ['a doubtful clock, and it ended', { isAging: true, isClockDoubtful: true }, 'leave'],
+    ['a doubtful clock, held, and it ended', { ...held, isAging: true, isClockDoubtful: true }, 'leave'],
+    ['a doubtful clock, and a change', { changesFiles: true, isClockDoubtful: true }, 'publish'],
     ['somebody else wrote to the branch', { isOverwritten: true }, 'renew'],
-    [
-      'somebody else wrote, braked by a doubtful clock',
-      { ...braked, isAging: true, isClockDoubtful: true, isOverwritten: true },
-      'renew',
-    ],
+    ['somebody else wrote, and the clock is doubtful', { isAging: true, isClockDoubtful: true, isOverwritten: true }, 'leave'],
   ];
 
   test.each(rows)('%s', (_, circumstances, choice) => {

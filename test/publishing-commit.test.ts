@@ -11,6 +11,9 @@ import { gitIn } from './kill/world.ts';
 
 afterEach(() => void vi.unstubAllEnvs());
 
+/** Who may sign publications of staging. */
+const inStaging = (signers: string) => ({ signers, branch: 'environment/staging' });
+
 const alfa = 'integrations/alfa.yaml';
 const beta = 'integrations/beta.yaml';
 const moveBeta = (world: World) => world.change(beta, '"198.51.100.10"', '"198.51.100.12"');
@@ -39,16 +42,16 @@ describe('a publication', () => {
     expect(manifestOf(world)).toMatchObject({ generation: 2, previous: first });
     const tip = world.tip('staging');
     const signers = join(world.folder, '.mdocs', 'signing-key.signers');
-    expect(await verifySignature(world.environments, tip, signers)).toBe('good');
+    expect(await verifySignature(world.environments, tip, inStaging(signers))).toBe('good');
     world.write('.mdocs/nobody', '');
-    expect(await verifySignature(world.environments, tip, join(world.folder, '.mdocs', 'nobody'))).toBe('wrong');
-    expect(await verifySignature(world.folder, world.git('rev-parse', 'HEAD'), signers)).toBe('unsigned');
+    expect(await verifySignature(world.environments, tip, inStaging(join(world.folder, '.mdocs', 'nobody')))).toBe('wrong');
+    expect(await verifySignature(world.folder, world.git('rev-parse', 'HEAD'), inStaging(signers))).toBe('unsigned');
     // A list that could not be opened for a moment knows nobody.
     const once = `case " $* " in *" verify-commit "*) mkdir '${world.folder}/.mdocs/failed' 2> /dev/null && exit 1;; esac`;
     world.write('.mdocs/bin/git', `#!/bin/sh\nPATH='${process.env.PATH}'\n${once}\nexec git "$@"\n`);
     chmodSync(join(world.folder, '.mdocs/bin/git'), 0o755);
     vi.stubEnv('PATH', `${join(world.folder, '.mdocs/bin')}${delimiter}${process.env.PATH}`);
-    expect(await verifySignature(world.environments, tip, signers)).toBe('good');
+    expect(await verifySignature(world.environments, tip, inStaging(signers))).toBe('good');
     vi.unstubAllEnvs();
     expect(gitIn(world.environments, 'log', '-1', '--format=%(trailers:key=Generation,valueonly)', tip)).toBe('2');
     expect(gitIn(world.environments, 'log', '-1', '--format=%(trailers:key=Access,valueonly)', tip)).toMatch(
@@ -64,7 +67,7 @@ describe('a publication', () => {
       const remote = world.remote();
       vi.stubEnv('MDOCS_SIGNING_KEY', given);
       await runInside(world, 'provision', { remote });
-      expect(await verifySignature(remote, world.tip('staging', remote), signers)).toBe(
+      expect(await verifySignature(remote, world.tip('staging', remote), inStaging(signers))).toBe(
         given === undefined ? 'unsigned' : 'good',
       );
       rmSync(remote, { recursive: true });
@@ -94,7 +97,7 @@ describe('a publication', () => {
     expect(new Set(keys)).toEqual(new Set([file]));
     rmSync(`${file}.signers`);
     await provision(world);
-    expect(await verifySignature(world.environments, world.tip('staging'), `${file}.signers`)).toBe('good');
+    expect(await verifySignature(world.environments, world.tip('staging'), inStaging(`${file}.signers`))).toBe('good');
     expect(readdirSync(join(world.folder, '.mdocs')).sort()).toEqual(['environments.git', 'signing-key', 'signing-key.signers']);
   });
 
@@ -138,7 +141,7 @@ describe('what a stranger wrote over it', () => {
   const edited = (edit: (text: string) => string) => (work: string) =>
     writeFileSync(join(work, 'manifest.json'), edit(readFileSync(join(work, 'manifest.json'), 'utf8')));
   const signed = (world: World) =>
-    verifySignature(world.environments, world.tip('staging'), join(world.folder, 'registry/signers'));
+    verifySignature(world.environments, world.tip('staging'), inStaging(join(world.folder, 'registry/signers')));
 
   const held = (work: string) => writeFileSync(join(work, 'hold.json'), '{}');
   const wider = (text: string) =>

@@ -1,4 +1,6 @@
 // Drift: every difference is named with its cause, and where there is none, none is.
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { driftsOf as compared } from '../scripts/model/publication/drift.ts';
@@ -24,7 +26,9 @@ describe('between the repository and the branch', () => {
     expect(await driftsOf(world)).toEqual(['missing staging']);
     await runInside(world, 'provision');
     expect(await driftsOf(world)).toEqual([]);
-    expect((await runInside(world, 'drift')).out).toContain('No difference');
+    expect((await runInside(world, 'drift')).out.replaceAll(/\s+/g, ' ')).toBe(
+      'No difference between what is declared and what is published. No gateway was asked. ',
+    );
   });
 
   test('what is not published yet, what keeps its access, and what is held', async () => {
@@ -71,7 +75,50 @@ describe('between the branch and a gateway', () => {
     const pull = () => runInside(world, 'pull', { remote: world.environments, into, signers });
     await pull();
     expect(await driftsOf(world, { status })).toEqual([]);
+    const { out } = await runInside(world, 'drift', { status });
+    expect(out.replaceAll(/\s+/g, ' ')).toContain('what is published and what the gateway uses (staging)');
     expect(await driftsOf(world, { status, environment: undefined })).toEqual(['missing production']);
+  });
+
+  test.each<[string, (status: { checkedAt: string; running: Record<string, unknown> }) => unknown]>([
+    ['nothing', () => null],
+    ['a list', () => []],
+    ['a time that is no instant', (status) => ({ ...status, checkedAt: 'yesterday' })],
+    ['a time that is a number', (status) => ({ ...status, checkedAt: 1 })],
+    ['a commit that is a number', ({ running, ...status }) => ({ ...status, running: { ...running, commit: 1 } })],
+    ['no hash', ({ running, ...status }) => ({ ...status, running: { ...running, manifest: 'x' } })],
+    ['a generation that is a word', ({ running, ...status }) => ({ ...status, running: { ...running, generation: '1' } })],
+    ['no end', ({ running, ...status }) => ({ ...status, running: { ...running, notAfter: undefined } })],
+    ['a refusal without words', (status) => ({ ...status, refused: { code: 'files' } })],
+    ['a refusal that is a word', (status) => ({ ...status, refused: 'files' })],
+    ['more than any gateway writes', (status) => ({ ...status, more: 'x'.repeat(1 << 20) })],
+  ])('a status that is not as gateways write it is no status: %s', async (_, edit) => {
+    using world = await publishWorld();
+    const into = join(world.folder, '.mdocs', 'gateway');
+    const status = join(into, 'status.json');
+    const signers = join(world.folder, '.mdocs', 'signing-key.signers');
+    await runInside(world, 'pull', { remote: world.environments, into, signers });
+    world.write('.mdocs/gateway/status.json', JSON.stringify(edit(JSON.parse(world.read('.mdocs/gateway/status.json')))));
+    expect(await driftsOf(world, { status })).toEqual(['gateway-silent ']);
+    expect(await driftsOf(world, { status: into })).toEqual(['gateway-silent ']);
+  });
+
+  test('of an endless answer no more is read than a gateway writes', async () => {
+    using world = await publishWorld();
+    let sent = 0;
+    const server = createServer((_, answer) => {
+      const more = () => {
+        sent += 1 << 16;
+        if (!answer.destroyed) answer.write('x'.repeat(1 << 16), more);
+      };
+      more();
+    });
+    await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+    const { port } = server.address() as AddressInfo;
+    expect(await driftsOf(world, { status: `http://127.0.0.1:${port}/` })).toEqual(['gateway-silent ']);
+    expect(sent).toBeLessThan(64 << 20);
+    server.closeAllConnections();
+    server.close();
   });
 
   const commit = 'a'.repeat(40);
@@ -83,17 +130,27 @@ describe('between the branch and a gateway', () => {
     files: [],
     systems: [],
   } as const;
-  const branch = { commit, manifest, wrongFiles: [], committer: '', isOurs: true, signature: 'good' } as const;
+  const hash = 'c'.repeat(64);
+  const notAfter = '2026-06-15T00:00:00Z';
+  const branch = {
+    commit,
+    hash,
+    manifest: { ...manifest, notAfter },
+    wrongFiles: [],
+    committer: '',
+    isOurs: true,
+    signature: 'good',
+  } as const;
   const plan = { environment: 'staging', changes: [], systems: [], waiting: [], connected: 0 } as const;
   const since = '2026-06-01T10:00:00.000Z';
-  const running = { environment: 'staging', generation: 3, commit, since, notAfter: '', manifest: '' };
+  const running = { environment: 'staging', generation: 3, commit, since, notAfter, manifest: hash };
 
   test.each<[string, object | null, string[]]>([
     ['one that follows', { running }, []],
     ['one that is behind', { running: { ...running, generation: 1 } }, [`gateway-behind 2 ${since}`]],
     [
       'one that runs what is not on the branch',
-      { running: { ...running, commit: 'b'.repeat(40) } },
+      { running: { ...running, commit: 'b'.repeat(40), manifest: 'd'.repeat(64) } },
       ['gateway-other bbbbbbbbbb'],
     ],
     ['one that is ahead', { running: { ...running, generation: 4 } }, ['gateway-other aaaaaaaaaa']],
@@ -105,6 +162,33 @@ describe('between the branch and a gateway', () => {
     ['one that has nothing', {}, ['gateway-behind 3 ']],
     ['one that stopped asking', { running, checkedAt: since }, [`gateway-silent ${since}`]],
     ['one that does not answer', null, ['gateway-silent ']],
+    [
+      'one that speaks of the future',
+      { running, checkedAt: '9999-06-01T11:50:00.000Z' },
+      ['gateway-silent 9999-06-01T11:50:00.000Z'],
+    ],
+    [
+      'one that says since when in the future',
+      { running: { ...running, since: '2026-06-02T11:50:00.000Z' } },
+      ['gateway-silent 2026-06-01T11:50:00.000Z'],
+    ],
+    ['the same publication under another commit', { running: { ...running, commit: 'b'.repeat(40) } }, []],
+    [
+      'a manifest that the branch does not have',
+      { running: { ...running, manifest: 'd'.repeat(64) } },
+      ['gateway-other aaaaaaaaaa'],
+    ],
+    [
+      'another end than was published',
+      { running: { ...running, notAfter: '2027-06-15T00:00:00Z' } },
+      ['gateway-other aaaaaaaaaa'],
+    ],
+    ['another environment', { running: { ...running, environment: 'production' } }, ['gateway-other aaaaaaaaaa']],
+    [
+      'one whose publication ended',
+      { running: { ...running, generation: 2, notAfter: '2026-05-31T00:00:00Z' } },
+      [`gateway-behind 1 ${since}`, 'gateway-ended 2026-05-31T00:00:00Z'],
+    ],
   ])('%s', (_, status, expected) => {
     const checkedAt = '2026-06-01T11:50:00.000Z';
     const gateway = status && ({ checkedAt, ...status } as GatewayStatus);

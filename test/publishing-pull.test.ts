@@ -1,5 +1,6 @@
 // A gateway follows a branch: what it takes, what it refuses, and that it keeps the last good publication whatever happens.
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { once } from 'node:events';
 import {
   cpSync,
@@ -15,8 +16,9 @@ import {
 import { type AddressInfo, createServer, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { type FollowOptions, follow } from '../scripts/apply/follow.ts';
+import { writeCommit } from '../scripts/apply/objects.ts';
 import { install } from '../scripts/apply/versions.ts';
 import { nodePlatform } from '../scripts/commands/run/platform.ts';
 import { environments } from '../scripts/model/environment.ts';
@@ -59,6 +61,27 @@ class Scene {
     gitIn(this.work, 'push', '--quiet');
   }
 
+  /** Another commit of the newest publication, made by its key at another time. */
+  async remake(date: string, signingKey = key()): Promise<void> {
+    const [tree, parent] = [this.tip(`${branch}^{tree}`), this.tip(`${branch}^`)];
+    this.put(await writeCommit(this.remote, { tree, parent, message: 'Again', date, signingKey }));
+  }
+
+  /** The newest commit with other bytes around what is signed. */
+  edit(edit: (raw: string) => string): void {
+    const raw = execFileSync('git', ['-C', this.remote, 'cat-file', 'commit', branch], { encoding: 'utf8' });
+    const args = ['-C', this.remote, 'hash-object', '-t', 'commit', '-w', '--stdin'];
+    this.put(execFileSync('git', args, { input: edit(raw), encoding: 'utf8' }).trim());
+  }
+
+  put = (commit: string) => gitIn(this.remote, 'update-ref', `refs/heads/${branch}`, commit);
+
+  /** Whether git itself finds the newest commit well signed. */
+  isGoodForGit(): boolean {
+    const list = ['-c', `gpg.ssh.allowedSignersFile=${signers()}`];
+    return spawnSync('git', ['-C', this.remote, ...list, 'verify-commit', branch]).status === 0;
+  }
+
   tip = (name = branch): string => gitIn(this.remote, 'rev-parse', name);
 
   follow(over: Partial<FollowOptions> = {}) {
@@ -67,7 +90,13 @@ class Scene {
     return follow({ ...fixed, now, signers: signers(), ...over });
   }
 
-  running = (name: string, generation: number) => ({ environment: 'staging', generation, commit: this.tip(name) });
+  running(name: string, generation: number) {
+    const manifest = createHash('sha256')
+      .update(gitIn(this.remote, 'show', `${name}:manifest.json`))
+      .update('\n')
+      .digest('hex');
+    return { environment: 'staging', generation, commit: this.tip(name), manifest };
+  }
 
   [Symbol.dispose](): void {
     rmSync(this.folder, { recursive: true, force: true });
@@ -173,6 +202,196 @@ describe('refuses', () => {
     using late = new Scene();
     expect(await late.follow({ now: new Date('2026-06-14T23:59:59Z') })).toMatchObject({ manifest: { generation: 2 } });
     expect(await late.follow({ now: new Date('2026-06-15T00:00:00Z') })).toMatchObject({ code: 'expired' });
+  });
+});
+
+/** The armour of a signature in shorter lines: other bytes, the same signature. */
+const rewrap = (raw: string) =>
+  raw.replace(/(?<=SIGNATURE-----\n)[^-]+/, (armour) =>
+    armour
+      .replaceAll(/\s/g, '')
+      .replaceAll(/.{1,40}/g, ' $&\n')
+      .concat(' '),
+  );
+
+describe('a publication is its manifest, under whatever commit', () => {
+  test.each<[string, (raw: string) => string]>([
+    ['a header that git leaves out of what is signed', (raw) => raw.replace('gpgsig ', 'gpgsigx noise\ngpgsig ')],
+    ['the same after the signature', (raw) => raw.replace('\n\n', '\ngpgsigx noise\n\n')],
+  ])('%s makes a commit that git finds well signed and nobody believes', async (_, edit) => {
+    using scene = new Scene();
+    const running = scene.running(branch, 2);
+    scene.edit(edit);
+    expect([scene.isGoodForGit(), scene.tip() === running.commit]).toEqual([true, false]);
+    for (const before of [running, undefined])
+      expect(await scene.follow({ running: before })).toMatchObject({ code: 'signature' });
+    const { out } = await runInside(world, 'drift', { remote: scene.remote, signers: signers(), format: 'json' });
+    expect(JSON.parse(out).drifts).toContainEqual(expect.objectContaining({ kind: 'unsigned', detail: 'wrong' }));
+  });
+
+  test.each<[string, (raw: string) => string]>([
+    ['another encoding', (raw) => raw.replace('gpgsig ', 'encoding latin1\ngpgsig ')],
+    ['a signature of another kind', (raw) => raw.replaceAll('SSH SIGNATURE', 'PGP SIGNATURE')],
+    ['two signatures', (raw) => raw.replace(/gpgsig [\s\S]*?END SSH SIGNATURE-----\n/, '$&$&')],
+  ])('%s is not believed', async (_, edit) => {
+    using scene = new Scene();
+    scene.edit(edit);
+    expect(await scene.follow()).toMatchObject({ code: 'signature' });
+  });
+
+  test('the same one under another commit is no other: nothing new, and the next one follows it', async () => {
+    using scene = new Scene();
+    const running = scene.running(branch, 2);
+    const given = { remote: scene.remote, into: join(scene.folder, 'gateway'), today: '2026-06-02', signers: signers() };
+    await runInside(world, 'pull', given);
+    scene.edit(rewrap);
+    expect([scene.isGoodForGit(), scene.tip() === running.commit]).toEqual([true, false]);
+    expect(await runInside(world, 'pull', given)).toMatchObject({ code: 0, out: expect.stringContaining('Nothing new') });
+    expect(readlinkSync(join(given.into, 'current'))).toBe(`versions/${running.commit}`);
+    const next = (text: string) =>
+      text
+        .replace('"generation": 2', '"generation": 3')
+        .replace(/"previousManifest": "\w+"/, `"previousManifest": "${running.manifest}"`);
+    scene.change(editManifest(next), key());
+    await scene.remake('2026-06-02T00:00:00Z');
+    expect(await scene.follow({ running })).toMatchObject({ manifest: { generation: 3 } });
+  });
+
+  test('one that names another before it is a fork, whatever its commit descends from', async () => {
+    using scene = new Scene();
+    const running = scene.running(branch, 2);
+    const other = (text: string) =>
+      text
+        .replace('"generation": 2', '"generation": 3')
+        .replace(/"previousManifest": "\w+"/, `"previousManifest": "${'e'.repeat(64)}"`);
+    scene.change(editManifest(other), key());
+    expect(await scene.follow({ running })).toMatchObject({ code: 'forked' });
+  });
+
+  test('where manifests of earlier versions name none, commits tell', async () => {
+    using scene = new Scene();
+    const running = scene.running(branch, 2);
+    const earlier = (text: string) =>
+      text.replace('"generation": 2', '"generation": 3').replace(/ *"(previousManifest|validDays)".*\n/g, '');
+    scene.change(editManifest(earlier), key());
+    await scene.remake('2026-06-02T00:00:00Z');
+    expect(await scene.follow({ running })).toMatchObject({ manifest: { generation: 3 } });
+    expect(await scene.follow({ running: { ...running, commit: 'e'.repeat(40) } })).toMatchObject({ code: 'forked' });
+  });
+});
+
+describe('times that cannot be right are refused', () => {
+  const limited = (scene: Scene, options: string) => {
+    const file = join(scene.folder, 'signers');
+    writeFileSync(file, readFileSync(signers(), 'utf8').replace('namespaces', `${options},namespaces`));
+    return file;
+  };
+
+  test.each([
+    ['made long before what it counts', '2026-04-01T00:00:00Z'],
+    ['made after its end', '2026-06-16T00:00:00Z'],
+    ['made years ahead', '2031-06-01T00:00:00Z'],
+  ])('%s', async (_, date) => {
+    using scene = new Scene();
+    await scene.remake(date);
+    expect(await scene.follow()).toMatchObject({ code: 'time' });
+    const { out } = await runInside(world, 'drift', { remote: scene.remote, signers: signers(), format: 'json' });
+    expect(JSON.parse(out).drifts).toContainEqual(expect.objectContaining({ kind: 'mistimed' }));
+  });
+
+  test('made when no calendar goes on: no signature counts then, and nothing breaks', async () => {
+    using scene = new Scene();
+    await scene.remake('+275000-01-01T00:00:00Z');
+    scene.edit((raw) => raw.replaceAll(/^(author|committer)(.*> )\d+/gm, '$1$29999999999999'));
+    expect(await scene.follow()).toMatchObject({ code: 'signature' });
+    expect(await scene.follow({ signers: undefined })).toMatchObject({ manifest: { generation: 2 } });
+  });
+
+  test('by a key that had ended, or had not begun, also where the commit claims an earlier time', async () => {
+    using scene = new Scene();
+    expect(await scene.follow({ signers: limited(scene, 'valid-before="20260501"') })).toMatchObject({ code: 'signature' });
+    expect(await scene.follow({ signers: limited(scene, 'valid-after="20260701"') })).toMatchObject({ code: 'signature' });
+    expect(await scene.follow({ signers: limited(scene, 'valid-before="20260701"') })).toMatchObject({
+      manifest: { generation: 2 },
+    });
+    await scene.remake('2026-04-30T00:00:00Z');
+    expect(await scene.follow({ signers: limited(scene, 'valid-before="20260501"') })).toMatchObject({ code: 'time' });
+  });
+
+  test('an end years ahead, whatever the manifest says of its days', async () => {
+    using scene = new Scene();
+    const far = (text: string) => text.replace('2026-06-15T', '2031-06-15T').replace('"validDays": 14', '"validDays": 99999');
+    scene.change(editManifest(far));
+    expect(await scene.follow({ signers: undefined })).toMatchObject({ code: 'time' });
+  });
+
+  test('what a run with a clock years ahead published is not taken; the next run follows it, for whoever has it', async () => {
+    using scene = new Scene();
+    const running = scene.running(branch, 2);
+    scene.change(
+      editManifest((text) =>
+        text
+          .replace('"generation": 2', '"generation": 3')
+          .replace('2026-06-15T', '2031-06-15T')
+          .replace(/"previousManifest": "\w+"/, `"previousManifest": "${running.manifest}"`),
+      ),
+      key(),
+    );
+    await scene.remake('2031-06-01T00:00:00Z');
+    expect(await scene.follow({ running })).toMatchObject({ code: 'time' });
+    const mistimed = scene.running(branch, 3);
+    vi.stubEnv('MDOCS_SIGNING_KEY', key());
+    const copy = join(world.folder, 'registry', 'signers');
+    cpSync(signers(), copy);
+    gitIn(world.folder, 'add', '--all');
+    gitIn(world.folder, 'commit', '--quiet', '--message', 'Name the signers');
+    const next = await runInside(world, 'provision', { remote: scene.remote });
+    vi.unstubAllEnvs();
+    expect(next).toMatchObject({ code: 1, err: expect.stringContaining('has times that cannot be right') });
+    for (const before of [running, mistimed]) {
+      expect(await scene.follow({ running: before })).toMatchObject({
+        manifest: { generation: 4, notAfter: '2026-06-15T00:00:00Z' },
+      });
+    }
+  });
+});
+
+describe('a key counts for the environments that its line names', () => {
+  const listed = (scene: Scene, principals: string) => {
+    const file = join(scene.folder, 'signers');
+    writeFileSync(file, readFileSync(signers(), 'utf8').replace(/^\S+/, principals));
+    return file;
+  };
+
+  test.each<[string, boolean]>([
+    ['mdocs', true],
+    ['environment/staging', true],
+    ['environment/production,environment/staging', true],
+    ['"environment/staging"', true],
+    ['environment/production', false],
+    ['"AGE key,environment/production"', false],
+    ['environment/notices,mdocs', false],
+    ['!environment/staging', false],
+  ])('%s', async (principals, counts) => {
+    using scene = new Scene();
+    const found = await scene.follow({ signers: listed(scene, principals) });
+    expect(found).toMatchObject(counts ? { manifest: { generation: 2 } } : { code: 'signature' });
+  });
+
+  test('and nothing is published in one environment with the key of another', async () => {
+    using scene = new Scene();
+    using other = new World();
+    other.write('registry/signers', readFileSync(listed(scene, 'environment/production,environment/notices'), 'utf8'));
+    other.commit('Name the signers');
+    const remote = other.remote();
+    vi.stubEnv('MDOCS_SIGNING_KEY', key());
+    expect(await runInside(other, 'provision', { remote })).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('Nothing was written'),
+    });
+    expect(await runInside(other, 'provision', { remote, environment: 'production' })).toMatchObject({ code: 0 });
+    vi.unstubAllEnvs();
+    expect([other.tip('staging', remote), other.tip('production', remote) !== '']).toEqual(['', true]);
   });
 });
 

@@ -93,8 +93,15 @@ async function hasRef({ address, environment }: Remote, folder: string, ref: str
 export async function readTip(folder: string, revision: string): Promise<Tip> {
   const text = await askGit(folder, ['log', '--max-count=1', '--no-show-signature', '--format=%H%n%T%n%ct%n%B', revision]);
   const [commit = '', tree = '', seconds, ...message] = text.split('\n');
-  return { commit, tree, committedAt: new Date(Number(seconds) * 1000).toISOString(), message: message.join('\n') };
+  return { commit, tree, committedAt: toInstant(seconds), message: message.join('\n') };
 }
+
+/** The last instant that a Date can be, in milliseconds: a commit may claim a later one. */
+const lastInstant = 8.64e15;
+
+/** ISO 8601, UTC, of the seconds that git prints. */
+export const toInstant = (seconds: string | undefined): string =>
+  new Date(Math.min(Number(seconds) * 1000, lastInstant)).toISOString();
 
 interface BranchEntry {
   readonly id: string;

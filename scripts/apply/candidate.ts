@@ -6,6 +6,7 @@ import type { Blob, FileChange } from '../model/proposal/proposal.ts';
 import { Failure } from '../model/text/failure.ts';
 import type { Tree } from '../model/tree.ts';
 import { readBlobSizes } from './blobs.ts';
+import { toInstant } from './branch.ts';
 import { listFiles, readTreeAt } from './commit-tree.ts';
 import { notReached, tooOldGit } from './failures.ts';
 import { askGit, GitError, type GitOptions, isShallow, runGit } from './git.ts';
@@ -131,7 +132,7 @@ export async function readCandidate({ folder }: Objects, base: string, head: str
       unmerged: changes.length > maxFiles ? [] : await readUnmerged(folder, { start, head }, merged),
       conflicts: merge.conflicts,
       messages: messages.split('\0').filter(Boolean),
-      startedAt: new Date(Number(seconds) * 1000).toISOString(),
+      startedAt: toInstant(seconds),
     };
   } catch (error) {
     if (error instanceof GitError && error.exitCode === 1) throw new ObjectsRefused('no common commit');

@@ -31,7 +31,11 @@ export function readEarlierPublication(
     const commit = await findCommit(folder, id, newest.commit);
     if (commit === undefined) throw new Failure(notThere(branch, id));
     const earlier = await readPublishedCommit(folder, commit, branch);
-    return { newest, earlier, signature: signers === undefined ? undefined : await verifySignature(folder, commit, signers) };
+    return {
+      newest,
+      earlier,
+      signature: signers === undefined ? undefined : await verifySignature(folder, commit, { signers, branch }),
+    };
   });
 }
 

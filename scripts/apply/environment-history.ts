@@ -1,7 +1,7 @@
 // The history of an environment's branch: messages, manifests and signatures of its publications, read only as far back as it pays.
 import { type Manifest, manifestPath, readManifest } from '../model/publication/manifest.ts';
 import { readBlobs } from './blobs.ts';
-import { fetchCommits, tipRef } from './branch.ts';
+import { fetchCommits, tipRef, toInstant } from './branch.ts';
 import { askGit, isShallow } from './git.ts';
 import { readRemote } from './remote.ts';
 import { type SignatureState, verifySignature } from './signing.ts';
@@ -29,7 +29,7 @@ export interface EnvironmentHistory {
   readonly isWhole: boolean;
   /** What the reader takes of each manifest, in the order of the commits; undefined where a commit has none. */
   mapManifests<T>(take: (manifest: Manifest | undefined, commit: PublicationCommit) => T): Promise<T[]>;
-  /** By the signers in a file. */
+  /** By the signers in a file, as far as they may sign this branch. */
   verifySignature(commit: string, signers: string): Promise<SignatureState>;
 }
 
@@ -47,7 +47,7 @@ export function withEnvironmentHistory<T>(
       commits,
       isWhole: commits.length < depth || !(await isShallow(folder)),
       mapManifests: (take) => mapEachManifest(folder, commits, take),
-      verifySignature: (commit, signers) => verifySignature(folder, commit, signers),
+      verifySignature: (commit, signers) => verifySignature(folder, commit, { signers, branch }),
     });
   });
 }
@@ -58,7 +58,7 @@ async function readPublicationCommits(folder: string, depth: number): Promise<Pu
   const commits: PublicationCommit[] = [];
   for (let at = 0; at + 2 < parts.length; at += 3) {
     const [id = '', seconds, message = ''] = parts.slice(at, at + 3);
-    commits.push({ id: id.trim(), at: new Date(Number(seconds) * 1000).toISOString(), message: message.trimEnd() });
+    commits.push({ id: id.trim(), at: toInstant(seconds), message: message.trimEnd() });
   }
   return commits;
 }

@@ -1,14 +1,16 @@
 // Follows an environment branch as a gateway does: only a publication that a known key signed and that follows the one in use counts.
-import type { Manifest } from '../model/publication/manifest.ts';
+import { type Manifest, manifestPath, readManifest } from '../model/publication/manifest.ts';
 import {
   checkRelease,
   type ExpectedRelease,
   type FetchedPublication,
+  leadsTo,
   makeRefusal,
   type Refusal,
 } from '../model/publication/release-check.ts';
-import type { Platform } from '../model/x509/platform.ts';
-import { ForeignFile, fetchCommits, readTree } from './branch.ts';
+import { digestOf, type Platform } from '../model/x509/platform.ts';
+import { readBlobs } from './blobs.ts';
+import { ForeignFile, fetchCommits, readTip, readTree, tipRef } from './branch.ts';
 import { isAncestor } from './descent.ts';
 import { askGit, isShallow } from './git.ts';
 import { readRemote } from './remote.ts';
@@ -38,20 +40,20 @@ export function follow(following: FollowOptions): Promise<FollowedPublication | 
   const from = readRemote(remote);
   return inTemporaryRepository(async (folder) => {
     if (!(await fetchCommits(folder, from, { branch, depth, deadline }))) return makeRefusal('gone', branch);
-    const commit = await askGit(folder, ['rev-parse', '--verify', 'refs/heads/tip']);
-    const untrusted =
-      (await refuseUnsigned(folder, commit, following.signers)) ?? (await refuseForked(folder, commit, following));
+    const { commit, committedAt } = await readTip(folder, tipRef);
+    const untrusted = (await refuseUnsigned(folder, commit, following)) ?? (await refuseForked(folder, commit, following));
     if (untrusted) return untrusted;
-    const brought = await readPublicationFiles(folder, commit, branch);
-    if ('code' in brought) return brought;
+    const read = await readPublicationFiles(folder, commit, branch);
+    if ('code' in read) return read;
+    const brought = following.signers === undefined ? read : { ...read, committedAt };
     const checked = await checkRelease(brought, following, following.platform);
     return 'code' in checked ? checked : { ...brought, manifest: checked };
   });
 }
 
-async function refuseUnsigned(folder: string, commit: string, signers: string | undefined): Promise<Refusal | undefined> {
+async function refuseUnsigned(folder: string, commit: string, { signers, branch }: FollowOptions): Promise<Refusal | undefined> {
   if (signers === undefined) return undefined;
-  const state = await verifySignature(folder, commit, signers);
+  const state = await verifySignature(folder, commit, { signers, branch });
   if (state === 'good') return undefined;
   return makeRefusal(state === 'unsigned' ? 'unsigned' : 'signature', commit.slice(0, 10));
 }
@@ -65,9 +67,29 @@ async function readPublicationFiles(folder: string, commit: string, branch: stri
   }
 }
 
-/** A history longer than what was fetched cannot be checked; then the generation in the signed manifest decides. */
-async function refuseForked(folder: string, commit: string, { running }: FollowOptions): Promise<Refusal | undefined> {
-  if (!running || running.commit === commit) return undefined;
-  const goesOn = (await isAncestor(folder, running.commit, commit)) || (await isShallow(folder));
-  return goesOn ? undefined : makeRefusal('forked', commit.slice(0, 10));
+/** Manifests of earlier versions do not name the one before; then commits do. A history longer than what was fetched cannot be checked. */
+async function refuseForked(folder: string, commit: string, { running, platform }: FollowOptions): Promise<Refusal | undefined> {
+  if (!running) return undefined;
+  const { newest, manifests } = await readManifests(folder, platform);
+  const leads = newest === undefined ? 'missing' : leadsTo(running, newest, manifests);
+  if (leads === true || (leads === 'unnamed' && (await isAncestor(folder, running.commit, commit)))) return undefined;
+  return leads !== false && (await isShallow(folder)) ? undefined : makeRefusal('forked', commit.slice(0, 10));
+}
+
+/** The manifests of what was fetched, by their hashes, and the hash of the newest. Whoever trusts that one trusts those that it leads to. */
+async function readManifests(
+  folder: string,
+  platform: Platform,
+): Promise<{ newest: string | undefined; manifests: Map<string, Manifest> }> {
+  const commits = (await askGit(folder, ['rev-list', '--topo-order', `--max-count=${depth}`, tipRef, '--'])).split('\n');
+  const blobs = await readBlobs(
+    folder,
+    commits.map((commit) => `${commit}:${manifestPath}`),
+  );
+  const hashes = await Promise.all(blobs.map((blob) => blob && digestOf(platform, blob)));
+  const read = hashes.flatMap((hash, i): [string, Manifest][] => {
+    const manifest = readManifest(blobs[i]?.toString());
+    return hash && manifest ? [[hash, manifest]] : [];
+  });
+  return { newest: hashes[0], manifests: new Map(read) };
 }

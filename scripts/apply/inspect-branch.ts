@@ -22,7 +22,7 @@ export function inspectBranch(remote: string, branch: string, signers: string | 
     const published = await readPublishedCommit(folder, tipRef, branch);
     const format = '--format=%cn <%ce>';
     const committer = await askGit(folder, ['log', '--max-count=1', '--no-show-signature', format, published.commit]);
-    const signature = signers === undefined ? undefined : await verifySignature(folder, published.commit, signers);
+    const signature = signers === undefined ? undefined : await verifySignature(folder, published.commit, { signers, branch });
     return { published, committer, isOurs: committer === `${identity.NAME} <${identity.EMAIL}>`, signature };
   });
 }

@@ -44,7 +44,7 @@ export function readOwnLedger({ remote, signers, startsAnew }: Omit<LedgerPlace,
 /** The same key also signs environments: a commit of an environment is no ledger. */
 async function isSignedLedger(folder: string, commit: string, signers: string): Promise<boolean> {
   const [blob] = await readBlobs(folder, [`${commit}:${ledgerPath}`]);
-  return blob !== undefined && (await verifySignature(folder, commit, signers)) === 'good';
+  return blob !== undefined && (await verifySignature(folder, commit, { signers, branch: ledgerBranch })) === 'good';
 }
 
 function parseLedger(published: Published): Ledger {

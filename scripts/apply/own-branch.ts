@@ -1,7 +1,8 @@
 // The newest publication on a branch that this tool made. A stranger's commit on top is not believed, or the next publication would sign
 // its content.
 import type { Environment } from '../model/environment.ts';
-import { manifestPath, readManifest } from '../model/publication/manifest.ts';
+import { type Manifest, manifestPath, readManifest } from '../model/publication/manifest.ts';
+import { findWrongTime, type TimeLimits } from '../model/publication/release-check.ts';
 import { Failure } from '../model/text/failure.ts';
 import { readBlobs } from './blobs.ts';
 import { fetchCommits, type Published, readFilesOfTip, readPublishedCommit, readTip, type Tip, tipRef } from './branch.ts';
@@ -15,6 +16,8 @@ import { inTemporaryRepository } from './temporary.ts';
 export interface OwnPublication extends Published {
   /** The newest commit, where it is not ours. */
   readonly foreign?: string;
+  /** manifest.json of a newer one that a known key signed and whose times cannot be right: what is published next is counted from it. */
+  readonly newer?: string;
 }
 
 /** The environment whose publications the branch holds, and the list of their signers, where there is one. */
@@ -22,26 +25,35 @@ export interface OwnBranch {
   readonly branch: string;
   readonly environment: Environment;
   readonly signers: string | undefined;
+  readonly limits: TimeLimits;
 }
 
 /** How many commits back a commit of ours is looked for. */
 const depth = 500;
 
 /**
- * A commit is ours where it has a manifest of the environment and, where signers are known, a signature of one of them. Undefined where
- * there is no branch; the branch as it is where it never held a publication. Throws a Failure where it held publications and none of them
- * is ours.
+ * A commit is ours where it has a manifest of the environment and, where signers are known, a signature of one of them and times that can
+ * be right; where all have wrong times, the newest is. Undefined where there is no branch; the branch as it is where it never held a
+ * publication. Throws a Failure where it held publications and none of them is ours.
  */
 export function readOwn(remote: string, holding: OwnBranch): Promise<OwnPublication | undefined> {
   const { branch } = holding;
+  let mistimed: { commit: string; newer: string } | undefined;
   return withBelievedBranch(
     remote,
     branch,
-    (folder, commit) => isOurs(folder, commit, holding),
-    async (folder, { newest, believed, listed }) => {
-      if (believed === newest.commit) return readFilesOfTip(folder, newest, branch);
+    async (folder, commit) => {
+      const [newer, isTimely] = (await readOurs(folder, commit, holding)) ?? [];
+      if (newer === undefined || isTimely) return newer !== undefined;
+      mistimed ??= { commit, newer };
+      return false;
+    },
+    async (folder, { newest, believed = mistimed?.commit, listed }) => {
       const tip = newest.commit;
-      if (believed !== undefined) return { ...(await readPublishedCommit(folder, believed, branch)), commit: tip, foreign: tip };
+      if (believed === tip) return readFilesOfTip(folder, newest, branch);
+      const found = believed === undefined ? undefined : await readPublishedCommit(folder, believed, branch);
+      if (found)
+        return { ...found, commit: tip, foreign: tip, newer: believed === mistimed?.commit ? undefined : mistimed?.newer };
       if (await verifyOneManifest(folder, listed)) throw new Failure(nothingOurs(branch));
       return readFilesOfTip(folder, newest, branch);
     },
@@ -77,11 +89,25 @@ export function withBelievedBranch<T>(
   });
 }
 
-/** A publication that was signed for another environment was not tested, or not approved, for this one. */
-async function isOurs(folder: string, commit: string, { environment, signers }: OwnBranch): Promise<boolean> {
+/**
+ * The text of the manifest, and whether its times can be right. A publication that was signed for another environment was not tested, or
+ * not approved, for this one.
+ */
+async function readOurs(folder: string, commit: string, holding: OwnBranch): Promise<[string, boolean] | undefined> {
+  const { environment, signers, branch, limits } = holding;
   const [blob] = await readBlobs(folder, [`${commit}:${manifestPath}`]);
-  if (readManifest(blob?.toString())?.environment !== environment) return false;
-  return signers === undefined || (await verifySignature(folder, commit, signers)) === 'good';
+  const text = blob?.toString() ?? '';
+  const manifest = readManifest(text);
+  if (manifest?.environment !== environment) return undefined;
+  if (signers === undefined) return [text, true];
+  if ((await verifySignature(folder, commit, { signers, branch })) !== 'good') return undefined;
+  return [text, await isTimely(folder, commit, manifest, limits)];
+}
+
+/** The first versions published without an end. */
+async function isTimely(folder: string, commit: string, manifest: Manifest, limits: TimeLimits): Promise<boolean> {
+  if (manifest.notAfter === undefined) return true;
+  return findWrongTime(manifest, (await readTip(folder, commit)).committedAt, limits) === undefined;
 }
 
 async function verifyOneManifest(folder: string, commits: readonly string[]): Promise<boolean> {

@@ -59,7 +59,7 @@ export async function publish(request: PublishRequest): Promise<Outcome> {
 
 /** No later run would believe an unsigned commit, and many of them would hide the last one that is believed. */
 async function refuseUnbelieved(folder: string, commit: string, { branch, signers }: PublishRequest): Promise<void> {
-  if (signers !== undefined && (await verifySignature(folder, commit, signers)) !== 'good')
+  if (signers !== undefined && (await verifySignature(folder, commit, { signers, branch })) !== 'good')
     throw new Failure(notBelieved(branch));
 }
 

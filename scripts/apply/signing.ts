@@ -25,17 +25,58 @@ function toGitEnvironment(values: Readonly<Record<string, string>>): Record<stri
   return { GIT_CONFIG_COUNT: String(Object.keys(values).length), ...Object.fromEntries(pairs) };
 }
 
-/** good: by a key that may sign. unsigned. wrong: by an unknown key, or over other content. */
+/** good: by a key that may sign. unsigned. wrong: by an unknown key, over other content, or in a commit that this tool never writes. */
 export type SignatureState = 'good' | 'unsigned' | 'wrong';
 
-/** Checks the signature of a commit. The signers are a file in the form that ssh-keygen calls ALLOWED SIGNERS. */
-export async function verifySignature(folder: string, commit: string, signers: string): Promise<SignatureState> {
+/** Who may sign: a file in the form that ssh-keygen calls ALLOWED SIGNERS, of which the lines count that are for this branch. */
+export interface Signers {
+  readonly signers: string;
+  readonly branch: string;
+}
+
+/** Checks the signature of a commit. */
+export async function verifySignature(folder: string, commit: string, { signers, branch }: Signers): Promise<SignatureState> {
   if (!/^[0-9a-f]{40}$/.test(commit)) throw new Error(`not the id of a commit: ${commit}`);
-  if (await isSignatureGood(folder, commit, signers)) return 'good';
-  if (!(await isSigned(folder, commit))) return 'unsigned';
-  // ssh-keygen takes a list that it cannot open for one without the signer, so the list is read first.
-  await readFile(signers).catch(ignoreMissing);
-  return (await isSignatureGood(folder, commit, signers)) ? 'good' : 'wrong';
+  const form = formOf((await runGit(folder, ['cat-file', 'commit', commit])).toString('latin1'));
+  if (form !== 'signed') return form;
+  const list = await readFile(signers, 'utf8').catch(emptyIfMissing);
+  const counting = list.split('\n').filter((line) => isLineFor(branch, line));
+  return withTemporaryFile('signers', `${counting.join('\n')}\n`, async (file) => {
+    // ssh-keygen takes a list that it cannot open for one without the signer, so it is asked again.
+    const isGood = (await isSignatureGood(folder, commit, file)) || (await isSignatureGood(folder, commit, file));
+    return isGood ? 'good' : 'wrong';
+  });
+}
+
+/** The headers that this tool writes, in the order in which git does. */
+const plainHeaders = /^tree (parent )*author committer (gpgsig )?$/;
+const sshSignature = /^-----BEGIN SSH SIGNATURE-----\n([A-Za-z0-9+/]+={0,2}\n)+-----END SSH SIGNATURE-----$/;
+
+/**
+ * Git leaves every header that begins with gpgsig out of what is signed, and starts other programs for signatures of other kinds. So a
+ * commit with a header more than this tool writes is believed no more than one with a wrong signature.
+ */
+function formOf(raw: string): 'signed' | 'unsigned' | 'wrong' {
+  const [head = ''] = raw.split('\n\n', 1);
+  const headers = head.replaceAll('\n ', '\0').split('\n');
+  const values = new Map(headers.map((line) => [line.slice(0, line.indexOf(' ')), line.slice(line.indexOf(' ') + 1)]));
+  const signature = values.get('gpgsig')?.replaceAll('\0', '\n');
+  if (![...values.keys()].some((name) => name.startsWith('gpgsig'))) return 'unsigned';
+  const isPlain = plainHeaders.test(headers.map((line) => line.slice(0, line.indexOf(' ') + 1)).join(''));
+  return isPlain && signature !== undefined && sshSignature.test(signature.trimEnd()) ? 'signed' : 'wrong';
+}
+
+/**
+ * Whether a line of a list of signers counts for a branch: the principals `environment/…` say for which. A line without such a principal,
+ * as all lines once were, counts for every branch.
+ */
+function isLineFor(branch: string, line: string): boolean {
+  const [principals = ''] = /^("[^"]*"|[^\s"])+/.exec(line.trim()) ?? [];
+  const named = principals
+    .replaceAll('"', '')
+    .split(',')
+    .filter((one) => one.includes('environment/'));
+  return named.length === 0 || named.includes(branch);
 }
 
 async function isSignatureGood(folder: string, commit: string, signers: string): Promise<boolean> {
@@ -51,18 +92,16 @@ async function isSignatureGood(folder: string, commit: string, signers: string):
   }
 }
 
-async function isSigned(folder: string, commit: string): Promise<boolean> {
-  const raw = (await runGit(folder, ['cat-file', 'commit', commit])).toString('latin1');
-  return /^gpgsig /m.test(raw.slice(0, raw.indexOf('\n\n')));
-}
-
 /** Calls the work with a key that is given as a path or as its text, which becomes a file only as long as it is needed. */
 export async function withKeyFile<T>(given: string, work: (file: string) => Promise<T>): Promise<T> {
-  if (!given.includes('PRIVATE KEY-----')) return work(given);
+  return given.includes('PRIVATE KEY-----') ? withTemporaryFile('key', `${given.trim()}\n`, work) : work(given);
+}
+
+async function withTemporaryFile<T>(name: string, text: string, work: (file: string) => Promise<T>): Promise<T> {
   const folder = await mkdtemp(join(tmpdir(), 'mdocs-'));
   try {
-    const file = join(folder, 'key');
-    await writeFile(file, `${given.trim()}\n`, { mode: 0o600 });
+    const file = join(folder, name);
+    await writeFile(file, text, { mode: 0o600 });
     return await work(file);
   } finally {
     await rm(folder, { recursive: true, force: true });
@@ -93,8 +132,9 @@ export async function ensureOwnKey(file: string): Promise<string | undefined> {
   }
 }
 
-function ignoreMissing(error: NodeJS.ErrnoException): void {
+function emptyIfMissing(error: NodeJS.ErrnoException): string {
   if (error.code !== 'ENOENT') throw error;
+  return '';
 }
 
 function ignoreExisting(error: NodeJS.ErrnoException): void {

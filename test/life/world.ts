@@ -183,7 +183,7 @@ export class World {
     const repository = await requirePublishable(base.loaded, { root: this.root, today: this.today, locale: 'en' }, false);
     if (!repository) throw new Error('the registry has errors');
     const prepared = await prepare(environment, repository, { root: this.root, today: this.today });
-    const { kind } = await carryOut(prepared, { root: this.root });
+    const { kind } = await carryOut(prepared, { root: this.root, today: this.today });
     this.forget(environment);
     return { brakes: prepared.plan.brakes ?? [], isNew: kind === 'published' };
   }

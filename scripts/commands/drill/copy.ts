@@ -36,7 +36,7 @@ export class DrillCopy {
     if (!context) throw new Failure(noRegistry);
     this.registry ??= context.registry;
     const { root, today } = this;
-    await carryOut(await prepare(environment, { context, findings, hasErrors: false }, { root, today }), { root });
+    await carryOut(await prepare(environment, { context, findings, hasErrors: false }, { root, today }), { root, today });
   }
 
   /** Takes the publication as a gateway does: into a folder, with the signature checked. Gives what the gateway's program would read. */

@@ -11,7 +11,7 @@ import { Failure } from '../../model/text/failure.ts';
 import { digestOf } from '../../model/x509/platform.ts';
 import { setQuotes, wrap } from '../../report/terminal.ts';
 import { targetsIn } from '../../targets/list.ts';
-import { type Options, toLocalDay } from '../run/options.ts';
+import { nowOf, type Options } from '../run/options.ts';
 import { put, screenOf, tell } from '../run/output.ts';
 import { nodePlatform } from '../run/platform.ts';
 import { checkFiles } from './check.ts';
@@ -59,9 +59,6 @@ async function readRemembered(directory: string, now: Date): Promise<GatewayStat
   return { checkedAt: since, running: { environment, generation, commit, notAfter, since, manifest: hash } };
 }
 
-/** A day that somebody gave stands in for the clock. */
-const nowOf = ({ today }: Options): Date => (today === toLocalDay() ? new Date() : new Date(`${today}T12:00:00Z`));
-
 /** A publication that may be used, with the name of the program that was asked for and could not check it. */
 type Found = (FollowedPublication & { readonly unchecked?: string }) | Refusal;
 
@@ -90,19 +87,22 @@ async function checked(found: FollowedPublication, name: string): Promise<Found>
 
 /** Installs the folder first and writes status.json afterwards: where a run is killed between the two, the next one repeats both. */
 async function take(
-  { commit, files, manifest }: FollowedPublication,
+  { commit: newest, files, manifest }: FollowedPublication,
   directory: string,
   { before, now }: { before: GatewayStatus | undefined; now: Date },
 ): Promise<RunningPublication> {
+  const hash = await digestOf(nodePlatform, files.get(manifestPath) ?? '');
+  // The same publication under another commit stays where it is: nothing has to be reloaded.
+  const same = before?.running?.manifest === hash ? before.running : undefined;
+  const commit = same?.commit ?? newest;
   await install(directory, commit, files);
-  const isSame = before?.running?.commit === commit;
   return {
     environment: manifest.environment,
     generation: manifest.generation ?? 0,
     commit,
-    since: isSame ? (before?.running?.since ?? '') : now.toISOString(),
+    since: same?.since ?? now.toISOString(),
     notAfter: manifest.notAfter ?? '',
-    manifest: await digestOf(nodePlatform, files.get(manifestPath) ?? ''),
+    manifest: hash,
   };
 }
 
@@ -122,7 +122,7 @@ async function reportStatus(
     tell(`${wrap(setQuotes(`${found.text[locale]} ${keptGoodText(running)[locale]}`, locale), width)}\n`);
     return found.code === 'unreachable' ? 2 : 1;
   }
-  const isNew = running?.commit !== before?.running?.commit;
+  const isNew = running?.manifest !== before?.running?.manifest;
   if (running) await put(`${wrap(pulledText(running, isNew ? targetsIn(found.files) : [])[locale], width)}\n`);
   if (found.unchecked !== undefined) tell(`${wrap(uncheckedText(found.unchecked)[locale], width)}\n`);
   return 0;

@@ -37,6 +37,13 @@ export function isClockDoubtful({ manifest, options }: Pick<Situation, 'manifest
   return manifest?.notAfter !== undefined && daysBetween(dayOf(manifest.notAfter), options.today) > 30;
 }
 
+/** Whether AGE announced the next publication: two people have looked at a calendar. */
+export function isNextAnnounced({ manifest, environment, repository }: Situation): boolean {
+  const next = (manifest?.generation ?? 0) + 1;
+  const announced = repository.context.registry.announcements ?? [];
+  return announced.some((one) => one.environment === environment && one.generation === next);
+}
+
 async function hasSameDeclarations({ manifest, source, options }: Situation): Promise<boolean> {
   const commit = declaredCommitOf(manifest);
   if (commit === undefined || source.commit === undefined || source.modified) return false;

@@ -29,8 +29,7 @@ export interface Circumstances {
   readonly isWhole: boolean;
   readonly changesFiles: boolean;
   readonly changesAccess: boolean;
-  readonly isBraked: boolean;
-  /** The clock may be wrong. */
+  /** The clock may be wrong, and nobody announced that it is right. */
   readonly isClockDoubtful: boolean;
   /** What is published should be renewed, or it ends although nobody changed anything. */
   readonly isAging: boolean;
@@ -45,9 +44,9 @@ const choices: readonly (readonly [Partial<Circumstances>, Choice])[] = [
   [{ isWhole: true, changesFiles: true }, 'publish'],
   // A partial plan is worth a publication only where it takes access from somebody.
   [{ changesFiles: true, changesAccess: true }, 'publish'],
+  // What a wrong clock renewed would count for years.
+  [{ isClockDoubtful: true }, 'leave'],
   [{ isOverwritten: true }, 'renew'],
-  // The next run would believe a publication that a wrong clock renewed.
-  [{ isAging: true, isBraked: true, isClockDoubtful: true }, 'leave'],
   [{ isAging: true }, 'renew'],
 ];
 

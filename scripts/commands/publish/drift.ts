@@ -1,21 +1,23 @@
 // mdocs drift: compares what is declared, what the branch holds and what a gateway says it uses. Publishes nothing.
+import { createReadStream } from 'node:fs';
 import { type InspectedBranch, inspectBranch } from '../../apply/inspect-branch.ts';
-import { readIfPresent } from '../../apply/versions.ts';
 import { type Environment, environments } from '../../model/environment.ts';
 import { type BranchState, type Drift, driftsOf } from '../../model/publication/drift.ts';
-import { type GatewayStatus, readStatus } from '../../model/publication/gateway-status.ts';
+import { type GatewayStatus, mostStatusBytes, readStatus } from '../../model/publication/gateway-status.ts';
 import { manifestPath, readManifest } from '../../model/publication/manifest.ts';
-import { findWrongFiles } from '../../model/publication/release-check.ts';
+import { findWrongFiles, findWrongTime, type TimeLimits } from '../../model/publication/release-check.ts';
 import { locales } from '../../model/text/text.ts';
-import { driftMarkdown, driftText, driftTitle } from '../../report/plan/drift-words.ts';
+import { digestOf } from '../../model/x509/platform.ts';
+import { type Comparison, driftMarkdown, driftText, driftTitle } from '../../report/plan/drift-words.ts';
 import { keepOneIssue } from '../run/keep-issue.ts';
 import { load } from '../run/load.ts';
-import { type Options, toLocalDay } from '../run/options.ts';
+import { nowOf, type Options } from '../run/options.ts';
 import { put, screenOf } from '../run/output.ts';
 import { nodePlatform } from '../run/platform.ts';
 import { makeHistoryReader } from './history.ts';
 import { prepare } from './prepare.ts';
 import { type Publishable, requirePublishable } from './publishable.ts';
+import { timeLimitsOf } from './release.ts';
 import { readBelievedSigners } from './signing.ts';
 
 export interface DriftOptions extends Options {
@@ -35,30 +37,47 @@ export async function detectDrift(options: DriftOptions): Promise<number> {
   const repository = await requirePublishable(loaded, options, false);
   if (!repository) return 1;
   const drifts: Drift[] = [];
-  for (const environment of options.environment ? [options.environment] : environments)
-    drifts.push(...(await findDriftsIn(environment, repository, options)));
-  if (options.format === 'json') await put(`${JSON.stringify({ formatVersion: 1, drifts }, null, 2)}\n`);
-  else await put(driftText(drifts, screenOf(process.stdout, options.locale)));
-  if (options.notify) await keepDriftIssue(drifts, repository);
+  const gateways: Environment[] = [];
+  for (const environment of options.environment ? [options.environment] : environments) {
+    const gateway = await readGatewayStatus(environment, options);
+    if (gateway !== undefined) gateways.push(environment);
+    drifts.push(...(await findDriftsIn(environment, gateway, { repository, options })));
+  }
+  if (options.format === 'json') await put(`${JSON.stringify({ formatVersion: 1, gateways, drifts }, null, 2)}\n`);
+  else await put(driftText({ drifts, gateways }, screenOf(process.stdout, options.locale)));
+  if (options.notify) await keepDriftIssue({ drifts, gateways }, repository);
   return drifts.length > 0 ? 1 : 0;
 }
 
-async function findDriftsIn(environment: Environment, repository: Publishable, options: DriftOptions): Promise<Drift[]> {
-  const prepared = await prepare(environment, repository, options);
-  const inspected = await inspectBranch(prepared.remote, prepared.branch, readBelievedSigners(options));
-  return driftsOf({
-    plan: prepared.plan,
-    branch: inspected && (await toBranchState(inspected)),
-    gateway: await readGatewayStatus(environment, options),
-    now: options.today === toLocalDay() ? new Date() : new Date(`${options.today}T12:00:00Z`),
-  });
+interface Comparing {
+  readonly repository: Publishable;
+  readonly options: DriftOptions;
 }
 
-async function toBranchState({ published, committer, isOurs, signature }: InspectedBranch): Promise<BranchState> {
-  const { commit, files } = published;
-  const manifest = readManifest(files.get(manifestPath));
+async function findDriftsIn(
+  environment: Environment,
+  gateway: GatewayStatus | null | undefined,
+  { repository, options }: Comparing,
+): Promise<Drift[]> {
+  const prepared = await prepare(environment, repository, options);
+  const inspected = await inspectBranch(prepared.remote, prepared.branch, readBelievedSigners(options));
+  const limits = timeLimitsOf(repository.context.registry.policy, options);
+  const branch = inspected && (await toBranchState(inspected, limits));
+  return driftsOf({ plan: prepared.plan, branch, gateway, now: nowOf(options) });
+}
+
+async function toBranchState(
+  { published, committer, isOurs, signature }: InspectedBranch,
+  limits: TimeLimits,
+): Promise<BranchState> {
+  const { commit, files, committedAt } = published;
+  const text = files.get(manifestPath);
+  const manifest = readManifest(text);
   const wrong = manifest ? await findWrongFiles(manifest, files, nodePlatform) : [manifestPath];
-  return { commit, manifest, wrongFiles: wrong, committer, isOurs, signature };
+  const isTimed = manifest?.notAfter !== undefined;
+  const wrongTime = isTimed ? findWrongTime(manifest, signature === 'good' ? committedAt : undefined, limits) : undefined;
+  const hash = await digestOf(nodePlatform, text ?? '');
+  return { commit, manifest, hash, wrongTime, wrongFiles: wrong, committer, isOurs, signature };
 }
 
 /** Undefined where no gateway of this environment is asked, null where it does not answer. A gateway has one environment. */
@@ -67,30 +86,36 @@ async function readGatewayStatus(
   { status: where, environment: chosen }: DriftOptions,
 ): Promise<GatewayStatus | null | undefined> {
   if (where === undefined) return undefined;
-  const status = readStatus(/^https?:\/\//.test(where) ? await fetchText(where) : await readIfPresent(where)) ?? null;
+  const status = readStatus(await readAnswer(where).catch(() => undefined)) ?? null;
   const runs = status?.running?.environment ?? 'production';
   return chosen === undefined && runs !== environment ? undefined : status;
 }
 
-const most = 1 << 16;
-
-async function fetchText(address: string): Promise<string | undefined> {
-  try {
-    const answer = await fetch(address, { signal: AbortSignal.timeout(10_000), redirect: 'error' });
-    const text = await answer.text();
-    return answer.ok && text.length <= most ? text : undefined;
-  } catch {
-    return undefined;
-  }
+/** Undefined where it is no answer, or a longer one than any gateway writes: no more of it is read. */
+async function readAnswer(where: string): Promise<string | undefined> {
+  if (!/^https?:\/\//.test(where)) return readShort(createReadStream(where));
+  const answer = await fetch(where, { signal: AbortSignal.timeout(10_000), redirect: 'error' });
+  return answer.ok && answer.body ? readShort(answer.body) : undefined;
 }
 
-async function keepDriftIssue(drifts: readonly Drift[], { context }: Publishable): Promise<void> {
+async function readShort(chunks: AsyncIterable<Uint8Array>): Promise<string | undefined> {
+  const read: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of chunks) {
+    size += chunk.length;
+    if (size > mostStatusBytes) return undefined;
+    read.push(chunk);
+  }
+  return Buffer.concat(read).toString();
+}
+
+async function keepDriftIssue(comparison: Comparison, { context }: Publishable): Promise<void> {
   const { readPlace } = await import('../run/github-place.ts');
   const languages = context.registry.policy.locales ?? locales;
   const issue = {
     marker: '<!-- mdocs:drift -->',
     title: driftTitle[languages[0] ?? 'ro'],
-    body: driftMarkdown(drifts, languages),
+    body: driftMarkdown(comparison, languages),
   };
-  await keepOneIssue(readPlace(process.env), issue, drifts.length > 0);
+  await keepOneIssue(readPlace(process.env), issue, comparison.drifts.length > 0);
 }

@@ -6,7 +6,7 @@ import { readSourceState, type SourceState } from '../../apply/source.ts';
 import { dayOf } from '../../model/date.ts';
 import type { Environment } from '../../model/environment.ts';
 import { holdPath, readHold } from '../../model/publication/hold.ts';
-import { type Manifest, manifestPath, newestSourceOf, readManifest } from '../../model/publication/manifest.ts';
+import { type Manifest, newestSourceOf } from '../../model/publication/manifest.ts';
 import { type Plan, planOf, type WaitingFor } from '../../model/publication/plan.ts';
 import { Failure } from '../../model/text/failure.ts';
 import type { Files } from '../../model/tree.ts';
@@ -15,11 +15,11 @@ import { decidePublication } from '../../targets/decide/publication.ts';
 import type { Scope } from '../../targets/decide/scope.ts';
 import { type RenderOrigin, render, sealFiles } from '../../targets/index.ts';
 import { nodePlatform } from '../run/platform.ts';
-import { findBrakes, isClockDoubtful, readRegistryIfKnown } from './brakes.ts';
+import { findBrakes, isClockDoubtful, isNextAnnounced, readRegistryIfKnown } from './brakes.ts';
 import { choosePublication, scopeOf } from './choice.ts';
 import { notDescended, uncommitted } from './provision-words.ts';
 import type { Publishable } from './publishable.ts';
-import { isAging, makeRelease } from './release.ts';
+import { isAging, makeRelease, readCountedManifest, timeLimitsOf } from './release.ts';
 import { localRemoteOf } from './remote.ts';
 import { findSigners } from './signing.ts';
 import type { Preparing, Situation } from './situation.ts';
@@ -34,26 +34,30 @@ export interface Prepared {
   readonly generation: number;
   /** Where the registry has errors: whether the registry that the published files were written with is known. */
   readonly isFormerKnown: boolean;
+  /** When what is published ended, where it is not renewed because the clock that says so may be wrong. */
+  readonly endedByClock?: string | undefined;
 }
 
 /** Without a remote, the embedded one. */
 export async function prepare(environment: Environment, repository: Publishable, options: Preparing): Promise<Prepared> {
   const remote = options.remote ?? (await ensureLocalRemote(localRemoteOf(options.root)));
-  const { branch } = repository.context.registry.policy.environments[environment];
+  const { policy } = repository.context.registry;
+  const { branch } = policy.environments[environment];
   const signers = findSigners(options.root);
   const [published, source] = await Promise.all([
-    readOwn(remote, { branch, environment, signers }),
+    readOwn(remote, { branch, environment, signers, limits: timeLimitsOf(policy, options) }),
     readSourceState(options.root),
   ]);
   if (options.remote !== undefined && (source.modified || source.commit === undefined)) throw new Failure(uncommitted);
-  const manifest = readManifest(published?.files.get(manifestPath));
+  const manifest = readCountedManifest(published);
   await refuseOlder(options.root, source, manifest);
   const lastGood = await readLastGood(published?.files, nodePlatform);
   const before = { lastGood, findings: repository.findings, approved: options.approved };
   const situation = { environment, repository, options, source, published, manifest, before };
-  const { plan, files } = await choosePlan(situation);
+  const { plan, files, endedByClock } = await choosePlan(situation);
   const isFormer = repository.onlyUrgent === true && (await readRegistryIfKnown(manifest, options.root)) !== undefined;
-  return { plan, files, remote, branch, source, published, generation: (manifest?.generation ?? 0) + 1, isFormerKnown: isFormer };
+  const generation = (manifest?.generation ?? 0) + 1;
+  return { plan, files, remote, branch, source, published, generation, isFormerKnown: isFormer, endedByClock };
 }
 
 /** Refuses a source that does not descend from the published one: it would undo what others merged. */
@@ -69,8 +73,8 @@ interface PlannedFiles {
 }
 
 /** Plans with the widest scope that nothing stops: every change, else only removals of access, else only the urgent ones. */
-async function choosePlan(situation: Situation): Promise<PlannedFiles> {
-  const { repository, options, published } = situation;
+async function choosePlan(situation: Situation): Promise<PlannedFiles & Pick<Prepared, 'endedByClock'>> {
+  const { repository, options, published, manifest } = situation;
   const hold = readHold(published?.files.get(holdPath));
   const obstacles = {
     isBraked: false,
@@ -84,18 +88,19 @@ async function choosePlan(situation: Situation): Promise<PlannedFiles> {
   const scope = scopeOf({ ...obstacles, isBraked });
   const { plan, files } = isBraked ? await planWithin(replaceDoubtfulDay(situation), scope) : first;
   const stopped = { ...plan, brakes: isBraked ? brakes : undefined, hold };
+  const isDoubted = isClockDoubtful(situation) && !isNextAnnounced(situation);
   const choice = choosePublication({
     isWhole: scope === 'all',
     changesFiles: plan.changes.length > 0,
     changesAccess: plan.systems.length > 0,
-    isBraked,
-    isClockDoubtful: isClockDoubtful(situation),
+    isClockDoubtful: isDoubted,
     isAging: isAging(situation),
     isOverwritten: published?.foreign !== undefined,
   });
   if (choice === 'publish') return { plan: stopped, files };
   const renews = choice === 'renew' || undefined;
-  return { plan: { ...stopped, renews, changes: [] }, files: scope === 'all' ? files : await reseal(situation, files) };
+  const sealed = scope === 'all' ? files : await reseal(situation, files);
+  return { plan: { ...stopped, renews, changes: [] }, files: sealed, endedByClock: isDoubted ? manifest?.notAfter : undefined };
 }
 
 /** Where the clock is in doubt, plans as of the day on which the published files end, so that a wrong clock expires nothing. */
@@ -112,7 +117,7 @@ async function reseal(situation: Situation, files: Files): Promise<Files> {
   const { manifest, published } = situation;
   if (!manifest || !published) return files;
   const { formatVersion: _, files: __, ...head } = manifest;
-  const release = makeRelease(situation, manifest.partial === true);
+  const release = await makeRelease(situation, manifest.partial === true);
   return sealFiles(published.files, { ...head, ...release }, nodePlatform);
 }
 
@@ -121,7 +126,7 @@ async function planWithin(situation: Situation, scope: Scope): Promise<PlannedFi
   const former = scope === 'all' ? undefined : await readRegistryIfKnown(manifest, options.root);
   const { publication, waiting, kept } = decidePublication(environment, repository.context, { ...before, scope, former });
   const isPartial = scope !== 'all' || kept.length > 0 || waiting.some(({ reason }) => comesLater.has(reason));
-  const files = await render(publication, originOf(situation, isPartial, former !== undefined), nodePlatform);
+  const files = await render(publication, await originOf(situation, isPartial, former !== undefined), nodePlatform);
   const plan = planOf(environment, files, published?.files, waiting);
   return { plan: { ...plan, kept: kept.length > 0 ? kept : undefined }, files };
 }
@@ -130,13 +135,13 @@ async function planWithin(situation: Situation, scope: Scope): Promise<PlannedFi
 const comesLater: ReadonlySet<WaitingFor> = new Set(['staging', 'approval']);
 
 /** A publication that is written with the published registry names the commit of that registry as its source. */
-function originOf(situation: Situation, isPartial: boolean, isFormer: boolean): RenderOrigin {
+async function originOf(situation: Situation, isPartial: boolean, isFormer: boolean): Promise<RenderOrigin> {
   const { source, published, manifest } = situation;
   const hold = published?.files.get(holdPath);
   const { commit = null, modified } = source;
   return {
     ...(isFormer && manifest ? { ...manifest.source, ...(commit === null ? {} : { newest: commit }) } : { commit, modified }),
-    release: makeRelease(situation, isPartial),
+    release: await makeRelease(situation, isPartial),
     carried: hold === undefined ? undefined : new Map([[holdPath, hold]]),
   };
 }

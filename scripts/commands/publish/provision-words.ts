@@ -1,5 +1,6 @@
 // What provisioning says of its outcome.
 import type { Outcome } from '../../apply/publish.ts';
+import type { Environment } from '../../model/environment.ts';
 import { counted } from '../../model/text/counted.ts';
 import type { Locale, Text } from '../../model/text/text.ts';
 
@@ -51,6 +52,22 @@ export const foreignText = (commit: string, branch: string): Text => ({
   en: `Attention: commit ${commit.slice(0, 10)} on ${branch} was not made by this tool. Nothing of it was taken over; find out who wrote to the branch.`,
   ru: `Внимание: коммит ${commit.slice(0, 10)} в ${branch} сделан не этим инструментом. Из него ничего не взято; выясните, кто писал в ветку.`,
 });
+
+/** Of a commit that a known key signed. */
+export const mistimedText = (commit: string, branch: string): Text => ({
+  ro: `Atenție: publicarea din ${branch} (${commit.slice(0, 10)}) are timpuri care nu pot fi corecte, deci gateway-urile o refuză. Cea nouă o urmează; verificați ceasul mașinii care a publicat-o.`,
+  en: `Attention: the publication on ${branch} (${commit.slice(0, 10)}) has times that cannot be right, so gateways refuse it. The new one follows it; check the clock of the machine that published it.`,
+  ru: `Внимание: у публикации в ${branch} (${commit.slice(0, 10)}) время, которое не может быть верным, и шлюзы её отклоняют. Новая следует за ней; проверьте часы машины, которая её опубликовала.`,
+});
+
+export function clockText(ended: string, environment: Environment, generation: number): Text {
+  const line = `{ environment: ${environment}, generation: ${generation}, reason: … }`;
+  return {
+    ro: `După acest ceas, ce este publicat nu mai este valabil din ${ended}; de obicei se reînnoiește din timp, deci ceasul poate fi greșit și nu s-a reînnoit nimic. Dacă ceasul este corect, adăugați în registry/announcements.yaml, sub announced: ${line}`,
+    en: `By this clock, what is published ended at ${ended}; it is renewed in time as a rule, so the clock may be wrong, and nothing was renewed. Where the clock is right, add to registry/announcements.yaml, under announced: ${line}`,
+    ru: `По этим часам срок опубликованного истёк ${ended}; обычно оно обновляется вовремя, поэтому часы могут быть неверны, и ничего не обновлено. Если часы верны, добавьте в registry/announcements.yaml, в announced: ${line}`,
+  };
+}
 
 export const onlyUrgentText: Text = {
   ro: 'Până la corectarea registrului se publică doar ce nu poate aștepta: suspendări, revocări și expirări.',

@@ -5,12 +5,12 @@ import type { Evidences } from '../../model/proposal/evidence.ts';
 import { commitMessage } from '../../report/plan/commit-message.ts';
 import { planText } from '../../report/plan/text.ts';
 import { load } from '../run/load.ts';
-import type { Options } from '../run/options.ts';
+import { nowOf, type Options } from '../run/options.ts';
 import { put, screenOf, tellText } from '../run/output.ts';
 import { collectEvidence } from './approval.ts';
 import { makeHistoryReader } from './history.ts';
 import { type Prepared, prepare } from './prepare.ts';
-import { foreignText, onlyUrgentText, outcomeText } from './provision-words.ts';
+import { clockText, foreignText, mistimedText, onlyUrgentText, outcomeText } from './provision-words.ts';
 import { limitToUrgent, requirePublishable } from './publishable.ts';
 import { findRemote } from './remote.ts';
 import { findRequiredSigners, withSigningKey } from './signing.ts';
@@ -24,15 +24,16 @@ export interface ProvisionOptions extends Options {
 /** Publishes a prepared plan, where there is anything to publish. */
 export async function carryOut(
   prepared: Prepared,
-  options: { readonly root: string; readonly remote?: string | undefined },
+  options: { readonly root: string; readonly today: string; readonly remote?: string | undefined },
   evidence?: Evidences,
 ): Promise<Outcome> {
   const { plan, files, remote, branch, published, generation } = prepared;
   if (plan.changes.length === 0 && !plan.renews && published) return { kind: 'unchanged', commit: published.commit };
   const message = commitMessage(plan, { source: prepared.source.commit, generation, evidence });
   const signers = findRequiredSigners(options);
+  const date = nowOf(options).toISOString();
   return withSigningKey(options, (signingKey) =>
-    publish({ remote, branch, files, message, expected: published?.commit, signingKey, signers }),
+    publish({ remote, branch, files, message, date, expected: published?.commit, signingKey, signers }),
   );
 }
 
@@ -54,9 +55,13 @@ export async function provision(options: ProvisionOptions): Promise<number> {
   const prepared = approved ? await prepare(options.environment, repository, { ...options, approved }) : first;
   await put(planText(prepared.plan, screenOf(process.stdout, locale)));
   const foreign = prepared.published?.foreign;
-  if (foreign !== undefined) tellText(foreignText(foreign, prepared.branch), locale);
+  const told = prepared.published?.newer === undefined ? foreignText : mistimedText;
+  if (foreign !== undefined) tellText(told(foreign, prepared.branch), locale);
+  const { endedByClock } = prepared;
+  if (endedByClock !== undefined) tellText(clockText(endedByClock, options.environment, prepared.generation), locale);
   const outcome = await carryOut(prepared, options, evidence);
   await put(outcomeText(outcome, prepared.branch, locale));
   if (outcome.kind === 'overtaken') return 2;
-  return repository.hasErrors || isStopped(prepared) || foreign !== undefined ? 1 : 0;
+  const needsPerson = isStopped(prepared) || foreign !== undefined || endedByClock !== undefined;
+  return repository.hasErrors || needsPerson ? 1 : 0;
 }

@@ -2,7 +2,7 @@
 import type { Published } from '../../apply/branch.ts';
 import { readEarlierPublication } from '../../apply/earlier-publication.ts';
 import { ensureLocalRemote } from '../../apply/local-remote.ts';
-import { readOwn } from '../../apply/own-branch.ts';
+import { type OwnPublication, readOwn } from '../../apply/own-branch.ts';
 import { type Outcome, publish } from '../../apply/publish.ts';
 import { readSourceState } from '../../apply/source.ts';
 import type { Environment } from '../../model/environment.ts';
@@ -20,13 +20,13 @@ import { republish } from '../../targets/decide/publication.ts';
 import { type ReturningAccess, selectReturning } from '../../targets/decide/returning-access.ts';
 import { render, sealFiles } from '../../targets/index.ts';
 import { load } from '../run/load.ts';
-import { type Options, toLocalDay } from '../run/options.ts';
+import { nowOf, type Options } from '../run/options.ts';
 import { put, putText, screenOf } from '../run/output.ts';
 import { nodePlatform } from '../run/platform.ts';
 import { readRegistryIfKnown } from './brakes.ts';
 import { outcomeText } from './provision-words.ts';
 import { requirePublishable } from './publishable.ts';
-import { makeRelease } from './release.ts';
+import { makeRelease, readCountedManifest, timeLimitsOf } from './release.ts';
 import { localRemoteOf } from './remote.ts';
 import * as words from './rollback-words.ts';
 import { findRequiredSigners, findSigners, withSigningKey } from './signing.ts';
@@ -64,7 +64,7 @@ async function goBack(work: RollbackRun, to: string): Promise<number> {
   const signers = findSigners(options.root);
   const { newest: tip, earlier, signature } = await readEarlierPublication(remote, branch, { id: to, signers });
   if (signature !== undefined && signature !== 'good') await printText(words.notSigned(earlier.commit), work, 0);
-  const newest = (await readOwn(remote, { branch, environment, signers }).catch(ignoreFailure)) ?? tip;
+  const newest = (await readNewest(work).catch(ignoreFailure)) ?? tip;
   if (readHold(newest.files.get(holdPath))?.to === earlier.commit) return printText(words.alreadyBack(earlier.commit), work, 0);
   const back = selectReturning(await readLastGood(earlier.files, nodePlatform), environment, context);
   if (back.lastGood.clients.size === 0) return printText(words.nobodyLeft(earlier.commit), work, 1);
@@ -77,13 +77,18 @@ async function goBack(work: RollbackRun, to: string): Promise<number> {
   return publishFiles(work, newest, { files, message: [title, '', reasonOf(options), '', ...rest].join('\n') });
 }
 
+const readNewest = ({ options, context, remote, branch }: RollbackRun): Promise<OwnPublication | undefined> => {
+  const limits = timeLimitsOf(context.registry.policy, options);
+  return readOwn(remote, { branch, environment: options.environment, signers: findSigners(options.root), limits });
+};
+
 /** Where no commit of the branch is signed yet, a rollback to a commit that a person names signs it. */
 function ignoreFailure(error: unknown): undefined {
   if (!(error instanceof Failure)) throw error;
 }
 
 interface RollbackEnds {
-  readonly newest: Published;
+  readonly newest: OwnPublication;
   readonly earlier: Published;
   readonly back: ReturningAccess;
 }
@@ -93,7 +98,7 @@ async function restoreFiles(work: RollbackRun, { newest, earlier, back }: Rollba
   const { environment } = work.options;
   const manifest = readManifest(earlier.files.get(manifestPath));
   const carried = new Map([[holdPath, writeHold(holdOf(work.options, newest.commit, earlier.commit))]]);
-  const release = releaseOf(work, newest);
+  const release = await releaseOf(work, newest);
   const undone = newestSourceOf(readManifest(newest.files.get(manifestPath)));
   const since = undone === undefined || undone === manifest?.source.commit ? {} : { newest: undone };
   if (back.withheld.length > 0 || !manifest) {
@@ -108,29 +113,26 @@ async function restoreFiles(work: RollbackRun, { newest, earlier, back }: Rollba
   return sealFiles(new Map([...earlier.files, ...carried]), head, nodePlatform);
 }
 
-function releaseOf({ options, context }: RollbackRun, published: Published) {
-  const manifest = readManifest(published.files.get(manifestPath));
-  return makeRelease({ manifest, published, options, repository: { context } }, true);
+function releaseOf({ options, context }: RollbackRun, published: OwnPublication) {
+  return makeRelease({ manifest: readCountedManifest(published), published, options, repository: { context } }, true);
 }
 
 const reasonOf = ({ reason = 'No reason was given.' }: RollbackOptions): string => reason.replace(/\s+/g, ' ').trim();
 
 function holdOf(options: RollbackOptions, from: string, to: string): Hold {
-  const { today, by = process.env.GITHUB_ACTOR || process.env.USER || 'unknown' } = options;
-  const since = today === toLocalDay() ? new Date().toISOString() : `${today}T12:00:00.000Z`;
-  return { since, by, reason: reasonOf(options), from, to };
+  const { by = process.env.GITHUB_ACTOR || process.env.USER || 'unknown' } = options;
+  return { since: nowOf(options).toISOString(), by, reason: reasonOf(options), from, to };
 }
 
 /** What is published stays as it is; the next run publishes what is declared. */
 async function releaseHold(work: RollbackRun): Promise<number> {
-  const { options, remote, branch } = work;
-  const { environment, root } = options;
-  const newest = await readOwn(remote, { branch, environment, signers: findSigners(root) });
+  const { options, branch } = work;
+  const newest = await readNewest(work);
   const manifest = readManifest(newest?.files.get(manifestPath));
   if (!newest || !manifest || !newest.files.has(holdPath)) return printText(words.notHeld(branch), work, 0);
   const files = new Map(newest.files);
   files.delete(holdPath);
-  const head = { ...manifest, ...releaseOf(work, newest) };
+  const head = { ...manifest, ...(await releaseOf(work, newest)) };
   const { formatVersion: _, files: __, ...rest } = head;
   const message = `${options.environment}: release the hold\n\nEnvironment: ${options.environment}\nGeneration: ${head.generation}\n`;
   const code = await publishFiles(work, newest, { files: await sealFiles(files, rest, nodePlatform), message });
@@ -140,7 +142,11 @@ async function releaseHold(work: RollbackRun): Promise<number> {
 async function publishFiles(work: RollbackRun, newest: Published, made: { files: Files; message: string }): Promise<number> {
   const { options, remote, branch } = work;
   const outcome: Outcome = await withSigningKey(options, (signingKey) =>
-    publish({ remote, branch, ...made, expected: newest.commit, signingKey, signers: findRequiredSigners(options) }),
+    publish({
+      ...{ remote, branch, ...made, expected: newest.commit, signingKey },
+      date: nowOf(options).toISOString(),
+      signers: findRequiredSigners(options),
+    }),
   );
   await put(outcomeText(outcome, branch, options.locale));
   return outcome.kind === 'overtaken' ? 2 : 0;

@@ -46,3 +46,7 @@ const inChisinau = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Chisinau
 
 /** The day in Chișinău. */
 export const toLocalDay = (now: Date = new Date()): string => inChisinau.format(now);
+
+/** A day that somebody gave stands in for the clock. */
+export const nowOf = ({ today }: { readonly today: string }): Date =>
+  today === toLocalDay() ? new Date() : new Date(`${today}T12:00:00Z`);

@@ -1,14 +1,14 @@
 // Drift: differences between the declarations, the published files and what a gateway uses, and their causes.
 import type { Environment } from '../environment.ts';
 import { nameOf } from '../system-name.ts';
-import type { GatewayStatus } from './gateway-status.ts';
+import type { GatewayStatus, RunningPublication } from './gateway-status.ts';
 import type { Manifest } from './manifest.ts';
 import type { Plan } from './plan.ts';
 
 /**
  * unpublished: declared, and the next run publishes it. waits: a person has to act first. kept: the file has errors. stopped: the brake
- * or a hold. by-hand: the branch is not what this tool wrote. unsigned. expired, expiring: the publication has ended, or ends within days.
- * missing: never published. gateway-behind, gateway-refuses, gateway-silent, gateway-other: of a gateway.
+ * or a hold. by-hand: the branch is not what this tool wrote. unsigned. expired: the publication has ended. mistimed: its times cannot be
+ * right. missing: never published. gateway-behind, -refuses, -silent, -other, -ended: of a gateway.
  */
 export type DriftKind =
   | 'unpublished'
@@ -18,11 +18,13 @@ export type DriftKind =
   | 'by-hand'
   | 'unsigned'
   | 'expired'
+  | 'mistimed'
   | 'missing'
   | 'gateway-behind'
   | 'gateway-refuses'
   | 'gateway-silent'
-  | 'gateway-other';
+  | 'gateway-other'
+  | 'gateway-ended';
 
 export interface Drift {
   readonly kind: DriftKind;
@@ -37,6 +39,10 @@ export interface Drift {
 export interface BranchState {
   readonly commit: string;
   readonly manifest: Manifest | undefined;
+  /** SHA-256 of manifest.json. */
+  readonly hash: string;
+  /** A time of the publication that cannot be right. */
+  readonly wrongTime?: string | undefined;
   /** Paths that are not as the manifest says. */
   readonly wrongFiles: readonly string[];
   readonly committer: string;
@@ -84,13 +90,14 @@ function findDeclaredDrift(plan: Plan, of: DriftMaker): Drift[] {
 }
 
 function findBranchDrift(branch: BranchState, now: Date, of: DriftMaker): Drift[] {
-  const { manifest, wrongFiles, committer, isOurs, signature, commit } = branch;
+  const { manifest, wrongFiles, committer, isOurs, signature, commit, wrongTime } = branch;
   const end = manifest?.notAfter;
   return [
     ...wrongFiles.map((path) => of('by-hand', path, committer)),
     ...(isOurs && wrongFiles.length === 0 ? [] : wrongFiles.length > 0 ? [] : [of('by-hand', commit.slice(0, 10), committer)]),
     ...(signature === undefined || signature === 'good' ? [] : [of('unsigned', commit.slice(0, 10), signature)]),
     ...(end !== undefined && Date.parse(end) <= now.getTime() ? [of('expired', end)] : []),
+    ...(wrongTime === undefined ? [] : [of('mistimed', commit.slice(0, 10), wrongTime)]),
   ];
 }
 
@@ -104,13 +111,21 @@ function findGatewayDrift(
 ): Drift[] {
   if (!status) return [of('gateway-silent', '')];
   const { running, refused, checkedAt } = status;
-  const age = now.getTime() - Date.parse(checkedAt);
+  const ages = [checkedAt, running?.since ?? checkedAt].map((instant) => now.getTime() - Date.parse(instant));
+  // Nothing was said that is still to come.
+  const isFresh = (ages[0] ?? 0) <= patience && ages.every((age) => age >= -patience);
   const behind = (branch.manifest?.generation ?? 0) - (running?.generation ?? 0);
-  const isOther = running !== undefined && behind === 0 && running.commit !== branch.commit;
+  const isOther =
+    running !== undefined && (running.environment !== branch.manifest?.environment || differs(running, branch, behind));
   return [
-    ...(age > patience || Number.isNaN(age) ? [of('gateway-silent', checkedAt)] : []),
+    ...(isFresh ? [] : [of('gateway-silent', checkedAt)]),
     ...(refused ? [of('gateway-refuses', refused.code, refused.text.en)] : []),
     ...(behind > 0 ? [of('gateway-behind', String(behind), running?.since ?? '')] : []),
     ...(behind < 0 || isOther ? [of('gateway-other', running?.commit.slice(0, 10) ?? '')] : []),
+    ...(running && Date.parse(running.notAfter) <= now.getTime() ? [of('gateway-ended', running.notAfter)] : []),
   ];
 }
+
+/** The manifest says what a publication is; the same one may have come under another commit. */
+const differs = (running: RunningPublication, { hash, manifest }: BranchState, behind: number): boolean =>
+  behind === 0 && (running.manifest !== hash || running.notAfter !== manifest?.notAfter);

@@ -1,12 +1,12 @@
 // The status document of a gateway: which publication it runs, since when, until when it counts, and why it did not take a newer one.
+import { environments } from '../environment.ts';
+import { locales } from '../text/text.ts';
 import type { Refusal, Running } from './release-check.ts';
 
 export interface RunningPublication extends Running {
   /** Instant in ISO 8601 of this gateway's clock. */
   readonly since: string;
   readonly notAfter: string;
-  /** SHA-256 of manifest.json, which has those of all other files. */
-  readonly manifest: string;
 }
 
 export interface GatewayStatus {
@@ -16,20 +16,44 @@ export interface GatewayStatus {
   readonly refused?: Refusal;
 }
 
-/** Undefined where there is none or it cannot be read: then nothing is remembered. */
+/** In bytes: many times what a gateway writes. A reader of a status takes no more. */
+export const mostStatusBytes = 1 << 16;
+
+/** Undefined where there is none or any of it is not as a gateway writes it: then nothing is remembered, or believed. */
 export function readStatus(text: string | undefined): GatewayStatus | undefined {
-  if (text === undefined) return undefined;
+  if (text === undefined || text.length > mostStatusBytes) return undefined;
   try {
-    const status = JSON.parse(text) as GatewayStatus & { formatVersion?: unknown };
-    if (status.formatVersion !== 1 || typeof status.checkedAt !== 'string') return undefined;
+    const status: unknown = JSON.parse(text);
+    if (!isRecord(status) || status.formatVersion !== 1 || !isInstant(status.checkedAt)) return undefined;
     const { checkedAt, running, refused } = status;
-    return { checkedAt, running: isRunning(running) ? running : undefined, refused };
+    if (!(running === undefined || isRunning(running)) || !(refused === undefined || isRefusal(refused))) return undefined;
+    return { checkedAt, running, refused };
   } catch {
     return undefined;
   }
 }
 
-const isRunning = (running: RunningPublication | undefined): running is RunningPublication =>
-  typeof running === 'object' && Number.isInteger(running.generation) && /^[0-9a-f]{40}$/.test(running.commit);
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === 'object' && value !== null;
+
+const isText = (value: unknown): value is string => typeof value === 'string';
+
+const isInstant = (value: unknown): value is string =>
+  isText(value) && /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{3})?Z$/.test(value) && !Number.isNaN(Date.parse(value));
+
+const isHash = (value: unknown, length: number): boolean => isText(value) && value.length === length && /^[0-9a-f]*$/.test(value);
+
+function isRunning(value: unknown): value is RunningPublication {
+  if (!isRecord(value)) return false;
+  const { environment, generation, commit, manifest, since, notAfter } = value;
+  const isNumbered = Number.isSafeInteger(generation) && Number(generation) > 0;
+  const isNamed = environments.some((one) => one === environment) && isHash(commit, 40) && isHash(manifest, 64);
+  return isNumbered && isNamed && isInstant(since) && isInstant(notAfter);
+}
+
+function isRefusal(value: unknown): value is Refusal {
+  if (!isRecord(value) || !isText(value.code) || !isRecord(value.text)) return false;
+  const { text } = value;
+  return locales.every((locale) => isText(text[locale]));
+}
 
 export const writeStatus = (status: GatewayStatus): string => `${JSON.stringify({ formatVersion: 1, ...status }, null, 2)}\n`;

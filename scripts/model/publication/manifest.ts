@@ -26,6 +26,10 @@ export interface Release {
   readonly notAfter: string;
   /** The commit of the publication before; null for the first. */
   readonly previous: string | null;
+  /** SHA-256 of the manifest before, null for the first: what a publication continues. Absent where an earlier version published. */
+  readonly previousManifest?: string | null;
+  /** For how many days policy lets a publication count. Absent where an earlier version published. */
+  readonly validDays?: number;
   /** Set where a part of the source is not published yet: stopped, held, waiting for approval or for staging, or with errors. */
   readonly partial?: true;
 }
@@ -77,6 +81,14 @@ export const writeManifest = (manifest: Manifest): string => `${JSON.stringify(m
 export function removeSource(text: string): string {
   const manifest = readManifest(text);
   if (!manifest) return text;
-  const { generation: _, notAfter: __, previous: ___, partial: ____, ...rest } = manifest;
+  const {
+    generation: _,
+    notAfter: __,
+    previous: ___,
+    previousManifest: ____,
+    validDays: _____,
+    partial: ______,
+    ...rest
+  } = manifest;
   return writeManifest({ ...rest, source: { commit: null, modified: false } });
 }

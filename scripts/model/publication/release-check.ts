@@ -1,4 +1,5 @@
-// Whether a publication may be used by a gateway: complete, of the right environment, not older than what it has, and still in force.
+// Whether a publication may be used by a gateway: complete, of the right environment, not older than what it has, and still in force. A
+// publication is the same where its manifest is, which is signed and has the hashes of all files; the id of a commit says less.
 import { Phrase, say, type Text } from '../text/text.ts';
 import type { Files } from '../tree.ts';
 import { digestOf, type Platform } from '../x509/platform.ts';
@@ -10,6 +11,8 @@ export interface Running {
   readonly generation: number;
   /** Of the environment branch. */
   readonly commit: string;
+  /** SHA-256 of manifest.json, which has those of all other files. */
+  readonly manifest: string;
 }
 
 /** Why a publication is not used. */
@@ -24,6 +27,8 @@ type RefusalCode = keyof typeof words;
 export interface FetchedPublication {
   readonly commit: string;
   readonly files: Files;
+  /** When the signed commit says that it was made: ISO 8601. Absent where no signature vouches for it. */
+  readonly committedAt?: string;
 }
 
 export interface ExpectedRelease {
@@ -34,7 +39,7 @@ export interface ExpectedRelease {
 
 /** The manifest of a publication that may be used, or why it may not. */
 export async function checkRelease(
-  { commit, files }: FetchedPublication,
+  { commit, files, committedAt }: FetchedPublication,
   expected: ExpectedRelease,
   platform: Platform,
 ): Promise<Manifest | Refusal> {
@@ -43,9 +48,61 @@ export async function checkRelease(
   const [wrong] = await findWrongFiles(manifest, files, platform);
   if (wrong !== undefined) return makeRefusal('files', wrong);
   if (manifest.environment !== expected.environment) return makeRefusal('environment', manifest.environment);
-  const order = checkOrder(manifest.generation, commit, expected.running);
+  const hash = await digestOf(platform, files.get(manifestPath) ?? '');
+  const order = checkOrder(manifest.generation, { commit, hash }, expected.running);
   if (order) return order;
-  return Date.parse(manifest.notAfter) > expected.now.getTime() ? manifest : makeRefusal('expired', manifest.notAfter);
+  if (Date.parse(manifest.notAfter) <= expected.now.getTime()) return makeRefusal('expired', manifest.notAfter);
+  const wrongTime = findWrongTime(manifest, committedAt, { now: expected.now });
+  return wrongTime === undefined ? manifest : makeRefusal('time', wrongTime);
+}
+
+/** What a publication's times are held to. */
+export interface TimeLimits {
+  readonly now: Date;
+  /** For how many days policy lets a publication count; undefined where policy is not known. */
+  readonly validDays?: number;
+}
+
+/** The most that a policy can ask for. */
+const mostValidDays = 365;
+/** Clocks differ, and a publication ends at midnight, wherever that is. */
+const slack = 2 * 86_400_000;
+
+/**
+ * The time of a publication that cannot be right, where there is one: a run with a clock that is years ahead, or somebody with a key that has
+ * ended, makes a publication that would count for years. The policy under which it was made may have let it count for longer than today's.
+ */
+export function findWrongTime(
+  { notAfter, validDays: stated = mostValidDays }: Manifest,
+  committedAt: string | undefined,
+  { now, validDays = 0 }: TimeLimits,
+): string | undefined {
+  const longest = Math.max(validDays, Math.min(Number(stated) || 0, mostValidDays)) * 86_400_000 + slack;
+  const end = Date.parse(notAfter ?? '');
+  if (!(end <= now.getTime() + longest)) return notAfter ?? '';
+  if (committedAt === undefined) return undefined;
+  const made = Date.parse(committedAt);
+  return made <= Math.min(end, now.getTime() + slack) && end - made <= longest ? undefined : committedAt;
+}
+
+/**
+ * Whether a row of manifests, by their hashes, leads back to the one in use; `missing` where one of them is not at hand, `unnamed` where one
+ * does not say which was before it, as in earlier versions.
+ */
+export function leadsTo(
+  running: Running,
+  newest: string,
+  manifests: ReadonlyMap<string, Manifest>,
+): boolean | 'missing' | 'unnamed' {
+  let hash = newest;
+  while (hash !== running.manifest) {
+    const manifest = manifests.get(hash);
+    if (manifest?.generation === undefined) return 'missing';
+    if (manifest.generation <= running.generation || manifest.previousManifest === null) return false;
+    if (manifest.previousManifest === undefined) return 'unnamed';
+    hash = manifest.previousManifest;
+  }
+  return true;
 }
 
 /** The paths that are missing, that the manifest does not name, or whose content is another. */
@@ -59,10 +116,14 @@ export async function findWrongFiles({ files: named }: Manifest, files: Files, p
   return wrong;
 }
 
-function checkOrder(generation: number, commit: string, running: Running | undefined): Refusal | undefined {
+function checkOrder(
+  generation: number,
+  { commit, hash }: { commit: string; hash: string },
+  running: Running | undefined,
+): Refusal | undefined {
   if (!running) return undefined;
   if (generation < running.generation) return makeRefusal('older', `${generation} < ${running.generation}`);
-  const isOther = generation === running.generation && commit !== running.commit;
+  const isOther = generation === running.generation && hash !== running.manifest;
   return isOther ? makeRefusal('forked', commit) : undefined;
 }
 
@@ -122,6 +183,11 @@ const words = {
     ro: say`Publicarea nu mai este valabilă din ${value}.`,
     en: say`The publication ended at ${value}.`,
     ru: say`Срок публикации истёк ${value}.`,
+  }),
+  time: (value) => ({
+    ro: say`Un timp al publicării nu poate fi corect: ${value}. Verificați ceasul acestei mașini și pe al celei care publică.`,
+    en: say`A time of the publication cannot be right: ${value}. Check the clock of this machine and of the one that publishes.`,
+    ru: say`Время публикации не может быть верным: ${value}. Проверьте часы этой машины и той, что публикует.`,
   }),
   check: (value, program) => ({
     ro: say`${program} nu acceptă configurația: ${value}.`,

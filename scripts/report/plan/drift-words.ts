@@ -1,4 +1,5 @@
 // Drift in words: what differs, why, and who acts.
+import type { Environment } from '../../model/environment.ts';
 import type { Drift, DriftKind } from '../../model/publication/drift.ts';
 import { type Locale, Phrase, say, type Text } from '../../model/text/text.ts';
 import { paint, type Screen, setQuotes, wrap } from '../terminal.ts';
@@ -42,6 +43,11 @@ const words: Readonly<Record<DriftKind, (drift: DriftAbout) => Text>> = {
     en: say`The publication ended at ${about}; run mdocs provision.`,
     ru: say`Срок публикации истёк ${about}; запустите mdocs provision.`,
   }),
+  mistimed: ({ about, detail }) => ({
+    ro: say`Publicarea ${about} are un timp care nu poate fi corect (${detail}); gateway-urile o refuză. Verificați ceasul mașinii care publică.`,
+    en: say`The publication ${about} has a time that cannot be right (${detail}); gateways refuse it. Check the clock of the machine that publishes.`,
+    ru: say`У публикации ${about} время, которое не может быть верным (${detail}); шлюзы её отклоняют. Проверьте часы машины, которая публикует.`,
+  }),
   missing: () => ({
     ro: 'Încă nu s-a publicat nimic.',
     en: 'Nothing was published yet.',
@@ -67,13 +73,25 @@ const words: Readonly<Record<DriftKind, (drift: DriftAbout) => Text>> = {
     en: say`The gateway uses something else than the branch holds: ${about}.`,
     ru: say`Шлюз использует не то, что в ветке: ${about}.`,
   }),
+  'gateway-ended': ({ about }) => ({
+    ro: say`Publicarea folosită de gateway nu mai este valabilă din ${about}.`,
+    en: say`The publication that the gateway uses ended at ${about}.`,
+    ru: say`Срок публикации, которую использует шлюз, истёк ${about}.`,
+  }),
 };
 
 const driftWords = (drift: Drift, locale: Locale): string => words[drift.kind]({ detail: '', ...drift })[locale];
 
-export function driftText(drifts: readonly Drift[], screen: Screen): string {
+/** What was compared, and how it differs. */
+export interface Comparison {
+  readonly drifts: readonly Drift[];
+  /** The environments of which a gateway was asked. */
+  readonly gateways: readonly Environment[];
+}
+
+export function driftText({ drifts, gateways }: Comparison, screen: Screen): string {
   const { locale, width } = screen;
-  if (drifts.length === 0) return `${none[locale]}\n`;
+  if (drifts.length === 0) return `${wrap(none(gateways)[locale], width)}\n`;
   const line = (drift: Drift) => {
     const text = `${drift.environment}: ${setQuotes(driftWords(drift, locale), locale)}`;
     return `${paint(screen, 'yellow', '!')} ${wrap(text, width - 2, '  ')}`;
@@ -82,10 +100,10 @@ export function driftText(drifts: readonly Drift[], screen: Screen): string {
 }
 
 /** For an issue. */
-export function driftMarkdown(drifts: readonly Drift[], locales: readonly Locale[]): string {
+export function driftMarkdown({ drifts, gateways }: Comparison, locales: readonly Locale[]): string {
   const inLanguage = (locale: Locale) =>
     drifts.map((drift) => `- ${say`${new Phrase(environmentWords[drift.environment][locale])}`}: ${driftWords(drift, locale)}`);
-  return locales.map((locale) => inLanguage(locale).join('\n') || none[locale]).join('\n\n---\n\n');
+  return locales.map((locale) => inLanguage(locale).join('\n') || none(gateways)[locale]).join('\n\n---\n\n');
 }
 
 export const driftTitle: Text = {
@@ -94,8 +112,15 @@ export const driftTitle: Text = {
   ru: 'Опубликованное отличается от объявленного',
 };
 
-const none: Text = {
-  ro: 'Nicio diferență între ce este declarat, publicat și folosit.',
-  en: 'No difference between what is declared, published and used.',
-  ru: 'Различий между объявленным, опубликованным и используемым нет.',
-};
+const none = ([asked]: readonly Environment[]): Text =>
+  asked === undefined
+    ? {
+        ro: 'Nicio diferență între ce este declarat și ce este publicat. Niciun gateway nu a fost întrebat.',
+        en: 'No difference between what is declared and what is published. No gateway was asked.',
+        ru: 'Различий между объявленным и опубликованным нет. Ни один шлюз не опрашивался.',
+      }
+    : {
+        ro: say`Nicio diferență între ce este declarat, ce este publicat și ce folosește gateway-ul (${new Phrase(asked)}).`,
+        en: say`No difference between what is declared, what is published and what the gateway uses (${new Phrase(asked)}).`,
+        ru: say`Различий между объявленным, опубликованным и тем, что использует шлюз (${new Phrase(asked)}), нет.`,
+      };
