@@ -27,12 +27,17 @@ export function readStructure<K extends Asn1Kind>(
   return reading.isCanonical ? reading.root : 'not-canonical';
 }
 
+/** By its byte order mark, as Windows programs write it. */
+const isUtf16 = ([first, second]: Uint8Array): boolean =>
+  (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
+
 /** The DER in a file, whether it is that or PEM with the label. */
 function readBytes(bytes: Uint8Array, label: string, most: number): Uint8Array | 'empty' | 'too-large' | PemProblem {
   // A longer file is still looked at as far as a right one goes, so that a key in it does not go unnoticed.
   const text = new TextDecoder('utf-8').decode(bytes.subarray(0, most));
   if (text.includes('PRIVATE KEY-----')) return 'private-key';
   if (bytes.length > most) return 'too-large';
+  if (isUtf16(bytes)) return 'utf-16';
   if (bytes[0] === 0x30) return bytes;
   // TextDecoder takes a byte order mark away.
   return text.trim() === '' ? 'empty' : readPem(text, label);

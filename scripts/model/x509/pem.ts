@@ -1,4 +1,4 @@
-// PEM as RFC 7468 wants it written: one block, lines of base64, nothing around it.
+// PEM as RFC 7468 wants it written: one block, lines of base64. Text may stand before it (section 2), blanks at the ends of lines.
 
 export type PemProblem =
   | 'private-key'
@@ -9,6 +9,7 @@ export type PemProblem =
   | 'pkcs7'
   | 'public-key'
   | 'html'
+  | 'utf-16'
   | 'base64'
   | 'unknown';
 
@@ -31,7 +32,7 @@ export function readPem(text: string, label: string): Uint8Array | PemProblem {
   if (other) return other;
   if (begins.length > 1) return 'several';
   if (begins[0] !== label) return 'unknown';
-  return readBlock(text.replaceAll('\r\n', '\n'), label);
+  return readBlock(text.replaceAll('\r\n', '\n').replace(/(?<![ \t])[ \t]+$/gm, ''), label);
 }
 
 function problemWithoutBlock(text: string): PemProblem {
@@ -44,12 +45,11 @@ function readBlock(text: string, label: string): Uint8Array | PemProblem {
   const end = `\n-----END ${label}-----`;
   const start = text.indexOf(begin);
   const stop = text.indexOf(end);
-  if (start < 0 || stop < start) return 'pem-malformed';
+  if (start < 0 || stop < start || (start > 0 && text[start - 1] !== '\n')) return 'pem-malformed';
   const base64 = text.slice(start + begin.length, stop);
   const bytes = decode(base64);
   if (!bytes) return 'pem-malformed';
-  const around = text.slice(0, start) + text.slice(stop + end.length);
-  return /^\n*$/.test(around) ? bytes : 'text-around';
+  return /^\n*$/.test(text.slice(stop + end.length)) ? bytes : 'text-around';
 }
 
 /** Lines of base64 and nothing else; the bits that padding leaves over must be zero. */

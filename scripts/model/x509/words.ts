@@ -44,14 +44,19 @@ export const notACertificate: Record<Exclude<NotACertificate, 'not-canonical'>, 
     ru: 'содержит несколько сертификатов; нужен только сертификат системы',
   },
   'text-around': {
-    ro: 'conține și alt text în afara blocului CERTIFICATE',
-    en: 'has other text around the CERTIFICATE block',
-    ru: 'содержит посторонний текст вокруг блока CERTIFICATE',
+    ro: 'conține și alt text după blocul CERTIFICATE',
+    en: 'has other text after the CERTIFICATE block',
+    ru: 'содержит посторонний текст после блока CERTIFICATE',
   },
   'pem-malformed': {
     ro: 'are blocul CERTIFICATE scris greșit (rânduri unite, spații sau semne străine)',
     en: 'has a malformed CERTIFICATE block (lines joined, spaces or foreign characters)',
     ru: 'содержит неправильно записанный блок CERTIFICATE (склеенные строки, пробелы или посторонние знаки)',
+  },
+  'utf-16': {
+    ro: 'este salvat în codarea UTF-16 (în Windows „Unicode”); salvați-l ca UTF-8 sau ANSI',
+    en: "is saved in the encoding UTF-16 (on Windows 'Unicode'); save it as UTF-8 or ANSI",
+    ru: 'сохранён в кодировке UTF-16 (в Windows «Юникод»); сохраните его как UTF-8 или ANSI',
   },
   base64: {
     ro: 'conține certificatul fără rândurile BEGIN CERTIFICATE și END CERTIFICATE',

@@ -138,7 +138,8 @@ export const others: Readonly<Record<string, { bytes: Uint8Array; is: string }>>
   'request-in-der': { bytes: openssl('req', '-in', at('good.csr'), '-outform', 'DER'), is: 'request' },
   html: { bytes: Buffer.from('<!DOCTYPE html><html><body>Autentificare</body></html>'), is: 'html' },
   'two-certificates': { bytes: Buffer.concat([pem('good'), pem('p-256')]), is: 'several' },
-  'text-before': { bytes: Buffer.concat([Buffer.from('Certificat\n'), pem('good')]), is: 'text-around' },
+  'begin-within-a-line': { bytes: Buffer.concat([Buffer.from('Certificat '), pem('good')]), is: 'pem-malformed' },
+  'utf-16': { bytes: Buffer.from(`\uFEFF${pem('good')}`, 'utf16le'), is: 'utf-16' },
   'text-after': { bytes: Buffer.concat([pem('good'), Buffer.from('sfârșit\n')]), is: 'text-around' },
   'one-line': {
     bytes: Buffer.from(`-----BEGIN CERTIFICATE-----${base64.replaceAll('\n', '')}-----END CERTIFICATE-----`),
