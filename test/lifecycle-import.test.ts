@@ -95,8 +95,8 @@ const idno = '1015999000116';
 function registry() {
   const life = new Life();
   const authority = makeAuthority();
-  life.write('registry/authorities/demo-staging-root.pem', pem(authority.der));
-  life.write('registry/authorities/demo-production-root.pem', pem(authority.der));
+  life.write('registry/authorities/demo-staging-other.pem', pem(authority.der));
+  life.write('registry/authorities/demo-production-other.pem', pem(authority.der));
   life.write('registry/certificates.yaml', 'certificates: []\n');
   for (const name of ['alfa.yaml', 'beta.yaml']) life.remove(`integrations/${name}`);
   for (const name of ['alfa-registru.production.cer', 'alfa-registru.staging.cer'])

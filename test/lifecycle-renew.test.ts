@@ -66,7 +66,7 @@ test.each(['certificates: []\n', 'x: 1\n', 'certificates: a\n'])('has no place i
 function world() {
   const life = new Life();
   const authority = makeAuthority();
-  life.write('registry/authorities/demo-staging-root.pem', pem(authority.der));
+  life.write('registry/authorities/demo-staging-other.pem', pem(authority.der));
   const options = (more: Partial<RenewOptions> = {}): RenewOptions => ({
     root: life.folder,
     locale: 'en',

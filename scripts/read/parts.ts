@@ -20,7 +20,7 @@ import { isWithin, type Path, valueAt } from '../model/path.ts';
 import type { Certificate, CertificateReading } from '../model/x509/certificate.ts';
 import type { Platform } from '../model/x509/platform.ts';
 import { normalizeSerial } from '../model/x509/serial.ts';
-import { type Trust, verifyTrust } from '../model/x509/trust.ts';
+import { findSigners, isNamedIssuer, type Trust, verifyTrust } from '../model/x509/trust.ts';
 
 /** What is known of certificates outside the declaration. */
 export interface PartInputs {
@@ -122,12 +122,24 @@ async function certificateOf(
     part.reading = reading;
     const trust = await verifyTrustIn(reading, access.environment, around);
     if (trust) part.trust = trust;
+    const signers = await findSignersIn(reading, access.environment, around);
+    if (signers) part.signers = signers;
   }
   return part;
 }
 
 function readingOf(registered: Registered | undefined): CertificateReading | undefined {
   return registered?.certificate && { certificate: registered.certificate };
+}
+
+async function findSignersIn(
+  reading: CertificateReading,
+  environment: Environment,
+  { authorities, platform }: PartInputs,
+): Promise<CertificatePart['signers']> {
+  if ('not' in reading) return undefined;
+  const named = authorities[environment].filter((one) => isNamedIssuer(reading.certificate, one));
+  return named.length > 1 ? findSigners(reading.certificate, named, platform) : undefined;
 }
 
 async function verifyTrustIn(

@@ -11,7 +11,7 @@ import type { Tree } from '../model/tree.ts';
 import { type Certificate, readCertificate } from '../model/x509/certificate.ts';
 import type { Platform } from '../model/x509/platform.ts';
 import { readRevocationList } from '../model/x509/revocation-list.ts';
-import { verifyTrustOfList } from '../model/x509/trust.ts';
+import { findAllSigners, verifyTrustOfList } from '../model/x509/trust.ts';
 import { findSchemaProblem } from './document-schema.ts';
 import { fileNameInvalid, fileUnexpected, registryMissing } from './problems/index.ts';
 import { checkSchema, type SchemaName } from './schema.ts';
@@ -37,6 +37,10 @@ export async function readRegistry(tree: Tree, platform: Platform): Promise<Regi
     : undefined;
   const { documentTypes, unreadTypes } = await readDocumentTypes(tree, reader);
   const authorities = await readAuthorities(policy, reader, platform);
+  const signers = {
+    staging: await findAllSigners(authorities.staging, platform),
+    production: await findAllSigners(authorities.production, platform),
+  };
   const revocationLists = await readRevocationLists(policy, authorities, { reader, platform });
   const copies = await Promise.all((registered?.certificates ?? []).map((data) => addCopy(data, reader, platform)));
   const registry = policy && {
@@ -46,6 +50,7 @@ export async function readRegistry(tree: Tree, platform: Platform): Promise<Regi
     registered: copies,
     revoked: revoked?.revoked ?? [],
     authorities,
+    signers,
     revocationLists,
     announcements: announcements?.announced ?? [],
   };

@@ -35,6 +35,7 @@ export { systemRemoved } from './authority/system-removed.ts';
 export { titleSkipsChecks } from './authority/title-skips-checks.ts';
 export { tooManyFiles } from './authority/too-many-files.ts';
 export { announcementPast } from './catalogue/announcement-past.ts';
+export { authorityEnded } from './catalogue/authority-ended.ts';
 export { authorityInvalid } from './catalogue/authority-invalid.ts';
 export { documentTypeDuplicate } from './catalogue/document-type-duplicate.ts';
 export { documentTypeReserved } from './catalogue/document-type-reserved.ts';

@@ -108,7 +108,7 @@ function replaceDoubtfulDay(situation: Situation): Situation {
   const { manifest, repository, options } = situation;
   if (!manifest?.notAfter || !isClockDoubtful(situation)) return situation;
   const today = dayOf(manifest.notAfter);
-  const context = { ...repository.context, today };
+  const context = { ...repository.context, today, now: undefined };
   return { ...situation, repository: { ...repository, context }, options: { ...options, today } };
 }
 

@@ -34,7 +34,7 @@ export async function requirePublishable(loaded: Loaded, options: Options, forPe
   const { context, findings } = loaded;
   // While a new test is awaited, the tested access stays published, which is no error of a publication.
   const errors = selectErrors(loaded.findings).filter(({ publication }) => publication !== 'keeps-tested');
-  const common = errors.filter(({ file }) => !file.startsWith('integrations'));
+  const common = errors.filter(isCommonError);
   if (!context || common.length > 0) {
     await refuse(common.length > 0 ? common : errors, options, forPerson);
     return undefined;
@@ -45,6 +45,10 @@ export async function requirePublishable(loaded: Loaded, options: Options, forPe
   }
   return { context, findings, hasErrors: errors.length > 0 };
 }
+
+/** What takes effect by itself, such as the end of an authority, stops nobody else. */
+export const isCommonError = ({ severity, file, publication }: Finding): boolean =>
+  severity === 'error' && !file.startsWith('integrations') && publication !== 'takes-effect';
 
 async function refuse(errors: readonly Finding[], { locale }: Options, forPerson: boolean): Promise<void> {
   if (forPerson) await put(`${findingsText(errors, screenOf(process.stdout, locale))}\n`);

@@ -13,7 +13,7 @@ import { makeHistoryReader } from './history.ts';
 import { type Prepared, prepare } from './prepare.ts';
 import { carryOut, isStopped } from './provision.ts';
 import { keptText, outcomeText, refusedText } from './provision-words.ts';
-import type { Publishable } from './publishable.ts';
+import { isCommonError, type Publishable } from './publishable.ts';
 import { heading, judgedWords, judgeHeading, nextStepsText, noticesWords } from './start-words.ts';
 
 /** Exit code 0, 1 when the repository has errors, 2 when a gateway's program refused what was published. */
@@ -29,7 +29,7 @@ export async function start(options: Options): Promise<number> {
   );
   if (grave.length > 0) await put(`\n${findingsText(grave, screen)}`);
   if (counts.notice > 0) await put(`${wrap(noticesWords[options.locale], screen.width)}\n`);
-  const isCommon = findings.some(({ severity, file }) => severity === 'error' && !file.startsWith('integrations'));
+  const isCommon = findings.some(isCommonError);
   if (!context || isCommon) {
     tell(`\n${refusedText(counts.error, options.locale)}`);
     return 1;

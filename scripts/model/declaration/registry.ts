@@ -8,7 +8,7 @@ import type { RevokedCertificate } from '../generated/revoked.ts';
 import type { Path } from '../path.ts';
 import type { Certificate } from '../x509/certificate.ts';
 import type { RevocationListReading } from '../x509/revocation-list.ts';
-import type { Trust } from '../x509/trust.ts';
+import type { Signers, Trust } from '../x509/trust.ts';
 
 export interface Registry {
   readonly policy: Policy;
@@ -18,6 +18,8 @@ export interface Registry {
   readonly registered: readonly Registered[];
   readonly revoked: readonly RevokedCertificate[];
   readonly authorities: Readonly<Record<Environment, readonly Certificate[]>>;
+  /** Which of an environment's authorities verifiably signed which. */
+  readonly signers: Readonly<Record<Environment, Signers>>;
   /** In the order of policy.yaml. */
   readonly revocationLists: Readonly<Record<Environment, readonly DeclaredList[]>>;
   readonly announcements?: readonly Announcement[];

@@ -43,6 +43,8 @@ export interface Policy {
   limits: {
     /** How many days before a certificate expires the institution is warned. */
     certificateExpiresSoonDays: number;
+    /** `true` makes the warning about a certificate without extendedKeyUsage an error. `false` by default. */
+    certificatePurposeRequired?: boolean;
     /** The longest validity of a certificate, in days. */
     certificateValidityDays: number;
     /** How many days a gateway accepts a published configuration; it is published again before they end. 14 by default. */

@@ -1,9 +1,9 @@
 // Why a system has lost its access, as the declarations say now.
 import { dayOf } from '../date.ts';
 import type { Facts } from '../declaration/facts.ts';
-import { certificateOf, isSuspended } from '../declaration/integration.ts';
+import { type CertificatePart, certificateOf, isSuspended } from '../declaration/integration.ts';
 import type { Registry } from '../declaration/registry.ts';
-import { revocationOf } from '../declaration/revocation.ts';
+import { findTrustFault, type Judging, ownRevocationOf } from '../declaration/revocation.ts';
 import type { Environment } from '../environment.ts';
 import type { PublishedCertificate, PublishedSystem } from '../publication/manifest.ts';
 import type { LossReason } from './publications.ts';
@@ -13,14 +13,20 @@ export interface Declarations {
   readonly registry: Registry;
 }
 
-/** The first that fits: suspended, revoked, expired, or else the file does not have the access any more. `day` is that of the loss. */
+/** The first that fits: suspended, revoked, expired, its authority not accepted any more, or else the file does not have the access any more. `day` is that of the loss. */
 export function explainLoss(lost: PublishedSystem, environment: Environment, day: string, declared: Declarations): LossReason {
   const system = declared.facts.systemOf(lost);
   if (system && isSuspended(system.data)) return 'suspended';
   const { certificates } = lost;
-  if (certificates.length > 0 && certificates.every((one) => isRevoked(one, environment, declared))) return 'revoked';
+  const judging = { registry: declared.registry, today: day };
+  const known = certificates.flatMap(({ sha256 }) => declared.facts.byCertificate.get(sha256)?.slice(0, 1) ?? []);
+  if (certificates.length > 0 && certificates.every((one) => isRevoked(one, known, { environment, judging }))) return 'revoked';
   if (certificates.length > 0 && certificates.every(({ notAfter }) => dayOf(notAfter) < day)) return 'expired';
-  return 'removed';
+  const isUntrusted = (part: CertificatePart) => {
+    const certificate = certificateOf(part);
+    return certificate !== undefined && findTrustFault(certificate, judging, environment, part.signers) !== undefined;
+  };
+  return certificates.length > 0 && known.length === certificates.length && known.every(isUntrusted) ? 'untrusted' : 'removed';
 }
 
 /** Why a system is suspended, as its file says. */
@@ -28,9 +34,12 @@ export function suspensionReasonOf(lost: PublishedSystem, facts: Facts): string 
   return facts.systemOf(lost)?.data.reason ?? undefined;
 }
 
-function isRevoked({ sha256 }: PublishedCertificate, environment: Environment, { facts, registry }: Declarations): boolean {
-  if (registry.revoked.some((one) => one.sha256 === sha256)) return true;
-  const [part] = facts.byCertificate.get(sha256) ?? [];
-  const certificate = part && certificateOf(part);
-  return certificate !== undefined && revocationOf(certificate, registry, environment) !== undefined;
+function isRevoked(
+  { sha256 }: PublishedCertificate,
+  known: readonly CertificatePart[],
+  { environment, judging }: { environment: Environment; judging: Judging },
+): boolean {
+  if (judging.registry.revoked.some((one) => one.sha256 === sha256)) return true;
+  const certificate = known.flatMap((part) => certificateOf(part) ?? []).find((one) => one.sha256 === sha256);
+  return certificate !== undefined && ownRevocationOf(certificate, judging, environment) !== undefined;
 }

@@ -22,6 +22,7 @@ export const noticeKinds = [
   'renewed',
   'suspended',
   'revoked',
+  'untrusted',
   'removed',
   'contact-changed',
   'failed',
@@ -144,6 +145,7 @@ interface AboutByKind {
   renewed: AboutChange;
   suspended: AboutLoss;
   revoked: AboutLoss;
+  untrusted: AboutLoss;
   removed: AboutLoss;
   'contact-changed': AboutContacts;
   failed: AboutFailure;
@@ -190,6 +192,7 @@ const legalKinds: ReadonlySet<NoticeKind> = new Set([
   'agreement-expiring',
   'suspended',
   'revoked',
+  'untrusted',
   'removed',
   'contact-changed',
 ]);

@@ -5,7 +5,7 @@ import type { Manifest } from './manifest.ts';
 import type { Brake, Plan, SystemChange } from './plan.ts';
 
 /** Why a system loses access without a change of its file, or with one that nobody has to ask for. */
-export type Cause = 'suspended' | 'revoked' | 'expired';
+export type Cause = 'suspended' | 'revoked' | 'expired' | 'untrusted';
 
 export interface BrakeInputs {
   readonly plan: Plan;
@@ -49,14 +49,20 @@ function brakeLargeChanges({ plan, before, causes, generation, isClockDoubtful }
   const published = before?.systems.length ?? 0;
   const counted = plan.systems.filter((change) => change.kind !== 'gains' && isCounted(change, causes));
   const brake = brakeOf(counted, { generation, published });
-  const wanted = isClockDoubtful ? counted : counted.filter((change) => !causes.has(nameOf(change.system)));
+  const wanted = isClockDoubtful ? counted : counted.filter((change) => isWanted(change, causes));
   if (plan.connected === 0 && wanted.length > 0) return [{ ...brake, kind: 'empty' }];
   return published >= fewest && counted.length > share * published ? [{ ...brake, kind: 'many' }] : [];
 }
 
 function isCounted(change: SystemChange, causes: ReadonlyMap<string, Cause>): boolean {
   const cause = causes.get(nameOf(change.system));
-  return cause === undefined || cause === 'expired';
+  return cause === undefined || cause === 'expired' || cause === 'untrusted';
+}
+
+/** Whether a change of files asks for it: of the institution's, or of the authorities in the registry. */
+function isWanted(change: SystemChange, causes: ReadonlyMap<string, Cause>): boolean {
+  const cause = causes.get(nameOf(change.system));
+  return cause === undefined || cause === 'untrusted';
 }
 
 function brakeUnasked({ plan, before, causes, rendersOtherwise, sameDeclarations, generation }: BrakeInputs): Brake[] {

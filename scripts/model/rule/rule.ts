@@ -44,6 +44,8 @@ export interface History {
 export interface Context {
   /** YYYY-MM-DD. */
   readonly today: string;
+  /** The instant, in ISO 8601 to the second, UTC; absent where only the day is known. */
+  readonly now?: string | undefined;
   readonly registry: Registry;
   /** Facts about the whole repository. */
   readonly facts: Facts;

@@ -3,7 +3,18 @@ import { type Asn1, areSameBytes, Deviation, readOid, tags } from './der.ts';
 import { type NotThat, readStructure } from './file.ts';
 import { digestOf, type Platform, toHex } from './platform.ts';
 import type { Extension, Name, PublicKey, Signature } from './x509.ts';
-import { need, readExtensions, readInner, readKey, readName, readSerial, readSignature, readTime, type Serial } from './x509.ts';
+import {
+  need,
+  readExtensions,
+  readInner,
+  readKey,
+  readName,
+  readSerial,
+  readSerialOctets,
+  readSignature,
+  readTime,
+  type Serial,
+} from './x509.ts';
 
 export interface Certificate extends Serial {
   readonly der: Uint8Array;
@@ -18,14 +29,21 @@ export interface Certificate extends Serial {
   readonly signature: Signature;
   readonly extensions: readonly Extension[];
   readonly isAuthority: boolean;
+  /** The most authorities that may stand between this one and a client; absent where there is no limit. */
+  readonly pathLength?: number;
   /** Names as in RFC 5280 section 4.2.1.3; absent where the extension is. */
   readonly keyUsage?: readonly string[];
   /** OIDs; absent where the extension is. */
   readonly extendedKeyUsage?: readonly string[];
+  /** The first octet of Netscape's certificate type; absent where the extension is. */
+  readonly netscapeType?: number;
   readonly dnsNames: readonly string[];
   /** Hexadecimal; absent where the extension is. */
   readonly subjectKeyId?: string;
   readonly authorityKeyId?: string;
+  /** Which certificate of its issuer is meant: who issued that one, in DER, and its serial. */
+  readonly authorityIssuer?: Uint8Array;
+  readonly authoritySerial?: string;
   readonly sha256: string;
   readonly sha1: string;
   readonly keySha256: string;
@@ -85,7 +103,16 @@ function parseCertificate(root: Asn1): ParsedCertificate {
 
 type KnownExtensions = Pick<
   Certificate,
-  'isAuthority' | 'keyUsage' | 'extendedKeyUsage' | 'dnsNames' | 'subjectKeyId' | 'authorityKeyId'
+  | 'isAuthority'
+  | 'pathLength'
+  | 'keyUsage'
+  | 'extendedKeyUsage'
+  | 'netscapeType'
+  | 'dnsNames'
+  | 'subjectKeyId'
+  | 'authorityKeyId'
+  | 'authorityIssuer'
+  | 'authoritySerial'
 >;
 
 /** The extensions that say what a certificate is for, by whom and for whom. */
@@ -94,14 +121,40 @@ function readKnown(extensions: readonly Extension[]): KnownExtensions {
   const constraints = values.get('2.5.29.19');
   const [keyUsage, purposes] = [values.get('2.5.29.15'), values.get('2.5.29.37')];
   const subjectKey = values.get('2.5.29.14');
-  const authorityKey = values.get('2.5.29.35')?.children.find((node) => node.tag === 0x80);
+  const netscape = values.get(netscapeType);
   return {
     isAuthority: constraints?.children[0]?.tag === tags.boolean && constraints.children[0].contents[0] === 0xff,
+    pathLength: readPathLength(constraints?.children.find(({ tag }) => tag === tags.integer)),
     keyUsage: keyUsage && readUsages(need(keyUsage, tags.bitString).contents),
     extendedKeyUsage: purposes && need(purposes, tags.sequence).children.map(readOid),
+    netscapeType: netscape && (need(netscape, tags.bitString).contents[1] ?? 0),
     dnsNames: (values.get('2.5.29.17')?.children ?? []).filter((name) => name.tag === 0x82).map((name) => textOf(name.contents)),
     subjectKeyId: subjectKey && toHex(subjectKey.contents),
-    authorityKeyId: authorityKey && toHex(authorityKey.contents),
+    ...readAuthorityKey(values.get('2.5.29.35')),
+  };
+}
+
+/** Not named in RFC 5280; OpenSSL knows it, and gateways refuse a client by it. */
+export const netscapeType = '2.16.840.1.113730.1.1';
+
+/** More than a byte says is no limit that any chain reaches. */
+function readPathLength(node: Asn1 | undefined): number | undefined {
+  const first = node?.contents[0];
+  if (!node || first === undefined) return undefined;
+  if (first >= 0x80) throw new Deviation('a negative path length');
+  return node.contents.length > 1 ? 255 : first;
+}
+
+/** RFC 5280 section 4.2.1.1. */
+function readAuthorityKey(
+  node: Asn1 | undefined,
+): Pick<KnownExtensions, 'authorityKeyId' | 'authorityIssuer' | 'authoritySerial'> {
+  const at = (tag: number) => node?.children.find((child) => child.tag === tag);
+  const [key, names, serial] = [at(0x80), at(0xa1), at(0x82)];
+  return {
+    authorityKeyId: key && toHex(key.contents),
+    authorityIssuer: names?.children.find(({ tag }) => tag === 0xa4)?.children[0]?.bytes,
+    authoritySerial: serial && readSerialOctets(serial.contents).serial,
   };
 }
 

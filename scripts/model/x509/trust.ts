@@ -14,10 +14,39 @@ export function verifyTrust(certificate: Certificate, authorities: readonly Cert
 }
 
 /** The authorities that may have issued a certificate, by name and key identifier; the signature decides. */
-export function issuersOf(certificate: Certificate, authorities: readonly Certificate[]): Certificate[] {
-  const { issuer, authorityKeyId: key } = certificate;
-  const named = authorities.filter((authority) => areSameBytes(authority.subject.der, issuer.der) && mayIssue(authority));
-  return named.filter((authority) => !key || !authority.subjectKeyId || key === authority.subjectKeyId);
+function issuersOf(certificate: Certificate, authorities: readonly Certificate[]): Certificate[] {
+  return authorities.filter((authority) => mayIssue(authority) && isNamedIssuer(certificate, authority));
+}
+
+/** Whether a certificate names another as its issuer: by name, and where it says more, by key identifier, issuer and serial of it. */
+export function isNamedIssuer(certificate: Certificate, authority: Certificate): boolean {
+  const { issuer, authorityKeyId: key, authorityIssuer: above, authoritySerial: serial } = certificate;
+  if (!areSameBytes(authority.subject.der, issuer.der)) return false;
+  if (key && authority.subjectKeyId && key !== authority.subjectKeyId) return false;
+  return (!above || areSameBytes(above, authority.issuer.der)) && (!serial || serial === authority.serial);
+}
+
+/** The authorities that verifiably signed a certificate, by SHA-256. */
+export async function findSigners(
+  certificate: Certificate,
+  authorities: readonly Certificate[],
+  platform: Platform,
+): Promise<ReadonlySet<string>> {
+  const signers = new Set<string>();
+  for (const one of authorities)
+    if (isNamedIssuer(certificate, one) && (await verifySigned(certificate, [one], platform)) === 'trusted')
+      signers.add(one.sha256);
+  return signers;
+}
+
+/** Each authority with those that verifiably signed it; both by SHA-256. */
+export type Signers = ReadonlyMap<string, ReadonlySet<string>>;
+
+export async function findAllSigners(authorities: readonly Certificate[], platform: Platform): Promise<Signers> {
+  const found = await Promise.all(
+    authorities.map(async (one) => [one.sha256, await findSigners(one, authorities, platform)] as const),
+  );
+  return new Map(found);
 }
 
 /** What an issuer signed: the bytes and the signature. */

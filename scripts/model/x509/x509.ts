@@ -60,15 +60,21 @@ function readOctets(node: Asn1 | undefined): Uint8Array {
 }
 
 export interface Serial {
+  /** In hexadecimal, with its sign where that is a minus, as OpenSSL prints it: -05 and FB are two numbers with the same octets. */
   readonly serial: string;
   /** RFC 5280 section 4.1.2.2: positive and at most 20 octets. */
   readonly serialFlaw?: 'negative' | 'zero' | 'too-long';
 }
 
-export function readSerial(node: Asn1 | undefined): Serial {
-  const { contents } = need(node, tags.integer);
-  const serial = toCanonicalSerial(toHex(contents));
-  if ((contents[0] ?? 0) >= 0x80) return { serial, serialFlaw: 'negative' };
+export const readSerial = (node: Asn1 | undefined): Serial => readSerialOctets(need(node, tags.integer).contents);
+
+export function readSerialOctets(contents: Uint8Array): Serial {
+  const hexadecimal = toHex(contents);
+  if ((contents[0] ?? 0) >= 0x80) {
+    const magnitude = (1n << BigInt(contents.length * 8)) - BigInt(`0x${hexadecimal}`);
+    return { serial: `-${toCanonicalSerial(magnitude.toString(16))}`, serialFlaw: 'negative' };
+  }
+  const serial = toCanonicalSerial(hexadecimal);
   if (serial === '00') return { serial, serialFlaw: 'zero' };
   return contents.length > 20 ? { serial, serialFlaw: 'too-long' } : { serial };
 }
@@ -136,9 +142,11 @@ function isInstant(text: string): boolean {
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text.slice(0, -1));
 }
 
-export function readExtensions(node: Asn1 | undefined): Extension[] {
-  if (!node) return [];
-  const extensions = need(node.children[0], tags.sequence).children.map((extension) => {
+/** Extensions in the explicit tag that certificates and lists have around them. */
+export const readExtensions = (node: Asn1 | undefined): Extension[] => (node ? readExtensionList(node.children[0]) : []);
+
+export function readExtensionList(node: Asn1 | undefined): Extension[] {
+  const extensions = need(node, tags.sequence).children.map((extension) => {
     const [oid, ...rest] = need(extension, tags.sequence).children;
     const critical = rest.length === 2 && need(rest[0], tags.boolean).contents[0] === 0xff;
     return { oid: readOid(oid), critical, value: need(rest.at(-1), tags.octetString).contents };

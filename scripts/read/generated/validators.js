@@ -2901,7 +2901,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 var policy = validate35;
-var schema44 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "policy.schema.json", "type": "object", "additionalProperties": false, "required": ["age", "locales", "environments", "limits"], "properties": { "example": { "type": "boolean", "default": false }, "locales": { "type": "array", "minItems": 1, "maxItems": 3, "uniqueItems": true, "items": { "type": "string", "enum": ["ro", "en", "ru"] }, "examples": [["ro", "en", "ru"]] }, "age": { "type": "object", "additionalProperties": false, "required": ["mailbox", "accounts"], "properties": { "mailbox": { "type": "string", "maxLength": 254, "pattern": "^[A-Za-z0-9._+-]{1,64}@[A-Za-z0-9.-]{3,180}$", "examples": ["servicii@exemplu.md"] }, "accounts": { "type": "array", "maxItems": 50, "items": { "type": "object", "additionalProperties": false, "required": ["login", "id"], "properties": { "login": { "type": "string", "maxLength": 39, "pattern": "^[A-Za-z0-9](-?[A-Za-z0-9]){0,38}$" }, "id": { "type": "integer", "minimum": 1, "maximum": 9007199254740991 } } } } } }, "environments": { "type": "object", "additionalProperties": false, "required": ["staging", "production"], "properties": { "staging": { "$ref": "#/definitions/environment" }, "production": { "$ref": "#/definitions/environment" } } }, "limits": { "type": "object", "additionalProperties": false, "required": ["certificateExpiresSoonDays", "certificateValidityDays", "stagingDaysBeforeConfirmation"], "properties": { "certificateExpiresSoonDays": { "type": "integer", "minimum": 1, "maximum": 365, "examples": [30] }, "certificateValidityDays": { "type": "integer", "minimum": 1, "maximum": 3660, "examples": [825] }, "publicationValidityDays": { "type": "integer", "minimum": 2, "maximum": 365, "examples": [14] }, "stagingDaysBeforeConfirmation": { "type": "integer", "minimum": 0, "maximum": 365, "examples": [3] } } }, "notices": { "type": "object", "additionalProperties": false, "required": ["delivery"], "properties": { "delivery": { "type": "string", "enum": ["comment", "mail", "both"], "default": "comment" }, "from": { "type": "string", "maxLength": 254, "pattern": "^[A-Za-z0-9._+-]{1,64}@[A-Za-z0-9.-]{3,180}$", "examples": ["mdocs@exemplu.md"] }, "allowedDomains": { "type": "array", "minItems": 1, "maxItems": 1e3, "uniqueItems": true, "items": { "type": "string", "maxLength": 180, "pattern": "^[a-z0-9]([.-]?[a-z0-9]){1,179}$" }, "examples": [["gov.md", "exemplu.md"]] } } }, "stagedRules": { "type": "array", "maxItems": 100, "items": { "type": "object", "additionalProperties": false, "required": ["rule", "reason"], "properties": { "rule": { "$ref": "#/definitions/code" }, "notice": { "$ref": "#/definitions/date" }, "warning": { "$ref": "#/definitions/date" }, "error": { "$ref": "#/definitions/date" }, "reason": { "$ref": "#/definitions/reason" } } } }, "exceptions": { "type": "array", "maxItems": 1e3, "items": { "type": "object", "additionalProperties": false, "required": ["rule", "institutions", "reason", "expires"], "properties": { "rule": { "$ref": "#/definitions/code" }, "institutions": { "type": "array", "minItems": 1, "maxItems": 20, "uniqueItems": true, "items": { "type": "string", "maxLength": 63, "pattern": "^[a-z][a-z0-9]*(-[a-z0-9]+)*$" } }, "system": { "type": "string", "maxLength": 63, "pattern": "^[a-z][a-z0-9]*(-[a-z0-9]+)*$" }, "value": { "type": "string", "minLength": 1, "maxLength": 128 }, "reason": { "$ref": "#/definitions/reason" }, "expires": { "$ref": "#/definitions/date" } } } } }, "definitions": { "date": { "type": "string", "maxLength": 10, "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "examples": ["2026-06-01"] }, "code": { "type": "string", "maxLength": 64, "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$", "examples": ["certificate-expires-soon"] }, "reason": { "type": "string", "minLength": 10, "maxLength": 500 }, "environment": { "type": "object", "additionalProperties": false, "required": ["branch", "serviceUrl", "apiUrl", "authorities", "network", "gateway"], "properties": { "branch": { "type": "string", "enum": ["environment/staging", "environment/production"] }, "serviceUrl": { "type": "string", "maxLength": 200, "pattern": "^https://[a-z0-9.-]+(:[0-9]{1,5})?/?$", "examples": ["https://mdocs.gov.md"] }, "apiUrl": { "type": "string", "maxLength": 200, "pattern": "^https://[a-z0-9.-]+(:[0-9]{1,5})?/[a-z0-9/-]*$", "examples": ["https://mdocs.gov.md:8443/api/"] }, "authorities": { "type": "array", "minItems": 1, "maxItems": 20, "items": { "type": "string", "maxLength": 100, "pattern": "^[a-z0-9]([._-]?[a-z0-9]){0,80}\\.pem$" } }, "revocationLists": { "type": "array", "maxItems": 20, "items": { "type": "string", "maxLength": 100, "pattern": "^[a-z0-9]([._-]?[a-z0-9]){0,80}\\.crl$" } }, "network": { "type": "object", "additionalProperties": false, "required": ["ipv4Prefix", "ipv6Prefix", "vpnPrefix", "addressesPerSystem"], "properties": { "ipv4Prefix": { "type": "integer", "minimum": 8, "maximum": 32, "examples": [29] }, "ipv6Prefix": { "type": "integer", "minimum": 32, "maximum": 128, "examples": [64] }, "vpnPrefix": { "type": "integer", "minimum": 8, "maximum": 32, "examples": [24] }, "addressesPerSystem": { "type": "integer", "minimum": 1, "maximum": 65536, "examples": [256] } } }, "targets": { "type": "array", "minItems": 1, "maxItems": 10, "uniqueItems": true, "items": { "type": "string", "enum": ["nginx"] }, "default": ["nginx"], "examples": [["nginx"]] }, "gateway": { "type": "object", "additionalProperties": false, "required": ["listen", "serverName", "upstream", "directory", "certificate", "key"], "properties": { "listen": { "type": "string", "maxLength": 60, "pattern": "^([0-9.]{7,15}:|\\[[0-9a-f:]{2,39}\\]:)?[0-9]{1,5}$", "examples": ["8443"] }, "serverName": { "type": "string", "maxLength": 200, "pattern": "^[a-z0-9.-]+$", "examples": ["mdocs.gov.md"] }, "upstream": { "type": "string", "maxLength": 200, "pattern": "^https?://[a-z0-9.-]+(:[0-9]{1,5})?$", "examples": ["http://127.0.0.1:8080"] }, "directory": { "type": "string", "maxLength": 100, "pattern": "^/?[A-Za-z0-9_-]+(/[A-Za-z0-9._-]*[A-Za-z0-9_-])*$" }, "certificate": { "type": "string", "maxLength": 100, "pattern": "^/?[A-Za-z0-9_-]+(/[A-Za-z0-9._-]*[A-Za-z0-9_-])*$" }, "key": { "type": "string", "maxLength": 100, "pattern": "^/?[A-Za-z0-9_-]+(/[A-Za-z0-9._-]*[A-Za-z0-9_-])*$" } } } } } } };
+var schema44 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "policy.schema.json", "type": "object", "additionalProperties": false, "required": ["age", "locales", "environments", "limits"], "properties": { "example": { "type": "boolean", "default": false }, "locales": { "type": "array", "minItems": 1, "maxItems": 3, "uniqueItems": true, "items": { "type": "string", "enum": ["ro", "en", "ru"] }, "examples": [["ro", "en", "ru"]] }, "age": { "type": "object", "additionalProperties": false, "required": ["mailbox", "accounts"], "properties": { "mailbox": { "type": "string", "maxLength": 254, "pattern": "^[A-Za-z0-9._+-]{1,64}@[A-Za-z0-9.-]{3,180}$", "examples": ["servicii@exemplu.md"] }, "accounts": { "type": "array", "maxItems": 50, "items": { "type": "object", "additionalProperties": false, "required": ["login", "id"], "properties": { "login": { "type": "string", "maxLength": 39, "pattern": "^[A-Za-z0-9](-?[A-Za-z0-9]){0,38}$" }, "id": { "type": "integer", "minimum": 1, "maximum": 9007199254740991 } } } } } }, "environments": { "type": "object", "additionalProperties": false, "required": ["staging", "production"], "properties": { "staging": { "$ref": "#/definitions/environment" }, "production": { "$ref": "#/definitions/environment" } } }, "limits": { "type": "object", "additionalProperties": false, "required": ["certificateExpiresSoonDays", "certificateValidityDays", "stagingDaysBeforeConfirmation"], "properties": { "certificateExpiresSoonDays": { "type": "integer", "minimum": 1, "maximum": 365, "examples": [30] }, "certificatePurposeRequired": { "type": "boolean", "default": false }, "certificateValidityDays": { "type": "integer", "minimum": 1, "maximum": 3660, "examples": [825] }, "publicationValidityDays": { "type": "integer", "minimum": 2, "maximum": 365, "examples": [14] }, "stagingDaysBeforeConfirmation": { "type": "integer", "minimum": 0, "maximum": 365, "examples": [3] } } }, "notices": { "type": "object", "additionalProperties": false, "required": ["delivery"], "properties": { "delivery": { "type": "string", "enum": ["comment", "mail", "both"], "default": "comment" }, "from": { "type": "string", "maxLength": 254, "pattern": "^[A-Za-z0-9._+-]{1,64}@[A-Za-z0-9.-]{3,180}$", "examples": ["mdocs@exemplu.md"] }, "allowedDomains": { "type": "array", "minItems": 1, "maxItems": 1e3, "uniqueItems": true, "items": { "type": "string", "maxLength": 180, "pattern": "^[a-z0-9]([.-]?[a-z0-9]){1,179}$" }, "examples": [["gov.md", "exemplu.md"]] } } }, "stagedRules": { "type": "array", "maxItems": 100, "items": { "type": "object", "additionalProperties": false, "required": ["rule", "reason"], "properties": { "rule": { "$ref": "#/definitions/code" }, "notice": { "$ref": "#/definitions/date" }, "warning": { "$ref": "#/definitions/date" }, "error": { "$ref": "#/definitions/date" }, "reason": { "$ref": "#/definitions/reason" } } } }, "exceptions": { "type": "array", "maxItems": 1e3, "items": { "type": "object", "additionalProperties": false, "required": ["rule", "institutions", "reason", "expires"], "properties": { "rule": { "$ref": "#/definitions/code" }, "institutions": { "type": "array", "minItems": 1, "maxItems": 20, "uniqueItems": true, "items": { "type": "string", "maxLength": 63, "pattern": "^[a-z][a-z0-9]*(-[a-z0-9]+)*$" } }, "system": { "type": "string", "maxLength": 63, "pattern": "^[a-z][a-z0-9]*(-[a-z0-9]+)*$" }, "value": { "type": "string", "minLength": 1, "maxLength": 128 }, "reason": { "$ref": "#/definitions/reason" }, "expires": { "$ref": "#/definitions/date" } } } } }, "definitions": { "date": { "type": "string", "maxLength": 10, "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "examples": ["2026-06-01"] }, "code": { "type": "string", "maxLength": 64, "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$", "examples": ["certificate-expires-soon"] }, "reason": { "type": "string", "minLength": 10, "maxLength": 500 }, "environment": { "type": "object", "additionalProperties": false, "required": ["branch", "serviceUrl", "apiUrl", "authorities", "network", "gateway"], "properties": { "branch": { "type": "string", "enum": ["environment/staging", "environment/production"] }, "serviceUrl": { "type": "string", "maxLength": 200, "pattern": "^https://[a-z0-9.-]+(:[0-9]{1,5})?/?$", "examples": ["https://mdocs.gov.md"] }, "apiUrl": { "type": "string", "maxLength": 200, "pattern": "^https://[a-z0-9.-]+(:[0-9]{1,5})?/[a-z0-9/-]*$", "examples": ["https://mdocs.gov.md:8443/api/"] }, "authorities": { "type": "array", "minItems": 1, "maxItems": 20, "items": { "type": "string", "maxLength": 100, "pattern": "^[a-z0-9]([._-]?[a-z0-9]){0,80}\\.pem$" } }, "revocationLists": { "type": "array", "maxItems": 20, "items": { "type": "string", "maxLength": 100, "pattern": "^[a-z0-9]([._-]?[a-z0-9]){0,80}\\.crl$" } }, "network": { "type": "object", "additionalProperties": false, "required": ["ipv4Prefix", "ipv6Prefix", "vpnPrefix", "addressesPerSystem"], "properties": { "ipv4Prefix": { "type": "integer", "minimum": 8, "maximum": 32, "examples": [29] }, "ipv6Prefix": { "type": "integer", "minimum": 32, "maximum": 128, "examples": [64] }, "vpnPrefix": { "type": "integer", "minimum": 8, "maximum": 32, "examples": [24] }, "addressesPerSystem": { "type": "integer", "minimum": 1, "maximum": 65536, "examples": [256] } } }, "targets": { "type": "array", "minItems": 1, "maxItems": 10, "uniqueItems": true, "items": { "type": "string", "enum": ["nginx"] }, "default": ["nginx"], "examples": [["nginx"]] }, "gateway": { "type": "object", "additionalProperties": false, "required": ["listen", "serverName", "upstream", "directory", "certificate", "key"], "properties": { "listen": { "type": "string", "maxLength": 60, "pattern": "^([0-9.]{7,15}:|\\[[0-9a-f:]{2,39}\\]:)?[0-9]{1,5}$", "examples": ["8443"] }, "serverName": { "type": "string", "maxLength": 200, "pattern": "^[a-z0-9.-]+$", "examples": ["mdocs.gov.md"] }, "upstream": { "type": "string", "maxLength": 200, "pattern": "^https?://[a-z0-9.-]+(:[0-9]{1,5})?$", "examples": ["http://127.0.0.1:8080"] }, "directory": { "type": "string", "maxLength": 100, "pattern": "^/?[A-Za-z0-9_-]+(/[A-Za-z0-9._-]*[A-Za-z0-9_-])*$" }, "certificate": { "type": "string", "maxLength": 100, "pattern": "^/?[A-Za-z0-9_-]+(/[A-Za-z0-9._-]*[A-Za-z0-9_-])*$" }, "key": { "type": "string", "maxLength": 100, "pattern": "^/?[A-Za-z0-9_-]+(/[A-Za-z0-9._-]*[A-Za-z0-9_-])*$" } } } } } } };
 var schema45 = { "type": "object", "additionalProperties": false, "required": ["branch", "serviceUrl", "apiUrl", "authorities", "network", "gateway"], "properties": { "branch": { "type": "string", "enum": ["environment/staging", "environment/production"] }, "serviceUrl": { "type": "string", "maxLength": 200, "pattern": "^https://[a-z0-9.-]+(:[0-9]{1,5})?/?$", "examples": ["https://mdocs.gov.md"] }, "apiUrl": { "type": "string", "maxLength": 200, "pattern": "^https://[a-z0-9.-]+(:[0-9]{1,5})?/[a-z0-9/-]*$", "examples": ["https://mdocs.gov.md:8443/api/"] }, "authorities": { "type": "array", "minItems": 1, "maxItems": 20, "items": { "type": "string", "maxLength": 100, "pattern": "^[a-z0-9]([._-]?[a-z0-9]){0,80}\\.pem$" } }, "revocationLists": { "type": "array", "maxItems": 20, "items": { "type": "string", "maxLength": 100, "pattern": "^[a-z0-9]([._-]?[a-z0-9]){0,80}\\.crl$" } }, "network": { "type": "object", "additionalProperties": false, "required": ["ipv4Prefix", "ipv6Prefix", "vpnPrefix", "addressesPerSystem"], "properties": { "ipv4Prefix": { "type": "integer", "minimum": 8, "maximum": 32, "examples": [29] }, "ipv6Prefix": { "type": "integer", "minimum": 32, "maximum": 128, "examples": [64] }, "vpnPrefix": { "type": "integer", "minimum": 8, "maximum": 32, "examples": [24] }, "addressesPerSystem": { "type": "integer", "minimum": 1, "maximum": 65536, "examples": [256] } } }, "targets": { "type": "array", "minItems": 1, "maxItems": 10, "uniqueItems": true, "items": { "type": "string", "enum": ["nginx"] }, "default": ["nginx"], "examples": [["nginx"]] }, "gateway": { "type": "object", "additionalProperties": false, "required": ["listen", "serverName", "upstream", "directory", "certificate", "key"], "properties": { "listen": { "type": "string", "maxLength": 60, "pattern": "^([0-9.]{7,15}:|\\[[0-9a-f:]{2,39}\\]:)?[0-9]{1,5}$", "examples": ["8443"] }, "serverName": { "type": "string", "maxLength": 200, "pattern": "^[a-z0-9.-]+$", "examples": ["mdocs.gov.md"] }, "upstream": { "type": "string", "maxLength": 200, "pattern": "^https?://[a-z0-9.-]+(:[0-9]{1,5})?$", "examples": ["http://127.0.0.1:8080"] }, "directory": { "type": "string", "maxLength": 100, "pattern": "^/?[A-Za-z0-9_-]+(/[A-Za-z0-9._-]*[A-Za-z0-9_-])*$" }, "certificate": { "type": "string", "maxLength": 100, "pattern": "^/?[A-Za-z0-9_-]+(/[A-Za-z0-9._-]*[A-Za-z0-9_-])*$" }, "key": { "type": "string", "maxLength": 100, "pattern": "^/?[A-Za-z0-9_-]+(/[A-Za-z0-9._-]*[A-Za-z0-9_-])*$" } } } } };
 var schema47 = { "type": "string", "maxLength": 64, "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$", "examples": ["certificate-expires-soon"] };
 var schema48 = { "type": "string", "maxLength": 10, "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "examples": ["2026-06-01"] };
@@ -4943,7 +4943,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         for (const key10 of Object.keys(data54)) {
-          if (!(key10 === "certificateExpiresSoonDays" || key10 === "certificateValidityDays" || key10 === "publicationValidityDays" || key10 === "stagingDaysBeforeConfirmation")) {
+          if (!(key10 === "certificateExpiresSoonDays" || key10 === "certificatePurposeRequired" || key10 === "certificateValidityDays" || key10 === "publicationValidityDays" || key10 === "stagingDaysBeforeConfirmation")) {
             const err192 = { instancePath: instancePath + "/limits", schemaPath: "#/properties/limits/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 }, message: "must NOT have additional properties", schema: false, parentSchema: schema44.properties.limits, data: data54 };
             if (vErrors === null) {
               vErrors = [err192];
@@ -4985,10 +4985,10 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
             }
           }
         }
-        if (data54.certificateValidityDays !== void 0 && func0.call(data54, "certificateValidityDays")) {
-          let data56 = data54.certificateValidityDays;
-          if (!(typeof data56 == "number" && (!(data56 % 1) && !isNaN(data56)) && isFinite(data56))) {
-            const err196 = { instancePath: instancePath + "/limits/certificateValidityDays", schemaPath: "#/properties/limits/properties/certificateValidityDays/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema44.properties.limits.properties.certificateValidityDays.type, parentSchema: schema44.properties.limits.properties.certificateValidityDays, data: data56 };
+        if (data54.certificatePurposeRequired !== void 0 && func0.call(data54, "certificatePurposeRequired")) {
+          let data56 = data54.certificatePurposeRequired;
+          if (typeof data56 !== "boolean") {
+            const err196 = { instancePath: instancePath + "/limits/certificatePurposeRequired", schemaPath: "#/properties/limits/properties/certificatePurposeRequired/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema44.properties.limits.properties.certificatePurposeRequired.type, parentSchema: schema44.properties.limits.properties.certificatePurposeRequired, data: data56 };
             if (vErrors === null) {
               vErrors = [err196];
             } else {
@@ -4996,18 +4996,21 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (typeof data56 == "number" && isFinite(data56)) {
-            if (data56 > 3660 || isNaN(data56)) {
-              const err197 = { instancePath: instancePath + "/limits/certificateValidityDays", schemaPath: "#/properties/limits/properties/certificateValidityDays/maximum", keyword: "maximum", params: { comparison: "<=", limit: 3660 }, message: "must be <= 3660", schema: 3660, parentSchema: schema44.properties.limits.properties.certificateValidityDays, data: data56 };
-              if (vErrors === null) {
-                vErrors = [err197];
-              } else {
-                vErrors.push(err197);
-              }
-              errors++;
+        }
+        if (data54.certificateValidityDays !== void 0 && func0.call(data54, "certificateValidityDays")) {
+          let data57 = data54.certificateValidityDays;
+          if (!(typeof data57 == "number" && (!(data57 % 1) && !isNaN(data57)) && isFinite(data57))) {
+            const err197 = { instancePath: instancePath + "/limits/certificateValidityDays", schemaPath: "#/properties/limits/properties/certificateValidityDays/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema44.properties.limits.properties.certificateValidityDays.type, parentSchema: schema44.properties.limits.properties.certificateValidityDays, data: data57 };
+            if (vErrors === null) {
+              vErrors = [err197];
+            } else {
+              vErrors.push(err197);
             }
-            if (data56 < 1 || isNaN(data56)) {
-              const err198 = { instancePath: instancePath + "/limits/certificateValidityDays", schemaPath: "#/properties/limits/properties/certificateValidityDays/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema44.properties.limits.properties.certificateValidityDays, data: data56 };
+            errors++;
+          }
+          if (typeof data57 == "number" && isFinite(data57)) {
+            if (data57 > 3660 || isNaN(data57)) {
+              const err198 = { instancePath: instancePath + "/limits/certificateValidityDays", schemaPath: "#/properties/limits/properties/certificateValidityDays/maximum", keyword: "maximum", params: { comparison: "<=", limit: 3660 }, message: "must be <= 3660", schema: 3660, parentSchema: schema44.properties.limits.properties.certificateValidityDays, data: data57 };
               if (vErrors === null) {
                 vErrors = [err198];
               } else {
@@ -5015,31 +5018,31 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-          }
-        }
-        if (data54.publicationValidityDays !== void 0 && func0.call(data54, "publicationValidityDays")) {
-          let data57 = data54.publicationValidityDays;
-          if (!(typeof data57 == "number" && (!(data57 % 1) && !isNaN(data57)) && isFinite(data57))) {
-            const err199 = { instancePath: instancePath + "/limits/publicationValidityDays", schemaPath: "#/properties/limits/properties/publicationValidityDays/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema44.properties.limits.properties.publicationValidityDays.type, parentSchema: schema44.properties.limits.properties.publicationValidityDays, data: data57 };
-            if (vErrors === null) {
-              vErrors = [err199];
-            } else {
-              vErrors.push(err199);
-            }
-            errors++;
-          }
-          if (typeof data57 == "number" && isFinite(data57)) {
-            if (data57 > 365 || isNaN(data57)) {
-              const err200 = { instancePath: instancePath + "/limits/publicationValidityDays", schemaPath: "#/properties/limits/properties/publicationValidityDays/maximum", keyword: "maximum", params: { comparison: "<=", limit: 365 }, message: "must be <= 365", schema: 365, parentSchema: schema44.properties.limits.properties.publicationValidityDays, data: data57 };
+            if (data57 < 1 || isNaN(data57)) {
+              const err199 = { instancePath: instancePath + "/limits/certificateValidityDays", schemaPath: "#/properties/limits/properties/certificateValidityDays/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema44.properties.limits.properties.certificateValidityDays, data: data57 };
               if (vErrors === null) {
-                vErrors = [err200];
+                vErrors = [err199];
               } else {
-                vErrors.push(err200);
+                vErrors.push(err199);
               }
               errors++;
             }
-            if (data57 < 2 || isNaN(data57)) {
-              const err201 = { instancePath: instancePath + "/limits/publicationValidityDays", schemaPath: "#/properties/limits/properties/publicationValidityDays/minimum", keyword: "minimum", params: { comparison: ">=", limit: 2 }, message: "must be >= 2", schema: 2, parentSchema: schema44.properties.limits.properties.publicationValidityDays, data: data57 };
+          }
+        }
+        if (data54.publicationValidityDays !== void 0 && func0.call(data54, "publicationValidityDays")) {
+          let data58 = data54.publicationValidityDays;
+          if (!(typeof data58 == "number" && (!(data58 % 1) && !isNaN(data58)) && isFinite(data58))) {
+            const err200 = { instancePath: instancePath + "/limits/publicationValidityDays", schemaPath: "#/properties/limits/properties/publicationValidityDays/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema44.properties.limits.properties.publicationValidityDays.type, parentSchema: schema44.properties.limits.properties.publicationValidityDays, data: data58 };
+            if (vErrors === null) {
+              vErrors = [err200];
+            } else {
+              vErrors.push(err200);
+            }
+            errors++;
+          }
+          if (typeof data58 == "number" && isFinite(data58)) {
+            if (data58 > 365 || isNaN(data58)) {
+              const err201 = { instancePath: instancePath + "/limits/publicationValidityDays", schemaPath: "#/properties/limits/properties/publicationValidityDays/maximum", keyword: "maximum", params: { comparison: "<=", limit: 365 }, message: "must be <= 365", schema: 365, parentSchema: schema44.properties.limits.properties.publicationValidityDays, data: data58 };
               if (vErrors === null) {
                 vErrors = [err201];
               } else {
@@ -5047,31 +5050,31 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-          }
-        }
-        if (data54.stagingDaysBeforeConfirmation !== void 0 && func0.call(data54, "stagingDaysBeforeConfirmation")) {
-          let data58 = data54.stagingDaysBeforeConfirmation;
-          if (!(typeof data58 == "number" && (!(data58 % 1) && !isNaN(data58)) && isFinite(data58))) {
-            const err202 = { instancePath: instancePath + "/limits/stagingDaysBeforeConfirmation", schemaPath: "#/properties/limits/properties/stagingDaysBeforeConfirmation/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema44.properties.limits.properties.stagingDaysBeforeConfirmation.type, parentSchema: schema44.properties.limits.properties.stagingDaysBeforeConfirmation, data: data58 };
-            if (vErrors === null) {
-              vErrors = [err202];
-            } else {
-              vErrors.push(err202);
-            }
-            errors++;
-          }
-          if (typeof data58 == "number" && isFinite(data58)) {
-            if (data58 > 365 || isNaN(data58)) {
-              const err203 = { instancePath: instancePath + "/limits/stagingDaysBeforeConfirmation", schemaPath: "#/properties/limits/properties/stagingDaysBeforeConfirmation/maximum", keyword: "maximum", params: { comparison: "<=", limit: 365 }, message: "must be <= 365", schema: 365, parentSchema: schema44.properties.limits.properties.stagingDaysBeforeConfirmation, data: data58 };
+            if (data58 < 2 || isNaN(data58)) {
+              const err202 = { instancePath: instancePath + "/limits/publicationValidityDays", schemaPath: "#/properties/limits/properties/publicationValidityDays/minimum", keyword: "minimum", params: { comparison: ">=", limit: 2 }, message: "must be >= 2", schema: 2, parentSchema: schema44.properties.limits.properties.publicationValidityDays, data: data58 };
               if (vErrors === null) {
-                vErrors = [err203];
+                vErrors = [err202];
               } else {
-                vErrors.push(err203);
+                vErrors.push(err202);
               }
               errors++;
             }
-            if (data58 < 0 || isNaN(data58)) {
-              const err204 = { instancePath: instancePath + "/limits/stagingDaysBeforeConfirmation", schemaPath: "#/properties/limits/properties/stagingDaysBeforeConfirmation/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema44.properties.limits.properties.stagingDaysBeforeConfirmation, data: data58 };
+          }
+        }
+        if (data54.stagingDaysBeforeConfirmation !== void 0 && func0.call(data54, "stagingDaysBeforeConfirmation")) {
+          let data59 = data54.stagingDaysBeforeConfirmation;
+          if (!(typeof data59 == "number" && (!(data59 % 1) && !isNaN(data59)) && isFinite(data59))) {
+            const err203 = { instancePath: instancePath + "/limits/stagingDaysBeforeConfirmation", schemaPath: "#/properties/limits/properties/stagingDaysBeforeConfirmation/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema44.properties.limits.properties.stagingDaysBeforeConfirmation.type, parentSchema: schema44.properties.limits.properties.stagingDaysBeforeConfirmation, data: data59 };
+            if (vErrors === null) {
+              vErrors = [err203];
+            } else {
+              vErrors.push(err203);
+            }
+            errors++;
+          }
+          if (typeof data59 == "number" && isFinite(data59)) {
+            if (data59 > 365 || isNaN(data59)) {
+              const err204 = { instancePath: instancePath + "/limits/stagingDaysBeforeConfirmation", schemaPath: "#/properties/limits/properties/stagingDaysBeforeConfirmation/maximum", keyword: "maximum", params: { comparison: "<=", limit: 365 }, message: "must be <= 365", schema: 365, parentSchema: schema44.properties.limits.properties.stagingDaysBeforeConfirmation, data: data59 };
               if (vErrors === null) {
                 vErrors = [err204];
               } else {
@@ -5079,45 +5082,42 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
+            if (data59 < 0 || isNaN(data59)) {
+              const err205 = { instancePath: instancePath + "/limits/stagingDaysBeforeConfirmation", schemaPath: "#/properties/limits/properties/stagingDaysBeforeConfirmation/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema44.properties.limits.properties.stagingDaysBeforeConfirmation, data: data59 };
+              if (vErrors === null) {
+                vErrors = [err205];
+              } else {
+                vErrors.push(err205);
+              }
+              errors++;
+            }
           }
         }
       } else {
-        const err205 = { instancePath: instancePath + "/limits", schemaPath: "#/properties/limits/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema44.properties.limits.type, parentSchema: schema44.properties.limits, data: data54 };
+        const err206 = { instancePath: instancePath + "/limits", schemaPath: "#/properties/limits/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema44.properties.limits.type, parentSchema: schema44.properties.limits, data: data54 };
         if (vErrors === null) {
-          vErrors = [err205];
+          vErrors = [err206];
         } else {
-          vErrors.push(err205);
+          vErrors.push(err206);
         }
         errors++;
       }
     }
     if (data.notices !== void 0 && func0.call(data, "notices")) {
-      let data59 = data.notices;
-      if (data59 && typeof data59 == "object" && !Array.isArray(data59)) {
-        if (data59.delivery === void 0 || !func0.call(data59, "delivery")) {
-          const err206 = { instancePath: instancePath + "/notices", schemaPath: "#/properties/notices/required", keyword: "required", params: { missingProperty: "delivery" }, message: "must have required property 'delivery'", schema: schema44.properties.notices.required, parentSchema: schema44.properties.notices, data: data59 };
+      let data60 = data.notices;
+      if (data60 && typeof data60 == "object" && !Array.isArray(data60)) {
+        if (data60.delivery === void 0 || !func0.call(data60, "delivery")) {
+          const err207 = { instancePath: instancePath + "/notices", schemaPath: "#/properties/notices/required", keyword: "required", params: { missingProperty: "delivery" }, message: "must have required property 'delivery'", schema: schema44.properties.notices.required, parentSchema: schema44.properties.notices, data: data60 };
           if (vErrors === null) {
-            vErrors = [err206];
+            vErrors = [err207];
           } else {
-            vErrors.push(err206);
+            vErrors.push(err207);
           }
           errors++;
         }
-        for (const key11 of Object.keys(data59)) {
+        for (const key11 of Object.keys(data60)) {
           if (!(key11 === "delivery" || key11 === "from" || key11 === "allowedDomains")) {
-            const err207 = { instancePath: instancePath + "/notices", schemaPath: "#/properties/notices/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 }, message: "must NOT have additional properties", schema: false, parentSchema: schema44.properties.notices, data: data59 };
-            if (vErrors === null) {
-              vErrors = [err207];
-            } else {
-              vErrors.push(err207);
-            }
-            errors++;
-          }
-        }
-        if (data59.delivery !== void 0 && func0.call(data59, "delivery")) {
-          let data60 = data59.delivery;
-          if (typeof data60 !== "string") {
-            const err208 = { instancePath: instancePath + "/notices/delivery", schemaPath: "#/properties/notices/properties/delivery/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema44.properties.notices.properties.delivery.type, parentSchema: schema44.properties.notices.properties.delivery, data: data60 };
+            const err208 = { instancePath: instancePath + "/notices", schemaPath: "#/properties/notices/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 }, message: "must NOT have additional properties", schema: false, parentSchema: schema44.properties.notices, data: data60 };
             if (vErrors === null) {
               vErrors = [err208];
             } else {
@@ -5125,8 +5125,11 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (!(data60 === "comment" || data60 === "mail" || data60 === "both")) {
-            const err209 = { instancePath: instancePath + "/notices/delivery", schemaPath: "#/properties/notices/properties/delivery/enum", keyword: "enum", params: { allowedValues: schema44.properties.notices.properties.delivery.enum }, message: "must be equal to one of the allowed values", schema: schema44.properties.notices.properties.delivery.enum, parentSchema: schema44.properties.notices.properties.delivery, data: data60 };
+        }
+        if (data60.delivery !== void 0 && func0.call(data60, "delivery")) {
+          let data61 = data60.delivery;
+          if (typeof data61 !== "string") {
+            const err209 = { instancePath: instancePath + "/notices/delivery", schemaPath: "#/properties/notices/properties/delivery/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema44.properties.notices.properties.delivery.type, parentSchema: schema44.properties.notices.properties.delivery, data: data61 };
             if (vErrors === null) {
               vErrors = [err209];
             } else {
@@ -5134,21 +5137,21 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-        }
-        if (data59.from !== void 0 && func0.call(data59, "from")) {
-          let data61 = data59.from;
-          if (typeof data61 === "string") {
-            if (func55(data61) > 254) {
-              const err210 = { instancePath: instancePath + "/notices/from", schemaPath: "#/properties/notices/properties/from/maxLength", keyword: "maxLength", params: { limit: 254 }, message: "must NOT have more than 254 characters", schema: 254, parentSchema: schema44.properties.notices.properties.from, data: data61 };
-              if (vErrors === null) {
-                vErrors = [err210];
-              } else {
-                vErrors.push(err210);
-              }
-              errors++;
+          if (!(data61 === "comment" || data61 === "mail" || data61 === "both")) {
+            const err210 = { instancePath: instancePath + "/notices/delivery", schemaPath: "#/properties/notices/properties/delivery/enum", keyword: "enum", params: { allowedValues: schema44.properties.notices.properties.delivery.enum }, message: "must be equal to one of the allowed values", schema: schema44.properties.notices.properties.delivery.enum, parentSchema: schema44.properties.notices.properties.delivery, data: data61 };
+            if (vErrors === null) {
+              vErrors = [err210];
+            } else {
+              vErrors.push(err210);
             }
-            if (!pattern30.test(data61)) {
-              const err211 = { instancePath: instancePath + "/notices/from", schemaPath: "#/properties/notices/properties/from/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9._+-]{1,64}@[A-Za-z0-9.-]{3,180}$" }, message: 'must match pattern "^[A-Za-z0-9._+-]{1,64}@[A-Za-z0-9.-]{3,180}$"', schema: "^[A-Za-z0-9._+-]{1,64}@[A-Za-z0-9.-]{3,180}$", parentSchema: schema44.properties.notices.properties.from, data: data61 };
+            errors++;
+          }
+        }
+        if (data60.from !== void 0 && func0.call(data60, "from")) {
+          let data62 = data60.from;
+          if (typeof data62 === "string") {
+            if (func55(data62) > 254) {
+              const err211 = { instancePath: instancePath + "/notices/from", schemaPath: "#/properties/notices/properties/from/maxLength", keyword: "maxLength", params: { limit: 254 }, message: "must NOT have more than 254 characters", schema: 254, parentSchema: schema44.properties.notices.properties.from, data: data62 };
               if (vErrors === null) {
                 vErrors = [err211];
               } else {
@@ -5156,30 +5159,30 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
+            if (!pattern30.test(data62)) {
+              const err212 = { instancePath: instancePath + "/notices/from", schemaPath: "#/properties/notices/properties/from/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9._+-]{1,64}@[A-Za-z0-9.-]{3,180}$" }, message: 'must match pattern "^[A-Za-z0-9._+-]{1,64}@[A-Za-z0-9.-]{3,180}$"', schema: "^[A-Za-z0-9._+-]{1,64}@[A-Za-z0-9.-]{3,180}$", parentSchema: schema44.properties.notices.properties.from, data: data62 };
+              if (vErrors === null) {
+                vErrors = [err212];
+              } else {
+                vErrors.push(err212);
+              }
+              errors++;
+            }
           } else {
-            const err212 = { instancePath: instancePath + "/notices/from", schemaPath: "#/properties/notices/properties/from/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema44.properties.notices.properties.from.type, parentSchema: schema44.properties.notices.properties.from, data: data61 };
+            const err213 = { instancePath: instancePath + "/notices/from", schemaPath: "#/properties/notices/properties/from/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema44.properties.notices.properties.from.type, parentSchema: schema44.properties.notices.properties.from, data: data62 };
             if (vErrors === null) {
-              vErrors = [err212];
+              vErrors = [err213];
             } else {
-              vErrors.push(err212);
+              vErrors.push(err213);
             }
             errors++;
           }
         }
-        if (data59.allowedDomains !== void 0 && func0.call(data59, "allowedDomains")) {
-          let data62 = data59.allowedDomains;
-          if (Array.isArray(data62)) {
-            if (data62.length > 1e3) {
-              const err213 = { instancePath: instancePath + "/notices/allowedDomains", schemaPath: "#/properties/notices/properties/allowedDomains/maxItems", keyword: "maxItems", params: { limit: 1e3 }, message: "must NOT have more than 1000 items", schema: 1e3, parentSchema: schema44.properties.notices.properties.allowedDomains, data: data62 };
-              if (vErrors === null) {
-                vErrors = [err213];
-              } else {
-                vErrors.push(err213);
-              }
-              errors++;
-            }
-            if (data62.length < 1) {
-              const err214 = { instancePath: instancePath + "/notices/allowedDomains", schemaPath: "#/properties/notices/properties/allowedDomains/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema44.properties.notices.properties.allowedDomains, data: data62 };
+        if (data60.allowedDomains !== void 0 && func0.call(data60, "allowedDomains")) {
+          let data63 = data60.allowedDomains;
+          if (Array.isArray(data63)) {
+            if (data63.length > 1e3) {
+              const err214 = { instancePath: instancePath + "/notices/allowedDomains", schemaPath: "#/properties/notices/properties/allowedDomains/maxItems", keyword: "maxItems", params: { limit: 1e3 }, message: "must NOT have more than 1000 items", schema: 1e3, parentSchema: schema44.properties.notices.properties.allowedDomains, data: data63 };
               if (vErrors === null) {
                 vErrors = [err214];
               } else {
@@ -5187,21 +5190,21 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            const len8 = data62.length;
+            if (data63.length < 1) {
+              const err215 = { instancePath: instancePath + "/notices/allowedDomains", schemaPath: "#/properties/notices/properties/allowedDomains/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema44.properties.notices.properties.allowedDomains, data: data63 };
+              if (vErrors === null) {
+                vErrors = [err215];
+              } else {
+                vErrors.push(err215);
+              }
+              errors++;
+            }
+            const len8 = data63.length;
             for (let i11 = 0; i11 < len8; i11++) {
-              let data63 = data62[i11];
-              if (typeof data63 === "string") {
-                if (func55(data63) > 180) {
-                  const err215 = { instancePath: instancePath + "/notices/allowedDomains/" + i11, schemaPath: "#/properties/notices/properties/allowedDomains/items/maxLength", keyword: "maxLength", params: { limit: 180 }, message: "must NOT have more than 180 characters", schema: 180, parentSchema: schema44.properties.notices.properties.allowedDomains.items, data: data63 };
-                  if (vErrors === null) {
-                    vErrors = [err215];
-                  } else {
-                    vErrors.push(err215);
-                  }
-                  errors++;
-                }
-                if (!pattern53.test(data63)) {
-                  const err216 = { instancePath: instancePath + "/notices/allowedDomains/" + i11, schemaPath: "#/properties/notices/properties/allowedDomains/items/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]([.-]?[a-z0-9]){1,179}$" }, message: 'must match pattern "^[a-z0-9]([.-]?[a-z0-9]){1,179}$"', schema: "^[a-z0-9]([.-]?[a-z0-9]){1,179}$", parentSchema: schema44.properties.notices.properties.allowedDomains.items, data: data63 };
+              let data64 = data63[i11];
+              if (typeof data64 === "string") {
+                if (func55(data64) > 180) {
+                  const err216 = { instancePath: instancePath + "/notices/allowedDomains/" + i11, schemaPath: "#/properties/notices/properties/allowedDomains/items/maxLength", keyword: "maxLength", params: { limit: 180 }, message: "must NOT have more than 180 characters", schema: 180, parentSchema: schema44.properties.notices.properties.allowedDomains.items, data: data64 };
                   if (vErrors === null) {
                     vErrors = [err216];
                   } else {
@@ -5209,32 +5212,41 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
+                if (!pattern53.test(data64)) {
+                  const err217 = { instancePath: instancePath + "/notices/allowedDomains/" + i11, schemaPath: "#/properties/notices/properties/allowedDomains/items/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]([.-]?[a-z0-9]){1,179}$" }, message: 'must match pattern "^[a-z0-9]([.-]?[a-z0-9]){1,179}$"', schema: "^[a-z0-9]([.-]?[a-z0-9]){1,179}$", parentSchema: schema44.properties.notices.properties.allowedDomains.items, data: data64 };
+                  if (vErrors === null) {
+                    vErrors = [err217];
+                  } else {
+                    vErrors.push(err217);
+                  }
+                  errors++;
+                }
               } else {
-                const err217 = { instancePath: instancePath + "/notices/allowedDomains/" + i11, schemaPath: "#/properties/notices/properties/allowedDomains/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema44.properties.notices.properties.allowedDomains.items.type, parentSchema: schema44.properties.notices.properties.allowedDomains.items, data: data63 };
+                const err218 = { instancePath: instancePath + "/notices/allowedDomains/" + i11, schemaPath: "#/properties/notices/properties/allowedDomains/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema44.properties.notices.properties.allowedDomains.items.type, parentSchema: schema44.properties.notices.properties.allowedDomains.items, data: data64 };
                 if (vErrors === null) {
-                  vErrors = [err217];
+                  vErrors = [err218];
                 } else {
-                  vErrors.push(err217);
+                  vErrors.push(err218);
                 }
                 errors++;
               }
             }
-            let i12 = data62.length;
+            let i12 = data63.length;
             let j3;
             if (i12 > 1) {
               const indices3 = {};
               for (; i12--; ) {
-                let item3 = data62[i12];
+                let item3 = data63[i12];
                 if (typeof item3 !== "string") {
                   continue;
                 }
                 if (typeof indices3[item3] == "number") {
                   j3 = indices3[item3];
-                  const err218 = { instancePath: instancePath + "/notices/allowedDomains", schemaPath: "#/properties/notices/properties/allowedDomains/uniqueItems", keyword: "uniqueItems", params: { i: i12, j: j3 }, message: "must NOT have duplicate items (items ## " + j3 + " and " + i12 + " are identical)", schema: true, parentSchema: schema44.properties.notices.properties.allowedDomains, data: data62 };
+                  const err219 = { instancePath: instancePath + "/notices/allowedDomains", schemaPath: "#/properties/notices/properties/allowedDomains/uniqueItems", keyword: "uniqueItems", params: { i: i12, j: j3 }, message: "must NOT have duplicate items (items ## " + j3 + " and " + i12 + " are identical)", schema: true, parentSchema: schema44.properties.notices.properties.allowedDomains, data: data63 };
                   if (vErrors === null) {
-                    vErrors = [err218];
+                    vErrors = [err219];
                   } else {
-                    vErrors.push(err218);
+                    vErrors.push(err219);
                   }
                   errors++;
                   break;
@@ -5243,52 +5255,43 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err219 = { instancePath: instancePath + "/notices/allowedDomains", schemaPath: "#/properties/notices/properties/allowedDomains/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema44.properties.notices.properties.allowedDomains.type, parentSchema: schema44.properties.notices.properties.allowedDomains, data: data62 };
+            const err220 = { instancePath: instancePath + "/notices/allowedDomains", schemaPath: "#/properties/notices/properties/allowedDomains/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema44.properties.notices.properties.allowedDomains.type, parentSchema: schema44.properties.notices.properties.allowedDomains, data: data63 };
             if (vErrors === null) {
-              vErrors = [err219];
+              vErrors = [err220];
             } else {
-              vErrors.push(err219);
+              vErrors.push(err220);
             }
             errors++;
           }
         }
       } else {
-        const err220 = { instancePath: instancePath + "/notices", schemaPath: "#/properties/notices/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema44.properties.notices.type, parentSchema: schema44.properties.notices, data: data59 };
+        const err221 = { instancePath: instancePath + "/notices", schemaPath: "#/properties/notices/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema44.properties.notices.type, parentSchema: schema44.properties.notices, data: data60 };
         if (vErrors === null) {
-          vErrors = [err220];
+          vErrors = [err221];
         } else {
-          vErrors.push(err220);
+          vErrors.push(err221);
         }
         errors++;
       }
     }
     if (data.stagedRules !== void 0 && func0.call(data, "stagedRules")) {
-      let data64 = data.stagedRules;
-      if (Array.isArray(data64)) {
-        if (data64.length > 100) {
-          const err221 = { instancePath: instancePath + "/stagedRules", schemaPath: "#/properties/stagedRules/maxItems", keyword: "maxItems", params: { limit: 100 }, message: "must NOT have more than 100 items", schema: 100, parentSchema: schema44.properties.stagedRules, data: data64 };
+      let data65 = data.stagedRules;
+      if (Array.isArray(data65)) {
+        if (data65.length > 100) {
+          const err222 = { instancePath: instancePath + "/stagedRules", schemaPath: "#/properties/stagedRules/maxItems", keyword: "maxItems", params: { limit: 100 }, message: "must NOT have more than 100 items", schema: 100, parentSchema: schema44.properties.stagedRules, data: data65 };
           if (vErrors === null) {
-            vErrors = [err221];
+            vErrors = [err222];
           } else {
-            vErrors.push(err221);
+            vErrors.push(err222);
           }
           errors++;
         }
-        const len9 = data64.length;
+        const len9 = data65.length;
         for (let i13 = 0; i13 < len9; i13++) {
-          let data65 = data64[i13];
-          if (data65 && typeof data65 == "object" && !Array.isArray(data65)) {
-            if (data65.rule === void 0 || !func0.call(data65, "rule")) {
-              const err222 = { instancePath: instancePath + "/stagedRules/" + i13, schemaPath: "#/properties/stagedRules/items/required", keyword: "required", params: { missingProperty: "rule" }, message: "must have required property 'rule'", schema: schema44.properties.stagedRules.items.required, parentSchema: schema44.properties.stagedRules.items, data: data65 };
-              if (vErrors === null) {
-                vErrors = [err222];
-              } else {
-                vErrors.push(err222);
-              }
-              errors++;
-            }
-            if (data65.reason === void 0 || !func0.call(data65, "reason")) {
-              const err223 = { instancePath: instancePath + "/stagedRules/" + i13, schemaPath: "#/properties/stagedRules/items/required", keyword: "required", params: { missingProperty: "reason" }, message: "must have required property 'reason'", schema: schema44.properties.stagedRules.items.required, parentSchema: schema44.properties.stagedRules.items, data: data65 };
+          let data66 = data65[i13];
+          if (data66 && typeof data66 == "object" && !Array.isArray(data66)) {
+            if (data66.rule === void 0 || !func0.call(data66, "rule")) {
+              const err223 = { instancePath: instancePath + "/stagedRules/" + i13, schemaPath: "#/properties/stagedRules/items/required", keyword: "required", params: { missingProperty: "rule" }, message: "must have required property 'rule'", schema: schema44.properties.stagedRules.items.required, parentSchema: schema44.properties.stagedRules.items, data: data66 };
               if (vErrors === null) {
                 vErrors = [err223];
               } else {
@@ -5296,31 +5299,31 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            for (const key12 of Object.keys(data65)) {
+            if (data66.reason === void 0 || !func0.call(data66, "reason")) {
+              const err224 = { instancePath: instancePath + "/stagedRules/" + i13, schemaPath: "#/properties/stagedRules/items/required", keyword: "required", params: { missingProperty: "reason" }, message: "must have required property 'reason'", schema: schema44.properties.stagedRules.items.required, parentSchema: schema44.properties.stagedRules.items, data: data66 };
+              if (vErrors === null) {
+                vErrors = [err224];
+              } else {
+                vErrors.push(err224);
+              }
+              errors++;
+            }
+            for (const key12 of Object.keys(data66)) {
               if (!(key12 === "rule" || key12 === "notice" || key12 === "warning" || key12 === "error" || key12 === "reason")) {
-                const err224 = { instancePath: instancePath + "/stagedRules/" + i13, schemaPath: "#/properties/stagedRules/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key12 }, message: "must NOT have additional properties", schema: false, parentSchema: schema44.properties.stagedRules.items, data: data65 };
+                const err225 = { instancePath: instancePath + "/stagedRules/" + i13, schemaPath: "#/properties/stagedRules/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key12 }, message: "must NOT have additional properties", schema: false, parentSchema: schema44.properties.stagedRules.items, data: data66 };
                 if (vErrors === null) {
-                  vErrors = [err224];
+                  vErrors = [err225];
                 } else {
-                  vErrors.push(err224);
+                  vErrors.push(err225);
                 }
                 errors++;
               }
             }
-            if (data65.rule !== void 0 && func0.call(data65, "rule")) {
-              let data66 = data65.rule;
-              if (typeof data66 === "string") {
-                if (func55(data66) > 64) {
-                  const err225 = { instancePath: instancePath + "/stagedRules/" + i13 + "/rule", schemaPath: "#/definitions/code/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters", schema: 64, parentSchema: schema47, data: data66 };
-                  if (vErrors === null) {
-                    vErrors = [err225];
-                  } else {
-                    vErrors.push(err225);
-                  }
-                  errors++;
-                }
-                if (!pattern54.test(data66)) {
-                  const err226 = { instancePath: instancePath + "/stagedRules/" + i13 + "/rule", schemaPath: "#/definitions/code/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" }, message: 'must match pattern "^[a-z0-9]+(-[a-z0-9]+)*$"', schema: "^[a-z0-9]+(-[a-z0-9]+)*$", parentSchema: schema47, data: data66 };
+            if (data66.rule !== void 0 && func0.call(data66, "rule")) {
+              let data67 = data66.rule;
+              if (typeof data67 === "string") {
+                if (func55(data67) > 64) {
+                  const err226 = { instancePath: instancePath + "/stagedRules/" + i13 + "/rule", schemaPath: "#/definitions/code/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters", schema: 64, parentSchema: schema47, data: data67 };
                   if (vErrors === null) {
                     vErrors = [err226];
                   } else {
@@ -5328,30 +5331,30 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
+                if (!pattern54.test(data67)) {
+                  const err227 = { instancePath: instancePath + "/stagedRules/" + i13 + "/rule", schemaPath: "#/definitions/code/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" }, message: 'must match pattern "^[a-z0-9]+(-[a-z0-9]+)*$"', schema: "^[a-z0-9]+(-[a-z0-9]+)*$", parentSchema: schema47, data: data67 };
+                  if (vErrors === null) {
+                    vErrors = [err227];
+                  } else {
+                    vErrors.push(err227);
+                  }
+                  errors++;
+                }
               } else {
-                const err227 = { instancePath: instancePath + "/stagedRules/" + i13 + "/rule", schemaPath: "#/definitions/code/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema47.type, parentSchema: schema47, data: data66 };
+                const err228 = { instancePath: instancePath + "/stagedRules/" + i13 + "/rule", schemaPath: "#/definitions/code/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema47.type, parentSchema: schema47, data: data67 };
                 if (vErrors === null) {
-                  vErrors = [err227];
+                  vErrors = [err228];
                 } else {
-                  vErrors.push(err227);
+                  vErrors.push(err228);
                 }
                 errors++;
               }
             }
-            if (data65.notice !== void 0 && func0.call(data65, "notice")) {
-              let data67 = data65.notice;
-              if (typeof data67 === "string") {
-                if (func55(data67) > 10) {
-                  const err228 = { instancePath: instancePath + "/stagedRules/" + i13 + "/notice", schemaPath: "#/definitions/date/maxLength", keyword: "maxLength", params: { limit: 10 }, message: "must NOT have more than 10 characters", schema: 10, parentSchema: schema48, data: data67 };
-                  if (vErrors === null) {
-                    vErrors = [err228];
-                  } else {
-                    vErrors.push(err228);
-                  }
-                  errors++;
-                }
-                if (!pattern4.test(data67)) {
-                  const err229 = { instancePath: instancePath + "/stagedRules/" + i13 + "/notice", schemaPath: "#/definitions/date/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" }, message: 'must match pattern "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"', schema: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$", parentSchema: schema48, data: data67 };
+            if (data66.notice !== void 0 && func0.call(data66, "notice")) {
+              let data68 = data66.notice;
+              if (typeof data68 === "string") {
+                if (func55(data68) > 10) {
+                  const err229 = { instancePath: instancePath + "/stagedRules/" + i13 + "/notice", schemaPath: "#/definitions/date/maxLength", keyword: "maxLength", params: { limit: 10 }, message: "must NOT have more than 10 characters", schema: 10, parentSchema: schema48, data: data68 };
                   if (vErrors === null) {
                     vErrors = [err229];
                   } else {
@@ -5359,30 +5362,30 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
+                if (!pattern4.test(data68)) {
+                  const err230 = { instancePath: instancePath + "/stagedRules/" + i13 + "/notice", schemaPath: "#/definitions/date/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" }, message: 'must match pattern "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"', schema: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$", parentSchema: schema48, data: data68 };
+                  if (vErrors === null) {
+                    vErrors = [err230];
+                  } else {
+                    vErrors.push(err230);
+                  }
+                  errors++;
+                }
               } else {
-                const err230 = { instancePath: instancePath + "/stagedRules/" + i13 + "/notice", schemaPath: "#/definitions/date/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema48.type, parentSchema: schema48, data: data67 };
+                const err231 = { instancePath: instancePath + "/stagedRules/" + i13 + "/notice", schemaPath: "#/definitions/date/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema48.type, parentSchema: schema48, data: data68 };
                 if (vErrors === null) {
-                  vErrors = [err230];
+                  vErrors = [err231];
                 } else {
-                  vErrors.push(err230);
+                  vErrors.push(err231);
                 }
                 errors++;
               }
             }
-            if (data65.warning !== void 0 && func0.call(data65, "warning")) {
-              let data68 = data65.warning;
-              if (typeof data68 === "string") {
-                if (func55(data68) > 10) {
-                  const err231 = { instancePath: instancePath + "/stagedRules/" + i13 + "/warning", schemaPath: "#/definitions/date/maxLength", keyword: "maxLength", params: { limit: 10 }, message: "must NOT have more than 10 characters", schema: 10, parentSchema: schema48, data: data68 };
-                  if (vErrors === null) {
-                    vErrors = [err231];
-                  } else {
-                    vErrors.push(err231);
-                  }
-                  errors++;
-                }
-                if (!pattern4.test(data68)) {
-                  const err232 = { instancePath: instancePath + "/stagedRules/" + i13 + "/warning", schemaPath: "#/definitions/date/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" }, message: 'must match pattern "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"', schema: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$", parentSchema: schema48, data: data68 };
+            if (data66.warning !== void 0 && func0.call(data66, "warning")) {
+              let data69 = data66.warning;
+              if (typeof data69 === "string") {
+                if (func55(data69) > 10) {
+                  const err232 = { instancePath: instancePath + "/stagedRules/" + i13 + "/warning", schemaPath: "#/definitions/date/maxLength", keyword: "maxLength", params: { limit: 10 }, message: "must NOT have more than 10 characters", schema: 10, parentSchema: schema48, data: data69 };
                   if (vErrors === null) {
                     vErrors = [err232];
                   } else {
@@ -5390,30 +5393,30 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
+                if (!pattern4.test(data69)) {
+                  const err233 = { instancePath: instancePath + "/stagedRules/" + i13 + "/warning", schemaPath: "#/definitions/date/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" }, message: 'must match pattern "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"', schema: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$", parentSchema: schema48, data: data69 };
+                  if (vErrors === null) {
+                    vErrors = [err233];
+                  } else {
+                    vErrors.push(err233);
+                  }
+                  errors++;
+                }
               } else {
-                const err233 = { instancePath: instancePath + "/stagedRules/" + i13 + "/warning", schemaPath: "#/definitions/date/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema48.type, parentSchema: schema48, data: data68 };
+                const err234 = { instancePath: instancePath + "/stagedRules/" + i13 + "/warning", schemaPath: "#/definitions/date/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema48.type, parentSchema: schema48, data: data69 };
                 if (vErrors === null) {
-                  vErrors = [err233];
+                  vErrors = [err234];
                 } else {
-                  vErrors.push(err233);
+                  vErrors.push(err234);
                 }
                 errors++;
               }
             }
-            if (data65.error !== void 0 && func0.call(data65, "error")) {
-              let data69 = data65.error;
-              if (typeof data69 === "string") {
-                if (func55(data69) > 10) {
-                  const err234 = { instancePath: instancePath + "/stagedRules/" + i13 + "/error", schemaPath: "#/definitions/date/maxLength", keyword: "maxLength", params: { limit: 10 }, message: "must NOT have more than 10 characters", schema: 10, parentSchema: schema48, data: data69 };
-                  if (vErrors === null) {
-                    vErrors = [err234];
-                  } else {
-                    vErrors.push(err234);
-                  }
-                  errors++;
-                }
-                if (!pattern4.test(data69)) {
-                  const err235 = { instancePath: instancePath + "/stagedRules/" + i13 + "/error", schemaPath: "#/definitions/date/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" }, message: 'must match pattern "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"', schema: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$", parentSchema: schema48, data: data69 };
+            if (data66.error !== void 0 && func0.call(data66, "error")) {
+              let data70 = data66.error;
+              if (typeof data70 === "string") {
+                if (func55(data70) > 10) {
+                  const err235 = { instancePath: instancePath + "/stagedRules/" + i13 + "/error", schemaPath: "#/definitions/date/maxLength", keyword: "maxLength", params: { limit: 10 }, message: "must NOT have more than 10 characters", schema: 10, parentSchema: schema48, data: data70 };
                   if (vErrors === null) {
                     vErrors = [err235];
                   } else {
@@ -5421,30 +5424,30 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
+                if (!pattern4.test(data70)) {
+                  const err236 = { instancePath: instancePath + "/stagedRules/" + i13 + "/error", schemaPath: "#/definitions/date/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" }, message: 'must match pattern "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"', schema: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$", parentSchema: schema48, data: data70 };
+                  if (vErrors === null) {
+                    vErrors = [err236];
+                  } else {
+                    vErrors.push(err236);
+                  }
+                  errors++;
+                }
               } else {
-                const err236 = { instancePath: instancePath + "/stagedRules/" + i13 + "/error", schemaPath: "#/definitions/date/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema48.type, parentSchema: schema48, data: data69 };
+                const err237 = { instancePath: instancePath + "/stagedRules/" + i13 + "/error", schemaPath: "#/definitions/date/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema48.type, parentSchema: schema48, data: data70 };
                 if (vErrors === null) {
-                  vErrors = [err236];
+                  vErrors = [err237];
                 } else {
-                  vErrors.push(err236);
+                  vErrors.push(err237);
                 }
                 errors++;
               }
             }
-            if (data65.reason !== void 0 && func0.call(data65, "reason")) {
-              let data70 = data65.reason;
-              if (typeof data70 === "string") {
-                if (func55(data70) > 500) {
-                  const err237 = { instancePath: instancePath + "/stagedRules/" + i13 + "/reason", schemaPath: "#/definitions/reason/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters", schema: 500, parentSchema: schema51, data: data70 };
-                  if (vErrors === null) {
-                    vErrors = [err237];
-                  } else {
-                    vErrors.push(err237);
-                  }
-                  errors++;
-                }
-                if (func55(data70) < 10) {
-                  const err238 = { instancePath: instancePath + "/stagedRules/" + i13 + "/reason", schemaPath: "#/definitions/reason/minLength", keyword: "minLength", params: { limit: 10 }, message: "must NOT have fewer than 10 characters", schema: 10, parentSchema: schema51, data: data70 };
+            if (data66.reason !== void 0 && func0.call(data66, "reason")) {
+              let data71 = data66.reason;
+              if (typeof data71 === "string") {
+                if (func55(data71) > 500) {
+                  const err238 = { instancePath: instancePath + "/stagedRules/" + i13 + "/reason", schemaPath: "#/definitions/reason/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters", schema: 500, parentSchema: schema51, data: data71 };
                   if (vErrors === null) {
                     vErrors = [err238];
                   } else {
@@ -5452,63 +5455,63 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
+                if (func55(data71) < 10) {
+                  const err239 = { instancePath: instancePath + "/stagedRules/" + i13 + "/reason", schemaPath: "#/definitions/reason/minLength", keyword: "minLength", params: { limit: 10 }, message: "must NOT have fewer than 10 characters", schema: 10, parentSchema: schema51, data: data71 };
+                  if (vErrors === null) {
+                    vErrors = [err239];
+                  } else {
+                    vErrors.push(err239);
+                  }
+                  errors++;
+                }
               } else {
-                const err239 = { instancePath: instancePath + "/stagedRules/" + i13 + "/reason", schemaPath: "#/definitions/reason/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema51.type, parentSchema: schema51, data: data70 };
+                const err240 = { instancePath: instancePath + "/stagedRules/" + i13 + "/reason", schemaPath: "#/definitions/reason/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema51.type, parentSchema: schema51, data: data71 };
                 if (vErrors === null) {
-                  vErrors = [err239];
+                  vErrors = [err240];
                 } else {
-                  vErrors.push(err239);
+                  vErrors.push(err240);
                 }
                 errors++;
               }
             }
           } else {
-            const err240 = { instancePath: instancePath + "/stagedRules/" + i13, schemaPath: "#/properties/stagedRules/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema44.properties.stagedRules.items.type, parentSchema: schema44.properties.stagedRules.items, data: data65 };
+            const err241 = { instancePath: instancePath + "/stagedRules/" + i13, schemaPath: "#/properties/stagedRules/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema44.properties.stagedRules.items.type, parentSchema: schema44.properties.stagedRules.items, data: data66 };
             if (vErrors === null) {
-              vErrors = [err240];
+              vErrors = [err241];
             } else {
-              vErrors.push(err240);
+              vErrors.push(err241);
             }
             errors++;
           }
         }
       } else {
-        const err241 = { instancePath: instancePath + "/stagedRules", schemaPath: "#/properties/stagedRules/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema44.properties.stagedRules.type, parentSchema: schema44.properties.stagedRules, data: data64 };
+        const err242 = { instancePath: instancePath + "/stagedRules", schemaPath: "#/properties/stagedRules/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema44.properties.stagedRules.type, parentSchema: schema44.properties.stagedRules, data: data65 };
         if (vErrors === null) {
-          vErrors = [err241];
+          vErrors = [err242];
         } else {
-          vErrors.push(err241);
+          vErrors.push(err242);
         }
         errors++;
       }
     }
     if (data.exceptions !== void 0 && func0.call(data, "exceptions")) {
-      let data71 = data.exceptions;
-      if (Array.isArray(data71)) {
-        if (data71.length > 1e3) {
-          const err242 = { instancePath: instancePath + "/exceptions", schemaPath: "#/properties/exceptions/maxItems", keyword: "maxItems", params: { limit: 1e3 }, message: "must NOT have more than 1000 items", schema: 1e3, parentSchema: schema44.properties.exceptions, data: data71 };
+      let data72 = data.exceptions;
+      if (Array.isArray(data72)) {
+        if (data72.length > 1e3) {
+          const err243 = { instancePath: instancePath + "/exceptions", schemaPath: "#/properties/exceptions/maxItems", keyword: "maxItems", params: { limit: 1e3 }, message: "must NOT have more than 1000 items", schema: 1e3, parentSchema: schema44.properties.exceptions, data: data72 };
           if (vErrors === null) {
-            vErrors = [err242];
+            vErrors = [err243];
           } else {
-            vErrors.push(err242);
+            vErrors.push(err243);
           }
           errors++;
         }
-        const len10 = data71.length;
+        const len10 = data72.length;
         for (let i14 = 0; i14 < len10; i14++) {
-          let data72 = data71[i14];
-          if (data72 && typeof data72 == "object" && !Array.isArray(data72)) {
-            if (data72.rule === void 0 || !func0.call(data72, "rule")) {
-              const err243 = { instancePath: instancePath + "/exceptions/" + i14, schemaPath: "#/properties/exceptions/items/required", keyword: "required", params: { missingProperty: "rule" }, message: "must have required property 'rule'", schema: schema44.properties.exceptions.items.required, parentSchema: schema44.properties.exceptions.items, data: data72 };
-              if (vErrors === null) {
-                vErrors = [err243];
-              } else {
-                vErrors.push(err243);
-              }
-              errors++;
-            }
-            if (data72.institutions === void 0 || !func0.call(data72, "institutions")) {
-              const err244 = { instancePath: instancePath + "/exceptions/" + i14, schemaPath: "#/properties/exceptions/items/required", keyword: "required", params: { missingProperty: "institutions" }, message: "must have required property 'institutions'", schema: schema44.properties.exceptions.items.required, parentSchema: schema44.properties.exceptions.items, data: data72 };
+          let data73 = data72[i14];
+          if (data73 && typeof data73 == "object" && !Array.isArray(data73)) {
+            if (data73.rule === void 0 || !func0.call(data73, "rule")) {
+              const err244 = { instancePath: instancePath + "/exceptions/" + i14, schemaPath: "#/properties/exceptions/items/required", keyword: "required", params: { missingProperty: "rule" }, message: "must have required property 'rule'", schema: schema44.properties.exceptions.items.required, parentSchema: schema44.properties.exceptions.items, data: data73 };
               if (vErrors === null) {
                 vErrors = [err244];
               } else {
@@ -5516,8 +5519,8 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (data72.reason === void 0 || !func0.call(data72, "reason")) {
-              const err245 = { instancePath: instancePath + "/exceptions/" + i14, schemaPath: "#/properties/exceptions/items/required", keyword: "required", params: { missingProperty: "reason" }, message: "must have required property 'reason'", schema: schema44.properties.exceptions.items.required, parentSchema: schema44.properties.exceptions.items, data: data72 };
+            if (data73.institutions === void 0 || !func0.call(data73, "institutions")) {
+              const err245 = { instancePath: instancePath + "/exceptions/" + i14, schemaPath: "#/properties/exceptions/items/required", keyword: "required", params: { missingProperty: "institutions" }, message: "must have required property 'institutions'", schema: schema44.properties.exceptions.items.required, parentSchema: schema44.properties.exceptions.items, data: data73 };
               if (vErrors === null) {
                 vErrors = [err245];
               } else {
@@ -5525,8 +5528,8 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (data72.expires === void 0 || !func0.call(data72, "expires")) {
-              const err246 = { instancePath: instancePath + "/exceptions/" + i14, schemaPath: "#/properties/exceptions/items/required", keyword: "required", params: { missingProperty: "expires" }, message: "must have required property 'expires'", schema: schema44.properties.exceptions.items.required, parentSchema: schema44.properties.exceptions.items, data: data72 };
+            if (data73.reason === void 0 || !func0.call(data73, "reason")) {
+              const err246 = { instancePath: instancePath + "/exceptions/" + i14, schemaPath: "#/properties/exceptions/items/required", keyword: "required", params: { missingProperty: "reason" }, message: "must have required property 'reason'", schema: schema44.properties.exceptions.items.required, parentSchema: schema44.properties.exceptions.items, data: data73 };
               if (vErrors === null) {
                 vErrors = [err246];
               } else {
@@ -5534,31 +5537,31 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            for (const key13 of Object.keys(data72)) {
+            if (data73.expires === void 0 || !func0.call(data73, "expires")) {
+              const err247 = { instancePath: instancePath + "/exceptions/" + i14, schemaPath: "#/properties/exceptions/items/required", keyword: "required", params: { missingProperty: "expires" }, message: "must have required property 'expires'", schema: schema44.properties.exceptions.items.required, parentSchema: schema44.properties.exceptions.items, data: data73 };
+              if (vErrors === null) {
+                vErrors = [err247];
+              } else {
+                vErrors.push(err247);
+              }
+              errors++;
+            }
+            for (const key13 of Object.keys(data73)) {
               if (!(key13 === "rule" || key13 === "institutions" || key13 === "system" || key13 === "value" || key13 === "reason" || key13 === "expires")) {
-                const err247 = { instancePath: instancePath + "/exceptions/" + i14, schemaPath: "#/properties/exceptions/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key13 }, message: "must NOT have additional properties", schema: false, parentSchema: schema44.properties.exceptions.items, data: data72 };
+                const err248 = { instancePath: instancePath + "/exceptions/" + i14, schemaPath: "#/properties/exceptions/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key13 }, message: "must NOT have additional properties", schema: false, parentSchema: schema44.properties.exceptions.items, data: data73 };
                 if (vErrors === null) {
-                  vErrors = [err247];
+                  vErrors = [err248];
                 } else {
-                  vErrors.push(err247);
+                  vErrors.push(err248);
                 }
                 errors++;
               }
             }
-            if (data72.rule !== void 0 && func0.call(data72, "rule")) {
-              let data73 = data72.rule;
-              if (typeof data73 === "string") {
-                if (func55(data73) > 64) {
-                  const err248 = { instancePath: instancePath + "/exceptions/" + i14 + "/rule", schemaPath: "#/definitions/code/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters", schema: 64, parentSchema: schema47, data: data73 };
-                  if (vErrors === null) {
-                    vErrors = [err248];
-                  } else {
-                    vErrors.push(err248);
-                  }
-                  errors++;
-                }
-                if (!pattern54.test(data73)) {
-                  const err249 = { instancePath: instancePath + "/exceptions/" + i14 + "/rule", schemaPath: "#/definitions/code/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" }, message: 'must match pattern "^[a-z0-9]+(-[a-z0-9]+)*$"', schema: "^[a-z0-9]+(-[a-z0-9]+)*$", parentSchema: schema47, data: data73 };
+            if (data73.rule !== void 0 && func0.call(data73, "rule")) {
+              let data74 = data73.rule;
+              if (typeof data74 === "string") {
+                if (func55(data74) > 64) {
+                  const err249 = { instancePath: instancePath + "/exceptions/" + i14 + "/rule", schemaPath: "#/definitions/code/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters", schema: 64, parentSchema: schema47, data: data74 };
                   if (vErrors === null) {
                     vErrors = [err249];
                   } else {
@@ -5566,30 +5569,30 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
+                if (!pattern54.test(data74)) {
+                  const err250 = { instancePath: instancePath + "/exceptions/" + i14 + "/rule", schemaPath: "#/definitions/code/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" }, message: 'must match pattern "^[a-z0-9]+(-[a-z0-9]+)*$"', schema: "^[a-z0-9]+(-[a-z0-9]+)*$", parentSchema: schema47, data: data74 };
+                  if (vErrors === null) {
+                    vErrors = [err250];
+                  } else {
+                    vErrors.push(err250);
+                  }
+                  errors++;
+                }
               } else {
-                const err250 = { instancePath: instancePath + "/exceptions/" + i14 + "/rule", schemaPath: "#/definitions/code/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema47.type, parentSchema: schema47, data: data73 };
+                const err251 = { instancePath: instancePath + "/exceptions/" + i14 + "/rule", schemaPath: "#/definitions/code/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema47.type, parentSchema: schema47, data: data74 };
                 if (vErrors === null) {
-                  vErrors = [err250];
+                  vErrors = [err251];
                 } else {
-                  vErrors.push(err250);
+                  vErrors.push(err251);
                 }
                 errors++;
               }
             }
-            if (data72.institutions !== void 0 && func0.call(data72, "institutions")) {
-              let data74 = data72.institutions;
-              if (Array.isArray(data74)) {
-                if (data74.length > 20) {
-                  const err251 = { instancePath: instancePath + "/exceptions/" + i14 + "/institutions", schemaPath: "#/properties/exceptions/items/properties/institutions/maxItems", keyword: "maxItems", params: { limit: 20 }, message: "must NOT have more than 20 items", schema: 20, parentSchema: schema44.properties.exceptions.items.properties.institutions, data: data74 };
-                  if (vErrors === null) {
-                    vErrors = [err251];
-                  } else {
-                    vErrors.push(err251);
-                  }
-                  errors++;
-                }
-                if (data74.length < 1) {
-                  const err252 = { instancePath: instancePath + "/exceptions/" + i14 + "/institutions", schemaPath: "#/properties/exceptions/items/properties/institutions/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema44.properties.exceptions.items.properties.institutions, data: data74 };
+            if (data73.institutions !== void 0 && func0.call(data73, "institutions")) {
+              let data75 = data73.institutions;
+              if (Array.isArray(data75)) {
+                if (data75.length > 20) {
+                  const err252 = { instancePath: instancePath + "/exceptions/" + i14 + "/institutions", schemaPath: "#/properties/exceptions/items/properties/institutions/maxItems", keyword: "maxItems", params: { limit: 20 }, message: "must NOT have more than 20 items", schema: 20, parentSchema: schema44.properties.exceptions.items.properties.institutions, data: data75 };
                   if (vErrors === null) {
                     vErrors = [err252];
                   } else {
@@ -5597,21 +5600,21 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                const len11 = data74.length;
+                if (data75.length < 1) {
+                  const err253 = { instancePath: instancePath + "/exceptions/" + i14 + "/institutions", schemaPath: "#/properties/exceptions/items/properties/institutions/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema44.properties.exceptions.items.properties.institutions, data: data75 };
+                  if (vErrors === null) {
+                    vErrors = [err253];
+                  } else {
+                    vErrors.push(err253);
+                  }
+                  errors++;
+                }
+                const len11 = data75.length;
                 for (let i15 = 0; i15 < len11; i15++) {
-                  let data75 = data74[i15];
-                  if (typeof data75 === "string") {
-                    if (func55(data75) > 63) {
-                      const err253 = { instancePath: instancePath + "/exceptions/" + i14 + "/institutions/" + i15, schemaPath: "#/properties/exceptions/items/properties/institutions/items/maxLength", keyword: "maxLength", params: { limit: 63 }, message: "must NOT have more than 63 characters", schema: 63, parentSchema: schema44.properties.exceptions.items.properties.institutions.items, data: data75 };
-                      if (vErrors === null) {
-                        vErrors = [err253];
-                      } else {
-                        vErrors.push(err253);
-                      }
-                      errors++;
-                    }
-                    if (!pattern8.test(data75)) {
-                      const err254 = { instancePath: instancePath + "/exceptions/" + i14 + "/institutions/" + i15, schemaPath: "#/properties/exceptions/items/properties/institutions/items/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$" }, message: 'must match pattern "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"', schema: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$", parentSchema: schema44.properties.exceptions.items.properties.institutions.items, data: data75 };
+                  let data76 = data75[i15];
+                  if (typeof data76 === "string") {
+                    if (func55(data76) > 63) {
+                      const err254 = { instancePath: instancePath + "/exceptions/" + i14 + "/institutions/" + i15, schemaPath: "#/properties/exceptions/items/properties/institutions/items/maxLength", keyword: "maxLength", params: { limit: 63 }, message: "must NOT have more than 63 characters", schema: 63, parentSchema: schema44.properties.exceptions.items.properties.institutions.items, data: data76 };
                       if (vErrors === null) {
                         vErrors = [err254];
                       } else {
@@ -5619,32 +5622,41 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                       errors++;
                     }
+                    if (!pattern8.test(data76)) {
+                      const err255 = { instancePath: instancePath + "/exceptions/" + i14 + "/institutions/" + i15, schemaPath: "#/properties/exceptions/items/properties/institutions/items/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$" }, message: 'must match pattern "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"', schema: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$", parentSchema: schema44.properties.exceptions.items.properties.institutions.items, data: data76 };
+                      if (vErrors === null) {
+                        vErrors = [err255];
+                      } else {
+                        vErrors.push(err255);
+                      }
+                      errors++;
+                    }
                   } else {
-                    const err255 = { instancePath: instancePath + "/exceptions/" + i14 + "/institutions/" + i15, schemaPath: "#/properties/exceptions/items/properties/institutions/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema44.properties.exceptions.items.properties.institutions.items.type, parentSchema: schema44.properties.exceptions.items.properties.institutions.items, data: data75 };
+                    const err256 = { instancePath: instancePath + "/exceptions/" + i14 + "/institutions/" + i15, schemaPath: "#/properties/exceptions/items/properties/institutions/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema44.properties.exceptions.items.properties.institutions.items.type, parentSchema: schema44.properties.exceptions.items.properties.institutions.items, data: data76 };
                     if (vErrors === null) {
-                      vErrors = [err255];
+                      vErrors = [err256];
                     } else {
-                      vErrors.push(err255);
+                      vErrors.push(err256);
                     }
                     errors++;
                   }
                 }
-                let i16 = data74.length;
+                let i16 = data75.length;
                 let j4;
                 if (i16 > 1) {
                   const indices4 = {};
                   for (; i16--; ) {
-                    let item4 = data74[i16];
+                    let item4 = data75[i16];
                     if (typeof item4 !== "string") {
                       continue;
                     }
                     if (typeof indices4[item4] == "number") {
                       j4 = indices4[item4];
-                      const err256 = { instancePath: instancePath + "/exceptions/" + i14 + "/institutions", schemaPath: "#/properties/exceptions/items/properties/institutions/uniqueItems", keyword: "uniqueItems", params: { i: i16, j: j4 }, message: "must NOT have duplicate items (items ## " + j4 + " and " + i16 + " are identical)", schema: true, parentSchema: schema44.properties.exceptions.items.properties.institutions, data: data74 };
+                      const err257 = { instancePath: instancePath + "/exceptions/" + i14 + "/institutions", schemaPath: "#/properties/exceptions/items/properties/institutions/uniqueItems", keyword: "uniqueItems", params: { i: i16, j: j4 }, message: "must NOT have duplicate items (items ## " + j4 + " and " + i16 + " are identical)", schema: true, parentSchema: schema44.properties.exceptions.items.properties.institutions, data: data75 };
                       if (vErrors === null) {
-                        vErrors = [err256];
+                        vErrors = [err257];
                       } else {
-                        vErrors.push(err256);
+                        vErrors.push(err257);
                       }
                       errors++;
                       break;
@@ -5653,29 +5665,20 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                 }
               } else {
-                const err257 = { instancePath: instancePath + "/exceptions/" + i14 + "/institutions", schemaPath: "#/properties/exceptions/items/properties/institutions/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema44.properties.exceptions.items.properties.institutions.type, parentSchema: schema44.properties.exceptions.items.properties.institutions, data: data74 };
+                const err258 = { instancePath: instancePath + "/exceptions/" + i14 + "/institutions", schemaPath: "#/properties/exceptions/items/properties/institutions/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema44.properties.exceptions.items.properties.institutions.type, parentSchema: schema44.properties.exceptions.items.properties.institutions, data: data75 };
                 if (vErrors === null) {
-                  vErrors = [err257];
+                  vErrors = [err258];
                 } else {
-                  vErrors.push(err257);
+                  vErrors.push(err258);
                 }
                 errors++;
               }
             }
-            if (data72.system !== void 0 && func0.call(data72, "system")) {
-              let data76 = data72.system;
-              if (typeof data76 === "string") {
-                if (func55(data76) > 63) {
-                  const err258 = { instancePath: instancePath + "/exceptions/" + i14 + "/system", schemaPath: "#/properties/exceptions/items/properties/system/maxLength", keyword: "maxLength", params: { limit: 63 }, message: "must NOT have more than 63 characters", schema: 63, parentSchema: schema44.properties.exceptions.items.properties.system, data: data76 };
-                  if (vErrors === null) {
-                    vErrors = [err258];
-                  } else {
-                    vErrors.push(err258);
-                  }
-                  errors++;
-                }
-                if (!pattern8.test(data76)) {
-                  const err259 = { instancePath: instancePath + "/exceptions/" + i14 + "/system", schemaPath: "#/properties/exceptions/items/properties/system/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$" }, message: 'must match pattern "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"', schema: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$", parentSchema: schema44.properties.exceptions.items.properties.system, data: data76 };
+            if (data73.system !== void 0 && func0.call(data73, "system")) {
+              let data77 = data73.system;
+              if (typeof data77 === "string") {
+                if (func55(data77) > 63) {
+                  const err259 = { instancePath: instancePath + "/exceptions/" + i14 + "/system", schemaPath: "#/properties/exceptions/items/properties/system/maxLength", keyword: "maxLength", params: { limit: 63 }, message: "must NOT have more than 63 characters", schema: 63, parentSchema: schema44.properties.exceptions.items.properties.system, data: data77 };
                   if (vErrors === null) {
                     vErrors = [err259];
                   } else {
@@ -5683,30 +5686,30 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
+                if (!pattern8.test(data77)) {
+                  const err260 = { instancePath: instancePath + "/exceptions/" + i14 + "/system", schemaPath: "#/properties/exceptions/items/properties/system/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$" }, message: 'must match pattern "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"', schema: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$", parentSchema: schema44.properties.exceptions.items.properties.system, data: data77 };
+                  if (vErrors === null) {
+                    vErrors = [err260];
+                  } else {
+                    vErrors.push(err260);
+                  }
+                  errors++;
+                }
               } else {
-                const err260 = { instancePath: instancePath + "/exceptions/" + i14 + "/system", schemaPath: "#/properties/exceptions/items/properties/system/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema44.properties.exceptions.items.properties.system.type, parentSchema: schema44.properties.exceptions.items.properties.system, data: data76 };
+                const err261 = { instancePath: instancePath + "/exceptions/" + i14 + "/system", schemaPath: "#/properties/exceptions/items/properties/system/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema44.properties.exceptions.items.properties.system.type, parentSchema: schema44.properties.exceptions.items.properties.system, data: data77 };
                 if (vErrors === null) {
-                  vErrors = [err260];
+                  vErrors = [err261];
                 } else {
-                  vErrors.push(err260);
+                  vErrors.push(err261);
                 }
                 errors++;
               }
             }
-            if (data72.value !== void 0 && func0.call(data72, "value")) {
-              let data77 = data72.value;
-              if (typeof data77 === "string") {
-                if (func55(data77) > 128) {
-                  const err261 = { instancePath: instancePath + "/exceptions/" + i14 + "/value", schemaPath: "#/properties/exceptions/items/properties/value/maxLength", keyword: "maxLength", params: { limit: 128 }, message: "must NOT have more than 128 characters", schema: 128, parentSchema: schema44.properties.exceptions.items.properties.value, data: data77 };
-                  if (vErrors === null) {
-                    vErrors = [err261];
-                  } else {
-                    vErrors.push(err261);
-                  }
-                  errors++;
-                }
-                if (func55(data77) < 1) {
-                  const err262 = { instancePath: instancePath + "/exceptions/" + i14 + "/value", schemaPath: "#/properties/exceptions/items/properties/value/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema44.properties.exceptions.items.properties.value, data: data77 };
+            if (data73.value !== void 0 && func0.call(data73, "value")) {
+              let data78 = data73.value;
+              if (typeof data78 === "string") {
+                if (func55(data78) > 128) {
+                  const err262 = { instancePath: instancePath + "/exceptions/" + i14 + "/value", schemaPath: "#/properties/exceptions/items/properties/value/maxLength", keyword: "maxLength", params: { limit: 128 }, message: "must NOT have more than 128 characters", schema: 128, parentSchema: schema44.properties.exceptions.items.properties.value, data: data78 };
                   if (vErrors === null) {
                     vErrors = [err262];
                   } else {
@@ -5714,30 +5717,30 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
+                if (func55(data78) < 1) {
+                  const err263 = { instancePath: instancePath + "/exceptions/" + i14 + "/value", schemaPath: "#/properties/exceptions/items/properties/value/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema44.properties.exceptions.items.properties.value, data: data78 };
+                  if (vErrors === null) {
+                    vErrors = [err263];
+                  } else {
+                    vErrors.push(err263);
+                  }
+                  errors++;
+                }
               } else {
-                const err263 = { instancePath: instancePath + "/exceptions/" + i14 + "/value", schemaPath: "#/properties/exceptions/items/properties/value/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema44.properties.exceptions.items.properties.value.type, parentSchema: schema44.properties.exceptions.items.properties.value, data: data77 };
+                const err264 = { instancePath: instancePath + "/exceptions/" + i14 + "/value", schemaPath: "#/properties/exceptions/items/properties/value/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema44.properties.exceptions.items.properties.value.type, parentSchema: schema44.properties.exceptions.items.properties.value, data: data78 };
                 if (vErrors === null) {
-                  vErrors = [err263];
+                  vErrors = [err264];
                 } else {
-                  vErrors.push(err263);
+                  vErrors.push(err264);
                 }
                 errors++;
               }
             }
-            if (data72.reason !== void 0 && func0.call(data72, "reason")) {
-              let data78 = data72.reason;
-              if (typeof data78 === "string") {
-                if (func55(data78) > 500) {
-                  const err264 = { instancePath: instancePath + "/exceptions/" + i14 + "/reason", schemaPath: "#/definitions/reason/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters", schema: 500, parentSchema: schema51, data: data78 };
-                  if (vErrors === null) {
-                    vErrors = [err264];
-                  } else {
-                    vErrors.push(err264);
-                  }
-                  errors++;
-                }
-                if (func55(data78) < 10) {
-                  const err265 = { instancePath: instancePath + "/exceptions/" + i14 + "/reason", schemaPath: "#/definitions/reason/minLength", keyword: "minLength", params: { limit: 10 }, message: "must NOT have fewer than 10 characters", schema: 10, parentSchema: schema51, data: data78 };
+            if (data73.reason !== void 0 && func0.call(data73, "reason")) {
+              let data79 = data73.reason;
+              if (typeof data79 === "string") {
+                if (func55(data79) > 500) {
+                  const err265 = { instancePath: instancePath + "/exceptions/" + i14 + "/reason", schemaPath: "#/definitions/reason/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters", schema: 500, parentSchema: schema51, data: data79 };
                   if (vErrors === null) {
                     vErrors = [err265];
                   } else {
@@ -5745,30 +5748,30 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
+                if (func55(data79) < 10) {
+                  const err266 = { instancePath: instancePath + "/exceptions/" + i14 + "/reason", schemaPath: "#/definitions/reason/minLength", keyword: "minLength", params: { limit: 10 }, message: "must NOT have fewer than 10 characters", schema: 10, parentSchema: schema51, data: data79 };
+                  if (vErrors === null) {
+                    vErrors = [err266];
+                  } else {
+                    vErrors.push(err266);
+                  }
+                  errors++;
+                }
               } else {
-                const err266 = { instancePath: instancePath + "/exceptions/" + i14 + "/reason", schemaPath: "#/definitions/reason/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema51.type, parentSchema: schema51, data: data78 };
+                const err267 = { instancePath: instancePath + "/exceptions/" + i14 + "/reason", schemaPath: "#/definitions/reason/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema51.type, parentSchema: schema51, data: data79 };
                 if (vErrors === null) {
-                  vErrors = [err266];
+                  vErrors = [err267];
                 } else {
-                  vErrors.push(err266);
+                  vErrors.push(err267);
                 }
                 errors++;
               }
             }
-            if (data72.expires !== void 0 && func0.call(data72, "expires")) {
-              let data79 = data72.expires;
-              if (typeof data79 === "string") {
-                if (func55(data79) > 10) {
-                  const err267 = { instancePath: instancePath + "/exceptions/" + i14 + "/expires", schemaPath: "#/definitions/date/maxLength", keyword: "maxLength", params: { limit: 10 }, message: "must NOT have more than 10 characters", schema: 10, parentSchema: schema48, data: data79 };
-                  if (vErrors === null) {
-                    vErrors = [err267];
-                  } else {
-                    vErrors.push(err267);
-                  }
-                  errors++;
-                }
-                if (!pattern4.test(data79)) {
-                  const err268 = { instancePath: instancePath + "/exceptions/" + i14 + "/expires", schemaPath: "#/definitions/date/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" }, message: 'must match pattern "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"', schema: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$", parentSchema: schema48, data: data79 };
+            if (data73.expires !== void 0 && func0.call(data73, "expires")) {
+              let data80 = data73.expires;
+              if (typeof data80 === "string") {
+                if (func55(data80) > 10) {
+                  const err268 = { instancePath: instancePath + "/exceptions/" + i14 + "/expires", schemaPath: "#/definitions/date/maxLength", keyword: "maxLength", params: { limit: 10 }, message: "must NOT have more than 10 characters", schema: 10, parentSchema: schema48, data: data80 };
                   if (vErrors === null) {
                     vErrors = [err268];
                   } else {
@@ -5776,42 +5779,51 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
+                if (!pattern4.test(data80)) {
+                  const err269 = { instancePath: instancePath + "/exceptions/" + i14 + "/expires", schemaPath: "#/definitions/date/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" }, message: 'must match pattern "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"', schema: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$", parentSchema: schema48, data: data80 };
+                  if (vErrors === null) {
+                    vErrors = [err269];
+                  } else {
+                    vErrors.push(err269);
+                  }
+                  errors++;
+                }
               } else {
-                const err269 = { instancePath: instancePath + "/exceptions/" + i14 + "/expires", schemaPath: "#/definitions/date/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema48.type, parentSchema: schema48, data: data79 };
+                const err270 = { instancePath: instancePath + "/exceptions/" + i14 + "/expires", schemaPath: "#/definitions/date/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema48.type, parentSchema: schema48, data: data80 };
                 if (vErrors === null) {
-                  vErrors = [err269];
+                  vErrors = [err270];
                 } else {
-                  vErrors.push(err269);
+                  vErrors.push(err270);
                 }
                 errors++;
               }
             }
           } else {
-            const err270 = { instancePath: instancePath + "/exceptions/" + i14, schemaPath: "#/properties/exceptions/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema44.properties.exceptions.items.type, parentSchema: schema44.properties.exceptions.items, data: data72 };
+            const err271 = { instancePath: instancePath + "/exceptions/" + i14, schemaPath: "#/properties/exceptions/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema44.properties.exceptions.items.type, parentSchema: schema44.properties.exceptions.items, data: data73 };
             if (vErrors === null) {
-              vErrors = [err270];
+              vErrors = [err271];
             } else {
-              vErrors.push(err270);
+              vErrors.push(err271);
             }
             errors++;
           }
         }
       } else {
-        const err271 = { instancePath: instancePath + "/exceptions", schemaPath: "#/properties/exceptions/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema44.properties.exceptions.type, parentSchema: schema44.properties.exceptions, data: data71 };
+        const err272 = { instancePath: instancePath + "/exceptions", schemaPath: "#/properties/exceptions/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema44.properties.exceptions.type, parentSchema: schema44.properties.exceptions, data: data72 };
         if (vErrors === null) {
-          vErrors = [err271];
+          vErrors = [err272];
         } else {
-          vErrors.push(err271);
+          vErrors.push(err272);
         }
         errors++;
       }
     }
   } else {
-    const err272 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema44.type, parentSchema: schema44, data };
+    const err273 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema44.type, parentSchema: schema44, data };
     if (vErrors === null) {
-      vErrors = [err272];
+      vErrors = [err273];
     } else {
-      vErrors.push(err272);
+      vErrors.push(err273);
     }
     errors++;
   }

@@ -11,9 +11,10 @@ export const certificateAlreadyRegistered = rule({
   publication: 'keeps',
   isExceptable: true,
   on: 'certificate',
-  *check(part, { today, registry }) {
+  *check(part, context) {
+    const { today, registry } = context;
     const certificate = usableIn(part, today);
-    if (!certificate || part.valid.file === undefined || part.valid.serial !== undefined || hasExpired(certificate, today))
+    if (!certificate || part.valid.file === undefined || part.valid.serial !== undefined || hasExpired(certificate, context))
       return;
     const known = indexByHash(registry.registered, ({ data }) => data.sha256).get(certificate.sha256);
     if (known) yield { ...nameAt(part), service: known.data.service, serial: certificate.serial };

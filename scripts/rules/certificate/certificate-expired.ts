@@ -10,10 +10,10 @@ export const certificateExpired = rule({
   code: 'certificate-expired',
   publication: 'takes-effect',
   on: 'certificate',
-  *check(part, { today }) {
-    const certificate = usableIn(part, today);
+  *check(part, context) {
+    const certificate = usableIn(part, context.today);
 
-    if (part.valid.file !== undefined && certificate && hasExpired(certificate, today))
+    if (part.valid.file !== undefined && certificate && hasExpired(certificate, context))
       yield { ...nameAt(part), day: dayOf(certificate.notAfter) };
   },
   message: ({ name, day }) => ({

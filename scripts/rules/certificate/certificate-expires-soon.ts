@@ -12,10 +12,11 @@ export const certificateExpiresSoon = rule({
   publication: 'keeps',
   isExceptable: true,
   on: 'certificate',
-  *check(part, { today, registry }) {
+  *check(part, context) {
+    const { today, registry } = context;
     const certificate = usableIn(part, today);
 
-    if (!certificate || hasExpired(certificate, today) || part.valid.until !== undefined) return;
+    if (!certificate || hasExpired(certificate, context) || part.valid.until !== undefined) return;
     const days = daysBetween(today, dayOf(certificate.notAfter));
     const isReplaced = part.access.certificates.some((other) => (usableIn(other, today)?.notAfter ?? '') > certificate.notAfter);
     if (days <= registry.policy.limits.certificateExpiresSoonDays && !isReplaced)

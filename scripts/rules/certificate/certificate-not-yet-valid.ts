@@ -1,5 +1,6 @@
 // A certificate whose first day is still to come.
 import { dayOf } from '../../model/date.ts';
+import { hasBegun } from '../../model/declaration/certificate-use.ts';
 import { rule } from '../../model/rule/rule.ts';
 import { sayDay } from '../../model/text/day.ts';
 import { say } from '../../model/text/text.ts';
@@ -10,10 +11,9 @@ export const certificateNotYetValid = rule({
   publication: 'keeps',
   isExceptable: true,
   on: 'certificate',
-  *check(part, { today }) {
-    const certificate = usableIn(part, today);
-
-    if (certificate && dayOf(certificate.notBefore) > today) yield { ...nameAt(part), day: dayOf(certificate.notBefore) };
+  *check(part, context) {
+    const certificate = usableIn(part, context.today);
+    if (certificate && !hasBegun(certificate, context)) yield { ...nameAt(part), day: dayOf(certificate.notBefore) };
   },
   message: ({ name, day }) => ({
     ro: say`Certificatul ${name} este valabil abia din ${sayDay(day, 'ro')}.`,

@@ -13,10 +13,10 @@ function accessIn(base: Facts, { of, system, environment }: AccessPart): AccessP
 }
 
 /** What still opens something: neither over nor revoked. */
-function opensAccess(part: CertificatePart, { today, registry }: Context): boolean {
+function opensAccess(part: CertificatePart, context: Context): boolean {
   const certificate = certificateOf(part);
-  if (!certificate || hasEnded(part.valid, today) || hasExpired(certificate, today)) return false;
-  return revocationOf(certificate, registry, part.access.environment) === undefined;
+  if (!certificate || hasEnded(part.valid, context.today) || hasExpired(certificate, context)) return false;
+  return revocationOf(certificate, context, part.access.environment) === undefined;
 }
 
 const hashOf = (part: CertificatePart): string => certificateOf(part)?.sha256 ?? '';

@@ -1,5 +1,5 @@
 // A revoked certificate never comes back, whatever else is right with it.
-import { revocationOf } from '../../model/declaration/revocation.ts';
+import { ownRevocationOf } from '../../model/declaration/revocation.ts';
 import { rule } from '../../model/rule/rule.ts';
 import { sayDay } from '../../model/text/day.ts';
 import { say, type Text } from '../../model/text/text.ts';
@@ -9,9 +9,9 @@ export const certificateRevoked = rule({
   code: 'certificate-revoked',
   publication: 'takes-effect',
   on: 'certificate',
-  *check(part, { today, registry }) {
-    const certificate = usableIn(part, today);
-    const revocation = certificate && revocationOf(certificate, registry, part.access.environment);
+  *check(part, context) {
+    const certificate = usableIn(part, context.today);
+    const revocation = certificate && ownRevocationOf(certificate, context, part.access.environment);
     if (revocation) yield { ...nameAt(part), ...revocation };
   },
   message: ({ name, since, why }) => (why === undefined ? byAuthority(name, since) : byAge({ name, since, why })),

@@ -1,39 +1,37 @@
 // Only an authority of the environment makes a certificate good there, and only by a signature that verifies.
-import { hasExpired } from '../../model/declaration/certificate-use.ts';
+import { findTrustFault } from '../../model/declaration/revocation.ts';
 import { rule } from '../../model/rule/rule.ts';
 import { say, type Text } from '../../model/text/text.ts';
 import type { Certificate } from '../../model/x509/certificate.ts';
+import type { ChainProblem } from '../../model/x509/chain.ts';
 import { areSameBytes } from '../../model/x509/der.ts';
 import { weakHashOf } from '../../model/x509/signature.ts';
-import { issuersOf, type Trust } from '../../model/x509/trust.ts';
+import type { Trust } from '../../model/x509/trust.ts';
 import { nameAt, usableIn } from './in-use.ts';
 
-type UntrustedReason = Exclude<Trust, 'trusted'> | 'self-signed' | 'issuer-expired';
+type UntrustedReason = Exclude<Trust, 'trusted'> | 'self-signed' | 'issuer-expired' | 'issuer-revoked' | 'issuer-faulty';
 
-function findUntrustedReason(
-  certificate: Certificate,
-  trust: Trust | undefined,
-  isIssuerExpired: boolean,
-): UntrustedReason | undefined {
-  if (trust === 'trusted') return isIssuerExpired ? 'issuer-expired' : undefined;
+function findUntrustedReason(certificate: Certificate, trust: Trust | undefined): UntrustedReason | undefined {
+  if (trust === 'trusted') return undefined;
   const isSelfSigned = trust === 'issuer-unknown' && areSameBytes(certificate.issuer.der, certificate.subject.der);
   return isSelfSigned ? 'self-signed' : trust;
 }
+
+const reasons: Partial<Record<ChainProblem, UntrustedReason>> = { expired: 'issuer-expired', revoked: 'issuer-revoked' };
 
 export const certificateUntrusted = rule({
   code: 'certificate-untrusted',
   publication: 'keeps',
   on: 'certificate',
-  *check(part, { today, registry }) {
-    const certificate = usableIn(part, today);
+  *check(part, context) {
+    const certificate = usableIn(part, context.today);
     if (!certificate || weakHashOf(certificate.signature) === 'MD5') return;
-    const { access } = part;
-    const why = findUntrustedReason(
-      certificate,
-      part.trust,
-      issuersOf(certificate, registry.authorities[access.environment]).every((one) => hasExpired(one, today)),
-    );
-    if (why) yield { ...nameAt(part), issuer: certificate.issuer.text, environment: access.environment, why };
+    const place = { ...nameAt(part), environment: part.access.environment };
+    const why = findUntrustedReason(certificate, part.trust);
+    if (why) yield { ...place, issuer: certificate.issuer.text, why };
+    if (part.trust !== 'trusted') return;
+    const fault = findTrustFault(certificate, context, part.access.environment, part.signers);
+    if (fault) yield { ...place, issuer: fault.at.subject.text, why: reasons[fault.problem] ?? ('issuer-faulty' as const) };
   },
   message: ({ why, name, issuer, environment }) => messages[why]({ name, issuer, environment }),
   hint: () => ({
@@ -89,8 +87,18 @@ const messages: Record<UntrustedReason, (of: { name: string; issuer: string; env
     ru: say`Сертификат ${name} подписан алгоритмом, который нельзя проверить.`,
   }),
   'issuer-expired': ({ name, issuer }) => ({
-    ro: say`Autoritatea ${issuer}, care a eliberat certificatul ${name}, a expirat ea însăși.`,
-    en: say`The authority ${issuer}, which issued the certificate ${name}, has itself expired.`,
-    ru: say`Истёк срок действия самого удостоверяющего центра ${issuer}, выдавшего сертификат ${name}.`,
+    ro: say`Autoritatea ${issuer}, prin care este eliberat certificatul ${name}, a expirat ea însăși.`,
+    en: say`The authority ${issuer}, through which the certificate ${name} was issued, has itself expired.`,
+    ru: say`Истёк срок действия самого удостоверяющего центра ${issuer}, через который выдан сертификат ${name}.`,
+  }),
+  'issuer-revoked': ({ name, issuer }) => ({
+    ro: say`Autoritatea ${issuer}, prin care este eliberat certificatul ${name}, a fost revocată.`,
+    en: say`The authority ${issuer}, through which the certificate ${name} was issued, has been revoked.`,
+    ru: say`Удостоверяющий центр ${issuer}, через который выдан сертификат ${name}, отозван.`,
+  }),
+  'issuer-faulty': ({ name, issuer, environment }) => ({
+    ro: say`Serverul de intrare în MDocs va refuza certificatul ${name}: autoritatea ${issuer} din mediul ${environment} nu poate garanta pentru el.`,
+    en: say`The MDocs entry server will refuse the certificate ${name}: the authority ${issuer} of the environment ${environment} cannot vouch for it.`,
+    ru: say`Входной сервер MDocs отклонит сертификат ${name}: удостоверяющий центр ${issuer} среды ${environment} не может за него ручаться.`,
   }),
 };

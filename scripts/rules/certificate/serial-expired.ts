@@ -10,9 +10,9 @@ export const serialExpired = rule({
   code: 'serial-expired',
   publication: 'takes-effect',
   on: 'certificate',
-  *check(part, { today }) {
-    const certificate = usableIn(part, today);
-    if (part.valid.file === undefined && certificate && hasExpired(certificate, today))
+  *check(part, context) {
+    const certificate = usableIn(part, context.today);
+    if (part.valid.file === undefined && certificate && hasExpired(certificate, context))
       yield { ...nameAt(part), day: dayOf(certificate.notAfter) };
   },
   message: ({ name, day }) => ({

@@ -7,6 +7,7 @@ import type { Plan, SystemChange } from '../../model/publication/plan.ts';
 import type { Context } from '../../model/rule/rule.ts';
 import { nameOf } from '../../model/system-name.ts';
 import type { Certificate } from '../../model/x509/certificate.ts';
+import { findLossOfTrust } from './kept-access.ts';
 import type { LastGood } from './last-good.ts';
 
 /** By institution and system. A system that changes because somebody changed its file is left out. */
@@ -32,9 +33,11 @@ function causeOf(
   const before = lastGood.clients.get(nameOf(system))?.certificates ?? [];
   const gone = before.filter((one) => lost.certificates.some(({ sha256 }) => sha256 === one.sha256));
   if (gone.length === 0) return undefined;
-  const isRevoked = (one: Certificate) => revocationOf(one, context.registry, environment) !== undefined;
-  const isExpired = (one: Certificate) => hasExpired(one, context.today) || hasEndedIn(part, one, context.today);
-  if (!gone.every((one) => isRevoked(one) || isExpired(one))) return undefined;
+  const isRevoked = (one: Certificate) => revocationOf(one, context, environment) !== undefined;
+  const isExpired = (one: Certificate) => hasExpired(one, context) || hasEndedIn(part, one, context.today);
+  const isUntrusted = (one: Certificate) => findLossOfTrust(one, environment, context) !== undefined;
+  if (!gone.every((one) => isRevoked(one) || isExpired(one) || isUntrusted(one))) return undefined;
+  if (!gone.every((one) => isRevoked(one) || isExpired(one))) return 'untrusted';
   return gone.some(isRevoked) ? 'revoked' : 'expired';
 }
 

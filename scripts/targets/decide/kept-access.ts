@@ -1,7 +1,8 @@
 // Access that stays published because its file cannot be followed: what still goes through, and what newcomers may not claim.
 import { hasEnded, hasExpired } from '../../model/declaration/certificate-use.ts';
 import { certificateOf, isSuspended } from '../../model/declaration/integration.ts';
-import { revocationOf } from '../../model/declaration/revocation.ts';
+import type { Registry } from '../../model/declaration/registry.ts';
+import { findTrustFault, revocationOf } from '../../model/declaration/revocation.ts';
 import type { Environment } from '../../model/environment.ts';
 import { claimCodes, type Finding } from '../../model/finding/finding.ts';
 import { overlaps, writeNetwork } from '../../model/network/address.ts';
@@ -9,10 +10,18 @@ import { isWithin, type Path } from '../../model/path.ts';
 import type { Client } from '../../model/publication/publication.ts';
 import type { Context } from '../../model/rule/rule.ts';
 import type { Certificate } from '../../model/x509/certificate.ts';
+import type { ChainFault } from '../../model/x509/chain.ts';
 
 /** Whether a certificate gives no access any more: it has expired, or it was revoked. */
-export function isOver(certificate: Certificate, environment: Environment, { today, registry }: Context): boolean {
-  return hasExpired(certificate, today) || revocationOf(certificate, registry, environment) !== undefined;
+export function isOver(certificate: Certificate, environment: Environment, context: Context): boolean {
+  return hasExpired(certificate, context) || revocationOf(certificate, context, environment) !== undefined;
+}
+
+/** Why a gateway refuses a certificate that it let in: its authority is not listed any more, was replaced, or has ended. */
+export function findLossOfTrust(certificate: Certificate, environment: Environment, context: Context): ChainFault | undefined {
+  const declared = context.facts.byCertificate.get(certificate.sha256) ?? [];
+  const signers = declared.find(({ access }) => access.environment === environment)?.signers;
+  return findTrustFault(certificate, context, environment, signers);
 }
 
 /** What is left of a client: its certificates that are not over and have not ended in its file. Undefined when none is. */
@@ -20,6 +29,12 @@ export function removeOver(client: Client, environment: Environment, context: Co
   const ended = endedOf(client, environment, context);
   const certificates = client.certificates.filter((one) => !isOver(one, environment, context) && !ended.has(one.sha256));
   return certificates.length === 0 ? undefined : { ...client, certificates };
+}
+
+/** Nothing is kept that a gateway refuses: it would be no access, and nobody would say so. */
+function removeUntrusted(client: Client | undefined, environment: Environment, context: Context): Client | undefined {
+  const certificates = client?.certificates.filter((one) => !findLossOfTrust(one, environment, context)) ?? [];
+  return client && certificates.length > 0 ? { ...client, certificates } : undefined;
 }
 
 /** A client's certificates whose `until`, the last day beside the certificate that follows, has passed. By SHA-256. */
@@ -37,9 +52,11 @@ function endedOf(client: Client, environment: Environment, { facts, today }: Con
 export function restrictKept(
   client: Client,
   environment: Environment,
-  { context, faults }: { context: Context; faults: readonly Finding[] },
+  { context, faults, former }: { context: Context; faults: readonly Finding[]; former?: Registry | undefined },
 ): Client | undefined {
-  const left = removeOver(client, environment, context);
+  // Gateways judge by the authorities that are published with the access.
+  const judging = former ? { ...context, registry: former } : context;
+  const left = removeUntrusted(removeOver(client, environment, context), environment, judging);
   const file = context.facts.fileOf(client.institution);
   if (!left || !file) return left;
   const system = context.facts.systemOf(client);

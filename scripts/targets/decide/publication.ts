@@ -124,7 +124,7 @@ function keep(settled: SettledAccess, { environment, context, before, faults }: 
   for (const [name, client] of before.lastGood.clients) {
     const faulty = faults.get(client.institution);
     if (!faulty) continue;
-    const left = restrictKept(client, environment, { context, faults: faulty });
+    const left = restrictKept(client, environment, { context, faults: faulty, former: before.former });
     if (!left) continue;
     settled.clients.set(name, left);
     settled.kept.set(name, [...new Set(faulty.map(({ code }) => code))].sort(compare));
@@ -159,7 +159,7 @@ function fallBack(
   const published = before.lastGood.clients.get(name);
   const { institution, system } = parseName(name);
   const digest = clients.get(name)?.digest ?? '';
-  const left = published && restrictKept(published, environment, { context, faults: [] });
+  const left = published && restrictKept(published, environment, { context, faults: [], former: before.former });
   clients.delete(name);
   if (left) {
     clients.set(name, left);

@@ -3,7 +3,8 @@ import type { Environment } from '../../model/environment.ts';
 import type { DocumentType } from '../../model/generated/document-type.ts';
 import type { GatewaySettings } from '../../model/publication/manifest.ts';
 import type { Client, Publication } from '../../model/publication/publication.ts';
-import { depthOf, writePem } from './authorities.ts';
+import { depthOf } from '../../model/x509/chain.ts';
+import { writePem } from './authorities.ts';
 import { listOwnedNetworks, type OwnedNetwork } from './owners.ts';
 import { refusals } from './refusals.ts';
 

@@ -2,7 +2,7 @@
 import type { NoticeKind } from '../../model/notice/notice.ts';
 import type { NoticeWords } from './words.ts';
 
-type EndingNoticeKind = Extract<NoticeKind, 'expiring' | 'expired' | 'suspended' | 'revoked' | 'removed'>;
+type EndingNoticeKind = Extract<NoticeKind, 'expiring' | 'expired' | 'suspended' | 'revoked' | 'untrusted' | 'removed'>;
 
 export const endings: Readonly<Record<EndingNoticeKind, NoticeWords>> = {
   expiring: {
@@ -135,6 +135,36 @@ What you do next: stop using the certificate, order one with a new key from STIS
 {{/each}}
 
 Что вам нужно сделать: прекратите использовать сертификат, закажите в STISC новый с новым ключом и добавьте его в файл учреждения через заявку (pull request). Если вам не известна причина отзыва, сразу напишите нам.`,
+    },
+  },
+  untrusted: {
+    subject: {
+      ro: 'MDocs: accesul a fost închis, autoritatea certificatului nu mai este acceptată ({{value system}})',
+      en: "MDocs: the access has been closed, the certificate's authority is not accepted any more ({{value system}})",
+      ru: 'MDocs: доступ закрыт, удостоверяющий центр сертификата больше не принимается ({{value system}})',
+    },
+    body: {
+      ro: `Accesul sistemului în {{word environment}} a fost închis, fiindcă autoritatea care a eliberat certificatul lui nu mai este acceptată: a fost înlocuită, a expirat ori a fost revocată. Fișierul instituției nu este de vină.
+
+{{#each certificates}}
+- numărul de serie {{value serial}}
+{{/each}}
+
+Ce aveți de făcut: cereți la STISC un certificat nou, al unei autorități acceptate, și adăugați-l în fișierul instituției printr-o cerere (pull request). Dacă nu știați de schimbare, scrieți-ne.`,
+      en: `The access of the system in {{word environment}} has been closed, because the authority that issued its certificate is not accepted any more: it was replaced, has expired or was revoked. The institution's file is not to blame.
+
+{{#each certificates}}
+- serial number {{value serial}}
+{{/each}}
+
+What you do next: order a new certificate of an accepted authority from STISC and add it to the institution's file by a request (pull request). If you did not know of the change, write to us.`,
+      ru: `Доступ системы в {{word environment}} закрыт, потому что удостоверяющий центр, выдавший её сертификат, больше не принимается: он заменён, истёк его срок или он отозван. Файл учреждения здесь ни при чём.
+
+{{#each certificates}}
+- серийный номер {{value serial}}
+{{/each}}
+
+Что вам нужно сделать: закажите в STISC новый сертификат, выданный принимаемым центром, и добавьте его в файл учреждения через заявку (pull request). Если вы не знали об изменении, напишите нам.`,
     },
   },
   removed: {

@@ -67,6 +67,7 @@ export function composeNoticeText(notice: Notice, locale: Locale): NoticeText {
     case 'expired':
     case 'suspended':
     case 'revoked':
+    case 'untrusted':
     case 'removed': {
       const { environment, system, reason } = notice.about;
       const reasons = reason === undefined ? [] : [{ reason }];
