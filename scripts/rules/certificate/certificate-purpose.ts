@@ -34,6 +34,7 @@ export const certificatePurpose = rule({
         'Certificatul spune la ce poate fi folosit. Unde sunt indicate scopuri, la intrarea în MDocs trebuie clientAuth (autentificarea clientului) și, dacă sunt indicate folosiri ale cheii, digitalSignature.',
       causes: [
         'certificatul este numai pentru un site (serverAuth)',
+        'certificatul nu are extendedKeyUsage',
         'certificatul este numai pentru servere după tipul Netscape (nsCertType)',
       ],
       fix: ['Cereți un certificat de sistem, nu unul de site.'],
@@ -43,6 +44,7 @@ export const certificatePurpose = rule({
         'The certificate says what it may be used for. Where it gives purposes, it needs clientAuth to enter MDocs and, where key usages are given, digitalSignature.',
       causes: [
         'the certificate is for a web site only (serverAuth)',
+        'the certificate has no extendedKeyUsage',
         "the certificate is for servers only by Netscape's type (nsCertType)",
       ],
       fix: ['Request a system certificate, not one for a web site.'],
