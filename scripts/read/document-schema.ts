@@ -1,9 +1,10 @@
-// The JSON schema of a document type: a known dialect, nothing from elsewhere, patterns that end, and samples that fit.
+// The JSON schema of a document type: a known dialect, nothing from elsewhere, patterns and references that end, and samples that fit.
 import type { SchemaProblem } from '../model/declaration/registry.ts';
 import type { DocumentType } from '../model/generated/document-type.ts';
 import type { Path } from '../model/path.ts';
 import { isBounded } from '../model/pattern.ts';
 import { compileSchema, type Dialect } from './foreign-schema.ts';
+import { dataKeywords, isWorkBounded, namedKeywords } from './schema-work.ts';
 
 const dialects: Readonly<Record<string, Dialect>> = {
   'http://json-schema.org/draft-07/schema': 'draft-07',
@@ -18,6 +19,7 @@ export async function findSchemaProblem({ schema, samples = [] }: DocumentType):
   if (!dialect) return { kind: 'dialect', path: ['schema', '$schema'], value: declared };
   const suspect = findSuspects(schema, ['schema'])[0];
   if (suspect) return suspect;
+  if (!isWorkBounded(schema, samples)) return { kind: 'work', path: ['schema'], value: '' };
   const compiled = await compileSchema(schema, dialect);
   if (typeof compiled === 'string') return { kind: 'schema', path: ['schema'], value: compiled };
   for (const [i, sample] of samples.entries()) {
@@ -27,17 +29,17 @@ export async function findSchemaProblem({ schema, samples = [] }: DocumentType):
   return undefined;
 }
 
-/** Keywords whose value is data and no schema, and keywords whose keys are names that the author chose. */
-const data: ReadonlySet<string> = new Set(['enum', 'const', 'default', 'examples']);
-const named: ReadonlySet<unknown> = new Set(['properties', 'patternProperties', 'definitions', '$defs', 'dependentSchemas']);
-
 /** References to elsewhere, patterns without bounds, and answers that come later, wherever they stand in a schema. */
 function findSuspects(value: unknown, path: Path): SchemaProblem[] {
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([key, inner]): SchemaProblem[] => {
     const at = [...path, Array.isArray(value) ? Number(key) : key];
-    if (data.has(key) && !named.has(path.at(-1))) return [];
+    const isName = namedKeywords.has(path.at(-1));
+    if (dataKeywords.has(key) && !isName) return [];
     if (key === '$async') return [{ kind: 'schema', path: at, value: '$async' }];
+    // What a part calls itself changes what its references mean.
+    if (key === '$id' && !isName && path.length > 1 && !/^#/.test(String(inner)))
+      return [{ kind: 'reference', path: at, value: String(inner) }];
     if (typeof inner === 'string') return checkText(key, inner, at);
     const keys = key === 'patternProperties' ? Object.keys(Object(inner)) : [];
     return [...keys.flatMap((pattern) => checkText('pattern', pattern, [...at, pattern])), ...findSuspects(inner, at)];

@@ -15,7 +15,7 @@ import { findAllSigners, verifyTrustOfList } from '../model/x509/trust.ts';
 import { findSchemaProblem } from './document-schema.ts';
 import { fileNameInvalid, fileUnexpected, registryMissing } from './problems/index.ts';
 import { checkSchema, type SchemaName } from './schema.ts';
-import { limits, readSource, type Source } from './source.ts';
+import { type Limits, limits, readSource, type Source } from './source.ts';
 
 export const announcementsFile = 'registry/announcements.yaml';
 
@@ -63,10 +63,10 @@ class Reader {
   readonly sources: Source[] = [];
   constructor(private readonly tree: Tree) {}
 
-  document<T>(file: string, schema: SchemaName): T | undefined {
+  document<T>(file: string, schema: SchemaName, limit: Limits = limits.registry): T | undefined {
     const bytes = this.bytes(file);
     if (!bytes) return undefined;
-    const reading = readSource(file, bytes, limits.registry);
+    const reading = readSource(file, bytes, limit);
     if ('findings' in reading) {
       this.findings.push(...reading.findings);
       return undefined;
@@ -100,7 +100,7 @@ async function readDocumentTypes(tree: Tree, reader: Reader): Promise<Catalogue>
   for (const file of tree.keys()) {
     const name = /^registry\/document-types\/([^/]+)\.yaml$/.exec(file)?.[1];
     if (name === undefined) continue;
-    const data = reader.document<DocumentType>(file, 'documentType');
+    const data = reader.document<DocumentType>(file, 'documentType', limits.documentType);
     if (!data) {
       unreadTypes.add(name);
       continue;

@@ -45,6 +45,7 @@ export interface Limits {
 
 export const limits = {
   integration: { size: 16384, tokens: 6000 },
+  documentType: { size: 256 * 1024, tokens: 100_000 },
   registry: { size: 16 * 1024 * 1024, tokens: 20_000_000 },
 } as const;
 

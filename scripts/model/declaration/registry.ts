@@ -32,9 +32,9 @@ export interface CataloguedType {
   readonly schemaProblem?: SchemaProblem;
 }
 
-/** In the order in which they are looked for: the dialect, references, patterns, the schema as a whole, a sample. */
+/** In the order in which they are looked for: the dialect, references, patterns, work, the schema as a whole, a sample. */
 export interface SchemaProblem {
-  readonly kind: 'dialect' | 'reference' | 'pattern' | 'schema' | 'sample';
+  readonly kind: 'dialect' | 'reference' | 'pattern' | 'work' | 'schema' | 'sample';
   readonly path: Path;
   /** The value at that place, or the validator's words (in English). */
   readonly value: string;

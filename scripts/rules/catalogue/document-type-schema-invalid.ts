@@ -76,6 +76,11 @@ const messages: Record<SchemaProblem['kind'], (value: string) => Text> = {
     en: say`The pattern ${value} is not valid, or may take any length of time.`,
     ru: say`Регулярное выражение ${value} неверно или может выполняться сколь угодно долго.`,
   }),
+  work: () => ({
+    ro: 'Verificarea după această schemă cere prea mulți pași.',
+    en: 'Checking by this schema takes too many steps.',
+    ru: 'Проверка по этой схеме требует слишком много шагов.',
+  }),
   schema: (value) => ({
     ro: say`Schema JSON nu este valabilă: ${value}.`,
     en: say`The JSON schema is not valid: ${value}.`,
@@ -103,6 +108,11 @@ const hints: Record<SchemaProblem['kind'], Text> = {
     ro: 'Folosiți o expresie scurtă, fără repetări în interiorul repetărilor și fără referințe înapoi.',
     en: 'Use a short pattern, without repetition inside repetition and without back references.',
     ru: 'Используйте короткое выражение без повторений внутри повторений и без обратных ссылок.',
+  },
+  work: {
+    ro: 'Nu trimiteți de două ori la aceeași definiție pe mai multe niveluri și păstrați exemplele scurte.',
+    en: 'Do not refer twice to the same definition level after level, and keep the samples short.',
+    ru: 'Не ссылайтесь дважды на одно определение уровень за уровнем и делайте примеры короткими.',
   },
   schema: {
     ro: 'Corectați cuvântul-cheie sau valoarea numită în mesaj.',
