@@ -88,7 +88,7 @@ function buildEnvironment(extra: GitOptions): Record<string, string> {
 
 /** Takes user names, passwords and tokens out of every address in a text. */
 export function removeCredentials(text: string): string {
-  return text.replace(/([a-z][a-z0-9+.-]*:\/\/)[^\s/]*@/gi, '$1');
+  return text.replace(/(?<=[a-z][a-z0-9+.-]*:\/\/)[^\s/]*@/gi, '');
 }
 
 const noGit = {

@@ -38,7 +38,7 @@ function addressOf(apiUrl: string): string {
   const isLocal = url?.protocol === 'http:' && isThisMachine(url.hostname);
   if (url === undefined || !(url.protocol === 'https:' || isLocal) || url.username !== '' || url.search !== '')
     throw new Failure(notAnApi(apiUrl));
-  return url.href.replace(/\/+$/, '');
+  return url.href.replace(/(?<!\/)\/+$/, '');
 }
 
 interface CallTarget {

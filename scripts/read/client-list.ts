@@ -97,7 +97,7 @@ export async function readCertificates(files: readonly Uint8Array[], { out, sett
 }
 
 /** Older certificates have the IDNO in the name of the organization. */
-const removeNumbers = (name: string): string => name.replace(/\s*\b[0-9]{13}\b/g, '').trim();
+const removeNumbers = (name: string): string => name.replace(/(?<!\s)\s*\b[0-9]{13}\b/g, '').trim();
 
 /** Settings are a JSON document in a string; of what other services keep there nothing is taken over, and that is told. */
 function parseDocumentTypes(settings: unknown, { out }: ListPlace): string[] | undefined {

@@ -7,7 +7,7 @@ export const indentLines = (text: string): string => text.replaceAll(/^(?=.)/gm,
 
 /** A sentence of ours: its code spans as they are; outside them nothing can be a tag, a link, a mention or a reference. */
 export function toProse(sentence: string): string {
-  const line = sentence.replaceAll(/\s*[\n\r]\s*/g, ' ');
+  const line = sentence.replaceAll(/\s+/g, (blank) => (/[\n\r]/.test(blank) ? ' ' : blank));
   return line
     .split(/(`[^`]+`)/)
     .map((part, i) => (i % 2 === 1 ? part : escapeInert(part)))

@@ -26,7 +26,10 @@ const quotes: Readonly<Record<Locale, readonly [string, string, string, string]>
 export function setQuotes(text: string, locale: Locale): string {
   const [open, close, innerOpen, innerClose] = quotes[locale];
   return text.replace(/`([^`]*)`/g, (_, value: string) => {
-    const inner = value.replace(/[„“«](.*?)[”“»]/g, `${innerOpen}$1${innerClose}`);
+    // One that nothing closes takes the rest of its line, so that the line is gone through once.
+    const inner = value.replace(/[„“«](?:(.*?)[”“»]|.*)/g, (written, quoted?: string) =>
+      quoted === undefined ? written : `${innerOpen}${quoted}${innerClose}`,
+    );
     return `${open}${inner}${close}`;
   });
 }

@@ -21,7 +21,7 @@ export function ownersOf(codeowners: string, path: string): readonly string[] {
   let owners: readonly string[] = [];
   for (const line of codeowners.split('\n')) {
     const [pattern, ...names] = line
-      .replace(/(^|\s)#.*$/, '')
+      .replace(/(^|\s)#[\s\S]*$/, '')
       .trim()
       .split(/\s+/);
     if (pattern && fits(pattern, path)) owners = names;
@@ -59,14 +59,14 @@ function findUnpinned({ files }: Settings): CheckResult {
 }
 
 const usesOf = (text: string): string[] =>
-  [...text.matchAll(/^[\s-]*uses:\s*["']?([^\s"'#]+)/gm)]
+  [...text.matchAll(/^[ \t-]*uses:\s*["']?([^\s"'#]+)/gm)]
     .map(([, use = '']) => use)
     .filter((use) => !use.startsWith('./') && !/@[0-9a-f]{40}$/.test(use));
 
 /** Every section of updates has to wait a week or more. */
 function isHasty({ files }: Settings): boolean {
   const text = files.get('.github/dependabot.yml') ?? '';
-  const sections = text.split(/^\s*- package-ecosystem:/m).slice(1);
+  const sections = text.split(/^[ \t]*- package-ecosystem:/m).slice(1);
   return sections.length === 0 || sections.some((section) => Number(/default-days:\s*(\d+)/.exec(section)?.[1] ?? 0) < 7);
 }
 

@@ -13,7 +13,7 @@ export const tidyLines = (text: string): string =>
   text
     .normalize('NFC')
     .replaceAll(/[\t\u00A0]/g, ' ')
-    .replaceAll(/ +$/gm, '')
+    .replaceAll(/(?<! ) +$/gm, '')
     .trim();
 
 /** Items with commas, semicolons or line ends between them; bullets and quotes around them go. A range of addresses stays one item. */

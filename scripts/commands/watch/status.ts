@@ -108,7 +108,8 @@ const changedFilesOf = ({ changes }: SourceCommit) =>
   });
 
 /** Finds ids in the spelling that every accepted file has: reading each version of each file as YAML would take minutes. */
-const parseIds = (text = ''): string[] => [...text.matchAll(/^\s*-?\s*id:\s*["']?([a-z0-9-]+)/gm)].map(([, id]) => id ?? '');
+const parseIds = (text = ''): string[] =>
+  [...text.matchAll(/^[ \t]*(?:-[ \t]*)?id:\s*["']?([a-z0-9-]+)/gm)].map(([, id]) => id ?? '');
 
 function enterDays(days: Map<string, string>, slug: string, { ids, day }: { ids: string[]; day: string | undefined }): void {
   const names = ids.map((id) => nameOf({ institution: slug, system: id }));

@@ -36,11 +36,11 @@ export function problemOf(text: string): AddressProblem {
 }
 
 const shapes: readonly (readonly [RegExp, AddressProblem])[] = [
-  [/^[\s0-9A-Fa-f.:/]*\s[\s0-9A-Fa-f.:/]*$/, 'space'],
+  [/^[0-9A-Fa-f.:/]*\s[\s0-9A-Fa-f.:/]*$/, 'space'],
   [/\*/, 'wildcard'],
   [/^[A-Za-z][A-Za-z0-9+.-]*:\/\//, 'url'],
   [/^[0-9A-Fa-f]*[.:][0-9A-Fa-f.:]*\s*[-\u2010-\u2015]\s*[0-9A-Fa-f.:]+$/, 'range'],
-  [/^[0-9A-Fa-f:.]*:[0-9A-Fa-f:.]*%/, 'zone'],
+  [/^[0-9A-Fa-f.]*:[0-9A-Fa-f:.]*%/, 'zone'],
   [/^(\[[0-9A-Fa-f:.]+\](:[0-9]+)?|[0-9.]+:[0-9]+)$/, 'port'],
 ];
 
@@ -78,7 +78,7 @@ function problemOfPrefix(suffix: string): AddressProblem {
 
 /** The text with corrections: spaces around it or its slash, a port or brackets, a netmask, an IPv4 address written as IPv6. */
 export function normalizeAddressText(text: string): string | undefined {
-  const plain = text.trim().replace(/\s*\/\s*/, '/');
+  const plain = text.trim().replace(/(?<!\s)\s*\/\s*/, '/');
   const masked = /^([0-9.]+)\/([0-9]+\.[0-9.]+)$/.exec(plain);
   if (masked) return `${masked[1]}/${prefixOfMask(masked[2] ?? '') ?? ''}`;
   const wrapped = /^(?:\[([0-9A-Fa-f:]+)\](?::[0-9]+)?|([0-9.]+):[0-9]+)$/.exec(plain) ?? /^::ffff:()([0-9.]+)$/i.exec(plain);

@@ -55,5 +55,5 @@ function diffFile(change: Change): string {
   const from = change.before === undefined ? '/dev/null' : `a/${change.path}`;
   const to = change.after === undefined ? '/dev/null' : `b/${change.path}`;
   const patch = createTwoFilesPatch(from, to, change.before ?? '', change.after ?? '', undefined, undefined, { context: 3 });
-  return patch.replace(/^=+\n/, '').replace(/^(---|\+\+\+) (.*?)\t*$/gm, '$1 $2');
+  return patch.replace(/^=+\n/, '').replace(/^(?:---|\+\+\+) .*$/gm, (line) => line.replace(/(?<!\t)\t+$/, ''));
 }

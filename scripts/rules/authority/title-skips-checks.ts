@@ -4,7 +4,7 @@ import { rule } from '../../model/rule/rule.ts';
 import { say, type Text } from '../../model/text/text.ts';
 
 /** docs.github.com, "Skipping workflow runs". */
-const skipWords = /\[(skip ci|ci skip|no ci|skip actions|actions skip)\]|(^|\n)\s*skip-checks:\s*true/i;
+const skipWords = /\[(skip ci|ci skip|no ci|skip actions|actions skip)\]|(^|\n)[^\S\n]*skip-checks:\s*true/i;
 
 export const titleSkipsChecks = rule({
   code: 'title-skips-checks',

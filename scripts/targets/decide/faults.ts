@@ -43,7 +43,7 @@ export function faultsOf(
 
 /** The institution is in the file's name, even where that is misspelt; a certificate concerns every institution that names it. */
 function institutionsOf({ file }: Finding, { facts }: Context): string[] {
-  const slug = /^integrations\/([^/]+)\.ya?ml[^/]*$/i.exec(file)?.[1];
+  const slug = /^integrations\/(?=[^/]+$)([\s\S]+)\.ya?ml/i.exec(file)?.[1];
   if (slug !== undefined) return [slug.toLowerCase()];
   const name = file.slice('integrations/'.length);
   const users = facts.files.filter(({ systems }) => systems.some((one) => certificatesIn(one.accesses).includes(name)));
