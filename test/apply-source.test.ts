@@ -1,9 +1,11 @@
 // What a repository's folder comes from: its commit, whether it differs from it, and what descends from what.
 import { execFileSync } from 'node:child_process';
 import { chmodSync, existsSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { delimiter, join } from 'node:path';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { readTreeAt } from '../scripts/apply/commit-tree.ts';
 import { descends } from '../scripts/apply/descent.ts';
+import { leavesOthersAlone } from '../scripts/apply/git-settings.ts';
 import { areDeclaredAlike, readSourceState } from '../scripts/apply/source.ts';
 import { readSourceHistory, readTexts } from '../scripts/apply/source-history.ts';
 import { gitIn, World } from './kill/world.ts';
@@ -144,6 +146,43 @@ test('nothing that the repository names is run, and nothing in it is written', a
   expect(await readSourceState(root)).toMatchObject({ commit: id, modified: true });
   expect(await descends(root, id, id)).toBe(true);
   expect(existsSync(sprung)).toBe(false);
+});
+
+test('nothing is fetched that the repository says is elsewhere, by a git of whatever version', async () => {
+  const id = commit('One');
+  const [trap, sprung, bin] = ['trap', 'sprung', 'bin'].map((name) => join(world.folder, name)) as [string, string, string];
+  writeFileSync(trap, `#!/bin/sh\n: > '${sprung}'\n`, { mode: 0o755 });
+  mkdirSync(bin);
+  const earlier = `#!/bin/sh\nunset GIT_NO_LAZY_FETCH\nPATH='${process.env.PATH}' exec git "$@"\n`;
+  writeFileSync(join(bin, 'git'), earlier, { mode: 0o755 });
+  const remote = { url: root, promisor: 'true', uploadpack: trap };
+  for (const [name, value] of Object.entries(remote)) gitIn(root, 'config', `remote.elsewhere.${name}`, value);
+  gitIn(root, 'config', 'core.repositoryFormatVersion', '1');
+  gitIn(root, 'config', 'extensions.partialClone', 'elsewhere');
+  vi.stubEnv('PATH', `${bin}${delimiter}${process.env.PATH}`);
+  const missing = '1'.repeat(40);
+  expect(await descends(root, id, missing)).toBe('unknown');
+  await expect(areDeclaredAlike(root, id, missing)).rejects.toThrow();
+  await expect(readTreeAt(root, missing)).rejects.toThrow();
+  vi.unstubAllEnvs();
+  expect(existsSync(sprung)).toBe(false);
+});
+
+test.each<[string, boolean]>([
+  ['git version 2.51.0', true],
+  ['git version 2.45.0', true],
+  ['git version 3.0.0-rc1', true],
+  ['git version 2.39.5 (Apple Git-154)', true],
+  ['git version 2.39.4.windows.1', true],
+  ['git version 2.39.3', false],
+  ['git version 2.43.0', false],
+  ['git version 2.44.1', true],
+  ['git version 2.44', false],
+  ['git version 2.38.9', false],
+  ['git version 1.99.9', false],
+  ['something else', false],
+])('%s: starts nothing that a stranger names: %s', (printed, expected) => {
+  expect(leavesOthersAlone(printed)).toBe(expected);
 });
 
 test('a commit descends from itself and from what came before it, and from nothing else', async () => {

@@ -1,7 +1,17 @@
 // Publishing with real git: what becomes a commit, what does not, and what is refused.
 import { execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { type AddressInfo, createServer, type Socket } from 'node:net';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
@@ -298,6 +308,37 @@ test('the embedded remote is made once, also by several at once, and leaves noth
   expect(new Set(await Promise.all([1, 2, 3, 4].map(() => ensureLocalRemote(path))))).toEqual(new Set([path]));
   expect(readdirSync(join(world.folder, 'deep'))).toEqual(['environments.git']);
   expect(gitIn(path, 'config', 'core.fsync')).toBe('all');
+});
+
+test.each<[string, (remote: string) => void]>([
+  ['its hooks', (remote) => gitIn(remote, 'config', 'core.hooksPath', 'hooks')],
+  [
+    'a configuration elsewhere',
+    (remote) => {
+      cpSync(remote, `${remote}.other`, { recursive: true });
+      gitIn(`${remote}.other`, 'config', 'core.hooksPath', join(remote, 'hooks'));
+      writeFileSync(join(remote, 'commondir'), `${remote}.other\n`);
+    },
+  ],
+  [
+    'what it includes',
+    (remote) => {
+      writeFileSync(join(remote, 'more'), `[core]\n\thooksPath = ${join(remote, 'hooks')}\n`);
+      gitIn(remote, 'config', 'include.path', 'more');
+    },
+  ],
+])('an embedded remote that came with a checkout starts nothing at a push, and keeps its branches: %s', async (_, edit) => {
+  const path = await ensureLocalRemote(join(world.folder, 'came', 'environments.git'));
+  await publish(world.request({ remote: path }));
+  const sprung = join(world.folder, 'sprung');
+  mkdirSync(join(path, 'hooks'));
+  writeFileSync(join(path, 'hooks', 'post-update'), `#!/bin/sh\n: > '${sprung}'\n`, { mode: 0o755 });
+  edit(path);
+  const remote = await ensureLocalRemote(path);
+  const expected = gitIn(path, 'rev-parse', branch);
+  expect((await publish(world.request({ remote, expected, files: new Map([['a', 'b']]) }))).kind).toBe('published');
+  expect([existsSync(sprung), gitIn(path, 'rev-parse', `${branch}^`)]).toEqual([false, expected]);
+  expect([gitIn(path, 'config', 'core.fsync'), gitIn(path, 'config', 'core.hooksPath')]).toEqual(['all', '/dev/null']);
 });
 
 test('an embedded remote that cannot be made is a failure', async () => {

@@ -8,7 +8,7 @@ import type { Tree } from '../model/tree.ts';
 import { readBlobSizes } from './blobs.ts';
 import { toInstant } from './branch.ts';
 import { listFiles, readTreeAt } from './commit-tree.ts';
-import { notReached, tooOldGit } from './failures.ts';
+import { notCompared, notReached } from './failures.ts';
 import { askGit, GitError, type GitOptions, isShallow, runGit } from './git.ts';
 import { type Remote, readRemote } from './remote.ts';
 import { inTemporaryRepository, isExternalError } from './temporary.ts';
@@ -137,7 +137,7 @@ export async function readCandidate({ folder }: Objects, base: string, head: str
   } catch (error) {
     if (error instanceof GitError && error.exitCode === 1) throw new ObjectsRefused('no common commit');
     if (wasStopped(error)) throw new ObjectsRefused('more than can be looked at');
-    throw isExternalError(error) ? new Failure(tooOldGit, error) : error;
+    throw isExternalError(error) ? new Failure(notCompared, error) : error;
   }
 }
 

@@ -68,9 +68,15 @@ export const noCommit = (root: string, revision: string): Text => ({
 });
 
 export const tooOldGit: Text = {
-  ro: 'Git nu a putut compara cererea cu ramura de bază. Este nevoie de git 2.38 sau mai nou.',
-  en: 'Git could not compare the request with the base branch. It takes git 2.38 or later.',
-  ru: 'Git не смог сравнить заявку с основной веткой. Нужен git 2.38 или новее.',
+  ro: 'Acest git este prea vechi: citind depozitul altcuiva, ar putea rula programe numite acolo. Este nevoie de git 2.45 sau mai nou, ori de o versiune corectată a uneia mai vechi (2.39.4, 2.40.2, 2.41.1, 2.42.2, 2.43.4, 2.44.1).',
+  en: 'This git is too old: reading the repository of somebody else, it could run programs that are named there. It takes git 2.45 or later, or a corrected version of an older one (2.39.4, 2.40.2, 2.41.1, 2.42.2, 2.43.4, 2.44.1).',
+  ru: 'Этот git слишком старый: читая чужой репозиторий, он мог бы запускать указанные там программы. Нужен git 2.45 или новее либо исправленная версия более старого (2.39.4, 2.40.2, 2.41.1, 2.42.2, 2.43.4, 2.44.1).',
+};
+
+export const notCompared: Text = {
+  ro: 'Git nu a putut compara cererea cu ramura de bază.',
+  en: 'Git could not compare the request with the base branch.',
+  ru: 'Git не смог сравнить заявку с основной веткой.',
 };
 
 export const notInstalled = (directory: string): Text => ({

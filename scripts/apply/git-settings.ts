@@ -2,7 +2,8 @@
 import { devNull } from 'node:os';
 
 // Nothing is synced to disk here, because a temporary repository is worth nothing after a crash; the embedded remote has its own
-// configuration. Ownership of a repository is not asked for, because none of the commands that git.ts allows runs anything that one could name.
+// configuration. Ownership of a repository is not asked for: the commands that git.ts allows run nothing that one could name, as long as git does
+// not fetch on its own what a repository says is elsewhere, through programs that it names. GIT_NO_LAZY_FETCH and nothingReached see to that.
 export const configuration = [
   `core.hooksPath=${devNull}`,
   'core.fsmonitor=false',
@@ -47,3 +48,28 @@ export const inheritedVariables = [
   'GIT_SSL_CAINFO',
   'SystemRoot',
 ];
+
+/** For the commands that only read: no way to any other repository, not even one that the repository itself names. */
+export const nothingReached = { GIT_ALLOW_PROTOCOL: 'none' };
+
+/**
+ * The first of each series with GIT_NO_LAZY_FETCH, which ends on this side what a folder of somebody else would start: it came with 2.45, and
+ * with the corrections of May 2024 to the series before.
+ */
+const corrected = new Map([
+  [39, 4],
+  [40, 2],
+  [41, 1],
+  [42, 2],
+  [43, 4],
+  [44, 1],
+]);
+
+/** Whether a git of this version starts nothing that somebody else's repository names. Takes what `git version` prints. */
+export function leavesOthersAlone(printed: string): boolean {
+  const [major = 0, minor = 0, patch = 0] = (/^git version (\d+)\.(\d+)(?:\.(\d+))?/.exec(printed) ?? [])
+    .slice(1)
+    .map((one) => Number(one ?? 0));
+  if (major !== 2) return major > 2;
+  return minor >= 45 || patch >= (corrected.get(minor) ?? Number.POSITIVE_INFINITY);
+}

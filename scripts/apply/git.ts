@@ -2,7 +2,8 @@
 import { existsSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { Failure } from '../model/text/failure.ts';
-import { configuration, fixedEnvironment, inheritedVariables } from './git-settings.ts';
+import { tooOldGit } from './failures.ts';
+import { configuration, fixedEnvironment, inheritedVariables, leavesOthersAlone, nothingReached } from './git-settings.ts';
 import { runTree, type TreeResult } from './process-tree.ts';
 
 /** Commands that run no program named by a repository, given this configuration. The list is closed on purpose. */
@@ -56,6 +57,7 @@ const patience = 120_000;
  * this stage checked. Throws GitError on any exit code but 0, and a Failure where there is no git.
  */
 export async function runGit(folder: string, args: readonly [Command, ...string[]], extra: GitOptions = {}): Promise<Buffer> {
+  await requireKnownGit();
   const { exitCode, out, err, error, wasStopped } = await spawnGit(folder, args, extra);
   if (wasStopped) throw new GitError(args[0], null, 'stopped: it wrote too much, or ran for too long', true);
   if (exitCode === 0) return out;
@@ -73,11 +75,27 @@ export async function askGit(...args: Parameters<typeof runGit>): Promise<string
 export const isShallow = async (folder: string): Promise<boolean> =>
   (await askGit(folder, ['rev-parse', '--is-shallow-repository'])) === 'true';
 
+let known: boolean | undefined;
+
+/** Asked once in a process, before anything else is. A git that does not answer says by itself what is wrong. */
+async function requireKnownGit(): Promise<void> {
+  if (known === undefined) {
+    const { exitCode, out } = await spawnGit(tmpdir(), ['version'], {});
+    if (exitCode === 0) known = leavesOthersAlone(out.toString());
+  }
+  if (known === false) throw new Failure(tooOldGit);
+}
+
 function spawnGit(folder: string, args: readonly string[], extra: GitOptions): Promise<TreeResult> {
   const { input, deadline = patience, most } = extra;
   const settings = configuration.flatMap((one) => ['-c', one]);
-  return runTree('git', [...settings, ...args], { folder, environment: buildEnvironment(extra), input, deadline, most });
+  const closed = reaching.has(args[0]) ? {} : nothingReached;
+  const environment = { ...closed, ...buildEnvironment(extra) };
+  return runTree('git', [...settings, ...args], { folder, environment, input, deadline, most });
 }
+
+/** The commands that reach a remote; all of them work in a repository of our own. */
+const reaching: ReadonlySet<string | undefined> = new Set<Command>(['fetch', 'ls-remote', 'push']);
 
 function buildEnvironment(extra: GitOptions): Record<string, string> {
   const kept = inheritedVariables.flatMap((name) => (process.env[name] === undefined ? [] : [[name, process.env[name]]]));
@@ -92,7 +110,7 @@ export function removeCredentials(text: string): string {
 }
 
 const noGit = {
-  ro: 'Programul git nu a fost găsit. Instalați git 2.38 sau mai nou.',
-  en: 'The program git was not found. Install git 2.38 or later.',
-  ru: 'Программа git не найдена. Установите git 2.38 или новее.',
+  ro: 'Programul git nu a fost găsit. Instalați git 2.45 sau mai nou.',
+  en: 'The program git was not found. Install git 2.45 or later.',
+  ru: 'Программа git не найдена. Установите git 2.45 или новее.',
 };

@@ -1,5 +1,5 @@
 // The embedded remote: a bare repository on this machine, so that everything works without a server.
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { appendFile, mkdir, mkdtemp, rename, rm, stat, unlink } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -20,10 +20,13 @@ const configuration = `[core]
 	auto = 0
 `;
 
+/** What git itself writes before it, on any system. */
+const madeByGit = /^\[core\]\n(\t\w+ = (0|true|false)\n)+$/;
+
 /** Makes the repository where there is none, and gives its absolute path. It appears whole or not at all. */
 export async function ensureLocalRemote(path: string): Promise<string> {
   const folder = resolve(path);
-  if (hasLocalRemote(folder)) return folder;
+  if (findLocalRemote(folder) !== undefined) return folder;
   let made: string | undefined;
   try {
     await mkdir(dirname(folder), { recursive: true });
@@ -33,15 +36,36 @@ export async function ensureLocalRemote(path: string): Promise<string> {
     await rename(made, folder);
   } catch (error) {
     // Another run may have been faster.
-    if (!hasLocalRemote(folder)) throw isExternalError(error) ? new Failure(notMade(folder), error) : error;
+    if (findLocalRemote(folder) === undefined) throw isExternalError(error) ? new Failure(notMade(folder), error) : error;
   } finally {
     if (made !== undefined) await rm(made, { recursive: true, force: true }).catch(() => undefined);
   }
   return folder;
 }
 
-/** Whether it has been made already. */
-export const hasLocalRemote = (folder: string): boolean => existsSync(join(folder, 'HEAD'));
+/**
+ * The folder, where it has been made already. Somebody's checkout may bring one of its own, whose hooks would run at the next push: it keeps
+ * its branches, and gets this configuration.
+ */
+export function findLocalRemote(folder: string): string | undefined {
+  if (!existsSync(join(folder, 'HEAD'))) return undefined;
+  try {
+    // Git would read the configuration that is where this file says.
+    rmSync(join(folder, 'commondir'), { recursive: true, force: true });
+    const config = join(folder, 'config');
+    if (!isOwnConfiguration(readFileSync(config, 'utf8'))) {
+      const unfinished = `${config}.${process.pid}`;
+      writeFileSync(unfinished, `[core]\n\trepositoryformatversion = 0\n\tbare = true\n${configuration}`);
+      renameSync(unfinished, config);
+    }
+    return folder;
+  } catch (error) {
+    throw isExternalError(error) ? new Failure(notMade(folder), error) : error;
+  }
+}
+
+const isOwnConfiguration = (text: string): boolean =>
+  text.endsWith(configuration) && madeByGit.test(text.slice(0, -configuration.length));
 
 /** In milliseconds. Git holds this lock for the few moments in which it writes 41 bytes and renames a file. */
 const patience = 3000;

@@ -1,7 +1,7 @@
 // The repository of the environment branches: which one it is, and what it publishes now.
 import { join, resolve } from 'node:path';
 import { readBranch } from '../../apply/branch.ts';
-import { hasLocalRemote } from '../../apply/local-remote.ts';
+import { findLocalRemote } from '../../apply/local-remote.ts';
 import { environments } from '../../model/environment.ts';
 import type { Policy } from '../../model/generated/policy.ts';
 import { type Manifest, manifestPath, readManifest } from '../../model/publication/manifest.ts';
@@ -12,8 +12,7 @@ export const localRemoteOf = (root: string): string => join(resolve(root), '.mdo
 
 /** The remote that is named, by default the embedded one where it exists already. Makes nothing. */
 export function findRemote({ root, remote }: { root: string; remote?: string | undefined }): string | undefined {
-  const local = localRemoteOf(root);
-  return remote ?? (hasLocalRemote(local) ? local : undefined);
+  return remote ?? findLocalRemote(localRemoteOf(root));
 }
 
 /** Undefined where there is no such branch, or nothing of ours on it. */
