@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { drill } from '../scripts/commands/drill/drill.ts';
 import { makeApproved } from '../scripts/commands/publish/approval.ts';
 import { fetchEvidences } from '../scripts/commands/publish/evidence.ts';
+import { findOpener } from '../scripts/commands/run/author.ts';
 import { load } from '../scripts/commands/run/load.ts';
 import { nodePlatform } from '../scripts/commands/run/platform.ts';
 import type { GitHub } from '../scripts/github/types.ts';
@@ -116,9 +117,10 @@ test('a confirmation that cannot be read keeps nobody from asking about the othe
   const { context } = await load(world.folder, '2026-06-01');
   if (!context) throw new Error('no policy');
   const { registry, facts } = context;
-  const place = { repository: 'age/mdocs', github: { pullsOfCommit: async () => [] } as unknown as GitHub };
+  const github = { pullsOfCommit: async () => [] } as unknown as GitHub;
+  const place = { repository: 'age/mdocs', remote: world.folder, github };
   const systems = facts.files.flatMap((file) => file.systems).map((system) => ({ system, gains: [] }));
-  const found = await fetchEvidences(systems, { root: world.folder, place, registry });
+  const found = await fetchEvidences(systems, { root: world.folder, place, registry, findRequester: findOpener });
   expect([...found].map(([name, { confirmation }]) => [name, confirmation])).toEqual([
     ['alfa/alfa-registru', undefined],
     ['beta/beta-portal', undefined],
@@ -149,11 +151,16 @@ test('a change that AGE approved says nothing of an address that came before it,
   const { context } = await load(world.folder, '2026-06-01');
   const [system] = context?.facts.fileOf('alfa')?.systems ?? [];
   if (!context || !system) throw new Error('no system');
-  const source = { root: world.folder, place: { repository: 'age/mdocs', github }, registry: context.registry };
+  const place = { repository: 'age/mdocs', remote: world.folder, github };
+  const source = { root: world.folder, place, registry: context.registry, findRequester: findOpener };
   const asked = ['203.0.113.11', '203.0.113.12', '203.0.113.13'].map((value) => ({ kind: 'network', value }) as const);
   const found = (await fetchEvidences([{ system, gains: asked }], source)).get('alfa/alfa-registru');
   expect(asked.map((gain) => found?.gains?.get(keyOfGain(gain))?.approvedBy.length)).toEqual([0, 0, 1]);
   expect(found?.change?.approvedBy).toEqual([age]);
+  // Who asked by what claims to be a form is not known: it may be the one who approved.
+  const findRequester = async () => ({ account: { login: 'mdocs-requests[bot]', id: 500 }, isProven: false });
+  const unproven = (await fetchEvidences([{ system, gains: asked }], { ...source, findRequester })).get('alfa/alfa-registru');
+  expect([unproven?.change, ...(unproven?.gains?.values() ?? [])].flatMap((one) => one?.approvedBy)).toEqual([]);
 });
 
 test('the commit says who asked, who confirmed, who approved, in which pull requests, and which digest', async () => {

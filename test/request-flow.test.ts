@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import webhooks from '@octokit/webhooks-examples' with { type: 'json' };
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { answerIssue } from '../scripts/commands/request/answer.ts';
+import { makeRequesterFinder } from '../scripts/commands/request/author.ts';
 import type { RequestRun } from '../scripts/commands/request/issue-memory.ts';
 import { request } from '../scripts/commands/request/request.ts';
 import { connect } from '../scripts/github/client.ts';
@@ -55,7 +56,8 @@ const overHttps = (): RequestRun => {
 
 const submit = (body: string, labels = ['connection-request'], account = clerk) =>
   world.createIssue(name, account, { title: 'Cerere de conectare la MDocs', body, labels });
-const edit = (issue: number, change: object) => world.request(age.token, 'PATCH', `/repos/${name}/issues/${issue}`, change);
+const edit = (issue: number, change: object, by = age) =>
+  world.request(by.token, 'PATCH', `/repos/${name}/issues/${issue}`, change);
 const answer = async (issue: number, on = run) => answerIssue(await on.place.github.issue(issue), on);
 const said = async (issue: number) => (await world.comments(name, issue)).map(({ body }) => body);
 const open = (issue: number) => run.place.github.pullsByHead('age-md', `request/issue-${issue}`);
@@ -105,6 +107,40 @@ test('what is missing is told in one comment, which becomes the answer once it i
   const [comment = '', ...others] = await said(issue);
   expect([more, others]).toEqual([[], []]);
   expect(comment).toContain(`#${pull?.number}`);
+});
+
+/** Who asks by the open pull request of an issue, as the check of main finds it. */
+async function askedBy(issue: number, requestsBot = world.bot.id) {
+  const [{ number = 0 } = {}] = await open(issue);
+  const place = { ...run.place, requestsBot };
+  const { account, isProven } = await makeRequesterFinder(run.root)(await place.github.pull(number), place);
+  return [account.id, isProven];
+}
+
+test('the author of a form asks, as long as the branch says what the form says and nobody else wrote in either', async () => {
+  const issue = await submit(form('complete'));
+  await answer(issue, overHttps());
+  const [proven, unproven] = [
+    [clerk.id, true],
+    [world.bot.id, false],
+  ];
+  expect(await askedBy(issue)).toEqual(proven);
+  expect(await askedBy(issue, 666)).toEqual([world.bot.id, true]);
+  const changed = form('complete').replace('203.0.113.131', '203.0.113.132');
+  await edit(issue, { body: changed }, clerk);
+  expect(await askedBy(issue)).toEqual(unproven);
+  await answer(issue, overHttps());
+  expect(await askedBy(issue)).toEqual(proven);
+  await edit(issue, { body: changed }, age);
+  expect(await askedBy(issue)).toEqual(unproven);
+
+  const other = await submit(form('complete'));
+  await answer(other, overHttps());
+  expect(await askedBy(other)).toEqual(proven);
+  const branch = `request/issue-${other}`;
+  const words = world.git(name).git('log', '-1', '--format=%B', branch);
+  world.commit(name, { branch, files: { [file]: 'x\n' }, message: words });
+  expect(await askedBy(other)).toEqual(unproven);
 });
 
 test('commits that people put on the branch are left alone', async () => {

@@ -7,6 +7,7 @@ import { readStrangersBlobs } from './blobs.ts';
 import { refOf } from './branch.ts';
 import { fetchRefs, type Objects } from './candidate.ts';
 import { listFiles } from './commit-tree.ts';
+import { isAncestor } from './descent.ts';
 import { notWritten } from './failures.ts';
 import { askGit, GitError, runGit } from './git.ts';
 import { writeCommit, writeTree } from './objects.ts';
@@ -63,6 +64,24 @@ async function readHeldContent(folder: string, commit: string, base: string): Pr
   const said = new RegExp(`^${trailer}: (sha256:[0-9a-f]{64})$`, 'm').exec(message)?.[1];
   const beyond = await askGit(folder, ['rev-list', '--count', commit, `^${base}`]);
   return said !== undefined && beyond === '1' && hashFiles(await readChangedFiles(folder, commit)) === said ? said : undefined;
+}
+
+/** Whether a commit with one parent changes exactly these files, to exactly this. */
+export const holdsOnly = async (folder: string, commit: string, files: Files): Promise<boolean> =>
+  hashFiles(await readChangedFiles(folder, commit)) === hashFiles(files);
+
+export interface ProposedOn {
+  /** The commit of the main branch that the proposal was put on. */
+  readonly parent: string;
+  /** When: ISO 8601. */
+  readonly at: string;
+}
+
+/** Undefined where the commit is not one alone upon a commit of the main branch. */
+export async function readProposedOn(folder: string, commit: string, main: string): Promise<ProposedOn | undefined> {
+  const said = await askGit(folder, ['log', '--max-count=1', '--no-show-signature', '--format=%cI %P', commit, '--']);
+  const [, at = '', parent] = /^(\S+) ([0-9a-f]{40})$/.exec(said) ?? [];
+  return parent !== undefined && (await isAncestor(folder, parent, main)) ? { at, parent } : undefined;
 }
 
 /** The files that a commit with one parent adds or changes; a file that it deletes is given as empty. */

@@ -1,4 +1,5 @@
 // The commands and their options, grouped by what a person wants to do. Each command loads only what it needs, when it runs.
+
 import { CommanderError, Option } from 'commander';
 import { environments } from '../model/environment.ts';
 import { type Locale, locales } from '../model/text/text.ts';
@@ -7,6 +8,7 @@ import { LocalCommand } from './help/command.ts';
 import { examples } from './help/examples.ts';
 import { type CommandName, help } from './help/help.ts';
 import { questions } from './new/questions.ts';
+import type { FindRequester } from './run/author.ts';
 import { type Options, readDay, readDays, toLocalDay } from './run/options.ts';
 
 /** Thrown where only the version is asked for. */
@@ -72,7 +74,7 @@ export function createProgram(locale: Locale): LocalCommand {
     .addOption(environment().makeOptionMandatory())
     .addOption(format(['text', 'json', 'markdown']))
     .option('--remote <url>', words.remote)
-    .action(run(async (options) => (await import('./publish/plan.ts')).plan(options)));
+    .action(run(async (options) => (await import('./publish/plan.ts')).plan(withRequesters(options))));
   command('render')
     .addOption(environment().makeOptionMandatory())
     .requiredOption('--out <dir>', words.out)
@@ -81,7 +83,7 @@ export function createProgram(locale: Locale): LocalCommand {
     .addOption(environment().makeOptionMandatory())
     .option('--remote <url>', words.remote)
     .option('--only-removals', words.onlyRemovals)
-    .action(run(async (options) => (await import('./publish/provision.ts')).provision(options)));
+    .action(run(async (options) => (await import('./publish/provision.ts')).provision(withRequesters(options))));
   command('rollback')
     .addOption(environment().makeOptionMandatory())
     .option('--to <commit>', words.to)
@@ -180,4 +182,11 @@ export function createProgram(locale: Locale): LocalCommand {
       throw versionAsked;
     })
     .addHelpText('after', `\n${words.more}`);
+}
+
+/** Publishing lies below requests, and asks them by this who asked for a change by a form. */
+function withRequesters<T extends { readonly root: string }>(options: T): T & { readonly findRequester: FindRequester } {
+  const findRequester: FindRequester = async (pull, place) =>
+    (await import('./request/author.ts')).makeRequesterFinder(options.root)(pull, place);
+  return { ...options, findRequester };
 }

@@ -28,7 +28,11 @@ export function connect(connection: Connection): GitHub {
   };
   let made: Promise<Octokit> | undefined;
   const octokit = () => (made ??= import('@octokit/rest').then((library) => new library.Octokit(options)));
-  const calls = createCaller(createSend(octokit, { owner, repo, deadline }), { clock, most: patience, token });
+  const calls = createCaller(createSend(octokit, { apiUrl: options.baseUrl, owner, repo, deadline }), {
+    clock,
+    most: patience,
+    token,
+  });
   return { ...createPullsApi(calls, owner), ...createIssuesApi(calls), ...createSettingsApi(calls) };
 }
 
@@ -42,28 +46,36 @@ function addressOf(apiUrl: string): string {
 }
 
 interface CallTarget {
+  /** As Octokit has it. */
+  readonly apiUrl: string;
   readonly owner: string;
   readonly repo: string;
   readonly deadline: number;
 }
 
 const createSend =
-  (octokit: () => Promise<Octokit>, { owner, repo, deadline }: CallTarget): Send =>
+  (octokit: () => Promise<Octokit>, { apiUrl, owner, repo, deadline }: CallTarget): Send =>
   async (route, parameters) => {
     const { request: ask } = await octokit();
     // One signal for all of a call, its body included: an answer that comes a byte at a time ends, too. A redirect is not followed,
     // because a POST would arrive as a GET.
     const request = { signal: AbortSignal.timeout(deadline), redirect: 'manual' as const };
     try {
-      return toReply(await ask(route, { headers, ...parameters, ...fillRepository(route, owner, repo), request }));
+      return toReply(await ask(route, { headers, ...fill(route, parameters, { apiUrl, owner, repo }), request }));
     } catch (error) {
       return toFailedReply(error);
     }
   };
 
-/** Only the parts of the repository's name that the route has: Octokit would put the rest into the query. */
-const fillRepository = (route: string, owner: string, repo: string): Parameters =>
-  route.includes('{owner}') ? { owner, repo } : {};
+/**
+ * Only the parts of the repository's name that the route has: Octokit would put the rest into the query. GraphQL takes them among the
+ * variables, and an Enterprise server has it beside the REST API.
+ */
+function fill(route: string, parameters: Parameters, { owner, repo, apiUrl }: Omit<CallTarget, 'deadline'>): Parameters {
+  if (route !== 'POST /graphql') return { ...parameters, ...(route.includes('{owner}') ? { owner, repo } : {}) };
+  const variables = { owner, repo, ...(parameters.variables as Parameters) };
+  return { ...parameters, variables, baseUrl: apiUrl.replace(/\/api\/v3$/, '/api') };
+}
 
 const toReply = ({ status, headers, data }: Reply): Reply => ({ status, headers, data });
 

@@ -142,6 +142,8 @@ export interface Issues {
   /** A comment that is gone already is as good. */
   deleteComment(id: number): Promise<void>;
   issue(number: number): Promise<Issue>;
+  /** The numbers of those who edited an issue's text; undefined for one that nobody knows any more. */
+  issueEditors(number: number): Promise<readonly (number | undefined)[]>;
   /** Without pull requests. */
   issues(filter?: IssueFilter): Promise<readonly Issue[]>;
   createIssue(issue: NewIssue): Promise<Issue>;

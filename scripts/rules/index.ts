@@ -15,6 +15,7 @@ export { claimedElsewhere } from './authority/claimed-elsewhere.ts';
 export { codeChanged } from './authority/code-changed.ts';
 export { confirmationAdded } from './authority/confirmation-added.ts';
 export { fieldNotYours } from './authority/field-not-yours.ts';
+export { formUnproven } from './authority/form-unproven.ts';
 export { identityChanged } from './authority/identity-changed.ts';
 export { institutionNew } from './authority/institution-new.ts';
 export { institutionRemoved } from './authority/institution-removed.ts';

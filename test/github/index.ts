@@ -60,6 +60,7 @@ export async function startGitHub() {
       locked: new Set<number>(),
       statuses: [],
       reviews: new Map(),
+      edits: new Map(),
     };
     const repository: RepositoryRecord = { name, owner, git, network, parent, settings: newSettings(), ...own };
     network.repositories.set(name, repository);

@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { Emulated, type EmulatedAccount, type EmulatedAnswer } from './emulated.ts';
 import { Faults, instead, send } from './faults.ts';
 import { startGitServer } from './git-server.ts';
+import { answerGraphql } from './graphql.ts';
 import { askKept } from './kept.ts';
 import { wrongAnswer, wrongRequest } from './openapi.ts';
 import { type RouteCall, routes, simpleUser } from './routes.ts';
@@ -92,12 +93,15 @@ export class Server {
       const logged: Logged = { method, path, login: asking?.account.login, body };
       this.log.push(logged);
       const fault = this.faults.next(method, path);
-      const wrong = wrongRequest({ method, path, body });
+      const isGraphql = method === 'POST' && path === '/api/graphql';
+      const wrong = isGraphql ? [] : wrongRequest({ method, path, body });
       const answer =
         (fault && instead(fault)) ??
         (wrong.length > 0
           ? this.violated(wrong)
-          : await this.answered({ asking, method, path, body, hasToken: request.headers.authorization !== undefined }));
+          : isGraphql && asking !== undefined
+            ? answerGraphql(this.network.repositories, body as Json)
+            : await this.answered({ asking, method, path, body, hasToken: request.headers.authorization !== undefined }));
       logged.status = answer.status;
       await send(response, fault?.change?.(answer) ?? answer, fault);
     } catch (error) {
@@ -150,6 +154,9 @@ export class Server {
       if (method !== 'GET') await this.afterwards(repository);
       return answer;
     }
+    const [, edited] = /^\/issues\/(\d+)$/.exec(rest) ?? [];
+    if (method === 'PATCH' && edited !== undefined && 'body' in ((body ?? {}) as Json))
+      repository.edits.set(Number(edited), [...(repository.edits.get(Number(edited)) ?? []), account]);
     const kept = await askKept(this.emulated, { account, repository, method, rest, path, body: (body ?? {}) as Json, may });
     if (kept === undefined) throw new Error('not served by this GitHub');
     return kept;

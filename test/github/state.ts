@@ -81,6 +81,8 @@ export interface RepositoryRecord {
   readonly settings: StoredSettings;
   /** Of reviews: the commit and who. */
   readonly reviews: Map<number, { id: number; account: EmulatedAccount; state: string; commit: string }[]>;
+  /** Of issues: who changed the text, oldest first. */
+  readonly edits: Map<number, EmulatedAccount[]>;
 }
 
 export const newSettings = (): StoredSettings => ({

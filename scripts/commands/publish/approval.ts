@@ -5,6 +5,7 @@ import type { Plan, SystemChange } from '../../model/publication/plan.ts';
 import type { Context } from '../../model/rule/rule.ts';
 import { nameOf } from '../../model/system-name.ts';
 import type { Approved } from '../../targets/decide/decision.ts';
+import { type FindRequester, findOpener } from '../run/author.ts';
 
 export interface ApprovalEvidence {
   readonly evidence?: Evidences;
@@ -12,8 +13,18 @@ export interface ApprovalEvidence {
   readonly approved?: Approved;
 }
 
+export interface EvidenceOptions {
+  readonly root: string;
+  /** Without it no form is read: then what the requests app opened is nobody's, and no approval of it counts. */
+  readonly findRequester?: FindRequester;
+}
+
 /** About the systems that a plan gives something. GitHub is asked where GITHUB_REPOSITORY and GITHUB_TOKEN are set. */
-export async function collectEvidence({ environment, systems }: Plan, context: Context, root: string): Promise<ApprovalEvidence> {
+export async function collectEvidence(
+  { environment, systems }: Plan,
+  context: Context,
+  { root, findRequester = findOpener }: EvidenceOptions,
+): Promise<ApprovalEvidence> {
   const { env } = process;
   const gains = new Map(systems.filter(({ kind }) => kind !== 'loses').map((one) => [nameOf(one.system), gainsOf(one)]));
   if (!env.GITHUB_REPOSITORY || !env.GITHUB_TOKEN || gains.size === 0) return {};
@@ -24,7 +35,7 @@ export async function collectEvidence({ environment, systems }: Plan, context: C
       return own ? [{ system, gains: environment === 'production' ? own : [] }] : [];
     }),
   );
-  const evidence = await fetchEvidences(asked, { root, place: readPlace(env), registry: context.registry });
+  const evidence = await fetchEvidences(asked, { root, place: readPlace(env), registry: context.registry, findRequester });
   return environment === 'production' ? { evidence, approved: makeApproved(evidence) } : { evidence };
 }
 

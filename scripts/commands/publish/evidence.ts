@@ -4,15 +4,15 @@ import { type SystemPart, systemNameOf } from '../../model/declaration/integrati
 import type { Registry } from '../../model/declaration/registry.ts';
 import { isAge } from '../../model/proposal/approval.ts';
 import { type Evidence, type Evidences, type Gain, keyOfGain, type MergedChange } from '../../model/proposal/evidence.ts';
-import { findAuthor } from '../run/author.ts';
-import type { Place } from '../run/github-place.ts';
+import type { FindRequester, RequesterPlace } from '../run/author.ts';
 import { readDeclaredLines } from './declared-lines.ts';
 
 interface EvidenceSource {
   /** A clone with the history of the main branch. */
   readonly root: string;
-  readonly place: Pick<Place, 'github' | 'repository'>;
+  readonly place: RequesterPlace;
   readonly registry: Registry;
+  readonly findRequester: FindRequester;
 }
 
 /** A system, and what its access in production would gain. */
@@ -54,10 +54,12 @@ async function findCommitsOfGains({ system, gains }: AskedSystem, root: string):
   });
 }
 
-async function fetchMergedChange(commit: string, { place, registry }: EvidenceSource): Promise<MergedChange> {
+async function fetchMergedChange(commit: string, { place, registry, findRequester }: EvidenceSource): Promise<MergedChange> {
   const pull = (await place.github.pullsOfCommit(commit)).find((one) => one.merged && one.mergeCommit === commit);
   if (!pull) return { commit, approvedBy: [] };
-  const requestedBy = await findAuthor(pull, place);
+  const { account: requestedBy, isProven } = await findRequester(pull, place);
+  // Whoever wrote what a form does not say may be the one that approved it.
+  if (!isProven) return { commit, pull: pull.number, approvedBy: [] };
   const reviews = await place.github.reviews(pull.number);
   const approvedBy = reviews
     .filter(({ state, commit }) => state === 'APPROVED' && commit === pull.head.sha)

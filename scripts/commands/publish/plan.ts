@@ -9,7 +9,7 @@ import { planDiff, planText } from '../../report/plan/text.ts';
 import { load } from '../run/load.ts';
 import type { Options } from '../run/options.ts';
 import { put, screenOf } from '../run/output.ts';
-import { collectEvidence } from './approval.ts';
+import { collectEvidence, type EvidenceOptions } from './approval.ts';
 import { makeHistoryReader } from './history.ts';
 import { type Prepared, prepare } from './prepare.ts';
 import { type Publishable, requirePublishable } from './publishable.ts';
@@ -17,7 +17,7 @@ import { readManifestOn } from './remote.ts';
 
 export const planFormats = ['text', 'json', 'markdown'] as const;
 
-export interface PlanOptions extends Options {
+export interface PlanOptions extends Options, EvidenceOptions {
   readonly environment: Environment;
   readonly format: (typeof planFormats)[number];
   readonly remote?: string;
@@ -30,7 +30,7 @@ export async function plan(options: PlanOptions): Promise<number> {
   if (!repository) return 1;
   const first = await prepare(options.environment, repository, options);
   // Where GitHub can be asked, what would wait for an approval is no change that reviewers are called for.
-  const { approved } = await collectEvidence(first.plan, repository.context, options.root);
+  const { approved } = await collectEvidence(first.plan, repository.context, options);
   const prepared = approved ? await prepare(options.environment, repository, { ...options, approved }) : first;
   await put(formatPlan(prepared.plan, await compareWithStaging(prepared, repository), options));
   return repository.hasErrors ? 1 : 0;

@@ -7,7 +7,7 @@ import { planText } from '../../report/plan/text.ts';
 import { load } from '../run/load.ts';
 import { nowOf, type Options } from '../run/options.ts';
 import { put, screenOf, tellText } from '../run/output.ts';
-import { collectEvidence } from './approval.ts';
+import { collectEvidence, type EvidenceOptions } from './approval.ts';
 import { makeHistoryReader } from './history.ts';
 import { type Prepared, prepare } from './prepare.ts';
 import { clockText, foreignText, mistimedText, onlyUrgentText, outcomeText } from './provision-words.ts';
@@ -15,7 +15,7 @@ import { limitToUrgent, requirePublishable } from './publishable.ts';
 import { findRemote } from './remote.ts';
 import { findRequiredSigners, withSigningKey } from './signing.ts';
 
-export interface ProvisionOptions extends Options {
+export interface ProvisionOptions extends Options, EvidenceOptions {
   readonly environment: Environment;
   readonly remote?: string;
   readonly onlyRemovals?: boolean;
@@ -51,7 +51,7 @@ export async function provision(options: ProvisionOptions): Promise<number> {
   // A registry with errors is used only where a former one was published.
   if (repository.onlyUrgent && (!first.isFormerKnown || first.plan.systems.length === 0)) return 1;
   if (repository.onlyUrgent) tellText(onlyUrgentText, locale);
-  const { approved, evidence } = await collectEvidence(first.plan, repository.context, options.root);
+  const { approved, evidence } = await collectEvidence(first.plan, repository.context, options);
   const prepared = approved ? await prepare(options.environment, repository, { ...options, approved }) : first;
   await put(planText(prepared.plan, screenOf(process.stdout, locale)));
   const foreign = prepared.published?.foreign;

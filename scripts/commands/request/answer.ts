@@ -11,7 +11,7 @@ import type { DatedTree } from '../edit/overlay.ts';
 import { loadTree } from '../run/load.ts';
 import { nodePlatform } from '../run/platform.ts';
 import { formErrorsText, toParagraphs } from './answer-text.ts';
-import { readConfirmation, readStagingState } from './confirmation.ts';
+import { readConfirmation, readStagingState, type StagingState } from './confirmation.ts';
 import { readConnection } from './connection.ts';
 import { type FormName, formNames, labelsOf } from './field.ts';
 import { detectForm } from './form.ts';
@@ -107,7 +107,7 @@ async function answerForm(form: FormIssue): Promise<Answered> {
   const tree = await readTreeAt(objects.folder, main);
   const base: DatedTree = { tree, today: run.today, loaded: await loadTree(tree, run.today, nodePlatform) };
   const locales = base.loaded.context?.registry.policy.locales ?? everyLocale;
-  const reading = await readFormIssue(form, base);
+  const reading = await readFormIssue(form, base, () => readStagingState(run.place.environments, base.loaded));
   if (reading.kind !== 'ready') {
     const left = memory.pull?.state === 'open' ? [stays(memory.pull.number)] : [];
     await tellIssue(
@@ -128,11 +128,16 @@ async function answerForm(form: FormIssue): Promise<Answered> {
   return answerProposal(form, reading.subject, done, locales);
 }
 
-async function readFormIssue({ name, issue, run }: FormIssue, base: DatedTree): Promise<FormReading> {
+/** What a form renders to, upon these declarations. */
+export async function readFormIssue(
+  { name, issue }: Pick<FormIssue, 'name' | 'issue'>,
+  base: DatedTree,
+  readStaging: () => Promise<StagingState>,
+): Promise<FormReading> {
   const { body, author } = issue;
   if (name === 'request') return readConnection(body, author, base);
   if (name === 'renewal') return readRenewal(issue, base);
-  return readConfirmation(body, author, base, await readStagingState(run.place.environments, base.loaded));
+  return readConfirmation(body, author, base, await readStaging());
 }
 
 function describeReading(

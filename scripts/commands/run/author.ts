@@ -3,15 +3,29 @@ import type { Pull } from '../../github/types.ts';
 import type { Account } from '../../model/proposal/proposal.ts';
 import type { Place } from './github-place.ts';
 
-/**
- * A pull request that the bot opened from a branch request/issue-N of this repository belongs to the person who filled in the form: the bot
- * has no rights of its own. A pull request that a person opens from such a branch belongs to that person: AGE accounts can write these
- * branches, too, and must not ask in somebody else's name and then approve it alone. Only apps have a bracket in their name.
- */
-export async function findAuthor(pull: Pull, { github, repository }: Pick<Place, 'github' | 'repository'>): Promise<Account> {
-  const issue = /^request\/issue-([1-9][0-9]{0,9})$/.exec(pull.head.ref)?.[1];
-  const isByBot = pull.head.repository === repository && pull.author.login.endsWith('[bot]');
-  if (!isByBot || issue === undefined) return pull.author;
-  const form = await github.issue(Number(issue));
-  return form.isPull ? pull.author : form.author;
+export interface Requester {
+  readonly account: Account;
+  /** Absent where the pull request claims to come from a form and nobody can be found to have asked for this with it. */
+  readonly isProven: boolean;
 }
+
+export type RequesterPlace = Pick<Place, 'github' | 'repository' | 'requestsBot' | 'remote'>;
+
+/** Finds who asked for a pull request, open or merged. */
+export type FindRequester = (pull: Pull, place: RequesterPlace) => Promise<Requester>;
+
+/**
+ * The number of the form's issue, where the requests app opened the pull request from a branch request/issue-N of this repository. The
+ * number of the app's account counts: any app has a bracket in its name. A pull request that somebody else opens from such a branch is theirs.
+ */
+export function formOf(pull: Pull, { repository, requestsBot }: RequesterPlace): number | undefined {
+  const issue = /^request\/issue-([1-9][0-9]{0,9})$/.exec(pull.head.ref)?.[1];
+  const isByApp = pull.head.repository === repository && requestsBot !== undefined && pull.author.id === requestsBot;
+  return isByApp && issue !== undefined ? Number(issue) : undefined;
+}
+
+/** Where no form can be read, whoever opened the pull request; what the app opened is then proven to be nobody's. */
+export const findOpener: FindRequester = async (pull, place) => ({
+  account: pull.author,
+  isProven: formOf(pull, place) === undefined,
+});

@@ -15,7 +15,7 @@ import type { Tree } from '../../model/tree.ts';
 import { readRepository } from '../../read/repository.ts';
 import { readLastGood } from '../../targets/decide/last-good.ts';
 import { readHistory } from '../publish/history.ts';
-import { findAuthor } from '../run/author.ts';
+import { findRequester } from '../request/author.ts';
 import type { Place } from '../run/github-place.ts';
 import { loadTree } from '../run/load.ts';
 import { toLocalDay } from '../run/options.ts';
@@ -149,12 +149,20 @@ async function readClaims({ folder }: Objects, pull: Pull, { changes }: Candidat
 const maxClaimedFiles = 50;
 
 /** The case of a pull request, with the claims of the others and the approvals. */
-export async function readCase(one: FetchedPull, { fetched, base, queued }: GatheredPulls, place: Place): Promise<PullCase> {
+export async function readCase(
+  one: FetchedPull,
+  { fetched, base, queued }: GatheredPulls,
+  place: Place,
+  objects: Objects,
+): Promise<PullCase> {
   const { pull, candidate, failure } = one;
   if (failure !== undefined) throw failure;
   const reviews = await place.github.reviews(pull.number);
+  const { account: author, isProven } = await findRequester(pull, place, objects, base.commit);
   const proposal: Proposal = {
-    author: await findAuthor(pull, place),
+    author,
+    isUnproven: !isProven || undefined,
+    isOwnBranch: pull.head.repository === place.repository || undefined,
     title: pull.title,
     // A squash takes its message from the commits or from the description.
     messages: [...(candidate?.messages ?? []), pull.body],

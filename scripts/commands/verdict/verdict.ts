@@ -1,6 +1,6 @@
 // mdocs verdict: judges pull requests and answers each with a commit status and one comment. Only the default branch's code runs.
 import { appendFileSync } from 'node:fs';
-import { withObjects } from '../../apply/candidate.ts';
+import { type Objects, withObjects } from '../../apply/candidate.ts';
 import type { Pull } from '../../github/types.ts';
 import { locales } from '../../model/text/text.ts';
 import type { Answer, Verdict } from '../../model/verdict/verdict.ts';
@@ -31,7 +31,7 @@ export async function giveVerdict(options: Options & { pull?: string }, place = 
     const answers: Answer[] = [];
     const said = new Map<string, Answer>();
     for (const fetched of findConcerned(pulls, gathered)) {
-      const given = await answerPull(fetched, { gathered, place, options, said, about: queued?.commit });
+      const given = await answerPull(fetched, { gathered, place, objects, options, said, about: queued?.commit });
       if (pulls.includes(fetched.pull)) answers.push(given);
     }
     if (answers.includes('failed')) return 2;
@@ -49,6 +49,7 @@ function findConcerned(pulls: readonly Pull[], { fetched }: GatheredPulls): Fetc
 interface VerdictRun {
   readonly gathered: GatheredPulls;
   readonly place: Place;
+  readonly objects: Objects;
   readonly options: Options;
   readonly said: AnswerRun['said'];
   /** The commit that the status is for, where it is not the pull request's newest. */
@@ -65,12 +66,12 @@ function commentPlaceFor(
 }
 
 /** An error while one is judged is never a yes, and the next one is judged all the same. */
-async function answerPull(fetched: FetchedPull, { gathered, place, options, said, about }: VerdictRun): Promise<Answer> {
+async function answerPull(fetched: FetchedPull, { gathered, place, objects, options, said, about }: VerdictRun): Promise<Answer> {
   const { pull } = fetched;
   const words = commentPlaceFor(pull, { gathered, place, options });
   let given: Verdict | undefined;
   try {
-    const judged = await judgePull(await readCase(fetched, gathered, place), gathered.base);
+    const judged = await judgePull(await readCase(fetched, gathered, place, objects), gathered.base);
     given = { ...judged, head: about ?? judged.head };
     await postAnswer(given, pull, place, { words, said });
     await reportVerdict(given, words);

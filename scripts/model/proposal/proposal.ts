@@ -39,6 +39,10 @@ export interface ConflictingPull {
 export interface Proposal {
   /** Who asks: the pull request's author, or, where a request form made the pull request, the author of the form. */
   readonly author: Account;
+  /** Made of a form, and not what the form says, or not its author alone wrote it: then the app that opened it is the author. */
+  readonly isUnproven?: boolean | undefined;
+  /** From a branch of the repository itself, which only those with write access can push to. */
+  readonly isOwnBranch?: boolean | undefined;
   readonly title: string;
   /** The messages of its commits, as a squash would join them. */
   readonly messages?: readonly string[];

@@ -1,0 +1,67 @@
+// Who asked by a form: its author, where the pull request is nothing but what the form says and nobody else has written in it.
+import { fetchRefs, type Objects, withObjects } from '../../apply/candidate.ts';
+import { readTreeAt } from '../../apply/commit-tree.ts';
+import { holdsOnly, readProposedOn } from '../../apply/propose.ts';
+import type { Issue, Pull } from '../../github/types.ts';
+import type { Manifest } from '../../model/publication/manifest.ts';
+import { type FindRequester, formOf, type Requester, type RequesterPlace } from '../run/author.ts';
+import { loadTree } from '../run/load.ts';
+import { toLocalDay } from '../run/options.ts';
+import { nodePlatform } from '../run/platform.ts';
+import { findForm, readFormIssue } from './answer.ts';
+
+/**
+ * The form's author where the requests app made the branch, it holds one commit that is byte for byte what the form renders to, and nobody
+ * but its author edited the form. Otherwise the app itself, which may change nothing: whoever can push to the branch, or edit the issue,
+ * would speak in another's name.
+ */
+export async function findRequester(pull: Pull, place: RequesterPlace, { folder }: Objects, main: string): Promise<Requester> {
+  const number = formOf(pull, place);
+  if (number === undefined) return { account: pull.author, isProven: true };
+  const issue = await place.github.issue(number);
+  const isProven =
+    !issue.isPull &&
+    (await place.github.issueEditors(number)).every((id) => id === issue.author.id) &&
+    (await isRendered(issue, { folder, head: pull.head.sha, main }));
+  return isProven ? { account: issue.author, isProven } : { account: pull.author, isProven };
+}
+
+interface ProposedCommit {
+  readonly folder: string;
+  readonly head: string;
+  readonly main: string;
+}
+
+/** Rendered as on the day and upon the declarations that the commit was made on. */
+async function isRendered(issue: Issue, { folder, head, main }: ProposedCommit): Promise<boolean> {
+  const name = findForm(issue);
+  const on = name && (await readProposedOn(folder, head, main));
+  if (!name || !on) return false;
+  const tree = await readTreeAt(folder, on.parent);
+  const today = toLocalDay(new Date(on.at));
+  const loaded = await loadTree(tree, today, nodePlatform);
+  const systems = loaded.repository.facts.files.flatMap((file) => file.systems);
+  // What is published in staging decides whether a form is rendered, and not to what: that the check asks for itself.
+  const manifest = {
+    systems: systems.map(({ of, data, digest }) => ({
+      institution: of.slug,
+      system: data.id,
+      access: digest,
+      documentTypes: [],
+    })),
+  } as unknown as Manifest;
+  const reading = await readFormIssue({ name, issue }, { tree, today, loaded }, async () => ({ manifest, earlier: {} }));
+  return reading.kind === 'ready' && (await holdsOnly(folder, head, reading.files));
+}
+
+/** For what was merged: with the objects of its branch brought again. */
+export const makeRequesterFinder =
+  (root: string): FindRequester =>
+  async (pull, place) => {
+    if (formOf(pull, place) === undefined) return { account: pull.author, isProven: true };
+    return withObjects(place.remote, root, async (objects) => {
+      const [main, head] = await fetchRefs(objects, ['refs/heads/main', `refs/pull/${pull.number}/head`]);
+      if (main === undefined || head !== pull.head.sha) return { account: pull.author, isProven: false };
+      return findRequester(pull, place, objects, main);
+    });
+  };
