@@ -1,12 +1,11 @@
-// A run that dies: `mdocs provision` as a program of its own, killed with all that it started at one of its calls of git.
+// A run that dies: `mdocs provision` as a program of its own, which ends without a word at one of its calls of git.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { delimiter, join } from 'node:path';
+import { join } from 'node:path';
 import { build } from 'esbuild';
 import type { Environment } from '../../scripts/model/environment.ts';
-import { blow, shim } from '../kill/shim.ts';
 
 const cache = join(import.meta.dirname, '..', '..', 'node_modules', '.cache', 'mdocs-life');
 let program: Promise<string> | undefined;
@@ -29,20 +28,20 @@ export interface Death {
   readonly call: number;
 }
 
-export async function dieWhilePublishing({ root, today, environment, call }: Death): Promise<void> {
+/** Where it died, for the reader of a counterexample. */
+export async function dieWhilePublishing({ root, today, environment, call }: Death): Promise<string> {
   program ??= bundled();
   const driver = await program;
   const folder = mkdtempSync(join(tmpdir(), 'mdocs-death-'));
-  const count = join(folder, 'count');
-  writeFileSync(count, '0');
-  const how = call % 2 === 0 ? 'before' : 'after';
-  writeFileSync(join(folder, 'git'), shim(count, call, blow(how, 'KILL')), { mode: 0o755 });
+  const report = join(folder, 'report');
+  writeFileSync(report, `nowhere, in fewer than ${call} calls`);
   const clock = join(import.meta.dirname, '..', 'workflows', 'clock.mjs');
-  const run = spawn(process.execPath, ['--import', clock, driver, root, today, environment], {
-    detached: true,
+  const run = spawn(process.execPath, ['--import', clock, driver, root, today, environment, String(call), report], {
     stdio: 'ignore',
-    env: { ...process.env, PATH: `${folder}${delimiter}${process.env.PATH}`, TMPDIR: folder, MDOCS_TEST_DAY: today },
+    env: { ...process.env, TMPDIR: folder, MDOCS_TEST_DAY: today },
   });
   await once(run, 'close');
+  const where = readFileSync(report, 'utf8');
   rmSync(folder, { recursive: true, force: true });
+  return where;
 }

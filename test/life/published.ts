@@ -40,8 +40,7 @@ export class Published {
     return this.firstDay.get(`${who.slug} ${digest}`);
   }
 
-  look(environment: Environment, manner: Manner): void {
-    const seen = this.model.world.seen(environment);
+  look(environment: Environment, manner: Manner, seen = this.model.world.seen(environment)): void {
     const manifest = readManifest(seen?.manifest);
     if (!seen || !manifest) return;
     const before = this.last.get(environment);

@@ -2,7 +2,7 @@
 import { type Environment, environments } from '../../scripts/model/environment.ts';
 import { happen } from './events.ts';
 import { age, approver, type Model } from './model.ts';
-import type { ExpectedPublication } from './world.ts';
+import type { ExpectedPublication, Seen } from './world.ts';
 
 /** What may happen to everybody before a round's events, as often as it stands here. */
 const before = ['nothing', 'rollback', 'rollback', 'release', 'unrevoke'] as const;
@@ -106,24 +106,28 @@ async function publishAll(model: Model, what: RoundEnd, pick: number): Promise<v
   }
   const stopped = new Map<Environment, ExpectedPublication['brakes'][number]>();
   for (const environment of environments) {
-    if (what === 'kill' && environment === environments[pick % 2]) await dyingFirst(model, environment, pick >> 1);
-    const brake = await publish(model, environment, false);
+    const isKilled = what === 'kill' && environment === environments[pick % 2];
+    const died = isKilled ? await die(model, environment, pick >> 1) : undefined;
+    const brake = await publish(model, environment, false, died);
     if (brake) stopped.set(environment, brake);
   }
   if (stopped.size > 0) await announce(model, stopped, what);
   model.count('published');
 }
 
-/** A run has some twenty calls of git. */
-async function dyingFirst(model: Model, environment: Environment, pick: number): Promise<void> {
-  await model.world.die(environment, 1 + (pick % 22));
-  model.published.look(environment, { hasDied: true });
+/** A run has some twenty calls of git. What is published when it has died: all, nothing, or only what must never wait. */
+async function die(model: Model, environment: Environment, pick: number): Promise<Seen | undefined> {
+  const how = await model.world.die(environment, 1 + (pick % 22));
+  model.tell(`died in ${environment} ${how}`);
   model.count('kill');
+  return model.world.seen(environment);
 }
 
 /** Why it was stopped; undefined where it was not. */
-async function publish(model: Model, environment: Environment, isAnnounced: boolean) {
+async function publish(model: Model, environment: Environment, isAnnounced: boolean, died?: Seen) {
   let { brakes, isNew } = await model.world.publish(environment);
+  // Whether the run that died was stopped, only the next one tells: it finds the same declarations, and what was cut is no reason to go on.
+  if (died) model.published.look(environment, { hasDied: true, isStopped: brakes.length > 0 }, died);
   const isHeld = model.held.has(environment);
   const look = () => {
     const isStopped = brakes.length > 0;

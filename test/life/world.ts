@@ -43,6 +43,12 @@ export interface ExpectedPublication {
   readonly isNew: boolean;
 }
 
+/** The newest commit of a branch, and what it says of itself. */
+export interface Seen {
+  readonly commit: string;
+  readonly manifest: string;
+}
+
 /** A pull request. */
 export interface PullRequest {
   readonly author: Account;
@@ -189,9 +195,10 @@ export class World {
   }
 
   /** Begins to publish, and dies at a call of git. */
-  async die(environment: Environment, call: number): Promise<void> {
-    await dieWhilePublishing({ root: this.root, today: this.today, environment, call });
+  async die(environment: Environment, call: number): Promise<string> {
+    const where = await dieWhilePublishing({ root: this.root, today: this.today, environment, call });
     this.forget(environment);
+    return where;
   }
 
   private forget(environment: Environment): void {
@@ -210,7 +217,7 @@ export class World {
   }
 
   /** As an outsider sees them: the newest commit of an environment's branch, and its manifest. */
-  seen(environment: Environment): { commit: string; manifest: string } | undefined {
+  seen(environment: Environment): Seen | undefined {
     return this.shown(`environment/${environment}`, manifestPath);
   }
 
@@ -218,7 +225,7 @@ export class World {
     return this.shown(ledgerBranch, ledgerPath)?.manifest;
   }
 
-  private shown(branch: string, path: string): { commit: string; manifest: string } | undefined {
+  private shown(branch: string, path: string): Seen | undefined {
     const input = `${branch}\n${branch}:${path}\n`;
     const output = execFileSync('git', ['cat-file', '--batch=%(objectname)'], { cwd: this.remote, input, maxBuffer: 2 ** 28 });
     const commit = output.toString('latin1', 0, 40);
