@@ -2,7 +2,7 @@
 import { type Finding, type Severity, severities } from '../model/finding/finding.ts';
 import { counted } from '../model/text/counted.ts';
 import { formatDay } from '../model/text/day.ts';
-import type { Locale } from '../model/text/text.ts';
+import { type Locale, spellOut } from '../model/text/text.ts';
 import { paint, type Screen, type Style, setQuotes, wrap } from './terminal.ts';
 import { severityWords } from './words.ts';
 
@@ -22,7 +22,7 @@ export function findingsText(findings: readonly Finding[], screen: Screen): stri
 }
 
 function fileText(file: string, findings: readonly Finding[], screen: Screen): string {
-  return `${paint(screen, 'bold', file)}\n${groupAlike(findings, screen)
+  return `${paint(screen, 'bold', spellOut(file))}\n${groupAlike(findings, screen)
     .map((group) => groupText(group, screen))
     .join('')}`;
 }

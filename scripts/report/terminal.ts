@@ -15,6 +15,20 @@ export function paint(screen: Screen, style: Style, text: string): string {
   return screen.hasColour && text !== '' ? `\u001B[${codes[style]}m${text}\u001B[0m` : text;
 }
 
+/**
+ * A text as a terminal may have it, whatever is in it: of the signs that act in place of being read, only line ends stay, and the colours
+ * that paint gives where there are any. The rest is spelt out, so that JSON stays JSON.
+ */
+export function makePrintable(text: string, hasColour: boolean): string {
+  return text.replace(acting, (found, style: string | undefined, at: number) => {
+    const isOurs = style === undefined ? text.startsWith('\r\n', at) : hasColour && found.startsWith('\u001B');
+    return isOurs ? found : `\\u${found.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}${style ?? ''}`;
+  });
+}
+
+/** With a style, where the sign begins one of ours. */
+const acting = /(?!\n)[\p{Cc}\u061C\u200E\u200F\u2028-\u202E\u2066-\u2069](\[(?:0|1|2|31|32|33|36)m)?/gu;
+
 /** Outer quotes of a language, then those inside them. */
 const quotes: Readonly<Record<Locale, readonly [string, string, string, string]>> = {
   ro: ['„', '”', '«', '»'],

@@ -1,5 +1,5 @@
 // What `mdocs fix` says: each change with its file and line, and what is left for a person to do.
-import { type Locale, quote, type Text } from '../../model/text/text.ts';
+import { type Locale, quote, spellOut, type Text } from '../../model/text/text.ts';
 import type { LineChange } from '../../read/edit.ts';
 import { type Counts, countsText } from '../../report/findings.ts';
 import { paint, type Screen } from '../../report/terminal.ts';
@@ -18,7 +18,7 @@ export function fixedText({ file, changes }: Fix, screen: Screen): string {
     const now = after === '' ? paint(screen, 'red', goneWords[screen.locale]) : paint(screen, 'green', showValue(after));
     return `  ${paint(screen, 'dim', `${line}:`)} ${showValue(before)} → ${now}\n`;
   });
-  return `${paint(screen, 'bold', file)}\n${lines.join('')}`;
+  return `${paint(screen, 'bold', spellOut(file))}\n${lines.join('')}`;
 }
 
 /** As it stands in the file, with YAML's quotes, which may be all that changes; a secret in it is not repeated. */

@@ -1,12 +1,15 @@
-// Where commands write: data to the standard output, progress to the standard error. A reader that is gone or a full disk is a failure.
+// Where commands write, and nobody else: data to the standard output, progress to the standard error. No file's name or content acts on a
+// terminal. A reader that is gone or a full disk is a failure.
 import { Failure } from '../../model/text/failure.ts';
 import type { Locale, Text } from '../../model/text/text.ts';
-import { type Screen, setQuotes, wrap } from '../../report/terminal.ts';
+import { makePrintable, type Screen, setQuotes, wrap } from '../../report/terminal.ts';
 
 /** Writes data; rejects when it could not be written whole. */
 export function put(text: string): Promise<void> {
   return new Promise((done, failed) =>
-    process.stdout.write(text, (error) => (error ? failed(new Failure(unwritten, error)) : done())),
+    process.stdout.write(makePrintable(text, hasColour(process.stdout)), (error) =>
+      error ? failed(new Failure(unwritten, error)) : done(),
+    ),
   );
 }
 
@@ -34,7 +37,7 @@ export async function end(): Promise<never> {
 
 /** Writes progress; nobody depends on it. */
 export function tell(text: string): void {
-  process.stderr.write(text);
+  process.stderr.write(makePrintable(text, hasColour(process.stderr)));
 }
 
 /** Says a sentence as progress: with quotes for a person, and in lines where there is a terminal, whose lines nobody searches. */
@@ -58,6 +61,8 @@ const widest = 80;
 
 /** The terminal behind a stream. Colour only there, and not when NO_COLOR is set (no-color.org). */
 export function screenOf(stream: NodeJS.WriteStream, locale: Locale): Screen {
-  const wantsColour = stream.isTTY === true && !process.env.NO_COLOR && process.env.TERM !== 'dumb';
-  return { locale, width: Math.min(widest, stream.columns ?? widest), hasColour: wantsColour };
+  return { locale, width: Math.min(widest, stream.columns ?? widest), hasColour: hasColour(stream) };
 }
+
+const hasColour = (stream: NodeJS.WriteStream): boolean =>
+  stream.isTTY === true && !process.env.NO_COLOR && process.env.TERM !== 'dumb';

@@ -2,7 +2,7 @@
 import { createTwoFilesPatch } from 'diff';
 import type { Change, Plan } from '../../model/publication/plan.ts';
 import { nameOf } from '../../model/system-name.ts';
-import { type Locale, say } from '../../model/text/text.ts';
+import { type Locale, say, spellOut } from '../../model/text/text.ts';
 import { paint, type Screen, type Style, setQuotes, wrap } from '../terminal.ts';
 import { announcementLines, brakeText, holdWords, wayPast } from './brake-words.ts';
 import { changeLines, keptWords, kindWords, type PlanLine, planSummary, systemTitle, waitingWords } from './words.ts';
@@ -52,8 +52,9 @@ export function planDiff(plan: Plan): string {
 }
 
 function diffFile(change: Change): string {
-  const from = change.before === undefined ? '/dev/null' : `a/${change.path}`;
-  const to = change.after === undefined ? '/dev/null' : `b/${change.path}`;
+  const path = spellOut(change.path);
+  const from = change.before === undefined ? '/dev/null' : `a/${path}`;
+  const to = change.after === undefined ? '/dev/null' : `b/${path}`;
   const patch = createTwoFilesPatch(from, to, change.before ?? '', change.after ?? '', undefined, undefined, { context: 3 });
   return patch.replace(/^=+\n/, '').replace(/^(?:---|\+\+\+) .*$/gm, (line) => line.replace(/(?<!\t)\t+$/, ''));
 }
