@@ -243,7 +243,7 @@ test('a cell of the table is never more than a value, whichever column it stands
   const more = ['x', 'service: MPass } }', 'systems: []'].join(String.fromCharCode(10));
   const cells = [
     ...[idno, `"Alfa ""# ' [{"`, 'alfa', 'public', 'it@alfa.md }', 'a: b', ''],
-    ...['"1, signed: 1999-01-01"', '2020-01-01', '', `"${more}"`, '"A } # {"', '2020-01-02', ''],
+    ...['"1, signed: 1999-01-01"', '2020-01-01', '', `"${more}"`, '"A1 } # {"', '2020-01-02', ''],
     ...['"Portal: ""{x}"" # nu"', 'portal', '"1\t2"', 'Cazier|Caz]ier', 'staging', '', '', '203.0.113.7', '', ''],
   ];
   const columns =
@@ -264,7 +264,7 @@ test('a cell of the table is never more than a value, whichever column it stands
       contacts: { technical: 'servicii@age.example' },
       maintainers: expect.any(Array),
     },
-    agreement: { annex: { number: 'A } # {', signed: '2020-01-02' } },
+    agreement: { annex: { number: 'A1 } # {', signed: '2020-01-02' } },
     systems: [
       {
         id: 'portal',

@@ -125,7 +125,7 @@ function explain(error: ErrorObject, source: Source): Finding {
     }
     case 'pattern': {
       const example = (error.parentSchema?.examples as string[] | undefined)?.[0];
-      return finding(schemaPattern, { key, value, example });
+      return finding(schemaPattern, { key, value, example, saysNothing: !/[\p{L}\p{N}]/u.test(value) });
     }
     case 'minLength':
     case 'maxLength':

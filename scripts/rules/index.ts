@@ -77,6 +77,7 @@ export { serialImplausible } from './certificate/serial-implausible.ts';
 export { serialInvalid } from './certificate/serial-invalid.ts';
 export { serialUnknown } from './certificate/serial-unknown.ts';
 export { contactPersonal } from './file/contact-personal.ts';
+export { dateImplausible } from './file/date-implausible.ts';
 export { dateInvalid } from './file/date-invalid.ts';
 export { diacriticsCedilla } from './file/diacritics-cedilla.ts';
 export { mailboxInvalid } from './file/mailbox-invalid.ts';

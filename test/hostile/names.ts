@@ -46,8 +46,8 @@ export const names: readonly Hostile[] = [
     warning: 'diacritics-cedilla',
   },
   { name: 'U14 an emoji', files: changed(system, 'name: Registrul \u{1F4C4}'), verdict: 'accepted' },
-  { name: 'U14 200 emoji', files: changed(system, `name: ${'\u{1F4C4}'.repeat(200)}`), verdict: 'accepted' },
-  { name: 'U14 201 emoji', files: changed(system, `name: ${'\u{1F4C4}'.repeat(201)}`), verdict: 'schema-length' },
+  { name: 'U14 200 emoji', files: changed(system, `name: a${'\u{1F4C4}'.repeat(199)}`), verdict: 'accepted' },
+  { name: 'U14 201 emoji', files: changed(system, `name: a${'\u{1F4C4}'.repeat(200)}`), verdict: 'schema-length' },
   ...[0xe0001, 0xe007f, 0xe000, 0xfffe, 0xfdd0, 0x10ffff, 0xfffd].map((code) => inName('U16', String.fromCodePoint(code))),
   { name: 'U18 a name of 10 000 characters', files: changed(system, `name: ${'a'.repeat(10_000)}`), verdict: 'schema-length' },
   {

@@ -16,13 +16,16 @@ export interface Answers {
 /** What GitHub writes for an answer that was left empty, in every language of the form. */
 const nothing = '_No response_';
 
+/** A dash or a dot, as people write where they have nothing to say. */
+const saysNothing = (answer: string): boolean => !/[\p{L}\p{N}]/u.test(answer);
+
 /** Reads the body of a form. Only the form's own labels divide it: a heading that an answer contains belongs to the answer. */
 export function readForm(name: FormName, body: string): Answers {
   const sections = splitSections(forms[name], body);
   const known = forms[name].map((field) => ({ field, found: sections.filter((one) => one.field === field) }));
   const given = known.flatMap(({ field, found: [first] }) => {
     const answer = first ? unwrapAnswer(first.lines) : '';
-    return answer === '' || answer === nothing ? [] : [[field.id, answer] as const];
+    return saysNothing(answer) || answer === nothing ? [] : [[field.id, answer] as const];
   });
   return {
     locale: detectLocale(sections),

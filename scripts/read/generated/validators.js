@@ -36,15 +36,16 @@ var require_ucs2length = __commonJS({
 
 // <stdin>
 var integration = validate10;
-var schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "integration.schema.json", "type": "object", "additionalProperties": false, "required": ["institution", "agreement", "systems"], "properties": { "institution": { "$ref": "#/definitions/institution" }, "agreement": { "$ref": "#/definitions/agreement" }, "systems": { "type": "array", "minItems": 1, "maxItems": 50, "items": { "$ref": "#/definitions/system" } } }, "definitions": { "date": { "type": "string", "maxLength": 32, "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "x-rule": "date-invalid", "examples": ["2026-02-03"] }, "name": { "type": "string", "minLength": 2, "maxLength": 200, "examples": ["Institu\u021Bia Public\u0103 Exemplu"] }, "mailbox": { "type": "string", "maxLength": 254, "pattern": "^[A-Za-z0-9._+-]{1,64}@[A-Za-z0-9-]{1,63}(\\.[A-Za-z0-9-]{1,63}){1,8}$", "x-rule": "mailbox-invalid", "examples": ["integrari@exemplu.md"] }, "institution": { "type": "object", "additionalProperties": false, "required": ["idno", "name", "sector", "contacts", "maintainers"], "properties": { "idno": { "type": "string", "maxLength": 32, "pattern": "^1[0-9]{12}$", "x-rule": "idno-invalid", "examples": ["1010600034203"] }, "name": { "$ref": "#/definitions/name", "examples": ["Institu\u021Bia Public\u0103 Exemplu"] }, "sector": { "type": "string", "enum": ["public", "private"] }, "contacts": { "type": "object", "additionalProperties": false, "required": ["technical"], "properties": { "technical": { "$ref": "#/definitions/mailbox" }, "legal": { "$ref": "#/definitions/mailbox" } } }, "maintainers": { "type": "array", "maxItems": 20, "items": { "type": "object", "additionalProperties": false, "required": ["login", "id"], "properties": { "login": { "type": "string", "maxLength": 39, "pattern": "^[A-Za-z0-9](-?[A-Za-z0-9]){0,38}$", "examples": ["exemplu-it"] }, "id": { "type": "integer", "minimum": 1, "maximum": 9007199254740991, "examples": [1234567] } } } } } }, "agreement": { "type": "object", "additionalProperties": false, "properties": { "contract": { "type": "object", "additionalProperties": false, "required": ["number", "signed"], "properties": { "number": { "$ref": "#/definitions/documentNumber" }, "signed": { "$ref": "#/definitions/date" }, "expires": { "$ref": "#/definitions/date" }, "service": { "$ref": "#/definitions/service" } } }, "annex": { "type": "object", "additionalProperties": false, "required": ["number", "signed"], "properties": { "number": { "$ref": "#/definitions/documentNumber" }, "signed": { "$ref": "#/definitions/date" }, "expires": { "$ref": "#/definitions/date" } } } } }, "documentNumber": { "type": "string", "minLength": 1, "maxLength": 64, "examples": ["12/2026"] }, "service": { "type": "string", "enum": ["MPass", "MSign", "MNotify", "MLog", "MPower", "MDelivery", "MPay", "MConnect", "MConnectEvents", "MCloud", "eDemocracy", "eProgramari", "EVO", "PDSE"] }, "system": { "type": "object", "additionalProperties": false, "required": ["id", "name", "documentTypes", "environments"], "properties": { "id": { "type": "string", "minLength": 2, "maxLength": 63, "pattern": "^[a-z][a-z0-9]*(-[a-z0-9]+)*$", "examples": ["registrul-documentelor"] }, "name": { "$ref": "#/definitions/name", "examples": ["SIA Registrul documentelor"] }, "rsi": { "type": "string", "minLength": 1, "maxLength": 64, "examples": ["0123"] }, "status": { "type": "string", "enum": ["active", "suspended"], "default": "active" }, "reason": { "type": "string", "minLength": 3, "maxLength": 500, "examples": ["Sistemul este mutat \xEEn alt centru de date."] }, "documentTypes": { "type": "array", "minItems": 1, "maxItems": 100, "items": { "type": "string", "maxLength": 50, "pattern": "^[A-Za-z][A-Za-z0-9_]{1,49}$", "x-rule": "document-type-unknown", "examples": ["Cazier"] } }, "environments": { "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "staging": { "$ref": "#/definitions/stagingAccess" }, "production": { "$ref": "#/definitions/productionAccess" } } } } }, "stagingAccess": { "type": "object", "additionalProperties": false, "properties": { "clientId": { "$ref": "#/definitions/clientId" }, "certificates": { "$ref": "#/definitions/certificates" }, "addresses": { "$ref": "#/definitions/addresses" }, "vpn": { "$ref": "#/definitions/vpn" } } }, "productionAccess": { "type": "object", "additionalProperties": false, "properties": { "clientId": { "$ref": "#/definitions/clientId" }, "certificates": { "$ref": "#/definitions/certificates" }, "addresses": { "$ref": "#/definitions/addresses" }, "vpn": { "$ref": "#/definitions/vpn" }, "confirmation": { "$ref": "#/definitions/confirmation" } } }, "clientId": { "type": "string", "maxLength": 36, "pattern": "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$", "x-authority": "age", "examples": ["b06d4b7c-012b-4eb6-8acf-ee5dd6246222"] }, "certificates": { "type": "array", "maxItems": 4, "items": { "type": "object", "additionalProperties": false, "properties": { "file": { "type": "string", "maxLength": 128, "pattern": "^certificates/[a-z0-9]([._-]?[a-z0-9]){0,99}\\.cer$", "examples": ["certificates/exemplu.staging.cer"] }, "serial": { "type": "string", "maxLength": 100, "pattern": "^([0-9A-F]{2}){1,20}$", "x-rule": "serial-invalid", "examples": ["40000000018A01DB5ECE5FBBF0CF"] }, "service": { "$ref": "#/definitions/service" }, "until": { "$ref": "#/definitions/date" } } } }, "addresses": { "type": "array", "maxItems": 64, "items": { "$ref": "#/definitions/address" } }, "address": { "type": "string", "maxLength": 64, "pattern": "^[0-9a-f.:]{2,45}(/[0-9]{1,3})?$", "x-rule": "address-invalid", "examples": ["203.0.113.10"] }, "vpn": { "type": "object", "additionalProperties": false, "properties": { "peer": { "$ref": "#/definitions/address" }, "addresses": { "type": "array", "maxItems": 16, "items": { "$ref": "#/definitions/address" }, "examples": [["10.24.8.0/29"]] } } }, "confirmation": { "type": "object", "additionalProperties": false, "required": ["tested", "by", "access", "report"], "properties": { "tested": { "$ref": "#/definitions/date" }, "by": { "$ref": "#/definitions/mailbox" }, "access": { "type": "string", "maxLength": 80, "pattern": "^sha256:[0-9a-f]{64}$", "examples": ["sha256:39d06f7e309ea733b9edb78acaf19e699f3e5a9d0eb01e27bb082de8262c3994"] }, "report": { "type": "string", "minLength": 10, "maxLength": 2e3, "examples": ["Toate scenariile din ghid au reu\u0219it; tichetul 4711."] } } } } };
+var schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "integration.schema.json", "type": "object", "additionalProperties": false, "required": ["institution", "agreement", "systems"], "properties": { "institution": { "$ref": "#/definitions/institution" }, "agreement": { "$ref": "#/definitions/agreement" }, "systems": { "type": "array", "minItems": 1, "maxItems": 50, "items": { "$ref": "#/definitions/system" } } }, "definitions": { "date": { "type": "string", "maxLength": 32, "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "x-rule": "date-invalid", "examples": ["2026-02-03"] }, "name": { "type": "string", "minLength": 2, "maxLength": 200, "pattern": "^([\\p{M}\\p{P}\\p{S}\\p{Z}\\n]*[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}\\p{P}\\p{S}\\p{Z}\\n]*)?$", "examples": ["Institu\u021Bia Public\u0103 Exemplu"] }, "mailbox": { "type": "string", "maxLength": 254, "pattern": "^[A-Za-z0-9._+-]{1,64}@[A-Za-z0-9-]{1,63}(\\.[A-Za-z0-9-]{1,63}){1,8}$", "x-rule": "mailbox-invalid", "examples": ["integrari@exemplu.md"] }, "institution": { "type": "object", "additionalProperties": false, "required": ["idno", "name", "sector", "contacts", "maintainers"], "properties": { "idno": { "type": "string", "maxLength": 32, "pattern": "^1[0-9]{12}$", "x-rule": "idno-invalid", "examples": ["1010600034203"] }, "name": { "$ref": "#/definitions/name", "examples": ["Institu\u021Bia Public\u0103 Exemplu"] }, "sector": { "type": "string", "enum": ["public", "private"] }, "contacts": { "type": "object", "additionalProperties": false, "required": ["technical"], "properties": { "technical": { "$ref": "#/definitions/mailbox" }, "legal": { "$ref": "#/definitions/mailbox" } } }, "maintainers": { "type": "array", "maxItems": 20, "items": { "type": "object", "additionalProperties": false, "required": ["login", "id"], "properties": { "login": { "type": "string", "maxLength": 39, "pattern": "^[A-Za-z0-9](-?[A-Za-z0-9]){0,38}$", "examples": ["exemplu-it"] }, "id": { "type": "integer", "minimum": 1, "maximum": 9007199254740991, "examples": [1234567] } } } } } }, "agreement": { "type": "object", "additionalProperties": false, "properties": { "contract": { "type": "object", "additionalProperties": false, "required": ["number", "signed"], "properties": { "number": { "$ref": "#/definitions/documentNumber" }, "signed": { "$ref": "#/definitions/date" }, "expires": { "$ref": "#/definitions/date" }, "service": { "$ref": "#/definitions/service" } } }, "annex": { "type": "object", "additionalProperties": false, "required": ["number", "signed"], "properties": { "number": { "$ref": "#/definitions/documentNumber" }, "signed": { "$ref": "#/definitions/date" }, "expires": { "$ref": "#/definitions/date" } } } } }, "documentNumber": { "type": "string", "minLength": 1, "maxLength": 64, "pattern": "^(([\\p{L}\u2116][\\p{L}\\p{M}\\p{P}\u2116 ]*)?[0-9][\\p{L}\\p{M}\\p{P}0-9\u2116 ]*)?$", "examples": ["12/2026"] }, "service": { "type": "string", "enum": ["MPass", "MSign", "MNotify", "MLog", "MPower", "MDelivery", "MPay", "MConnect", "MConnectEvents", "MCloud", "eDemocracy", "eProgramari", "EVO", "PDSE"] }, "system": { "type": "object", "additionalProperties": false, "required": ["id", "name", "documentTypes", "environments"], "properties": { "id": { "type": "string", "minLength": 2, "maxLength": 63, "pattern": "^[a-z][a-z0-9]*(-[a-z0-9]+)*$", "examples": ["registrul-documentelor"] }, "name": { "$ref": "#/definitions/name", "examples": ["SIA Registrul documentelor"] }, "rsi": { "type": "string", "minLength": 1, "maxLength": 64, "pattern": "^(([\\p{L}\u2116][\\p{L}\\p{M}\\p{P}\u2116 ]*)?[0-9][\\p{L}\\p{M}\\p{P}0-9\u2116 ]*)?$", "examples": ["0123"] }, "status": { "type": "string", "enum": ["active", "suspended"], "default": "active" }, "reason": { "type": "string", "minLength": 3, "maxLength": 500, "pattern": "^([\\p{M}\\p{P}\\p{S}\\p{Z}\\n]*[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}\\p{P}\\p{S}\\p{Z}\\n]*)?$", "examples": ["Sistemul este mutat \xEEn alt centru de date."] }, "documentTypes": { "type": "array", "minItems": 1, "maxItems": 100, "items": { "type": "string", "maxLength": 50, "pattern": "^[A-Za-z][A-Za-z0-9_]{1,49}$", "x-rule": "document-type-unknown", "examples": ["Cazier"] } }, "environments": { "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "staging": { "$ref": "#/definitions/stagingAccess" }, "production": { "$ref": "#/definitions/productionAccess" } } } } }, "stagingAccess": { "type": "object", "additionalProperties": false, "properties": { "clientId": { "$ref": "#/definitions/clientId" }, "certificates": { "$ref": "#/definitions/certificates" }, "addresses": { "$ref": "#/definitions/addresses" }, "vpn": { "$ref": "#/definitions/vpn" } } }, "productionAccess": { "type": "object", "additionalProperties": false, "properties": { "clientId": { "$ref": "#/definitions/clientId" }, "certificates": { "$ref": "#/definitions/certificates" }, "addresses": { "$ref": "#/definitions/addresses" }, "vpn": { "$ref": "#/definitions/vpn" }, "confirmation": { "$ref": "#/definitions/confirmation" } } }, "clientId": { "type": "string", "maxLength": 36, "pattern": "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$", "x-authority": "age", "examples": ["b06d4b7c-012b-4eb6-8acf-ee5dd6246222"] }, "certificates": { "type": "array", "maxItems": 4, "items": { "type": "object", "additionalProperties": false, "properties": { "file": { "type": "string", "maxLength": 128, "pattern": "^certificates/[a-z0-9]([._-]?[a-z0-9]){0,99}\\.cer$", "examples": ["certificates/exemplu.staging.cer"] }, "serial": { "type": "string", "maxLength": 100, "pattern": "^([0-9A-F]{2}){1,20}$", "x-rule": "serial-invalid", "examples": ["40000000018A01DB5ECE5FBBF0CF"] }, "service": { "$ref": "#/definitions/service" }, "until": { "$ref": "#/definitions/date" } } } }, "addresses": { "type": "array", "maxItems": 64, "items": { "$ref": "#/definitions/address" } }, "address": { "type": "string", "maxLength": 64, "pattern": "^[0-9a-f.:]{2,45}(/[0-9]{1,3})?$", "x-rule": "address-invalid", "examples": ["203.0.113.10"] }, "vpn": { "type": "object", "additionalProperties": false, "properties": { "peer": { "$ref": "#/definitions/address" }, "addresses": { "type": "array", "maxItems": 16, "items": { "$ref": "#/definitions/address" }, "examples": [["10.24.8.0/29"]] } } }, "confirmation": { "type": "object", "additionalProperties": false, "required": ["tested", "by", "access", "report"], "properties": { "tested": { "$ref": "#/definitions/date" }, "by": { "$ref": "#/definitions/mailbox" }, "access": { "type": "string", "maxLength": 80, "pattern": "^sha256:[0-9a-f]{64}$", "examples": ["sha256:39d06f7e309ea733b9edb78acaf19e699f3e5a9d0eb01e27bb082de8262c3994"] }, "report": { "type": "string", "minLength": 10, "maxLength": 2e3, "pattern": "^([\\p{M}\\p{P}\\p{S}\\p{Z}\\n]*[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}\\p{P}\\p{S}\\p{Z}\\n]*)?$", "examples": ["Toate scenariile din ghid au reu\u0219it; tichetul 4711."] } } } } };
 var func0 = Object.prototype.hasOwnProperty;
 var schema12 = { "type": "object", "additionalProperties": false, "required": ["idno", "name", "sector", "contacts", "maintainers"], "properties": { "idno": { "type": "string", "maxLength": 32, "pattern": "^1[0-9]{12}$", "x-rule": "idno-invalid", "examples": ["1010600034203"] }, "name": { "$ref": "#/definitions/name", "examples": ["Institu\u021Bia Public\u0103 Exemplu"] }, "sector": { "type": "string", "enum": ["public", "private"] }, "contacts": { "type": "object", "additionalProperties": false, "required": ["technical"], "properties": { "technical": { "$ref": "#/definitions/mailbox" }, "legal": { "$ref": "#/definitions/mailbox" } } }, "maintainers": { "type": "array", "maxItems": 20, "items": { "type": "object", "additionalProperties": false, "required": ["login", "id"], "properties": { "login": { "type": "string", "maxLength": 39, "pattern": "^[A-Za-z0-9](-?[A-Za-z0-9]){0,38}$", "examples": ["exemplu-it"] }, "id": { "type": "integer", "minimum": 1, "maximum": 9007199254740991, "examples": [1234567] } } } } } };
-var schema13 = { "type": "string", "minLength": 2, "maxLength": 200, "examples": ["Institu\u021Bia Public\u0103 Exemplu"] };
+var schema13 = { "type": "string", "minLength": 2, "maxLength": 200, "pattern": "^([\\p{M}\\p{P}\\p{S}\\p{Z}\\n]*[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}\\p{P}\\p{S}\\p{Z}\\n]*)?$", "examples": ["Institu\u021Bia Public\u0103 Exemplu"] };
 var schema14 = { "type": "string", "maxLength": 254, "pattern": "^[A-Za-z0-9._+-]{1,64}@[A-Za-z0-9-]{1,63}(\\.[A-Za-z0-9-]{1,63}){1,8}$", "x-rule": "mailbox-invalid", "examples": ["integrari@exemplu.md"] };
 var func55 = require_ucs2length().default;
 var pattern0 = new RegExp("^1[0-9]{12}$", "u");
-var pattern1 = new RegExp("^[A-Za-z0-9._+-]{1,64}@[A-Za-z0-9-]{1,63}(\\.[A-Za-z0-9-]{1,63}){1,8}$", "u");
-var pattern3 = new RegExp("^[A-Za-z0-9](-?[A-Za-z0-9]){0,38}$", "u");
+var pattern1 = new RegExp("^([\\p{M}\\p{P}\\p{S}\\p{Z}\\n]*[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}\\p{P}\\p{S}\\p{Z}\\n]*)?$", "u");
+var pattern2 = new RegExp("^[A-Za-z0-9._+-]{1,64}@[A-Za-z0-9-]{1,63}(\\.[A-Za-z0-9-]{1,63}){1,8}$", "u");
+var pattern4 = new RegExp("^[A-Za-z0-9](-?[A-Za-z0-9]){0,38}$", "u");
 function validate11(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -157,20 +158,17 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-      } else {
-        const err11 = { instancePath: instancePath + "/name", schemaPath: "#/definitions/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema13.type, parentSchema: schema13, data: data1 };
-        if (vErrors === null) {
-          vErrors = [err11];
-        } else {
-          vErrors.push(err11);
+        if (!pattern1.test(data1)) {
+          const err11 = { instancePath: instancePath + "/name", schemaPath: "#/definitions/name/pattern", keyword: "pattern", params: { pattern: "^([\\p{M}\\p{P}\\p{S}\\p{Z}\\n]*[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}\\p{P}\\p{S}\\p{Z}\\n]*)?$" }, message: 'must match pattern "^([\\p{M}\\p{P}\\p{S}\\p{Z}\\n]*[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}\\p{P}\\p{S}\\p{Z}\\n]*)?$"', schema: "^([\\p{M}\\p{P}\\p{S}\\p{Z}\\n]*[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}\\p{P}\\p{S}\\p{Z}\\n]*)?$", parentSchema: schema13, data: data1 };
+          if (vErrors === null) {
+            vErrors = [err11];
+          } else {
+            vErrors.push(err11);
+          }
+          errors++;
         }
-        errors++;
-      }
-    }
-    if (data.sector !== void 0 && func0.call(data, "sector")) {
-      let data2 = data.sector;
-      if (typeof data2 !== "string") {
-        const err12 = { instancePath: instancePath + "/sector", schemaPath: "#/properties/sector/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema12.properties.sector.type, parentSchema: schema12.properties.sector, data: data2 };
+      } else {
+        const err12 = { instancePath: instancePath + "/name", schemaPath: "#/definitions/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema13.type, parentSchema: schema13, data: data1 };
         if (vErrors === null) {
           vErrors = [err12];
         } else {
@@ -178,12 +176,24 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-      if (!(data2 === "public" || data2 === "private")) {
-        const err13 = { instancePath: instancePath + "/sector", schemaPath: "#/properties/sector/enum", keyword: "enum", params: { allowedValues: schema12.properties.sector.enum }, message: "must be equal to one of the allowed values", schema: schema12.properties.sector.enum, parentSchema: schema12.properties.sector, data: data2 };
+    }
+    if (data.sector !== void 0 && func0.call(data, "sector")) {
+      let data2 = data.sector;
+      if (typeof data2 !== "string") {
+        const err13 = { instancePath: instancePath + "/sector", schemaPath: "#/properties/sector/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema12.properties.sector.type, parentSchema: schema12.properties.sector, data: data2 };
         if (vErrors === null) {
           vErrors = [err13];
         } else {
           vErrors.push(err13);
+        }
+        errors++;
+      }
+      if (!(data2 === "public" || data2 === "private")) {
+        const err14 = { instancePath: instancePath + "/sector", schemaPath: "#/properties/sector/enum", keyword: "enum", params: { allowedValues: schema12.properties.sector.enum }, message: "must be equal to one of the allowed values", schema: schema12.properties.sector.enum, parentSchema: schema12.properties.sector, data: data2 };
+        if (vErrors === null) {
+          vErrors = [err14];
+        } else {
+          vErrors.push(err14);
         }
         errors++;
       }
@@ -192,21 +202,21 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
       let data3 = data.contacts;
       if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
         if (data3.technical === void 0 || !func0.call(data3, "technical")) {
-          const err14 = { instancePath: instancePath + "/contacts", schemaPath: "#/properties/contacts/required", keyword: "required", params: { missingProperty: "technical" }, message: "must have required property 'technical'", schema: schema12.properties.contacts.required, parentSchema: schema12.properties.contacts, data: data3 };
+          const err15 = { instancePath: instancePath + "/contacts", schemaPath: "#/properties/contacts/required", keyword: "required", params: { missingProperty: "technical" }, message: "must have required property 'technical'", schema: schema12.properties.contacts.required, parentSchema: schema12.properties.contacts, data: data3 };
           if (vErrors === null) {
-            vErrors = [err14];
+            vErrors = [err15];
           } else {
-            vErrors.push(err14);
+            vErrors.push(err15);
           }
           errors++;
         }
         for (const key1 of Object.keys(data3)) {
           if (!(key1 === "technical" || key1 === "legal")) {
-            const err15 = { instancePath: instancePath + "/contacts", schemaPath: "#/properties/contacts/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema12.properties.contacts, data: data3 };
+            const err16 = { instancePath: instancePath + "/contacts", schemaPath: "#/properties/contacts/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema12.properties.contacts, data: data3 };
             if (vErrors === null) {
-              vErrors = [err15];
+              vErrors = [err16];
             } else {
-              vErrors.push(err15);
+              vErrors.push(err16);
             }
             errors++;
           }
@@ -215,16 +225,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
           let data4 = data3.technical;
           if (typeof data4 === "string") {
             if (func55(data4) > 254) {
-              const err16 = { instancePath: instancePath + "/contacts/technical", schemaPath: "#/definitions/mailbox/maxLength", keyword: "maxLength", params: { limit: 254 }, message: "must NOT have more than 254 characters", schema: 254, parentSchema: schema14, data: data4 };
-              if (vErrors === null) {
-                vErrors = [err16];
-              } else {
-                vErrors.push(err16);
-              }
-              errors++;
-            }
-            if (!pattern1.test(data4)) {
-              const err17 = { instancePath: instancePath + "/contacts/technical", schemaPath: "#/definitions/mailbox/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9._+-]{1,64}@[A-Za-z0-9-]{1,63}(\\.[A-Za-z0-9-]{1,63}){1,8}$" }, message: 'must match pattern "^[A-Za-z0-9._+-]{1,64}@[A-Za-z0-9-]{1,63}(\\.[A-Za-z0-9-]{1,63}){1,8}$"', schema: "^[A-Za-z0-9._+-]{1,64}@[A-Za-z0-9-]{1,63}(\\.[A-Za-z0-9-]{1,63}){1,8}$", parentSchema: schema14, data: data4 };
+              const err17 = { instancePath: instancePath + "/contacts/technical", schemaPath: "#/definitions/mailbox/maxLength", keyword: "maxLength", params: { limit: 254 }, message: "must NOT have more than 254 characters", schema: 254, parentSchema: schema14, data: data4 };
               if (vErrors === null) {
                 vErrors = [err17];
               } else {
@@ -232,12 +233,21 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
+            if (!pattern2.test(data4)) {
+              const err18 = { instancePath: instancePath + "/contacts/technical", schemaPath: "#/definitions/mailbox/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9._+-]{1,64}@[A-Za-z0-9-]{1,63}(\\.[A-Za-z0-9-]{1,63}){1,8}$" }, message: 'must match pattern "^[A-Za-z0-9._+-]{1,64}@[A-Za-z0-9-]{1,63}(\\.[A-Za-z0-9-]{1,63}){1,8}$"', schema: "^[A-Za-z0-9._+-]{1,64}@[A-Za-z0-9-]{1,63}(\\.[A-Za-z0-9-]{1,63}){1,8}$", parentSchema: schema14, data: data4 };
+              if (vErrors === null) {
+                vErrors = [err18];
+              } else {
+                vErrors.push(err18);
+              }
+              errors++;
+            }
           } else {
-            const err18 = { instancePath: instancePath + "/contacts/technical", schemaPath: "#/definitions/mailbox/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema14.type, parentSchema: schema14, data: data4 };
+            const err19 = { instancePath: instancePath + "/contacts/technical", schemaPath: "#/definitions/mailbox/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema14.type, parentSchema: schema14, data: data4 };
             if (vErrors === null) {
-              vErrors = [err18];
+              vErrors = [err19];
             } else {
-              vErrors.push(err18);
+              vErrors.push(err19);
             }
             errors++;
           }
@@ -246,16 +256,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
           let data5 = data3.legal;
           if (typeof data5 === "string") {
             if (func55(data5) > 254) {
-              const err19 = { instancePath: instancePath + "/contacts/legal", schemaPath: "#/definitions/mailbox/maxLength", keyword: "maxLength", params: { limit: 254 }, message: "must NOT have more than 254 characters", schema: 254, parentSchema: schema14, data: data5 };
-              if (vErrors === null) {
-                vErrors = [err19];
-              } else {
-                vErrors.push(err19);
-              }
-              errors++;
-            }
-            if (!pattern1.test(data5)) {
-              const err20 = { instancePath: instancePath + "/contacts/legal", schemaPath: "#/definitions/mailbox/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9._+-]{1,64}@[A-Za-z0-9-]{1,63}(\\.[A-Za-z0-9-]{1,63}){1,8}$" }, message: 'must match pattern "^[A-Za-z0-9._+-]{1,64}@[A-Za-z0-9-]{1,63}(\\.[A-Za-z0-9-]{1,63}){1,8}$"', schema: "^[A-Za-z0-9._+-]{1,64}@[A-Za-z0-9-]{1,63}(\\.[A-Za-z0-9-]{1,63}){1,8}$", parentSchema: schema14, data: data5 };
+              const err20 = { instancePath: instancePath + "/contacts/legal", schemaPath: "#/definitions/mailbox/maxLength", keyword: "maxLength", params: { limit: 254 }, message: "must NOT have more than 254 characters", schema: 254, parentSchema: schema14, data: data5 };
               if (vErrors === null) {
                 vErrors = [err20];
               } else {
@@ -263,22 +264,31 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
+            if (!pattern2.test(data5)) {
+              const err21 = { instancePath: instancePath + "/contacts/legal", schemaPath: "#/definitions/mailbox/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9._+-]{1,64}@[A-Za-z0-9-]{1,63}(\\.[A-Za-z0-9-]{1,63}){1,8}$" }, message: 'must match pattern "^[A-Za-z0-9._+-]{1,64}@[A-Za-z0-9-]{1,63}(\\.[A-Za-z0-9-]{1,63}){1,8}$"', schema: "^[A-Za-z0-9._+-]{1,64}@[A-Za-z0-9-]{1,63}(\\.[A-Za-z0-9-]{1,63}){1,8}$", parentSchema: schema14, data: data5 };
+              if (vErrors === null) {
+                vErrors = [err21];
+              } else {
+                vErrors.push(err21);
+              }
+              errors++;
+            }
           } else {
-            const err21 = { instancePath: instancePath + "/contacts/legal", schemaPath: "#/definitions/mailbox/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema14.type, parentSchema: schema14, data: data5 };
+            const err22 = { instancePath: instancePath + "/contacts/legal", schemaPath: "#/definitions/mailbox/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema14.type, parentSchema: schema14, data: data5 };
             if (vErrors === null) {
-              vErrors = [err21];
+              vErrors = [err22];
             } else {
-              vErrors.push(err21);
+              vErrors.push(err22);
             }
             errors++;
           }
         }
       } else {
-        const err22 = { instancePath: instancePath + "/contacts", schemaPath: "#/properties/contacts/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema12.properties.contacts.type, parentSchema: schema12.properties.contacts, data: data3 };
+        const err23 = { instancePath: instancePath + "/contacts", schemaPath: "#/properties/contacts/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema12.properties.contacts.type, parentSchema: schema12.properties.contacts, data: data3 };
         if (vErrors === null) {
-          vErrors = [err22];
+          vErrors = [err23];
         } else {
-          vErrors.push(err22);
+          vErrors.push(err23);
         }
         errors++;
       }
@@ -287,11 +297,11 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
       let data6 = data.maintainers;
       if (Array.isArray(data6)) {
         if (data6.length > 20) {
-          const err23 = { instancePath: instancePath + "/maintainers", schemaPath: "#/properties/maintainers/maxItems", keyword: "maxItems", params: { limit: 20 }, message: "must NOT have more than 20 items", schema: 20, parentSchema: schema12.properties.maintainers, data: data6 };
+          const err24 = { instancePath: instancePath + "/maintainers", schemaPath: "#/properties/maintainers/maxItems", keyword: "maxItems", params: { limit: 20 }, message: "must NOT have more than 20 items", schema: 20, parentSchema: schema12.properties.maintainers, data: data6 };
           if (vErrors === null) {
-            vErrors = [err23];
+            vErrors = [err24];
           } else {
-            vErrors.push(err23);
+            vErrors.push(err24);
           }
           errors++;
         }
@@ -300,16 +310,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
           let data7 = data6[i0];
           if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
             if (data7.login === void 0 || !func0.call(data7, "login")) {
-              const err24 = { instancePath: instancePath + "/maintainers/" + i0, schemaPath: "#/properties/maintainers/items/required", keyword: "required", params: { missingProperty: "login" }, message: "must have required property 'login'", schema: schema12.properties.maintainers.items.required, parentSchema: schema12.properties.maintainers.items, data: data7 };
-              if (vErrors === null) {
-                vErrors = [err24];
-              } else {
-                vErrors.push(err24);
-              }
-              errors++;
-            }
-            if (data7.id === void 0 || !func0.call(data7, "id")) {
-              const err25 = { instancePath: instancePath + "/maintainers/" + i0, schemaPath: "#/properties/maintainers/items/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'", schema: schema12.properties.maintainers.items.required, parentSchema: schema12.properties.maintainers.items, data: data7 };
+              const err25 = { instancePath: instancePath + "/maintainers/" + i0, schemaPath: "#/properties/maintainers/items/required", keyword: "required", params: { missingProperty: "login" }, message: "must have required property 'login'", schema: schema12.properties.maintainers.items.required, parentSchema: schema12.properties.maintainers.items, data: data7 };
               if (vErrors === null) {
                 vErrors = [err25];
               } else {
@@ -317,13 +318,22 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
+            if (data7.id === void 0 || !func0.call(data7, "id")) {
+              const err26 = { instancePath: instancePath + "/maintainers/" + i0, schemaPath: "#/properties/maintainers/items/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'", schema: schema12.properties.maintainers.items.required, parentSchema: schema12.properties.maintainers.items, data: data7 };
+              if (vErrors === null) {
+                vErrors = [err26];
+              } else {
+                vErrors.push(err26);
+              }
+              errors++;
+            }
             for (const key2 of Object.keys(data7)) {
               if (!(key2 === "login" || key2 === "id")) {
-                const err26 = { instancePath: instancePath + "/maintainers/" + i0, schemaPath: "#/properties/maintainers/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema12.properties.maintainers.items, data: data7 };
+                const err27 = { instancePath: instancePath + "/maintainers/" + i0, schemaPath: "#/properties/maintainers/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema12.properties.maintainers.items, data: data7 };
                 if (vErrors === null) {
-                  vErrors = [err26];
+                  vErrors = [err27];
                 } else {
-                  vErrors.push(err26);
+                  vErrors.push(err27);
                 }
                 errors++;
               }
@@ -332,16 +342,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
               let data8 = data7.login;
               if (typeof data8 === "string") {
                 if (func55(data8) > 39) {
-                  const err27 = { instancePath: instancePath + "/maintainers/" + i0 + "/login", schemaPath: "#/properties/maintainers/items/properties/login/maxLength", keyword: "maxLength", params: { limit: 39 }, message: "must NOT have more than 39 characters", schema: 39, parentSchema: schema12.properties.maintainers.items.properties.login, data: data8 };
-                  if (vErrors === null) {
-                    vErrors = [err27];
-                  } else {
-                    vErrors.push(err27);
-                  }
-                  errors++;
-                }
-                if (!pattern3.test(data8)) {
-                  const err28 = { instancePath: instancePath + "/maintainers/" + i0 + "/login", schemaPath: "#/properties/maintainers/items/properties/login/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9](-?[A-Za-z0-9]){0,38}$" }, message: 'must match pattern "^[A-Za-z0-9](-?[A-Za-z0-9]){0,38}$"', schema: "^[A-Za-z0-9](-?[A-Za-z0-9]){0,38}$", parentSchema: schema12.properties.maintainers.items.properties.login, data: data8 };
+                  const err28 = { instancePath: instancePath + "/maintainers/" + i0 + "/login", schemaPath: "#/properties/maintainers/items/properties/login/maxLength", keyword: "maxLength", params: { limit: 39 }, message: "must NOT have more than 39 characters", schema: 39, parentSchema: schema12.properties.maintainers.items.properties.login, data: data8 };
                   if (vErrors === null) {
                     vErrors = [err28];
                   } else {
@@ -349,20 +350,17 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-              } else {
-                const err29 = { instancePath: instancePath + "/maintainers/" + i0 + "/login", schemaPath: "#/properties/maintainers/items/properties/login/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema12.properties.maintainers.items.properties.login.type, parentSchema: schema12.properties.maintainers.items.properties.login, data: data8 };
-                if (vErrors === null) {
-                  vErrors = [err29];
-                } else {
-                  vErrors.push(err29);
+                if (!pattern4.test(data8)) {
+                  const err29 = { instancePath: instancePath + "/maintainers/" + i0 + "/login", schemaPath: "#/properties/maintainers/items/properties/login/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9](-?[A-Za-z0-9]){0,38}$" }, message: 'must match pattern "^[A-Za-z0-9](-?[A-Za-z0-9]){0,38}$"', schema: "^[A-Za-z0-9](-?[A-Za-z0-9]){0,38}$", parentSchema: schema12.properties.maintainers.items.properties.login, data: data8 };
+                  if (vErrors === null) {
+                    vErrors = [err29];
+                  } else {
+                    vErrors.push(err29);
+                  }
+                  errors++;
                 }
-                errors++;
-              }
-            }
-            if (data7.id !== void 0 && func0.call(data7, "id")) {
-              let data9 = data7.id;
-              if (!(typeof data9 == "number" && (!(data9 % 1) && !isNaN(data9)) && isFinite(data9))) {
-                const err30 = { instancePath: instancePath + "/maintainers/" + i0 + "/id", schemaPath: "#/properties/maintainers/items/properties/id/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema12.properties.maintainers.items.properties.id.type, parentSchema: schema12.properties.maintainers.items.properties.id, data: data9 };
+              } else {
+                const err30 = { instancePath: instancePath + "/maintainers/" + i0 + "/login", schemaPath: "#/properties/maintainers/items/properties/login/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema12.properties.maintainers.items.properties.login.type, parentSchema: schema12.properties.maintainers.items.properties.login, data: data8 };
                 if (vErrors === null) {
                   vErrors = [err30];
                 } else {
@@ -370,18 +368,21 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
+            }
+            if (data7.id !== void 0 && func0.call(data7, "id")) {
+              let data9 = data7.id;
+              if (!(typeof data9 == "number" && (!(data9 % 1) && !isNaN(data9)) && isFinite(data9))) {
+                const err31 = { instancePath: instancePath + "/maintainers/" + i0 + "/id", schemaPath: "#/properties/maintainers/items/properties/id/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema12.properties.maintainers.items.properties.id.type, parentSchema: schema12.properties.maintainers.items.properties.id, data: data9 };
+                if (vErrors === null) {
+                  vErrors = [err31];
+                } else {
+                  vErrors.push(err31);
+                }
+                errors++;
+              }
               if (typeof data9 == "number" && isFinite(data9)) {
                 if (data9 > 9007199254740991 || isNaN(data9)) {
-                  const err31 = { instancePath: instancePath + "/maintainers/" + i0 + "/id", schemaPath: "#/properties/maintainers/items/properties/id/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991", schema: 9007199254740991, parentSchema: schema12.properties.maintainers.items.properties.id, data: data9 };
-                  if (vErrors === null) {
-                    vErrors = [err31];
-                  } else {
-                    vErrors.push(err31);
-                  }
-                  errors++;
-                }
-                if (data9 < 1 || isNaN(data9)) {
-                  const err32 = { instancePath: instancePath + "/maintainers/" + i0 + "/id", schemaPath: "#/properties/maintainers/items/properties/id/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema12.properties.maintainers.items.properties.id, data: data9 };
+                  const err32 = { instancePath: instancePath + "/maintainers/" + i0 + "/id", schemaPath: "#/properties/maintainers/items/properties/id/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991", schema: 9007199254740991, parentSchema: schema12.properties.maintainers.items.properties.id, data: data9 };
                   if (vErrors === null) {
                     vErrors = [err32];
                   } else {
@@ -389,34 +390,43 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
+                if (data9 < 1 || isNaN(data9)) {
+                  const err33 = { instancePath: instancePath + "/maintainers/" + i0 + "/id", schemaPath: "#/properties/maintainers/items/properties/id/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema12.properties.maintainers.items.properties.id, data: data9 };
+                  if (vErrors === null) {
+                    vErrors = [err33];
+                  } else {
+                    vErrors.push(err33);
+                  }
+                  errors++;
+                }
               }
             }
           } else {
-            const err33 = { instancePath: instancePath + "/maintainers/" + i0, schemaPath: "#/properties/maintainers/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema12.properties.maintainers.items.type, parentSchema: schema12.properties.maintainers.items, data: data7 };
+            const err34 = { instancePath: instancePath + "/maintainers/" + i0, schemaPath: "#/properties/maintainers/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema12.properties.maintainers.items.type, parentSchema: schema12.properties.maintainers.items, data: data7 };
             if (vErrors === null) {
-              vErrors = [err33];
+              vErrors = [err34];
             } else {
-              vErrors.push(err33);
+              vErrors.push(err34);
             }
             errors++;
           }
         }
       } else {
-        const err34 = { instancePath: instancePath + "/maintainers", schemaPath: "#/properties/maintainers/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema12.properties.maintainers.type, parentSchema: schema12.properties.maintainers, data: data6 };
+        const err35 = { instancePath: instancePath + "/maintainers", schemaPath: "#/properties/maintainers/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema12.properties.maintainers.type, parentSchema: schema12.properties.maintainers, data: data6 };
         if (vErrors === null) {
-          vErrors = [err34];
+          vErrors = [err35];
         } else {
-          vErrors.push(err34);
+          vErrors.push(err35);
         }
         errors++;
       }
     }
   } else {
-    const err35 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema12.type, parentSchema: schema12, data };
+    const err36 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema12.type, parentSchema: schema12, data };
     if (vErrors === null) {
-      vErrors = [err35];
+      vErrors = [err36];
     } else {
-      vErrors.push(err35);
+      vErrors.push(err36);
     }
     errors++;
   }
@@ -424,10 +434,11 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 var schema16 = { "type": "object", "additionalProperties": false, "properties": { "contract": { "type": "object", "additionalProperties": false, "required": ["number", "signed"], "properties": { "number": { "$ref": "#/definitions/documentNumber" }, "signed": { "$ref": "#/definitions/date" }, "expires": { "$ref": "#/definitions/date" }, "service": { "$ref": "#/definitions/service" } } }, "annex": { "type": "object", "additionalProperties": false, "required": ["number", "signed"], "properties": { "number": { "$ref": "#/definitions/documentNumber" }, "signed": { "$ref": "#/definitions/date" }, "expires": { "$ref": "#/definitions/date" } } } } };
-var schema17 = { "type": "string", "minLength": 1, "maxLength": 64, "examples": ["12/2026"] };
+var schema17 = { "type": "string", "minLength": 1, "maxLength": 64, "pattern": "^(([\\p{L}\u2116][\\p{L}\\p{M}\\p{P}\u2116 ]*)?[0-9][\\p{L}\\p{M}\\p{P}0-9\u2116 ]*)?$", "examples": ["12/2026"] };
 var schema18 = { "type": "string", "maxLength": 32, "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "x-rule": "date-invalid", "examples": ["2026-02-03"] };
 var schema20 = { "type": "string", "enum": ["MPass", "MSign", "MNotify", "MLog", "MPower", "MDelivery", "MPay", "MConnect", "MConnectEvents", "MCloud", "eDemocracy", "eProgramari", "EVO", "PDSE"] };
-var pattern4 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "u");
+var pattern5 = new RegExp("^(([\\p{L}\u2116][\\p{L}\\p{M}\\p{P}\u2116 ]*)?[0-9][\\p{L}\\p{M}\\p{P}0-9\u2116 ]*)?$", "u");
+var pattern6 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "u");
 function validate13(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -496,12 +507,21 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
+            if (!pattern5.test(data1)) {
+              const err6 = { instancePath: instancePath + "/contract/number", schemaPath: "#/definitions/documentNumber/pattern", keyword: "pattern", params: { pattern: "^(([\\p{L}\u2116][\\p{L}\\p{M}\\p{P}\u2116 ]*)?[0-9][\\p{L}\\p{M}\\p{P}0-9\u2116 ]*)?$" }, message: 'must match pattern "^(([\\p{L}\u2116][\\p{L}\\p{M}\\p{P}\u2116 ]*)?[0-9][\\p{L}\\p{M}\\p{P}0-9\u2116 ]*)?$"', schema: "^(([\\p{L}\u2116][\\p{L}\\p{M}\\p{P}\u2116 ]*)?[0-9][\\p{L}\\p{M}\\p{P}0-9\u2116 ]*)?$", parentSchema: schema17, data: data1 };
+              if (vErrors === null) {
+                vErrors = [err6];
+              } else {
+                vErrors.push(err6);
+              }
+              errors++;
+            }
           } else {
-            const err6 = { instancePath: instancePath + "/contract/number", schemaPath: "#/definitions/documentNumber/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema17.type, parentSchema: schema17, data: data1 };
+            const err7 = { instancePath: instancePath + "/contract/number", schemaPath: "#/definitions/documentNumber/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema17.type, parentSchema: schema17, data: data1 };
             if (vErrors === null) {
-              vErrors = [err6];
+              vErrors = [err7];
             } else {
-              vErrors.push(err6);
+              vErrors.push(err7);
             }
             errors++;
           }
@@ -510,16 +530,7 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
           let data2 = data0.signed;
           if (typeof data2 === "string") {
             if (func55(data2) > 32) {
-              const err7 = { instancePath: instancePath + "/contract/signed", schemaPath: "#/definitions/date/maxLength", keyword: "maxLength", params: { limit: 32 }, message: "must NOT have more than 32 characters", schema: 32, parentSchema: schema18, data: data2 };
-              if (vErrors === null) {
-                vErrors = [err7];
-              } else {
-                vErrors.push(err7);
-              }
-              errors++;
-            }
-            if (!pattern4.test(data2)) {
-              const err8 = { instancePath: instancePath + "/contract/signed", schemaPath: "#/definitions/date/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" }, message: 'must match pattern "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"', schema: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$", parentSchema: schema18, data: data2 };
+              const err8 = { instancePath: instancePath + "/contract/signed", schemaPath: "#/definitions/date/maxLength", keyword: "maxLength", params: { limit: 32 }, message: "must NOT have more than 32 characters", schema: 32, parentSchema: schema18, data: data2 };
               if (vErrors === null) {
                 vErrors = [err8];
               } else {
@@ -527,12 +538,21 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
+            if (!pattern6.test(data2)) {
+              const err9 = { instancePath: instancePath + "/contract/signed", schemaPath: "#/definitions/date/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" }, message: 'must match pattern "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"', schema: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$", parentSchema: schema18, data: data2 };
+              if (vErrors === null) {
+                vErrors = [err9];
+              } else {
+                vErrors.push(err9);
+              }
+              errors++;
+            }
           } else {
-            const err9 = { instancePath: instancePath + "/contract/signed", schemaPath: "#/definitions/date/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema18.type, parentSchema: schema18, data: data2 };
+            const err10 = { instancePath: instancePath + "/contract/signed", schemaPath: "#/definitions/date/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema18.type, parentSchema: schema18, data: data2 };
             if (vErrors === null) {
-              vErrors = [err9];
+              vErrors = [err10];
             } else {
-              vErrors.push(err9);
+              vErrors.push(err10);
             }
             errors++;
           }
@@ -541,16 +561,7 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
           let data3 = data0.expires;
           if (typeof data3 === "string") {
             if (func55(data3) > 32) {
-              const err10 = { instancePath: instancePath + "/contract/expires", schemaPath: "#/definitions/date/maxLength", keyword: "maxLength", params: { limit: 32 }, message: "must NOT have more than 32 characters", schema: 32, parentSchema: schema18, data: data3 };
-              if (vErrors === null) {
-                vErrors = [err10];
-              } else {
-                vErrors.push(err10);
-              }
-              errors++;
-            }
-            if (!pattern4.test(data3)) {
-              const err11 = { instancePath: instancePath + "/contract/expires", schemaPath: "#/definitions/date/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" }, message: 'must match pattern "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"', schema: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$", parentSchema: schema18, data: data3 };
+              const err11 = { instancePath: instancePath + "/contract/expires", schemaPath: "#/definitions/date/maxLength", keyword: "maxLength", params: { limit: 32 }, message: "must NOT have more than 32 characters", schema: 32, parentSchema: schema18, data: data3 };
               if (vErrors === null) {
                 vErrors = [err11];
               } else {
@@ -558,20 +569,17 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-          } else {
-            const err12 = { instancePath: instancePath + "/contract/expires", schemaPath: "#/definitions/date/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema18.type, parentSchema: schema18, data: data3 };
-            if (vErrors === null) {
-              vErrors = [err12];
-            } else {
-              vErrors.push(err12);
+            if (!pattern6.test(data3)) {
+              const err12 = { instancePath: instancePath + "/contract/expires", schemaPath: "#/definitions/date/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" }, message: 'must match pattern "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"', schema: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$", parentSchema: schema18, data: data3 };
+              if (vErrors === null) {
+                vErrors = [err12];
+              } else {
+                vErrors.push(err12);
+              }
+              errors++;
             }
-            errors++;
-          }
-        }
-        if (data0.service !== void 0 && func0.call(data0, "service")) {
-          let data4 = data0.service;
-          if (typeof data4 !== "string") {
-            const err13 = { instancePath: instancePath + "/contract/service", schemaPath: "#/definitions/service/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema20.type, parentSchema: schema20, data: data4 };
+          } else {
+            const err13 = { instancePath: instancePath + "/contract/expires", schemaPath: "#/definitions/date/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema18.type, parentSchema: schema18, data: data3 };
             if (vErrors === null) {
               vErrors = [err13];
             } else {
@@ -579,8 +587,11 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (!(data4 === "MPass" || data4 === "MSign" || data4 === "MNotify" || data4 === "MLog" || data4 === "MPower" || data4 === "MDelivery" || data4 === "MPay" || data4 === "MConnect" || data4 === "MConnectEvents" || data4 === "MCloud" || data4 === "eDemocracy" || data4 === "eProgramari" || data4 === "EVO" || data4 === "PDSE")) {
-            const err14 = { instancePath: instancePath + "/contract/service", schemaPath: "#/definitions/service/enum", keyword: "enum", params: { allowedValues: schema20.enum }, message: "must be equal to one of the allowed values", schema: schema20.enum, parentSchema: schema20, data: data4 };
+        }
+        if (data0.service !== void 0 && func0.call(data0, "service")) {
+          let data4 = data0.service;
+          if (typeof data4 !== "string") {
+            const err14 = { instancePath: instancePath + "/contract/service", schemaPath: "#/definitions/service/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema20.type, parentSchema: schema20, data: data4 };
             if (vErrors === null) {
               vErrors = [err14];
             } else {
@@ -588,13 +599,22 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
+          if (!(data4 === "MPass" || data4 === "MSign" || data4 === "MNotify" || data4 === "MLog" || data4 === "MPower" || data4 === "MDelivery" || data4 === "MPay" || data4 === "MConnect" || data4 === "MConnectEvents" || data4 === "MCloud" || data4 === "eDemocracy" || data4 === "eProgramari" || data4 === "EVO" || data4 === "PDSE")) {
+            const err15 = { instancePath: instancePath + "/contract/service", schemaPath: "#/definitions/service/enum", keyword: "enum", params: { allowedValues: schema20.enum }, message: "must be equal to one of the allowed values", schema: schema20.enum, parentSchema: schema20, data: data4 };
+            if (vErrors === null) {
+              vErrors = [err15];
+            } else {
+              vErrors.push(err15);
+            }
+            errors++;
+          }
         }
       } else {
-        const err15 = { instancePath: instancePath + "/contract", schemaPath: "#/properties/contract/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema16.properties.contract.type, parentSchema: schema16.properties.contract, data: data0 };
+        const err16 = { instancePath: instancePath + "/contract", schemaPath: "#/properties/contract/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema16.properties.contract.type, parentSchema: schema16.properties.contract, data: data0 };
         if (vErrors === null) {
-          vErrors = [err15];
+          vErrors = [err16];
         } else {
-          vErrors.push(err15);
+          vErrors.push(err16);
         }
         errors++;
       }
@@ -603,16 +623,7 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
       let data5 = data.annex;
       if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
         if (data5.number === void 0 || !func0.call(data5, "number")) {
-          const err16 = { instancePath: instancePath + "/annex", schemaPath: "#/properties/annex/required", keyword: "required", params: { missingProperty: "number" }, message: "must have required property 'number'", schema: schema16.properties.annex.required, parentSchema: schema16.properties.annex, data: data5 };
-          if (vErrors === null) {
-            vErrors = [err16];
-          } else {
-            vErrors.push(err16);
-          }
-          errors++;
-        }
-        if (data5.signed === void 0 || !func0.call(data5, "signed")) {
-          const err17 = { instancePath: instancePath + "/annex", schemaPath: "#/properties/annex/required", keyword: "required", params: { missingProperty: "signed" }, message: "must have required property 'signed'", schema: schema16.properties.annex.required, parentSchema: schema16.properties.annex, data: data5 };
+          const err17 = { instancePath: instancePath + "/annex", schemaPath: "#/properties/annex/required", keyword: "required", params: { missingProperty: "number" }, message: "must have required property 'number'", schema: schema16.properties.annex.required, parentSchema: schema16.properties.annex, data: data5 };
           if (vErrors === null) {
             vErrors = [err17];
           } else {
@@ -620,13 +631,22 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
+        if (data5.signed === void 0 || !func0.call(data5, "signed")) {
+          const err18 = { instancePath: instancePath + "/annex", schemaPath: "#/properties/annex/required", keyword: "required", params: { missingProperty: "signed" }, message: "must have required property 'signed'", schema: schema16.properties.annex.required, parentSchema: schema16.properties.annex, data: data5 };
+          if (vErrors === null) {
+            vErrors = [err18];
+          } else {
+            vErrors.push(err18);
+          }
+          errors++;
+        }
         for (const key2 of Object.keys(data5)) {
           if (!(key2 === "number" || key2 === "signed" || key2 === "expires")) {
-            const err18 = { instancePath: instancePath + "/annex", schemaPath: "#/properties/annex/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema16.properties.annex, data: data5 };
+            const err19 = { instancePath: instancePath + "/annex", schemaPath: "#/properties/annex/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema16.properties.annex, data: data5 };
             if (vErrors === null) {
-              vErrors = [err18];
+              vErrors = [err19];
             } else {
-              vErrors.push(err18);
+              vErrors.push(err19);
             }
             errors++;
           }
@@ -635,16 +655,7 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
           let data6 = data5.number;
           if (typeof data6 === "string") {
             if (func55(data6) > 64) {
-              const err19 = { instancePath: instancePath + "/annex/number", schemaPath: "#/definitions/documentNumber/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters", schema: 64, parentSchema: schema17, data: data6 };
-              if (vErrors === null) {
-                vErrors = [err19];
-              } else {
-                vErrors.push(err19);
-              }
-              errors++;
-            }
-            if (func55(data6) < 1) {
-              const err20 = { instancePath: instancePath + "/annex/number", schemaPath: "#/definitions/documentNumber/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema17, data: data6 };
+              const err20 = { instancePath: instancePath + "/annex/number", schemaPath: "#/definitions/documentNumber/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters", schema: 64, parentSchema: schema17, data: data6 };
               if (vErrors === null) {
                 vErrors = [err20];
               } else {
@@ -652,12 +663,30 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
+            if (func55(data6) < 1) {
+              const err21 = { instancePath: instancePath + "/annex/number", schemaPath: "#/definitions/documentNumber/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema17, data: data6 };
+              if (vErrors === null) {
+                vErrors = [err21];
+              } else {
+                vErrors.push(err21);
+              }
+              errors++;
+            }
+            if (!pattern5.test(data6)) {
+              const err22 = { instancePath: instancePath + "/annex/number", schemaPath: "#/definitions/documentNumber/pattern", keyword: "pattern", params: { pattern: "^(([\\p{L}\u2116][\\p{L}\\p{M}\\p{P}\u2116 ]*)?[0-9][\\p{L}\\p{M}\\p{P}0-9\u2116 ]*)?$" }, message: 'must match pattern "^(([\\p{L}\u2116][\\p{L}\\p{M}\\p{P}\u2116 ]*)?[0-9][\\p{L}\\p{M}\\p{P}0-9\u2116 ]*)?$"', schema: "^(([\\p{L}\u2116][\\p{L}\\p{M}\\p{P}\u2116 ]*)?[0-9][\\p{L}\\p{M}\\p{P}0-9\u2116 ]*)?$", parentSchema: schema17, data: data6 };
+              if (vErrors === null) {
+                vErrors = [err22];
+              } else {
+                vErrors.push(err22);
+              }
+              errors++;
+            }
           } else {
-            const err21 = { instancePath: instancePath + "/annex/number", schemaPath: "#/definitions/documentNumber/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema17.type, parentSchema: schema17, data: data6 };
+            const err23 = { instancePath: instancePath + "/annex/number", schemaPath: "#/definitions/documentNumber/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema17.type, parentSchema: schema17, data: data6 };
             if (vErrors === null) {
-              vErrors = [err21];
+              vErrors = [err23];
             } else {
-              vErrors.push(err21);
+              vErrors.push(err23);
             }
             errors++;
           }
@@ -666,29 +695,29 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
           let data7 = data5.signed;
           if (typeof data7 === "string") {
             if (func55(data7) > 32) {
-              const err22 = { instancePath: instancePath + "/annex/signed", schemaPath: "#/definitions/date/maxLength", keyword: "maxLength", params: { limit: 32 }, message: "must NOT have more than 32 characters", schema: 32, parentSchema: schema18, data: data7 };
+              const err24 = { instancePath: instancePath + "/annex/signed", schemaPath: "#/definitions/date/maxLength", keyword: "maxLength", params: { limit: 32 }, message: "must NOT have more than 32 characters", schema: 32, parentSchema: schema18, data: data7 };
               if (vErrors === null) {
-                vErrors = [err22];
+                vErrors = [err24];
               } else {
-                vErrors.push(err22);
+                vErrors.push(err24);
               }
               errors++;
             }
-            if (!pattern4.test(data7)) {
-              const err23 = { instancePath: instancePath + "/annex/signed", schemaPath: "#/definitions/date/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" }, message: 'must match pattern "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"', schema: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$", parentSchema: schema18, data: data7 };
+            if (!pattern6.test(data7)) {
+              const err25 = { instancePath: instancePath + "/annex/signed", schemaPath: "#/definitions/date/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" }, message: 'must match pattern "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"', schema: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$", parentSchema: schema18, data: data7 };
               if (vErrors === null) {
-                vErrors = [err23];
+                vErrors = [err25];
               } else {
-                vErrors.push(err23);
+                vErrors.push(err25);
               }
               errors++;
             }
           } else {
-            const err24 = { instancePath: instancePath + "/annex/signed", schemaPath: "#/definitions/date/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema18.type, parentSchema: schema18, data: data7 };
+            const err26 = { instancePath: instancePath + "/annex/signed", schemaPath: "#/definitions/date/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema18.type, parentSchema: schema18, data: data7 };
             if (vErrors === null) {
-              vErrors = [err24];
+              vErrors = [err26];
             } else {
-              vErrors.push(err24);
+              vErrors.push(err26);
             }
             errors++;
           }
@@ -697,64 +726,64 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
           let data8 = data5.expires;
           if (typeof data8 === "string") {
             if (func55(data8) > 32) {
-              const err25 = { instancePath: instancePath + "/annex/expires", schemaPath: "#/definitions/date/maxLength", keyword: "maxLength", params: { limit: 32 }, message: "must NOT have more than 32 characters", schema: 32, parentSchema: schema18, data: data8 };
+              const err27 = { instancePath: instancePath + "/annex/expires", schemaPath: "#/definitions/date/maxLength", keyword: "maxLength", params: { limit: 32 }, message: "must NOT have more than 32 characters", schema: 32, parentSchema: schema18, data: data8 };
               if (vErrors === null) {
-                vErrors = [err25];
+                vErrors = [err27];
               } else {
-                vErrors.push(err25);
+                vErrors.push(err27);
               }
               errors++;
             }
-            if (!pattern4.test(data8)) {
-              const err26 = { instancePath: instancePath + "/annex/expires", schemaPath: "#/definitions/date/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" }, message: 'must match pattern "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"', schema: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$", parentSchema: schema18, data: data8 };
+            if (!pattern6.test(data8)) {
+              const err28 = { instancePath: instancePath + "/annex/expires", schemaPath: "#/definitions/date/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" }, message: 'must match pattern "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"', schema: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$", parentSchema: schema18, data: data8 };
               if (vErrors === null) {
-                vErrors = [err26];
+                vErrors = [err28];
               } else {
-                vErrors.push(err26);
+                vErrors.push(err28);
               }
               errors++;
             }
           } else {
-            const err27 = { instancePath: instancePath + "/annex/expires", schemaPath: "#/definitions/date/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema18.type, parentSchema: schema18, data: data8 };
+            const err29 = { instancePath: instancePath + "/annex/expires", schemaPath: "#/definitions/date/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema18.type, parentSchema: schema18, data: data8 };
             if (vErrors === null) {
-              vErrors = [err27];
+              vErrors = [err29];
             } else {
-              vErrors.push(err27);
+              vErrors.push(err29);
             }
             errors++;
           }
         }
       } else {
-        const err28 = { instancePath: instancePath + "/annex", schemaPath: "#/properties/annex/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema16.properties.annex.type, parentSchema: schema16.properties.annex, data: data5 };
+        const err30 = { instancePath: instancePath + "/annex", schemaPath: "#/properties/annex/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema16.properties.annex.type, parentSchema: schema16.properties.annex, data: data5 };
         if (vErrors === null) {
-          vErrors = [err28];
+          vErrors = [err30];
         } else {
-          vErrors.push(err28);
+          vErrors.push(err30);
         }
         errors++;
       }
     }
   } else {
-    const err29 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema16.type, parentSchema: schema16, data };
+    const err31 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema16.type, parentSchema: schema16, data };
     if (vErrors === null) {
-      vErrors = [err29];
+      vErrors = [err31];
     } else {
-      vErrors.push(err29);
+      vErrors.push(err31);
     }
     errors++;
   }
   validate13.errors = vErrors;
   return errors === 0;
 }
-var schema24 = { "type": "object", "additionalProperties": false, "required": ["id", "name", "documentTypes", "environments"], "properties": { "id": { "type": "string", "minLength": 2, "maxLength": 63, "pattern": "^[a-z][a-z0-9]*(-[a-z0-9]+)*$", "examples": ["registrul-documentelor"] }, "name": { "$ref": "#/definitions/name", "examples": ["SIA Registrul documentelor"] }, "rsi": { "type": "string", "minLength": 1, "maxLength": 64, "examples": ["0123"] }, "status": { "type": "string", "enum": ["active", "suspended"], "default": "active" }, "reason": { "type": "string", "minLength": 3, "maxLength": 500, "examples": ["Sistemul este mutat \xEEn alt centru de date."] }, "documentTypes": { "type": "array", "minItems": 1, "maxItems": 100, "items": { "type": "string", "maxLength": 50, "pattern": "^[A-Za-z][A-Za-z0-9_]{1,49}$", "x-rule": "document-type-unknown", "examples": ["Cazier"] } }, "environments": { "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "staging": { "$ref": "#/definitions/stagingAccess" }, "production": { "$ref": "#/definitions/productionAccess" } } } } };
-var pattern8 = new RegExp("^[a-z][a-z0-9]*(-[a-z0-9]+)*$", "u");
-var pattern9 = new RegExp("^[A-Za-z][A-Za-z0-9_]{1,49}$", "u");
+var schema24 = { "type": "object", "additionalProperties": false, "required": ["id", "name", "documentTypes", "environments"], "properties": { "id": { "type": "string", "minLength": 2, "maxLength": 63, "pattern": "^[a-z][a-z0-9]*(-[a-z0-9]+)*$", "examples": ["registrul-documentelor"] }, "name": { "$ref": "#/definitions/name", "examples": ["SIA Registrul documentelor"] }, "rsi": { "type": "string", "minLength": 1, "maxLength": 64, "pattern": "^(([\\p{L}\u2116][\\p{L}\\p{M}\\p{P}\u2116 ]*)?[0-9][\\p{L}\\p{M}\\p{P}0-9\u2116 ]*)?$", "examples": ["0123"] }, "status": { "type": "string", "enum": ["active", "suspended"], "default": "active" }, "reason": { "type": "string", "minLength": 3, "maxLength": 500, "pattern": "^([\\p{M}\\p{P}\\p{S}\\p{Z}\\n]*[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}\\p{P}\\p{S}\\p{Z}\\n]*)?$", "examples": ["Sistemul este mutat \xEEn alt centru de date."] }, "documentTypes": { "type": "array", "minItems": 1, "maxItems": 100, "items": { "type": "string", "maxLength": 50, "pattern": "^[A-Za-z][A-Za-z0-9_]{1,49}$", "x-rule": "document-type-unknown", "examples": ["Cazier"] } }, "environments": { "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "staging": { "$ref": "#/definitions/stagingAccess" }, "production": { "$ref": "#/definitions/productionAccess" } } } } };
+var pattern11 = new RegExp("^[a-z][a-z0-9]*(-[a-z0-9]+)*$", "u");
+var pattern15 = new RegExp("^[A-Za-z][A-Za-z0-9_]{1,49}$", "u");
 var schema26 = { "type": "object", "additionalProperties": false, "properties": { "clientId": { "$ref": "#/definitions/clientId" }, "certificates": { "$ref": "#/definitions/certificates" }, "addresses": { "$ref": "#/definitions/addresses" }, "vpn": { "$ref": "#/definitions/vpn" } } };
 var schema27 = { "type": "string", "maxLength": 36, "pattern": "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$", "x-authority": "age", "examples": ["b06d4b7c-012b-4eb6-8acf-ee5dd6246222"] };
-var pattern10 = new RegExp("^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$", "u");
+var pattern16 = new RegExp("^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$", "u");
 var schema28 = { "type": "array", "maxItems": 4, "items": { "type": "object", "additionalProperties": false, "properties": { "file": { "type": "string", "maxLength": 128, "pattern": "^certificates/[a-z0-9]([._-]?[a-z0-9]){0,99}\\.cer$", "examples": ["certificates/exemplu.staging.cer"] }, "serial": { "type": "string", "maxLength": 100, "pattern": "^([0-9A-F]{2}){1,20}$", "x-rule": "serial-invalid", "examples": ["40000000018A01DB5ECE5FBBF0CF"] }, "service": { "$ref": "#/definitions/service" }, "until": { "$ref": "#/definitions/date" } } } };
-var pattern11 = new RegExp("^certificates/[a-z0-9]([._-]?[a-z0-9]){0,99}\\.cer$", "u");
-var pattern12 = new RegExp("^([0-9A-F]{2}){1,20}$", "u");
+var pattern17 = new RegExp("^certificates/[a-z0-9]([._-]?[a-z0-9]){0,99}\\.cer$", "u");
+var pattern18 = new RegExp("^([0-9A-F]{2}){1,20}$", "u");
 function validate17(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -795,7 +824,7 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (!pattern11.test(data1)) {
+            if (!pattern17.test(data1)) {
               const err3 = { instancePath: instancePath + "/" + i0 + "/file", schemaPath: "#/items/properties/file/pattern", keyword: "pattern", params: { pattern: "^certificates/[a-z0-9]([._-]?[a-z0-9]){0,99}\\.cer$" }, message: 'must match pattern "^certificates/[a-z0-9]([._-]?[a-z0-9]){0,99}\\.cer$"', schema: "^certificates/[a-z0-9]([._-]?[a-z0-9]){0,99}\\.cer$", parentSchema: schema28.items.properties.file, data: data1 };
               if (vErrors === null) {
                 vErrors = [err3];
@@ -826,7 +855,7 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (!pattern12.test(data2)) {
+            if (!pattern18.test(data2)) {
               const err6 = { instancePath: instancePath + "/" + i0 + "/serial", schemaPath: "#/items/properties/serial/pattern", keyword: "pattern", params: { pattern: "^([0-9A-F]{2}){1,20}$" }, message: 'must match pattern "^([0-9A-F]{2}){1,20}$"', schema: "^([0-9A-F]{2}){1,20}$", parentSchema: schema28.items.properties.serial, data: data2 };
               if (vErrors === null) {
                 vErrors = [err6];
@@ -878,7 +907,7 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (!pattern4.test(data4)) {
+            if (!pattern6.test(data4)) {
               const err11 = { instancePath: instancePath + "/" + i0 + "/until", schemaPath: "#/definitions/date/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" }, message: 'must match pattern "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"', schema: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$", parentSchema: schema18, data: data4 };
               if (vErrors === null) {
                 vErrors = [err11];
@@ -921,7 +950,7 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
 }
 var schema31 = { "type": "array", "maxItems": 64, "items": { "$ref": "#/definitions/address" } };
 var schema32 = { "type": "string", "maxLength": 64, "pattern": "^[0-9a-f.:]{2,45}(/[0-9]{1,3})?$", "x-rule": "address-invalid", "examples": ["203.0.113.10"] };
-var pattern14 = new RegExp("^[0-9a-f.:]{2,45}(/[0-9]{1,3})?$", "u");
+var pattern20 = new RegExp("^[0-9a-f.:]{2,45}(/[0-9]{1,3})?$", "u");
 function validate19(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -948,7 +977,7 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (!pattern14.test(data0)) {
+        if (!pattern20.test(data0)) {
           const err2 = { instancePath: instancePath + "/" + i0, schemaPath: "#/definitions/address/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f.:]{2,45}(/[0-9]{1,3})?$" }, message: 'must match pattern "^[0-9a-f.:]{2,45}(/[0-9]{1,3})?$"', schema: "^[0-9a-f.:]{2,45}(/[0-9]{1,3})?$", parentSchema: schema32, data: data0 };
           if (vErrors === null) {
             vErrors = [err2];
@@ -1007,7 +1036,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (!pattern14.test(data0)) {
+        if (!pattern20.test(data0)) {
           const err2 = { instancePath: instancePath + "/peer", schemaPath: "#/definitions/address/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f.:]{2,45}(/[0-9]{1,3})?$" }, message: 'must match pattern "^[0-9a-f.:]{2,45}(/[0-9]{1,3})?$"', schema: "^[0-9a-f.:]{2,45}(/[0-9]{1,3})?$", parentSchema: schema32, data: data0 };
           if (vErrors === null) {
             vErrors = [err2];
@@ -1051,7 +1080,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (!pattern14.test(data2)) {
+            if (!pattern20.test(data2)) {
               const err6 = { instancePath: instancePath + "/addresses/" + i0, schemaPath: "#/definitions/address/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f.:]{2,45}(/[0-9]{1,3})?$" }, message: 'must match pattern "^[0-9a-f.:]{2,45}(/[0-9]{1,3})?$"', schema: "^[0-9a-f.:]{2,45}(/[0-9]{1,3})?$", parentSchema: schema32, data: data2 };
               if (vErrors === null) {
                 vErrors = [err6];
@@ -1119,7 +1148,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (!pattern10.test(data0)) {
+        if (!pattern16.test(data0)) {
           const err2 = { instancePath: instancePath + "/clientId", schemaPath: "#/definitions/clientId/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$" }, message: 'must match pattern "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"', schema: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$", parentSchema: schema27, data: data0 };
           if (vErrors === null) {
             vErrors = [err2];
@@ -1169,8 +1198,8 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 var schema36 = { "type": "object", "additionalProperties": false, "properties": { "clientId": { "$ref": "#/definitions/clientId" }, "certificates": { "$ref": "#/definitions/certificates" }, "addresses": { "$ref": "#/definitions/addresses" }, "vpn": { "$ref": "#/definitions/vpn" }, "confirmation": { "$ref": "#/definitions/confirmation" } } };
-var schema38 = { "type": "object", "additionalProperties": false, "required": ["tested", "by", "access", "report"], "properties": { "tested": { "$ref": "#/definitions/date" }, "by": { "$ref": "#/definitions/mailbox" }, "access": { "type": "string", "maxLength": 80, "pattern": "^sha256:[0-9a-f]{64}$", "examples": ["sha256:39d06f7e309ea733b9edb78acaf19e699f3e5a9d0eb01e27bb082de8262c3994"] }, "report": { "type": "string", "minLength": 10, "maxLength": 2e3, "examples": ["Toate scenariile din ghid au reu\u0219it; tichetul 4711."] } } };
-var pattern20 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
+var schema38 = { "type": "object", "additionalProperties": false, "required": ["tested", "by", "access", "report"], "properties": { "tested": { "$ref": "#/definitions/date" }, "by": { "$ref": "#/definitions/mailbox" }, "access": { "type": "string", "maxLength": 80, "pattern": "^sha256:[0-9a-f]{64}$", "examples": ["sha256:39d06f7e309ea733b9edb78acaf19e699f3e5a9d0eb01e27bb082de8262c3994"] }, "report": { "type": "string", "minLength": 10, "maxLength": 2e3, "pattern": "^([\\p{M}\\p{P}\\p{S}\\p{Z}\\n]*[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}\\p{P}\\p{S}\\p{Z}\\n]*)?$", "examples": ["Toate scenariile din ghid au reu\u0219it; tichetul 4711."] } } };
+var pattern26 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
 function validate28(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1234,7 +1263,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (!pattern4.test(data0)) {
+        if (!pattern6.test(data0)) {
           const err6 = { instancePath: instancePath + "/tested", schemaPath: "#/definitions/date/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" }, message: 'must match pattern "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"', schema: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$", parentSchema: schema18, data: data0 };
           if (vErrors === null) {
             vErrors = [err6];
@@ -1265,7 +1294,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (!pattern1.test(data1)) {
+        if (!pattern2.test(data1)) {
           const err9 = { instancePath: instancePath + "/by", schemaPath: "#/definitions/mailbox/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9._+-]{1,64}@[A-Za-z0-9-]{1,63}(\\.[A-Za-z0-9-]{1,63}){1,8}$" }, message: 'must match pattern "^[A-Za-z0-9._+-]{1,64}@[A-Za-z0-9-]{1,63}(\\.[A-Za-z0-9-]{1,63}){1,8}$"', schema: "^[A-Za-z0-9._+-]{1,64}@[A-Za-z0-9-]{1,63}(\\.[A-Za-z0-9-]{1,63}){1,8}$", parentSchema: schema14, data: data1 };
           if (vErrors === null) {
             vErrors = [err9];
@@ -1296,7 +1325,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (!pattern20.test(data2)) {
+        if (!pattern26.test(data2)) {
           const err12 = { instancePath: instancePath + "/access", schemaPath: "#/properties/access/pattern", keyword: "pattern", params: { pattern: "^sha256:[0-9a-f]{64}$" }, message: 'must match pattern "^sha256:[0-9a-f]{64}$"', schema: "^sha256:[0-9a-f]{64}$", parentSchema: schema38.properties.access, data: data2 };
           if (vErrors === null) {
             vErrors = [err12];
@@ -1336,22 +1365,31 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
+        if (!pattern1.test(data3)) {
+          const err16 = { instancePath: instancePath + "/report", schemaPath: "#/properties/report/pattern", keyword: "pattern", params: { pattern: "^([\\p{M}\\p{P}\\p{S}\\p{Z}\\n]*[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}\\p{P}\\p{S}\\p{Z}\\n]*)?$" }, message: 'must match pattern "^([\\p{M}\\p{P}\\p{S}\\p{Z}\\n]*[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}\\p{P}\\p{S}\\p{Z}\\n]*)?$"', schema: "^([\\p{M}\\p{P}\\p{S}\\p{Z}\\n]*[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}\\p{P}\\p{S}\\p{Z}\\n]*)?$", parentSchema: schema38.properties.report, data: data3 };
+          if (vErrors === null) {
+            vErrors = [err16];
+          } else {
+            vErrors.push(err16);
+          }
+          errors++;
+        }
       } else {
-        const err16 = { instancePath: instancePath + "/report", schemaPath: "#/properties/report/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema38.properties.report.type, parentSchema: schema38.properties.report, data: data3 };
+        const err17 = { instancePath: instancePath + "/report", schemaPath: "#/properties/report/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema38.properties.report.type, parentSchema: schema38.properties.report, data: data3 };
         if (vErrors === null) {
-          vErrors = [err16];
+          vErrors = [err17];
         } else {
-          vErrors.push(err16);
+          vErrors.push(err17);
         }
         errors++;
       }
     }
   } else {
-    const err17 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema38.type, parentSchema: schema38, data };
+    const err18 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema38.type, parentSchema: schema38, data };
     if (vErrors === null) {
-      vErrors = [err17];
+      vErrors = [err18];
     } else {
-      vErrors.push(err17);
+      vErrors.push(err18);
     }
     errors++;
   }
@@ -1385,7 +1423,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (!pattern10.test(data0)) {
+        if (!pattern16.test(data0)) {
           const err2 = { instancePath: instancePath + "/clientId", schemaPath: "#/definitions/clientId/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$" }, message: 'must match pattern "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"', schema: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$", parentSchema: schema27, data: data0 };
           if (vErrors === null) {
             vErrors = [err2];
@@ -1512,7 +1550,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (!pattern8.test(data0)) {
+        if (!pattern11.test(data0)) {
           const err7 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$" }, message: 'must match pattern "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"', schema: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$", parentSchema: schema24.properties.id, data: data0 };
           if (vErrors === null) {
             vErrors = [err7];
@@ -1552,12 +1590,21 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
+        if (!pattern1.test(data1)) {
+          const err11 = { instancePath: instancePath + "/name", schemaPath: "#/definitions/name/pattern", keyword: "pattern", params: { pattern: "^([\\p{M}\\p{P}\\p{S}\\p{Z}\\n]*[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}\\p{P}\\p{S}\\p{Z}\\n]*)?$" }, message: 'must match pattern "^([\\p{M}\\p{P}\\p{S}\\p{Z}\\n]*[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}\\p{P}\\p{S}\\p{Z}\\n]*)?$"', schema: "^([\\p{M}\\p{P}\\p{S}\\p{Z}\\n]*[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}\\p{P}\\p{S}\\p{Z}\\n]*)?$", parentSchema: schema13, data: data1 };
+          if (vErrors === null) {
+            vErrors = [err11];
+          } else {
+            vErrors.push(err11);
+          }
+          errors++;
+        }
       } else {
-        const err11 = { instancePath: instancePath + "/name", schemaPath: "#/definitions/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema13.type, parentSchema: schema13, data: data1 };
+        const err12 = { instancePath: instancePath + "/name", schemaPath: "#/definitions/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema13.type, parentSchema: schema13, data: data1 };
         if (vErrors === null) {
-          vErrors = [err11];
+          vErrors = [err12];
         } else {
-          vErrors.push(err11);
+          vErrors.push(err12);
         }
         errors++;
       }
@@ -1566,16 +1613,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
       let data2 = data.rsi;
       if (typeof data2 === "string") {
         if (func55(data2) > 64) {
-          const err12 = { instancePath: instancePath + "/rsi", schemaPath: "#/properties/rsi/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters", schema: 64, parentSchema: schema24.properties.rsi, data: data2 };
-          if (vErrors === null) {
-            vErrors = [err12];
-          } else {
-            vErrors.push(err12);
-          }
-          errors++;
-        }
-        if (func55(data2) < 1) {
-          const err13 = { instancePath: instancePath + "/rsi", schemaPath: "#/properties/rsi/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema24.properties.rsi, data: data2 };
+          const err13 = { instancePath: instancePath + "/rsi", schemaPath: "#/properties/rsi/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters", schema: 64, parentSchema: schema24.properties.rsi, data: data2 };
           if (vErrors === null) {
             vErrors = [err13];
           } else {
@@ -1583,29 +1621,26 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
+        if (func55(data2) < 1) {
+          const err14 = { instancePath: instancePath + "/rsi", schemaPath: "#/properties/rsi/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema24.properties.rsi, data: data2 };
+          if (vErrors === null) {
+            vErrors = [err14];
+          } else {
+            vErrors.push(err14);
+          }
+          errors++;
+        }
+        if (!pattern5.test(data2)) {
+          const err15 = { instancePath: instancePath + "/rsi", schemaPath: "#/properties/rsi/pattern", keyword: "pattern", params: { pattern: "^(([\\p{L}\u2116][\\p{L}\\p{M}\\p{P}\u2116 ]*)?[0-9][\\p{L}\\p{M}\\p{P}0-9\u2116 ]*)?$" }, message: 'must match pattern "^(([\\p{L}\u2116][\\p{L}\\p{M}\\p{P}\u2116 ]*)?[0-9][\\p{L}\\p{M}\\p{P}0-9\u2116 ]*)?$"', schema: "^(([\\p{L}\u2116][\\p{L}\\p{M}\\p{P}\u2116 ]*)?[0-9][\\p{L}\\p{M}\\p{P}0-9\u2116 ]*)?$", parentSchema: schema24.properties.rsi, data: data2 };
+          if (vErrors === null) {
+            vErrors = [err15];
+          } else {
+            vErrors.push(err15);
+          }
+          errors++;
+        }
       } else {
-        const err14 = { instancePath: instancePath + "/rsi", schemaPath: "#/properties/rsi/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema24.properties.rsi.type, parentSchema: schema24.properties.rsi, data: data2 };
-        if (vErrors === null) {
-          vErrors = [err14];
-        } else {
-          vErrors.push(err14);
-        }
-        errors++;
-      }
-    }
-    if (data.status !== void 0 && func0.call(data, "status")) {
-      let data3 = data.status;
-      if (typeof data3 !== "string") {
-        const err15 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema24.properties.status.type, parentSchema: schema24.properties.status, data: data3 };
-        if (vErrors === null) {
-          vErrors = [err15];
-        } else {
-          vErrors.push(err15);
-        }
-        errors++;
-      }
-      if (!(data3 === "active" || data3 === "suspended")) {
-        const err16 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: schema24.properties.status.enum }, message: "must be equal to one of the allowed values", schema: schema24.properties.status.enum, parentSchema: schema24.properties.status, data: data3 };
+        const err16 = { instancePath: instancePath + "/rsi", schemaPath: "#/properties/rsi/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema24.properties.rsi.type, parentSchema: schema24.properties.rsi, data: data2 };
         if (vErrors === null) {
           vErrors = [err16];
         } else {
@@ -1614,33 +1649,63 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
+    if (data.status !== void 0 && func0.call(data, "status")) {
+      let data3 = data.status;
+      if (typeof data3 !== "string") {
+        const err17 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema24.properties.status.type, parentSchema: schema24.properties.status, data: data3 };
+        if (vErrors === null) {
+          vErrors = [err17];
+        } else {
+          vErrors.push(err17);
+        }
+        errors++;
+      }
+      if (!(data3 === "active" || data3 === "suspended")) {
+        const err18 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: schema24.properties.status.enum }, message: "must be equal to one of the allowed values", schema: schema24.properties.status.enum, parentSchema: schema24.properties.status, data: data3 };
+        if (vErrors === null) {
+          vErrors = [err18];
+        } else {
+          vErrors.push(err18);
+        }
+        errors++;
+      }
+    }
     if (data.reason !== void 0 && func0.call(data, "reason")) {
       let data4 = data.reason;
       if (typeof data4 === "string") {
         if (func55(data4) > 500) {
-          const err17 = { instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters", schema: 500, parentSchema: schema24.properties.reason, data: data4 };
+          const err19 = { instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters", schema: 500, parentSchema: schema24.properties.reason, data: data4 };
           if (vErrors === null) {
-            vErrors = [err17];
+            vErrors = [err19];
           } else {
-            vErrors.push(err17);
+            vErrors.push(err19);
           }
           errors++;
         }
         if (func55(data4) < 3) {
-          const err18 = { instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/minLength", keyword: "minLength", params: { limit: 3 }, message: "must NOT have fewer than 3 characters", schema: 3, parentSchema: schema24.properties.reason, data: data4 };
+          const err20 = { instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/minLength", keyword: "minLength", params: { limit: 3 }, message: "must NOT have fewer than 3 characters", schema: 3, parentSchema: schema24.properties.reason, data: data4 };
           if (vErrors === null) {
-            vErrors = [err18];
+            vErrors = [err20];
           } else {
-            vErrors.push(err18);
+            vErrors.push(err20);
+          }
+          errors++;
+        }
+        if (!pattern1.test(data4)) {
+          const err21 = { instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/pattern", keyword: "pattern", params: { pattern: "^([\\p{M}\\p{P}\\p{S}\\p{Z}\\n]*[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}\\p{P}\\p{S}\\p{Z}\\n]*)?$" }, message: 'must match pattern "^([\\p{M}\\p{P}\\p{S}\\p{Z}\\n]*[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}\\p{P}\\p{S}\\p{Z}\\n]*)?$"', schema: "^([\\p{M}\\p{P}\\p{S}\\p{Z}\\n]*[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}\\p{P}\\p{S}\\p{Z}\\n]*)?$", parentSchema: schema24.properties.reason, data: data4 };
+          if (vErrors === null) {
+            vErrors = [err21];
+          } else {
+            vErrors.push(err21);
           }
           errors++;
         }
       } else {
-        const err19 = { instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema24.properties.reason.type, parentSchema: schema24.properties.reason, data: data4 };
+        const err22 = { instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema24.properties.reason.type, parentSchema: schema24.properties.reason, data: data4 };
         if (vErrors === null) {
-          vErrors = [err19];
+          vErrors = [err22];
         } else {
-          vErrors.push(err19);
+          vErrors.push(err22);
         }
         errors++;
       }
@@ -1649,20 +1714,20 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
       let data5 = data.documentTypes;
       if (Array.isArray(data5)) {
         if (data5.length > 100) {
-          const err20 = { instancePath: instancePath + "/documentTypes", schemaPath: "#/properties/documentTypes/maxItems", keyword: "maxItems", params: { limit: 100 }, message: "must NOT have more than 100 items", schema: 100, parentSchema: schema24.properties.documentTypes, data: data5 };
+          const err23 = { instancePath: instancePath + "/documentTypes", schemaPath: "#/properties/documentTypes/maxItems", keyword: "maxItems", params: { limit: 100 }, message: "must NOT have more than 100 items", schema: 100, parentSchema: schema24.properties.documentTypes, data: data5 };
           if (vErrors === null) {
-            vErrors = [err20];
+            vErrors = [err23];
           } else {
-            vErrors.push(err20);
+            vErrors.push(err23);
           }
           errors++;
         }
         if (data5.length < 1) {
-          const err21 = { instancePath: instancePath + "/documentTypes", schemaPath: "#/properties/documentTypes/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema24.properties.documentTypes, data: data5 };
+          const err24 = { instancePath: instancePath + "/documentTypes", schemaPath: "#/properties/documentTypes/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema24.properties.documentTypes, data: data5 };
           if (vErrors === null) {
-            vErrors = [err21];
+            vErrors = [err24];
           } else {
-            vErrors.push(err21);
+            vErrors.push(err24);
           }
           errors++;
         }
@@ -1671,39 +1736,39 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
           let data6 = data5[i0];
           if (typeof data6 === "string") {
             if (func55(data6) > 50) {
-              const err22 = { instancePath: instancePath + "/documentTypes/" + i0, schemaPath: "#/properties/documentTypes/items/maxLength", keyword: "maxLength", params: { limit: 50 }, message: "must NOT have more than 50 characters", schema: 50, parentSchema: schema24.properties.documentTypes.items, data: data6 };
+              const err25 = { instancePath: instancePath + "/documentTypes/" + i0, schemaPath: "#/properties/documentTypes/items/maxLength", keyword: "maxLength", params: { limit: 50 }, message: "must NOT have more than 50 characters", schema: 50, parentSchema: schema24.properties.documentTypes.items, data: data6 };
               if (vErrors === null) {
-                vErrors = [err22];
+                vErrors = [err25];
               } else {
-                vErrors.push(err22);
+                vErrors.push(err25);
               }
               errors++;
             }
-            if (!pattern9.test(data6)) {
-              const err23 = { instancePath: instancePath + "/documentTypes/" + i0, schemaPath: "#/properties/documentTypes/items/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z][A-Za-z0-9_]{1,49}$" }, message: 'must match pattern "^[A-Za-z][A-Za-z0-9_]{1,49}$"', schema: "^[A-Za-z][A-Za-z0-9_]{1,49}$", parentSchema: schema24.properties.documentTypes.items, data: data6 };
+            if (!pattern15.test(data6)) {
+              const err26 = { instancePath: instancePath + "/documentTypes/" + i0, schemaPath: "#/properties/documentTypes/items/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z][A-Za-z0-9_]{1,49}$" }, message: 'must match pattern "^[A-Za-z][A-Za-z0-9_]{1,49}$"', schema: "^[A-Za-z][A-Za-z0-9_]{1,49}$", parentSchema: schema24.properties.documentTypes.items, data: data6 };
               if (vErrors === null) {
-                vErrors = [err23];
+                vErrors = [err26];
               } else {
-                vErrors.push(err23);
+                vErrors.push(err26);
               }
               errors++;
             }
           } else {
-            const err24 = { instancePath: instancePath + "/documentTypes/" + i0, schemaPath: "#/properties/documentTypes/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema24.properties.documentTypes.items.type, parentSchema: schema24.properties.documentTypes.items, data: data6 };
+            const err27 = { instancePath: instancePath + "/documentTypes/" + i0, schemaPath: "#/properties/documentTypes/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema24.properties.documentTypes.items.type, parentSchema: schema24.properties.documentTypes.items, data: data6 };
             if (vErrors === null) {
-              vErrors = [err24];
+              vErrors = [err27];
             } else {
-              vErrors.push(err24);
+              vErrors.push(err27);
             }
             errors++;
           }
         }
       } else {
-        const err25 = { instancePath: instancePath + "/documentTypes", schemaPath: "#/properties/documentTypes/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema24.properties.documentTypes.type, parentSchema: schema24.properties.documentTypes, data: data5 };
+        const err28 = { instancePath: instancePath + "/documentTypes", schemaPath: "#/properties/documentTypes/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema24.properties.documentTypes.type, parentSchema: schema24.properties.documentTypes, data: data5 };
         if (vErrors === null) {
-          vErrors = [err25];
+          vErrors = [err28];
         } else {
-          vErrors.push(err25);
+          vErrors.push(err28);
         }
         errors++;
       }
@@ -1712,21 +1777,21 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
       let data7 = data.environments;
       if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
         if (Object.keys(data7).length < 1) {
-          const err26 = { instancePath: instancePath + "/environments", schemaPath: "#/properties/environments/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema24.properties.environments, data: data7 };
+          const err29 = { instancePath: instancePath + "/environments", schemaPath: "#/properties/environments/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema24.properties.environments, data: data7 };
           if (vErrors === null) {
-            vErrors = [err26];
+            vErrors = [err29];
           } else {
-            vErrors.push(err26);
+            vErrors.push(err29);
           }
           errors++;
         }
         for (const key1 of Object.keys(data7)) {
           if (!(key1 === "staging" || key1 === "production")) {
-            const err27 = { instancePath: instancePath + "/environments", schemaPath: "#/properties/environments/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema24.properties.environments, data: data7 };
+            const err30 = { instancePath: instancePath + "/environments", schemaPath: "#/properties/environments/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema24.properties.environments, data: data7 };
             if (vErrors === null) {
-              vErrors = [err27];
+              vErrors = [err30];
             } else {
-              vErrors.push(err27);
+              vErrors.push(err30);
             }
             errors++;
           }
@@ -1744,21 +1809,21 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err28 = { instancePath: instancePath + "/environments", schemaPath: "#/properties/environments/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema24.properties.environments.type, parentSchema: schema24.properties.environments, data: data7 };
+        const err31 = { instancePath: instancePath + "/environments", schemaPath: "#/properties/environments/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema24.properties.environments.type, parentSchema: schema24.properties.environments, data: data7 };
         if (vErrors === null) {
-          vErrors = [err28];
+          vErrors = [err31];
         } else {
-          vErrors.push(err28);
+          vErrors.push(err31);
         }
         errors++;
       }
     }
   } else {
-    const err29 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema24.type, parentSchema: schema24, data };
+    const err32 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema24.type, parentSchema: schema24, data };
     if (vErrors === null) {
-      vErrors = [err29];
+      vErrors = [err32];
     } else {
-      vErrors.push(err29);
+      vErrors.push(err32);
     }
     errors++;
   }
@@ -1871,8 +1936,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 var documentType = validate32;
-var schema41 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "document-type.schema.json", "type": "object", "additionalProperties": false, "required": ["code", "title", "official", "versioning", "permanentDeleteOnExpiration", "anonymousVerification"], "properties": { "code": { "type": "string", "maxLength": 50, "pattern": "^[A-Za-z][A-Za-z0-9_]{1,49}$", "examples": ["Cazier"] }, "title": { "type": "object", "additionalProperties": false, "properties": { "ro": { "type": "string", "minLength": 2, "maxLength": 200, "examples": ["Certificat de cazier judiciar"] }, "en": { "type": "string", "minLength": 2, "maxLength": 200, "examples": ["Criminal record certificate"] }, "ru": { "type": "string", "minLength": 2, "maxLength": 200, "examples": ["\u0421\u043F\u0440\u0430\u0432\u043A\u0430 \u043E \u0441\u0443\u0434\u0438\u043C\u043E\u0441\u0442\u0438"] } } }, "official": { "type": "boolean" }, "versioning": { "type": "boolean" }, "permanentDeleteOnExpiration": { "type": "boolean" }, "anonymousVerification": { "type": "boolean" }, "expiresAfter": { "type": "string", "maxLength": 12, "pattern": "^P[0-9]{1,4}[DMY]$", "examples": ["P3M"] }, "schema": { "type": "object" }, "samples": { "type": "array", "maxItems": 10, "items": { "type": "object" } }, "templates": { "type": "array", "maxItems": 12, "items": { "type": "object", "additionalProperties": false, "required": ["format", "language"], "properties": { "format": { "type": "string", "enum": ["Pdf", "Html"] }, "language": { "type": "string", "enum": ["Ro", "En", "Ru"] } } } } } };
-var pattern22 = new RegExp("^P[0-9]{1,4}[DMY]$", "u");
+var schema41 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "document-type.schema.json", "type": "object", "additionalProperties": false, "required": ["code", "title", "official", "versioning", "permanentDeleteOnExpiration", "anonymousVerification"], "properties": { "code": { "type": "string", "maxLength": 50, "pattern": "^[A-Za-z][A-Za-z0-9_]{1,49}$", "examples": ["Cazier"] }, "title": { "type": "object", "additionalProperties": false, "properties": { "ro": { "type": "string", "minLength": 2, "maxLength": 200, "pattern": "^([\\p{M}\\p{P}\\p{S}\\p{Z}\\n]*[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}\\p{P}\\p{S}\\p{Z}\\n]*)?$", "examples": ["Certificat de cazier judiciar"] }, "en": { "type": "string", "minLength": 2, "maxLength": 200, "pattern": "^([\\p{M}\\p{P}\\p{S}\\p{Z}\\n]*[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}\\p{P}\\p{S}\\p{Z}\\n]*)?$", "examples": ["Criminal record certificate"] }, "ru": { "type": "string", "minLength": 2, "maxLength": 200, "pattern": "^([\\p{M}\\p{P}\\p{S}\\p{Z}\\n]*[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}\\p{P}\\p{S}\\p{Z}\\n]*)?$", "examples": ["\u0421\u043F\u0440\u0430\u0432\u043A\u0430 \u043E \u0441\u0443\u0434\u0438\u043C\u043E\u0441\u0442\u0438"] } } }, "official": { "type": "boolean" }, "versioning": { "type": "boolean" }, "permanentDeleteOnExpiration": { "type": "boolean" }, "anonymousVerification": { "type": "boolean" }, "expiresAfter": { "type": "string", "maxLength": 12, "pattern": "^P[0-9]{1,4}[DMY]$", "examples": ["P3M"] }, "schema": { "type": "object" }, "samples": { "type": "array", "maxItems": 10, "items": { "type": "object" } }, "templates": { "type": "array", "maxItems": 12, "items": { "type": "object", "additionalProperties": false, "required": ["format", "language"], "properties": { "format": { "type": "string", "enum": ["Pdf", "Html"] }, "language": { "type": "string", "enum": ["Ro", "En", "Ru"] } } } } } };
+var pattern32 = new RegExp("^P[0-9]{1,4}[DMY]$", "u");
 function validate32(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
@@ -1955,7 +2020,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (!pattern9.test(data0)) {
+        if (!pattern15.test(data0)) {
           const err8 = { instancePath: instancePath + "/code", schemaPath: "#/properties/code/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z][A-Za-z0-9_]{1,49}$" }, message: 'must match pattern "^[A-Za-z][A-Za-z0-9_]{1,49}$"', schema: "^[A-Za-z][A-Za-z0-9_]{1,49}$", parentSchema: schema41.properties.code, data: data0 };
           if (vErrors === null) {
             vErrors = [err8];
@@ -2009,12 +2074,21 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
+            if (!pattern1.test(data2)) {
+              const err13 = { instancePath: instancePath + "/title/ro", schemaPath: "#/properties/title/properties/ro/pattern", keyword: "pattern", params: { pattern: "^([\\p{M}\\p{P}\\p{S}\\p{Z}\\n]*[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}\\p{P}\\p{S}\\p{Z}\\n]*)?$" }, message: 'must match pattern "^([\\p{M}\\p{P}\\p{S}\\p{Z}\\n]*[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}\\p{P}\\p{S}\\p{Z}\\n]*)?$"', schema: "^([\\p{M}\\p{P}\\p{S}\\p{Z}\\n]*[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}\\p{P}\\p{S}\\p{Z}\\n]*)?$", parentSchema: schema41.properties.title.properties.ro, data: data2 };
+              if (vErrors === null) {
+                vErrors = [err13];
+              } else {
+                vErrors.push(err13);
+              }
+              errors++;
+            }
           } else {
-            const err13 = { instancePath: instancePath + "/title/ro", schemaPath: "#/properties/title/properties/ro/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema41.properties.title.properties.ro.type, parentSchema: schema41.properties.title.properties.ro, data: data2 };
+            const err14 = { instancePath: instancePath + "/title/ro", schemaPath: "#/properties/title/properties/ro/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema41.properties.title.properties.ro.type, parentSchema: schema41.properties.title.properties.ro, data: data2 };
             if (vErrors === null) {
-              vErrors = [err13];
+              vErrors = [err14];
             } else {
-              vErrors.push(err13);
+              vErrors.push(err14);
             }
             errors++;
           }
@@ -2023,16 +2097,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
           let data3 = data1.en;
           if (typeof data3 === "string") {
             if (func55(data3) > 200) {
-              const err14 = { instancePath: instancePath + "/title/en", schemaPath: "#/properties/title/properties/en/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters", schema: 200, parentSchema: schema41.properties.title.properties.en, data: data3 };
-              if (vErrors === null) {
-                vErrors = [err14];
-              } else {
-                vErrors.push(err14);
-              }
-              errors++;
-            }
-            if (func55(data3) < 2) {
-              const err15 = { instancePath: instancePath + "/title/en", schemaPath: "#/properties/title/properties/en/minLength", keyword: "minLength", params: { limit: 2 }, message: "must NOT have fewer than 2 characters", schema: 2, parentSchema: schema41.properties.title.properties.en, data: data3 };
+              const err15 = { instancePath: instancePath + "/title/en", schemaPath: "#/properties/title/properties/en/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters", schema: 200, parentSchema: schema41.properties.title.properties.en, data: data3 };
               if (vErrors === null) {
                 vErrors = [err15];
               } else {
@@ -2040,12 +2105,30 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
+            if (func55(data3) < 2) {
+              const err16 = { instancePath: instancePath + "/title/en", schemaPath: "#/properties/title/properties/en/minLength", keyword: "minLength", params: { limit: 2 }, message: "must NOT have fewer than 2 characters", schema: 2, parentSchema: schema41.properties.title.properties.en, data: data3 };
+              if (vErrors === null) {
+                vErrors = [err16];
+              } else {
+                vErrors.push(err16);
+              }
+              errors++;
+            }
+            if (!pattern1.test(data3)) {
+              const err17 = { instancePath: instancePath + "/title/en", schemaPath: "#/properties/title/properties/en/pattern", keyword: "pattern", params: { pattern: "^([\\p{M}\\p{P}\\p{S}\\p{Z}\\n]*[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}\\p{P}\\p{S}\\p{Z}\\n]*)?$" }, message: 'must match pattern "^([\\p{M}\\p{P}\\p{S}\\p{Z}\\n]*[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}\\p{P}\\p{S}\\p{Z}\\n]*)?$"', schema: "^([\\p{M}\\p{P}\\p{S}\\p{Z}\\n]*[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}\\p{P}\\p{S}\\p{Z}\\n]*)?$", parentSchema: schema41.properties.title.properties.en, data: data3 };
+              if (vErrors === null) {
+                vErrors = [err17];
+              } else {
+                vErrors.push(err17);
+              }
+              errors++;
+            }
           } else {
-            const err16 = { instancePath: instancePath + "/title/en", schemaPath: "#/properties/title/properties/en/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema41.properties.title.properties.en.type, parentSchema: schema41.properties.title.properties.en, data: data3 };
+            const err18 = { instancePath: instancePath + "/title/en", schemaPath: "#/properties/title/properties/en/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema41.properties.title.properties.en.type, parentSchema: schema41.properties.title.properties.en, data: data3 };
             if (vErrors === null) {
-              vErrors = [err16];
+              vErrors = [err18];
             } else {
-              vErrors.push(err16);
+              vErrors.push(err18);
             }
             errors++;
           }
@@ -2054,71 +2137,44 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
           let data4 = data1.ru;
           if (typeof data4 === "string") {
             if (func55(data4) > 200) {
-              const err17 = { instancePath: instancePath + "/title/ru", schemaPath: "#/properties/title/properties/ru/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters", schema: 200, parentSchema: schema41.properties.title.properties.ru, data: data4 };
+              const err19 = { instancePath: instancePath + "/title/ru", schemaPath: "#/properties/title/properties/ru/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters", schema: 200, parentSchema: schema41.properties.title.properties.ru, data: data4 };
               if (vErrors === null) {
-                vErrors = [err17];
+                vErrors = [err19];
               } else {
-                vErrors.push(err17);
+                vErrors.push(err19);
               }
               errors++;
             }
             if (func55(data4) < 2) {
-              const err18 = { instancePath: instancePath + "/title/ru", schemaPath: "#/properties/title/properties/ru/minLength", keyword: "minLength", params: { limit: 2 }, message: "must NOT have fewer than 2 characters", schema: 2, parentSchema: schema41.properties.title.properties.ru, data: data4 };
+              const err20 = { instancePath: instancePath + "/title/ru", schemaPath: "#/properties/title/properties/ru/minLength", keyword: "minLength", params: { limit: 2 }, message: "must NOT have fewer than 2 characters", schema: 2, parentSchema: schema41.properties.title.properties.ru, data: data4 };
               if (vErrors === null) {
-                vErrors = [err18];
+                vErrors = [err20];
               } else {
-                vErrors.push(err18);
+                vErrors.push(err20);
+              }
+              errors++;
+            }
+            if (!pattern1.test(data4)) {
+              const err21 = { instancePath: instancePath + "/title/ru", schemaPath: "#/properties/title/properties/ru/pattern", keyword: "pattern", params: { pattern: "^([\\p{M}\\p{P}\\p{S}\\p{Z}\\n]*[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}\\p{P}\\p{S}\\p{Z}\\n]*)?$" }, message: 'must match pattern "^([\\p{M}\\p{P}\\p{S}\\p{Z}\\n]*[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}\\p{P}\\p{S}\\p{Z}\\n]*)?$"', schema: "^([\\p{M}\\p{P}\\p{S}\\p{Z}\\n]*[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}\\p{P}\\p{S}\\p{Z}\\n]*)?$", parentSchema: schema41.properties.title.properties.ru, data: data4 };
+              if (vErrors === null) {
+                vErrors = [err21];
+              } else {
+                vErrors.push(err21);
               }
               errors++;
             }
           } else {
-            const err19 = { instancePath: instancePath + "/title/ru", schemaPath: "#/properties/title/properties/ru/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema41.properties.title.properties.ru.type, parentSchema: schema41.properties.title.properties.ru, data: data4 };
+            const err22 = { instancePath: instancePath + "/title/ru", schemaPath: "#/properties/title/properties/ru/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema41.properties.title.properties.ru.type, parentSchema: schema41.properties.title.properties.ru, data: data4 };
             if (vErrors === null) {
-              vErrors = [err19];
+              vErrors = [err22];
             } else {
-              vErrors.push(err19);
+              vErrors.push(err22);
             }
             errors++;
           }
         }
       } else {
-        const err20 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema41.properties.title.type, parentSchema: schema41.properties.title, data: data1 };
-        if (vErrors === null) {
-          vErrors = [err20];
-        } else {
-          vErrors.push(err20);
-        }
-        errors++;
-      }
-    }
-    if (data.official !== void 0 && func0.call(data, "official")) {
-      let data5 = data.official;
-      if (typeof data5 !== "boolean") {
-        const err21 = { instancePath: instancePath + "/official", schemaPath: "#/properties/official/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema41.properties.official.type, parentSchema: schema41.properties.official, data: data5 };
-        if (vErrors === null) {
-          vErrors = [err21];
-        } else {
-          vErrors.push(err21);
-        }
-        errors++;
-      }
-    }
-    if (data.versioning !== void 0 && func0.call(data, "versioning")) {
-      let data6 = data.versioning;
-      if (typeof data6 !== "boolean") {
-        const err22 = { instancePath: instancePath + "/versioning", schemaPath: "#/properties/versioning/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema41.properties.versioning.type, parentSchema: schema41.properties.versioning, data: data6 };
-        if (vErrors === null) {
-          vErrors = [err22];
-        } else {
-          vErrors.push(err22);
-        }
-        errors++;
-      }
-    }
-    if (data.permanentDeleteOnExpiration !== void 0 && func0.call(data, "permanentDeleteOnExpiration")) {
-      let data7 = data.permanentDeleteOnExpiration;
-      if (typeof data7 !== "boolean") {
-        const err23 = { instancePath: instancePath + "/permanentDeleteOnExpiration", schemaPath: "#/properties/permanentDeleteOnExpiration/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema41.properties.permanentDeleteOnExpiration.type, parentSchema: schema41.properties.permanentDeleteOnExpiration, data: data7 };
+        const err23 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema41.properties.title.type, parentSchema: schema41.properties.title, data: data1 };
         if (vErrors === null) {
           vErrors = [err23];
         } else {
@@ -2127,10 +2183,10 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.anonymousVerification !== void 0 && func0.call(data, "anonymousVerification")) {
-      let data8 = data.anonymousVerification;
-      if (typeof data8 !== "boolean") {
-        const err24 = { instancePath: instancePath + "/anonymousVerification", schemaPath: "#/properties/anonymousVerification/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema41.properties.anonymousVerification.type, parentSchema: schema41.properties.anonymousVerification, data: data8 };
+    if (data.official !== void 0 && func0.call(data, "official")) {
+      let data5 = data.official;
+      if (typeof data5 !== "boolean") {
+        const err24 = { instancePath: instancePath + "/official", schemaPath: "#/properties/official/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema41.properties.official.type, parentSchema: schema41.properties.official, data: data5 };
         if (vErrors === null) {
           vErrors = [err24];
         } else {
@@ -2139,29 +2195,34 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.expiresAfter !== void 0 && func0.call(data, "expiresAfter")) {
-      let data9 = data.expiresAfter;
-      if (typeof data9 === "string") {
-        if (func55(data9) > 12) {
-          const err25 = { instancePath: instancePath + "/expiresAfter", schemaPath: "#/properties/expiresAfter/maxLength", keyword: "maxLength", params: { limit: 12 }, message: "must NOT have more than 12 characters", schema: 12, parentSchema: schema41.properties.expiresAfter, data: data9 };
-          if (vErrors === null) {
-            vErrors = [err25];
-          } else {
-            vErrors.push(err25);
-          }
-          errors++;
+    if (data.versioning !== void 0 && func0.call(data, "versioning")) {
+      let data6 = data.versioning;
+      if (typeof data6 !== "boolean") {
+        const err25 = { instancePath: instancePath + "/versioning", schemaPath: "#/properties/versioning/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema41.properties.versioning.type, parentSchema: schema41.properties.versioning, data: data6 };
+        if (vErrors === null) {
+          vErrors = [err25];
+        } else {
+          vErrors.push(err25);
         }
-        if (!pattern22.test(data9)) {
-          const err26 = { instancePath: instancePath + "/expiresAfter", schemaPath: "#/properties/expiresAfter/pattern", keyword: "pattern", params: { pattern: "^P[0-9]{1,4}[DMY]$" }, message: 'must match pattern "^P[0-9]{1,4}[DMY]$"', schema: "^P[0-9]{1,4}[DMY]$", parentSchema: schema41.properties.expiresAfter, data: data9 };
-          if (vErrors === null) {
-            vErrors = [err26];
-          } else {
-            vErrors.push(err26);
-          }
-          errors++;
+        errors++;
+      }
+    }
+    if (data.permanentDeleteOnExpiration !== void 0 && func0.call(data, "permanentDeleteOnExpiration")) {
+      let data7 = data.permanentDeleteOnExpiration;
+      if (typeof data7 !== "boolean") {
+        const err26 = { instancePath: instancePath + "/permanentDeleteOnExpiration", schemaPath: "#/properties/permanentDeleteOnExpiration/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema41.properties.permanentDeleteOnExpiration.type, parentSchema: schema41.properties.permanentDeleteOnExpiration, data: data7 };
+        if (vErrors === null) {
+          vErrors = [err26];
+        } else {
+          vErrors.push(err26);
         }
-      } else {
-        const err27 = { instancePath: instancePath + "/expiresAfter", schemaPath: "#/properties/expiresAfter/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema41.properties.expiresAfter.type, parentSchema: schema41.properties.expiresAfter, data: data9 };
+        errors++;
+      }
+    }
+    if (data.anonymousVerification !== void 0 && func0.call(data, "anonymousVerification")) {
+      let data8 = data.anonymousVerification;
+      if (typeof data8 !== "boolean") {
+        const err27 = { instancePath: instancePath + "/anonymousVerification", schemaPath: "#/properties/anonymousVerification/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema41.properties.anonymousVerification.type, parentSchema: schema41.properties.anonymousVerification, data: data8 };
         if (vErrors === null) {
           vErrors = [err27];
         } else {
@@ -2170,23 +2231,20 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.schema !== void 0 && func0.call(data, "schema")) {
-      let data10 = data.schema;
-      if (!(data10 && typeof data10 == "object" && !Array.isArray(data10))) {
-        const err28 = { instancePath: instancePath + "/schema", schemaPath: "#/properties/schema/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema41.properties.schema.type, parentSchema: schema41.properties.schema, data: data10 };
-        if (vErrors === null) {
-          vErrors = [err28];
-        } else {
-          vErrors.push(err28);
+    if (data.expiresAfter !== void 0 && func0.call(data, "expiresAfter")) {
+      let data9 = data.expiresAfter;
+      if (typeof data9 === "string") {
+        if (func55(data9) > 12) {
+          const err28 = { instancePath: instancePath + "/expiresAfter", schemaPath: "#/properties/expiresAfter/maxLength", keyword: "maxLength", params: { limit: 12 }, message: "must NOT have more than 12 characters", schema: 12, parentSchema: schema41.properties.expiresAfter, data: data9 };
+          if (vErrors === null) {
+            vErrors = [err28];
+          } else {
+            vErrors.push(err28);
+          }
+          errors++;
         }
-        errors++;
-      }
-    }
-    if (data.samples !== void 0 && func0.call(data, "samples")) {
-      let data11 = data.samples;
-      if (Array.isArray(data11)) {
-        if (data11.length > 10) {
-          const err29 = { instancePath: instancePath + "/samples", schemaPath: "#/properties/samples/maxItems", keyword: "maxItems", params: { limit: 10 }, message: "must NOT have more than 10 items", schema: 10, parentSchema: schema41.properties.samples, data: data11 };
+        if (!pattern32.test(data9)) {
+          const err29 = { instancePath: instancePath + "/expiresAfter", schemaPath: "#/properties/expiresAfter/pattern", keyword: "pattern", params: { pattern: "^P[0-9]{1,4}[DMY]$" }, message: 'must match pattern "^P[0-9]{1,4}[DMY]$"', schema: "^P[0-9]{1,4}[DMY]$", parentSchema: schema41.properties.expiresAfter, data: data9 };
           if (vErrors === null) {
             vErrors = [err29];
           } else {
@@ -2194,21 +2252,20 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        const len0 = data11.length;
-        for (let i0 = 0; i0 < len0; i0++) {
-          let data12 = data11[i0];
-          if (!(data12 && typeof data12 == "object" && !Array.isArray(data12))) {
-            const err30 = { instancePath: instancePath + "/samples/" + i0, schemaPath: "#/properties/samples/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema41.properties.samples.items.type, parentSchema: schema41.properties.samples.items, data: data12 };
-            if (vErrors === null) {
-              vErrors = [err30];
-            } else {
-              vErrors.push(err30);
-            }
-            errors++;
-          }
-        }
       } else {
-        const err31 = { instancePath: instancePath + "/samples", schemaPath: "#/properties/samples/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema41.properties.samples.type, parentSchema: schema41.properties.samples, data: data11 };
+        const err30 = { instancePath: instancePath + "/expiresAfter", schemaPath: "#/properties/expiresAfter/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema41.properties.expiresAfter.type, parentSchema: schema41.properties.expiresAfter, data: data9 };
+        if (vErrors === null) {
+          vErrors = [err30];
+        } else {
+          vErrors.push(err30);
+        }
+        errors++;
+      }
+    }
+    if (data.schema !== void 0 && func0.call(data, "schema")) {
+      let data10 = data.schema;
+      if (!(data10 && typeof data10 == "object" && !Array.isArray(data10))) {
+        const err31 = { instancePath: instancePath + "/schema", schemaPath: "#/properties/schema/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema41.properties.schema.type, parentSchema: schema41.properties.schema, data: data10 };
         if (vErrors === null) {
           vErrors = [err31];
         } else {
@@ -2217,15 +2274,50 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.templates !== void 0 && func0.call(data, "templates")) {
-      let data13 = data.templates;
-      if (Array.isArray(data13)) {
-        if (data13.length > 12) {
-          const err32 = { instancePath: instancePath + "/templates", schemaPath: "#/properties/templates/maxItems", keyword: "maxItems", params: { limit: 12 }, message: "must NOT have more than 12 items", schema: 12, parentSchema: schema41.properties.templates, data: data13 };
+    if (data.samples !== void 0 && func0.call(data, "samples")) {
+      let data11 = data.samples;
+      if (Array.isArray(data11)) {
+        if (data11.length > 10) {
+          const err32 = { instancePath: instancePath + "/samples", schemaPath: "#/properties/samples/maxItems", keyword: "maxItems", params: { limit: 10 }, message: "must NOT have more than 10 items", schema: 10, parentSchema: schema41.properties.samples, data: data11 };
           if (vErrors === null) {
             vErrors = [err32];
           } else {
             vErrors.push(err32);
+          }
+          errors++;
+        }
+        const len0 = data11.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data12 = data11[i0];
+          if (!(data12 && typeof data12 == "object" && !Array.isArray(data12))) {
+            const err33 = { instancePath: instancePath + "/samples/" + i0, schemaPath: "#/properties/samples/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema41.properties.samples.items.type, parentSchema: schema41.properties.samples.items, data: data12 };
+            if (vErrors === null) {
+              vErrors = [err33];
+            } else {
+              vErrors.push(err33);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err34 = { instancePath: instancePath + "/samples", schemaPath: "#/properties/samples/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema41.properties.samples.type, parentSchema: schema41.properties.samples, data: data11 };
+        if (vErrors === null) {
+          vErrors = [err34];
+        } else {
+          vErrors.push(err34);
+        }
+        errors++;
+      }
+    }
+    if (data.templates !== void 0 && func0.call(data, "templates")) {
+      let data13 = data.templates;
+      if (Array.isArray(data13)) {
+        if (data13.length > 12) {
+          const err35 = { instancePath: instancePath + "/templates", schemaPath: "#/properties/templates/maxItems", keyword: "maxItems", params: { limit: 12 }, message: "must NOT have more than 12 items", schema: 12, parentSchema: schema41.properties.templates, data: data13 };
+          if (vErrors === null) {
+            vErrors = [err35];
+          } else {
+            vErrors.push(err35);
           }
           errors++;
         }
@@ -2234,59 +2326,26 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
           let data14 = data13[i1];
           if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
             if (data14.format === void 0 || !func0.call(data14, "format")) {
-              const err33 = { instancePath: instancePath + "/templates/" + i1, schemaPath: "#/properties/templates/items/required", keyword: "required", params: { missingProperty: "format" }, message: "must have required property 'format'", schema: schema41.properties.templates.items.required, parentSchema: schema41.properties.templates.items, data: data14 };
+              const err36 = { instancePath: instancePath + "/templates/" + i1, schemaPath: "#/properties/templates/items/required", keyword: "required", params: { missingProperty: "format" }, message: "must have required property 'format'", schema: schema41.properties.templates.items.required, parentSchema: schema41.properties.templates.items, data: data14 };
               if (vErrors === null) {
-                vErrors = [err33];
+                vErrors = [err36];
               } else {
-                vErrors.push(err33);
+                vErrors.push(err36);
               }
               errors++;
             }
             if (data14.language === void 0 || !func0.call(data14, "language")) {
-              const err34 = { instancePath: instancePath + "/templates/" + i1, schemaPath: "#/properties/templates/items/required", keyword: "required", params: { missingProperty: "language" }, message: "must have required property 'language'", schema: schema41.properties.templates.items.required, parentSchema: schema41.properties.templates.items, data: data14 };
+              const err37 = { instancePath: instancePath + "/templates/" + i1, schemaPath: "#/properties/templates/items/required", keyword: "required", params: { missingProperty: "language" }, message: "must have required property 'language'", schema: schema41.properties.templates.items.required, parentSchema: schema41.properties.templates.items, data: data14 };
               if (vErrors === null) {
-                vErrors = [err34];
+                vErrors = [err37];
               } else {
-                vErrors.push(err34);
+                vErrors.push(err37);
               }
               errors++;
             }
             for (const key2 of Object.keys(data14)) {
               if (!(key2 === "format" || key2 === "language")) {
-                const err35 = { instancePath: instancePath + "/templates/" + i1, schemaPath: "#/properties/templates/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema41.properties.templates.items, data: data14 };
-                if (vErrors === null) {
-                  vErrors = [err35];
-                } else {
-                  vErrors.push(err35);
-                }
-                errors++;
-              }
-            }
-            if (data14.format !== void 0 && func0.call(data14, "format")) {
-              let data15 = data14.format;
-              if (typeof data15 !== "string") {
-                const err36 = { instancePath: instancePath + "/templates/" + i1 + "/format", schemaPath: "#/properties/templates/items/properties/format/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema41.properties.templates.items.properties.format.type, parentSchema: schema41.properties.templates.items.properties.format, data: data15 };
-                if (vErrors === null) {
-                  vErrors = [err36];
-                } else {
-                  vErrors.push(err36);
-                }
-                errors++;
-              }
-              if (!(data15 === "Pdf" || data15 === "Html")) {
-                const err37 = { instancePath: instancePath + "/templates/" + i1 + "/format", schemaPath: "#/properties/templates/items/properties/format/enum", keyword: "enum", params: { allowedValues: schema41.properties.templates.items.properties.format.enum }, message: "must be equal to one of the allowed values", schema: schema41.properties.templates.items.properties.format.enum, parentSchema: schema41.properties.templates.items.properties.format, data: data15 };
-                if (vErrors === null) {
-                  vErrors = [err37];
-                } else {
-                  vErrors.push(err37);
-                }
-                errors++;
-              }
-            }
-            if (data14.language !== void 0 && func0.call(data14, "language")) {
-              let data16 = data14.language;
-              if (typeof data16 !== "string") {
-                const err38 = { instancePath: instancePath + "/templates/" + i1 + "/language", schemaPath: "#/properties/templates/items/properties/language/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema41.properties.templates.items.properties.language.type, parentSchema: schema41.properties.templates.items.properties.language, data: data16 };
+                const err38 = { instancePath: instancePath + "/templates/" + i1, schemaPath: "#/properties/templates/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema41.properties.templates.items, data: data14 };
                 if (vErrors === null) {
                   vErrors = [err38];
                 } else {
@@ -2294,8 +2353,11 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-              if (!(data16 === "Ro" || data16 === "En" || data16 === "Ru")) {
-                const err39 = { instancePath: instancePath + "/templates/" + i1 + "/language", schemaPath: "#/properties/templates/items/properties/language/enum", keyword: "enum", params: { allowedValues: schema41.properties.templates.items.properties.language.enum }, message: "must be equal to one of the allowed values", schema: schema41.properties.templates.items.properties.language.enum, parentSchema: schema41.properties.templates.items.properties.language, data: data16 };
+            }
+            if (data14.format !== void 0 && func0.call(data14, "format")) {
+              let data15 = data14.format;
+              if (typeof data15 !== "string") {
+                const err39 = { instancePath: instancePath + "/templates/" + i1 + "/format", schemaPath: "#/properties/templates/items/properties/format/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema41.properties.templates.items.properties.format.type, parentSchema: schema41.properties.templates.items.properties.format, data: data15 };
                 if (vErrors === null) {
                   vErrors = [err39];
                 } else {
@@ -2303,33 +2365,63 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
+              if (!(data15 === "Pdf" || data15 === "Html")) {
+                const err40 = { instancePath: instancePath + "/templates/" + i1 + "/format", schemaPath: "#/properties/templates/items/properties/format/enum", keyword: "enum", params: { allowedValues: schema41.properties.templates.items.properties.format.enum }, message: "must be equal to one of the allowed values", schema: schema41.properties.templates.items.properties.format.enum, parentSchema: schema41.properties.templates.items.properties.format, data: data15 };
+                if (vErrors === null) {
+                  vErrors = [err40];
+                } else {
+                  vErrors.push(err40);
+                }
+                errors++;
+              }
+            }
+            if (data14.language !== void 0 && func0.call(data14, "language")) {
+              let data16 = data14.language;
+              if (typeof data16 !== "string") {
+                const err41 = { instancePath: instancePath + "/templates/" + i1 + "/language", schemaPath: "#/properties/templates/items/properties/language/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema41.properties.templates.items.properties.language.type, parentSchema: schema41.properties.templates.items.properties.language, data: data16 };
+                if (vErrors === null) {
+                  vErrors = [err41];
+                } else {
+                  vErrors.push(err41);
+                }
+                errors++;
+              }
+              if (!(data16 === "Ro" || data16 === "En" || data16 === "Ru")) {
+                const err42 = { instancePath: instancePath + "/templates/" + i1 + "/language", schemaPath: "#/properties/templates/items/properties/language/enum", keyword: "enum", params: { allowedValues: schema41.properties.templates.items.properties.language.enum }, message: "must be equal to one of the allowed values", schema: schema41.properties.templates.items.properties.language.enum, parentSchema: schema41.properties.templates.items.properties.language, data: data16 };
+                if (vErrors === null) {
+                  vErrors = [err42];
+                } else {
+                  vErrors.push(err42);
+                }
+                errors++;
+              }
             }
           } else {
-            const err40 = { instancePath: instancePath + "/templates/" + i1, schemaPath: "#/properties/templates/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema41.properties.templates.items.type, parentSchema: schema41.properties.templates.items, data: data14 };
+            const err43 = { instancePath: instancePath + "/templates/" + i1, schemaPath: "#/properties/templates/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema41.properties.templates.items.type, parentSchema: schema41.properties.templates.items, data: data14 };
             if (vErrors === null) {
-              vErrors = [err40];
+              vErrors = [err43];
             } else {
-              vErrors.push(err40);
+              vErrors.push(err43);
             }
             errors++;
           }
         }
       } else {
-        const err41 = { instancePath: instancePath + "/templates", schemaPath: "#/properties/templates/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema41.properties.templates.type, parentSchema: schema41.properties.templates, data: data13 };
+        const err44 = { instancePath: instancePath + "/templates", schemaPath: "#/properties/templates/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema41.properties.templates.type, parentSchema: schema41.properties.templates, data: data13 };
         if (vErrors === null) {
-          vErrors = [err41];
+          vErrors = [err44];
         } else {
-          vErrors.push(err41);
+          vErrors.push(err44);
         }
         errors++;
       }
     }
   } else {
-    const err42 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema41.type, parentSchema: schema41, data };
+    const err45 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema41.type, parentSchema: schema41, data };
     if (vErrors === null) {
-      vErrors = [err42];
+      vErrors = [err45];
     } else {
-      vErrors.push(err42);
+      vErrors.push(err45);
     }
     errors++;
   }
@@ -2338,7 +2430,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
 }
 var certificates = validate33;
 var schema42 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "certificates.schema.json", "type": "object", "additionalProperties": false, "required": ["certificates"], "properties": { "certificates": { "type": "array", "maxItems": 1e5, "items": { "type": "object", "additionalProperties": false, "required": ["serial", "issuer", "sha256", "owner", "service", "file"], "properties": { "serial": { "type": "string", "maxLength": 40, "pattern": "^([0-9A-F]{2}){1,20}$", "examples": ["40000000018A01DB5ECE5FBBF0CF"] }, "issuer": { "type": "string", "minLength": 1, "maxLength": 200 }, "sha256": { "type": "string", "maxLength": 64, "pattern": "^[0-9a-f]{64}$" }, "owner": { "type": "string", "maxLength": 13, "pattern": "^1[0-9]{12}$" }, "service": { "type": "string", "minLength": 2, "maxLength": 40, "examples": ["MPass"] }, "file": { "type": "string", "maxLength": 128, "pattern": "^certificates/[a-z0-9]([._-]?[a-z0-9]){0,99}\\.cer$" } } } } } };
-var pattern24 = new RegExp("^[0-9a-f]{64}$", "u");
+var pattern34 = new RegExp("^[0-9a-f]{64}$", "u");
 function validate33(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
@@ -2457,7 +2549,7 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                if (!pattern12.test(data2)) {
+                if (!pattern18.test(data2)) {
                   const err11 = { instancePath: instancePath + "/certificates/" + i0 + "/serial", schemaPath: "#/properties/certificates/items/properties/serial/pattern", keyword: "pattern", params: { pattern: "^([0-9A-F]{2}){1,20}$" }, message: 'must match pattern "^([0-9A-F]{2}){1,20}$"', schema: "^([0-9A-F]{2}){1,20}$", parentSchema: schema42.properties.certificates.items.properties.serial, data: data2 };
                   if (vErrors === null) {
                     vErrors = [err11];
@@ -2519,7 +2611,7 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                if (!pattern24.test(data4)) {
+                if (!pattern34.test(data4)) {
                   const err17 = { instancePath: instancePath + "/certificates/" + i0 + "/sha256", schemaPath: "#/properties/certificates/items/properties/sha256/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"', schema: "^[0-9a-f]{64}$", parentSchema: schema42.properties.certificates.items.properties.sha256, data: data4 };
                   if (vErrors === null) {
                     vErrors = [err17];
@@ -2612,7 +2704,7 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                if (!pattern11.test(data7)) {
+                if (!pattern17.test(data7)) {
                   const err26 = { instancePath: instancePath + "/certificates/" + i0 + "/file", schemaPath: "#/properties/certificates/items/properties/file/pattern", keyword: "pattern", params: { pattern: "^certificates/[a-z0-9]([._-]?[a-z0-9]){0,99}\\.cer$" }, message: 'must match pattern "^certificates/[a-z0-9]([._-]?[a-z0-9]){0,99}\\.cer$"', schema: "^certificates/[a-z0-9]([._-]?[a-z0-9]){0,99}\\.cer$", parentSchema: schema42.properties.certificates.items.properties.file, data: data7 };
                   if (vErrors === null) {
                     vErrors = [err26];
@@ -2664,7 +2756,7 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 var revoked = validate34;
-var schema43 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "revoked.schema.json", "type": "object", "additionalProperties": false, "required": ["revoked"], "properties": { "revoked": { "type": "array", "maxItems": 1e5, "items": { "type": "object", "additionalProperties": false, "required": ["sha256", "since", "reason"], "properties": { "sha256": { "type": "string", "maxLength": 64, "pattern": "^[0-9a-f]{64}$" }, "serial": { "type": "string", "maxLength": 40, "pattern": "^([0-9A-F]{2}){1,20}$" }, "since": { "type": "string", "maxLength": 10, "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "examples": ["2026-02-16"] }, "reason": { "type": "string", "minLength": 3, "maxLength": 500 } } } } } };
+var schema43 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "revoked.schema.json", "type": "object", "additionalProperties": false, "required": ["revoked"], "properties": { "revoked": { "type": "array", "maxItems": 1e5, "items": { "type": "object", "additionalProperties": false, "required": ["sha256", "since", "reason"], "properties": { "sha256": { "type": "string", "maxLength": 64, "pattern": "^[0-9a-f]{64}$" }, "serial": { "type": "string", "maxLength": 40, "pattern": "^([0-9A-F]{2}){1,20}$" }, "since": { "type": "string", "maxLength": 10, "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "examples": ["2026-02-16"] }, "reason": { "type": "string", "minLength": 3, "maxLength": 500, "pattern": "^([\\p{M}\\p{P}\\p{S}\\p{Z}\\n]*[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}\\p{P}\\p{S}\\p{Z}\\n]*)?$" } } } } } };
 function validate34(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
@@ -2756,7 +2848,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                if (!pattern24.test(data2)) {
+                if (!pattern34.test(data2)) {
                   const err8 = { instancePath: instancePath + "/revoked/" + i0 + "/sha256", schemaPath: "#/properties/revoked/items/properties/sha256/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"', schema: "^[0-9a-f]{64}$", parentSchema: schema43.properties.revoked.items.properties.sha256, data: data2 };
                   if (vErrors === null) {
                     vErrors = [err8];
@@ -2787,7 +2879,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                if (!pattern12.test(data3)) {
+                if (!pattern18.test(data3)) {
                   const err11 = { instancePath: instancePath + "/revoked/" + i0 + "/serial", schemaPath: "#/properties/revoked/items/properties/serial/pattern", keyword: "pattern", params: { pattern: "^([0-9A-F]{2}){1,20}$" }, message: 'must match pattern "^([0-9A-F]{2}){1,20}$"', schema: "^([0-9A-F]{2}){1,20}$", parentSchema: schema43.properties.revoked.items.properties.serial, data: data3 };
                   if (vErrors === null) {
                     vErrors = [err11];
@@ -2818,7 +2910,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                if (!pattern4.test(data4)) {
+                if (!pattern6.test(data4)) {
                   const err14 = { instancePath: instancePath + "/revoked/" + i0 + "/since", schemaPath: "#/properties/revoked/items/properties/since/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" }, message: 'must match pattern "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"', schema: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$", parentSchema: schema43.properties.revoked.items.properties.since, data: data4 };
                   if (vErrors === null) {
                     vErrors = [err14];
@@ -2858,42 +2950,51 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
+                if (!pattern1.test(data5)) {
+                  const err18 = { instancePath: instancePath + "/revoked/" + i0 + "/reason", schemaPath: "#/properties/revoked/items/properties/reason/pattern", keyword: "pattern", params: { pattern: "^([\\p{M}\\p{P}\\p{S}\\p{Z}\\n]*[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}\\p{P}\\p{S}\\p{Z}\\n]*)?$" }, message: 'must match pattern "^([\\p{M}\\p{P}\\p{S}\\p{Z}\\n]*[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}\\p{P}\\p{S}\\p{Z}\\n]*)?$"', schema: "^([\\p{M}\\p{P}\\p{S}\\p{Z}\\n]*[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}\\p{P}\\p{S}\\p{Z}\\n]*)?$", parentSchema: schema43.properties.revoked.items.properties.reason, data: data5 };
+                  if (vErrors === null) {
+                    vErrors = [err18];
+                  } else {
+                    vErrors.push(err18);
+                  }
+                  errors++;
+                }
               } else {
-                const err18 = { instancePath: instancePath + "/revoked/" + i0 + "/reason", schemaPath: "#/properties/revoked/items/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema43.properties.revoked.items.properties.reason.type, parentSchema: schema43.properties.revoked.items.properties.reason, data: data5 };
+                const err19 = { instancePath: instancePath + "/revoked/" + i0 + "/reason", schemaPath: "#/properties/revoked/items/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema43.properties.revoked.items.properties.reason.type, parentSchema: schema43.properties.revoked.items.properties.reason, data: data5 };
                 if (vErrors === null) {
-                  vErrors = [err18];
+                  vErrors = [err19];
                 } else {
-                  vErrors.push(err18);
+                  vErrors.push(err19);
                 }
                 errors++;
               }
             }
           } else {
-            const err19 = { instancePath: instancePath + "/revoked/" + i0, schemaPath: "#/properties/revoked/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema43.properties.revoked.items.type, parentSchema: schema43.properties.revoked.items, data: data1 };
+            const err20 = { instancePath: instancePath + "/revoked/" + i0, schemaPath: "#/properties/revoked/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema43.properties.revoked.items.type, parentSchema: schema43.properties.revoked.items, data: data1 };
             if (vErrors === null) {
-              vErrors = [err19];
+              vErrors = [err20];
             } else {
-              vErrors.push(err19);
+              vErrors.push(err20);
             }
             errors++;
           }
         }
       } else {
-        const err20 = { instancePath: instancePath + "/revoked", schemaPath: "#/properties/revoked/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema43.properties.revoked.type, parentSchema: schema43.properties.revoked, data: data0 };
+        const err21 = { instancePath: instancePath + "/revoked", schemaPath: "#/properties/revoked/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema43.properties.revoked.type, parentSchema: schema43.properties.revoked, data: data0 };
         if (vErrors === null) {
-          vErrors = [err20];
+          vErrors = [err21];
         } else {
-          vErrors.push(err20);
+          vErrors.push(err21);
         }
         errors++;
       }
     }
   } else {
-    const err21 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema43.type, parentSchema: schema43, data };
+    const err22 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema43.type, parentSchema: schema43, data };
     if (vErrors === null) {
-      vErrors = [err21];
+      vErrors = [err22];
     } else {
-      vErrors.push(err21);
+      vErrors.push(err22);
     }
     errors++;
   }
@@ -2901,22 +3002,22 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 var policy = validate35;
-var schema44 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "policy.schema.json", "type": "object", "additionalProperties": false, "required": ["age", "locales", "environments", "limits"], "properties": { "example": { "type": "boolean", "default": false }, "locales": { "type": "array", "minItems": 1, "maxItems": 3, "uniqueItems": true, "items": { "type": "string", "enum": ["ro", "en", "ru"] }, "examples": [["ro", "en", "ru"]] }, "age": { "type": "object", "additionalProperties": false, "required": ["mailbox", "accounts"], "properties": { "mailbox": { "type": "string", "maxLength": 254, "pattern": "^[A-Za-z0-9._+-]{1,64}@[A-Za-z0-9.-]{3,180}$", "examples": ["servicii@exemplu.md"] }, "accounts": { "type": "array", "maxItems": 50, "items": { "type": "object", "additionalProperties": false, "required": ["login", "id"], "properties": { "login": { "type": "string", "maxLength": 39, "pattern": "^[A-Za-z0-9](-?[A-Za-z0-9]){0,38}$" }, "id": { "type": "integer", "minimum": 1, "maximum": 9007199254740991 } } } } } }, "environments": { "type": "object", "additionalProperties": false, "required": ["staging", "production"], "properties": { "staging": { "$ref": "#/definitions/environment" }, "production": { "$ref": "#/definitions/environment" } } }, "limits": { "type": "object", "additionalProperties": false, "required": ["certificateExpiresSoonDays", "certificateValidityDays", "stagingDaysBeforeConfirmation"], "properties": { "certificateExpiresSoonDays": { "type": "integer", "minimum": 1, "maximum": 365, "examples": [30] }, "certificatePurposeRequired": { "type": "boolean", "default": false }, "certificateValidityDays": { "type": "integer", "minimum": 1, "maximum": 3660, "examples": [825] }, "publicationValidityDays": { "type": "integer", "minimum": 2, "maximum": 365, "examples": [14] }, "stagingDaysBeforeConfirmation": { "type": "integer", "minimum": 0, "maximum": 365, "examples": [3] } } }, "notices": { "type": "object", "additionalProperties": false, "required": ["delivery"], "properties": { "delivery": { "type": "string", "enum": ["comment", "mail", "both"], "default": "comment" }, "from": { "type": "string", "maxLength": 254, "pattern": "^[A-Za-z0-9._+-]{1,64}@[A-Za-z0-9.-]{3,180}$", "examples": ["mdocs@exemplu.md"] }, "allowedDomains": { "type": "array", "minItems": 1, "maxItems": 1e3, "uniqueItems": true, "items": { "type": "string", "maxLength": 180, "pattern": "^[a-z0-9]([.-]?[a-z0-9]){1,179}$" }, "examples": [["gov.md", "exemplu.md"]] } } }, "stagedRules": { "type": "array", "maxItems": 100, "items": { "type": "object", "additionalProperties": false, "required": ["rule", "reason"], "properties": { "rule": { "$ref": "#/definitions/code" }, "notice": { "$ref": "#/definitions/date" }, "warning": { "$ref": "#/definitions/date" }, "error": { "$ref": "#/definitions/date" }, "reason": { "$ref": "#/definitions/reason" } } } }, "exceptions": { "type": "array", "maxItems": 1e3, "items": { "type": "object", "additionalProperties": false, "required": ["rule", "institutions", "reason", "expires"], "properties": { "rule": { "$ref": "#/definitions/code" }, "institutions": { "type": "array", "minItems": 1, "maxItems": 20, "uniqueItems": true, "items": { "type": "string", "maxLength": 63, "pattern": "^[a-z][a-z0-9]*(-[a-z0-9]+)*$" } }, "system": { "type": "string", "maxLength": 63, "pattern": "^[a-z][a-z0-9]*(-[a-z0-9]+)*$" }, "value": { "type": "string", "minLength": 1, "maxLength": 128 }, "reason": { "$ref": "#/definitions/reason" }, "expires": { "$ref": "#/definitions/date" } } } } }, "definitions": { "date": { "type": "string", "maxLength": 10, "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "examples": ["2026-06-01"] }, "code": { "type": "string", "maxLength": 64, "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$", "examples": ["certificate-expires-soon"] }, "reason": { "type": "string", "minLength": 10, "maxLength": 500 }, "environment": { "type": "object", "additionalProperties": false, "required": ["branch", "serviceUrl", "apiUrl", "authorities", "network", "gateway"], "properties": { "branch": { "type": "string", "enum": ["environment/staging", "environment/production"] }, "serviceUrl": { "type": "string", "maxLength": 200, "pattern": "^https://[a-z0-9.-]+(:[0-9]{1,5})?/?$", "examples": ["https://mdocs.gov.md"] }, "apiUrl": { "type": "string", "maxLength": 200, "pattern": "^https://[a-z0-9.-]+(:[0-9]{1,5})?/[a-z0-9/-]*$", "examples": ["https://mdocs.gov.md:8443/api/"] }, "authorities": { "type": "array", "minItems": 1, "maxItems": 20, "items": { "type": "string", "maxLength": 100, "pattern": "^[a-z0-9]([._-]?[a-z0-9]){0,80}\\.pem$" } }, "revocationLists": { "type": "array", "maxItems": 20, "items": { "type": "string", "maxLength": 100, "pattern": "^[a-z0-9]([._-]?[a-z0-9]){0,80}\\.crl$" } }, "network": { "type": "object", "additionalProperties": false, "required": ["ipv4Prefix", "ipv6Prefix", "vpnPrefix", "addressesPerSystem"], "properties": { "ipv4Prefix": { "type": "integer", "minimum": 8, "maximum": 32, "examples": [29] }, "ipv6Prefix": { "type": "integer", "minimum": 32, "maximum": 128, "examples": [64] }, "vpnPrefix": { "type": "integer", "minimum": 8, "maximum": 32, "examples": [24] }, "addressesPerSystem": { "type": "integer", "minimum": 1, "maximum": 65536, "examples": [256] } } }, "targets": { "type": "array", "minItems": 1, "maxItems": 10, "uniqueItems": true, "items": { "type": "string", "enum": ["nginx"] }, "default": ["nginx"], "examples": [["nginx"]] }, "gateway": { "type": "object", "additionalProperties": false, "required": ["listen", "serverName", "upstream", "directory", "certificate", "key"], "properties": { "listen": { "type": "string", "maxLength": 60, "pattern": "^([0-9.]{7,15}:|\\[[0-9a-f:]{2,39}\\]:)?[0-9]{1,5}$", "examples": ["8443"] }, "serverName": { "type": "string", "maxLength": 200, "pattern": "^[a-z0-9.-]+$", "examples": ["mdocs.gov.md"] }, "upstream": { "type": "string", "maxLength": 200, "pattern": "^https?://[a-z0-9.-]+(:[0-9]{1,5})?$", "examples": ["http://127.0.0.1:8080"] }, "directory": { "type": "string", "maxLength": 100, "pattern": "^/?[A-Za-z0-9_-]+(/[A-Za-z0-9._-]*[A-Za-z0-9_-])*$" }, "certificate": { "type": "string", "maxLength": 100, "pattern": "^/?[A-Za-z0-9_-]+(/[A-Za-z0-9._-]*[A-Za-z0-9_-])*$" }, "key": { "type": "string", "maxLength": 100, "pattern": "^/?[A-Za-z0-9_-]+(/[A-Za-z0-9._-]*[A-Za-z0-9_-])*$" } } } } } } };
+var schema44 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "policy.schema.json", "type": "object", "additionalProperties": false, "required": ["age", "locales", "environments", "limits"], "properties": { "example": { "type": "boolean", "default": false }, "locales": { "type": "array", "minItems": 1, "maxItems": 3, "uniqueItems": true, "items": { "type": "string", "enum": ["ro", "en", "ru"] }, "examples": [["ro", "en", "ru"]] }, "age": { "type": "object", "additionalProperties": false, "required": ["mailbox", "accounts"], "properties": { "mailbox": { "type": "string", "maxLength": 254, "pattern": "^[A-Za-z0-9._+-]{1,64}@[A-Za-z0-9.-]{3,180}$", "examples": ["servicii@exemplu.md"] }, "accounts": { "type": "array", "maxItems": 50, "items": { "type": "object", "additionalProperties": false, "required": ["login", "id"], "properties": { "login": { "type": "string", "maxLength": 39, "pattern": "^[A-Za-z0-9](-?[A-Za-z0-9]){0,38}$" }, "id": { "type": "integer", "minimum": 1, "maximum": 9007199254740991 } } } } } }, "environments": { "type": "object", "additionalProperties": false, "required": ["staging", "production"], "properties": { "staging": { "$ref": "#/definitions/environment" }, "production": { "$ref": "#/definitions/environment" } } }, "limits": { "type": "object", "additionalProperties": false, "required": ["certificateExpiresSoonDays", "certificateValidityDays", "stagingDaysBeforeConfirmation"], "properties": { "certificateExpiresSoonDays": { "type": "integer", "minimum": 1, "maximum": 365, "examples": [30] }, "certificatePurposeRequired": { "type": "boolean", "default": false }, "certificateValidityDays": { "type": "integer", "minimum": 1, "maximum": 3660, "examples": [825] }, "publicationValidityDays": { "type": "integer", "minimum": 2, "maximum": 365, "examples": [14] }, "stagingDaysBeforeConfirmation": { "type": "integer", "minimum": 0, "maximum": 365, "examples": [3] } } }, "notices": { "type": "object", "additionalProperties": false, "required": ["delivery"], "properties": { "delivery": { "type": "string", "enum": ["comment", "mail", "both"], "default": "comment" }, "from": { "type": "string", "maxLength": 254, "pattern": "^[A-Za-z0-9._+-]{1,64}@[A-Za-z0-9.-]{3,180}$", "examples": ["mdocs@exemplu.md"] }, "allowedDomains": { "type": "array", "minItems": 1, "maxItems": 1e3, "uniqueItems": true, "items": { "type": "string", "maxLength": 180, "pattern": "^[a-z0-9]([.-]?[a-z0-9]){1,179}$" }, "examples": [["gov.md", "exemplu.md"]] } } }, "stagedRules": { "type": "array", "maxItems": 100, "items": { "type": "object", "additionalProperties": false, "required": ["rule", "reason"], "properties": { "rule": { "$ref": "#/definitions/code" }, "notice": { "$ref": "#/definitions/date" }, "warning": { "$ref": "#/definitions/date" }, "error": { "$ref": "#/definitions/date" }, "reason": { "$ref": "#/definitions/reason" } } } }, "exceptions": { "type": "array", "maxItems": 1e3, "items": { "type": "object", "additionalProperties": false, "required": ["rule", "institutions", "reason", "expires"], "properties": { "rule": { "$ref": "#/definitions/code" }, "institutions": { "type": "array", "minItems": 1, "maxItems": 20, "uniqueItems": true, "items": { "type": "string", "maxLength": 63, "pattern": "^[a-z][a-z0-9]*(-[a-z0-9]+)*$" } }, "system": { "type": "string", "maxLength": 63, "pattern": "^[a-z][a-z0-9]*(-[a-z0-9]+)*$" }, "value": { "type": "string", "minLength": 1, "maxLength": 128 }, "reason": { "$ref": "#/definitions/reason" }, "expires": { "$ref": "#/definitions/date" } } } } }, "definitions": { "date": { "type": "string", "maxLength": 10, "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "examples": ["2026-06-01"] }, "code": { "type": "string", "maxLength": 64, "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$", "examples": ["certificate-expires-soon"] }, "reason": { "type": "string", "minLength": 10, "maxLength": 500, "pattern": "^([\\p{M}\\p{P}\\p{S}\\p{Z}\\n]*[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}\\p{P}\\p{S}\\p{Z}\\n]*)?$" }, "environment": { "type": "object", "additionalProperties": false, "required": ["branch", "serviceUrl", "apiUrl", "authorities", "network", "gateway"], "properties": { "branch": { "type": "string", "enum": ["environment/staging", "environment/production"] }, "serviceUrl": { "type": "string", "maxLength": 200, "pattern": "^https://[a-z0-9.-]+(:[0-9]{1,5})?/?$", "examples": ["https://mdocs.gov.md"] }, "apiUrl": { "type": "string", "maxLength": 200, "pattern": "^https://[a-z0-9.-]+(:[0-9]{1,5})?/[a-z0-9/-]*$", "examples": ["https://mdocs.gov.md:8443/api/"] }, "authorities": { "type": "array", "minItems": 1, "maxItems": 20, "items": { "type": "string", "maxLength": 100, "pattern": "^[a-z0-9]([._-]?[a-z0-9]){0,80}\\.pem$" } }, "revocationLists": { "type": "array", "maxItems": 20, "items": { "type": "string", "maxLength": 100, "pattern": "^[a-z0-9]([._-]?[a-z0-9]){0,80}\\.crl$" } }, "network": { "type": "object", "additionalProperties": false, "required": ["ipv4Prefix", "ipv6Prefix", "vpnPrefix", "addressesPerSystem"], "properties": { "ipv4Prefix": { "type": "integer", "minimum": 8, "maximum": 32, "examples": [29] }, "ipv6Prefix": { "type": "integer", "minimum": 32, "maximum": 128, "examples": [64] }, "vpnPrefix": { "type": "integer", "minimum": 8, "maximum": 32, "examples": [24] }, "addressesPerSystem": { "type": "integer", "minimum": 1, "maximum": 65536, "examples": [256] } } }, "targets": { "type": "array", "minItems": 1, "maxItems": 10, "uniqueItems": true, "items": { "type": "string", "enum": ["nginx"] }, "default": ["nginx"], "examples": [["nginx"]] }, "gateway": { "type": "object", "additionalProperties": false, "required": ["listen", "serverName", "upstream", "directory", "certificate", "key"], "properties": { "listen": { "type": "string", "maxLength": 60, "pattern": "^([0-9.]{7,15}:|\\[[0-9a-f:]{2,39}\\]:)?[0-9]{1,5}$", "examples": ["8443"] }, "serverName": { "type": "string", "maxLength": 200, "pattern": "^[a-z0-9.-]+$", "examples": ["mdocs.gov.md"] }, "upstream": { "type": "string", "maxLength": 200, "pattern": "^https?://[a-z0-9.-]+(:[0-9]{1,5})?$", "examples": ["http://127.0.0.1:8080"] }, "directory": { "type": "string", "maxLength": 100, "pattern": "^/?[A-Za-z0-9_-]+(/[A-Za-z0-9._-]*[A-Za-z0-9_-])*$" }, "certificate": { "type": "string", "maxLength": 100, "pattern": "^/?[A-Za-z0-9_-]+(/[A-Za-z0-9._-]*[A-Za-z0-9_-])*$" }, "key": { "type": "string", "maxLength": 100, "pattern": "^/?[A-Za-z0-9_-]+(/[A-Za-z0-9._-]*[A-Za-z0-9_-])*$" } } } } } } };
 var schema45 = { "type": "object", "additionalProperties": false, "required": ["branch", "serviceUrl", "apiUrl", "authorities", "network", "gateway"], "properties": { "branch": { "type": "string", "enum": ["environment/staging", "environment/production"] }, "serviceUrl": { "type": "string", "maxLength": 200, "pattern": "^https://[a-z0-9.-]+(:[0-9]{1,5})?/?$", "examples": ["https://mdocs.gov.md"] }, "apiUrl": { "type": "string", "maxLength": 200, "pattern": "^https://[a-z0-9.-]+(:[0-9]{1,5})?/[a-z0-9/-]*$", "examples": ["https://mdocs.gov.md:8443/api/"] }, "authorities": { "type": "array", "minItems": 1, "maxItems": 20, "items": { "type": "string", "maxLength": 100, "pattern": "^[a-z0-9]([._-]?[a-z0-9]){0,80}\\.pem$" } }, "revocationLists": { "type": "array", "maxItems": 20, "items": { "type": "string", "maxLength": 100, "pattern": "^[a-z0-9]([._-]?[a-z0-9]){0,80}\\.crl$" } }, "network": { "type": "object", "additionalProperties": false, "required": ["ipv4Prefix", "ipv6Prefix", "vpnPrefix", "addressesPerSystem"], "properties": { "ipv4Prefix": { "type": "integer", "minimum": 8, "maximum": 32, "examples": [29] }, "ipv6Prefix": { "type": "integer", "minimum": 32, "maximum": 128, "examples": [64] }, "vpnPrefix": { "type": "integer", "minimum": 8, "maximum": 32, "examples": [24] }, "addressesPerSystem": { "type": "integer", "minimum": 1, "maximum": 65536, "examples": [256] } } }, "targets": { "type": "array", "minItems": 1, "maxItems": 10, "uniqueItems": true, "items": { "type": "string", "enum": ["nginx"] }, "default": ["nginx"], "examples": [["nginx"]] }, "gateway": { "type": "object", "additionalProperties": false, "required": ["listen", "serverName", "upstream", "directory", "certificate", "key"], "properties": { "listen": { "type": "string", "maxLength": 60, "pattern": "^([0-9.]{7,15}:|\\[[0-9a-f:]{2,39}\\]:)?[0-9]{1,5}$", "examples": ["8443"] }, "serverName": { "type": "string", "maxLength": 200, "pattern": "^[a-z0-9.-]+$", "examples": ["mdocs.gov.md"] }, "upstream": { "type": "string", "maxLength": 200, "pattern": "^https?://[a-z0-9.-]+(:[0-9]{1,5})?$", "examples": ["http://127.0.0.1:8080"] }, "directory": { "type": "string", "maxLength": 100, "pattern": "^/?[A-Za-z0-9_-]+(/[A-Za-z0-9._-]*[A-Za-z0-9_-])*$" }, "certificate": { "type": "string", "maxLength": 100, "pattern": "^/?[A-Za-z0-9_-]+(/[A-Za-z0-9._-]*[A-Za-z0-9_-])*$" }, "key": { "type": "string", "maxLength": 100, "pattern": "^/?[A-Za-z0-9_-]+(/[A-Za-z0-9._-]*[A-Za-z0-9_-])*$" } } } } };
 var schema47 = { "type": "string", "maxLength": 64, "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$", "examples": ["certificate-expires-soon"] };
 var schema48 = { "type": "string", "maxLength": 10, "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "examples": ["2026-06-01"] };
-var schema51 = { "type": "string", "minLength": 10, "maxLength": 500 };
-var pattern30 = new RegExp("^[A-Za-z0-9._+-]{1,64}@[A-Za-z0-9.-]{3,180}$", "u");
-var pattern32 = new RegExp("^https://[a-z0-9.-]+(:[0-9]{1,5})?/?$", "u");
-var pattern33 = new RegExp("^https://[a-z0-9.-]+(:[0-9]{1,5})?/[a-z0-9/-]*$", "u");
-var pattern34 = new RegExp("^[a-z0-9]([._-]?[a-z0-9]){0,80}\\.pem$", "u");
-var pattern35 = new RegExp("^[a-z0-9]([._-]?[a-z0-9]){0,80}\\.crl$", "u");
-var pattern36 = new RegExp("^([0-9.]{7,15}:|\\[[0-9a-f:]{2,39}\\]:)?[0-9]{1,5}$", "u");
-var pattern37 = new RegExp("^[a-z0-9.-]+$", "u");
-var pattern38 = new RegExp("^https?://[a-z0-9.-]+(:[0-9]{1,5})?$", "u");
-var pattern39 = new RegExp("^/?[A-Za-z0-9_-]+(/[A-Za-z0-9._-]*[A-Za-z0-9_-])*$", "u");
-var pattern53 = new RegExp("^[a-z0-9]([.-]?[a-z0-9]){1,179}$", "u");
-var pattern54 = new RegExp("^[a-z0-9]+(-[a-z0-9]+)*$", "u");
+var schema51 = { "type": "string", "minLength": 10, "maxLength": 500, "pattern": "^([\\p{M}\\p{P}\\p{S}\\p{Z}\\n]*[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}\\p{P}\\p{S}\\p{Z}\\n]*)?$" };
+var pattern41 = new RegExp("^[A-Za-z0-9._+-]{1,64}@[A-Za-z0-9.-]{3,180}$", "u");
+var pattern43 = new RegExp("^https://[a-z0-9.-]+(:[0-9]{1,5})?/?$", "u");
+var pattern44 = new RegExp("^https://[a-z0-9.-]+(:[0-9]{1,5})?/[a-z0-9/-]*$", "u");
+var pattern45 = new RegExp("^[a-z0-9]([._-]?[a-z0-9]){0,80}\\.pem$", "u");
+var pattern46 = new RegExp("^[a-z0-9]([._-]?[a-z0-9]){0,80}\\.crl$", "u");
+var pattern47 = new RegExp("^([0-9.]{7,15}:|\\[[0-9a-f:]{2,39}\\]:)?[0-9]{1,5}$", "u");
+var pattern48 = new RegExp("^[a-z0-9.-]+$", "u");
+var pattern49 = new RegExp("^https?://[a-z0-9.-]+(:[0-9]{1,5})?$", "u");
+var pattern50 = new RegExp("^/?[A-Za-z0-9_-]+(/[A-Za-z0-9._-]*[A-Za-z0-9_-])*$", "u");
+var pattern64 = new RegExp("^[a-z0-9]([.-]?[a-z0-9]){1,179}$", "u");
+var pattern65 = new RegExp("^[a-z0-9]+(-[a-z0-9]+)*$", "u");
 function validate35(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
@@ -3101,7 +3202,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (!pattern30.test(data4)) {
+            if (!pattern41.test(data4)) {
               const err16 = { instancePath: instancePath + "/age/mailbox", schemaPath: "#/properties/age/properties/mailbox/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9._+-]{1,64}@[A-Za-z0-9.-]{3,180}$" }, message: 'must match pattern "^[A-Za-z0-9._+-]{1,64}@[A-Za-z0-9.-]{3,180}$"', schema: "^[A-Za-z0-9._+-]{1,64}@[A-Za-z0-9.-]{3,180}$", parentSchema: schema44.properties.age.properties.mailbox, data: data4 };
               if (vErrors === null) {
                 vErrors = [err16];
@@ -3177,7 +3278,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                       errors++;
                     }
-                    if (!pattern3.test(data7)) {
+                    if (!pattern4.test(data7)) {
                       const err23 = { instancePath: instancePath + "/age/accounts/" + i2 + "/login", schemaPath: "#/properties/age/properties/accounts/items/properties/login/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9](-?[A-Za-z0-9]){0,38}$" }, message: 'must match pattern "^[A-Za-z0-9](-?[A-Za-z0-9]){0,38}$"', schema: "^[A-Za-z0-9](-?[A-Za-z0-9]){0,38}$", parentSchema: schema44.properties.age.properties.accounts.items.properties.login, data: data7 };
                       if (vErrors === null) {
                         vErrors = [err23];
@@ -3391,7 +3492,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                if (!pattern32.test(data12)) {
+                if (!pattern43.test(data12)) {
                   const err44 = { instancePath: instancePath + "/environments/staging/serviceUrl", schemaPath: "#/definitions/environment/properties/serviceUrl/pattern", keyword: "pattern", params: { pattern: "^https://[a-z0-9.-]+(:[0-9]{1,5})?/?$" }, message: 'must match pattern "^https://[a-z0-9.-]+(:[0-9]{1,5})?/?$"', schema: "^https://[a-z0-9.-]+(:[0-9]{1,5})?/?$", parentSchema: schema45.properties.serviceUrl, data: data12 };
                   if (vErrors === null) {
                     vErrors = [err44];
@@ -3422,7 +3523,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                if (!pattern33.test(data13)) {
+                if (!pattern44.test(data13)) {
                   const err47 = { instancePath: instancePath + "/environments/staging/apiUrl", schemaPath: "#/definitions/environment/properties/apiUrl/pattern", keyword: "pattern", params: { pattern: "^https://[a-z0-9.-]+(:[0-9]{1,5})?/[a-z0-9/-]*$" }, message: 'must match pattern "^https://[a-z0-9.-]+(:[0-9]{1,5})?/[a-z0-9/-]*$"', schema: "^https://[a-z0-9.-]+(:[0-9]{1,5})?/[a-z0-9/-]*$", parentSchema: schema45.properties.apiUrl, data: data13 };
                   if (vErrors === null) {
                     vErrors = [err47];
@@ -3475,7 +3576,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                       errors++;
                     }
-                    if (!pattern34.test(data15)) {
+                    if (!pattern45.test(data15)) {
                       const err52 = { instancePath: instancePath + "/environments/staging/authorities/" + i3, schemaPath: "#/definitions/environment/properties/authorities/items/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]([._-]?[a-z0-9]){0,80}\\.pem$" }, message: 'must match pattern "^[a-z0-9]([._-]?[a-z0-9]){0,80}\\.pem$"', schema: "^[a-z0-9]([._-]?[a-z0-9]){0,80}\\.pem$", parentSchema: schema45.properties.authorities.items, data: data15 };
                       if (vErrors === null) {
                         vErrors = [err52];
@@ -3529,7 +3630,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                       errors++;
                     }
-                    if (!pattern35.test(data17)) {
+                    if (!pattern46.test(data17)) {
                       const err57 = { instancePath: instancePath + "/environments/staging/revocationLists/" + i4, schemaPath: "#/definitions/environment/properties/revocationLists/items/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]([._-]?[a-z0-9]){0,80}\\.crl$" }, message: 'must match pattern "^[a-z0-9]([._-]?[a-z0-9]){0,80}\\.crl$"', schema: "^[a-z0-9]([._-]?[a-z0-9]){0,80}\\.crl$", parentSchema: schema45.properties.revocationLists.items, data: data17 };
                       if (vErrors === null) {
                         vErrors = [err57];
@@ -3902,7 +4003,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                       errors++;
                     }
-                    if (!pattern36.test(data26)) {
+                    if (!pattern47.test(data26)) {
                       const err92 = { instancePath: instancePath + "/environments/staging/gateway/listen", schemaPath: "#/definitions/environment/properties/gateway/properties/listen/pattern", keyword: "pattern", params: { pattern: "^([0-9.]{7,15}:|\\[[0-9a-f:]{2,39}\\]:)?[0-9]{1,5}$" }, message: 'must match pattern "^([0-9.]{7,15}:|\\[[0-9a-f:]{2,39}\\]:)?[0-9]{1,5}$"', schema: "^([0-9.]{7,15}:|\\[[0-9a-f:]{2,39}\\]:)?[0-9]{1,5}$", parentSchema: schema45.properties.gateway.properties.listen, data: data26 };
                       if (vErrors === null) {
                         vErrors = [err92];
@@ -3933,7 +4034,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                       errors++;
                     }
-                    if (!pattern37.test(data27)) {
+                    if (!pattern48.test(data27)) {
                       const err95 = { instancePath: instancePath + "/environments/staging/gateway/serverName", schemaPath: "#/definitions/environment/properties/gateway/properties/serverName/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9.-]+$" }, message: 'must match pattern "^[a-z0-9.-]+$"', schema: "^[a-z0-9.-]+$", parentSchema: schema45.properties.gateway.properties.serverName, data: data27 };
                       if (vErrors === null) {
                         vErrors = [err95];
@@ -3964,7 +4065,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                       errors++;
                     }
-                    if (!pattern38.test(data28)) {
+                    if (!pattern49.test(data28)) {
                       const err98 = { instancePath: instancePath + "/environments/staging/gateway/upstream", schemaPath: "#/definitions/environment/properties/gateway/properties/upstream/pattern", keyword: "pattern", params: { pattern: "^https?://[a-z0-9.-]+(:[0-9]{1,5})?$" }, message: 'must match pattern "^https?://[a-z0-9.-]+(:[0-9]{1,5})?$"', schema: "^https?://[a-z0-9.-]+(:[0-9]{1,5})?$", parentSchema: schema45.properties.gateway.properties.upstream, data: data28 };
                       if (vErrors === null) {
                         vErrors = [err98];
@@ -3995,7 +4096,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                       errors++;
                     }
-                    if (!pattern39.test(data29)) {
+                    if (!pattern50.test(data29)) {
                       const err101 = { instancePath: instancePath + "/environments/staging/gateway/directory", schemaPath: "#/definitions/environment/properties/gateway/properties/directory/pattern", keyword: "pattern", params: { pattern: "^/?[A-Za-z0-9_-]+(/[A-Za-z0-9._-]*[A-Za-z0-9_-])*$" }, message: 'must match pattern "^/?[A-Za-z0-9_-]+(/[A-Za-z0-9._-]*[A-Za-z0-9_-])*$"', schema: "^/?[A-Za-z0-9_-]+(/[A-Za-z0-9._-]*[A-Za-z0-9_-])*$", parentSchema: schema45.properties.gateway.properties.directory, data: data29 };
                       if (vErrors === null) {
                         vErrors = [err101];
@@ -4026,7 +4127,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                       errors++;
                     }
-                    if (!pattern39.test(data30)) {
+                    if (!pattern50.test(data30)) {
                       const err104 = { instancePath: instancePath + "/environments/staging/gateway/certificate", schemaPath: "#/definitions/environment/properties/gateway/properties/certificate/pattern", keyword: "pattern", params: { pattern: "^/?[A-Za-z0-9_-]+(/[A-Za-z0-9._-]*[A-Za-z0-9_-])*$" }, message: 'must match pattern "^/?[A-Za-z0-9_-]+(/[A-Za-z0-9._-]*[A-Za-z0-9_-])*$"', schema: "^/?[A-Za-z0-9_-]+(/[A-Za-z0-9._-]*[A-Za-z0-9_-])*$", parentSchema: schema45.properties.gateway.properties.certificate, data: data30 };
                       if (vErrors === null) {
                         vErrors = [err104];
@@ -4057,7 +4158,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                       errors++;
                     }
-                    if (!pattern39.test(data31)) {
+                    if (!pattern50.test(data31)) {
                       const err107 = { instancePath: instancePath + "/environments/staging/gateway/key", schemaPath: "#/definitions/environment/properties/gateway/properties/key/pattern", keyword: "pattern", params: { pattern: "^/?[A-Za-z0-9_-]+(/[A-Za-z0-9._-]*[A-Za-z0-9_-])*$" }, message: 'must match pattern "^/?[A-Za-z0-9_-]+(/[A-Za-z0-9._-]*[A-Za-z0-9_-])*$"', schema: "^/?[A-Za-z0-9_-]+(/[A-Za-z0-9._-]*[A-Za-z0-9_-])*$", parentSchema: schema45.properties.gateway.properties.key, data: data31 };
                       if (vErrors === null) {
                         vErrors = [err107];
@@ -4197,7 +4298,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                if (!pattern32.test(data34)) {
+                if (!pattern43.test(data34)) {
                   const err121 = { instancePath: instancePath + "/environments/production/serviceUrl", schemaPath: "#/definitions/environment/properties/serviceUrl/pattern", keyword: "pattern", params: { pattern: "^https://[a-z0-9.-]+(:[0-9]{1,5})?/?$" }, message: 'must match pattern "^https://[a-z0-9.-]+(:[0-9]{1,5})?/?$"', schema: "^https://[a-z0-9.-]+(:[0-9]{1,5})?/?$", parentSchema: schema45.properties.serviceUrl, data: data34 };
                   if (vErrors === null) {
                     vErrors = [err121];
@@ -4228,7 +4329,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                if (!pattern33.test(data35)) {
+                if (!pattern44.test(data35)) {
                   const err124 = { instancePath: instancePath + "/environments/production/apiUrl", schemaPath: "#/definitions/environment/properties/apiUrl/pattern", keyword: "pattern", params: { pattern: "^https://[a-z0-9.-]+(:[0-9]{1,5})?/[a-z0-9/-]*$" }, message: 'must match pattern "^https://[a-z0-9.-]+(:[0-9]{1,5})?/[a-z0-9/-]*$"', schema: "^https://[a-z0-9.-]+(:[0-9]{1,5})?/[a-z0-9/-]*$", parentSchema: schema45.properties.apiUrl, data: data35 };
                   if (vErrors === null) {
                     vErrors = [err124];
@@ -4281,7 +4382,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                       errors++;
                     }
-                    if (!pattern34.test(data37)) {
+                    if (!pattern45.test(data37)) {
                       const err129 = { instancePath: instancePath + "/environments/production/authorities/" + i7, schemaPath: "#/definitions/environment/properties/authorities/items/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]([._-]?[a-z0-9]){0,80}\\.pem$" }, message: 'must match pattern "^[a-z0-9]([._-]?[a-z0-9]){0,80}\\.pem$"', schema: "^[a-z0-9]([._-]?[a-z0-9]){0,80}\\.pem$", parentSchema: schema45.properties.authorities.items, data: data37 };
                       if (vErrors === null) {
                         vErrors = [err129];
@@ -4335,7 +4436,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                       errors++;
                     }
-                    if (!pattern35.test(data39)) {
+                    if (!pattern46.test(data39)) {
                       const err134 = { instancePath: instancePath + "/environments/production/revocationLists/" + i8, schemaPath: "#/definitions/environment/properties/revocationLists/items/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]([._-]?[a-z0-9]){0,80}\\.crl$" }, message: 'must match pattern "^[a-z0-9]([._-]?[a-z0-9]){0,80}\\.crl$"', schema: "^[a-z0-9]([._-]?[a-z0-9]){0,80}\\.crl$", parentSchema: schema45.properties.revocationLists.items, data: data39 };
                       if (vErrors === null) {
                         vErrors = [err134];
@@ -4708,7 +4809,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                       errors++;
                     }
-                    if (!pattern36.test(data48)) {
+                    if (!pattern47.test(data48)) {
                       const err169 = { instancePath: instancePath + "/environments/production/gateway/listen", schemaPath: "#/definitions/environment/properties/gateway/properties/listen/pattern", keyword: "pattern", params: { pattern: "^([0-9.]{7,15}:|\\[[0-9a-f:]{2,39}\\]:)?[0-9]{1,5}$" }, message: 'must match pattern "^([0-9.]{7,15}:|\\[[0-9a-f:]{2,39}\\]:)?[0-9]{1,5}$"', schema: "^([0-9.]{7,15}:|\\[[0-9a-f:]{2,39}\\]:)?[0-9]{1,5}$", parentSchema: schema45.properties.gateway.properties.listen, data: data48 };
                       if (vErrors === null) {
                         vErrors = [err169];
@@ -4739,7 +4840,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                       errors++;
                     }
-                    if (!pattern37.test(data49)) {
+                    if (!pattern48.test(data49)) {
                       const err172 = { instancePath: instancePath + "/environments/production/gateway/serverName", schemaPath: "#/definitions/environment/properties/gateway/properties/serverName/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9.-]+$" }, message: 'must match pattern "^[a-z0-9.-]+$"', schema: "^[a-z0-9.-]+$", parentSchema: schema45.properties.gateway.properties.serverName, data: data49 };
                       if (vErrors === null) {
                         vErrors = [err172];
@@ -4770,7 +4871,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                       errors++;
                     }
-                    if (!pattern38.test(data50)) {
+                    if (!pattern49.test(data50)) {
                       const err175 = { instancePath: instancePath + "/environments/production/gateway/upstream", schemaPath: "#/definitions/environment/properties/gateway/properties/upstream/pattern", keyword: "pattern", params: { pattern: "^https?://[a-z0-9.-]+(:[0-9]{1,5})?$" }, message: 'must match pattern "^https?://[a-z0-9.-]+(:[0-9]{1,5})?$"', schema: "^https?://[a-z0-9.-]+(:[0-9]{1,5})?$", parentSchema: schema45.properties.gateway.properties.upstream, data: data50 };
                       if (vErrors === null) {
                         vErrors = [err175];
@@ -4801,7 +4902,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                       errors++;
                     }
-                    if (!pattern39.test(data51)) {
+                    if (!pattern50.test(data51)) {
                       const err178 = { instancePath: instancePath + "/environments/production/gateway/directory", schemaPath: "#/definitions/environment/properties/gateway/properties/directory/pattern", keyword: "pattern", params: { pattern: "^/?[A-Za-z0-9_-]+(/[A-Za-z0-9._-]*[A-Za-z0-9_-])*$" }, message: 'must match pattern "^/?[A-Za-z0-9_-]+(/[A-Za-z0-9._-]*[A-Za-z0-9_-])*$"', schema: "^/?[A-Za-z0-9_-]+(/[A-Za-z0-9._-]*[A-Za-z0-9_-])*$", parentSchema: schema45.properties.gateway.properties.directory, data: data51 };
                       if (vErrors === null) {
                         vErrors = [err178];
@@ -4832,7 +4933,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                       errors++;
                     }
-                    if (!pattern39.test(data52)) {
+                    if (!pattern50.test(data52)) {
                       const err181 = { instancePath: instancePath + "/environments/production/gateway/certificate", schemaPath: "#/definitions/environment/properties/gateway/properties/certificate/pattern", keyword: "pattern", params: { pattern: "^/?[A-Za-z0-9_-]+(/[A-Za-z0-9._-]*[A-Za-z0-9_-])*$" }, message: 'must match pattern "^/?[A-Za-z0-9_-]+(/[A-Za-z0-9._-]*[A-Za-z0-9_-])*$"', schema: "^/?[A-Za-z0-9_-]+(/[A-Za-z0-9._-]*[A-Za-z0-9_-])*$", parentSchema: schema45.properties.gateway.properties.certificate, data: data52 };
                       if (vErrors === null) {
                         vErrors = [err181];
@@ -4863,7 +4964,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                       errors++;
                     }
-                    if (!pattern39.test(data53)) {
+                    if (!pattern50.test(data53)) {
                       const err184 = { instancePath: instancePath + "/environments/production/gateway/key", schemaPath: "#/definitions/environment/properties/gateway/properties/key/pattern", keyword: "pattern", params: { pattern: "^/?[A-Za-z0-9_-]+(/[A-Za-z0-9._-]*[A-Za-z0-9_-])*$" }, message: 'must match pattern "^/?[A-Za-z0-9_-]+(/[A-Za-z0-9._-]*[A-Za-z0-9_-])*$"', schema: "^/?[A-Za-z0-9_-]+(/[A-Za-z0-9._-]*[A-Za-z0-9_-])*$", parentSchema: schema45.properties.gateway.properties.key, data: data53 };
                       if (vErrors === null) {
                         vErrors = [err184];
@@ -5159,7 +5260,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (!pattern30.test(data62)) {
+            if (!pattern41.test(data62)) {
               const err212 = { instancePath: instancePath + "/notices/from", schemaPath: "#/properties/notices/properties/from/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9._+-]{1,64}@[A-Za-z0-9.-]{3,180}$" }, message: 'must match pattern "^[A-Za-z0-9._+-]{1,64}@[A-Za-z0-9.-]{3,180}$"', schema: "^[A-Za-z0-9._+-]{1,64}@[A-Za-z0-9.-]{3,180}$", parentSchema: schema44.properties.notices.properties.from, data: data62 };
               if (vErrors === null) {
                 vErrors = [err212];
@@ -5212,7 +5313,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                if (!pattern53.test(data64)) {
+                if (!pattern64.test(data64)) {
                   const err217 = { instancePath: instancePath + "/notices/allowedDomains/" + i11, schemaPath: "#/properties/notices/properties/allowedDomains/items/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]([.-]?[a-z0-9]){1,179}$" }, message: 'must match pattern "^[a-z0-9]([.-]?[a-z0-9]){1,179}$"', schema: "^[a-z0-9]([.-]?[a-z0-9]){1,179}$", parentSchema: schema44.properties.notices.properties.allowedDomains.items, data: data64 };
                   if (vErrors === null) {
                     vErrors = [err217];
@@ -5331,7 +5432,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                if (!pattern54.test(data67)) {
+                if (!pattern65.test(data67)) {
                   const err227 = { instancePath: instancePath + "/stagedRules/" + i13 + "/rule", schemaPath: "#/definitions/code/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" }, message: 'must match pattern "^[a-z0-9]+(-[a-z0-9]+)*$"', schema: "^[a-z0-9]+(-[a-z0-9]+)*$", parentSchema: schema47, data: data67 };
                   if (vErrors === null) {
                     vErrors = [err227];
@@ -5362,7 +5463,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                if (!pattern4.test(data68)) {
+                if (!pattern6.test(data68)) {
                   const err230 = { instancePath: instancePath + "/stagedRules/" + i13 + "/notice", schemaPath: "#/definitions/date/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" }, message: 'must match pattern "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"', schema: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$", parentSchema: schema48, data: data68 };
                   if (vErrors === null) {
                     vErrors = [err230];
@@ -5393,7 +5494,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                if (!pattern4.test(data69)) {
+                if (!pattern6.test(data69)) {
                   const err233 = { instancePath: instancePath + "/stagedRules/" + i13 + "/warning", schemaPath: "#/definitions/date/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" }, message: 'must match pattern "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"', schema: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$", parentSchema: schema48, data: data69 };
                   if (vErrors === null) {
                     vErrors = [err233];
@@ -5424,7 +5525,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                if (!pattern4.test(data70)) {
+                if (!pattern6.test(data70)) {
                   const err236 = { instancePath: instancePath + "/stagedRules/" + i13 + "/error", schemaPath: "#/definitions/date/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" }, message: 'must match pattern "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"', schema: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$", parentSchema: schema48, data: data70 };
                   if (vErrors === null) {
                     vErrors = [err236];
@@ -5464,32 +5565,41 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
+                if (!pattern1.test(data71)) {
+                  const err240 = { instancePath: instancePath + "/stagedRules/" + i13 + "/reason", schemaPath: "#/definitions/reason/pattern", keyword: "pattern", params: { pattern: "^([\\p{M}\\p{P}\\p{S}\\p{Z}\\n]*[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}\\p{P}\\p{S}\\p{Z}\\n]*)?$" }, message: 'must match pattern "^([\\p{M}\\p{P}\\p{S}\\p{Z}\\n]*[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}\\p{P}\\p{S}\\p{Z}\\n]*)?$"', schema: "^([\\p{M}\\p{P}\\p{S}\\p{Z}\\n]*[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}\\p{P}\\p{S}\\p{Z}\\n]*)?$", parentSchema: schema51, data: data71 };
+                  if (vErrors === null) {
+                    vErrors = [err240];
+                  } else {
+                    vErrors.push(err240);
+                  }
+                  errors++;
+                }
               } else {
-                const err240 = { instancePath: instancePath + "/stagedRules/" + i13 + "/reason", schemaPath: "#/definitions/reason/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema51.type, parentSchema: schema51, data: data71 };
+                const err241 = { instancePath: instancePath + "/stagedRules/" + i13 + "/reason", schemaPath: "#/definitions/reason/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema51.type, parentSchema: schema51, data: data71 };
                 if (vErrors === null) {
-                  vErrors = [err240];
+                  vErrors = [err241];
                 } else {
-                  vErrors.push(err240);
+                  vErrors.push(err241);
                 }
                 errors++;
               }
             }
           } else {
-            const err241 = { instancePath: instancePath + "/stagedRules/" + i13, schemaPath: "#/properties/stagedRules/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema44.properties.stagedRules.items.type, parentSchema: schema44.properties.stagedRules.items, data: data66 };
+            const err242 = { instancePath: instancePath + "/stagedRules/" + i13, schemaPath: "#/properties/stagedRules/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema44.properties.stagedRules.items.type, parentSchema: schema44.properties.stagedRules.items, data: data66 };
             if (vErrors === null) {
-              vErrors = [err241];
+              vErrors = [err242];
             } else {
-              vErrors.push(err241);
+              vErrors.push(err242);
             }
             errors++;
           }
         }
       } else {
-        const err242 = { instancePath: instancePath + "/stagedRules", schemaPath: "#/properties/stagedRules/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema44.properties.stagedRules.type, parentSchema: schema44.properties.stagedRules, data: data65 };
+        const err243 = { instancePath: instancePath + "/stagedRules", schemaPath: "#/properties/stagedRules/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema44.properties.stagedRules.type, parentSchema: schema44.properties.stagedRules, data: data65 };
         if (vErrors === null) {
-          vErrors = [err242];
+          vErrors = [err243];
         } else {
-          vErrors.push(err242);
+          vErrors.push(err243);
         }
         errors++;
       }
@@ -5498,11 +5608,11 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
       let data72 = data.exceptions;
       if (Array.isArray(data72)) {
         if (data72.length > 1e3) {
-          const err243 = { instancePath: instancePath + "/exceptions", schemaPath: "#/properties/exceptions/maxItems", keyword: "maxItems", params: { limit: 1e3 }, message: "must NOT have more than 1000 items", schema: 1e3, parentSchema: schema44.properties.exceptions, data: data72 };
+          const err244 = { instancePath: instancePath + "/exceptions", schemaPath: "#/properties/exceptions/maxItems", keyword: "maxItems", params: { limit: 1e3 }, message: "must NOT have more than 1000 items", schema: 1e3, parentSchema: schema44.properties.exceptions, data: data72 };
           if (vErrors === null) {
-            vErrors = [err243];
+            vErrors = [err244];
           } else {
-            vErrors.push(err243);
+            vErrors.push(err244);
           }
           errors++;
         }
@@ -5511,16 +5621,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
           let data73 = data72[i14];
           if (data73 && typeof data73 == "object" && !Array.isArray(data73)) {
             if (data73.rule === void 0 || !func0.call(data73, "rule")) {
-              const err244 = { instancePath: instancePath + "/exceptions/" + i14, schemaPath: "#/properties/exceptions/items/required", keyword: "required", params: { missingProperty: "rule" }, message: "must have required property 'rule'", schema: schema44.properties.exceptions.items.required, parentSchema: schema44.properties.exceptions.items, data: data73 };
-              if (vErrors === null) {
-                vErrors = [err244];
-              } else {
-                vErrors.push(err244);
-              }
-              errors++;
-            }
-            if (data73.institutions === void 0 || !func0.call(data73, "institutions")) {
-              const err245 = { instancePath: instancePath + "/exceptions/" + i14, schemaPath: "#/properties/exceptions/items/required", keyword: "required", params: { missingProperty: "institutions" }, message: "must have required property 'institutions'", schema: schema44.properties.exceptions.items.required, parentSchema: schema44.properties.exceptions.items, data: data73 };
+              const err245 = { instancePath: instancePath + "/exceptions/" + i14, schemaPath: "#/properties/exceptions/items/required", keyword: "required", params: { missingProperty: "rule" }, message: "must have required property 'rule'", schema: schema44.properties.exceptions.items.required, parentSchema: schema44.properties.exceptions.items, data: data73 };
               if (vErrors === null) {
                 vErrors = [err245];
               } else {
@@ -5528,8 +5629,8 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (data73.reason === void 0 || !func0.call(data73, "reason")) {
-              const err246 = { instancePath: instancePath + "/exceptions/" + i14, schemaPath: "#/properties/exceptions/items/required", keyword: "required", params: { missingProperty: "reason" }, message: "must have required property 'reason'", schema: schema44.properties.exceptions.items.required, parentSchema: schema44.properties.exceptions.items, data: data73 };
+            if (data73.institutions === void 0 || !func0.call(data73, "institutions")) {
+              const err246 = { instancePath: instancePath + "/exceptions/" + i14, schemaPath: "#/properties/exceptions/items/required", keyword: "required", params: { missingProperty: "institutions" }, message: "must have required property 'institutions'", schema: schema44.properties.exceptions.items.required, parentSchema: schema44.properties.exceptions.items, data: data73 };
               if (vErrors === null) {
                 vErrors = [err246];
               } else {
@@ -5537,8 +5638,8 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (data73.expires === void 0 || !func0.call(data73, "expires")) {
-              const err247 = { instancePath: instancePath + "/exceptions/" + i14, schemaPath: "#/properties/exceptions/items/required", keyword: "required", params: { missingProperty: "expires" }, message: "must have required property 'expires'", schema: schema44.properties.exceptions.items.required, parentSchema: schema44.properties.exceptions.items, data: data73 };
+            if (data73.reason === void 0 || !func0.call(data73, "reason")) {
+              const err247 = { instancePath: instancePath + "/exceptions/" + i14, schemaPath: "#/properties/exceptions/items/required", keyword: "required", params: { missingProperty: "reason" }, message: "must have required property 'reason'", schema: schema44.properties.exceptions.items.required, parentSchema: schema44.properties.exceptions.items, data: data73 };
               if (vErrors === null) {
                 vErrors = [err247];
               } else {
@@ -5546,13 +5647,22 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
+            if (data73.expires === void 0 || !func0.call(data73, "expires")) {
+              const err248 = { instancePath: instancePath + "/exceptions/" + i14, schemaPath: "#/properties/exceptions/items/required", keyword: "required", params: { missingProperty: "expires" }, message: "must have required property 'expires'", schema: schema44.properties.exceptions.items.required, parentSchema: schema44.properties.exceptions.items, data: data73 };
+              if (vErrors === null) {
+                vErrors = [err248];
+              } else {
+                vErrors.push(err248);
+              }
+              errors++;
+            }
             for (const key13 of Object.keys(data73)) {
               if (!(key13 === "rule" || key13 === "institutions" || key13 === "system" || key13 === "value" || key13 === "reason" || key13 === "expires")) {
-                const err248 = { instancePath: instancePath + "/exceptions/" + i14, schemaPath: "#/properties/exceptions/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key13 }, message: "must NOT have additional properties", schema: false, parentSchema: schema44.properties.exceptions.items, data: data73 };
+                const err249 = { instancePath: instancePath + "/exceptions/" + i14, schemaPath: "#/properties/exceptions/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key13 }, message: "must NOT have additional properties", schema: false, parentSchema: schema44.properties.exceptions.items, data: data73 };
                 if (vErrors === null) {
-                  vErrors = [err248];
+                  vErrors = [err249];
                 } else {
-                  vErrors.push(err248);
+                  vErrors.push(err249);
                 }
                 errors++;
               }
@@ -5561,16 +5671,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
               let data74 = data73.rule;
               if (typeof data74 === "string") {
                 if (func55(data74) > 64) {
-                  const err249 = { instancePath: instancePath + "/exceptions/" + i14 + "/rule", schemaPath: "#/definitions/code/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters", schema: 64, parentSchema: schema47, data: data74 };
-                  if (vErrors === null) {
-                    vErrors = [err249];
-                  } else {
-                    vErrors.push(err249);
-                  }
-                  errors++;
-                }
-                if (!pattern54.test(data74)) {
-                  const err250 = { instancePath: instancePath + "/exceptions/" + i14 + "/rule", schemaPath: "#/definitions/code/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" }, message: 'must match pattern "^[a-z0-9]+(-[a-z0-9]+)*$"', schema: "^[a-z0-9]+(-[a-z0-9]+)*$", parentSchema: schema47, data: data74 };
+                  const err250 = { instancePath: instancePath + "/exceptions/" + i14 + "/rule", schemaPath: "#/definitions/code/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters", schema: 64, parentSchema: schema47, data: data74 };
                   if (vErrors === null) {
                     vErrors = [err250];
                   } else {
@@ -5578,12 +5679,21 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
+                if (!pattern65.test(data74)) {
+                  const err251 = { instancePath: instancePath + "/exceptions/" + i14 + "/rule", schemaPath: "#/definitions/code/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" }, message: 'must match pattern "^[a-z0-9]+(-[a-z0-9]+)*$"', schema: "^[a-z0-9]+(-[a-z0-9]+)*$", parentSchema: schema47, data: data74 };
+                  if (vErrors === null) {
+                    vErrors = [err251];
+                  } else {
+                    vErrors.push(err251);
+                  }
+                  errors++;
+                }
               } else {
-                const err251 = { instancePath: instancePath + "/exceptions/" + i14 + "/rule", schemaPath: "#/definitions/code/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema47.type, parentSchema: schema47, data: data74 };
+                const err252 = { instancePath: instancePath + "/exceptions/" + i14 + "/rule", schemaPath: "#/definitions/code/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema47.type, parentSchema: schema47, data: data74 };
                 if (vErrors === null) {
-                  vErrors = [err251];
+                  vErrors = [err252];
                 } else {
-                  vErrors.push(err251);
+                  vErrors.push(err252);
                 }
                 errors++;
               }
@@ -5592,20 +5702,20 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
               let data75 = data73.institutions;
               if (Array.isArray(data75)) {
                 if (data75.length > 20) {
-                  const err252 = { instancePath: instancePath + "/exceptions/" + i14 + "/institutions", schemaPath: "#/properties/exceptions/items/properties/institutions/maxItems", keyword: "maxItems", params: { limit: 20 }, message: "must NOT have more than 20 items", schema: 20, parentSchema: schema44.properties.exceptions.items.properties.institutions, data: data75 };
-                  if (vErrors === null) {
-                    vErrors = [err252];
-                  } else {
-                    vErrors.push(err252);
-                  }
-                  errors++;
-                }
-                if (data75.length < 1) {
-                  const err253 = { instancePath: instancePath + "/exceptions/" + i14 + "/institutions", schemaPath: "#/properties/exceptions/items/properties/institutions/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema44.properties.exceptions.items.properties.institutions, data: data75 };
+                  const err253 = { instancePath: instancePath + "/exceptions/" + i14 + "/institutions", schemaPath: "#/properties/exceptions/items/properties/institutions/maxItems", keyword: "maxItems", params: { limit: 20 }, message: "must NOT have more than 20 items", schema: 20, parentSchema: schema44.properties.exceptions.items.properties.institutions, data: data75 };
                   if (vErrors === null) {
                     vErrors = [err253];
                   } else {
                     vErrors.push(err253);
+                  }
+                  errors++;
+                }
+                if (data75.length < 1) {
+                  const err254 = { instancePath: instancePath + "/exceptions/" + i14 + "/institutions", schemaPath: "#/properties/exceptions/items/properties/institutions/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema44.properties.exceptions.items.properties.institutions, data: data75 };
+                  if (vErrors === null) {
+                    vErrors = [err254];
+                  } else {
+                    vErrors.push(err254);
                   }
                   errors++;
                 }
@@ -5614,16 +5724,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                   let data76 = data75[i15];
                   if (typeof data76 === "string") {
                     if (func55(data76) > 63) {
-                      const err254 = { instancePath: instancePath + "/exceptions/" + i14 + "/institutions/" + i15, schemaPath: "#/properties/exceptions/items/properties/institutions/items/maxLength", keyword: "maxLength", params: { limit: 63 }, message: "must NOT have more than 63 characters", schema: 63, parentSchema: schema44.properties.exceptions.items.properties.institutions.items, data: data76 };
-                      if (vErrors === null) {
-                        vErrors = [err254];
-                      } else {
-                        vErrors.push(err254);
-                      }
-                      errors++;
-                    }
-                    if (!pattern8.test(data76)) {
-                      const err255 = { instancePath: instancePath + "/exceptions/" + i14 + "/institutions/" + i15, schemaPath: "#/properties/exceptions/items/properties/institutions/items/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$" }, message: 'must match pattern "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"', schema: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$", parentSchema: schema44.properties.exceptions.items.properties.institutions.items, data: data76 };
+                      const err255 = { instancePath: instancePath + "/exceptions/" + i14 + "/institutions/" + i15, schemaPath: "#/properties/exceptions/items/properties/institutions/items/maxLength", keyword: "maxLength", params: { limit: 63 }, message: "must NOT have more than 63 characters", schema: 63, parentSchema: schema44.properties.exceptions.items.properties.institutions.items, data: data76 };
                       if (vErrors === null) {
                         vErrors = [err255];
                       } else {
@@ -5631,12 +5732,21 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                       errors++;
                     }
+                    if (!pattern11.test(data76)) {
+                      const err256 = { instancePath: instancePath + "/exceptions/" + i14 + "/institutions/" + i15, schemaPath: "#/properties/exceptions/items/properties/institutions/items/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$" }, message: 'must match pattern "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"', schema: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$", parentSchema: schema44.properties.exceptions.items.properties.institutions.items, data: data76 };
+                      if (vErrors === null) {
+                        vErrors = [err256];
+                      } else {
+                        vErrors.push(err256);
+                      }
+                      errors++;
+                    }
                   } else {
-                    const err256 = { instancePath: instancePath + "/exceptions/" + i14 + "/institutions/" + i15, schemaPath: "#/properties/exceptions/items/properties/institutions/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema44.properties.exceptions.items.properties.institutions.items.type, parentSchema: schema44.properties.exceptions.items.properties.institutions.items, data: data76 };
+                    const err257 = { instancePath: instancePath + "/exceptions/" + i14 + "/institutions/" + i15, schemaPath: "#/properties/exceptions/items/properties/institutions/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema44.properties.exceptions.items.properties.institutions.items.type, parentSchema: schema44.properties.exceptions.items.properties.institutions.items, data: data76 };
                     if (vErrors === null) {
-                      vErrors = [err256];
+                      vErrors = [err257];
                     } else {
-                      vErrors.push(err256);
+                      vErrors.push(err257);
                     }
                     errors++;
                   }
@@ -5652,11 +5762,11 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     if (typeof indices4[item4] == "number") {
                       j4 = indices4[item4];
-                      const err257 = { instancePath: instancePath + "/exceptions/" + i14 + "/institutions", schemaPath: "#/properties/exceptions/items/properties/institutions/uniqueItems", keyword: "uniqueItems", params: { i: i16, j: j4 }, message: "must NOT have duplicate items (items ## " + j4 + " and " + i16 + " are identical)", schema: true, parentSchema: schema44.properties.exceptions.items.properties.institutions, data: data75 };
+                      const err258 = { instancePath: instancePath + "/exceptions/" + i14 + "/institutions", schemaPath: "#/properties/exceptions/items/properties/institutions/uniqueItems", keyword: "uniqueItems", params: { i: i16, j: j4 }, message: "must NOT have duplicate items (items ## " + j4 + " and " + i16 + " are identical)", schema: true, parentSchema: schema44.properties.exceptions.items.properties.institutions, data: data75 };
                       if (vErrors === null) {
-                        vErrors = [err257];
+                        vErrors = [err258];
                       } else {
-                        vErrors.push(err257);
+                        vErrors.push(err258);
                       }
                       errors++;
                       break;
@@ -5665,11 +5775,11 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                 }
               } else {
-                const err258 = { instancePath: instancePath + "/exceptions/" + i14 + "/institutions", schemaPath: "#/properties/exceptions/items/properties/institutions/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema44.properties.exceptions.items.properties.institutions.type, parentSchema: schema44.properties.exceptions.items.properties.institutions, data: data75 };
+                const err259 = { instancePath: instancePath + "/exceptions/" + i14 + "/institutions", schemaPath: "#/properties/exceptions/items/properties/institutions/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema44.properties.exceptions.items.properties.institutions.type, parentSchema: schema44.properties.exceptions.items.properties.institutions, data: data75 };
                 if (vErrors === null) {
-                  vErrors = [err258];
+                  vErrors = [err259];
                 } else {
-                  vErrors.push(err258);
+                  vErrors.push(err259);
                 }
                 errors++;
               }
@@ -5678,16 +5788,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
               let data77 = data73.system;
               if (typeof data77 === "string") {
                 if (func55(data77) > 63) {
-                  const err259 = { instancePath: instancePath + "/exceptions/" + i14 + "/system", schemaPath: "#/properties/exceptions/items/properties/system/maxLength", keyword: "maxLength", params: { limit: 63 }, message: "must NOT have more than 63 characters", schema: 63, parentSchema: schema44.properties.exceptions.items.properties.system, data: data77 };
-                  if (vErrors === null) {
-                    vErrors = [err259];
-                  } else {
-                    vErrors.push(err259);
-                  }
-                  errors++;
-                }
-                if (!pattern8.test(data77)) {
-                  const err260 = { instancePath: instancePath + "/exceptions/" + i14 + "/system", schemaPath: "#/properties/exceptions/items/properties/system/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$" }, message: 'must match pattern "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"', schema: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$", parentSchema: schema44.properties.exceptions.items.properties.system, data: data77 };
+                  const err260 = { instancePath: instancePath + "/exceptions/" + i14 + "/system", schemaPath: "#/properties/exceptions/items/properties/system/maxLength", keyword: "maxLength", params: { limit: 63 }, message: "must NOT have more than 63 characters", schema: 63, parentSchema: schema44.properties.exceptions.items.properties.system, data: data77 };
                   if (vErrors === null) {
                     vErrors = [err260];
                   } else {
@@ -5695,12 +5796,21 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
+                if (!pattern11.test(data77)) {
+                  const err261 = { instancePath: instancePath + "/exceptions/" + i14 + "/system", schemaPath: "#/properties/exceptions/items/properties/system/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$" }, message: 'must match pattern "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"', schema: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$", parentSchema: schema44.properties.exceptions.items.properties.system, data: data77 };
+                  if (vErrors === null) {
+                    vErrors = [err261];
+                  } else {
+                    vErrors.push(err261);
+                  }
+                  errors++;
+                }
               } else {
-                const err261 = { instancePath: instancePath + "/exceptions/" + i14 + "/system", schemaPath: "#/properties/exceptions/items/properties/system/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema44.properties.exceptions.items.properties.system.type, parentSchema: schema44.properties.exceptions.items.properties.system, data: data77 };
+                const err262 = { instancePath: instancePath + "/exceptions/" + i14 + "/system", schemaPath: "#/properties/exceptions/items/properties/system/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema44.properties.exceptions.items.properties.system.type, parentSchema: schema44.properties.exceptions.items.properties.system, data: data77 };
                 if (vErrors === null) {
-                  vErrors = [err261];
+                  vErrors = [err262];
                 } else {
-                  vErrors.push(err261);
+                  vErrors.push(err262);
                 }
                 errors++;
               }
@@ -5709,16 +5819,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
               let data78 = data73.value;
               if (typeof data78 === "string") {
                 if (func55(data78) > 128) {
-                  const err262 = { instancePath: instancePath + "/exceptions/" + i14 + "/value", schemaPath: "#/properties/exceptions/items/properties/value/maxLength", keyword: "maxLength", params: { limit: 128 }, message: "must NOT have more than 128 characters", schema: 128, parentSchema: schema44.properties.exceptions.items.properties.value, data: data78 };
-                  if (vErrors === null) {
-                    vErrors = [err262];
-                  } else {
-                    vErrors.push(err262);
-                  }
-                  errors++;
-                }
-                if (func55(data78) < 1) {
-                  const err263 = { instancePath: instancePath + "/exceptions/" + i14 + "/value", schemaPath: "#/properties/exceptions/items/properties/value/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema44.properties.exceptions.items.properties.value, data: data78 };
+                  const err263 = { instancePath: instancePath + "/exceptions/" + i14 + "/value", schemaPath: "#/properties/exceptions/items/properties/value/maxLength", keyword: "maxLength", params: { limit: 128 }, message: "must NOT have more than 128 characters", schema: 128, parentSchema: schema44.properties.exceptions.items.properties.value, data: data78 };
                   if (vErrors === null) {
                     vErrors = [err263];
                   } else {
@@ -5726,12 +5827,21 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
+                if (func55(data78) < 1) {
+                  const err264 = { instancePath: instancePath + "/exceptions/" + i14 + "/value", schemaPath: "#/properties/exceptions/items/properties/value/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema44.properties.exceptions.items.properties.value, data: data78 };
+                  if (vErrors === null) {
+                    vErrors = [err264];
+                  } else {
+                    vErrors.push(err264);
+                  }
+                  errors++;
+                }
               } else {
-                const err264 = { instancePath: instancePath + "/exceptions/" + i14 + "/value", schemaPath: "#/properties/exceptions/items/properties/value/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema44.properties.exceptions.items.properties.value.type, parentSchema: schema44.properties.exceptions.items.properties.value, data: data78 };
+                const err265 = { instancePath: instancePath + "/exceptions/" + i14 + "/value", schemaPath: "#/properties/exceptions/items/properties/value/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema44.properties.exceptions.items.properties.value.type, parentSchema: schema44.properties.exceptions.items.properties.value, data: data78 };
                 if (vErrors === null) {
-                  vErrors = [err264];
+                  vErrors = [err265];
                 } else {
-                  vErrors.push(err264);
+                  vErrors.push(err265);
                 }
                 errors++;
               }
@@ -5740,16 +5850,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
               let data79 = data73.reason;
               if (typeof data79 === "string") {
                 if (func55(data79) > 500) {
-                  const err265 = { instancePath: instancePath + "/exceptions/" + i14 + "/reason", schemaPath: "#/definitions/reason/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters", schema: 500, parentSchema: schema51, data: data79 };
-                  if (vErrors === null) {
-                    vErrors = [err265];
-                  } else {
-                    vErrors.push(err265);
-                  }
-                  errors++;
-                }
-                if (func55(data79) < 10) {
-                  const err266 = { instancePath: instancePath + "/exceptions/" + i14 + "/reason", schemaPath: "#/definitions/reason/minLength", keyword: "minLength", params: { limit: 10 }, message: "must NOT have fewer than 10 characters", schema: 10, parentSchema: schema51, data: data79 };
+                  const err266 = { instancePath: instancePath + "/exceptions/" + i14 + "/reason", schemaPath: "#/definitions/reason/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters", schema: 500, parentSchema: schema51, data: data79 };
                   if (vErrors === null) {
                     vErrors = [err266];
                   } else {
@@ -5757,12 +5858,30 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
+                if (func55(data79) < 10) {
+                  const err267 = { instancePath: instancePath + "/exceptions/" + i14 + "/reason", schemaPath: "#/definitions/reason/minLength", keyword: "minLength", params: { limit: 10 }, message: "must NOT have fewer than 10 characters", schema: 10, parentSchema: schema51, data: data79 };
+                  if (vErrors === null) {
+                    vErrors = [err267];
+                  } else {
+                    vErrors.push(err267);
+                  }
+                  errors++;
+                }
+                if (!pattern1.test(data79)) {
+                  const err268 = { instancePath: instancePath + "/exceptions/" + i14 + "/reason", schemaPath: "#/definitions/reason/pattern", keyword: "pattern", params: { pattern: "^([\\p{M}\\p{P}\\p{S}\\p{Z}\\n]*[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}\\p{P}\\p{S}\\p{Z}\\n]*)?$" }, message: 'must match pattern "^([\\p{M}\\p{P}\\p{S}\\p{Z}\\n]*[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}\\p{P}\\p{S}\\p{Z}\\n]*)?$"', schema: "^([\\p{M}\\p{P}\\p{S}\\p{Z}\\n]*[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}\\p{P}\\p{S}\\p{Z}\\n]*)?$", parentSchema: schema51, data: data79 };
+                  if (vErrors === null) {
+                    vErrors = [err268];
+                  } else {
+                    vErrors.push(err268);
+                  }
+                  errors++;
+                }
               } else {
-                const err267 = { instancePath: instancePath + "/exceptions/" + i14 + "/reason", schemaPath: "#/definitions/reason/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema51.type, parentSchema: schema51, data: data79 };
+                const err269 = { instancePath: instancePath + "/exceptions/" + i14 + "/reason", schemaPath: "#/definitions/reason/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema51.type, parentSchema: schema51, data: data79 };
                 if (vErrors === null) {
-                  vErrors = [err267];
+                  vErrors = [err269];
                 } else {
-                  vErrors.push(err267);
+                  vErrors.push(err269);
                 }
                 errors++;
               }
@@ -5771,59 +5890,59 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
               let data80 = data73.expires;
               if (typeof data80 === "string") {
                 if (func55(data80) > 10) {
-                  const err268 = { instancePath: instancePath + "/exceptions/" + i14 + "/expires", schemaPath: "#/definitions/date/maxLength", keyword: "maxLength", params: { limit: 10 }, message: "must NOT have more than 10 characters", schema: 10, parentSchema: schema48, data: data80 };
+                  const err270 = { instancePath: instancePath + "/exceptions/" + i14 + "/expires", schemaPath: "#/definitions/date/maxLength", keyword: "maxLength", params: { limit: 10 }, message: "must NOT have more than 10 characters", schema: 10, parentSchema: schema48, data: data80 };
                   if (vErrors === null) {
-                    vErrors = [err268];
+                    vErrors = [err270];
                   } else {
-                    vErrors.push(err268);
+                    vErrors.push(err270);
                   }
                   errors++;
                 }
-                if (!pattern4.test(data80)) {
-                  const err269 = { instancePath: instancePath + "/exceptions/" + i14 + "/expires", schemaPath: "#/definitions/date/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" }, message: 'must match pattern "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"', schema: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$", parentSchema: schema48, data: data80 };
+                if (!pattern6.test(data80)) {
+                  const err271 = { instancePath: instancePath + "/exceptions/" + i14 + "/expires", schemaPath: "#/definitions/date/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" }, message: 'must match pattern "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"', schema: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$", parentSchema: schema48, data: data80 };
                   if (vErrors === null) {
-                    vErrors = [err269];
+                    vErrors = [err271];
                   } else {
-                    vErrors.push(err269);
+                    vErrors.push(err271);
                   }
                   errors++;
                 }
               } else {
-                const err270 = { instancePath: instancePath + "/exceptions/" + i14 + "/expires", schemaPath: "#/definitions/date/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema48.type, parentSchema: schema48, data: data80 };
+                const err272 = { instancePath: instancePath + "/exceptions/" + i14 + "/expires", schemaPath: "#/definitions/date/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema48.type, parentSchema: schema48, data: data80 };
                 if (vErrors === null) {
-                  vErrors = [err270];
+                  vErrors = [err272];
                 } else {
-                  vErrors.push(err270);
+                  vErrors.push(err272);
                 }
                 errors++;
               }
             }
           } else {
-            const err271 = { instancePath: instancePath + "/exceptions/" + i14, schemaPath: "#/properties/exceptions/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema44.properties.exceptions.items.type, parentSchema: schema44.properties.exceptions.items, data: data73 };
+            const err273 = { instancePath: instancePath + "/exceptions/" + i14, schemaPath: "#/properties/exceptions/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema44.properties.exceptions.items.type, parentSchema: schema44.properties.exceptions.items, data: data73 };
             if (vErrors === null) {
-              vErrors = [err271];
+              vErrors = [err273];
             } else {
-              vErrors.push(err271);
+              vErrors.push(err273);
             }
             errors++;
           }
         }
       } else {
-        const err272 = { instancePath: instancePath + "/exceptions", schemaPath: "#/properties/exceptions/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema44.properties.exceptions.type, parentSchema: schema44.properties.exceptions, data: data72 };
+        const err274 = { instancePath: instancePath + "/exceptions", schemaPath: "#/properties/exceptions/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema44.properties.exceptions.type, parentSchema: schema44.properties.exceptions, data: data72 };
         if (vErrors === null) {
-          vErrors = [err272];
+          vErrors = [err274];
         } else {
-          vErrors.push(err272);
+          vErrors.push(err274);
         }
         errors++;
       }
     }
   } else {
-    const err273 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema44.type, parentSchema: schema44, data };
+    const err275 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema44.type, parentSchema: schema44, data };
     if (vErrors === null) {
-      vErrors = [err273];
+      vErrors = [err275];
     } else {
-      vErrors.push(err273);
+      vErrors.push(err275);
     }
     errors++;
   }
@@ -5831,7 +5950,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 var announcements = validate36;
-var schema55 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "announcements.schema.json", "x-authority": "age", "type": "object", "additionalProperties": false, "required": ["announced"], "properties": { "announced": { "type": "array", "maxItems": 1e3, "items": { "type": "object", "additionalProperties": false, "required": ["environment", "generation", "reason"], "properties": { "environment": { "type": "string", "enum": ["staging", "production"] }, "generation": { "type": "integer", "minimum": 1, "maximum": 1e9, "examples": [57] }, "removals": { "type": "integer", "minimum": 0, "maximum": 1e5, "examples": [12] }, "changes": { "type": "integer", "minimum": 0, "maximum": 1e5, "examples": [3] }, "rendering": { "type": "boolean" }, "reason": { "type": "string", "minLength": 3, "maxLength": 500 } } } } } };
+var schema55 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "announcements.schema.json", "x-authority": "age", "type": "object", "additionalProperties": false, "required": ["announced"], "properties": { "announced": { "type": "array", "maxItems": 1e3, "items": { "type": "object", "additionalProperties": false, "required": ["environment", "generation", "reason"], "properties": { "environment": { "type": "string", "enum": ["staging", "production"] }, "generation": { "type": "integer", "minimum": 1, "maximum": 1e9, "examples": [57] }, "removals": { "type": "integer", "minimum": 0, "maximum": 1e5, "examples": [12] }, "changes": { "type": "integer", "minimum": 0, "maximum": 1e5, "examples": [3] }, "rendering": { "type": "boolean" }, "reason": { "type": "string", "minLength": 3, "maxLength": 500, "pattern": "^([\\p{M}\\p{P}\\p{S}\\p{Z}\\n]*[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}\\p{P}\\p{S}\\p{Z}\\n]*)?$" } } } } } };
 function validate36(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
@@ -6061,42 +6180,51 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
+                if (!pattern1.test(data7)) {
+                  const err21 = { instancePath: instancePath + "/announced/" + i0 + "/reason", schemaPath: "#/properties/announced/items/properties/reason/pattern", keyword: "pattern", params: { pattern: "^([\\p{M}\\p{P}\\p{S}\\p{Z}\\n]*[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}\\p{P}\\p{S}\\p{Z}\\n]*)?$" }, message: 'must match pattern "^([\\p{M}\\p{P}\\p{S}\\p{Z}\\n]*[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}\\p{P}\\p{S}\\p{Z}\\n]*)?$"', schema: "^([\\p{M}\\p{P}\\p{S}\\p{Z}\\n]*[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}\\p{P}\\p{S}\\p{Z}\\n]*)?$", parentSchema: schema55.properties.announced.items.properties.reason, data: data7 };
+                  if (vErrors === null) {
+                    vErrors = [err21];
+                  } else {
+                    vErrors.push(err21);
+                  }
+                  errors++;
+                }
               } else {
-                const err21 = { instancePath: instancePath + "/announced/" + i0 + "/reason", schemaPath: "#/properties/announced/items/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema55.properties.announced.items.properties.reason.type, parentSchema: schema55.properties.announced.items.properties.reason, data: data7 };
+                const err22 = { instancePath: instancePath + "/announced/" + i0 + "/reason", schemaPath: "#/properties/announced/items/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema55.properties.announced.items.properties.reason.type, parentSchema: schema55.properties.announced.items.properties.reason, data: data7 };
                 if (vErrors === null) {
-                  vErrors = [err21];
+                  vErrors = [err22];
                 } else {
-                  vErrors.push(err21);
+                  vErrors.push(err22);
                 }
                 errors++;
               }
             }
           } else {
-            const err22 = { instancePath: instancePath + "/announced/" + i0, schemaPath: "#/properties/announced/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema55.properties.announced.items.type, parentSchema: schema55.properties.announced.items, data: data1 };
+            const err23 = { instancePath: instancePath + "/announced/" + i0, schemaPath: "#/properties/announced/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema55.properties.announced.items.type, parentSchema: schema55.properties.announced.items, data: data1 };
             if (vErrors === null) {
-              vErrors = [err22];
+              vErrors = [err23];
             } else {
-              vErrors.push(err22);
+              vErrors.push(err23);
             }
             errors++;
           }
         }
       } else {
-        const err23 = { instancePath: instancePath + "/announced", schemaPath: "#/properties/announced/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema55.properties.announced.type, parentSchema: schema55.properties.announced, data: data0 };
+        const err24 = { instancePath: instancePath + "/announced", schemaPath: "#/properties/announced/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema55.properties.announced.type, parentSchema: schema55.properties.announced, data: data0 };
         if (vErrors === null) {
-          vErrors = [err23];
+          vErrors = [err24];
         } else {
-          vErrors.push(err23);
+          vErrors.push(err24);
         }
         errors++;
       }
     }
   } else {
-    const err24 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema55.type, parentSchema: schema55, data };
+    const err25 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema55.type, parentSchema: schema55, data };
     if (vErrors === null) {
-      vErrors = [err24];
+      vErrors = [err25];
     } else {
-      vErrors.push(err24);
+      vErrors.push(err25);
     }
     errors++;
   }

@@ -1,18 +1,14 @@
 // A text that is not of the form the schema wants.
 import type { Occurrence, Problem } from '../../model/finding/finding.ts';
-import { formatPath } from '../../model/path.ts';
-import { say } from '../../model/text/text.ts';
+import { formatPath, type Path } from '../../model/path.ts';
+import { say, type Text } from '../../model/text/text.ts';
 
-export const schemaPattern: Problem<Occurrence & { key: string; value: string; example?: string }> = {
+export const schemaPattern: Problem<Occurrence & { key: string; value: string; example?: string; saysNothing: boolean }> = {
   code: 'schema-pattern',
   severity: 'error',
   publication: 'keeps-unread',
   inForm: { speaksOfFile: 'form' },
-  message: ({ at, value }) => ({
-    ro: say`Valoarea ${value} de la ${formatPath(at)} nu are forma cerută.`,
-    en: say`The value ${value} at ${formatPath(at)} is not of the form required.`,
-    ru: say`Значение ${value} в ${formatPath(at)} не соответствует требуемому виду.`,
-  }),
+  message: ({ at, value, saysNothing }) => (saysNothing ? emptyOf(at, value) : wrongForm(at, value)),
   hint: ({ example }) =>
     example === undefined
       ? {
@@ -55,3 +51,15 @@ export const schemaPattern: Problem<Occurrence & { key: string; value: string; e
     },
   },
 };
+
+const wrongForm = (at: Path, value: string): Text => ({
+  ro: say`Valoarea ${value} de la ${formatPath(at)} nu are forma cerută.`,
+  en: say`The value ${value} at ${formatPath(at)} is not of the form required.`,
+  ru: say`Значение ${value} в ${formatPath(at)} не соответствует требуемому виду.`,
+});
+
+const emptyOf = (at: Path, value: string): Text => ({
+  ro: say`Valoarea ${value} de la ${formatPath(at)} nu are nicio literă și nicio cifră.`,
+  en: say`The value ${value} at ${formatPath(at)} has no letter and no digit.`,
+  ru: say`В значении ${value} в ${formatPath(at)} нет ни одной буквы и ни одной цифры.`,
+});
