@@ -1,6 +1,7 @@
 // The certificate reader and openssl agree on every field and every verdict; so do the two makes of the platform.
 import { X509Certificate } from 'node:crypto';
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { nodePlatform } from '../scripts/commands/run/platform.ts';
 import { webPlatform } from '../scripts/commands/run/platform-web.ts';
@@ -106,6 +107,17 @@ describe.each(Object.entries(certificates))('%s', (name, bytes) => {
 
 test.each(Object.entries(others))('%s is called what it is', async (_, { bytes, is }) => {
   expect(await readCertificate(bytes, nodePlatform)).toEqual({ not: is });
+});
+
+test.each(['bag-attributes', 'trailing-spaces'])('%s is read as openssl reads it', async (name) => {
+  const file = join(import.meta.dirname, 'corpus', 'files', `${name}.cer`);
+  const { der } = await read(readFileSync(file));
+  expect(Buffer.from(der)).toEqual(openssl('x509', '-in', file, '-outform', 'DER'));
+});
+
+test('UTF-16 is named', async () => {
+  const bytes = readFileSync(join(import.meta.dirname, 'corpus', 'files', 'utf16le-bom.cer'));
+  expect(await readCertificate(bytes, nodePlatform)).toEqual({ not: 'utf-16' });
 });
 
 describe.each(['p-256', 'rsa'])('a certificate issued by %s', (kind) => {
