@@ -64,7 +64,7 @@ function time(days: number): Buffer {
 
 const spki = (key: KeyObject): Buffer =>
   (key.type === 'private' ? createPublicKey(key) : key).export({ type: 'spki', format: 'der' });
-export const keyId = ({ publicKey }: Pair): Buffer => createHash('sha1').update(spki(publicKey)).digest();
+const keyId = ({ publicKey }: Pair): Buffer => createHash('sha1').update(spki(publicKey)).digest();
 
 const algorithms: Readonly<Record<string, Buffer>> = {
   'ec sha256': seq(oid('1.2.840.10045.4.3.2')),
