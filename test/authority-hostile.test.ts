@@ -113,6 +113,27 @@ const ownership: HostileAttempt[] = [
     files: edited(policy, ['ipv4Prefix: 29', 'ipv4Prefix: 28']),
     verdict: 'waits',
   },
+  ...[ofAlfa, stranger, { login: otherAge.login, id: 78 }, { login: 'nou', id: 79 }].map((account) => ({
+    name: `O11 policy changed by one AGE account, approved by ${account.login} (${account.id}) whom it makes one`,
+    author: age,
+    approvals: [account],
+    files: edited(policy, ['id: 9000000002 }', `id: 9000000002 }\n    - { login: ${account.login}, id: ${account.id} }`]),
+    verdict: 'waits',
+  })),
+  {
+    name: 'O11 somebody makes himself AGE and approves',
+    author: stranger,
+    approvals: [stranger, { login: 'strain', id: 78 }],
+    files: edited(policy, ['id: 9000000002 }', 'id: 9000000002 }\n    - { login: strain, id: 77 }']),
+    verdict: 'outside-integrations',
+  },
+  ...['registry/signers', 'registry/authorities/demo-staging.pem', 'registry/announcements.yaml'].map((path) => ({
+    name: `O11 ${path} by one AGE account, approved by nobody whom the rule names`,
+    author: age,
+    approvals: [age, ofAlfa, ofBeta, stranger],
+    other: [path],
+    verdict: 'waits',
+  })),
   {
     name: 'O11 policy changed by two AGE accounts',
     author: age,

@@ -163,6 +163,37 @@ test('a change that AGE approved says nothing of an address that came before it,
   expect([unproven?.change, ...(unproven?.gains?.values() ?? [])].flatMap((one) => one?.approvedBy)).toEqual([]);
 });
 
+test('an account that became AGE’s with or after a change, or is none any more, approved nothing of it', async () => {
+  using world = new World();
+  const [file, policy] = ['integrations/alfa.yaml', 'registry/policy.yaml'];
+  const joined = { login: 'age-demo-nou', id: 9000000003 };
+  const change = (path: string, from: string, to: string): string => {
+    world.write(path, world.read(path).replace(from, to));
+    return world.commit(`Change ${path}`);
+  };
+  const account = '- { login: age-demo-aprobare, id: 9000000002 }';
+  const former = (await load(world.folder, '2026-06-01')).context?.registry;
+  change(file, '["203.0.113.11"]', '["203.0.113.11", "203.0.113.12"]');
+  change(policy, account, `${account}\n    - { login: age-demo-nou, id: 9000000003 }`);
+  change(file, '"203.0.113.12"]', '"203.0.113.12", "203.0.113.13"]');
+  const head = { sha: 'b'.repeat(40), ref: 'x', repository: 'alfa/mdocs' };
+  const github = {
+    pullsOfCommit: async (mergeCommit: string) => [{ number: 1, merged: true, mergeCommit, author: institution, head }],
+    reviews: async () => [{ state: 'APPROVED', account: joined, commit: head.sha }],
+  } as unknown as GitHub;
+  const { context } = await load(world.folder, '2026-06-01');
+  const [system] = context?.facts.fileOf('alfa')?.systems ?? [];
+  if (!context || !system) throw new Error('no system');
+  const place = { repository: 'age/mdocs', remote: world.folder, github };
+  const source = { root: world.folder, place, registry: context.registry, findRequester: findOpener };
+  const asked = ['203.0.113.12', '203.0.113.13'].map((value) => ({ kind: 'network', value }) as const);
+  const found = (await fetchEvidences([{ system, gains: asked }], source)).get('alfa/alfa-registru');
+  expect(asked.map((gain) => found?.gains?.get(keyOfGain(gain))?.approvedBy)).toEqual([[], [joined]]);
+  if (!former) throw new Error('no registry');
+  const left = await fetchEvidences([{ system, gains: asked }], { ...source, registry: former });
+  expect(left.get('alfa/alfa-registru')?.change?.approvedBy).toEqual([]);
+});
+
 test('the commit says who asked, who confirmed, who approved, in which pull requests, and which digest', async () => {
   const plan = await planVariation('production', undefined);
   const evidence = new Map([['alfa/alfa-registru', evidenceOf(true, true)]]);

@@ -183,6 +183,48 @@ describe('what a stranger wrote over it', () => {
     expect(systems[0]).toMatchObject({ system: 'alfa-registru', documentTypes: ['Cazier', 'ExtrasRegistru'] });
   });
 
+  test('is not believed either where an old list of signers and its key come back with an old checkout', async () => {
+    using world = await publishWorld();
+    const into = join(world.folder, '.mdocs', 'gateway');
+    const remote = world.remote();
+    const [old, next] = [
+      join(world.folder, '.mdocs', 'signing-key'),
+      await ensureOwnKey(join(world.folder, '.mdocs', 'next-key')),
+    ];
+    world.write('registry/signers', world.read('.mdocs/signing-key.signers') + world.read('.mdocs/next-key.signers'));
+    const before = world.commit('Name both signers');
+    vi.stubEnv('MDOCS_SIGNING_KEY', old);
+    await runInside(world, 'provision', { remote });
+    vi.stubEnv('MDOCS_SIGNING_KEY', next);
+    moveBeta(world);
+    world.write('registry/signers', world.read('.mdocs/next-key.signers'));
+    world.commit('Name the next signer, move Beta');
+    await runInside(world, 'rollback', { remote, to: world.tip('staging', remote) });
+    await runInside(world, 'rollback', { remote, release: true });
+    expect((await runInside(world, 'provision', { remote })).code).toBe(0);
+    const pull = () => runInside(world, 'pull', { remote, into, signers: join(world.folder, 'registry', 'signers') });
+    expect((await pull()).code).toBe(0);
+    const good = world.tip('staging', remote);
+
+    world.git('checkout', '--quiet', before);
+    expect(await runInside(world, 'provision', { remote })).toMatchObject({ code: 2, err: expect.stringContaining('descend') });
+    world.write('registry/signers', world.read('.mdocs/signing-key.signers'));
+    world.commit('Only the old signer');
+    vi.stubEnv('MDOCS_SIGNING_KEY', old);
+    await runInside(world, 'provision', { remote });
+    expect(world.tip('staging', remote)).not.toBe(good);
+
+    world.git('checkout', '--quiet', 'main');
+    vi.stubEnv('MDOCS_SIGNING_KEY', next);
+    expect(await pull()).toMatchObject({ code: 1, err: expect.stringContaining('not that of an') });
+    expect(await runInside(world, 'provision', { remote })).toMatchObject({
+      code: 1,
+      err: expect.stringContaining('was not made by this tool'),
+    });
+    expect((await pull()).code).toBe(0);
+    expect(gitIn(remote, 'show', 'environment/staging:manifest.json')).toContain('198.51.100.12');
+  });
+
   test('stops everything where nothing is signed, until a person has signed one by going back to it', async () => {
     using world = new World();
     const remote = world.remote();

@@ -1,10 +1,14 @@
 // Asks git which changes brought a system's access, and GitHub who asked for them and who approved.
+import { readTreeAt } from '../../apply/commit-tree.ts';
 import { findCommitBringing, findNewestChange } from '../../apply/source-history.ts';
 import { type SystemPart, systemNameOf } from '../../model/declaration/integration.ts';
 import type { Registry } from '../../model/declaration/registry.ts';
 import { isAge } from '../../model/proposal/approval.ts';
 import { type Evidence, type Evidences, type Gain, keyOfGain, type MergedChange } from '../../model/proposal/evidence.ts';
+import { Failure } from '../../model/text/failure.ts';
+import { readRegistry } from '../../read/registry.ts';
 import type { FindRequester, RequesterPlace } from '../run/author.ts';
+import { nodePlatform } from '../run/platform.ts';
 import { readDeclaredLines } from './declared-lines.ts';
 
 interface EvidenceSource {
@@ -54,16 +58,32 @@ async function findCommitsOfGains({ system, gains }: AskedSystem, root: string):
   });
 }
 
-async function fetchMergedChange(commit: string, { place, registry, findRequester }: EvidenceSource): Promise<MergedChange> {
+/** Only an account that was AGE's before the change, and is today, approved it: no change makes its own approver one of AGE. */
+async function fetchMergedChange(
+  commit: string,
+  { root, place, registry, findRequester }: EvidenceSource,
+): Promise<MergedChange> {
   const pull = (await place.github.pullsOfCommit(commit)).find((one) => one.merged && one.mergeCommit === commit);
   if (!pull) return { commit, approvedBy: [] };
   const { account: requestedBy, isProven } = await findRequester(pull, place);
   // Whoever wrote what a form does not say may be the one that approved it.
   if (!isProven) return { commit, pull: pull.number, approvedBy: [] };
   const reviews = await place.github.reviews(pull.number);
+  const former = await readRegistryBefore(root, commit);
   const approvedBy = reviews
     .filter(({ state, commit }) => state === 'APPROVED' && commit === pull.head.sha)
     .map(({ account }) => account)
-    .filter((account) => account.id !== requestedBy.id && account.id !== pull.author.id && isAge(account, registry));
+    .filter((account) => account.id !== requestedBy.id && account.id !== pull.author.id && isAge(account, registry))
+    .filter((account) => isAge(account, former));
   return { commit, pull: pull.number, requestedBy, approvedBy };
+}
+
+/** The registry of the main branch before a change; undefined where this clone does not have it. */
+async function readRegistryBefore(root: string, commit: string): Promise<Registry | undefined> {
+  try {
+    return (await readRegistry(await readTreeAt(root, `${commit}^1`, ['registry']), nodePlatform)).registry;
+  } catch (error) {
+    if (error instanceof Failure) return undefined;
+    throw error;
+  }
 }
