@@ -1,8 +1,23 @@
 // Whatever a stranger can send costs in proportion to its bytes: twice as much, at most 2.5 times the steps. test/steps.ts says what a step
 // is; no clock is read.
 import { describe, expect, test } from 'vitest';
+import { detectForm, readForm } from '../scripts/commands/request/form.ts';
+import { splitItems, tidyLines, tidyPem } from '../scripts/commands/request/tidy.ts';
+import { loadTree } from '../scripts/commands/run/load.ts';
+import { nodePlatform } from '../scripts/commands/run/platform.ts';
+import { parseIds } from '../scripts/commands/watch/status.ts';
+import { readAddress } from '../scripts/model/network/address.ts';
+import type { Context } from '../scripts/model/rule/rule.ts';
 import { findSecrets, redact } from '../scripts/model/text/sensitive.ts';
+import { quote } from '../scripts/model/text/text.ts';
+import { readCertificate } from '../scripts/model/x509/certificate.ts';
 import { findSensitive } from '../scripts/read/sensitive.ts';
+import { toProse } from '../scripts/report/markdown.ts';
+import { setQuotes, wrap } from '../scripts/report/terminal.ts';
+import { titleSkipsChecks } from '../scripts/rules/authority/title-skips-checks.ts';
+import { check } from '../scripts/rules/check.ts';
+import { base, baseRead } from './cases/tree.ts';
+import { proposalOf } from './proposal.ts';
 import { countSteps } from './steps.ts';
 
 const toBytes = (text: string): Uint8Array => new TextEncoder().encode(text);
@@ -34,6 +49,12 @@ const texts: Readonly<Record<string, (size: number) => string>> = {
   spaces: (n) => ' '.repeat(n),
 };
 
+const { context } = await loadTree(base, '2026-06-01', nodePlatform, { like: baseRead });
+const skipping = (message: string) => {
+  const proposal = proposalOf({ author: { login: 'x', id: 1 }, messages: [message] }, base, base);
+  return check({ ...(context as Context), proposal }, [titleSkipsChecks]).length;
+};
+
 const readers: Readonly<Record<string, (text: string) => unknown>> = {
   findSensitive: (text) => findSensitive('f', toBytes(text)),
   findSecrets,
@@ -44,4 +65,32 @@ describe.each(Object.entries(readers))('%s', (_, read) => {
   test.each(Object.entries(texts))('%s', async (_, make) => {
     expect(await growthOf(read, make, 1000)).toBeLessThan(mostGrowth);
   });
+});
+
+test.each<[string, (text: string) => unknown, string]>([
+  ['the message of a commit', skipping, '\n'],
+  ['the message of a commit', skipping, '\n skip-checks:'],
+  ['a version of a file in history', parseIds, '\n'],
+  ['a version of a file in history', parseIds, '  - id: a\n'],
+  ['the body of a form', (text) => [detectForm(text), readForm('request', text)], '### IDNO\n\n1\n\n'],
+  ['an answer', tidyLines, '  \n'],
+  ['a list in an answer', splitItems, ' - ,'],
+  ['a certificate in an answer', tidyPem, '-----BEGIN CERTIFICATE-----\n'],
+  ['a certificate', (text) => readCertificate(toBytes(text), nodePlatform), '-----BEGIN CERTIFICATE-----\n'],
+  ['an address', readAddress, ' '],
+  ['an address', readAddress, '1:'],
+  ['a sentence in a comment', toProse, ' \n'],
+  ['a sentence in a comment', toProse, '`[@x'],
+  ['a sentence on a screen', (text) => wrap(setQuotes(quote(text), 'ro'), 80), '„« '],
+])('%s: %j', async (_, read, part) => {
+  expect(await growthOf(read, (size) => part.repeat(size), 300)).toBeLessThan(mostGrowth);
+});
+
+test('blank lines in an old version of a file cost nothing, and what stands behind them is found', () => {
+  expect(parseIds(`systems:${'\n'.repeat(3000)}  - id: alfa-registru\n  -\n    id: "beta"\n`)).toEqual(['alfa-registru', 'beta']);
+});
+
+test('line ends in the message of a commit cost nothing, and what stands behind them is found', () => {
+  expect(skipping(`A change${'\n'.repeat(260_000)}Skip-Checks:\n true`)).toBe(1);
+  expect(skipping(`A change${'\n'.repeat(260_000)}no skip-checks: true`)).toBe(0);
 });

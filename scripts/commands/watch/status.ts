@@ -108,7 +108,7 @@ const changedFilesOf = ({ changes }: SourceCommit) =>
   });
 
 /** Finds ids in the spelling that every accepted file has: reading each version of each file as YAML would take minutes. */
-const parseIds = (text = ''): string[] =>
+export const parseIds = (text = ''): string[] =>
   [...text.matchAll(/^[ \t]*(?:-[ \t]*)?id:\s*["']?([a-z0-9-]+)/gm)].map(([, id]) => id ?? '');
 
 function enterDays(days: Map<string, string>, slug: string, { ids, day }: { ids: string[]; day: string | undefined }): void {
