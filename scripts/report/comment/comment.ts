@@ -144,8 +144,15 @@ const noDifference: Text = {
 function footerText({ head, base }: Verdict, locale: Locale): string {
   const versions = { ro: 'Versiunea verificată', en: 'Version checked', ru: 'Проверенная версия' }[locale];
   const against = { ro: 'față de', en: 'against', ru: 'относительно' }[locale];
-  return `---\n\n<sub>${versions}: <code>${hash(head)}</code>, ${against} <code>${hash(base)}</code>. ${updated[locale]}</sub>`;
+  return `---\n\n<sub>${versions}: <code>${hash(head)}</code>, ${against} <code>${hash(base)}</code>. ${updated[locale]} ${decides[locale]}</sub>`;
 }
+
+/** Anybody can write a comment that looks like this one. */
+const decides: Text = {
+  ro: 'Hotărăște statutul <code>mdocs/verdict</code>, nu un comentariu.',
+  en: 'The status <code>mdocs/verdict</code> decides, and no comment.',
+  ru: 'Решает статус <code>mdocs/verdict</code>, а не комментарий.',
+};
 
 const hash = (commit: string): string => commit.replaceAll(/[^0-9a-f]/g, '').slice(0, 10);
 
