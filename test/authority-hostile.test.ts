@@ -16,6 +16,7 @@ const otherAge = { login: 'age-demo-aprobare', id: 9000000002 };
 const ofAlfa = { login: 'alfa-demo-it', id: 9000000101 };
 const ofBeta = { login: 'beta-demo-it', id: 9000000102 };
 const stranger = { login: 'strain', id: 77 };
+const dependabot = { login: 'dependabot[bot]', id: 49699333 };
 
 const alfa = 'integrations/alfa.yaml';
 const beta = 'integrations/beta.yaml';
@@ -286,6 +287,30 @@ const trees: HostileAttempt[] = [
     verdict: 'outside-integrations',
   },
   { name: 'W03 another workflow', author: ofAlfa, files: own, other: ['.github/workflows/ok.yml'], verdict: 'mixed-change' },
+  { name: 'Dependabot, from the repository', author: dependabot, isOwnBranch: true, other: ['package.json'], verdict: 'waits' },
+  {
+    name: 'Dependabot, approved by AGE',
+    author: dependabot,
+    isOwnBranch: true,
+    approvals: [age],
+    other: ['package.json'],
+    verdict: 'accepted',
+  },
+  {
+    name: 'Dependabot, from a fork',
+    author: dependabot,
+    approvals: [age],
+    other: ['package.json'],
+    verdict: 'outside-integrations',
+  },
+  {
+    name: 'the policy, from the repository',
+    author: stranger,
+    isOwnBranch: true,
+    approvals: [age],
+    other: [policy],
+    verdict: 'outside-integrations',
+  },
   { name: 'W01 the check rewritten by AGE', author: age, other: ['.github/workflows/validate.yml'], verdict: 'waits' },
 ];
 

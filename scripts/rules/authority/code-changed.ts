@@ -9,8 +9,9 @@ export const codeChanged = rule({
   severity: 'notice',
   publication: 'unmerged',
   on: 'proposal',
-  *check({ author, changes }, { baseRegistry }) {
-    if (!isAge(author, baseRegistry)) return;
+  *check({ author, changes, isOwnBranch }, { baseRegistry }) {
+    // From anybody else's fork it is refused.
+    if (!isAge(author, baseRegistry) && !isOwnBranch) return;
     const paths = changes.map(({ path }) => path).filter((path) => areaOf(path) === 'tool');
     if (paths[0] !== undefined) yield { at: [], file: paths[0], paths, approval: 'age' as const };
   },
@@ -20,9 +21,9 @@ export const codeChanged = rule({
     ru: say`Заявка меняет программы, схемы, проверки или документацию: ${quoteFew(paths, 'ru')}.`,
   }),
   hint: () => ({
-    ro: 'Trebuie să aprobe un al doilea cont AGE, altul decât autorul. Această cerere este verificată încă după regulile de acum.',
-    en: 'A second AGE account has to approve, not the author. This request is still checked against the present rules.',
-    ru: 'Одобрить должна вторая учётная запись AGE, не автор. Эта заявка проверяется ещё по нынешним правилам.',
+    ro: 'Trebuie să aprobe un cont AGE, altul decât autorul. Această cerere este verificată încă după regulile de acum.',
+    en: 'An AGE account has to approve, not the author. This request is still checked against the present rules.',
+    ru: 'Одобрить должна учётная запись AGE, не автор. Эта заявка проверяется ещё по нынешним правилам.',
   }),
   page: {
     ro: {

@@ -1,6 +1,6 @@
 // Whoever is not AGE changes data only: what lies outside integrations/ decides how data are judged.
 import { isAge } from '../../model/proposal/approval.ts';
-import { isData } from '../../model/proposal/touched-files.ts';
+import { areaOf, isData } from '../../model/proposal/touched-files.ts';
 import { rule } from '../../model/rule/rule.ts';
 import { quoteFew, say, type Text } from '../../model/text/text.ts';
 
@@ -12,9 +12,11 @@ export const outsideIntegrations = rule({
   code: 'outside-integrations',
   publication: 'unmerged',
   on: 'proposal',
-  *check({ author, changes }, { baseRegistry }) {
+  *check({ author, changes, isOwnBranch }, { baseRegistry }) {
     if (isAge(author, baseRegistry)) return;
-    const outside = changes.map(({ path }) => path).filter((path) => !isData(path));
+    // Code from a branch of the repository itself, such as Dependabot's, waits for AGE as code-changed says.
+    const paths = changes.map(({ path }) => path);
+    const outside = paths.filter((path) => !isData(path) && !(isOwnBranch && areaOf(path) === 'tool'));
     for (const isRisky of [true, false]) {
       const paths = outside.filter((path) => dangerous.test(path) === isRisky);
       if (paths[0] !== undefined)
