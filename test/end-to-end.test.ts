@@ -79,7 +79,7 @@ const run = (file: string, eventName: string, event: unknown, more: Partial<Worl
     secrets: {
       '': {},
       ...Object.fromEntries(
-        ['staging', 'production', 'withdrawal', 'requests'].map((name) => [name, { MDOCS_APP_PRIVATE_KEY: 'key' }]),
+        ['staging', 'production', 'withdrawal', 'requests', 'verdict'].map((name) => [name, { MDOCS_APP_PRIVATE_KEY: 'key' }]),
       ),
     },
     variables: { '': { MDOCS_APP_CLIENT_ID: 'app' } },

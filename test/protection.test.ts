@@ -22,7 +22,7 @@ const pullRule = {
   require_last_push_approval: true,
   require_code_owner_review: true,
 };
-const verdict = { context: 'mdocs/verdict', integration_id: 15368 };
+const verdict = { context: 'mdocs/verdict', integration_id: 4242 };
 const statuses = { required_status_checks: [verdict], strict_required_status_checks_policy: true };
 
 function ruleset(id: number, more: Partial<Ruleset>): Ruleset {
@@ -71,6 +71,7 @@ function wellProtected(): Loose<Settings> {
     rulesets: [
       ruleset(1, { include: ['~DEFAULT_BRANCH'] }),
       ruleset(2, { include: ['refs/heads/environment/**'], rules: guarded, bypass: [app] }),
+      ruleset(4, { include: ['refs/heads/request/**'], rules: guarded, bypass: [app] }),
       ruleset(3, { target: 'tag', include: ['refs/tags/v*'], rules: [rule('update'), rule('deletion')] }),
     ],
     environments: new Map(environmentNames.map((name) => [name, environment(name)])),
@@ -132,7 +133,10 @@ const cases: readonly (readonly [string, string, (settings: Loose<Settings>) => 
   ['verdict-not-required', 'no status at all', withStatuses({ required_status_checks: [] })],
   ['verdict-not-required', 'another status', withStatuses({ required_status_checks: [{ ...verdict, context: 'validate' }] })],
   ['verdict-from-anybody', 'no source', withStatuses({ required_status_checks: [{ context: 'mdocs/verdict' }] })],
-  ['verdict-from-anybody', 'another app', withStatuses({ required_status_checks: [{ ...verdict, integration_id: 4 }] })],
+  ['verdict-from-any-workflow', 'Actions', withStatuses({ required_status_checks: [{ ...verdict, integration_id: 15368 }] })],
+  ['request-branch-open', 'no ruleset', (one) => (one.rulesets = one.rulesets.filter(({ id }) => id !== 4))],
+  ['request-branch-open', 'no creations', withRuleset(4, { rules: [rule('update'), rule('deletion')] })],
+  ['request-branch-bypass', 'administrators', withRuleset(4, { bypass: [app, person] })],
   ['verdict-outdated', 'not strict', withStatuses({ strict_required_status_checks_policy: false })],
   ['history-not-linear', 'no rule', withoutRule('required_linear_history')],
   ['force-push-allowed', 'no rule', withoutRule('non_fast_forward')],
@@ -238,6 +242,7 @@ test('what GitHub hides is not taken for good', () => {
   expect(hidden).toEqual([
     'bypass-allowed',
     'environment-branch-bypass',
+    'request-branch-bypass',
     'actions-unlimited',
     'actions-too-many',
     'actions-not-pinned',

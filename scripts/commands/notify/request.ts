@@ -45,8 +45,10 @@ const answers: Readonly<Record<Status['state'], Answer>> = {
 };
 
 /** The answer in our own status on the newest commit; a status that anybody else set counts for nothing. */
-async function readAnswer({ head }: Pull, { github, bot }: Place): Promise<Answer | undefined> {
-  const said = (await github.statuses(head.sha)).find(({ context, creator }) => context === statusContext && creator?.id === bot);
+async function readAnswer({ head }: Pull, { github, bot, verdictBot = bot }: Place): Promise<Answer | undefined> {
+  const said = (await github.statuses(head.sha)).find(
+    ({ context, creator }) => context === statusContext && creator?.id === verdictBot,
+  );
   return said && answers[said.state];
 }
 

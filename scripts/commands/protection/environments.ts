@@ -5,7 +5,7 @@ import type { Settings } from './settings.ts';
 import { flagUnless, type SettingCheck } from './weakness.ts';
 
 /** Those that the workflows name. */
-export const environmentNames = ['staging', 'withdrawal', 'production', 'requests', 'audit'];
+export const environmentNames = ['staging', 'withdrawal', 'production', 'requests', 'verdict', 'audit'];
 
 const page = 'settings/environments';
 const menu = 'Settings › Environments';

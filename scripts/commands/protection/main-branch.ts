@@ -5,7 +5,7 @@ import { statusContext } from '../verdict/answer.ts';
 import type { Settings } from './settings.ts';
 import { type CheckResult, flagUnless, type SettingCheck } from './weakness.ts';
 
-/** The number of the app GitHub Actions: whoever may write to a repository can set any status, under any name. */
+/** The number of the app GitHub Actions: whoever may write to a repository can let it set any status, under any name. */
 const actionsApp = 15368;
 
 const rulesets = 'Settings › Rules › Rulesets › main';
@@ -136,15 +136,34 @@ export const mainChecks: readonly SettingCheck[] = [
       en: 'Anybody with write access can send this status; only the one of the check must be believed.',
       ru: 'Этот статус может отправить любой, у кого есть право записи; верить нужно только статусу проверки.',
     },
-    click: `${rulesets} › Require status checks to pass › ${statusContext} › GitHub Actions`,
+    click: `${rulesets} › Require status checks to pass › ${statusContext} › (the app for verdicts)`,
     page,
     find: (settings) =>
       flagUnless(
-        listRequiredVerdicts(settings).every(({ integration_id: app }) => app === actionsApp),
+        listRequiredVerdicts(settings).every(({ integration_id: app }) => typeof app === 'number'),
         {
           ro: say`Statutul ${statusContext} este acceptat de la orice sursă.`,
           en: say`The status ${statusContext} is accepted from any source.`,
           ru: say`Статус ${statusContext} принимается из любого источника.`,
+        },
+      ),
+  },
+  {
+    code: 'verdict-from-any-workflow',
+    why: {
+      ro: 'Orice flux din orice ramură poate trimite acest statut, deci oricine are drept de scriere poate face o cerere să pară acceptată; o aplicație cu cheia ei în mediul verdict nu poate fi imitată.',
+      en: 'Any workflow of any branch can send this status, so anybody with write access can make a request look accepted; an app with its key in the environment verdict cannot be imitated.',
+      ru: 'Этот статус может отправить любой процесс любой ветки, то есть любой, у кого есть право записи, может выдать заявку за принятую; приложение с ключом в среде verdict подделать нельзя.',
+    },
+    click: `${rulesets} › Require status checks to pass › ${statusContext} › (the app for verdicts)`,
+    page,
+    find: (settings) =>
+      flagUnless(
+        listRequiredVerdicts(settings).every(({ integration_id: app }) => app !== actionsApp),
+        {
+          ro: say`Sursa statutului ${statusContext} este GitHub Actions și nu o aplicație numai pentru răspunsuri.`,
+          en: say`The source of the status ${statusContext} is GitHub Actions and not an app for verdicts alone.`,
+          ru: say`Источник статуса ${statusContext}: GitHub Actions, а не отдельное приложение для ответов.`,
         },
       ),
   },

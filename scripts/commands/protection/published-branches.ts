@@ -51,7 +51,34 @@ export const publishedChecks: readonly SettingCheck[] = [
     },
     click: 'Settings › Rules › Rulesets › environment › Bypass list',
     page,
-    find: findStrangers,
+    find: (settings) => findStrangers(settings, settings.branches),
+  },
+  {
+    code: 'request-branch-open',
+    why: {
+      ro: 'Ramurile cererilor poartă numele celui care a completat formularul; altcineva ar putea cere în numele lui.',
+      en: 'Branches of requests speak for whoever filled in a form; somebody else could ask in that name.',
+      ru: 'Ветки заявок говорят от имени того, кто заполнил форму; кто-то другой мог бы просить от его имени.',
+    },
+    click: 'Settings › Rules › Rulesets › request/** › Restrict creations, Restrict updates, Restrict deletions',
+    page,
+    find: (settings) =>
+      flagUnless(listMissingTypes(rulesetsOf(settings, requestBranch), ['creation', 'update', 'deletion']).length === 0, {
+        ro: 'În ramurile request/** poate scrie oricine are drept de scriere.',
+        en: 'Anybody with write access can write to the branches request/**.',
+        ru: 'В ветки request/** может писать любой, у кого есть право записи.',
+      }),
+  },
+  {
+    code: 'request-branch-bypass',
+    why: {
+      ro: 'În aceste ramuri scrie numai aplicația pentru cereri; un om ar putea cere în numele altuia.',
+      en: 'Only the requests app writes to these branches; a person could ask in another name.',
+      ru: 'В эти ветки пишет только приложение для заявок; человек мог бы просить от чужого имени.',
+    },
+    click: 'Settings › Rules › Rulesets › request/** › Bypass list',
+    page,
+    find: (settings) => findStrangers(settings, [requestBranch]),
   },
   {
     code: 'version-tag-movable',
@@ -73,16 +100,19 @@ export const publishedChecks: readonly SettingCheck[] = [
   },
 ];
 
-/** Who, other than an app, may bypass the rules of an environment branch. */
-function findStrangers(settings: Settings): CheckResult {
-  const rulesets = new Set(settings.branches.flatMap((branch) => rulesetsOf(settings, branch)));
+/** A branch as the requests app calls it. */
+const requestBranch = 'request/issue-1';
+
+/** Who, other than an app, may bypass the rules of these branches. */
+function findStrangers(settings: Settings, branches: readonly string[]): CheckResult {
+  const rulesets = new Set(branches.flatMap((branch) => rulesetsOf(settings, branch)));
   if ([...rulesets].some(({ bypass }) => bypass === undefined)) return 'hidden';
   return [...rulesets].flatMap(({ name, bypass = [] }) => {
     const people = bypass.map(({ kind }) => kind).filter((kind) => kind !== 'Integration');
     return flagUnless(people.length === 0, {
-      ro: say`Regulile ${name} pot fi ocolite nu doar de aplicația care publică, ci și de ${quoteAll(people)}.`,
-      en: say`The rules ${name} can be bypassed not only by the app that publishes, but also by ${quoteAll(people)}.`,
-      ru: say`Правила ${name} может обойти не только приложение GitHub, которое публикует, но и ${quoteAll(people)}.`,
+      ro: say`Regulile ${name} pot fi ocolite nu doar de aplicație, ci și de ${quoteAll(people)}.`,
+      en: say`The rules ${name} can be bypassed not only by the app, but also by ${quoteAll(people)}.`,
+      ru: say`Правила ${name} может обойти не только приложение GitHub, но и ${quoteAll(people)}.`,
     });
   });
 }

@@ -18,6 +18,8 @@ export interface Place {
   readonly environments: string;
   /** The number of the account that writes comments and sets statuses. */
   readonly bot: number;
+  /** That of the app that answers pull requests, where it is another one. */
+  readonly verdictBot?: number | undefined;
   /** That of the app that makes pull requests of forms. Where none is named, none is believed to come from a form. */
   readonly requestsBot?: number | undefined;
   /** What started the run, and its payload as it was received. */
@@ -40,6 +42,7 @@ export function readPlace(env: NodeJS.ProcessEnv): Place {
     remote,
     environments: env.MDOCS_REMOTE || remote,
     bot: Number(env.MDOCS_BOT_ID || actionsBot),
+    verdictBot: Number(env.MDOCS_VERDICT_BOT_ID) || undefined,
     requestsBot: Number(env.MDOCS_REQUESTS_BOT_ID) || undefined,
     event: readEventFile(env),
   };

@@ -42,7 +42,7 @@ export async function report(options: ReportOptions): Promise<number> {
 /** Undefined when policy.yaml cannot be read, which is told. Without GitHub, what only GitHub knows is left out. */
 export async function makeReport(
   options: ReportOptions,
-  place?: { readonly github: GitHub; readonly bot: number },
+  place?: { readonly github: GitHub; readonly bot: number; readonly verdictBot?: number | undefined },
 ): Promise<{ figures: Figures; board: readonly Row[] } | undefined> {
   const { root, from, to } = options;
   if (to < from) throw new Failure(backwards(from, to));
@@ -55,7 +55,7 @@ export async function makeReport(
   if (own?.foreign !== undefined) tellText(foreignText(own.foreign, ledgerBranch), options.locale);
   const ledger = own?.ledger;
   const corrections = ledger && [...ledger.entries.values()].filter(({ kind }) => kind === 'needs-correction');
-  const pulls = place && (await fetchPullFigures(place.github, place.bot, period));
+  const pulls = place && (await fetchPullFigures(place.github, place.verdictBot ?? place.bot, period));
   const figures = figuresOf(period, {
     systems: [...(await readMilestones(root, context.registry.policy, remote)).values()],
     pulls,
