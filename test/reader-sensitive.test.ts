@@ -32,6 +32,11 @@ describe('private keys', () => {
     ['EC PKCS#8', ec.export({ type: 'pkcs8', format: 'der' })],
     ['EC SEC1', ec.export({ type: 'sec1', format: 'der' })],
     ['Ed25519', ed.export({ type: 'pkcs8', format: 'der' })],
+    ['RSA, encrypted', rsa.export({ type: 'pkcs8', format: 'der', cipher: 'aes-256-cbc', passphrase: 'x' })],
+    ['RSA 1024, encrypted', small.export({ type: 'pkcs8', format: 'der', cipher: 'des-ede3-cbc', passphrase: 'x' })],
+    ['EC, encrypted', ec.export({ type: 'pkcs8', format: 'der', cipher: 'aes-256-cbc', passphrase: 'x' })],
+    ['Ed25519, encrypted', ed.export({ type: 'pkcs8', format: 'der', cipher: 'des-ede3-cbc', passphrase: 'x' })],
+    ['RSA, encrypted as PKCS#12 does', Buffer.from('MIIE6jAcBgoqhkiG9w0BDAEDMA4ECLvjEOQzvpJ8AgIITg==', 'base64')],
   ])('%s, as a file and as base64 in a comment', (_, der) => {
     expect(codes(Uint8Array.from(der))).toEqual(['secret-present']);
     expect(codes(`# ${der.toString('base64')}\n`)).toEqual(['secret-present']);
@@ -46,6 +51,16 @@ describe('private keys', () => {
     expect(codes(`certificate\n${pem}`)).toEqual(['secret-present']);
     expect(codes(Uint8Array.from(Buffer.from(String(pem), 'utf16le')))).toEqual(['secret-present']);
     expect(redact(`before ${pem}`).trimEnd()).toBe('before ***');
+  });
+  test.each([
+    ['RSA', rsa],
+    ['EC', ec],
+    ['Ed25519', ed],
+  ])('JWK %s, in one line and in many; its public half is none', (_, key) => {
+    const { kty, n, e, x, y, crv, ...secret } = key.export({ format: 'jwk' });
+    for (const space of [0, 2]) expect(codes(JSON.stringify({ kty, ...secret }, null, space))[0]).toBe('secret-present');
+    expect(codes(JSON.stringify({ kty, n, e, x, y, crv }))).toEqual([]);
+    expect(redact(JSON.stringify(secret))).not.toContain(secret.d);
   });
   test('a PFX container', () => {
     const folder = mkdtempSync(join(tmpdir(), 'pfx-'));

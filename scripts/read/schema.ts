@@ -1,7 +1,7 @@
 // JSON Schema: what a document must look like, and each departure from it as a finding on the exact key.
 import type { ErrorObject } from 'ajv';
 import { type Finding, makeFinding } from '../model/finding/finding.ts';
-import { isWithin, type Path, valueAt } from '../model/path.ts';
+import { formatPath, isWithin, type Path, valueAt } from '../model/path.ts';
 import { findNearest } from '../model/text/nearest.ts';
 import { redact } from '../model/text/sensitive.ts';
 import * as validators from './generated/validators.js';
@@ -36,16 +36,22 @@ export interface SchemaReading {
 
 export function checkSchema(source: Source, name: SchemaName): SchemaReading {
   const validator = validators[name] as Validator;
-  if (validator(source.data)) return { findings: [], refused: [], misspelt: [], unclear: [] };
-  const errors = (validator.errors ?? []).filter((error) => !isLeftToRule(error));
+  // What stands in the schema of a document type is JSON, whose numbers have fractions and exponents.
+  const doubtful = name === 'documentType' ? [] : findDoubtfulNumbers(source);
+  const isValid = validator(source.data);
+  if (isValid && doubtful.length === 0) return { findings: [], refused: [], misspelt: [], unclear: [] };
+  const errors = ((!isValid && validator.errors) || []).filter((error) => !isLeftToRule(error));
+  const faulty = new Set(errors.map((error) => formatPath(pathOf(error, source.data))));
+  const numbers = doubtful.filter((at) => !faulty.has(formatPath(at)));
   const isUnknownKey = ({ keyword }: ErrorObject) => keyword === 'additionalProperties';
   const unknown = errors.filter(isUnknownKey);
   return {
     findings: errors
       .filter((error) => !isMisspelt(error, errors))
       .slice(0, maxFindings)
-      .map((error) => explain(error, source)),
-    refused: errors.filter((error) => !isUnknownKey(error)).map((error) => findRefused(error, source.data)),
+      .map((error) => explain(error, source))
+      .concat(numbers.slice(0, maxFindings).map((at) => explainNumber(at, source))),
+    refused: [...errors.filter((error) => !isUnknownKey(error)).map((error) => findRefused(error, source.data)), ...numbers],
     misspelt: unknown.flatMap((error) => findMisspelt(error, source.data)),
     unclear: unknown.map((error) => pathOf(error, source.data)),
   };
@@ -56,6 +62,27 @@ export function isValidAt(data: unknown, name: SchemaName, path: Path): boolean 
   const validator = validators[name] as Validator;
   return validator(data) || !(validator.errors ?? []).some((error) => isWithin(findRefused(error, data), path));
 }
+
+/** Numbers in a spelling that other readers of YAML take for another number or a text: 04711, 0x1F, 1e3, +5, 7.0 (YAML 1.1, YAML 1.2.2 10.3). */
+function findDoubtfulNumbers(source: Source): Path[] {
+  const found: Path[] = [];
+  const walk = (value: unknown, path: Path): void => {
+    if (typeof value === 'number' && !/^-?(0|[1-9][0-9]*)$/.test(source.written(path) ?? '')) found.push(path);
+    if (typeof value !== 'object' || value === null) return;
+    for (const [key, child] of Object.entries(value)) walk(child, [...path, Array.isArray(value) ? Number(key) : key]);
+  };
+  walk(source.data, []);
+  return found;
+}
+
+const explainNumber = (at: Path, source: Source): Finding =>
+  makeFinding(schemaPattern, source.file, {
+    at,
+    key: String(at.at(-1)),
+    value: source.written(at) ?? '',
+    example: '1234567',
+    saysNothing: false,
+  });
 
 /** The path of the value with the error, or of the one that is missing. */
 function findRefused(error: ErrorObject, data: unknown): Path {

@@ -30,6 +30,11 @@ const forms: readonly (readonly [SecretKind, RegExp])[] = [
   ['private-key', /PuTTY-User-Key-File-[0-9][\s\S]*|<RSAKeyValue>[\s\S]*/g],
   ['private-key', new RegExp(`${sequence}(?:AAKC|ADANBgkqhkiG9w0BAQEF)${rest}`, 'g')],
   ['private-key', new RegExp(`(?:MI[GH]${base64}AgEAMB[A-Z]GByqGSM49AgEG|MHcCAQEEI|MC4CAQAwBQYDK2VwBCIEI)${rest}`, 'g')],
+  // RFC 7517: the private half of a key is d, of a symmetric one k; the other numbers of the key go with it.
+  ['private-key', /"(?:d|k|p|q|dp|dq|qi)"[ \t\n]{0,8}:[ \t\n]{0,8}"[A-Za-z0-9_-]{22,}"/g],
+  // RFC 5958 section 3, encrypted: SEQUENCE, SEQUENCE, then an object identifier of PKCS#5 (RFC 8018) or PKCS#12 (RFC 7292).
+  ['private-key', new RegExp(`MI[I-L]${base64}{2}[DTjz][A-D]${base64}(?:BgkqhkiG9w0BBQ|BgoqhkiG9w0BDAE)${rest}`, 'g')],
+  ['private-key', new RegExp(`MI[GH]${base64}M[A-H]${base64}G(?:CSqGSIb3DQEF|CiqGSIb3DQEMAQ)${rest}`, 'g')],
   ['pfx', new RegExp(`${sequence}AzCC${rest}`, 'g')],
   ['token', /\b(?:gh[pousr]_|github_pat_|glpat-|xox[abprs]-)[A-Za-z0-9_-]{16,}/g],
   ['token', /\bAKIA[0-9A-Z]{16}\b|\bBearer [A-Za-z0-9._~+/-]{20,}/g],
