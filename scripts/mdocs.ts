@@ -5,20 +5,26 @@ import { localeOf } from './commands/run/options.ts';
 import { end, surviveOutput, tell, tellText } from './commands/run/output.ts';
 import { systemErrorText } from './commands/run/system-error.ts';
 import { printVersion } from './commands/run/version.ts';
+import { workerName } from './commands/verdict/worker-name.ts';
 import { Failure } from './model/text/failure.ts';
 
 const args = process.argv.slice(2);
 const locale = localeOf(args, process.env);
 
 surviveOutput();
-try {
-  await createProgram(locale)
-    .parseAsync(args, { from: 'user' })
-    .catch((error) => (error === versionAsked ? printVersion(locale) : Promise.reject(error)));
-} catch (error) {
-  process.exitCode = exitCodeOf(error);
+if (args[0] === workerName && process.send) (await import('./commands/verdict/worker.ts')).work();
+else await runCommand();
+
+async function runCommand(): Promise<never> {
+  try {
+    await createProgram(locale)
+      .parseAsync(args, { from: 'user' })
+      .catch((error) => (error === versionAsked ? printVersion(locale) : Promise.reject(error)));
+  } catch (error) {
+    process.exitCode = exitCodeOf(error);
+  }
+  return end();
 }
-await end();
 
 /** A usage error and a failure of the world are told in words; a bug keeps its stack. */
 function exitCodeOf(error: unknown): number {

@@ -138,6 +138,7 @@ describe('pull requests', () => {
     state: 'open',
     head: 'ab'.repeat(20),
     confirms: false,
+    author: 9000000001,
     institutions: ['alfa'],
     opened: '2026-05-30',
     moved: '2026-06-01',
@@ -181,6 +182,26 @@ describe('pull requests', () => {
       ['technical', 'age'],
       ['age'],
     ]);
+  });
+
+  test('a stranger who touches the files of many has AGE told once, and somebody of one of them has that one told', () => {
+    const institutions = Array.from({ length: 50 }, (_, i) => (i === 0 ? 'alfa' : i === 1 ? 'beta' : `i${i}`));
+    const hostile = [7, 8, 9].map((number) => ({ ...request, number, author: 666, institutions, answer: 'refused' as const }));
+    const told = noticesOfRequests(hostile, audience);
+    expect(told.map(({ key }) => key)).toEqual(
+      [7, 8, 9].flatMap((number) => [`received/${number}`, `needs-correction/${number}/${request.head.slice(0, 16)}`]),
+    );
+    expect(told.every((notice) => notice.isByStranger && notice.recipients.every(({ role }) => role === 'age'))).toBe(true);
+    const own = noticesOfRequests([{ ...request, author: 102, institutions }], audience);
+    expect(own.map(({ key, isByStranger }) => [key, isByStranger])).toEqual([['received/7/beta', undefined]]);
+    expect(noticesOfRequests([{ ...request, author: 666, institutions, state: 'merged' }], audience)).toHaveLength(50);
+  });
+
+  test('of the open requests of one account the oldest few are told, of AGE all', () => {
+    const many = (author: number) => Array.from({ length: 12 }, (_, i) => ({ ...request, number: 30 - i, author }));
+    const numbers = (author: number) => noticesOfRequests(many(author), audience).map(({ pull }) => pull);
+    expect(numbers(666)).toEqual([23, 22, 21, 20, 19]);
+    expect(numbers(9000000001)).toHaveLength(12);
   });
 
   test('one that touches no institution is told to AGE', () => {
@@ -321,7 +342,7 @@ test('a mailbox that cannot be read keeps nobody else from being told', async ()
   world.change('integrations/alfa.yaml', '  name: Instituția', '  name: [] # Instituția');
   const { repository } = await load(world.folder, '2026-06-01');
   const concerned = collectContacts(repository.facts.files);
-  expect(concerned.get('alfa')).toEqual({ name: 'alfa', legal: expect.stringContaining('@') });
+  expect(concerned.get('alfa')).toEqual({ name: 'alfa', legal: expect.stringContaining('@'), maintainers: [9000000101] });
   expect(concerned.get('beta')?.technical).toContain('@');
 });
 

@@ -4,8 +4,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest';
 import type { Place } from '../scripts/commands/run/github-place.ts';
+import { usualLimits } from '../scripts/commands/verdict/judge-process.ts';
 import { giveVerdict } from '../scripts/commands/verdict/verdict.ts';
 import { connect } from '../scripts/github/client.ts';
+import { bundleProgram, program } from './commands/world.ts';
 import { type EmulatedAccount, type Fault, startGitHub, type TestGitHub } from './github/index.ts';
 import { quietly } from './quietly.ts';
 
@@ -22,6 +24,7 @@ let base: string;
 let branches = 0;
 
 beforeAll(async () => {
+  await bundleProgram();
   vi.spyOn(process.stdout, 'write').mockImplementation(quietly as never);
   vi.spyOn(process.stderr, 'write').mockReturnValue(true);
   world = await startGitHub();
@@ -61,7 +64,7 @@ function run(number?: number, deadline = 20_000): Promise<number> {
     event,
     ...given,
   };
-  return giveVerdict({ root: tmpdir(), locale: 'en', today }, place);
+  return giveVerdict({ root: tmpdir(), locale: 'en', today }, place, { ...usualLimits, program });
 }
 
 const text = (path: string) => world.git(base).read('main', path);

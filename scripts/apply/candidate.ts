@@ -92,7 +92,9 @@ export async function fetchRefs(
     const wanted = refs.filter((ref) => there.has(ref)).map((ref) => `+${ref}:${toLocalRef(ref)}`);
     const options = ['--no-tags', '--no-write-fetch-head', '--no-recurse-submodules'];
     if (wanted.length > 0) await runGit(folder, ['fetch', ...options, '--', address, ...wanted], { environment, ...limit });
-    return await Promise.all(refs.map((ref) => (there.has(ref) ? askGit(folder, ['rev-parse', toLocalRef(ref)]) : undefined)));
+    const local = refs.filter((ref) => there.has(ref)).map(toLocalRef);
+    const commits = local.length > 0 ? (await askGit(folder, ['rev-parse', ...local])).split('\n') : [];
+    return refs.map((ref) => commits[local.indexOf(toLocalRef(ref))]);
   } catch (error) {
     if (!(error instanceof GitError)) throw error;
     if (/fsck|in tree [0-9a-f]+:|error in object|unresolved deltas|index-pack|unpack-objects/i.test(error.printed))
@@ -103,8 +105,18 @@ export async function fetchRefs(
 
 const toLocalRef = (ref: string): string => ref.replace(/^refs\//, 'refs/fetched/');
 
+/** The changes from the commit that a pull request starts from to its newest. Both are ids that fetchRefs gave. */
+export async function changedFiles(folder: string, base: string, head: string): Promise<readonly FileChange[]> {
+  try {
+    const start = await askGit(folder, ['merge-base', base, head], strangersLimit);
+    return changesBetween(await listFiles(folder, start), await listFiles(folder, head));
+  } catch (error) {
+    throw toRefusal(error);
+  }
+}
+
 /** Compares a commit with the newest of the base branch. Both are ids that fetchRefs gave. */
-export async function readCandidate({ folder }: Objects, base: string, head: string): Promise<Candidate> {
+export async function readCandidate({ folder }: Pick<Objects, 'folder'>, base: string, head: string): Promise<Candidate> {
   try {
     const start = await askGit(folder, ['merge-base', base, head], strangersLimit);
     const [before, after, newest, messages, seconds] = await Promise.all([
@@ -135,10 +147,14 @@ export async function readCandidate({ folder }: Objects, base: string, head: str
       startedAt: toInstant(seconds),
     };
   } catch (error) {
-    if (error instanceof GitError && error.exitCode === 1) throw new ObjectsRefused('no common commit');
-    if (wasStopped(error)) throw new ObjectsRefused('more than can be looked at');
-    throw isExternalError(error) ? new Failure(notCompared, error) : error;
+    throw toRefusal(error);
   }
+}
+
+function toRefusal(error: unknown): unknown {
+  if (error instanceof GitError && error.exitCode === 1) return new ObjectsRefused('no common commit');
+  if (wasStopped(error)) return new ObjectsRefused('more than can be looked at');
+  return isExternalError(error) ? new Failure(notCompared, error) : error;
 }
 
 /** Whether git was stopped, here or where a tree was read. */

@@ -23,19 +23,23 @@ export interface TreeResult {
   readonly wasStopped: boolean;
 }
 
+/** Set for a process that is ended with its whole group by the one that started it: what it starts stays in that group. */
+export const groupVariable = 'MDOCS_PROCESS_GROUP';
+
 /** In milliseconds: how long a program may take to put its files in order once it is told to end. */
 const grace = 2000;
 
 /** Never rejects. */
 export function runTree(program: string, args: readonly string[], options: TreeOptions): Promise<TreeResult> {
   const { folder, environment, input, deadline, most = Number.POSITIVE_INFINITY } = options;
+  const leads = process.env[groupVariable] === undefined;
   const child = spawn(program, args, {
     cwd: folder,
     env: environment,
-    detached: true,
+    detached: leads,
     stdio: [input === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe'],
   });
-  const end = (signal: NodeJS.Signals) => signalGroup(child.pid, signal);
+  const end = (signal: NodeJS.Signals) => (leads ? signalGroup(child.pid, signal) : child.kill(signal));
   const out: Buffer[] = [];
   const err: Buffer[] = [];
   let left = most;
@@ -81,7 +85,7 @@ export function runTree(program: string, args: readonly string[], options: TreeO
   );
 }
 
-function signalGroup(pid: number | undefined, signal: NodeJS.Signals): void {
+export function signalGroup(pid: number | undefined, signal: NodeJS.Signals): void {
   try {
     if (pid !== undefined) process.kill(-pid, signal);
   } catch {
@@ -89,14 +93,14 @@ function signalGroup(pid: number | undefined, signal: NodeJS.Signals): void {
   }
 }
 
-const running = new Set<(signal: NodeJS.Signals) => void>();
+const running = new Set<(signal: NodeJS.Signals) => unknown>();
 const endAllGroups = () => {
   for (const end of running) end('SIGTERM');
 };
 const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
 /** A group of its own hears nothing of the signal that ends this process, such as Ctrl-C: it is passed on. Gives what forgets it again. */
-function endWithThis(end: (signal: NodeJS.Signals) => void): () => void {
+export function endWithThis(end: (signal: NodeJS.Signals) => unknown): () => void {
   if (running.size === 0) listen('on');
   running.add(end);
   return () => {

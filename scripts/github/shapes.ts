@@ -76,6 +76,7 @@ export function statusOf(value: unknown): Status {
     state: choiceAt(from, 'state', ['success', 'failure', 'pending', 'error']),
     context: stringAt(from, 'context'),
     description: optional(from, 'description', stringAt) ?? '',
+    targetUrl: optional(from, 'target_url', stringAt),
     creator: optional(from, 'creator', (a, key) => accountOf(a[key])),
   });
 }

@@ -65,6 +65,7 @@ export interface Status {
   readonly state: StatusState;
   readonly context: string;
   readonly description: string;
+  readonly targetUrl?: string;
   readonly creator?: Account;
 }
 

@@ -4,8 +4,9 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { withObjects } from '../../scripts/apply/candidate.ts';
-import { gatherPulls } from '../../scripts/commands/verdict/gather.ts';
+import { readCandidate, withObjects } from '../../scripts/apply/candidate.ts';
+import { readBase } from '../../scripts/commands/verdict/base.ts';
+import { fetchPulls } from '../../scripts/commands/verdict/gather.ts';
 import { judgePull } from '../../scripts/commands/verdict/judge.ts';
 import { connect } from '../../scripts/github/client.ts';
 import { commentOf } from '../../scripts/report/comment/comment.ts';
@@ -75,15 +76,6 @@ async function parts({ world, base, clone, number }: BenchSetting): Promise<Time
   const clock = { now: () => Date.now(), wait: async () => undefined };
   const github = connect({ apiUrl: world.apiUrl, token: world.tokens.bot, repository: base, clock });
   const { folder } = world.git(base);
-  const place = {
-    github,
-    repository: base,
-    serverUrl: 'https://github.example',
-    remote: folder,
-    environments: folder,
-    bot: 1,
-    event: undefined,
-  };
   const times: Times = {};
   let last = performance.now();
   const lap = (name: string) => {
@@ -95,20 +87,14 @@ async function parts({ world, base, clone, number }: BenchSetting): Promise<Time
   const open = await github.openPulls();
   await withObjects(folder, clone, async (objects) => {
     lap('asking GitHub, a place for objects');
-    const gathered = await gatherPulls(objects, { open }, place, today);
+    const { main, fetched } = await fetchPulls(objects, open, undefined);
+    const against = await readBase({ folder: objects.folder, commit: main, environments: folder, today });
+    const [pull] = fetched.map((one) => one.pull);
+    if (!pull) throw new Error('nothing was fetched');
+    const candidate = await readCandidate(objects, main, pull.head.sha);
     lap('fetching, reading and checking the base and the change');
-    const [fetched] = gathered.fetched;
-    if (!fetched?.candidate) throw new Error('nothing was fetched');
-    const proposal = {
-      author: fetched.pull.author,
-      title: 'A change',
-      changes: fetched.candidate.changes,
-      approvals: [],
-    };
-    const verdict = await judgePull(
-      { head: fetched.pull.head.sha, proposal, candidate: fetched.candidate, openedOn: today },
-      gathered.base,
-    );
+    const proposal = { author: pull.author, title: 'A change', changes: candidate.changes, approvals: [] };
+    const verdict = await judgePull({ head: pull.head.sha, proposal, candidate, openedOn: today }, against);
     lap('rules on the merged state, plans of both environments');
     commentOf(verdict, { repository: base, serverUrl: 'https://github.example', number, locales: ['ro', 'en', 'ru'], today });
     lap('the comment');

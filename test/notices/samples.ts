@@ -4,9 +4,10 @@ import type { PublishedSystem } from '../../scripts/model/publication/manifest.t
 
 export const audience: Audience = {
   age: 'servicii@age.example',
+  accounts: [9000000001],
   institutions: new Map([
     ['alfa', { name: 'Instituția Publică „Alfa”', technical: 'integrari@alfa.example', legal: 'juridic@alfa.example', pull: 12 }],
-    ['beta', { name: 'Banca „Beta” SA', technical: 'it@beta.example' }],
+    ['beta', { name: 'Banca „Beta” SA', technical: 'it@beta.example', maintainers: [102] }],
   ]),
 };
 

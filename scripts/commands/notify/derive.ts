@@ -35,7 +35,9 @@ export async function deriveNotices(loaded: Loaded, context: Context, sources: N
   const steps = (
     await Promise.all(asked.map((one) => readPublicationSteps(remote, one, policy.environments[one].branch)))
   ).flat();
-  const present = { age: policy.age.mailbox, institutions: addPulls(collectContacts(context.facts.files), sources) };
+  const accounts = policy.age.accounts.map(({ id }) => id);
+  const institutions = addPulls(collectContacts(context.facts.files), sources);
+  const present = { age: policy.age.mailbox, accounts, institutions };
   const audience: Audience = await addFormerContacts(present, steps, root, sources.ledger?.since ?? today);
   return [
     ...noticesOfRequests(requests, audience).filter(({ day }) => day >= (sources.ledger?.since ?? '')),

@@ -38,6 +38,7 @@ import {
   pastText,
   summaryText,
   tooManyText,
+  tooStrangeText,
   unreadText,
   wouldBeginText,
 } from './words.ts';
@@ -58,6 +59,8 @@ export interface NotifyOptions extends Options {
 
 /** More new notices than this at once are more likely a mistake than news. */
 const usualCount = 100;
+/** The same of notices about strangers' requests, which wait then and stop no other. */
+const mostStrange = 50;
 
 /**
  * Exit code 0; 1 when a person has to act: a mailbox that takes nothing, missing settings, an unreadable pull request, a stranger's ledger;
@@ -78,19 +81,28 @@ export async function notify(options: NotifyOptions): Promise<number> {
     await show(`${(ledger ? pastText : begunText)(taken)[locale]}\n`, locale);
     return isRead;
   }
-  const open = findDue(notices, ledger, found.delivery, currentInstant(today));
-  const fresh = open.filter(isToCount).length;
+  const due = findDue(notices, ledger, found.delivery, currentInstant(today));
+  const fresh = due.filter(isToCount).length;
   if (fresh > usualCount && options.expect !== fresh) {
     await show(`${tooManyText(fresh, usualCount)[locale]}\n`, locale);
     return 1;
   }
-  return (await sendNotices(options, found, open)) || isRead;
+  const strange = due.filter(({ isNew, notice }) => isNew && notice.isByStranger).length;
+  if (strange <= mostStrange) return (await sendNotices(options, found, due)) || isRead;
+  await show(`${tooStrangeText(strange, mostStrange)[locale]}\n`, locale);
+  const isSent = ({ isByStranger }: Notice) => !isByStranger;
+  await sendNotices(
+    options,
+    { ...found, notices: notices.filter(isSent) },
+    due.filter(({ notice }) => isSent(notice)),
+  );
+  return 1;
 }
 
 const show = (text: string, locale: Locale): Promise<void> => put(layOutText(text, screenOf(process.stdout, locale)));
 
-/** One reviewed line of the policy can concern many institutions, so the end of an exception does not count as a mistake. */
-const isToCount = ({ isNew, notice }: Due): boolean => isNew && notice.kind !== 'exception-expiring';
+/** Strangers' are counted apart. One reviewed line of the policy can concern many institutions, so the end of an exception does not count as a mistake. */
+const isToCount = ({ isNew, notice }: Due): boolean => isNew && !notice.isByStranger && notice.kind !== 'exception-expiring';
 
 async function sendNotices(options: NotifyOptions, found: DueNotices, open: readonly Due[]): Promise<number> {
   const { locale, today } = options;

@@ -6,6 +6,7 @@ import type { Environment } from '../../model/environment.ts';
 import { explainLoss, suspensionReasonOf } from '../../model/notice/loss.ts';
 import type { Audience, Contact, Notice } from '../../model/notice/notice.ts';
 import { noticesOfPublications, type PublicationStep } from '../../model/notice/publications.ts';
+import { maintainersOf } from '../../model/proposal/ownership.ts';
 import type { Manifest } from '../../model/publication/manifest.ts';
 import type { Context } from '../../model/rule/rule.ts';
 import { Failure } from '../../model/text/failure.ts';
@@ -33,10 +34,12 @@ export async function readPublicationSteps(remote: string, environment: Environm
 /** The contacts in the institutions' files, by the names in the repository; broken files are left out. */
 export function collectContacts(files: readonly FilePart[]): Map<string, Contact> {
   return new Map(
-    files.flatMap(({ slug, institution }) => {
+    files.flatMap((file): [string, Contact][] => {
+      const { slug, institution } = file;
       if (!institution) return [];
       const { name, contacts } = institution.data;
-      return [[slug, { name: name ?? slug, technical: contacts?.technical ?? undefined, legal: contacts?.legal ?? undefined }]];
+      const mailboxes = { technical: contacts?.technical ?? undefined, legal: contacts?.legal ?? undefined };
+      return [[slug, { name: name ?? slug, ...mailboxes, maintainers: maintainersOf(file).map(({ id }) => id) }]];
     }),
   );
 }

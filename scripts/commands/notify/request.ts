@@ -6,9 +6,11 @@ import type { Request } from '../../model/notice/requests.ts';
 import type { FileChange } from '../../model/proposal/proposal.ts';
 import { maxPaths } from '../../model/proposal/touched-files.ts';
 import type { Answer } from '../../model/verdict/verdict.ts';
+import { findRequester } from '../request/author.ts';
 import type { Place } from '../run/github-place.ts';
 import { toLocalDay } from '../run/options.ts';
 import { statusContext } from '../verdict/answer.ts';
+import { isTurn } from '../verdict/memory.ts';
 
 export interface PullReading {
   readonly objects: Objects;
@@ -31,10 +33,16 @@ export async function readRequest(pull: Pull, looking: PullReading): Promise<Req
     head: pull.head.sha,
     answer,
     confirms,
+    author: await readAuthor(pull, looking),
     institutions,
     opened: toLocalDay(new Date(pull.createdAt)),
     moved: toLocalDay(new Date(pull.mergedAt ?? pull.updatedAt)),
   };
+}
+
+/** Without a main branch nothing can be asked for by a form. */
+async function readAuthor(pull: Pull, { place, objects, main }: PullReading): Promise<number> {
+  return main === undefined ? pull.author.id : (await findRequester(pull, place, objects, main)).account.id;
 }
 
 const answers: Readonly<Record<Status['state'], Answer>> = {
@@ -49,7 +57,7 @@ async function readAnswer({ head }: Pull, { github, bot, verdictBot = bot }: Pla
   const said = (await github.statuses(head.sha)).find(
     ({ context, creator }) => context === statusContext && creator?.id === verdictBot,
   );
-  return said && answers[said.state];
+  return said && !isTurn(said) ? answers[said.state] : undefined;
 }
 
 interface TouchedInstitutions {

@@ -139,3 +139,9 @@ export const tooManyText = (count: number, most: number): Text => ({
   en: say`New notices to send at once: ${count}, more than ${most}; nothing was sent. Look at them with mdocs notices. If they are right, run again with --expect ${count}; if they are about what people knew already, such as after an import, run again with --past.`,
   ru: say`Пришлось бы сразу отправить новых уведомлений: ${count}, больше чем ${most}; ничего не отправлено. Посмотрите их командой mdocs notices. Если они верны, повторите с --expect ${count}; если они о том, что уже известно, например после импорта, повторите с --past.`,
 });
+
+export const tooStrangeText = (count: number, most: number): Text => ({
+  ro: say`Înștiințări noi despre cererile unor conturi străine: ${count}, mai multe decât ${most}; acestea nu s-au trimis, celelalte da. Închideți cererile făcute în bătaie de joc; rularea următoare continuă.`,
+  en: say`New notices about requests of strangers: ${count}, more than ${most}; these were not sent, all others were. Close the requests that are not meant; the next run goes on.`,
+  ru: say`Новых уведомлений о заявках посторонних: ${count}, больше чем ${most}; они не отправлены, остальные отправлены. Закройте ненастоящие заявки; следующий запуск продолжит.`,
+});

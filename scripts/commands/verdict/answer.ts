@@ -1,43 +1,62 @@
 // Tells a verdict on GitHub: the status first, which gates, then the one comment, which explains and may fail.
 import { reconcileComment } from '../../github/sticky-comment.ts';
-import type { Pull } from '../../github/types.ts';
-import type { Locale } from '../../model/text/text.ts';
-import type { Answer, Verdict } from '../../model/verdict/verdict.ts';
-import { commentOf, statusOf, verdictMarker } from '../../report/comment/comment.ts';
-import type { CommentPlace } from '../../report/comment/page.ts';
+import type { Pull, Status } from '../../github/types.ts';
+import type { Answer } from '../../model/verdict/verdict.ts';
+import { verdictMarker } from '../../report/comment/comment.ts';
 import type { Place } from '../run/github-place.ts';
+import { type Memory, readMemory, writeMemory } from './memory.ts';
+import type { Judged } from './task.ts';
 
 /** The status that the ruleset of the main branch requires, from GitHub Actions. */
 export const statusContext = 'mdocs/verdict';
 
-/** The texts of the comment, and the answers that this run has given about commits so far. */
-export interface AnswerRun {
-  readonly words: CommentPlace;
-  readonly said: Map<string, Answer>;
+/** Our own newest status of a commit; what anybody else has set since counts for more than what we said before. */
+export async function readTold({ github, bot }: Place, sha: string): Promise<Status | undefined> {
+  const newest = (await github.statuses(sha)).find(({ context }) => context === statusContext);
+  return newest?.creator?.id === bot ? newest : undefined;
 }
 
-/** No comment in a conversation that is closed, locked or already about a newer commit. */
-export async function postAnswer(verdict: Verdict, pull: Pull, place: Place, { words, said }: AnswerRun): Promise<void> {
-  if (isBetter(verdict.answer, said.get(verdict.head))) {
-    said.set(verdict.head, verdict.answer);
-    await setStatus(verdict, pull, place, words.locales[0] ?? 'ro');
-  }
-  const now = await place.github.pull(pull.number);
-  if (now.state !== 'open' || now.head.sha !== verdict.head) return;
+export interface ToTell {
+  readonly judged: Omit<Judged, 'summary'>;
+  /** The commit that the status is for. */
+  readonly about: string;
+  readonly memory?: Memory | undefined;
+  /** Our status of before. */
+  readonly told: Status | undefined;
+  /** Whether a comment that says the same already is left alone without being looked at. */
+  readonly isRenewal: boolean;
+}
+
+/**
+ * No comment in a conversation that is closed, locked or already about a newer commit. `said`: what this run has answered so far. What the
+ * status remembers is written last: a comment that could not be written is written by the next run.
+ */
+export async function postAnswer(telling: ToTell, pull: Pull, place: Place, said: Map<string, Answer>): Promise<void> {
+  const { judged, about, memory, told, isRenewal } = telling;
   const { github, bot } = place;
-  const body = commentOf(verdict, words);
-  await reconcileComment(github, { issue: pull.number, marker: verdictMarker, authors: [bot], body });
+  const hasComment = isRenewal && memory !== undefined && readMemory(told, pull)?.comment === memory.comment;
+  const setsStatus = isBetter(judged.answer, said.get(about));
+  if (setsStatus) {
+    said.set(about, judged.answer);
+    await setStatus(hasComment ? telling : { ...telling, memory: undefined }, pull, place);
+  }
+  if (hasComment) return;
+  const now = await github.pull(pull.number);
+  if (now.state !== 'open' || now.head.sha !== about) return;
+  await reconcileComment(github, { issue: pull.number, marker: verdictMarker, authors: [bot], body: judged.comment });
+  if (setsStatus && memory) await setStatus(telling, pull, place);
 }
 
 const order: readonly (Answer | undefined)[] = [undefined, 'failed', 'refused', 'waiting', 'accepted'];
 
 /** Two pull requests for one commit share its status: the one that may not ask for it must not take it from the one that may. */
-const isBetter = (answer: Answer, before: Answer | undefined): boolean => order.indexOf(answer) > order.indexOf(before);
+export const isBetter = (answer: Answer, before: Answer | undefined): boolean => order.indexOf(answer) > order.indexOf(before);
 
-/** Hourly renewals of an unchanged verdict leave the status as it is. Only our own word counts as said. */
-async function setStatus(verdict: Verdict, pull: Pull, { github, bot }: Place, locale: Locale): Promise<void> {
-  const { state, description } = statusOf(verdict, locale);
-  const said = (await github.statuses(verdict.head)).find(({ context }) => context === statusContext);
-  if (said?.state === state && said.description === description && said.creator?.id === bot) return;
-  await github.setStatus(verdict.head, { state, context: statusContext, description, targetUrl: pull.url });
+/** An unchanged verdict leaves the status as it is. */
+async function setStatus({ judged, about, memory, told }: ToTell, pull: Pull, { github }: Place): Promise<void> {
+  const { state, description } = judged;
+  const targetUrl = writeMemory(pull, memory);
+  const isSame = told?.state === state && told.description === description;
+  if (isSame && (!memory || told.targetUrl === targetUrl)) return;
+  await github.setStatus(about, { state, context: statusContext, description, targetUrl });
 }

@@ -1,103 +1,136 @@
 // mdocs verdict: judges pull requests and answers each with a commit status and one comment. Only the default branch's code runs.
-import { appendFileSync } from 'node:fs';
 import { type Objects, withObjects } from '../../apply/candidate.ts';
-import type { Pull } from '../../github/types.ts';
-import { locales } from '../../model/text/text.ts';
-import type { Answer, Verdict } from '../../model/verdict/verdict.ts';
-import { statusOf, summaryOf } from '../../report/comment/comment.ts';
-import type { CommentPlace } from '../../report/comment/page.ts';
+import type { Pull, Status } from '../../github/types.ts';
+import type { Answer } from '../../model/verdict/verdict.ts';
 import { type Place, readPlace } from '../run/github-place.ts';
 import type { Options } from '../run/options.ts';
 import { put, tell, whyOf } from '../run/output.ts';
-import { type AnswerRun, postAnswer } from './answer.ts';
+import { readTold, statusContext } from './answer.ts';
+import { type AnswerRun, answerPull } from './answer-pull.ts';
 import { choosePulls } from './choose-pulls.ts';
-import { type FetchedPull, findConflictingPulls, type GatheredPulls, gatherPulls, mainBranch, readCase } from './gather.ts';
-import { judgePull } from './judge.ts';
+import { addClaims, type FetchedPull, fetchPulls, findConflictingPulls, mainBranch } from './gather.ts';
+import { type JudgeLimits, type JudgeProcess, startJudge } from './judge-process.ts';
+import { isTurn, turnMark } from './memory.ts';
+import { findWaitingTurn, turnText } from './turns.ts';
+
+export interface VerdictOptions extends Options {
+  /** The number of a pull request. */
+  readonly pull?: string;
+}
 
 /** Exit code 0; 1 when the one pull request that the run is about is refused; 2 when one could not be judged. */
-export async function giveVerdict(options: Options & { pull?: string }, place = readPlace(process.env)): Promise<number> {
+export async function giveVerdict(
+  options: VerdictOptions,
+  place = readPlace(process.env),
+  limits?: JudgeLimits,
+): Promise<number> {
   const open = (await place.github.openPulls()).filter(({ base }) => base.ref === mainBranch);
-  const { pulls, isSingle, queued } = choosePulls(
-    place.event,
-    open,
-    options.pull === undefined ? undefined : Number(options.pull),
-  );
+  const number = options.pull === undefined ? undefined : Number(options.pull);
+  const { pulls, isSingle, queued } = choosePulls(place.event, open, number);
   if (pulls.length === 0) {
     await put(`${nothing[options.locale]}\n`);
     return 0;
   }
   return withObjects(place.remote, options.root, async (objects) => {
-    const gathered = await gatherPulls(objects, { open, queued }, place, options.today);
-    const answers: Answer[] = [];
-    const said = new Map<string, Answer>();
-    for (const fetched of findConcerned(pulls, gathered)) {
-      const given = await answerPull(fetched, { gathered, place, objects, options, said, about: queued?.commit });
-      if (pulls.includes(fetched.pull)) answers.push(given);
+    const { main, fetched } = await fetchPulls(objects, open, queued);
+    const { folder } = objects;
+    const start = { folder, commit: main, environments: place.environments, today: options.today, queued: queued?.commit };
+    const judge = startJudge(start, limits);
+    try {
+      const answers = await judgeAll(fetched, { judge, place, objects, options, main, pulls, isSingle, about: queued?.commit });
+      if (answers.includes('failed')) return 2;
+      return isSingle && answers.includes('refused') ? 1 : 0;
+    } finally {
+      judge.end();
     }
-    if (answers.includes('failed')) return 2;
-    return isSingle && answers.includes('refused') ? 1 : 0;
   });
 }
 
-/** The pull requests that this run is about, and those with the same claims: both are told before either is merged. */
-function findConcerned(pulls: readonly Pull[], { fetched }: GatheredPulls): FetchedPull[] {
-  const asked = fetched.filter(({ pull }) => pulls.includes(pull));
-  const numbers = new Set(asked.flatMap((one) => findConflictingPulls(one, fetched)).map(({ number }) => number));
-  return fetched.filter((one) => asked.includes(one) || numbers.has(one.pull.number));
-}
-
-interface VerdictRun {
-  readonly gathered: GatheredPulls;
+interface JudgingInputs {
+  readonly judge: JudgeProcess & Pick<ReturnType<typeof startJudge>, 'summary'>;
   readonly place: Place;
   readonly objects: Objects;
   readonly options: Options;
-  readonly said: AnswerRun['said'];
+  readonly main: string;
+  /** Those that the run is about. */
+  readonly pulls: readonly Pull[];
+  readonly isSingle: boolean;
   /** The commit that the status is for, where it is not the pull request's newest. */
   readonly about: string | undefined;
 }
 
-function commentPlaceFor(
-  { number }: Pull,
-  { gathered, place, options }: Pick<VerdictRun, 'gathered' | 'place' | 'options'>,
-): CommentPlace {
-  const { repository, serverUrl } = place;
-  const order = gathered.base.loaded.context?.registry.policy.locales ?? locales;
-  return { repository, serverUrl, number, locales: order, today: options.today };
-}
-
-/** An error while one is judged is never a yes, and the next one is judged all the same. */
-async function answerPull(fetched: FetchedPull, { gathered, place, objects, options, said, about }: VerdictRun): Promise<Answer> {
-  const { pull } = fetched;
-  const words = commentPlaceFor(pull, { gathered, place, options });
-  let given: Verdict | undefined;
-  try {
-    const judged = await judgePull(await readCase(fetched, gathered, place, objects), gathered.base);
-    given = { ...judged, head: about ?? judged.head };
-    await postAnswer(given, pull, place, { words, said });
-    await reportVerdict(given, words);
-    return given.answer;
-  } catch (error) {
-    tell(`#${pull.number}: ${whyOf(error, options.locale)}\n`);
-    // A verdict that was reached but could not be told stands: the next run tells it.
-    if (!given)
-      await postAnswer(makeFailedVerdict(fetched, gathered, about), pull, place, { words, said }).catch(() => undefined);
-    return 'failed';
+/** The answers to those that the run is about. */
+async function judgeAll(fetched: readonly FetchedPull[], inputs: JudgingInputs): Promise<(Answer | undefined)[]> {
+  const { judge, place, options, pulls, isSingle } = inputs;
+  const summary = await judge.summary;
+  const late = findWaitingTurn(
+    fetched.map(({ pull }) => pull),
+    place.repository,
+    summary.age,
+  );
+  const inTurn = fetched.filter(({ pull }) => !late.has(pull.number));
+  const tellWhy = ({ number }: Pull, error: unknown) => tell(`#${number}: ${whyOf(error, options.locale)}\n`);
+  const all = await addClaims(inTurn, (head) => judge.ask('claims', head), tellWhy);
+  const run: AnswerRun = { ...inputs, summary, all, said: new Map(), tellWhy, isRenewal: !isSingle };
+  const answers: (Answer | undefined)[] = [];
+  const [asked, rivals] = findConcerned(pulls, all);
+  const waiting = fetched.filter(({ pull }) => late.has(pull.number) && pulls.includes(pull));
+  const begun = Date.now();
+  for (const { one, told } of isSingle ? asked.map((one) => ({ one, told: undefined })) : await orderRenewals(asked, place)) {
+    if (isSingle || Date.now() - begun < renewingLasts) answers.push(await answerPull(one, run, told));
+    else tell(`#${one.pull.number}: ${later[options.locale]}\n`);
   }
+  for (const one of rivals) await answerPull(one, { ...run, isRenewal: true });
+  for (const { pull } of waiting) await postTurn(pull, fetched, run).catch((error) => tellWhy(pull, error));
+  return answers;
 }
 
-function makeFailedVerdict({ pull, candidate }: FetchedPull, { base }: GatheredPulls, head = pull.head.sha): Verdict {
-  const changes = candidate?.changes ?? [];
-  const proposal = { author: pull.author, title: pull.title, changes, approvals: [] };
-  const nothingKnown = { findings: [], suggestions: new Map(), plans: [], certificates: [], progress: [] };
-  return { answer: 'failed', head, base: base.commit, proposal, ...nothingKnown };
+/** In milliseconds; what is left by then is for the next run. */
+const renewingLasts = 8 * 60_000;
+
+interface Renewal {
+  readonly one: FetchedPull;
+  readonly told: Status | undefined;
 }
 
-/** No value of a file goes into the log; the whole answer goes into the summary of the run. */
-async function reportVerdict(given: Verdict, words: CommentPlace): Promise<void> {
-  await put(`#${words.number} ${given.head.slice(0, 10)} ${statusOf(given, words.locales[0] ?? 'ro').state}\n`);
-  const { GITHUB_STEP_SUMMARY: summary } = process.env;
-  if (summary) appendFileSync(summary, `${summaryOf(given, words)}\n`);
+/** Those that could not be judged before come last, so that they keep no other waiting. */
+async function orderRenewals(asked: readonly FetchedPull[], place: Place): Promise<Renewal[]> {
+  const all: Renewal[] = [];
+  for (const one of asked) all.push({ one, told: await readTold(place, one.pull.head.sha).catch(() => undefined) });
+  const isFailed = ({ told }: Renewal) => told?.state === 'error';
+  return [...all.filter((one) => !isFailed(one)), ...all.filter(isFailed)];
 }
+
+/** Where another open pull request has the same commit, the status is that one's. */
+async function postTurn(
+  { number, url, head }: Pull,
+  fetched: readonly FetchedPull[],
+  { place, summary }: AnswerRun,
+): Promise<void> {
+  if (fetched.some(({ pull }) => pull.number !== number && pull.head.sha === head.sha)) return;
+  const told = await readTold(place, head.sha);
+  if (told && isTurn(told)) return;
+  const description = turnText[summary.locales[0] ?? 'ro'];
+  await place.github.setStatus(head.sha, {
+    state: 'pending',
+    context: statusContext,
+    description,
+    targetUrl: `${url}${turnMark}`,
+  });
+}
+
+/** The pull requests that this run is about, and those with the same claims: both are told before either is merged. */
+function findConcerned(pulls: readonly Pull[], all: readonly FetchedPull[]): [FetchedPull[], FetchedPull[]] {
+  const asked = all.filter(({ pull }) => pulls.includes(pull));
+  const numbers = new Set(asked.flatMap((one) => findConflictingPulls(one, all)).map(({ number }) => number));
+  return [asked, all.filter((one) => !asked.includes(one) && numbers.has(one.pull.number))];
+}
+
+const later = {
+  ro: 'timpul rulării s-a terminat; rularea următoare continuă.',
+  en: 'the time of this run is over; the next run goes on.',
+  ru: 'время запуска истекло; следующий запуск продолжит.',
+};
 
 const nothing = {
   ro: 'Nicio cerere deschisă de verificat.',

@@ -165,6 +165,8 @@ interface NoticeOf<K extends NoticeKind> {
   readonly recipients: readonly Recipient[];
   /** The pull request to comment on, where there is one. */
   readonly pull?: number;
+  /** Set where it is about an open request of somebody who has no say in what it touches: anybody can cause many of these. */
+  readonly isByStranger?: true;
   readonly about: AboutByKind[K];
 }
 
@@ -173,6 +175,8 @@ export type Notice = { [K in NoticeKind]: NoticeOf<K> }[NoticeKind];
 /** The audience of notices, from the reviewed state of the repository and never from an open pull request. */
 export interface Audience {
   readonly age: string;
+  /** The numbers of AGE's accounts. */
+  readonly accounts?: readonly number[];
   /** By the institution's name in the repository. */
   readonly institutions: ReadonlyMap<string, Contact>;
 }
@@ -181,6 +185,8 @@ export interface Contact {
   readonly name: string;
   readonly technical?: string;
   readonly legal?: string;
+  /** The numbers of the accounts that may change its file. */
+  readonly maintainers?: readonly number[];
   /** The newest pull request about it that was merged. */
   readonly pull?: number;
 }

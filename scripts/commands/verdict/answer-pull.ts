@@ -1,0 +1,118 @@
+// Answers one pull request: judged in the process that judges, unless its status remembers a judgement that still holds.
+import { appendFileSync } from 'node:fs';
+import type { Objects } from '../../apply/candidate.ts';
+import type { Pull, Status } from '../../github/types.ts';
+import type { Answer, Verdict } from '../../model/verdict/verdict.ts';
+import { commentOf, statusOf } from '../../report/comment/comment.ts';
+import { findRequester } from '../request/author.ts';
+import type { Place } from '../run/github-place.ts';
+import { type Options, toLocalDay } from '../run/options.ts';
+import { put } from '../run/output.ts';
+import { isBetter, postAnswer, readTold } from './answer.ts';
+import { type FetchedPull, findConflictingPulls } from './gather.ts';
+import type { JudgeProcess } from './judge-process.ts';
+import { hashOf, type Memory, readMemory } from './memory.ts';
+import type { BaseSummary, Judged, JudgeTask } from './task.ts';
+
+export interface AnswerRun {
+  readonly judge: JudgeProcess;
+  readonly place: Place;
+  readonly objects: Objects;
+  readonly options: Options;
+  readonly main: string;
+  readonly summary: BaseSummary;
+  /** All open pull requests whose turn it is. */
+  readonly all: readonly FetchedPull[];
+  /** What this run has answered so far, by commit. */
+  readonly said: Map<string, Answer>;
+  /** The commit that the status is for, where it is not the pull request's newest. */
+  readonly about: string | undefined;
+  /** Whether what the status remembers is believed where it still holds. */
+  readonly isRenewal: boolean;
+  tellWhy(pull: Pull, error: unknown): void;
+}
+
+/** An error while one is judged is never a yes, and the next one is judged all the same. */
+export async function answerPull(one: FetchedPull, run: AnswerRun, before?: Status): Promise<Answer> {
+  const { pull } = one;
+  const { place, said, isRenewal, tellWhy } = run;
+  const about = run.about ?? pull.head.sha;
+  let judged: Judged | undefined;
+  let told = before;
+  try {
+    if (one.failure !== undefined) throw one.failure;
+    told ??= await readTold(place, about);
+    const { account: author, isProven } = await findRequester(pull, place, run.objects, run.main);
+    const isOwnBranch = pull.head.repository === place.repository || undefined;
+    const asking = { author, isUnproven: !isProven || undefined, isOwnBranch };
+    const conflictingPulls = findConflictingPulls(one, run.all);
+    const { number, title, body, createdAt } = pull;
+    const inputs = hashOf(run.summary.digest, about, JSON.stringify([number, title, body, createdAt, asking, conflictingPulls]));
+    const remembered = isRenewal ? recall(told, pull, inputs) : undefined;
+    if (remembered === 'refused') return remember(remembered, about, said);
+    const reviews = await place.github.reviews(pull.number);
+    const approvals = reviews
+      .filter(({ state, commit }) => state === 'APPROVED' && commit === pull.head.sha)
+      .map(({ account }) => account);
+    if (remembered === 'waiting' && approvals.length === 0) return remember(remembered, about, said);
+    const proposal = { ...asking, title: pull.title, approvals, conflictingPulls };
+    judged = await run.judge.ask('judge', makeTask(one, about, proposal, run));
+    const memory: Memory = { inputs, comment: hashOf(judged.comment.replaceAll(run.main.slice(0, 10), '')) };
+    await postAnswer({ judged, about, memory, told, isRenewal }, pull, place, said);
+    await reportVerdict(pull, about, judged);
+    return judged.answer;
+  } catch (error) {
+    tellWhy(pull, error);
+    // A verdict that was reached but could not be told stands: the next run tells it.
+    if (!judged) await postFailed(pull, about, told, run).catch(() => undefined);
+    return 'failed';
+  }
+}
+
+/** Fewer approvals make no answer better, and a yes is given anew each time. */
+function recall(told: Status | undefined, pull: Pull, inputs: string): 'refused' | 'waiting' | undefined {
+  if (told === undefined || readMemory(told, pull)?.inputs !== inputs) return undefined;
+  return told.state === 'failure' ? 'refused' : told.state === 'pending' ? 'waiting' : undefined;
+}
+
+function remember(answer: Answer, about: string, said: Map<string, Answer>): Answer {
+  if (isBetter(answer, said.get(about))) said.set(about, answer);
+  return answer;
+}
+
+function makeTask(
+  { pull, isRefused }: FetchedPull,
+  about: string,
+  proposal: JudgeTask['proposal'],
+  { place, options }: AnswerRun,
+): JudgeTask {
+  const { repository, serverUrl } = place;
+  return {
+    head: pull.head.sha,
+    about,
+    isRefused,
+    proposal,
+    body: pull.body,
+    openedOn: toLocalDay(new Date(pull.createdAt)),
+    place: { repository, serverUrl, number: pull.number, today: options.today },
+  };
+}
+
+async function postFailed(pull: Pull, about: string, told: Status | undefined, run: AnswerRun): Promise<void> {
+  const { place, options, summary, main, said, isRenewal } = run;
+  const { repository, serverUrl } = place;
+  const { locales } = summary;
+  const proposal = { author: pull.author, title: pull.title, changes: [], approvals: [] };
+  const nothingKnown = { findings: [], suggestions: new Map(), plans: [], certificates: [], progress: [] };
+  const verdict: Verdict = { answer: 'failed', head: about, base: main, proposal, ...nothingKnown };
+  const words = { repository, serverUrl, number: pull.number, locales, today: options.today };
+  const judged = { answer: verdict.answer, ...statusOf(verdict, locales[0] ?? 'ro'), comment: commentOf(verdict, words) };
+  await postAnswer({ judged, about, told, isRenewal }, pull, place, said);
+}
+
+/** No value of a file goes into the log; the whole answer goes into the summary of the run. */
+async function reportVerdict({ number }: Pull, about: string, { state, summary }: Judged): Promise<void> {
+  await put(`#${number} ${about.slice(0, 10)} ${state}\n`);
+  const { GITHUB_STEP_SUMMARY: file } = process.env;
+  if (file) appendFileSync(file, `${summary}\n`);
+}

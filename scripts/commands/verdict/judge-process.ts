@@ -1,0 +1,118 @@
+// The judging process as the run sees it. A process and not a thread: a thread can be ended in the middle of a loop, too, but its limits
+// leave out everything beside its own heap, and running out of memory in the one ends the whole program. A process is ended whatever it
+// does, with the git that it started, and what it used is free.
+import { type ChildProcess, fork } from 'node:child_process';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { endWithThis, groupVariable, signalGroup } from '../../apply/process-tree.ts';
+import { Failure } from '../../model/text/failure.ts';
+import { Phrase, say } from '../../model/text/text.ts';
+import type { Start, TaskResults, Tasks } from './task.ts';
+import type { Reply } from './worker.ts';
+import { workerName } from './worker-name.ts';
+
+export interface JudgeLimits {
+  /** In milliseconds, for each kind of task. */
+  readonly deadlines: Readonly<Record<keyof Tasks, number>>;
+  /** Of JavaScript's heap, in MB. */
+  readonly memory: number;
+  /** The program as one file; where none is given, the one that runs. */
+  readonly program?: string;
+}
+
+export const usualLimits: JudgeLimits = { deadlines: { start: 240_000, claims: 5_000, judge: 60_000 }, memory: 2048 };
+
+export interface JudgeProcess {
+  /** Throws a Failure where there is no answer within the limits; the next task then begins with a fresh process. */
+  ask<K extends keyof Tasks>(kind: K, task: Tasks[K]): Promise<TaskResults[K]>;
+  end(): void;
+}
+
+export function startJudge(
+  start: Start,
+  limits = usualLimits,
+): JudgeProcess & { readonly summary: Promise<TaskResults['start']> } {
+  let running: RunningWorker | undefined;
+
+  async function exchange<K extends keyof Tasks>(worker: RunningWorker, kind: K, task: Tasks[K]): Promise<TaskResults[K]> {
+    const reply = await worker.send({ kind, task }, limits.deadlines[kind]);
+    if (reply === undefined) {
+      worker.end();
+      running = undefined;
+      throw new Failure(unfinished(limits.deadlines[kind] / 1000, limits.memory));
+    }
+    if ('text' in reply) throw new Failure(reply.text);
+    if ('stack' in reply) throw Object.assign(new Error(reply.stack), { stack: reply.stack });
+    return reply.value as TaskResults[K];
+  }
+
+  async function begin(): Promise<TaskResults['start']> {
+    running = startWorker(limits);
+    return exchange(running, 'start', start);
+  }
+
+  return {
+    summary: begin(),
+    async ask(kind, task) {
+      if (!running) await begin();
+      if (!running) throw new Error('no process to judge with');
+      return exchange(running, kind, task);
+    },
+    end: () => running?.end(),
+  };
+}
+
+interface RunningWorker {
+  /** Undefined where it ended, or the time was over. */
+  send(message: object, deadline: number): Promise<Reply | undefined>;
+  end(): void;
+}
+
+declare const bundledRelease: string | undefined;
+const bundled = typeof bundledRelease === 'string' ? import.meta.filename : undefined;
+
+function startWorker({ memory, program = bundled }: JudgeLimits): RunningWorker {
+  const loader = program !== undefined ? [] : ['--import', pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href];
+  const { GITHUB_TOKEN: _, ...env } = process.env;
+  const child = fork(program ?? join(import.meta.dirname, '../../mdocs.ts'), [workerName], {
+    execArgv: [...loader, `--max-old-space-size=${memory}`],
+    env: { ...env, [groupVariable]: '1' },
+    // Addresses are numbers that JSON does not have.
+    serialization: 'advanced',
+    detached: true,
+    stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+  });
+  const forget = endWithThis(() => signalGroup(child.pid, 'SIGKILL'));
+  return {
+    send: (message, deadline) => exchangeOnce(child, message, deadline),
+    end() {
+      signalGroup(child.pid, 'SIGKILL');
+      forget();
+    },
+  };
+}
+
+function exchangeOnce(child: ChildProcess, message: object, deadline: number): Promise<Reply | undefined> {
+  return new Promise((done) => {
+    const settle = (reply?: Reply) => {
+      clearTimeout(clock);
+      child.off('message', settle).off('exit', end).off('error', end);
+      done(reply);
+    };
+    const end = () => settle();
+    const clock = setTimeout(end, deadline);
+    child.on('message', settle).on('exit', end).on('error', end);
+    // Where it has ended meanwhile, its exit is told.
+    child.send(message, (error) => error && end());
+  });
+}
+
+const unfinished = (seconds: number, memory: number) => {
+  const limit = new Phrase(`${seconds} s, ${memory} MB`);
+  return {
+    ro: say`Verificarea nu s-a încheiat în limitele de timp și de memorie (${limit}), așa că a fost oprită. Aceasta nu este o aprobare.`,
+    en: say`The check did not end within its limits of time and memory (${limit}), so it was stopped. This is not an approval.`,
+    ru: say`Проверка не уложилась в пределы времени и памяти (${limit}) и была остановлена. Это не одобрение.`,
+  };
+};

@@ -1,0 +1,73 @@
+// What a run asks of the process that judges, and what it gets back: plain values, which pass from one process to the other.
+import type { Claim } from '../../model/proposal/claims.ts';
+import type { ConflictingPull, Proposal } from '../../model/proposal/proposal.ts';
+import type { Locale } from '../../model/text/text.ts';
+import type { Answer } from '../../model/verdict/verdict.ts';
+import type { CommentPlace } from '../../report/comment/page.ts';
+
+/** Comes first: what everything is judged against. */
+export interface Start {
+  /** A repository with the objects of all pull requests. */
+  readonly folder: string;
+  /** The newest commit of the base branch. */
+  readonly commit: string;
+  /** The git repository of the environment branches. */
+  readonly environments: string;
+  /** YYYY-MM-DD. */
+  readonly today: string;
+  /** The commit that a merge queue would make the main branch of, where one asks. */
+  readonly queued?: string | undefined;
+}
+
+export interface BaseSummary {
+  /** The order of the languages of comments. */
+  readonly locales: readonly Locale[];
+  /** The numbers of AGE's accounts. */
+  readonly age: readonly number[];
+  /** A hash of everything that a judgement depends on and that is not of the pull request. */
+  readonly digest: string;
+}
+
+export interface ClaimsReading {
+  readonly claims: readonly Claim[];
+  /** The first path that it changes. */
+  readonly first?: string | undefined;
+}
+
+export interface JudgeTask {
+  readonly head: string;
+  /** The commit that the answer is for, where it is not the newest of the pull request. */
+  readonly about: string;
+  /** Whether git refused its objects. */
+  readonly isRefused: boolean;
+  readonly proposal: Pick<Proposal, 'author' | 'isUnproven' | 'isOwnBranch' | 'title' | 'approvals'> & {
+    readonly conflictingPulls: readonly ConflictingPull[];
+  };
+  /** The description of the pull request. */
+  readonly body: string;
+  /** The day on which the pull request was opened, YYYY-MM-DD. */
+  readonly openedOn: string;
+  readonly place: Omit<CommentPlace, 'locales'>;
+}
+
+/** A verdict in words. */
+export interface Judged {
+  readonly answer: Answer;
+  readonly state: 'success' | 'pending' | 'failure' | 'error';
+  readonly description: string;
+  readonly comment: string;
+  readonly summary: string;
+}
+
+export interface Tasks {
+  readonly start: Start;
+  /** The newest commit of a pull request. */
+  readonly claims: string;
+  readonly judge: JudgeTask;
+}
+
+export interface TaskResults {
+  readonly start: BaseSummary;
+  readonly claims: ClaimsReading;
+  readonly judge: Judged;
+}

@@ -1,0 +1,101 @@
+// The process that reads and judges pull requests, one task after another. It has no token of GitHub's API, and whoever asks ends it when it
+// takes too long or too much.
+import { createHash } from 'node:crypto';
+import { ObjectsRefused, readCandidate } from '../../apply/candidate.ts';
+import { readTreeAt } from '../../apply/commit-tree.ts';
+import { daysBetween } from '../../model/date.ts';
+import { Failure } from '../../model/text/failure.ts';
+import { locales } from '../../model/text/text.ts';
+import type { Verdict } from '../../model/verdict/verdict.ts';
+import { commentOf, statusOf, summaryOf } from '../../report/comment/comment.ts';
+import type { CommentPlace } from '../../report/comment/page.ts';
+import { toLocalDay } from '../run/options.ts';
+import { type Base, readBase } from './base.ts';
+import { readClaims } from './claims.ts';
+import { judgePull, type PullCase } from './judge.ts';
+import type { BaseSummary, Judged, JudgeTask, Start, TaskResults, Tasks } from './task.ts';
+
+type Task = { [K in keyof Tasks]: { readonly kind: K; readonly task: Tasks[K] } }[keyof Tasks];
+
+/** What is sent back: a value, or why there is none. */
+export type Reply =
+  | { readonly value: TaskResults[keyof TaskResults] }
+  | { readonly text: Failure['text'] }
+  | { readonly stack: string };
+
+/** Answers the tasks of the parent process until it is gone. */
+export function work(): void {
+  let known: Known | undefined;
+  process.on('disconnect', () => process.exit());
+  process.on('message', async (message: Task) => {
+    const reply = await answer(message, known).catch(toReply);
+    if ('known' in reply) known = reply.known;
+    process.send?.('known' in reply ? { value: reply.value } : reply);
+  });
+}
+
+interface Known {
+  readonly start: Start;
+  readonly base: Base;
+}
+
+type Answered = Reply | { readonly value: BaseSummary; readonly known: Known };
+
+async function answer(message: Task, known: Known | undefined): Promise<Answered> {
+  if (message.kind === 'start') {
+    const base = await readBase(message.task);
+    return { value: summarize(base), known: { start: message.task, base } };
+  }
+  if (!known) throw new Error('nothing to judge against');
+  const { start, base } = known;
+  if (message.kind === 'claims') return { value: await readClaims(start.folder, message.task, base) };
+  return { value: await judge(message.task, known) };
+}
+
+function toReply(error: unknown): Reply {
+  if (error instanceof Failure) return { text: error.text };
+  return { stack: String(error instanceof Error ? error.stack : error) };
+}
+
+function summarize({ commit, today, loaded, published, holds }: Base): BaseSummary {
+  const policy = loaded.context?.registry.policy;
+  const state = JSON.stringify([commit, today, published, holds]);
+  return {
+    locales: policy?.locales ?? locales,
+    age: policy?.age.accounts.map(({ id }) => id) ?? [],
+    digest: createHash('sha256').update(state).digest('hex'),
+  };
+}
+
+async function judge(task: JudgeTask, known: Known): Promise<Judged> {
+  const { base } = known;
+  const place: CommentPlace = { ...task.place, locales: summarize(base).locales };
+  const verdict: Verdict = { ...(await judgePull(await readCase(task, known), base)), head: task.about };
+  const { state, description } = statusOf(verdict, place.locales[0] ?? 'ro');
+  const { answer } = verdict;
+  return { answer, state, description, comment: commentOf(verdict, place), summary: summaryOf(verdict, place) };
+}
+
+async function readCase(task: JudgeTask, { start, base }: Known): Promise<PullCase> {
+  const { head, proposal, body, openedOn } = task;
+  const candidate = task.isRefused ? undefined : await readCandidate(start, base.commit, head).catch(ignoreRefused);
+  const merged =
+    start.queued !== undefined && candidate ? { merged: await readTreeAt(start.folder, start.queued), conflicts: [] } : {};
+  return {
+    head,
+    openedOn,
+    candidate: candidate && { ...candidate, ...merged },
+    proposal: {
+      ...proposal,
+      // A squash takes its message from the commits or from the description.
+      messages: [...(candidate?.messages ?? []), body],
+      changes: candidate?.changes ?? [],
+      staleDays: candidate && Math.max(0, daysBetween(toLocalDay(new Date(candidate.startedAt)), base.today)),
+    },
+  };
+}
+
+/** Refused objects have an answer of their own. */
+function ignoreRefused(error: unknown): undefined {
+  if (!(error instanceof ObjectsRefused)) throw error;
+}

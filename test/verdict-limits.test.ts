@@ -1,0 +1,200 @@
+// The limits of the verdict: one that does not end costs nobody else anything, nobody's many requests cost everybody's time, and nothing is
+// judged twice without need.
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { readRequests } from '../scripts/commands/notify/requests.ts';
+import type { Place } from '../scripts/commands/run/github-place.ts';
+import { type JudgeLimits, usualLimits } from '../scripts/commands/verdict/judge-process.ts';
+import { inTurn } from '../scripts/commands/verdict/turns.ts';
+import { giveVerdict } from '../scripts/commands/verdict/verdict.ts';
+import { connect } from '../scripts/github/client.ts';
+import { markAsTold } from '../scripts/model/notice/ledger.ts';
+import { catchOutput } from './commands/inside.ts';
+import { bundleProgram, program } from './commands/world.ts';
+import { type EmulatedAccount, startGitHub, type TestGitHub } from './github/index.ts';
+
+const files = join(import.meta.dirname, 'cases/base');
+const today = '2026-06-01';
+const alfaFile = 'integrations/alfa.yaml';
+
+let world: TestGitHub;
+let age: EmulatedAccount;
+let alfa: EmulatedAccount;
+let stranger: EmulatedAccount;
+let base: string;
+let folder: string;
+let branches = 0;
+
+beforeAll(async () => {
+  await bundleProgram();
+  folder = mkdtempSync(join(tmpdir(), 'mdocs-limits-'));
+  world = await startGitHub();
+  age = world.createAccount('age-demo-integrari', 9000000001);
+  alfa = world.createAccount('alfa-demo-it', 9000000101);
+  stranger = world.createAccount('stranger', 666);
+  base = await world.createRepository(age, 'mdocs');
+  const names = readdirSync(files, { recursive: true, withFileTypes: true }).filter((item) => item.isFile());
+  const paths = names.map((item) => join(item.parentPath, item.name));
+  world.commit(base, {
+    branch: 'main',
+    files: Object.fromEntries(paths.map((path) => [path.slice(files.length + 1), readFileSync(path)])),
+  });
+  for (const account of [alfa, stranger]) await world.fork(base, account);
+});
+afterAll(async () => {
+  vi.unstubAllEnvs();
+  rmSync(folder, { recursive: true, force: true });
+  await world.stop();
+});
+
+function placeOf(number?: number): Place {
+  const clock = { now: () => Date.now(), wait: async () => undefined };
+  const { folder } = world.git(base);
+  return {
+    github: connect({ apiUrl: world.apiUrl, token: world.tokens.bot, repository: base, clock }),
+    repository: base,
+    serverUrl: 'https://github.example',
+    remote: folder,
+    environments: folder,
+    bot: world.bot.id,
+    event:
+      number === undefined
+        ? { name: 'schedule', payload: {} }
+        : { name: 'workflow_run', payload: world.workflowRun(base, number) },
+  };
+}
+
+/** A run for one pull request, or for all, with what it printed and the calls that it made. */
+async function run(number?: number, limits: Partial<JudgeLimits> = {}) {
+  const before = world.log.length;
+  const options = { root: tmpdir(), locale: 'en' as const, today };
+  const given = { ...usualLimits, program, ...limits };
+  const said = await catchOutput(() => giveVerdict(options, placeOf(number), given));
+  return { ...said, calls: world.log.length - before };
+}
+
+const text = (path: string) => world.git(base).read('main', path);
+const added = (address: string) => text(alfaFile).replace(/addresses: \[([^\]]*)\]/, `addresses: [$1, "${address}"]`);
+
+async function propose(account: EmulatedAccount, address: string, title = 'A change'): Promise<{ number: number; head: string }> {
+  const fork = `${account.login}/mdocs`;
+  const branch = `change-${++branches}`;
+  world.git(fork).git('fetch', '--quiet', world.git(base).folder, '+main:main');
+  const head = world.commit(fork, { branch, files: { [alfaFile]: added(address) } });
+  return { number: await world.openPull(base, account, { head: `${account.login}:${branch}`, title }), head };
+}
+
+const newest = (sha: string) => world.statuses(base, sha).find(({ context }) => context === 'mdocs/verdict');
+const close = (number: number) => world.closePull(base, number, age);
+
+/** In the process that judges: what a request with such a title makes of it. No file does so any more. */
+const trap = `const on = process.on;
+process.on = (name, answer) => on.call(process, name, name !== 'message' ? answer : (message) => {
+  const title = message.task?.proposal?.title;
+  if (title === 'Hang') for (;;);
+  if (title === 'Fill') for (const all = []; ; ) all.push(Array.from({ length: 1e5 }, Math.random));
+  return answer(message);
+});`;
+
+test.each([
+  ['Hang', 'as one file', undefined],
+  ['Fill', 'as one file', undefined],
+  ['Hang', 'from its sources', { program: undefined }],
+])(
+  'a request that does not end (%s, the program %s) is named, gets no yes and costs no other its answer',
+  async (title, _, more) => {
+    const file = join(folder, 'trap.mjs');
+    writeFileSync(file, trap);
+    const bad = await propose(stranger, '198.51.100.91', title);
+    const good = await propose(alfa, '198.51.100.92');
+    vi.stubEnv('NODE_OPTIONS', `--import ${file}`);
+    const deadlines = { ...usualLimits.deadlines, judge: title === 'Hang' ? 4000 : 60_000 };
+    const limits = { deadlines, memory: 128, ...more } as Partial<JudgeLimits>;
+    try {
+      const { code, err } = await run(undefined, limits);
+      expect(code).toBe(2);
+      expect(err).toMatch(new RegExp(`#${bad.number}: The check did not end within its limits`));
+      expect(newest(bad.head)?.state).toBe('error');
+      expect(newest(good.head)?.state).toBe('success');
+      expect(await run(good.number, limits)).toMatchObject({ code: 0 });
+    } finally {
+      vi.stubEnv('NODE_OPTIONS', '');
+      await close(bad.number);
+      await close(good.number);
+    }
+  },
+);
+
+test('of the requests of one account only a few are judged, oldest first; the others say so and take their turn', async () => {
+  const all: { number: number; head: string }[] = [];
+  for (let i = 0; i < inTurn + 2; i++) all.push(await propose(stranger, `198.51.100.${100 + i}`));
+  const good = await propose(alfa, '198.51.100.150');
+  const states = () => all.map(({ head }) => newest(head)?.state);
+  const judged = Array.from({ length: inTurn }, () => 'failure');
+  await run();
+  expect(states()).toEqual([...judged, 'pending', 'pending']);
+  expect(newest(good.head)?.state).toBe('success');
+  const [last] = all.slice(-1);
+  expect(newest(last?.head ?? '')?.description).toContain('autorul are deja 5 cereri deschise');
+  expect(await world.comments(base, last?.number ?? 0)).toEqual([]);
+  // Nobody is told that it waits for AGE.
+  const { requests } = await readRequests(placeOf(), markAsTold([], today), { root: world.git(base).folder, since: today });
+  expect(requests.find(({ number }) => number === last?.number)?.answer).toBeUndefined();
+  const statuses = world.statuses(base, last?.head ?? '').length;
+  expect(await run(last?.number)).toMatchObject({ code: 0 });
+  expect(world.statuses(base, last?.head ?? '')).toHaveLength(statuses);
+  await close(all[0]?.number ?? 0);
+  await run();
+  expect(states().slice(1)).toEqual([...judged, 'pending']);
+  for (const { number } of [...all.slice(1), good]) await close(number);
+});
+
+test('what was judged for the same base and head is remembered, and a yes is not taken from memory', async () => {
+  const people = Array.from({ length: 8 }, (_, i) => world.createAccount(`person-${i}`, 700 + i));
+  const refused: { number: number; head: string }[] = [];
+  for (const [i, account] of people.entries()) {
+    await world.fork(base, account);
+    refused.push(await propose(account, `198.51.100.${160 + i}`));
+  }
+  const good = await propose(alfa, '198.51.100.180');
+  const count = refused.length + 1;
+  await run();
+  expect(refused.map(({ head }) => newest(head)?.state)).toEqual(refused.map(() => 'failure'));
+  const again = await run();
+  // The list; a status of each; the reviews of the one that is judged again.
+  expect(again).toMatchObject({ code: 0, calls: 1 + count + 1, out: expect.stringMatching(/^#\d+ [0-9a-f]{10} success\n$/) });
+
+  // A status of somebody else's is no memory, and neither is what our own says of another base or description.
+  const [first, second] = refused;
+  const forged = { state: 'success', context: 'mdocs/verdict', target_url: newest(first?.head ?? '')?.targetUrl };
+  await world.request(age.token, 'POST', `/repos/${base}/statuses/${first?.head}`, forged);
+  const path = `/repos/${base}/pulls/${second?.number}`;
+  await world.request(people[1]?.token ?? '', 'PATCH', path, { body: 'Said otherwise' });
+  const third = await run();
+  expect(third.out.trim().split('\n')).toHaveLength(3);
+  expect(newest(first?.head ?? '')?.state).toBe('failure');
+
+  // After a merge all are judged anew, each in three calls: its comment says the same, and is not looked at.
+  world.commit(base, { branch: 'main', files: { 'README.md': 'Moved on.\n' } });
+  const anew = await run();
+  expect(anew.calls).toBe(1 + 3 * count);
+  expect((await run()).calls).toBe(again.calls);
+  for (const { number } of [...refused, good]) await close(number);
+});
+
+test('the verdict of one takes no more calls when many are open', async () => {
+  const one = await propose(alfa, '198.51.100.190');
+  await run(one.number);
+  const alone = await run(one.number);
+  const people = Array.from({ length: 2 }, (_, i) => world.createAccount(`crowd-${i}`, 800 + i));
+  const others: number[] = [];
+  for (const account of people) {
+    await world.fork(base, account);
+    for (let i = 0; i < inTurn; i++) others.push((await propose(account, `198.51.${100 + account.id - 800}.${i}`)).number);
+  }
+  const among = await run(one.number);
+  expect(among).toMatchObject({ code: 0, calls: alone.calls });
+  for (const number of [one.number, ...others]) await close(number);
+});
