@@ -25,6 +25,7 @@ export function check(context: Context, chosen: readonly AnyRule[] = rules): Fin
 
 interface CachedFindings {
   readonly today: string;
+  readonly now: string | undefined;
   readonly registry: Context['registry'];
   /** Indexed by the rule's place among the rules for such parts; undefined where the rule read more than the day and the registry. */
   readonly findings: (readonly Finding[] | undefined)[];
@@ -34,16 +35,16 @@ const knownParts = new WeakMap<object, CachedFindings>();
 const nothing: readonly Finding[] = [];
 
 /**
- * Runs the rules on a part. A rule that reads only the part, the day and the registry would find the same again, so its findings are
+ * Runs the rules on a part. A rule that reads only the part, the time and the registry would find the same again, so its findings are
  * reused: from one pull request to the next, nearly all of a large repository is the same.
  */
 function makeLook(context: Context, parts: WeakMap<object, CachedFindings> = knownParts) {
   const { narrow, asked } = watchContext(context);
-  const { today, registry } = context;
+  const { today, now, registry } = context;
   return (chosen: readonly AnyRule[], part: RuleParts[PartKind], file: string): (readonly Finding[])[] => {
     const before = parts.get(part);
-    const isSame = before?.today === today && before.registry === registry;
-    const known = isSame ? before : { today, registry, findings: new Array(chosen.length) };
+    const isSame = before?.today === today && before.now === now && before.registry === registry;
+    const known = isSame ? before : { today, now, registry, findings: new Array(chosen.length) };
     parts.set(part, known);
     return chosen.map((rule, i) => {
       const same = known.findings[i];
@@ -66,9 +67,9 @@ function watchContext(context: Context): { narrow: Context; asked: { more: boole
       return context[key];
     },
   });
-  const { today, registry, codes } = context;
+  const { today, now, registry, codes } = context;
   const narrow = Object.defineProperties(
-    { today, registry, codes },
+    { today, now, registry, codes },
     {
       facts: getter('facts'),
       base: getter('base'),

@@ -13,7 +13,7 @@ import { findingsText } from '../../report/findings.ts';
 import { adjust } from '../../rules/adjust.ts';
 import { check } from '../../rules/check.ts';
 import { catalogue } from './catalogue.ts';
-import type { Options } from './options.ts';
+import { instantOn, type Options } from './options.ts';
 import { put, screenOf } from './output.ts';
 import { nodePlatform } from './platform.ts';
 
@@ -49,9 +49,14 @@ export interface PriorState {
   history?(registry: Registry): Promise<History | undefined>;
   /** The pull request that asks for the change. */
   readonly proposal?: Proposal;
+  /** The instant in ISO 8601 to the second, UTC; else the clock's, where it is that day. */
+  readonly now?: string;
   /** The reading of a similar tree: what has the same id is not read again. */
   readonly like?: Repository;
 }
+
+/** A run has one time, as it has one day. */
+const started = new Date();
 
 /** Reads and checks a tree, wherever it comes from. */
 export async function loadTree(tree: Tree, today: string, platform: Platform, earlier: PriorState = {}): Promise<Loaded> {
@@ -62,7 +67,8 @@ export async function loadTree(tree: Tree, today: string, platform: Platform, ea
   const history = registry && (await earlier.history?.(registry));
   const { proposal } = earlier;
   const state = { base: before?.facts, baseRegistry: before?.registry, history, proposal };
-  const context = registry && { today, registry, facts, codes, ...state };
+  const now = earlier.now ?? instantOn(today, started);
+  const context = registry && { today, now, registry, facts, codes, ...state };
   const findings = [...repository.findings, ...(context ? check(context) : [])];
   return {
     repository,

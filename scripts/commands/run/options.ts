@@ -50,3 +50,7 @@ export const toLocalDay = (now: Date = new Date()): string => inChisinau.format(
 /** A day that somebody gave stands in for the clock. */
 export const nowOf = ({ today }: { readonly today: string }): Date =>
   today === toLocalDay() ? new Date() : new Date(`${today}T12:00:00Z`);
+
+/** The instant, where the day is the present one: gateways compare times. Another day, given with --today, has no time. */
+export const instantOn = (today: string, now: Date): string | undefined =>
+  today === toLocalDay(now) ? `${now.toISOString().slice(0, 19)}Z` : undefined;

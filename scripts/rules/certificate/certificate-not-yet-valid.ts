@@ -13,12 +13,13 @@ export const certificateNotYetValid = rule({
   on: 'certificate',
   *check(part, context) {
     const certificate = usableIn(part, context.today);
-    if (certificate && !hasBegun(certificate, context)) yield { ...nameAt(part), day: dayOf(certificate.notBefore) };
+    if (certificate && !hasBegun(certificate, context))
+      yield { ...nameAt(part), day: dayOf(certificate.notBefore), time: certificate.notBefore.slice(11, 16) };
   },
-  message: ({ name, day }) => ({
-    ro: say`Certificatul ${name} este valabil abia din ${sayDay(day, 'ro')}.`,
-    en: say`The certificate ${name} is valid only from ${sayDay(day, 'en')}.`,
-    ru: say`Сертификат ${name} действует только с ${sayDay(day, 'ru')}.`,
+  message: ({ name, day, time }) => ({
+    ro: say`Certificatul ${name} este valabil abia din ${sayDay(day, 'ro')}, ora ${time} UTC.`,
+    en: say`The certificate ${name} is valid only from ${sayDay(day, 'en')}, ${time} UTC.`,
+    ru: say`Сертификат ${name} действует только с ${sayDay(day, 'ru')}, ${time} UTC.`,
   }),
   hint: () => ({
     ro: 'Trimiteți cererea din acea zi sau indicați un certificat care este deja valabil.',
