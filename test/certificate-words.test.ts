@@ -49,9 +49,15 @@ test("an almost right serial of the same institution is proposed, another instit
 test.each([
   ['serial-invalid/small-letters', '401BD3123B7201DC89F5A2776A00'],
   ['serial-invalid/decimal', '40000000156001DB5ECE5FBBF0CF'],
-  ['serial-differs/of-another', '40B00CF274EE01DC85F4F26CC000'],
 ])('%s carries the edit that mends it', async (path, value) => {
   const [code = ''] = path.split('/');
   const found = (await loadCase(join(cases, path))).findings.filter((finding) => finding.code === code);
   expect(found.map((finding) => finding.edit?.value)).toEqual([value]);
+});
+
+test('a serial beside a file with another carries no edit: which of the two is meant, nobody knows', async () => {
+  const found = (await loadCase(join(cases, 'serial-differs/of-another'))).findings.filter(
+    ({ code }) => code === 'serial-differs',
+  );
+  expect(found.map(({ edit }) => edit)).toEqual([undefined]);
 });
