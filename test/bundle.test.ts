@@ -62,7 +62,7 @@ test('it validates, plans and explains', async () => {
 
 test('it says under which licences its parts are', () => {
   const text = made.get(licencesFile) ?? '';
-  for (const name of ['ajv', 'commander', 'handlebars', 'node-forge', 'yaml'])
+  for (const name of ['ajv', 'commander', 'handlebars', 'node-forge', 'simple-git', 'yaml'])
     expect(text).toMatch(new RegExp(`^${name} \\d+\\.\\d+\\.\\d+ \\(.+\\)$`, 'm'));
   expect(text).not.toContain(' (undefined)');
 });

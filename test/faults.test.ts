@@ -326,7 +326,7 @@ describe('the clock', () => {
   test('of a run, behind: nobody gains or loses anything, and it says what it cannot believe', async () => {
     at(years[0]);
     const { code, out } = await provision({ today: years[0] });
-    expect({ code, out }).toEqual({ code: 1, out: expect.stringContaining('today is 1 June\n    2021.') });
+    expect({ code, out }).toEqual({ code: 1, out: expect.stringMatching(/authority-invalid[\s\S]*is not valid\s+yet/) });
     expect(tip()).toBe(before);
     vi.useRealTimers();
     await nextRunIsFine();

@@ -18,17 +18,17 @@ afterAll(() => {
 
 // After one call is before the next.
 test.concurrent.each([
-  ['nothing', 10],
-  ['old', 11],
+  ['nothing', 11],
+  ['old', 12],
 ] as const)('a run that finds %s and calls git %d times is killed after every second', async (name, calls) => {
   // After each is what `npm run kill` does.
   for (let call = 1; call <= calls; call += 2) await disturb(name, call, blow('after', 'KILL'));
   await survive(starts[name], async (world) => expect(await driveUnder(world, 0, '')).toEqual({ calls, code: 0 }));
 });
 
-const push = 11;
+const push = 12;
 /** Calls that write files, one of each kind: both fetches, the one that makes the index, and the push, which is tried again. */
-const writing = [1, 5, 8, push];
+const writing = [2, 6, 9, push];
 
 test.concurrent.each(['before', 0.001, 0.004, 0.008, 0.016] as const)('a run is killed at its push: %s', async (when) => {
   await disturb('old', push, blow(when, 'KILL'));

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 const root = join(import.meta.dirname, '..');
 
 /** Modules by which a test starts something. */
-const starting = new Set(['node:child_process', 'node:http', 'node:https', 'node:net', 'esbuild']);
+const starting = new Set(['node:child_process', 'node:http', 'node:https', 'node:net', 'simple-git', 'esbuild']);
 
 const known = new Map<string, readonly string[]>();
 

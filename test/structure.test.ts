@@ -163,6 +163,7 @@ const homes: Record<string, RegExp> = {
   'node-forge': /^scripts\/demo\/issue\.ts$/,
   handlebars: /^scripts\/targets\/template\/render\.ts$/,
   nodemailer: /^scripts\/apply\/mail\.ts$/,
+  'simple-git': /^scripts\/apply\/local-git\.ts$/,
   '@octokit/rest': /^scripts\/github\/client\.ts$/,
 };
 

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { Failure } from '../model/text/failure.ts';
 import { tooOldGit } from './failures.ts';
 import { configuration, fixedEnvironment, inheritedVariables, leavesOthersAlone, nothingReached } from './git-settings.ts';
+import { runLocally } from './local-git.ts';
 import { runTree, type TreeResult } from './process-tree.ts';
 
 /** Commands that run no program named by a repository, given this configuration. The list is closed on purpose. */
@@ -88,9 +89,10 @@ async function requireKnownGit(): Promise<void> {
 
 function spawnGit(folder: string, args: readonly string[], extra: GitOptions): Promise<TreeResult> {
   const { input, deadline = patience, most } = extra;
+  const environment = buildEnvironment(extra);
+  if (!reaching.has(args[0]))
+    return runLocally(args, { folder, environment: { ...nothingReached, ...environment }, input, deadline, most });
   const settings = configuration.flatMap((one) => ['-c', one]);
-  const closed = reaching.has(args[0]) ? {} : nothingReached;
-  const environment = { ...closed, ...buildEnvironment(extra) };
   return runTree('git', [...settings, ...args], { folder, environment, input, deadline, most });
 }
 

@@ -28,7 +28,8 @@ export async function writeTree(folder: string, files: Files): Promise<string> {
     paths.map((path) => files.get(path) ?? ''),
   );
   const index = paths.map((path, i) => `100644 ${ids[i]}\t${path}\0`).join('');
-  if (index !== '') await askGit(folder, ['update-index', '-z', '--index-info'], { input: index });
+  // --verbose only because simple-git waits a little for the first word of a silent command.
+  if (index !== '') await askGit(folder, ['update-index', '--verbose', '-z', '--index-info'], { input: index });
   return askGit(folder, ['write-tree']);
 }
 
