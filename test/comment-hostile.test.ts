@@ -184,9 +184,11 @@ test('hostile names in a real file: the whole comment', async () => {
   const text = editText(
     alfa,
     ['name: Instituția Publică Alfa', `name: ${JSON.stringify(`@everyone ${hostile['M11 another fold']}`)}`],
-    ['name: Registrul electronic Alfa', `name: ${JSON.stringify(`${hostile['M03 link']} ${hostile.backticks}`)}`],
-    ['number: "12/2026"', `number: ${value('M05 closing words')}`],
-    ['number: "12/2026-MDocs"', `number: ${value('M09 marker')}`],
+    [
+      'name: Registrul electronic Alfa',
+      `name: ${JSON.stringify(`${hostile['M03 link']} ${hostile.backticks} ${hostile['M09 marker']}`)}`,
+    ],
+    ['number: "12/2026"', `number: ${JSON.stringify(`12 ${hostile['M05 closing words']}`)}`],
     ['["203.0.113.10"]', '["203.0.113.12"]'],
     ['report: All scenarios of the integration guide passed.', `report: ${value('M13 sum')}`],
   );
