@@ -99,17 +99,20 @@ const endAllGroups = () => {
 };
 const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
-/** A group of its own hears nothing of the signal that ends this process, such as Ctrl-C: it is passed on. Gives what forgets it again. */
+let listens = false;
+
+/**
+ * A group of its own hears nothing of the signal that ends this process, such as Ctrl-C: it is passed on. Gives what forgets it again. The
+ * listeners stay: a signal that comes while the last of them is taken away would end nothing at all.
+ */
 export function endWithThis(end: (signal: NodeJS.Signals) => unknown): () => void {
-  if (running.size === 0) listen('on');
+  if (!listens) listen('on');
   running.add(end);
-  return () => {
-    running.delete(end);
-    if (running.size === 0) listen('off');
-  };
+  return () => void running.delete(end);
 }
 
 function listen(how: 'on' | 'off'): void {
+  listens = how === 'on';
   process[how]('exit', endAllGroups);
   for (const signal of signals) process[how](signal, endThis);
 }
