@@ -263,10 +263,11 @@ test('a program that hears nothing, and one that outlives the one that started i
   const deaf = 'trap "" TERM; echo $$; (trap "" TERM; sleep 60) & sleep 60; sleep 60';
   const stopped = await runTree('sh', ['-c', deaf], all);
   expect(stopped).toMatchObject({ wasStopped: true, exitCode: null });
-  expect(runningIn(stopped.out)).toEqual([]);
+  // What was killed is gone a moment later.
+  await vi.waitFor(() => expect(runningIn(stopped.out)).toEqual([]), { timeout: 30_000 });
   const left = await runTree('sh', ['-c', 'echo $$; sleep 60 & exit 3'], { ...all, deadline: 60_000 });
   expect(left).toMatchObject({ wasStopped: false, exitCode: 3 });
-  expect(runningIn(left.out)).toEqual([]);
+  await vi.waitFor(() => expect(runningIn(left.out)).toEqual([]), { timeout: 30_000 });
 });
 
 test('a signal that ends this program ends what it started', async () => {
@@ -281,7 +282,7 @@ test('a signal that ends this program ends what it started', async () => {
   await once(child.stdout, 'data');
   child.kill('SIGTERM');
   expect(await once(child, 'exit')).toEqual([null, 'SIGTERM']);
-  await vi.waitFor(() => expect(runningIn(readFileSync(join(world.folder, 'pid')))).toEqual([]));
+  await vi.waitFor(() => expect(runningIn(readFileSync(join(world.folder, 'pid')))).toEqual([]), { timeout: 30_000 });
 });
 
 test('no room to work in is a failure, and the branch stays', async () => {
