@@ -70,14 +70,17 @@ export async function fetchCommits(folder: string, { address, environment }: Rem
   const ref = refOf(wanted.branch);
   const limits = { environment, deadline: wanted.deadline };
   const options = [`--depth=${wanted.depth}`, '--no-tags', '--no-write-fetch-head', '--no-recurse-submodules'];
-  try {
-    await runGit(folder, ['fetch', ...options, '--', address, `+${ref}:${tipRef}`], limits);
-    return true;
-  } catch (error) {
-    if (!(error instanceof GitError)) throw error;
-    if (error.exitCode !== null && !(await hasRef({ address, environment }, folder, ref))) return false;
-    throw new Failure(notReached(address), error);
-  }
+  for (let isAgain = false; ; isAgain = true)
+    try {
+      await runGit(folder, ['fetch', ...options, '--', address, `+${ref}:${tipRef}`], limits);
+      return true;
+    } catch (error) {
+      if (!(error instanceof GitError)) throw error;
+      if (error.exitCode !== null && !(await hasRef({ address, environment }, folder, ref))) return false;
+      // Another run may have made the branch between the two questions.
+      const isNew = !isAgain && error.printed.includes("couldn't find remote ref");
+      if (!isNew) throw new Failure(notReached(address), error);
+    }
 }
 
 /** A fetch fails alike where the branch is missing and where the remote cannot be reached: only a list of references tells which. */
