@@ -131,3 +131,30 @@ test('a mistake is told in the chosen language', async () => {
 test('a command may be named on either side of --help', async () => {
   expect(await run(['--help', 'plan'])).toEqual(await run(['plan', '--help']));
 });
+
+/** In a terminal that does not say how wide it is, as those of builds and containers. */
+function inTerminal(line: string, env: Readonly<Record<string, string>>): string {
+  const command = `${process.execPath} ${bundle} ${line}`;
+  const surroundings = { PATH: process.env.PATH, HOME: '/dev/null', LC_ALL: 'C', NO_COLOR: '1', ...env };
+  const stdio = ['ignore', 'pipe', 'pipe'] as const;
+  return execFileSync('script', ['-qec', command, '/dev/null'], {
+    cwd: folder,
+    env: surroundings,
+    encoding: 'utf8',
+    stdio: [...stdio],
+  });
+}
+
+test.each([
+  [{}, 80, 60],
+  [{ COLUMNS: '40' }, 40, 25],
+  [{ COLUMNS: 'wide' }, 80, 60],
+])('a terminal without a width, with %j, has %i columns', (env, most, least) => {
+  for (const line of ['explain idno-invalid --locale en', 'plan --help --locale en']) {
+    const widths = inTerminal(line, env)
+      .split('\r\n')
+      .map((one) => [...one].length);
+    expect(Math.max(...widths)).toBeGreaterThan(least);
+    if (!line.includes('--help')) expect(Math.max(...widths)).toBeLessThanOrEqual(most);
+  }
+});

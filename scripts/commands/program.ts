@@ -10,6 +10,7 @@ import { type CommandName, help } from './help/help.ts';
 import { questions } from './new/questions.ts';
 import type { FindRequester } from './run/author.ts';
 import { type Options, readDay, readDays, toLocalDay } from './run/options.ts';
+import { widthOf } from './run/output.ts';
 
 /** Thrown where only the version is asked for. */
 export const versionAsked = new CommanderError(0, 'mdocs.version', '');
@@ -18,6 +19,7 @@ export const versionAsked = new CommanderError(0, 'mdocs.version', '');
 export function createProgram(locale: Locale): LocalCommand {
   const words = help[locale];
   const program = new LocalCommand(locale, 'mdocs').description(words.program).helpCommand(false).enablePositionalOptions();
+  program.configureOutput({ getOutHelpWidth: () => widthOf(process.stdout) });
   const language = () => new Option('--locale <code>', words.locale).choices(locales).default(locale);
 
   const group = (name: keyof typeof words.groups) => program.commandsGroup(words.groups[name]);

@@ -42,9 +42,8 @@ export function tell(text: string): void {
 
 /** Says a sentence as progress: with quotes for a person, and in lines where there is a terminal, whose lines nobody searches. */
 export function tellText(text: Text, locale: Locale): void {
-  const { isTTY, columns = widest } = process.stderr;
   const quoted = setQuotes(text[locale], locale);
-  tell(`${isTTY ? wrap(quoted, Math.min(widest, columns)) : quoted}\n`);
+  tell(`${process.stderr.isTTY ? wrap(quoted, widthOf(process.stderr)) : quoted}\n`);
 }
 
 /** The same as data. */
@@ -58,10 +57,17 @@ export function whyOf(error: unknown, locale: Locale): string {
 }
 
 const widest = 80;
+const narrowest = 20;
+
+/** COLUMNS first, as programs do; many terminals of builds and containers report 0. */
+export function widthOf({ columns = 0 }: NodeJS.WriteStream): number {
+  const asked = /^[0-9]{1,4}$/.test(process.env.COLUMNS ?? '') ? Number(process.env.COLUMNS) : 0;
+  return Math.max(narrowest, Math.min(widest, asked || columns || widest));
+}
 
 /** The terminal behind a stream. Colour only there, and not when NO_COLOR is set (no-color.org). */
 export function screenOf(stream: NodeJS.WriteStream, locale: Locale): Screen {
-  return { locale, width: Math.min(widest, stream.columns ?? widest), hasColour: hasColour(stream) };
+  return { locale, width: widthOf(stream), hasColour: hasColour(stream) };
 }
 
 const hasColour = (stream: NodeJS.WriteStream): boolean =>
