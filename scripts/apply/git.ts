@@ -11,6 +11,7 @@ import { runTree, type TreeResult } from './process-tree.ts';
 type Command =
   | 'cat-file'
   | 'commit-tree'
+  | 'config'
   | 'fetch'
   | 'hash-object'
   | 'init'

@@ -42,7 +42,7 @@ export function createProgram(locale: Locale): LocalCommand {
     .option('--report <text>', words.report)
     .option('--by <mailbox>', words.by)
     .addOption(day('--tested <date>', words.tested))
-    .option('--remote <url>', words.remote)
+    .option('--remote <url>', words.lookedAt)
     .action(run(async (system: string, options: never) => (await import('./edit/confirm.ts')).confirm(system, options)));
   command('renew', '<system>')
     .addOption(environment().makeOptionMandatory())
@@ -75,7 +75,7 @@ export function createProgram(locale: Locale): LocalCommand {
   command('plan')
     .addOption(environment().makeOptionMandatory())
     .addOption(format(['text', 'json', 'markdown']))
-    .option('--remote <url>', words.remote)
+    .option('--remote <url>', words.lookedAt)
     .action(run(async (options) => (await import('./publish/plan.ts')).plan(withRequesters(options))));
   command('render')
     .addOption(environment().makeOptionMandatory())
@@ -106,7 +106,7 @@ export function createProgram(locale: Locale): LocalCommand {
   group('watch');
   command('status', '[institution]')
     .addOption(format(['text', 'json', 'markdown']))
-    .option('--remote <url>', words.remote)
+    .option('--remote <url>', words.lookedAt)
     .action(
       run(async (slug: string | undefined, options: never) => (await import('./watch/status.ts')).showStatus(slug, options)),
     );
@@ -114,24 +114,24 @@ export function createProgram(locale: Locale): LocalCommand {
     .option('--within <days>', words.within, readDays)
     .addOption(format(['text', 'json', 'ics', 'metrics']))
     .option('--notify', words.notify)
-    .option('--remote <url>', words.remote)
+    .option('--remote <url>', words.lookedAt)
     .action(run(async (options) => (await import('./watch/expiring.ts')).listExpiring(options)));
   command('report')
     .addOption(format(['text', 'json', 'csv']))
     .addOption(day('--from <date>', words.firstDay).makeOptionMandatory())
     .addOption(day('--to <date>', words.lastDay).makeOptionMandatory())
-    .option('--remote <url>', words.remote)
+    .option('--remote <url>', words.lookedAt)
     .option('--github', words.github)
     .action(run(async (options) => (await import('./watch/report.ts')).report(options)));
   command('audit', '<system>')
     .addOption(format(['text', 'json', 'csv']))
-    .option('--remote <url>', words.remote)
+    .option('--remote <url>', words.lookedAt)
     .option('--signers <file>', words.signers)
     .action(run(async (system: string, options: never) => (await import('./watch/audit.ts')).audit(system, options)));
   command('drift')
     .addOption(environment())
     .addOption(format(['text', 'json']))
-    .option('--remote <url>', words.remote)
+    .option('--remote <url>', words.lookedAt)
     .option('--status <place>', words.gateway)
     .option('--signers <file>', words.signers)
     .option('--notify', words.issue)

@@ -11,6 +11,7 @@ import type { Tree } from '../../model/tree.ts';
 import { readTree } from '../../read/disk.ts';
 import { findingsText } from '../../report/findings.ts';
 import { makeHistoryReader } from '../publish/history.ts';
+import { withPublished } from '../publish/published.ts';
 import { findRemote, readManifestOn } from '../publish/remote.ts';
 import { type Loaded, loadTree, type PriorState } from '../run/load.ts';
 import type { Options } from '../run/options.ts';
@@ -29,7 +30,10 @@ export interface ConfirmOptions extends Options {
 }
 
 /** Exit code 0, or 1 when it may not be confirmed: then nothing is written. */
-export async function confirm(name: string, options: ConfirmOptions): Promise<number> {
+export const confirm = (name: string, options: ConfirmOptions): Promise<number> =>
+  withPublished(options, (found) => confirmTest(name, found), 'fails');
+
+async function confirmTest(name: string, options: ConfirmOptions): Promise<number> {
   const tree = readTree(resolve(options.root), ['integrations', 'registry']);
   const history = { history: makeHistoryReader(options) };
   const loaded = await loadTree(tree, options.today, nodePlatform, history);

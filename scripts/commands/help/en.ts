@@ -12,6 +12,7 @@ export const en = {
   sarif: 'a file that also gets the findings, as SARIF',
   environment: 'environment',
   remote: 'git repository of the publications; by default the local one, .mdocs/environments.git',
+  lookedAt: 'git repository of the publications; by default origin, where it has environment branches, else the local one',
   published: 'git repository of the publications',
   onlyRemovals: 'publishes only what takes access away',
   into: "the gateway's folder, in which the link current points to the configuration in use",

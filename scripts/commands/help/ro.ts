@@ -14,6 +14,7 @@ export const ro: Help = {
   sarif: 'un fișier în care se scriu constatările și în forma SARIF',
   environment: 'mediul',
   remote: 'depozitul git al publicărilor; implicit cel local, .mdocs/environments.git',
+  lookedAt: 'depozitul git al publicărilor; implicit origin, dacă are ramuri ale mediilor, altfel cel local',
   published: 'depozitul git al publicărilor',
   onlyRemovals: 'publică doar ce retrage accesul',
   into: 'dosarul gateway-ului, în care linkul current arată spre configurația folosită',

@@ -17,6 +17,7 @@ import { nodePlatform } from '../run/platform.ts';
 import { makeHistoryReader } from './history.ts';
 import { prepare } from './prepare.ts';
 import { type Publishable, requirePublishable } from './publishable.ts';
+import { withPublished } from './published.ts';
 import { timeLimitsOf } from './release.ts';
 import { readBelievedSigners } from './signing.ts';
 
@@ -32,7 +33,10 @@ export interface DriftOptions extends Options {
 }
 
 /** Exit code 0, or 1 where anything differs or the registry cannot be read. */
-export async function detectDrift(options: DriftOptions): Promise<number> {
+export const detectDrift = (options: DriftOptions): Promise<number> => withPublished(options, showDrift);
+
+async function showDrift(given: DriftOptions): Promise<number> {
+  const options = { ...given, isOnlyLooking: true };
   const loaded = await load(options.root, options.today, { history: makeHistoryReader(options) });
   const repository = await requirePublishable(loaded, options, false);
   if (!repository) return 1;

@@ -13,6 +13,7 @@ import { collectEvidence, type EvidenceOptions } from './approval.ts';
 import { makeHistoryReader } from './history.ts';
 import { type Prepared, prepare } from './prepare.ts';
 import { type Publishable, requirePublishable } from './publishable.ts';
+import { withPublished } from './published.ts';
 import { readManifestOn } from './remote.ts';
 
 export const planFormats = ['text', 'json', 'markdown'] as const;
@@ -24,7 +25,10 @@ export interface PlanOptions extends Options, EvidenceOptions {
 }
 
 /** Exit code 0, or 1 when the repository has errors: then the institutions concerned keep what they have. */
-export async function plan(options: PlanOptions): Promise<number> {
+export const plan = (options: PlanOptions): Promise<number> => withPublished(options, showPlan);
+
+async function showPlan(given: PlanOptions): Promise<number> {
+  const options = { ...given, isOnlyLooking: true };
   const loaded = await load(options.root, options.today, { history: makeHistoryReader(options) });
   const repository = await requirePublishable(loaded, options, options.format === 'text');
   if (!repository) return 1;

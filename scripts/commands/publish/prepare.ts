@@ -48,7 +48,8 @@ export async function prepare(environment: Environment, repository: Publishable,
     readOwn(remote, { branch, environment, signers, limits: timeLimitsOf(policy, options) }),
     readSourceState(options.root),
   ]);
-  if (options.remote !== undefined && (source.modified || source.commit === undefined)) throw new Failure(uncommitted);
+  const isCommitted = !source.modified && source.commit !== undefined;
+  if (options.remote !== undefined && !isCommitted && !options.isOnlyLooking) throw new Failure(uncommitted);
   const manifest = readCountedManifest(published);
   await refuseOlder(options.root, source, manifest);
   const lastGood = await readLastGood(published?.files, nodePlatform);

@@ -82,7 +82,7 @@ export const uncommitted: Text = {
 };
 
 export const notDescended = (commit: string, deployed: string): Text => ({
-  ro: `Commit-ul ${commit.slice(0, 10)} nu provine din ${deployed.slice(0, 10)}, care este deja publicat; publicarea ar anula modificări ulterioare.`,
-  en: `Commit ${commit.slice(0, 10)} does not descend from ${deployed.slice(0, 10)}, which is already published; publishing would undo later changes.`,
-  ru: `Коммит ${commit.slice(0, 10)} не происходит от уже опубликованного ${deployed.slice(0, 10)}; публикация отменила бы более поздние изменения.`,
+  ro: `Commit-ul ${commit.slice(0, 10)} nu provine din ${deployed.slice(0, 10)}, care este deja publicat; publicarea ar anula modificări ulterioare. Dacă această clonă este în urmă, aduceți-o la zi cu git pull.`,
+  en: `Commit ${commit.slice(0, 10)} does not descend from ${deployed.slice(0, 10)}, which is already published; publishing would undo later changes. If this clone is behind, bring it up to date with git pull.`,
+  ru: `Коммит ${commit.slice(0, 10)} не происходит от уже опубликованного ${deployed.slice(0, 10)}; публикация отменила бы более поздние изменения. Если эта копия отстала, обновите её командой git pull.`,
 });

@@ -12,6 +12,8 @@ export interface Preparing {
   readonly remote?: string;
   /** Publishes no change by which anybody gains access. */
   readonly onlyRemovals?: boolean;
+  /** Publishes nothing: then what is not committed may be planned, too. */
+  readonly isOnlyLooking?: boolean;
   readonly approved?: PublishedBefore['approved'];
 }
 

@@ -20,6 +20,7 @@ import { Failure } from '../../model/text/failure.ts';
 import { say, type Text } from '../../model/text/text.ts';
 import { auditTable, auditText } from '../../report/status/audit.ts';
 import { type DeclaredLines, readDeclaredLines } from '../publish/declared-lines.ts';
+import { withPublished } from '../publish/published.ts';
 import { localRemoteOf } from '../publish/remote.ts';
 import { readBelievedSigners } from '../publish/signing.ts';
 import { load, loadTree } from '../run/load.ts';
@@ -35,7 +36,10 @@ export interface AuditOptions extends Options {
 }
 
 /** Exit code 0, or 1 when something cannot be proved. */
-export async function audit(system: string, options: AuditOptions): Promise<number> {
+export const audit = (system: string, options: AuditOptions): Promise<number> =>
+  withPublished(options, (found) => showAudit(system, found), 'fails');
+
+async function showAudit(system: string, options: AuditOptions): Promise<number> {
   const result = await auditSystem(system, options);
   if (options.format === 'json') await put(`${JSON.stringify({ formatVersion: 1, ...result }, null, 2)}\n`);
   else if (options.format === 'csv') await put(auditTable(result));

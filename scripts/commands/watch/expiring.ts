@@ -4,6 +4,7 @@ import { type Ending, endingsOf } from '../../model/status/expiring.ts';
 import { type Locale, say, type Text } from '../../model/text/text.ts';
 import { writeMetrics } from '../../report/expiry/metrics.ts';
 import { expiringText } from '../../report/expiry/text.ts';
+import { withPublished } from '../publish/published.ts';
 import { findRemote, readPublishedManifests } from '../publish/remote.ts';
 import { readPlace } from '../run/github-place.ts';
 import { loadReadable } from '../run/load.ts';
@@ -23,7 +24,9 @@ export interface ExpiringOptions extends Options {
 }
 
 /** Exit code 0, or 1 when policy.yaml cannot be read. Errors elsewhere hide nothing but what they are about. */
-export async function listExpiring(options: ExpiringOptions): Promise<number> {
+export const listExpiring = (options: ExpiringOptions): Promise<number> => withPublished(options, showEndings);
+
+async function showEndings(options: ExpiringOptions): Promise<number> {
   const context = (await loadReadable(options))?.context;
   if (!context) return 1;
   const endings = endingsOf(context, await readPublishedManifests(findRemote(options), context.registry.policy));

@@ -9,6 +9,7 @@ import { say, type Text } from '../../model/text/text.ts';
 import { figuresData, figuresTable, figuresText } from '../../report/status/figures.ts';
 import { makeHistoryReader } from '../publish/history.ts';
 import { foreignText } from '../publish/provision-words.ts';
+import { withPublished } from '../publish/published.ts';
 import { findRemote } from '../publish/remote.ts';
 import { findSigners } from '../publish/signing.ts';
 import { readPlace } from '../run/github-place.ts';
@@ -27,7 +28,9 @@ export interface ReportOptions extends Options, Period {
 }
 
 /** Exit code 0, or 1 when policy.yaml cannot be read. */
-export async function report(options: ReportOptions): Promise<number> {
+export const report = (options: ReportOptions): Promise<number> => withPublished(options, showFigures);
+
+async function showFigures(options: ReportOptions): Promise<number> {
   const { locale, format } = options;
   const place = options.github ? readPlace(process.env) : undefined;
   const reported = await makeReport(options, place);

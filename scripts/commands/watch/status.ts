@@ -15,6 +15,7 @@ import { say, type Text } from '../../model/text/text.ts';
 import { boardData, boardMarkdown, boardText } from '../../report/status/board.ts';
 import { decidePublication } from '../../targets/decide/publication.ts';
 import { makeHistoryReader, readHistory } from '../publish/history.ts';
+import { withPublished } from '../publish/published.ts';
 import { findRemote, readPublishedManifests } from '../publish/remote.ts';
 import { loadReadable } from '../run/load.ts';
 import { type Options, toLocalDay } from '../run/options.ts';
@@ -26,7 +27,10 @@ export interface StatusOptions extends Options {
 }
 
 /** Exit code 0, or 1 when policy.yaml cannot be read. A file with errors is shown as one that waits for its correction. */
-export async function showStatus(institution: string | undefined, options: StatusOptions): Promise<number> {
+export const showStatus = (institution: string | undefined, options: StatusOptions): Promise<number> =>
+  withPublished(options, (found) => showBoard(institution, found));
+
+async function showBoard(institution: string | undefined, options: StatusOptions): Promise<number> {
   const { locale, today, format } = options;
   const loaded = await loadReadable(options, { history: makeHistoryReader(options) });
   if (!loaded) return 1;
