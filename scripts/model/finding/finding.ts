@@ -107,6 +107,8 @@ export interface Occurrence {
   readonly value?: string;
   /** Where merging waits for the approval of an AGE account that is not the author. */
   readonly approval?: 'age';
+  /** Where AGE could not say what it allows, though it may allow other instances of the problem. */
+  readonly isExceptable?: false;
   /** Where known already (a broken file has no paths). Counted from 1. */
   readonly line?: number;
   readonly column?: number;
@@ -130,7 +132,7 @@ export function makeFinding<D extends Occurrence>(problem: Problem<D>, file: str
     // A value without parties is not passed on: it may be one that must not be shown.
     value: details.parties && details.value,
     approval: details.approval,
-    isExceptable: problem.isExceptable,
+    isExceptable: details.isExceptable === false ? undefined : problem.isExceptable,
     inForm: problem.inForm,
   };
 }

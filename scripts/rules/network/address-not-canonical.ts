@@ -17,13 +17,9 @@ export const addressNotCanonical = rule({
     // The prefix of a single address changes nothing anywhere: that alone stops nobody.
     const severity = valid === `${canonical}/${bits[network.family]}` ? ('notice' as const) : undefined;
     // One address or the whole network: nobody but its author knows, so only another spelling of the same is written for them.
-    const isDoubtful = 'problem' in rest;
-    yield {
-      ...place,
-      severity,
-      address: isDoubtful ? address : undefined,
-      edit: isDoubtful ? undefined : { path, value: canonical },
-    };
+    // Nor could AGE say which of the two it allows.
+    if ('problem' in rest) yield { ...place, severity, address, isExceptable: false as const };
+    else yield { ...place, severity, address: undefined, edit: { path, value: canonical } };
   },
   message: ({ text, canonical, address }) =>
     address === undefined
