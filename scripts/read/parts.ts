@@ -122,7 +122,7 @@ async function certificateOf(
     part.reading = reading;
     const trust = await verifyTrustIn(reading, access.environment, around);
     if (trust) part.trust = trust;
-    const signers = await findSignersIn(reading, access.environment, around);
+    const signers = trust === 'signature-wrong' ? new Set<string>() : await findSignersIn(reading, access.environment, around);
     if (signers) part.signers = signers;
   }
   return part;

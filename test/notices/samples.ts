@@ -94,6 +94,7 @@ const events: { [K in NoticeKind]: Omit<Extract<NoticeEvent, { kind: K }>, 'kind
   suspended: { ...place, about: { ...loss('production'), reason: 'Cheia a ajuns la altcineva.' } },
   revoked: { ...place, about: loss('staging') },
   untrusted: { ...place, about: loss('staging') },
+  unreadable: { ...place, about: loss('staging') },
   removed: { ...place, about: loss('staging') },
   'contact-changed': {
     institution: 'alfa',

@@ -10,7 +10,8 @@ import { type Manifest, newestSourceOf } from '../../model/publication/manifest.
 import { type Plan, planOf, type WaitingFor } from '../../model/publication/plan.ts';
 import { Failure } from '../../model/text/failure.ts';
 import type { Files } from '../../model/tree.ts';
-import { readLastGood } from '../../targets/decide/last-good.ts';
+import { verifyUndeclared } from '../../targets/decide/kept-access.ts';
+import { addSigners, readLastGood } from '../../targets/decide/last-good.ts';
 import { decidePublication } from '../../targets/decide/publication.ts';
 import type { Scope } from '../../targets/decide/scope.ts';
 import { type RenderOrigin, render, sealFiles } from '../../targets/index.ts';
@@ -52,7 +53,8 @@ export async function prepare(environment: Environment, repository: Publishable,
   if (options.remote !== undefined && !isCommitted && !options.isOnlyLooking) throw new Failure(uncommitted);
   const manifest = readCountedManifest(published);
   await refuseOlder(options.root, source, manifest);
-  const lastGood = await readLastGood(published?.files, nodePlatform);
+  const known = await readLastGood(published?.files, nodePlatform);
+  const lastGood = await verifyUndeclared(known, environment, repository.context, nodePlatform);
   const before = { lastGood, findings: repository.findings, approved: options.approved };
   const situation = { environment, repository, options, source, published, manifest, before };
   const { plan, files, endedByClock } = await choosePlan(situation);
@@ -125,7 +127,10 @@ async function reseal(situation: Situation, files: Files): Promise<Files> {
 async function planWithin(situation: Situation, scope: Scope): Promise<PlannedFiles> {
   const { environment, repository, published, before, manifest, options } = situation;
   const former = scope === 'all' ? undefined : await readRegistryIfKnown(manifest, options.root);
-  const { publication, waiting, kept } = decidePublication(environment, repository.context, { ...before, scope, former });
+  // The former authorities may be others, so that what is known of who signed by today's says nothing.
+  const lastGood = former ? await addSigners(before.lastGood, former.authorities[environment], nodePlatform) : before.lastGood;
+  const inScope = { ...before, lastGood, scope, former };
+  const { publication, waiting, kept } = decidePublication(environment, repository.context, inScope);
   const isPartial = scope !== 'all' || kept.length > 0 || waiting.some(({ reason }) => comesLater.has(reason));
   const files = await render(publication, await originOf(situation, isPartial, former !== undefined), nodePlatform);
   const plan = planOf(environment, files, published?.files, waiting);

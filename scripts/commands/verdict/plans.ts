@@ -10,6 +10,7 @@ import type { Files } from '../../model/tree.ts';
 import type { Verdict } from '../../model/verdict/verdict.ts';
 import { announcementsFile } from '../../read/registry.ts';
 import { causesOf } from '../../targets/decide/causes.ts';
+import { verifyUndeclared } from '../../targets/decide/kept-access.ts';
 import { type LastGood, nothingYet, readLastGood } from '../../targets/decide/last-good.ts';
 import { decidePublication } from '../../targets/decide/publication.ts';
 import { render } from '../../targets/index.ts';
@@ -28,7 +29,8 @@ export async function makePlans(base: Base, after: Loaded, { changes }: Proposal
   const announces = changes.some(({ path }) => path === announcementsFile);
   return Promise.all(
     environments.map(async (environment) => {
-      const { files, lastGood } = await currentFor(environment, base);
+      const { files, lastGood: known } = await currentFor(environment, base);
+      const lastGood = await verifyUndeclared(known, environment, context, nodePlatform);
       const { publication, waiting } = decidePublication(environment, context, { lastGood, findings: after.findings });
       const desired = await render(publication, source, nodePlatform);
       const plan = planOf(environment, desired, files, waiting);
@@ -59,7 +61,9 @@ function currentFor(environment: Environment, base: Base): Promise<RenderedBase>
 
 async function renderCurrent(environment: Environment, { loaded, lastGood }: Base): Promise<RenderedBase> {
   if (!loaded.context) return { files: new Map(), lastGood: nothingYet };
-  const known = { lastGood: lastGood?.[environment] ?? nothingYet, findings: loaded.findings };
+  const published = lastGood?.[environment] ?? nothingYet;
+  const verified = await verifyUndeclared(published, environment, loaded.context, nodePlatform);
+  const known = { lastGood: verified, findings: loaded.findings };
   const files = await render(decidePublication(environment, loaded.context, known).publication, source, nodePlatform);
   return { files, lastGood: await readLastGood(files, nodePlatform) };
 }
@@ -88,7 +92,8 @@ interface PublishedAccess {
 /** The brake counts from the published state, with everything that was merged and not published since. */
 async function findBrakesAt(environment: Environment, desired: Files, around: PlanInputs): Promise<Brake[]> {
   const { published, lastGood } = around.base;
-  const state = { manifest: published[environment], lastGood: lastGood?.[environment] ?? nothingYet };
+  const known = await verifyUndeclared(lastGood?.[environment] ?? nothingYet, environment, around.context, nodePlatform);
+  const state = { manifest: published[environment], lastGood: known };
   const brakes = brakesBetween(state, environment, desired, around);
   if (environment === 'staging' || brakes.length === 0) return brakes;
   return brakesBetween(await applyWithdrawals(state, around), environment, desired, around);

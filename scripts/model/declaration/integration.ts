@@ -79,7 +79,7 @@ export interface CertificatePart extends Part<CertificateEntry> {
   readonly reading?: CertificateReading;
   /** Whether an authority of the access's environment issued it. Absent where there is no readable certificate. */
   readonly trust?: Trust;
-  /** Where several authorities bear the issuer's name: those that verifiably signed it, by SHA-256. */
+  /** Where several authorities bear the issuer's name, or none of those that do signed it: those that verifiably did, by SHA-256. */
   readonly signers?: ReadonlySet<string>;
   /** The registered certificate that the serial names. */
   readonly registered?: Registered;

@@ -4,6 +4,7 @@ import type { Facts } from '../declaration/facts.ts';
 import { type CertificatePart, certificateOf, isSuspended } from '../declaration/integration.ts';
 import type { Registry } from '../declaration/registry.ts';
 import { findTrustFault, type Judging, ownRevocationOf } from '../declaration/revocation.ts';
+import { mayHaveMoreSystems } from '../declaration/unclear.ts';
 import type { Environment } from '../environment.ts';
 import type { PublishedCertificate, PublishedSystem } from '../publication/manifest.ts';
 import type { LossReason } from './publications.ts';
@@ -13,7 +14,10 @@ export interface Declarations {
   readonly registry: Registry;
 }
 
-/** The first that fits: suspended, revoked, expired, its authority not accepted any more, or else the file does not have the access any more. `day` is that of the loss. */
+/**
+ * The first that fits: suspended, revoked, expired, its authority not accepted any more, or else the file does not
+ * have the access any more, as far as it can be read. `day` is that of the loss.
+ */
 export function explainLoss(lost: PublishedSystem, environment: Environment, day: string, declared: Declarations): LossReason {
   const system = declared.facts.systemOf(lost);
   if (system && isSuspended(system.data)) return 'suspended';
@@ -24,9 +28,17 @@ export function explainLoss(lost: PublishedSystem, environment: Environment, day
   if (certificates.length > 0 && certificates.every(({ notAfter }) => dayOf(notAfter) < day)) return 'expired';
   const isUntrusted = (part: CertificatePart) => {
     const certificate = certificateOf(part);
-    return certificate !== undefined && findTrustFault(certificate, judging, environment, part.signers) !== undefined;
+    const signers = part.access.environment === environment ? part.signers : undefined;
+    return certificate !== undefined && findTrustFault(certificate, judging, environment, signers) !== undefined;
   };
-  return certificates.length > 0 && known.length === certificates.length && known.every(isUntrusted) ? 'untrusted' : 'removed';
+  if (certificates.length > 0 && known.length === certificates.length && known.every(isUntrusted)) return 'untrusted';
+  return system === undefined && mayHaveMore(lost.institution, declared.facts) ? 'unreadable' : 'removed';
+}
+
+/** Whether an institution's file may have systems that could not be read. */
+function mayHaveMore(slug: string, facts: Facts): boolean {
+  const file = facts.fileOf(slug);
+  return file ? mayHaveMoreSystems(file) : facts.unread.has(slug);
 }
 
 /** Why a system is suspended, as its file says. */

@@ -23,6 +23,7 @@ export const noticeKinds = [
   'suspended',
   'revoked',
   'untrusted',
+  'unreadable',
   'removed',
   'contact-changed',
   'failed',
@@ -146,6 +147,7 @@ interface AboutByKind {
   suspended: AboutLoss;
   revoked: AboutLoss;
   untrusted: AboutLoss;
+  unreadable: AboutLoss;
   removed: AboutLoss;
   'contact-changed': AboutContacts;
   failed: AboutFailure;
@@ -199,6 +201,7 @@ const legalKinds: ReadonlySet<NoticeKind> = new Set([
   'suspended',
   'revoked',
   'untrusted',
+  'unreadable',
   'removed',
   'contact-changed',
 ]);

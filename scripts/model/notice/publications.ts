@@ -18,7 +18,7 @@ export interface PublicationStep {
   readonly after: Manifest;
 }
 
-export type LossReason = Extract<NoticeKind, 'suspended' | 'revoked' | 'removed' | 'expired' | 'untrusted'>;
+export type LossReason = Extract<NoticeKind, 'suspended' | 'revoked' | 'removed' | 'expired' | 'untrusted' | 'unreadable'>;
 
 /** What a notice about a published system takes from the declarations and the policy. */
 export interface PublishedFacts {

@@ -35,7 +35,7 @@ function causeOf(
   if (gone.length === 0) return undefined;
   const isRevoked = (one: Certificate) => revocationOf(one, context, environment) !== undefined;
   const isExpired = (one: Certificate) => hasExpired(one, context) || hasEndedIn(part, one, context.today);
-  const isUntrusted = (one: Certificate) => findLossOfTrust(one, environment, context) !== undefined;
+  const isUntrusted = (one: Certificate) => findLossOfTrust(one, environment, context, lastGood.signers) !== undefined;
   if (!gone.every((one) => isRevoked(one) || isExpired(one) || isUntrusted(one))) return undefined;
   if (!gone.every((one) => isRevoked(one) || isExpired(one))) return 'untrusted';
   return gone.some(isRevoked) ? 'revoked' : 'expired';

@@ -1,6 +1,6 @@
 // Access that stays published because its file cannot be followed: what still goes through, and what newcomers may not claim.
 import { hasEnded, hasExpired } from '../../model/declaration/certificate-use.ts';
-import { certificateOf, isSuspended } from '../../model/declaration/integration.ts';
+import { type CertificatePart, certificateOf, isSuspended } from '../../model/declaration/integration.ts';
 import type { Registry } from '../../model/declaration/registry.ts';
 import { findTrustFault, revocationOf } from '../../model/declaration/revocation.ts';
 import type { Environment } from '../../model/environment.ts';
@@ -11,17 +11,41 @@ import type { Client } from '../../model/publication/publication.ts';
 import type { Context } from '../../model/rule/rule.ts';
 import type { Certificate } from '../../model/x509/certificate.ts';
 import type { ChainFault } from '../../model/x509/chain.ts';
+import type { Platform } from '../../model/x509/platform.ts';
+import type { Signers } from '../../model/x509/trust.ts';
+import { addSigners, type LastGood } from './last-good.ts';
 
 /** Whether a certificate gives no access any more: it has expired, or it was revoked. */
 export function isOver(certificate: Certificate, environment: Environment, context: Context): boolean {
   return hasExpired(certificate, context) || revocationOf(certificate, context, environment) !== undefined;
 }
 
-/** Why a gateway refuses a certificate that it let in: its authority is not listed any more, was replaced, or has ended. */
-export function findLossOfTrust(certificate: Certificate, environment: Environment, context: Context): ChainFault | undefined {
-  const declared = context.facts.byCertificate.get(certificate.sha256) ?? [];
-  const signers = declared.find(({ access }) => access.environment === environment)?.signers;
+const declaredIn = ({ sha256 }: Certificate, environment: Environment, { facts }: Context): CertificatePart | undefined =>
+  facts.byCertificate.get(sha256)?.find(({ access }) => access.environment === environment);
+
+/**
+ * Why a gateway refuses a certificate that it let in: its authority is not listed any more, was replaced, or has ended. `verified` says who
+ * signed the certificates that no file declares.
+ */
+export function findLossOfTrust(
+  certificate: Certificate,
+  environment: Environment,
+  context: Context,
+  verified?: Signers,
+): ChainFault | undefined {
+  const signers = verified?.get(certificate.sha256) ?? declaredIn(certificate, environment, context)?.signers;
   return findTrustFault(certificate, context, environment, signers);
+}
+
+/** Of a published certificate that no file declares, or none that can be read, nobody knows yet who signed it. */
+export function verifyUndeclared(
+  lastGood: LastGood,
+  environment: Environment,
+  context: Context,
+  platform: Platform,
+): Promise<LastGood> {
+  const isDeclared = (one: Certificate) => declaredIn(one, environment, context) !== undefined;
+  return addSigners(lastGood, context.registry.authorities[environment], platform, isDeclared);
 }
 
 /** What is left of a client: its certificates that are not over and have not ended in its file. Undefined when none is. */
@@ -32,8 +56,13 @@ export function removeOver(client: Client, environment: Environment, context: Co
 }
 
 /** Nothing is kept that a gateway refuses: it would be no access, and nobody would say so. */
-function removeUntrusted(client: Client | undefined, environment: Environment, context: Context): Client | undefined {
-  const certificates = client?.certificates.filter((one) => !findLossOfTrust(one, environment, context)) ?? [];
+function removeUntrusted(
+  client: Client | undefined,
+  environment: Environment,
+  context: Context,
+  verified: Signers | undefined,
+): Client | undefined {
+  const certificates = client?.certificates.filter((one) => !findLossOfTrust(one, environment, context, verified)) ?? [];
   return client && certificates.length > 0 ? { ...client, certificates } : undefined;
 }
 
@@ -45,6 +74,13 @@ function endedOf(client: Client, environment: Environment, { facts, today }: Con
   return new Set(ended.map((part) => certificateOf(part)?.sha256).filter((one) => !running.includes(one)));
 }
 
+interface KeptConditions {
+  readonly context: Context;
+  readonly faults: readonly Finding[];
+  readonly former?: Registry | undefined;
+  readonly signers?: Signers | undefined;
+}
+
 /**
  * The published access of a file with faults. Suspension, the removal of a system or an environment and the end of a certificate go
  * through wherever the file can be read that far; nothing is ever added.
@@ -52,11 +88,11 @@ function endedOf(client: Client, environment: Environment, { facts, today }: Con
 export function restrictKept(
   client: Client,
   environment: Environment,
-  { context, faults, former }: { context: Context; faults: readonly Finding[]; former?: Registry | undefined },
+  { context, faults, former, signers }: KeptConditions,
 ): Client | undefined {
   // Gateways judge by the authorities that are published with the access.
   const judging = former ? { ...context, registry: former } : context;
-  const left = removeUntrusted(removeOver(client, environment, context), environment, judging);
+  const left = removeUntrusted(removeOver(client, environment, context), environment, judging, signers);
   const file = context.facts.fileOf(client.institution);
   if (!left || !file) return left;
   const system = context.facts.systemOf(client);

@@ -8,6 +8,7 @@ import type { Files } from '../../model/tree.ts';
 import { type Certificate, readCertificate } from '../../model/x509/certificate.ts';
 import { fromBase64 } from '../../model/x509/pem.ts';
 import type { Platform } from '../../model/x509/platform.ts';
+import { findSigners, type Signers } from '../../model/x509/trust.ts';
 import { type DocumentTypeEntry, documentTypeOf } from '../json/document-types.ts';
 
 export interface LastGood {
@@ -15,6 +16,8 @@ export interface LastGood {
   readonly clients: ReadonlyMap<string, Client>;
   /** By code. */
   readonly documentTypes: ReadonlyMap<string, DocumentType>;
+  /** Of certificates that were verified: the authorities that signed them. All by SHA-256. */
+  readonly signers?: Signers;
 }
 
 export const nothingYet: LastGood = { clients: new Map(), documentTypes: new Map() };
@@ -81,4 +84,18 @@ async function certificatesOf(
   );
   const certificates = system.certificates.flatMap(({ sha256 }) => found.get(sha256) ?? []);
   return certificates.length === system.certificates.length ? certificates : undefined;
+}
+
+/** Finds who signed the published certificates, but for those of which it is known. */
+export async function addSigners(
+  lastGood: LastGood,
+  authorities: readonly Certificate[],
+  platform: Platform,
+  isKnown: (certificate: Certificate) => boolean = () => false,
+): Promise<LastGood> {
+  const certificates = [...lastGood.clients.values()].flatMap((client) => client.certificates).filter((one) => !isKnown(one));
+  const found = await Promise.all(
+    certificates.map(async (one) => [one.sha256, await findSigners(one, authorities, platform)] as const),
+  );
+  return { ...lastGood, signers: new Map(found) };
 }

@@ -124,7 +124,8 @@ function keep(settled: SettledAccess, { environment, context, before, faults }: 
   for (const [name, client] of before.lastGood.clients) {
     const faulty = faults.get(client.institution);
     if (!faulty) continue;
-    const left = restrictKept(client, environment, { context, faults: faulty, former: before.former });
+    const { former, lastGood } = before;
+    const left = restrictKept(client, environment, { context, faults: faulty, former, signers: lastGood.signers });
     if (!left) continue;
     settled.clients.set(name, left);
     settled.kept.set(name, [...new Set(faulty.map(({ code }) => code))].sort(compare));
@@ -156,10 +157,11 @@ function fallBack(
   { name, code }: { name: string; code: string },
   { environment, context, before }: PublicationInputs,
 ): void {
-  const published = before.lastGood.clients.get(name);
+  const { former, lastGood } = before;
+  const published = lastGood.clients.get(name);
   const { institution, system } = parseName(name);
   const digest = clients.get(name)?.digest ?? '';
-  const left = published && restrictKept(published, environment, { context, faults: [], former: before.former });
+  const left = published && restrictKept(published, environment, { context, faults: [], former, signers: lastGood.signers });
   clients.delete(name);
   if (left) {
     clients.set(name, left);

@@ -2,7 +2,10 @@
 import type { NoticeKind } from '../../model/notice/notice.ts';
 import type { NoticeWords } from './words.ts';
 
-type EndingNoticeKind = Extract<NoticeKind, 'expiring' | 'expired' | 'suspended' | 'revoked' | 'untrusted' | 'removed'>;
+type EndingNoticeKind = Extract<
+  NoticeKind,
+  'expiring' | 'expired' | 'suspended' | 'revoked' | 'untrusted' | 'unreadable' | 'removed'
+>;
 
 export const endings: Readonly<Record<EndingNoticeKind, NoticeWords>> = {
   expiring: {
@@ -165,6 +168,24 @@ What you do next: order a new certificate of an accepted authority from STISC an
 {{/each}}
 
 Что вам нужно сделать: закажите в STISC новый сертификат, выданный принимаемым центром, и добавьте его в файл учреждения через заявку (pull request). Если вы не знали об изменении, напишите нам.`,
+    },
+  },
+  unreadable: {
+    subject: {
+      ro: 'MDocs: accesul a fost închis, fișierul instituției nu poate fi citit ({{value system}})',
+      en: "MDocs: the access has been closed, the institution's file cannot be read ({{value system}})",
+      ru: 'MDocs: доступ закрыт, файл учреждения не читается ({{value system}})',
+    },
+    body: {
+      ro: `Accesul sistemului în {{word environment}} a fost închis. Motivul nu poate fi aflat acum, fiindcă fișierul instituției nu poate fi citit.
+
+Ce aveți de făcut: corectați fișierul printr-o cerere (pull request); verificarea arată ce este greșit în el. Dacă nu ați cerut închiderea, scrieți-ne imediat.`,
+      en: `The access of the system in {{word environment}} has been closed. Why cannot be told now, because the institution's file cannot be read.
+
+What you do next: correct the file by a request (pull request); the check shows what is wrong in it. If you did not ask for the access to be closed, write to us at once.`,
+      ru: `Доступ системы в {{word environment}} закрыт. Причину сейчас узнать нельзя, потому что файл учреждения не читается.
+
+Что вам нужно сделать: исправьте файл через заявку (pull request); проверка покажет, что в нём не так. Если вы не просили закрыть доступ, сразу напишите нам.`,
     },
   },
   removed: {

@@ -68,6 +68,7 @@ export function composeNoticeText(notice: Notice, locale: Locale): NoticeText {
     case 'suspended':
     case 'revoked':
     case 'untrusted':
+    case 'unreadable':
     case 'removed': {
       const { environment, system, reason } = notice.about;
       const reasons = reason === undefined ? [] : [{ reason }];
