@@ -97,18 +97,26 @@ test('a pull request is received, answered, and ends', async () => {
 
   const policy = { locales: ['ro', 'en', 'ru'] } as Policy;
   const sender = createCommentSender(place.github, place.bot, policy);
-  const told = noticesOfRequests(refused ? [refused] : [], audience);
-  for (const notice of [...told, ...told]) expect(await sender(notice)).toEqual({ outcome: 'sent' });
+  const notices = noticesOfRequests(refused ? [refused] : [], audience);
+  for (const notice of [...notices, ...notices]) expect(await sender(notice, 'comment')).toEqual({ outcome: 'sent' });
   const comments = await world.comments(base, number);
   expect(comments.map(({ body }) => body.split('\n')[0])).toEqual([
-    `<!-- mdocs-notice received/${number}/alfa -->`,
-    `<!-- mdocs-notice needs-correction/${number}/${head.slice(0, 16)}/alfa -->`,
+    `<!-- mdocs-notice received/${number} -->`,
+    `<!-- mdocs-notice needs-correction/${number}/${head.slice(0, 16)} -->`,
   ]);
+  // Named as GitHub calls the account today, whatever it was called when it was written down.
+  expect(comments.map(({ body }) => body.split('\n')[2])).toEqual(Array(2).fill('Pentru: @age-demo-integrari'));
 
   const merged = await world.merge(base, number, age);
   expect(merged).toMatch(/^[0-9a-f]{40}$/);
   expect(await asked()).toEqual([expect.objectContaining({ ...seen, state: 'merged' })]);
-  expect(await asked(ledgerWith(`approved/${number}/alfa`))).toEqual([]);
+  const told = ledgerWith(`approved/${number}`, `affected/${number}/alfa`);
+  expect(await asked(told)).toEqual([]);
+  // What is still to be sent can be sent only where it is derived again.
+  const failed = { state: 'failed', attempts: 1, at: '2026-06-01T06:00:00Z' } as const;
+  const waiting = { kind: 'affected', day: '2026-06-01', channels: { technical: failed } };
+  const open = { ...told, entries: new Map([...told.entries, [`affected/${number}/alfa`, waiting]]) };
+  expect(await asked(open)).toEqual([expect.objectContaining({ number, state: 'merged' })]);
 });
 
 test('one that adds a confirmation is known by it; closed, it was rejected if it was ever received', async () => {

@@ -16,6 +16,7 @@ import {
   channels,
   claim,
   findDue,
+  isSettled,
   type Ledger,
   ledgerBranch,
   ledgerPath,
@@ -34,7 +35,8 @@ const today = '2026-06-01';
 const at = (minutes: number) => new Date(Date.parse(`${today}T06:00:00Z`) + minutes * 60_000).toISOString();
 const all = new Set<Channel>(channels);
 const empty = markAsTold([], today);
-const notice = (key: string, over: Partial<Notice> = {}): Notice => ({ ...sample('approved'), key, ...over }) as Notice;
+const notice = (key: string, over: Partial<Notice> = {}): Notice =>
+  ({ ...sample('approved'), issue: 11, key, ...over }) as Notice;
 const run = (minutes: number, name = 'run', available: ReadonlySet<Channel> = all) => ({ name, available, now: at(minutes) });
 
 function claimed(ledger: Ledger, notices: readonly Notice[], ...when: Parameters<typeof run>) {
@@ -47,10 +49,10 @@ const states = (ledger: Ledger, key: string) =>
 
 test('what is due is claimed, told through every channel, and never due again', () => {
   const { ledger, claimed: mine } = claimed(empty, [notice('a')], 0);
-  expect(mine).toEqual(new Map([['a', ['comment', 'technical', 'legal', 'age']]]));
+  expect(mine).toEqual(new Map([['a', ['comment', 'issue', 'technical', 'legal', 'age']]]));
   expect(findDue([notice('a')], ledger, 'both', at(1))).toEqual([]);
   const told = record(ledger, outcomes('a', 'sent'), at(1));
-  expect(states(told, 'a')).toEqual({ comment: 'sent', technical: 'sent', legal: 'sent', age: 'sent' });
+  expect(states(told, 'a')).toEqual({ comment: 'sent', issue: 'sent', technical: 'sent', legal: 'sent', age: 'sent' });
   expect(findDue([notice('a')], told, 'both', at(100_000))).toEqual([]);
   expect(findDue([notice('a', { kind: 'removed' } as never)], told, 'both', at(100_000))).toEqual([]);
 });
@@ -59,7 +61,7 @@ test('a channel that fails is tried again alone, later each time, and given up i
   let { ledger } = claimed(empty, [notice('a')], 0);
   ledger = record(
     ledger,
-    [...outcomes('a', 'sent', ['comment', 'technical', 'age']), ...outcomes('a', 'failed', ['legal'])],
+    [...outcomes('a', 'sent', ['comment', 'issue', 'technical', 'age']), ...outcomes('a', 'failed', ['legal'])],
     at(1),
   );
   const pauses: number[] = [];
@@ -104,23 +106,23 @@ test('a claim lasts half an hour, then it is taken for that of a run that died',
   const { ledger } = claimed(empty, [notice('a')], 0);
   expect(findDue([notice('a')], ledger, 'both', at(29))).toEqual([]);
   const [again] = findDue([notice('a')], ledger, 'both', at(31));
-  expect(again).toMatchObject({ channels: ['comment', 'technical', 'legal', 'age'], isNew: false });
+  expect(again).toMatchObject({ channels: ['comment', 'issue', 'technical', 'legal', 'age'], isNew: false });
 });
 
 test('a way that a run does not have waits for a run that has it', () => {
-  const first = claimed(empty, [notice('a')], 0, 'run', new Set<Channel>(['comment']));
-  expect(first.claimed).toEqual(new Map([['a', ['comment']]]));
-  const told = record(first.ledger, outcomes('a', 'sent', ['comment']), at(1));
+  const first = claimed(empty, [notice('a')], 0, 'run', new Set<Channel>(['comment', 'issue']));
+  expect(first.claimed).toEqual(new Map([['a', ['comment', 'issue']]]));
+  const told = record(first.ledger, outcomes('a', 'sent', ['comment', 'issue']), at(1));
   expect(claimed(told, [notice('a')], 2).claimed).toEqual(new Map([['a', ['technical', 'legal', 'age']]]));
 });
 
 test('the way is chosen when a notice becomes due: turning mail on later does not mail the past', () => {
   const wanted = findDue([notice('a')], empty, 'comment', at(0));
   const { ledger } = claim(empty, wanted, run(0));
-  expect(states(ledger, 'a')).toEqual({ comment: 'claimed' });
-  const told = record(ledger, outcomes('a', 'sent', ['comment']), at(1));
+  expect(states(ledger, 'a')).toEqual({ comment: 'claimed', issue: 'claimed' });
+  const told = record(ledger, outcomes('a', 'sent', ['comment', 'issue']), at(1));
   expect(findDue([notice('a')], told, 'both', at(2))).toEqual([]);
-  const { pull: _, ...silent } = notice('b');
+  const { pull: _, issue: __, ...silent } = notice('b');
   const unreachable = claim(empty, findDue([silent as Notice], empty, 'comment', at(0)), run(0)).ledger;
   expect(findDue([notice('b')], unreachable, 'both', at(2))).toEqual([]);
 });
@@ -241,9 +243,9 @@ const sending = (senders: Senders, keys: readonly string[], minutes = 0) => ({
 function listener(answer: (name: string) => MailOutcome | Promise<MailOutcome> = () => ({ outcome: 'sent' })) {
   const heard: string[] = [];
   const senders: Senders = {
-    comment: async ({ key }) => {
-      heard.push(`${key} comment`);
-      return answer(`${key} comment`);
+    comment: async ({ key }, place) => {
+      heard.push(`${key} ${place}`);
+      return answer(`${key} ${place}`);
     },
     mail: async ({ key }, { role }) => {
       heard.push(`${key} ${role}`);
@@ -265,7 +267,7 @@ test('many notices are told in a few claims, and a second run tells nothing', as
   expect(unreachable).toEqual([]);
   const before = (await readBranch(remote, ledgerBranch))?.commit;
   await sendDue(sending(senders, keys));
-  expect(heard).toHaveLength(20);
+  expect(heard).toHaveLength(25);
   expect((await readBranch(remote, ledgerBranch))?.commit).toBe(before);
 });
 
@@ -301,7 +303,23 @@ test('a run that dies after sending: the next one waits for its claim to end, th
   await sendDue(sending(next.senders, ['a'], 40));
   expect(next.heard.sort()).toEqual(everything(['a']));
   await sendDue(sending(next.senders, ['a'], 80));
-  expect(next.heard).toHaveLength(4);
+  expect(next.heard).toHaveLength(5);
+});
+
+test('a run that dies in the middle of many leaves all of them known, so that none is lost when it is derived no more', async () => {
+  await begin();
+  const keys = Array.from({ length: 9 }, (_, i) => `approved/7/i${i}`);
+  const dying = listener((name) => {
+    if (name.startsWith(`${keys[3]} `)) throw new Death();
+    return { outcome: 'sent' };
+  });
+  await expect(sendDue(sending(dying.senders, keys))).rejects.toThrow(Death);
+  const { ledger } = (await readOwnLedger({ remote })) ?? {};
+  expect([...(ledger?.entries.keys() ?? [])].sort()).toEqual(keys);
+  expect([...(ledger?.entries.values() ?? [])].every(isSettled)).toBe(false);
+  const next = listener();
+  await sendDue(sending(next.senders, keys, 40));
+  expect([...((await readOwnLedger({ remote }))?.ledger?.entries.values() ?? [])].every(isSettled)).toBe(true);
 });
 
 test('a ledger that cannot be read stops everything before anything is sent', async () => {

@@ -28,6 +28,18 @@ test.each(['file', 'publish'] as const)('the letter about a failed %s', async (w
   );
 });
 
+const form = 'https://github.com/example/mdocs-integrations/issues/11';
+test.each([
+  ['affected', 'file', { what: 'file', types: [] }],
+  ['received', 'stranger', { stranger: 'vecin-it' }],
+  ['needs-correction', 'form', { form }],
+] as const)('the letter %s, where it is about a %s', async (kind, called, over) => {
+  const notice = { ...sample(kind), about: { ...sample(kind).about, ...over } } as Notice;
+  await expect(`${subjects(notice)}\n\n${writeLetter(notice, reading).text}`).toMatchFileSnapshot(
+    `golden/notices/${kind}-${called}.txt`,
+  );
+});
+
 test('the letter about exceptions to AGE, which names everybody that they are for', async () => {
   const { institution: _, institutionName: __, ...whole } = sample('exception-expiring');
   const exceptions = [{ ...exception, institutions: ['alfa', 'beta'] }];
@@ -40,7 +52,7 @@ test.each(['staging-live', 'expiring'] as const)('the page %s', async (kind) => 
 });
 
 test.each(['staging-live', 'needs-correction'] as const)('the comment %s', async (kind) => {
-  await expect(writeNoticeComment(sample(kind), locales)).toMatchFileSnapshot(`golden/notices/${kind}.md`);
+  await expect(writeNoticeComment(sample(kind), locales, ['alfa-it', 'age-md'])).toMatchFileSnapshot(`golden/notices/${kind}.md`);
 });
 
 test('without a link, a confirmation is asked for in words', () => {

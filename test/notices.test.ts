@@ -132,14 +132,17 @@ describe('publications', () => {
 });
 
 describe('pull requests', () => {
+  const by = (id: number) => ({ login: `account-${id}`, id });
   const request: Request = {
     number: 7,
     url: 'https://github.com/age/mdocs/pull/7',
     state: 'open',
     head: 'ab'.repeat(20),
     confirms: false,
-    author: 9000000001,
+    author: by(9000000001),
+    title: 'Adresa nouă',
     institutions: ['alfa'],
+    types: [],
     opened: '2026-05-30',
     moved: '2026-06-01',
   };
@@ -152,7 +155,7 @@ describe('pull requests', () => {
     [{ answer: 'waiting' }, ['received', 'waiting-approval']],
     [{ answer: 'accepted' }, ['received']],
     [{ answer: 'failed' }, ['received', 'failed']],
-    [{ state: 'merged', answer: 'accepted' }, ['approved']],
+    [{ state: 'merged', answer: 'accepted' }, ['approved', 'affected']],
     [{ state: 'closed', answer: 'refused' }, ['rejected']],
   ] as const)('%j', (over, expected) => {
     expect(kinds(over as Partial<Request>)).toEqual(expected);
@@ -169,39 +172,72 @@ describe('pull requests', () => {
     expect(keyOf('cd'.repeat(20))).not.toBe(keyOf(request.head));
   });
 
-  test('each institution of a pull request has its own notice, and all are told on it', () => {
-    const notices = noticesOfRequests([{ ...request, institutions: ['alfa', 'beta', 'noua'] }], audience);
-    expect(notices.map(({ key, pull }) => [key, pull])).toEqual([
-      ['received/7/alfa', 7],
-      ['received/7/beta', 7],
-      ['received/7/noua', 7],
-    ]);
+  const to = ({ recipients }: Notice) => recipients.map(({ role }) => role).join(' ');
+  const told = (over: Partial<Request>) =>
+    noticesOfRequests([{ ...request, ...over }], audience).map((notice) => [notice.key, to(notice), notice.named]);
+  const beta = by(102);
+
+  test('of a request that is open its author and the institution of its author are told, each on it', () => {
+    expect(told({ author: beta, institutions: ['beta'] })).toEqual([['received/7/beta', 'technical age', [102]]]);
     // The mailbox of an institution that is not approved yet stands in nobody's file but the author's: it is not written to.
-    expect(notices.map(({ recipients }) => recipients.map(({ role }) => role))).toEqual([
-      ['technical', 'age'],
-      ['technical', 'age'],
-      ['age'],
-    ]);
+    expect(told({ author: by(666), institutions: ['noua'] })).toEqual([['received/7/noua', 'age', [666]]]);
+    expect(told({ institutions: ['alfa', 'beta'] })).toEqual([['received/7', 'age', [9000000001]]]);
+    const waiting = told({ author: beta, institutions: ['beta'], answer: 'waiting' });
+    expect(waiting[1]).toEqual(['waiting-approval/7/abababababababab/beta', 'technical age', [102, 9000000001]]);
   });
 
-  test('a stranger who touches the files of many has AGE told once, and somebody of one of them has that one told', () => {
+  test('what somebody else changed for an institution is told to it once it is accepted: by whom and why', () => {
+    const affected = noticesOfRequests([{ ...request, state: 'merged', institutions: ['alfa', 'beta'] }], audience);
+    expect(affected.map((notice) => [notice.key, to(notice), notice.pull])).toEqual([
+      ['approved/7', 'age', 7],
+      ['affected/7/alfa', 'technical age', 12],
+      ['affected/7/beta', 'technical age', 7],
+    ]);
+    expect(affected[1]?.about).toMatchObject({ by: 'account-9000000001', isByAge: true, title: 'Adresa nouă' });
+    expect(told({ state: 'merged', author: beta, institutions: ['beta'] })).toEqual([
+      ['approved/7/beta', 'technical age', [102]],
+    ]);
+    const using = new Map([...audience.institutions].map(([slug, one]) => [slug, { ...one, documentTypes: ['Cazier'] }]));
+    const types = noticesOfRequests([{ ...request, state: 'merged', institutions: [], types: ['Cazier', 'Altul'] }], {
+      ...audience,
+      institutions: using,
+    });
+    expect(types.map(({ key }) => key)).toEqual(['approved/7', 'affected/7/alfa/types', 'affected/7/beta/types']);
+    expect(types[1]?.about).toMatchObject({ what: 'types', types: ['Cazier'] });
+  });
+
+  test("a stranger's attempt is told to AGE alone, whatever it touches; somebody of one of them has that one told", () => {
     const institutions = Array.from({ length: 50 }, (_, i) => (i === 0 ? 'alfa' : i === 1 ? 'beta' : `i${i}`));
-    const hostile = [7, 8, 9].map((number) => ({ ...request, number, author: 666, institutions, answer: 'refused' as const }));
-    const told = noticesOfRequests(hostile, audience);
-    expect(told.map(({ key }) => key)).toEqual(
-      [7, 8, 9].flatMap((number) => [`received/${number}`, `needs-correction/${number}/${request.head.slice(0, 16)}`]),
-    );
-    expect(told.every((notice) => notice.isByStranger && notice.recipients.every(({ role }) => role === 'age'))).toBe(true);
-    const own = noticesOfRequests([{ ...request, author: 102, institutions }], audience);
+    const stranger = by(666);
+    for (const touched of [['beta'], institutions]) {
+      const notices = noticesOfRequests([{ ...request, author: stranger, institutions: touched, answer: 'refused' }], audience);
+      expect(notices.map(({ key }) => key)).toEqual(['received/7', `needs-correction/7/${request.head.slice(0, 16)}`]);
+      expect(notices.map(({ named }) => named)).toEqual([[666, 9000000001], [666]]);
+      expect(notices.every((notice) => notice.isByStranger && to(notice) === 'age')).toBe(true);
+      expect(notices[0]?.about).toMatchObject({ stranger: 'account-666' });
+    }
+    const own = noticesOfRequests([{ ...request, author: beta, institutions }], audience);
     expect(own.map(({ key, isByStranger }) => [key, isByStranger])).toEqual([['received/7/beta', undefined]]);
-    expect(noticesOfRequests([{ ...request, author: 666, institutions, state: 'merged' }], audience)).toHaveLength(50);
   });
 
   test('of the open requests of one account the oldest few are told, of AGE all', () => {
-    const many = (author: number) => Array.from({ length: 12 }, (_, i) => ({ ...request, number: 30 - i, author }));
+    const many = (author: number) => Array.from({ length: 12 }, (_, i) => ({ ...request, number: 30 - i, author: by(author) }));
     const numbers = (author: number) => noticesOfRequests(many(author), audience).map(({ pull }) => pull);
     expect(numbers(666)).toEqual([23, 22, 21, 20, 19]);
     expect(numbers(9000000001)).toHaveLength(12);
+  });
+
+  test('one comment names a few accounts and no more, AGE among them where it acts', () => {
+    const maintainers = Array.from({ length: 20 }, (_, i) => i + 1);
+    const institutions = new Map([['beta', { name: 'B', maintainers }]]);
+    const many = noticesOfRequests([{ ...request, author: by(3), institutions: ['beta'], answer: 'waiting' }], {
+      ...audience,
+      institutions,
+    });
+    expect(many.map(({ named }) => named)).toEqual([
+      [3, 1, 2, 4, 5, 6, 7, 8, 9, 10],
+      [3, 9000000001, 1, 2, 4, 5, 6, 7, 8, 9],
+    ]);
   });
 
   test('one that touches no institution is told to AGE', () => {
@@ -342,7 +378,8 @@ test('a mailbox that cannot be read keeps nobody else from being told', async ()
   world.change('integrations/alfa.yaml', '  name: Instituția', '  name: [] # Instituția');
   const { repository } = await load(world.folder, '2026-06-01');
   const concerned = collectContacts(repository.facts.files);
-  expect(concerned.get('alfa')).toEqual({ name: 'alfa', legal: expect.stringContaining('@'), maintainers: [9000000101] });
+  expect(concerned.get('alfa')).toMatchObject({ name: 'alfa', legal: expect.stringContaining('@'), maintainers: [9000000101] });
+  expect(concerned.get('alfa')?.documentTypes).toEqual(['Cazier', 'ExtrasRegistru']);
   expect(concerned.get('beta')?.technical).toContain('@');
 });
 
@@ -369,6 +406,7 @@ describe('ways', () => {
     const github = {
       comments: async () => comments.map(({ login, id, body }) => ({ author: { login, id }, body })),
       createComment: async (_: number, body: string) => void written.push(body),
+      login: async (id: number) => ({ 1: 'alfa-it', 2: 'age-md' })[id],
     };
     return { github, written };
   };
@@ -376,7 +414,7 @@ describe('ways', () => {
 
   test('a comment is written once, with its marker in the first line', async () => {
     const { github, written } = conversation();
-    expect(await createCommentSender(github, 5, policy)(sample('approved'))).toEqual({ outcome: 'sent' });
+    expect(await createCommentSender(github, 5, policy)(sample('approved'), 'comment')).toEqual({ outcome: 'sent' });
     expect(written.map((body) => body.split('\n')[0])).toEqual([marker]);
   });
 
@@ -387,19 +425,36 @@ describe('ways', () => {
       ['stranger', 7, 1],
     ] as const) {
       const { github, written } = conversation([{ login, id, body: `${marker}\nX` }]);
-      expect(await createCommentSender(github, 5, policy)(sample('approved'))).toEqual({ outcome: 'sent' });
+      expect(await createCommentSender(github, 5, policy)(sample('approved'), 'comment')).toEqual({ outcome: 'sent' });
       expect(written).toHaveLength(count);
     }
+  });
+
+  test('it names those whom it is for, as GitHub calls them now, on the request and on the issue that the request was made of', async () => {
+    const { github, written } = conversation();
+    const notice = { ...sample('approved'), named: [1, 7, 2], issue: 11 };
+    const numbers: number[] = [];
+    const createComment = (number: number, body: string) => {
+      numbers.push(number);
+      return github.createComment(number, body);
+    };
+    const sender = createCommentSender({ ...github, createComment }, 5, policy);
+    for (const place of ['comment', 'issue'] as const) expect(await sender(notice, place)).toEqual({ outcome: 'sent' });
+    expect(numbers).toEqual([12, 11]);
+    expect(written.map((body) => body.split('\n')[2])).toEqual(Array(2).fill('Pentru: @alfa-it, @age-md'));
+    expect(await sender({ ...notice, issue: undefined } as never, 'issue')).toMatchObject({ outcome: 'refused' });
   });
 
   test('GitHub that fails is tried again; a mistake of ours is not hidden', async () => {
     const failing = (error: Error) => ({ ...conversation().github, comments: () => Promise.reject(error) });
     const failure = new Failure({ ro: 'x', en: 'x', ru: 'x' });
-    expect(await createCommentSender(failing(failure), 5, policy)(sample('approved'))).toEqual({
+    expect(await createCommentSender(failing(failure), 5, policy)(sample('approved'), 'comment')).toEqual({
       outcome: 'failed',
       reason: 'github',
     });
-    await expect(createCommentSender(failing(new TypeError('bug')), 5, policy)(sample('approved'))).rejects.toThrow('bug');
+    await expect(createCommentSender(failing(new TypeError('bug')), 5, policy)(sample('approved'), 'comment')).rejects.toThrow(
+      'bug',
+    );
   });
 
   const listed = { ...policy, notices: { delivery: 'mail', allowedDomains: ['alfa.example'] } } as Policy;

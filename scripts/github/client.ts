@@ -3,6 +3,7 @@
 import type { Octokit } from '@octokit/rest';
 import { isThisMachine } from '../model/network/address.ts';
 import { Failure } from '../model/text/failure.ts';
+import { createAccountsApi } from './accounts.ts';
 import { createCaller, type Parameters, type Reply, type Send } from './call.ts';
 import { notAnApi, notARepository } from './failures.ts';
 import { createIssuesApi } from './issues.ts';
@@ -33,7 +34,7 @@ export function connect(connection: Connection): GitHub {
     most: patience,
     token,
   });
-  return { ...createPullsApi(calls, owner), ...createIssuesApi(calls), ...createSettingsApi(calls) };
+  return { ...createPullsApi(calls, owner), ...createIssuesApi(calls), ...createAccountsApi(calls), ...createSettingsApi(calls) };
 }
 
 /** Over HTTP only to this very machine, as tests do: elsewhere the token could be read on the way. */

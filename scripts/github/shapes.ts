@@ -18,7 +18,7 @@ import type { Comment, Head, Issue, Pull, PullReview, Status } from './types.ts'
 /** Whom GitHub shows in the place of a deleted account. */
 const ghost: Account = { login: 'ghost', id: 10137 };
 
-function accountOf(value: unknown): Account {
+export function accountOf(value: unknown): Account {
   const from = asObject(value, 'user');
   return { login: stringAt(from, 'login'), id: integerAt(from, 'id') };
 }

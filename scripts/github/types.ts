@@ -155,5 +155,10 @@ export interface Issues {
   addLabels(issue: number, labels: readonly string[]): Promise<void>;
 }
 
+export interface Accounts {
+  /** What the account with this number is called today, such as alfa-it; undefined where it is gone, or is none of a person. */
+  login(id: number): Promise<string | undefined>;
+}
+
 /** All lists are complete, whatever their length. What GitHub says that cannot be right is a Failure, never believed. */
-export interface GitHub extends Pulls, Issues, Protection {}
+export interface GitHub extends Pulls, Issues, Accounts, Protection {}

@@ -130,6 +130,8 @@ export class Server {
     const url = new URL(path, 'http://local');
     const { account } = asking;
     const [, login] = /^\/users\/([^/]+)$/.exec(url.pathname) ?? [];
+    const [, id] = /^\/user\/(\d+)$/.exec(url.pathname) ?? [];
+    if (id !== undefined) return this.answerById(account, Number(id));
     if (login !== undefined) return this.emulated.ask(account, { method, path: `/users/${decodeURIComponent(login)}` });
     const [, name = '', rest = ''] = /^\/repos\/([^/]+\/[^/]+)(\/.*)?$/.exec(url.pathname) ?? [];
     const repository = this.network.repositories.get(name);
@@ -160,6 +162,12 @@ export class Server {
     const kept = await askKept(this.emulated, { account, repository, method, rest, path, body: (body ?? {}) as Json, may });
     if (kept === undefined) throw new Error('not served by this GitHub');
     return kept;
+  }
+
+  private answerById(asking: EmulatedAccount, id: number): EmulatedAnswer | Promise<EmulatedAnswer> {
+    const found = [...this.accounts.values()].find(({ account }) => account.id === id)?.account;
+    if (found === undefined) return refusal(404, 'Not Found');
+    return this.emulated.ask(asking, { method: 'GET', path: `/users/${encodeURIComponent(found.login)}` });
   }
 
   private async pullJson(repository: RepositoryRecord, { number }: PullRecord): Promise<Json> {

@@ -106,6 +106,17 @@ const events: { [K in NoticeKind]: Omit<Extract<NoticeEvent, { kind: K }>, 'kind
       url: 'https://github.com/example/mdocs-integrations/commit/0123456789abcdef',
     },
   },
+  affected: {
+    institution: 'alfa',
+    about: {
+      what: 'types',
+      ...request,
+      by: 'age-demo-integrari',
+      isByAge: true,
+      title: 'Titlul în rusă al tipului Cazier',
+      types: ['Cazier'],
+    },
+  },
   failed: { ...place, about: { what: 'check', subject: '#12', url } },
 };
 

@@ -74,19 +74,37 @@ export function addRenewalForm(notice: Notice, site: Site | undefined): Notice {
   return { ...notice, about: { ...notice.about, renewUrls } };
 }
 
-/** The newest pull request about each institution that was merged: where a comment reaches those who asked. */
+/**
+ * Where a comment reaches those of each institution: the newest merged pull request of its own, or else the newest that somebody else made
+ * for it, one for it alone before one for many.
+ */
 function addPulls(concerned: ReadonlyMap<string, Contact>, { ledger, requests }: NoticeSources): Map<string, Contact> {
-  const newest = new Map<string, number>();
-  const see = (slug: string, number: number) => newest.set(slug, Math.max(number, newest.get(slug) ?? 0));
+  const merged = new Map<number, { own: Set<string>; others: Set<string> }>();
+  const see = (number: number, slug: string, whose: 'own' | 'others') => {
+    const found = merged.get(number) ?? { own: new Set(), others: new Set() };
+    merged.set(number, found);
+    found[whose].add(slug);
+  };
   for (const key of ledger?.entries.keys() ?? []) {
-    const [kind, number, slug] = key.split('/');
-    if (kind === 'approved' && slug !== undefined) see(slug, Number(number));
+    const [kind, number, slug, more] = key.split('/');
+    const whose = { approved: 'own' as const, affected: 'others' as const }[kind ?? ''];
+    if (whose && slug !== undefined && more === undefined) see(Number(number), slug, whose);
   }
-  for (const { state, number, institutions } of requests)
-    if (state === 'merged') for (const slug of institutions) see(slug, number);
+  for (const { state, number, institutions, author } of requests) {
+    if (state !== 'merged') continue;
+    for (const slug of institutions) see(number, slug, concerned.get(slug)?.maintainers?.includes(author.id) ? 'own' : 'others');
+  }
+  const best = new Map<string, { number: number; rank: number }>();
+  for (const [number, { own, others }] of [...merged].sort(([a], [b]) => a - b)) {
+    const ranked = [
+      ...[...own].map((slug) => ({ slug, rank: 2 })),
+      ...[...others].map((slug) => ({ slug, rank: others.size === 1 ? 1 : 0 })),
+    ];
+    for (const { slug, rank } of ranked) if (rank >= (best.get(slug)?.rank ?? 0)) best.set(slug, { number, rank });
+  }
   return new Map(
     [...concerned].map(([slug, one]) => {
-      const pull = newest.get(slug);
+      const pull = best.get(slug)?.number;
       return [slug, pull === undefined ? one : { ...one, pull }];
     }),
   );

@@ -25,9 +25,10 @@ import { type Place, readPlace } from '../run/github-place.ts';
 import { type Loaded, loadReadable } from '../run/load.ts';
 import { type Options, toLocalDay } from '../run/options.ts';
 import { put, screenOf, tellText } from '../run/output.ts';
+import { addIssues } from './conversations.ts';
 import { deriveNotices } from './derive.ts';
 import { type Requests, readRequests } from './requests.ts';
-import { type Senders, sendDue } from './send.ts';
+import { isConversing, type Senders, sendDue } from './send.ts';
 import { createCommentSender, createMailSender, createOutbox } from './senders.ts';
 import {
   begunText,
@@ -197,7 +198,7 @@ async function deriveAll(
     ? await readRequests(place, known, { root, since: known.since })
     : { requests: [], unread: [] };
   const commit = options.failed && environment ? ((await readSourceState(root)).commit ?? 'unknown') : undefined;
-  const notices = await deriveNotices(loaded, context, {
+  const derived = await deriveNotices(loaded, context, {
     root,
     remote,
     today,
@@ -209,7 +210,9 @@ async function deriveAll(
     environment: environment && ledger && environment,
     failed: commit !== undefined && environment ? { environment, commit } : undefined,
   });
-  return { notices, unread };
+  const due = ledger ? findDue(derived, ledger, delivery, currentInstant(today)) : [];
+  const told = await addIssues(derived, new Set(due.map(({ notice }) => notice.key)), { place, requests });
+  return { notices: told.notices, unread: [...unread, ...told.unread] };
 }
 
 async function chooseRemote({ remote, root }: NotifyOptions, place: Place | undefined): Promise<string> {
@@ -232,7 +235,7 @@ function chooseSenders({ outbox: folder }: NotifyOptions, policy: Policy, place:
 
 function listNeeds(open: readonly Due[], senders: Senders) {
   const wanted = open.flatMap(({ channels }) => channels);
-  const comments = wanted.filter((channel) => channel === 'comment').length;
+  const comments = wanted.filter(isConversing).length;
   const mails = wanted.length - comments;
   return [
     ...(mails > 0 && !senders.mail ? [needText.mail(mails)] : []),

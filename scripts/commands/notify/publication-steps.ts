@@ -39,7 +39,9 @@ export function collectContacts(files: readonly FilePart[]): Map<string, Contact
       if (!institution) return [];
       const { name, contacts } = institution.data;
       const mailboxes = { technical: contacts?.technical ?? undefined, legal: contacts?.legal ?? undefined };
-      return [[slug, { name: name ?? slug, ...mailboxes, maintainers: maintainersOf(file).map(({ id }) => id) }]];
+      const documentTypes = file.systems.flatMap(({ data }) => data.documentTypes ?? []).flatMap((code) => code ?? []);
+      const maintainers = maintainersOf(file).map(({ id }) => id);
+      return [[slug, { name: name ?? slug, ...mailboxes, maintainers, documentTypes }]];
     }),
   );
 }

@@ -3,10 +3,11 @@ import { readStrangersBlobs } from '../../apply/blobs.ts';
 import { fetchRefs, type Objects, ObjectsRefused, readCandidate } from '../../apply/candidate.ts';
 import type { Pull, Status } from '../../github/types.ts';
 import type { Request } from '../../model/notice/requests.ts';
-import type { FileChange } from '../../model/proposal/proposal.ts';
+import type { Account, FileChange } from '../../model/proposal/proposal.ts';
 import { maxPaths } from '../../model/proposal/touched-files.ts';
 import type { Answer } from '../../model/verdict/verdict.ts';
 import { findRequester } from '../request/author.ts';
+import { formOf } from '../run/author.ts';
 import type { Place } from '../run/github-place.ts';
 import { toLocalDay } from '../run/options.ts';
 import { statusContext } from '../verdict/answer.ts';
@@ -24,7 +25,7 @@ export interface PullReading {
 /** Throws a Failure where it cannot be read. */
 export async function readRequest(pull: Pull, looking: PullReading): Promise<Request> {
   const state = pull.merged || pull.mergedAt ? 'merged' : pull.state;
-  const { institutions, confirms } = await readTouched(pull, looking);
+  const { institutions, types, confirms } = await readTouched(pull, looking);
   const answer = state === 'open' ? await readAnswer(pull, looking.place) : undefined;
   return {
     number: pull.number,
@@ -34,15 +35,18 @@ export async function readRequest(pull: Pull, looking: PullReading): Promise<Req
     answer,
     confirms,
     author: await readAuthor(pull, looking),
+    title: pull.title,
     institutions,
+    types,
+    issue: formOf(pull, looking.place),
     opened: toLocalDay(new Date(pull.createdAt)),
     moved: toLocalDay(new Date(pull.mergedAt ?? pull.updatedAt)),
   };
 }
 
 /** Without a main branch nothing can be asked for by a form. */
-async function readAuthor(pull: Pull, { place, objects, main }: PullReading): Promise<number> {
-  return main === undefined ? pull.author.id : (await findRequester(pull, place, objects, main)).account.id;
+async function readAuthor(pull: Pull, { place, objects, main }: PullReading): Promise<Account> {
+  return main === undefined ? pull.author : (await findRequester(pull, place, objects, main)).account;
 }
 
 const answers: Readonly<Record<Status['state'], Answer>> = {
@@ -62,25 +66,31 @@ async function readAnswer({ head }: Pull, { github, bot, verdictBot = bot }: Pla
 
 interface TouchedInstitutions {
   readonly institutions: readonly string[];
+  /** The codes of document types. */
+  readonly types: readonly string[];
   readonly confirms: boolean;
 }
+
+const nothing: TouchedInstitutions = { institutions: [], types: [], confirms: false };
 
 /** Where its commits cannot be fetched, only AGE and the conversation itself are told. */
 async function readTouched(pull: Pull, { objects, main, deadline }: PullReading): Promise<TouchedInstitutions> {
   try {
     const [head] = await fetchRefs(objects, [`refs/pull/${pull.number}/head`], { deadline });
-    if (main === undefined || head !== pull.head.sha) return { institutions: [], confirms: false };
+    if (main === undefined || head !== pull.head.sha) return nothing;
     const { changes } = await readCandidate(objects, pull.merged || pull.mergedAt ? pull.base.sha : main, head);
     const files = changes.filter(({ path }) => fileName.test(path)).slice(0, maxPaths);
     const confirms = await Promise.all(files.map((file) => addsConfirmation(objects, file)));
-    return { institutions: files.map(({ path }) => fileName.exec(path)?.[1] ?? ''), confirms: confirms.includes(true) };
+    const namesIn = (pattern: RegExp) => changes.flatMap(({ path }) => pattern.exec(path)?.[1] ?? []).slice(0, maxPaths);
+    return { institutions: namesIn(fileName), types: namesIn(typeFile), confirms: confirms.includes(true) };
   } catch (error) {
-    if (error instanceof ObjectsRefused) return { institutions: [], confirms: false };
+    if (error instanceof ObjectsRefused) return nothing;
     throw error;
   }
 }
 
 const fileName = /^integrations\/([a-z0-9-]{1,63})\.yaml$/;
+const typeFile = /^registry\/document-types\/([A-Za-z][A-Za-z0-9_]{0,49})\.yaml$/;
 
 /** Decides no more than the words of the notice. */
 async function addsConfirmation({ folder }: Objects, { before, after }: FileChange): Promise<boolean> {

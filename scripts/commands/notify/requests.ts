@@ -1,7 +1,7 @@
 // The pull requests that there are notices about: open, merged lately, or known to the ledger and closed since.
 import { fetchRefs, type Objects, withObjects } from '../../apply/candidate.ts';
 import type { Pull } from '../../github/types.ts';
-import type { Ledger } from '../../model/notice/ledger.ts';
+import { isSettled, type Ledger } from '../../model/notice/ledger.ts';
 import type { Request } from '../../model/notice/requests.ts';
 import { Failure } from '../../model/text/failure.ts';
 import type { Text } from '../../model/text/text.ts';
@@ -39,7 +39,7 @@ export async function readRequests(
   const open = (await github.openPulls()).filter(isOurs);
   const merged = (await github.mergedPulls(`${since}T00:00:00Z`)).filter(isOurs);
   const closed = await readClosedPulls(place, ledger, new Set([...open, ...merged].map(({ number }) => number)));
-  const told = new Set(listKnown(ledger, 'approved'));
+  const told = new Set(listTold(ledger, ['approved', 'affected']));
   const pulls = [...open, ...merged.filter(({ number }) => !told.has(number)), ...closed.pulls];
   const read =
     pulls.length === 0 ? none : await withObjects(remote, root, (objects) => readEach(pulls, { objects, place, patience }));
@@ -86,12 +86,20 @@ async function tryToRead<T>(number: number, work: () => Promise<T>): Promise<{ v
   }
 }
 
+/** Those of whose end everything was told: where something waits or failed, they are read again, or it would never be sent. */
+function listTold(ledger: Ledger, kinds: readonly string[]): number[] {
+  const ends = [...ledger.entries].filter(([key]) => kinds.includes(key.split('/')[0] ?? ''));
+  const numberOf = (key: string) => Number(key.split('/')[1]);
+  const open = new Set(ends.flatMap(([key, entry]) => (isSettled(entry) ? [] : [numberOf(key)])));
+  return ends.map(([key]) => numberOf(key)).filter((number) => !open.has(number));
+}
+
 const listKnown = (ledger: Ledger, kind: string): number[] =>
   [...ledger.entries.keys()].filter((key) => key.startsWith(`${kind}/`)).map((key) => Number(key.split('/')[1]));
 
 /** Pull requests whose arrival was told and whose end was not. GitHub is asked about each, because it may be open again. */
 async function readClosedPulls({ github }: Place, ledger: Ledger, present: ReadonlySet<number>) {
-  const ended = new Set([...listKnown(ledger, 'approved'), ...listKnown(ledger, 'rejected')]);
+  const ended = new Set([...listKnown(ledger, 'approved'), ...listTold(ledger, ['rejected'])]);
   const missing = [...new Set(listKnown(ledger, 'received'))].filter((number) => !present.has(number) && !ended.has(number));
   const outcomes = await Promise.all(missing.map((number) => tryToRead(number, () => github.pull(number))));
   const pulls = outcomes.flatMap((outcome) => ('value' in outcome ? [outcome.value] : []));

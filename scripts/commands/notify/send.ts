@@ -19,9 +19,12 @@ import {
 } from '../../model/notice/ledger.ts';
 import type { Notice, Recipient } from '../../model/notice/notice.ts';
 
+/** On the pull request, or on the issue that it was made of. */
+export type Conversing = Extract<Channel, 'comment' | 'issue'>;
+
 /** A sender is absent where this run cannot send in that way. */
 export interface Senders {
-  comment?(notice: Notice): Promise<MailOutcome>;
+  comment?(notice: Notice, place: Conversing): Promise<MailOutcome>;
   mail?: MailSender;
 }
 
@@ -64,10 +67,8 @@ export async function sendDue(sending: SendRun): Promise<SendSummary> {
   const unreachable: string[] = [];
   for (let outcomes: SendResult[] = []; ; ) {
     const step = await claimSome(sending, { name, seen, outcomes, isLate: Date.now() - begun > maxDuration });
-    for (const { notice, channels: wanted, isNew } of step.batch) {
-      seen.add(notice.key);
-      if (isNew && wanted.length === 0) unreachable.push(notice.key);
-    }
+    for (const { notice } of step.batch) seen.add(notice.key);
+    unreachable.push(...step.unreachable);
     if (step.batch.length === 0) return { told, unreachable, ledger: step.ledger };
     outcomes = await tellClaimed(step, sending.senders);
     told.push(...outcomes);
@@ -84,29 +85,44 @@ interface SendProgress {
 interface ClaimedBatch {
   readonly batch: readonly Due[];
   readonly claimed: ReadonlyMap<string, readonly Channel[]>;
+  /** The keys of new notices that nobody can receive. */
+  readonly unreachable: readonly string[];
   readonly ledger: Ledger;
 }
 
-/** Makes one commit that records the outcomes of the last few and claims the next few. */
+/**
+ * Makes one commit that records the outcomes of the last few and claims the next few. All that is new is written down at once, so that a run
+ * that dies leaves no notice that a later one does not know of: what it was derived from may be settled by then.
+ */
 async function claimSome(sending: SendRun, { name, seen, outcomes, isLate }: SendProgress): Promise<ClaimedBatch> {
   const { place, notices, delivery, senders, today } = sending;
   const available = availableTo(senders);
   let batch: Due[] = [];
   let claimed: ClaimedBatch['claimed'] = new Map();
+  let unreachable: readonly string[] = [];
   const ledger = await updateLedger(place, (found) => {
     const now = sending.now();
     const known = record(found ?? markAsTold(notices, today), outcomes, now);
     const open = isLate ? [] : findDue(notices, known, delivery, now).filter(({ notice }) => !seen.has(notice.key));
+    const fresh = open.filter(({ isNew }) => isNew);
+    unreachable = fresh.flatMap(({ notice, channels }) => (channels.length === 0 ? [notice.key] : []));
     batch = takeBatch(open, available, senders.mail && !senders.mail.findsSent ? smallBatch : largeBatch);
-    const taken = claim(known, batch, { name, available, now });
+    const entered = claim(
+      known,
+      fresh.filter((one) => !batch.includes(one)),
+      { name, available: new Set(), now },
+    ).ledger;
+    const taken = claim(entered, batch, { name, available, now });
     claimed = taken.claimed;
     return pruneLedger(taken.ledger, today);
   });
-  return { batch, claimed, ledger };
+  return { batch, claimed, unreachable, ledger };
 }
 
 const availableTo = ({ comment, mail }: Senders): ReadonlySet<Channel> =>
-  new Set(channels.filter((channel) => (channel === 'comment' ? comment : mail) !== undefined));
+  new Set(channels.filter((channel) => (isConversing(channel) ? comment : mail) !== undefined));
+
+export const isConversing = (channel: Channel): channel is Conversing => channel === 'comment' || channel === 'issue';
 
 /** New notices, which are recorded in any case, and those that can be sent now. */
 function takeBatch(open: readonly Due[], available: ReadonlySet<Channel>, most: number): Due[] {
@@ -132,7 +148,7 @@ async function tellClaimed({ batch, claimed }: ClaimedBatch, senders: Senders): 
 }
 
 async function tellOne(notice: Notice, channel: Channel, senders: Senders): Promise<MailOutcome> {
-  if (channel === 'comment') return (await senders.comment?.(notice)) ?? noWay;
+  if (isConversing(channel)) return (await senders.comment?.(notice, channel)) ?? noWay;
   const recipient = notice.recipients.find(({ role }) => role === channel);
   return (recipient && (await senders.mail?.(notice, recipient))) ?? noWay;
 }

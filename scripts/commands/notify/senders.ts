@@ -12,12 +12,13 @@ import type { Account } from '../../model/proposal/proposal.ts';
 import { Failure } from '../../model/text/failure.ts';
 import { noticeMarker, writeNoticeComment } from '../../targets/notices/comment.ts';
 import { writeLetter } from '../../targets/notices/letter.ts';
-import type { MailSender } from './send.ts';
+import type { Conversing, MailSender } from './send.ts';
 
 /** What commenting takes of GitHub. */
 export interface Conversation {
   comments(issue: number): Promise<readonly Pick<Comment, 'author' | 'body'>[]>;
   createComment(issue: number, body: string): Promise<unknown>;
+  login(id: number): Promise<string | undefined>;
 }
 
 /** Once a server cannot be reached, the rest of the run does not ask it again. */
@@ -66,17 +67,26 @@ export function createOutbox(folder: string): SendMail & { readonly findsSent: t
   return Object.assign(send, { findsSent: true as const });
 }
 
-/** On the pull request, once: a comment with our marker, by us or an app of this repository, is not repeated. */
+/** In a conversation, once: a comment with our marker, by us or an app of this repository, is not repeated. Each is new, so GitHub tells of it. */
 export function createCommentSender(github: Conversation, bot: number, { locales }: Policy) {
-  return async (notice: Notice): Promise<MailOutcome> => {
-    if (notice.pull === undefined) return { outcome: 'refused', reason: 'no-conversation' };
+  return async (notice: Notice, place: Conversing): Promise<MailOutcome> => {
+    const number = place === 'issue' ? notice.issue : notice.pull;
+    if (number === undefined) return { outcome: 'refused', reason: 'no-conversation' };
     const marker = noticeMarker(notice.key);
     try {
-      const comments = await github.comments(notice.pull);
+      const comments = await github.comments(number);
       // Only apps have a bracket in their name.
       const writer = ({ id, login }: Account) => (login.endsWith('[bot]') ? id : bot);
-      if (!comments.some((comment) => isOurs(comment, marker, writer(comment.author))))
-        await github.createComment(notice.pull, writeNoticeComment(notice, locales));
+      if (comments.some((comment) => isOurs(comment, marker, writer(comment.author)))) return { outcome: 'sent' };
+      const logins = await Promise.all((notice.named ?? []).map((id) => github.login(id)));
+      await github.createComment(
+        number,
+        writeNoticeComment(
+          notice,
+          locales,
+          logins.filter((login) => login !== undefined),
+        ),
+      );
       return { outcome: 'sent' };
     } catch (error) {
       // A conversation that is locked is given up after a few tries.

@@ -55,6 +55,7 @@ export function givenUpText(ledger: Ledger, locale: Locale): string {
 
 const channelWords: Readonly<Record<Channel, Text>> = {
   comment: { ro: 'comentariu la cerere', en: 'comment on the request', ru: 'комментарий к заявке' },
+  issue: { ro: 'comentariu la formular', en: 'comment on the form', ru: 'комментарий к форме' },
   technical: { ro: 'adresa de e-mail tehnică', en: 'technical e-mail address', ru: 'технический адрес электронной почты' },
   legal: { ro: 'adresa de e-mail pentru contract', en: 'contract e-mail address', ru: 'адрес электронной почты по договору' },
   age: { ro: 'adresa de e-mail a AGE', en: "AGE's e-mail address", ru: 'адрес электронной почты AGE' },

@@ -1,7 +1,7 @@
 // The ledger of notices: which were sent, through which channel, and which have to be tried again. Keys and roles only, no address.
 import { daysBetween } from '../date.ts';
 import { compare } from '../finding/finding.ts';
-import { type Notice, type Role, roles } from './notice.ts';
+import { type Notice, roles } from './notice.ts';
 
 /**
  * A branch of its own beside the environments, under the same protection: the branches that gateways follow hold nothing but
@@ -10,9 +10,9 @@ import { type Notice, type Role, roles } from './notice.ts';
 export const ledgerBranch = 'environment/notices';
 export const ledgerPath = 'notices.json';
 
-export const channels = ['comment', ...roles] as const;
-/** A comment on the pull request, or a mail to the mailbox of a role. */
-export type Channel = 'comment' | Role;
+/** A comment on the pull request, one on the issue that it was made of, or a mail to the mailbox of a role. */
+export const channels = ['comment', 'issue', ...roles] as const;
+export type Channel = (typeof channels)[number];
 
 /**
  * waiting: not tried yet. claimed: a run is sending it, and nobody knows the outcome where that run died. failed: to be tried again.
@@ -103,10 +103,15 @@ export function findDue(notices: readonly Notice[], ledger: Ledger, delivery: De
 const isNews = ({ day }: Notice, now: string): boolean => daysBetween(day, now.slice(0, 10)) <= keptFor;
 
 /** All channels that a notice can take. */
-function channelsOf({ recipients, pull }: Notice, delivery: Delivery): Channel[] {
+function channelsOf({ recipients, pull, issue }: Notice, delivery: Delivery): Channel[] {
   const mails = delivery === 'comment' ? [] : recipients.map(({ role }) => role);
-  return delivery === 'mail' || pull === undefined ? mails : ['comment', ...mails];
+  if (delivery === 'mail') return mails;
+  return [...(pull === undefined ? [] : ['comment' as const]), ...(issue === undefined ? [] : ['issue' as const]), ...mails];
 }
+
+/** Whether nothing of it will be sent any more. */
+export const isSettled = ({ channels }: LedgerEntry): boolean =>
+  Object.values(channels).every(({ state }) => state === 'sent' || state === 'given-up');
 
 function isDue(sending: SendingRecord | undefined, now: string): boolean {
   if (!sending) return false;

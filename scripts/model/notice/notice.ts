@@ -26,13 +26,14 @@ export const noticeKinds = [
   'unreadable',
   'removed',
   'contact-changed',
+  'affected',
   'failed',
 ] as const;
 export type NoticeKind = (typeof noticeKinds)[number];
 
 /** Whose mailbox: the institution's two, and AGE's. The ledger names roles and never an address. */
 export const roles = ['technical', 'legal', 'age'] as const;
-export type Role = (typeof roles)[number];
+type Role = (typeof roles)[number];
 
 export interface Recipient {
   readonly role: Role;
@@ -43,6 +44,13 @@ export interface Recipient {
 interface AboutRequest {
   readonly number: number;
   readonly url: string;
+  /** The page of the form that it was made of. */
+  readonly form?: string;
+}
+
+interface AboutArrival extends AboutRequest {
+  /** The account that asks, where it has no say in what it touches. */
+  readonly stranger?: string;
 }
 
 /** The access that a system has now in an environment. */
@@ -129,14 +137,28 @@ export interface AboutFailure {
   readonly url?: string;
 }
 
+/** Whoever is concerned by what somebody else asked for. file: their file was changed. types: document types that they use were. */
+export interface AboutAffected {
+  readonly what: 'file' | 'types';
+  readonly number: number;
+  readonly url: string;
+  /** The account that asked, and whether it is one of AGE's. */
+  readonly by: string;
+  readonly isByAge: boolean;
+  /** As whoever asked called it. */
+  readonly title: string;
+  /** The codes of the document types. */
+  readonly types: readonly string[];
+}
+
 interface AboutByKind {
-  received: AboutRequest;
+  received: AboutArrival;
   'needs-correction': AboutRequest & { readonly errors?: number };
   'waiting-approval': AboutRequest;
   rejected: AboutRequest;
   approved: AboutRequest;
   'staging-live': AboutAccess;
-  'confirmation-received': AboutRequest;
+  'confirmation-received': AboutArrival;
   'production-live': AboutAccess;
   changed: AboutChange;
   expiring: AboutEnd;
@@ -150,6 +172,7 @@ interface AboutByKind {
   unreadable: AboutLoss;
   removed: AboutLoss;
   'contact-changed': AboutContacts;
+  affected: AboutAffected;
   failed: AboutFailure;
 }
 
@@ -167,6 +190,10 @@ interface NoticeOf<K extends NoticeKind> {
   readonly recipients: readonly Recipient[];
   /** The pull request to comment on, where there is one. */
   readonly pull?: number;
+  /** The issue that this pull request was made of, where it was made of a form. */
+  readonly issue?: number;
+  /** The numbers of the accounts that a comment names, so that GitHub tells them. */
+  readonly named?: readonly number[];
   /** Set where it is about an open request of somebody who has no say in what it touches: anybody can cause many of these. */
   readonly isByStranger?: true;
   readonly about: AboutByKind[K];
@@ -189,6 +216,8 @@ export interface Contact {
   readonly legal?: string;
   /** The numbers of the accounts that may change its file. */
   readonly maintainers?: readonly number[];
+  /** The codes of the document types that its systems use. */
+  readonly documentTypes?: readonly string[];
   /** The newest pull request about it that was merged. */
   readonly pull?: number;
 }
@@ -222,7 +251,7 @@ export function recipientsOf(kind: NoticeKind, audience: Audience, institution?:
 
 const isSameMailbox = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase();
 
-/** The event of a notice, before its recipients are known. */
+/** The event of a notice, before its recipients are known. `named` are those whom it concerns before all others. */
 export type NoticeEvent = { [K in NoticeKind]: Omit<NoticeOf<K>, 'recipients' | 'institutionName'> }[NoticeKind];
 
 export function makeNotice(event: NoticeEvent, audience: Audience): Notice {
@@ -234,5 +263,20 @@ export function makeNotice(event: NoticeEvent, audience: Audience): Notice {
     recipients: recipientsOf(event.kind, audience, event.institution),
     institutionName: concerned?.name,
     pull,
+    named: namedBy(event, audience, concerned),
   } as Notice;
+}
+
+/** Kinds after which AGE acts. */
+const ageKinds: ReadonlySet<NoticeKind> = new Set(['waiting-approval', 'failed']);
+/** How many accounts one comment names at most. */
+const mostNamed = 10;
+
+function namedBy(
+  { kind, named = [] }: NoticeEvent,
+  { accounts = [] }: Audience,
+  concerned: Contact | undefined,
+): readonly number[] {
+  const all = [...named, ...(ageKinds.has(kind) ? accounts : []), ...(concerned?.maintainers ?? [])];
+  return [...new Set(all)].slice(0, mostNamed);
 }

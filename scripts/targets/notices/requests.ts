@@ -15,17 +15,29 @@ export const requests: Readonly<Record<RequestNoticeKind, NoticeWords>> = {
       ru: 'MDocs: заявка {{word number}} получена',
     },
     body: {
-      ro: `Cererea dumneavoastră {{word number}} a fost primită.
+      ro: `Cererea {{word number}} a fost primită. Cererea (pull request) este pagina de pe GitHub unde se văd modificarea și răspunsul.
+{{#each strangers}}
+
+A trimis-o contul {{value login}}, care nu este înscris la maintainers în fișierele pe care le modifică. Instituțiile acestora nu au fost înștiințate.
+{{/each}}
 
 Ce urmează: verificarea automată răspunde pe pagina cererii, de obicei în câteva minute. Dacă ceva trebuie corectat, vă scriem. Dacă totul este în regulă, AGE examinează cererea.
 
 Pagina cererii: {{link url}}`,
-      en: `Your request {{word number}} has been received.
+      en: `Request {{word number}} has been received. The request (pull request) is the GitHub page with the change and the answer.
+{{#each strangers}}
+
+It was sent by the account {{value login}}, which is not listed under maintainers in the files that it changes. Their institutions have not been notified.
+{{/each}}
 
 What happens next: the automatic check answers on the page of the request, usually within minutes. If something has to be corrected, we will write to you. If everything is in order, AGE looks at the request.
 
 Page of the request: {{link url}}`,
-      ru: `Ваша заявка {{word number}} получена.
+      ru: `Заявка {{word number}} получена. Заявка (pull request): страница на GitHub, где видны изменение и ответ.
+{{#each strangers}}
+
+Её отправила учётная запись {{value login}}, не указанная в maintainers файлов, которые она меняет. Учреждения этих файлов не уведомлены.
+{{/each}}
 
 Что дальше: автоматическая проверка ответит на странице заявки, обычно в течение нескольких минут. Если что-то нужно исправить, мы вам напишем. Если всё в порядке, заявку рассмотрит AGE.
 
@@ -44,7 +56,13 @@ Page of the request: {{link url}}`,
 Verificarea a găsit: {{word count}}.
 {{/each}}
 
+{{#each forms}}
+Ce aveți de făcut: citiți pe pagina cererii ce trebuie corectat, apoi corectați răspunsurile din formular: la primul mesaj apăsați cele trei puncte și Edit. După ce salvați, cererea se schimbă și verificarea se repetă singură.
+Formularul: {{link form}}
+{{/each}}
+{{#each byHand}}
 Ce aveți de făcut: deschideți pagina cererii. Fiecare eroare este indicată la rândul din fișier în care se află, cu explicația și, unde se poate, cu textul corectat. După ce salvați, verificarea se repetă singură.
+{{/each}}
 
 Termen: nu este stabilit; cererea va fi examinată după ce o corectați.
 
@@ -54,7 +72,13 @@ Pagina cererii: {{link url}}`,
 The check has found {{word count}}.
 {{/each}}
 
+{{#each forms}}
+What you do next: read on the page of the request what has to be corrected, then correct the answers in the form: at the first message press the three dots and Edit. Once you save, the request changes and the check runs again by itself.
+The form: {{link form}}
+{{/each}}
+{{#each byHand}}
 What you do next: open the page of the request. Each error is shown on its line, with an explanation and, where possible, with the correction ready to apply. Once you save, the check runs again by itself.
+{{/each}}
 
 Deadline: none, but the request will not proceed until it is corrected.
 
@@ -64,7 +88,13 @@ Page of the request: {{link url}}`,
 При проверке найдено: {{word count}}.
 {{/each}}
 
+{{#each forms}}
+Что вам нужно сделать: прочитайте на странице заявки, что нужно исправить, затем исправьте ответы в форме: у первого сообщения нажмите три точки и Edit. После сохранения заявка изменится, и проверка запустится сама.
+Форма: {{link form}}
+{{/each}}
+{{#each byHand}}
 Что вам нужно сделать: откройте страницу заявки. Каждая ошибка показана на своей строке, с объяснением и, где возможно, с готовым исправлением. После сохранения проверка запустится сама.
+{{/each}}
 
 Срок: не установлен, но до исправления заявка дальше не рассматривается.
 
@@ -151,16 +181,28 @@ Page of the request: {{link url}}`,
     },
     body: {
       ro: `Am primit confirmarea testării sistemului, în cererea {{word number}}. Vă mulțumim.
+{{#each strangers}}
+
+A trimis-o contul {{value login}}, care nu este înscris la maintainers în fișierul pe care îl modifică. Instituția nu a fost înștiințată.
+{{/each}}
 
 Ce urmează: verificarea automată compară ce ați testat cu ce este publicat, apoi AGE examinează confirmarea. După acceptarea cererii se deschide accesul la mediul de producție, exact cu ce a fost testat, și vă scriem.
 
 Pagina cererii: {{link url}}`,
       en: `We have received the confirmation that the system has been tested (request {{word number}}). Thank you.
+{{#each strangers}}
+
+It was sent by the account {{value login}}, which is not listed under maintainers in the file that it changes. The institution has not been notified.
+{{/each}}
 
 What happens next: the automatic check compares what you tested with what is published, then AGE looks at the confirmation. Once the request is accepted, access to production opens for exactly what was tested, and we will write to you.
 
 Page of the request: {{link url}}`,
       ru: `Подтверждение, что система протестирована, получено в заявке {{word number}}. Спасибо.
+{{#each strangers}}
+
+Её отправила учётная запись {{value login}}, не указанная в maintainers файла, который она меняет. Учреждение не уведомлено.
+{{/each}}
 
 Что дальше: автоматическая проверка сравнит протестированное с опубликованным, затем подтверждение рассмотрит AGE. После принятия заявки откроется доступ к рабочей среде, в точности такой, какой был протестирован, и мы вам напишем.
 

@@ -6,6 +6,7 @@ import { counted } from '../../model/text/counted.ts';
 import { formatDay } from '../../model/text/day.ts';
 import type { Locale } from '../../model/text/text.ts';
 import { access } from './access.ts';
+import { affected } from './affected.ts';
 import { agreementNotices } from './agreements.ts';
 import { changes } from './changes.ts';
 import { contactChanged } from './contacts.ts';
@@ -84,6 +85,15 @@ export function composeNoticeText(notice: Notice, locale: Locale): NoticeText {
         view: { ...whoseView(notice), replaced, removed, page: url === undefined ? [] : [{ url }] },
       };
     }
+    case 'affected': {
+      const { what, number, url, by, isByAge, title, types } = notice.about;
+      const [age, others] = isByAge ? [[{ by }], []] : [[], [{ by }]];
+      const listed = types.map((code) => ({ code }));
+      return {
+        words: affected[what],
+        view: { ...whoseView(notice), age, others, number: `#${number}`, url, title, types: listed },
+      };
+    }
     case 'failed': {
       const { what, subject, errors, url } = notice.about;
       const page = url === undefined ? [] : [{ url }];
@@ -92,8 +102,23 @@ export function composeNoticeText(notice: Notice, locale: Locale): NoticeText {
   }
 }
 
-function requestView({ number, url, errors }: { number: number; url: string; errors?: number }, locale: Locale) {
-  return { number: `#${number}`, url, errors: errors === undefined ? [] : [{ count: counted(errors, 'error', locale) }] };
+interface RequestFacts {
+  readonly number: number;
+  readonly url: string;
+  readonly errors?: number;
+  readonly stranger?: string;
+  readonly form?: string;
+}
+
+function requestView({ number, url, errors, stranger, form }: RequestFacts, locale: Locale) {
+  return {
+    number: `#${number}`,
+    url,
+    errors: errors === undefined ? [] : [{ count: counted(errors, 'error', locale) }],
+    strangers: stranger === undefined ? [] : [{ login: stranger }],
+    forms: form === undefined ? [] : [{ form }],
+    byHand: form === undefined ? [{}] : [],
+  };
 }
 
 function accessView({ environment, system, serviceUrl, apiUrl, confirmUrls }: AboutAccess, locale: Locale) {
