@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { loadTree } from '../scripts/commands/run/load.ts';
 import { nodePlatform } from '../scripts/commands/run/platform.ts';
-import { findMissingApproval } from '../scripts/model/proposal/approval.ts';
+import { countApprovals, findMissingApproval } from '../scripts/model/proposal/approval.ts';
 import type { Entry, Tree } from '../scripts/model/tree.ts';
 import { rules } from '../scripts/rules/check.ts';
 import { base, baseRead, cases } from './cases/tree.ts';
@@ -60,7 +60,7 @@ async function judge(attempt: HostileAttempt) {
   const proposal = proposalOf(asked, base, head);
   const { findings, context } = await loadTree(head, '2026-06-01', nodePlatform, { base: baseRead, proposal });
   const errors = findings.filter(({ severity }) => severity === 'error').map(({ code }) => code);
-  const waiting = findMissingApproval(findings, proposal, context?.baseRegistry);
+  const waiting = findMissingApproval(findings, countApprovals(proposal, context?.baseRegistry));
   return { findings, errors, verdict: errors.length > 0 ? 'refused' : waiting.length > 0 ? 'waits' : 'accepted' };
 }
 
@@ -134,6 +134,14 @@ const ownership: HostileAttempt[] = [
     approvals: [age, ofAlfa, ofBeta, stranger],
     other: [path],
     verdict: 'waits',
+  })),
+  // As it was when they still acted for AGE: byte for byte a policy that was in force.
+  ...[[stranger], [stranger, age]].map((approvals) => ({
+    name: `O11 an old policy comes back, by an account that it names, approved by ${approvals.length}`,
+    author: { login: 'age-plecat', id: 76 },
+    approvals,
+    files: edited(policy, ['id: 9000000002 }', 'id: 9000000002 }\n    - { login: age-plecat, id: 76 }']),
+    verdict: 'outside-integrations',
   })),
   {
     name: 'O11 policy changed by two AGE accounts',

@@ -9,7 +9,7 @@ import { load } from '../scripts/commands/run/load.ts';
 import { nodePlatform } from '../scripts/commands/run/platform.ts';
 import type { GitHub } from '../scripts/github/types.ts';
 import { computeAccessDigest } from '../scripts/model/declaration/digest.ts';
-import { type Evidence, keyOfGain } from '../scripts/model/proposal/evidence.ts';
+import { type Evidence, isGainApproved, keyOfGain } from '../scripts/model/proposal/evidence.ts';
 import { manifestPath, readManifest } from '../scripts/model/publication/manifest.ts';
 import type { Files } from '../scripts/model/tree.ts';
 import { commitMessage } from '../scripts/report/plan/commit-message.ts';
@@ -147,6 +147,7 @@ test('a change that AGE approved says nothing of an address that came before it,
     },
     // Of the first change AGE approved another commit than the one that was merged.
     reviews: async (number: number) => [{ state: 'APPROVED', account: age, commit: number === 1 ? commit : head.sha }],
+    pull: async () => ({ commits: 1 }),
   } as unknown as GitHub;
   const { context } = await load(world.folder, '2026-06-01');
   const [system] = context?.facts.fileOf('alfa')?.systems ?? [];
@@ -177,9 +178,11 @@ test('an account that became AGE’s with or after a change, or is none any more
   change(policy, account, `${account}\n    - { login: age-demo-nou, id: 9000000003 }`);
   change(file, '"203.0.113.12"]', '"203.0.113.12", "203.0.113.13"]');
   const head = { sha: 'b'.repeat(40), ref: 'x', repository: 'alfa/mdocs' };
+  let commits: number | undefined = 1;
   const github = {
     pullsOfCommit: async (mergeCommit: string) => [{ number: 1, merged: true, mergeCommit, author: institution, head }],
     reviews: async () => [{ state: 'APPROVED', account: joined, commit: head.sha }],
+    pull: async () => ({ commits }),
   } as unknown as GitHub;
   const { context } = await load(world.folder, '2026-06-01');
   const [system] = context?.facts.fileOf('alfa')?.systems ?? [];
@@ -189,9 +192,55 @@ test('an account that became AGE’s with or after a change, or is none any more
   const asked = ['203.0.113.12', '203.0.113.13'].map((value) => ({ kind: 'network', value }) as const);
   const found = (await fetchEvidences([{ system, gains: asked }], source)).get('alfa/alfa-registru');
   expect(asked.map((gain) => found?.gains?.get(keyOfGain(gain))?.approvedBy)).toEqual([[], [joined]]);
+  // The last of two commits that one request brought apart: the first of them made its approver one of AGE.
+  for (commits of [2, undefined]) {
+    const apart = (await fetchEvidences([{ system, gains: asked }], source)).get('alfa/alfa-registru');
+    expect(asked.map((gain) => apart?.gains?.get(keyOfGain(gain))?.approvedBy)).toEqual([[], []]);
+  }
+  commits = 1;
   if (!former) throw new Error('no registry');
   const left = await fetchEvidences([{ system, gains: asked }], { ...source, registry: former });
   expect(left.get('alfa/alfa-registru')?.change?.approvedBy).toEqual([]);
+});
+
+test('as many approve what goes out as the policy before it asked for: what a change touches counts, and it lowers no number for itself', async () => {
+  using world = new World();
+  const [file, policy] = ['integrations/alfa.yaml', 'registry/policy.yaml'];
+  const rewrite = (path: string, from: string, to: string) => world.write(path, world.read(path).replace(from, to));
+  rewrite(policy, '  accounts:', '  approvers: { code: 2, registry: 3 }\n  accounts:');
+  rewrite(policy, '\nenvironments:', '    - { login: age-demo-trei, id: 9000000003 }\n\nenvironments:');
+  world.commit('Ask for several');
+  const addresses = ['203.0.113.12', '203.0.113.13', '203.0.113.14'];
+  const add = (address: string) => rewrite(file, '["203.0.113.11"', `["203.0.113.11", "${address}"`);
+  add('203.0.113.12');
+  world.commit('Data alone');
+  add('203.0.113.13');
+  world.write('README.md', 'x\n');
+  world.commit('And code');
+  add('203.0.113.14');
+  rewrite(policy, '  approvers: { code: 2, registry: 3 }\n', '');
+  world.commit('And the number itself');
+  const { context } = await load(world.folder, '2026-06-01');
+  const [system] = context?.facts.fileOf('alfa')?.systems ?? [];
+  if (!context || !system) throw new Error('no system');
+  const head = { sha: 'b'.repeat(40), ref: 'x', repository: 'alfa/mdocs' };
+  const approved = async (...ids: number[]) => {
+    const github = {
+      pullsOfCommit: async (mergeCommit: string) => [{ number: 1, merged: true, mergeCommit, author: institution, head }],
+      reviews: async () => ids.map((id) => ({ state: 'APPROVED', account: { login: 'x', id }, commit: head.sha })),
+      pull: async () => ({ commits: 1 }),
+    } as unknown as GitHub;
+    const place = { repository: 'age/mdocs', remote: world.folder, github };
+    const source = { root: world.folder, place, registry: context.registry, findRequester: findOpener };
+    const gains = addresses.map((value) => ({ kind: 'network', value }) as const);
+    const evidence = (await fetchEvidences([{ system, gains }], source)).get('alfa/alfa-registru');
+    return gains.map((gain) => evidence !== undefined && isGainApproved(evidence, gain));
+  };
+  expect(await approved(9000000002)).toEqual([true, false, false]);
+  // Whom the rule does not name, and who asked, count for nothing.
+  expect(await approved(9000000002, 77, institution.id)).toEqual([true, false, false]);
+  expect(await approved(9000000002, 9000000001)).toEqual([true, true, false]);
+  expect(await approved(9000000002, 9000000001, 9000000003)).toEqual([true, true, true]);
 });
 
 test('the commit says who asked, who confirmed, who approved, in which pull requests, and which digest', async () => {

@@ -256,3 +256,73 @@ test('a change after which publishing will stop, or is held, is told so, and one
   expect(await told()).not.toMatch(/will stop here|Held by/);
   await close(number);
 });
+
+test('code waits for as many of AGE as the policy of main asks for, and a new access for production is said to need one', async () => {
+  const [otherAge, bot] = [world.createAccount('age-demo-aprobare', 9000000002), world.createAccount('dependabot', 49699333)];
+  const policy = text('registry/policy.yaml');
+  const asks = policy.replace('  accounts:', '  approvers: { code: 2 }\n  accounts:');
+  world.commit(base, { branch: 'main', files: { 'registry/policy.yaml': asks } });
+  const files = { 'package.json': '{}\n' };
+  const head = world.commit(base, { branch: 'dependabot/x', files });
+  const number = await world.openPull(base, bot, { head: 'dependabot/x' });
+  const told = async () => {
+    await run(number);
+    const status = world.statuses(base, head).find(({ context }) => context === 'mdocs/verdict');
+    return [status?.state, status?.description, (await ours(number))[0]?.body ?? ''] as const;
+  };
+  const expectMissing = async (given: number, missing: number) =>
+    expect(await told()).toEqual([
+      'pending',
+      expect.stringContaining(`Lipsesc încă: ${missing}.`),
+      expect.stringMatching(
+        new RegExp(`2 approvals by AGE are needed; given: ${given}, still missing: ${missing}[^]*2 AGE accounts have to approve`),
+      ),
+    ]);
+  await expectMissing(0, 2);
+  await world.review(base, number, otherAge, 'APPROVE');
+  await world.review(base, number, beta, 'APPROVE');
+  await expectMissing(1, 1);
+  // The number of the request itself does not count.
+  const lowered = { ...files, 'registry/policy.yaml': policy };
+  world.commit(base, { branch: 'dependabot/y', files: lowered });
+  const other = await world.openPull(base, age, { head: 'dependabot/y' });
+  await world.review(base, other, otherAge, 'APPROVE');
+  await run(other);
+  expect((await ours(other))[0]?.body).toContain('given: 1, still missing: 1');
+  await world.review(base, number, age, 'APPROVE');
+  expect((await told()).slice(0, 2)).toEqual(['success', expect.not.stringContaining('Lipsesc')]);
+  await close(number);
+  await close(other);
+  world.commit(base, { branch: 'main', files: { 'registry/policy.yaml': policy } });
+
+  // One address more is let through without asking, and publishing would wait with it: that is said before.
+  const more = text(alfaFile).replace('"203.0.113.11"]', '"203.0.113.11", "203.0.113.12"]');
+  const gain = await propose(alfa, { [alfaFile]: more });
+  const short = gain.head.slice(0, 10);
+  await run(gain.number);
+  expect(verdictOf(gain.head)).toBe('success');
+  const body = async () => (await ours(gain.number))[0]?.body;
+  expect(await body()).toMatch(
+    new RegExp(`1 approval by AGE of exactly this version \\(\`${short}\`\\)[^]*?So far it is missing`),
+  );
+  await world.review(base, gain.number, otherAge, 'APPROVE');
+  await run(gain.number);
+  expect(await body()).toMatch(/1 approval by AGE of exactly this version[^\n]*It is there now/);
+  await close(gain.number);
+});
+
+test('a policy that a request brings in one commit and takes back in the next makes nobody AGE meanwhile', async () => {
+  const account = '- { login: age-demo-aprobare, id: 9000000002 }';
+  const policy = text('registry/policy.yaml');
+  const itself = policy.replace(account, `${account}\n    - { login: beta-demo-it, id: ${beta.id} }`);
+  const own = text(alfaFile).replace('rsi: "0123"', 'rsi: "0124"');
+  const { number } = await propose(beta, { 'registry/policy.yaml': itself });
+  const branch = `change-${branches}`;
+  const head = world.commit('beta-demo-it/mdocs', { branch, files: { 'registry/policy.yaml': policy, [alfaFile]: own } });
+  expect(world.git('beta-demo-it/mdocs').git('rev-list', '--count', `main..${branch}`)).toBe('2');
+  await world.review(base, number, beta, 'APPROVE').catch(() => undefined);
+  await run(number);
+  expect(verdictOf(head)).toBe('failure');
+  expect((await ours(number))[0]?.body).toContain('change-not-yours');
+  await close(number);
+});

@@ -5,6 +5,7 @@ import { makeSuggestions } from '../scripts/commands/verdict/suggestions.ts';
 import { certificateOf, type FilePart, systemId } from '../scripts/model/declaration/integration.ts';
 import { environments } from '../scripts/model/environment.ts';
 import type { Finding } from '../scripts/model/finding/finding.ts';
+import { countApprovals } from '../scripts/model/proposal/approval.ts';
 import type { Proposal } from '../scripts/model/proposal/proposal.ts';
 import { manifestPath, readManifest } from '../scripts/model/publication/manifest.ts';
 import { type Plan, planOf } from '../scripts/model/publication/plan.ts';
@@ -73,11 +74,13 @@ export async function verdictOf(change: TreeChange): Promise<Verdict> {
   const touched = loaded.context.facts.files.filter(({ file }) => paths.includes(file));
   const answer = answerOf(findings);
   const { plans, published } = await plansOf(was, loaded.context);
+  const proposal = { ...proposalOf(before, change), ...change.proposal };
   return {
     answer,
     head: '4f2a'.repeat(10),
     base: 'b0c1'.repeat(10),
-    proposal: { ...proposalOf(before, change), ...change.proposal },
+    proposal,
+    approvals: countApprovals(proposal, was.registry),
     findings,
     suggestions: makeSuggestions(findings, loaded.repository.sources),
     plans: answer === 'refused' ? [] : plans,

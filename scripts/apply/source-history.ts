@@ -96,6 +96,19 @@ function changesAt(parts: readonly string[], start: number): { changes: PathChan
 /** Zeros stand for no file. */
 const idIn = (id: string): string | undefined => (/^0+$/.test(id) ? undefined : id);
 
+/** The paths that a commit of the main line changed. */
+export async function readChangedPaths(root: string, commit: string): Promise<string[]> {
+  const [one] = parseLog(await askGit(root, ['log', '--max-count=1', ...options, commit, '--']));
+  return [...(one?.changes.keys() ?? [])];
+}
+
+/** The commit of the main line that stands so many before another, or the oldest there is; undefined where none stands before it. */
+export async function findCommitBefore(root: string, commit: string, count: number): Promise<string | undefined> {
+  const listed = await askGit(root, ['rev-list', '--first-parent', `--max-count=${count + 1}`, commit, '--']);
+  const [, ...before] = listed.split('\n');
+  return before.at(-1);
+}
+
 /** The newest commit of HEAD that changed the file; undefined where there is none. */
 export function findNewestChange(root: string, file: string): Promise<string | undefined> {
   return findFirstCommit(root, [], file);

@@ -46,6 +46,7 @@ export function pullOf(value: unknown): Pull {
     updatedAt: instantAt(from, 'updated_at'),
     mergedAt,
     mergeCommit: mergedAt === undefined ? undefined : optional(from, 'merge_commit_sha', shaAt),
+    commits: optional(from, 'commits', integerAt),
   });
 }
 

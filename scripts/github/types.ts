@@ -46,6 +46,8 @@ export interface Pull {
   readonly mergedAt?: string;
   /** The commit on the base branch, once merged. */
   readonly mergeCommit?: string;
+  /** How many it has; not in lists. */
+  readonly commits?: number;
 }
 
 type ReviewState = 'APPROVED' | 'CHANGES_REQUESTED' | 'COMMENTED' | 'DISMISSED' | 'PENDING';

@@ -36,6 +36,7 @@ export { systemRemoved } from './authority/system-removed.ts';
 export { titleSkipsChecks } from './authority/title-skips-checks.ts';
 export { tooManyFiles } from './authority/too-many-files.ts';
 export { announcementPast } from './catalogue/announcement-past.ts';
+export { approversTooFew } from './catalogue/approvers-too-few.ts';
 export { authorityEnded } from './catalogue/authority-ended.ts';
 export { authorityInvalid } from './catalogue/authority-invalid.ts';
 export { documentTypeDuplicate } from './catalogue/document-type-duplicate.ts';

@@ -1,9 +1,9 @@
 // Asks git which changes brought a system's access, and GitHub who asked for them and who approved.
 import { readTreeAt } from '../../apply/commit-tree.ts';
-import { findCommitBringing, findNewestChange } from '../../apply/source-history.ts';
+import { findCommitBefore, findCommitBringing, findNewestChange, readChangedPaths } from '../../apply/source-history.ts';
 import { type SystemPart, systemNameOf } from '../../model/declaration/integration.ts';
 import type { Registry } from '../../model/declaration/registry.ts';
-import { isAge } from '../../model/proposal/approval.ts';
+import { countApprovers, isAge } from '../../model/proposal/approval.ts';
 import { type Evidence, type Evidences, type Gain, keyOfGain, type MergedChange } from '../../model/proposal/evidence.ts';
 import { Failure } from '../../model/text/failure.ts';
 import { readRegistry } from '../../read/registry.ts';
@@ -58,7 +58,10 @@ async function findCommitsOfGains({ system, gains }: AskedSystem, root: string):
   });
 }
 
-/** Only an account that was AGE's before the change, and is today, approved it: no change makes its own approver one of AGE. */
+/**
+ * Only an account that was AGE's before the change, and is today, approved it: no change makes its own approver one of AGE, nor lowers the
+ * number of approvers that it needs. A merge that kept the request's commits apart begins as many commits earlier as the request has.
+ */
 async function fetchMergedChange(
   commit: string,
   { root, place, registry, findRequester }: EvidenceSource,
@@ -69,19 +72,24 @@ async function fetchMergedChange(
   // Whoever wrote what a form does not say may be the one that approved it.
   if (!isProven) return { commit, pull: pull.number, approvedBy: [] };
   const reviews = await place.github.reviews(pull.number);
-  const former = await readRegistryBefore(root, commit);
+  const { commits } = await place.github.pull(pull.number);
+  const former = commits === undefined ? undefined : await readRegistryBefore(root, commit, commits);
+  const [paths, last] = [await readChangedPaths(root, commit), await readRegistryBefore(root, commit, 1)];
+  const approvers = Math.max(countApprovers(paths, former), countApprovers(paths, last));
   const approvedBy = reviews
     .filter(({ state, commit }) => state === 'APPROVED' && commit === pull.head.sha)
     .map(({ account }) => account)
     .filter((account) => account.id !== requestedBy.id && account.id !== pull.author.id && isAge(account, registry))
     .filter((account) => isAge(account, former));
-  return { commit, pull: pull.number, requestedBy, approvedBy };
+  return { commit, pull: pull.number, requestedBy, approvedBy, ...(approvers > 1 ? { approvers } : {}) };
 }
 
-/** The registry of the main branch before a change; undefined where this clone does not have it. */
-async function readRegistryBefore(root: string, commit: string): Promise<Registry | undefined> {
+/** The registry of the main branch so many commits before one; undefined where this clone does not have it. */
+async function readRegistryBefore(root: string, commit: string, count: number): Promise<Registry | undefined> {
+  const before = await findCommitBefore(root, commit, count);
+  if (before === undefined) return undefined;
   try {
-    return (await readRegistry(await readTreeAt(root, `${commit}^1`, ['registry']), nodePlatform)).registry;
+    return (await readRegistry(await readTreeAt(root, before, ['registry']), nodePlatform)).registry;
   } catch (error) {
     if (error instanceof Failure) return undefined;
     throw error;

@@ -3,7 +3,7 @@ import type { Candidate } from '../../apply/candidate.ts';
 import { certificateOf, type FilePart, systemId } from '../../model/declaration/integration.ts';
 import { environments } from '../../model/environment.ts';
 import { type Finding, makeFinding, selectNewFindings, sortFindings } from '../../model/finding/finding.ts';
-import { findMissingApproval, isAge } from '../../model/proposal/approval.ts';
+import { type ApprovalCount, countApprovals, findMissingApproval, isAge } from '../../model/proposal/approval.ts';
 import { certificateFilesOf } from '../../model/proposal/named-certificates.ts';
 import type { Proposal } from '../../model/proposal/proposal.ts';
 import type { Context } from '../../model/rule/rule.ts';
@@ -42,12 +42,14 @@ export async function judgePull(one: PullCase, base: Base): Promise<Verdict> {
   const touched = findTouchedFiles(loaded, proposal);
   const own = selectOwnFindings(loaded, base.loaded, new Set([...touched.map(({ file }) => file), ...pathsOf(proposal)]));
   const findings = [...conflicts, ...findUnmergedSecrets(candidate, proposal, base), ...own];
-  const answer = answerOf(findings, proposal, base.loaded);
+  const approvals = countApprovals(proposal, base.loaded.context?.registry);
+  const answer = answerOf(findings, approvals, base.loaded);
   const { context } = loaded;
   const plans = answer === 'refused' ? [] : await makePlans(base, loaded, proposal);
   return {
     ...empty,
     answer,
+    approvals,
     findings,
     suggestions: makeSuggestions(findings, loaded.repository.sources),
     plans,
@@ -80,9 +82,9 @@ function findUnmergedSecrets({ unmerged }: Candidate, { author }: Proposal, { lo
 }
 
 /** Without a readable registry in the base nobody's rights are known, so nobody is let through. */
-function answerOf(findings: readonly Finding[], proposal: Proposal, { context }: Loaded): Answer {
+function answerOf(findings: readonly Finding[], approvals: ApprovalCount, { context }: Loaded): Answer {
   if (!context || findings.some(({ severity }) => severity === 'error')) return 'refused';
-  return findMissingApproval(findings, proposal, context.registry).length > 0 ? 'waiting' : 'accepted';
+  return findMissingApproval(findings, approvals).length > 0 ? 'waiting' : 'accepted';
 }
 
 /** The certificates of a file that are new in their place. */

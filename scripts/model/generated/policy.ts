@@ -22,6 +22,13 @@ export interface Policy {
   age: {
     /** The e-mail address at which AGE is notified. */
     mailbox: string;
+    /** How many AGE accounts other than the author have to approve a request: `code` for programs, schemas, checks and documentation, `registry` for everything in registry/ but the list of revoked certificates. Without these lines, one. The number in the present registry counts, not the one in the request. */
+    approvers?: {
+      /** For programs, schemas, checks and documentation. */
+      code?: number;
+      /** For registry/ but the list of revoked certificates. */
+      registry?: number;
+    };
     /**
      * The GitHub accounts that act for AGE: name and number. The number is what counts.
      *

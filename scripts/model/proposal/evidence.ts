@@ -9,6 +9,8 @@ export interface MergedChange {
   readonly requestedBy?: Account;
   /** AGE accounts other than the author that approved its newest commit. */
   readonly approvedBy: readonly Account[];
+  /** How many of them it took, where one was not enough. */
+  readonly approvers?: number;
 }
 
 export interface Evidence {
@@ -39,4 +41,8 @@ export function isApproved({ change, confirmation }: Evidence): boolean {
 /** Whether AGE approved the change that brought the gain: what was approved after it says nothing about it. */
 export const isGainApproved = ({ gains }: Evidence, gain: Gain): boolean => hasApproval(gains?.get(keyOfGain(gain)));
 
-const hasApproval = (merged: MergedChange | undefined): boolean => merged !== undefined && merged.approvedBy.length > 0;
+const hasApproval = (merged: MergedChange | undefined): boolean => merged !== undefined && countMissing(merged) === 0;
+
+/** How many approvals a merged change lacks: each account counts once. */
+export const countMissing = ({ approvedBy, approvers = 1 }: MergedChange): number =>
+  Math.max(0, approvers - new Set(approvedBy.map(({ id }) => id)).size);

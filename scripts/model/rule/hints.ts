@@ -1,5 +1,6 @@
 // What to do, where several rules ask for the same.
-import type { Text } from '../text/text.ts';
+import { sayCounted } from '../text/counted.ts';
+import { say, type Text } from '../text/text.ts';
 
 export const makeNewKey: Text = {
   ro: 'Generați o cheie nouă, RSA de la 2048 la 4096 de biți sau EC P-256, și cereți cu ea alt certificat la STISC.',
@@ -12,3 +13,10 @@ export const letAnotherApprove: Text = {
   en: 'A second AGE account has to approve, not the author.',
   ru: 'Одобрить должна вторая учётная запись AGE, не автор.',
 };
+
+/** Where policy says that one is not enough. */
+export const letSeveralApprove = (count: number): Text => ({
+  ro: say`Trebuie să aprobe ${sayCounted(count, 'account', 'ro')}, fără cel al autorului.`,
+  en: say`${sayCounted(count, 'account', 'en')} have to approve, without that of the author.`,
+  ru: say`Одобрить должны ${sayCounted(count, 'account', 'ru')}, не считая автора.`,
+});

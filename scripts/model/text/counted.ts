@@ -51,5 +51,15 @@ export const nouns = {
   ),
   bit: formsOf('bit, biți, de biți', 'bit, bits', 'бит, бита, бит'),
   digit: formsOf('cifră, cifre, de cifre', 'digit, digits', 'цифра, цифры, цифр'),
+  account: formsOf(
+    'cont AGE, conturi AGE, de conturi AGE',
+    'AGE account, AGE accounts',
+    'учётная запись AGE, учётные записи AGE, учётных записей AGE',
+  ),
+  approval: formsOf(
+    'aprobare AGE, aprobări AGE, de aprobări AGE',
+    'approval by AGE, approvals by AGE',
+    'одобрение AGE, одобрения AGE, одобрений AGE',
+  ),
   day: formsOf('zi, zile, de zile', 'day, days', 'день, дня, дней'),
 };

@@ -1,6 +1,7 @@
 // A verdict: the answer to a pull request, as data. The status, the comment and the summary are written from it.
 import type { Environment } from '../environment.ts';
 import type { Finding } from '../finding/finding.ts';
+import type { ApprovalCount } from '../proposal/approval.ts';
 import type { Proposal } from '../proposal/proposal.ts';
 import type { Plan } from '../publication/plan.ts';
 import type { Progress } from '../status/progress.ts';
@@ -35,6 +36,8 @@ export interface Verdict {
   /** The commit of the base branch that it was judged against. */
   readonly base: string;
   readonly proposal: Proposal;
+  /** By AGE. Absent where the change, or the registry of the base, could not be read. */
+  readonly approvals?: ApprovalCount;
   /** Those that the change brings or that lie in files that it touches, in order. */
   readonly findings: readonly Finding[];
   /** The suggestion for a finding that has one. */

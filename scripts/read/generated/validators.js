@@ -3002,7 +3002,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 var policy = validate35;
-var schema44 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "policy.schema.json", "type": "object", "additionalProperties": false, "required": ["age", "locales", "environments", "limits"], "properties": { "example": { "type": "boolean", "default": false }, "locales": { "type": "array", "minItems": 1, "maxItems": 3, "uniqueItems": true, "items": { "type": "string", "enum": ["ro", "en", "ru"] }, "examples": [["ro", "en", "ru"]] }, "age": { "type": "object", "additionalProperties": false, "required": ["mailbox", "accounts"], "properties": { "mailbox": { "type": "string", "maxLength": 254, "pattern": "^[A-Za-z0-9._+-]{1,64}@[A-Za-z0-9.-]{3,180}$", "examples": ["servicii@exemplu.md"] }, "accounts": { "type": "array", "maxItems": 50, "items": { "type": "object", "additionalProperties": false, "required": ["login", "id"], "properties": { "login": { "type": "string", "maxLength": 39, "pattern": "^[A-Za-z0-9](-?[A-Za-z0-9]){0,38}$" }, "id": { "type": "integer", "minimum": 1, "maximum": 9007199254740991 } } } } } }, "environments": { "type": "object", "additionalProperties": false, "required": ["staging", "production"], "properties": { "staging": { "$ref": "#/definitions/environment" }, "production": { "$ref": "#/definitions/environment" } } }, "limits": { "type": "object", "additionalProperties": false, "required": ["certificateExpiresSoonDays", "certificateValidityDays", "stagingDaysBeforeConfirmation"], "properties": { "certificateExpiresSoonDays": { "type": "integer", "minimum": 1, "maximum": 365, "examples": [30] }, "certificatePurposeRequired": { "type": "boolean", "default": false }, "certificateValidityDays": { "type": "integer", "minimum": 1, "maximum": 3660, "examples": [825] }, "publicationValidityDays": { "type": "integer", "minimum": 2, "maximum": 365, "examples": [14] }, "stagingDaysBeforeConfirmation": { "type": "integer", "minimum": 0, "maximum": 365, "examples": [3] } } }, "notices": { "type": "object", "additionalProperties": false, "required": ["delivery"], "properties": { "delivery": { "type": "string", "enum": ["comment", "mail", "both"], "default": "comment" }, "from": { "type": "string", "maxLength": 254, "pattern": "^[A-Za-z0-9._+-]{1,64}@[A-Za-z0-9.-]{3,180}$", "examples": ["mdocs@exemplu.md"] }, "allowedDomains": { "type": "array", "minItems": 1, "maxItems": 1e3, "uniqueItems": true, "items": { "type": "string", "maxLength": 180, "pattern": "^[a-z0-9]([.-]?[a-z0-9]){1,179}$" }, "examples": [["gov.md", "exemplu.md"]] } } }, "stagedRules": { "type": "array", "maxItems": 100, "items": { "type": "object", "additionalProperties": false, "required": ["rule", "reason"], "properties": { "rule": { "$ref": "#/definitions/code" }, "notice": { "$ref": "#/definitions/date" }, "warning": { "$ref": "#/definitions/date" }, "error": { "$ref": "#/definitions/date" }, "reason": { "$ref": "#/definitions/reason" } } } }, "exceptions": { "type": "array", "maxItems": 1e3, "items": { "type": "object", "additionalProperties": false, "required": ["rule", "institutions", "reason", "expires"], "properties": { "rule": { "$ref": "#/definitions/code" }, "institutions": { "type": "array", "minItems": 1, "maxItems": 20, "uniqueItems": true, "items": { "type": "string", "maxLength": 63, "pattern": "^[a-z][a-z0-9]*(-[a-z0-9]+)*$" } }, "system": { "type": "string", "maxLength": 63, "pattern": "^[a-z][a-z0-9]*(-[a-z0-9]+)*$" }, "value": { "type": "string", "minLength": 1, "maxLength": 128 }, "reason": { "$ref": "#/definitions/reason" }, "expires": { "$ref": "#/definitions/date" } } } } }, "definitions": { "date": { "type": "string", "maxLength": 10, "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "examples": ["2026-06-01"] }, "code": { "type": "string", "maxLength": 64, "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$", "examples": ["certificate-expires-soon"] }, "reason": { "type": "string", "minLength": 10, "maxLength": 500, "pattern": "^([\\p{M}\\p{P}\\p{S}\\p{Z}\\n]*[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}\\p{P}\\p{S}\\p{Z}\\n]*)?$" }, "environment": { "type": "object", "additionalProperties": false, "required": ["branch", "serviceUrl", "apiUrl", "authorities", "network", "gateway"], "properties": { "branch": { "type": "string", "enum": ["environment/staging", "environment/production"] }, "serviceUrl": { "type": "string", "maxLength": 200, "pattern": "^https://[a-z0-9.-]+(:[0-9]{1,5})?/?$", "examples": ["https://mdocs.gov.md"] }, "apiUrl": { "type": "string", "maxLength": 200, "pattern": "^https://[a-z0-9.-]+(:[0-9]{1,5})?/[a-z0-9/-]*$", "examples": ["https://mdocs.gov.md:8443/api/"] }, "authorities": { "type": "array", "minItems": 1, "maxItems": 20, "items": { "type": "string", "maxLength": 100, "pattern": "^[a-z0-9]([._-]?[a-z0-9]){0,80}\\.pem$" } }, "revocationLists": { "type": "array", "maxItems": 20, "items": { "type": "string", "maxLength": 100, "pattern": "^[a-z0-9]([._-]?[a-z0-9]){0,80}\\.crl$" } }, "network": { "type": "object", "additionalProperties": false, "required": ["ipv4Prefix", "ipv6Prefix", "vpnPrefix", "addressesPerSystem"], "properties": { "ipv4Prefix": { "type": "integer", "minimum": 8, "maximum": 32, "examples": [29] }, "ipv6Prefix": { "type": "integer", "minimum": 32, "maximum": 128, "examples": [64] }, "vpnPrefix": { "type": "integer", "minimum": 8, "maximum": 32, "examples": [24] }, "addressesPerSystem": { "type": "integer", "minimum": 1, "maximum": 65536, "examples": [256] } } }, "targets": { "type": "array", "minItems": 1, "maxItems": 10, "uniqueItems": true, "items": { "type": "string", "enum": ["nginx"] }, "default": ["nginx"], "examples": [["nginx"]] }, "gateway": { "type": "object", "additionalProperties": false, "required": ["listen", "serverName", "upstream", "directory", "certificate", "key"], "properties": { "listen": { "type": "string", "maxLength": 60, "pattern": "^([0-9.]{7,15}:|\\[[0-9a-f:]{2,39}\\]:)?[0-9]{1,5}$", "examples": ["8443"] }, "serverName": { "type": "string", "maxLength": 200, "pattern": "^[0-9.-]*[a-z][a-z0-9.-]*$", "examples": ["mdocs.gov.md"] }, "upstream": { "type": "string", "maxLength": 200, "pattern": "^https?://[a-z0-9.-]+(:[0-9]{1,5})?$", "examples": ["http://127.0.0.1:8080"] }, "directory": { "type": "string", "maxLength": 100, "pattern": "^/?[A-Za-z0-9_-]+(/[A-Za-z0-9._-]*[A-Za-z0-9_-])*$" }, "certificate": { "type": "string", "maxLength": 100, "pattern": "^/?[A-Za-z0-9_-]+(/[A-Za-z0-9._-]*[A-Za-z0-9_-])*$" }, "key": { "type": "string", "maxLength": 100, "pattern": "^/?[A-Za-z0-9_-]+(/[A-Za-z0-9._-]*[A-Za-z0-9_-])*$" } } } } } } };
+var schema44 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "policy.schema.json", "type": "object", "additionalProperties": false, "required": ["age", "locales", "environments", "limits"], "properties": { "example": { "type": "boolean", "default": false }, "locales": { "type": "array", "minItems": 1, "maxItems": 3, "uniqueItems": true, "items": { "type": "string", "enum": ["ro", "en", "ru"] }, "examples": [["ro", "en", "ru"]] }, "age": { "type": "object", "additionalProperties": false, "required": ["mailbox", "accounts"], "properties": { "mailbox": { "type": "string", "maxLength": 254, "pattern": "^[A-Za-z0-9._+-]{1,64}@[A-Za-z0-9.-]{3,180}$", "examples": ["servicii@exemplu.md"] }, "approvers": { "type": "object", "additionalProperties": false, "properties": { "code": { "type": "integer", "minimum": 1, "maximum": 10, "default": 1 }, "registry": { "type": "integer", "minimum": 1, "maximum": 10, "default": 1 } } }, "accounts": { "type": "array", "maxItems": 50, "items": { "type": "object", "additionalProperties": false, "required": ["login", "id"], "properties": { "login": { "type": "string", "maxLength": 39, "pattern": "^[A-Za-z0-9](-?[A-Za-z0-9]){0,38}$" }, "id": { "type": "integer", "minimum": 1, "maximum": 9007199254740991 } } } } } }, "environments": { "type": "object", "additionalProperties": false, "required": ["staging", "production"], "properties": { "staging": { "$ref": "#/definitions/environment" }, "production": { "$ref": "#/definitions/environment" } } }, "limits": { "type": "object", "additionalProperties": false, "required": ["certificateExpiresSoonDays", "certificateValidityDays", "stagingDaysBeforeConfirmation"], "properties": { "certificateExpiresSoonDays": { "type": "integer", "minimum": 1, "maximum": 365, "examples": [30] }, "certificatePurposeRequired": { "type": "boolean", "default": false }, "certificateValidityDays": { "type": "integer", "minimum": 1, "maximum": 3660, "examples": [825] }, "publicationValidityDays": { "type": "integer", "minimum": 2, "maximum": 365, "examples": [14] }, "stagingDaysBeforeConfirmation": { "type": "integer", "minimum": 0, "maximum": 365, "examples": [3] } } }, "notices": { "type": "object", "additionalProperties": false, "required": ["delivery"], "properties": { "delivery": { "type": "string", "enum": ["comment", "mail", "both"], "default": "comment" }, "from": { "type": "string", "maxLength": 254, "pattern": "^[A-Za-z0-9._+-]{1,64}@[A-Za-z0-9.-]{3,180}$", "examples": ["mdocs@exemplu.md"] }, "allowedDomains": { "type": "array", "minItems": 1, "maxItems": 1e3, "uniqueItems": true, "items": { "type": "string", "maxLength": 180, "pattern": "^[a-z0-9]([.-]?[a-z0-9]){1,179}$" }, "examples": [["gov.md", "exemplu.md"]] } } }, "stagedRules": { "type": "array", "maxItems": 100, "items": { "type": "object", "additionalProperties": false, "required": ["rule", "reason"], "properties": { "rule": { "$ref": "#/definitions/code" }, "notice": { "$ref": "#/definitions/date" }, "warning": { "$ref": "#/definitions/date" }, "error": { "$ref": "#/definitions/date" }, "reason": { "$ref": "#/definitions/reason" } } } }, "exceptions": { "type": "array", "maxItems": 1e3, "items": { "type": "object", "additionalProperties": false, "required": ["rule", "institutions", "reason", "expires"], "properties": { "rule": { "$ref": "#/definitions/code" }, "institutions": { "type": "array", "minItems": 1, "maxItems": 20, "uniqueItems": true, "items": { "type": "string", "maxLength": 63, "pattern": "^[a-z][a-z0-9]*(-[a-z0-9]+)*$" } }, "system": { "type": "string", "maxLength": 63, "pattern": "^[a-z][a-z0-9]*(-[a-z0-9]+)*$" }, "value": { "type": "string", "minLength": 1, "maxLength": 128 }, "reason": { "$ref": "#/definitions/reason" }, "expires": { "$ref": "#/definitions/date" } } } } }, "definitions": { "date": { "type": "string", "maxLength": 10, "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "examples": ["2026-06-01"] }, "code": { "type": "string", "maxLength": 64, "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$", "examples": ["certificate-expires-soon"] }, "reason": { "type": "string", "minLength": 10, "maxLength": 500, "pattern": "^([\\p{M}\\p{P}\\p{S}\\p{Z}\\n]*[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}\\p{P}\\p{S}\\p{Z}\\n]*)?$" }, "environment": { "type": "object", "additionalProperties": false, "required": ["branch", "serviceUrl", "apiUrl", "authorities", "network", "gateway"], "properties": { "branch": { "type": "string", "enum": ["environment/staging", "environment/production"] }, "serviceUrl": { "type": "string", "maxLength": 200, "pattern": "^https://[a-z0-9.-]+(:[0-9]{1,5})?/?$", "examples": ["https://mdocs.gov.md"] }, "apiUrl": { "type": "string", "maxLength": 200, "pattern": "^https://[a-z0-9.-]+(:[0-9]{1,5})?/[a-z0-9/-]*$", "examples": ["https://mdocs.gov.md:8443/api/"] }, "authorities": { "type": "array", "minItems": 1, "maxItems": 20, "items": { "type": "string", "maxLength": 100, "pattern": "^[a-z0-9]([._-]?[a-z0-9]){0,80}\\.pem$" } }, "revocationLists": { "type": "array", "maxItems": 20, "items": { "type": "string", "maxLength": 100, "pattern": "^[a-z0-9]([._-]?[a-z0-9]){0,80}\\.crl$" } }, "network": { "type": "object", "additionalProperties": false, "required": ["ipv4Prefix", "ipv6Prefix", "vpnPrefix", "addressesPerSystem"], "properties": { "ipv4Prefix": { "type": "integer", "minimum": 8, "maximum": 32, "examples": [29] }, "ipv6Prefix": { "type": "integer", "minimum": 32, "maximum": 128, "examples": [64] }, "vpnPrefix": { "type": "integer", "minimum": 8, "maximum": 32, "examples": [24] }, "addressesPerSystem": { "type": "integer", "minimum": 1, "maximum": 65536, "examples": [256] } } }, "targets": { "type": "array", "minItems": 1, "maxItems": 10, "uniqueItems": true, "items": { "type": "string", "enum": ["nginx"] }, "default": ["nginx"], "examples": [["nginx"]] }, "gateway": { "type": "object", "additionalProperties": false, "required": ["listen", "serverName", "upstream", "directory", "certificate", "key"], "properties": { "listen": { "type": "string", "maxLength": 60, "pattern": "^([0-9.]{7,15}:|\\[[0-9a-f:]{2,39}\\]:)?[0-9]{1,5}$", "examples": ["8443"] }, "serverName": { "type": "string", "maxLength": 200, "pattern": "^[0-9.-]*[a-z][a-z0-9.-]*$", "examples": ["mdocs.gov.md"] }, "upstream": { "type": "string", "maxLength": 200, "pattern": "^https?://[a-z0-9.-]+(:[0-9]{1,5})?$", "examples": ["http://127.0.0.1:8080"] }, "directory": { "type": "string", "maxLength": 100, "pattern": "^/?[A-Za-z0-9_-]+(/[A-Za-z0-9._-]*[A-Za-z0-9_-])*$" }, "certificate": { "type": "string", "maxLength": 100, "pattern": "^/?[A-Za-z0-9_-]+(/[A-Za-z0-9._-]*[A-Za-z0-9_-])*$" }, "key": { "type": "string", "maxLength": 100, "pattern": "^/?[A-Za-z0-9_-]+(/[A-Za-z0-9._-]*[A-Za-z0-9_-])*$" } } } } } } };
 var schema45 = { "type": "object", "additionalProperties": false, "required": ["branch", "serviceUrl", "apiUrl", "authorities", "network", "gateway"], "properties": { "branch": { "type": "string", "enum": ["environment/staging", "environment/production"] }, "serviceUrl": { "type": "string", "maxLength": 200, "pattern": "^https://[a-z0-9.-]+(:[0-9]{1,5})?/?$", "examples": ["https://mdocs.gov.md"] }, "apiUrl": { "type": "string", "maxLength": 200, "pattern": "^https://[a-z0-9.-]+(:[0-9]{1,5})?/[a-z0-9/-]*$", "examples": ["https://mdocs.gov.md:8443/api/"] }, "authorities": { "type": "array", "minItems": 1, "maxItems": 20, "items": { "type": "string", "maxLength": 100, "pattern": "^[a-z0-9]([._-]?[a-z0-9]){0,80}\\.pem$" } }, "revocationLists": { "type": "array", "maxItems": 20, "items": { "type": "string", "maxLength": 100, "pattern": "^[a-z0-9]([._-]?[a-z0-9]){0,80}\\.crl$" } }, "network": { "type": "object", "additionalProperties": false, "required": ["ipv4Prefix", "ipv6Prefix", "vpnPrefix", "addressesPerSystem"], "properties": { "ipv4Prefix": { "type": "integer", "minimum": 8, "maximum": 32, "examples": [29] }, "ipv6Prefix": { "type": "integer", "minimum": 32, "maximum": 128, "examples": [64] }, "vpnPrefix": { "type": "integer", "minimum": 8, "maximum": 32, "examples": [24] }, "addressesPerSystem": { "type": "integer", "minimum": 1, "maximum": 65536, "examples": [256] } } }, "targets": { "type": "array", "minItems": 1, "maxItems": 10, "uniqueItems": true, "items": { "type": "string", "enum": ["nginx"] }, "default": ["nginx"], "examples": [["nginx"]] }, "gateway": { "type": "object", "additionalProperties": false, "required": ["listen", "serverName", "upstream", "directory", "certificate", "key"], "properties": { "listen": { "type": "string", "maxLength": 60, "pattern": "^([0-9.]{7,15}:|\\[[0-9a-f:]{2,39}\\]:)?[0-9]{1,5}$", "examples": ["8443"] }, "serverName": { "type": "string", "maxLength": 200, "pattern": "^[0-9.-]*[a-z][a-z0-9.-]*$", "examples": ["mdocs.gov.md"] }, "upstream": { "type": "string", "maxLength": 200, "pattern": "^https?://[a-z0-9.-]+(:[0-9]{1,5})?$", "examples": ["http://127.0.0.1:8080"] }, "directory": { "type": "string", "maxLength": 100, "pattern": "^/?[A-Za-z0-9_-]+(/[A-Za-z0-9._-]*[A-Za-z0-9_-])*$" }, "certificate": { "type": "string", "maxLength": 100, "pattern": "^/?[A-Za-z0-9_-]+(/[A-Za-z0-9._-]*[A-Za-z0-9_-])*$" }, "key": { "type": "string", "maxLength": 100, "pattern": "^/?[A-Za-z0-9_-]+(/[A-Za-z0-9._-]*[A-Za-z0-9_-])*$" } } } } };
 var schema47 = { "type": "string", "maxLength": 64, "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$", "examples": ["certificate-expires-soon"] };
 var schema48 = { "type": "string", "maxLength": 10, "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "examples": ["2026-06-01"] };
@@ -3180,7 +3180,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         for (const key1 of Object.keys(data3)) {
-          if (!(key1 === "mailbox" || key1 === "accounts")) {
+          if (!(key1 === "mailbox" || key1 === "approvers" || key1 === "accounts")) {
             const err14 = { instancePath: instancePath + "/age", schemaPath: "#/properties/age/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema44.properties.age, data: data3 };
             if (vErrors === null) {
               vErrors = [err14];
@@ -3221,33 +3221,34 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data3.accounts !== void 0 && func0.call(data3, "accounts")) {
-          let data5 = data3.accounts;
-          if (Array.isArray(data5)) {
-            if (data5.length > 50) {
-              const err18 = { instancePath: instancePath + "/age/accounts", schemaPath: "#/properties/age/properties/accounts/maxItems", keyword: "maxItems", params: { limit: 50 }, message: "must NOT have more than 50 items", schema: 50, parentSchema: schema44.properties.age.properties.accounts, data: data5 };
-              if (vErrors === null) {
-                vErrors = [err18];
-              } else {
-                vErrors.push(err18);
-              }
-              errors++;
-            }
-            const len1 = data5.length;
-            for (let i2 = 0; i2 < len1; i2++) {
-              let data6 = data5[i2];
-              if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
-                if (data6.login === void 0 || !func0.call(data6, "login")) {
-                  const err19 = { instancePath: instancePath + "/age/accounts/" + i2, schemaPath: "#/properties/age/properties/accounts/items/required", keyword: "required", params: { missingProperty: "login" }, message: "must have required property 'login'", schema: schema44.properties.age.properties.accounts.items.required, parentSchema: schema44.properties.age.properties.accounts.items, data: data6 };
-                  if (vErrors === null) {
-                    vErrors = [err19];
-                  } else {
-                    vErrors.push(err19);
-                  }
-                  errors++;
+        if (data3.approvers !== void 0 && func0.call(data3, "approvers")) {
+          let data5 = data3.approvers;
+          if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
+            for (const key2 of Object.keys(data5)) {
+              if (!(key2 === "code" || key2 === "registry")) {
+                const err18 = { instancePath: instancePath + "/age/approvers", schemaPath: "#/properties/age/properties/approvers/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema44.properties.age.properties.approvers, data: data5 };
+                if (vErrors === null) {
+                  vErrors = [err18];
+                } else {
+                  vErrors.push(err18);
                 }
-                if (data6.id === void 0 || !func0.call(data6, "id")) {
-                  const err20 = { instancePath: instancePath + "/age/accounts/" + i2, schemaPath: "#/properties/age/properties/accounts/items/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'", schema: schema44.properties.age.properties.accounts.items.required, parentSchema: schema44.properties.age.properties.accounts.items, data: data6 };
+                errors++;
+              }
+            }
+            if (data5.code !== void 0 && func0.call(data5, "code")) {
+              let data6 = data5.code;
+              if (!(typeof data6 == "number" && (!(data6 % 1) && !isNaN(data6)) && isFinite(data6))) {
+                const err19 = { instancePath: instancePath + "/age/approvers/code", schemaPath: "#/properties/age/properties/approvers/properties/code/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema44.properties.age.properties.approvers.properties.code.type, parentSchema: schema44.properties.age.properties.approvers.properties.code, data: data6 };
+                if (vErrors === null) {
+                  vErrors = [err19];
+                } else {
+                  vErrors.push(err19);
+                }
+                errors++;
+              }
+              if (typeof data6 == "number" && isFinite(data6)) {
+                if (data6 > 10 || isNaN(data6)) {
+                  const err20 = { instancePath: instancePath + "/age/approvers/code", schemaPath: "#/properties/age/properties/approvers/properties/code/maximum", keyword: "maximum", params: { comparison: "<=", limit: 10 }, message: "must be <= 10", schema: 10, parentSchema: schema44.properties.age.properties.approvers.properties.code, data: data6 };
                   if (vErrors === null) {
                     vErrors = [err20];
                   } else {
@@ -3255,285 +3256,289 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                for (const key2 of Object.keys(data6)) {
-                  if (!(key2 === "login" || key2 === "id")) {
-                    const err21 = { instancePath: instancePath + "/age/accounts/" + i2, schemaPath: "#/properties/age/properties/accounts/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema44.properties.age.properties.accounts.items, data: data6 };
+                if (data6 < 1 || isNaN(data6)) {
+                  const err21 = { instancePath: instancePath + "/age/approvers/code", schemaPath: "#/properties/age/properties/approvers/properties/code/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema44.properties.age.properties.approvers.properties.code, data: data6 };
+                  if (vErrors === null) {
+                    vErrors = [err21];
+                  } else {
+                    vErrors.push(err21);
+                  }
+                  errors++;
+                }
+              }
+            }
+            if (data5.registry !== void 0 && func0.call(data5, "registry")) {
+              let data7 = data5.registry;
+              if (!(typeof data7 == "number" && (!(data7 % 1) && !isNaN(data7)) && isFinite(data7))) {
+                const err22 = { instancePath: instancePath + "/age/approvers/registry", schemaPath: "#/properties/age/properties/approvers/properties/registry/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema44.properties.age.properties.approvers.properties.registry.type, parentSchema: schema44.properties.age.properties.approvers.properties.registry, data: data7 };
+                if (vErrors === null) {
+                  vErrors = [err22];
+                } else {
+                  vErrors.push(err22);
+                }
+                errors++;
+              }
+              if (typeof data7 == "number" && isFinite(data7)) {
+                if (data7 > 10 || isNaN(data7)) {
+                  const err23 = { instancePath: instancePath + "/age/approvers/registry", schemaPath: "#/properties/age/properties/approvers/properties/registry/maximum", keyword: "maximum", params: { comparison: "<=", limit: 10 }, message: "must be <= 10", schema: 10, parentSchema: schema44.properties.age.properties.approvers.properties.registry, data: data7 };
+                  if (vErrors === null) {
+                    vErrors = [err23];
+                  } else {
+                    vErrors.push(err23);
+                  }
+                  errors++;
+                }
+                if (data7 < 1 || isNaN(data7)) {
+                  const err24 = { instancePath: instancePath + "/age/approvers/registry", schemaPath: "#/properties/age/properties/approvers/properties/registry/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema44.properties.age.properties.approvers.properties.registry, data: data7 };
+                  if (vErrors === null) {
+                    vErrors = [err24];
+                  } else {
+                    vErrors.push(err24);
+                  }
+                  errors++;
+                }
+              }
+            }
+          } else {
+            const err25 = { instancePath: instancePath + "/age/approvers", schemaPath: "#/properties/age/properties/approvers/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema44.properties.age.properties.approvers.type, parentSchema: schema44.properties.age.properties.approvers, data: data5 };
+            if (vErrors === null) {
+              vErrors = [err25];
+            } else {
+              vErrors.push(err25);
+            }
+            errors++;
+          }
+        }
+        if (data3.accounts !== void 0 && func0.call(data3, "accounts")) {
+          let data8 = data3.accounts;
+          if (Array.isArray(data8)) {
+            if (data8.length > 50) {
+              const err26 = { instancePath: instancePath + "/age/accounts", schemaPath: "#/properties/age/properties/accounts/maxItems", keyword: "maxItems", params: { limit: 50 }, message: "must NOT have more than 50 items", schema: 50, parentSchema: schema44.properties.age.properties.accounts, data: data8 };
+              if (vErrors === null) {
+                vErrors = [err26];
+              } else {
+                vErrors.push(err26);
+              }
+              errors++;
+            }
+            const len1 = data8.length;
+            for (let i2 = 0; i2 < len1; i2++) {
+              let data9 = data8[i2];
+              if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
+                if (data9.login === void 0 || !func0.call(data9, "login")) {
+                  const err27 = { instancePath: instancePath + "/age/accounts/" + i2, schemaPath: "#/properties/age/properties/accounts/items/required", keyword: "required", params: { missingProperty: "login" }, message: "must have required property 'login'", schema: schema44.properties.age.properties.accounts.items.required, parentSchema: schema44.properties.age.properties.accounts.items, data: data9 };
+                  if (vErrors === null) {
+                    vErrors = [err27];
+                  } else {
+                    vErrors.push(err27);
+                  }
+                  errors++;
+                }
+                if (data9.id === void 0 || !func0.call(data9, "id")) {
+                  const err28 = { instancePath: instancePath + "/age/accounts/" + i2, schemaPath: "#/properties/age/properties/accounts/items/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'", schema: schema44.properties.age.properties.accounts.items.required, parentSchema: schema44.properties.age.properties.accounts.items, data: data9 };
+                  if (vErrors === null) {
+                    vErrors = [err28];
+                  } else {
+                    vErrors.push(err28);
+                  }
+                  errors++;
+                }
+                for (const key3 of Object.keys(data9)) {
+                  if (!(key3 === "login" || key3 === "id")) {
+                    const err29 = { instancePath: instancePath + "/age/accounts/" + i2, schemaPath: "#/properties/age/properties/accounts/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties", schema: false, parentSchema: schema44.properties.age.properties.accounts.items, data: data9 };
                     if (vErrors === null) {
-                      vErrors = [err21];
+                      vErrors = [err29];
                     } else {
-                      vErrors.push(err21);
+                      vErrors.push(err29);
                     }
                     errors++;
                   }
                 }
-                if (data6.login !== void 0 && func0.call(data6, "login")) {
-                  let data7 = data6.login;
-                  if (typeof data7 === "string") {
-                    if (func55(data7) > 39) {
-                      const err22 = { instancePath: instancePath + "/age/accounts/" + i2 + "/login", schemaPath: "#/properties/age/properties/accounts/items/properties/login/maxLength", keyword: "maxLength", params: { limit: 39 }, message: "must NOT have more than 39 characters", schema: 39, parentSchema: schema44.properties.age.properties.accounts.items.properties.login, data: data7 };
+                if (data9.login !== void 0 && func0.call(data9, "login")) {
+                  let data10 = data9.login;
+                  if (typeof data10 === "string") {
+                    if (func55(data10) > 39) {
+                      const err30 = { instancePath: instancePath + "/age/accounts/" + i2 + "/login", schemaPath: "#/properties/age/properties/accounts/items/properties/login/maxLength", keyword: "maxLength", params: { limit: 39 }, message: "must NOT have more than 39 characters", schema: 39, parentSchema: schema44.properties.age.properties.accounts.items.properties.login, data: data10 };
                       if (vErrors === null) {
-                        vErrors = [err22];
+                        vErrors = [err30];
                       } else {
-                        vErrors.push(err22);
+                        vErrors.push(err30);
                       }
                       errors++;
                     }
-                    if (!pattern4.test(data7)) {
-                      const err23 = { instancePath: instancePath + "/age/accounts/" + i2 + "/login", schemaPath: "#/properties/age/properties/accounts/items/properties/login/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9](-?[A-Za-z0-9]){0,38}$" }, message: 'must match pattern "^[A-Za-z0-9](-?[A-Za-z0-9]){0,38}$"', schema: "^[A-Za-z0-9](-?[A-Za-z0-9]){0,38}$", parentSchema: schema44.properties.age.properties.accounts.items.properties.login, data: data7 };
+                    if (!pattern4.test(data10)) {
+                      const err31 = { instancePath: instancePath + "/age/accounts/" + i2 + "/login", schemaPath: "#/properties/age/properties/accounts/items/properties/login/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9](-?[A-Za-z0-9]){0,38}$" }, message: 'must match pattern "^[A-Za-z0-9](-?[A-Za-z0-9]){0,38}$"', schema: "^[A-Za-z0-9](-?[A-Za-z0-9]){0,38}$", parentSchema: schema44.properties.age.properties.accounts.items.properties.login, data: data10 };
                       if (vErrors === null) {
-                        vErrors = [err23];
+                        vErrors = [err31];
                       } else {
-                        vErrors.push(err23);
+                        vErrors.push(err31);
                       }
                       errors++;
                     }
                   } else {
-                    const err24 = { instancePath: instancePath + "/age/accounts/" + i2 + "/login", schemaPath: "#/properties/age/properties/accounts/items/properties/login/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema44.properties.age.properties.accounts.items.properties.login.type, parentSchema: schema44.properties.age.properties.accounts.items.properties.login, data: data7 };
+                    const err32 = { instancePath: instancePath + "/age/accounts/" + i2 + "/login", schemaPath: "#/properties/age/properties/accounts/items/properties/login/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema44.properties.age.properties.accounts.items.properties.login.type, parentSchema: schema44.properties.age.properties.accounts.items.properties.login, data: data10 };
                     if (vErrors === null) {
-                      vErrors = [err24];
+                      vErrors = [err32];
                     } else {
-                      vErrors.push(err24);
+                      vErrors.push(err32);
                     }
                     errors++;
                   }
                 }
-                if (data6.id !== void 0 && func0.call(data6, "id")) {
-                  let data8 = data6.id;
-                  if (!(typeof data8 == "number" && (!(data8 % 1) && !isNaN(data8)) && isFinite(data8))) {
-                    const err25 = { instancePath: instancePath + "/age/accounts/" + i2 + "/id", schemaPath: "#/properties/age/properties/accounts/items/properties/id/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema44.properties.age.properties.accounts.items.properties.id.type, parentSchema: schema44.properties.age.properties.accounts.items.properties.id, data: data8 };
+                if (data9.id !== void 0 && func0.call(data9, "id")) {
+                  let data11 = data9.id;
+                  if (!(typeof data11 == "number" && (!(data11 % 1) && !isNaN(data11)) && isFinite(data11))) {
+                    const err33 = { instancePath: instancePath + "/age/accounts/" + i2 + "/id", schemaPath: "#/properties/age/properties/accounts/items/properties/id/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema44.properties.age.properties.accounts.items.properties.id.type, parentSchema: schema44.properties.age.properties.accounts.items.properties.id, data: data11 };
                     if (vErrors === null) {
-                      vErrors = [err25];
+                      vErrors = [err33];
                     } else {
-                      vErrors.push(err25);
+                      vErrors.push(err33);
                     }
                     errors++;
                   }
-                  if (typeof data8 == "number" && isFinite(data8)) {
-                    if (data8 > 9007199254740991 || isNaN(data8)) {
-                      const err26 = { instancePath: instancePath + "/age/accounts/" + i2 + "/id", schemaPath: "#/properties/age/properties/accounts/items/properties/id/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991", schema: 9007199254740991, parentSchema: schema44.properties.age.properties.accounts.items.properties.id, data: data8 };
+                  if (typeof data11 == "number" && isFinite(data11)) {
+                    if (data11 > 9007199254740991 || isNaN(data11)) {
+                      const err34 = { instancePath: instancePath + "/age/accounts/" + i2 + "/id", schemaPath: "#/properties/age/properties/accounts/items/properties/id/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991", schema: 9007199254740991, parentSchema: schema44.properties.age.properties.accounts.items.properties.id, data: data11 };
                       if (vErrors === null) {
-                        vErrors = [err26];
+                        vErrors = [err34];
                       } else {
-                        vErrors.push(err26);
+                        vErrors.push(err34);
                       }
                       errors++;
                     }
-                    if (data8 < 1 || isNaN(data8)) {
-                      const err27 = { instancePath: instancePath + "/age/accounts/" + i2 + "/id", schemaPath: "#/properties/age/properties/accounts/items/properties/id/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema44.properties.age.properties.accounts.items.properties.id, data: data8 };
+                    if (data11 < 1 || isNaN(data11)) {
+                      const err35 = { instancePath: instancePath + "/age/accounts/" + i2 + "/id", schemaPath: "#/properties/age/properties/accounts/items/properties/id/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema44.properties.age.properties.accounts.items.properties.id, data: data11 };
                       if (vErrors === null) {
-                        vErrors = [err27];
+                        vErrors = [err35];
                       } else {
-                        vErrors.push(err27);
+                        vErrors.push(err35);
                       }
                       errors++;
                     }
                   }
                 }
               } else {
-                const err28 = { instancePath: instancePath + "/age/accounts/" + i2, schemaPath: "#/properties/age/properties/accounts/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema44.properties.age.properties.accounts.items.type, parentSchema: schema44.properties.age.properties.accounts.items, data: data6 };
+                const err36 = { instancePath: instancePath + "/age/accounts/" + i2, schemaPath: "#/properties/age/properties/accounts/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema44.properties.age.properties.accounts.items.type, parentSchema: schema44.properties.age.properties.accounts.items, data: data9 };
                 if (vErrors === null) {
-                  vErrors = [err28];
+                  vErrors = [err36];
                 } else {
-                  vErrors.push(err28);
+                  vErrors.push(err36);
                 }
                 errors++;
               }
             }
           } else {
-            const err29 = { instancePath: instancePath + "/age/accounts", schemaPath: "#/properties/age/properties/accounts/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema44.properties.age.properties.accounts.type, parentSchema: schema44.properties.age.properties.accounts, data: data5 };
+            const err37 = { instancePath: instancePath + "/age/accounts", schemaPath: "#/properties/age/properties/accounts/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema44.properties.age.properties.accounts.type, parentSchema: schema44.properties.age.properties.accounts, data: data8 };
             if (vErrors === null) {
-              vErrors = [err29];
+              vErrors = [err37];
             } else {
-              vErrors.push(err29);
+              vErrors.push(err37);
             }
             errors++;
           }
         }
       } else {
-        const err30 = { instancePath: instancePath + "/age", schemaPath: "#/properties/age/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema44.properties.age.type, parentSchema: schema44.properties.age, data: data3 };
+        const err38 = { instancePath: instancePath + "/age", schemaPath: "#/properties/age/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema44.properties.age.type, parentSchema: schema44.properties.age, data: data3 };
         if (vErrors === null) {
-          vErrors = [err30];
+          vErrors = [err38];
         } else {
-          vErrors.push(err30);
+          vErrors.push(err38);
         }
         errors++;
       }
     }
     if (data.environments !== void 0 && func0.call(data, "environments")) {
-      let data9 = data.environments;
-      if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
-        if (data9.staging === void 0 || !func0.call(data9, "staging")) {
-          const err31 = { instancePath: instancePath + "/environments", schemaPath: "#/properties/environments/required", keyword: "required", params: { missingProperty: "staging" }, message: "must have required property 'staging'", schema: schema44.properties.environments.required, parentSchema: schema44.properties.environments, data: data9 };
+      let data12 = data.environments;
+      if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
+        if (data12.staging === void 0 || !func0.call(data12, "staging")) {
+          const err39 = { instancePath: instancePath + "/environments", schemaPath: "#/properties/environments/required", keyword: "required", params: { missingProperty: "staging" }, message: "must have required property 'staging'", schema: schema44.properties.environments.required, parentSchema: schema44.properties.environments, data: data12 };
           if (vErrors === null) {
-            vErrors = [err31];
+            vErrors = [err39];
           } else {
-            vErrors.push(err31);
+            vErrors.push(err39);
           }
           errors++;
         }
-        if (data9.production === void 0 || !func0.call(data9, "production")) {
-          const err32 = { instancePath: instancePath + "/environments", schemaPath: "#/properties/environments/required", keyword: "required", params: { missingProperty: "production" }, message: "must have required property 'production'", schema: schema44.properties.environments.required, parentSchema: schema44.properties.environments, data: data9 };
+        if (data12.production === void 0 || !func0.call(data12, "production")) {
+          const err40 = { instancePath: instancePath + "/environments", schemaPath: "#/properties/environments/required", keyword: "required", params: { missingProperty: "production" }, message: "must have required property 'production'", schema: schema44.properties.environments.required, parentSchema: schema44.properties.environments, data: data12 };
           if (vErrors === null) {
-            vErrors = [err32];
+            vErrors = [err40];
           } else {
-            vErrors.push(err32);
+            vErrors.push(err40);
           }
           errors++;
         }
-        for (const key3 of Object.keys(data9)) {
-          if (!(key3 === "staging" || key3 === "production")) {
-            const err33 = { instancePath: instancePath + "/environments", schemaPath: "#/properties/environments/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties", schema: false, parentSchema: schema44.properties.environments, data: data9 };
+        for (const key4 of Object.keys(data12)) {
+          if (!(key4 === "staging" || key4 === "production")) {
+            const err41 = { instancePath: instancePath + "/environments", schemaPath: "#/properties/environments/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties", schema: false, parentSchema: schema44.properties.environments, data: data12 };
             if (vErrors === null) {
-              vErrors = [err33];
+              vErrors = [err41];
             } else {
-              vErrors.push(err33);
+              vErrors.push(err41);
             }
             errors++;
           }
         }
-        if (data9.staging !== void 0 && func0.call(data9, "staging")) {
-          let data10 = data9.staging;
-          if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
-            if (data10.branch === void 0 || !func0.call(data10, "branch")) {
-              const err34 = { instancePath: instancePath + "/environments/staging", schemaPath: "#/definitions/environment/required", keyword: "required", params: { missingProperty: "branch" }, message: "must have required property 'branch'", schema: schema45.required, parentSchema: schema45, data: data10 };
+        if (data12.staging !== void 0 && func0.call(data12, "staging")) {
+          let data13 = data12.staging;
+          if (data13 && typeof data13 == "object" && !Array.isArray(data13)) {
+            if (data13.branch === void 0 || !func0.call(data13, "branch")) {
+              const err42 = { instancePath: instancePath + "/environments/staging", schemaPath: "#/definitions/environment/required", keyword: "required", params: { missingProperty: "branch" }, message: "must have required property 'branch'", schema: schema45.required, parentSchema: schema45, data: data13 };
               if (vErrors === null) {
-                vErrors = [err34];
+                vErrors = [err42];
               } else {
-                vErrors.push(err34);
+                vErrors.push(err42);
               }
               errors++;
             }
-            if (data10.serviceUrl === void 0 || !func0.call(data10, "serviceUrl")) {
-              const err35 = { instancePath: instancePath + "/environments/staging", schemaPath: "#/definitions/environment/required", keyword: "required", params: { missingProperty: "serviceUrl" }, message: "must have required property 'serviceUrl'", schema: schema45.required, parentSchema: schema45, data: data10 };
+            if (data13.serviceUrl === void 0 || !func0.call(data13, "serviceUrl")) {
+              const err43 = { instancePath: instancePath + "/environments/staging", schemaPath: "#/definitions/environment/required", keyword: "required", params: { missingProperty: "serviceUrl" }, message: "must have required property 'serviceUrl'", schema: schema45.required, parentSchema: schema45, data: data13 };
               if (vErrors === null) {
-                vErrors = [err35];
+                vErrors = [err43];
               } else {
-                vErrors.push(err35);
+                vErrors.push(err43);
               }
               errors++;
             }
-            if (data10.apiUrl === void 0 || !func0.call(data10, "apiUrl")) {
-              const err36 = { instancePath: instancePath + "/environments/staging", schemaPath: "#/definitions/environment/required", keyword: "required", params: { missingProperty: "apiUrl" }, message: "must have required property 'apiUrl'", schema: schema45.required, parentSchema: schema45, data: data10 };
+            if (data13.apiUrl === void 0 || !func0.call(data13, "apiUrl")) {
+              const err44 = { instancePath: instancePath + "/environments/staging", schemaPath: "#/definitions/environment/required", keyword: "required", params: { missingProperty: "apiUrl" }, message: "must have required property 'apiUrl'", schema: schema45.required, parentSchema: schema45, data: data13 };
               if (vErrors === null) {
-                vErrors = [err36];
+                vErrors = [err44];
               } else {
-                vErrors.push(err36);
+                vErrors.push(err44);
               }
               errors++;
             }
-            if (data10.authorities === void 0 || !func0.call(data10, "authorities")) {
-              const err37 = { instancePath: instancePath + "/environments/staging", schemaPath: "#/definitions/environment/required", keyword: "required", params: { missingProperty: "authorities" }, message: "must have required property 'authorities'", schema: schema45.required, parentSchema: schema45, data: data10 };
+            if (data13.authorities === void 0 || !func0.call(data13, "authorities")) {
+              const err45 = { instancePath: instancePath + "/environments/staging", schemaPath: "#/definitions/environment/required", keyword: "required", params: { missingProperty: "authorities" }, message: "must have required property 'authorities'", schema: schema45.required, parentSchema: schema45, data: data13 };
               if (vErrors === null) {
-                vErrors = [err37];
+                vErrors = [err45];
               } else {
-                vErrors.push(err37);
+                vErrors.push(err45);
               }
               errors++;
             }
-            if (data10.network === void 0 || !func0.call(data10, "network")) {
-              const err38 = { instancePath: instancePath + "/environments/staging", schemaPath: "#/definitions/environment/required", keyword: "required", params: { missingProperty: "network" }, message: "must have required property 'network'", schema: schema45.required, parentSchema: schema45, data: data10 };
+            if (data13.network === void 0 || !func0.call(data13, "network")) {
+              const err46 = { instancePath: instancePath + "/environments/staging", schemaPath: "#/definitions/environment/required", keyword: "required", params: { missingProperty: "network" }, message: "must have required property 'network'", schema: schema45.required, parentSchema: schema45, data: data13 };
               if (vErrors === null) {
-                vErrors = [err38];
+                vErrors = [err46];
               } else {
-                vErrors.push(err38);
+                vErrors.push(err46);
               }
               errors++;
             }
-            if (data10.gateway === void 0 || !func0.call(data10, "gateway")) {
-              const err39 = { instancePath: instancePath + "/environments/staging", schemaPath: "#/definitions/environment/required", keyword: "required", params: { missingProperty: "gateway" }, message: "must have required property 'gateway'", schema: schema45.required, parentSchema: schema45, data: data10 };
+            if (data13.gateway === void 0 || !func0.call(data13, "gateway")) {
+              const err47 = { instancePath: instancePath + "/environments/staging", schemaPath: "#/definitions/environment/required", keyword: "required", params: { missingProperty: "gateway" }, message: "must have required property 'gateway'", schema: schema45.required, parentSchema: schema45, data: data13 };
               if (vErrors === null) {
-                vErrors = [err39];
+                vErrors = [err47];
               } else {
-                vErrors.push(err39);
+                vErrors.push(err47);
               }
               errors++;
             }
-            for (const key4 of Object.keys(data10)) {
-              if (!(key4 === "branch" || key4 === "serviceUrl" || key4 === "apiUrl" || key4 === "authorities" || key4 === "revocationLists" || key4 === "network" || key4 === "targets" || key4 === "gateway")) {
-                const err40 = { instancePath: instancePath + "/environments/staging", schemaPath: "#/definitions/environment/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties", schema: false, parentSchema: schema45, data: data10 };
-                if (vErrors === null) {
-                  vErrors = [err40];
-                } else {
-                  vErrors.push(err40);
-                }
-                errors++;
-              }
-            }
-            if (data10.branch !== void 0 && func0.call(data10, "branch")) {
-              let data11 = data10.branch;
-              if (typeof data11 !== "string") {
-                const err41 = { instancePath: instancePath + "/environments/staging/branch", schemaPath: "#/definitions/environment/properties/branch/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema45.properties.branch.type, parentSchema: schema45.properties.branch, data: data11 };
-                if (vErrors === null) {
-                  vErrors = [err41];
-                } else {
-                  vErrors.push(err41);
-                }
-                errors++;
-              }
-              if (!(data11 === "environment/staging" || data11 === "environment/production")) {
-                const err42 = { instancePath: instancePath + "/environments/staging/branch", schemaPath: "#/definitions/environment/properties/branch/enum", keyword: "enum", params: { allowedValues: schema45.properties.branch.enum }, message: "must be equal to one of the allowed values", schema: schema45.properties.branch.enum, parentSchema: schema45.properties.branch, data: data11 };
-                if (vErrors === null) {
-                  vErrors = [err42];
-                } else {
-                  vErrors.push(err42);
-                }
-                errors++;
-              }
-            }
-            if (data10.serviceUrl !== void 0 && func0.call(data10, "serviceUrl")) {
-              let data12 = data10.serviceUrl;
-              if (typeof data12 === "string") {
-                if (func55(data12) > 200) {
-                  const err43 = { instancePath: instancePath + "/environments/staging/serviceUrl", schemaPath: "#/definitions/environment/properties/serviceUrl/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters", schema: 200, parentSchema: schema45.properties.serviceUrl, data: data12 };
-                  if (vErrors === null) {
-                    vErrors = [err43];
-                  } else {
-                    vErrors.push(err43);
-                  }
-                  errors++;
-                }
-                if (!pattern43.test(data12)) {
-                  const err44 = { instancePath: instancePath + "/environments/staging/serviceUrl", schemaPath: "#/definitions/environment/properties/serviceUrl/pattern", keyword: "pattern", params: { pattern: "^https://[a-z0-9.-]+(:[0-9]{1,5})?/?$" }, message: 'must match pattern "^https://[a-z0-9.-]+(:[0-9]{1,5})?/?$"', schema: "^https://[a-z0-9.-]+(:[0-9]{1,5})?/?$", parentSchema: schema45.properties.serviceUrl, data: data12 };
-                  if (vErrors === null) {
-                    vErrors = [err44];
-                  } else {
-                    vErrors.push(err44);
-                  }
-                  errors++;
-                }
-              } else {
-                const err45 = { instancePath: instancePath + "/environments/staging/serviceUrl", schemaPath: "#/definitions/environment/properties/serviceUrl/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema45.properties.serviceUrl.type, parentSchema: schema45.properties.serviceUrl, data: data12 };
-                if (vErrors === null) {
-                  vErrors = [err45];
-                } else {
-                  vErrors.push(err45);
-                }
-                errors++;
-              }
-            }
-            if (data10.apiUrl !== void 0 && func0.call(data10, "apiUrl")) {
-              let data13 = data10.apiUrl;
-              if (typeof data13 === "string") {
-                if (func55(data13) > 200) {
-                  const err46 = { instancePath: instancePath + "/environments/staging/apiUrl", schemaPath: "#/definitions/environment/properties/apiUrl/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters", schema: 200, parentSchema: schema45.properties.apiUrl, data: data13 };
-                  if (vErrors === null) {
-                    vErrors = [err46];
-                  } else {
-                    vErrors.push(err46);
-                  }
-                  errors++;
-                }
-                if (!pattern44.test(data13)) {
-                  const err47 = { instancePath: instancePath + "/environments/staging/apiUrl", schemaPath: "#/definitions/environment/properties/apiUrl/pattern", keyword: "pattern", params: { pattern: "^https://[a-z0-9.-]+(:[0-9]{1,5})?/[a-z0-9/-]*$" }, message: 'must match pattern "^https://[a-z0-9.-]+(:[0-9]{1,5})?/[a-z0-9/-]*$"', schema: "^https://[a-z0-9.-]+(:[0-9]{1,5})?/[a-z0-9/-]*$", parentSchema: schema45.properties.apiUrl, data: data13 };
-                  if (vErrors === null) {
-                    vErrors = [err47];
-                  } else {
-                    vErrors.push(err47);
-                  }
-                  errors++;
-                }
-              } else {
-                const err48 = { instancePath: instancePath + "/environments/staging/apiUrl", schemaPath: "#/definitions/environment/properties/apiUrl/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema45.properties.apiUrl.type, parentSchema: schema45.properties.apiUrl, data: data13 };
+            for (const key5 of Object.keys(data13)) {
+              if (!(key5 === "branch" || key5 === "serviceUrl" || key5 === "apiUrl" || key5 === "authorities" || key5 === "revocationLists" || key5 === "network" || key5 === "targets" || key5 === "gateway")) {
+                const err48 = { instancePath: instancePath + "/environments/staging", schemaPath: "#/definitions/environment/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties", schema: false, parentSchema: schema45, data: data13 };
                 if (vErrors === null) {
                   vErrors = [err48];
                 } else {
@@ -3542,74 +3547,72 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data10.authorities !== void 0 && func0.call(data10, "authorities")) {
-              let data14 = data10.authorities;
-              if (Array.isArray(data14)) {
-                if (data14.length > 20) {
-                  const err49 = { instancePath: instancePath + "/environments/staging/authorities", schemaPath: "#/definitions/environment/properties/authorities/maxItems", keyword: "maxItems", params: { limit: 20 }, message: "must NOT have more than 20 items", schema: 20, parentSchema: schema45.properties.authorities, data: data14 };
-                  if (vErrors === null) {
-                    vErrors = [err49];
-                  } else {
-                    vErrors.push(err49);
-                  }
-                  errors++;
-                }
-                if (data14.length < 1) {
-                  const err50 = { instancePath: instancePath + "/environments/staging/authorities", schemaPath: "#/definitions/environment/properties/authorities/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema45.properties.authorities, data: data14 };
-                  if (vErrors === null) {
-                    vErrors = [err50];
-                  } else {
-                    vErrors.push(err50);
-                  }
-                  errors++;
-                }
-                const len2 = data14.length;
-                for (let i3 = 0; i3 < len2; i3++) {
-                  let data15 = data14[i3];
-                  if (typeof data15 === "string") {
-                    if (func55(data15) > 100) {
-                      const err51 = { instancePath: instancePath + "/environments/staging/authorities/" + i3, schemaPath: "#/definitions/environment/properties/authorities/items/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters", schema: 100, parentSchema: schema45.properties.authorities.items, data: data15 };
-                      if (vErrors === null) {
-                        vErrors = [err51];
-                      } else {
-                        vErrors.push(err51);
-                      }
-                      errors++;
-                    }
-                    if (!pattern45.test(data15)) {
-                      const err52 = { instancePath: instancePath + "/environments/staging/authorities/" + i3, schemaPath: "#/definitions/environment/properties/authorities/items/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]([._-]?[a-z0-9]){0,80}\\.pem$" }, message: 'must match pattern "^[a-z0-9]([._-]?[a-z0-9]){0,80}\\.pem$"', schema: "^[a-z0-9]([._-]?[a-z0-9]){0,80}\\.pem$", parentSchema: schema45.properties.authorities.items, data: data15 };
-                      if (vErrors === null) {
-                        vErrors = [err52];
-                      } else {
-                        vErrors.push(err52);
-                      }
-                      errors++;
-                    }
-                  } else {
-                    const err53 = { instancePath: instancePath + "/environments/staging/authorities/" + i3, schemaPath: "#/definitions/environment/properties/authorities/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema45.properties.authorities.items.type, parentSchema: schema45.properties.authorities.items, data: data15 };
-                    if (vErrors === null) {
-                      vErrors = [err53];
-                    } else {
-                      vErrors.push(err53);
-                    }
-                    errors++;
-                  }
-                }
-              } else {
-                const err54 = { instancePath: instancePath + "/environments/staging/authorities", schemaPath: "#/definitions/environment/properties/authorities/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema45.properties.authorities.type, parentSchema: schema45.properties.authorities, data: data14 };
+            if (data13.branch !== void 0 && func0.call(data13, "branch")) {
+              let data14 = data13.branch;
+              if (typeof data14 !== "string") {
+                const err49 = { instancePath: instancePath + "/environments/staging/branch", schemaPath: "#/definitions/environment/properties/branch/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema45.properties.branch.type, parentSchema: schema45.properties.branch, data: data14 };
                 if (vErrors === null) {
-                  vErrors = [err54];
+                  vErrors = [err49];
                 } else {
-                  vErrors.push(err54);
+                  vErrors.push(err49);
+                }
+                errors++;
+              }
+              if (!(data14 === "environment/staging" || data14 === "environment/production")) {
+                const err50 = { instancePath: instancePath + "/environments/staging/branch", schemaPath: "#/definitions/environment/properties/branch/enum", keyword: "enum", params: { allowedValues: schema45.properties.branch.enum }, message: "must be equal to one of the allowed values", schema: schema45.properties.branch.enum, parentSchema: schema45.properties.branch, data: data14 };
+                if (vErrors === null) {
+                  vErrors = [err50];
+                } else {
+                  vErrors.push(err50);
                 }
                 errors++;
               }
             }
-            if (data10.revocationLists !== void 0 && func0.call(data10, "revocationLists")) {
-              let data16 = data10.revocationLists;
-              if (Array.isArray(data16)) {
-                if (data16.length > 20) {
-                  const err55 = { instancePath: instancePath + "/environments/staging/revocationLists", schemaPath: "#/definitions/environment/properties/revocationLists/maxItems", keyword: "maxItems", params: { limit: 20 }, message: "must NOT have more than 20 items", schema: 20, parentSchema: schema45.properties.revocationLists, data: data16 };
+            if (data13.serviceUrl !== void 0 && func0.call(data13, "serviceUrl")) {
+              let data15 = data13.serviceUrl;
+              if (typeof data15 === "string") {
+                if (func55(data15) > 200) {
+                  const err51 = { instancePath: instancePath + "/environments/staging/serviceUrl", schemaPath: "#/definitions/environment/properties/serviceUrl/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters", schema: 200, parentSchema: schema45.properties.serviceUrl, data: data15 };
+                  if (vErrors === null) {
+                    vErrors = [err51];
+                  } else {
+                    vErrors.push(err51);
+                  }
+                  errors++;
+                }
+                if (!pattern43.test(data15)) {
+                  const err52 = { instancePath: instancePath + "/environments/staging/serviceUrl", schemaPath: "#/definitions/environment/properties/serviceUrl/pattern", keyword: "pattern", params: { pattern: "^https://[a-z0-9.-]+(:[0-9]{1,5})?/?$" }, message: 'must match pattern "^https://[a-z0-9.-]+(:[0-9]{1,5})?/?$"', schema: "^https://[a-z0-9.-]+(:[0-9]{1,5})?/?$", parentSchema: schema45.properties.serviceUrl, data: data15 };
+                  if (vErrors === null) {
+                    vErrors = [err52];
+                  } else {
+                    vErrors.push(err52);
+                  }
+                  errors++;
+                }
+              } else {
+                const err53 = { instancePath: instancePath + "/environments/staging/serviceUrl", schemaPath: "#/definitions/environment/properties/serviceUrl/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema45.properties.serviceUrl.type, parentSchema: schema45.properties.serviceUrl, data: data15 };
+                if (vErrors === null) {
+                  vErrors = [err53];
+                } else {
+                  vErrors.push(err53);
+                }
+                errors++;
+              }
+            }
+            if (data13.apiUrl !== void 0 && func0.call(data13, "apiUrl")) {
+              let data16 = data13.apiUrl;
+              if (typeof data16 === "string") {
+                if (func55(data16) > 200) {
+                  const err54 = { instancePath: instancePath + "/environments/staging/apiUrl", schemaPath: "#/definitions/environment/properties/apiUrl/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters", schema: 200, parentSchema: schema45.properties.apiUrl, data: data16 };
+                  if (vErrors === null) {
+                    vErrors = [err54];
+                  } else {
+                    vErrors.push(err54);
+                  }
+                  errors++;
+                }
+                if (!pattern44.test(data16)) {
+                  const err55 = { instancePath: instancePath + "/environments/staging/apiUrl", schemaPath: "#/definitions/environment/properties/apiUrl/pattern", keyword: "pattern", params: { pattern: "^https://[a-z0-9.-]+(:[0-9]{1,5})?/[a-z0-9/-]*$" }, message: 'must match pattern "^https://[a-z0-9.-]+(:[0-9]{1,5})?/[a-z0-9/-]*$"', schema: "^https://[a-z0-9.-]+(:[0-9]{1,5})?/[a-z0-9/-]*$", parentSchema: schema45.properties.apiUrl, data: data16 };
                   if (vErrors === null) {
                     vErrors = [err55];
                   } else {
@@ -3617,80 +3620,84 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                const len3 = data16.length;
-                for (let i4 = 0; i4 < len3; i4++) {
-                  let data17 = data16[i4];
-                  if (typeof data17 === "string") {
-                    if (func55(data17) > 100) {
-                      const err56 = { instancePath: instancePath + "/environments/staging/revocationLists/" + i4, schemaPath: "#/definitions/environment/properties/revocationLists/items/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters", schema: 100, parentSchema: schema45.properties.revocationLists.items, data: data17 };
+              } else {
+                const err56 = { instancePath: instancePath + "/environments/staging/apiUrl", schemaPath: "#/definitions/environment/properties/apiUrl/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema45.properties.apiUrl.type, parentSchema: schema45.properties.apiUrl, data: data16 };
+                if (vErrors === null) {
+                  vErrors = [err56];
+                } else {
+                  vErrors.push(err56);
+                }
+                errors++;
+              }
+            }
+            if (data13.authorities !== void 0 && func0.call(data13, "authorities")) {
+              let data17 = data13.authorities;
+              if (Array.isArray(data17)) {
+                if (data17.length > 20) {
+                  const err57 = { instancePath: instancePath + "/environments/staging/authorities", schemaPath: "#/definitions/environment/properties/authorities/maxItems", keyword: "maxItems", params: { limit: 20 }, message: "must NOT have more than 20 items", schema: 20, parentSchema: schema45.properties.authorities, data: data17 };
+                  if (vErrors === null) {
+                    vErrors = [err57];
+                  } else {
+                    vErrors.push(err57);
+                  }
+                  errors++;
+                }
+                if (data17.length < 1) {
+                  const err58 = { instancePath: instancePath + "/environments/staging/authorities", schemaPath: "#/definitions/environment/properties/authorities/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema45.properties.authorities, data: data17 };
+                  if (vErrors === null) {
+                    vErrors = [err58];
+                  } else {
+                    vErrors.push(err58);
+                  }
+                  errors++;
+                }
+                const len2 = data17.length;
+                for (let i3 = 0; i3 < len2; i3++) {
+                  let data18 = data17[i3];
+                  if (typeof data18 === "string") {
+                    if (func55(data18) > 100) {
+                      const err59 = { instancePath: instancePath + "/environments/staging/authorities/" + i3, schemaPath: "#/definitions/environment/properties/authorities/items/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters", schema: 100, parentSchema: schema45.properties.authorities.items, data: data18 };
                       if (vErrors === null) {
-                        vErrors = [err56];
+                        vErrors = [err59];
                       } else {
-                        vErrors.push(err56);
+                        vErrors.push(err59);
                       }
                       errors++;
                     }
-                    if (!pattern46.test(data17)) {
-                      const err57 = { instancePath: instancePath + "/environments/staging/revocationLists/" + i4, schemaPath: "#/definitions/environment/properties/revocationLists/items/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]([._-]?[a-z0-9]){0,80}\\.crl$" }, message: 'must match pattern "^[a-z0-9]([._-]?[a-z0-9]){0,80}\\.crl$"', schema: "^[a-z0-9]([._-]?[a-z0-9]){0,80}\\.crl$", parentSchema: schema45.properties.revocationLists.items, data: data17 };
+                    if (!pattern45.test(data18)) {
+                      const err60 = { instancePath: instancePath + "/environments/staging/authorities/" + i3, schemaPath: "#/definitions/environment/properties/authorities/items/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]([._-]?[a-z0-9]){0,80}\\.pem$" }, message: 'must match pattern "^[a-z0-9]([._-]?[a-z0-9]){0,80}\\.pem$"', schema: "^[a-z0-9]([._-]?[a-z0-9]){0,80}\\.pem$", parentSchema: schema45.properties.authorities.items, data: data18 };
                       if (vErrors === null) {
-                        vErrors = [err57];
+                        vErrors = [err60];
                       } else {
-                        vErrors.push(err57);
+                        vErrors.push(err60);
                       }
                       errors++;
                     }
                   } else {
-                    const err58 = { instancePath: instancePath + "/environments/staging/revocationLists/" + i4, schemaPath: "#/definitions/environment/properties/revocationLists/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema45.properties.revocationLists.items.type, parentSchema: schema45.properties.revocationLists.items, data: data17 };
+                    const err61 = { instancePath: instancePath + "/environments/staging/authorities/" + i3, schemaPath: "#/definitions/environment/properties/authorities/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema45.properties.authorities.items.type, parentSchema: schema45.properties.authorities.items, data: data18 };
                     if (vErrors === null) {
-                      vErrors = [err58];
+                      vErrors = [err61];
                     } else {
-                      vErrors.push(err58);
+                      vErrors.push(err61);
                     }
                     errors++;
                   }
                 }
               } else {
-                const err59 = { instancePath: instancePath + "/environments/staging/revocationLists", schemaPath: "#/definitions/environment/properties/revocationLists/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema45.properties.revocationLists.type, parentSchema: schema45.properties.revocationLists, data: data16 };
+                const err62 = { instancePath: instancePath + "/environments/staging/authorities", schemaPath: "#/definitions/environment/properties/authorities/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema45.properties.authorities.type, parentSchema: schema45.properties.authorities, data: data17 };
                 if (vErrors === null) {
-                  vErrors = [err59];
+                  vErrors = [err62];
                 } else {
-                  vErrors.push(err59);
+                  vErrors.push(err62);
                 }
                 errors++;
               }
             }
-            if (data10.network !== void 0 && func0.call(data10, "network")) {
-              let data18 = data10.network;
-              if (data18 && typeof data18 == "object" && !Array.isArray(data18)) {
-                if (data18.ipv4Prefix === void 0 || !func0.call(data18, "ipv4Prefix")) {
-                  const err60 = { instancePath: instancePath + "/environments/staging/network", schemaPath: "#/definitions/environment/properties/network/required", keyword: "required", params: { missingProperty: "ipv4Prefix" }, message: "must have required property 'ipv4Prefix'", schema: schema45.properties.network.required, parentSchema: schema45.properties.network, data: data18 };
-                  if (vErrors === null) {
-                    vErrors = [err60];
-                  } else {
-                    vErrors.push(err60);
-                  }
-                  errors++;
-                }
-                if (data18.ipv6Prefix === void 0 || !func0.call(data18, "ipv6Prefix")) {
-                  const err61 = { instancePath: instancePath + "/environments/staging/network", schemaPath: "#/definitions/environment/properties/network/required", keyword: "required", params: { missingProperty: "ipv6Prefix" }, message: "must have required property 'ipv6Prefix'", schema: schema45.properties.network.required, parentSchema: schema45.properties.network, data: data18 };
-                  if (vErrors === null) {
-                    vErrors = [err61];
-                  } else {
-                    vErrors.push(err61);
-                  }
-                  errors++;
-                }
-                if (data18.vpnPrefix === void 0 || !func0.call(data18, "vpnPrefix")) {
-                  const err62 = { instancePath: instancePath + "/environments/staging/network", schemaPath: "#/definitions/environment/properties/network/required", keyword: "required", params: { missingProperty: "vpnPrefix" }, message: "must have required property 'vpnPrefix'", schema: schema45.properties.network.required, parentSchema: schema45.properties.network, data: data18 };
-                  if (vErrors === null) {
-                    vErrors = [err62];
-                  } else {
-                    vErrors.push(err62);
-                  }
-                  errors++;
-                }
-                if (data18.addressesPerSystem === void 0 || !func0.call(data18, "addressesPerSystem")) {
-                  const err63 = { instancePath: instancePath + "/environments/staging/network", schemaPath: "#/definitions/environment/properties/network/required", keyword: "required", params: { missingProperty: "addressesPerSystem" }, message: "must have required property 'addressesPerSystem'", schema: schema45.properties.network.required, parentSchema: schema45.properties.network, data: data18 };
+            if (data13.revocationLists !== void 0 && func0.call(data13, "revocationLists")) {
+              let data19 = data13.revocationLists;
+              if (Array.isArray(data19)) {
+                if (data19.length > 20) {
+                  const err63 = { instancePath: instancePath + "/environments/staging/revocationLists", schemaPath: "#/definitions/environment/properties/revocationLists/maxItems", keyword: "maxItems", params: { limit: 20 }, message: "must NOT have more than 20 items", schema: 20, parentSchema: schema45.properties.revocationLists, data: data19 };
                   if (vErrors === null) {
                     vErrors = [err63];
                   } else {
@@ -3698,127 +3705,121 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                for (const key5 of Object.keys(data18)) {
-                  if (!(key5 === "ipv4Prefix" || key5 === "ipv6Prefix" || key5 === "vpnPrefix" || key5 === "addressesPerSystem")) {
-                    const err64 = { instancePath: instancePath + "/environments/staging/network", schemaPath: "#/definitions/environment/properties/network/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties", schema: false, parentSchema: schema45.properties.network, data: data18 };
+                const len3 = data19.length;
+                for (let i4 = 0; i4 < len3; i4++) {
+                  let data20 = data19[i4];
+                  if (typeof data20 === "string") {
+                    if (func55(data20) > 100) {
+                      const err64 = { instancePath: instancePath + "/environments/staging/revocationLists/" + i4, schemaPath: "#/definitions/environment/properties/revocationLists/items/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters", schema: 100, parentSchema: schema45.properties.revocationLists.items, data: data20 };
+                      if (vErrors === null) {
+                        vErrors = [err64];
+                      } else {
+                        vErrors.push(err64);
+                      }
+                      errors++;
+                    }
+                    if (!pattern46.test(data20)) {
+                      const err65 = { instancePath: instancePath + "/environments/staging/revocationLists/" + i4, schemaPath: "#/definitions/environment/properties/revocationLists/items/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]([._-]?[a-z0-9]){0,80}\\.crl$" }, message: 'must match pattern "^[a-z0-9]([._-]?[a-z0-9]){0,80}\\.crl$"', schema: "^[a-z0-9]([._-]?[a-z0-9]){0,80}\\.crl$", parentSchema: schema45.properties.revocationLists.items, data: data20 };
+                      if (vErrors === null) {
+                        vErrors = [err65];
+                      } else {
+                        vErrors.push(err65);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err66 = { instancePath: instancePath + "/environments/staging/revocationLists/" + i4, schemaPath: "#/definitions/environment/properties/revocationLists/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema45.properties.revocationLists.items.type, parentSchema: schema45.properties.revocationLists.items, data: data20 };
                     if (vErrors === null) {
-                      vErrors = [err64];
+                      vErrors = [err66];
                     } else {
-                      vErrors.push(err64);
+                      vErrors.push(err66);
                     }
                     errors++;
                   }
                 }
-                if (data18.ipv4Prefix !== void 0 && func0.call(data18, "ipv4Prefix")) {
-                  let data19 = data18.ipv4Prefix;
-                  if (!(typeof data19 == "number" && (!(data19 % 1) && !isNaN(data19)) && isFinite(data19))) {
-                    const err65 = { instancePath: instancePath + "/environments/staging/network/ipv4Prefix", schemaPath: "#/definitions/environment/properties/network/properties/ipv4Prefix/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema45.properties.network.properties.ipv4Prefix.type, parentSchema: schema45.properties.network.properties.ipv4Prefix, data: data19 };
+              } else {
+                const err67 = { instancePath: instancePath + "/environments/staging/revocationLists", schemaPath: "#/definitions/environment/properties/revocationLists/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema45.properties.revocationLists.type, parentSchema: schema45.properties.revocationLists, data: data19 };
+                if (vErrors === null) {
+                  vErrors = [err67];
+                } else {
+                  vErrors.push(err67);
+                }
+                errors++;
+              }
+            }
+            if (data13.network !== void 0 && func0.call(data13, "network")) {
+              let data21 = data13.network;
+              if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
+                if (data21.ipv4Prefix === void 0 || !func0.call(data21, "ipv4Prefix")) {
+                  const err68 = { instancePath: instancePath + "/environments/staging/network", schemaPath: "#/definitions/environment/properties/network/required", keyword: "required", params: { missingProperty: "ipv4Prefix" }, message: "must have required property 'ipv4Prefix'", schema: schema45.properties.network.required, parentSchema: schema45.properties.network, data: data21 };
+                  if (vErrors === null) {
+                    vErrors = [err68];
+                  } else {
+                    vErrors.push(err68);
+                  }
+                  errors++;
+                }
+                if (data21.ipv6Prefix === void 0 || !func0.call(data21, "ipv6Prefix")) {
+                  const err69 = { instancePath: instancePath + "/environments/staging/network", schemaPath: "#/definitions/environment/properties/network/required", keyword: "required", params: { missingProperty: "ipv6Prefix" }, message: "must have required property 'ipv6Prefix'", schema: schema45.properties.network.required, parentSchema: schema45.properties.network, data: data21 };
+                  if (vErrors === null) {
+                    vErrors = [err69];
+                  } else {
+                    vErrors.push(err69);
+                  }
+                  errors++;
+                }
+                if (data21.vpnPrefix === void 0 || !func0.call(data21, "vpnPrefix")) {
+                  const err70 = { instancePath: instancePath + "/environments/staging/network", schemaPath: "#/definitions/environment/properties/network/required", keyword: "required", params: { missingProperty: "vpnPrefix" }, message: "must have required property 'vpnPrefix'", schema: schema45.properties.network.required, parentSchema: schema45.properties.network, data: data21 };
+                  if (vErrors === null) {
+                    vErrors = [err70];
+                  } else {
+                    vErrors.push(err70);
+                  }
+                  errors++;
+                }
+                if (data21.addressesPerSystem === void 0 || !func0.call(data21, "addressesPerSystem")) {
+                  const err71 = { instancePath: instancePath + "/environments/staging/network", schemaPath: "#/definitions/environment/properties/network/required", keyword: "required", params: { missingProperty: "addressesPerSystem" }, message: "must have required property 'addressesPerSystem'", schema: schema45.properties.network.required, parentSchema: schema45.properties.network, data: data21 };
+                  if (vErrors === null) {
+                    vErrors = [err71];
+                  } else {
+                    vErrors.push(err71);
+                  }
+                  errors++;
+                }
+                for (const key6 of Object.keys(data21)) {
+                  if (!(key6 === "ipv4Prefix" || key6 === "ipv6Prefix" || key6 === "vpnPrefix" || key6 === "addressesPerSystem")) {
+                    const err72 = { instancePath: instancePath + "/environments/staging/network", schemaPath: "#/definitions/environment/properties/network/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties", schema: false, parentSchema: schema45.properties.network, data: data21 };
                     if (vErrors === null) {
-                      vErrors = [err65];
+                      vErrors = [err72];
                     } else {
-                      vErrors.push(err65);
+                      vErrors.push(err72);
                     }
                     errors++;
                   }
-                  if (typeof data19 == "number" && isFinite(data19)) {
-                    if (data19 > 32 || isNaN(data19)) {
-                      const err66 = { instancePath: instancePath + "/environments/staging/network/ipv4Prefix", schemaPath: "#/definitions/environment/properties/network/properties/ipv4Prefix/maximum", keyword: "maximum", params: { comparison: "<=", limit: 32 }, message: "must be <= 32", schema: 32, parentSchema: schema45.properties.network.properties.ipv4Prefix, data: data19 };
-                      if (vErrors === null) {
-                        vErrors = [err66];
-                      } else {
-                        vErrors.push(err66);
-                      }
-                      errors++;
-                    }
-                    if (data19 < 8 || isNaN(data19)) {
-                      const err67 = { instancePath: instancePath + "/environments/staging/network/ipv4Prefix", schemaPath: "#/definitions/environment/properties/network/properties/ipv4Prefix/minimum", keyword: "minimum", params: { comparison: ">=", limit: 8 }, message: "must be >= 8", schema: 8, parentSchema: schema45.properties.network.properties.ipv4Prefix, data: data19 };
-                      if (vErrors === null) {
-                        vErrors = [err67];
-                      } else {
-                        vErrors.push(err67);
-                      }
-                      errors++;
-                    }
-                  }
                 }
-                if (data18.ipv6Prefix !== void 0 && func0.call(data18, "ipv6Prefix")) {
-                  let data20 = data18.ipv6Prefix;
-                  if (!(typeof data20 == "number" && (!(data20 % 1) && !isNaN(data20)) && isFinite(data20))) {
-                    const err68 = { instancePath: instancePath + "/environments/staging/network/ipv6Prefix", schemaPath: "#/definitions/environment/properties/network/properties/ipv6Prefix/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema45.properties.network.properties.ipv6Prefix.type, parentSchema: schema45.properties.network.properties.ipv6Prefix, data: data20 };
-                    if (vErrors === null) {
-                      vErrors = [err68];
-                    } else {
-                      vErrors.push(err68);
-                    }
-                    errors++;
-                  }
-                  if (typeof data20 == "number" && isFinite(data20)) {
-                    if (data20 > 128 || isNaN(data20)) {
-                      const err69 = { instancePath: instancePath + "/environments/staging/network/ipv6Prefix", schemaPath: "#/definitions/environment/properties/network/properties/ipv6Prefix/maximum", keyword: "maximum", params: { comparison: "<=", limit: 128 }, message: "must be <= 128", schema: 128, parentSchema: schema45.properties.network.properties.ipv6Prefix, data: data20 };
-                      if (vErrors === null) {
-                        vErrors = [err69];
-                      } else {
-                        vErrors.push(err69);
-                      }
-                      errors++;
-                    }
-                    if (data20 < 32 || isNaN(data20)) {
-                      const err70 = { instancePath: instancePath + "/environments/staging/network/ipv6Prefix", schemaPath: "#/definitions/environment/properties/network/properties/ipv6Prefix/minimum", keyword: "minimum", params: { comparison: ">=", limit: 32 }, message: "must be >= 32", schema: 32, parentSchema: schema45.properties.network.properties.ipv6Prefix, data: data20 };
-                      if (vErrors === null) {
-                        vErrors = [err70];
-                      } else {
-                        vErrors.push(err70);
-                      }
-                      errors++;
-                    }
-                  }
-                }
-                if (data18.vpnPrefix !== void 0 && func0.call(data18, "vpnPrefix")) {
-                  let data21 = data18.vpnPrefix;
-                  if (!(typeof data21 == "number" && (!(data21 % 1) && !isNaN(data21)) && isFinite(data21))) {
-                    const err71 = { instancePath: instancePath + "/environments/staging/network/vpnPrefix", schemaPath: "#/definitions/environment/properties/network/properties/vpnPrefix/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema45.properties.network.properties.vpnPrefix.type, parentSchema: schema45.properties.network.properties.vpnPrefix, data: data21 };
-                    if (vErrors === null) {
-                      vErrors = [err71];
-                    } else {
-                      vErrors.push(err71);
-                    }
-                    errors++;
-                  }
-                  if (typeof data21 == "number" && isFinite(data21)) {
-                    if (data21 > 32 || isNaN(data21)) {
-                      const err72 = { instancePath: instancePath + "/environments/staging/network/vpnPrefix", schemaPath: "#/definitions/environment/properties/network/properties/vpnPrefix/maximum", keyword: "maximum", params: { comparison: "<=", limit: 32 }, message: "must be <= 32", schema: 32, parentSchema: schema45.properties.network.properties.vpnPrefix, data: data21 };
-                      if (vErrors === null) {
-                        vErrors = [err72];
-                      } else {
-                        vErrors.push(err72);
-                      }
-                      errors++;
-                    }
-                    if (data21 < 8 || isNaN(data21)) {
-                      const err73 = { instancePath: instancePath + "/environments/staging/network/vpnPrefix", schemaPath: "#/definitions/environment/properties/network/properties/vpnPrefix/minimum", keyword: "minimum", params: { comparison: ">=", limit: 8 }, message: "must be >= 8", schema: 8, parentSchema: schema45.properties.network.properties.vpnPrefix, data: data21 };
-                      if (vErrors === null) {
-                        vErrors = [err73];
-                      } else {
-                        vErrors.push(err73);
-                      }
-                      errors++;
-                    }
-                  }
-                }
-                if (data18.addressesPerSystem !== void 0 && func0.call(data18, "addressesPerSystem")) {
-                  let data22 = data18.addressesPerSystem;
+                if (data21.ipv4Prefix !== void 0 && func0.call(data21, "ipv4Prefix")) {
+                  let data22 = data21.ipv4Prefix;
                   if (!(typeof data22 == "number" && (!(data22 % 1) && !isNaN(data22)) && isFinite(data22))) {
-                    const err74 = { instancePath: instancePath + "/environments/staging/network/addressesPerSystem", schemaPath: "#/definitions/environment/properties/network/properties/addressesPerSystem/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema45.properties.network.properties.addressesPerSystem.type, parentSchema: schema45.properties.network.properties.addressesPerSystem, data: data22 };
+                    const err73 = { instancePath: instancePath + "/environments/staging/network/ipv4Prefix", schemaPath: "#/definitions/environment/properties/network/properties/ipv4Prefix/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema45.properties.network.properties.ipv4Prefix.type, parentSchema: schema45.properties.network.properties.ipv4Prefix, data: data22 };
                     if (vErrors === null) {
-                      vErrors = [err74];
+                      vErrors = [err73];
                     } else {
-                      vErrors.push(err74);
+                      vErrors.push(err73);
                     }
                     errors++;
                   }
                   if (typeof data22 == "number" && isFinite(data22)) {
-                    if (data22 > 65536 || isNaN(data22)) {
-                      const err75 = { instancePath: instancePath + "/environments/staging/network/addressesPerSystem", schemaPath: "#/definitions/environment/properties/network/properties/addressesPerSystem/maximum", keyword: "maximum", params: { comparison: "<=", limit: 65536 }, message: "must be <= 65536", schema: 65536, parentSchema: schema45.properties.network.properties.addressesPerSystem, data: data22 };
+                    if (data22 > 32 || isNaN(data22)) {
+                      const err74 = { instancePath: instancePath + "/environments/staging/network/ipv4Prefix", schemaPath: "#/definitions/environment/properties/network/properties/ipv4Prefix/maximum", keyword: "maximum", params: { comparison: "<=", limit: 32 }, message: "must be <= 32", schema: 32, parentSchema: schema45.properties.network.properties.ipv4Prefix, data: data22 };
+                      if (vErrors === null) {
+                        vErrors = [err74];
+                      } else {
+                        vErrors.push(err74);
+                      }
+                      errors++;
+                    }
+                    if (data22 < 8 || isNaN(data22)) {
+                      const err75 = { instancePath: instancePath + "/environments/staging/network/ipv4Prefix", schemaPath: "#/definitions/environment/properties/network/properties/ipv4Prefix/minimum", keyword: "minimum", params: { comparison: ">=", limit: 8 }, message: "must be >= 8", schema: 8, parentSchema: schema45.properties.network.properties.ipv4Prefix, data: data22 };
                       if (vErrors === null) {
                         vErrors = [err75];
                       } else {
@@ -3826,86 +3827,173 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                       errors++;
                     }
-                    if (data22 < 1 || isNaN(data22)) {
-                      const err76 = { instancePath: instancePath + "/environments/staging/network/addressesPerSystem", schemaPath: "#/definitions/environment/properties/network/properties/addressesPerSystem/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema45.properties.network.properties.addressesPerSystem, data: data22 };
+                  }
+                }
+                if (data21.ipv6Prefix !== void 0 && func0.call(data21, "ipv6Prefix")) {
+                  let data23 = data21.ipv6Prefix;
+                  if (!(typeof data23 == "number" && (!(data23 % 1) && !isNaN(data23)) && isFinite(data23))) {
+                    const err76 = { instancePath: instancePath + "/environments/staging/network/ipv6Prefix", schemaPath: "#/definitions/environment/properties/network/properties/ipv6Prefix/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema45.properties.network.properties.ipv6Prefix.type, parentSchema: schema45.properties.network.properties.ipv6Prefix, data: data23 };
+                    if (vErrors === null) {
+                      vErrors = [err76];
+                    } else {
+                      vErrors.push(err76);
+                    }
+                    errors++;
+                  }
+                  if (typeof data23 == "number" && isFinite(data23)) {
+                    if (data23 > 128 || isNaN(data23)) {
+                      const err77 = { instancePath: instancePath + "/environments/staging/network/ipv6Prefix", schemaPath: "#/definitions/environment/properties/network/properties/ipv6Prefix/maximum", keyword: "maximum", params: { comparison: "<=", limit: 128 }, message: "must be <= 128", schema: 128, parentSchema: schema45.properties.network.properties.ipv6Prefix, data: data23 };
                       if (vErrors === null) {
-                        vErrors = [err76];
+                        vErrors = [err77];
                       } else {
-                        vErrors.push(err76);
+                        vErrors.push(err77);
+                      }
+                      errors++;
+                    }
+                    if (data23 < 32 || isNaN(data23)) {
+                      const err78 = { instancePath: instancePath + "/environments/staging/network/ipv6Prefix", schemaPath: "#/definitions/environment/properties/network/properties/ipv6Prefix/minimum", keyword: "minimum", params: { comparison: ">=", limit: 32 }, message: "must be >= 32", schema: 32, parentSchema: schema45.properties.network.properties.ipv6Prefix, data: data23 };
+                      if (vErrors === null) {
+                        vErrors = [err78];
+                      } else {
+                        vErrors.push(err78);
+                      }
+                      errors++;
+                    }
+                  }
+                }
+                if (data21.vpnPrefix !== void 0 && func0.call(data21, "vpnPrefix")) {
+                  let data24 = data21.vpnPrefix;
+                  if (!(typeof data24 == "number" && (!(data24 % 1) && !isNaN(data24)) && isFinite(data24))) {
+                    const err79 = { instancePath: instancePath + "/environments/staging/network/vpnPrefix", schemaPath: "#/definitions/environment/properties/network/properties/vpnPrefix/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema45.properties.network.properties.vpnPrefix.type, parentSchema: schema45.properties.network.properties.vpnPrefix, data: data24 };
+                    if (vErrors === null) {
+                      vErrors = [err79];
+                    } else {
+                      vErrors.push(err79);
+                    }
+                    errors++;
+                  }
+                  if (typeof data24 == "number" && isFinite(data24)) {
+                    if (data24 > 32 || isNaN(data24)) {
+                      const err80 = { instancePath: instancePath + "/environments/staging/network/vpnPrefix", schemaPath: "#/definitions/environment/properties/network/properties/vpnPrefix/maximum", keyword: "maximum", params: { comparison: "<=", limit: 32 }, message: "must be <= 32", schema: 32, parentSchema: schema45.properties.network.properties.vpnPrefix, data: data24 };
+                      if (vErrors === null) {
+                        vErrors = [err80];
+                      } else {
+                        vErrors.push(err80);
+                      }
+                      errors++;
+                    }
+                    if (data24 < 8 || isNaN(data24)) {
+                      const err81 = { instancePath: instancePath + "/environments/staging/network/vpnPrefix", schemaPath: "#/definitions/environment/properties/network/properties/vpnPrefix/minimum", keyword: "minimum", params: { comparison: ">=", limit: 8 }, message: "must be >= 8", schema: 8, parentSchema: schema45.properties.network.properties.vpnPrefix, data: data24 };
+                      if (vErrors === null) {
+                        vErrors = [err81];
+                      } else {
+                        vErrors.push(err81);
+                      }
+                      errors++;
+                    }
+                  }
+                }
+                if (data21.addressesPerSystem !== void 0 && func0.call(data21, "addressesPerSystem")) {
+                  let data25 = data21.addressesPerSystem;
+                  if (!(typeof data25 == "number" && (!(data25 % 1) && !isNaN(data25)) && isFinite(data25))) {
+                    const err82 = { instancePath: instancePath + "/environments/staging/network/addressesPerSystem", schemaPath: "#/definitions/environment/properties/network/properties/addressesPerSystem/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema45.properties.network.properties.addressesPerSystem.type, parentSchema: schema45.properties.network.properties.addressesPerSystem, data: data25 };
+                    if (vErrors === null) {
+                      vErrors = [err82];
+                    } else {
+                      vErrors.push(err82);
+                    }
+                    errors++;
+                  }
+                  if (typeof data25 == "number" && isFinite(data25)) {
+                    if (data25 > 65536 || isNaN(data25)) {
+                      const err83 = { instancePath: instancePath + "/environments/staging/network/addressesPerSystem", schemaPath: "#/definitions/environment/properties/network/properties/addressesPerSystem/maximum", keyword: "maximum", params: { comparison: "<=", limit: 65536 }, message: "must be <= 65536", schema: 65536, parentSchema: schema45.properties.network.properties.addressesPerSystem, data: data25 };
+                      if (vErrors === null) {
+                        vErrors = [err83];
+                      } else {
+                        vErrors.push(err83);
+                      }
+                      errors++;
+                    }
+                    if (data25 < 1 || isNaN(data25)) {
+                      const err84 = { instancePath: instancePath + "/environments/staging/network/addressesPerSystem", schemaPath: "#/definitions/environment/properties/network/properties/addressesPerSystem/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema45.properties.network.properties.addressesPerSystem, data: data25 };
+                      if (vErrors === null) {
+                        vErrors = [err84];
+                      } else {
+                        vErrors.push(err84);
                       }
                       errors++;
                     }
                   }
                 }
               } else {
-                const err77 = { instancePath: instancePath + "/environments/staging/network", schemaPath: "#/definitions/environment/properties/network/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema45.properties.network.type, parentSchema: schema45.properties.network, data: data18 };
+                const err85 = { instancePath: instancePath + "/environments/staging/network", schemaPath: "#/definitions/environment/properties/network/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema45.properties.network.type, parentSchema: schema45.properties.network, data: data21 };
                 if (vErrors === null) {
-                  vErrors = [err77];
+                  vErrors = [err85];
                 } else {
-                  vErrors.push(err77);
+                  vErrors.push(err85);
                 }
                 errors++;
               }
             }
-            if (data10.targets !== void 0 && func0.call(data10, "targets")) {
-              let data23 = data10.targets;
-              if (Array.isArray(data23)) {
-                if (data23.length > 10) {
-                  const err78 = { instancePath: instancePath + "/environments/staging/targets", schemaPath: "#/definitions/environment/properties/targets/maxItems", keyword: "maxItems", params: { limit: 10 }, message: "must NOT have more than 10 items", schema: 10, parentSchema: schema45.properties.targets, data: data23 };
+            if (data13.targets !== void 0 && func0.call(data13, "targets")) {
+              let data26 = data13.targets;
+              if (Array.isArray(data26)) {
+                if (data26.length > 10) {
+                  const err86 = { instancePath: instancePath + "/environments/staging/targets", schemaPath: "#/definitions/environment/properties/targets/maxItems", keyword: "maxItems", params: { limit: 10 }, message: "must NOT have more than 10 items", schema: 10, parentSchema: schema45.properties.targets, data: data26 };
                   if (vErrors === null) {
-                    vErrors = [err78];
+                    vErrors = [err86];
                   } else {
-                    vErrors.push(err78);
+                    vErrors.push(err86);
                   }
                   errors++;
                 }
-                if (data23.length < 1) {
-                  const err79 = { instancePath: instancePath + "/environments/staging/targets", schemaPath: "#/definitions/environment/properties/targets/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema45.properties.targets, data: data23 };
+                if (data26.length < 1) {
+                  const err87 = { instancePath: instancePath + "/environments/staging/targets", schemaPath: "#/definitions/environment/properties/targets/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema45.properties.targets, data: data26 };
                   if (vErrors === null) {
-                    vErrors = [err79];
+                    vErrors = [err87];
                   } else {
-                    vErrors.push(err79);
+                    vErrors.push(err87);
                   }
                   errors++;
                 }
-                const len4 = data23.length;
+                const len4 = data26.length;
                 for (let i5 = 0; i5 < len4; i5++) {
-                  let data24 = data23[i5];
-                  if (typeof data24 !== "string") {
-                    const err80 = { instancePath: instancePath + "/environments/staging/targets/" + i5, schemaPath: "#/definitions/environment/properties/targets/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema45.properties.targets.items.type, parentSchema: schema45.properties.targets.items, data: data24 };
+                  let data27 = data26[i5];
+                  if (typeof data27 !== "string") {
+                    const err88 = { instancePath: instancePath + "/environments/staging/targets/" + i5, schemaPath: "#/definitions/environment/properties/targets/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema45.properties.targets.items.type, parentSchema: schema45.properties.targets.items, data: data27 };
                     if (vErrors === null) {
-                      vErrors = [err80];
+                      vErrors = [err88];
                     } else {
-                      vErrors.push(err80);
+                      vErrors.push(err88);
                     }
                     errors++;
                   }
-                  if (!(data24 === "nginx")) {
-                    const err81 = { instancePath: instancePath + "/environments/staging/targets/" + i5, schemaPath: "#/definitions/environment/properties/targets/items/enum", keyword: "enum", params: { allowedValues: schema45.properties.targets.items.enum }, message: "must be equal to one of the allowed values", schema: schema45.properties.targets.items.enum, parentSchema: schema45.properties.targets.items, data: data24 };
+                  if (!(data27 === "nginx")) {
+                    const err89 = { instancePath: instancePath + "/environments/staging/targets/" + i5, schemaPath: "#/definitions/environment/properties/targets/items/enum", keyword: "enum", params: { allowedValues: schema45.properties.targets.items.enum }, message: "must be equal to one of the allowed values", schema: schema45.properties.targets.items.enum, parentSchema: schema45.properties.targets.items, data: data27 };
                     if (vErrors === null) {
-                      vErrors = [err81];
+                      vErrors = [err89];
                     } else {
-                      vErrors.push(err81);
+                      vErrors.push(err89);
                     }
                     errors++;
                   }
                 }
-                let i6 = data23.length;
+                let i6 = data26.length;
                 let j1;
                 if (i6 > 1) {
                   const indices1 = {};
                   for (; i6--; ) {
-                    let item1 = data23[i6];
+                    let item1 = data26[i6];
                     if (typeof item1 !== "string") {
                       continue;
                     }
                     if (typeof indices1[item1] == "number") {
                       j1 = indices1[item1];
-                      const err82 = { instancePath: instancePath + "/environments/staging/targets", schemaPath: "#/definitions/environment/properties/targets/uniqueItems", keyword: "uniqueItems", params: { i: i6, j: j1 }, message: "must NOT have duplicate items (items ## " + j1 + " and " + i6 + " are identical)", schema: true, parentSchema: schema45.properties.targets, data: data23 };
+                      const err90 = { instancePath: instancePath + "/environments/staging/targets", schemaPath: "#/definitions/environment/properties/targets/uniqueItems", keyword: "uniqueItems", params: { i: i6, j: j1 }, message: "must NOT have duplicate items (items ## " + j1 + " and " + i6 + " are identical)", schema: true, parentSchema: schema45.properties.targets, data: data26 };
                       if (vErrors === null) {
-                        vErrors = [err82];
+                        vErrors = [err90];
                       } else {
-                        vErrors.push(err82);
+                        vErrors.push(err90);
                       }
                       errors++;
                       break;
@@ -3914,181 +4002,97 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                 }
               } else {
-                const err83 = { instancePath: instancePath + "/environments/staging/targets", schemaPath: "#/definitions/environment/properties/targets/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema45.properties.targets.type, parentSchema: schema45.properties.targets, data: data23 };
+                const err91 = { instancePath: instancePath + "/environments/staging/targets", schemaPath: "#/definitions/environment/properties/targets/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema45.properties.targets.type, parentSchema: schema45.properties.targets, data: data26 };
                 if (vErrors === null) {
-                  vErrors = [err83];
+                  vErrors = [err91];
                 } else {
-                  vErrors.push(err83);
+                  vErrors.push(err91);
                 }
                 errors++;
               }
             }
-            if (data10.gateway !== void 0 && func0.call(data10, "gateway")) {
-              let data25 = data10.gateway;
-              if (data25 && typeof data25 == "object" && !Array.isArray(data25)) {
-                if (data25.listen === void 0 || !func0.call(data25, "listen")) {
-                  const err84 = { instancePath: instancePath + "/environments/staging/gateway", schemaPath: "#/definitions/environment/properties/gateway/required", keyword: "required", params: { missingProperty: "listen" }, message: "must have required property 'listen'", schema: schema45.properties.gateway.required, parentSchema: schema45.properties.gateway, data: data25 };
+            if (data13.gateway !== void 0 && func0.call(data13, "gateway")) {
+              let data28 = data13.gateway;
+              if (data28 && typeof data28 == "object" && !Array.isArray(data28)) {
+                if (data28.listen === void 0 || !func0.call(data28, "listen")) {
+                  const err92 = { instancePath: instancePath + "/environments/staging/gateway", schemaPath: "#/definitions/environment/properties/gateway/required", keyword: "required", params: { missingProperty: "listen" }, message: "must have required property 'listen'", schema: schema45.properties.gateway.required, parentSchema: schema45.properties.gateway, data: data28 };
                   if (vErrors === null) {
-                    vErrors = [err84];
+                    vErrors = [err92];
                   } else {
-                    vErrors.push(err84);
+                    vErrors.push(err92);
                   }
                   errors++;
                 }
-                if (data25.serverName === void 0 || !func0.call(data25, "serverName")) {
-                  const err85 = { instancePath: instancePath + "/environments/staging/gateway", schemaPath: "#/definitions/environment/properties/gateway/required", keyword: "required", params: { missingProperty: "serverName" }, message: "must have required property 'serverName'", schema: schema45.properties.gateway.required, parentSchema: schema45.properties.gateway, data: data25 };
+                if (data28.serverName === void 0 || !func0.call(data28, "serverName")) {
+                  const err93 = { instancePath: instancePath + "/environments/staging/gateway", schemaPath: "#/definitions/environment/properties/gateway/required", keyword: "required", params: { missingProperty: "serverName" }, message: "must have required property 'serverName'", schema: schema45.properties.gateway.required, parentSchema: schema45.properties.gateway, data: data28 };
                   if (vErrors === null) {
-                    vErrors = [err85];
+                    vErrors = [err93];
                   } else {
-                    vErrors.push(err85);
+                    vErrors.push(err93);
                   }
                   errors++;
                 }
-                if (data25.upstream === void 0 || !func0.call(data25, "upstream")) {
-                  const err86 = { instancePath: instancePath + "/environments/staging/gateway", schemaPath: "#/definitions/environment/properties/gateway/required", keyword: "required", params: { missingProperty: "upstream" }, message: "must have required property 'upstream'", schema: schema45.properties.gateway.required, parentSchema: schema45.properties.gateway, data: data25 };
+                if (data28.upstream === void 0 || !func0.call(data28, "upstream")) {
+                  const err94 = { instancePath: instancePath + "/environments/staging/gateway", schemaPath: "#/definitions/environment/properties/gateway/required", keyword: "required", params: { missingProperty: "upstream" }, message: "must have required property 'upstream'", schema: schema45.properties.gateway.required, parentSchema: schema45.properties.gateway, data: data28 };
                   if (vErrors === null) {
-                    vErrors = [err86];
+                    vErrors = [err94];
                   } else {
-                    vErrors.push(err86);
+                    vErrors.push(err94);
                   }
                   errors++;
                 }
-                if (data25.directory === void 0 || !func0.call(data25, "directory")) {
-                  const err87 = { instancePath: instancePath + "/environments/staging/gateway", schemaPath: "#/definitions/environment/properties/gateway/required", keyword: "required", params: { missingProperty: "directory" }, message: "must have required property 'directory'", schema: schema45.properties.gateway.required, parentSchema: schema45.properties.gateway, data: data25 };
+                if (data28.directory === void 0 || !func0.call(data28, "directory")) {
+                  const err95 = { instancePath: instancePath + "/environments/staging/gateway", schemaPath: "#/definitions/environment/properties/gateway/required", keyword: "required", params: { missingProperty: "directory" }, message: "must have required property 'directory'", schema: schema45.properties.gateway.required, parentSchema: schema45.properties.gateway, data: data28 };
                   if (vErrors === null) {
-                    vErrors = [err87];
+                    vErrors = [err95];
                   } else {
-                    vErrors.push(err87);
+                    vErrors.push(err95);
                   }
                   errors++;
                 }
-                if (data25.certificate === void 0 || !func0.call(data25, "certificate")) {
-                  const err88 = { instancePath: instancePath + "/environments/staging/gateway", schemaPath: "#/definitions/environment/properties/gateway/required", keyword: "required", params: { missingProperty: "certificate" }, message: "must have required property 'certificate'", schema: schema45.properties.gateway.required, parentSchema: schema45.properties.gateway, data: data25 };
+                if (data28.certificate === void 0 || !func0.call(data28, "certificate")) {
+                  const err96 = { instancePath: instancePath + "/environments/staging/gateway", schemaPath: "#/definitions/environment/properties/gateway/required", keyword: "required", params: { missingProperty: "certificate" }, message: "must have required property 'certificate'", schema: schema45.properties.gateway.required, parentSchema: schema45.properties.gateway, data: data28 };
                   if (vErrors === null) {
-                    vErrors = [err88];
+                    vErrors = [err96];
                   } else {
-                    vErrors.push(err88);
+                    vErrors.push(err96);
                   }
                   errors++;
                 }
-                if (data25.key === void 0 || !func0.call(data25, "key")) {
-                  const err89 = { instancePath: instancePath + "/environments/staging/gateway", schemaPath: "#/definitions/environment/properties/gateway/required", keyword: "required", params: { missingProperty: "key" }, message: "must have required property 'key'", schema: schema45.properties.gateway.required, parentSchema: schema45.properties.gateway, data: data25 };
+                if (data28.key === void 0 || !func0.call(data28, "key")) {
+                  const err97 = { instancePath: instancePath + "/environments/staging/gateway", schemaPath: "#/definitions/environment/properties/gateway/required", keyword: "required", params: { missingProperty: "key" }, message: "must have required property 'key'", schema: schema45.properties.gateway.required, parentSchema: schema45.properties.gateway, data: data28 };
                   if (vErrors === null) {
-                    vErrors = [err89];
+                    vErrors = [err97];
                   } else {
-                    vErrors.push(err89);
+                    vErrors.push(err97);
                   }
                   errors++;
                 }
-                for (const key6 of Object.keys(data25)) {
-                  if (!(key6 === "listen" || key6 === "serverName" || key6 === "upstream" || key6 === "directory" || key6 === "certificate" || key6 === "key")) {
-                    const err90 = { instancePath: instancePath + "/environments/staging/gateway", schemaPath: "#/definitions/environment/properties/gateway/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties", schema: false, parentSchema: schema45.properties.gateway, data: data25 };
+                for (const key7 of Object.keys(data28)) {
+                  if (!(key7 === "listen" || key7 === "serverName" || key7 === "upstream" || key7 === "directory" || key7 === "certificate" || key7 === "key")) {
+                    const err98 = { instancePath: instancePath + "/environments/staging/gateway", schemaPath: "#/definitions/environment/properties/gateway/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, message: "must NOT have additional properties", schema: false, parentSchema: schema45.properties.gateway, data: data28 };
                     if (vErrors === null) {
-                      vErrors = [err90];
+                      vErrors = [err98];
                     } else {
-                      vErrors.push(err90);
+                      vErrors.push(err98);
                     }
                     errors++;
                   }
                 }
-                if (data25.listen !== void 0 && func0.call(data25, "listen")) {
-                  let data26 = data25.listen;
-                  if (typeof data26 === "string") {
-                    if (func55(data26) > 60) {
-                      const err91 = { instancePath: instancePath + "/environments/staging/gateway/listen", schemaPath: "#/definitions/environment/properties/gateway/properties/listen/maxLength", keyword: "maxLength", params: { limit: 60 }, message: "must NOT have more than 60 characters", schema: 60, parentSchema: schema45.properties.gateway.properties.listen, data: data26 };
-                      if (vErrors === null) {
-                        vErrors = [err91];
-                      } else {
-                        vErrors.push(err91);
-                      }
-                      errors++;
-                    }
-                    if (!pattern47.test(data26)) {
-                      const err92 = { instancePath: instancePath + "/environments/staging/gateway/listen", schemaPath: "#/definitions/environment/properties/gateway/properties/listen/pattern", keyword: "pattern", params: { pattern: "^([0-9.]{7,15}:|\\[[0-9a-f:]{2,39}\\]:)?[0-9]{1,5}$" }, message: 'must match pattern "^([0-9.]{7,15}:|\\[[0-9a-f:]{2,39}\\]:)?[0-9]{1,5}$"', schema: "^([0-9.]{7,15}:|\\[[0-9a-f:]{2,39}\\]:)?[0-9]{1,5}$", parentSchema: schema45.properties.gateway.properties.listen, data: data26 };
-                      if (vErrors === null) {
-                        vErrors = [err92];
-                      } else {
-                        vErrors.push(err92);
-                      }
-                      errors++;
-                    }
-                  } else {
-                    const err93 = { instancePath: instancePath + "/environments/staging/gateway/listen", schemaPath: "#/definitions/environment/properties/gateway/properties/listen/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema45.properties.gateway.properties.listen.type, parentSchema: schema45.properties.gateway.properties.listen, data: data26 };
-                    if (vErrors === null) {
-                      vErrors = [err93];
-                    } else {
-                      vErrors.push(err93);
-                    }
-                    errors++;
-                  }
-                }
-                if (data25.serverName !== void 0 && func0.call(data25, "serverName")) {
-                  let data27 = data25.serverName;
-                  if (typeof data27 === "string") {
-                    if (func55(data27) > 200) {
-                      const err94 = { instancePath: instancePath + "/environments/staging/gateway/serverName", schemaPath: "#/definitions/environment/properties/gateway/properties/serverName/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters", schema: 200, parentSchema: schema45.properties.gateway.properties.serverName, data: data27 };
-                      if (vErrors === null) {
-                        vErrors = [err94];
-                      } else {
-                        vErrors.push(err94);
-                      }
-                      errors++;
-                    }
-                    if (!pattern48.test(data27)) {
-                      const err95 = { instancePath: instancePath + "/environments/staging/gateway/serverName", schemaPath: "#/definitions/environment/properties/gateway/properties/serverName/pattern", keyword: "pattern", params: { pattern: "^[0-9.-]*[a-z][a-z0-9.-]*$" }, message: 'must match pattern "^[0-9.-]*[a-z][a-z0-9.-]*$"', schema: "^[0-9.-]*[a-z][a-z0-9.-]*$", parentSchema: schema45.properties.gateway.properties.serverName, data: data27 };
-                      if (vErrors === null) {
-                        vErrors = [err95];
-                      } else {
-                        vErrors.push(err95);
-                      }
-                      errors++;
-                    }
-                  } else {
-                    const err96 = { instancePath: instancePath + "/environments/staging/gateway/serverName", schemaPath: "#/definitions/environment/properties/gateway/properties/serverName/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema45.properties.gateway.properties.serverName.type, parentSchema: schema45.properties.gateway.properties.serverName, data: data27 };
-                    if (vErrors === null) {
-                      vErrors = [err96];
-                    } else {
-                      vErrors.push(err96);
-                    }
-                    errors++;
-                  }
-                }
-                if (data25.upstream !== void 0 && func0.call(data25, "upstream")) {
-                  let data28 = data25.upstream;
-                  if (typeof data28 === "string") {
-                    if (func55(data28) > 200) {
-                      const err97 = { instancePath: instancePath + "/environments/staging/gateway/upstream", schemaPath: "#/definitions/environment/properties/gateway/properties/upstream/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters", schema: 200, parentSchema: schema45.properties.gateway.properties.upstream, data: data28 };
-                      if (vErrors === null) {
-                        vErrors = [err97];
-                      } else {
-                        vErrors.push(err97);
-                      }
-                      errors++;
-                    }
-                    if (!pattern49.test(data28)) {
-                      const err98 = { instancePath: instancePath + "/environments/staging/gateway/upstream", schemaPath: "#/definitions/environment/properties/gateway/properties/upstream/pattern", keyword: "pattern", params: { pattern: "^https?://[a-z0-9.-]+(:[0-9]{1,5})?$" }, message: 'must match pattern "^https?://[a-z0-9.-]+(:[0-9]{1,5})?$"', schema: "^https?://[a-z0-9.-]+(:[0-9]{1,5})?$", parentSchema: schema45.properties.gateway.properties.upstream, data: data28 };
-                      if (vErrors === null) {
-                        vErrors = [err98];
-                      } else {
-                        vErrors.push(err98);
-                      }
-                      errors++;
-                    }
-                  } else {
-                    const err99 = { instancePath: instancePath + "/environments/staging/gateway/upstream", schemaPath: "#/definitions/environment/properties/gateway/properties/upstream/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema45.properties.gateway.properties.upstream.type, parentSchema: schema45.properties.gateway.properties.upstream, data: data28 };
-                    if (vErrors === null) {
-                      vErrors = [err99];
-                    } else {
-                      vErrors.push(err99);
-                    }
-                    errors++;
-                  }
-                }
-                if (data25.directory !== void 0 && func0.call(data25, "directory")) {
-                  let data29 = data25.directory;
+                if (data28.listen !== void 0 && func0.call(data28, "listen")) {
+                  let data29 = data28.listen;
                   if (typeof data29 === "string") {
-                    if (func55(data29) > 100) {
-                      const err100 = { instancePath: instancePath + "/environments/staging/gateway/directory", schemaPath: "#/definitions/environment/properties/gateway/properties/directory/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters", schema: 100, parentSchema: schema45.properties.gateway.properties.directory, data: data29 };
+                    if (func55(data29) > 60) {
+                      const err99 = { instancePath: instancePath + "/environments/staging/gateway/listen", schemaPath: "#/definitions/environment/properties/gateway/properties/listen/maxLength", keyword: "maxLength", params: { limit: 60 }, message: "must NOT have more than 60 characters", schema: 60, parentSchema: schema45.properties.gateway.properties.listen, data: data29 };
+                      if (vErrors === null) {
+                        vErrors = [err99];
+                      } else {
+                        vErrors.push(err99);
+                      }
+                      errors++;
+                    }
+                    if (!pattern47.test(data29)) {
+                      const err100 = { instancePath: instancePath + "/environments/staging/gateway/listen", schemaPath: "#/definitions/environment/properties/gateway/properties/listen/pattern", keyword: "pattern", params: { pattern: "^([0-9.]{7,15}:|\\[[0-9a-f:]{2,39}\\]:)?[0-9]{1,5}$" }, message: 'must match pattern "^([0-9.]{7,15}:|\\[[0-9a-f:]{2,39}\\]:)?[0-9]{1,5}$"', schema: "^([0-9.]{7,15}:|\\[[0-9a-f:]{2,39}\\]:)?[0-9]{1,5}$", parentSchema: schema45.properties.gateway.properties.listen, data: data29 };
                       if (vErrors === null) {
                         vErrors = [err100];
                       } else {
@@ -4096,30 +4100,30 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                       errors++;
                     }
-                    if (!pattern50.test(data29)) {
-                      const err101 = { instancePath: instancePath + "/environments/staging/gateway/directory", schemaPath: "#/definitions/environment/properties/gateway/properties/directory/pattern", keyword: "pattern", params: { pattern: "^/?[A-Za-z0-9_-]+(/[A-Za-z0-9._-]*[A-Za-z0-9_-])*$" }, message: 'must match pattern "^/?[A-Za-z0-9_-]+(/[A-Za-z0-9._-]*[A-Za-z0-9_-])*$"', schema: "^/?[A-Za-z0-9_-]+(/[A-Za-z0-9._-]*[A-Za-z0-9_-])*$", parentSchema: schema45.properties.gateway.properties.directory, data: data29 };
-                      if (vErrors === null) {
-                        vErrors = [err101];
-                      } else {
-                        vErrors.push(err101);
-                      }
-                      errors++;
-                    }
                   } else {
-                    const err102 = { instancePath: instancePath + "/environments/staging/gateway/directory", schemaPath: "#/definitions/environment/properties/gateway/properties/directory/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema45.properties.gateway.properties.directory.type, parentSchema: schema45.properties.gateway.properties.directory, data: data29 };
+                    const err101 = { instancePath: instancePath + "/environments/staging/gateway/listen", schemaPath: "#/definitions/environment/properties/gateway/properties/listen/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema45.properties.gateway.properties.listen.type, parentSchema: schema45.properties.gateway.properties.listen, data: data29 };
                     if (vErrors === null) {
-                      vErrors = [err102];
+                      vErrors = [err101];
                     } else {
-                      vErrors.push(err102);
+                      vErrors.push(err101);
                     }
                     errors++;
                   }
                 }
-                if (data25.certificate !== void 0 && func0.call(data25, "certificate")) {
-                  let data30 = data25.certificate;
+                if (data28.serverName !== void 0 && func0.call(data28, "serverName")) {
+                  let data30 = data28.serverName;
                   if (typeof data30 === "string") {
-                    if (func55(data30) > 100) {
-                      const err103 = { instancePath: instancePath + "/environments/staging/gateway/certificate", schemaPath: "#/definitions/environment/properties/gateway/properties/certificate/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters", schema: 100, parentSchema: schema45.properties.gateway.properties.certificate, data: data30 };
+                    if (func55(data30) > 200) {
+                      const err102 = { instancePath: instancePath + "/environments/staging/gateway/serverName", schemaPath: "#/definitions/environment/properties/gateway/properties/serverName/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters", schema: 200, parentSchema: schema45.properties.gateway.properties.serverName, data: data30 };
+                      if (vErrors === null) {
+                        vErrors = [err102];
+                      } else {
+                        vErrors.push(err102);
+                      }
+                      errors++;
+                    }
+                    if (!pattern48.test(data30)) {
+                      const err103 = { instancePath: instancePath + "/environments/staging/gateway/serverName", schemaPath: "#/definitions/environment/properties/gateway/properties/serverName/pattern", keyword: "pattern", params: { pattern: "^[0-9.-]*[a-z][a-z0-9.-]*$" }, message: 'must match pattern "^[0-9.-]*[a-z][a-z0-9.-]*$"', schema: "^[0-9.-]*[a-z][a-z0-9.-]*$", parentSchema: schema45.properties.gateway.properties.serverName, data: data30 };
                       if (vErrors === null) {
                         vErrors = [err103];
                       } else {
@@ -4127,30 +4131,30 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                       errors++;
                     }
-                    if (!pattern50.test(data30)) {
-                      const err104 = { instancePath: instancePath + "/environments/staging/gateway/certificate", schemaPath: "#/definitions/environment/properties/gateway/properties/certificate/pattern", keyword: "pattern", params: { pattern: "^/?[A-Za-z0-9_-]+(/[A-Za-z0-9._-]*[A-Za-z0-9_-])*$" }, message: 'must match pattern "^/?[A-Za-z0-9_-]+(/[A-Za-z0-9._-]*[A-Za-z0-9_-])*$"', schema: "^/?[A-Za-z0-9_-]+(/[A-Za-z0-9._-]*[A-Za-z0-9_-])*$", parentSchema: schema45.properties.gateway.properties.certificate, data: data30 };
-                      if (vErrors === null) {
-                        vErrors = [err104];
-                      } else {
-                        vErrors.push(err104);
-                      }
-                      errors++;
-                    }
                   } else {
-                    const err105 = { instancePath: instancePath + "/environments/staging/gateway/certificate", schemaPath: "#/definitions/environment/properties/gateway/properties/certificate/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema45.properties.gateway.properties.certificate.type, parentSchema: schema45.properties.gateway.properties.certificate, data: data30 };
+                    const err104 = { instancePath: instancePath + "/environments/staging/gateway/serverName", schemaPath: "#/definitions/environment/properties/gateway/properties/serverName/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema45.properties.gateway.properties.serverName.type, parentSchema: schema45.properties.gateway.properties.serverName, data: data30 };
                     if (vErrors === null) {
-                      vErrors = [err105];
+                      vErrors = [err104];
                     } else {
-                      vErrors.push(err105);
+                      vErrors.push(err104);
                     }
                     errors++;
                   }
                 }
-                if (data25.key !== void 0 && func0.call(data25, "key")) {
-                  let data31 = data25.key;
+                if (data28.upstream !== void 0 && func0.call(data28, "upstream")) {
+                  let data31 = data28.upstream;
                   if (typeof data31 === "string") {
-                    if (func55(data31) > 100) {
-                      const err106 = { instancePath: instancePath + "/environments/staging/gateway/key", schemaPath: "#/definitions/environment/properties/gateway/properties/key/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters", schema: 100, parentSchema: schema45.properties.gateway.properties.key, data: data31 };
+                    if (func55(data31) > 200) {
+                      const err105 = { instancePath: instancePath + "/environments/staging/gateway/upstream", schemaPath: "#/definitions/environment/properties/gateway/properties/upstream/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters", schema: 200, parentSchema: schema45.properties.gateway.properties.upstream, data: data31 };
+                      if (vErrors === null) {
+                        vErrors = [err105];
+                      } else {
+                        vErrors.push(err105);
+                      }
+                      errors++;
+                    }
+                    if (!pattern49.test(data31)) {
+                      const err106 = { instancePath: instancePath + "/environments/staging/gateway/upstream", schemaPath: "#/definitions/environment/properties/gateway/properties/upstream/pattern", keyword: "pattern", params: { pattern: "^https?://[a-z0-9.-]+(:[0-9]{1,5})?$" }, message: 'must match pattern "^https?://[a-z0-9.-]+(:[0-9]{1,5})?$"', schema: "^https?://[a-z0-9.-]+(:[0-9]{1,5})?$", parentSchema: schema45.properties.gateway.properties.upstream, data: data31 };
                       if (vErrors === null) {
                         vErrors = [err106];
                       } else {
@@ -4158,105 +4162,111 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                       errors++;
                     }
-                    if (!pattern50.test(data31)) {
-                      const err107 = { instancePath: instancePath + "/environments/staging/gateway/key", schemaPath: "#/definitions/environment/properties/gateway/properties/key/pattern", keyword: "pattern", params: { pattern: "^/?[A-Za-z0-9_-]+(/[A-Za-z0-9._-]*[A-Za-z0-9_-])*$" }, message: 'must match pattern "^/?[A-Za-z0-9_-]+(/[A-Za-z0-9._-]*[A-Za-z0-9_-])*$"', schema: "^/?[A-Za-z0-9_-]+(/[A-Za-z0-9._-]*[A-Za-z0-9_-])*$", parentSchema: schema45.properties.gateway.properties.key, data: data31 };
+                  } else {
+                    const err107 = { instancePath: instancePath + "/environments/staging/gateway/upstream", schemaPath: "#/definitions/environment/properties/gateway/properties/upstream/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema45.properties.gateway.properties.upstream.type, parentSchema: schema45.properties.gateway.properties.upstream, data: data31 };
+                    if (vErrors === null) {
+                      vErrors = [err107];
+                    } else {
+                      vErrors.push(err107);
+                    }
+                    errors++;
+                  }
+                }
+                if (data28.directory !== void 0 && func0.call(data28, "directory")) {
+                  let data32 = data28.directory;
+                  if (typeof data32 === "string") {
+                    if (func55(data32) > 100) {
+                      const err108 = { instancePath: instancePath + "/environments/staging/gateway/directory", schemaPath: "#/definitions/environment/properties/gateway/properties/directory/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters", schema: 100, parentSchema: schema45.properties.gateway.properties.directory, data: data32 };
                       if (vErrors === null) {
-                        vErrors = [err107];
+                        vErrors = [err108];
                       } else {
-                        vErrors.push(err107);
+                        vErrors.push(err108);
+                      }
+                      errors++;
+                    }
+                    if (!pattern50.test(data32)) {
+                      const err109 = { instancePath: instancePath + "/environments/staging/gateway/directory", schemaPath: "#/definitions/environment/properties/gateway/properties/directory/pattern", keyword: "pattern", params: { pattern: "^/?[A-Za-z0-9_-]+(/[A-Za-z0-9._-]*[A-Za-z0-9_-])*$" }, message: 'must match pattern "^/?[A-Za-z0-9_-]+(/[A-Za-z0-9._-]*[A-Za-z0-9_-])*$"', schema: "^/?[A-Za-z0-9_-]+(/[A-Za-z0-9._-]*[A-Za-z0-9_-])*$", parentSchema: schema45.properties.gateway.properties.directory, data: data32 };
+                      if (vErrors === null) {
+                        vErrors = [err109];
+                      } else {
+                        vErrors.push(err109);
                       }
                       errors++;
                     }
                   } else {
-                    const err108 = { instancePath: instancePath + "/environments/staging/gateway/key", schemaPath: "#/definitions/environment/properties/gateway/properties/key/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema45.properties.gateway.properties.key.type, parentSchema: schema45.properties.gateway.properties.key, data: data31 };
+                    const err110 = { instancePath: instancePath + "/environments/staging/gateway/directory", schemaPath: "#/definitions/environment/properties/gateway/properties/directory/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema45.properties.gateway.properties.directory.type, parentSchema: schema45.properties.gateway.properties.directory, data: data32 };
                     if (vErrors === null) {
-                      vErrors = [err108];
+                      vErrors = [err110];
                     } else {
-                      vErrors.push(err108);
+                      vErrors.push(err110);
+                    }
+                    errors++;
+                  }
+                }
+                if (data28.certificate !== void 0 && func0.call(data28, "certificate")) {
+                  let data33 = data28.certificate;
+                  if (typeof data33 === "string") {
+                    if (func55(data33) > 100) {
+                      const err111 = { instancePath: instancePath + "/environments/staging/gateway/certificate", schemaPath: "#/definitions/environment/properties/gateway/properties/certificate/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters", schema: 100, parentSchema: schema45.properties.gateway.properties.certificate, data: data33 };
+                      if (vErrors === null) {
+                        vErrors = [err111];
+                      } else {
+                        vErrors.push(err111);
+                      }
+                      errors++;
+                    }
+                    if (!pattern50.test(data33)) {
+                      const err112 = { instancePath: instancePath + "/environments/staging/gateway/certificate", schemaPath: "#/definitions/environment/properties/gateway/properties/certificate/pattern", keyword: "pattern", params: { pattern: "^/?[A-Za-z0-9_-]+(/[A-Za-z0-9._-]*[A-Za-z0-9_-])*$" }, message: 'must match pattern "^/?[A-Za-z0-9_-]+(/[A-Za-z0-9._-]*[A-Za-z0-9_-])*$"', schema: "^/?[A-Za-z0-9_-]+(/[A-Za-z0-9._-]*[A-Za-z0-9_-])*$", parentSchema: schema45.properties.gateway.properties.certificate, data: data33 };
+                      if (vErrors === null) {
+                        vErrors = [err112];
+                      } else {
+                        vErrors.push(err112);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err113 = { instancePath: instancePath + "/environments/staging/gateway/certificate", schemaPath: "#/definitions/environment/properties/gateway/properties/certificate/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema45.properties.gateway.properties.certificate.type, parentSchema: schema45.properties.gateway.properties.certificate, data: data33 };
+                    if (vErrors === null) {
+                      vErrors = [err113];
+                    } else {
+                      vErrors.push(err113);
+                    }
+                    errors++;
+                  }
+                }
+                if (data28.key !== void 0 && func0.call(data28, "key")) {
+                  let data34 = data28.key;
+                  if (typeof data34 === "string") {
+                    if (func55(data34) > 100) {
+                      const err114 = { instancePath: instancePath + "/environments/staging/gateway/key", schemaPath: "#/definitions/environment/properties/gateway/properties/key/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters", schema: 100, parentSchema: schema45.properties.gateway.properties.key, data: data34 };
+                      if (vErrors === null) {
+                        vErrors = [err114];
+                      } else {
+                        vErrors.push(err114);
+                      }
+                      errors++;
+                    }
+                    if (!pattern50.test(data34)) {
+                      const err115 = { instancePath: instancePath + "/environments/staging/gateway/key", schemaPath: "#/definitions/environment/properties/gateway/properties/key/pattern", keyword: "pattern", params: { pattern: "^/?[A-Za-z0-9_-]+(/[A-Za-z0-9._-]*[A-Za-z0-9_-])*$" }, message: 'must match pattern "^/?[A-Za-z0-9_-]+(/[A-Za-z0-9._-]*[A-Za-z0-9_-])*$"', schema: "^/?[A-Za-z0-9_-]+(/[A-Za-z0-9._-]*[A-Za-z0-9_-])*$", parentSchema: schema45.properties.gateway.properties.key, data: data34 };
+                      if (vErrors === null) {
+                        vErrors = [err115];
+                      } else {
+                        vErrors.push(err115);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err116 = { instancePath: instancePath + "/environments/staging/gateway/key", schemaPath: "#/definitions/environment/properties/gateway/properties/key/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema45.properties.gateway.properties.key.type, parentSchema: schema45.properties.gateway.properties.key, data: data34 };
+                    if (vErrors === null) {
+                      vErrors = [err116];
+                    } else {
+                      vErrors.push(err116);
                     }
                     errors++;
                   }
                 }
               } else {
-                const err109 = { instancePath: instancePath + "/environments/staging/gateway", schemaPath: "#/definitions/environment/properties/gateway/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema45.properties.gateway.type, parentSchema: schema45.properties.gateway, data: data25 };
-                if (vErrors === null) {
-                  vErrors = [err109];
-                } else {
-                  vErrors.push(err109);
-                }
-                errors++;
-              }
-            }
-          } else {
-            const err110 = { instancePath: instancePath + "/environments/staging", schemaPath: "#/definitions/environment/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema45.type, parentSchema: schema45, data: data10 };
-            if (vErrors === null) {
-              vErrors = [err110];
-            } else {
-              vErrors.push(err110);
-            }
-            errors++;
-          }
-        }
-        if (data9.production !== void 0 && func0.call(data9, "production")) {
-          let data32 = data9.production;
-          if (data32 && typeof data32 == "object" && !Array.isArray(data32)) {
-            if (data32.branch === void 0 || !func0.call(data32, "branch")) {
-              const err111 = { instancePath: instancePath + "/environments/production", schemaPath: "#/definitions/environment/required", keyword: "required", params: { missingProperty: "branch" }, message: "must have required property 'branch'", schema: schema45.required, parentSchema: schema45, data: data32 };
-              if (vErrors === null) {
-                vErrors = [err111];
-              } else {
-                vErrors.push(err111);
-              }
-              errors++;
-            }
-            if (data32.serviceUrl === void 0 || !func0.call(data32, "serviceUrl")) {
-              const err112 = { instancePath: instancePath + "/environments/production", schemaPath: "#/definitions/environment/required", keyword: "required", params: { missingProperty: "serviceUrl" }, message: "must have required property 'serviceUrl'", schema: schema45.required, parentSchema: schema45, data: data32 };
-              if (vErrors === null) {
-                vErrors = [err112];
-              } else {
-                vErrors.push(err112);
-              }
-              errors++;
-            }
-            if (data32.apiUrl === void 0 || !func0.call(data32, "apiUrl")) {
-              const err113 = { instancePath: instancePath + "/environments/production", schemaPath: "#/definitions/environment/required", keyword: "required", params: { missingProperty: "apiUrl" }, message: "must have required property 'apiUrl'", schema: schema45.required, parentSchema: schema45, data: data32 };
-              if (vErrors === null) {
-                vErrors = [err113];
-              } else {
-                vErrors.push(err113);
-              }
-              errors++;
-            }
-            if (data32.authorities === void 0 || !func0.call(data32, "authorities")) {
-              const err114 = { instancePath: instancePath + "/environments/production", schemaPath: "#/definitions/environment/required", keyword: "required", params: { missingProperty: "authorities" }, message: "must have required property 'authorities'", schema: schema45.required, parentSchema: schema45, data: data32 };
-              if (vErrors === null) {
-                vErrors = [err114];
-              } else {
-                vErrors.push(err114);
-              }
-              errors++;
-            }
-            if (data32.network === void 0 || !func0.call(data32, "network")) {
-              const err115 = { instancePath: instancePath + "/environments/production", schemaPath: "#/definitions/environment/required", keyword: "required", params: { missingProperty: "network" }, message: "must have required property 'network'", schema: schema45.required, parentSchema: schema45, data: data32 };
-              if (vErrors === null) {
-                vErrors = [err115];
-              } else {
-                vErrors.push(err115);
-              }
-              errors++;
-            }
-            if (data32.gateway === void 0 || !func0.call(data32, "gateway")) {
-              const err116 = { instancePath: instancePath + "/environments/production", schemaPath: "#/definitions/environment/required", keyword: "required", params: { missingProperty: "gateway" }, message: "must have required property 'gateway'", schema: schema45.required, parentSchema: schema45, data: data32 };
-              if (vErrors === null) {
-                vErrors = [err116];
-              } else {
-                vErrors.push(err116);
-              }
-              errors++;
-            }
-            for (const key7 of Object.keys(data32)) {
-              if (!(key7 === "branch" || key7 === "serviceUrl" || key7 === "apiUrl" || key7 === "authorities" || key7 === "revocationLists" || key7 === "network" || key7 === "targets" || key7 === "gateway")) {
-                const err117 = { instancePath: instancePath + "/environments/production", schemaPath: "#/definitions/environment/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, message: "must NOT have additional properties", schema: false, parentSchema: schema45, data: data32 };
+                const err117 = { instancePath: instancePath + "/environments/staging/gateway", schemaPath: "#/definitions/environment/properties/gateway/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema45.properties.gateway.type, parentSchema: schema45.properties.gateway, data: data28 };
                 if (vErrors === null) {
                   vErrors = [err117];
                 } else {
@@ -4265,81 +4275,76 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data32.branch !== void 0 && func0.call(data32, "branch")) {
-              let data33 = data32.branch;
-              if (typeof data33 !== "string") {
-                const err118 = { instancePath: instancePath + "/environments/production/branch", schemaPath: "#/definitions/environment/properties/branch/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema45.properties.branch.type, parentSchema: schema45.properties.branch, data: data33 };
-                if (vErrors === null) {
-                  vErrors = [err118];
-                } else {
-                  vErrors.push(err118);
-                }
-                errors++;
-              }
-              if (!(data33 === "environment/staging" || data33 === "environment/production")) {
-                const err119 = { instancePath: instancePath + "/environments/production/branch", schemaPath: "#/definitions/environment/properties/branch/enum", keyword: "enum", params: { allowedValues: schema45.properties.branch.enum }, message: "must be equal to one of the allowed values", schema: schema45.properties.branch.enum, parentSchema: schema45.properties.branch, data: data33 };
-                if (vErrors === null) {
-                  vErrors = [err119];
-                } else {
-                  vErrors.push(err119);
-                }
-                errors++;
-              }
+          } else {
+            const err118 = { instancePath: instancePath + "/environments/staging", schemaPath: "#/definitions/environment/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema45.type, parentSchema: schema45, data: data13 };
+            if (vErrors === null) {
+              vErrors = [err118];
+            } else {
+              vErrors.push(err118);
             }
-            if (data32.serviceUrl !== void 0 && func0.call(data32, "serviceUrl")) {
-              let data34 = data32.serviceUrl;
-              if (typeof data34 === "string") {
-                if (func55(data34) > 200) {
-                  const err120 = { instancePath: instancePath + "/environments/production/serviceUrl", schemaPath: "#/definitions/environment/properties/serviceUrl/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters", schema: 200, parentSchema: schema45.properties.serviceUrl, data: data34 };
-                  if (vErrors === null) {
-                    vErrors = [err120];
-                  } else {
-                    vErrors.push(err120);
-                  }
-                  errors++;
-                }
-                if (!pattern43.test(data34)) {
-                  const err121 = { instancePath: instancePath + "/environments/production/serviceUrl", schemaPath: "#/definitions/environment/properties/serviceUrl/pattern", keyword: "pattern", params: { pattern: "^https://[a-z0-9.-]+(:[0-9]{1,5})?/?$" }, message: 'must match pattern "^https://[a-z0-9.-]+(:[0-9]{1,5})?/?$"', schema: "^https://[a-z0-9.-]+(:[0-9]{1,5})?/?$", parentSchema: schema45.properties.serviceUrl, data: data34 };
-                  if (vErrors === null) {
-                    vErrors = [err121];
-                  } else {
-                    vErrors.push(err121);
-                  }
-                  errors++;
-                }
+            errors++;
+          }
+        }
+        if (data12.production !== void 0 && func0.call(data12, "production")) {
+          let data35 = data12.production;
+          if (data35 && typeof data35 == "object" && !Array.isArray(data35)) {
+            if (data35.branch === void 0 || !func0.call(data35, "branch")) {
+              const err119 = { instancePath: instancePath + "/environments/production", schemaPath: "#/definitions/environment/required", keyword: "required", params: { missingProperty: "branch" }, message: "must have required property 'branch'", schema: schema45.required, parentSchema: schema45, data: data35 };
+              if (vErrors === null) {
+                vErrors = [err119];
               } else {
-                const err122 = { instancePath: instancePath + "/environments/production/serviceUrl", schemaPath: "#/definitions/environment/properties/serviceUrl/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema45.properties.serviceUrl.type, parentSchema: schema45.properties.serviceUrl, data: data34 };
-                if (vErrors === null) {
-                  vErrors = [err122];
-                } else {
-                  vErrors.push(err122);
-                }
-                errors++;
+                vErrors.push(err119);
               }
+              errors++;
             }
-            if (data32.apiUrl !== void 0 && func0.call(data32, "apiUrl")) {
-              let data35 = data32.apiUrl;
-              if (typeof data35 === "string") {
-                if (func55(data35) > 200) {
-                  const err123 = { instancePath: instancePath + "/environments/production/apiUrl", schemaPath: "#/definitions/environment/properties/apiUrl/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters", schema: 200, parentSchema: schema45.properties.apiUrl, data: data35 };
-                  if (vErrors === null) {
-                    vErrors = [err123];
-                  } else {
-                    vErrors.push(err123);
-                  }
-                  errors++;
-                }
-                if (!pattern44.test(data35)) {
-                  const err124 = { instancePath: instancePath + "/environments/production/apiUrl", schemaPath: "#/definitions/environment/properties/apiUrl/pattern", keyword: "pattern", params: { pattern: "^https://[a-z0-9.-]+(:[0-9]{1,5})?/[a-z0-9/-]*$" }, message: 'must match pattern "^https://[a-z0-9.-]+(:[0-9]{1,5})?/[a-z0-9/-]*$"', schema: "^https://[a-z0-9.-]+(:[0-9]{1,5})?/[a-z0-9/-]*$", parentSchema: schema45.properties.apiUrl, data: data35 };
-                  if (vErrors === null) {
-                    vErrors = [err124];
-                  } else {
-                    vErrors.push(err124);
-                  }
-                  errors++;
-                }
+            if (data35.serviceUrl === void 0 || !func0.call(data35, "serviceUrl")) {
+              const err120 = { instancePath: instancePath + "/environments/production", schemaPath: "#/definitions/environment/required", keyword: "required", params: { missingProperty: "serviceUrl" }, message: "must have required property 'serviceUrl'", schema: schema45.required, parentSchema: schema45, data: data35 };
+              if (vErrors === null) {
+                vErrors = [err120];
               } else {
-                const err125 = { instancePath: instancePath + "/environments/production/apiUrl", schemaPath: "#/definitions/environment/properties/apiUrl/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema45.properties.apiUrl.type, parentSchema: schema45.properties.apiUrl, data: data35 };
+                vErrors.push(err120);
+              }
+              errors++;
+            }
+            if (data35.apiUrl === void 0 || !func0.call(data35, "apiUrl")) {
+              const err121 = { instancePath: instancePath + "/environments/production", schemaPath: "#/definitions/environment/required", keyword: "required", params: { missingProperty: "apiUrl" }, message: "must have required property 'apiUrl'", schema: schema45.required, parentSchema: schema45, data: data35 };
+              if (vErrors === null) {
+                vErrors = [err121];
+              } else {
+                vErrors.push(err121);
+              }
+              errors++;
+            }
+            if (data35.authorities === void 0 || !func0.call(data35, "authorities")) {
+              const err122 = { instancePath: instancePath + "/environments/production", schemaPath: "#/definitions/environment/required", keyword: "required", params: { missingProperty: "authorities" }, message: "must have required property 'authorities'", schema: schema45.required, parentSchema: schema45, data: data35 };
+              if (vErrors === null) {
+                vErrors = [err122];
+              } else {
+                vErrors.push(err122);
+              }
+              errors++;
+            }
+            if (data35.network === void 0 || !func0.call(data35, "network")) {
+              const err123 = { instancePath: instancePath + "/environments/production", schemaPath: "#/definitions/environment/required", keyword: "required", params: { missingProperty: "network" }, message: "must have required property 'network'", schema: schema45.required, parentSchema: schema45, data: data35 };
+              if (vErrors === null) {
+                vErrors = [err123];
+              } else {
+                vErrors.push(err123);
+              }
+              errors++;
+            }
+            if (data35.gateway === void 0 || !func0.call(data35, "gateway")) {
+              const err124 = { instancePath: instancePath + "/environments/production", schemaPath: "#/definitions/environment/required", keyword: "required", params: { missingProperty: "gateway" }, message: "must have required property 'gateway'", schema: schema45.required, parentSchema: schema45, data: data35 };
+              if (vErrors === null) {
+                vErrors = [err124];
+              } else {
+                vErrors.push(err124);
+              }
+              errors++;
+            }
+            for (const key8 of Object.keys(data35)) {
+              if (!(key8 === "branch" || key8 === "serviceUrl" || key8 === "apiUrl" || key8 === "authorities" || key8 === "revocationLists" || key8 === "network" || key8 === "targets" || key8 === "gateway")) {
+                const err125 = { instancePath: instancePath + "/environments/production", schemaPath: "#/definitions/environment/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 }, message: "must NOT have additional properties", schema: false, parentSchema: schema45, data: data35 };
                 if (vErrors === null) {
                   vErrors = [err125];
                 } else {
@@ -4348,74 +4353,72 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data32.authorities !== void 0 && func0.call(data32, "authorities")) {
-              let data36 = data32.authorities;
-              if (Array.isArray(data36)) {
-                if (data36.length > 20) {
-                  const err126 = { instancePath: instancePath + "/environments/production/authorities", schemaPath: "#/definitions/environment/properties/authorities/maxItems", keyword: "maxItems", params: { limit: 20 }, message: "must NOT have more than 20 items", schema: 20, parentSchema: schema45.properties.authorities, data: data36 };
-                  if (vErrors === null) {
-                    vErrors = [err126];
-                  } else {
-                    vErrors.push(err126);
-                  }
-                  errors++;
-                }
-                if (data36.length < 1) {
-                  const err127 = { instancePath: instancePath + "/environments/production/authorities", schemaPath: "#/definitions/environment/properties/authorities/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema45.properties.authorities, data: data36 };
-                  if (vErrors === null) {
-                    vErrors = [err127];
-                  } else {
-                    vErrors.push(err127);
-                  }
-                  errors++;
-                }
-                const len5 = data36.length;
-                for (let i7 = 0; i7 < len5; i7++) {
-                  let data37 = data36[i7];
-                  if (typeof data37 === "string") {
-                    if (func55(data37) > 100) {
-                      const err128 = { instancePath: instancePath + "/environments/production/authorities/" + i7, schemaPath: "#/definitions/environment/properties/authorities/items/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters", schema: 100, parentSchema: schema45.properties.authorities.items, data: data37 };
-                      if (vErrors === null) {
-                        vErrors = [err128];
-                      } else {
-                        vErrors.push(err128);
-                      }
-                      errors++;
-                    }
-                    if (!pattern45.test(data37)) {
-                      const err129 = { instancePath: instancePath + "/environments/production/authorities/" + i7, schemaPath: "#/definitions/environment/properties/authorities/items/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]([._-]?[a-z0-9]){0,80}\\.pem$" }, message: 'must match pattern "^[a-z0-9]([._-]?[a-z0-9]){0,80}\\.pem$"', schema: "^[a-z0-9]([._-]?[a-z0-9]){0,80}\\.pem$", parentSchema: schema45.properties.authorities.items, data: data37 };
-                      if (vErrors === null) {
-                        vErrors = [err129];
-                      } else {
-                        vErrors.push(err129);
-                      }
-                      errors++;
-                    }
-                  } else {
-                    const err130 = { instancePath: instancePath + "/environments/production/authorities/" + i7, schemaPath: "#/definitions/environment/properties/authorities/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema45.properties.authorities.items.type, parentSchema: schema45.properties.authorities.items, data: data37 };
-                    if (vErrors === null) {
-                      vErrors = [err130];
-                    } else {
-                      vErrors.push(err130);
-                    }
-                    errors++;
-                  }
-                }
-              } else {
-                const err131 = { instancePath: instancePath + "/environments/production/authorities", schemaPath: "#/definitions/environment/properties/authorities/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema45.properties.authorities.type, parentSchema: schema45.properties.authorities, data: data36 };
+            if (data35.branch !== void 0 && func0.call(data35, "branch")) {
+              let data36 = data35.branch;
+              if (typeof data36 !== "string") {
+                const err126 = { instancePath: instancePath + "/environments/production/branch", schemaPath: "#/definitions/environment/properties/branch/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema45.properties.branch.type, parentSchema: schema45.properties.branch, data: data36 };
                 if (vErrors === null) {
-                  vErrors = [err131];
+                  vErrors = [err126];
                 } else {
-                  vErrors.push(err131);
+                  vErrors.push(err126);
+                }
+                errors++;
+              }
+              if (!(data36 === "environment/staging" || data36 === "environment/production")) {
+                const err127 = { instancePath: instancePath + "/environments/production/branch", schemaPath: "#/definitions/environment/properties/branch/enum", keyword: "enum", params: { allowedValues: schema45.properties.branch.enum }, message: "must be equal to one of the allowed values", schema: schema45.properties.branch.enum, parentSchema: schema45.properties.branch, data: data36 };
+                if (vErrors === null) {
+                  vErrors = [err127];
+                } else {
+                  vErrors.push(err127);
                 }
                 errors++;
               }
             }
-            if (data32.revocationLists !== void 0 && func0.call(data32, "revocationLists")) {
-              let data38 = data32.revocationLists;
-              if (Array.isArray(data38)) {
-                if (data38.length > 20) {
-                  const err132 = { instancePath: instancePath + "/environments/production/revocationLists", schemaPath: "#/definitions/environment/properties/revocationLists/maxItems", keyword: "maxItems", params: { limit: 20 }, message: "must NOT have more than 20 items", schema: 20, parentSchema: schema45.properties.revocationLists, data: data38 };
+            if (data35.serviceUrl !== void 0 && func0.call(data35, "serviceUrl")) {
+              let data37 = data35.serviceUrl;
+              if (typeof data37 === "string") {
+                if (func55(data37) > 200) {
+                  const err128 = { instancePath: instancePath + "/environments/production/serviceUrl", schemaPath: "#/definitions/environment/properties/serviceUrl/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters", schema: 200, parentSchema: schema45.properties.serviceUrl, data: data37 };
+                  if (vErrors === null) {
+                    vErrors = [err128];
+                  } else {
+                    vErrors.push(err128);
+                  }
+                  errors++;
+                }
+                if (!pattern43.test(data37)) {
+                  const err129 = { instancePath: instancePath + "/environments/production/serviceUrl", schemaPath: "#/definitions/environment/properties/serviceUrl/pattern", keyword: "pattern", params: { pattern: "^https://[a-z0-9.-]+(:[0-9]{1,5})?/?$" }, message: 'must match pattern "^https://[a-z0-9.-]+(:[0-9]{1,5})?/?$"', schema: "^https://[a-z0-9.-]+(:[0-9]{1,5})?/?$", parentSchema: schema45.properties.serviceUrl, data: data37 };
+                  if (vErrors === null) {
+                    vErrors = [err129];
+                  } else {
+                    vErrors.push(err129);
+                  }
+                  errors++;
+                }
+              } else {
+                const err130 = { instancePath: instancePath + "/environments/production/serviceUrl", schemaPath: "#/definitions/environment/properties/serviceUrl/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema45.properties.serviceUrl.type, parentSchema: schema45.properties.serviceUrl, data: data37 };
+                if (vErrors === null) {
+                  vErrors = [err130];
+                } else {
+                  vErrors.push(err130);
+                }
+                errors++;
+              }
+            }
+            if (data35.apiUrl !== void 0 && func0.call(data35, "apiUrl")) {
+              let data38 = data35.apiUrl;
+              if (typeof data38 === "string") {
+                if (func55(data38) > 200) {
+                  const err131 = { instancePath: instancePath + "/environments/production/apiUrl", schemaPath: "#/definitions/environment/properties/apiUrl/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters", schema: 200, parentSchema: schema45.properties.apiUrl, data: data38 };
+                  if (vErrors === null) {
+                    vErrors = [err131];
+                  } else {
+                    vErrors.push(err131);
+                  }
+                  errors++;
+                }
+                if (!pattern44.test(data38)) {
+                  const err132 = { instancePath: instancePath + "/environments/production/apiUrl", schemaPath: "#/definitions/environment/properties/apiUrl/pattern", keyword: "pattern", params: { pattern: "^https://[a-z0-9.-]+(:[0-9]{1,5})?/[a-z0-9/-]*$" }, message: 'must match pattern "^https://[a-z0-9.-]+(:[0-9]{1,5})?/[a-z0-9/-]*$"', schema: "^https://[a-z0-9.-]+(:[0-9]{1,5})?/[a-z0-9/-]*$", parentSchema: schema45.properties.apiUrl, data: data38 };
                   if (vErrors === null) {
                     vErrors = [err132];
                   } else {
@@ -4423,80 +4426,84 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                const len6 = data38.length;
-                for (let i8 = 0; i8 < len6; i8++) {
-                  let data39 = data38[i8];
-                  if (typeof data39 === "string") {
-                    if (func55(data39) > 100) {
-                      const err133 = { instancePath: instancePath + "/environments/production/revocationLists/" + i8, schemaPath: "#/definitions/environment/properties/revocationLists/items/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters", schema: 100, parentSchema: schema45.properties.revocationLists.items, data: data39 };
+              } else {
+                const err133 = { instancePath: instancePath + "/environments/production/apiUrl", schemaPath: "#/definitions/environment/properties/apiUrl/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema45.properties.apiUrl.type, parentSchema: schema45.properties.apiUrl, data: data38 };
+                if (vErrors === null) {
+                  vErrors = [err133];
+                } else {
+                  vErrors.push(err133);
+                }
+                errors++;
+              }
+            }
+            if (data35.authorities !== void 0 && func0.call(data35, "authorities")) {
+              let data39 = data35.authorities;
+              if (Array.isArray(data39)) {
+                if (data39.length > 20) {
+                  const err134 = { instancePath: instancePath + "/environments/production/authorities", schemaPath: "#/definitions/environment/properties/authorities/maxItems", keyword: "maxItems", params: { limit: 20 }, message: "must NOT have more than 20 items", schema: 20, parentSchema: schema45.properties.authorities, data: data39 };
+                  if (vErrors === null) {
+                    vErrors = [err134];
+                  } else {
+                    vErrors.push(err134);
+                  }
+                  errors++;
+                }
+                if (data39.length < 1) {
+                  const err135 = { instancePath: instancePath + "/environments/production/authorities", schemaPath: "#/definitions/environment/properties/authorities/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema45.properties.authorities, data: data39 };
+                  if (vErrors === null) {
+                    vErrors = [err135];
+                  } else {
+                    vErrors.push(err135);
+                  }
+                  errors++;
+                }
+                const len5 = data39.length;
+                for (let i7 = 0; i7 < len5; i7++) {
+                  let data40 = data39[i7];
+                  if (typeof data40 === "string") {
+                    if (func55(data40) > 100) {
+                      const err136 = { instancePath: instancePath + "/environments/production/authorities/" + i7, schemaPath: "#/definitions/environment/properties/authorities/items/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters", schema: 100, parentSchema: schema45.properties.authorities.items, data: data40 };
                       if (vErrors === null) {
-                        vErrors = [err133];
+                        vErrors = [err136];
                       } else {
-                        vErrors.push(err133);
+                        vErrors.push(err136);
                       }
                       errors++;
                     }
-                    if (!pattern46.test(data39)) {
-                      const err134 = { instancePath: instancePath + "/environments/production/revocationLists/" + i8, schemaPath: "#/definitions/environment/properties/revocationLists/items/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]([._-]?[a-z0-9]){0,80}\\.crl$" }, message: 'must match pattern "^[a-z0-9]([._-]?[a-z0-9]){0,80}\\.crl$"', schema: "^[a-z0-9]([._-]?[a-z0-9]){0,80}\\.crl$", parentSchema: schema45.properties.revocationLists.items, data: data39 };
+                    if (!pattern45.test(data40)) {
+                      const err137 = { instancePath: instancePath + "/environments/production/authorities/" + i7, schemaPath: "#/definitions/environment/properties/authorities/items/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]([._-]?[a-z0-9]){0,80}\\.pem$" }, message: 'must match pattern "^[a-z0-9]([._-]?[a-z0-9]){0,80}\\.pem$"', schema: "^[a-z0-9]([._-]?[a-z0-9]){0,80}\\.pem$", parentSchema: schema45.properties.authorities.items, data: data40 };
                       if (vErrors === null) {
-                        vErrors = [err134];
+                        vErrors = [err137];
                       } else {
-                        vErrors.push(err134);
+                        vErrors.push(err137);
                       }
                       errors++;
                     }
                   } else {
-                    const err135 = { instancePath: instancePath + "/environments/production/revocationLists/" + i8, schemaPath: "#/definitions/environment/properties/revocationLists/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema45.properties.revocationLists.items.type, parentSchema: schema45.properties.revocationLists.items, data: data39 };
+                    const err138 = { instancePath: instancePath + "/environments/production/authorities/" + i7, schemaPath: "#/definitions/environment/properties/authorities/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema45.properties.authorities.items.type, parentSchema: schema45.properties.authorities.items, data: data40 };
                     if (vErrors === null) {
-                      vErrors = [err135];
+                      vErrors = [err138];
                     } else {
-                      vErrors.push(err135);
+                      vErrors.push(err138);
                     }
                     errors++;
                   }
                 }
               } else {
-                const err136 = { instancePath: instancePath + "/environments/production/revocationLists", schemaPath: "#/definitions/environment/properties/revocationLists/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema45.properties.revocationLists.type, parentSchema: schema45.properties.revocationLists, data: data38 };
+                const err139 = { instancePath: instancePath + "/environments/production/authorities", schemaPath: "#/definitions/environment/properties/authorities/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema45.properties.authorities.type, parentSchema: schema45.properties.authorities, data: data39 };
                 if (vErrors === null) {
-                  vErrors = [err136];
+                  vErrors = [err139];
                 } else {
-                  vErrors.push(err136);
+                  vErrors.push(err139);
                 }
                 errors++;
               }
             }
-            if (data32.network !== void 0 && func0.call(data32, "network")) {
-              let data40 = data32.network;
-              if (data40 && typeof data40 == "object" && !Array.isArray(data40)) {
-                if (data40.ipv4Prefix === void 0 || !func0.call(data40, "ipv4Prefix")) {
-                  const err137 = { instancePath: instancePath + "/environments/production/network", schemaPath: "#/definitions/environment/properties/network/required", keyword: "required", params: { missingProperty: "ipv4Prefix" }, message: "must have required property 'ipv4Prefix'", schema: schema45.properties.network.required, parentSchema: schema45.properties.network, data: data40 };
-                  if (vErrors === null) {
-                    vErrors = [err137];
-                  } else {
-                    vErrors.push(err137);
-                  }
-                  errors++;
-                }
-                if (data40.ipv6Prefix === void 0 || !func0.call(data40, "ipv6Prefix")) {
-                  const err138 = { instancePath: instancePath + "/environments/production/network", schemaPath: "#/definitions/environment/properties/network/required", keyword: "required", params: { missingProperty: "ipv6Prefix" }, message: "must have required property 'ipv6Prefix'", schema: schema45.properties.network.required, parentSchema: schema45.properties.network, data: data40 };
-                  if (vErrors === null) {
-                    vErrors = [err138];
-                  } else {
-                    vErrors.push(err138);
-                  }
-                  errors++;
-                }
-                if (data40.vpnPrefix === void 0 || !func0.call(data40, "vpnPrefix")) {
-                  const err139 = { instancePath: instancePath + "/environments/production/network", schemaPath: "#/definitions/environment/properties/network/required", keyword: "required", params: { missingProperty: "vpnPrefix" }, message: "must have required property 'vpnPrefix'", schema: schema45.properties.network.required, parentSchema: schema45.properties.network, data: data40 };
-                  if (vErrors === null) {
-                    vErrors = [err139];
-                  } else {
-                    vErrors.push(err139);
-                  }
-                  errors++;
-                }
-                if (data40.addressesPerSystem === void 0 || !func0.call(data40, "addressesPerSystem")) {
-                  const err140 = { instancePath: instancePath + "/environments/production/network", schemaPath: "#/definitions/environment/properties/network/required", keyword: "required", params: { missingProperty: "addressesPerSystem" }, message: "must have required property 'addressesPerSystem'", schema: schema45.properties.network.required, parentSchema: schema45.properties.network, data: data40 };
+            if (data35.revocationLists !== void 0 && func0.call(data35, "revocationLists")) {
+              let data41 = data35.revocationLists;
+              if (Array.isArray(data41)) {
+                if (data41.length > 20) {
+                  const err140 = { instancePath: instancePath + "/environments/production/revocationLists", schemaPath: "#/definitions/environment/properties/revocationLists/maxItems", keyword: "maxItems", params: { limit: 20 }, message: "must NOT have more than 20 items", schema: 20, parentSchema: schema45.properties.revocationLists, data: data41 };
                   if (vErrors === null) {
                     vErrors = [err140];
                   } else {
@@ -4504,127 +4511,121 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                for (const key8 of Object.keys(data40)) {
-                  if (!(key8 === "ipv4Prefix" || key8 === "ipv6Prefix" || key8 === "vpnPrefix" || key8 === "addressesPerSystem")) {
-                    const err141 = { instancePath: instancePath + "/environments/production/network", schemaPath: "#/definitions/environment/properties/network/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 }, message: "must NOT have additional properties", schema: false, parentSchema: schema45.properties.network, data: data40 };
+                const len6 = data41.length;
+                for (let i8 = 0; i8 < len6; i8++) {
+                  let data42 = data41[i8];
+                  if (typeof data42 === "string") {
+                    if (func55(data42) > 100) {
+                      const err141 = { instancePath: instancePath + "/environments/production/revocationLists/" + i8, schemaPath: "#/definitions/environment/properties/revocationLists/items/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters", schema: 100, parentSchema: schema45.properties.revocationLists.items, data: data42 };
+                      if (vErrors === null) {
+                        vErrors = [err141];
+                      } else {
+                        vErrors.push(err141);
+                      }
+                      errors++;
+                    }
+                    if (!pattern46.test(data42)) {
+                      const err142 = { instancePath: instancePath + "/environments/production/revocationLists/" + i8, schemaPath: "#/definitions/environment/properties/revocationLists/items/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]([._-]?[a-z0-9]){0,80}\\.crl$" }, message: 'must match pattern "^[a-z0-9]([._-]?[a-z0-9]){0,80}\\.crl$"', schema: "^[a-z0-9]([._-]?[a-z0-9]){0,80}\\.crl$", parentSchema: schema45.properties.revocationLists.items, data: data42 };
+                      if (vErrors === null) {
+                        vErrors = [err142];
+                      } else {
+                        vErrors.push(err142);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err143 = { instancePath: instancePath + "/environments/production/revocationLists/" + i8, schemaPath: "#/definitions/environment/properties/revocationLists/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema45.properties.revocationLists.items.type, parentSchema: schema45.properties.revocationLists.items, data: data42 };
                     if (vErrors === null) {
-                      vErrors = [err141];
+                      vErrors = [err143];
                     } else {
-                      vErrors.push(err141);
+                      vErrors.push(err143);
                     }
                     errors++;
                   }
                 }
-                if (data40.ipv4Prefix !== void 0 && func0.call(data40, "ipv4Prefix")) {
-                  let data41 = data40.ipv4Prefix;
-                  if (!(typeof data41 == "number" && (!(data41 % 1) && !isNaN(data41)) && isFinite(data41))) {
-                    const err142 = { instancePath: instancePath + "/environments/production/network/ipv4Prefix", schemaPath: "#/definitions/environment/properties/network/properties/ipv4Prefix/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema45.properties.network.properties.ipv4Prefix.type, parentSchema: schema45.properties.network.properties.ipv4Prefix, data: data41 };
+              } else {
+                const err144 = { instancePath: instancePath + "/environments/production/revocationLists", schemaPath: "#/definitions/environment/properties/revocationLists/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema45.properties.revocationLists.type, parentSchema: schema45.properties.revocationLists, data: data41 };
+                if (vErrors === null) {
+                  vErrors = [err144];
+                } else {
+                  vErrors.push(err144);
+                }
+                errors++;
+              }
+            }
+            if (data35.network !== void 0 && func0.call(data35, "network")) {
+              let data43 = data35.network;
+              if (data43 && typeof data43 == "object" && !Array.isArray(data43)) {
+                if (data43.ipv4Prefix === void 0 || !func0.call(data43, "ipv4Prefix")) {
+                  const err145 = { instancePath: instancePath + "/environments/production/network", schemaPath: "#/definitions/environment/properties/network/required", keyword: "required", params: { missingProperty: "ipv4Prefix" }, message: "must have required property 'ipv4Prefix'", schema: schema45.properties.network.required, parentSchema: schema45.properties.network, data: data43 };
+                  if (vErrors === null) {
+                    vErrors = [err145];
+                  } else {
+                    vErrors.push(err145);
+                  }
+                  errors++;
+                }
+                if (data43.ipv6Prefix === void 0 || !func0.call(data43, "ipv6Prefix")) {
+                  const err146 = { instancePath: instancePath + "/environments/production/network", schemaPath: "#/definitions/environment/properties/network/required", keyword: "required", params: { missingProperty: "ipv6Prefix" }, message: "must have required property 'ipv6Prefix'", schema: schema45.properties.network.required, parentSchema: schema45.properties.network, data: data43 };
+                  if (vErrors === null) {
+                    vErrors = [err146];
+                  } else {
+                    vErrors.push(err146);
+                  }
+                  errors++;
+                }
+                if (data43.vpnPrefix === void 0 || !func0.call(data43, "vpnPrefix")) {
+                  const err147 = { instancePath: instancePath + "/environments/production/network", schemaPath: "#/definitions/environment/properties/network/required", keyword: "required", params: { missingProperty: "vpnPrefix" }, message: "must have required property 'vpnPrefix'", schema: schema45.properties.network.required, parentSchema: schema45.properties.network, data: data43 };
+                  if (vErrors === null) {
+                    vErrors = [err147];
+                  } else {
+                    vErrors.push(err147);
+                  }
+                  errors++;
+                }
+                if (data43.addressesPerSystem === void 0 || !func0.call(data43, "addressesPerSystem")) {
+                  const err148 = { instancePath: instancePath + "/environments/production/network", schemaPath: "#/definitions/environment/properties/network/required", keyword: "required", params: { missingProperty: "addressesPerSystem" }, message: "must have required property 'addressesPerSystem'", schema: schema45.properties.network.required, parentSchema: schema45.properties.network, data: data43 };
+                  if (vErrors === null) {
+                    vErrors = [err148];
+                  } else {
+                    vErrors.push(err148);
+                  }
+                  errors++;
+                }
+                for (const key9 of Object.keys(data43)) {
+                  if (!(key9 === "ipv4Prefix" || key9 === "ipv6Prefix" || key9 === "vpnPrefix" || key9 === "addressesPerSystem")) {
+                    const err149 = { instancePath: instancePath + "/environments/production/network", schemaPath: "#/definitions/environment/properties/network/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 }, message: "must NOT have additional properties", schema: false, parentSchema: schema45.properties.network, data: data43 };
                     if (vErrors === null) {
-                      vErrors = [err142];
+                      vErrors = [err149];
                     } else {
-                      vErrors.push(err142);
+                      vErrors.push(err149);
                     }
                     errors++;
                   }
-                  if (typeof data41 == "number" && isFinite(data41)) {
-                    if (data41 > 32 || isNaN(data41)) {
-                      const err143 = { instancePath: instancePath + "/environments/production/network/ipv4Prefix", schemaPath: "#/definitions/environment/properties/network/properties/ipv4Prefix/maximum", keyword: "maximum", params: { comparison: "<=", limit: 32 }, message: "must be <= 32", schema: 32, parentSchema: schema45.properties.network.properties.ipv4Prefix, data: data41 };
-                      if (vErrors === null) {
-                        vErrors = [err143];
-                      } else {
-                        vErrors.push(err143);
-                      }
-                      errors++;
-                    }
-                    if (data41 < 8 || isNaN(data41)) {
-                      const err144 = { instancePath: instancePath + "/environments/production/network/ipv4Prefix", schemaPath: "#/definitions/environment/properties/network/properties/ipv4Prefix/minimum", keyword: "minimum", params: { comparison: ">=", limit: 8 }, message: "must be >= 8", schema: 8, parentSchema: schema45.properties.network.properties.ipv4Prefix, data: data41 };
-                      if (vErrors === null) {
-                        vErrors = [err144];
-                      } else {
-                        vErrors.push(err144);
-                      }
-                      errors++;
-                    }
-                  }
                 }
-                if (data40.ipv6Prefix !== void 0 && func0.call(data40, "ipv6Prefix")) {
-                  let data42 = data40.ipv6Prefix;
-                  if (!(typeof data42 == "number" && (!(data42 % 1) && !isNaN(data42)) && isFinite(data42))) {
-                    const err145 = { instancePath: instancePath + "/environments/production/network/ipv6Prefix", schemaPath: "#/definitions/environment/properties/network/properties/ipv6Prefix/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema45.properties.network.properties.ipv6Prefix.type, parentSchema: schema45.properties.network.properties.ipv6Prefix, data: data42 };
-                    if (vErrors === null) {
-                      vErrors = [err145];
-                    } else {
-                      vErrors.push(err145);
-                    }
-                    errors++;
-                  }
-                  if (typeof data42 == "number" && isFinite(data42)) {
-                    if (data42 > 128 || isNaN(data42)) {
-                      const err146 = { instancePath: instancePath + "/environments/production/network/ipv6Prefix", schemaPath: "#/definitions/environment/properties/network/properties/ipv6Prefix/maximum", keyword: "maximum", params: { comparison: "<=", limit: 128 }, message: "must be <= 128", schema: 128, parentSchema: schema45.properties.network.properties.ipv6Prefix, data: data42 };
-                      if (vErrors === null) {
-                        vErrors = [err146];
-                      } else {
-                        vErrors.push(err146);
-                      }
-                      errors++;
-                    }
-                    if (data42 < 32 || isNaN(data42)) {
-                      const err147 = { instancePath: instancePath + "/environments/production/network/ipv6Prefix", schemaPath: "#/definitions/environment/properties/network/properties/ipv6Prefix/minimum", keyword: "minimum", params: { comparison: ">=", limit: 32 }, message: "must be >= 32", schema: 32, parentSchema: schema45.properties.network.properties.ipv6Prefix, data: data42 };
-                      if (vErrors === null) {
-                        vErrors = [err147];
-                      } else {
-                        vErrors.push(err147);
-                      }
-                      errors++;
-                    }
-                  }
-                }
-                if (data40.vpnPrefix !== void 0 && func0.call(data40, "vpnPrefix")) {
-                  let data43 = data40.vpnPrefix;
-                  if (!(typeof data43 == "number" && (!(data43 % 1) && !isNaN(data43)) && isFinite(data43))) {
-                    const err148 = { instancePath: instancePath + "/environments/production/network/vpnPrefix", schemaPath: "#/definitions/environment/properties/network/properties/vpnPrefix/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema45.properties.network.properties.vpnPrefix.type, parentSchema: schema45.properties.network.properties.vpnPrefix, data: data43 };
-                    if (vErrors === null) {
-                      vErrors = [err148];
-                    } else {
-                      vErrors.push(err148);
-                    }
-                    errors++;
-                  }
-                  if (typeof data43 == "number" && isFinite(data43)) {
-                    if (data43 > 32 || isNaN(data43)) {
-                      const err149 = { instancePath: instancePath + "/environments/production/network/vpnPrefix", schemaPath: "#/definitions/environment/properties/network/properties/vpnPrefix/maximum", keyword: "maximum", params: { comparison: "<=", limit: 32 }, message: "must be <= 32", schema: 32, parentSchema: schema45.properties.network.properties.vpnPrefix, data: data43 };
-                      if (vErrors === null) {
-                        vErrors = [err149];
-                      } else {
-                        vErrors.push(err149);
-                      }
-                      errors++;
-                    }
-                    if (data43 < 8 || isNaN(data43)) {
-                      const err150 = { instancePath: instancePath + "/environments/production/network/vpnPrefix", schemaPath: "#/definitions/environment/properties/network/properties/vpnPrefix/minimum", keyword: "minimum", params: { comparison: ">=", limit: 8 }, message: "must be >= 8", schema: 8, parentSchema: schema45.properties.network.properties.vpnPrefix, data: data43 };
-                      if (vErrors === null) {
-                        vErrors = [err150];
-                      } else {
-                        vErrors.push(err150);
-                      }
-                      errors++;
-                    }
-                  }
-                }
-                if (data40.addressesPerSystem !== void 0 && func0.call(data40, "addressesPerSystem")) {
-                  let data44 = data40.addressesPerSystem;
+                if (data43.ipv4Prefix !== void 0 && func0.call(data43, "ipv4Prefix")) {
+                  let data44 = data43.ipv4Prefix;
                   if (!(typeof data44 == "number" && (!(data44 % 1) && !isNaN(data44)) && isFinite(data44))) {
-                    const err151 = { instancePath: instancePath + "/environments/production/network/addressesPerSystem", schemaPath: "#/definitions/environment/properties/network/properties/addressesPerSystem/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema45.properties.network.properties.addressesPerSystem.type, parentSchema: schema45.properties.network.properties.addressesPerSystem, data: data44 };
+                    const err150 = { instancePath: instancePath + "/environments/production/network/ipv4Prefix", schemaPath: "#/definitions/environment/properties/network/properties/ipv4Prefix/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema45.properties.network.properties.ipv4Prefix.type, parentSchema: schema45.properties.network.properties.ipv4Prefix, data: data44 };
                     if (vErrors === null) {
-                      vErrors = [err151];
+                      vErrors = [err150];
                     } else {
-                      vErrors.push(err151);
+                      vErrors.push(err150);
                     }
                     errors++;
                   }
                   if (typeof data44 == "number" && isFinite(data44)) {
-                    if (data44 > 65536 || isNaN(data44)) {
-                      const err152 = { instancePath: instancePath + "/environments/production/network/addressesPerSystem", schemaPath: "#/definitions/environment/properties/network/properties/addressesPerSystem/maximum", keyword: "maximum", params: { comparison: "<=", limit: 65536 }, message: "must be <= 65536", schema: 65536, parentSchema: schema45.properties.network.properties.addressesPerSystem, data: data44 };
+                    if (data44 > 32 || isNaN(data44)) {
+                      const err151 = { instancePath: instancePath + "/environments/production/network/ipv4Prefix", schemaPath: "#/definitions/environment/properties/network/properties/ipv4Prefix/maximum", keyword: "maximum", params: { comparison: "<=", limit: 32 }, message: "must be <= 32", schema: 32, parentSchema: schema45.properties.network.properties.ipv4Prefix, data: data44 };
+                      if (vErrors === null) {
+                        vErrors = [err151];
+                      } else {
+                        vErrors.push(err151);
+                      }
+                      errors++;
+                    }
+                    if (data44 < 8 || isNaN(data44)) {
+                      const err152 = { instancePath: instancePath + "/environments/production/network/ipv4Prefix", schemaPath: "#/definitions/environment/properties/network/properties/ipv4Prefix/minimum", keyword: "minimum", params: { comparison: ">=", limit: 8 }, message: "must be >= 8", schema: 8, parentSchema: schema45.properties.network.properties.ipv4Prefix, data: data44 };
                       if (vErrors === null) {
                         vErrors = [err152];
                       } else {
@@ -4632,86 +4633,173 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                       errors++;
                     }
-                    if (data44 < 1 || isNaN(data44)) {
-                      const err153 = { instancePath: instancePath + "/environments/production/network/addressesPerSystem", schemaPath: "#/definitions/environment/properties/network/properties/addressesPerSystem/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema45.properties.network.properties.addressesPerSystem, data: data44 };
+                  }
+                }
+                if (data43.ipv6Prefix !== void 0 && func0.call(data43, "ipv6Prefix")) {
+                  let data45 = data43.ipv6Prefix;
+                  if (!(typeof data45 == "number" && (!(data45 % 1) && !isNaN(data45)) && isFinite(data45))) {
+                    const err153 = { instancePath: instancePath + "/environments/production/network/ipv6Prefix", schemaPath: "#/definitions/environment/properties/network/properties/ipv6Prefix/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema45.properties.network.properties.ipv6Prefix.type, parentSchema: schema45.properties.network.properties.ipv6Prefix, data: data45 };
+                    if (vErrors === null) {
+                      vErrors = [err153];
+                    } else {
+                      vErrors.push(err153);
+                    }
+                    errors++;
+                  }
+                  if (typeof data45 == "number" && isFinite(data45)) {
+                    if (data45 > 128 || isNaN(data45)) {
+                      const err154 = { instancePath: instancePath + "/environments/production/network/ipv6Prefix", schemaPath: "#/definitions/environment/properties/network/properties/ipv6Prefix/maximum", keyword: "maximum", params: { comparison: "<=", limit: 128 }, message: "must be <= 128", schema: 128, parentSchema: schema45.properties.network.properties.ipv6Prefix, data: data45 };
                       if (vErrors === null) {
-                        vErrors = [err153];
+                        vErrors = [err154];
                       } else {
-                        vErrors.push(err153);
+                        vErrors.push(err154);
+                      }
+                      errors++;
+                    }
+                    if (data45 < 32 || isNaN(data45)) {
+                      const err155 = { instancePath: instancePath + "/environments/production/network/ipv6Prefix", schemaPath: "#/definitions/environment/properties/network/properties/ipv6Prefix/minimum", keyword: "minimum", params: { comparison: ">=", limit: 32 }, message: "must be >= 32", schema: 32, parentSchema: schema45.properties.network.properties.ipv6Prefix, data: data45 };
+                      if (vErrors === null) {
+                        vErrors = [err155];
+                      } else {
+                        vErrors.push(err155);
+                      }
+                      errors++;
+                    }
+                  }
+                }
+                if (data43.vpnPrefix !== void 0 && func0.call(data43, "vpnPrefix")) {
+                  let data46 = data43.vpnPrefix;
+                  if (!(typeof data46 == "number" && (!(data46 % 1) && !isNaN(data46)) && isFinite(data46))) {
+                    const err156 = { instancePath: instancePath + "/environments/production/network/vpnPrefix", schemaPath: "#/definitions/environment/properties/network/properties/vpnPrefix/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema45.properties.network.properties.vpnPrefix.type, parentSchema: schema45.properties.network.properties.vpnPrefix, data: data46 };
+                    if (vErrors === null) {
+                      vErrors = [err156];
+                    } else {
+                      vErrors.push(err156);
+                    }
+                    errors++;
+                  }
+                  if (typeof data46 == "number" && isFinite(data46)) {
+                    if (data46 > 32 || isNaN(data46)) {
+                      const err157 = { instancePath: instancePath + "/environments/production/network/vpnPrefix", schemaPath: "#/definitions/environment/properties/network/properties/vpnPrefix/maximum", keyword: "maximum", params: { comparison: "<=", limit: 32 }, message: "must be <= 32", schema: 32, parentSchema: schema45.properties.network.properties.vpnPrefix, data: data46 };
+                      if (vErrors === null) {
+                        vErrors = [err157];
+                      } else {
+                        vErrors.push(err157);
+                      }
+                      errors++;
+                    }
+                    if (data46 < 8 || isNaN(data46)) {
+                      const err158 = { instancePath: instancePath + "/environments/production/network/vpnPrefix", schemaPath: "#/definitions/environment/properties/network/properties/vpnPrefix/minimum", keyword: "minimum", params: { comparison: ">=", limit: 8 }, message: "must be >= 8", schema: 8, parentSchema: schema45.properties.network.properties.vpnPrefix, data: data46 };
+                      if (vErrors === null) {
+                        vErrors = [err158];
+                      } else {
+                        vErrors.push(err158);
+                      }
+                      errors++;
+                    }
+                  }
+                }
+                if (data43.addressesPerSystem !== void 0 && func0.call(data43, "addressesPerSystem")) {
+                  let data47 = data43.addressesPerSystem;
+                  if (!(typeof data47 == "number" && (!(data47 % 1) && !isNaN(data47)) && isFinite(data47))) {
+                    const err159 = { instancePath: instancePath + "/environments/production/network/addressesPerSystem", schemaPath: "#/definitions/environment/properties/network/properties/addressesPerSystem/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema45.properties.network.properties.addressesPerSystem.type, parentSchema: schema45.properties.network.properties.addressesPerSystem, data: data47 };
+                    if (vErrors === null) {
+                      vErrors = [err159];
+                    } else {
+                      vErrors.push(err159);
+                    }
+                    errors++;
+                  }
+                  if (typeof data47 == "number" && isFinite(data47)) {
+                    if (data47 > 65536 || isNaN(data47)) {
+                      const err160 = { instancePath: instancePath + "/environments/production/network/addressesPerSystem", schemaPath: "#/definitions/environment/properties/network/properties/addressesPerSystem/maximum", keyword: "maximum", params: { comparison: "<=", limit: 65536 }, message: "must be <= 65536", schema: 65536, parentSchema: schema45.properties.network.properties.addressesPerSystem, data: data47 };
+                      if (vErrors === null) {
+                        vErrors = [err160];
+                      } else {
+                        vErrors.push(err160);
+                      }
+                      errors++;
+                    }
+                    if (data47 < 1 || isNaN(data47)) {
+                      const err161 = { instancePath: instancePath + "/environments/production/network/addressesPerSystem", schemaPath: "#/definitions/environment/properties/network/properties/addressesPerSystem/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema45.properties.network.properties.addressesPerSystem, data: data47 };
+                      if (vErrors === null) {
+                        vErrors = [err161];
+                      } else {
+                        vErrors.push(err161);
                       }
                       errors++;
                     }
                   }
                 }
               } else {
-                const err154 = { instancePath: instancePath + "/environments/production/network", schemaPath: "#/definitions/environment/properties/network/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema45.properties.network.type, parentSchema: schema45.properties.network, data: data40 };
+                const err162 = { instancePath: instancePath + "/environments/production/network", schemaPath: "#/definitions/environment/properties/network/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema45.properties.network.type, parentSchema: schema45.properties.network, data: data43 };
                 if (vErrors === null) {
-                  vErrors = [err154];
+                  vErrors = [err162];
                 } else {
-                  vErrors.push(err154);
+                  vErrors.push(err162);
                 }
                 errors++;
               }
             }
-            if (data32.targets !== void 0 && func0.call(data32, "targets")) {
-              let data45 = data32.targets;
-              if (Array.isArray(data45)) {
-                if (data45.length > 10) {
-                  const err155 = { instancePath: instancePath + "/environments/production/targets", schemaPath: "#/definitions/environment/properties/targets/maxItems", keyword: "maxItems", params: { limit: 10 }, message: "must NOT have more than 10 items", schema: 10, parentSchema: schema45.properties.targets, data: data45 };
+            if (data35.targets !== void 0 && func0.call(data35, "targets")) {
+              let data48 = data35.targets;
+              if (Array.isArray(data48)) {
+                if (data48.length > 10) {
+                  const err163 = { instancePath: instancePath + "/environments/production/targets", schemaPath: "#/definitions/environment/properties/targets/maxItems", keyword: "maxItems", params: { limit: 10 }, message: "must NOT have more than 10 items", schema: 10, parentSchema: schema45.properties.targets, data: data48 };
                   if (vErrors === null) {
-                    vErrors = [err155];
+                    vErrors = [err163];
                   } else {
-                    vErrors.push(err155);
+                    vErrors.push(err163);
                   }
                   errors++;
                 }
-                if (data45.length < 1) {
-                  const err156 = { instancePath: instancePath + "/environments/production/targets", schemaPath: "#/definitions/environment/properties/targets/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema45.properties.targets, data: data45 };
+                if (data48.length < 1) {
+                  const err164 = { instancePath: instancePath + "/environments/production/targets", schemaPath: "#/definitions/environment/properties/targets/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema45.properties.targets, data: data48 };
                   if (vErrors === null) {
-                    vErrors = [err156];
+                    vErrors = [err164];
                   } else {
-                    vErrors.push(err156);
+                    vErrors.push(err164);
                   }
                   errors++;
                 }
-                const len7 = data45.length;
+                const len7 = data48.length;
                 for (let i9 = 0; i9 < len7; i9++) {
-                  let data46 = data45[i9];
-                  if (typeof data46 !== "string") {
-                    const err157 = { instancePath: instancePath + "/environments/production/targets/" + i9, schemaPath: "#/definitions/environment/properties/targets/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema45.properties.targets.items.type, parentSchema: schema45.properties.targets.items, data: data46 };
+                  let data49 = data48[i9];
+                  if (typeof data49 !== "string") {
+                    const err165 = { instancePath: instancePath + "/environments/production/targets/" + i9, schemaPath: "#/definitions/environment/properties/targets/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema45.properties.targets.items.type, parentSchema: schema45.properties.targets.items, data: data49 };
                     if (vErrors === null) {
-                      vErrors = [err157];
+                      vErrors = [err165];
                     } else {
-                      vErrors.push(err157);
+                      vErrors.push(err165);
                     }
                     errors++;
                   }
-                  if (!(data46 === "nginx")) {
-                    const err158 = { instancePath: instancePath + "/environments/production/targets/" + i9, schemaPath: "#/definitions/environment/properties/targets/items/enum", keyword: "enum", params: { allowedValues: schema45.properties.targets.items.enum }, message: "must be equal to one of the allowed values", schema: schema45.properties.targets.items.enum, parentSchema: schema45.properties.targets.items, data: data46 };
+                  if (!(data49 === "nginx")) {
+                    const err166 = { instancePath: instancePath + "/environments/production/targets/" + i9, schemaPath: "#/definitions/environment/properties/targets/items/enum", keyword: "enum", params: { allowedValues: schema45.properties.targets.items.enum }, message: "must be equal to one of the allowed values", schema: schema45.properties.targets.items.enum, parentSchema: schema45.properties.targets.items, data: data49 };
                     if (vErrors === null) {
-                      vErrors = [err158];
+                      vErrors = [err166];
                     } else {
-                      vErrors.push(err158);
+                      vErrors.push(err166);
                     }
                     errors++;
                   }
                 }
-                let i10 = data45.length;
+                let i10 = data48.length;
                 let j2;
                 if (i10 > 1) {
                   const indices2 = {};
                   for (; i10--; ) {
-                    let item2 = data45[i10];
+                    let item2 = data48[i10];
                     if (typeof item2 !== "string") {
                       continue;
                     }
                     if (typeof indices2[item2] == "number") {
                       j2 = indices2[item2];
-                      const err159 = { instancePath: instancePath + "/environments/production/targets", schemaPath: "#/definitions/environment/properties/targets/uniqueItems", keyword: "uniqueItems", params: { i: i10, j: j2 }, message: "must NOT have duplicate items (items ## " + j2 + " and " + i10 + " are identical)", schema: true, parentSchema: schema45.properties.targets, data: data45 };
+                      const err167 = { instancePath: instancePath + "/environments/production/targets", schemaPath: "#/definitions/environment/properties/targets/uniqueItems", keyword: "uniqueItems", params: { i: i10, j: j2 }, message: "must NOT have duplicate items (items ## " + j2 + " and " + i10 + " are identical)", schema: true, parentSchema: schema45.properties.targets, data: data48 };
                       if (vErrors === null) {
-                        vErrors = [err159];
+                        vErrors = [err167];
                       } else {
-                        vErrors.push(err159);
+                        vErrors.push(err167);
                       }
                       errors++;
                       break;
@@ -4720,181 +4808,97 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                 }
               } else {
-                const err160 = { instancePath: instancePath + "/environments/production/targets", schemaPath: "#/definitions/environment/properties/targets/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema45.properties.targets.type, parentSchema: schema45.properties.targets, data: data45 };
+                const err168 = { instancePath: instancePath + "/environments/production/targets", schemaPath: "#/definitions/environment/properties/targets/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema45.properties.targets.type, parentSchema: schema45.properties.targets, data: data48 };
                 if (vErrors === null) {
-                  vErrors = [err160];
+                  vErrors = [err168];
                 } else {
-                  vErrors.push(err160);
+                  vErrors.push(err168);
                 }
                 errors++;
               }
             }
-            if (data32.gateway !== void 0 && func0.call(data32, "gateway")) {
-              let data47 = data32.gateway;
-              if (data47 && typeof data47 == "object" && !Array.isArray(data47)) {
-                if (data47.listen === void 0 || !func0.call(data47, "listen")) {
-                  const err161 = { instancePath: instancePath + "/environments/production/gateway", schemaPath: "#/definitions/environment/properties/gateway/required", keyword: "required", params: { missingProperty: "listen" }, message: "must have required property 'listen'", schema: schema45.properties.gateway.required, parentSchema: schema45.properties.gateway, data: data47 };
+            if (data35.gateway !== void 0 && func0.call(data35, "gateway")) {
+              let data50 = data35.gateway;
+              if (data50 && typeof data50 == "object" && !Array.isArray(data50)) {
+                if (data50.listen === void 0 || !func0.call(data50, "listen")) {
+                  const err169 = { instancePath: instancePath + "/environments/production/gateway", schemaPath: "#/definitions/environment/properties/gateway/required", keyword: "required", params: { missingProperty: "listen" }, message: "must have required property 'listen'", schema: schema45.properties.gateway.required, parentSchema: schema45.properties.gateway, data: data50 };
                   if (vErrors === null) {
-                    vErrors = [err161];
+                    vErrors = [err169];
                   } else {
-                    vErrors.push(err161);
+                    vErrors.push(err169);
                   }
                   errors++;
                 }
-                if (data47.serverName === void 0 || !func0.call(data47, "serverName")) {
-                  const err162 = { instancePath: instancePath + "/environments/production/gateway", schemaPath: "#/definitions/environment/properties/gateway/required", keyword: "required", params: { missingProperty: "serverName" }, message: "must have required property 'serverName'", schema: schema45.properties.gateway.required, parentSchema: schema45.properties.gateway, data: data47 };
+                if (data50.serverName === void 0 || !func0.call(data50, "serverName")) {
+                  const err170 = { instancePath: instancePath + "/environments/production/gateway", schemaPath: "#/definitions/environment/properties/gateway/required", keyword: "required", params: { missingProperty: "serverName" }, message: "must have required property 'serverName'", schema: schema45.properties.gateway.required, parentSchema: schema45.properties.gateway, data: data50 };
                   if (vErrors === null) {
-                    vErrors = [err162];
+                    vErrors = [err170];
                   } else {
-                    vErrors.push(err162);
+                    vErrors.push(err170);
                   }
                   errors++;
                 }
-                if (data47.upstream === void 0 || !func0.call(data47, "upstream")) {
-                  const err163 = { instancePath: instancePath + "/environments/production/gateway", schemaPath: "#/definitions/environment/properties/gateway/required", keyword: "required", params: { missingProperty: "upstream" }, message: "must have required property 'upstream'", schema: schema45.properties.gateway.required, parentSchema: schema45.properties.gateway, data: data47 };
+                if (data50.upstream === void 0 || !func0.call(data50, "upstream")) {
+                  const err171 = { instancePath: instancePath + "/environments/production/gateway", schemaPath: "#/definitions/environment/properties/gateway/required", keyword: "required", params: { missingProperty: "upstream" }, message: "must have required property 'upstream'", schema: schema45.properties.gateway.required, parentSchema: schema45.properties.gateway, data: data50 };
                   if (vErrors === null) {
-                    vErrors = [err163];
+                    vErrors = [err171];
                   } else {
-                    vErrors.push(err163);
+                    vErrors.push(err171);
                   }
                   errors++;
                 }
-                if (data47.directory === void 0 || !func0.call(data47, "directory")) {
-                  const err164 = { instancePath: instancePath + "/environments/production/gateway", schemaPath: "#/definitions/environment/properties/gateway/required", keyword: "required", params: { missingProperty: "directory" }, message: "must have required property 'directory'", schema: schema45.properties.gateway.required, parentSchema: schema45.properties.gateway, data: data47 };
+                if (data50.directory === void 0 || !func0.call(data50, "directory")) {
+                  const err172 = { instancePath: instancePath + "/environments/production/gateway", schemaPath: "#/definitions/environment/properties/gateway/required", keyword: "required", params: { missingProperty: "directory" }, message: "must have required property 'directory'", schema: schema45.properties.gateway.required, parentSchema: schema45.properties.gateway, data: data50 };
                   if (vErrors === null) {
-                    vErrors = [err164];
+                    vErrors = [err172];
                   } else {
-                    vErrors.push(err164);
+                    vErrors.push(err172);
                   }
                   errors++;
                 }
-                if (data47.certificate === void 0 || !func0.call(data47, "certificate")) {
-                  const err165 = { instancePath: instancePath + "/environments/production/gateway", schemaPath: "#/definitions/environment/properties/gateway/required", keyword: "required", params: { missingProperty: "certificate" }, message: "must have required property 'certificate'", schema: schema45.properties.gateway.required, parentSchema: schema45.properties.gateway, data: data47 };
+                if (data50.certificate === void 0 || !func0.call(data50, "certificate")) {
+                  const err173 = { instancePath: instancePath + "/environments/production/gateway", schemaPath: "#/definitions/environment/properties/gateway/required", keyword: "required", params: { missingProperty: "certificate" }, message: "must have required property 'certificate'", schema: schema45.properties.gateway.required, parentSchema: schema45.properties.gateway, data: data50 };
                   if (vErrors === null) {
-                    vErrors = [err165];
+                    vErrors = [err173];
                   } else {
-                    vErrors.push(err165);
+                    vErrors.push(err173);
                   }
                   errors++;
                 }
-                if (data47.key === void 0 || !func0.call(data47, "key")) {
-                  const err166 = { instancePath: instancePath + "/environments/production/gateway", schemaPath: "#/definitions/environment/properties/gateway/required", keyword: "required", params: { missingProperty: "key" }, message: "must have required property 'key'", schema: schema45.properties.gateway.required, parentSchema: schema45.properties.gateway, data: data47 };
+                if (data50.key === void 0 || !func0.call(data50, "key")) {
+                  const err174 = { instancePath: instancePath + "/environments/production/gateway", schemaPath: "#/definitions/environment/properties/gateway/required", keyword: "required", params: { missingProperty: "key" }, message: "must have required property 'key'", schema: schema45.properties.gateway.required, parentSchema: schema45.properties.gateway, data: data50 };
                   if (vErrors === null) {
-                    vErrors = [err166];
+                    vErrors = [err174];
                   } else {
-                    vErrors.push(err166);
+                    vErrors.push(err174);
                   }
                   errors++;
                 }
-                for (const key9 of Object.keys(data47)) {
-                  if (!(key9 === "listen" || key9 === "serverName" || key9 === "upstream" || key9 === "directory" || key9 === "certificate" || key9 === "key")) {
-                    const err167 = { instancePath: instancePath + "/environments/production/gateway", schemaPath: "#/definitions/environment/properties/gateway/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 }, message: "must NOT have additional properties", schema: false, parentSchema: schema45.properties.gateway, data: data47 };
+                for (const key10 of Object.keys(data50)) {
+                  if (!(key10 === "listen" || key10 === "serverName" || key10 === "upstream" || key10 === "directory" || key10 === "certificate" || key10 === "key")) {
+                    const err175 = { instancePath: instancePath + "/environments/production/gateway", schemaPath: "#/definitions/environment/properties/gateway/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 }, message: "must NOT have additional properties", schema: false, parentSchema: schema45.properties.gateway, data: data50 };
                     if (vErrors === null) {
-                      vErrors = [err167];
+                      vErrors = [err175];
                     } else {
-                      vErrors.push(err167);
+                      vErrors.push(err175);
                     }
                     errors++;
                   }
                 }
-                if (data47.listen !== void 0 && func0.call(data47, "listen")) {
-                  let data48 = data47.listen;
-                  if (typeof data48 === "string") {
-                    if (func55(data48) > 60) {
-                      const err168 = { instancePath: instancePath + "/environments/production/gateway/listen", schemaPath: "#/definitions/environment/properties/gateway/properties/listen/maxLength", keyword: "maxLength", params: { limit: 60 }, message: "must NOT have more than 60 characters", schema: 60, parentSchema: schema45.properties.gateway.properties.listen, data: data48 };
-                      if (vErrors === null) {
-                        vErrors = [err168];
-                      } else {
-                        vErrors.push(err168);
-                      }
-                      errors++;
-                    }
-                    if (!pattern47.test(data48)) {
-                      const err169 = { instancePath: instancePath + "/environments/production/gateway/listen", schemaPath: "#/definitions/environment/properties/gateway/properties/listen/pattern", keyword: "pattern", params: { pattern: "^([0-9.]{7,15}:|\\[[0-9a-f:]{2,39}\\]:)?[0-9]{1,5}$" }, message: 'must match pattern "^([0-9.]{7,15}:|\\[[0-9a-f:]{2,39}\\]:)?[0-9]{1,5}$"', schema: "^([0-9.]{7,15}:|\\[[0-9a-f:]{2,39}\\]:)?[0-9]{1,5}$", parentSchema: schema45.properties.gateway.properties.listen, data: data48 };
-                      if (vErrors === null) {
-                        vErrors = [err169];
-                      } else {
-                        vErrors.push(err169);
-                      }
-                      errors++;
-                    }
-                  } else {
-                    const err170 = { instancePath: instancePath + "/environments/production/gateway/listen", schemaPath: "#/definitions/environment/properties/gateway/properties/listen/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema45.properties.gateway.properties.listen.type, parentSchema: schema45.properties.gateway.properties.listen, data: data48 };
-                    if (vErrors === null) {
-                      vErrors = [err170];
-                    } else {
-                      vErrors.push(err170);
-                    }
-                    errors++;
-                  }
-                }
-                if (data47.serverName !== void 0 && func0.call(data47, "serverName")) {
-                  let data49 = data47.serverName;
-                  if (typeof data49 === "string") {
-                    if (func55(data49) > 200) {
-                      const err171 = { instancePath: instancePath + "/environments/production/gateway/serverName", schemaPath: "#/definitions/environment/properties/gateway/properties/serverName/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters", schema: 200, parentSchema: schema45.properties.gateway.properties.serverName, data: data49 };
-                      if (vErrors === null) {
-                        vErrors = [err171];
-                      } else {
-                        vErrors.push(err171);
-                      }
-                      errors++;
-                    }
-                    if (!pattern48.test(data49)) {
-                      const err172 = { instancePath: instancePath + "/environments/production/gateway/serverName", schemaPath: "#/definitions/environment/properties/gateway/properties/serverName/pattern", keyword: "pattern", params: { pattern: "^[0-9.-]*[a-z][a-z0-9.-]*$" }, message: 'must match pattern "^[0-9.-]*[a-z][a-z0-9.-]*$"', schema: "^[0-9.-]*[a-z][a-z0-9.-]*$", parentSchema: schema45.properties.gateway.properties.serverName, data: data49 };
-                      if (vErrors === null) {
-                        vErrors = [err172];
-                      } else {
-                        vErrors.push(err172);
-                      }
-                      errors++;
-                    }
-                  } else {
-                    const err173 = { instancePath: instancePath + "/environments/production/gateway/serverName", schemaPath: "#/definitions/environment/properties/gateway/properties/serverName/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema45.properties.gateway.properties.serverName.type, parentSchema: schema45.properties.gateway.properties.serverName, data: data49 };
-                    if (vErrors === null) {
-                      vErrors = [err173];
-                    } else {
-                      vErrors.push(err173);
-                    }
-                    errors++;
-                  }
-                }
-                if (data47.upstream !== void 0 && func0.call(data47, "upstream")) {
-                  let data50 = data47.upstream;
-                  if (typeof data50 === "string") {
-                    if (func55(data50) > 200) {
-                      const err174 = { instancePath: instancePath + "/environments/production/gateway/upstream", schemaPath: "#/definitions/environment/properties/gateway/properties/upstream/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters", schema: 200, parentSchema: schema45.properties.gateway.properties.upstream, data: data50 };
-                      if (vErrors === null) {
-                        vErrors = [err174];
-                      } else {
-                        vErrors.push(err174);
-                      }
-                      errors++;
-                    }
-                    if (!pattern49.test(data50)) {
-                      const err175 = { instancePath: instancePath + "/environments/production/gateway/upstream", schemaPath: "#/definitions/environment/properties/gateway/properties/upstream/pattern", keyword: "pattern", params: { pattern: "^https?://[a-z0-9.-]+(:[0-9]{1,5})?$" }, message: 'must match pattern "^https?://[a-z0-9.-]+(:[0-9]{1,5})?$"', schema: "^https?://[a-z0-9.-]+(:[0-9]{1,5})?$", parentSchema: schema45.properties.gateway.properties.upstream, data: data50 };
-                      if (vErrors === null) {
-                        vErrors = [err175];
-                      } else {
-                        vErrors.push(err175);
-                      }
-                      errors++;
-                    }
-                  } else {
-                    const err176 = { instancePath: instancePath + "/environments/production/gateway/upstream", schemaPath: "#/definitions/environment/properties/gateway/properties/upstream/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema45.properties.gateway.properties.upstream.type, parentSchema: schema45.properties.gateway.properties.upstream, data: data50 };
-                    if (vErrors === null) {
-                      vErrors = [err176];
-                    } else {
-                      vErrors.push(err176);
-                    }
-                    errors++;
-                  }
-                }
-                if (data47.directory !== void 0 && func0.call(data47, "directory")) {
-                  let data51 = data47.directory;
+                if (data50.listen !== void 0 && func0.call(data50, "listen")) {
+                  let data51 = data50.listen;
                   if (typeof data51 === "string") {
-                    if (func55(data51) > 100) {
-                      const err177 = { instancePath: instancePath + "/environments/production/gateway/directory", schemaPath: "#/definitions/environment/properties/gateway/properties/directory/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters", schema: 100, parentSchema: schema45.properties.gateway.properties.directory, data: data51 };
+                    if (func55(data51) > 60) {
+                      const err176 = { instancePath: instancePath + "/environments/production/gateway/listen", schemaPath: "#/definitions/environment/properties/gateway/properties/listen/maxLength", keyword: "maxLength", params: { limit: 60 }, message: "must NOT have more than 60 characters", schema: 60, parentSchema: schema45.properties.gateway.properties.listen, data: data51 };
+                      if (vErrors === null) {
+                        vErrors = [err176];
+                      } else {
+                        vErrors.push(err176);
+                      }
+                      errors++;
+                    }
+                    if (!pattern47.test(data51)) {
+                      const err177 = { instancePath: instancePath + "/environments/production/gateway/listen", schemaPath: "#/definitions/environment/properties/gateway/properties/listen/pattern", keyword: "pattern", params: { pattern: "^([0-9.]{7,15}:|\\[[0-9a-f:]{2,39}\\]:)?[0-9]{1,5}$" }, message: 'must match pattern "^([0-9.]{7,15}:|\\[[0-9a-f:]{2,39}\\]:)?[0-9]{1,5}$"', schema: "^([0-9.]{7,15}:|\\[[0-9a-f:]{2,39}\\]:)?[0-9]{1,5}$", parentSchema: schema45.properties.gateway.properties.listen, data: data51 };
                       if (vErrors === null) {
                         vErrors = [err177];
                       } else {
@@ -4902,30 +4906,30 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                       errors++;
                     }
-                    if (!pattern50.test(data51)) {
-                      const err178 = { instancePath: instancePath + "/environments/production/gateway/directory", schemaPath: "#/definitions/environment/properties/gateway/properties/directory/pattern", keyword: "pattern", params: { pattern: "^/?[A-Za-z0-9_-]+(/[A-Za-z0-9._-]*[A-Za-z0-9_-])*$" }, message: 'must match pattern "^/?[A-Za-z0-9_-]+(/[A-Za-z0-9._-]*[A-Za-z0-9_-])*$"', schema: "^/?[A-Za-z0-9_-]+(/[A-Za-z0-9._-]*[A-Za-z0-9_-])*$", parentSchema: schema45.properties.gateway.properties.directory, data: data51 };
-                      if (vErrors === null) {
-                        vErrors = [err178];
-                      } else {
-                        vErrors.push(err178);
-                      }
-                      errors++;
-                    }
                   } else {
-                    const err179 = { instancePath: instancePath + "/environments/production/gateway/directory", schemaPath: "#/definitions/environment/properties/gateway/properties/directory/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema45.properties.gateway.properties.directory.type, parentSchema: schema45.properties.gateway.properties.directory, data: data51 };
+                    const err178 = { instancePath: instancePath + "/environments/production/gateway/listen", schemaPath: "#/definitions/environment/properties/gateway/properties/listen/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema45.properties.gateway.properties.listen.type, parentSchema: schema45.properties.gateway.properties.listen, data: data51 };
                     if (vErrors === null) {
-                      vErrors = [err179];
+                      vErrors = [err178];
                     } else {
-                      vErrors.push(err179);
+                      vErrors.push(err178);
                     }
                     errors++;
                   }
                 }
-                if (data47.certificate !== void 0 && func0.call(data47, "certificate")) {
-                  let data52 = data47.certificate;
+                if (data50.serverName !== void 0 && func0.call(data50, "serverName")) {
+                  let data52 = data50.serverName;
                   if (typeof data52 === "string") {
-                    if (func55(data52) > 100) {
-                      const err180 = { instancePath: instancePath + "/environments/production/gateway/certificate", schemaPath: "#/definitions/environment/properties/gateway/properties/certificate/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters", schema: 100, parentSchema: schema45.properties.gateway.properties.certificate, data: data52 };
+                    if (func55(data52) > 200) {
+                      const err179 = { instancePath: instancePath + "/environments/production/gateway/serverName", schemaPath: "#/definitions/environment/properties/gateway/properties/serverName/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters", schema: 200, parentSchema: schema45.properties.gateway.properties.serverName, data: data52 };
+                      if (vErrors === null) {
+                        vErrors = [err179];
+                      } else {
+                        vErrors.push(err179);
+                      }
+                      errors++;
+                    }
+                    if (!pattern48.test(data52)) {
+                      const err180 = { instancePath: instancePath + "/environments/production/gateway/serverName", schemaPath: "#/definitions/environment/properties/gateway/properties/serverName/pattern", keyword: "pattern", params: { pattern: "^[0-9.-]*[a-z][a-z0-9.-]*$" }, message: 'must match pattern "^[0-9.-]*[a-z][a-z0-9.-]*$"', schema: "^[0-9.-]*[a-z][a-z0-9.-]*$", parentSchema: schema45.properties.gateway.properties.serverName, data: data52 };
                       if (vErrors === null) {
                         vErrors = [err180];
                       } else {
@@ -4933,30 +4937,30 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                       errors++;
                     }
-                    if (!pattern50.test(data52)) {
-                      const err181 = { instancePath: instancePath + "/environments/production/gateway/certificate", schemaPath: "#/definitions/environment/properties/gateway/properties/certificate/pattern", keyword: "pattern", params: { pattern: "^/?[A-Za-z0-9_-]+(/[A-Za-z0-9._-]*[A-Za-z0-9_-])*$" }, message: 'must match pattern "^/?[A-Za-z0-9_-]+(/[A-Za-z0-9._-]*[A-Za-z0-9_-])*$"', schema: "^/?[A-Za-z0-9_-]+(/[A-Za-z0-9._-]*[A-Za-z0-9_-])*$", parentSchema: schema45.properties.gateway.properties.certificate, data: data52 };
-                      if (vErrors === null) {
-                        vErrors = [err181];
-                      } else {
-                        vErrors.push(err181);
-                      }
-                      errors++;
-                    }
                   } else {
-                    const err182 = { instancePath: instancePath + "/environments/production/gateway/certificate", schemaPath: "#/definitions/environment/properties/gateway/properties/certificate/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema45.properties.gateway.properties.certificate.type, parentSchema: schema45.properties.gateway.properties.certificate, data: data52 };
+                    const err181 = { instancePath: instancePath + "/environments/production/gateway/serverName", schemaPath: "#/definitions/environment/properties/gateway/properties/serverName/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema45.properties.gateway.properties.serverName.type, parentSchema: schema45.properties.gateway.properties.serverName, data: data52 };
                     if (vErrors === null) {
-                      vErrors = [err182];
+                      vErrors = [err181];
                     } else {
-                      vErrors.push(err182);
+                      vErrors.push(err181);
                     }
                     errors++;
                   }
                 }
-                if (data47.key !== void 0 && func0.call(data47, "key")) {
-                  let data53 = data47.key;
+                if (data50.upstream !== void 0 && func0.call(data50, "upstream")) {
+                  let data53 = data50.upstream;
                   if (typeof data53 === "string") {
-                    if (func55(data53) > 100) {
-                      const err183 = { instancePath: instancePath + "/environments/production/gateway/key", schemaPath: "#/definitions/environment/properties/gateway/properties/key/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters", schema: 100, parentSchema: schema45.properties.gateway.properties.key, data: data53 };
+                    if (func55(data53) > 200) {
+                      const err182 = { instancePath: instancePath + "/environments/production/gateway/upstream", schemaPath: "#/definitions/environment/properties/gateway/properties/upstream/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters", schema: 200, parentSchema: schema45.properties.gateway.properties.upstream, data: data53 };
+                      if (vErrors === null) {
+                        vErrors = [err182];
+                      } else {
+                        vErrors.push(err182);
+                      }
+                      errors++;
+                    }
+                    if (!pattern49.test(data53)) {
+                      const err183 = { instancePath: instancePath + "/environments/production/gateway/upstream", schemaPath: "#/definitions/environment/properties/gateway/properties/upstream/pattern", keyword: "pattern", params: { pattern: "^https?://[a-z0-9.-]+(:[0-9]{1,5})?$" }, message: 'must match pattern "^https?://[a-z0-9.-]+(:[0-9]{1,5})?$"', schema: "^https?://[a-z0-9.-]+(:[0-9]{1,5})?$", parentSchema: schema45.properties.gateway.properties.upstream, data: data53 };
                       if (vErrors === null) {
                         vErrors = [err183];
                       } else {
@@ -4964,176 +4968,172 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                       errors++;
                     }
-                    if (!pattern50.test(data53)) {
-                      const err184 = { instancePath: instancePath + "/environments/production/gateway/key", schemaPath: "#/definitions/environment/properties/gateway/properties/key/pattern", keyword: "pattern", params: { pattern: "^/?[A-Za-z0-9_-]+(/[A-Za-z0-9._-]*[A-Za-z0-9_-])*$" }, message: 'must match pattern "^/?[A-Za-z0-9_-]+(/[A-Za-z0-9._-]*[A-Za-z0-9_-])*$"', schema: "^/?[A-Za-z0-9_-]+(/[A-Za-z0-9._-]*[A-Za-z0-9_-])*$", parentSchema: schema45.properties.gateway.properties.key, data: data53 };
+                  } else {
+                    const err184 = { instancePath: instancePath + "/environments/production/gateway/upstream", schemaPath: "#/definitions/environment/properties/gateway/properties/upstream/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema45.properties.gateway.properties.upstream.type, parentSchema: schema45.properties.gateway.properties.upstream, data: data53 };
+                    if (vErrors === null) {
+                      vErrors = [err184];
+                    } else {
+                      vErrors.push(err184);
+                    }
+                    errors++;
+                  }
+                }
+                if (data50.directory !== void 0 && func0.call(data50, "directory")) {
+                  let data54 = data50.directory;
+                  if (typeof data54 === "string") {
+                    if (func55(data54) > 100) {
+                      const err185 = { instancePath: instancePath + "/environments/production/gateway/directory", schemaPath: "#/definitions/environment/properties/gateway/properties/directory/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters", schema: 100, parentSchema: schema45.properties.gateway.properties.directory, data: data54 };
                       if (vErrors === null) {
-                        vErrors = [err184];
+                        vErrors = [err185];
                       } else {
-                        vErrors.push(err184);
+                        vErrors.push(err185);
+                      }
+                      errors++;
+                    }
+                    if (!pattern50.test(data54)) {
+                      const err186 = { instancePath: instancePath + "/environments/production/gateway/directory", schemaPath: "#/definitions/environment/properties/gateway/properties/directory/pattern", keyword: "pattern", params: { pattern: "^/?[A-Za-z0-9_-]+(/[A-Za-z0-9._-]*[A-Za-z0-9_-])*$" }, message: 'must match pattern "^/?[A-Za-z0-9_-]+(/[A-Za-z0-9._-]*[A-Za-z0-9_-])*$"', schema: "^/?[A-Za-z0-9_-]+(/[A-Za-z0-9._-]*[A-Za-z0-9_-])*$", parentSchema: schema45.properties.gateway.properties.directory, data: data54 };
+                      if (vErrors === null) {
+                        vErrors = [err186];
+                      } else {
+                        vErrors.push(err186);
                       }
                       errors++;
                     }
                   } else {
-                    const err185 = { instancePath: instancePath + "/environments/production/gateway/key", schemaPath: "#/definitions/environment/properties/gateway/properties/key/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema45.properties.gateway.properties.key.type, parentSchema: schema45.properties.gateway.properties.key, data: data53 };
+                    const err187 = { instancePath: instancePath + "/environments/production/gateway/directory", schemaPath: "#/definitions/environment/properties/gateway/properties/directory/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema45.properties.gateway.properties.directory.type, parentSchema: schema45.properties.gateway.properties.directory, data: data54 };
                     if (vErrors === null) {
-                      vErrors = [err185];
+                      vErrors = [err187];
                     } else {
-                      vErrors.push(err185);
+                      vErrors.push(err187);
+                    }
+                    errors++;
+                  }
+                }
+                if (data50.certificate !== void 0 && func0.call(data50, "certificate")) {
+                  let data55 = data50.certificate;
+                  if (typeof data55 === "string") {
+                    if (func55(data55) > 100) {
+                      const err188 = { instancePath: instancePath + "/environments/production/gateway/certificate", schemaPath: "#/definitions/environment/properties/gateway/properties/certificate/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters", schema: 100, parentSchema: schema45.properties.gateway.properties.certificate, data: data55 };
+                      if (vErrors === null) {
+                        vErrors = [err188];
+                      } else {
+                        vErrors.push(err188);
+                      }
+                      errors++;
+                    }
+                    if (!pattern50.test(data55)) {
+                      const err189 = { instancePath: instancePath + "/environments/production/gateway/certificate", schemaPath: "#/definitions/environment/properties/gateway/properties/certificate/pattern", keyword: "pattern", params: { pattern: "^/?[A-Za-z0-9_-]+(/[A-Za-z0-9._-]*[A-Za-z0-9_-])*$" }, message: 'must match pattern "^/?[A-Za-z0-9_-]+(/[A-Za-z0-9._-]*[A-Za-z0-9_-])*$"', schema: "^/?[A-Za-z0-9_-]+(/[A-Za-z0-9._-]*[A-Za-z0-9_-])*$", parentSchema: schema45.properties.gateway.properties.certificate, data: data55 };
+                      if (vErrors === null) {
+                        vErrors = [err189];
+                      } else {
+                        vErrors.push(err189);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err190 = { instancePath: instancePath + "/environments/production/gateway/certificate", schemaPath: "#/definitions/environment/properties/gateway/properties/certificate/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema45.properties.gateway.properties.certificate.type, parentSchema: schema45.properties.gateway.properties.certificate, data: data55 };
+                    if (vErrors === null) {
+                      vErrors = [err190];
+                    } else {
+                      vErrors.push(err190);
+                    }
+                    errors++;
+                  }
+                }
+                if (data50.key !== void 0 && func0.call(data50, "key")) {
+                  let data56 = data50.key;
+                  if (typeof data56 === "string") {
+                    if (func55(data56) > 100) {
+                      const err191 = { instancePath: instancePath + "/environments/production/gateway/key", schemaPath: "#/definitions/environment/properties/gateway/properties/key/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters", schema: 100, parentSchema: schema45.properties.gateway.properties.key, data: data56 };
+                      if (vErrors === null) {
+                        vErrors = [err191];
+                      } else {
+                        vErrors.push(err191);
+                      }
+                      errors++;
+                    }
+                    if (!pattern50.test(data56)) {
+                      const err192 = { instancePath: instancePath + "/environments/production/gateway/key", schemaPath: "#/definitions/environment/properties/gateway/properties/key/pattern", keyword: "pattern", params: { pattern: "^/?[A-Za-z0-9_-]+(/[A-Za-z0-9._-]*[A-Za-z0-9_-])*$" }, message: 'must match pattern "^/?[A-Za-z0-9_-]+(/[A-Za-z0-9._-]*[A-Za-z0-9_-])*$"', schema: "^/?[A-Za-z0-9_-]+(/[A-Za-z0-9._-]*[A-Za-z0-9_-])*$", parentSchema: schema45.properties.gateway.properties.key, data: data56 };
+                      if (vErrors === null) {
+                        vErrors = [err192];
+                      } else {
+                        vErrors.push(err192);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err193 = { instancePath: instancePath + "/environments/production/gateway/key", schemaPath: "#/definitions/environment/properties/gateway/properties/key/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema45.properties.gateway.properties.key.type, parentSchema: schema45.properties.gateway.properties.key, data: data56 };
+                    if (vErrors === null) {
+                      vErrors = [err193];
+                    } else {
+                      vErrors.push(err193);
                     }
                     errors++;
                   }
                 }
               } else {
-                const err186 = { instancePath: instancePath + "/environments/production/gateway", schemaPath: "#/definitions/environment/properties/gateway/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema45.properties.gateway.type, parentSchema: schema45.properties.gateway, data: data47 };
+                const err194 = { instancePath: instancePath + "/environments/production/gateway", schemaPath: "#/definitions/environment/properties/gateway/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema45.properties.gateway.type, parentSchema: schema45.properties.gateway, data: data50 };
                 if (vErrors === null) {
-                  vErrors = [err186];
+                  vErrors = [err194];
                 } else {
-                  vErrors.push(err186);
+                  vErrors.push(err194);
                 }
                 errors++;
               }
             }
           } else {
-            const err187 = { instancePath: instancePath + "/environments/production", schemaPath: "#/definitions/environment/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema45.type, parentSchema: schema45, data: data32 };
+            const err195 = { instancePath: instancePath + "/environments/production", schemaPath: "#/definitions/environment/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema45.type, parentSchema: schema45, data: data35 };
             if (vErrors === null) {
-              vErrors = [err187];
+              vErrors = [err195];
             } else {
-              vErrors.push(err187);
+              vErrors.push(err195);
             }
             errors++;
           }
         }
       } else {
-        const err188 = { instancePath: instancePath + "/environments", schemaPath: "#/properties/environments/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema44.properties.environments.type, parentSchema: schema44.properties.environments, data: data9 };
+        const err196 = { instancePath: instancePath + "/environments", schemaPath: "#/properties/environments/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema44.properties.environments.type, parentSchema: schema44.properties.environments, data: data12 };
         if (vErrors === null) {
-          vErrors = [err188];
+          vErrors = [err196];
         } else {
-          vErrors.push(err188);
+          vErrors.push(err196);
         }
         errors++;
       }
     }
     if (data.limits !== void 0 && func0.call(data, "limits")) {
-      let data54 = data.limits;
-      if (data54 && typeof data54 == "object" && !Array.isArray(data54)) {
-        if (data54.certificateExpiresSoonDays === void 0 || !func0.call(data54, "certificateExpiresSoonDays")) {
-          const err189 = { instancePath: instancePath + "/limits", schemaPath: "#/properties/limits/required", keyword: "required", params: { missingProperty: "certificateExpiresSoonDays" }, message: "must have required property 'certificateExpiresSoonDays'", schema: schema44.properties.limits.required, parentSchema: schema44.properties.limits, data: data54 };
+      let data57 = data.limits;
+      if (data57 && typeof data57 == "object" && !Array.isArray(data57)) {
+        if (data57.certificateExpiresSoonDays === void 0 || !func0.call(data57, "certificateExpiresSoonDays")) {
+          const err197 = { instancePath: instancePath + "/limits", schemaPath: "#/properties/limits/required", keyword: "required", params: { missingProperty: "certificateExpiresSoonDays" }, message: "must have required property 'certificateExpiresSoonDays'", schema: schema44.properties.limits.required, parentSchema: schema44.properties.limits, data: data57 };
           if (vErrors === null) {
-            vErrors = [err189];
+            vErrors = [err197];
           } else {
-            vErrors.push(err189);
+            vErrors.push(err197);
           }
           errors++;
         }
-        if (data54.certificateValidityDays === void 0 || !func0.call(data54, "certificateValidityDays")) {
-          const err190 = { instancePath: instancePath + "/limits", schemaPath: "#/properties/limits/required", keyword: "required", params: { missingProperty: "certificateValidityDays" }, message: "must have required property 'certificateValidityDays'", schema: schema44.properties.limits.required, parentSchema: schema44.properties.limits, data: data54 };
+        if (data57.certificateValidityDays === void 0 || !func0.call(data57, "certificateValidityDays")) {
+          const err198 = { instancePath: instancePath + "/limits", schemaPath: "#/properties/limits/required", keyword: "required", params: { missingProperty: "certificateValidityDays" }, message: "must have required property 'certificateValidityDays'", schema: schema44.properties.limits.required, parentSchema: schema44.properties.limits, data: data57 };
           if (vErrors === null) {
-            vErrors = [err190];
+            vErrors = [err198];
           } else {
-            vErrors.push(err190);
+            vErrors.push(err198);
           }
           errors++;
         }
-        if (data54.stagingDaysBeforeConfirmation === void 0 || !func0.call(data54, "stagingDaysBeforeConfirmation")) {
-          const err191 = { instancePath: instancePath + "/limits", schemaPath: "#/properties/limits/required", keyword: "required", params: { missingProperty: "stagingDaysBeforeConfirmation" }, message: "must have required property 'stagingDaysBeforeConfirmation'", schema: schema44.properties.limits.required, parentSchema: schema44.properties.limits, data: data54 };
+        if (data57.stagingDaysBeforeConfirmation === void 0 || !func0.call(data57, "stagingDaysBeforeConfirmation")) {
+          const err199 = { instancePath: instancePath + "/limits", schemaPath: "#/properties/limits/required", keyword: "required", params: { missingProperty: "stagingDaysBeforeConfirmation" }, message: "must have required property 'stagingDaysBeforeConfirmation'", schema: schema44.properties.limits.required, parentSchema: schema44.properties.limits, data: data57 };
           if (vErrors === null) {
-            vErrors = [err191];
+            vErrors = [err199];
           } else {
-            vErrors.push(err191);
+            vErrors.push(err199);
           }
           errors++;
         }
-        for (const key10 of Object.keys(data54)) {
-          if (!(key10 === "certificateExpiresSoonDays" || key10 === "certificatePurposeRequired" || key10 === "certificateValidityDays" || key10 === "publicationValidityDays" || key10 === "stagingDaysBeforeConfirmation")) {
-            const err192 = { instancePath: instancePath + "/limits", schemaPath: "#/properties/limits/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 }, message: "must NOT have additional properties", schema: false, parentSchema: schema44.properties.limits, data: data54 };
-            if (vErrors === null) {
-              vErrors = [err192];
-            } else {
-              vErrors.push(err192);
-            }
-            errors++;
-          }
-        }
-        if (data54.certificateExpiresSoonDays !== void 0 && func0.call(data54, "certificateExpiresSoonDays")) {
-          let data55 = data54.certificateExpiresSoonDays;
-          if (!(typeof data55 == "number" && (!(data55 % 1) && !isNaN(data55)) && isFinite(data55))) {
-            const err193 = { instancePath: instancePath + "/limits/certificateExpiresSoonDays", schemaPath: "#/properties/limits/properties/certificateExpiresSoonDays/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema44.properties.limits.properties.certificateExpiresSoonDays.type, parentSchema: schema44.properties.limits.properties.certificateExpiresSoonDays, data: data55 };
-            if (vErrors === null) {
-              vErrors = [err193];
-            } else {
-              vErrors.push(err193);
-            }
-            errors++;
-          }
-          if (typeof data55 == "number" && isFinite(data55)) {
-            if (data55 > 365 || isNaN(data55)) {
-              const err194 = { instancePath: instancePath + "/limits/certificateExpiresSoonDays", schemaPath: "#/properties/limits/properties/certificateExpiresSoonDays/maximum", keyword: "maximum", params: { comparison: "<=", limit: 365 }, message: "must be <= 365", schema: 365, parentSchema: schema44.properties.limits.properties.certificateExpiresSoonDays, data: data55 };
-              if (vErrors === null) {
-                vErrors = [err194];
-              } else {
-                vErrors.push(err194);
-              }
-              errors++;
-            }
-            if (data55 < 1 || isNaN(data55)) {
-              const err195 = { instancePath: instancePath + "/limits/certificateExpiresSoonDays", schemaPath: "#/properties/limits/properties/certificateExpiresSoonDays/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema44.properties.limits.properties.certificateExpiresSoonDays, data: data55 };
-              if (vErrors === null) {
-                vErrors = [err195];
-              } else {
-                vErrors.push(err195);
-              }
-              errors++;
-            }
-          }
-        }
-        if (data54.certificatePurposeRequired !== void 0 && func0.call(data54, "certificatePurposeRequired")) {
-          let data56 = data54.certificatePurposeRequired;
-          if (typeof data56 !== "boolean") {
-            const err196 = { instancePath: instancePath + "/limits/certificatePurposeRequired", schemaPath: "#/properties/limits/properties/certificatePurposeRequired/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema44.properties.limits.properties.certificatePurposeRequired.type, parentSchema: schema44.properties.limits.properties.certificatePurposeRequired, data: data56 };
-            if (vErrors === null) {
-              vErrors = [err196];
-            } else {
-              vErrors.push(err196);
-            }
-            errors++;
-          }
-        }
-        if (data54.certificateValidityDays !== void 0 && func0.call(data54, "certificateValidityDays")) {
-          let data57 = data54.certificateValidityDays;
-          if (!(typeof data57 == "number" && (!(data57 % 1) && !isNaN(data57)) && isFinite(data57))) {
-            const err197 = { instancePath: instancePath + "/limits/certificateValidityDays", schemaPath: "#/properties/limits/properties/certificateValidityDays/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema44.properties.limits.properties.certificateValidityDays.type, parentSchema: schema44.properties.limits.properties.certificateValidityDays, data: data57 };
-            if (vErrors === null) {
-              vErrors = [err197];
-            } else {
-              vErrors.push(err197);
-            }
-            errors++;
-          }
-          if (typeof data57 == "number" && isFinite(data57)) {
-            if (data57 > 3660 || isNaN(data57)) {
-              const err198 = { instancePath: instancePath + "/limits/certificateValidityDays", schemaPath: "#/properties/limits/properties/certificateValidityDays/maximum", keyword: "maximum", params: { comparison: "<=", limit: 3660 }, message: "must be <= 3660", schema: 3660, parentSchema: schema44.properties.limits.properties.certificateValidityDays, data: data57 };
-              if (vErrors === null) {
-                vErrors = [err198];
-              } else {
-                vErrors.push(err198);
-              }
-              errors++;
-            }
-            if (data57 < 1 || isNaN(data57)) {
-              const err199 = { instancePath: instancePath + "/limits/certificateValidityDays", schemaPath: "#/properties/limits/properties/certificateValidityDays/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema44.properties.limits.properties.certificateValidityDays, data: data57 };
-              if (vErrors === null) {
-                vErrors = [err199];
-              } else {
-                vErrors.push(err199);
-              }
-              errors++;
-            }
-          }
-        }
-        if (data54.publicationValidityDays !== void 0 && func0.call(data54, "publicationValidityDays")) {
-          let data58 = data54.publicationValidityDays;
-          if (!(typeof data58 == "number" && (!(data58 % 1) && !isNaN(data58)) && isFinite(data58))) {
-            const err200 = { instancePath: instancePath + "/limits/publicationValidityDays", schemaPath: "#/properties/limits/properties/publicationValidityDays/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema44.properties.limits.properties.publicationValidityDays.type, parentSchema: schema44.properties.limits.properties.publicationValidityDays, data: data58 };
+        for (const key11 of Object.keys(data57)) {
+          if (!(key11 === "certificateExpiresSoonDays" || key11 === "certificatePurposeRequired" || key11 === "certificateValidityDays" || key11 === "publicationValidityDays" || key11 === "stagingDaysBeforeConfirmation")) {
+            const err200 = { instancePath: instancePath + "/limits", schemaPath: "#/properties/limits/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 }, message: "must NOT have additional properties", schema: false, parentSchema: schema44.properties.limits, data: data57 };
             if (vErrors === null) {
               vErrors = [err200];
             } else {
@@ -5141,18 +5141,21 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
+        }
+        if (data57.certificateExpiresSoonDays !== void 0 && func0.call(data57, "certificateExpiresSoonDays")) {
+          let data58 = data57.certificateExpiresSoonDays;
+          if (!(typeof data58 == "number" && (!(data58 % 1) && !isNaN(data58)) && isFinite(data58))) {
+            const err201 = { instancePath: instancePath + "/limits/certificateExpiresSoonDays", schemaPath: "#/properties/limits/properties/certificateExpiresSoonDays/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema44.properties.limits.properties.certificateExpiresSoonDays.type, parentSchema: schema44.properties.limits.properties.certificateExpiresSoonDays, data: data58 };
+            if (vErrors === null) {
+              vErrors = [err201];
+            } else {
+              vErrors.push(err201);
+            }
+            errors++;
+          }
           if (typeof data58 == "number" && isFinite(data58)) {
             if (data58 > 365 || isNaN(data58)) {
-              const err201 = { instancePath: instancePath + "/limits/publicationValidityDays", schemaPath: "#/properties/limits/properties/publicationValidityDays/maximum", keyword: "maximum", params: { comparison: "<=", limit: 365 }, message: "must be <= 365", schema: 365, parentSchema: schema44.properties.limits.properties.publicationValidityDays, data: data58 };
-              if (vErrors === null) {
-                vErrors = [err201];
-              } else {
-                vErrors.push(err201);
-              }
-              errors++;
-            }
-            if (data58 < 2 || isNaN(data58)) {
-              const err202 = { instancePath: instancePath + "/limits/publicationValidityDays", schemaPath: "#/properties/limits/properties/publicationValidityDays/minimum", keyword: "minimum", params: { comparison: ">=", limit: 2 }, message: "must be >= 2", schema: 2, parentSchema: schema44.properties.limits.properties.publicationValidityDays, data: data58 };
+              const err202 = { instancePath: instancePath + "/limits/certificateExpiresSoonDays", schemaPath: "#/properties/limits/properties/certificateExpiresSoonDays/maximum", keyword: "maximum", params: { comparison: "<=", limit: 365 }, message: "must be <= 365", schema: 365, parentSchema: schema44.properties.limits.properties.certificateExpiresSoonDays, data: data58 };
               if (vErrors === null) {
                 vErrors = [err202];
               } else {
@@ -5160,65 +5163,65 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
+            if (data58 < 1 || isNaN(data58)) {
+              const err203 = { instancePath: instancePath + "/limits/certificateExpiresSoonDays", schemaPath: "#/properties/limits/properties/certificateExpiresSoonDays/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema44.properties.limits.properties.certificateExpiresSoonDays, data: data58 };
+              if (vErrors === null) {
+                vErrors = [err203];
+              } else {
+                vErrors.push(err203);
+              }
+              errors++;
+            }
           }
         }
-        if (data54.stagingDaysBeforeConfirmation !== void 0 && func0.call(data54, "stagingDaysBeforeConfirmation")) {
-          let data59 = data54.stagingDaysBeforeConfirmation;
-          if (!(typeof data59 == "number" && (!(data59 % 1) && !isNaN(data59)) && isFinite(data59))) {
-            const err203 = { instancePath: instancePath + "/limits/stagingDaysBeforeConfirmation", schemaPath: "#/properties/limits/properties/stagingDaysBeforeConfirmation/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema44.properties.limits.properties.stagingDaysBeforeConfirmation.type, parentSchema: schema44.properties.limits.properties.stagingDaysBeforeConfirmation, data: data59 };
+        if (data57.certificatePurposeRequired !== void 0 && func0.call(data57, "certificatePurposeRequired")) {
+          let data59 = data57.certificatePurposeRequired;
+          if (typeof data59 !== "boolean") {
+            const err204 = { instancePath: instancePath + "/limits/certificatePurposeRequired", schemaPath: "#/properties/limits/properties/certificatePurposeRequired/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema44.properties.limits.properties.certificatePurposeRequired.type, parentSchema: schema44.properties.limits.properties.certificatePurposeRequired, data: data59 };
             if (vErrors === null) {
-              vErrors = [err203];
+              vErrors = [err204];
             } else {
-              vErrors.push(err203);
+              vErrors.push(err204);
             }
             errors++;
           }
-          if (typeof data59 == "number" && isFinite(data59)) {
-            if (data59 > 365 || isNaN(data59)) {
-              const err204 = { instancePath: instancePath + "/limits/stagingDaysBeforeConfirmation", schemaPath: "#/properties/limits/properties/stagingDaysBeforeConfirmation/maximum", keyword: "maximum", params: { comparison: "<=", limit: 365 }, message: "must be <= 365", schema: 365, parentSchema: schema44.properties.limits.properties.stagingDaysBeforeConfirmation, data: data59 };
+        }
+        if (data57.certificateValidityDays !== void 0 && func0.call(data57, "certificateValidityDays")) {
+          let data60 = data57.certificateValidityDays;
+          if (!(typeof data60 == "number" && (!(data60 % 1) && !isNaN(data60)) && isFinite(data60))) {
+            const err205 = { instancePath: instancePath + "/limits/certificateValidityDays", schemaPath: "#/properties/limits/properties/certificateValidityDays/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema44.properties.limits.properties.certificateValidityDays.type, parentSchema: schema44.properties.limits.properties.certificateValidityDays, data: data60 };
+            if (vErrors === null) {
+              vErrors = [err205];
+            } else {
+              vErrors.push(err205);
+            }
+            errors++;
+          }
+          if (typeof data60 == "number" && isFinite(data60)) {
+            if (data60 > 3660 || isNaN(data60)) {
+              const err206 = { instancePath: instancePath + "/limits/certificateValidityDays", schemaPath: "#/properties/limits/properties/certificateValidityDays/maximum", keyword: "maximum", params: { comparison: "<=", limit: 3660 }, message: "must be <= 3660", schema: 3660, parentSchema: schema44.properties.limits.properties.certificateValidityDays, data: data60 };
               if (vErrors === null) {
-                vErrors = [err204];
+                vErrors = [err206];
               } else {
-                vErrors.push(err204);
+                vErrors.push(err206);
               }
               errors++;
             }
-            if (data59 < 0 || isNaN(data59)) {
-              const err205 = { instancePath: instancePath + "/limits/stagingDaysBeforeConfirmation", schemaPath: "#/properties/limits/properties/stagingDaysBeforeConfirmation/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema44.properties.limits.properties.stagingDaysBeforeConfirmation, data: data59 };
+            if (data60 < 1 || isNaN(data60)) {
+              const err207 = { instancePath: instancePath + "/limits/certificateValidityDays", schemaPath: "#/properties/limits/properties/certificateValidityDays/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema44.properties.limits.properties.certificateValidityDays, data: data60 };
               if (vErrors === null) {
-                vErrors = [err205];
+                vErrors = [err207];
               } else {
-                vErrors.push(err205);
+                vErrors.push(err207);
               }
               errors++;
             }
           }
         }
-      } else {
-        const err206 = { instancePath: instancePath + "/limits", schemaPath: "#/properties/limits/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema44.properties.limits.type, parentSchema: schema44.properties.limits, data: data54 };
-        if (vErrors === null) {
-          vErrors = [err206];
-        } else {
-          vErrors.push(err206);
-        }
-        errors++;
-      }
-    }
-    if (data.notices !== void 0 && func0.call(data, "notices")) {
-      let data60 = data.notices;
-      if (data60 && typeof data60 == "object" && !Array.isArray(data60)) {
-        if (data60.delivery === void 0 || !func0.call(data60, "delivery")) {
-          const err207 = { instancePath: instancePath + "/notices", schemaPath: "#/properties/notices/required", keyword: "required", params: { missingProperty: "delivery" }, message: "must have required property 'delivery'", schema: schema44.properties.notices.required, parentSchema: schema44.properties.notices, data: data60 };
-          if (vErrors === null) {
-            vErrors = [err207];
-          } else {
-            vErrors.push(err207);
-          }
-          errors++;
-        }
-        for (const key11 of Object.keys(data60)) {
-          if (!(key11 === "delivery" || key11 === "from" || key11 === "allowedDomains")) {
-            const err208 = { instancePath: instancePath + "/notices", schemaPath: "#/properties/notices/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 }, message: "must NOT have additional properties", schema: false, parentSchema: schema44.properties.notices, data: data60 };
+        if (data57.publicationValidityDays !== void 0 && func0.call(data57, "publicationValidityDays")) {
+          let data61 = data57.publicationValidityDays;
+          if (!(typeof data61 == "number" && (!(data61 % 1) && !isNaN(data61)) && isFinite(data61))) {
+            const err208 = { instancePath: instancePath + "/limits/publicationValidityDays", schemaPath: "#/properties/limits/properties/publicationValidityDays/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema44.properties.limits.properties.publicationValidityDays.type, parentSchema: schema44.properties.limits.properties.publicationValidityDays, data: data61 };
             if (vErrors === null) {
               vErrors = [err208];
             } else {
@@ -5226,42 +5229,41 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-        }
-        if (data60.delivery !== void 0 && func0.call(data60, "delivery")) {
-          let data61 = data60.delivery;
-          if (typeof data61 !== "string") {
-            const err209 = { instancePath: instancePath + "/notices/delivery", schemaPath: "#/properties/notices/properties/delivery/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema44.properties.notices.properties.delivery.type, parentSchema: schema44.properties.notices.properties.delivery, data: data61 };
-            if (vErrors === null) {
-              vErrors = [err209];
-            } else {
-              vErrors.push(err209);
-            }
-            errors++;
-          }
-          if (!(data61 === "comment" || data61 === "mail" || data61 === "both")) {
-            const err210 = { instancePath: instancePath + "/notices/delivery", schemaPath: "#/properties/notices/properties/delivery/enum", keyword: "enum", params: { allowedValues: schema44.properties.notices.properties.delivery.enum }, message: "must be equal to one of the allowed values", schema: schema44.properties.notices.properties.delivery.enum, parentSchema: schema44.properties.notices.properties.delivery, data: data61 };
-            if (vErrors === null) {
-              vErrors = [err210];
-            } else {
-              vErrors.push(err210);
-            }
-            errors++;
-          }
-        }
-        if (data60.from !== void 0 && func0.call(data60, "from")) {
-          let data62 = data60.from;
-          if (typeof data62 === "string") {
-            if (func55(data62) > 254) {
-              const err211 = { instancePath: instancePath + "/notices/from", schemaPath: "#/properties/notices/properties/from/maxLength", keyword: "maxLength", params: { limit: 254 }, message: "must NOT have more than 254 characters", schema: 254, parentSchema: schema44.properties.notices.properties.from, data: data62 };
+          if (typeof data61 == "number" && isFinite(data61)) {
+            if (data61 > 365 || isNaN(data61)) {
+              const err209 = { instancePath: instancePath + "/limits/publicationValidityDays", schemaPath: "#/properties/limits/properties/publicationValidityDays/maximum", keyword: "maximum", params: { comparison: "<=", limit: 365 }, message: "must be <= 365", schema: 365, parentSchema: schema44.properties.limits.properties.publicationValidityDays, data: data61 };
               if (vErrors === null) {
-                vErrors = [err211];
+                vErrors = [err209];
               } else {
-                vErrors.push(err211);
+                vErrors.push(err209);
               }
               errors++;
             }
-            if (!pattern41.test(data62)) {
-              const err212 = { instancePath: instancePath + "/notices/from", schemaPath: "#/properties/notices/properties/from/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9._+-]{1,64}@[A-Za-z0-9.-]{3,180}$" }, message: 'must match pattern "^[A-Za-z0-9._+-]{1,64}@[A-Za-z0-9.-]{3,180}$"', schema: "^[A-Za-z0-9._+-]{1,64}@[A-Za-z0-9.-]{3,180}$", parentSchema: schema44.properties.notices.properties.from, data: data62 };
+            if (data61 < 2 || isNaN(data61)) {
+              const err210 = { instancePath: instancePath + "/limits/publicationValidityDays", schemaPath: "#/properties/limits/properties/publicationValidityDays/minimum", keyword: "minimum", params: { comparison: ">=", limit: 2 }, message: "must be >= 2", schema: 2, parentSchema: schema44.properties.limits.properties.publicationValidityDays, data: data61 };
+              if (vErrors === null) {
+                vErrors = [err210];
+              } else {
+                vErrors.push(err210);
+              }
+              errors++;
+            }
+          }
+        }
+        if (data57.stagingDaysBeforeConfirmation !== void 0 && func0.call(data57, "stagingDaysBeforeConfirmation")) {
+          let data62 = data57.stagingDaysBeforeConfirmation;
+          if (!(typeof data62 == "number" && (!(data62 % 1) && !isNaN(data62)) && isFinite(data62))) {
+            const err211 = { instancePath: instancePath + "/limits/stagingDaysBeforeConfirmation", schemaPath: "#/properties/limits/properties/stagingDaysBeforeConfirmation/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema44.properties.limits.properties.stagingDaysBeforeConfirmation.type, parentSchema: schema44.properties.limits.properties.stagingDaysBeforeConfirmation, data: data62 };
+            if (vErrors === null) {
+              vErrors = [err211];
+            } else {
+              vErrors.push(err211);
+            }
+            errors++;
+          }
+          if (typeof data62 == "number" && isFinite(data62)) {
+            if (data62 > 365 || isNaN(data62)) {
+              const err212 = { instancePath: instancePath + "/limits/stagingDaysBeforeConfirmation", schemaPath: "#/properties/limits/properties/stagingDaysBeforeConfirmation/maximum", keyword: "maximum", params: { comparison: "<=", limit: 365 }, message: "must be <= 365", schema: 365, parentSchema: schema44.properties.limits.properties.stagingDaysBeforeConfirmation, data: data62 };
               if (vErrors === null) {
                 vErrors = [err212];
               } else {
@@ -5269,85 +5271,171 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
+            if (data62 < 0 || isNaN(data62)) {
+              const err213 = { instancePath: instancePath + "/limits/stagingDaysBeforeConfirmation", schemaPath: "#/properties/limits/properties/stagingDaysBeforeConfirmation/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema44.properties.limits.properties.stagingDaysBeforeConfirmation, data: data62 };
+              if (vErrors === null) {
+                vErrors = [err213];
+              } else {
+                vErrors.push(err213);
+              }
+              errors++;
+            }
+          }
+        }
+      } else {
+        const err214 = { instancePath: instancePath + "/limits", schemaPath: "#/properties/limits/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema44.properties.limits.type, parentSchema: schema44.properties.limits, data: data57 };
+        if (vErrors === null) {
+          vErrors = [err214];
+        } else {
+          vErrors.push(err214);
+        }
+        errors++;
+      }
+    }
+    if (data.notices !== void 0 && func0.call(data, "notices")) {
+      let data63 = data.notices;
+      if (data63 && typeof data63 == "object" && !Array.isArray(data63)) {
+        if (data63.delivery === void 0 || !func0.call(data63, "delivery")) {
+          const err215 = { instancePath: instancePath + "/notices", schemaPath: "#/properties/notices/required", keyword: "required", params: { missingProperty: "delivery" }, message: "must have required property 'delivery'", schema: schema44.properties.notices.required, parentSchema: schema44.properties.notices, data: data63 };
+          if (vErrors === null) {
+            vErrors = [err215];
           } else {
-            const err213 = { instancePath: instancePath + "/notices/from", schemaPath: "#/properties/notices/properties/from/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema44.properties.notices.properties.from.type, parentSchema: schema44.properties.notices.properties.from, data: data62 };
+            vErrors.push(err215);
+          }
+          errors++;
+        }
+        for (const key12 of Object.keys(data63)) {
+          if (!(key12 === "delivery" || key12 === "from" || key12 === "allowedDomains")) {
+            const err216 = { instancePath: instancePath + "/notices", schemaPath: "#/properties/notices/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key12 }, message: "must NOT have additional properties", schema: false, parentSchema: schema44.properties.notices, data: data63 };
             if (vErrors === null) {
-              vErrors = [err213];
+              vErrors = [err216];
             } else {
-              vErrors.push(err213);
+              vErrors.push(err216);
             }
             errors++;
           }
         }
-        if (data60.allowedDomains !== void 0 && func0.call(data60, "allowedDomains")) {
-          let data63 = data60.allowedDomains;
-          if (Array.isArray(data63)) {
-            if (data63.length > 1e3) {
-              const err214 = { instancePath: instancePath + "/notices/allowedDomains", schemaPath: "#/properties/notices/properties/allowedDomains/maxItems", keyword: "maxItems", params: { limit: 1e3 }, message: "must NOT have more than 1000 items", schema: 1e3, parentSchema: schema44.properties.notices.properties.allowedDomains, data: data63 };
+        if (data63.delivery !== void 0 && func0.call(data63, "delivery")) {
+          let data64 = data63.delivery;
+          if (typeof data64 !== "string") {
+            const err217 = { instancePath: instancePath + "/notices/delivery", schemaPath: "#/properties/notices/properties/delivery/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema44.properties.notices.properties.delivery.type, parentSchema: schema44.properties.notices.properties.delivery, data: data64 };
+            if (vErrors === null) {
+              vErrors = [err217];
+            } else {
+              vErrors.push(err217);
+            }
+            errors++;
+          }
+          if (!(data64 === "comment" || data64 === "mail" || data64 === "both")) {
+            const err218 = { instancePath: instancePath + "/notices/delivery", schemaPath: "#/properties/notices/properties/delivery/enum", keyword: "enum", params: { allowedValues: schema44.properties.notices.properties.delivery.enum }, message: "must be equal to one of the allowed values", schema: schema44.properties.notices.properties.delivery.enum, parentSchema: schema44.properties.notices.properties.delivery, data: data64 };
+            if (vErrors === null) {
+              vErrors = [err218];
+            } else {
+              vErrors.push(err218);
+            }
+            errors++;
+          }
+        }
+        if (data63.from !== void 0 && func0.call(data63, "from")) {
+          let data65 = data63.from;
+          if (typeof data65 === "string") {
+            if (func55(data65) > 254) {
+              const err219 = { instancePath: instancePath + "/notices/from", schemaPath: "#/properties/notices/properties/from/maxLength", keyword: "maxLength", params: { limit: 254 }, message: "must NOT have more than 254 characters", schema: 254, parentSchema: schema44.properties.notices.properties.from, data: data65 };
               if (vErrors === null) {
-                vErrors = [err214];
+                vErrors = [err219];
               } else {
-                vErrors.push(err214);
+                vErrors.push(err219);
               }
               errors++;
             }
-            if (data63.length < 1) {
-              const err215 = { instancePath: instancePath + "/notices/allowedDomains", schemaPath: "#/properties/notices/properties/allowedDomains/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema44.properties.notices.properties.allowedDomains, data: data63 };
+            if (!pattern41.test(data65)) {
+              const err220 = { instancePath: instancePath + "/notices/from", schemaPath: "#/properties/notices/properties/from/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9._+-]{1,64}@[A-Za-z0-9.-]{3,180}$" }, message: 'must match pattern "^[A-Za-z0-9._+-]{1,64}@[A-Za-z0-9.-]{3,180}$"', schema: "^[A-Za-z0-9._+-]{1,64}@[A-Za-z0-9.-]{3,180}$", parentSchema: schema44.properties.notices.properties.from, data: data65 };
               if (vErrors === null) {
-                vErrors = [err215];
+                vErrors = [err220];
               } else {
-                vErrors.push(err215);
+                vErrors.push(err220);
               }
               errors++;
             }
-            const len8 = data63.length;
+          } else {
+            const err221 = { instancePath: instancePath + "/notices/from", schemaPath: "#/properties/notices/properties/from/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema44.properties.notices.properties.from.type, parentSchema: schema44.properties.notices.properties.from, data: data65 };
+            if (vErrors === null) {
+              vErrors = [err221];
+            } else {
+              vErrors.push(err221);
+            }
+            errors++;
+          }
+        }
+        if (data63.allowedDomains !== void 0 && func0.call(data63, "allowedDomains")) {
+          let data66 = data63.allowedDomains;
+          if (Array.isArray(data66)) {
+            if (data66.length > 1e3) {
+              const err222 = { instancePath: instancePath + "/notices/allowedDomains", schemaPath: "#/properties/notices/properties/allowedDomains/maxItems", keyword: "maxItems", params: { limit: 1e3 }, message: "must NOT have more than 1000 items", schema: 1e3, parentSchema: schema44.properties.notices.properties.allowedDomains, data: data66 };
+              if (vErrors === null) {
+                vErrors = [err222];
+              } else {
+                vErrors.push(err222);
+              }
+              errors++;
+            }
+            if (data66.length < 1) {
+              const err223 = { instancePath: instancePath + "/notices/allowedDomains", schemaPath: "#/properties/notices/properties/allowedDomains/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema44.properties.notices.properties.allowedDomains, data: data66 };
+              if (vErrors === null) {
+                vErrors = [err223];
+              } else {
+                vErrors.push(err223);
+              }
+              errors++;
+            }
+            const len8 = data66.length;
             for (let i11 = 0; i11 < len8; i11++) {
-              let data64 = data63[i11];
-              if (typeof data64 === "string") {
-                if (func55(data64) > 180) {
-                  const err216 = { instancePath: instancePath + "/notices/allowedDomains/" + i11, schemaPath: "#/properties/notices/properties/allowedDomains/items/maxLength", keyword: "maxLength", params: { limit: 180 }, message: "must NOT have more than 180 characters", schema: 180, parentSchema: schema44.properties.notices.properties.allowedDomains.items, data: data64 };
+              let data67 = data66[i11];
+              if (typeof data67 === "string") {
+                if (func55(data67) > 180) {
+                  const err224 = { instancePath: instancePath + "/notices/allowedDomains/" + i11, schemaPath: "#/properties/notices/properties/allowedDomains/items/maxLength", keyword: "maxLength", params: { limit: 180 }, message: "must NOT have more than 180 characters", schema: 180, parentSchema: schema44.properties.notices.properties.allowedDomains.items, data: data67 };
                   if (vErrors === null) {
-                    vErrors = [err216];
+                    vErrors = [err224];
                   } else {
-                    vErrors.push(err216);
+                    vErrors.push(err224);
                   }
                   errors++;
                 }
-                if (!pattern64.test(data64)) {
-                  const err217 = { instancePath: instancePath + "/notices/allowedDomains/" + i11, schemaPath: "#/properties/notices/properties/allowedDomains/items/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]([.-]?[a-z0-9]){1,179}$" }, message: 'must match pattern "^[a-z0-9]([.-]?[a-z0-9]){1,179}$"', schema: "^[a-z0-9]([.-]?[a-z0-9]){1,179}$", parentSchema: schema44.properties.notices.properties.allowedDomains.items, data: data64 };
+                if (!pattern64.test(data67)) {
+                  const err225 = { instancePath: instancePath + "/notices/allowedDomains/" + i11, schemaPath: "#/properties/notices/properties/allowedDomains/items/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]([.-]?[a-z0-9]){1,179}$" }, message: 'must match pattern "^[a-z0-9]([.-]?[a-z0-9]){1,179}$"', schema: "^[a-z0-9]([.-]?[a-z0-9]){1,179}$", parentSchema: schema44.properties.notices.properties.allowedDomains.items, data: data67 };
                   if (vErrors === null) {
-                    vErrors = [err217];
+                    vErrors = [err225];
                   } else {
-                    vErrors.push(err217);
+                    vErrors.push(err225);
                   }
                   errors++;
                 }
               } else {
-                const err218 = { instancePath: instancePath + "/notices/allowedDomains/" + i11, schemaPath: "#/properties/notices/properties/allowedDomains/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema44.properties.notices.properties.allowedDomains.items.type, parentSchema: schema44.properties.notices.properties.allowedDomains.items, data: data64 };
+                const err226 = { instancePath: instancePath + "/notices/allowedDomains/" + i11, schemaPath: "#/properties/notices/properties/allowedDomains/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema44.properties.notices.properties.allowedDomains.items.type, parentSchema: schema44.properties.notices.properties.allowedDomains.items, data: data67 };
                 if (vErrors === null) {
-                  vErrors = [err218];
+                  vErrors = [err226];
                 } else {
-                  vErrors.push(err218);
+                  vErrors.push(err226);
                 }
                 errors++;
               }
             }
-            let i12 = data63.length;
+            let i12 = data66.length;
             let j3;
             if (i12 > 1) {
               const indices3 = {};
               for (; i12--; ) {
-                let item3 = data63[i12];
+                let item3 = data66[i12];
                 if (typeof item3 !== "string") {
                   continue;
                 }
                 if (typeof indices3[item3] == "number") {
                   j3 = indices3[item3];
-                  const err219 = { instancePath: instancePath + "/notices/allowedDomains", schemaPath: "#/properties/notices/properties/allowedDomains/uniqueItems", keyword: "uniqueItems", params: { i: i12, j: j3 }, message: "must NOT have duplicate items (items ## " + j3 + " and " + i12 + " are identical)", schema: true, parentSchema: schema44.properties.notices.properties.allowedDomains, data: data63 };
+                  const err227 = { instancePath: instancePath + "/notices/allowedDomains", schemaPath: "#/properties/notices/properties/allowedDomains/uniqueItems", keyword: "uniqueItems", params: { i: i12, j: j3 }, message: "must NOT have duplicate items (items ## " + j3 + " and " + i12 + " are identical)", schema: true, parentSchema: schema44.properties.notices.properties.allowedDomains, data: data66 };
                   if (vErrors === null) {
-                    vErrors = [err219];
+                    vErrors = [err227];
                   } else {
-                    vErrors.push(err219);
+                    vErrors.push(err227);
                   }
                   errors++;
                   break;
@@ -5356,168 +5444,84 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err220 = { instancePath: instancePath + "/notices/allowedDomains", schemaPath: "#/properties/notices/properties/allowedDomains/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema44.properties.notices.properties.allowedDomains.type, parentSchema: schema44.properties.notices.properties.allowedDomains, data: data63 };
+            const err228 = { instancePath: instancePath + "/notices/allowedDomains", schemaPath: "#/properties/notices/properties/allowedDomains/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema44.properties.notices.properties.allowedDomains.type, parentSchema: schema44.properties.notices.properties.allowedDomains, data: data66 };
             if (vErrors === null) {
-              vErrors = [err220];
+              vErrors = [err228];
             } else {
-              vErrors.push(err220);
+              vErrors.push(err228);
             }
             errors++;
           }
         }
       } else {
-        const err221 = { instancePath: instancePath + "/notices", schemaPath: "#/properties/notices/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema44.properties.notices.type, parentSchema: schema44.properties.notices, data: data60 };
+        const err229 = { instancePath: instancePath + "/notices", schemaPath: "#/properties/notices/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema44.properties.notices.type, parentSchema: schema44.properties.notices, data: data63 };
         if (vErrors === null) {
-          vErrors = [err221];
+          vErrors = [err229];
         } else {
-          vErrors.push(err221);
+          vErrors.push(err229);
         }
         errors++;
       }
     }
     if (data.stagedRules !== void 0 && func0.call(data, "stagedRules")) {
-      let data65 = data.stagedRules;
-      if (Array.isArray(data65)) {
-        if (data65.length > 100) {
-          const err222 = { instancePath: instancePath + "/stagedRules", schemaPath: "#/properties/stagedRules/maxItems", keyword: "maxItems", params: { limit: 100 }, message: "must NOT have more than 100 items", schema: 100, parentSchema: schema44.properties.stagedRules, data: data65 };
+      let data68 = data.stagedRules;
+      if (Array.isArray(data68)) {
+        if (data68.length > 100) {
+          const err230 = { instancePath: instancePath + "/stagedRules", schemaPath: "#/properties/stagedRules/maxItems", keyword: "maxItems", params: { limit: 100 }, message: "must NOT have more than 100 items", schema: 100, parentSchema: schema44.properties.stagedRules, data: data68 };
           if (vErrors === null) {
-            vErrors = [err222];
+            vErrors = [err230];
           } else {
-            vErrors.push(err222);
+            vErrors.push(err230);
           }
           errors++;
         }
-        const len9 = data65.length;
+        const len9 = data68.length;
         for (let i13 = 0; i13 < len9; i13++) {
-          let data66 = data65[i13];
-          if (data66 && typeof data66 == "object" && !Array.isArray(data66)) {
-            if (data66.rule === void 0 || !func0.call(data66, "rule")) {
-              const err223 = { instancePath: instancePath + "/stagedRules/" + i13, schemaPath: "#/properties/stagedRules/items/required", keyword: "required", params: { missingProperty: "rule" }, message: "must have required property 'rule'", schema: schema44.properties.stagedRules.items.required, parentSchema: schema44.properties.stagedRules.items, data: data66 };
+          let data69 = data68[i13];
+          if (data69 && typeof data69 == "object" && !Array.isArray(data69)) {
+            if (data69.rule === void 0 || !func0.call(data69, "rule")) {
+              const err231 = { instancePath: instancePath + "/stagedRules/" + i13, schemaPath: "#/properties/stagedRules/items/required", keyword: "required", params: { missingProperty: "rule" }, message: "must have required property 'rule'", schema: schema44.properties.stagedRules.items.required, parentSchema: schema44.properties.stagedRules.items, data: data69 };
               if (vErrors === null) {
-                vErrors = [err223];
+                vErrors = [err231];
               } else {
-                vErrors.push(err223);
+                vErrors.push(err231);
               }
               errors++;
             }
-            if (data66.reason === void 0 || !func0.call(data66, "reason")) {
-              const err224 = { instancePath: instancePath + "/stagedRules/" + i13, schemaPath: "#/properties/stagedRules/items/required", keyword: "required", params: { missingProperty: "reason" }, message: "must have required property 'reason'", schema: schema44.properties.stagedRules.items.required, parentSchema: schema44.properties.stagedRules.items, data: data66 };
+            if (data69.reason === void 0 || !func0.call(data69, "reason")) {
+              const err232 = { instancePath: instancePath + "/stagedRules/" + i13, schemaPath: "#/properties/stagedRules/items/required", keyword: "required", params: { missingProperty: "reason" }, message: "must have required property 'reason'", schema: schema44.properties.stagedRules.items.required, parentSchema: schema44.properties.stagedRules.items, data: data69 };
               if (vErrors === null) {
-                vErrors = [err224];
+                vErrors = [err232];
               } else {
-                vErrors.push(err224);
+                vErrors.push(err232);
               }
               errors++;
             }
-            for (const key12 of Object.keys(data66)) {
-              if (!(key12 === "rule" || key12 === "notice" || key12 === "warning" || key12 === "error" || key12 === "reason")) {
-                const err225 = { instancePath: instancePath + "/stagedRules/" + i13, schemaPath: "#/properties/stagedRules/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key12 }, message: "must NOT have additional properties", schema: false, parentSchema: schema44.properties.stagedRules.items, data: data66 };
+            for (const key13 of Object.keys(data69)) {
+              if (!(key13 === "rule" || key13 === "notice" || key13 === "warning" || key13 === "error" || key13 === "reason")) {
+                const err233 = { instancePath: instancePath + "/stagedRules/" + i13, schemaPath: "#/properties/stagedRules/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key13 }, message: "must NOT have additional properties", schema: false, parentSchema: schema44.properties.stagedRules.items, data: data69 };
                 if (vErrors === null) {
-                  vErrors = [err225];
+                  vErrors = [err233];
                 } else {
-                  vErrors.push(err225);
+                  vErrors.push(err233);
                 }
                 errors++;
               }
             }
-            if (data66.rule !== void 0 && func0.call(data66, "rule")) {
-              let data67 = data66.rule;
-              if (typeof data67 === "string") {
-                if (func55(data67) > 64) {
-                  const err226 = { instancePath: instancePath + "/stagedRules/" + i13 + "/rule", schemaPath: "#/definitions/code/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters", schema: 64, parentSchema: schema47, data: data67 };
-                  if (vErrors === null) {
-                    vErrors = [err226];
-                  } else {
-                    vErrors.push(err226);
-                  }
-                  errors++;
-                }
-                if (!pattern65.test(data67)) {
-                  const err227 = { instancePath: instancePath + "/stagedRules/" + i13 + "/rule", schemaPath: "#/definitions/code/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" }, message: 'must match pattern "^[a-z0-9]+(-[a-z0-9]+)*$"', schema: "^[a-z0-9]+(-[a-z0-9]+)*$", parentSchema: schema47, data: data67 };
-                  if (vErrors === null) {
-                    vErrors = [err227];
-                  } else {
-                    vErrors.push(err227);
-                  }
-                  errors++;
-                }
-              } else {
-                const err228 = { instancePath: instancePath + "/stagedRules/" + i13 + "/rule", schemaPath: "#/definitions/code/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema47.type, parentSchema: schema47, data: data67 };
-                if (vErrors === null) {
-                  vErrors = [err228];
-                } else {
-                  vErrors.push(err228);
-                }
-                errors++;
-              }
-            }
-            if (data66.notice !== void 0 && func0.call(data66, "notice")) {
-              let data68 = data66.notice;
-              if (typeof data68 === "string") {
-                if (func55(data68) > 10) {
-                  const err229 = { instancePath: instancePath + "/stagedRules/" + i13 + "/notice", schemaPath: "#/definitions/date/maxLength", keyword: "maxLength", params: { limit: 10 }, message: "must NOT have more than 10 characters", schema: 10, parentSchema: schema48, data: data68 };
-                  if (vErrors === null) {
-                    vErrors = [err229];
-                  } else {
-                    vErrors.push(err229);
-                  }
-                  errors++;
-                }
-                if (!pattern6.test(data68)) {
-                  const err230 = { instancePath: instancePath + "/stagedRules/" + i13 + "/notice", schemaPath: "#/definitions/date/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" }, message: 'must match pattern "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"', schema: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$", parentSchema: schema48, data: data68 };
-                  if (vErrors === null) {
-                    vErrors = [err230];
-                  } else {
-                    vErrors.push(err230);
-                  }
-                  errors++;
-                }
-              } else {
-                const err231 = { instancePath: instancePath + "/stagedRules/" + i13 + "/notice", schemaPath: "#/definitions/date/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema48.type, parentSchema: schema48, data: data68 };
-                if (vErrors === null) {
-                  vErrors = [err231];
-                } else {
-                  vErrors.push(err231);
-                }
-                errors++;
-              }
-            }
-            if (data66.warning !== void 0 && func0.call(data66, "warning")) {
-              let data69 = data66.warning;
-              if (typeof data69 === "string") {
-                if (func55(data69) > 10) {
-                  const err232 = { instancePath: instancePath + "/stagedRules/" + i13 + "/warning", schemaPath: "#/definitions/date/maxLength", keyword: "maxLength", params: { limit: 10 }, message: "must NOT have more than 10 characters", schema: 10, parentSchema: schema48, data: data69 };
-                  if (vErrors === null) {
-                    vErrors = [err232];
-                  } else {
-                    vErrors.push(err232);
-                  }
-                  errors++;
-                }
-                if (!pattern6.test(data69)) {
-                  const err233 = { instancePath: instancePath + "/stagedRules/" + i13 + "/warning", schemaPath: "#/definitions/date/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" }, message: 'must match pattern "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"', schema: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$", parentSchema: schema48, data: data69 };
-                  if (vErrors === null) {
-                    vErrors = [err233];
-                  } else {
-                    vErrors.push(err233);
-                  }
-                  errors++;
-                }
-              } else {
-                const err234 = { instancePath: instancePath + "/stagedRules/" + i13 + "/warning", schemaPath: "#/definitions/date/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema48.type, parentSchema: schema48, data: data69 };
-                if (vErrors === null) {
-                  vErrors = [err234];
-                } else {
-                  vErrors.push(err234);
-                }
-                errors++;
-              }
-            }
-            if (data66.error !== void 0 && func0.call(data66, "error")) {
-              let data70 = data66.error;
+            if (data69.rule !== void 0 && func0.call(data69, "rule")) {
+              let data70 = data69.rule;
               if (typeof data70 === "string") {
-                if (func55(data70) > 10) {
-                  const err235 = { instancePath: instancePath + "/stagedRules/" + i13 + "/error", schemaPath: "#/definitions/date/maxLength", keyword: "maxLength", params: { limit: 10 }, message: "must NOT have more than 10 characters", schema: 10, parentSchema: schema48, data: data70 };
+                if (func55(data70) > 64) {
+                  const err234 = { instancePath: instancePath + "/stagedRules/" + i13 + "/rule", schemaPath: "#/definitions/code/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters", schema: 64, parentSchema: schema47, data: data70 };
+                  if (vErrors === null) {
+                    vErrors = [err234];
+                  } else {
+                    vErrors.push(err234);
+                  }
+                  errors++;
+                }
+                if (!pattern65.test(data70)) {
+                  const err235 = { instancePath: instancePath + "/stagedRules/" + i13 + "/rule", schemaPath: "#/definitions/code/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" }, message: 'must match pattern "^[a-z0-9]+(-[a-z0-9]+)*$"', schema: "^[a-z0-9]+(-[a-z0-9]+)*$", parentSchema: schema47, data: data70 };
                   if (vErrors === null) {
                     vErrors = [err235];
                   } else {
@@ -5525,30 +5529,30 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                if (!pattern6.test(data70)) {
-                  const err236 = { instancePath: instancePath + "/stagedRules/" + i13 + "/error", schemaPath: "#/definitions/date/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" }, message: 'must match pattern "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"', schema: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$", parentSchema: schema48, data: data70 };
-                  if (vErrors === null) {
-                    vErrors = [err236];
-                  } else {
-                    vErrors.push(err236);
-                  }
-                  errors++;
-                }
               } else {
-                const err237 = { instancePath: instancePath + "/stagedRules/" + i13 + "/error", schemaPath: "#/definitions/date/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema48.type, parentSchema: schema48, data: data70 };
+                const err236 = { instancePath: instancePath + "/stagedRules/" + i13 + "/rule", schemaPath: "#/definitions/code/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema47.type, parentSchema: schema47, data: data70 };
                 if (vErrors === null) {
-                  vErrors = [err237];
+                  vErrors = [err236];
                 } else {
-                  vErrors.push(err237);
+                  vErrors.push(err236);
                 }
                 errors++;
               }
             }
-            if (data66.reason !== void 0 && func0.call(data66, "reason")) {
-              let data71 = data66.reason;
+            if (data69.notice !== void 0 && func0.call(data69, "notice")) {
+              let data71 = data69.notice;
               if (typeof data71 === "string") {
-                if (func55(data71) > 500) {
-                  const err238 = { instancePath: instancePath + "/stagedRules/" + i13 + "/reason", schemaPath: "#/definitions/reason/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters", schema: 500, parentSchema: schema51, data: data71 };
+                if (func55(data71) > 10) {
+                  const err237 = { instancePath: instancePath + "/stagedRules/" + i13 + "/notice", schemaPath: "#/definitions/date/maxLength", keyword: "maxLength", params: { limit: 10 }, message: "must NOT have more than 10 characters", schema: 10, parentSchema: schema48, data: data71 };
+                  if (vErrors === null) {
+                    vErrors = [err237];
+                  } else {
+                    vErrors.push(err237);
+                  }
+                  errors++;
+                }
+                if (!pattern6.test(data71)) {
+                  const err238 = { instancePath: instancePath + "/stagedRules/" + i13 + "/notice", schemaPath: "#/definitions/date/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" }, message: 'must match pattern "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"', schema: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$", parentSchema: schema48, data: data71 };
                   if (vErrors === null) {
                     vErrors = [err238];
                   } else {
@@ -5556,17 +5560,21 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                if (func55(data71) < 10) {
-                  const err239 = { instancePath: instancePath + "/stagedRules/" + i13 + "/reason", schemaPath: "#/definitions/reason/minLength", keyword: "minLength", params: { limit: 10 }, message: "must NOT have fewer than 10 characters", schema: 10, parentSchema: schema51, data: data71 };
-                  if (vErrors === null) {
-                    vErrors = [err239];
-                  } else {
-                    vErrors.push(err239);
-                  }
-                  errors++;
+              } else {
+                const err239 = { instancePath: instancePath + "/stagedRules/" + i13 + "/notice", schemaPath: "#/definitions/date/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema48.type, parentSchema: schema48, data: data71 };
+                if (vErrors === null) {
+                  vErrors = [err239];
+                } else {
+                  vErrors.push(err239);
                 }
-                if (!pattern1.test(data71)) {
-                  const err240 = { instancePath: instancePath + "/stagedRules/" + i13 + "/reason", schemaPath: "#/definitions/reason/pattern", keyword: "pattern", params: { pattern: "^([\\p{M}\\p{P}\\p{S}\\p{Z}\\n]*[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}\\p{P}\\p{S}\\p{Z}\\n]*)?$" }, message: 'must match pattern "^([\\p{M}\\p{P}\\p{S}\\p{Z}\\n]*[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}\\p{P}\\p{S}\\p{Z}\\n]*)?$"', schema: "^([\\p{M}\\p{P}\\p{S}\\p{Z}\\n]*[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}\\p{P}\\p{S}\\p{Z}\\n]*)?$", parentSchema: schema51, data: data71 };
+                errors++;
+              }
+            }
+            if (data69.warning !== void 0 && func0.call(data69, "warning")) {
+              let data72 = data69.warning;
+              if (typeof data72 === "string") {
+                if (func55(data72) > 10) {
+                  const err240 = { instancePath: instancePath + "/stagedRules/" + i13 + "/warning", schemaPath: "#/definitions/date/maxLength", keyword: "maxLength", params: { limit: 10 }, message: "must NOT have more than 10 characters", schema: 10, parentSchema: schema48, data: data72 };
                   if (vErrors === null) {
                     vErrors = [err240];
                   } else {
@@ -5574,91 +5582,88 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
+                if (!pattern6.test(data72)) {
+                  const err241 = { instancePath: instancePath + "/stagedRules/" + i13 + "/warning", schemaPath: "#/definitions/date/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" }, message: 'must match pattern "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"', schema: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$", parentSchema: schema48, data: data72 };
+                  if (vErrors === null) {
+                    vErrors = [err241];
+                  } else {
+                    vErrors.push(err241);
+                  }
+                  errors++;
+                }
               } else {
-                const err241 = { instancePath: instancePath + "/stagedRules/" + i13 + "/reason", schemaPath: "#/definitions/reason/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema51.type, parentSchema: schema51, data: data71 };
+                const err242 = { instancePath: instancePath + "/stagedRules/" + i13 + "/warning", schemaPath: "#/definitions/date/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema48.type, parentSchema: schema48, data: data72 };
                 if (vErrors === null) {
-                  vErrors = [err241];
+                  vErrors = [err242];
                 } else {
-                  vErrors.push(err241);
+                  vErrors.push(err242);
                 }
                 errors++;
               }
             }
-          } else {
-            const err242 = { instancePath: instancePath + "/stagedRules/" + i13, schemaPath: "#/properties/stagedRules/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema44.properties.stagedRules.items.type, parentSchema: schema44.properties.stagedRules.items, data: data66 };
-            if (vErrors === null) {
-              vErrors = [err242];
-            } else {
-              vErrors.push(err242);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err243 = { instancePath: instancePath + "/stagedRules", schemaPath: "#/properties/stagedRules/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema44.properties.stagedRules.type, parentSchema: schema44.properties.stagedRules, data: data65 };
-        if (vErrors === null) {
-          vErrors = [err243];
-        } else {
-          vErrors.push(err243);
-        }
-        errors++;
-      }
-    }
-    if (data.exceptions !== void 0 && func0.call(data, "exceptions")) {
-      let data72 = data.exceptions;
-      if (Array.isArray(data72)) {
-        if (data72.length > 1e3) {
-          const err244 = { instancePath: instancePath + "/exceptions", schemaPath: "#/properties/exceptions/maxItems", keyword: "maxItems", params: { limit: 1e3 }, message: "must NOT have more than 1000 items", schema: 1e3, parentSchema: schema44.properties.exceptions, data: data72 };
-          if (vErrors === null) {
-            vErrors = [err244];
-          } else {
-            vErrors.push(err244);
-          }
-          errors++;
-        }
-        const len10 = data72.length;
-        for (let i14 = 0; i14 < len10; i14++) {
-          let data73 = data72[i14];
-          if (data73 && typeof data73 == "object" && !Array.isArray(data73)) {
-            if (data73.rule === void 0 || !func0.call(data73, "rule")) {
-              const err245 = { instancePath: instancePath + "/exceptions/" + i14, schemaPath: "#/properties/exceptions/items/required", keyword: "required", params: { missingProperty: "rule" }, message: "must have required property 'rule'", schema: schema44.properties.exceptions.items.required, parentSchema: schema44.properties.exceptions.items, data: data73 };
-              if (vErrors === null) {
-                vErrors = [err245];
+            if (data69.error !== void 0 && func0.call(data69, "error")) {
+              let data73 = data69.error;
+              if (typeof data73 === "string") {
+                if (func55(data73) > 10) {
+                  const err243 = { instancePath: instancePath + "/stagedRules/" + i13 + "/error", schemaPath: "#/definitions/date/maxLength", keyword: "maxLength", params: { limit: 10 }, message: "must NOT have more than 10 characters", schema: 10, parentSchema: schema48, data: data73 };
+                  if (vErrors === null) {
+                    vErrors = [err243];
+                  } else {
+                    vErrors.push(err243);
+                  }
+                  errors++;
+                }
+                if (!pattern6.test(data73)) {
+                  const err244 = { instancePath: instancePath + "/stagedRules/" + i13 + "/error", schemaPath: "#/definitions/date/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" }, message: 'must match pattern "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"', schema: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$", parentSchema: schema48, data: data73 };
+                  if (vErrors === null) {
+                    vErrors = [err244];
+                  } else {
+                    vErrors.push(err244);
+                  }
+                  errors++;
+                }
               } else {
-                vErrors.push(err245);
+                const err245 = { instancePath: instancePath + "/stagedRules/" + i13 + "/error", schemaPath: "#/definitions/date/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema48.type, parentSchema: schema48, data: data73 };
+                if (vErrors === null) {
+                  vErrors = [err245];
+                } else {
+                  vErrors.push(err245);
+                }
+                errors++;
               }
-              errors++;
             }
-            if (data73.institutions === void 0 || !func0.call(data73, "institutions")) {
-              const err246 = { instancePath: instancePath + "/exceptions/" + i14, schemaPath: "#/properties/exceptions/items/required", keyword: "required", params: { missingProperty: "institutions" }, message: "must have required property 'institutions'", schema: schema44.properties.exceptions.items.required, parentSchema: schema44.properties.exceptions.items, data: data73 };
-              if (vErrors === null) {
-                vErrors = [err246];
+            if (data69.reason !== void 0 && func0.call(data69, "reason")) {
+              let data74 = data69.reason;
+              if (typeof data74 === "string") {
+                if (func55(data74) > 500) {
+                  const err246 = { instancePath: instancePath + "/stagedRules/" + i13 + "/reason", schemaPath: "#/definitions/reason/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters", schema: 500, parentSchema: schema51, data: data74 };
+                  if (vErrors === null) {
+                    vErrors = [err246];
+                  } else {
+                    vErrors.push(err246);
+                  }
+                  errors++;
+                }
+                if (func55(data74) < 10) {
+                  const err247 = { instancePath: instancePath + "/stagedRules/" + i13 + "/reason", schemaPath: "#/definitions/reason/minLength", keyword: "minLength", params: { limit: 10 }, message: "must NOT have fewer than 10 characters", schema: 10, parentSchema: schema51, data: data74 };
+                  if (vErrors === null) {
+                    vErrors = [err247];
+                  } else {
+                    vErrors.push(err247);
+                  }
+                  errors++;
+                }
+                if (!pattern1.test(data74)) {
+                  const err248 = { instancePath: instancePath + "/stagedRules/" + i13 + "/reason", schemaPath: "#/definitions/reason/pattern", keyword: "pattern", params: { pattern: "^([\\p{M}\\p{P}\\p{S}\\p{Z}\\n]*[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}\\p{P}\\p{S}\\p{Z}\\n]*)?$" }, message: 'must match pattern "^([\\p{M}\\p{P}\\p{S}\\p{Z}\\n]*[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}\\p{P}\\p{S}\\p{Z}\\n]*)?$"', schema: "^([\\p{M}\\p{P}\\p{S}\\p{Z}\\n]*[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}\\p{P}\\p{S}\\p{Z}\\n]*)?$", parentSchema: schema51, data: data74 };
+                  if (vErrors === null) {
+                    vErrors = [err248];
+                  } else {
+                    vErrors.push(err248);
+                  }
+                  errors++;
+                }
               } else {
-                vErrors.push(err246);
-              }
-              errors++;
-            }
-            if (data73.reason === void 0 || !func0.call(data73, "reason")) {
-              const err247 = { instancePath: instancePath + "/exceptions/" + i14, schemaPath: "#/properties/exceptions/items/required", keyword: "required", params: { missingProperty: "reason" }, message: "must have required property 'reason'", schema: schema44.properties.exceptions.items.required, parentSchema: schema44.properties.exceptions.items, data: data73 };
-              if (vErrors === null) {
-                vErrors = [err247];
-              } else {
-                vErrors.push(err247);
-              }
-              errors++;
-            }
-            if (data73.expires === void 0 || !func0.call(data73, "expires")) {
-              const err248 = { instancePath: instancePath + "/exceptions/" + i14, schemaPath: "#/properties/exceptions/items/required", keyword: "required", params: { missingProperty: "expires" }, message: "must have required property 'expires'", schema: schema44.properties.exceptions.items.required, parentSchema: schema44.properties.exceptions.items, data: data73 };
-              if (vErrors === null) {
-                vErrors = [err248];
-              } else {
-                vErrors.push(err248);
-              }
-              errors++;
-            }
-            for (const key13 of Object.keys(data73)) {
-              if (!(key13 === "rule" || key13 === "institutions" || key13 === "system" || key13 === "value" || key13 === "reason" || key13 === "expires")) {
-                const err249 = { instancePath: instancePath + "/exceptions/" + i14, schemaPath: "#/properties/exceptions/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key13 }, message: "must NOT have additional properties", schema: false, parentSchema: schema44.properties.exceptions.items, data: data73 };
+                const err249 = { instancePath: instancePath + "/stagedRules/" + i13 + "/reason", schemaPath: "#/definitions/reason/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema51.type, parentSchema: schema51, data: data74 };
                 if (vErrors === null) {
                   vErrors = [err249];
                 } else {
@@ -5667,106 +5672,189 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data73.rule !== void 0 && func0.call(data73, "rule")) {
-              let data74 = data73.rule;
-              if (typeof data74 === "string") {
-                if (func55(data74) > 64) {
-                  const err250 = { instancePath: instancePath + "/exceptions/" + i14 + "/rule", schemaPath: "#/definitions/code/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters", schema: 64, parentSchema: schema47, data: data74 };
-                  if (vErrors === null) {
-                    vErrors = [err250];
-                  } else {
-                    vErrors.push(err250);
-                  }
-                  errors++;
-                }
-                if (!pattern65.test(data74)) {
-                  const err251 = { instancePath: instancePath + "/exceptions/" + i14 + "/rule", schemaPath: "#/definitions/code/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" }, message: 'must match pattern "^[a-z0-9]+(-[a-z0-9]+)*$"', schema: "^[a-z0-9]+(-[a-z0-9]+)*$", parentSchema: schema47, data: data74 };
-                  if (vErrors === null) {
-                    vErrors = [err251];
-                  } else {
-                    vErrors.push(err251);
-                  }
-                  errors++;
-                }
+          } else {
+            const err250 = { instancePath: instancePath + "/stagedRules/" + i13, schemaPath: "#/properties/stagedRules/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema44.properties.stagedRules.items.type, parentSchema: schema44.properties.stagedRules.items, data: data69 };
+            if (vErrors === null) {
+              vErrors = [err250];
+            } else {
+              vErrors.push(err250);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err251 = { instancePath: instancePath + "/stagedRules", schemaPath: "#/properties/stagedRules/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema44.properties.stagedRules.type, parentSchema: schema44.properties.stagedRules, data: data68 };
+        if (vErrors === null) {
+          vErrors = [err251];
+        } else {
+          vErrors.push(err251);
+        }
+        errors++;
+      }
+    }
+    if (data.exceptions !== void 0 && func0.call(data, "exceptions")) {
+      let data75 = data.exceptions;
+      if (Array.isArray(data75)) {
+        if (data75.length > 1e3) {
+          const err252 = { instancePath: instancePath + "/exceptions", schemaPath: "#/properties/exceptions/maxItems", keyword: "maxItems", params: { limit: 1e3 }, message: "must NOT have more than 1000 items", schema: 1e3, parentSchema: schema44.properties.exceptions, data: data75 };
+          if (vErrors === null) {
+            vErrors = [err252];
+          } else {
+            vErrors.push(err252);
+          }
+          errors++;
+        }
+        const len10 = data75.length;
+        for (let i14 = 0; i14 < len10; i14++) {
+          let data76 = data75[i14];
+          if (data76 && typeof data76 == "object" && !Array.isArray(data76)) {
+            if (data76.rule === void 0 || !func0.call(data76, "rule")) {
+              const err253 = { instancePath: instancePath + "/exceptions/" + i14, schemaPath: "#/properties/exceptions/items/required", keyword: "required", params: { missingProperty: "rule" }, message: "must have required property 'rule'", schema: schema44.properties.exceptions.items.required, parentSchema: schema44.properties.exceptions.items, data: data76 };
+              if (vErrors === null) {
+                vErrors = [err253];
               } else {
-                const err252 = { instancePath: instancePath + "/exceptions/" + i14 + "/rule", schemaPath: "#/definitions/code/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema47.type, parentSchema: schema47, data: data74 };
+                vErrors.push(err253);
+              }
+              errors++;
+            }
+            if (data76.institutions === void 0 || !func0.call(data76, "institutions")) {
+              const err254 = { instancePath: instancePath + "/exceptions/" + i14, schemaPath: "#/properties/exceptions/items/required", keyword: "required", params: { missingProperty: "institutions" }, message: "must have required property 'institutions'", schema: schema44.properties.exceptions.items.required, parentSchema: schema44.properties.exceptions.items, data: data76 };
+              if (vErrors === null) {
+                vErrors = [err254];
+              } else {
+                vErrors.push(err254);
+              }
+              errors++;
+            }
+            if (data76.reason === void 0 || !func0.call(data76, "reason")) {
+              const err255 = { instancePath: instancePath + "/exceptions/" + i14, schemaPath: "#/properties/exceptions/items/required", keyword: "required", params: { missingProperty: "reason" }, message: "must have required property 'reason'", schema: schema44.properties.exceptions.items.required, parentSchema: schema44.properties.exceptions.items, data: data76 };
+              if (vErrors === null) {
+                vErrors = [err255];
+              } else {
+                vErrors.push(err255);
+              }
+              errors++;
+            }
+            if (data76.expires === void 0 || !func0.call(data76, "expires")) {
+              const err256 = { instancePath: instancePath + "/exceptions/" + i14, schemaPath: "#/properties/exceptions/items/required", keyword: "required", params: { missingProperty: "expires" }, message: "must have required property 'expires'", schema: schema44.properties.exceptions.items.required, parentSchema: schema44.properties.exceptions.items, data: data76 };
+              if (vErrors === null) {
+                vErrors = [err256];
+              } else {
+                vErrors.push(err256);
+              }
+              errors++;
+            }
+            for (const key14 of Object.keys(data76)) {
+              if (!(key14 === "rule" || key14 === "institutions" || key14 === "system" || key14 === "value" || key14 === "reason" || key14 === "expires")) {
+                const err257 = { instancePath: instancePath + "/exceptions/" + i14, schemaPath: "#/properties/exceptions/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key14 }, message: "must NOT have additional properties", schema: false, parentSchema: schema44.properties.exceptions.items, data: data76 };
                 if (vErrors === null) {
-                  vErrors = [err252];
+                  vErrors = [err257];
                 } else {
-                  vErrors.push(err252);
+                  vErrors.push(err257);
                 }
                 errors++;
               }
             }
-            if (data73.institutions !== void 0 && func0.call(data73, "institutions")) {
-              let data75 = data73.institutions;
-              if (Array.isArray(data75)) {
-                if (data75.length > 20) {
-                  const err253 = { instancePath: instancePath + "/exceptions/" + i14 + "/institutions", schemaPath: "#/properties/exceptions/items/properties/institutions/maxItems", keyword: "maxItems", params: { limit: 20 }, message: "must NOT have more than 20 items", schema: 20, parentSchema: schema44.properties.exceptions.items.properties.institutions, data: data75 };
+            if (data76.rule !== void 0 && func0.call(data76, "rule")) {
+              let data77 = data76.rule;
+              if (typeof data77 === "string") {
+                if (func55(data77) > 64) {
+                  const err258 = { instancePath: instancePath + "/exceptions/" + i14 + "/rule", schemaPath: "#/definitions/code/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters", schema: 64, parentSchema: schema47, data: data77 };
                   if (vErrors === null) {
-                    vErrors = [err253];
+                    vErrors = [err258];
                   } else {
-                    vErrors.push(err253);
+                    vErrors.push(err258);
                   }
                   errors++;
                 }
-                if (data75.length < 1) {
-                  const err254 = { instancePath: instancePath + "/exceptions/" + i14 + "/institutions", schemaPath: "#/properties/exceptions/items/properties/institutions/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema44.properties.exceptions.items.properties.institutions, data: data75 };
+                if (!pattern65.test(data77)) {
+                  const err259 = { instancePath: instancePath + "/exceptions/" + i14 + "/rule", schemaPath: "#/definitions/code/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" }, message: 'must match pattern "^[a-z0-9]+(-[a-z0-9]+)*$"', schema: "^[a-z0-9]+(-[a-z0-9]+)*$", parentSchema: schema47, data: data77 };
                   if (vErrors === null) {
-                    vErrors = [err254];
+                    vErrors = [err259];
                   } else {
-                    vErrors.push(err254);
+                    vErrors.push(err259);
                   }
                   errors++;
                 }
-                const len11 = data75.length;
+              } else {
+                const err260 = { instancePath: instancePath + "/exceptions/" + i14 + "/rule", schemaPath: "#/definitions/code/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema47.type, parentSchema: schema47, data: data77 };
+                if (vErrors === null) {
+                  vErrors = [err260];
+                } else {
+                  vErrors.push(err260);
+                }
+                errors++;
+              }
+            }
+            if (data76.institutions !== void 0 && func0.call(data76, "institutions")) {
+              let data78 = data76.institutions;
+              if (Array.isArray(data78)) {
+                if (data78.length > 20) {
+                  const err261 = { instancePath: instancePath + "/exceptions/" + i14 + "/institutions", schemaPath: "#/properties/exceptions/items/properties/institutions/maxItems", keyword: "maxItems", params: { limit: 20 }, message: "must NOT have more than 20 items", schema: 20, parentSchema: schema44.properties.exceptions.items.properties.institutions, data: data78 };
+                  if (vErrors === null) {
+                    vErrors = [err261];
+                  } else {
+                    vErrors.push(err261);
+                  }
+                  errors++;
+                }
+                if (data78.length < 1) {
+                  const err262 = { instancePath: instancePath + "/exceptions/" + i14 + "/institutions", schemaPath: "#/properties/exceptions/items/properties/institutions/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema44.properties.exceptions.items.properties.institutions, data: data78 };
+                  if (vErrors === null) {
+                    vErrors = [err262];
+                  } else {
+                    vErrors.push(err262);
+                  }
+                  errors++;
+                }
+                const len11 = data78.length;
                 for (let i15 = 0; i15 < len11; i15++) {
-                  let data76 = data75[i15];
-                  if (typeof data76 === "string") {
-                    if (func55(data76) > 63) {
-                      const err255 = { instancePath: instancePath + "/exceptions/" + i14 + "/institutions/" + i15, schemaPath: "#/properties/exceptions/items/properties/institutions/items/maxLength", keyword: "maxLength", params: { limit: 63 }, message: "must NOT have more than 63 characters", schema: 63, parentSchema: schema44.properties.exceptions.items.properties.institutions.items, data: data76 };
+                  let data79 = data78[i15];
+                  if (typeof data79 === "string") {
+                    if (func55(data79) > 63) {
+                      const err263 = { instancePath: instancePath + "/exceptions/" + i14 + "/institutions/" + i15, schemaPath: "#/properties/exceptions/items/properties/institutions/items/maxLength", keyword: "maxLength", params: { limit: 63 }, message: "must NOT have more than 63 characters", schema: 63, parentSchema: schema44.properties.exceptions.items.properties.institutions.items, data: data79 };
                       if (vErrors === null) {
-                        vErrors = [err255];
+                        vErrors = [err263];
                       } else {
-                        vErrors.push(err255);
+                        vErrors.push(err263);
                       }
                       errors++;
                     }
-                    if (!pattern11.test(data76)) {
-                      const err256 = { instancePath: instancePath + "/exceptions/" + i14 + "/institutions/" + i15, schemaPath: "#/properties/exceptions/items/properties/institutions/items/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$" }, message: 'must match pattern "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"', schema: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$", parentSchema: schema44.properties.exceptions.items.properties.institutions.items, data: data76 };
+                    if (!pattern11.test(data79)) {
+                      const err264 = { instancePath: instancePath + "/exceptions/" + i14 + "/institutions/" + i15, schemaPath: "#/properties/exceptions/items/properties/institutions/items/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$" }, message: 'must match pattern "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"', schema: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$", parentSchema: schema44.properties.exceptions.items.properties.institutions.items, data: data79 };
                       if (vErrors === null) {
-                        vErrors = [err256];
+                        vErrors = [err264];
                       } else {
-                        vErrors.push(err256);
+                        vErrors.push(err264);
                       }
                       errors++;
                     }
                   } else {
-                    const err257 = { instancePath: instancePath + "/exceptions/" + i14 + "/institutions/" + i15, schemaPath: "#/properties/exceptions/items/properties/institutions/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema44.properties.exceptions.items.properties.institutions.items.type, parentSchema: schema44.properties.exceptions.items.properties.institutions.items, data: data76 };
+                    const err265 = { instancePath: instancePath + "/exceptions/" + i14 + "/institutions/" + i15, schemaPath: "#/properties/exceptions/items/properties/institutions/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema44.properties.exceptions.items.properties.institutions.items.type, parentSchema: schema44.properties.exceptions.items.properties.institutions.items, data: data79 };
                     if (vErrors === null) {
-                      vErrors = [err257];
+                      vErrors = [err265];
                     } else {
-                      vErrors.push(err257);
+                      vErrors.push(err265);
                     }
                     errors++;
                   }
                 }
-                let i16 = data75.length;
+                let i16 = data78.length;
                 let j4;
                 if (i16 > 1) {
                   const indices4 = {};
                   for (; i16--; ) {
-                    let item4 = data75[i16];
+                    let item4 = data78[i16];
                     if (typeof item4 !== "string") {
                       continue;
                     }
                     if (typeof indices4[item4] == "number") {
                       j4 = indices4[item4];
-                      const err258 = { instancePath: instancePath + "/exceptions/" + i14 + "/institutions", schemaPath: "#/properties/exceptions/items/properties/institutions/uniqueItems", keyword: "uniqueItems", params: { i: i16, j: j4 }, message: "must NOT have duplicate items (items ## " + j4 + " and " + i16 + " are identical)", schema: true, parentSchema: schema44.properties.exceptions.items.properties.institutions, data: data75 };
+                      const err266 = { instancePath: instancePath + "/exceptions/" + i14 + "/institutions", schemaPath: "#/properties/exceptions/items/properties/institutions/uniqueItems", keyword: "uniqueItems", params: { i: i16, j: j4 }, message: "must NOT have duplicate items (items ## " + j4 + " and " + i16 + " are identical)", schema: true, parentSchema: schema44.properties.exceptions.items.properties.institutions, data: data78 };
                       if (vErrors === null) {
-                        vErrors = [err258];
+                        vErrors = [err266];
                       } else {
-                        vErrors.push(err258);
+                        vErrors.push(err266);
                       }
                       errors++;
                       break;
@@ -5775,100 +5863,20 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                 }
               } else {
-                const err259 = { instancePath: instancePath + "/exceptions/" + i14 + "/institutions", schemaPath: "#/properties/exceptions/items/properties/institutions/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema44.properties.exceptions.items.properties.institutions.type, parentSchema: schema44.properties.exceptions.items.properties.institutions, data: data75 };
+                const err267 = { instancePath: instancePath + "/exceptions/" + i14 + "/institutions", schemaPath: "#/properties/exceptions/items/properties/institutions/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema44.properties.exceptions.items.properties.institutions.type, parentSchema: schema44.properties.exceptions.items.properties.institutions, data: data78 };
                 if (vErrors === null) {
-                  vErrors = [err259];
+                  vErrors = [err267];
                 } else {
-                  vErrors.push(err259);
+                  vErrors.push(err267);
                 }
                 errors++;
               }
             }
-            if (data73.system !== void 0 && func0.call(data73, "system")) {
-              let data77 = data73.system;
-              if (typeof data77 === "string") {
-                if (func55(data77) > 63) {
-                  const err260 = { instancePath: instancePath + "/exceptions/" + i14 + "/system", schemaPath: "#/properties/exceptions/items/properties/system/maxLength", keyword: "maxLength", params: { limit: 63 }, message: "must NOT have more than 63 characters", schema: 63, parentSchema: schema44.properties.exceptions.items.properties.system, data: data77 };
-                  if (vErrors === null) {
-                    vErrors = [err260];
-                  } else {
-                    vErrors.push(err260);
-                  }
-                  errors++;
-                }
-                if (!pattern11.test(data77)) {
-                  const err261 = { instancePath: instancePath + "/exceptions/" + i14 + "/system", schemaPath: "#/properties/exceptions/items/properties/system/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$" }, message: 'must match pattern "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"', schema: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$", parentSchema: schema44.properties.exceptions.items.properties.system, data: data77 };
-                  if (vErrors === null) {
-                    vErrors = [err261];
-                  } else {
-                    vErrors.push(err261);
-                  }
-                  errors++;
-                }
-              } else {
-                const err262 = { instancePath: instancePath + "/exceptions/" + i14 + "/system", schemaPath: "#/properties/exceptions/items/properties/system/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema44.properties.exceptions.items.properties.system.type, parentSchema: schema44.properties.exceptions.items.properties.system, data: data77 };
-                if (vErrors === null) {
-                  vErrors = [err262];
-                } else {
-                  vErrors.push(err262);
-                }
-                errors++;
-              }
-            }
-            if (data73.value !== void 0 && func0.call(data73, "value")) {
-              let data78 = data73.value;
-              if (typeof data78 === "string") {
-                if (func55(data78) > 128) {
-                  const err263 = { instancePath: instancePath + "/exceptions/" + i14 + "/value", schemaPath: "#/properties/exceptions/items/properties/value/maxLength", keyword: "maxLength", params: { limit: 128 }, message: "must NOT have more than 128 characters", schema: 128, parentSchema: schema44.properties.exceptions.items.properties.value, data: data78 };
-                  if (vErrors === null) {
-                    vErrors = [err263];
-                  } else {
-                    vErrors.push(err263);
-                  }
-                  errors++;
-                }
-                if (func55(data78) < 1) {
-                  const err264 = { instancePath: instancePath + "/exceptions/" + i14 + "/value", schemaPath: "#/properties/exceptions/items/properties/value/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema44.properties.exceptions.items.properties.value, data: data78 };
-                  if (vErrors === null) {
-                    vErrors = [err264];
-                  } else {
-                    vErrors.push(err264);
-                  }
-                  errors++;
-                }
-              } else {
-                const err265 = { instancePath: instancePath + "/exceptions/" + i14 + "/value", schemaPath: "#/properties/exceptions/items/properties/value/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema44.properties.exceptions.items.properties.value.type, parentSchema: schema44.properties.exceptions.items.properties.value, data: data78 };
-                if (vErrors === null) {
-                  vErrors = [err265];
-                } else {
-                  vErrors.push(err265);
-                }
-                errors++;
-              }
-            }
-            if (data73.reason !== void 0 && func0.call(data73, "reason")) {
-              let data79 = data73.reason;
-              if (typeof data79 === "string") {
-                if (func55(data79) > 500) {
-                  const err266 = { instancePath: instancePath + "/exceptions/" + i14 + "/reason", schemaPath: "#/definitions/reason/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters", schema: 500, parentSchema: schema51, data: data79 };
-                  if (vErrors === null) {
-                    vErrors = [err266];
-                  } else {
-                    vErrors.push(err266);
-                  }
-                  errors++;
-                }
-                if (func55(data79) < 10) {
-                  const err267 = { instancePath: instancePath + "/exceptions/" + i14 + "/reason", schemaPath: "#/definitions/reason/minLength", keyword: "minLength", params: { limit: 10 }, message: "must NOT have fewer than 10 characters", schema: 10, parentSchema: schema51, data: data79 };
-                  if (vErrors === null) {
-                    vErrors = [err267];
-                  } else {
-                    vErrors.push(err267);
-                  }
-                  errors++;
-                }
-                if (!pattern1.test(data79)) {
-                  const err268 = { instancePath: instancePath + "/exceptions/" + i14 + "/reason", schemaPath: "#/definitions/reason/pattern", keyword: "pattern", params: { pattern: "^([\\p{M}\\p{P}\\p{S}\\p{Z}\\n]*[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}\\p{P}\\p{S}\\p{Z}\\n]*)?$" }, message: 'must match pattern "^([\\p{M}\\p{P}\\p{S}\\p{Z}\\n]*[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}\\p{P}\\p{S}\\p{Z}\\n]*)?$"', schema: "^([\\p{M}\\p{P}\\p{S}\\p{Z}\\n]*[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}\\p{P}\\p{S}\\p{Z}\\n]*)?$", parentSchema: schema51, data: data79 };
+            if (data76.system !== void 0 && func0.call(data76, "system")) {
+              let data80 = data76.system;
+              if (typeof data80 === "string") {
+                if (func55(data80) > 63) {
+                  const err268 = { instancePath: instancePath + "/exceptions/" + i14 + "/system", schemaPath: "#/properties/exceptions/items/properties/system/maxLength", keyword: "maxLength", params: { limit: 63 }, message: "must NOT have more than 63 characters", schema: 63, parentSchema: schema44.properties.exceptions.items.properties.system, data: data80 };
                   if (vErrors === null) {
                     vErrors = [err268];
                   } else {
@@ -5876,30 +5884,30 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
+                if (!pattern11.test(data80)) {
+                  const err269 = { instancePath: instancePath + "/exceptions/" + i14 + "/system", schemaPath: "#/properties/exceptions/items/properties/system/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$" }, message: 'must match pattern "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"', schema: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$", parentSchema: schema44.properties.exceptions.items.properties.system, data: data80 };
+                  if (vErrors === null) {
+                    vErrors = [err269];
+                  } else {
+                    vErrors.push(err269);
+                  }
+                  errors++;
+                }
               } else {
-                const err269 = { instancePath: instancePath + "/exceptions/" + i14 + "/reason", schemaPath: "#/definitions/reason/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema51.type, parentSchema: schema51, data: data79 };
+                const err270 = { instancePath: instancePath + "/exceptions/" + i14 + "/system", schemaPath: "#/properties/exceptions/items/properties/system/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema44.properties.exceptions.items.properties.system.type, parentSchema: schema44.properties.exceptions.items.properties.system, data: data80 };
                 if (vErrors === null) {
-                  vErrors = [err269];
+                  vErrors = [err270];
                 } else {
-                  vErrors.push(err269);
+                  vErrors.push(err270);
                 }
                 errors++;
               }
             }
-            if (data73.expires !== void 0 && func0.call(data73, "expires")) {
-              let data80 = data73.expires;
-              if (typeof data80 === "string") {
-                if (func55(data80) > 10) {
-                  const err270 = { instancePath: instancePath + "/exceptions/" + i14 + "/expires", schemaPath: "#/definitions/date/maxLength", keyword: "maxLength", params: { limit: 10 }, message: "must NOT have more than 10 characters", schema: 10, parentSchema: schema48, data: data80 };
-                  if (vErrors === null) {
-                    vErrors = [err270];
-                  } else {
-                    vErrors.push(err270);
-                  }
-                  errors++;
-                }
-                if (!pattern6.test(data80)) {
-                  const err271 = { instancePath: instancePath + "/exceptions/" + i14 + "/expires", schemaPath: "#/definitions/date/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" }, message: 'must match pattern "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"', schema: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$", parentSchema: schema48, data: data80 };
+            if (data76.value !== void 0 && func0.call(data76, "value")) {
+              let data81 = data76.value;
+              if (typeof data81 === "string") {
+                if (func55(data81) > 128) {
+                  const err271 = { instancePath: instancePath + "/exceptions/" + i14 + "/value", schemaPath: "#/properties/exceptions/items/properties/value/maxLength", keyword: "maxLength", params: { limit: 128 }, message: "must NOT have more than 128 characters", schema: 128, parentSchema: schema44.properties.exceptions.items.properties.value, data: data81 };
                   if (vErrors === null) {
                     vErrors = [err271];
                   } else {
@@ -5907,42 +5915,122 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
+                if (func55(data81) < 1) {
+                  const err272 = { instancePath: instancePath + "/exceptions/" + i14 + "/value", schemaPath: "#/properties/exceptions/items/properties/value/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema44.properties.exceptions.items.properties.value, data: data81 };
+                  if (vErrors === null) {
+                    vErrors = [err272];
+                  } else {
+                    vErrors.push(err272);
+                  }
+                  errors++;
+                }
               } else {
-                const err272 = { instancePath: instancePath + "/exceptions/" + i14 + "/expires", schemaPath: "#/definitions/date/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema48.type, parentSchema: schema48, data: data80 };
+                const err273 = { instancePath: instancePath + "/exceptions/" + i14 + "/value", schemaPath: "#/properties/exceptions/items/properties/value/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema44.properties.exceptions.items.properties.value.type, parentSchema: schema44.properties.exceptions.items.properties.value, data: data81 };
                 if (vErrors === null) {
-                  vErrors = [err272];
+                  vErrors = [err273];
                 } else {
-                  vErrors.push(err272);
+                  vErrors.push(err273);
+                }
+                errors++;
+              }
+            }
+            if (data76.reason !== void 0 && func0.call(data76, "reason")) {
+              let data82 = data76.reason;
+              if (typeof data82 === "string") {
+                if (func55(data82) > 500) {
+                  const err274 = { instancePath: instancePath + "/exceptions/" + i14 + "/reason", schemaPath: "#/definitions/reason/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters", schema: 500, parentSchema: schema51, data: data82 };
+                  if (vErrors === null) {
+                    vErrors = [err274];
+                  } else {
+                    vErrors.push(err274);
+                  }
+                  errors++;
+                }
+                if (func55(data82) < 10) {
+                  const err275 = { instancePath: instancePath + "/exceptions/" + i14 + "/reason", schemaPath: "#/definitions/reason/minLength", keyword: "minLength", params: { limit: 10 }, message: "must NOT have fewer than 10 characters", schema: 10, parentSchema: schema51, data: data82 };
+                  if (vErrors === null) {
+                    vErrors = [err275];
+                  } else {
+                    vErrors.push(err275);
+                  }
+                  errors++;
+                }
+                if (!pattern1.test(data82)) {
+                  const err276 = { instancePath: instancePath + "/exceptions/" + i14 + "/reason", schemaPath: "#/definitions/reason/pattern", keyword: "pattern", params: { pattern: "^([\\p{M}\\p{P}\\p{S}\\p{Z}\\n]*[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}\\p{P}\\p{S}\\p{Z}\\n]*)?$" }, message: 'must match pattern "^([\\p{M}\\p{P}\\p{S}\\p{Z}\\n]*[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}\\p{P}\\p{S}\\p{Z}\\n]*)?$"', schema: "^([\\p{M}\\p{P}\\p{S}\\p{Z}\\n]*[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}\\p{P}\\p{S}\\p{Z}\\n]*)?$", parentSchema: schema51, data: data82 };
+                  if (vErrors === null) {
+                    vErrors = [err276];
+                  } else {
+                    vErrors.push(err276);
+                  }
+                  errors++;
+                }
+              } else {
+                const err277 = { instancePath: instancePath + "/exceptions/" + i14 + "/reason", schemaPath: "#/definitions/reason/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema51.type, parentSchema: schema51, data: data82 };
+                if (vErrors === null) {
+                  vErrors = [err277];
+                } else {
+                  vErrors.push(err277);
+                }
+                errors++;
+              }
+            }
+            if (data76.expires !== void 0 && func0.call(data76, "expires")) {
+              let data83 = data76.expires;
+              if (typeof data83 === "string") {
+                if (func55(data83) > 10) {
+                  const err278 = { instancePath: instancePath + "/exceptions/" + i14 + "/expires", schemaPath: "#/definitions/date/maxLength", keyword: "maxLength", params: { limit: 10 }, message: "must NOT have more than 10 characters", schema: 10, parentSchema: schema48, data: data83 };
+                  if (vErrors === null) {
+                    vErrors = [err278];
+                  } else {
+                    vErrors.push(err278);
+                  }
+                  errors++;
+                }
+                if (!pattern6.test(data83)) {
+                  const err279 = { instancePath: instancePath + "/exceptions/" + i14 + "/expires", schemaPath: "#/definitions/date/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" }, message: 'must match pattern "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"', schema: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$", parentSchema: schema48, data: data83 };
+                  if (vErrors === null) {
+                    vErrors = [err279];
+                  } else {
+                    vErrors.push(err279);
+                  }
+                  errors++;
+                }
+              } else {
+                const err280 = { instancePath: instancePath + "/exceptions/" + i14 + "/expires", schemaPath: "#/definitions/date/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema48.type, parentSchema: schema48, data: data83 };
+                if (vErrors === null) {
+                  vErrors = [err280];
+                } else {
+                  vErrors.push(err280);
                 }
                 errors++;
               }
             }
           } else {
-            const err273 = { instancePath: instancePath + "/exceptions/" + i14, schemaPath: "#/properties/exceptions/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema44.properties.exceptions.items.type, parentSchema: schema44.properties.exceptions.items, data: data73 };
+            const err281 = { instancePath: instancePath + "/exceptions/" + i14, schemaPath: "#/properties/exceptions/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema44.properties.exceptions.items.type, parentSchema: schema44.properties.exceptions.items, data: data76 };
             if (vErrors === null) {
-              vErrors = [err273];
+              vErrors = [err281];
             } else {
-              vErrors.push(err273);
+              vErrors.push(err281);
             }
             errors++;
           }
         }
       } else {
-        const err274 = { instancePath: instancePath + "/exceptions", schemaPath: "#/properties/exceptions/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema44.properties.exceptions.type, parentSchema: schema44.properties.exceptions, data: data72 };
+        const err282 = { instancePath: instancePath + "/exceptions", schemaPath: "#/properties/exceptions/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema44.properties.exceptions.type, parentSchema: schema44.properties.exceptions, data: data75 };
         if (vErrors === null) {
-          vErrors = [err274];
+          vErrors = [err282];
         } else {
-          vErrors.push(err274);
+          vErrors.push(err282);
         }
         errors++;
       }
     }
   } else {
-    const err275 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema44.type, parentSchema: schema44, data };
+    const err283 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema44.type, parentSchema: schema44, data };
     if (vErrors === null) {
-      vErrors = [err275];
+      vErrors = [err283];
     } else {
-      vErrors.push(err275);
+      vErrors.push(err283);
     }
     errors++;
   }

@@ -1,7 +1,7 @@
 // The answer to a pull request in one line, and who acts next.
 import type { Finding } from '../../model/finding/finding.ts';
-import { counted } from '../../model/text/counted.ts';
-import { andMore, type Locale, type Text } from '../../model/text/text.ts';
+import { counted, sayCounted } from '../../model/text/counted.ts';
+import { andMore, type Locale, say, type Text } from '../../model/text/text.ts';
 import type { Answer, Verdict } from '../../model/verdict/verdict.ts';
 import { toProse } from '../markdown.ts';
 import { codeLink, type Page } from './page.ts';
@@ -45,9 +45,14 @@ export function answerBody(page: Page): string {
   const next = nextWords[verdict.answer][locale];
   const reasons = verdict.answer === 'waiting' ? verdict.findings.filter(({ approval }) => approval === 'age') : [];
   if (reasons.length === 0) return next;
+  const count = countWords(verdict)?.[locale];
   const lines = reasons.slice(0, most).map((reason) => `- ${reasonText(reason, page)}`);
   const more = andMore(reasons.length - most)[locale];
-  return [next, `${because[locale]}\n\n${[...lines, ...(more ? [`- …${more}`] : [])].join('\n')}`].join('\n\n');
+  return [
+    next,
+    ...(count ? [count] : []),
+    `${because[locale]}\n\n${[...lines, ...(more ? [`- …${more}`] : [])].join('\n')}`,
+  ].join('\n\n');
 }
 
 function reasonText({ code, message, hint }: Finding, page: Page): string {
@@ -78,6 +83,18 @@ const nextWords: Readonly<Record<Answer, Text>> = {
   },
 };
 
+/** Where policy says that one approval is not enough. */
+function countWords({ approvals }: Verdict): Text | undefined {
+  if (!approvals || approvals.needed === 1) return undefined;
+  const { needed, given } = approvals;
+  const missing = Math.max(0, needed - given);
+  return {
+    ro: say`Sunt necesare ${sayCounted(needed, 'approval', 'ro')}; date: ${given}, lipsesc încă: ${missing}.`,
+    en: say`${sayCounted(needed, 'approval', 'en')} are needed; given: ${given}, still missing: ${missing}.`,
+    ru: say`Нужно ${sayCounted(needed, 'approval', 'ru')}; получено: ${given}, ещё не хватает: ${missing}.`,
+  };
+}
+
 const because: Text = { ro: 'De ce așteaptă:', en: 'Why it waits:', ru: 'Почему она ожидает:' };
 
 /** For the commit status. GitHub takes 140 characters. */
@@ -87,8 +104,18 @@ interface VerdictStatus {
 }
 
 export function statusOf(verdict: Verdict, locale: Locale): VerdictStatus {
-  return { state: states[verdict.answer], description: descriptions[verdict.answer](errorsOf(verdict, locale))[locale] };
+  const { answer, approvals } = verdict;
+  const description = descriptions[answer](errorsOf(verdict, locale))[locale];
+  const missing = approvals && approvals.needed > 1 ? approvals.needed - approvals.given : 0;
+  const isCounted = answer === 'waiting' && missing > 0;
+  return { state: states[answer], description: isCounted ? `${description} ${missingWords(missing)[locale]}` : description };
 }
+
+const missingWords = (missing: number): Text => ({
+  ro: say`Lipsesc încă: ${missing}.`,
+  en: say`Still missing: ${missing}.`,
+  ru: say`Ещё не хватает: ${missing}.`,
+});
 
 const states: Readonly<Record<Answer, VerdictStatus['state']>> = {
   accepted: 'success',

@@ -1,9 +1,11 @@
 // What merging changes in each environment, in words: for whom, for whom not, who waits for what; production beside staging.
 import type { Environment } from '../../model/environment.ts';
+import type { ApprovalCount } from '../../model/proposal/approval.ts';
+import { areaOf } from '../../model/proposal/touched-files.ts';
 import type { PublishedCertificate } from '../../model/publication/manifest.ts';
 import type { Plan, SystemChange, Waiting } from '../../model/publication/plan.ts';
 import { slugOf } from '../../model/system-name.ts';
-import { counted } from '../../model/text/counted.ts';
+import { counted, sayCounted } from '../../model/text/counted.ts';
 import { formatDay } from '../../model/text/day.ts';
 import { andMore, type Locale, Phrase, say, type Text } from '../../model/text/text.ts';
 import type { TestedAccess } from '../../model/verdict/review.ts';
@@ -33,9 +35,33 @@ function planPart(plan: Plan, page: Page): string {
     ...entriesOf(others, plan.environment, page).map(indentLines),
   ];
   const reassurance = ours.length > 0 && others.length === 0 ? [nobodyElse[locale]] : [];
+  const approval = plan.environment === 'production' ? approvalPart(plan, page) : [];
   const heading = `**${inEnvironment[plan.environment][locale]}**`;
   if (entries.length === 0) return `${heading} ${nothing(plan)[locale]}`;
-  return [heading, entries.join('\n'), ...reassurance].join('\n\n');
+  return [heading, entries.join('\n'), ...approval, ...reassurance].join('\n\n');
+}
+
+/** What publishing looks for again, said before the merge: nothing new goes out to production without it. */
+function approvalPart({ systems }: Plan, { verdict, locale }: Page): string[] {
+  const { proposal, approvals, head } = verdict;
+  const isByThis = proposal.changes.some(({ path }) => ['declaration', 'certificate'].includes(areaOf(path)));
+  if (!approvals || !isByThis || !systems.some(hasGain)) return [];
+  return [`${approvals.given >= approvals.needed ? '☑️' : '✋'} ${approvalWords(head, approvals)[locale]}`];
+}
+
+function hasGain({ kind, gained, formerClientId }: SystemChange): boolean {
+  const { certificates, networks, documentTypes } = gained;
+  return kind === 'gains' || formerClientId !== undefined || [certificates, networks, documentTypes].flat().length > 0;
+}
+
+function approvalWords(head: string, { needed, given }: ApprovalCount): Text {
+  const is = given >= needed;
+  const short = head.slice(0, 10);
+  return {
+    ro: say`Accesul nou în producție se publică numai cu ${sayCounted(needed, 'approval', 'ro')} pentru exact această versiune (${short}), de la alt cont decât al autorului; publicarea o caută din nou. ${new Phrase(is ? 'Acum există.' : 'Deocamdată lipsește.')}`,
+    en: say`New access in production is published only with ${sayCounted(needed, 'approval', 'en')} of exactly this version (${short}), from another account than the author's; publishing looks for it again. ${new Phrase(is ? 'It is there now.' : 'So far it is missing.')}`,
+    ru: say`Новый доступ к рабочей среде публикуется, только если именно эта версия (${short}) получила ${sayCounted(needed, 'approval', 'ru')} не от её автора; при публикации это проверяется снова. ${new Phrase(is ? 'Сейчас это так.' : 'Пока этого нет.')}`,
+  };
 }
 
 /** As people call it, where that is known. */

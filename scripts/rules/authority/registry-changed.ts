@@ -1,7 +1,7 @@
 // What AGE declares for everybody is changed by two: one proposes, another approves.
-import { isAge } from '../../model/proposal/approval.ts';
+import { countApprovers, isAge } from '../../model/proposal/approval.ts';
 import { areaOf } from '../../model/proposal/touched-files.ts';
-import { letAnotherApprove } from '../../model/rule/hints.ts';
+import { letAnotherApprove, letSeveralApprove } from '../../model/rule/hints.ts';
 import { rule } from '../../model/rule/rule.ts';
 import { quoteFew, say } from '../../model/text/text.ts';
 
@@ -13,14 +13,15 @@ export const registryChanged = rule({
   *check({ author, changes }, { baseRegistry }) {
     if (!isAge(author, baseRegistry)) return;
     const paths = changes.map(({ path }) => path).filter((path) => ['registry', 'record'].includes(areaOf(path)));
-    if (paths[0] !== undefined) yield { at: [], file: paths[0], paths, approval: 'age' as const };
+    const approvers = countApprovers(paths, baseRegistry);
+    if (paths[0] !== undefined) yield { at: [], file: paths[0], paths, approvers, approval: 'age' as const };
   },
   message: ({ paths }) => ({
     ro: say`Cererea schimbă registrul AGE, care este valabil pentru toate instituțiile: ${quoteFew(paths, 'ro')}.`,
     en: say`The request changes AGE's registry, which holds for every institution: ${quoteFew(paths, 'en')}.`,
     ru: say`Заявка меняет реестр AGE, который действует для всех учреждений: ${quoteFew(paths, 'ru')}.`,
   }),
-  hint: () => letAnotherApprove,
+  hint: ({ approvers }) => (approvers > 1 ? letSeveralApprove(approvers) : letAnotherApprove),
   page: {
     ro: {
       meaning:
@@ -30,13 +31,19 @@ export const registryChanged = rule({
         'o limită, un cont sau o excepție nouă',
         'un certificat înregistrat sau revocat',
       ],
-      fix: ['Al doilea cont AGE citește schimbarea și apasă „Approve” pe pagina cererii.'],
+      fix: [
+        'Al doilea cont AGE citește schimbarea și apasă „Approve” pe pagina cererii.',
+        'Dacă age.approvers din policy.yaml cere mai multe conturi, aprobă și celelalte.',
+      ],
     },
     en: {
       meaning:
         'In registry/ are the policy, the catalogue of document types, the authorities and the known certificates. A mistake there touches everybody, so two people look.',
       causes: ['a new or changed document type', 'a limit, an account or a new exception', 'a certificate registered or revoked'],
-      fix: ['The second AGE account reads the change and presses "Approve" on the page of the request.'],
+      fix: [
+        'The second AGE account reads the change and presses "Approve" on the page of the request.',
+        'Where age.approvers in policy.yaml asks for several accounts, the others approve as well.',
+      ],
     },
     ru: {
       meaning:
@@ -46,7 +53,10 @@ export const registryChanged = rule({
         'ограничение, учётная запись или новое исключение',
         'сертификат зарегистрирован или отозван',
       ],
-      fix: ['Вторая учётная запись AGE читает изменение и нажимает «Approve» на странице заявки.'],
+      fix: [
+        'Вторая учётная запись AGE читает изменение и нажимает «Approve» на странице заявки.',
+        'Если age.approvers в policy.yaml требует нескольких учётных записей, одобряют и остальные.',
+      ],
     },
   },
 });
