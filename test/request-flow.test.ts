@@ -163,7 +163,7 @@ test('a branch that somebody wrote before is not opened in the name of who sent 
   expect(await answer(issue)).toBe('ready');
 });
 
-test('a commit of ours that somebody amended, or put ours upon, is theirs, whatever its words say', async () => {
+test('a commit of ours that somebody amended is theirs, whatever its words say; one that changes nothing beside it is of no consequence', async () => {
   const issue = await submit(form('complete'));
   await answer(issue);
   const branch = `request/issue-${issue}`;
@@ -175,9 +175,13 @@ test('a commit of ours that somebody amended, or put ours upon, is theirs, whate
   const more = world.commit(name, { branch, files: { 'integrations/extra.yaml': 'x\n' } });
   const main = repository.commitOf('main') ?? '';
   const beneath = made(repository.git('rev-parse', `${more}^{tree}`), main);
-  for (const theirs of [beneath, made(tree, made(`${main}^{tree}`, main))]) {
+  const beside = made(tree, made(`${main}^{tree}`, main));
+  for (const [theirs, said] of [
+    [beneath, 'taken'],
+    [beside, 'ready'],
+  ] as const) {
     repository.git('update-ref', `refs/heads/${branch}`, theirs);
-    expect(await answer(issue)).toBe('taken');
+    expect(await answer(issue)).toBe(said);
     expect(repository.commitOf(branch)).toBe(theirs);
   }
 });

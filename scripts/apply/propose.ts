@@ -21,11 +21,17 @@ export interface ProposedBranch {
   /** Added or replaced in the base's tree. */
   readonly files: Files;
   readonly message: string;
+  readonly simplify?: Simplify;
 }
 
+/** A file's content without what others than the proposer may write into it. The same content for the same path is the same proposal. */
+export type Simplify = (path: string, text: string) => string;
+
+const keepAll: Simplify = (_path, text) => text;
+
 /**
- * pushed: the branch holds the proposal now. unchanged: it did already, on this base or an earlier one. taken: people have put commits
- * of their own on it, which are left alone. overtaken: somebody moved the branch meanwhile.
+ * pushed: the branch holds the proposal now. unchanged: it did already, on this base or an earlier one. taken: people have put something
+ * of their own on it, which is left alone. overtaken: somebody moved the branch meanwhile.
  */
 export interface ProposeOutcome {
   readonly kind: 'pushed' | 'unchanged' | 'taken' | 'overtaken';
@@ -34,11 +40,11 @@ export interface ProposeOutcome {
 
 /** Writes the branch, or leaves it as it was. */
 export async function propose(objects: Objects, proposed: ProposedBranch): Promise<ProposeOutcome> {
-  const { branch, former, base, files } = proposed;
-  const content = hashFiles(files);
+  const { branch, former, base, files, simplify = keepAll } = proposed;
+  const content = hashFiles(files, simplify);
   if (former !== undefined) {
-    const held = await readHeldContent(objects.folder, former, base);
-    if (held === content) return { kind: 'unchanged', commit: former };
+    const held = await readHeldFiles(objects.folder, former, base, simplify);
+    if (held && hashFiles(held, simplify) === content) return { kind: 'unchanged', commit: former };
     if (held === undefined) return { kind: 'taken', commit: former };
   }
   const tree = await writeTreeOver(objects.folder, base, files);
@@ -49,44 +55,82 @@ export async function propose(objects: Objects, proposed: ProposedBranch): Promi
 
 const trailer = 'Proposed-Content';
 
-function hashFiles(files: Files): string {
+function hashFiles(files: Files, simplify = keepAll): string {
   const hash = createHash('sha256');
-  for (const path of [...files.keys()].sort()) hash.update(JSON.stringify([path, files.get(path)]));
+  for (const path of [...files.keys()].sort()) hash.update(JSON.stringify([path, simplify(path, files.get(path) ?? '')]));
   return `sha256:${hash.digest('hex')}`;
 }
 
 /**
- * The digest of the content that our own commit states; undefined for a commit that somebody else made. The statement can be copied, or
- * survive when somebody amends the commit: so it must also be true, and no other commit may stand between this one and the main branch.
+ * The files that a branch of ours changes, as it has them now; undefined where somebody else made it what it is. Our first commit states
+ * what it holds. The statement can be copied, or survive when somebody amends the commit or puts others upon it: so it must also be true of
+ * the newest, but for what others may write.
  */
-async function readHeldContent(folder: string, commit: string, base: string): Promise<string | undefined> {
-  const message = await askGit(folder, ['log', '--max-count=1', '--no-show-signature', '--format=%B', commit]);
+export async function readHeldFiles(folder: string, head: string, main: string, simplify: Simplify): Promise<Files | undefined> {
+  const on = await readProposedOn(folder, head, main);
+  if (!on) return undefined;
+  const message = await askGit(folder, ['log', '--max-count=1', '--no-show-signature', '--format=%B', on.first]);
   const said = new RegExp(`^${trailer}: (sha256:[0-9a-f]{64})$`, 'm').exec(message)?.[1];
-  const beyond = await askGit(folder, ['rev-list', '--count', commit, `^${base}`]);
-  return said !== undefined && beyond === '1' && hashFiles(await readChangedFiles(folder, commit)) === said ? said : undefined;
+  if (said === undefined) return undefined;
+  const files = await readChangedFiles(folder, on.parent, head);
+  return [hashFiles(files), hashFiles(files, simplify)].includes(said) ? files : undefined;
 }
 
-/** Whether a commit with one parent changes exactly these files, to exactly this. */
-export const holdsOnly = async (folder: string, commit: string, files: Files): Promise<boolean> =>
-  hashFiles(await readChangedFiles(folder, commit)) === hashFiles(files);
+/** Whether a branch changes exactly these files, to exactly this but for what others may write. */
+export const holdsOnly = async (
+  folder: string,
+  { parent, head }: { readonly parent: string; readonly head: string },
+  files: Files,
+  simplify: Simplify,
+): Promise<boolean> => hashFiles(await readChangedFiles(folder, parent, head), simplify) === hashFiles(files, simplify);
 
 export interface ProposedOn {
-  /** The commit of the main branch that the proposal was put on. */
+  /** The commit of the main branch that the proposal is compared with. */
   readonly parent: string;
-  /** When: ISO 8601. */
+  /** Its first commit, and when that was made: ISO 8601. */
+  readonly first: string;
   readonly at: string;
 }
 
-/** Undefined where the commit is not one alone upon a commit of the main branch. */
-export async function readProposedOn(folder: string, commit: string, main: string): Promise<ProposedOn | undefined> {
-  const said = await askGit(folder, ['log', '--max-count=1', '--no-show-signature', '--format=%cI %P', commit, '--']);
-  const [, at = '', parent] = /^(\S+) ([0-9a-f]{40})$/.exec(said) ?? [];
-  return parent !== undefined && (await isAncestor(folder, parent, main)) ? { at, parent } : undefined;
+/** More commits than this are not looked at. */
+const mostCommits = 20;
+
+/**
+ * Undefined where there is no single commit of the main branch that it started from. How many commits it has is of no consequence, because
+ * what they come to together is what counts. Where it was merged as it is, it is one commit upon its parent.
+ */
+export async function readProposedOn(folder: string, head: string, main: string): Promise<ProposedOn | undefined> {
+  if (await isAncestor(folder, head, main)) {
+    const said = await askGit(folder, ['log', '--max-count=1', '--no-show-signature', '--format=%cI %P', head, '--']);
+    const [, at = '', parent] = /^(\S+) ([0-9a-f]{40})$/.exec(said) ?? [];
+    return parent === undefined ? undefined : { at, parent, first: head };
+  }
+  const range = [
+    '--topo-order',
+    '--no-show-signature',
+    `--max-count=${mostCommits + 1}`,
+    '--format=%H %cI',
+    head,
+    `^${main}`,
+    '--',
+  ];
+  const commits = (await askGit(folder, ['log', ...range])).split('\n');
+  const [, first, at = ''] = /^([0-9a-f]{40}) (\S+)$/.exec(commits.at(-1) ?? '') ?? [];
+  const bases = await askGit(folder, ['merge-base', '--all', head, main]).catch(ignoreUnrelated);
+  const [parent, ...more] = bases.split('\n');
+  if (!first || !parent || more.length > 0 || commits.length > mostCommits) return undefined;
+  return { parent, first, at };
 }
 
-/** The files that a commit with one parent adds or changes; a file that it deletes is given as empty. */
-async function readChangedFiles(folder: string, commit: string): Promise<Files> {
-  const [was, is] = [await listFiles(folder, `${commit}^`), await listFiles(folder, commit)];
+/** Git ends with 1 where two commits have none in common. */
+function ignoreUnrelated(error: unknown): string {
+  if (error instanceof GitError && error.exitCode === 1) return '';
+  throw error;
+}
+
+/** The files that are added or changed between two commits; a file that is deleted is given as empty. */
+async function readChangedFiles(folder: string, from: string, to: string): Promise<Files> {
+  const [was, is] = [await listFiles(folder, from), await listFiles(folder, to)];
   const before = new Map(was.map((one) => [one.path, one]));
   const isSame = (one: Blob & { path: string }) => before.get(one.path)?.id === one.id && before.get(one.path)?.kind === one.kind;
   const kept = new Set(is.map(({ path }) => path));

@@ -1,8 +1,8 @@
-// A block of keys put into a YAML text: at the end of a mapping, or in the place of the one that stands there under the same name.
-// Everything else stays as it was, byte for byte.
+// A value or a block of keys put into a YAML text, or in the place of the one that stands there under the same name. Everything
+// else stays as it was, byte for byte.
 import { type Path, valueAt } from '../model/path.ts';
-import { applyPatches, type Patch } from './edit.ts';
-import type { Source, Span } from './source.ts';
+import { applyEdits, applyPatches, type Patch } from './edit.ts';
+import { limits, readSource, type Source, type Span } from './source.ts';
 
 export interface Block {
   /** Of the mapping that it goes into. */
@@ -20,6 +20,42 @@ export function insertBlock(original: string, source: Source, block: Block): str
   const lines = [`${block.key}:`, ...Object.entries(block.values).flatMap(([key, value]) => writeEntry(key, value))];
   const old = source.span([...block.into, block.key]);
   const patch = old ? replaceBlock(old, lines, source.text, indent) : appendLines(siblings, lines, source.text, indent);
+  return putIn(original, patch);
+}
+
+export interface Value {
+  /** Of the mapping that it goes into. */
+  readonly into: Path;
+  readonly key: string;
+  /** On one line. */
+  readonly value: string;
+  /** The keys that it goes behind, the first of them that is there; in front of all others where none is. */
+  readonly behind?: readonly string[];
+}
+
+/** Undefined where the mapping is written in braces, is empty or is not there. */
+export function setValue(original: string, source: Source, { into, key, value, behind = [] }: Value): string | undefined {
+  const siblings = entriesOf(source, into);
+  if (siblings.length === 0 || siblings.some(({ inFlow }) => inFlow)) return undefined;
+  const at = [...into, key];
+  const old = source.span(at);
+  if (old && old.style !== 'other') return applyEdits(original, source, [{ path: at, value }]).text;
+  if (old) {
+    const { text } = applyEdits(original, source, [{ path: at, value: undefined }]);
+    const left = readSource(source.file, new TextEncoder().encode(text), limits.registry);
+    return 'source' in left && !left.source.span(at) ? setValue(text, left.source, { into, key, value, behind }) : undefined;
+  }
+  const line = `${key}: ${writeScalar(value)}`;
+  const before = behind.flatMap((one) => source.span([...into, one]) ?? [])[0];
+  const indent = columnOf(source.text, siblings[0]?.from ?? 0);
+  if (before) return putIn(original, appendLines([before], [line], source.text, indent));
+  const parent = source.span(into);
+  const start = parent ? source.text.indexOf('\n', parent.from) : -1;
+  if (start < 0) return undefined;
+  return putIn(original, { start, end: start, text: `\n${' '.repeat(indent)}${line}` });
+}
+
+function putIn(original: string, patch: Patch): string {
   const newline = original.includes('\r\n') ? '\r\n' : '\n';
   return applyPatches(original, [{ ...patch, text: patch.text.replaceAll('\n', newline) }]);
 }
@@ -71,11 +107,11 @@ function writeEntry(key: string, value: string): string[] {
   return [`  ${key}: |-`, ...lines.map((line) => (line === '' ? '' : `    ${line}`))];
 }
 
-/** Words, days and digests as they are; anything that YAML could read otherwise in double quotes. */
+/** Words, days, digests and GUIDs as they are; anything that YAML could read otherwise in double quotes. */
 function writeScalar(value: string): string {
   if (/^(true|false|null|yes|no|on|off|y|n)$/i.test(value)) return JSON.stringify(value);
   const isPlain =
     /^\p{L}([\p{L}\p{N} .,;()/@_+-]*[\p{L}\p{N}.)])?$/u.test(value) ||
-    /^[0-9]{4}-[0-9]{2}-[0-9]{2}$|^sha256:[0-9a-f]{64}$/.test(value);
+    /^[0-9]{4}-[0-9]{2}-[0-9]{2}$|^sha256:[0-9a-f]{64}$|^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(value);
   return isPlain ? value : JSON.stringify(value);
 }

@@ -72,13 +72,13 @@ export const publishedChecks: readonly SettingCheck[] = [
   {
     code: 'request-branch-bypass',
     why: {
-      ro: 'În aceste ramuri scrie numai aplicația pentru cereri; un om ar putea cere în numele altuia.',
-      en: 'Only the requests app writes to these branches; a person could ask in another name.',
-      ru: 'В эти ветки пишет только приложение для заявок; человек мог бы просить от чужого имени.',
+      ro: 'În aceste ramuri scriu numai aplicația pentru cereri și echipa AGE, care corectează identificatorii; oricine altcineva ar putea bloca cereri.',
+      en: 'Only the requests app writes to these branches, and the team of AGE, which corrects client ids; anybody else could block requests.',
+      ru: 'В эти ветки пишут только приложение для заявок и команда AGE, которая исправляет идентификаторы; остальные могли бы блокировать заявки.',
     },
     click: 'Settings › Rules › Rulesets › request/** › Bypass list',
     page,
-    find: (settings) => findStrangers(settings, [requestBranch]),
+    find: (settings) => findStrangers(settings, [requestBranch], ['Integration', 'Team']),
   },
   {
     code: 'version-tag-movable',
@@ -104,11 +104,11 @@ export const publishedChecks: readonly SettingCheck[] = [
 const requestBranch = 'request/issue-1';
 
 /** Who, other than an app, may bypass the rules of these branches. */
-function findStrangers(settings: Settings, branches: readonly string[]): CheckResult {
+function findStrangers(settings: Settings, branches: readonly string[], allowed = ['Integration']): CheckResult {
   const rulesets = new Set(branches.flatMap((branch) => rulesetsOf(settings, branch)));
   if ([...rulesets].some(({ bypass }) => bypass === undefined)) return 'hidden';
   return [...rulesets].flatMap(({ name, bypass = [] }) => {
-    const people = bypass.map(({ kind }) => kind).filter((kind) => kind !== 'Integration');
+    const people = bypass.map(({ kind }) => kind).filter((kind) => !allowed.includes(kind));
     return flagUnless(people.length === 0, {
       ro: say`Regulile ${name} pot fi ocolite nu doar de aplicație, ci și de ${quoteAll(people)}.`,
       en: say`The rules ${name} can be bypassed not only by the app, but also by ${quoteAll(people)}.`,

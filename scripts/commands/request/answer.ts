@@ -1,12 +1,14 @@
 // Answers one issue: a pull request with its files and a comment with its link, or a comment with what is missing.
 import { fetchRefs, type Objects, withObjects } from '../../apply/candidate.ts';
 import { readTreeAt } from '../../apply/commit-tree.ts';
-import { type ProposeOutcome, propose } from '../../apply/propose.ts';
+import { type ProposeOutcome, propose, readHeldFiles } from '../../apply/propose.ts';
 import { isSameText } from '../../github/issues.ts';
 import type { Issue, Pull } from '../../github/types.ts';
 import { Failure } from '../../model/text/failure.ts';
 import { locales as everyLocale, type Locale, type Text } from '../../model/text/text.ts';
+import { withoutAgeValues } from '../../read/age-values.ts';
 import { editLink, fileLink } from '../../report/links.ts';
+import { keepClientIds, proposeClientIds } from '../edit/client-ids.ts';
 import type { DatedTree } from '../edit/overlay.ts';
 import { loadTree } from '../run/load.ts';
 import { nodePlatform } from '../run/platform.ts';
@@ -118,18 +120,30 @@ async function answerForm(form: FormIssue): Promise<Answered> {
     );
     return reading.kind;
   }
+  // AGE may have given client ids there meanwhile.
+  const held = former === undefined ? undefined : await readHeldFiles(objects.folder, former, main, withoutAgeValues);
   const done = await propose(objects, {
     base: main,
     branch: branchFor(issue),
     former,
-    files: reading.files,
+    files: held ? await keepClientIds(reading.files, held, base) : reading.files,
+    simplify: withoutAgeValues,
     message: messageOf(name, reading.subject, issue),
   });
   return answerProposal(form, reading.subject, done, locales);
 }
 
-/** What a form renders to, upon these declarations. */
+/** What a form renders to, upon these declarations: with a client id proposed where there is none, so that one request is enough. */
 export async function readFormIssue(
+  form: Pick<FormIssue, 'name' | 'issue'>,
+  base: DatedTree,
+  readStaging: () => Promise<StagingState>,
+): Promise<FormReading> {
+  const reading = await readAnswers(form, base, readStaging);
+  return reading.kind === 'ready' ? { ...reading, files: await proposeClientIds(reading.files, base) } : reading;
+}
+
+async function readAnswers(
   { name, issue }: Pick<FormIssue, 'name' | 'issue'>,
   base: DatedTree,
   readStaging: () => Promise<StagingState>,

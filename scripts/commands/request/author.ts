@@ -4,6 +4,7 @@ import { readTreeAt } from '../../apply/commit-tree.ts';
 import { holdsOnly, readProposedOn } from '../../apply/propose.ts';
 import type { Issue, Pull } from '../../github/types.ts';
 import type { Manifest } from '../../model/publication/manifest.ts';
+import { withoutAgeValues } from '../../read/age-values.ts';
 import { type FindRequester, formOf, type Requester, type RequesterPlace } from '../run/author.ts';
 import { loadTree } from '../run/load.ts';
 import { toLocalDay } from '../run/options.ts';
@@ -11,9 +12,9 @@ import { nodePlatform } from '../run/platform.ts';
 import { findForm, readFormIssue } from './answer.ts';
 
 /**
- * The form's author where the requests app made the branch, it holds one commit that is byte for byte what the form renders to, and nobody
- * but its author edited the form. Otherwise the app itself, which may change nothing: whoever can push to the branch, or edit the issue,
- * would speak in another's name.
+ * The form's author where the requests app opened the pull request, it comes byte for byte to what the form renders to, and nobody but its
+ * author edited the form. Otherwise the app itself, which may change nothing: whoever can push to the branch, or edit the issue, would speak
+ * in another's name. Values that AGE gives are nobody's words: whoever wrote them, AGE's approval of exactly this commit makes them valid.
  */
 export async function findRequester(pull: Pull, place: RequesterPlace, { folder }: Objects, main: string): Promise<Requester> {
   const number = formOf(pull, place);
@@ -51,7 +52,7 @@ async function isRendered(issue: Issue, { folder, head, main }: ProposedCommit):
     })),
   } as unknown as Manifest;
   const reading = await readFormIssue({ name, issue }, { tree, today, loaded }, async () => ({ manifest, earlier: {} }));
-  return reading.kind === 'ready' && (await holdsOnly(folder, head, reading.files));
+  return reading.kind === 'ready' && (await holdsOnly(folder, { parent: on.parent, head }, reading.files, withoutAgeValues));
 }
 
 /** For what was merged: with the objects of its branch brought again. */

@@ -11,6 +11,9 @@ export interface FieldChange {
   readonly field: string;
   /** The id of the system that the value is about. */
   readonly system?: string;
+  /** What stands there, and what stood there before, as text; absent where there is or was nothing. */
+  readonly value?: string;
+  readonly former?: string;
 }
 
 /** A place where such a value can stand. Systems are known by their ids, so that another order is no change. */
@@ -33,7 +36,7 @@ export function findAgeFieldChanges(before: FilePart | undefined, after: FilePar
     const kind = was == null ? 'added' : is == null ? 'removed' : 'changed';
     if (kind === 'removed' && !valueIn({ ...slot, field: slot.field.slice(0, -1) })) return [];
     const at = kind === 'removed' ? [...slot.path, ...slot.field.slice(0, -1)] : [...slot.path, ...slot.field];
-    return [{ kind, at, field: formatPath(slot.field), system: slot.system } as const];
+    return [{ kind, at, field: formatPath(slot.field), system: slot.system, value: textOf(is), former: textOf(was) } as const];
   });
 }
 
@@ -55,5 +58,7 @@ function valueIn(slot: FieldSlot | undefined): unknown {
   const steps = [slot.data, ...slot.field.map((_, i) => valueAt(slot.data, slot.field.slice(0, i + 1)))];
   return steps.includes(null) ? null : steps.at(-1);
 }
+
+const textOf = (value: unknown): string | undefined => (value == null ? undefined : String(value));
 
 const slotKeyOf = ({ path, system, field }: FieldSlot): string => `${path[0]} ${system} ${formatPath(field)}`;

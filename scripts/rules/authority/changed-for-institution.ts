@@ -1,4 +1,4 @@
-// AGE may change what is an institution's to say, but not one AGE account alone. Giving client ids and stopping access wait for nobody.
+// AGE may change what is an institution's to say, but not one AGE account alone. Client ids have a rule of their own, and stopping access waits for nobody.
 import { type FilePart, isSuspended, type SystemPart } from '../../model/declaration/integration.ts';
 import { ageFields } from '../../model/generated/age-fields.ts';
 import { isAge } from '../../model/proposal/approval.ts';

@@ -1,95 +1,104 @@
-// Values that only AGE gives, such as the client id: whoever else adds, changes or removes one is stopped.
+// Values that AGE gives, such as the client id: whoever writes one, it is valid once AGE approves exactly that. Nobody else takes one away.
 import { type FieldChange, findAgeFieldChanges } from '../../model/proposal/age-fields.ts';
 import { isAge } from '../../model/proposal/approval.ts';
 import { listTouchedFiles } from '../../model/proposal/touched-files.ts';
 import { rule } from '../../model/rule/rule.ts';
-import { Phrase, say } from '../../model/text/text.ts';
+import { say, type Text } from '../../model/text/text.ts';
 
 export const fieldNotYours = rule({
   code: 'field-not-yours',
   publication: 'unmerged',
   on: 'proposal',
   *check(proposal, context) {
-    if (isAge(proposal.author, context.baseRegistry)) return;
+    const byAge = isAge(proposal.author, context.baseRegistry);
     for (const { file, change: touched, before, after } of listTouchedFiles(proposal, context))
       if (after && (before || !touched.before))
-        for (const change of findAgeFieldChanges(before, after)) yield { file, author: proposal.author.login, ...change };
+        for (const change of findAgeFieldChanges(before, after)) {
+          const details = { file, author: proposal.author.login, ...change };
+          if (change.kind !== 'removed') yield { ...details, severity: 'notice' as const, approval: 'age' as const };
+          else if (!byAge) yield details;
+        }
   },
-  message: ({ kind, field, author, system }) => ({
-    ro: say`${field} (${subjectName(system)}) ${verbs[kind].ro} de contul ${author}, dar această valoare o scrie numai AGE.`,
-    en: say`${field} (${subjectName(system)}) ${verbs[kind].en} by the account ${author}, but this value is written by AGE only.`,
-    ru: say`${field} (${subjectName(system)}) ${verbs[kind].ru} учётной записью ${author}, но это значение записывает только AGE.`,
-  }),
-  hint: ({ kind }) => hints[kind],
+  message: (details) => messages[details.kind](details),
+  hint: ({ kind }) => (kind === 'removed' ? putBack : compareAndApprove),
   page: {
     ro: {
       meaning:
-        'Unele valori, cum ar fi clientId, le atribuie AGE. Instituția nu le scrie, nu le schimbă și nu le șterge singură.',
+        'Unele valori, cum ar fi clientId, le atribuie AGE. Oricine le poate propune într-o cerere, dar contează numai după ce un cont AGE, altul decât autorul, aprobă exact versiunea în care stau. O versiune nouă așteaptă din nou. O valoare dată nu o poate șterge instituția.',
       causes: [
+        'cererea unui sistem nou are un clientId propus sau scris de AGE',
         'clientId a fost copiat din alt fișier sau din alt mediu',
         'rândul a fost șters sau schimbat din greșeală la editare',
-        'un sistem nou a fost făcut prin copierea unuia existent',
       ],
       fix: [
-        'La un sistem nou, lăsați rândul afară: AGE îl scrie.',
-        'La un sistem existent, puneți înapoi valoarea din versiunea acceptată.',
+        'La un sistem nou instituția nu are nimic de făcut: AGE compară valoarea cu MPass, o corectează și aprobă.',
+        'La un sistem existent, puneți înapoi valoarea din versiunea acceptată, dacă schimbarea este o greșeală.',
         'Dacă valoarea chiar trebuie schimbată, scrieți-i AGE.',
       ],
     },
     en: {
       meaning:
-        'Some values, such as the clientId, are given by AGE. The institution does not write, change or delete them by itself.',
+        'Some values, such as the clientId, are given by AGE. Anybody can propose them in a request, but they count only once an AGE account that is not the author approves exactly the version that has them. A new version waits again. The institution cannot delete a value that was given.',
       causes: [
+        'the request for a new system has a clientId that was proposed or written by AGE',
         'the clientId was copied from another file or environment',
         'the line was deleted or changed by mistake while editing',
-        'a new system was made by copying an existing one',
       ],
       fix: [
-        'For a new system leave the line out: AGE writes it.',
-        'For an existing system put back the value of the accepted version.',
+        'For a new system the institution has nothing to do: AGE compares the value with MPass, corrects it and approves.',
+        'For an existing system put back the value of the accepted version if the change is a mistake.',
         'If the value really has to change, write to AGE.',
       ],
     },
     ru: {
       meaning:
-        'Некоторые значения, например clientId, присваивает AGE. Учреждение само их не записывает, не меняет и не удаляет.',
+        'Некоторые значения, например clientId, присваивает AGE. Предложить их в заявке может каждый, но действуют они только после того, как учётная запись AGE (не автор) одобрит именно ту версию, в которой они стоят. Новая версия снова ждёт одобрения. Удалить присвоенное значение учреждение не может.',
       causes: [
+        'в заявке новой системы есть предложенный или записанный AGE clientId',
         'clientId скопирован из другого файла или другой среды',
         'строку случайно удалили или изменили при редактировании',
-        'новую систему сделали копированием существующей',
       ],
       fix: [
-        'Для новой системы пропустите строку: её запишет AGE.',
-        'Для существующей системы верните значение из принятой версии.',
+        'Для новой системы учреждению ничего делать не нужно: AGE сверит значение с MPass, исправит и одобрит.',
+        'Для существующей системы верните значение из принятой версии, если изменение ошибочно.',
         'Если значение действительно нужно изменить, напишите в AGE.',
       ],
     },
   },
 });
 
-type ChangeKind = FieldChange['kind'];
+type ChangeDetails = Pick<FieldChange, 'field' | 'system' | 'value' | 'former'> & { readonly author: string };
 
 /** The system, or the institution as a whole. */
-const subjectName = (system: string | undefined): string => system ?? 'institution';
+const subjectName = ({ system }: ChangeDetails): string => system ?? 'institution';
+const shownValue = ({ value }: ChangeDetails): string => value ?? '-';
 
-const verbs: Record<ChangeKind, Record<'ro' | 'en' | 'ru', Phrase>> = {
-  added: { ro: new Phrase('a fost adăugat'), en: new Phrase('was added'), ru: new Phrase('добавлено') },
-  changed: { ro: new Phrase('a fost schimbat'), en: new Phrase('was changed'), ru: new Phrase('изменено') },
-  removed: { ro: new Phrase('a fost șters'), en: new Phrase('was deleted'), ru: new Phrase('удалено') },
+const messages: Record<FieldChange['kind'], (details: ChangeDetails) => Text> = {
+  added: (of) => ({
+    ro: say`${of.field} (${subjectName(of)}) este o valoare pe care o atribuie AGE. În cerere este ${shownValue(of)}; contează după ce AGE aprobă exact această versiune.`,
+    en: say`${of.field} (${subjectName(of)}) is a value that AGE gives. The request has ${shownValue(of)}; it counts once AGE approves exactly this version.`,
+    ru: say`${of.field} (${subjectName(of)}): это значение присваивает AGE. В заявке указано ${shownValue(of)}; оно действует после того, как AGE одобрит именно эту версию.`,
+  }),
+  changed: (of) => ({
+    ro: say`${of.field} (${subjectName(of)}) este o valoare pe care o atribuie AGE. Cererea o schimbă din ${of.former ?? '-'} în ${shownValue(of)}; schimbarea contează după ce AGE aprobă exact această versiune.`,
+    en: say`${of.field} (${subjectName(of)}) is a value that AGE gives. The request changes it from ${of.former ?? '-'} to ${shownValue(of)}; the change counts once AGE approves exactly this version.`,
+    ru: say`${of.field} (${subjectName(of)}): это значение присваивает AGE. Заявка меняет его с ${of.former ?? '-'} на ${shownValue(of)}; изменение действует после того, как AGE одобрит именно эту версию.`,
+  }),
+  removed: (of) => ({
+    ro: say`${of.field} (${subjectName(of)}) a fost șters de contul ${of.author}, dar această valoare o scoate numai AGE.`,
+    en: say`${of.field} (${subjectName(of)}) was deleted by the account ${of.author}, but this value is taken out by AGE only.`,
+    ru: say`${of.field} (${subjectName(of)}) удалено учётной записью ${of.author}, но это значение убирает только AGE.`,
+  }),
 };
 
-const back = {
-  ro: 'Puneți înapoi valoarea din versiunea acceptată. Dacă trebuie schimbată, scrieți-i AGE.',
-  en: 'Put back the value of the accepted version. If it has to change, write to AGE.',
-  ru: 'Верните значение из принятой версии. Если его нужно изменить, напишите в AGE.',
+const putBack: Text = {
+  ro: 'Puneți înapoi valoarea din versiunea acceptată. Dacă nu mai este bună, scrieți-i AGE.',
+  en: 'Put back the value of the accepted version. If it is no longer right, write to AGE.',
+  ru: 'Верните значение из принятой версии. Если оно больше не подходит, напишите в AGE.',
 };
 
-const hints: Record<ChangeKind, typeof back> = {
-  added: {
-    ro: 'Ștergeți rândul; AGE îl scrie la aprobare.',
-    en: 'Delete the line; AGE writes it when it approves.',
-    ru: 'Удалите строку; AGE запишет её при одобрении.',
-  },
-  changed: back,
-  removed: back,
+const compareAndApprove: Text = {
+  ro: 'AGE compară valoarea cu MPass, o corectează în această cerere dacă este alta și aprobă.',
+  en: 'AGE compares the value with MPass, corrects it in this request if it is another one, and approves.',
+  ru: 'AGE сверяет значение с MPass, при необходимости исправляет его в этой заявке и одобряет.',
 };

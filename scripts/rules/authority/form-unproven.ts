@@ -21,9 +21,9 @@ export const formUnproven = rule({
   page: {
     ro: {
       meaning:
-        'O cerere făcută dintr-un formular este a celui care l-a completat. Ramura ei trebuie făcută de aplicația pentru cereri, cu un singur commit care conține exact ce spune formularul, iar formularul trebuie modificat numai de autorul lui. Altfel cineva ar putea cere acces în numele altcuiva.',
+        'O cerere făcută dintr-un formular este a celui care l-a completat. O deschide aplicația pentru cereri; ea trebuie să conțină exact ce spune formularul, iar formularul trebuie modificat numai de autorul lui. Altfel cineva ar putea cere acces în numele altcuiva. Numai valorile pe care le atribuie AGE (clientId) pot fi altele: ele contează după aprobarea AGE.',
       causes: [
-        'cineva a adăugat un commit în ramura cererii',
+        'cineva a schimbat în ramura cererii altceva decât clientId',
         'altcineva decât autorul a modificat formularul',
         'formularul a fost modificat, iar cererea nu a fost încă actualizată; aceasta se face în cel mult o oră',
       ],
@@ -35,9 +35,9 @@ export const formUnproven = rule({
     },
     en: {
       meaning:
-        'A request made of a form is that of the person who filled it in. Its branch has to be made by the requests app, with one commit that holds exactly what the form says, and the form has to be edited by its author only. Otherwise somebody could ask for access in another name.',
+        'A request made of a form is that of the person who filled it in. The requests app opens it; it has to hold exactly what the form says, and the form has to be edited by its author only. Otherwise somebody could ask for access in another name. Only values that AGE gives (clientId) may be others: they count once AGE approves.',
       causes: [
-        'somebody added a commit to the branch of the request',
+        'somebody changed more than the clientId in the branch of the request',
         'somebody else than the author edited the form',
         'the form was edited and the request is not updated yet, which takes an hour at most',
       ],
@@ -49,9 +49,9 @@ export const formUnproven = rule({
     },
     ru: {
       meaning:
-        'Заявка, созданная по форме, принадлежит тому, кто её заполнил. Ветку должно создать приложение для заявок, в ней должен быть один коммит ровно с тем, что сказано в форме, а форму должен менять только её автор. Иначе кто-то мог бы просить доступ от чужого имени.',
+        'Заявка, созданная по форме, принадлежит тому, кто её заполнил. Её открывает приложение для заявок; в ней должно быть ровно то, что сказано в форме, а форму должен менять только её автор. Иначе кто-то мог бы просить доступ от чужого имени. Другими могут быть только значения, которые присваивает AGE (clientId): они действуют после одобрения AGE.',
       causes: [
-        'кто-то добавил коммит в ветку заявки',
+        'кто-то изменил в ветке заявки не только clientId',
         'форму изменил не её автор',
         'форму изменили, а заявка ещё не обновилась; это занимает не больше часа',
       ],
