@@ -360,3 +360,14 @@ test('only removals: what ages is made again, without what waits', async () => {
   expect(shown(world, 'manifest.json')).toContain('198.51.100.10');
   expect(shown(world, 'manifest.json')).not.toContain('198.51.100.12');
 });
+
+test('by a clock years behind, every authority is too young: nothing is published, and the doubt about the clock stands beside it', async () => {
+  using world = await publishWorld();
+  const before = world.tip('staging');
+  const run = await runInside(world, 'provision', { today: '2020-06-01' });
+  expect(run.code).toBe(1);
+  expect(run.out.replaceAll(/\s+/g, ' ')).toContain(
+    'is valid from 5 January 2026; the check took today for 1 June 2020. If today is another day, the clock of this machine is wrong',
+  );
+  expect(world.tip('staging')).toBe(before);
+});

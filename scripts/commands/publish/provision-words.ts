@@ -55,9 +55,9 @@ export const foreignText = (commit: string, branch: string): Text => ({
 
 /** Of a commit that a known key signed. */
 export const mistimedText = (commit: string, branch: string): Text => ({
-  ro: `Atenție: publicarea din ${branch} (${commit.slice(0, 10)}) are timpuri care nu pot fi corecte, deci gateway-urile o refuză. Cea nouă o urmează; verificați ceasul mașinii care a publicat-o.`,
-  en: `Attention: the publication on ${branch} (${commit.slice(0, 10)}) has times that cannot be right, so gateways refuse it. The new one follows it; check the clock of the machine that published it.`,
-  ru: `Внимание: у публикации в ${branch} (${commit.slice(0, 10)}) время, которое не может быть верным, и шлюзы её отклоняют. Новая следует за ней; проверьте часы машины, которая её опубликовала.`,
+  ro: `Atenție: publicarea din ${branch} (${commit.slice(0, 10)}) are timpuri care, după ceasul acestei mașini, nu pot fi corecte. Cea nouă o urmează; verificați ceasul acestei mașini și al celei care a publicat-o: unul este greșit.`,
+  en: `Attention: the publication on ${branch} (${commit.slice(0, 10)}) has times that cannot be right by the clock of this machine. The new one follows it; check the clock of this machine and of the one that published it: one of them is wrong.`,
+  ru: `Внимание: у публикации в ${branch} (${commit.slice(0, 10)}) время, которое по часам этой машины не может быть верным. Новая следует за ней; проверьте часы этой машины и той, которая её опубликовала: одни из них неверны.`,
 });
 
 export function clockText(ended: string, environment: Environment, generation: number): Text {

@@ -1,7 +1,9 @@
 // An authority that cannot be read, or that no gateway follows to its root, would leave the certificates of its environment untrusted.
+import { dayOf } from '../../model/date.ts';
 import { findAuthorityFaults } from '../../model/declaration/revocation.ts';
 import { environments } from '../../model/environment.ts';
 import { rule } from '../../model/rule/rule.ts';
+import { sayDay } from '../../model/text/day.ts';
 import { type Phrase, quoteAll, say, type Text } from '../../model/text/text.ts';
 import type { ChainProblem } from '../../model/x509/chain.ts';
 
@@ -15,20 +17,18 @@ export const authorityInvalid = rule({
       const at = ['environments', environment, 'authorities'];
       const { authorities: names } = registry.policy.environments[environment];
       const isWhole = registry.authorities[environment].length === names.length;
-      if (!isWhole) yield { at, environment, names: quoteAll(names), why: 'unreadable' as const };
+      if (!isWhole) yield { at, environment, names: quoteAll(names), why: 'unreadable' as const, clock: undefined };
       for (const { at: authority, problem } of findAuthorityFaults(environment, { ...context, registry })) {
         if (problem === 'expired' || problem === 'revoked') continue;
         const index = registry.authorities[environment].indexOf(authority);
-        yield { at: isWhole ? [...at, index] : at, environment, names: quoteAll([authority.subject.text]), why: problem };
+        const place = { at: isWhole ? [...at, index] : at, environment, names: quoteAll([authority.subject.text]) };
+        const clock = problem === 'not-yet-valid' ? { today: context.today, day: dayOf(authority.notBefore) } : undefined;
+        yield { ...place, why: problem, clock };
       }
     }
   },
   message: ({ environment, names, why }) => messages[why](environment, names),
-  hint: () => ({
-    ro: 'Puneți în registry/authorities certificatele autorităților, fiecare în fișierul său, în PEM sau DER.',
-    en: 'Put the certificates of the authorities into registry/authorities, each in its own file, in PEM or DER.',
-    ru: 'Поместите сертификаты удостоверяющих центров в registry/authorities, каждый в отдельном файле, в PEM или DER.',
-  }),
+  hint: ({ clock }) => (clock ? checkClock(clock) : putInPlace),
   page: {
     ro: {
       meaning:
@@ -37,6 +37,7 @@ export const authorityInvalid = rule({
         'mai multe certificate într-un fișier',
         'certificatul unui sistem în locul celui de autoritate',
         'rădăcina autorității nu este în listă sau este alta',
+        'ceasul mașinii este greșit: autoritatea pare să nu fie încă valabilă',
       ],
       fix: ['Descărcați certificatul autorității, de exemplu de la http://pki.md/cer, și verificați-l cu mdocs inspect.'],
     },
@@ -47,6 +48,7 @@ export const authorityInvalid = rule({
         'several certificates in one file',
         "a system's certificate instead of an authority's",
         "the authority's root is not listed, or is another one",
+        'the clock of the machine is wrong: the authority seems not to be valid yet',
       ],
       fix: ["Download the authority's certificate, for example from http://pki.md/cer, and look at it with mdocs inspect."],
     },
@@ -57,6 +59,7 @@ export const authorityInvalid = rule({
         'несколько сертификатов в одном файле',
         'сертификат системы вместо сертификата центра',
         'корневого центра нет в списке или он другой',
+        'часы машины неверны: кажется, что центр ещё не действует',
       ],
       fix: ['Скачайте сертификат центра, например с http://pki.md/cer, и проверьте его с помощью mdocs inspect.'],
     },
@@ -127,3 +130,16 @@ const messages: Record<InvalidReason, (environment: string, names: Phrase) => Te
     ru: say`Удостоверяющий центр ${names} среды ${environment} не допускает имя центра, стоящего под ним.`,
   }),
 };
+
+const putInPlace: Text = {
+  ro: 'Puneți în registry/authorities certificatele autorităților, fiecare în fișierul său, în PEM sau DER.',
+  en: 'Put the certificates of the authorities into registry/authorities, each in its own file, in PEM or DER.',
+  ru: 'Поместите сертификаты удостоверяющих центров в registry/authorities, каждый в отдельном файле, в PEM или DER.',
+};
+
+/** A clock that is years behind finds every authority too young. */
+const checkClock = ({ today, day }: { today: string; day: string }): Text => ({
+  ro: say`Este valabilă din ${sayDay(day, 'ro')}; verificarea a luat drept astăzi ${sayDay(today, 'ro')}. Dacă astăzi este altă zi, ceasul acestei mașini este greșit; altfel puneți autoritatea în listă din ziua ei.`,
+  en: say`It is valid from ${sayDay(day, 'en')}; the check took today for ${sayDay(today, 'en')}. If today is another day, the clock of this machine is wrong; otherwise list the authority from its day on.`,
+  ru: say`Он действует с ${sayDay(day, 'ru')}; проверка считает, что сегодня ${sayDay(today, 'ru')}. Если сегодня другой день, часы этой машины неверны; иначе внесите центр в список с его дня.`,
+});
