@@ -12,6 +12,7 @@ const wordings: readonly (readonly [string, string])[] = [
   ['certificate-weak-key/rsa-1024', 'only 1024 bits'],
   ['certificate-weak-key/rsa-8193', '8193 bits'],
   ['certificate-weak-key/exponent-1', 'is not a valid key'],
+  ['certificate-weak-key/exponent-3', 'a public exponent below 65537'],
   ['certificate-untrusted/self-signed', 'signed by itself'],
   ['certificate-untrusted/issuer-of-another-environment', 'not among the authorities'],
   ['certificate-untrusted/content-changed', 'changed or forged'],

@@ -1,7 +1,11 @@
 // The reader as a whole: it never throws, agrees with a second YAML reader, and comments and line ends change nothing.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import fc from 'fast-check';
 import { load as secondReader } from 'js-yaml';
 import { expect, test } from 'vitest';
+import { valueAt } from '../scripts/model/path.ts';
+import { keysOfTexts } from '../scripts/read/remarks.ts';
 import { checkSchema } from '../scripts/read/schema.ts';
 import { findSensitive } from '../scripts/read/sensitive.ts';
 import { limits, readSource } from '../scripts/read/source.ts';
@@ -126,4 +130,23 @@ test('a path leads to its key, or to the nearest key above that there is', () =>
   expect(reading.source.locate(['a', 0, 'c', 1])).toEqual({ line: 3, column: 12 });
   expect(reading.source.locate(['a', 0, 'd', 'e'])).toEqual({ line: 2, column: 5 });
   expect(reading.source.locate([])).toEqual({ line: 1, column: 1 });
+});
+
+test('the texts in which a # is looked for are those in which the schemas allow it', () => {
+  const found = new Set<string>();
+  const walk = (schema: unknown, key: string, root: Record<string, unknown>): void => {
+    if (typeof schema !== 'object' || schema === null) return;
+    const { type, pattern, $ref, enum: values, ...inside } = schema as Record<string, unknown>;
+    if (typeof $ref === 'string') walk(valueAt(root, $ref.split('/').slice(1)), key, root);
+    if (type === 'string' && !values && new RegExp(String(pattern ?? ''), 'u').test('Sistemul 1 #2')) found.add(key);
+    const isNamed = (name: string) => name === 'properties' || name === 'definitions';
+    for (const [name, one] of Object.entries(inside))
+      if (isNamed(name)) for (const [own, below] of Object.entries(one as object)) walk(below, own, root);
+      else walk(one, key, root);
+  };
+  for (const name of ['integration', 'policy', 'announcements', 'revoked', 'certificates', 'document-type']) {
+    const schema = JSON.parse(readFileSync(join(import.meta.dirname, `../schemas/${name}.schema.json`), 'utf8'));
+    for (const [key, one] of Object.entries(schema.properties)) walk(one, key, schema);
+  }
+  expect([...found].sort()).toEqual([...keysOfTexts].sort());
 });

@@ -4,6 +4,9 @@ import type { Path } from '../model/path.ts';
 import type { CharacterKind } from './problems/character-forbidden.ts';
 import { characterForbidden, encodingInvalid, fileEmpty, fileTooLarge } from './problems/index.ts';
 
+/** YAML allows it before a document; some editors put it there. */
+export const byteOrderMark = '\uFEFF';
+
 /** The text with LF line ends, or why there is none. */
 export function readText(file: string, bytes: Uint8Array, largest: number): { text: string } | { findings: Finding[] } {
   const tooLarge = findTooLarge(file, bytes, largest);
@@ -12,10 +15,11 @@ export function readText(file: string, bytes: Uint8Array, largest: number): { te
   if (raw === undefined) return { findings: [makeFinding(encodingInvalid, file, { at: [], line: findBadLine(bytes) })] };
   const text = raw.replaceAll('\r\n', '\n');
   const positionAt = indexLines(text);
-  const findings = findForbidden(text, true).map(({ offset, sign, kind }) =>
+  const findings = findForbidden(text, true).filter((one) => one.offset > 0 || one.sign !== byteOrderMark);
+  const said = findings.map(({ offset, sign, kind }) =>
     makeFinding(characterForbidden, file, { at: [], ...positionAt(offset), sign, kind }),
   );
-  if (findings.length > 0) return { findings };
+  if (said.length > 0) return { findings: said };
   return saysNothing(text) ? { findings: [makeFinding(fileEmpty, file, { at: [], line: 1 })] } : { text };
 }
 
@@ -82,13 +86,21 @@ const suspect =
   /[^\n\x20-\x7E\u00A1-\u00AC\u00AE-\u{10FFFF}]|[\p{Cf}\p{Cs}\p{Co}\p{Cn}\u2028\u2029\u115F\u1160\u3164\uFFA0\uFFFC\uFFFD]/u;
 const maxForbidden = 20;
 
+// No language of ours sets more than two on a letter; more hide the lines around.
+const mostMarks = 4;
+const mark = /^\p{M}$/u;
+const stacked = /\p{M}{5}/u;
+
 /** Characters that a value or a file may not have; at most 20. Source: Unicode general categories Cc, Cf, Cs, Co, Cn, Zl, Zp. */
 function findForbidden(text: string, lines: boolean): Forbidden[] {
-  if (!suspect.test(text) && (lines || !text.includes('\n'))) return [];
+  if (!suspect.test(text) && !stacked.test(text) && (lines || !text.includes('\n'))) return [];
   const result: Forbidden[] = [];
   let offset = 0;
+  let marks = 0;
   for (const sign of text) {
+    marks = mark.test(sign) ? marks + 1 : 0;
     if (suspect.test(sign) || (!lines && sign === '\n')) result.push({ offset, sign, kind: kindOf(sign) });
+    else if (marks === mostMarks + 1) result.push({ offset, sign, kind: 'stacked' });
     if (result.length === maxForbidden) break;
     offset += sign.length;
   }

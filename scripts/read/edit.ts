@@ -1,5 +1,6 @@
 // Edits in a YAML text: single values are replaced or taken out, everything else stays as it was, byte for byte.
 import type { Edit } from '../model/finding/finding.ts';
+import { byteOrderMark } from './characters.ts';
 import type { Source, Span } from './source.ts';
 
 /** A stretch of the text and what stands in its place. Offsets are those of the source's text. */
@@ -56,6 +57,7 @@ function dropOverlaps(patches: readonly Patch[]): Patch[] {
 }
 
 function patchOf({ path, value }: Edit, source: Source): Patch[] {
+  if (path.length === 0) return source.text.startsWith(byteOrderMark) ? [{ start: 0, end: byteOrderMark.length, text: '' }] : [];
   const span = source.span(path);
   if (!span) return [];
   if (value === undefined)

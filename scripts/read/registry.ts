@@ -14,6 +14,7 @@ import { readRevocationList } from '../model/x509/revocation-list.ts';
 import { findAllSigners, verifyTrustOfList } from '../model/x509/trust.ts';
 import { findSchemaProblem } from './document-schema.ts';
 import { fileNameInvalid, fileUnexpected, registryMissing } from './problems/index.ts';
+import { findRemarks } from './remarks.ts';
 import { checkSchema, type SchemaName } from './schema.ts';
 import { type Limits, limits, readSource, type Source } from './source.ts';
 
@@ -73,7 +74,7 @@ class Reader {
     }
     this.sources.push(reading.source);
     const { findings, refused } = checkSchema(reading.source, schema);
-    this.findings.push(...findings);
+    this.findings.push(...findRemarks(reading.source), ...findings);
     return refused.length === 0 ? (reading.source.data as T) : undefined;
   }
 

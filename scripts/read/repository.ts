@@ -13,6 +13,7 @@ import { classify, type FileClass } from './names.ts';
 import { makeParts } from './parts.ts';
 import { fileNameInvalid, fileUnexpected } from './problems/index.ts';
 import { type RegistryReading, readRegistry } from './registry.ts';
+import { findRemarks } from './remarks.ts';
 import { checkSchema } from './schema.ts';
 import { findSensitive } from './sensitive.ts';
 import { limits, readSource, type Source } from './source.ts';
@@ -137,7 +138,7 @@ function readDeclaration(
   const { findings, misspelt, ...places } = checkSchema(reading.source, 'integration');
   const refused = [...places.refused, ...misspelt];
   const declaration = { file, slug, data: reading.source.data, refused, unclear: [...refused, ...places.unclear] };
-  return { findings, source: reading.source, declaration };
+  return { findings: [...findRemarks(reading.source), ...findings], source: reading.source, declaration };
 }
 
 function indexBySerial(registry: Registry | undefined): Map<string, Registered> {

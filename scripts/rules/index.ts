@@ -83,6 +83,7 @@ export { dateInvalid } from './file/date-invalid.ts';
 export { diacriticsCedilla } from './file/diacritics-cedilla.ts';
 export { mailboxInvalid } from './file/mailbox-invalid.ts';
 export { nameMixedScript } from './file/name-mixed-script.ts';
+export { nameNotNormalized } from './file/name-not-normalized.ts';
 export { idnoChanged } from './institution/idno-changed.ts';
 export { idnoDuplicate } from './institution/idno-duplicate.ts';
 export { idnoInvalid } from './institution/idno-invalid.ts';

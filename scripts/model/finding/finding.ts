@@ -31,7 +31,10 @@ export const claimCodes = {
   address: 'address-overlaps',
 } as const;
 
-/** One edit that mends a finding: the value at the path becomes this scalar, or goes when it is undefined. */
+/**
+ * One edit that mends a finding: the value at the path becomes this scalar, or goes when it is undefined. At the empty path nothing goes but a
+ * byte order mark.
+ */
 export interface Edit {
   readonly path: Path;
   readonly value: string | undefined;

@@ -26,6 +26,8 @@ export interface PublicKey {
   readonly der: Uint8Array;
   /** The numbers in it cannot be a key's. */
   readonly isFlawed?: boolean;
+  /** RSA with a public exponent below 65537. */
+  readonly hasSmallExponent?: boolean;
 }
 
 export interface Signature {
@@ -172,13 +174,14 @@ export function readKey(node: Asn1 | undefined): PublicKey {
 }
 
 /** With a public exponent of 1 anybody can sign; an even one or an even modulus belongs to no key. */
-function readModulus(value: Uint8Array): Pick<PublicKey, 'bits' | 'isFlawed'> {
+function readModulus(value: Uint8Array): Pick<PublicKey, 'bits' | 'isFlawed' | 'hasSmallExponent'> {
   const [modulus, exponent] = readInner(value).children;
   const digits = toHex(need(modulus, tags.integer).contents).replace(/^0+/, '');
   const bits = digits === '' ? 0 : (digits.length - 1) * 4 + Number.parseInt(digits[0] ?? '0', 16).toString(2).length;
   const small = toHex(need(exponent, tags.integer).contents).replace(/^0+/, '');
   const isOdd = (hexadecimal: string) => /[13579bdf]$/.test(hexadecimal);
-  return isOdd(digits) && isOdd(small) && small !== '1' ? { bits } : { bits, isFlawed: true };
+  if (!isOdd(digits) || !isOdd(small) || small === '1') return { bits, isFlawed: true };
+  return small.length < 5 ? { bits, hasSmallExponent: true } : { bits };
 }
 
 function readPoint(parameters: Asn1 | undefined, value: Uint8Array, der: Uint8Array): PublicKey {

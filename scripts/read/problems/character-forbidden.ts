@@ -2,14 +2,14 @@
 import type { Occurrence, Problem } from '../../model/finding/finding.ts';
 import { Phrase, say, type Text } from '../../model/text/text.ts';
 
-export type CharacterKind = 'tab' | 'control' | 'bidirectional' | 'invisible' | 'line-separator' | 'other';
+export type CharacterKind = 'tab' | 'control' | 'bidirectional' | 'invisible' | 'line-separator' | 'stacked' | 'first' | 'other';
 
 export const characterForbidden: Problem<Occurrence & { sign: string; kind: CharacterKind }> = {
   code: 'character-forbidden',
   severity: 'error',
   publication: 'keeps',
   message: ({ sign, kind }) => messages[kind](formatCodePoint(sign)),
-  hint: ({ sign, kind }) => (sign === '\uFEFF' ? markHint : kind === 'tab' ? tabHint : hint),
+  hint: ({ sign, kind }) => hints[kind] ?? (sign === '\uFEFF' ? markHint : hint),
   page: {
     ro: {
       meaning:
@@ -18,7 +18,8 @@ export const characterForbidden: Problem<Occurrence & { sign: string; kind: Char
         'textul a fost copiat dintr-un document Word, PDF sau dintr-o fereastră Windows',
         'rândurile sunt deplasate cu tasta Tab',
         'o valoare conține \\n sau alt cod de caracter invizibil',
-        'fișierul a fost salvat ca „UTF-8 cu BOM”',
+        'pe o literă au fost puse mai mult de patru semne diacritice',
+        'fișierul a fost salvat ca „UTF-8 cu BOM” (doar o notă: la început semnul nu schimbă nimic)',
       ],
       fix: [
         'Ștergeți valoarea și scrieți-o de la tastatură.',
@@ -33,7 +34,8 @@ export const characterForbidden: Problem<Occurrence & { sign: string; kind: Char
         'the text was copied from a Word or PDF document or from a Windows dialog',
         'lines are indented with the Tab key',
         'a value has \\n or another code of an invisible character',
-        'the file was saved as "UTF-8 with BOM"',
+        'more than four combining marks were put on one letter',
+        'the file was saved as "UTF-8 with BOM" (only a note: at the beginning the sign changes nothing)',
       ],
       fix: ['Delete the value and type it.', 'Replace each tab by two spaces.', 'Save the file as "UTF-8" without BOM.'],
     },
@@ -44,7 +46,8 @@ export const characterForbidden: Problem<Occurrence & { sign: string; kind: Char
         'текст скопирован из документа Word, PDF или из окна Windows',
         'строки сдвинуты клавишей Tab',
         'в значении есть \\n или другой код невидимого знака',
-        'файл сохранён как «UTF-8 с BOM»',
+        'на одной букве больше четырёх надстрочных знаков',
+        'файл сохранён как «UTF-8 с BOM» (только примечание: в начале знак ничего не меняет)',
       ],
       fix: [
         'Удалите значение и наберите его на клавиатуре.',
@@ -84,6 +87,16 @@ const messages: Record<CharacterKind, (sign: Phrase) => Text> = {
     en: say`Here is a hidden end of line (${sign}); the value must be on one line.`,
     ru: say`Здесь скрытый конец строки (${sign}); значение должно быть в одной строке.`,
   }),
+  stacked: (sign) => ({
+    ro: say`Pe o literă stau mai mult de patru semne suprapuse (${sign} este al cincilea); ele acoperă rândurile vecine.`,
+    en: say`More than four combining marks stand on one letter (${sign} is the fifth); they cover the lines around.`,
+    ru: say`На одной букве больше четырёх надстрочных знаков (пятый: ${sign}); они закрывают соседние строки.`,
+  }),
+  first: (sign) => ({
+    ro: say`Fișierul începe cu un semn invizibil (${sign}, BOM), pus de unele editoare. Sensul este același fără el.`,
+    en: say`The file begins with an invisible sign (${sign}, BOM), which some editors write. It means the same without it.`,
+    ru: say`Файл начинается с невидимого знака (${sign}, BOM), который ставят некоторые редакторы. Без него смысл тот же.`,
+  }),
   other: (sign) => ({
     ro: say`Aici este un caracter (${sign}) care nu înseamnă nimic pentru cititor.`,
     en: say`Here is a character (${sign}) that means nothing to a reader.`,
@@ -101,6 +114,17 @@ const tabHint: Text = {
   en: 'Replace each tab by two spaces.',
   ru: 'Замените каждую табуляцию двумя пробелами.',
 };
+const letterHint: Text = {
+  ro: 'Scrieți din nou litera de la tastatură.',
+  en: 'Type the letter again.',
+  ru: 'Наберите букву заново на клавиатуре.',
+};
+const firstHint: Text = {
+  ro: 'Nu este nevoie de nimic. Comanda mdocs fix îl șterge.',
+  en: 'Nothing needs to be done. The command mdocs fix deletes it.',
+  ru: 'Делать ничего не нужно. Команда mdocs fix его удалит.',
+};
+const hints: Partial<Record<CharacterKind, Text>> = { tab: tabHint, stacked: letterHint, first: firstHint };
 const markHint: Text = {
   ro: 'Salvați fișierul ca „UTF-8” fără BOM; dacă semnul stă într-o valoare, scrieți valoarea din nou.',
   en: 'Save the file as "UTF-8" without BOM; if the sign is in a value, type the value again.',

@@ -1,5 +1,6 @@
 // Every problem that the reader notices.
 export { characterForbidden } from './character-forbidden.ts';
+export { commentInValue } from './comment-in-value.ts';
 export { duplicateKey } from './duplicate-key.ts';
 export { encodingInvalid } from './encoding-invalid.ts';
 export { fileEmpty } from './file-empty.ts';

@@ -6,13 +6,14 @@ import { say, type Text } from '../../model/text/text.ts';
 import type { PublicKey } from '../../model/x509/x509.ts';
 import { nameAt, usableIn } from './in-use.ts';
 
-type KeyWeakness = 'short' | 'long' | 'curve' | 'flawed';
+type KeyWeakness = 'short' | 'long' | 'curve' | 'flawed' | 'exponent';
 
-function findKeyWeakness({ kind, bits, isFlawed }: PublicKey): KeyWeakness | undefined {
+function findKeyWeakness({ kind, bits, isFlawed, hasSmallExponent }: PublicKey): KeyWeakness | undefined {
   if (kind === 'EC' && bits === 0) return 'curve';
   if (isFlawed) return 'flawed';
   if (kind !== 'RSA' && kind !== 'RSA-PSS') return undefined;
-  return bits < 2048 ? 'short' : bits > 8192 ? 'long' : undefined;
+  if (bits < 2048) return 'short';
+  return bits > 8192 ? 'long' : hasSmallExponent ? 'exponent' : undefined;
 }
 
 export const certificateWeakKey = rule({
@@ -23,13 +24,16 @@ export const certificateWeakKey = rule({
   *check(part, { today }) {
     const certificate = usableIn(part, today);
     const weakness = certificate && findKeyWeakness(certificate.key);
-    if (certificate && weakness) yield { ...nameAt(part), weakness, bits: certificate.key.bits };
+    // Gateways let a small exponent in, and no attack on a signature follows from it alone.
+    const severity = weakness === 'exponent' ? ('warning' as const) : undefined;
+    if (certificate && weakness) yield { ...nameAt(part), severity, weakness, bits: certificate.key.bits };
   },
   message: ({ name, weakness, bits }) => messages[weakness](name, bits),
   hint: () => makeNewKey,
   page: {
     ro: {
-      meaning: 'Sunt admise chei RSA de la 2048 la 8192 de biți, chei EC pe curbele P-256, P-384 și P-521 și chei Ed25519.',
+      meaning:
+        'Sunt admise chei RSA de la 2048 la 8192 de biți, chei EC pe curbele P-256, P-384 și P-521 și chei Ed25519. Un exponent public RSA mai mic decât 65537 este un avertisment: cheile bune îl au de obicei pe acesta.',
       causes: ['cheie veche, de 1024 de biți', 'curbă nepotrivită', 'cheie făcută cu un program defect'],
       fix: [
         'Faceți o cheie nouă: openssl req -new -newkey rsa:2048 -keyout sistem.key -out sistem.csr',
@@ -37,7 +41,8 @@ export const certificateWeakKey = rule({
       ],
     },
     en: {
-      meaning: 'Allowed are RSA keys of 2048 to 8192 bits, EC keys on the curves P-256, P-384 and P-521, and Ed25519 keys.',
+      meaning:
+        'Allowed are RSA keys of 2048 to 8192 bits, EC keys on the curves P-256, P-384 and P-521, and Ed25519 keys. An RSA public exponent below 65537 is a warning: good keys usually have that one.',
       causes: ['an old key of 1024 bits', 'another curve', 'a key made by a faulty program'],
       fix: [
         'Make a new key: openssl req -new -newkey rsa:2048 -keyout system.key -out system.csr',
@@ -45,7 +50,8 @@ export const certificateWeakKey = rule({
       ],
     },
     ru: {
-      meaning: 'Допускаются ключи RSA от 2048 до 8192 бит, ключи EC на кривых P-256, P-384 и P-521 и ключи Ed25519.',
+      meaning:
+        'Допускаются ключи RSA от 2048 до 8192 бит, ключи EC на кривых P-256, P-384 и P-521 и ключи Ed25519. Открытая экспонента RSA меньше 65537 вызывает предупреждение: у хороших ключей обычно именно она.',
       causes: ['старый ключ 1024 бита', 'другая кривая', 'ключ создан неисправной программой'],
       fix: [
         'Создайте новый ключ: openssl req -new -newkey rsa:2048 -keyout system.key -out system.csr',
@@ -70,6 +76,11 @@ const messages: Record<KeyWeakness, (name: string, bits: number) => Text> = {
     ro: say`Cheia certificatului ${name} este pe o curbă neadmisă; sunt admise P-256, P-384 și P-521.`,
     en: say`The key of the certificate ${name} is on a curve that is not allowed; P-256, P-384 and P-521 are.`,
     ru: say`Ключ сертификата ${name} на недопустимой кривой; допускаются P-256, P-384 и P-521.`,
+  }),
+  exponent: (name) => ({
+    ro: say`Cheia RSA a certificatului ${name} are un exponent public mai mic decât 65537.`,
+    en: say`The RSA key of the certificate ${name} has a public exponent below 65537.`,
+    ru: say`У ключа RSA сертификата ${name} открытая экспонента меньше 65537.`,
   }),
   flawed: (name) => ({
     ro: say`Cheia certificatului ${name} nu este o cheie corectă: numerele din ea nu pot aparține unei chei sigure.`,
