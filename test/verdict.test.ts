@@ -326,3 +326,26 @@ test('a policy that a request brings in one commit and takes back in the next ma
   expect((await ours(number))[0]?.body).toContain('change-not-yours');
   await close(number);
 });
+
+test('publications that no known key signed are named in the answer, which says nothing of steps', async () => {
+  const stranger =
+    'environment/staging namespaces="git" ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIGPkZ2hpamtsbW5vcHFyc3R1dnd4eXoxMjM0NTY3ODkw';
+  world.commit(base, { branch: 'main', files: { 'registry/signers': `${stranger}\n` } });
+  const published = {
+    formatVersion: 2,
+    environment: 'staging',
+    source: { commit: null, modified: false },
+    files: [],
+    systems: [],
+  };
+  const files = { 'manifest.json': JSON.stringify(published) };
+  world.commit(base, { branch: 'environment/staging', from: 'none', files });
+  const { number, head } = await propose(alfa, { [alfaFile]: added(alfaFile, '198.51.100.82') });
+  await run(number);
+  const body = (await ours(number))[0]?.body;
+  expect(body).toMatch(/No publication on the branch `environment\/staging` is signed/);
+  expect(body).not.toContain('The steps of the connection\n');
+  expect(verdictOf(head)).toBe('success');
+  await close(number);
+  world.commit(base, { branch: 'main', files: { 'registry/signers': '' } });
+});

@@ -27,8 +27,8 @@ export interface EnvironmentHistory {
   readonly commits: readonly PublicationCommit[];
   /** Whether the branch begins with the oldest of them: nothing older was left out. */
   readonly isWhole: boolean;
-  /** What the reader takes of each manifest, in the order of the commits; undefined where a commit has none. */
-  mapManifests<T>(take: (manifest: Manifest | undefined, commit: PublicationCommit) => T): Promise<T[]>;
+  /** What the reader takes of each manifest and its text, in the order of the commits; undefined where a commit has none. */
+  mapManifests<T>(take: (manifest: Manifest | undefined, commit: PublicationCommit, text: string) => T): Promise<T[]>;
   /** By the signers in a file, as far as they may sign this branch. */
   verifySignature(commit: string, signers: string): Promise<SignatureState>;
 }
@@ -66,14 +66,15 @@ async function readPublicationCommits(folder: string, depth: number): Promise<Pu
 async function mapEachManifest<T>(
   folder: string,
   commits: readonly PublicationCommit[],
-  take: (manifest: Manifest | undefined, commit: PublicationCommit) => T,
+  take: (manifest: Manifest | undefined, commit: PublicationCommit, text: string) => T,
 ): Promise<T[]> {
   const taken: T[] = [];
   for (let i = 0; i < commits.length; i += batchSize) {
     const some = commits.slice(i, i + batchSize);
     const names = some.map(({ id }) => `${id}:${manifestPath}`);
     const blobs = await readBlobs(folder, names);
-    taken.push(...some.map((commit, j) => take(readManifest(blobs[j]?.toString()), commit)));
+    const texts = blobs.map((blob) => blob?.toString() ?? '');
+    taken.push(...some.map((commit, j) => take(readManifest(texts[j]), commit, texts[j] ?? '')));
   }
   return taken;
 }

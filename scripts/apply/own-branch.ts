@@ -54,10 +54,21 @@ export function readOwn(remote: string, holding: OwnBranch): Promise<OwnPublicat
       const found = believed === undefined ? undefined : await readPublishedCommit(folder, believed, branch);
       if (found)
         return { ...found, commit: tip, foreign: tip, newer: believed === mistimed?.commit ? undefined : mistimed?.newer };
-      if (await verifyOneManifest(folder, listed)) throw new Failure(nothingOurs(branch));
+      if (await verifyOneManifest(folder, listed)) throw new NothingOurs(branch, tip);
       return readFilesOfTip(folder, newest, branch);
     },
   );
+}
+
+/** A branch that held publications, none of which is ours. */
+export class NothingOurs extends Failure {
+  constructor(
+    branch: string,
+    /** The newest commit. */
+    readonly commit: string,
+  ) {
+    super(nothingOurs(branch));
+  }
 }
 
 interface Found {

@@ -92,6 +92,10 @@ async function isSignatureGood(folder: string, commit: string, signers: string):
   }
 }
 
+/** Calls the work with a file that holds a list of signers. */
+export const withSignersFile = <T>(list: string, work: (file: string) => Promise<T>): Promise<T> =>
+  withTemporaryFile('signers', list, work);
+
 /** Calls the work with a key that is given as a path or as its text, which becomes a file only as long as it is needed. */
 export async function withKeyFile<T>(given: string, work: (file: string) => Promise<T>): Promise<T> {
   return given.includes('PRIVATE KEY-----') ? withTemporaryFile('key', `${given.trim()}\n`, work) : work(given);

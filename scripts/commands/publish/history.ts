@@ -1,6 +1,8 @@
 // What was published before: since when an access has been in staging.
+import { createHash } from 'node:crypto';
 import { recentDepth, withEnvironmentHistory } from '../../apply/environment-history.ts';
 import type { Registry } from '../../model/declaration/registry.ts';
+import type { Manifest } from '../../model/publication/manifest.ts';
 import type { History } from '../../model/rule/rule.ts';
 import { toLocalDay } from '../run/options.ts';
 import { findRemote, readPublishedManifests } from './remote.ts';
@@ -22,24 +24,59 @@ async function readNumbers({ policy, announcements = [] }: Registry, remote: str
   return { generation: (environment) => manifests[environment]?.generation };
 }
 
+/** manifest.json of the newest publication, where that is known to be one: then only what it continues counts. */
+interface HistoryFrom {
+  readonly newest?: string | undefined;
+}
+
 /** Undefined when there is no such branch. */
-export async function readHistory(remote: string, branch: string): Promise<History | undefined> {
-  // The access in the oldest publication may have been published earlier, elsewhere: since when is not known.
-  const first = new Map<string, string | undefined>();
-  let oldest = true;
+export async function readHistory(remote: string, branch: string, { newest }: HistoryFrom = {}): Promise<History | undefined> {
   return withEnvironmentHistory(remote, { branch, depth: recentDepth }, async ({ mapManifests }) => {
-    await mapManifests((manifest, { at }) => {
-      if (!manifest) return;
+    const all = await mapManifests((manifest, { at }, text) => manifest && { at, hash: hashOf(text), ...keysIn(manifest) });
+    const entries = all.filter((one) => one !== undefined);
+    const believed = newest === undefined ? entries : selectContinued(entries, hashOf(newest));
+    // The access in the oldest publication may have been published earlier, elsewhere: since when is not known.
+    const first = new Map<string, string | undefined>();
+    let oldest = true;
+    for (const { at, keys } of believed) {
       const day = oldest ? undefined : toLocalDay(new Date(at));
-      for (const { system, access } of manifest.systems)
-        if (!first.has(keyOf(system, access))) first.set(keyOf(system, access), day);
-      oldest &&= manifest.systems.length === 0;
-    });
+      for (const key of keys) if (!first.has(key)) first.set(key, day);
+      oldest &&= keys.length === 0;
+    }
     return {
       stagingSince: (system, access) => first.get(keyOf(system, access)),
       wasStaged: (system, access) => first.has(keyOf(system, access)),
     };
   });
 }
+
+interface HistoryEntry {
+  readonly hash: string;
+  readonly keys: readonly string[];
+  readonly before: string | null | undefined;
+}
+
+const keysIn = ({ systems, previousManifest }: Manifest): Pick<HistoryEntry, 'keys' | 'before'> => ({
+  keys: systems.map(({ system, access }) => keyOf(system, access)),
+  before: previousManifest,
+});
+
+/**
+ * The newest, the one that it names as the one before, and so on, oldest first: what somebody else laid between is left out. What earlier
+ * versions published names none, so before it everything counts.
+ */
+function selectContinued<T extends HistoryEntry>(entries: readonly T[], newest: string): T[] {
+  const found: T[] = [];
+  let wanted: string | null | undefined = newest;
+  for (const entry of [...entries].reverse()) {
+    if (wanted === null) break;
+    if (wanted !== undefined && entry.hash !== wanted) continue;
+    found.push(entry);
+    wanted = entry.before;
+  }
+  return found.reverse();
+}
+
+const hashOf = (text: string): string => createHash('sha256').update(text).digest('hex');
 
 const keyOf = (system: string, access: string): string => `${system} ${access}`;

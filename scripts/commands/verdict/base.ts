@@ -1,13 +1,17 @@
 // What pull requests are judged against: main as it is, and what the environment branches publish.
-import { readBranch } from '../../apply/branch.ts';
 import { readTreeAt } from '../../apply/commit-tree.ts';
+import { NothingOurs, readOwn } from '../../apply/own-branch.ts';
+import { withSignersFile } from '../../apply/signing.ts';
 import type { Registry } from '../../model/declaration/registry.ts';
 import { type Environment, environments } from '../../model/environment.ts';
 import { type Hold, holdPath, readHold } from '../../model/publication/hold.ts';
 import { type Manifest, manifestPath, readManifest } from '../../model/publication/manifest.ts';
 import type { History } from '../../model/rule/rule.ts';
+import type { Tree } from '../../model/tree.ts';
+import type { Unbelieved } from '../../model/verdict/verdict.ts';
 import { type LastGood, readLastGood } from '../../targets/decide/last-good.ts';
 import { readHistory } from '../publish/history.ts';
+import { timeLimitsOf } from '../publish/release.ts';
 import { type Loaded, loadTree } from '../run/load.ts';
 import { nodePlatform } from '../run/platform.ts';
 import type { Start } from './task.ts';
@@ -25,26 +29,53 @@ export interface Base {
   readonly lastGood?: Partial<Record<Environment, LastGood>>;
   /** Environments that were rolled back. */
   readonly holds?: Partial<Record<Environment, Hold>>;
+  /** Branches of which the newest commit, or all of them, are not believed. */
+  readonly unbelieved?: readonly Unbelieved[];
 }
 
+/** A branch is believed as publishing would believe it, by the signers of main: what no known key signed is told and not used. */
 export async function readBase({ folder, commit, environments: remote, today }: Start): Promise<Base> {
   const published: Partial<Record<Environment, Manifest>> = {};
   const lastGood: NonNullable<Base['lastGood']> = {};
   const holds: NonNullable<Base['holds']> = {};
+  const unbelieved: Unbelieved[] = [];
   let history: Base['history'];
-  const loaded = await loadTree(await readTreeAt(folder, commit), today, nodePlatform, {
-    history: async ({ policy }: Registry) => {
-      history = await readHistory(remote, policy.environments.staging.branch);
-      for (const environment of environments) {
-        const branch = await readBranch(remote, policy.environments[environment].branch);
-        const manifest = readManifest(branch?.files.get(manifestPath));
-        if (manifest) published[environment] = manifest;
-        const hold = readHold(branch?.files.get(holdPath));
-        if (hold) holds[environment] = hold;
-        lastGood[environment] = await readLastGood(branch?.files, nodePlatform);
-      }
-      return history;
-    },
+  const tree = await readTreeAt(folder, commit);
+  const loaded = await loadTree(tree, today, nodePlatform, {
+    history: ({ policy }: Registry) =>
+      withSigners(tree, async (signers) => {
+        for (const environment of environments) {
+          const { branch } = policy.environments[environment];
+          const holding = { branch, environment, signers, limits: timeLimitsOf(policy, { today }) };
+          const found = await readOwn(remote, holding).catch(takeUnbelieved);
+          const wrong = found instanceof NothingOurs ? found.commit : found?.foreign;
+          if (wrong !== undefined)
+            unbelieved.push({ environment, branch, commit: wrong, isEarlierUsed: !(found instanceof NothingOurs) });
+          const files = found instanceof NothingOurs ? undefined : found?.files;
+          const manifest = readManifest(files?.get(manifestPath));
+          if (manifest) published[environment] = manifest;
+          const hold = readHold(files?.get(holdPath));
+          if (hold) holds[environment] = hold;
+          lastGood[environment] = await readLastGood(files, nodePlatform);
+          const newest = signers === undefined ? undefined : files?.get(manifestPath);
+          const isKnown = !(found instanceof NothingOurs);
+          if (environment === 'staging' && isKnown) history = await readHistory(remote, branch, { newest });
+        }
+        return history;
+      }),
   });
-  return { commit, loaded, today, published, lastGood, holds, history };
+  return { commit, loaded, today, published, lastGood, holds, history, unbelieved };
+}
+
+/** Calls the work with the list of signers that main has; with undefined where it has none. */
+function withSigners<T>(tree: Tree, work: (signers: string | undefined) => Promise<T>): Promise<T> {
+  const entry = tree.get('registry/signers');
+  if (!entry) return work(undefined);
+  // What is no file names nobody.
+  return withSignersFile(entry.kind === 'file' ? new TextDecoder().decode(entry.read()) : '', work);
+}
+
+function takeUnbelieved(error: unknown): NothingOurs {
+  if (error instanceof NothingOurs) return error;
+  throw error;
 }

@@ -53,8 +53,9 @@ export async function judgePull(one: PullCase, base: Base): Promise<Verdict> {
     findings,
     suggestions: makeSuggestions(findings, loaded.repository.sources),
     plans,
+    unbelieved: base.unbelieved,
     certificates: touched.flatMap((file) => findNewCertificates(file, base.loaded)),
-    progress: context ? describeProgress(context, touched, { one, base, answer, plans }) : [],
+    progress: context && isPublishedKnown(base) ? describeProgress(context, touched, { one, base, answer, plans }) : [],
     review: context && reviewOf(context, touched, plans),
   };
 }
@@ -101,6 +102,9 @@ function findNewCertificates(file: FilePart, { repository }: Loaded): Certificat
     ),
   );
 }
+
+/** Unreadable is not empty: where nobody knows what is published, nobody knows where a system stands. */
+const isPublishedKnown = ({ unbelieved = [] }: Base): boolean => unbelieved.every(({ isEarlierUsed }) => isEarlierUsed);
 
 interface ProgressInputs {
   readonly one: PullCase;

@@ -77,7 +77,9 @@ interface PlanInputs {
 
 /** While an environment is held, its publications are not counted. */
 async function findStops({ environment }: Plan, desired: Files, around: PlanInputs): Promise<Pick<Plan, 'brakes' | 'hold'>> {
-  const hold = around.base.holds?.[environment];
+  const { unbelieved = [], holds } = around.base;
+  if (unbelieved.some((one) => one.environment === environment && !one.isEarlierUsed)) return {};
+  const hold = holds?.[environment];
   if (hold) return { hold };
   const brakes = await findBrakesAt(environment, desired, around);
   return brakes.length > 0 ? { brakes } : {};

@@ -2,7 +2,7 @@
 import type { Claim } from '../../model/proposal/claims.ts';
 import type { ConflictingPull, Proposal } from '../../model/proposal/proposal.ts';
 import type { Locale } from '../../model/text/text.ts';
-import type { Answer } from '../../model/verdict/verdict.ts';
+import type { Answer, Unbelieved } from '../../model/verdict/verdict.ts';
 import type { CommentPlace } from '../../report/comment/page.ts';
 
 /** Comes first: what everything is judged against. */
@@ -24,6 +24,7 @@ export interface BaseSummary {
   readonly locales: readonly Locale[];
   /** The numbers of AGE's accounts. */
   readonly age: readonly number[];
+  readonly unbelieved: readonly Unbelieved[];
   /** A hash of everything that a judgement depends on and that is not of the pull request. */
   readonly digest: string;
 }

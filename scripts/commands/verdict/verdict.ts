@@ -2,6 +2,7 @@
 import { type Objects, withObjects } from '../../apply/candidate.ts';
 import type { Pull, Status } from '../../github/types.ts';
 import type { Answer } from '../../model/verdict/verdict.ts';
+import { unbelievedWords } from '../../report/comment/unbelieved.ts';
 import { type Place, readPlace } from '../run/github-place.ts';
 import type { Options } from '../run/options.ts';
 import { put, tell, whyOf } from '../run/output.ts';
@@ -63,6 +64,7 @@ interface JudgingInputs {
 async function judgeAll(fetched: readonly FetchedPull[], inputs: JudgingInputs): Promise<(Answer | undefined)[]> {
   const { judge, place, options, pulls, isSingle } = inputs;
   const summary = await judge.summary;
+  for (const one of summary.unbelieved) tell(`${unbelievedWords(one)[options.locale]}\n`);
   const late = findWaitingTurn(
     fetched.map(({ pull }) => pull),
     place.repository,

@@ -57,12 +57,13 @@ function toReply(error: unknown): Reply {
   return { stack: String(error instanceof Error ? error.stack : error) };
 }
 
-function summarize({ commit, today, loaded, published, holds }: Base): BaseSummary {
+function summarize({ commit, today, loaded, published, holds, unbelieved = [] }: Base): BaseSummary {
   const policy = loaded.context?.registry.policy;
-  const state = JSON.stringify([commit, today, published, holds]);
+  const state = JSON.stringify([commit, today, published, holds, unbelieved]);
   return {
     locales: policy?.locales ?? locales,
     age: policy?.age.accounts.map(({ id }) => id) ?? [],
+    unbelieved,
     digest: createHash('sha256').update(state).digest('hex'),
   };
 }

@@ -29,6 +29,15 @@ export interface Suggestion {
   readonly text: string;
 }
 
+/** A branch of publications whose newest commit is not believed: no known key signed it, or its times cannot be right. */
+export interface Unbelieved {
+  readonly environment: Environment;
+  readonly branch: string;
+  readonly commit: string;
+  /** Whether an earlier one of the branch is believed. Otherwise nobody knows what is published. */
+  readonly isEarlierUsed: boolean;
+}
+
 export interface Verdict {
   readonly answer: Answer;
   /** The newest commit of the pull request, 40 hexadecimal digits: what was judged. */
@@ -44,6 +53,8 @@ export interface Verdict {
   readonly suggestions: ReadonlyMap<Finding, Suggestion>;
   /** What merging changes, staging first. Empty where the change could not be read as a whole. */
   readonly plans: readonly Plan[];
+  /** What was therefore not used. */
+  readonly unbelieved?: readonly Unbelieved[];
   readonly certificates: readonly CertificateCard[];
   /** Of the systems in the files that the change touches. */
   readonly progress: readonly Progress[];

@@ -11,6 +11,7 @@ import { findingsPart, noticesPart } from './findings.ts';
 import { type CommentPlace, type Page, withHeading } from './page.ts';
 import { progressPart } from './progress.ts';
 import { reviewPart } from './review.ts';
+import { unbelievedPart } from './unbelieved.ts';
 
 export { statusOf } from './answer.ts';
 export type { CommentPlace } from './page.ts';
@@ -85,6 +86,7 @@ function wholeText(page: Page): string {
     `### ${answerLine(page)}`,
     answerBody(page),
     ...withHeading(title(verdict.answer === 'refused' ? 'errors' : 'warnings'), findingsPart(page)),
+    ...(checked ? unbelievedPart(page) : []),
     ...(checked ? withHeading(title('changes'), changesPart(page)) : []),
     ...(checked ? withHeading(title('certificates'), certificatePart(page)) : []),
     ...(checked ? withHeading(title('progress'), progressPart(page)) : []),

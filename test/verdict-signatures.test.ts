@@ -1,0 +1,102 @@
+// Before a merge, too, a branch of publications is believed only as far as a known key signed it, and the rest is told and not used.
+import { join } from 'node:path';
+import { afterEach, expect, test, vi } from 'vitest';
+import { ensureOwnKey } from '../scripts/apply/signing.ts';
+import { type Base, readBase } from '../scripts/commands/verdict/base.ts';
+import { unbelievedWords } from '../scripts/report/comment/unbelieved.ts';
+import { runInside } from './commands/inside.ts';
+import { World } from './commands/world.ts';
+import { gitIn } from './kill/world.ts';
+
+afterEach(() => void vi.unstubAllEnvs());
+
+const branch = 'environment/staging';
+
+/** The base is published and signed; whatever is changed in between is what a stranger writes over it. */
+async function signedWorld(): Promise<World> {
+  const world = new World();
+  const key = await ensureOwnKey(join(world.folder, '.mdocs', 'key'));
+  world.write('registry/signers', world.read('.mdocs/key.signers'));
+  world.commit('Name a signer');
+  vi.stubEnv('MDOCS_SIGNING_KEY', key);
+  expect((await runInside(world, 'provision', { remote: world.remote() })).code).toBe(0);
+  return world;
+}
+
+const read = (world: World): Promise<Base> =>
+  readBase({
+    folder: world.folder,
+    commit: world.git('rev-parse', 'HEAD'),
+    environments: world.remote(),
+    today: '2026-06-01',
+  });
+
+/** As a stranger does who may write to the branch: another digest, another number, a hold. */
+function overwrite(world: World): { commit: string; digest: string } {
+  const remote = world.remote();
+  const show = (path: string) => gitIn(remote, 'show', `${branch}:${path}`);
+  const digest = `sha256:${'a'.repeat(64)}`;
+  const text = show('manifest.json')
+    .replace(/"access": "sha256:[0-9a-f]{64}"/, `"access": "${digest}"`)
+    .replace('"generation": 1', '"generation": 9');
+  const work = join(world.folder, '.mdocs', 'work');
+  gitIn(world.folder, 'clone', '--quiet', '--branch', branch, remote, work);
+  world.write('.mdocs/work/manifest.json', text);
+  world.write('.mdocs/work/hold.json', '{ "since": "2026-05-30", "by": "strain", "reason": "Test." }');
+  gitIn(work, 'add', '--all');
+  gitIn(work, 'commit', '--quiet', '--message', 'By a stranger');
+  gitIn(work, 'push', '--quiet', 'origin', `HEAD:${branch}`);
+  return { commit: world.tip('staging', remote), digest };
+}
+
+const system = 'alfa-registru';
+
+test('what is signed is used, and nothing is told', async () => {
+  using world = await signedWorld();
+  const { published, unbelieved, history } = await read(world);
+  expect([published.staging?.generation, unbelieved]).toEqual([1, []]);
+  expect(history?.wasStaged?.(system, published.staging?.systems[0]?.access ?? '')).toBe(true);
+});
+
+test('what a stranger wrote over it is told and not used, neither its content nor as something that was tested', async () => {
+  using world = await signedWorld();
+  const { published: before } = await read(world);
+  const { commit, digest } = overwrite(world);
+  const { published, holds, history, lastGood, unbelieved } = await read(world);
+  expect(unbelieved).toEqual([{ environment: 'staging', branch, commit, isEarlierUsed: true }]);
+  expect([published, holds]).toEqual([before, {}]);
+  expect([...(lastGood?.staging?.clients.values() ?? [])].map((client) => client.digest)).not.toContain(digest);
+  expect([history?.wasStaged?.(system, digest), history?.wasStaged?.(system, before.staging?.systems[0]?.access ?? '')]).toEqual([
+    false,
+    true,
+  ]);
+  // The next publication follows it on the branch, and continues the one before.
+  expect((await runInside(world, 'provision', { remote: world.remote() })).code).toBe(1);
+  const later = await read(world);
+  expect([later.unbelieved, later.published.staging?.generation, later.history?.wasStaged?.(system, digest)]).toEqual([
+    [],
+    2,
+    false,
+  ]);
+});
+
+test('where no publication is signed nobody knows what is published: nothing of the branch is used', async () => {
+  using world = await signedWorld();
+  await ensureOwnKey(join(world.folder, '.mdocs', 'other'));
+  world.write('registry/signers', world.read('.mdocs/other.signers'));
+  world.commit('Name another signer');
+  const { published, lastGood, history, unbelieved = [] } = await read(world);
+  expect(unbelieved).toEqual([
+    { environment: 'staging', branch, commit: world.tip('staging', world.remote()), isEarlierUsed: false },
+  ]);
+  expect([published, history, lastGood?.staging?.clients.size]).toEqual([{}, undefined, 0]);
+  expect(unbelieved.map((one) => unbelievedWords(one).en)).toEqual([expect.stringContaining('nobody knows what is published')]);
+});
+
+test('without a list of signers in main, what the branch holds is used as it is', async () => {
+  using world = new World();
+  await runInside(world, 'provision', { remote: world.remote() });
+  const { digest } = overwrite(world);
+  const { published, unbelieved, history } = await read(world);
+  expect([published.staging?.generation, unbelieved, history?.wasStaged?.(system, digest)]).toEqual([9, [], true]);
+});
