@@ -262,8 +262,8 @@ test('code waits for as many of AGE as the policy of main asks for, and a new ac
   const policy = text('registry/policy.yaml');
   const asks = policy.replace('  accounts:', '  approvers: { code: 2 }\n  accounts:');
   world.commit(base, { branch: 'main', files: { 'registry/policy.yaml': asks } });
-  const files = { 'package.json': '{}\n' };
-  const head = world.commit(base, { branch: 'dependabot/x', files });
+  const code = { 'package.json': '{}\n' };
+  const head = world.commit(base, { branch: 'dependabot/x', files: code });
   const number = await world.openPull(base, bot, { head: 'dependabot/x' });
   const told = async () => {
     await run(number);
@@ -283,7 +283,7 @@ test('code waits for as many of AGE as the policy of main asks for, and a new ac
   await world.review(base, number, beta, 'APPROVE');
   await expectMissing(1, 1);
   // The number of the request itself does not count.
-  const lowered = { ...files, 'registry/policy.yaml': policy };
+  const lowered = { ...code, 'registry/policy.yaml': policy };
   world.commit(base, { branch: 'dependabot/y', files: lowered });
   const other = await world.openPull(base, age, { head: 'dependabot/y' });
   await world.review(base, other, otherAge, 'APPROVE');
@@ -293,7 +293,10 @@ test('code waits for as many of AGE as the policy of main asks for, and a new ac
   expect((await told()).slice(0, 2)).toEqual(['success', expect.not.stringContaining('Lipsesc')]);
   await close(number);
   await close(other);
-  world.commit(base, { branch: 'main', files: { 'registry/policy.yaml': policy } });
+  // As everything was at first, with nothing published yet.
+  const first = { 'registry/policy.yaml': policy, [alfaFile]: readFileSync(join(files, alfaFile)) };
+  world.commit(base, { branch: 'main', files: first });
+  world.git(base).git('update-ref', '-d', 'refs/heads/environment/staging');
 
   // One address more is let through without asking, and publishing would wait with it: that is said before.
   const more = text(alfaFile).replace('"203.0.113.11"]', '"203.0.113.11", "203.0.113.12"]');
