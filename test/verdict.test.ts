@@ -104,6 +104,31 @@ test('two that claim the same address are both told, and the one that is left is
   await close(other.number);
 });
 
+/** Whom the comment on a pull request names. */
+const namedOn = async (number: number) => {
+  const [first] = await ours(number);
+  return first?.body.split('\n').find((line) => line.startsWith('Pentru: '));
+};
+
+test('the comment names who asks and the maintainers whom the base lists, once each, and nobody whom the request lists', async () => {
+  const text = added(alfaFile, '198.51.100.35').replace(
+    'maintainers:\n',
+    `maintainers:\n    - { login: ${beta.login}, id: ${beta.id} }\n`,
+  );
+  const listing = await propose(alfa, { [alfaFile]: text });
+  await run(listing.number);
+  expect(text).toContain(beta.login);
+  expect(await namedOn(listing.number)).toBe(`Pentru: @${alfa.login}`);
+  const attempt = await propose(beta, { [alfaFile]: added(alfaFile, '198.51.100.36') });
+  await run(attempt.number);
+  expect(await namedOn(attempt.number)).toBe(`Pentru: @${beta.login}`);
+  const byAge = await propose(age, { [alfaFile]: added(alfaFile, '198.51.100.37') });
+  await run(byAge.number);
+  await run();
+  expect(await namedOn(byAge.number)).toBe(`Pentru: @${age.login}, @${alfa.login}`);
+  for (const { number } of [listing, attempt, byAge]) await close(number);
+});
+
 const passing: [string, Fault][] = [
   ['500 twice', { status: 500, times: 2 }],
   ['502 with a page', { status: 502, body: '<html>Bad gateway</html>', times: 1 }],

@@ -36,6 +36,7 @@ export interface AnswerRun {
 export async function answerPull(one: FetchedPull, run: AnswerRun, before?: Status): Promise<Answer> {
   const { pull } = one;
   const { place, said, isRenewal, tellWhy } = run;
+  const locale = run.summary.locales[0] ?? 'ro';
   const about = run.about ?? pull.head.sha;
   let judged: Judged | undefined;
   let told = before;
@@ -58,7 +59,7 @@ export async function answerPull(one: FetchedPull, run: AnswerRun, before?: Stat
     const proposal = { ...asking, title: pull.title, approvals, conflictingPulls };
     judged = await run.judge.ask('judge', makeTask(one, about, proposal, run));
     const memory: Memory = { inputs, comment: hashOf(judged.comment.replaceAll(run.main.slice(0, 10), '')) };
-    await postAnswer({ judged, about, memory, told, isRenewal }, pull, place, said);
+    await postAnswer({ judged, about, memory, told, isRenewal, locale }, pull, place, said);
     await reportVerdict(pull, about, judged);
     return judged.answer;
   } catch (error) {
@@ -106,8 +107,13 @@ async function postFailed(pull: Pull, about: string, told: Status | undefined, r
   const nothingKnown = { findings: [], suggestions: new Map(), plans: [], certificates: [], progress: [] };
   const verdict: Verdict = { answer: 'failed', head: about, base: main, proposal, ...nothingKnown };
   const words = { repository, serverUrl, number: pull.number, locales, today: options.today };
-  const judged = { answer: verdict.answer, ...statusOf(verdict, locales[0] ?? 'ro'), comment: commentOf(verdict, words) };
-  await postAnswer({ judged, about, told, isRenewal }, pull, place, said);
+  const judged = {
+    answer: verdict.answer,
+    ...statusOf(verdict, locales[0] ?? 'ro'),
+    comment: commentOf(verdict, words),
+    named: [pull.author.id],
+  };
+  await postAnswer({ judged, about, told, isRenewal, locale: locales[0] ?? 'ro' }, pull, place, said);
 }
 
 /** No value of a file goes into the log; the whole answer goes into the summary of the run. */

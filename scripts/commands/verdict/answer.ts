@@ -1,8 +1,10 @@
 // Tells a verdict on GitHub: the status first, which gates, then the one comment, which explains and may fail.
 import { reconcileComment } from '../../github/sticky-comment.ts';
 import type { Pull, Status } from '../../github/types.ts';
+import { mentionLine } from '../../model/text/mention.ts';
+import type { Locale } from '../../model/text/text.ts';
 import type { Answer } from '../../model/verdict/verdict.ts';
-import { verdictMarker } from '../../report/comment/comment.ts';
+import { nameReaders, verdictMarker } from '../../report/comment/comment.ts';
 import type { Place } from '../run/github-place.ts';
 import { type Memory, readMemory, writeMemory } from './memory.ts';
 import type { Judged } from './task.ts';
@@ -23,6 +25,8 @@ export interface ToTell {
   readonly memory?: Memory | undefined;
   /** Our status of before. */
   readonly told: Status | undefined;
+  /** The first language of comments. */
+  readonly locale: Locale;
   /** Whether a comment that says the same already is left alone without being looked at. */
   readonly isRenewal: boolean;
 }
@@ -43,7 +47,15 @@ export async function postAnswer(telling: ToTell, pull: Pull, place: Place, said
   if (hasComment) return;
   const now = await github.pull(pull.number);
   if (now.state !== 'open' || now.head.sha !== about) return;
-  await reconcileComment(github, { issue: pull.number, marker: verdictMarker, authors: [bot], body: judged.comment });
+  const logins = await Promise.all(judged.named.map((id) => github.login(id)));
+  const body = nameReaders(
+    judged.comment,
+    mentionLine(
+      logins.filter((login) => login !== undefined),
+      telling.locale,
+    ),
+  );
+  await reconcileComment(github, { issue: pull.number, marker: verdictMarker, authors: [bot], body });
   if (setsStatus && memory) await setStatus(telling, pull, place);
 }
 

@@ -57,6 +57,8 @@ export interface Judged {
   readonly state: 'success' | 'pending' | 'failure' | 'error';
   readonly description: string;
   readonly comment: string;
+  /** The numbers of the accounts that the comment names. */
+  readonly named: readonly number[];
   readonly summary: string;
 }
 

@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto';
 import { ObjectsRefused, readCandidate } from '../../apply/candidate.ts';
 import { readTreeAt } from '../../apply/commit-tree.ts';
 import { daysBetween } from '../../model/date.ts';
+import { isAge } from '../../model/proposal/approval.ts';
 import { Failure } from '../../model/text/failure.ts';
 import { locales } from '../../model/text/text.ts';
 import type { Verdict } from '../../model/verdict/verdict.ts';
@@ -13,6 +14,7 @@ import { toLocalDay } from '../run/options.ts';
 import { type Base, readBase } from './base.ts';
 import { readClaims } from './claims.ts';
 import { judgePull, type PullCase } from './judge.ts';
+import { findNamed } from './named.ts';
 import type { BaseSummary, Judged, JudgeTask, Start, TaskResults, Tasks } from './task.ts';
 
 type Task = { [K in keyof Tasks]: { readonly kind: K; readonly task: Tasks[K] } }[keyof Tasks];
@@ -71,10 +73,13 @@ function summarize({ commit, today, loaded, published, holds, unbelieved = [] }:
 async function judge(task: JudgeTask, known: Known): Promise<Judged> {
   const { base } = known;
   const place: CommentPlace = { ...task.place, locales: summarize(base).locales };
-  const verdict: Verdict = { ...(await judgePull(await readCase(task, known), base)), head: task.about };
+  const one = await readCase(task, known);
+  const verdict: Verdict = { ...(await judgePull(one, base)), head: task.about };
   const { state, description } = statusOf(verdict, place.locales[0] ?? 'ro');
   const { answer } = verdict;
-  return { answer, state, description, comment: commentOf(verdict, place), summary: summaryOf(verdict, place) };
+  const { registry } = base.loaded.context ?? {};
+  const named = findNamed(one.proposal, base.loaded.repository.facts, isAge(one.proposal.author, registry));
+  return { answer, state, description, comment: commentOf(verdict, place), named, summary: summaryOf(verdict, place) };
 }
 
 async function readCase(task: JudgeTask, { start, base }: Known): Promise<PullCase> {

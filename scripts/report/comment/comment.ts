@@ -24,6 +24,12 @@ const longest = 60_000;
 
 export const commentOf = (verdict: Verdict, place: CommentPlace): string => `${headOf(verdict)}\n${summaryOf(verdict, place)}`;
 
+/** The same with a line that says whom it is for, which needs what GitHub knows of accounts. */
+export function nameReaders(comment: string, line: string): string {
+  const [head = ''] = /^(?:<!-- .* -->\n)*/.exec(comment) ?? [];
+  return line === '' ? comment : `${head}\n${line}\n\n${comment.slice(head.length).trimStart()}`;
+}
+
 /** What programs read of the comment and people do not see: the marker, and the codes of the errors. */
 function headOf({ findings }: Verdict): string {
   const errors = findings.filter(({ severity }) => severity === 'error');
