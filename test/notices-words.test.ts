@@ -1,6 +1,7 @@
 // What people read: every notice in three languages, as a letter, as a page and as a comment.
 import { expect, test } from 'vitest';
-import type { AboutFailure, Notice } from '../scripts/model/notice/notice.ts';
+import type { AboutFailure } from '../scripts/model/notice/about.ts';
+import type { Notice } from '../scripts/model/notice/notice.ts';
 import { noticeKinds } from '../scripts/model/notice/notice.ts';
 import { locales } from '../scripts/model/text/text.ts';
 import { writeNoticeComment } from '../scripts/targets/notices/comment.ts';
@@ -31,6 +32,9 @@ test.each(['file', 'publish'] as const)('the letter about a failed %s', async (w
 const form = 'https://github.com/example/mdocs-integrations/issues/11';
 test.each([
   ['affected', 'file', { what: 'file', types: [] }],
+  ['waiting', 'certificate', { what: 'certificate' }],
+  ['waiting', 'network', { what: 'network' }],
+  ['waiting', 'production', { what: 'production', environment: 'production' }],
   ['received', 'stranger', { stranger: 'vecin-it' }],
   ['needs-correction', 'form', { form }],
 ] as const)('the letter %s, where it is about a %s', async (kind, called, over) => {

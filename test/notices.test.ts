@@ -18,6 +18,7 @@ import { explainLoss, suspensionReasonOf } from '../scripts/model/notice/loss.ts
 import { type Notice, recipientsOf } from '../scripts/model/notice/notice.ts';
 import { type LossReason, noticesOfPublications, type PublicationStep } from '../scripts/model/notice/publications.ts';
 import { noticesOfRequests, type Request } from '../scripts/model/notice/requests.ts';
+import { noticesOfSharing } from '../scripts/model/notice/sharing.ts';
 import {
   type Manifest,
   manifestPath,
@@ -102,6 +103,41 @@ describe('publications', () => {
     const [notice, ...more] = derived([{ before: manifest(system), after: manifest({ ...system, ...over }) }]);
     expect(more).toEqual([]);
     expect(notice?.kind).toBe(kind);
+  });
+
+  test('an address that another institution may use from now on is told to whoever had it alone, once, and to nobody else', () => {
+    const share = (before: PublishedSystem[], after: PublishedSystem[]) =>
+      noticesOfSharing(
+        {
+          environment: 'staging',
+          commit: '1'.repeat(40),
+          day: '2026-06-01',
+          before: manifest(...before),
+          after: manifest(...after),
+        },
+        audience,
+      );
+    const alfa = { ...system, networks: ['203.0.113.8/29', '203.0.113.99'] };
+    const beta = {
+      ...system,
+      institution: 'beta',
+      institutionName: 'Banca Beta',
+      system: 'portal',
+      systemName: 'Portal',
+      networks: ['203.0.113.10'],
+    };
+    const gama = { ...beta, institution: 'gama', institutionName: 'Gama' };
+    const [notice, ...more] = share([alfa], [alfa, beta]);
+    expect(more).toEqual([]);
+    expect(notice).toMatchObject({
+      key: 'shared/staging/alfa/1111111111111111',
+      about: { networks: ['203.0.113.8/29'], others: [{ institutionName: 'Banca Beta', systemName: 'Portal' }] },
+    });
+    expect(share([beta], [alfa, beta]).map(({ institution }) => institution)).toEqual(['beta']);
+    expect(share([alfa, beta], [alfa, beta, gama])).toEqual([]);
+    expect(share([], [alfa, beta])).toEqual([]);
+    expect(share([alfa], [alfa, { ...beta, networks: ['198.51.100.1'] }])).toEqual([]);
+    expect(share([alfa], [alfa, { ...beta, institution: 'alfa' }])).toEqual([]);
   });
 
   const lost = async (edits: Parameters<typeof contextOf>[0], day = '2026-06-01') => {
@@ -625,7 +661,7 @@ describe('the commands', () => {
     expect(world.tip('notices')).toBe(tip);
     expect(await notifying(world, { past: true })).toMatchObject({
       code: 0,
-      out: expect.stringMatching(/^Taken as sent.*: 2\./),
+      out: expect.stringMatching(/^Taken as sent.*: 3\./),
     });
     expect((await listing(world)).out).toBe('There are no notices to send.\n');
   });
@@ -647,7 +683,7 @@ describe('the commands', () => {
     const expected = world.tip('staging');
     const before = readManifest(gitIn(world.environments, 'show', `${expected}:${manifestPath}`));
     if (!before) throw new Error('nothing is published');
-    const systems = Array.from({ length: 101 }, (_, i) => ({ ...system, institution: `i${i}` }));
+    const systems = Array.from({ length: 101 }, (_, i) => ({ ...system, institution: `i${i}`, networks: [] }));
     const files = new Map([[manifestPath, writeManifest({ ...before, systems: [...before.systems, ...systems] })]]);
     await publish({ remote: world.environments, branch: 'environment/staging', files, message: 'Many', expected });
     const [tip, outbox] = [world.tip('notices'), outboxOf(world)];

@@ -25,6 +25,7 @@ export const system: PublishedSystem = {
 
 const url = 'https://github.com/example/mdocs-integrations/pull/12';
 const request = { number: 12, url };
+const filePage = 'https://github.com/example/mdocs-integrations/blob/main/integrations/alfa.yaml';
 const urls = {
   staging: { serviceUrl: 'https://mdocs.staging.egov.md', apiUrl: 'https://mdocs.staging.egov.md:8443/api/' },
   production: { serviceUrl: 'https://mdocs.gov.md', apiUrl: 'https://mdocs.gov.md:8443/api/' },
@@ -53,6 +54,7 @@ const events: { [K in NoticeKind]: Omit<Extract<NoticeEvent, { kind: K }>, 'kind
   approved: { ...place, about: request },
   'staging-live': { ...place, about: { environment: 'staging', system, ...urls.staging, confirmUrls } },
   'confirmation-received': { ...place, about: request },
+  waiting: { ...place, about: { what: 'client-id', environment: 'staging', systemName: system.systemName, url: filePage } },
   'production-live': { ...place, about: { environment: 'production', system, ...urls.production } },
   changed: {
     ...place,
@@ -115,6 +117,14 @@ const events: { [K in NoticeKind]: Omit<Extract<NoticeEvent, { kind: K }>, 'kind
       isByAge: true,
       title: 'Titlul în rusă al tipului Cazier',
       types: ['Cazier'],
+    },
+  },
+  'address-shared': {
+    institution: 'alfa',
+    about: {
+      environment: 'production',
+      networks: ['203.0.113.10'],
+      others: [{ institutionName: 'Banca „Beta” SA', systemName: 'Portalul clienților' }],
     },
   },
   failed: { ...place, about: { what: 'check', subject: '#12', url } },

@@ -7,11 +7,13 @@ import { noticeOfUnpublished, noticesOfBrokenFiles } from '../../model/notice/fa
 import type { Delivery, Ledger } from '../../model/notice/ledger.ts';
 import type { Audience, Contact, Notice } from '../../model/notice/notice.ts';
 import { noticesOfRequests, type Request } from '../../model/notice/requests.ts';
+import { noticesOfWaiting } from '../../model/notice/waiting.ts';
 import type { Context } from '../../model/rule/rule.ts';
 import { pageOf, renewalLinks, type Site } from '../../report/links.ts';
 import type { Loaded } from '../run/load.ts';
 import { readContactSteps } from './contacts.ts';
 import { addFormerContacts, collectContacts, derivePublishedNotices, readPublicationSteps } from './publication-steps.ts';
+import { readWaits } from './waits.ts';
 
 export interface NoticeSources {
   readonly root: string;
@@ -42,6 +44,7 @@ export async function deriveNotices(loaded: Loaded, context: Context, sources: N
   return [
     ...noticesOfRequests(requests, audience).filter(({ day }) => day >= (sources.ledger?.since ?? '')),
     ...derivePublishedNotices(steps, { audience, context, site: sources.site }),
+    ...noticesOfWaiting(await readWaits(context, remote, sources.site), today, audience),
     ...(sources.delivery === 'comment' ? [] : await deriveMailedNotices(context, audience, sources)),
     ...noticesOfAgreements(context.facts.files, today, audience),
     ...noticesOfExceptions(policy.exceptions ?? [], today, audience).filter((one) => isHeard(one, sources.delivery)),

@@ -6,6 +6,7 @@ import type { Environment } from '../../model/environment.ts';
 import { explainLoss, suspensionReasonOf } from '../../model/notice/loss.ts';
 import type { Audience, Contact, Notice } from '../../model/notice/notice.ts';
 import { noticesOfPublications, type PublicationStep } from '../../model/notice/publications.ts';
+import { noticesOfSharing } from '../../model/notice/sharing.ts';
 import { maintainersOf } from '../../model/proposal/ownership.ts';
 import type { Manifest } from '../../model/publication/manifest.ts';
 import type { Context } from '../../model/rule/rule.ts';
@@ -93,7 +94,7 @@ export function derivePublishedNotices(
     const { serviceUrl, apiUrl } = policy.environments[environment];
     return { serviceUrl, apiUrl };
   };
-  return noticesOfPublications(steps, {
+  const published = noticesOfPublications(steps, {
     audience,
     urls: { staging: urlsOf('staging'), production: urlsOf('production') },
     explainLoss: ({ system }, { environment, day }) => explainLoss(system, environment, day, context),
@@ -103,4 +104,5 @@ export function derivePublishedNotices(
       return site && mailbox ? confirmationLinks(site, { institution, system, mailbox }) : undefined;
     },
   });
+  return [...published, ...steps.flatMap((step) => noticesOfSharing(step, audience))];
 }

@@ -3,8 +3,9 @@ import { daysBetween, isDay } from '../date.ts';
 import type { AgreementPart, FilePart } from '../declaration/integration.ts';
 import { compare } from '../finding/finding.ts';
 import type { Exception } from '../generated/policy.ts';
+import type { AgreementEnd, ExceptionEnd } from './about.ts';
 import { findThreshold } from './endings.ts';
-import { type AgreementEnd, type Audience, type ExceptionEnd, makeNotice, type Notice } from './notice.ts';
+import { type Audience, makeNotice, type Notice } from './notice.ts';
 
 /** For every contract and annex that ends soon. `today` is YYYY-MM-DD. */
 export function noticesOfAgreements(files: readonly FilePart[], today: string, audience: Audience): Notice[] {

@@ -1,6 +1,7 @@
 // Notices to mailboxes that were replaced: who takes over an institution would begin there, and nobody else would notice.
 import { isMailbox } from '../mailbox.ts';
-import { type Audience, type Contact, type ContactChange, makeNotice, type Notice } from './notice.ts';
+import type { ContactChange } from './about.ts';
+import { type Audience, type Contact, makeNotice, type Notice } from './notice.ts';
 
 /** One commit of the main line that changed an institution's file. */
 export interface ContactStep {

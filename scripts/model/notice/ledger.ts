@@ -207,7 +207,7 @@ export function pruneLedger(ledger: Ledger, today: string): Ledger {
 }
 
 /** Kinds whose day is the one on which the notice was sent; that of all others is the day of the event. */
-const ofToday: ReadonlySet<string> = new Set(['expiring', 'agreement-expiring', 'exception-expiring', 'failed']);
+const ofToday: ReadonlySet<string> = new Set(['expiring', 'agreement-expiring', 'exception-expiring', 'waiting', 'failed']);
 
 /** The entries that a person has to see to: key, channel and reason. */
 export function listGivenUp(ledger: Ledger): { key: string; channel: Channel; reason: string }[] {

@@ -1,9 +1,6 @@
 // A notice: data about one event for one institution and AGE. The texts are in targets/notices.
-import type { Environment } from '../environment.ts';
 import { isMailbox } from '../mailbox.ts';
-import type { PublishedCertificate, PublishedSystem } from '../publication/manifest.ts';
-import type { Rights } from '../publication/plan.ts';
-import type { Text } from '../text/text.ts';
+import type { AboutByKind } from './about.ts';
 
 export const noticeKinds = [
   'received',
@@ -13,6 +10,7 @@ export const noticeKinds = [
   'approved',
   'staging-live',
   'confirmation-received',
+  'waiting',
   'production-live',
   'changed',
   'expiring',
@@ -27,6 +25,7 @@ export const noticeKinds = [
   'removed',
   'contact-changed',
   'affected',
+  'address-shared',
   'failed',
 ] as const;
 export type NoticeKind = (typeof noticeKinds)[number];
@@ -38,142 +37,6 @@ type Role = (typeof roles)[number];
 export interface Recipient {
   readonly role: Role;
   readonly mailbox: string;
-}
-
-/** A pull request, for the reader of a notice. */
-interface AboutRequest {
-  readonly number: number;
-  readonly url: string;
-  /** The page of the form that it was made of. */
-  readonly form?: string;
-}
-
-interface AboutArrival extends AboutRequest {
-  /** The account that asks, where it has no say in what it touches. */
-  readonly stranger?: string;
-}
-
-/** The access that a system has now in an environment. */
-export interface AboutAccess {
-  readonly environment: Environment;
-  readonly system: PublishedSystem;
-  readonly serviceUrl: string;
-  readonly apiUrl: string;
-  /** For staging, while there is an access to confirm: by language, the page on which one click prepares the confirmation. */
-  readonly confirmUrls?: Text;
-}
-
-interface AboutChange extends AboutAccess {
-  readonly gained: Rights;
-  readonly lost: Rights;
-}
-
-interface AboutEnd {
-  readonly environment: Environment;
-  readonly systemName: string;
-  readonly certificate: PublishedCertificate;
-  /** Whole days that are left. */
-  readonly daysLeft: number;
-  /** By language, the form in which only the new certificate has to be pasted. */
-  readonly renewUrls?: Text;
-}
-
-/** A document that the access rests on. */
-export interface AgreementEnd {
-  readonly document: 'contract' | 'annex';
-  readonly number: string;
-}
-
-/** An exception from a rule that ends. */
-export interface ExceptionEnd {
-  readonly rule: string;
-  readonly system?: string;
-  readonly value?: string;
-  readonly reason: string;
-  /** In the notice to AGE: all institutions that it is for. */
-  readonly institutions?: readonly string[];
-}
-
-interface AboutDay {
-  /** The last day, YYYY-MM-DD. */
-  readonly until: string;
-  /** Whole days that are left. */
-  readonly daysLeft: number;
-}
-
-interface AboutLoss {
-  readonly environment: Environment;
-  readonly system: PublishedSystem;
-  /** Of a suspension, as the file gives it. */
-  readonly reason?: string;
-}
-
-/** A mailbox that another one replaces, or none. */
-export interface ContactChange {
-  readonly role: Exclude<Role, 'age'>;
-  readonly from: string;
-  readonly to?: string;
-}
-
-interface AboutContacts {
-  readonly contacts: readonly ContactChange[];
-  /** The page of the change. */
-  readonly url?: string;
-}
-
-interface FoundError {
-  readonly line?: number;
-  readonly message: Text;
-  readonly hint?: Text;
-}
-
-/** check: a pull request could not be judged. file: a merged file has errors. publish: an environment could not be published. */
-export interface AboutFailure {
-  readonly what: 'check' | 'file' | 'publish';
-  /** The number of the pull request, the file or the environment. */
-  readonly subject: string;
-  /** For a file, the first of its errors and their number in all. */
-  readonly errors?: { readonly first: readonly FoundError[]; readonly count: number };
-  readonly url?: string;
-}
-
-/** Whoever is concerned by what somebody else asked for. file: their file was changed. types: document types that they use were. */
-export interface AboutAffected {
-  readonly what: 'file' | 'types';
-  readonly number: number;
-  readonly url: string;
-  /** The account that asked, and whether it is one of AGE's. */
-  readonly by: string;
-  readonly isByAge: boolean;
-  /** As whoever asked called it. */
-  readonly title: string;
-  /** The codes of the document types. */
-  readonly types: readonly string[];
-}
-
-interface AboutByKind {
-  received: AboutArrival;
-  'needs-correction': AboutRequest & { readonly errors?: number };
-  'waiting-approval': AboutRequest;
-  rejected: AboutRequest;
-  approved: AboutRequest;
-  'staging-live': AboutAccess;
-  'confirmation-received': AboutArrival;
-  'production-live': AboutAccess;
-  changed: AboutChange;
-  expiring: AboutEnd;
-  'agreement-expiring': AboutDay & { readonly documents: readonly AgreementEnd[] };
-  'exception-expiring': AboutDay & { readonly exceptions: readonly ExceptionEnd[] };
-  expired: AboutLoss;
-  renewed: AboutChange;
-  suspended: AboutLoss;
-  revoked: AboutLoss;
-  untrusted: AboutLoss;
-  unreadable: AboutLoss;
-  removed: AboutLoss;
-  'contact-changed': AboutContacts;
-  affected: AboutAffected;
-  failed: AboutFailure;
 }
 
 interface NoticeOf<K extends NoticeKind> {

@@ -108,6 +108,15 @@ function isPublished(access: AccessPart | undefined, manifest: Manifest | undefi
   return isUnclear ? null : isSame(hashesOf(entry), certificatesOf(access, today));
 }
 
+/** Whether publishing would give nothing that the branch does not give already: what is taken away waits for nobody. */
+export function givesNothingNew(access: AccessPart, manifest: Manifest | undefined, today: string): boolean {
+  const { of, data, digest } = access.system;
+  const entry = manifest?.systems.find((one) => one.institution === of.slug && one.system === data.id);
+  if (entry?.access !== digest || entry?.clientId !== access.data.clientId) return false;
+  const isIn = (wanted: readonly string[], given: readonly string[]) => wanted.every((one) => given.includes(one));
+  return isIn(networksOf(access), entry?.networks ?? []) && isIn(certificatesOf(access, today), entry ? hashesOf(entry) : []);
+}
+
 function networksOf({ addresses }: AccessPart): string[] {
   return addresses.flatMap(({ via, reading }) => (via !== 'peer' && reading.network ? [writeNetwork(reading.network)] : []));
 }

@@ -1,5 +1,5 @@
 // Notices to those whom a change of somebody else concerns: what was changed, by whom and why.
-import type { AboutAffected } from '../../model/notice/notice.ts';
+import type { AboutAffected } from '../../model/notice/about.ts';
 import type { Locale } from '../../model/text/text.ts';
 import { whose } from './phrases.ts';
 import type { NoticeWords } from './words.ts';

@@ -1,5 +1,5 @@
 // Notices about what could not be done: whose turn it is, and that nothing has changed.
-import type { AboutFailure } from '../../model/notice/notice.ts';
+import type { AboutFailure } from '../../model/notice/about.ts';
 import type { NoticeWords } from './words.ts';
 
 export const failures: Readonly<Record<AboutFailure['what'], NoticeWords>> = {

@@ -1,5 +1,6 @@
 // What the template of a notice can see: every decision about its words is made here.
-import type { AboutAccess, AboutFailure, ExceptionEnd, Notice } from '../../model/notice/notice.ts';
+import type { AboutAccess, AboutFailure, ExceptionEnd } from '../../model/notice/about.ts';
+import type { Notice } from '../../model/notice/notice.ts';
 import type { PublishedCertificate, PublishedSystem } from '../../model/publication/manifest.ts';
 import type { Rights } from '../../model/publication/plan.ts';
 import { counted } from '../../model/text/counted.ts';
@@ -14,6 +15,8 @@ import { endings } from './endings.ts';
 import { failures } from './failures.ts';
 import { documentWords, exceptionEnds, leftWords, lineWords, placeWords, roleWords, setQuotes } from './phrases.ts';
 import { requests } from './requests.ts';
+import { addressShared } from './sharing.ts';
+import { waiting } from './waiting.ts';
 import type { NoticeWords } from './words.ts';
 
 export interface NoticeText {
@@ -92,6 +95,19 @@ export function composeNoticeText(notice: Notice, locale: Locale): NoticeText {
       return {
         words: affected[what],
         view: { ...whoseView(notice), age, others, number: `#${number}`, url, title, types: listed },
+      };
+    }
+    case 'waiting': {
+      const { what, environment, systemName, url } = notice.about;
+      const place = { environment: placeWords[environment][locale], page: url === undefined ? [] : [{ url }] };
+      return { words: waiting[what], view: { ...place, system: systemName } };
+    }
+    case 'address-shared': {
+      const { environment, networks, others } = notice.about;
+      const place = { environment: placeWords[environment][locale], others };
+      return {
+        words: addressShared,
+        view: { ...whoseView(notice), ...place, networks: networks.map((network) => ({ network })) },
       };
     }
     case 'failed': {

@@ -1,0 +1,62 @@
+// For whom the systems wait that are accepted and not published: the steps of status at which a person acts.
+import { createHash } from 'node:crypto';
+import { type AccessPart, systemNameOf } from '../../model/declaration/integration.ts';
+import { type Environment, environments } from '../../model/environment.ts';
+import type { Wait } from '../../model/notice/about.ts';
+import type { WaitingSystem } from '../../model/notice/waiting.ts';
+import type { Waiting } from '../../model/publication/plan.ts';
+import type { Context } from '../../model/rule/rule.ts';
+import { currentStepOf, type Progress } from '../../model/status/progress.ts';
+import { givesNothingNew, type PublishedStates, progressOf } from '../../model/status/progress-of.ts';
+import { nameOf } from '../../model/system-name.ts';
+import { fileLink, pageOf, type Site } from '../../report/links.ts';
+import { decidePublication } from '../../targets/decide/publication.ts';
+import { readPublishedManifests } from '../publish/remote.ts';
+
+export async function readWaits(context: Context, remote: string, site: Site | undefined): Promise<WaitingSystem[]> {
+  const manifests = await readPublishedManifests(remote, context.registry.policy);
+  const state = (environment: Environment) => ({
+    waiting: decidePublication(environment, context).waiting,
+    manifest: manifests[environment],
+  });
+  const published: PublishedStates = Object.fromEntries(environments.map((environment) => [environment, state(environment)]));
+  const systems = new Map(context.facts.files.flatMap((file) => file.systems).map((system) => [systemNameOf(system), system]));
+  return progressOf(context, published).flatMap((progress): WaitingSystem[] => {
+    const { institution, system, systemName } = progress;
+    const { environment, what } = waitOf(progress, published) ?? {};
+    const part = systems.get(nameOf(progress));
+    const access = environment && part?.accesses[environment];
+    if (!what || !environment || !part || !access) return [];
+    if (what === 'production' && givesNothingNew(access, manifests.production, context.today)) return [];
+    const page = site && (what === 'production' ? `${pageOf(site)}/actions/workflows/provision.yml` : fileLink(site, part.file));
+    return [{ institution, system, systemName, environment, what, mark: markOf(access), url: page }];
+  });
+}
+
+/** Undefined where nobody acts, or where the institution was asked to confirm its test when it got what is to be tested. */
+function waitOf(progress: Progress, published: PublishedStates): { environment: Environment; what: Wait } | undefined {
+  const step = currentStepOf(progress);
+  switch (step?.step) {
+    case 'client-id':
+      return { environment: 'staging', what: 'client-id' };
+    case 'production-client-id':
+      return { environment: 'production', what: 'client-id' };
+    case 'staging':
+    case 'production': {
+      const isIt = ({ institution, system }: Waiting) => institution === progress.institution && system === progress.system;
+      const reason = published[step.step]?.waiting?.find(isIt)?.reason;
+      if (reason === 'certificate' || reason === 'network') return { environment: step.step, what: reason };
+      return step.step === 'production' ? { environment: 'production', what: 'production' } : undefined;
+    }
+    default:
+      return undefined;
+  }
+}
+
+/** Of what is declared. */
+function markOf({ data, certificates, system }: AccessPart): string {
+  const declared = JSON.stringify([system.digest, data, certificates.map((part) => part.reading)], (_, value) =>
+    typeof value === 'bigint' ? String(value) : value,
+  );
+  return createHash('sha256').update(declared).digest('hex').slice(0, 16);
+}

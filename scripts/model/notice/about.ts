@@ -1,0 +1,165 @@
+// What a notice of each kind is about.
+import type { Environment } from '../environment.ts';
+import type { PublishedCertificate, PublishedSystem } from '../publication/manifest.ts';
+import type { Rights } from '../publication/plan.ts';
+import type { Text } from '../text/text.ts';
+
+/** A pull request, for the reader of a notice. */
+interface AboutRequest {
+  readonly number: number;
+  readonly url: string;
+  /** The page of the form that it was made of. */
+  readonly form?: string;
+}
+
+interface AboutArrival extends AboutRequest {
+  /** The account that asks, where it has no say in what it touches. */
+  readonly stranger?: string;
+}
+
+/**
+ * What a system waits for before it is published. client-id: AGE gives it. certificate, network: the institution declares one. production:
+ * AGE approves the publication.
+ */
+export type Wait = 'client-id' | 'certificate' | 'network' | 'production';
+
+interface AboutWait {
+  readonly what: Wait;
+  readonly environment: Environment;
+  readonly systemName: string;
+  /** Where it is done. */
+  readonly url?: string;
+}
+
+/** The access that a system has now in an environment. */
+export interface AboutAccess {
+  readonly environment: Environment;
+  readonly system: PublishedSystem;
+  readonly serviceUrl: string;
+  readonly apiUrl: string;
+  /** For staging, while there is an access to confirm: by language, the page on which one click prepares the confirmation. */
+  readonly confirmUrls?: Text;
+}
+
+interface AboutChange extends AboutAccess {
+  readonly gained: Rights;
+  readonly lost: Rights;
+}
+
+interface AboutEnd {
+  readonly environment: Environment;
+  readonly systemName: string;
+  readonly certificate: PublishedCertificate;
+  /** Whole days that are left. */
+  readonly daysLeft: number;
+  /** By language, the form in which only the new certificate has to be pasted. */
+  readonly renewUrls?: Text;
+}
+
+/** A document that the access rests on. */
+export interface AgreementEnd {
+  readonly document: 'contract' | 'annex';
+  readonly number: string;
+}
+
+/** An exception from a rule that ends. */
+export interface ExceptionEnd {
+  readonly rule: string;
+  readonly system?: string;
+  readonly value?: string;
+  readonly reason: string;
+  /** In the notice to AGE: all institutions that it is for. */
+  readonly institutions?: readonly string[];
+}
+
+interface AboutDay {
+  /** The last day, YYYY-MM-DD. */
+  readonly until: string;
+  /** Whole days that are left. */
+  readonly daysLeft: number;
+}
+
+interface AboutLoss {
+  readonly environment: Environment;
+  readonly system: PublishedSystem;
+  /** Of a suspension, as the file gives it. */
+  readonly reason?: string;
+}
+
+/** A mailbox that another one replaces, or none. */
+export interface ContactChange {
+  readonly role: 'technical' | 'legal';
+  readonly from: string;
+  readonly to?: string;
+}
+
+interface AboutContacts {
+  readonly contacts: readonly ContactChange[];
+  /** The page of the change. */
+  readonly url?: string;
+}
+
+interface FoundError {
+  readonly line?: number;
+  readonly message: Text;
+  readonly hint?: Text;
+}
+
+/** check: a pull request could not be judged. file: a merged file has errors. publish: an environment could not be published. */
+export interface AboutFailure {
+  readonly what: 'check' | 'file' | 'publish';
+  /** The number of the pull request, the file or the environment. */
+  readonly subject: string;
+  /** For a file, the first of its errors and their number in all. */
+  readonly errors?: { readonly first: readonly FoundError[]; readonly count: number };
+  readonly url?: string;
+}
+
+/** Whoever is concerned by what somebody else asked for. file: their file was changed. types: document types that they use were. */
+export interface AboutAffected {
+  readonly what: 'file' | 'types';
+  readonly number: number;
+  readonly url: string;
+  /** The account that asked, and whether it is one of AGE's. */
+  readonly by: string;
+  readonly isByAge: boolean;
+  /** As whoever asked called it. */
+  readonly title: string;
+  /** The codes of the document types. */
+  readonly types: readonly string[];
+}
+
+/** Addresses of an institution that a system of another one may use, too, from now on. */
+interface AboutSharing {
+  readonly environment: Environment;
+  readonly networks: readonly string[];
+  readonly others: readonly { readonly institutionName: string; readonly systemName: string }[];
+}
+
+/** By the kind of the notice. */
+export interface AboutByKind {
+  received: AboutArrival;
+  'needs-correction': AboutRequest & { readonly errors?: number };
+  'waiting-approval': AboutRequest;
+  rejected: AboutRequest;
+  approved: AboutRequest;
+  'staging-live': AboutAccess;
+  'confirmation-received': AboutArrival;
+  waiting: AboutWait;
+  'production-live': AboutAccess;
+  changed: AboutChange;
+  expiring: AboutEnd;
+  'agreement-expiring': AboutDay & { readonly documents: readonly AgreementEnd[] };
+  'exception-expiring': AboutDay & { readonly exceptions: readonly ExceptionEnd[] };
+  expired: AboutLoss;
+  renewed: AboutChange;
+  suspended: AboutLoss;
+  revoked: AboutLoss;
+  untrusted: AboutLoss;
+  unreadable: AboutLoss;
+  removed: AboutLoss;
+  'contact-changed': AboutContacts;
+  affected: AboutAffected;
+  'address-shared': AboutSharing;
+  failed: AboutFailure;
+}
