@@ -100,7 +100,7 @@ export class Server {
         (wrong.length > 0
           ? this.violated(wrong)
           : isGraphql && asking !== undefined
-            ? answerGraphql(this.network.repositories, body as Json)
+            ? await answerGraphql(this.network.repositories, body as Json)
             : await this.answered({ asking, method, path, body, hasToken: request.headers.authorization !== undefined }));
       logged.status = answer.status;
       await send(response, fault?.change?.(answer) ?? answer, fault);
