@@ -164,12 +164,21 @@ const homes: Record<string, RegExp> = {
   handlebars: /^scripts\/targets\/template\/render\.ts$/,
   nodemailer: /^scripts\/apply\/mail\.ts$/,
   'simple-git': /^scripts\/apply\/local-git\.ts$/,
+  'vscode-languageserver': /^scripts\/commands\/lsp\//,
+  'vscode-languageserver-textdocument': /^scripts\/commands\/lsp\//,
   '@octokit/rest': /^scripts\/github\/client\.ts$/,
 };
 
 test.each(Object.entries(homes))('%s has one home', (library, home) => {
   const isIt = (imported: string) => imported === library || imported.startsWith(`${library}/`);
   expect(offences((file, imported) => isIt(imported) && !home.test(file))).toEqual([]);
+});
+
+test('the language server is loaded by its own command alone', () => {
+  const isIt = (file: string) => file.startsWith('scripts/commands/lsp/');
+  const stray = offences((file, imported) => !isIt(file) && isIt(join(dirname(file), imported)));
+  expect(stray).toEqual(['scripts/commands/program.ts imports ./lsp/lsp.ts']);
+  expect(texts.get('scripts/commands/program.ts')).toContain("await import('./lsp/lsp.ts')");
 });
 
 test('every file says first what it is for', () => {

@@ -1,6 +1,6 @@
 // The commands and their options, grouped by what a person wants to do. Each command loads only what it needs, when it runs.
 
-import { CommanderError, Option } from 'commander';
+import { type Command, CommanderError, Option } from 'commander';
 import { environments } from '../model/environment.ts';
 import { type Locale, locales } from '../model/text/text.ts';
 import { checkedTargets } from '../targets/list.ts';
@@ -66,6 +66,15 @@ export function createProgram(locale: Locale): LocalCommand {
   command('inspect', '<file...>')
     .addOption(format(['text', 'json']))
     .action(run(async (files: string[], options: never) => (await import('./check/inspect.ts')).inspect(files, options)));
+  command('lsp')
+    .option('--stdio', words.stdio)
+    .action(
+      run(async ({ locale, today }: Options, given: Command) => {
+        const isGiven = (name: string) => given.getOptionValueSource(name) === 'cli';
+        const options = { locale, isLocaleGiven: isGiven('locale'), today: isGiven('today') ? today : undefined };
+        return (await import('./lsp/lsp.ts')).serve(options);
+      }),
+    );
   command('verdict')
     .option('--pull <number>', words.pull)
     .action(run(async (options) => (await import('./verdict/verdict.ts')).giveVerdict(options)));

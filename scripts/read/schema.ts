@@ -148,7 +148,8 @@ function explain(error: ErrorObject, source: Source): Finding {
       });
     case 'enum': {
       const allowed = (params.allowedValues as unknown[]).map(String);
-      return finding(schemaEnum, { value, allowed, nearest: findNearest(value, allowed) });
+      const nearest = findNearest(value, allowed);
+      return finding(schemaEnum, { value, allowed, nearest, alternatives: nearest.map((meant) => ({ path: at, value: meant })) });
     }
     case 'pattern': {
       const example = (error.parentSchema?.examples as string[] | undefined)?.[0];

@@ -8,7 +8,7 @@ import type { YamlFeature } from './problems/yaml-feature.ts';
 import { explainErrors } from './yaml-errors.ts';
 
 // The one home of the library: whoever writes documents takes it from here.
-export { Document, isCollection, isScalar, isSeq, type Pair, type ParsedNode, visit } from 'yaml';
+export { Document, isCollection, isMap, isScalar, isSeq, type Pair, type ParsedNode, visit } from 'yaml';
 
 export interface Source {
   readonly file: string;
@@ -82,6 +82,13 @@ export function readSource(file: string, bytes: Uint8Array, limit: Limits): { so
       makeFinding(characterForbidden, file, { at: path, ...source.locate(path), sign: bad.sign, kind: bad.kind }),
     ),
   };
+}
+
+/** A document as far as it goes, for an editor: what is being written is seldom sound. Undefined where it is too large or too deep. */
+export function composeUnfinished(text: string, limit: Limits): Document.Parsed | undefined {
+  if (text.length > limit.size) return undefined;
+  const { lexemes, findings } = guard('', text, limit.tokens);
+  return findings.some(({ code }) => code === nestingTooDeep.code) ? undefined : compose(lexemes);
 }
 
 /** Walks the lexemes, without recursion, and refuses what this project does not use before anything is built of it. */

@@ -82,11 +82,11 @@ export function countsText(counts: Counts, screen: Screen): string {
 interface Report {
   readonly formatVersion: 1;
   /** Without what only this program asks of a finding. */
-  readonly findings: readonly Omit<Finding, 'publication' | 'isExceptable' | 'inForm'>[];
+  readonly findings: readonly Omit<Finding, 'publication' | 'isExceptable' | 'inForm' | 'alternatives'>[];
   readonly counts: Counts;
 }
 
 export function reportOf(findings: readonly Finding[]): Report {
-  const shown = findings.map(({ publication: _, isExceptable: __, inForm: ___, ...finding }) => finding);
+  const shown = findings.map(({ publication: _, isExceptable: __, inForm: ___, alternatives: ____, ...finding }) => finding);
   return { formatVersion: 1, findings: shown, counts: countsOf(findings) };
 }

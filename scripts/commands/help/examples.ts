@@ -11,6 +11,7 @@ export const examples: Readonly<Record<CommandName, readonly string[]>> = {
   validate: ['validate', 'validate --base origin/main --format json'],
   explain: ['explain certificate-expired', 'explain'],
   inspect: ['inspect integrations/certificates/arhiva-plati.staging.cer'],
+  lsp: ['lsp', 'lsp --locale en'],
   verdict: ['verdict --pull 12'],
   start: ['start'],
   plan: ['plan --environment staging', `plan --environment production --format markdown \\\n    --remote ${remote}`],

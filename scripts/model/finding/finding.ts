@@ -52,6 +52,8 @@ export interface Finding {
   readonly message: Text;
   readonly hint?: Text;
   readonly edit?: Edit;
+  /** What may have been meant instead, for a person to choose from; never applied by itself. */
+  readonly alternatives?: readonly Edit[];
   /** What an exception must name: see Place. */
   readonly parties?: readonly string[];
   readonly value?: string;
@@ -104,6 +106,8 @@ export interface Occurrence {
   readonly file?: string;
   readonly severity?: Severity;
   readonly edit?: Edit;
+  /** Where it is not certain what was meant: each that may have been. */
+  readonly alternatives?: readonly Edit[];
   /** All institutions concerned, where there are several, by their names in the repository. An exception must name them all. */
   readonly parties?: readonly string[];
   /** Beside parties: the value that an exception can be narrowed to, in its canonical form. */
@@ -131,6 +135,7 @@ export function makeFinding<D extends Occurrence>(problem: Problem<D>, file: str
     message: problem.message(details),
     hint,
     edit: details.edit && isRevealing(details.edit) ? undefined : details.edit,
+    alternatives: details.edit ? undefined : details.alternatives?.filter((edit) => !isRevealing(edit)),
     parties: details.parties,
     // A value without parties is not passed on: it may be one that must not be shown.
     value: details.parties && details.value,

@@ -2,8 +2,6 @@
 
 /** The number on the signed document, in quotes. */
 export type DocumentNumber = string;
-/** The code (GUID) by which MDocs knows the system, another one in each environment. AGE gives it; leave the line out of a new request. */
-export type ClientId = string;
 /**
  * The system's certificates in this environment. Usually one; two while one replaces the other. The test environment and production have different ones.
  *
@@ -43,6 +41,8 @@ export type Address = string;
  * @maxItems 64
  */
 export type Addresses = Address[];
+/** The code (GUID) by which MDocs knows the system, another one in each environment. AGE gives it; leave the line out of a new request. */
+export type ClientId = string;
 
 /** The file of one institution: who it is, its contract with AGE, which systems use MDocs and, for each environment, with which certificates and from which addresses they come in. */
 export interface Integration {
@@ -149,10 +149,10 @@ export interface System {
 }
 /** How the system reaches the test environment, https://mdocs.staging.egov.md. No real documents are kept there. */
 export interface StagingAccess {
-  clientId?: ClientId;
   certificates?: Certificates;
   addresses?: Addresses;
   vpn?: Vpn;
+  clientId?: ClientId;
 }
 /** The VPN tunnel between the institution and MDocs, instead of public addresses or beside them. */
 export interface Vpn {
@@ -167,11 +167,11 @@ export interface Vpn {
 }
 /** How the system reaches production, https://mdocs.gov.md: with another certificate than in the test environment, and with a confirmation that testing succeeded. */
 export interface ProductionAccess {
-  clientId?: ClientId;
   certificates?: Certificates;
   addresses?: Addresses;
   vpn?: Vpn;
   confirmation?: Confirmation;
+  clientId?: ClientId;
 }
 /** The confirmation that testing succeeded. The institution adds it, by a second request. Exactly what was tested is published in production. */
 export interface Confirmation {

@@ -13,7 +13,8 @@ export const serialUnknown = rule({
     const idno = access.of.institution?.valid.idno;
     const own = registry.registered.filter((one) => one.data.owner === idno).map((one) => one.data.serial);
     const near = findNearest(valid.serial, own);
-    yield { at: [...path, 'serial'], serial: valid.serial, near };
+    const at = [...path, 'serial'];
+    yield { at, serial: valid.serial, near, alternatives: near.map((value) => ({ path: at, value })) };
   },
   message: ({ serial }) => ({
     ro: say`AGE nu are niciun certificat cu numărul de serie ${serial}.`,

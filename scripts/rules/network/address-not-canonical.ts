@@ -18,7 +18,8 @@ export const addressNotCanonical = rule({
     const severity = valid === `${canonical}/${bits[network.family]}` ? ('notice' as const) : undefined;
     // One address or the whole network: nobody but its author knows, so only another spelling of the same is written for them.
     // Nor could AGE say which of the two it allows.
-    if ('problem' in rest) yield { ...place, severity, address, isExceptable: false as const };
+    const alternatives = [address, canonical].map((value) => ({ path, value }));
+    if ('problem' in rest) yield { ...place, severity, address, alternatives, isExceptable: false as const };
     else yield { ...place, severity, address: undefined, edit: { path, value: canonical } };
   },
   message: ({ text, canonical, address }) =>

@@ -5,9 +5,11 @@ import { rule } from '../../model/rule/rule.ts';
 import { didYouMean, findNearest } from '../../model/text/nearest.ts';
 import { say, type Text } from '../../model/text/text.ts';
 
-/** Only where it differs in capitals alone: another type, however near, is another right. */
-function editFor(code: string, [first]: readonly string[], path: Path) {
-  return first?.toLowerCase() === code.toLowerCase() ? { edit: { path, value: first } } : {};
+/** Certain only where it differs in capitals alone: another type, however near, is another right. */
+function editsFor(code: string, candidates: readonly string[], path: Path) {
+  const [first, ...others] = candidates.map((value) => ({ path, value }));
+  if (!first) return {};
+  return first.value.toLowerCase() === code.toLowerCase() ? { edit: first } : { alternatives: [first, ...others] };
 }
 
 export const documentTypeUnknown = rule({
@@ -21,7 +23,7 @@ export const documentTypeUnknown = rule({
         continue;
       const candidates = findNearest(code, known);
       const at = [...path, 'documentTypes', i];
-      yield { at, code, candidates, ...editFor(code, candidates, at) };
+      yield { at, code, candidates, ...editsFor(code, candidates, at) };
     }
   },
   message: ({ code }) => ({
