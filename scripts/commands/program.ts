@@ -144,7 +144,7 @@ export function createProgram(locale: Locale): LocalCommand {
     .option('--status <place>', words.gateway)
     .option('--signers <file>', words.signers)
     .option('--notify', words.issue)
-    .action(run(async (options) => (await import('./publish/drift.ts')).detectDrift(options)));
+    .action(run(async (options) => (await import('./publish/drift.ts')).detectDrift(withRequesters(options))));
   command('drill', '[system]').action(
     run(async (system: string | undefined, options: Options) => (await import('./drill/drill.ts')).drill(system, options)),
   );

@@ -5,15 +5,19 @@ import { type Environment, environments } from '../../model/environment.ts';
 import { type BranchState, type Drift, driftsOf } from '../../model/publication/drift.ts';
 import { type GatewayStatus, mostStatusBytes, readStatus } from '../../model/publication/gateway-status.ts';
 import { manifestPath, readManifest } from '../../model/publication/manifest.ts';
+import type { Plan } from '../../model/publication/plan.ts';
 import { findWrongFiles, findWrongTime, type TimeLimits } from '../../model/publication/release-check.ts';
+import { Failure } from '../../model/text/failure.ts';
 import { locales } from '../../model/text/text.ts';
 import { digestOf } from '../../model/x509/platform.ts';
 import { type Comparison, driftMarkdown, driftText, driftTitle } from '../../report/plan/drift-words.ts';
+import type { Approved } from '../../targets/decide/decision.ts';
 import { keepOneIssue } from '../run/keep-issue.ts';
 import { load } from '../run/load.ts';
 import { nowOf, type Options } from '../run/options.ts';
-import { put, screenOf } from '../run/output.ts';
+import { put, screenOf, tell, whyOf } from '../run/output.ts';
 import { nodePlatform } from '../run/platform.ts';
+import { collectEvidence, type EvidenceOptions } from './approval.ts';
 import { makeHistoryReader } from './history.ts';
 import { prepare } from './prepare.ts';
 import { type Publishable, requirePublishable } from './publishable.ts';
@@ -21,7 +25,7 @@ import { withPublished } from './published.ts';
 import { timeLimitsOf } from './release.ts';
 import { readBelievedSigners } from './signing.ts';
 
-export interface DriftOptions extends Options {
+export interface DriftOptions extends Options, EvidenceOptions {
   /** Both when absent. */
   readonly environment?: Environment;
   readonly format?: 'text' | 'json';
@@ -63,11 +67,25 @@ async function findDriftsIn(
   gateway: GatewayStatus | null | undefined,
   { repository, options }: Comparing,
 ): Promise<Drift[]> {
-  const prepared = await prepare(environment, repository, options);
+  const first = await prepare(environment, repository, options);
+  const approved = environment === 'production' ? await findApproved(first.plan, repository, options) : undefined;
+  const prepared = approved ? await prepare(environment, repository, { ...options, approved }) : first;
   const inspected = await inspectBranch(prepared.remote, prepared.branch, readBelievedSigners(options));
   const limits = timeLimitsOf(repository.context.registry.policy, options);
   const branch = inspected && (await toBranchState(inspected, limits));
-  return driftsOf({ plan: prepared.plan, branch, gateway, now: nowOf(options) });
+  const isUnasked = environment === 'production' && approved === undefined;
+  return driftsOf({ plan: prepared.plan, branch, gateway, now: nowOf(options), isUnasked });
+}
+
+/** Undefined where GitHub was not asked, or did not answer: all else is compared all the same. */
+async function findApproved(plan: Plan, { context }: Publishable, options: DriftOptions): Promise<Approved | undefined> {
+  try {
+    return (await collectEvidence(plan, context, options)).approved;
+  } catch (error) {
+    if (!(error instanceof Failure)) throw error;
+    tell(`${whyOf(error, options.locale)}\n`);
+    return undefined;
+  }
 }
 
 async function toBranchState(

@@ -3,15 +3,16 @@ import type { Environment } from '../environment.ts';
 import { nameOf } from '../system-name.ts';
 import type { GatewayStatus, RunningPublication } from './gateway-status.ts';
 import type { Manifest } from './manifest.ts';
-import type { Plan } from './plan.ts';
+import { isGain, type Plan } from './plan.ts';
 
 /**
- * unpublished: declared, and the next run publishes it. waits: a person has to act first. kept: the file has errors. stopped: the brake
+ * unpublished: declared, and the next run publishes it. unasked: declared, and it was not asked whether AGE approved it. waits: a person has to act first. kept: the file has errors. stopped: the brake
  * or a hold. by-hand: the branch is not what this tool wrote. unsigned. expired: the publication has ended. mistimed: its times cannot be
  * right. missing: never published. gateway-behind, -refuses, -silent, -other, -ended: of a gateway.
  */
 export type DriftKind =
   | 'unpublished'
+  | 'unasked'
   | 'waits'
   | 'kept'
   | 'stopped'
@@ -57,14 +58,16 @@ export interface DriftInputs {
   /** Undefined where no gateway was asked; null where it did not answer. */
   readonly gateway: GatewayStatus | null | undefined;
   readonly now: Date;
+  /** Whether nobody was asked who approved what the plan gives. */
+  readonly isUnasked?: boolean;
 }
 
-export function driftsOf({ plan, branch, gateway, now }: DriftInputs): Drift[] {
+export function driftsOf({ plan, branch, gateway, now, isUnasked = false }: DriftInputs): Drift[] {
   const { environment } = plan;
   const of = (kind: DriftKind, about: string, detail?: string): Drift => ({ kind, environment, about, detail });
   if (!branch) return [of('missing', environment)];
   return [
-    ...findDeclaredDrift(plan, of),
+    ...findDeclaredDrift(plan, isUnasked, of),
     ...findBranchDrift(branch, now, of),
     ...(gateway === undefined ? [] : findGatewayDrift(gateway, branch, { now, of })),
   ];
@@ -73,11 +76,13 @@ export function driftsOf({ plan, branch, gateway, now }: DriftInputs): Drift[] {
 type DriftMaker = (kind: DriftKind, about: string, detail?: string) => Drift;
 
 /** A suspended system is as its file wants it, and one that waits for its institution is on its way: neither is drift. */
-function findDeclaredDrift(plan: Plan, of: DriftMaker): Drift[] {
+function findDeclaredDrift(plan: Plan, isUnasked: boolean, of: DriftMaker): Drift[] {
   const stopped = plan.brakes?.map(({ kind, generation }) => of('stopped', kind, String(generation))) ?? [];
   const held = plan.hold ? [of('stopped', 'hold', plan.hold.by)] : [];
   const waits = plan.waiting.filter(({ reason }) => reason === 'approval' || reason === 'new-confirmation');
-  const unpublished = plan.systems.map(({ kind, system }) => of('unpublished', nameOf(system), kind));
+  const unpublished = plan.systems.map((change) =>
+    of(isUnasked && isGain(change) ? 'unasked' : 'unpublished', nameOf(change.system), change.kind),
+  );
   const onlyFiles = plan.systems.length === 0 ? plan.changes.map(({ path }) => of('unpublished', path)) : [];
   return [
     ...unpublished,

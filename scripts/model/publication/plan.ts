@@ -152,6 +152,10 @@ function compareSystem(before: PublishedSystem | undefined, after: PublishedSyst
   return isSame ? [] : [{ kind, system, gained, lost, formerClientId }];
 }
 
+/** Whether it lets anything in that was not let in before. */
+export const isGain = ({ kind, gained, formerClientId }: SystemChange): boolean =>
+  kind === 'gains' || formerClientId !== undefined || !isEmpty(gained);
+
 function subtractRights(one: PublishedSystem | undefined, other: PublishedSystem | undefined): Rights {
   const only = (key: 'networks' | 'documentTypes') => (one?.[key] ?? []).filter((value) => !other?.[key].includes(value));
   const known = new Set(other?.certificates.map((certificate) => certificate.sha256));

@@ -3,7 +3,7 @@ import type { Environment } from '../../model/environment.ts';
 import type { ApprovalCount } from '../../model/proposal/approval.ts';
 import { areaOf } from '../../model/proposal/touched-files.ts';
 import type { PublishedCertificate } from '../../model/publication/manifest.ts';
-import type { Plan, SystemChange, Waiting } from '../../model/publication/plan.ts';
+import { isGain, type Plan, type SystemChange, type Waiting } from '../../model/publication/plan.ts';
 import { slugOf } from '../../model/system-name.ts';
 import { counted, sayCounted } from '../../model/text/counted.ts';
 import { formatDay } from '../../model/text/day.ts';
@@ -45,13 +45,8 @@ function planPart(plan: Plan, page: Page): string {
 function approvalPart({ systems }: Plan, { verdict, locale }: Page): string[] {
   const { proposal, approvals, head } = verdict;
   const isByThis = proposal.changes.some(({ path }) => ['declaration', 'certificate'].includes(areaOf(path)));
-  if (!approvals || !isByThis || !systems.some(hasGain)) return [];
+  if (!approvals || !isByThis || !systems.some(isGain)) return [];
   return [`${approvals.given >= approvals.needed ? '☑️' : '✋'} ${approvalWords(head, approvals)[locale]}`];
-}
-
-function hasGain({ kind, gained, formerClientId }: SystemChange): boolean {
-  const { certificates, networks, documentTypes } = gained;
-  return kind === 'gains' || formerClientId !== undefined || [certificates, networks, documentTypes].flat().length > 0;
 }
 
 function approvalWords(head: string, { needed, given }: ApprovalCount): Text {

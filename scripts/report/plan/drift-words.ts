@@ -13,6 +13,11 @@ const words: Readonly<Record<DriftKind, (drift: DriftAbout) => Text>> = {
     en: say`${about}: declared, but not published yet; the next run publishes it.`,
     ru: say`${about}: объявлено, но ещё не опубликовано; опубликует следующий запуск.`,
   }),
+  unasked: ({ about }) => ({
+    ro: say`${about}: declarat, dar încă nepublicat. GitHub nu a fost întrebat dacă un cont AGE a aprobat; fără aprobare nu se publică.`,
+    en: say`${about}: declared, but not published yet. GitHub was not asked whether an AGE account approved it; without that it is not published.`,
+    ru: say`${about}: объявлено, но ещё не опубликовано. GitHub не спрашивали, одобрила ли это учётная запись AGE; без одобрения публикации не будет.`,
+  }),
   waits: ({ about, detail }) => ({
     ro: say`${about}: așteaptă ${detail === 'approval' ? 'aprobarea AGE' : 'o nouă confirmare'}.`,
     en: say`${about}: waits for ${detail === 'approval' ? 'the approval of AGE' : 'a new confirmation'}.`,
