@@ -11,8 +11,14 @@ export const byteOrderMark = '\uFEFF';
 export function readText(file: string, bytes: Uint8Array, largest: number): { text: string } | { findings: Finding[] } {
   const tooLarge = findTooLarge(file, bytes, largest);
   if (tooLarge.length > 0) return { findings: tooLarge };
+  if (isUtf16(bytes)) return { findings: [makeFinding(encodingInvalid, file, { at: [], line: 1, isUtf16: true })] };
   const raw = decode(bytes);
-  if (raw === undefined) return { findings: [makeFinding(encodingInvalid, file, { at: [], line: findBadLine(bytes) })] };
+  if (raw === undefined)
+    return { findings: [makeFinding(encodingInvalid, file, { at: [], line: findBadLine(bytes), isUtf16: false })] };
+  if (hasOldLineEnds(raw))
+    return {
+      findings: [makeFinding(characterForbidden, file, { at: [], line: 1, column: 1, sign: '\r', kind: 'old-line-ends' })],
+    };
   const text = raw.replaceAll('\r\n', '\n');
   const positionAt = indexLines(text);
   const findings = findForbidden(text, true).filter((one) => one.offset > 0 || one.sign !== byteOrderMark);
@@ -22,6 +28,18 @@ export function readText(file: string, bytes: Uint8Array, largest: number): { te
   if (said.length > 0) return { findings: said };
   return saysNothing(text) ? { findings: [makeFinding(fileEmpty, file, { at: [], line: 1 })] } : { text };
 }
+
+/** By its mark, or because every other byte at its start is zero, as it is of Latin letters. */
+function isUtf16(bytes: Uint8Array): boolean {
+  const [first, second] = bytes;
+  const start = bytes.subarray(0, 200);
+  return (
+    (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff) || start.filter((byte) => byte === 0).length > 40
+  );
+}
+
+/** As Macs wrote them before 2001: to any other program the file is one line. */
+export const hasOldLineEnds = (text: string): boolean => text.includes('\r') && !text.includes('\n');
 
 export function findTooLarge(file: string, { length: size }: Uint8Array, limit: number): Finding[] {
   return size > limit ? [makeFinding(fileTooLarge, file, { at: [], line: 1, size, limit })] : [];

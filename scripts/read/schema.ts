@@ -16,7 +16,9 @@ import {
   schemaType,
   schemaUnknownKey,
 } from './problems/index.ts';
-import type { Source } from './source.ts';
+import type { Slip } from './problems/yaml-slip-words.ts';
+import { type Source, severalLines } from './source.ts';
+import { findListSlip } from './yaml-slips.ts';
 
 export type SchemaName = keyof typeof validators;
 type Validator = ((data: unknown) => boolean) & { errors?: ErrorObject[] | null };
@@ -38,20 +40,29 @@ export function checkSchema(source: Source, name: SchemaName): SchemaReading {
   const validator = validators[name] as Validator;
   // What stands in the schema of a document type is JSON, whose numbers have fractions and exponents.
   const doubtful = name === 'documentType' ? [] : findDoubtfulNumbers(source);
+  const quoted = name === 'integration' ? findTextQuotes(source.data) : [];
   const isValid = validator(source.data);
-  if (isValid && doubtful.length === 0) return { findings: [], refused: [], misspelt: [], unclear: [] };
-  const errors = ((!isValid && validator.errors) || []).filter((error) => !isLeftToRule(error));
+  if (isValid && doubtful.length + quoted.length === 0) return { findings: [], refused: [], misspelt: [], unclear: [] };
+  const isQuoted = (path: Path) => quoted.some((one) => formatPath(one) === formatPath(path));
+  const errors = ((!isValid && validator.errors) || []).filter(
+    (error) => !isLeftToRule(error) && !isQuoted(pathOf(error, source.data)),
+  );
   const faulty = new Set(errors.map((error) => formatPath(pathOf(error, source.data))));
   const numbers = doubtful.filter((at) => !faulty.has(formatPath(at)));
   const isUnknownKey = ({ keyword }: ErrorObject) => keyword === 'additionalProperties';
   const unknown = errors.filter(isUnknownKey);
   return {
     findings: errors
-      .filter((error) => !isMisspelt(error, errors))
+      .filter((error) => !isMisspelt(error, errors) && !isMisplaced(error, unknown, source.data))
       .slice(0, maxFindings)
-      .map((error) => explain(error, source))
-      .concat(numbers.slice(0, maxFindings).map((at) => explainNumber(at, source))),
-    refused: [...errors.filter((error) => !isUnknownKey(error)).map((error) => findRefused(error, source.data)), ...numbers],
+      .map((error) => explain(error, source, errors))
+      .concat(numbers.slice(0, maxFindings).map((at) => explainNumber(at, source)))
+      .concat(quoted.slice(0, maxFindings).map((at) => explainTextQuotes(at, source))),
+    refused: [
+      ...errors.filter((error) => !isUnknownKey(error)).map((error) => findRefused(error, source.data)),
+      ...numbers,
+      ...quoted,
+    ],
     misspelt: unknown.flatMap((error) => findMisspelt(error, source.data)),
     unclear: unknown.map((error) => pathOf(error, source.data)),
   };
@@ -73,6 +84,27 @@ function findDoubtfulNumbers(source: Source): Path[] {
   };
   walk(source.data, []);
   return found;
+}
+
+/** Marks that a text program puts around words. */
+const textQuotes = /^[\u201C-\u201E\u00AB](.+)[\u201C\u201D\u00BB]$/u;
+/** Keys whose values are words, which may stand in such marks. */
+const ofWords: ReadonlySet<unknown> = new Set([...severalLines, 'name']);
+
+/** Values that are in the quotes of a text program, which YAML takes for a part of the value. */
+function findTextQuotes(data: unknown, path: Path = []): Path[] {
+  if (typeof data === 'string') return textQuotes.test(data) && !ofWords.has(path.at(-1)) ? [path] : [];
+  if (typeof data !== 'object' || data === null) return [];
+  return Object.entries(data).flatMap(([key, value]) =>
+    findTextQuotes(value, [...path, Array.isArray(data) ? Number(key) : key]),
+  );
+}
+
+function explainTextQuotes(at: Path, source: Source): Finding {
+  const value = String(valueAt(source.data, at));
+  const slip: Slip = { kind: 'quotes-of-text' };
+  const edit = { path: at, value: textQuotes.exec(value)?.[1] };
+  return makeFinding(schemaPattern, source.file, { at, key: String(at.at(-1)), value, saysNothing: false, slip, edit });
 }
 
 const explainNumber = (at: Path, source: Source): Finding =>
@@ -110,6 +142,31 @@ function isMisspelt(error: ErrorObject, errors: readonly ErrorObject[]): boolean
   );
 }
 
+/** Where a key is missing that stands, unknown, further to the left: there it was meant to be. */
+function findHome({ params, instancePath }: ErrorObject, errors: readonly ErrorObject[], data: unknown): Path | undefined {
+  const missing = errors.find(
+    (other) =>
+      other.keyword === 'required' &&
+      other.params.missingProperty === params.additionalProperty &&
+      other.instancePath.startsWith(`${instancePath}/`),
+  );
+  return missing && pathOf(missing, data);
+}
+
+/** Whether a missing key is there, but too far to the left, or below such a one: saying so once is enough. */
+function isMisplaced(error: ErrorObject, unknown: readonly ErrorObject[], data: unknown): boolean {
+  if (error.keyword !== 'required') return false;
+  const key = String(error.params.missingProperty);
+  return unknown.some((other) => {
+    const name = String(other.params.additionalProperty);
+    const isLeft = error.instancePath.startsWith(`${other.instancePath}/`);
+    return isLeft && (name === key || hasKey(valueAt(data, [...pathOf(other, data), name]), key));
+  });
+}
+
+const hasKey = (value: unknown, key: string): boolean =>
+  typeof value === 'object' && value !== null && !Array.isArray(value) && Object.hasOwn(value, key);
+
 const knownKeysOf = (error: ErrorObject): string[] => Object.keys((error.parentSchema?.properties as object | undefined) ?? {});
 
 /** Whether the error is left to a rule that explains it better: the schema names that rule, and keeps its pattern for the editor. */
@@ -117,7 +174,7 @@ function isLeftToRule(error: ErrorObject): boolean {
   return error.keyword === 'pattern' && typeof error.parentSchema?.['x-rule'] === 'string';
 }
 
-function explain(error: ErrorObject, source: Source): Finding {
+function explain(error: ErrorObject, source: Source, errors: readonly ErrorObject[]): Finding {
   const at = pathOf(error, source.data);
   const key = String(at.findLast((step) => typeof step === 'string') ?? '');
   const value = typeof error.data === 'object' ? '' : String(error.data);
@@ -134,6 +191,7 @@ function explain(error: ErrorObject, source: Source): Finding {
         key: name,
         nearest: findNearest(name, known),
         known,
+        home: findHome(error, errors, source.data),
       });
     }
     case 'required':
@@ -145,6 +203,7 @@ function explain(error: ErrorObject, source: Source): Finding {
         expected: String(params.type),
         actual: kindOf(error.data),
         ...quoteEdit(error, source, at),
+        ...explainNoList(error, source, at),
       });
     case 'enum': {
       const allowed = (params.allowedValues as unknown[]).map(String);
@@ -187,6 +246,23 @@ function quoteEdit(error: ErrorObject, source: Source, at: Path) {
   const written = source.written(at);
   if (error.params.type !== 'string' || written === undefined || written === '') return {};
   return { quotes: written, edit: { path: at, value: written } };
+}
+
+/** Where a list is wanted: the line on which it was begun wrongly, or the values as they would stand in brackets. */
+function explainNoList(error: ErrorObject, source: Source, at: Path) {
+  const span = source.span(at);
+  if (error.params.type !== 'array' || !span || at.length === 0 || span.inFlow) return {};
+  const key = source.locate(at);
+  const [firstField] = Object.keys(Object(error.data));
+  if (typeof error.data === 'object' && firstField !== undefined) {
+    const { line, column } = source.locate([...at, firstField]);
+    return line === key.line ? {} : { slip: { kind: 'dash-missing' as const }, line, column };
+  }
+  if (typeof error.data !== 'string') return {};
+  const slip = findListSlip(source.text, key.line, source.text.slice(span.from, span.end));
+  if (slip) return slip;
+  const values = error.data.split(/[,;]\s*/).filter(Boolean);
+  return values.every((value) => /^[\w./:-]+$/.test(value)) ? { brackets: `[${values.join(', ')}]` } : {};
 }
 
 function kindOf(data: unknown): string {

@@ -5,7 +5,8 @@ import type { Path } from '../model/path.ts';
 import { findForbiddenValues, indexLines, type Position, readText } from './characters.ts';
 import { characterForbidden, nestingTooDeep, yamlFeature, yamlInvalid } from './problems/index.ts';
 import type { YamlFeature } from './problems/yaml-feature.ts';
-import { explainErrors } from './yaml-errors.ts';
+import { explainErrors, explainSlipAt } from './yaml-errors.ts';
+import { findSlips, isNoDeclaration, isPointer } from './yaml-slips.ts';
 
 // The one home of the library: whoever writes documents takes it from here.
 export { Document, isCollection, isMap, isScalar, isSeq, type Pair, type ParsedNode, visit } from 'yaml';
@@ -54,7 +55,7 @@ const widestIndent = 64;
 const maxItemsOnALine = 4;
 const maxErrors = 50;
 /** Keys whose values may have several lines. */
-const severalLines: ReadonlySet<string> = new Set(['report', 'reason', 'description']);
+export const severalLines: ReadonlySet<string> = new Set(['report', 'reason', 'description']);
 
 /** The data in a version of an institution's file, whatever its schema says of it; undefined where it is not even YAML. */
 export function dataIn(text: string, limit: Limits = limits.integration): unknown {
@@ -68,18 +69,24 @@ export function readSource(file: string, bytes: Uint8Array, limit: Limits): { so
   if ('findings' in characters) return characters;
   const { text } = characters;
   const guarded = guard(file, text, limit.tokens);
-  if (guarded.findings.length > 0) return { findings: guarded.findings };
+  if (guarded.findings.length > 0) return { findings: explainGuarded(file, text, guarded.findings) };
+  if (isPointer(text)) return { findings: findSlips(text).map((slip) => explainSlipAt(file, slip)) };
   const document = compose(guarded.lexemes);
   const problems = [...document.errors, ...document.warnings];
   if (problems.length > 0) return { findings: explainErrors(file, text, problems) };
   const keys = findKeysNotText(document.contents);
-  if (keys.length > 0) return { findings: explainKeys(file, text, keys.slice(0, maxErrors)) };
+  if (keys.length > 0) return { findings: explainGuarded(file, text, explainKeys(file, text, keys.slice(0, maxErrors))) };
   const source = sourceOf(file, text, document);
   const escaped = findForbiddenValues(source.data, severalLines);
   if (escaped.length === 0) return { source };
   return {
     findings: escaped.map(({ path, bad }) =>
-      makeFinding(characterForbidden, file, { at: path, ...source.locate(path), sign: bad.sign, kind: bad.kind }),
+      makeFinding(characterForbidden, file, {
+        at: path,
+        ...source.locate(path),
+        ...bad,
+        isEscaped: source.span(path)?.style === 'double',
+      }),
     ),
   };
 }
@@ -124,6 +131,16 @@ function guard(file: string, text: string, mostTokens: number): { lexemes: strin
     offset += lengthOf(lexeme, type);
   }
   return { lexemes, findings: keepOnePerLine(findings) };
+}
+
+/** Where a slip of the hand explains what was refused, the slip; of a file that is no declaration at all, nothing else. */
+function explainGuarded(file: string, text: string, findings: readonly Finding[]): Finding[] {
+  const slips = findSlips(text);
+  if (slips.some(({ slip }) => isNoDeclaration(slip))) return slips.map((slip) => explainSlipAt(file, slip));
+  return findings.map((finding) => {
+    const slip = slips.find(({ line }) => line === finding.line);
+    return slip ? explainSlipAt(file, slip) : finding;
+  });
 }
 
 /** What may stand before a document begins. A start of document is content, so that a second one is seen. */

@@ -3,6 +3,7 @@ import { type Finding, makeFinding } from '../model/finding/finding.ts';
 import { indexLines } from './characters.ts';
 import { duplicateKey, yamlInvalid } from './problems/index.ts';
 import { mistakeOf, type YamlMistake } from './problems/yaml-mistakes.ts';
+import { findSlips, type SlipAt } from './yaml-slips.ts';
 
 /** What the library says: a code, an English sentence, and where it begins and ends. */
 interface YamlError {
@@ -18,22 +19,35 @@ interface Mistake {
 const maxDuplicates = 50;
 const maxMistakes = 3;
 /** After these the library has lost its way, and what it says of later lines is noise. */
-const derailing: ReadonlySet<string> = new Set(['stray-sign', 'unclosed-quote', 'unclosed-bracket', 'missing-comma']);
+const derailing: ReadonlySet<string> = new Set([
+  'stray-sign',
+  'unclosed-quote',
+  'unclosed-bracket',
+  'missing-comma',
+  'missing-colon',
+]);
 
 /** One finding for each line at most. There is at least one when there is an error. */
 export function explainErrors(file: string, text: string, errors: readonly YamlError[]): Finding[] {
   const positionAt = indexLines(text);
   const placeAt = (offset: number) => ({ at: [], ...positionAt(offset) });
-  const duplicates = errors.filter(isDuplicate).slice(0, maxDuplicates);
-  const mistakes = mistakesOf(
-    text,
-    errors.filter((error) => !isDuplicate(error)),
-  );
+  const others = errors.filter((error) => !isDuplicate(error));
+  const slips = others.length > 0 ? findSlips(text) : [];
+  const [first] = slips;
+  // From a slip on the library has lost its way, and what it says is noise.
+  const mistakes = mistakesOf(text, others).filter(({ offset }) => !first || positionAt(offset).line < first.line);
+  const duplicates = errors
+    .filter((error) => isDuplicate(error) && !(first && positionAt(error.pos[0]).line > first.line))
+    .slice(0, maxDuplicates);
   return [
     ...duplicates.map(({ pos: [start] }) => makeFinding(duplicateKey, file, { ...placeAt(start), key: keyAt(text, start) })),
     ...mistakes.map(({ kind, offset }) => makeFinding(yamlInvalid, file, { ...placeAt(offset), mistake: kind })),
+    ...slips.map((one) => explainSlipAt(file, one)),
   ];
 }
+
+export const explainSlipAt = (file: string, { line, column, slip }: SlipAt): Finding =>
+  makeFinding(yamlInvalid, file, { at: [], line, column, slip });
 
 function mistakesOf(text: string, errors: readonly YamlError[]): Mistake[] {
   const seen = new Set<number>();

@@ -1,7 +1,8 @@
-// mdocs fix: writes into the files the edits that findings carry, and nothing else.
+// mdocs fix: writes into the files the edits that findings carry, after putting their layout right where no value is touched.
 import { closeSync, fsyncSync, lstatSync, openSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { Failure } from '../../model/text/failure.ts';
+import { readTree } from '../../read/disk.ts';
 import { applyEdits } from '../../read/edit.ts';
 import { countsOf } from '../../report/findings.ts';
 import { type Loaded, load } from '../run/load.ts';
@@ -9,6 +10,7 @@ import type { Options } from '../run/options.ts';
 import { put, screenOf } from '../run/output.ts';
 import type { Fix } from './fix-words.ts';
 import { fixedText, remainingText } from './fix-words.ts';
+import { planMends } from './mend.ts';
 
 // One edit can bring the next to light: an address in its one spelling can turn out to be a repetition.
 const mostRounds = 10;
@@ -17,6 +19,9 @@ const mostRounds = 10;
 export async function fix(options: Options): Promise<number> {
   const root = resolve(options.root);
   const screen = screenOf(process.stdout, options.locale);
+  const mends = await planMends(root, readTree(root, ['integrations', 'registry']));
+  applyFixes(root, mends);
+  await put(mends.map((one) => fixedText(one, screen)).join(''));
   let loaded = await load(root, options.today);
   for (let round = 0; round < mostRounds; round++) {
     const fixes = planFixes(loaded, (file) => readFileSync(join(root, file), 'utf8'));

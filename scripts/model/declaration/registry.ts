@@ -68,3 +68,7 @@ export function indexByHash<T extends object>(list: readonly T[], hashOf: (entry
 }
 
 const gathered = new WeakMap<readonly object[], ReadonlyMap<string, object>>();
+
+/** Whether a type may be asked for, as far as the catalogue could be read. */
+export const isCatalogued = (code: string, { documentTypes, unreadTypes }: Registry): boolean =>
+  documentTypes.has(code) || unreadTypes?.has(code) === true || predefinedTypes.has(code.toLowerCase());

@@ -61,5 +61,7 @@ export const nouns = {
     'approval by AGE, approvals by AGE',
     'одобрение AGE, одобрения AGE, одобрений AGE',
   ),
+  space: formsOf('spațiu, spații, de spații', 'space, spaces', 'пробел, пробела, пробелов'),
+  line: formsOf('rând, rânduri, de rânduri', 'line, lines', 'строка, строки, строк'),
   day: formsOf('zi, zile, de zile', 'day, days', 'день, дня, дней'),
 };

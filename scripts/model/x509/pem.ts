@@ -11,6 +11,8 @@ export type PemProblem =
   | 'html'
   | 'utf-16'
   | 'base64'
+  | 'trusted'
+  | 'git-lfs'
   | 'unknown';
 
 /** What a PEM label says about a file that should have been a certificate. */
@@ -19,6 +21,7 @@ const labels: Readonly<Record<string, PemProblem>> = {
   'NEW CERTIFICATE REQUEST': 'request',
   PKCS7: 'pkcs7',
   CMS: 'pkcs7',
+  'TRUSTED CERTIFICATE': 'trusted',
   'PUBLIC KEY': 'public-key',
   'RSA PUBLIC KEY': 'public-key',
 };
@@ -36,6 +39,8 @@ export function readPem(text: string, label: string): Uint8Array | PemProblem {
 }
 
 function problemWithoutBlock(text: string): PemProblem {
+  if (text.startsWith('version https://git-lfs.github.com/spec/')) return 'git-lfs';
+  if (text.includes('BEGIN CERTIFICATE')) return 'pem-malformed';
   if (/<(!doctype|html|head|body)\b/i.test(text)) return 'html';
   return /^\s*MI[A-Za-z0-9+/=\s]{60,}$/.test(text) ? 'base64' : 'unknown';
 }

@@ -63,6 +63,16 @@ export const notACertificate: Record<Exclude<NotACertificate, 'not-canonical'>, 
     en: 'has the certificate without the lines BEGIN CERTIFICATE and END CERTIFICATE',
     ru: 'содержит сертификат без строк BEGIN CERTIFICATE и END CERTIFICATE',
   },
+  trusted: {
+    ro: 'este un bloc TRUSTED CERTIFICATE, formă proprie a programului OpenSSL, în care pe lângă certificat stau și alte date',
+    en: "is a TRUSTED CERTIFICATE block, a form of OpenSSL's own that has other data beside the certificate",
+    ru: 'содержит блок TRUSTED CERTIFICATE, собственную форму OpenSSL, где кроме сертификата есть другие данные',
+  },
+  'git-lfs': {
+    ro: 'este o trimitere Git LFS, nu certificatul: acesta este păstrat în altă parte',
+    en: 'is a Git LFS pointer, not the certificate, which is kept elsewhere',
+    ru: 'является указателем Git LFS, а не сертификатом: он хранится в другом месте',
+  },
   empty: { ro: 'este gol', en: 'is empty', ru: 'пуст' },
   'too-large': {
     ro: 'este prea mare pentru un certificat (peste 16 KB)',

@@ -2,14 +2,33 @@
 import type { Occurrence, Problem } from '../../model/finding/finding.ts';
 import { Phrase, say, type Text } from '../../model/text/text.ts';
 
-export type CharacterKind = 'tab' | 'control' | 'bidirectional' | 'invisible' | 'line-separator' | 'stacked' | 'first' | 'other';
+export type CharacterKind =
+  | 'tab'
+  | 'control'
+  | 'bidirectional'
+  | 'invisible'
+  | 'line-separator'
+  | 'old-line-ends'
+  | 'stacked'
+  | 'first'
+  | 'other';
 
-export const characterForbidden: Problem<Occurrence & { sign: string; kind: CharacterKind }> = {
+interface Forbidden extends Occurrence {
+  sign: string;
+  kind: CharacterKind;
+  /** Where it is not there as such, but as a code after a backslash. */
+  isEscaped?: boolean;
+}
+
+export const characterForbidden: Problem<Forbidden> = {
   code: 'character-forbidden',
   severity: 'error',
   publication: 'keeps',
   message: ({ sign, kind }) => messages[kind](formatCodePoint(sign)),
-  hint: ({ sign, kind }) => hints[kind] ?? (sign === '\uFEFF' ? markHint : hint),
+  hint: ({ sign, kind, isEscaped }) => {
+    if (isEscaped && kind !== 'stacked') return escapeHint;
+    return hints[kind] ?? (sign === '\uFEFF' ? markHint : sign === '\u00A0' ? spaceHint : hint);
+  },
   page: {
     ro: {
       meaning:
@@ -97,6 +116,11 @@ const messages: Record<CharacterKind, (sign: Phrase) => Text> = {
     en: say`The file begins with an invisible sign (${sign}, BOM), which some editors write. It means the same without it.`,
     ru: say`Файл начинается с невидимого знака (${sign}, BOM), который ставят некоторые редакторы. Без него смысл тот же.`,
   }),
+  'old-line-ends': () => ({
+    ro: 'Rândurile fișierului se termină numai cu semnul CR, ca pe calculatoarele Mac vechi: pentru alte programe tot fișierul este un singur rând.',
+    en: 'The lines of the file end with the sign CR alone, as on old Macs: to other programs all of it is one line.',
+    ru: 'Строки файла кончаются одним знаком CR, как на старых Mac: для других программ весь файл состоит из одной строки.',
+  }),
   other: (sign) => ({
     ro: say`Aici este un caracter (${sign}) care nu înseamnă nimic pentru cititor.`,
     en: say`Here is a character (${sign}) that means nothing to a reader.`,
@@ -110,9 +134,24 @@ const hint: Text = {
   ru: 'Удалите знак: надёжнее всего заново набрать значение на клавиатуре.',
 };
 const tabHint: Text = {
-  ro: 'Înlocuiți fiecare Tab cu două spații.',
-  en: 'Replace each tab by two spaces.',
-  ru: 'Замените каждую табуляцию двумя пробелами.',
+  ro: 'Înlocuiți fiecare Tab: la începutul rândului cu două spații pentru fiecare nivel, în rest cu un spațiu.',
+  en: 'Replace each tab: at the start of the line by two spaces for each level, elsewhere by one space.',
+  ru: 'Замените каждую табуляцию: в начале строки двумя пробелами на каждый уровень, в остальных местах одним пробелом.',
+};
+const spaceHint: Text = {
+  ro: 'Este un spațiu care nu se rupe la capăt de rând; puneți în locul lui un spațiu obișnuit.',
+  en: 'It is a no-break space; put an ordinary space in its place.',
+  ru: 'Это неразрывный пробел; поставьте вместо него обычный пробел.',
+};
+const escapeHint: Text = {
+  ro: 'El vine din semnul \\ dintre ghilimelele duble. Într-o cale de fișier scrieți / în locul lui; în alt text scrieți \\\\ sau ștergeți-l.',
+  en: 'It comes from the sign \\ between the double quotes. In the path of a file write / instead; in other text write \\\\ or delete it.',
+  ru: 'Он получается из знака \\ в двойных кавычках. В пути к файлу поставьте вместо него /, в другом тексте запишите \\\\ или удалите его.',
+};
+const oldEndsHint: Text = {
+  ro: 'Salvați fișierul din nou, cu sfârșituri de rând LF (Unix) sau CRLF (Windows).',
+  en: 'Save the file again, with the line ends LF (Unix) or CRLF (Windows).',
+  ru: 'Сохраните файл заново с концами строк LF (Unix) или CRLF (Windows).',
 };
 const letterHint: Text = {
   ro: 'Scrieți din nou litera de la tastatură.',
@@ -124,7 +163,12 @@ const firstHint: Text = {
   en: 'Nothing needs to be done. The command mdocs fix deletes it.',
   ru: 'Делать ничего не нужно. Команда mdocs fix его удалит.',
 };
-const hints: Partial<Record<CharacterKind, Text>> = { tab: tabHint, stacked: letterHint, first: firstHint };
+const hints: Partial<Record<CharacterKind, Text>> = {
+  tab: tabHint,
+  'old-line-ends': oldEndsHint,
+  stacked: letterHint,
+  first: firstHint,
+};
 const markHint: Text = {
   ro: 'Salvați fișierul ca „UTF-8” fără BOM; dacă semnul stă într-o valoare, scrieți valoarea din nou.',
   en: 'Save the file as "UTF-8" without BOM; if the sign is in a value, type the value again.',

@@ -1,15 +1,13 @@
 // The bytes are not UTF-8 text.
 import type { Occurrence, Problem } from '../../model/finding/finding.ts';
+import type { Text } from '../../model/text/text.ts';
 
-export const encodingInvalid: Problem<Occurrence> = {
+/** UTF-16 is told by its many zero bytes, and named. */
+export const encodingInvalid: Problem<Occurrence & { isUtf16: boolean }> = {
   code: 'encoding-invalid',
   severity: 'error',
   publication: 'keeps',
-  message: () => ({
-    ro: 'Fișierul nu este salvat în codarea UTF-8: pe acest rând sunt octeți care nu formează litere.',
-    en: 'The file is not saved as UTF-8: this line has bytes that are no letters.',
-    ru: 'Файл сохранён не в кодировке UTF-8: в этой строке есть байты, которые не образуют букв.',
-  }),
+  message: ({ isUtf16 }) => (isUtf16 ? utf16 : notUtf8),
   hint: () => ({
     ro: 'Deschideți fișierul în editor și salvați-l din nou cu codarea „UTF-8” (fără BOM).',
     en: 'Open the file in an editor and save it again with the encoding "UTF-8" (without BOM).',
@@ -32,4 +30,16 @@ export const encodingInvalid: Problem<Occurrence> = {
       fix: ['В «Блокноте»: «Сохранить как», в поле «Кодировка» выберите «UTF-8».', 'Затем проверьте буквы с диакритикой.'],
     },
   },
+};
+
+const notUtf8: Text = {
+  ro: 'Fișierul nu este salvat în codarea UTF-8: pe acest rând sunt octeți care nu formează litere.',
+  en: 'The file is not saved as UTF-8: this line has bytes that are no letters.',
+  ru: 'Файл сохранён не в кодировке UTF-8: в этой строке есть байты, которые не образуют букв.',
+};
+
+const utf16: Text = {
+  ro: 'Fișierul este salvat în codarea UTF-16 (în Windows „Unicode”), nu în UTF-8.',
+  en: 'The file is saved as UTF-16 (on Windows "Unicode"), not as UTF-8.',
+  ru: 'Файл сохранён в кодировке UTF-16 (в Windows «Юникод»), а не UTF-8.',
 };

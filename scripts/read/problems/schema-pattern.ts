@@ -2,15 +2,29 @@
 import type { Occurrence, Problem } from '../../model/finding/finding.ts';
 import { formatPath, type Path } from '../../model/path.ts';
 import { say, type Text } from '../../model/text/text.ts';
+import { explainSlip, type Slip } from './yaml-slip-words.ts';
 
-export const schemaPattern: Problem<Occurrence & { key: string; value: string; example?: string; saysNothing: boolean }> = {
+interface WrongForm extends Occurrence {
+  key: string;
+  value: string;
+  example?: string;
+  saysNothing: boolean;
+  /** What somebody did, where the value shows it. */
+  slip?: Slip;
+}
+
+export const schemaPattern: Problem<WrongForm> = {
   code: 'schema-pattern',
   severity: 'error',
   publication: 'keeps-unread',
   inForm: { speaksOfFile: 'form' },
-  message: ({ at, value, saysNothing }) => (saysNothing ? emptyOf(at, value) : wrongForm(at, value)),
-  hint: ({ example }) =>
-    example === undefined
+  message: ({ at, value, saysNothing, slip }) => {
+    if (slip) return explainSlip(slip).message;
+    return saysNothing ? emptyOf(at, value) : wrongForm(at, value);
+  },
+  hint: ({ example, slip }) => {
+    if (slip) return explainSlip(slip).hint;
+    return example === undefined
       ? {
           ro: 'Verificați literele, cifrele și semnele; editorul arată descrierea câmpului.',
           en: 'Check letters, digits and signs; the editor shows the description of the field.',
@@ -20,7 +34,8 @@ export const schemaPattern: Problem<Occurrence & { key: string; value: string; e
           ro: say`Scrieți valoarea ca în exemplu: ${example}.`,
           en: say`Write the value as in the example: ${example}.`,
           ru: say`Запишите значение как в примере: ${example}.`,
-        },
+        };
+  },
   page: {
     ro: {
       meaning: 'Valoarea conține semne nepermise în acest loc sau îi lipsește o parte.',

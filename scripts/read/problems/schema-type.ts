@@ -1,7 +1,8 @@
 // A value of another kind than the schema wants; most often a number where a quoted text belongs.
 import type { Occurrence, Problem } from '../../model/finding/finding.ts';
 import { formatPath } from '../../model/path.ts';
-import { Phrase, say, type Text } from '../../model/text/text.ts';
+import { forEachLanguage, Phrase, say, type Text } from '../../model/text/text.ts';
+import { explainSlip, type Slip } from './yaml-slip-words.ts';
 
 interface TypeDetails extends Occurrence {
   key: string;
@@ -9,6 +10,10 @@ interface TypeDetails extends Occurrence {
   actual: string;
   /** What was written, when quotes around it are the whole cure. */
   quotes?: string;
+  /** How a list was written wrongly. */
+  slip?: Slip;
+  /** The values that were written without brackets, with them. */
+  brackets?: string;
 }
 
 export const schemaType: Problem<TypeDetails> = {
@@ -29,9 +34,11 @@ export const schemaType: Problem<TypeDetails> = {
       ru: say`В ${formatPath(at)} ожидается ${nounFor(expected, 'ru')}, а указано: ${nounFor(actual, 'ru')}.`,
     };
   },
-  hint: ({ at, expected, actual, quotes }) => {
+  hint: ({ at, expected, actual, quotes, slip, brackets }) => {
     if (at.length === 0) return compareWithExample;
     if (quotes !== undefined) return putInQuotes(quotes);
+    if (slip) return joinSlip(slip);
+    if (brackets !== undefined) return putInBrackets(brackets);
     return actual === 'null' ? fillIn : (hints[expected] ?? compareWithExample);
   },
   page: {
@@ -96,6 +103,17 @@ const putInQuotes = (value: string): Text => ({
   ro: say`Puneți ${value} între ghilimele: fără ele, YAML citește altceva decât un text.`,
   en: say`Put ${value} in quotes: without them YAML reads something other than a text.`,
   ru: say`Возьмите ${value} в кавычки: без них YAML читает это не как текст.`,
+});
+
+function joinSlip(slip: Slip): Text {
+  const { message, hint } = explainSlip(slip);
+  return forEachLanguage((locale) => `${message[locale]} ${hint[locale]}`);
+}
+
+const putInBrackets = (values: string): Text => ({
+  ro: say`Scrieți valorile între paranteze drepte: ${values}, sau fiecare pe rândul ei, după „- ”.`,
+  en: say`Write the values in brackets: ${values}, or each on its own line after "- ".`,
+  ru: say`Запишите значения в квадратных скобках: ${values}, или каждое в своей строке после «- ».`,
 });
 
 const fillIn: Text = {

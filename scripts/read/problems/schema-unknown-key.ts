@@ -1,10 +1,18 @@
 // A key that the schema does not know: misspelt, or in the wrong place.
 import type { Occurrence, Problem } from '../../model/finding/finding.ts';
-import { formatPath } from '../../model/path.ts';
-import { didYouMean } from '../../model/text/nearest.ts';
+import { formatPath, type Path } from '../../model/path.ts';
+import { addQuestion, didYouMean } from '../../model/text/nearest.ts';
 import { quoteAll, say, type Text } from '../../model/text/text.ts';
 
-export const schemaUnknownKey: Problem<Occurrence & { key: string; nearest: readonly string[]; known: readonly string[] }> = {
+interface UnknownKey extends Occurrence {
+  key: string;
+  nearest: readonly string[];
+  known: readonly string[];
+  /** Where it is missing. */
+  home?: Path | undefined;
+}
+
+export const schemaUnknownKey: Problem<UnknownKey> = {
   code: 'schema-unknown-key',
   severity: 'error',
   publication: 'keeps-unread-around',
@@ -14,7 +22,11 @@ export const schemaUnknownKey: Problem<Occurrence & { key: string; nearest: read
     en: say`The field ${formatPath(at)} is not known here.`,
     ru: say`Поле ${formatPath(at)} здесь неизвестно.`,
   }),
-  hint: ({ nearest, known }) => (nearest.length > 0 ? didYouMean(nearest) : knownKeys(known)),
+  hint: ({ key, nearest, known, home }) => {
+    if (home) return moveTo(home);
+    if (nearest.length === 0) return knownKeys(known);
+    return looksLatin(key) ? addQuestion(otherAlphabet, nearest) : didYouMean(nearest);
+  },
   page: {
     ro: {
       meaning:
@@ -48,6 +60,21 @@ export const schemaUnknownKey: Problem<Occurrence & { key: string; nearest: read
     },
   },
 };
+
+/** Whether it has letters of another alphabet that look like Latin ones. */
+const looksLatin = (key: string): boolean => /[\u0400-\u052F\u0370-\u03FF]/.test(key) && /[A-Za-z]/.test(key);
+
+const otherAlphabet: Text = {
+  ro: 'Numele câmpului are litere din alt alfabet, care arată ca cele latine. Scrieți-l din nou.',
+  en: 'The name of the field has letters of another alphabet that look like Latin ones. Type it again.',
+  ru: 'В имени поля есть буквы другого алфавита, похожие на латинские. Наберите его заново.',
+};
+
+const moveTo = (home: Path): Text => ({
+  ro: say`El lipsește din ${formatPath(home)}: mutați-l acolo, cu câte două spații mai la dreapta, împreună cu rândurile lui.`,
+  en: say`It is missing in ${formatPath(home)}: move it there, two spaces further to the right for each level, with the lines below it.`,
+  ru: say`Его нет в ${formatPath(home)}: перенесите его туда, на два пробела правее за каждый уровень, вместе с его строками.`,
+});
 
 const knownKeys = (known: readonly string[]): Text => ({
   ro: say`Aici pot fi scrise câmpurile: ${quoteAll(known)}.`,

@@ -1,13 +1,17 @@
 // The text is not YAML: what is wrong with it, in plain words.
 import type { Occurrence, Problem } from '../../model/finding/finding.ts';
 import { type YamlMistake, yamlMistakes } from './yaml-mistakes.ts';
+import { explainSlip, type Slip } from './yaml-slip-words.ts';
 
-export const yamlInvalid: Problem<Occurrence & { mistake: YamlMistake }> = {
+/** What the library says, or what somebody did. */
+type Invalid = { mistake: YamlMistake } | { slip: Slip };
+
+export const yamlInvalid: Problem<Occurrence & Invalid> = {
   code: 'yaml-invalid',
   severity: 'error',
   publication: 'keeps',
-  message: ({ mistake }) => yamlMistakes[mistake].message,
-  hint: ({ mistake }) => yamlMistakes[mistake].hint,
+  message: (of) => wordsFor(of).message,
+  hint: (of) => wordsFor(of).hint,
   page: {
     ro: {
       meaning:
@@ -56,3 +60,5 @@ export const yamlInvalid: Problem<Occurrence & { mistake: YamlMistake }> = {
     },
   },
 };
+
+const wordsFor = (of: Invalid) => ('slip' in of ? explainSlip(of.slip) : yamlMistakes[of.mistake]);

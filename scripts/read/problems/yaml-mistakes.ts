@@ -171,9 +171,9 @@ export const yamlMistakes: Readonly<Record<YamlMistake, { message: Text; hint: T
       ru: 'Значение начинается со знака, который в YAML имеет другой смысл (@, `, % или другой).',
     },
     hint: {
-      ro: 'Puneți valoarea între ghilimele.',
-      en: 'Put the value in quotes.',
-      ru: 'Возьмите значение в кавычки.',
+      ro: 'Dacă semnul face parte din valoare, puneți valoarea între ghilimele; altfel ștergeți-l. Un cont GitHub se scrie fără @.',
+      en: 'If the sign belongs to the value, put the value in quotes; otherwise delete it. A GitHub account is written without @.',
+      ru: 'Если знак относится к значению, возьмите значение в кавычки, иначе удалите его. Учётная запись GitHub пишется без @.',
     },
   },
   'stray-sign': {

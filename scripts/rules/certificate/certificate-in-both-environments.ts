@@ -1,7 +1,11 @@
 // Staging must never open production: each environment has a certificate and a key of its own.
+import type { CertificatePart } from '../../model/declaration/integration.ts';
 import { rule } from '../../model/rule/rule.ts';
 import { say, type Text } from '../../model/text/text.ts';
 import { nameAt, usableIn } from './in-use.ts';
+
+/** A certificate in the wrong environment is told as that: replaced by the right one, it is in both no more. */
+const isRefused = ({ trust }: CertificatePart): boolean => trust !== undefined && trust !== 'trusted';
 
 export const certificateInBothEnvironments = rule({
   code: 'certificate-in-both-environments',
@@ -15,7 +19,12 @@ export const certificateInBothEnvironments = rule({
     for (const part of access.certificates) {
       const certificate = usableIn(part, today);
       const twin =
-        certificate && staging.map((other) => usableIn(other, today)).find((other) => other?.keySha256 === certificate.keySha256);
+        certificate &&
+        !isRefused(part) &&
+        staging
+          .filter((other) => !isRefused(other))
+          .map((other) => usableIn(other, today))
+          .find((other) => other?.keySha256 === certificate.keySha256);
       if (twin) yield { ...nameAt(part), isSame: twin.sha256 === certificate.sha256 };
     }
   },

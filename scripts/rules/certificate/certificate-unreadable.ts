@@ -17,7 +17,10 @@ export const certificateUnreadable = rule({
     en: say`The file ${name} ${new Phrase(notACertificate[not].en)}.`,
     ru: say`Файл ${name} ${new Phrase(notACertificate[not].ru)}.`,
   }),
-  hint: ({ not }) => (not === 'private-key' || not === 'pkcs12' ? burnt : exportAnew),
+  hint: ({ not }) => {
+    if (not === 'git-lfs') return outOfLfs;
+    return not === 'private-key' || not === 'pkcs12' ? burnt : exportAnew;
+  },
   page: {
     ro: {
       meaning:
@@ -69,6 +72,12 @@ const burnt: Text = {
   ro: 'Ștergeți fișierul, revocați certificatul și cereți la STISC altul, cu o cheie nouă. Ștergerea singură nu ajunge: istoricul păstrează cheia.',
   en: 'Delete the file, have the certificate revoked and request a new one with a new key from STISC. Deleting alone is not enough: history keeps the key.',
   ru: 'Удалите файл, отзовите сертификат и запросите в STISC новый, с новым ключом. Одного удаления мало: ключ остаётся в истории.',
+};
+
+const outOfLfs: Text = {
+  ro: 'Scoateți fișierul din Git LFS (git lfs untrack) și trimiteți-l din nou, cu conținutul lui.',
+  en: 'Take the file out of Git LFS (git lfs untrack) and send it again with its content.',
+  ru: 'Исключите файл из Git LFS (git lfs untrack) и отправьте его снова, с содержимым.',
 };
 
 const exportAnew: Text = {

@@ -1,5 +1,6 @@
 // Production is published only for what was tested: when the access changed since the test, the test does not count for the new one.
 import type { SystemPart } from '../../model/declaration/integration.ts';
+import { isCatalogued } from '../../model/declaration/registry.ts';
 import { compare } from '../../model/finding/finding.ts';
 import { type Context, rule } from '../../model/rule/rule.ts';
 import { Phrase, say } from '../../model/text/text.ts';
@@ -24,6 +25,8 @@ export const confirmationStale = rule({
   *check({ path, valid, system }, context) {
     const tested = valid.confirmation?.access;
     if (tested === undefined || system.digest === null || tested === system.digest || !system.of.institution) return;
+    // With a misspelt type the digest is that of no access at all.
+    if (system.valid.documentTypes.some((code) => !isCatalogued(code, context.registry))) return;
     const details = {
       at: [...path, 'confirmation', 'access'],
       now: system.digest,

@@ -1,9 +1,18 @@
 // A system asks for types that the catalogue has.
-import { predefinedTypes } from '../../model/declaration/registry.ts';
+import { isCatalogued, type Registry } from '../../model/declaration/registry.ts';
 import type { Path } from '../../model/path.ts';
 import { rule } from '../../model/rule/rule.ts';
 import { didYouMean, findNearest } from '../../model/text/nearest.ts';
 import { say, type Text } from '../../model/text/text.ts';
+
+/** The code of the type that is called so, in any language. */
+function titled(words: string, { documentTypes }: Registry): string[] | undefined {
+  const wanted = words.trim().toLowerCase();
+  const found = [...documentTypes.values()].filter(({ data }) =>
+    Object.values(data.title).some((title) => title.toLowerCase() === wanted),
+  );
+  return found.length === 0 ? undefined : found.map(({ data }) => data.code);
+}
 
 /** Certain only where it differs in capitals alone: another type, however near, is another right. */
 function editsFor(code: string, candidates: readonly string[], path: Path) {
@@ -19,9 +28,13 @@ export const documentTypeUnknown = rule({
   *check({ path, valid }, { registry }) {
     const known = [...registry.documentTypes.keys()];
     for (const [i, code] of valid.documentTypes.entries()) {
-      if (registry.documentTypes.has(code) || registry.unreadTypes?.has(code) || predefinedTypes.has(code.toLowerCase()))
+      if (isCatalogued(code, registry)) continue;
+      const several = code.split(/[\s,;]+/).filter(Boolean);
+      if (several.length > 1 && several.every((one) => isCatalogued(one, registry))) {
+        yield { at: [...path, 'documentTypes', i], code, candidates: [], several };
         continue;
-      const candidates = findNearest(code, known);
+      }
+      const candidates = titled(code, registry) ?? findNearest(code, known);
       const at = [...path, 'documentTypes', i];
       yield { at, code, candidates, ...editsFor(code, candidates, at) };
     }
@@ -31,7 +44,10 @@ export const documentTypeUnknown = rule({
     en: say`The document type ${code} is not in the catalogue.`,
     ru: say`Типа документа ${code} нет в каталоге.`,
   }),
-  hint: ({ candidates }) => (candidates.length > 0 ? didYouMean(candidates) : missing),
+  hint: ({ candidates, several }) => {
+    if (several) return apart(several);
+    return candidates.length > 0 ? didYouMean(candidates) : missing;
+  },
   page: {
     ro: {
       meaning: 'Un sistem primește numai tipuri de documente din catalog, registry/document-types, scrise exact la fel.',
@@ -55,6 +71,12 @@ export const documentTypeUnknown = rule({
       fix: ['Выберите код из каталога.', 'Новый тип запросите у AGE: название на трёх языках и JSON-схема, если она есть.'],
     },
   },
+});
+
+const apart = (codes: readonly string[]): Text => ({
+  ro: say`Sunt mai multe tipuri într-o singură valoare; scrieți-le cu virgulă între ele: ${`[${codes.join(', ')}]`}.`,
+  en: say`These are several types in one value; put commas between them: ${`[${codes.join(', ')}]`}.`,
+  ru: say`Здесь несколько типов в одном значении; разделите их запятыми: ${`[${codes.join(', ')}]`}.`,
 });
 
 const missing: Text = {
