@@ -3,8 +3,7 @@
 import { hasOldLineEnds } from './characters.ts';
 import { dataIn, type Limits } from './source.ts';
 
-export const mendKinds = ['mark', 'line-ends', 'tabs', 'no-break-spaces', 'end-spaces'] as const;
-export type MendKind = (typeof mendKinds)[number];
+export type MendKind = 'mark' | 'line-ends' | 'tabs' | 'no-break-spaces' | 'end-spaces';
 
 export interface MendedText {
   readonly text: string;

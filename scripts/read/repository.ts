@@ -3,6 +3,7 @@ import { type Facts, gatherFacts } from '../model/declaration/facts.ts';
 import type { Declaration, FilePart } from '../model/declaration/integration.ts';
 import type { Registered, Registry } from '../model/declaration/registry.ts';
 import { type Finding, makeFinding } from '../model/finding/finding.ts';
+import { formatPath } from '../model/path.ts';
 import { certificateFilesOf } from '../model/proposal/named-certificates.ts';
 import { slugOf } from '../model/system-name.ts';
 import type { Entry, Tree } from '../model/tree.ts';
@@ -11,7 +12,7 @@ import type { Platform } from '../model/x509/platform.ts';
 import { findTooLarge } from './characters.ts';
 import { classify, type FileClass } from './names.ts';
 import { makeParts } from './parts.ts';
-import { fileNameInvalid, fileUnexpected } from './problems/index.ts';
+import { commentInValue, fileNameInvalid, fileUnexpected, schemaPattern } from './problems/index.ts';
 import { type RegistryReading, readRegistry } from './registry.ts';
 import { findRemarks } from './remarks.ts';
 import { checkSchema } from './schema.ts';
@@ -138,7 +139,23 @@ function readDeclaration(
   const { findings, misspelt, ...places } = checkSchema(reading.source, 'integration');
   const refused = [...places.refused, ...misspelt];
   const declaration = { file, slug, data: reading.source.data, refused, unclear: [...refused, ...places.unclear] };
-  return { findings: [...findRemarks(reading.source), ...findings], source: reading.source, declaration };
+  return { findings: joinRemarks(findRemarks(reading.source), findings), source: reading.source, declaration };
+}
+
+/** A value that is wrong because the rest of it was read as a comment has one finding: an error that says so. */
+function joinRemarks(remarks: readonly Finding[], findings: readonly Finding[]): Finding[] {
+  const keyOf = ({ path }: Finding) => formatPath(path);
+  const cut = new Map(remarks.filter(({ code }) => code === commentInValue.code).map((one) => [keyOf(one), one]));
+  const isCut = (finding: Finding) => finding.code === schemaPattern.code && cut.has(keyOf(finding));
+  const joined = new Set(findings.filter(isCut).map(keyOf));
+  return [
+    ...remarks.filter((one) => cut.get(keyOf(one)) !== one || !joined.has(keyOf(one))),
+    ...findings.map((one) => {
+      const remark = isCut(one) ? cut.get(keyOf(one)) : undefined;
+      const { code, severity, publication, inForm } = one;
+      return remark ? { ...remark, code, severity, publication, ...(inForm ? { inForm } : {}) } : one;
+    }),
+  ];
 }
 
 function indexBySerial(registry: Registry | undefined): Map<string, Registered> {

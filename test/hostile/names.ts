@@ -75,7 +75,7 @@ export const paths: readonly Hostile[] = [
   {
     name: 'P23 a pointer of Git LFS',
     files: whole(`version https://git-lfs.github.com/spec/v1\noid sha256:${'4'.repeat(64)}\nsize 12345\n`),
-    verdict: 'schema-type',
+    verdict: 'yaml-invalid',
   },
   { name: 'P23 a folder of certificates within another', files: at('certificates/x/y.cer'), verdict: 'file-unexpected' },
   {
