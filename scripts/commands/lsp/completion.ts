@@ -23,7 +23,6 @@ interface Offer {
   readonly words?: string;
   /** What is written, where that is more than its label. */
   readonly text?: string;
-  readonly isLast?: boolean;
 }
 
 export function complete(loaded: Loaded | undefined, completed: Completed): CompletionItem[] {
@@ -37,8 +36,8 @@ export function complete(loaded: Loaded | undefined, completed: Completed): Comp
   return offersAt(cursor, kind.schema, { loaded, locale, indent: ' '.repeat(start) }).map((offer, i) => toItem(offer, i, range));
 }
 
-function toItem({ label, kind, detail, words, text, isLast }: Offer, i: number, range: Range): CompletionItem {
-  const sortText = `${isLast ? 1 : 0}${String(i).padStart(4, '0')}`;
+function toItem({ label, kind, detail, words, text }: Offer, i: number, range: Range): CompletionItem {
+  const sortText = String(i).padStart(4, '0');
   return { label, kind, detail, sortText, filterText: words ?? label, textEdit: { range, newText: text ?? label } };
 }
 
@@ -76,7 +75,7 @@ function offersAt(cursor: Cursor, root: Schema, around: Around): Offer[] {
 /** Without diacritics: as people type to search. */
 const plain = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '');
 
-/** First those that must be there; last what only AGE gives. */
+/** First those that must be there, then in the order of the schema, which ends with what only AGE gives. */
 function keysOf({ properties = {}, required = [] }: Schema, root: Schema, cursor: Cursor, around: Around): Offer[] {
   const { isKey, inFlow, others } = cursor;
   const keys = Object.keys(properties).filter((key) => !isKey || !others.includes(key));
@@ -88,7 +87,6 @@ function keysOf({ properties = {}, required = [] }: Schema, root: Schema, cursor
       kind: CompletionItemKind.Property,
       detail: describe(value, around.locale),
       text: key + startOf(value, root, inFlow ? undefined : around.indent),
-      isLast: value['x-authority'] !== undefined,
     };
   });
 }

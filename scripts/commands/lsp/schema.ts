@@ -19,7 +19,6 @@ export interface Schema {
   readonly required?: readonly string[];
   readonly items?: Schema;
   readonly definitions?: Readonly<Record<string, Schema>>;
-  readonly 'x-authority'?: string;
   readonly 'x-rule'?: string;
 }
 
