@@ -2,7 +2,13 @@
 // is; no clock is read.
 import { describe, expect, test } from 'vitest';
 import { detectForm, readForm } from '../scripts/commands/request/form.ts';
-import { splitItems, tidyLines, tidyPem } from '../scripts/commands/request/tidy.ts';
+import { readTypedAddresses } from '../scripts/commands/request/typed/addresses.ts';
+import { readTypedDay } from '../scripts/commands/request/typed/day.ts';
+import { readDocumentNumber } from '../scripts/commands/request/typed/document-number.ts';
+import { readTypedDocumentTypes } from '../scripts/commands/request/typed/document-types.ts';
+import { splitItems } from '../scripts/commands/request/typed/list.ts';
+import { saysNothing } from '../scripts/commands/request/typed/nothing.ts';
+import { tidyIdno, tidyLines, tidyMailbox, tidyPem, tidySerial } from '../scripts/commands/request/typed/text.ts';
 import { loadTree } from '../scripts/commands/run/load.ts';
 import { nodePlatform } from '../scripts/commands/run/platform.ts';
 import { parseIds } from '../scripts/commands/watch/status.ts';
@@ -75,6 +81,15 @@ test.each<[string, (text: string) => unknown, string]>([
   ['the body of a form', (text) => [detectForm(text), readForm('request', text)], '### IDNO\n\n1\n\n'],
   ['an answer', tidyLines, '  \n'],
   ['a list in an answer', splitItems, ' - ,'],
+  ['addresses in an answer', readTypedAddresses, '203.0.113.8 - 203.0.113.9,\n'],
+  ['addresses on one line', readTypedAddresses, '203.0.113.8 și '],
+  ['document types in an answer', (text: string) => readTypedDocumentTypes(text, new Map()), 'a, '],
+  ['a day in an answer', (text: string) => readTypedDay(text, 'ro'), 'din 1.'],
+  ['a number in an answer', (text: string) => readDocumentNumber(text, 'ro'), 'nr. din '],
+  ['nothing in an answer', saysNothing, 'nu vpn '],
+  ['an IDNO in an answer', tidyIdno, 'idno 1 '],
+  ['a serial in an answer', tidySerial, 'serial : '],
+  ['a mailbox in an answer', tidyMailbox, '<mailto:'],
   ['a certificate in an answer', tidyPem, '-----BEGIN CERTIFICATE-----\n'],
   ['a certificate', (text) => readCertificate(toBytes(text), nodePlatform), '-----BEGIN CERTIFICATE-----\n'],
   ['an address', readAddress, ' '],

@@ -210,7 +210,7 @@ test("a person's number stops the request only while it stands there", async () 
 test('an institution that is there already is shown its file; an issue of another kind is none of ours', async () => {
   const issue = await submit(form('existing-institution'));
   expect(await answer(issue)).toBe('existing');
-  expect((await said(issue)).join()).toContain(`${world.serverUrl}/${name}/edit/main/integrations/evidenta-judiciara.yaml`);
+  expect((await said(issue)).join()).toContain('template=12-system.yml&title=%C3%8Enc%C4%83%20un%20sistem&system-name=');
   expect(await answer(await submit('### IDNO\n\nCe este?', ['bug']))).toBe('nothing');
 });
 
@@ -218,7 +218,7 @@ test('a form whose labels GitHub dropped is known by its questions and gets them
   const issue = await submit(form('confirm-unknown'), []);
   expect(await answer(issue)).toBe('troubled');
   expect((await said(issue)).join()).toContain('Instituția');
-  expect((await run.place.github.issue(issue)).labels).toEqual(['connection-request', 'confirmation']);
+  expect((await run.place.github.issue(issue)).labels).toEqual(['connection-request', 'production']);
   expect(await answer(await submit(form('headings-gone')))).toBe('troubled');
   expect(await answer(await submit(form('headings-gone'), []))).toBe('nothing');
 });
@@ -289,7 +289,7 @@ test('a closed pull request stays closed until the form changes; a merged one cl
 
 test('a confirmation form becomes a pull request with the digest that staging has, when a maintainer sent it', async () => {
   run = await repository('confirmations', contentsOf((await testedBase()).tree));
-  const labels = ['connection-request', 'confirmation'];
+  const labels = ['connection-request', 'production'];
   expect(await answer(await submit(form('confirm-complete'), labels))).toBe('refused');
   const issue = await submit(form('confirm-complete'), labels, maintainer);
   expect(await answer(issue)).toBe('refused');

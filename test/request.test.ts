@@ -7,15 +7,19 @@ import { parse } from 'yaml';
 import { type DatedTree, overlayFiles } from '../scripts/commands/edit/overlay.ts';
 import { shortenName } from '../scripts/commands/new/short-name.ts';
 import { formErrorsText } from '../scripts/commands/request/answer-text.ts';
-import { readConfirmation } from '../scripts/commands/request/confirmation.ts';
 import { readConnection } from '../scripts/commands/request/connection.ts';
-import { choices, forms } from '../scripts/commands/request/fields.ts';
+import { formNames, labelsOf } from '../scripts/commands/request/form/field.ts';
+import { fieldsOf } from '../scripts/commands/request/form/forms.ts';
 import { detectForm, readForm } from '../scripts/commands/request/form.ts';
 import type { FormReading } from '../scripts/commands/request/form-errors.ts';
+import { readProduction } from '../scripts/commands/request/production.ts';
 import { readRenewal } from '../scripts/commands/request/renewal.ts';
 import { detectSensitive } from '../scripts/commands/request/sensitive.ts';
+import { services } from '../scripts/commands/request/typed/choice.ts';
+import { readTypedDocumentTypes } from '../scripts/commands/request/typed/document-types.ts';
 import { loadTree } from '../scripts/commands/run/load.ts';
 import { nodePlatform } from '../scripts/commands/run/platform.ts';
+import { formTemplates, formTitles } from '../scripts/model/generated/form-answers.ts';
 import { locales } from '../scripts/model/text/text.ts';
 import { limits, readSource } from '../scripts/read/source.ts';
 import { confirmationLink, confirmationLinks, renewalLink } from '../scripts/report/links.ts';
@@ -37,14 +41,18 @@ beforeAll(async () => {
 const createdAt = `${today}T09:00:00Z`;
 function read(name: string, body = form(name)): Promise<FormReading> {
   if (name.startsWith('renew')) return readRenewal({ body, author: maintainer, createdAt }, renewing);
-  if (name.startsWith('confirm')) return readConfirmation(body, maintainer, tested, makeStagingState('2026-05-01'));
+  if (name.startsWith('confirm')) return readProduction(body, maintainer, tested, makeStagingState('2026-05-01'));
   return readConnection(body, author, base);
 }
 
 /** As a person would look at it. */
 function shown(reading: FormReading): string {
   if (reading.kind === 'ready')
-    return [`ready: ${reading.subject}`, ...[...reading.files].map(([path, text]) => `--- ${path}\n${text}`)].join('\n');
+    return [
+      `ready: ${reading.subject}`,
+      ...(reading.notes ?? []).map(({ ro }) => ro),
+      ...[...reading.files].map(([path, text]) => `--- ${path}\n${text}`),
+    ].join('\n');
   if (reading.kind === 'troubled')
     return `troubled (${reading.locale})\n\n${formErrorsText(reading.errors, reading.locale, locales)}\n`;
   return reading.kind === 'refused' ? `refused\n${reading.why.ro}\n` : `existing: ${reading.file}\n`;
@@ -61,7 +69,7 @@ describe('cases', () => {
 
   test.each(cases.filter((name) => name !== 'headings-gone'))('%s is known as its form', (name) => {
     expect(detectForm(form(name))).toBe(
-      name.startsWith('renew') ? 'renewal' : name.startsWith('confirm') ? 'confirmation' : 'request',
+      name.startsWith('renew') ? 'renewal' : name.startsWith('confirm') ? 'production' : 'request',
     );
   });
 
@@ -74,53 +82,69 @@ describe('cases', () => {
 });
 
 describe('the templates', () => {
-  const templates = {
-    request: ['connection-request', 'connection-request-en', 'connection-request-ru'],
-    confirmation: ['confirmation', 'confirmation-en', 'confirmation-ru'],
-    renewal: ['renewal', 'renewal-en', 'renewal-ru'],
-  };
   interface Element {
     type: string;
     id?: string;
-    attributes: { label?: string; options?: (string | { label: string; required?: boolean })[]; render?: string };
+    attributes: { label?: string; value?: string; multiple?: boolean; options?: unknown[]; render?: string };
     validations?: { required?: boolean };
   }
-  function template(name: string): { name: string; labels: string[]; body: Element[] } {
-    const file = join(import.meta.dirname, '..', '.github', 'ISSUE_TEMPLATE', `${name}.yml`);
-    return parse(readFileSync(file, 'utf8'));
-  }
+  const templateFolder = join(import.meta.dirname, '..', '.github', 'ISSUE_TEMPLATE');
+  const read = (name: string): { name: string; title: string; labels: string[]; body: Element[] } =>
+    parse(readFileSync(join(templateFolder, name), 'utf8'));
 
-  test.each(
-    (['request', 'confirmation', 'renewal'] as const).flatMap((name) =>
-      locales.map((locale, i) => [templates[name][i] ?? '', name, locale] as const),
-    ),
-  )('%s asks what the flow knows', (file, name, locale) => {
-    const { labels, body } = template(file);
-    expect(labels).toEqual(name === 'request' ? ['connection-request'] : ['connection-request', name]);
-    const asked = body.filter(({ type }) => type !== 'markdown');
-    expect(asked.map(({ id, attributes }) => [id, attributes.label])).toEqual(
-      forms[name].map(({ id, label }) => [id, label[locale]]),
-    );
-    for (const field of forms[name]) {
-      const element = asked.find(({ id }) => id === field.id);
-      const { options } = element?.attributes ?? {};
-      expect(element?.type === 'textarea' || element?.type === 'checkboxes').toBe(field.isMultiline === true);
-      if (element?.type === 'checkboxes')
-        expect(options).toEqual(options?.map((one) => ({ ...(one as object), required: true })));
-      else expect(element?.validations?.required ?? false).toBe(field.isRequired);
-      if (element?.type === 'dropdown')
-        for (const option of options ?? []) expect(Object.keys(choices[field.id] ?? {})).toContain(option);
+  test('are those of the forms, in every language, and no others', () => {
+    const known = formNames.flatMap((name) => locales.map((locale) => formTemplates[name][locale]));
+    const files = readdirSync(templateFolder).filter((name) => name !== 'config.yml');
+    expect(files.sort()).toEqual(known.sort());
+  });
+
+  test.each(formNames.flatMap((name) => locales.map((locale) => [formTemplates[name][locale], name, locale] as const)))(
+    '%s asks what the flow knows',
+    (file, name, locale) => {
+      const { labels, body, title } = read(file);
+      expect([labels, title]).toEqual([labelsOf(name), formTitles[name][locale]]);
+      const asked = body.filter(({ type }) => type !== 'markdown');
+      expect(asked.map(({ id, type, attributes }) => [id, type, attributes.label])).toEqual(
+        fieldsOf(name).map(({ id, kind, label }) => [id, kind, label[locale]]),
+      );
+      for (const field of fieldsOf(name)) {
+        const element = asked.find(({ id }) => id === field.id);
+        const { options } = element?.attributes ?? {};
+        if (element?.type === 'checkboxes')
+          expect(options).toEqual(options?.map((one) => ({ ...(one as object), required: true })));
+        else expect(element?.validations?.required ?? false).toBe(field.isRequired);
+      }
+    },
+  );
+
+  test('offer the titles of the catalogue, in their own language, and each is found', () => {
+    const catalogue = base.loaded.context?.registry.documentTypes ?? new Map();
+    for (const locale of locales) {
+      const titles = [...catalogue.values()].map(({ data }) => data.title[locale]).sort();
+      for (const name of ['request', 'system'] as const) {
+        const list = read(formTemplates[name][locale]).body.find(({ id }) => id === 'document-types-chosen');
+        expect([...(list?.attributes.options ?? [])].sort()).toEqual(titles);
+        expect(list?.attributes.multiple).toBe(true);
+      }
+      const listed = read(formTemplates.change[locale]).body.map(({ attributes }) => attributes.value ?? '');
+      for (const title of titles) expect(listed.join('\n')).toContain(`- ${title} (`);
+      const { codes, errors } = readTypedDocumentTypes(titles.join(', '), catalogue);
+      expect([codes.length, errors]).toEqual([titles.length, []]);
     }
   });
 
   test('offer the services of the schema', () => {
     const schema = JSON.parse(readFileSync(join(import.meta.dirname, '..', 'schemas/integration.schema.json'), 'utf8'));
-    const offered = Object.values(choices['contract-service'] ?? {}).filter((service) => service !== undefined);
-    expect(offered).toEqual(schema.definitions.service.enum);
+    expect(services).toEqual(schema.definitions.service.enum);
+  });
+
+  test('work without their lists: what must be answered is text, but for the boxes to tick', () => {
+    for (const field of formNames.flatMap(fieldsOf))
+      if (field.isRequired && field.kind !== 'checkboxes') expect(['input', 'textarea']).toContain(field.kind);
   });
 
   test('a label means one field, whatever the language', () => {
-    for (const fields of Object.values(forms)) {
+    for (const fields of formNames.map(fieldsOf)) {
       const labels = fields.flatMap(({ label }) => [...new Set(locales.map((locale) => label[locale]))]);
       expect(new Set(labels).size).toBe(labels.length);
     }
@@ -177,10 +201,7 @@ describe('hostile forms', () => {
   });
 
   test('a heading counts only as a whole line of its own', () => {
-    const { given } = readForm(
-      'confirmation',
-      '### Raportul testării\n\nx\n#### Sistemul\n ### Sistemul\n### Sistemul nou\n\ny\n',
-    );
+    const { given } = readForm('production', '### Raportul testării\n\nx\n#### Sistemul\n ### Sistemul\n### Sistemul nou\n\ny\n');
     expect(given.get('report')).toBe('x\n#### Sistemul\n ### Sistemul\n### Sistemul nou\n\ny');
     expect(given.has('system')).toBe(false);
   });
@@ -188,7 +209,7 @@ describe('hostile forms', () => {
 
 describe('a confirmation', () => {
   const ask = async (account = maintainer, at: Parameters<typeof makeStagingState> = ['2026-05-01'], from = tested) =>
-    readConfirmation(form('confirm-complete'), account, from, makeStagingState(...at));
+    readProduction(form('confirm-complete'), account, from, makeStagingState(...at));
 
   test('keeps every other line of the file', async () => {
     const reading = await ask();
@@ -207,7 +228,7 @@ describe('a confirmation', () => {
   test('is refused while staging holds something else, with what differs', async () => {
     const other = await ask(maintainer, ['2026-05-01', ['Cazier', 'ContractComercial'], `sha256:${'0'.repeat(64)}`]);
     expect(shown(other)).toContain('`+ExtrasRegistru`, `-ContractComercial`');
-    const none = await readConfirmation(form('confirm-complete'), maintainer, tested, { manifest: undefined, earlier: {} });
+    const none = await readProduction(form('confirm-complete'), maintainer, tested, { manifest: undefined, earlier: {} });
     expect(shown(none)).toContain('nu este publicat în mediul de testare (staging)');
   });
 
@@ -216,10 +237,12 @@ describe('a confirmation', () => {
     expect((await ask(maintainer, ['2026-05-29'])).kind).toBe('ready');
   });
 
-  test('is refused for a system without production, and when it is there already', async () => {
+  test('asks for the certificate and the addresses of a production that is not declared, and is refused when it is confirmed already', async () => {
     const text = new TextDecoder().decode(tested.tree.get('integrations/alfa.yaml')?.read());
     const without = await testedBase(text.slice(0, text.indexOf('      production:')));
-    expect(shown(await ask(maintainer, ['2026-05-01'], without))).toContain('secțiunea production');
+    expect(shown(await ask(maintainer, ['2026-05-01'], without))).toContain(
+      '**Textul certificatului public pentru producție**: lipsește certificatul.',
+    );
     const confirmation = `        confirmation: { tested: 2026-05-20, by: a@alfa.example, access: "${digest}", report: All passed. }\n`;
     expect(shown(await ask(maintainer, ['2026-05-01'], await testedBase(text + confirmation)))).toContain('confirmată deja');
   });
@@ -246,7 +269,7 @@ describe('a renewal', () => {
   });
 
   test('counts only from a maintainer, as main names them by number, or from AGE', async () => {
-    expect(shown(await ask({ login: 'alfa-demo-it', id: 7 }))).toContain('de la el nu se poate reînnoi certificatul');
+    expect(shown(await ask({ login: 'alfa-demo-it', id: 7 }))).toContain('nu este înscris la maintainers');
     expect((await ask({ login: 'renamed', id: 9_000_000_101 })).kind).toBe('ready');
     expect((await ask({ login: 'age-demo-aprobare', id: 9_000_000_002 })).kind).toBe('ready');
   });
@@ -317,16 +340,16 @@ test('the link to the confirmation form fills in what is known, and nothing in i
   const url = new URL(confirmationLink(site, at));
   expect(url.origin + url.pathname).toBe('https://github.example/age/mdocs/issues/new');
   expect(Object.fromEntries(url.searchParams)).toEqual({
-    template: 'confirmation.yml',
-    title: 'Confirmarea testării: alfa/alfa-registru',
+    template: '13-production.yml',
+    title: 'Producție și confirmarea testării: alfa/alfa-registru',
     ...at,
   });
   expect(url.hash).toBe('');
-  const known = forms.confirmation.map(({ id }) => id);
+  const known = fieldsOf('production').map(({ id }) => id);
   expect(Object.keys(at).filter((id) => !known.includes(id))).toEqual([]);
   const longest = { institution: 'a'.repeat(63), system: 'b'.repeat(63), mailbox: 'ș'.repeat(254) };
   expect(confirmationLink(site, longest).length).toBeLessThan(8000);
-  expect(confirmationLinks(site, at).ru).toContain('template=confirmation-ru.yml');
+  expect(confirmationLinks(site, at).ru).toContain('template=33-production-ru.yml');
 });
 
 test('the link to the renewal form fills in everything but the certificate, and nothing in it can end it', () => {
@@ -335,8 +358,8 @@ test('the link to the renewal form fills in everything but the certificate, and 
   const url = new URL(link);
   expect(url.origin + url.pathname).toBe('https://github.example/age/mdocs/issues/new');
   const title = 'Reînnoirea certificatului: alfa/alfa-registru (production)';
-  expect(Object.fromEntries(url.searchParams)).toEqual({ template: 'renewal.yml', title, ...at });
-  expect(Object.keys(at).every((id) => forms.renewal.some((field) => field.id === id))).toBe(true);
+  expect(Object.fromEntries(url.searchParams)).toEqual({ template: '15-renewal.yml', title, ...at });
+  expect(Object.keys(at).every((id) => fieldsOf('renewal').some((field) => field.id === id))).toBe(true);
   expect(link).not.toMatch(/[()*'~ ]/);
-  expect(renewalLink('', at, 'en')).toContain('template=renewal-en.yml');
+  expect(renewalLink('', at, 'en')).toContain('template=25-renewal-en.yml');
 });

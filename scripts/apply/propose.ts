@@ -18,7 +18,7 @@ export interface ProposedBranch {
   readonly branch: string;
   /** What the branch held when it was fetched, if anything. */
   readonly former: string | undefined;
-  /** Added or replaced in the base's tree. */
+  /** Added or replaced in the base's tree; one with an empty text is taken out of it. */
   readonly files: Files;
   readonly message: string;
   readonly simplify?: Simplify;
@@ -149,7 +149,9 @@ async function readChangedFiles(folder: string, from: string, to: string): Promi
 async function writeTreeOver(folder: string, base: string, files: Files): Promise<string> {
   const listed = await runGit(folder, ['ls-tree', '-r', '-z', '--full-tree', base]);
   await askGit(folder, ['update-index', '-z', '--index-info'], { input: listed.toString() });
-  return writeTree(folder, files);
+  const gone = [...files].flatMap(([path, text]) => (text === '' ? [`0 ${'0'.repeat(40)}\t${path}\0`] : []));
+  if (gone.length > 0) await askGit(folder, ['update-index', '--verbose', '-z', '--index-info'], { input: gone.join('') });
+  return writeTree(folder, new Map([...files].filter(([, text]) => text !== '')));
 }
 
 interface BranchPush {

@@ -1,18 +1,27 @@
-// The files that are derived from others, as text: types and compiled validators of the schemas, the page of all rules.
+// The files that are derived from others, as text: types and compiled validators of the schemas, the page of all rules, GitHub's forms.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { build } from 'esbuild';
 import { compile } from 'json-schema-to-typescript';
 import { catalogue } from '../commands/run/catalogue.ts';
+import { nodePlatform } from '../commands/run/platform.ts';
+import { forEachLanguage } from '../model/text/text.ts';
+import { readTree } from '../read/disk.ts';
+import { readRepository } from '../read/repository.ts';
 import { writeAgeFieldsModule } from './age-fields.ts';
+import { type OfferedType, writeFormLinksModule, writeIssueForms } from './issue-forms.ts';
 import { writeRulesPage } from './rules-page.ts';
 import { compileValidators, writeDeclarations } from './validators.ts';
 
 const schemaNames = ['integration', 'document-type', 'certificates', 'revoked', 'policy', 'announcements'] as const;
 
 const banner = '// Generated from the schemas by `npm run generate`. Do not edit.\n';
+const formsBanner = '// Generated from the forms by `npm run generate`. Do not edit.\n';
 
-/** Path -> content of every derived file. */
-export async function generateFiles(read: (path: string) => string): Promise<Map<string, string>> {
-  const files = new Map<string, string>();
+/** Path -> content of every file that is derived from what lies in this folder. */
+export async function generateFiles(root: string): Promise<Map<string, string>> {
+  const read = (path: string) => readFileSync(join(root, path), 'utf8');
+  const files = writeIssueForms(await readOfferedTypes(root));
   const schemas = schemaNames.map((name) => [name, JSON.parse(read(`schemas/${name}.schema.json`))] as const);
   for (const [name, schema] of schemas) {
     const types = await compile(forTypes(schema), name, {
@@ -27,10 +36,20 @@ export async function generateFiles(read: (path: string) => string): Promise<Map
     'scripts/model/generated/age-fields.ts',
     writeAgeFieldsModule(JSON.parse(read('schemas/integration.schema.json')), banner),
   );
+  files.set('scripts/model/generated/form-answers.ts', writeFormLinksModule(formsBanner));
   files.set('scripts/read/generated/validators.js', banner + (await bundleCode(compileValidators(Object.fromEntries(schemas)))));
   files.set('scripts/read/generated/validators.d.ts', banner + writeDeclarations(schemaNames));
   files.set('scripts/rules/README.md', writeRulesPage(catalogue));
   return files;
+}
+
+/** The catalogue, as far as it can be read: what is wrong with a type is said by the check. */
+async function readOfferedTypes(root: string): Promise<OfferedType[]> {
+  const { registry } = await readRepository(readTree(root, ['registry']), nodePlatform);
+  return [...(registry?.documentTypes.values() ?? [])].map(({ data: { code, title } }) => ({
+    code,
+    title: forEachLanguage((locale) => title[locale] ?? title.ro ?? code),
+  }));
 }
 
 /** The code that ajv writes asks for two small pieces of ajv; they go into the file, so that ajv is not loaded at run time. */

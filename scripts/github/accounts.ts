@@ -1,7 +1,7 @@
 // Accounts by their numbers: a name can be given up and taken by somebody else, a number stays whose it is.
 import type { Caller } from './call.ts';
 import { orElse } from './pulls.ts';
-import { Misread } from './read.ts';
+import { asObject, Misread, stringAt } from './read.ts';
 import { accountOf } from './shapes.ts';
 import type { Accounts } from './types.ts';
 
@@ -24,8 +24,19 @@ export function createAccountsApi(caller: Caller): Accounts {
       known.set(id, asked);
       return asked;
     },
+    account: async (login) => (isPerson(login) ? findAccount(caller, login) : undefined),
   };
 }
+
+/** An organization has a name like a person's, and nobody signs in with it. */
+const findAccount = (caller: Caller, login: string) =>
+  orElse(
+    [404],
+    undefined,
+    caller.call('GET /users/{username}', { username: login }, ({ data }) =>
+      stringAt(asObject(data), 'type') === 'User' ? accountOf(data) : undefined,
+    ),
+  );
 
 /** As GitHub names people. An app has a bracket in its name and reads nothing. */
 const isPerson = (login: string): boolean => login.length <= 39 && /^[A-Za-z0-9](?:-?[A-Za-z0-9])*$/.test(login);

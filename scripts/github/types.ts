@@ -160,6 +160,8 @@ export interface Issues {
 export interface Accounts {
   /** What the account with this number is called today, such as alfa-it; undefined where it is gone, or is none of a person. */
   login(id: number): Promise<string | undefined>;
+  /** The account with this name, as GitHub spells it; undefined where there is none of a person. */
+  account(login: string): Promise<Account | undefined>;
 }
 
 /** All lists are complete, whatever their length. What GitHub says that cannot be right is a Failure, never believed. */

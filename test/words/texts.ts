@@ -109,7 +109,10 @@ export const codeTexts: readonly SourceText[] = code.flatMap(textsOf);
 
 /** Forms, the guide, descriptions of keys, and the pages for operators. */
 export const pageTexts: readonly SourceText[] = [
-  ...forms.flatMap((file) => linesOf(file, () => formLocale(file))),
+  // Titles of document types are AGE's words.
+  ...forms.flatMap((file) =>
+    linesOf(file, () => formLocale(file)).filter(({ pieces: [line = ''] }) => !/^ +- (".*"|.* \(`\w+`\))$/.test(line)),
+  ),
   ...guideTexts('integrations/README.md'),
   ...under('schemas').flatMap(schemaTexts),
   ...['README.md', '.github/OPERATING.md'].flatMap((file) => linesOf(file, (line) => (line.startsWith('>') ? 'ro' : 'en'))),

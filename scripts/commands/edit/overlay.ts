@@ -4,13 +4,14 @@ import type { Entry, Tree } from '../../model/tree.ts';
 import { type Loaded, loadTree, type PriorState } from '../run/load.ts';
 import { nodePlatform } from '../run/platform.ts';
 
-/** A tree with some files as these texts or bytes. */
+/** A tree with some files as these texts or bytes; one with an empty text is taken out. */
 export function overlayFiles(tree: Tree, files: ReadonlyMap<string, string | Uint8Array>): Tree {
   const entries = [...files].map(([path, content]): [string, Entry] => {
     const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
     return [path, { kind: 'file', read: () => bytes }];
   });
-  return new Map([...tree, ...entries].sort(([a], [b]) => (a < b ? -1 : 1)));
+  const next = [...tree, ...entries].filter(([path]) => files.get(path) !== '');
+  return new Map(next.sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 /** A tree as it was read on a day. */

@@ -4,23 +4,29 @@ import { readTreeAt } from '../../apply/commit-tree.ts';
 import { type ProposeOutcome, propose, readHeldFiles } from '../../apply/propose.ts';
 import { isSameText } from '../../github/issues.ts';
 import type { Issue, Pull } from '../../github/types.ts';
+import { slugOf } from '../../model/system-name.ts';
 import { Failure } from '../../model/text/failure.ts';
-import { locales as everyLocale, type Locale, type Text } from '../../model/text/text.ts';
+import { locales as everyLocale, forEachLanguage, type Locale, type Text } from '../../model/text/text.ts';
 import { withoutAgeValues } from '../../read/age-values.ts';
-import { editLink, fileLink } from '../../report/links.ts';
+import { fileLink, pageOf } from '../../report/links.ts';
 import { keepClientIds, proposeClientIds } from '../edit/client-ids.ts';
 import type { DatedTree } from '../edit/overlay.ts';
 import { loadTree } from '../run/load.ts';
 import { nodePlatform } from '../run/platform.ts';
 import { formErrorsText, toParagraphs } from './answer-text.ts';
-import { readConfirmation, readStagingState, type StagingState } from './confirmation.ts';
+import { type FindAccount, readChange } from './change.ts';
 import { readConnection } from './connection.ts';
-import { type FormName, formNames, labelsOf } from './field.ts';
+import { type FormName, formNames, labelsOf } from './form/field.ts';
 import { detectForm } from './form.ts';
 import type { FormReading } from './form-errors.ts';
+import { systemLink } from './further-link.ts';
 import { type IssueMemory, type RequestRun, readMemory, tellIssue } from './issue-memory.ts';
+import { readPrepared } from './prepared.ts';
+import { readProduction, readStagingState, type StagingState } from './production.ts';
 import { readRenewal } from './renewal.ts';
 import { detectSensitive, labelsFor, secretLabel } from './sensitive.ts';
+import { readStopForm } from './stop.ts';
+import { readFurtherSystem } from './system.ts';
 import {
   closedText,
   existingText,
@@ -109,7 +115,10 @@ async function answerForm(form: FormIssue): Promise<Answered> {
   const tree = await readTreeAt(objects.folder, main);
   const base: DatedTree = { tree, today: run.today, loaded: await loadTree(tree, run.today, nodePlatform) };
   const locales = base.loaded.context?.registry.policy.locales ?? everyLocale;
-  const reading = await readFormIssue(form, base, () => readStagingState(run.place.environments, base.loaded));
+  const reading = await readFormIssue(form, base, {
+    readStaging: () => readStagingState(run.place.environments, base.loaded),
+    findAccount: (login) => run.place.github.account(login),
+  });
   if (reading.kind !== 'ready') {
     const left = memory.pull?.state === 'open' ? [stays(memory.pull.number)] : [];
     await tellIssue(
@@ -130,28 +139,37 @@ async function answerForm(form: FormIssue): Promise<Answered> {
     simplify: withoutAgeValues,
     message: messageOf(name, reading.subject, issue),
   });
-  return answerProposal(form, reading.subject, done, locales);
+  return answerProposal(form, reading, done, locales);
+}
+
+/** What a form asks of the world beside the declarations. */
+export interface Sources {
+  readonly readStaging: () => Promise<StagingState>;
+  readonly findAccount: FindAccount;
 }
 
 /** What a form renders to, upon these declarations: with a client id proposed where there is none, so that one request is enough. */
 export async function readFormIssue(
   form: Pick<FormIssue, 'name' | 'issue'>,
   base: DatedTree,
-  readStaging: () => Promise<StagingState>,
+  sources: Sources,
 ): Promise<FormReading> {
-  const reading = await readAnswers(form, base, readStaging);
+  const reading = await readAnswers(form, base, sources);
   return reading.kind === 'ready' ? { ...reading, files: await proposeClientIds(reading.files, base) } : reading;
 }
 
 async function readAnswers(
   { name, issue }: Pick<FormIssue, 'name' | 'issue'>,
   base: DatedTree,
-  readStaging: () => Promise<StagingState>,
+  { readStaging, findAccount }: Sources,
 ): Promise<FormReading> {
   const { body, author } = issue;
   if (name === 'request') return readConnection(body, author, base);
+  if (name === 'system') return readFurtherSystem(body, author, base);
+  if (name === 'production') return readProduction(body, author, base, await readStaging());
+  if (name === 'change') return readChange(body, author, base, findAccount);
   if (name === 'renewal') return readRenewal(issue, base);
-  return readConfirmation(body, author, base, await readStaging());
+  return name === 'stop' ? readStopForm(body, author, base) : readPrepared(body, author, base);
 }
 
 function describeReading(
@@ -161,12 +179,15 @@ function describeReading(
 ): string {
   if (reading.kind === 'troubled') return formErrorsText(reading.errors, reading.locale, locales);
   if (reading.kind === 'refused') return toParagraphs(locales, reading.why);
-  return toParagraphs(locales, existingText(reading.file, fileLink(place, reading.file), editLink(place, reading.file)));
+  const { file, answers } = reading;
+  const slug = slugOf(file) ?? file;
+  const link = forEachLanguage((locale) => systemLink(pageOf(place), slug, answers.given, locale));
+  return toParagraphs(locales, existingText(slug, fileLink(place, file), link));
 }
 
 async function answerProposal(
   form: FormIssue,
-  subject: string,
+  { subject, notes = [] }: Extract<FormReading, { kind: 'ready' }>,
   { kind }: ProposeOutcome,
   locales: readonly Locale[],
 ): Promise<Answered> {
@@ -179,7 +200,7 @@ async function answerProposal(
     return 'taken';
   }
   const pull = await keepPull(form, subject);
-  await tellIssue(issue, run, toParagraphs(locales, readyText[name](pull.number), readyNext), { pull, isSame: true });
+  await tellIssue(issue, run, toParagraphs(locales, readyText[name](pull.number), ...notes, readyNext), { pull, isSame: true });
   return 'ready';
 }
 
@@ -187,7 +208,7 @@ async function answerProposal(
 async function keepPull({ issue, name, run, memory }: FormIssue, subject: string): Promise<Pull> {
   const { github } = run.place;
   const title = titleOf[name](subject);
-  const text = pullText[name](issue.number, issue.author);
+  const text = pullText(name, issue.number, issue.author);
   const body = `<!-- mdocs:request ${issue.number} -->\n${toParagraphs(everyLocale, text)}`;
   const open = memory.pull?.state === 'open' ? memory.pull : undefined;
   if (!open) return github.createPull({ head: branchFor(issue), base: 'main', title, body });

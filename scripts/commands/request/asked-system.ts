@@ -1,46 +1,70 @@
-// Which system a form is about, and whether its author may speak for it: a maintainer of the file, as the base names them, or AGE.
-import type { FilePart, SystemPart } from '../../model/declaration/integration.ts';
+// Which institution and system a form is about, and whether its author may speak for it: a maintainer of the file, as the base names them,
+// or AGE.
+import { type FilePart, type SystemPart, systemId, systemNameOf } from '../../model/declaration/integration.ts';
 import { asWholeList } from '../../model/declaration/refused.ts';
 import type { Account } from '../../model/proposal/proposal.ts';
+import { didYouMean, findNearest } from '../../model/text/nearest.ts';
 import type { DatedTree } from '../edit/overlay.ts';
-import type { FormName } from './field.ts';
-import { forms } from './fields.ts';
-import type { Answers } from './form.ts';
-import { type FormError, type FormReading, findFormErrors } from './form-errors.ts';
-import { tidyLine } from './tidy.ts';
-import { notMaintainer, unknownInstitution, unknownSystemOf } from './words.ts';
+import type { AnswerReader } from './answer-reader.ts';
+import type { FormReading } from './form-errors.ts';
+import { findInstitutions, findSystems } from './typed/lookup.ts';
+import { notMaintainer, severalCalled, unknownInstitution, unknownSystemOf } from './words.ts';
 
-export interface SystemQuery {
-  readonly name: Exclude<FormName, 'request'>;
-  readonly answers: Answers;
+export interface Asking {
+  readonly reader: AnswerReader;
   readonly author: Account;
   readonly base: DatedTree;
 }
 
+/** Undefined, with what is wrong reported, where there is none. */
+export function findAskedFile({ reader, author, base }: Asking): FilePart | FormReading | undefined {
+  const { locale } = reader;
+  if (reader.isGone) return { kind: 'troubled', errors: reader.errors, locale };
+  const answer = reader.line('institution');
+  const { facts } = base.loaded.context ?? {};
+  const [file, ...more] = facts && answer !== '' ? findInstitutions(answer, facts) : [];
+  if (answer === '') return undefined;
+  if (!file)
+    reader.report('institution', unknownInstitution(answer), nearHint(answer, facts?.files.map(({ slug }) => slug) ?? []));
+  else if (more.length > 0)
+    reader.report(
+      'institution',
+      severalCalled(
+        answer,
+        [file, ...more].map(({ slug }) => slug),
+      ),
+    );
+  else if (!maySpeak(author, file, base)) return { kind: 'refused', why: notMaintainer(author.login, file.slug), locale };
+  else return file;
+  return undefined;
+}
+
 /** The system, where nothing that can be seen in the form itself is in the way. */
-export function findAskedSystem({ name, answers, author, base }: SystemQuery): SystemPart | FormReading {
-  const { locale } = answers;
-  const errors = findFormErrors(name, answers);
-  if (errors.some(({ field }) => !field)) return { kind: 'troubled', errors, locale };
-  const system = lookUpSystem(name, answers, base);
-  if (!('of' in system)) return { kind: 'troubled', errors: [...errors, ...unlessReported(system, errors)], locale };
-  if (!maySpeak(author, system.of, base)) return { kind: 'refused', why: notMaintainer[name](author.login, system.file), locale };
-  return errors.length > 0 ? { kind: 'troubled', errors, locale } : system;
+export function findAskedSystem(asking: Asking): SystemPart | FormReading {
+  const { reader } = asking;
+  const file = findAskedFile(asking);
+  if (file && 'kind' in file) return file;
+  const system = file && findSystemIn(file, reader);
+  return system ?? { kind: 'troubled', errors: reader.errors, locale: reader.locale };
 }
 
-const unlessReported = (formError: FormError, errors: readonly FormError[]): FormError[] =>
-  errors.some(({ field }) => field === formError.field) ? [] : [formError];
-
-function lookUpSystem(name: FormName, { given }: Answers, { loaded }: DatedTree): SystemPart | FormError {
-  const [institution = '', system = ''] = ['institution', 'system'].map((id) => tidyLine(given.get(id) ?? ''));
-  const fieldCalled = (id: string) => forms[name].find((field) => field.id === id);
-  const file = loaded.context?.facts.fileOf(institution);
-  if (!file) return { field: fieldCalled('institution'), text: unknownInstitution(institution) };
-  const found = loaded.context?.facts.systemOf({ institution, system });
-  return found ?? { field: fieldCalled('system'), text: unknownSystemOf(system, file.file) };
+/** Undefined where none is named, or what is named is not there; the second is reported. */
+export function findSystemIn(file: FilePart, reader: AnswerReader): SystemPart | undefined {
+  const answer = reader.line('system');
+  const [system, ...more] = answer === '' ? [] : findSystems(answer, file);
+  if (system && more.length === 0) return system;
+  if (system) reader.report('system', severalCalled(answer, [system, ...more].map(systemNameOf)));
+  else if (answer !== '')
+    reader.report('system', unknownSystemOf(answer, file.slug), nearHint(answer, file.systems.map(systemId)));
+  return undefined;
 }
 
-function maySpeak({ id }: Account, { institution }: FilePart, { loaded }: DatedTree): boolean {
+function nearHint(answer: string, known: readonly string[]) {
+  const near = findNearest(answer, known);
+  return near.length > 0 ? didYouMean(near) : undefined;
+}
+
+export function maySpeak({ id }: Account, { institution }: FilePart, { loaded }: DatedTree): boolean {
   const maintainers = asWholeList(institution?.data.maintainers?.map((one) => one?.id ?? null)) ?? [];
   const age = loaded.context?.registry.policy.age.accounts.map((one) => one.id) ?? [];
   return [...maintainers, ...age].includes(id);

@@ -23,7 +23,7 @@ export async function findRequester(pull: Pull, place: RequesterPlace, { folder 
   const isProven =
     !issue.isPull &&
     (await place.github.issueEditors(number)).every((id) => id === issue.author.id) &&
-    (await isRendered(issue, { folder, head: pull.head.sha, main }));
+    (await isRendered(issue, { folder, head: pull.head.sha, main }, place));
   return isProven ? { account: issue.author, isProven } : { account: pull.author, isProven };
 }
 
@@ -34,7 +34,7 @@ interface ProposedCommit {
 }
 
 /** Rendered as on the day and upon the declarations that the commit was made on. */
-async function isRendered(issue: Issue, { folder, head, main }: ProposedCommit): Promise<boolean> {
+async function isRendered(issue: Issue, { folder, head, main }: ProposedCommit, { github }: RequesterPlace): Promise<boolean> {
   const name = findForm(issue);
   const on = name && (await readProposedOn(folder, head, main));
   if (!name || !on) return false;
@@ -51,7 +51,11 @@ async function isRendered(issue: Issue, { folder, head, main }: ProposedCommit):
       documentTypes: [],
     })),
   } as unknown as Manifest;
-  const reading = await readFormIssue({ name, issue }, { tree, today, loaded }, async () => ({ manifest, earlier: {} }));
+  const reading = await readFormIssue(
+    { name, issue },
+    { tree, today, loaded },
+    { readStaging: async () => ({ manifest, earlier: {} }), findAccount: (login) => github.account(login) },
+  );
   return reading.kind === 'ready' && (await holdsOnly(folder, { parent: on.parent, head }, reading.files, withoutAgeValues));
 }
 

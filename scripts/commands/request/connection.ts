@@ -1,6 +1,7 @@
 // Makes an institution's file and its certificate out of the request form, held against the repository as it is now.
-import { toCanonicalAddress } from '../../model/network/address.ts';
 import type { Account } from '../../model/proposal/proposal.ts';
+import { readCertificate } from '../../model/x509/certificate.ts';
+import { ownerOf } from '../../model/x509/owner.ts';
 import { applyEdits } from '../../read/edit.ts';
 import { classify } from '../../read/names.ts';
 import { type DatedTree, overlayFiles } from '../edit/overlay.ts';
@@ -8,46 +9,41 @@ import { type DraftAnswers as Declared, draft } from '../new/draft.ts';
 import { shortenName } from '../new/short-name.ts';
 import { loadTree } from '../run/load.ts';
 import { nodePlatform } from '../run/platform.ts';
-import { choices, forms } from './fields.ts';
+import { readAccess, type TypedAccess } from './access.ts';
+import { AnswerReader } from './answer-reader.ts';
+import { collectErrors } from './findings.ts';
 import { type Answers, readForm } from './form.ts';
-import { type FormError, type FormReading, findComparedField, findFormErrors, toFormError } from './form-errors.ts';
-import { splitItems, tidyDigits, tidyLine, tidyLines, tidyPem, tidySerial } from './tidy.ts';
-import { noCertificate, twoCertificates } from './words.ts';
+import type { FormError, FormReading } from './form-errors.ts';
+import { readSector, readService } from './typed/choice.ts';
+import { tidyIdno, tidyLine } from './typed/text.ts';
+import { namedByCertificate, notASector, notAService } from './typed-words.ts';
 
 /** Whoever sent the form becomes the file's maintainer, once AGE has approved it. */
 export async function readConnection(body: string, author: Account, base: DatedTree): Promise<FormReading> {
   const answers = readForm('request', body);
-  const errors = [...findFormErrors('request', answers), ...findCertificateErrors(answers)];
-  if (answers.missing.length > 0 && errors[0]?.field === undefined) return { kind: 'troubled', errors, locale: answers.locale };
-  const other = findInstitutionFile(tidyDigits(tidyLine(answers.given.get('idno') ?? '')), base);
-  if (other !== undefined) return { kind: 'existing', file: other, locale: answers.locale };
-  const drafted = draftFiles(answers, errors, author, base);
+  const { locale } = answers;
+  const reader = new AnswerReader('request', answers);
+  if (reader.isGone) return { kind: 'troubled', errors: reader.errors, locale };
+  const other = findInstitutionFile(answers, base);
+  if (other !== undefined) return { kind: 'existing', file: other, answers, locale };
+  const access = readAccess(reader);
+  const drafted = draftFiles(reader, access, author, base);
   const { files, findings } = await mendDraft(drafted, answers, base);
-  const known = faultyFieldsOf(errors);
-  const more = findings
-    .filter((finding) => finding.severity === 'error' && !known.has(findComparedField('request', finding)?.id ?? ''))
-    .map((finding) => toFormError('request', finding))
-    .filter(({ field }) => field === undefined || !known.has(field.id));
-  const all = [...errors, ...more];
-  if (all.length > 0) return { kind: 'troubled', errors: all, locale: answers.locale };
-  return { kind: 'ready', files, subject: drafted.slug, locale: answers.locale };
+  const errors = collectErrors(findings, reader);
+  if (errors.length > 0) return { kind: 'troubled', errors: await addNamedIdno(errors, access), locale };
+  return { kind: 'ready', files, subject: drafted.slug, notes: reader.notes, locale };
 }
 
-const findInstitutionFile = (idno: string, { loaded }: DatedTree): string | undefined =>
-  loaded.context?.facts.byIdno.get(idno)?.[0]?.file;
+const findInstitutionFile = ({ given }: Answers, { loaded }: DatedTree): string | undefined =>
+  loaded.context?.facts.byIdno.get(tidyIdno(tidyLine(given.get('idno') ?? '')))?.[0]?.file;
 
-/** Either the certificate or the serial of one that AGE has. */
-function findCertificateErrors({ given, missing }: Answers): FormError[] {
-  const count = Number(given.has('certificate')) + Number(given.has('serial'));
-  if (count === 1 || missing.some(({ id }) => id === 'certificate' || id === 'serial')) return [];
-  const field = forms.request.find(({ id }) => id === 'certificate');
-  return [{ field, text: count === 0 ? noCertificate : twoCertificates }];
-}
-
-/** The fields with a form error: their answers are not looked at any further. One of the certificate's two fields stands for both. */
-function faultyFieldsOf(errors: readonly FormError[]): Set<string | undefined> {
-  const ids = new Set(errors.map(({ field }) => field?.id));
-  return ids.has('certificate') || ids.has('serial') ? ids.add('certificate').add('serial') : ids;
+/** Beside a wrong IDNO the one that the certificate names. */
+async function addNamedIdno(errors: readonly FormError[], { pem }: TypedAccess): Promise<readonly FormError[]> {
+  if (pem === undefined || !errors.some(({ field }) => field?.id === 'idno')) return errors;
+  const reading = await readCertificate(new TextEncoder().encode(pem), nodePlatform);
+  const owner = 'certificate' in reading ? ownerOf(reading.certificate.subject) : undefined;
+  if (owner?.kind !== 'legal') return errors;
+  return errors.map((error) => (error.field?.id === 'idno' ? { ...error, hint: namedByCertificate(owner.idno) } : error));
 }
 
 interface DraftedFiles {
@@ -57,57 +53,69 @@ interface DraftedFiles {
   readonly certificate?: { readonly path: string; readonly text: string };
 }
 
-function draftFiles({ given }: Answers, errors: readonly FormError[], author: Account, base: DatedTree): DraftedFiles {
-  const bad = faultyFieldsOf(errors);
-  const text = (id: string) => (bad.has(id) ? '' : tidyLine(given.get(id) ?? ''));
-  const list = (id: string) => (bad.has(id) ? [] : splitItems(tidyLines(given.get(id) ?? '')));
-  const { slug, system } = chooseNames(text('institution-name'), text('system-name'), text('idno'), base);
-  const pasted = bad.has('certificate') ? undefined : given.get('certificate');
+function draftFiles(reader: AnswerReader, access: TypedAccess, author: Account, base: DatedTree): DraftedFiles {
+  const idno = tidyIdno(reader.line('idno'));
+  const [name, systemName] = [reader.line('institution-name'), reader.line('system-name')];
+  const { slug, system } = chooseNames(name, systemName, idno, base);
   const path = findFreePath(`integrations/certificates/${system}.staging`, base);
-  const vpn = { peer: text('vpn-peer') || undefined, addresses: list('vpn-addresses').map(toCanonicalAddress) };
+  const [contractSigned, annexSigned] = [reader.day('contract-signed'), reader.day('annex-signed')];
   return {
     slug,
     file: `integrations/${slug}.yaml`,
-    certificate: pasted === undefined ? undefined : { path, text: tidyPem(pasted) },
+    certificate: access.pem === undefined ? undefined : { path, text: access.pem },
     declared: {
-      idno: tidyDigits(text('idno')),
-      name: text('institution-name'),
-      sector: choices.sector?.[text('sector')] ?? '',
-      technical: text('technical-mailbox'),
-      legal: text('legal-mailbox') || undefined,
+      idno,
+      name,
+      sector: chooseSector(reader),
+      technical: reader.mailbox('technical-mailbox'),
+      legal: reader.mailbox('legal-mailbox') || undefined,
       login: author.login,
       accountId: String(author.id),
-      contract: text('contract-number'),
-      contractSigned: text('contract-signed'),
-      contractService: choices['contract-service']?.[text('contract-service')],
-      annex: text('annex-number'),
-      annexSigned: text('annex-signed'),
+      contract: reader.documentNumber('contract-number', contractSigned),
+      contractSigned,
+      contractService: chooseService(reader) || undefined,
+      annex: reader.documentNumber('annex-number', annexSigned),
+      annexSigned,
       system,
-      systemName: text('system-name'),
-      rsi: text('rsi'),
-      documentTypes: list('document-types'),
-      certificate: pasted === undefined ? { serial: tidySerial(text('serial')) } : { file: path.slice('integrations/'.length) },
-      addresses: list('addresses').map(toCanonicalAddress),
-      vpn: vpn.peer !== undefined || vpn.addresses.length > 0 ? vpn : undefined,
+      systemName,
+      rsi: reader.line('rsi'),
+      documentTypes: reader.neededDocumentTypes(base.loaded.context?.registry.documentTypes ?? new Map()),
+      certificate: access.pem === undefined ? { serial: access.serial ?? '' } : { file: path.slice('integrations/'.length) },
+      addresses: access.addresses,
+      vpn: access.vpn,
     },
   };
 }
 
-/** Names that are free in the repository; the institution's number where its name gives none. */
-function chooseNames(
-  name: string,
-  systemName: string,
-  idno: string,
-  { tree, loaded }: DatedTree,
-): { slug: string; system: string } {
-  const isReserved = (word: string) => classify(`integrations/${word}.yaml`).is !== 'integration';
-  const isFile = (word: string) => isReserved(word) || tree.has(`integrations/${word}.yaml`);
-  const isSystem = (word: string) => isReserved(word) || loaded.context?.facts.bySystemId.has(word) === true;
-  const slug = shortenName(name, isFile) ?? shortenName(`institutia ${tidyDigits(idno)}`, isFile) ?? 'institutia-noua';
-  return { slug, system: shortenName(systemName, isSystem) ?? shortenName(`${slug} sistem`, isSystem) ?? `${slug}-1` };
+function chooseSector(reader: AnswerReader): string {
+  const answer = reader.line('sector');
+  const sector = readSector(answer);
+  if (sector === undefined && answer !== '') reader.report('sector', notASector(answer));
+  return sector ?? '';
 }
 
-function findFreePath(start: string, { tree }: DatedTree): string {
+function chooseService(reader: AnswerReader): string {
+  const answer = reader.line('contract-service');
+  const service = answer === '' ? '' : readService(answer);
+  if (service === undefined) reader.report('contract-service', notAService(answer));
+  return service ?? '';
+}
+
+/** Names that are free in the repository; the institution's number where its name gives none. */
+function chooseNames(name: string, systemName: string, idno: string, base: DatedTree): { slug: string; system: string } {
+  const isReserved = (word: string) => classify(`integrations/${word}.yaml`).is !== 'integration';
+  const isFile = (word: string) => isReserved(word) || base.tree.has(`integrations/${word}.yaml`);
+  const slug = shortenName(name, isFile) ?? shortenName(`institutia ${idno}`, isFile) ?? 'institutia-noua';
+  return { slug, system: chooseSystemId(systemName, slug, base) };
+}
+
+export function chooseSystemId(systemName: string, slug: string, { loaded }: DatedTree): string {
+  const isReserved = (word: string) => classify(`integrations/${word}.yaml`).is !== 'integration';
+  const isSystem = (word: string) => isReserved(word) || loaded.context?.facts.bySystemId.has(word) === true;
+  return shortenName(systemName, isSystem) ?? shortenName(`${slug} sistem`, isSystem) ?? `${slug}-1`;
+}
+
+export function findFreePath(start: string, { tree }: DatedTree): string {
   const paths = ['', ...Array.from({ length: 99 }, (_, i) => `-${i + 2}`)].map((number) => `${start}${number}.cer`);
   return paths.find((path) => !tree.has(path)) ?? `${start}.cer`;
 }

@@ -1,7 +1,8 @@
 // The answers in the body of an issue that a form made: GitHub writes each as a heading of the third level and the text below it.
 import { type Locale, locales } from '../../model/text/text.ts';
-import { type Field, type FormName, formNames } from './field.ts';
-import { forms } from './fields.ts';
+import { type Field, type FormName, formNames } from './form/field.ts';
+import { fieldsOf } from './form/forms.ts';
+import { saysNothing } from './typed/nothing.ts';
 
 export interface Answers {
   /** The language of the form. */
@@ -13,37 +14,34 @@ export interface Answers {
   readonly repeated: readonly Field[];
 }
 
-/** What GitHub writes for an answer that was left empty, in every language of the form. */
-const nothing = '_No response_';
-
-/** A dash or a dot, as people write where they have nothing to say. */
-const saysNothing = (answer: string): boolean => !/[\p{L}\p{N}]/u.test(answer);
-
 /** Reads the body of a form. Only the form's own labels divide it: a heading that an answer contains belongs to the answer. */
 export function readForm(name: FormName, body: string): Answers {
-  const sections = splitSections(forms[name], body);
-  const known = forms[name].map((field) => ({ field, found: sections.filter((one) => one.field === field) }));
+  const sections = splitSections(fieldsOf(name), body);
+  const known = fieldsOf(name).map((field) => ({ field, found: sections.filter((one) => one.field === field) }));
   const given = known.flatMap(({ field, found: [first] }) => {
     const answer = first ? unwrapAnswer(first.lines) : '';
-    return saysNothing(answer) || answer === nothing ? [] : [[field.id, answer] as const];
+    return saysNothing(answer) ? [] : [[field.id, answer] as const];
   });
   return {
     locale: detectLocale(sections),
     given: new Map(given),
-    missing: known.filter(({ found }) => found.length === 0).map(({ field }) => field),
+    missing: known.filter(({ field, found }) => found.length === 0 && !field.isLater).map(({ field }) => field),
     repeated: known.filter(({ found }) => found.length > 1).map(({ field }) => field),
   };
 }
 
 /**
- * The form that a body was made with: the one with more than half of its questions there. GitHub puts a form's labels on an issue only
- * where the repository has them already, and says nothing where it has not.
+ * The form that a body was made with: of those with more than half of their questions there, the one that has the most. GitHub puts a form's
+ * labels on an issue only where the repository has them already, and says nothing where it has not.
  */
 export function detectForm(body: string): FormName | undefined {
-  return formNames.find((name) => {
-    const asked = new Set(splitSections(forms[name], body).map(({ field }) => field));
-    return asked.size > forms[name].length / 2;
+  const counts = formNames.map((name) => {
+    const fields = fieldsOf(name);
+    const asked = new Set(splitSections(fields, body).map(({ field }) => field));
+    return { name, asked: asked.size, isIt: asked.size > fields.filter(({ isLater }) => !isLater).length / 2 };
   });
+  const [most] = counts.filter(({ isIt }) => isIt).sort((a, b) => b.asked - a.asked);
+  return most?.name;
 }
 
 interface FormSection {

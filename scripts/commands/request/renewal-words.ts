@@ -2,16 +2,6 @@
 import { sayDay } from '../../model/text/day.ts';
 import { say, type Text } from '../../model/text/text.ts';
 
-export const notAnEnvironment = (answer: string): Text => ({
-  ro: say`${answer} nu este un mediu.`,
-  en: say`${answer} is no environment.`,
-  ru: say`${answer} не является средой.`,
-});
-export const notADay = (answer: string): Text => ({
-  ro: say`${answer} nu este o zi.`,
-  en: say`${answer} is not a day.`,
-  ru: say`${answer} не является днём.`,
-});
 export const dayOver = (answer: string, today: string): Text => ({
   ro: say`ziua ${answer} a trecut, iar astăzi este ${sayDay(today, 'ro')}. Lăsați câmpul gol, și cele două certificate sunt valabile împreună două săptămâni.`,
   en: say`the day ${answer} is over, and today is ${sayDay(today, 'en')}. Leave the field empty, and both certificates are valid side by side for two weeks.`,

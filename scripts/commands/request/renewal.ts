@@ -1,59 +1,60 @@
 // The renewal form made into a new certificate beside the old one, which gets its last day.
 import type { Issue } from '../../github/types.ts';
-import { addDays, dayOf, daysBetween, isDay } from '../../model/date.ts';
+import { addDays, dayOf, daysBetween } from '../../model/date.ts';
 import { type AccessPart, type SystemPart, systemNameOf } from '../../model/declaration/integration.ts';
-import { environments } from '../../model/environment.ts';
-import type { Text } from '../../model/text/text.ts';
 import { type Certificate, readCertificate } from '../../model/x509/certificate.ts';
 import { checkOverlay, type DatedTree } from '../edit/overlay.ts';
 import { hasCertificate, type RenewalChange, renewAccess } from '../edit/renew-change.ts';
 import { already, noPlace, notDeclared } from '../edit/renew-words.ts';
 import { nodePlatform } from '../run/platform.ts';
+import { AnswerReader } from './answer-reader.ts';
 import { findAskedSystem } from './asked-system.ts';
-import { forms } from './fields.ts';
-import { type Answers, readForm } from './form.ts';
-import { type FormError, type FormReading, toFormError } from './form-errors.ts';
-import { dayOver, notADay, notAnEnvironment } from './renewal-words.ts';
-import { tidyLine, tidyPem } from './tidy.ts';
+import { collectErrors } from './findings.ts';
+import { readForm } from './form.ts';
+import type { FormReading } from './form-errors.ts';
+import { dayOver } from './renewal-words.ts';
+import { readEnvironment } from './typed/choice.ts';
+import { tidyPem } from './typed/text.ts';
+import { notAnEnvironment } from './typed-words.ts';
 
 /** Only a maintainer of the file, as the base names them, or AGE can renew. */
 export async function readRenewal(
   { body, author, createdAt }: Pick<Issue, 'body' | 'author' | 'createdAt'>,
   base: DatedTree,
 ): Promise<FormReading> {
-  const answers = readForm('renewal', body);
-  const { locale, given } = answers;
-  const system = findAskedSystem({ name: 'renewal', answers, author, base });
+  const reader = new AnswerReader('renewal', readForm('renewal', body));
+  const { locale } = reader;
+  const system = findAskedSystem({ reader, author, base });
   if (!('of' in system)) return system;
-  const access = findAccess(answers, system);
-  const until = given.has('until') ? tidyLine(given.get('until') ?? '') : undefined;
-  const errors = [...('text' in access ? [access] : []), ...checkUntil(until, base)];
-  if ('text' in access || errors.length > 0) return { kind: 'troubled', errors, locale };
-  const pasted = tidyPem(given.get('certificate') ?? '');
+  const access = findAccess(system, reader);
+  const until = readUntil(reader, base);
+  const pasted = tidyPem(reader.answers.given.get('certificate') ?? '');
   const certificate = await readPastedCertificate(pasted);
-  if (certificate && hasCertificate(access, certificate))
-    return { kind: 'troubled', errors: [toError('certificate', already(systemNameOf(system)))], locale };
+  if (access && certificate && hasCertificate(access, certificate)) reader.report('certificate', already(systemNameOf(system)));
+  if (!access || reader.errors.length > 0) return { kind: 'troubled', errors: reader.errors, locale };
   const original = new TextDecoder('utf-8', { ignoreBOM: true }).decode(base.tree.get(system.file)?.read());
   const { today, loaded } = base;
   const ends = { until: until ?? chooseUsualEnd(dayOf(createdAt), today), endsAll: until !== undefined };
   const change = renewAccess(access, certificate, { loaded, today, original, ...ends });
   if (!change) return { kind: 'refused', why: noPlace(system.file), locale };
-  return judgeRenewal(access, change, pasted, { answers, base });
+  return judgeRenewal(access, change, pasted, { reader, base });
 }
 
-const toError = (id: string, text: Text): FormError => ({ field: forms.renewal.find((field) => field.id === id), text });
-
-function findAccess({ given }: Answers, system: SystemPart): AccessPart | FormError {
-  const answer = tidyLine(given.get('environment') ?? '');
-  const environment = environments.find((one) => one === answer.toLowerCase());
-  if (!environment) return toError('environment', notAnEnvironment(answer));
-  return system.accesses[environment] ?? toError('environment', notDeclared(systemNameOf(system), environment));
+/** An answer that says nothing is reported by the form itself. */
+function findAccess(system: SystemPart, reader: AnswerReader): AccessPart | undefined {
+  const answer = reader.line('environment');
+  if (answer === '') return undefined;
+  const environment = readEnvironment(answer);
+  const access = environment && system.accesses[environment];
+  if (environment === undefined) reader.report('environment', notAnEnvironment(answer));
+  else if (!access) reader.report('environment', notDeclared(systemNameOf(system), environment));
+  return access;
 }
 
-function checkUntil(until: string | undefined, { today }: DatedTree): FormError[] {
-  if (until === undefined) return [];
-  if (!isDay(until)) return [toError('until', notADay(until))];
-  return until < today ? [toError('until', dayOver(until, today))] : [];
+function readUntil(reader: AnswerReader, { today }: DatedTree): string | undefined {
+  const until = reader.day('until');
+  if (until !== '' && until < today) reader.report('until', dayOver(until, today));
+  return until === '' ? undefined : until;
 }
 
 async function readPastedCertificate(text: string): Promise<Certificate | undefined> {
@@ -73,7 +74,7 @@ function chooseUsualEnd(asked: string, today: string): string {
 }
 
 interface RenewalForm {
-  readonly answers: Answers;
+  readonly reader: AnswerReader;
   readonly base: DatedTree;
 }
 
@@ -82,16 +83,15 @@ async function judgeRenewal(
   access: AccessPart,
   change: RenewalChange,
   pasted: string,
-  { answers, base }: RenewalForm,
+  { reader, base }: RenewalForm,
 ): Promise<FormReading> {
-  const { locale } = answers;
+  const { locale } = reader;
   const certificate = `integrations/${change.file}`;
   const files = new Map([
     [access.file, change.after],
     [certificate, pasted],
   ]);
-  const errors = await checkOverlay(files, base);
-  if (errors.length > 0)
-    return { kind: 'troubled', errors: errors.map((one) => toFormError('renewal', one, access.path)), locale };
+  const errors = collectErrors(await checkOverlay(files, base), reader, access.path);
+  if (errors.length > 0) return { kind: 'troubled', errors, locale };
   return { kind: 'ready', files, subject: `${systemNameOf(access.system)} (${access.environment})`, locale };
 }

@@ -1,40 +1,74 @@
 // What the request flow says: on the issue, in the pull request and in the message of its commit.
 import type { Account } from '../../model/proposal/proposal.ts';
 import type { SecretKind } from '../../model/text/sensitive.ts';
-import { Phrase, quoteAll, say, type Text } from '../../model/text/text.ts';
-import type { FormName } from './field.ts';
+import { type Locale, Phrase, quoteAll, say, type Text } from '../../model/text/text.ts';
+import type { FormName } from './form/field.ts';
+import { forms } from './form/forms.ts';
 
-export const noCertificate: Text = {
-  ro: 'lipsește certificatul. Lipiți certificatul public aici sau scrieți în câmpul următor numărul de serie al unuia pe care AGE îl are deja.',
-  en: 'the certificate is missing. Paste the public certificate here, or write in the next field the serial number of one that AGE already has.',
-  ru: 'нет сертификата. Вставьте сюда открытый сертификат или укажите в следующем поле серийный номер того, который уже есть у AGE.',
-};
-export const twoCertificates: Text = {
-  ro: 'ați trimis și un certificat, și un număr de serie. Păstrați numai unul dintre ele.',
-  en: 'you sent both a certificate and a serial number. Keep one of them.',
-  ru: 'отправлены и сертификат, и серийный номер. Оставьте что-то одно.',
-};
 export const unknownInstitution = (name: string): Text => ({
-  ro: say`nu există nicio instituție cu numele ${name}.`,
-  en: say`there is no institution called ${name}.`,
-  ru: say`нет учреждения с именем ${name}.`,
+  ro: say`nu există nicio instituție conectată cu numele ${name}.`,
+  en: say`no connected institution is called ${name}.`,
+  ru: say`нет подключённого учреждения с именем ${name}.`,
 });
-export const unknownSystemOf = (name: string, file: string): Text => ({
-  ro: say`nu există niciun sistem ${name} în ${file}.`,
-  en: say`there is no system ${name} in ${file}.`,
-  ru: say`в ${file} нет системы ${name}.`,
+export const unknownSystemOf = (name: string, institution: string): Text => ({
+  ro: say`instituția ${institution} nu are niciun sistem cu numele ${name}.`,
+  en: say`the institution ${institution} has no system called ${name}.`,
+  ru: say`у учреждения ${institution} нет системы с именем ${name}.`,
 });
-export const notMaintainer: Readonly<Record<Exclude<FormName, 'request'>, (login: string, file: string) => Text>> = {
-  confirmation: (login, file) => ({
-    ro: say`Contul ${login} nu este în lista maintainers din ${file}, deci de la el nu se poate confirma testarea. Rugați un cont din lista maintainers a fișierului să trimită formularul, sau cereți la AGE adăugarea contului.`,
-    en: say`The account ${login} is not in the list maintainers of ${file}, so the test cannot be confirmed from it. Ask an account from the file's list of maintainers to send the form, or ask AGE to add the account.`,
-    ru: say`Учётная запись ${login} не указана в списке maintainers в ${file}, поэтому с неё нельзя подтвердить тестирование. Попросите отправить форму с учётной записи из этого списка или попросите AGE добавить вашу.`,
-  }),
-  renewal: (login, file) => ({
-    ro: say`Contul ${login} nu este în lista maintainers din ${file}, deci de la el nu se poate reînnoi certificatul. Rugați un cont din lista maintainers a fișierului să trimită formularul, sau cereți la AGE adăugarea contului.`,
-    en: say`The account ${login} is not in the list maintainers of ${file}, so the certificate cannot be renewed from it. Ask an account from the file's list of maintainers to send the form, or ask AGE to add the account.`,
-    ru: say`Учётная запись ${login} не указана в списке maintainers в ${file}, поэтому с неё нельзя обновить сертификат. Попросите отправить форму с учётной записи из этого списка или попросите AGE добавить вашу.`,
-  }),
+export const severalCalled = (name: string, all: readonly string[]): Text => ({
+  ro: say`${name} poate însemna ${quoteAll(all, 'sau')}. Scrieți numele scurt.`,
+  en: say`${name} can mean ${quoteAll(all, 'or')}. Write the short name.`,
+  ru: say`${name} может означать ${quoteAll(all, 'или')}. Укажите короткое имя.`,
+});
+export const systemThere = (name: string, institution: string): Text => ({
+  ro: say`instituția ${institution} are deja sistemul ${name}. Pentru a-l schimba folosiți formularul „Modificare”.`,
+  en: say`the institution ${institution} has the system ${name} already. To change it, use the form "Change".`,
+  ru: say`у учреждения ${institution} уже есть система ${name}. Чтобы изменить её, используйте форму «Изменение».`,
+});
+export const productionThere: Text = {
+  ro: 'mediul de producție este deja în fișierul instituției, iar acest formular doar îl confirmă. Lăsați câmpul gol; certificatul se schimbă cu formularul „Reînnoirea certificatului”, iar adresele cu formularul „Modificare”.',
+  en: 'the production environment is in the institution\'s file already, and this form only confirms it. Leave the field empty; the certificate is changed with the form "Renewal of a certificate", addresses with the form "Change".',
+  ru: 'рабочая среда уже есть в файле учреждения, и эта форма лишь подтверждает её. Оставьте поле пустым; сертификат меняется формой «Обновление сертификата», адреса формой «Изменение».',
+};
+export const notMaintainer = (login: string, institution: string): Text => ({
+  ro: say`Contul ${login} nu este înscris la maintainers în fișierul instituției ${institution}, deci de la el nu se poate cere nimic în numele ei. Rugați un cont de acolo să trimită formularul sau cereți la AGE adăugarea contului.`,
+  en: say`The account ${login} is not listed under maintainers in the file of the institution ${institution}, so nothing can be asked for from it in the institution's name. Ask an account listed there to send the form, or ask AGE to add the account.`,
+  ru: say`Учётная запись ${login} не указана в maintainers в файле учреждения ${institution}, поэтому с неё нельзя ничего запросить от его имени. Попросите отправить форму с указанной там учётной записи или попросите AGE добавить вашу.`,
+});
+export const noPlaceIn = (institution: string): Text => ({
+  ro: say`Fișierul instituției ${institution} este scris într-un fel în care schimbarea nu se poate face automat. Faceți-o în fișier sau scrieți la AGE.`,
+  en: say`The file of the institution ${institution} is laid out so that the change cannot be made automatically. Make it in the file, or write to AGE.`,
+  ru: say`Файл учреждения ${institution} записан так, что изменение нельзя внести автоматически. Внесите его в файл или напишите в AGE.`,
+});
+export const suspendedAlready = (name: string): Text => ({
+  ro: say`Sistemul ${name} este suspendat deja.`,
+  en: say`The system ${name} is suspended already.`,
+  ru: say`Система ${name} уже приостановлена.`,
+});
+export const noDeclaration: Text = {
+  ro: 'textul nu este fișierul unei instituții: lipsesc IDNO-ul sau denumirea.',
+  en: "the text is not an institution's file: the IDNO or the name is missing.",
+  ru: 'этот текст не файл учреждения: нет IDNO или наименования.',
+};
+export const noPlainFile: Text = {
+  ro: 'din denumirea instituției nu se poate face un nume de fișier.',
+  en: 'no name of a file can be made of the name of the institution.',
+  ru: 'из наименования учреждения нельзя составить имя файла.',
+};
+export const nothingChanges: Text = {
+  ro: 'fișierul este același cu cel de acum, deci nu este nimic de cerut.',
+  en: 'the file is the same as the one of now, so there is nothing to ask for.',
+  ru: 'файл не отличается от нынешнего, поэтому запрашивать нечего.',
+};
+export const certificateUnnamed: Text = {
+  ro: 'fișierul nu numește niciun certificat nou, deci acesta nu are loc în el.',
+  en: 'the file names no new certificate, so there is no place for this one.',
+  ru: 'файл не называет нового сертификата, поэтому для этого нет места.',
+};
+export const severalNewCertificates: Text = {
+  ro: 'fișierul numește mai multe certificate noi, iar formularul primește unul singur.',
+  en: 'the file names several new certificates, but the form takes one.',
+  ru: 'файл называет несколько новых сертификатов, а форма принимает один.',
 };
 
 export const formErrorsTitle = (count: number): Text => ({
@@ -55,15 +89,35 @@ export const readyText: Readonly<Record<FormName, (pull: number) => Text>> = {
     en: say`The request is complete. The institution's file has been created from it: #${pull}. AGE verifies who you are and then accepts it; you will be notified of every step there and at the technical e-mail address.`,
     ru: say`Заявка заполнена полностью. Из неё подготовлен файл учреждения: #${pull}. AGE проверит, кто вы, и примет её; о каждом шаге мы сообщим там и на технический адрес электронной почты.`,
   }),
-  confirmation: (pull) => ({
-    ro: say`Confirmarea este completă. Am pregătit din ea schimbarea: #${pull}. După ce AGE o acceptă, în producție se publică exact ce ați testat.`,
-    en: say`The confirmation is complete. The change was made of it: #${pull}. Once AGE accepts it, exactly what you tested is published to production.`,
-    ru: say`Подтверждение заполнено полностью. Из него подготовлено изменение: #${pull}. После принятия заявки в рабочей среде публикуется именно то, что вы протестировали.`,
+  system: (pull) => ({
+    ro: say`Cererea este completă. Am adăugat din ea sistemul în fișierul instituției: #${pull}. După ce AGE o acceptă, se deschide mediul de testare.`,
+    en: say`The request is complete. The system has been added to the institution's file: #${pull}. Once AGE accepts it, the test environment opens.`,
+    ru: say`Заявка заполнена полностью. Система добавлена в файл учреждения: #${pull}. После её принятия откроется тестовая среда.`,
+  }),
+  production: (pull) => ({
+    ro: say`Formularul este complet. Am pregătit din el schimbarea: #${pull}. După ce AGE o acceptă, în producție se publică exact ce ați testat.`,
+    en: say`The form is complete. The change was made of it: #${pull}. Once AGE accepts it, exactly what you tested is published to production.`,
+    ru: say`Форма заполнена полностью. Из неё подготовлено изменение: #${pull}. После принятия заявки в рабочей среде публикуется именно то, что вы протестировали.`,
+  }),
+  change: (pull) => ({
+    ro: say`Formularul este complet. Am pregătit din el modificarea: #${pull}. Acolo se vede ce se schimbă și dacă AGE trebuie să aprobe.`,
+    en: say`The form is complete. The change was made of it: #${pull}. There you see what changes and whether AGE has to approve.`,
+    ru: say`Форма заполнена полностью. Из неё подготовлено изменение: #${pull}. Там видно, что меняется и нужно ли одобрение AGE.`,
   }),
   renewal: (pull) => ({
     ro: say`Reînnoirea este completă. Am pregătit din ea schimbarea: #${pull}. Certificatul nou este adăugat lângă cel vechi; cel vechi nu mai este acceptat după ultima lui zi. Treceți sistemul la cel nou după ce vă scriem că este activ.`,
     en: say`The renewal is complete. The change was made of it: #${pull}. The new certificate has been added next to the old one, which stops being accepted after its last day. Switch the system to the new one when we write that it is active.`,
     ru: say`Форма заполнена полностью. Из неё подготовлено изменение: #${pull}. Новый сертификат добавлен рядом со старым; старый перестанет приниматься в указанный день. Переведите систему на новый, когда мы напишем, что он действует.`,
+  }),
+  stop: (pull) => ({
+    ro: say`Formularul este complet. Am pregătit din el oprirea accesului: #${pull}. Accesul se oprește după ce AGE acceptă cererea; dacă este urgent, scrieți și la AGE.`,
+    en: say`The form is complete. The stop of the access was made of it: #${pull}. The access stops once AGE accepts the request; if it is urgent, write to AGE as well.`,
+    ru: say`Форма заполнена полностью. Из неё подготовлено прекращение доступа: #${pull}. Доступ прекращается после принятия заявки; если это срочно, напишите и в AGE.`,
+  }),
+  prepared: (pull) => ({
+    ro: say`Cererea este în regulă. Am pregătit din ea: #${pull}. Acolo se vede ce se schimbă și cine urmează.`,
+    en: say`The request is in order. Prepared from it: #${pull}. There you see what changes and who is next.`,
+    ru: say`Заявка в порядке. Из неё подготовлено: #${pull}. Там видно, что меняется и кто следующий.`,
   }),
 };
 export const readyNext: Text = {
@@ -86,10 +140,10 @@ export const mergedText = (pull: number): Text => ({
   en: say`The request was accepted: #${pull}. What comes next is shown there. From now on changes are made in the institution's file and not in this form.`,
   ru: say`Заявка принята: #${pull}. Дальнейшие шаги видны там. Теперь изменения вносятся в файл учреждения, а не в эту форму.`,
 });
-export const existingText = (file: string, view: string, edit: string): Text => ({
-  ro: say`Instituția cu acest IDNO are deja un fișier: [${new Phrase(file)}](${new Phrase(view)}). Formularul este numai pentru instituții noi. Pentru a adăuga un sistem sau a schimba ceva, [deschideți fișierul în editor](${new Phrase(edit)}), scrieți schimbarea și apăsați „Propose changes”. Dacă IDNO-ul este greșit, corectați-l aici.`,
-  en: say`The institution with this IDNO has a file already: [${new Phrase(file)}](${new Phrase(view)}). The form is for new institutions only. To add a system or to change something, [open the file in the editor](${new Phrase(edit)}), write the change and press "Propose changes". If the IDNO is wrong, correct it here.`,
-  ru: say`У учреждения с этим IDNO уже есть файл: [${new Phrase(file)}](${new Phrase(view)}). Форма только для новых учреждений. Чтобы добавить систему или что-то изменить, [откройте файл в редакторе](${new Phrase(edit)}), внесите изменение и нажмите «Propose changes». Если IDNO указан неверно, исправьте его здесь.`,
+export const existingText = (institution: string, view: string, form: Text): Text => ({
+  ro: say`Instituția cu acest IDNO este conectată deja: [${new Phrase(institution)}](${new Phrase(view)}). Acest formular este numai pentru instituții noi. Pentru încă un sistem, [deschideți formularul potrivit, completat cu răspunsurile de aici](${new Phrase(form.ro)}); pentru altă schimbare alegeți alt formular la **New issue**. Dacă IDNO-ul este greșit, corectați-l aici.`,
+  en: say`The institution with this IDNO is connected already: [${new Phrase(institution)}](${new Phrase(view)}). This form is for new institutions only. For a further system, [open the right form, filled in with the answers given here](${new Phrase(form.en)}); for another change choose another form under **New issue**. If the IDNO is wrong, correct it here.`,
+  ru: say`Учреждение с этим IDNO уже подключено: [${new Phrase(institution)}](${new Phrase(view)}). Эта форма только для новых учреждений. Для ещё одной системы [откройте нужную форму, заполненную ответами отсюда](${new Phrase(form.ru)}); для другого изменения выберите другую форму в **New issue**. Если IDNO указан неверно, исправьте его здесь.`,
 });
 
 const kinds: Readonly<Record<SecretKind, Text>> = {
@@ -122,26 +176,43 @@ export const personalText = (numbers: readonly string[]): Text => ({
 /** The title of the pull request; the subject is made of names in the repository. */
 export const titleOf: Readonly<Record<FormName, (subject: string) => string>> = {
   request: (subject) => `Cerere de conectare: ${subject}`,
-  confirmation: (subject) => `Confirmarea testării: ${subject}`,
+  system: (subject) => `Încă un sistem: ${subject}`,
+  production: (subject) => `Producție și confirmarea testării: ${subject}`,
+  change: (subject) => `Modificare: ${subject}`,
   renewal: (subject) => `Reînnoirea certificatului: ${subject}`,
+  stop: (subject) => `Suspendare sau oprire: ${subject}`,
+  prepared: (subject) => `Cerere pregătită: ${subject}`,
 };
 
-export const pullText: Readonly<Record<FormName, (issue: number, author: Account) => Text>> = {
-  request: (issue, { login, id }) => ({
-    ro: say`Făcut din formularul de conectare #${issue}, trimis de la contul ${login} (numărul ${id}), de la care se vor putea trimite modificări ale fișierului. Înainte de a accepta, AGE verifică dacă acest cont reprezintă instituția. Corecturile se fac în #${issue}; această cerere se schimbă singură.`,
-    en: say`Made of the connection form #${issue}, sent by the account ${login} (number ${id}), from which changes to the file may be sent. Before accepting, AGE verifies that this account acts for the institution. Corrections are made in #${issue}; this request changes by itself.`,
-    ru: say`Создано из формы подключения #${issue}, отправленной учётной записью ${login} (номер ${id}), с которой можно будет отправлять изменения файла. Перед принятием AGE проверяет, что эта учётная запись действует от имени учреждения. Исправления вносятся в #${issue}; эта заявка меняется сама.`,
-  }),
-  confirmation: (issue, { login, id }) => ({
-    ro: say`Făcut din formularul de confirmare #${issue}, trimis de contul ${login} (numărul ${id}). Amprenta este a accesului publicat în mediul de testare (staging) în acel moment.`,
-    en: say`Made of the confirmation form #${issue}, sent by the account ${login} (number ${id}). The digest is that of the access published in the test environment (staging) at that moment.`,
-    ru: say`Создано из формы подтверждения #${issue}, отправленной учётной записью ${login} (номер ${id}). Отпечаток соответствует доступу, опубликованному в тестовой среде (staging) в тот момент.`,
-  }),
-  renewal: (issue, { login, id }) => ({
-    ro: say`Făcut din formularul de reînnoire #${issue}, trimis de contul ${login} (numărul ${id}), care poate modifica fișierul. Corecturile se fac în #${issue}; această cerere se schimbă singură.`,
-    en: say`Made of the renewal form #${issue}, sent by the account ${login} (number ${id}), which may change the file. Corrections are made in #${issue}; this request changes by itself.`,
-    ru: say`Создано из формы обновления #${issue}, отправленной учётной записью ${login} (номер ${id}), которая может менять файл. Исправления вносятся в #${issue}; эта заявка меняется сама.`,
-  }),
+/** The form's own name, and what AGE has to know about who sent it. */
+export function pullText(name: FormName, issue: number, { login, id }: Account): Text {
+  const called = (locale: Locale) => new Phrase(forms[name].head.name[locale]);
+  const more = name === 'request' ? newcomer : name === 'production' ? tested : name === 'prepared' ? preparedBy : known;
+  return {
+    ro: say`Făcut din formularul „${called('ro')}” #${issue}, trimis de contul ${login} (numărul ${id}). ${new Phrase(more.ro)} Corecturile se fac în #${issue}; această cerere se schimbă singură.`,
+    en: say`Made of the form "${called('en')}" #${issue}, sent by the account ${login} (number ${id}). ${new Phrase(more.en)} Corrections are made in #${issue}; this request changes by itself.`,
+    ru: say`Создано из формы «${called('ru')}» #${issue}, отправленной учётной записью ${login} (номер ${id}). ${new Phrase(more.ru)} Исправления вносятся в #${issue}; эта заявка меняется сама.`,
+  };
+}
+const newcomer: Text = {
+  ro: 'De la acest cont se vor putea trimite modificări ale fișierului; înainte de a accepta, AGE verifică dacă el reprezintă instituția.',
+  en: 'From this account changes to the file may be sent; before accepting, AGE verifies that it acts for the institution.',
+  ru: 'С этой учётной записи можно будет отправлять изменения файла; перед принятием AGE проверяет, что она действует от имени учреждения.',
+};
+const tested: Text = {
+  ro: 'Amprenta este a accesului publicat în mediul de testare (staging) în acel moment.',
+  en: 'The digest is that of the access published in the test environment (staging) at that moment.',
+  ru: 'Отпечаток соответствует доступу, опубликованному в тестовой среде (staging) в тот момент.',
+};
+const preparedBy: Text = {
+  ro: 'Fișierul a fost completat de un program.',
+  en: 'The file was filled in by a program.',
+  ru: 'Файл был вписан программой.',
+};
+const known: Text = {
+  ro: 'Contul poate modifica fișierul instituției.',
+  en: "The account may change the institution's file.",
+  ru: 'Эта учётная запись может менять файл учреждения.',
 };
 
 export const stays = (pull: number): Text => ({

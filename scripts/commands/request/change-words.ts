@@ -1,0 +1,50 @@
+// What the form for changes is answered about its own fields.
+import { quoteFew, say, type Text } from '../../model/text/text.ts';
+
+export const changesNothing: Text = {
+  ro: 'Formularul nu cere nicio modificare. Completați ce se schimbă.',
+  en: 'The form asks for no change. Fill in what changes.',
+  ru: 'В форме не указано ни одного изменения. Заполните то, что меняется.',
+};
+export const accountsAlone: Text = {
+  ro: 'conturile se schimbă printr-o cerere separată. Trimiteți-le cu alt formular, fără alte modificări.',
+  en: 'accounts are changed by a request of their own. Send them with another form, without other changes.',
+  ru: 'учётные записи меняются отдельной заявкой. Отправьте их другой формой, без других изменений.',
+};
+export const whichSystem: Text = {
+  ro: 'lipsește sistemul la care se referă modificarea.',
+  en: 'the system that the change is about is missing.',
+  ru: 'не указана система, к которой относится изменение.',
+};
+export const whichEnvironment: Text = {
+  ro: 'sistemul are ambele medii, deci trebuie scris care se schimbă.',
+  en: 'the system has both environments, so it must be said which one changes.',
+  ru: 'у системы есть обе среды, поэтому нужно указать, какая меняется.',
+};
+export const isThere = (value: string): Text => ({
+  ro: say`${value} este deja în fișierul instituției.`,
+  en: say`${value} is in the institution's file already.`,
+  ru: say`${value} уже есть в файле учреждения.`,
+});
+export const notThere = (value: string, declared: readonly string[]): Text =>
+  declared.length === 0
+    ? {
+        ro: say`${value} nu este în fișierul instituției.`,
+        en: say`${value} is not in the institution's file.`,
+        ru: say`${value} нет в файле учреждения.`,
+      }
+    : {
+        ro: say`${value} nu este în fișierul instituției. Acolo sunt: ${quoteFew(declared, 'ro')}.`,
+        en: say`${value} is not in the institution's file. There are: ${quoteFew(declared, 'en')}.`,
+        ru: say`${value} нет в файле учреждения. Там указаны: ${quoteFew(declared, 'ru')}.`,
+      };
+export const noSuchAccount = (login: string): Text => ({
+  ro: say`pe GitHub nu există contul ${login}.`,
+  en: say`there is no account ${login} on GitHub.`,
+  ru: say`на GitHub нет учётной записи ${login}.`,
+});
+export const vpnGone: Text = {
+  ro: 'În VPN nu mai rămâne nicio adresă, deci cererea scoate și adresa echipamentului VPN.',
+  en: 'No address stays inside the VPN, so the request takes out the address of the VPN device, too.',
+  ru: 'Внутри VPN не остаётся адресов, поэтому заявка убирает и адрес VPN-устройства.',
+};

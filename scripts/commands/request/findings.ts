@@ -1,0 +1,106 @@
+// The findings of the file that is made of a form, told by the form's fields: one for each cause.
+import type { Finding } from '../../model/finding/finding.ts';
+import { isWithin, type Path } from '../../model/path.ts';
+import type { Text } from '../../model/text/text.ts';
+import type { AnswerReader } from './answer-reader.ts';
+import type { Field, FormName } from './form/field.ts';
+import { fieldsOf } from './form/forms.ts';
+import type { FormError } from './form-errors.ts';
+
+/**
+ * What is wrong with the answers and with the file that is made of them, in the order of the form. Left out is what follows from an answer that is wrong already: by its own words, or compared with it. `from` are the paths of what the form
+ * describes, the longest first.
+ */
+export function collectErrors(findings: readonly Finding[], reader: AnswerReader, ...from: Path[]): FormError[] {
+  const { name } = reader;
+  const found = findings
+    .filter(({ severity }) => severity === 'error')
+    .map((finding) => ({ finding, field: findField(name, finding, from), item: findItem(finding) }));
+  const wrong = new Set([...reader.faulty, ...found.flatMap(({ field }) => field?.id ?? [])]);
+  const own = found.filter(({ finding, field, item }) => {
+    const compared = findComparedField(name, finding)?.id;
+    if (compared !== undefined && compared !== field?.id && wrong.has(compared)) return false;
+    // One item of a list says nothing of the others.
+    return field === undefined || !reader.faulty.has(field.id) || item !== undefined;
+  });
+  const errors = [...reader.errors, ...keepFirst(own, reader).map(({ finding, field }) => toFormError(finding, field))];
+  const placeOf = ({ field }: FormError) => (field ? fieldsOf(name).indexOf(field) : -1);
+  return errors.sort((a, b) => placeOf(a) - placeOf(b));
+}
+
+interface FoundFinding {
+  readonly finding: Finding;
+  readonly field: Field | undefined;
+  readonly item: number | undefined;
+}
+
+/** What can be wrong with an address, the cause before what follows from it: whoever wrote too large a network overlaps others by that. */
+const addressCodes = [
+  'address-invalid',
+  'address-not-canonical',
+  'address-special',
+  'address-private',
+  'address-too-wide',
+  'address-range-excessive',
+  'address-repeated',
+  'address-in-both-environments',
+  'address-overlaps',
+  'address-shared',
+];
+
+/** Of an address that was typed, only the first. */
+function keepFirst(found: readonly FoundFinding[], reader: AnswerReader): FoundFinding[] {
+  const isWorse = (a: FoundFinding, b: FoundFinding) =>
+    addressCodes.indexOf(a.finding.code) < addressCodes.indexOf(b.finding.code) ||
+    (a.finding.code === b.finding.code && found.indexOf(a) < found.indexOf(b));
+  const placeOf = ({ field, item }: FoundFinding) => `${field?.id} ${item === undefined ? '' : reader.itemAt(field?.id, item)}`;
+  return found.filter(
+    (one) =>
+      one.item === undefined ||
+      !addressCodes.includes(one.finding.code) ||
+      !found.some(
+        (other) =>
+          other !== one && addressCodes.includes(other.finding.code) && placeOf(other) === placeOf(one) && isWorse(other, one),
+      ),
+  );
+}
+
+/** The place in a list of addresses. */
+function findItem({ path }: Finding): number | undefined {
+  const last = path.at(-1);
+  return typeof last === 'number' && path.at(-2) === 'addresses' ? last : undefined;
+}
+
+function toFormError(finding: Finding, field: Field | undefined): FormError {
+  const speaksOfFile = field && finding.inForm?.speaksOfFile;
+  if (speaksOfFile === 'form') return { field, text: wrongForm };
+  if (speaksOfFile === 'length') return { field, text: wrongLength };
+  return { field, text: finding.message, hint: speaksOfFile ? undefined : finding.hint };
+}
+
+function findField(name: FormName, { inForm, path, file }: Finding, from: readonly Path[]): Field | undefined {
+  const fields = fieldsOf(name);
+  const key = file.endsWith('.cer') ? 'certificates' : inForm?.key;
+  if (key !== undefined) return fields.find((field) => field.path?.includes(key));
+  const at = path.slice(from.find((one) => isWithin(path, one))?.length ?? 0);
+  const exact = fields.filter((field) => field.path && isWithin(at, field.path));
+  const [nearest] = exact.sort((a, b) => (b.path?.length ?? 0) - (a.path?.length ?? 0));
+  return nearest ?? fields.find((field) => at.length > 2 && field.path && isWithin(field.path, at));
+}
+
+/** The field that a finding compares its own with. */
+function findComparedField(name: FormName, { inForm }: Finding): Field | undefined {
+  const path = inForm?.comparedWith;
+  return path && fieldsOf(name).find((field) => field.path && isWithin(path, field.path));
+}
+
+const wrongLength: Text = {
+  ro: 'răspunsul este prea scurt sau prea lung.',
+  en: 'the answer is too short or too long.',
+  ru: 'ответ слишком короткий или слишком длинный.',
+};
+const wrongForm: Text = {
+  ro: 'răspunsul nu are forma cerută.',
+  en: 'the answer does not have the form that is asked for.',
+  ru: 'ответ не имеет нужного вида.',
+};

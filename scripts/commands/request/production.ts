@@ -1,0 +1,108 @@
+// The form for production made into the environment and its confirmation in the institution's file, for the access that is published in staging
+// now. Where production is declared already, the form confirms it.
+import { type SystemPart, systemId, systemNameOf } from '../../model/declaration/integration.ts';
+import type { Account } from '../../model/proposal/proposal.ts';
+import type { Manifest } from '../../model/publication/manifest.ts';
+import { changeText } from '../../read/change.ts';
+import { addConfirmation, type Confirmation, checkTestedAccess } from '../edit/confirm-change.ts';
+import { confirmedAlready, inBraces, unreadableSystem } from '../edit/confirm-words.ts';
+import { checkOverlay, type DatedTree } from '../edit/overlay.ts';
+import { readHistory } from '../publish/history.ts';
+import { readManifestOn } from '../publish/remote.ts';
+import type { Loaded, PriorState } from '../run/load.ts';
+import { readAccess, type TypedAccess } from './access.ts';
+import { AnswerReader } from './answer-reader.ts';
+import { findAskedSystem } from './asked-system.ts';
+import { findFreePath } from './connection.ts';
+import { collectErrors } from './findings.ts';
+import { readForm } from './form.ts';
+import type { FormReading } from './form-errors.ts';
+import { productionThere } from './words.ts';
+
+/** What is published in staging now and since when. */
+export interface StagingState {
+  /** Of staging. */
+  readonly manifest: Manifest | undefined;
+  readonly earlier: PriorState;
+}
+
+export async function readStagingState(environments: string, { context }: Loaded): Promise<StagingState> {
+  const branch = context?.registry.policy.environments.staging.branch;
+  if (branch === undefined) return { manifest: undefined, earlier: {} };
+  const history = await readHistory(environments, branch);
+  return { manifest: await readManifestOn(environments, branch), earlier: { history: async () => history } };
+}
+
+/** Only a maintainer of the file, as the base names them, or AGE can confirm. */
+export async function readProduction(
+  body: string,
+  author: Account,
+  base: DatedTree,
+  published: StagingState,
+): Promise<FormReading> {
+  const reader = new AnswerReader('production', readForm('production', body));
+  const { locale } = reader;
+  const system = findAskedSystem({ reader, author, base });
+  if (!('of' in system)) return system;
+  const tested = checkTestedAccess(system, published.manifest);
+  if (typeof tested !== 'string') return { kind: 'refused', why: tested, locale };
+  if (system.accesses.production?.data.confirmation?.access === tested)
+    return { kind: 'refused', why: confirmedAlready(systemNameOf(system)), locale };
+  return draftProduction({ system, tested, reader, base, published });
+}
+
+interface ProductionForm {
+  readonly system: SystemPart;
+  /** The digest of what was tested. */
+  readonly tested: string;
+  readonly reader: AnswerReader;
+  readonly base: DatedTree;
+  readonly published: StagingState;
+}
+
+const accessFields = ['certificate', 'serial', 'addresses', 'vpn-peer', 'vpn-addresses'];
+
+async function draftProduction(form: ProductionForm): Promise<FormReading> {
+  const { system, reader, base, published } = form;
+  const { locale } = reader;
+  const confirmation = { tested: reader.day('tested'), by: reader.mailbox('mailbox'), report: reader.lines('report') };
+  const isDeclared = system.declared.includes('production');
+  // What is declared is changed by forms of its own: nobody's answer is dropped, and nothing declared is replaced by the way.
+  for (const id of isDeclared ? accessFields.filter((one) => reader.has(one)) : []) reader.report(id, productionThere);
+  const files = isDeclared ? confirmDeclared(form, confirmation) : declareProduction(form, confirmation, readAccess(reader));
+  if ('why' in files) return { kind: 'refused', why: files.why, locale };
+  const from = [...system.path, 'environments', 'production'];
+  const errors = collectErrors(await checkOverlay(files, base, published.earlier), reader, from);
+  if (errors.length > 0) return { kind: 'troubled', errors, locale };
+  return { kind: 'ready', files, subject: systemNameOf(system), notes: reader.notes, locale };
+}
+
+type Drafted = Map<string, string> | { readonly why: ReturnType<typeof unreadableSystem> };
+
+const originalOf = ({ file }: SystemPart, { tree }: DatedTree): string =>
+  new TextDecoder('utf-8', { ignoreBOM: true }).decode(tree.get(file)?.read());
+
+function confirmDeclared({ system, tested, base }: ProductionForm, confirmation: Confirmation): Drafted {
+  const source = base.loaded.repository.sources.get(system.file);
+  if (!source) return { why: unreadableSystem(systemNameOf(system), system.file) };
+  const after = addConfirmation({ system, source, original: originalOf(system, base) }, tested, confirmation);
+  return typeof after === 'string' ? new Map([[system.file, after]]) : { why: after };
+}
+
+function declareProduction(
+  { system, tested, base }: ProductionForm,
+  { tested: day, by, report }: Confirmation,
+  { pem, serial, addresses, vpn }: TypedAccess,
+): Drafted {
+  const path = findFreePath(`integrations/certificates/${systemId(system)}.production`, base);
+  const production = {
+    certificates: [pem === undefined ? { serial: serial ?? '' } : { file: path.slice('integrations/'.length) }],
+    ...(addresses.length > 0 ? { addresses } : {}),
+    ...(vpn ? { vpn } : {}),
+    confirmation: { tested: day, by, access: tested, report },
+  };
+  const set = [...system.path, 'environments', 'production'];
+  const after = changeText(originalOf(system, base), [{ set, value: production }]);
+  if (after === undefined) return { why: inBraces(systemNameOf(system), system.file) };
+  return new Map([[system.file, after], ...(pem === undefined ? [] : [[path, pem] as const])]);
+}

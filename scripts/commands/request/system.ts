@@ -1,0 +1,48 @@
+// The form for a further system made into one more system in the institution's file.
+import type { Account } from '../../model/proposal/proposal.ts';
+import { changeText } from '../../read/change.ts';
+import { checkOverlay, type DatedTree } from '../edit/overlay.ts';
+import { readAccess } from './access.ts';
+import { AnswerReader } from './answer-reader.ts';
+import { findAskedFile } from './asked-system.ts';
+import { chooseSystemId, findFreePath } from './connection.ts';
+import { collectErrors } from './findings.ts';
+import { readForm } from './form.ts';
+import type { FormReading } from './form-errors.ts';
+import { findSystems } from './typed/lookup.ts';
+import { noPlaceIn, systemThere } from './words.ts';
+
+/** Only a maintainer of the file, as the base names them, or AGE can add one. */
+export async function readFurtherSystem(body: string, author: Account, base: DatedTree): Promise<FormReading> {
+  const reader = new AnswerReader('system', readForm('system', body));
+  const { locale } = reader;
+  const file = findAskedFile({ reader, author, base });
+  if (!file || 'kind' in file) return file ?? { kind: 'troubled', errors: reader.errors, locale };
+  const name = reader.line('system-name');
+  if (name !== '' && findSystems(name, file).length > 0) reader.report('system-name', systemThere(name, file.slug));
+  const { pem, serial, addresses, vpn } = readAccess(reader);
+  const id = chooseSystemId(name, file.slug, base);
+  const path = findFreePath(`integrations/certificates/${id}.staging`, base);
+  const rsi = reader.line('rsi');
+  const system = {
+    id,
+    name,
+    ...(rsi === '' ? {} : { rsi }),
+    documentTypes: reader.neededDocumentTypes(base.loaded.context?.registry.documentTypes ?? new Map()),
+    environments: {
+      staging: {
+        certificates: [pem === undefined ? { serial: serial ?? '' } : { file: path.slice('integrations/'.length) }],
+        ...(addresses.length > 0 || !vpn ? { addresses } : {}),
+        ...(vpn ? { vpn } : {}),
+      },
+    },
+  };
+  const original = new TextDecoder('utf-8', { ignoreBOM: true }).decode(base.tree.get(file.file)?.read());
+  const after = changeText(original, [{ add: ['systems'], items: [system] }]);
+  if (after === undefined) return { kind: 'refused', why: noPlaceIn(file.slug), locale };
+  const files = new Map([[file.file, after], ...(pem === undefined ? [] : [[path, pem] as const])]);
+  const from = ['systems', file.systems.length];
+  const errors = collectErrors(await checkOverlay(files, base), reader, from);
+  if (errors.length > 0) return { kind: 'troubled', errors, locale };
+  return { kind: 'ready', files, subject: `${file.slug}/${id}`, notes: reader.notes, locale };
+}
