@@ -319,8 +319,8 @@ describe('ends', () => {
     const { about } = addRenewalForm(notice, { serverUrl: 'https://github.example', repository: 'age/mdocs' });
     const urls = 'renewUrls' in about ? about.renewUrls : undefined;
     const asked = { institution: 'alfa', system: 'alfa-registru', environment: 'staging' };
-    expect(Object.fromEntries(new URL(urls?.ro ?? '').searchParams)).toMatchObject({ template: 'renewal.yml', ...asked });
-    expect(urls?.ru).toContain('template=renewal-ru.yml');
+    expect(Object.fromEntries(new URL(urls?.ro ?? '').searchParams)).toMatchObject({ template: '15-renewal.yml', ...asked });
+    expect(urls?.ru).toContain('template=35-renewal-ru.yml');
     expect(addRenewalForm(notice, undefined)).toBe(notice);
   });
 

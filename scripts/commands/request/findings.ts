@@ -1,5 +1,5 @@
 // The findings of the file that is made of a form, told by the form's fields: one for each cause.
-import type { Finding } from '../../model/finding/finding.ts';
+import { type Finding, itemAspects } from '../../model/finding/finding.ts';
 import { isWithin, type Path } from '../../model/path.ts';
 import type { Text } from '../../model/text/text.ts';
 import type { AnswerReader } from './answer-reader.ts';
@@ -34,35 +34,16 @@ interface FoundFinding {
   readonly item: number | undefined;
 }
 
-/** What can be wrong with an address, the cause before what follows from it: whoever wrote too large a network overlaps others by that. */
-const addressCodes = [
-  'address-invalid',
-  'address-not-canonical',
-  'address-special',
-  'address-private',
-  'address-too-wide',
-  'address-range-excessive',
-  'address-repeated',
-  'address-in-both-environments',
-  'address-overlaps',
-  'address-shared',
-];
-
-/** Of an address that was typed, only the first. */
+/** Of an item that was typed, only the first aspect that is wrong: whoever wrote too large a network overlaps others by that. */
 function keepFirst(found: readonly FoundFinding[], reader: AnswerReader): FoundFinding[] {
-  const isWorse = (a: FoundFinding, b: FoundFinding) =>
-    addressCodes.indexOf(a.finding.code) < addressCodes.indexOf(b.finding.code) ||
-    (a.finding.code === b.finding.code && found.indexOf(a) < found.indexOf(b));
   const placeOf = ({ field, item }: FoundFinding) => `${field?.id} ${item === undefined ? '' : reader.itemAt(field?.id, item)}`;
-  return found.filter(
-    (one) =>
-      one.item === undefined ||
-      !addressCodes.includes(one.finding.code) ||
-      !found.some(
-        (other) =>
-          other !== one && addressCodes.includes(other.finding.code) && placeOf(other) === placeOf(one) && isWorse(other, one),
-      ),
-  );
+  const rankOf = ({ finding: { inForm } }: FoundFinding) => (inForm?.aspect ? itemAspects.indexOf(inForm.aspect) : -1);
+  const first = new Map<string, FoundFinding>();
+  for (const one of found) {
+    const known = first.get(placeOf(one));
+    if (rankOf(one) >= 0 && (!known || rankOf(one) < rankOf(known))) first.set(placeOf(one), one);
+  }
+  return found.filter((one) => one.item === undefined || rankOf(one) < 0 || first.get(placeOf(one)) === one);
 }
 
 /** The place in a list of addresses. */

@@ -66,6 +66,9 @@ export interface Finding {
   readonly inForm?: FormMapping;
 }
 
+/** Of one item of a list, the first that is wrong is told alone: what follows from it would only hide it. */
+export const itemAspects = ['spelling', 'kind', 'size', 'others'] as const;
+
 /** How a finding is told to somebody who filled in a form, and sees answers where others see a file. */
 interface FormMapping {
   /** The key of the answer, where the finding's path leads to something larger. */
@@ -74,6 +77,8 @@ interface FormMapping {
   readonly comparedWith?: Path;
   /** What speaks of the file: its hint alone, or all of it; then the form says only that an answer's form or length is wrong. */
   readonly speaksOfFile?: 'hint' | 'form' | 'length';
+  /** What of an item it is about: how it is spelt, what kind it is of, how large it is, or who else has it. */
+  readonly aspect?: (typeof itemAspects)[number];
 }
 
 /** The page of a problem: what it means, usual causes, how to mend it. */

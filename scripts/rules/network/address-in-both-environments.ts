@@ -11,6 +11,7 @@ export const addressInBothEnvironments = rule({
   severity: 'warning',
   publication: 'keeps',
   isExceptable: true,
+  inForm: { aspect: 'others' },
   on: 'address',
   *check({ path, via, access, reading: { network } }) {
     if (access.environment !== 'production' || via === 'peer' || !network) return;

@@ -7,7 +7,7 @@ import { say } from '../../model/text/text.ts';
 export const addressInvalid = rule({
   code: 'address-invalid',
   publication: 'keeps',
-  inForm: { speaksOfFile: 'hint' },
+  inForm: { aspect: 'spelling', speaksOfFile: 'hint' },
   on: 'address',
   *check({ path, valid, reading }) {
     if (!('problem' in reading) || reading.problem === 'host-bits') return;

@@ -7,6 +7,7 @@ export const addressNotCanonical = rule({
   code: 'address-not-canonical',
   publication: 'keeps',
   isExceptable: true,
+  inForm: { aspect: 'spelling' },
   on: 'address',
   *check({ path, valid, reading: { network, ...rest } }) {
     if (!network || ('problem' in rest && rest.problem !== 'host-bits')) return;

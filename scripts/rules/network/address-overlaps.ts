@@ -25,6 +25,7 @@ export const addressOverlaps = rule({
   code: claimCodes.address,
   publication: 'conflicts',
   isExceptable: true,
+  inForm: { aspect: 'others' },
   on: 'address',
   *check(part, { facts }) {
     const { network } = part.reading;

@@ -8,7 +8,7 @@ export const addressPrivate = rule({
   code: 'address-private',
   publication: 'keeps',
   isExceptable: true,
-  inForm: { speaksOfFile: 'hint' },
+  inForm: { aspect: 'kind', speaksOfFile: 'hint' },
   on: 'address',
   *check({ path, via, reading: { network }, access }) {
     if (!network || via === 'vpn') return;

@@ -24,6 +24,7 @@ export const addressRepeated = rule({
   code: 'address-repeated',
   publication: 'keeps',
   isExceptable: true,
+  inForm: { aspect: 'others' },
   on: 'address',
   *check(part) {
     const cover = part.via === 'peer' ? undefined : coverOf(part);

@@ -9,6 +9,7 @@ export const addressShared = rule({
   severity: 'warning',
   publication: 'keeps',
   isExceptable: true,
+  inForm: { aspect: 'others' },
   on: 'address',
   *check({ path, access, reading: { network } }) {
     const shared = network && sharedNetworks.find((one) => contains(one.network, network));

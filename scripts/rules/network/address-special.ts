@@ -25,6 +25,7 @@ export const addressSpecial = rule({
   code: 'address-special',
   publication: 'keeps',
   isExceptable: true,
+  inForm: { aspect: 'kind' },
   on: 'address',
   *check(part, context) {
     const { network } = part.reading;

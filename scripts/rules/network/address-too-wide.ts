@@ -8,6 +8,7 @@ export const addressTooWide = rule({
   code: 'address-too-wide',
   publication: 'keeps',
   isExceptable: true,
+  inForm: { aspect: 'size' },
   on: 'address',
   *check({ path, via, reading: { network }, access }, { registry }) {
     if (!network) return;
