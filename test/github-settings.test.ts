@@ -26,8 +26,9 @@ beforeAll(async () => {
         deployment_branch_policy: custom,
         branches: ['main'],
       },
-      { name: 'staging' },
+      { name: 'staging', variables: { MDOCS_APP_CLIENT_ID: 'Iv1.a' } },
     ],
+    apps: { 'mdocs-verdicts': 4242 },
     actions: { enabled: true, allowed_actions: 'selected', sha_pinning_required: true },
     selectedActions: { github_owned_allowed: false, verified_allowed: false, patterns_allowed: ['actions/checkout@*'] },
     forkApproval: 'all_external_contributors',
@@ -69,7 +70,7 @@ const read = [
 test('rulesets, their rules and who may go round them', async () => {
   const name = { id: 7, name: 'main', target: 'branch', enforcement: 'active' };
   expect(await owner.rulesets()).toEqual([name, { ...name, id: 8, name: 'idle', enforcement: 'disabled' }]);
-  const bypass = [{ kind: 'RepositoryRole' }];
+  const bypass = [{ kind: 'RepositoryRole', id: 5 }];
   expect(await owner.ruleset(7)).toEqual({ ...name, include: ['~DEFAULT_BRANCH'], exclude: [], rules: read, bypass });
   expect(await owner.ruleset(9)).toBeUndefined();
 });
@@ -92,6 +93,18 @@ test('environments with their reviewers and branches', async () => {
   const open = { name: 'staging', reviewers: [], preventSelfReview: false, branches: 'any', branchNames: [] };
   expect(await owner.environment('staging')).toEqual(open);
   expect(await owner.environment('test')).toBeUndefined();
+});
+
+test('which app an environment names, and which app acts as an account', async () => {
+  expect(await owner.environmentVariable('staging', 'MDOCS_APP_CLIENT_ID')).toBe('Iv1.a');
+  // It takes the one of the repository.
+  expect(await owner.environmentVariable('production', 'MDOCS_APP_CLIENT_ID')).toBeNull();
+  expect(await workflow.environmentVariable('staging', 'MDOCS_APP_CLIENT_ID')).toBeUndefined();
+  const bot = (name: string, id: number) => world.createAccount(`${name}[bot]`, id).id;
+  expect(await owner.appOfAccount(bot('mdocs-verdicts', 500))).toEqual({ id: 4242, slug: 'mdocs-verdicts' });
+  // One that is not installed is not shown; a person is no app, and neither is nobody.
+  expect(await owner.appOfAccount(bot('elsewhere', 501))).toBeUndefined();
+  expect([await owner.appOfAccount(9001), await owner.appOfAccount(777)]).toEqual([undefined, undefined]);
 });
 
 test('what actions may run and do', async () => {

@@ -41,6 +41,8 @@ function ruleset(id: number, more: Partial<Ruleset>): Ruleset {
 
 const guarded = ['creation', 'update', 'deletion', 'non_fast_forward'].map((type) => rule(type));
 const app = { kind: 'Integration', id: 77, mode: 'always' };
+const appOfProduction = { ...app, id: 78 };
+const appIds = { staging: 'Iv-a', withdrawal: 'Iv-b', production: 'Iv-b' };
 
 function environment(name: string, more: Partial<GitHubEnvironment> = {}): GitHubEnvironment {
   const reviewers = [{ kind: 'Team' as const, id: 1, name: 'age' }];
@@ -70,11 +72,15 @@ function wellProtected(): Loose<Settings> {
     ],
     rulesets: [
       ruleset(1, { include: ['~DEFAULT_BRANCH'] }),
-      ruleset(2, { include: ['refs/heads/environment/**'], rules: guarded, bypass: [app] }),
+      ruleset(2, { include: ['refs/heads/environment/**'], rules: guarded, bypass: [app, appOfProduction] }),
+      ruleset(5, { include: ['refs/heads/environment/staging'], rules: [rule('update')], bypass: [app] }),
+      ruleset(6, { include: ['refs/heads/environment/production'], rules: [rule('update')], bypass: [appOfProduction] }),
       ruleset(4, { include: ['refs/heads/request/**'], rules: guarded, bypass: [app] }),
       ruleset(3, { target: 'tag', include: ['refs/tags/v*'], rules: [rule('update'), rule('deletion')] }),
     ],
     environments: new Map(environmentNames.map((name) => [name, environment(name)])),
+    appIds,
+    verdictApp: { id: 4242, slug: 'mdocs-verdicts' },
     actions: { allowed: 'selected', shaPinning: true },
     selected: { verified: false, patterns: ['actions/*'] },
     workflows: { default: 'read', mayApprovePulls: false },
@@ -134,6 +140,30 @@ const cases: readonly (readonly [string, string, (settings: Loose<Settings>) => 
   ['verdict-not-required', 'another status', withStatuses({ required_status_checks: [{ ...verdict, context: 'validate' }] })],
   ['verdict-from-anybody', 'no source', withStatuses({ required_status_checks: [{ context: 'mdocs/verdict' }] })],
   ['verdict-from-any-workflow', 'Actions', withStatuses({ required_status_checks: [{ ...verdict, integration_id: 15368 }] })],
+  [
+    'verdict-from-other-app',
+    'the app for requests',
+    withStatuses({ required_status_checks: [{ ...verdict, integration_id: 77 }] }),
+  ],
+  [
+    'verdict-from-other-app',
+    'one of two',
+    withStatuses({ required_status_checks: [verdict, { ...verdict, integration_id: 77 }] }),
+  ],
+  ['verdict-from-other-app', 'none is configured', (one) => (one.verdictApp = null)],
+  ['app-in-both-environments', 'one app', (one) => (one.appIds = { ...appIds, staging: 'Iv-b' })],
+  [
+    'app-in-both-environments',
+    'of the repository',
+    (one) => (one.appIds = { staging: null, withdrawal: null, production: null }),
+  ],
+  ['app-in-both-environments', 'only where access is withdrawn', (one) => (one.appIds = { ...appIds, withdrawal: 'Iv-a' })],
+  ['environment-branches-one-app', 'staging in production', withRuleset(6, { bypass: [app, appOfProduction] })],
+  [
+    'environment-branches-one-app',
+    'nothing keeps the two apart',
+    (one) => (one.rulesets = one.rulesets.filter(({ id }) => id !== 5 && id !== 6)),
+  ],
   ['request-branch-open', 'no ruleset', (one) => (one.rulesets = one.rulesets.filter(({ id }) => id !== 4))],
   ['request-branch-open', 'no creations', withRuleset(4, { rules: [rule('update'), rule('deletion')] })],
   ['request-branch-bypass', 'administrators', withRuleset(4, { bypass: [app, person] })],
@@ -235,13 +265,17 @@ test('what GitHub hides is not taken for good', () => {
     workflows: undefined,
     forkApproval: undefined,
     privateReporting: undefined,
+    appIds: { ...appIds, withdrawal: undefined },
+    verdictApp: undefined,
   });
   settings.rulesets = settings.rulesets.map(({ bypass: _, ...rest }) => rest);
   const { weaknesses, hidden } = inspectProtection(settings);
   expect(weaknesses).toEqual([]);
   expect(hidden).toEqual([
+    'verdict-from-other-app',
     'bypass-allowed',
     'environment-branch-bypass',
+    'environment-branches-one-app',
     'request-branch-bypass',
     'actions-unlimited',
     'actions-too-many',
@@ -249,10 +283,20 @@ test('what GitHub hides is not taken for good', () => {
     'token-writes',
     'token-approves',
     'fork-runs-unapproved',
+    'app-in-both-environments',
     'secret-scanning-off',
     'push-protection-off',
     'private-reporting-off',
   ]);
+});
+
+test('the source of the status is named beside the app that it has to be', () => {
+  const settings = wellProtected();
+  withStatuses({ required_status_checks: [{ ...verdict, integration_id: 77 }] })(settings);
+  const [found] = inspectProtection(settings).weaknesses;
+  expect(found?.what.en).toBe(
+    'The source of the status `mdocs/verdict` is the app number 77; the app for verdicts is `mdocs-verdicts`, number 4242.',
+  );
 });
 
 test('the files of this repository are in order, and the environments that its workflows name are looked at', () => {

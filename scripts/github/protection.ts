@@ -26,8 +26,8 @@ export interface Ruleset extends RulesetName {
   readonly include: readonly string[];
   readonly exclude: readonly string[];
   readonly rules: readonly BranchRule[];
-  /** Who may go round it, by a kind of GitHub's such as Integration; undefined when the token may not see it. */
-  readonly bypass?: readonly { readonly kind: string }[];
+  /** Who may go round it, by a kind of GitHub's such as Integration, and the number of the app; undefined when the token may not see it. */
+  readonly bypass?: readonly { readonly kind: string; readonly id?: number }[];
 }
 
 export interface GitHubEnvironment {
@@ -56,6 +56,12 @@ export interface SelectedActions {
   readonly patterns: readonly string[];
 }
 
+/** An app by its own number, which is not that of the account that it acts as. */
+export interface GitHubApp {
+  readonly id: number;
+  readonly slug: string;
+}
+
 /** Undefined where it does not exist or the token may not see it (403 or 404). */
 export interface Protection {
   readRepository(): Promise<GitHubRepository>;
@@ -65,6 +71,10 @@ export interface Protection {
   branchRules(branch: string): Promise<readonly BranchRule[]>;
   environments(): Promise<readonly string[]>;
   environment(name: string): Promise<GitHubEnvironment | undefined>;
+  /** The value of a variable of an environment; null where it has none of its own. */
+  environmentVariable(environment: string, name: string): Promise<string | null | undefined>;
+  /** The app that acts as an account, given by the account's number. */
+  appOfAccount(id: number): Promise<GitHubApp | undefined>;
   actionsPermissions(): Promise<ActionsPermissions | undefined>;
   workflowPermissions(): Promise<WorkflowPermissions | undefined>;
   selectedActions(): Promise<SelectedActions | undefined>;

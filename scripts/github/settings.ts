@@ -12,10 +12,12 @@ import {
   eachAt,
   integerAt,
   type JsonObject,
+  Misread,
   objectAt,
   optional,
   stringAt,
 } from './read.ts';
+import { accountOf } from './shapes.ts';
 
 const root = '/repos/{owner}/{repo}';
 /** Not there, not for this token, or (409) not in force. */
@@ -48,6 +50,33 @@ export function createSettingsApi(caller: Caller): Protection {
       const found = await ask('environments/{name}', { name }, environmentOf);
       return found?.branches === 'custom' ? { ...found, branchNames: await fetchBranchNames(caller, name) } : found;
     },
+    environmentVariable: async (environment, name) =>
+      orElse(
+        [404],
+        null,
+        orElse(
+          [403],
+          undefined,
+          caller.call(`GET ${root}/environments/{environment}/variables/{name}`, { environment, name }, ({ data }) =>
+            stringAt(asObject(data), 'value'),
+          ),
+        ),
+      ),
+    appOfAccount: async (id) => {
+      const login = await orElse(
+        hidden,
+        undefined,
+        caller.call('GET /user/{id}', { id }, ({ data }) => readLogin(data, id)),
+      );
+      const [, slug] = /^([A-Za-z0-9](?:-?[A-Za-z0-9]){0,99})\[bot\]$/.exec(login ?? '') ?? [];
+      if (slug === undefined) return undefined;
+      const read = (data: unknown) => ({ id: integerAt(asObject(data), 'id'), slug });
+      return orElse(
+        hidden,
+        undefined,
+        caller.call('GET /apps/{slug}', { slug }, ({ data }) => read(data)),
+      );
+    },
     actionsPermissions: () => ask('actions/permissions', {}, actionsOf),
     workflowPermissions: () => ask('actions/permissions/workflow', {}, workflowOf),
     selectedActions: () => ask('actions/permissions/selected-actions', {}, selectedOf),
@@ -55,6 +84,12 @@ export function createSettingsApi(caller: Caller): Protection {
       ask('actions/permissions/fork-pr-contributor-approval', {}, (data) => stringAt(asObject(data), 'approval_policy')),
     privateReporting: () => ask('private-vulnerability-reporting', {}, (data) => booleanAt(asObject(data), 'enabled')),
   };
+}
+
+function readLogin(data: unknown, id: number): string {
+  const account = accountOf(data);
+  if (account.id !== id) throw new Misread('id');
+  return account.login;
 }
 
 const fetchBranchNames = (caller: Caller, name: string): Promise<readonly string[]> =>
@@ -99,7 +134,12 @@ function rulesetOf(value: unknown): Ruleset {
     exclude: namesOf('exclude'),
     rules: optional(from, 'rules', (a, key) => eachAt(a, key, ruleOf)) ?? [],
     bypass: optional(from, 'bypass_actors', (a, key) =>
-      eachAt(a, key, (actor) => ({ kind: stringAt(asObject(actor), 'actor_type') })),
+      eachAt(a, key, (actor) =>
+        compact<NonNullable<Ruleset['bypass']>[number]>({
+          kind: stringAt(asObject(actor), 'actor_type'),
+          id: optional(asObject(actor), 'actor_id', integerAt),
+        }),
+      ),
     ),
   });
 }

@@ -74,9 +74,9 @@ const inOrder: Text = {
 };
 
 const unseen = (codes: readonly string[]): Text => ({
-  ro: say`GitHub nu a arătat setările pentru ${quoteAll(codes)}. Aplicația de audit are nevoie de dreptul Administration: read.`,
-  en: say`GitHub did not show the settings for ${quoteAll(codes)}. The app of the audit needs the permission Administration: read.`,
-  ru: say`GitHub не показал настройки для ${quoteAll(codes)}. Приложению GitHub для аудита нужно право Administration: read.`,
+  ro: say`GitHub nu a arătat setările pentru ${quoteAll(codes)}. Aplicația de audit are nevoie de drepturile Administration: read și Environments: read.`,
+  en: say`GitHub did not show the settings for ${quoteAll(codes)}. The app of the audit needs the permissions Administration: read and Environments: read.`,
+  ru: say`GitHub не показал настройки для ${quoteAll(codes)}. Приложению GitHub для аудита нужны права Administration: read и Environments: read.`,
 });
 
 // What no token of a repository can see.

@@ -229,6 +229,29 @@ function getEnvironment(call: RouteCall): EmulatedAnswer {
   return found === undefined ? notFound : ok(environmentJson({ ...found }));
 }
 
+function environmentVariable(call: RouteCall): EmulatedAnswer {
+  const name = call.parts[1] ?? '';
+  const value = environmentNamed(call)?.variables?.[name];
+  return value === undefined ? notFound : ok({ name, value, created_at: now(), updated_at: now() });
+}
+
+export function appJson(slug: string, id: number, owner: EmulatedAccount, apiUrl: string): Json {
+  return {
+    id,
+    slug,
+    node_id: `A_${id}`,
+    owner: simpleUser(owner, apiUrl),
+    name: slug,
+    description: null,
+    external_url: 'https://example.md',
+    html_url: `https://github.example/apps/${slug}`,
+    created_at: now(),
+    updated_at: now(),
+    permissions: { statuses: 'write' },
+    events: [],
+  };
+}
+
 function branchPolicies(call: RouteCall): EmulatedAnswer {
   const names = environmentNamed(call)?.branches ?? [];
   return page(
@@ -283,6 +306,12 @@ export const routes: readonly Route[] = [
   },
   { method: 'GET', path: /^\/environments\/([^/]+)$/, answer: getEnvironment },
   { method: 'GET', path: /^\/environments\/([^/]+)\/deployment-branch-policies$/, answer: branchPolicies },
+  {
+    method: 'GET',
+    path: /^\/environments\/([^/]+)\/variables\/([^/]+)$/,
+    needs: 'admin',
+    answer: environmentVariable,
+  },
   setting('actions/permissions', ({ repository }) => repository.settings.actions),
   setting('actions/permissions/workflow', ({ repository }) => repository.settings.workflow),
   setting('actions/permissions/selected-actions', ({ repository }) => repository.settings.selectedActions),

@@ -10,7 +10,7 @@ import { startGitServer } from './git-server.ts';
 import { answerGraphql } from './graphql.ts';
 import { askKept } from './kept.ts';
 import { wrongAnswer, wrongRequest } from './openapi.ts';
-import { type RouteCall, routes, simpleUser } from './routes.ts';
+import { appJson, type RouteCall, routes, simpleUser } from './routes.ts';
 import { type AccountRole, type ForkNetwork, type Json, type PullRecord, type RepositoryRecord, refusal } from './state.ts';
 import { followAll } from './state-git.ts';
 
@@ -133,6 +133,8 @@ export class Server {
     const [, id] = /^\/user\/(\d+)$/.exec(url.pathname) ?? [];
     if (id !== undefined) return this.answerById(account, Number(id));
     if (login !== undefined) return this.emulated.ask(account, { method, path: `/users/${decodeURIComponent(login)}` });
+    const [, slug] = /^\/apps\/([^/]+)$/.exec(url.pathname) ?? [];
+    if (slug !== undefined) return this.answerApp(account, slug);
     const [, name = '', rest = ''] = /^\/repos\/([^/]+\/[^/]+)(\/.*)?$/.exec(url.pathname) ?? [];
     const repository = this.network.repositories.get(name);
     if (repository === undefined) return refusal(404, 'Not Found');
@@ -168,6 +170,13 @@ export class Server {
     const found = [...this.accounts.values()].find(({ account }) => account.id === id)?.account;
     if (found === undefined) return refusal(404, 'Not Found');
     return this.emulated.ask(asking, { method: 'GET', path: `/users/${encodeURIComponent(found.login)}` });
+  }
+
+  private answerApp(asking: EmulatedAccount, slug: string): EmulatedAnswer {
+    const found = [...this.network.repositories.values()].find(({ settings }) => slug in settings.apps);
+    const id = found?.settings.apps[slug];
+    if (id === undefined) return refusal(404, 'Not Found');
+    return { status: 200, body: appJson(slug, id, asking, this.network.apiUrl) };
   }
 
   private async pullJson(repository: RepositoryRecord, { number }: PullRecord): Promise<Json> {

@@ -48,6 +48,7 @@ interface EnvironmentRecord {
   readonly deployment_branch_policy?: Json | null;
   readonly can_admins_bypass?: boolean;
   readonly branches?: readonly string[];
+  readonly variables?: Readonly<Record<string, string>>;
 }
 
 /** In GitHub's own words; tests set what they need. */
@@ -59,6 +60,8 @@ export interface StoredSettings {
   selectedActions: Json;
   forkApproval: string;
   privateReporting: boolean;
+  /** Apps that are installed, and their numbers. */
+  apps: Readonly<Record<string, number>>;
   /** Laid over the repository's own answer, such as security_and_analysis. */
   repository: Json;
 }
@@ -93,6 +96,7 @@ export const newSettings = (): StoredSettings => ({
   selectedActions: { github_owned_allowed: true, verified_allowed: false, patterns_allowed: [] },
   forkApproval: 'first_time_contributors',
   privateReporting: false,
+  apps: {},
   repository: {},
 });
 

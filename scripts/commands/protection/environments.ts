@@ -1,8 +1,8 @@
 // The environments of GitHub that keep the secrets: who approves, and from which branch they can be reached.
 import type { GitHubEnvironment } from '../../github/protection.ts';
-import { say } from '../../model/text/text.ts';
+import { quoteAll, say } from '../../model/text/text.ts';
 import type { Settings } from './settings.ts';
-import { flagUnless, type SettingCheck } from './weakness.ts';
+import { type CheckResult, flagUnless, type SettingCheck } from './weakness.ts';
 
 /** Those that the workflows name. */
 export const environmentNames = ['staging', 'withdrawal', 'production', 'requests', 'verdict', 'audit'];
@@ -11,7 +11,35 @@ const page = 'settings/environments';
 const menu = 'Settings › Environments';
 const productionOf = ({ environments }: Settings): GitHubEnvironment | undefined => environments.get('production');
 
+/** Apps that serve staging, and production or the withdrawals from it. */
+function findSharedApps({ appIds }: Settings): CheckResult {
+  const { staging, ...others } = appIds;
+  const ofProduction = Object.entries(others);
+  if ([staging, ...Object.values(others)].includes(undefined) && Object.keys(appIds).length > 0) return 'hidden';
+  // Without a variable of its own an environment takes that of the whole repository.
+  const shared = ofProduction.filter(([, id]) => id === staging).map(([name]) => name);
+  if (staging === undefined || shared.length === 0) return [];
+  return [
+    {
+      ro: say`Mediul GitHub staging și ${quoteAll(shared)} publică prin aceeași aplicație.`,
+      en: say`The GitHub environment staging and ${quoteAll(shared)} publish through the same app.`,
+      ru: say`Среда GitHub staging и ${quoteAll(shared)} публикуют через одно приложение.`,
+    },
+  ];
+}
+
 export const environmentChecks: readonly SettingCheck[] = [
+  {
+    code: 'app-in-both-environments',
+    why: {
+      ro: 'Cine obține cheia aplicației din mediul staging poate scrie și în ramura de producție; o opresc numai semnăturile, dacă fiecare mediu are cheia lui.',
+      en: 'Whoever gets hold of the app’s key in staging can write to the branch of production, too; only signatures stop that, if each environment has a key of its own.',
+      ru: 'Завладевший ключом приложения в среде staging может писать и в ветку рабочей среды; помешают только подписи, если у каждой среды свой ключ.',
+    },
+    click: `${menu} › staging, production, withdrawal › Environment variables › MDOCS_APP_CLIENT_ID`,
+    page,
+    find: findSharedApps,
+  },
   {
     code: 'environment-missing',
     why: {

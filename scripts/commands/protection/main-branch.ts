@@ -1,5 +1,5 @@
 // The ruleset of the main branch: what must hold before something is merged.
-import type { BranchRule } from '../../github/protection.ts';
+import type { BranchRule, GitHubApp } from '../../github/protection.ts';
 import { say, type Text } from '../../model/text/text.ts';
 import { statusContext } from '../verdict/answer.ts';
 import type { Settings } from './settings.ts';
@@ -168,6 +168,17 @@ export const mainChecks: readonly SettingCheck[] = [
       ),
   },
   {
+    code: 'verdict-from-other-app',
+    why: {
+      ro: 'Cine are cheia celeilalte aplicații poate face orice cerere să pară acceptată.',
+      en: 'Whoever has the key of the other app can make any request look accepted.',
+      ru: 'Тот, у кого есть ключ другого приложения, может выдать любую заявку за принятую.',
+    },
+    click: `${rulesets} › Require status checks to pass › ${statusContext} › (the app for verdicts)`,
+    page,
+    find: findOtherApps,
+  },
+  {
     code: 'verdict-outdated',
     why: {
       ro: 'Două cereri corecte fiecare în parte se pot contrazice după acceptare.',
@@ -238,6 +249,30 @@ export const mainChecks: readonly SettingCheck[] = [
     find: findBypasses,
   },
 ];
+
+/** GitHub Actions and no source at all have findings of their own. */
+function findOtherApps(settings: Settings): CheckResult {
+  const { verdictApp } = settings;
+  const named = listRequiredVerdicts(settings).flatMap(({ integration_id: id }) =>
+    typeof id === 'number' && id !== actionsApp ? [id] : [],
+  );
+  const others = [...new Set(named)].filter((id) => id !== verdictApp?.id);
+  if (others.length === 0) return [];
+  if (verdictApp === undefined) return 'hidden';
+  return others.map((id) => (verdictApp === null ? noVerdictApp(id) : otherApp(id, verdictApp)));
+}
+
+const noVerdictApp = (id: number): Text => ({
+  ro: say`Sursa statutului ${statusContext} este aplicația cu numărul ${id}, dar nu este configurată nicio aplicație pentru răspunsuri (variabila MDOCS_VERDICT_BOT_ID).`,
+  en: say`The source of the status ${statusContext} is the app number ${id}, but no app for verdicts is configured (variable MDOCS_VERDICT_BOT_ID).`,
+  ru: say`Источник статуса ${statusContext}: приложение № ${id}, но приложение для ответов не настроено (переменная MDOCS_VERDICT_BOT_ID).`,
+});
+
+const otherApp = (id: number, { id: right, slug }: GitHubApp): Text => ({
+  ro: say`Sursa statutului ${statusContext} este aplicația cu numărul ${id}; aplicația pentru răspunsuri este ${slug}, cu numărul ${right}.`,
+  en: say`The source of the status ${statusContext} is the app number ${id}; the app for verdicts is ${slug}, number ${right}.`,
+  ru: say`Источник статуса ${statusContext}: приложение № ${id}; приложение для ответов: ${slug}, № ${right}.`,
+});
 
 function findBypasses({ mainRules, rulesets: all }: Settings): CheckResult {
   const ids = new Set(mainRules.map(({ ruleset }) => ruleset));

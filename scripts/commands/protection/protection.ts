@@ -21,7 +21,8 @@ export async function checkProtection(options: Options & { notify?: boolean }): 
   const { context } = await load(options.root, options.today);
   const policy = context?.registry.policy;
   const branches = environments.map((environment) => policy?.environments[environment].branch ?? `environment/${environment}`);
-  const settings = await readSettings(connectSettings(place, process.env), { branches, ...readProtectedFiles(options.root) });
+  const files = readProtectedFiles(options.root);
+  const settings = await readSettings(connectSettings(place, process.env), { branches, ...files }, place.verdictBot);
   const { weaknesses, hidden } = inspectProtection(settings);
   const report = { repository: `${place.serverUrl}/${place.repository}`, problems: weaknesses, hidden };
   await put(protectionText(report, screenOf(process.stdout, options.locale)));

@@ -54,6 +54,17 @@ export const publishedChecks: readonly SettingCheck[] = [
     find: (settings) => findStrangers(settings, settings.branches),
   },
   {
+    code: 'environment-branches-one-app',
+    why: {
+      ro: 'Cheia aplicației dintr-un mediu ar ajunge pentru a scrie în ramura celuilalt.',
+      en: 'The key of the app in one environment would be enough to write to the branch of the other.',
+      ru: 'Ключа приложения одной среды хватило бы, чтобы писать в ветку другой.',
+    },
+    click: 'Settings › Rules › Rulesets › (one for each branch environment/…) › Bypass list',
+    page,
+    find: findSharedWriters,
+  },
+  {
     code: 'request-branch-open',
     why: {
       ro: 'Ramurile cererilor poartă numele celui care a completat formularul; altcineva ar putea cere în numele lui.',
@@ -102,6 +113,29 @@ export const publishedChecks: readonly SettingCheck[] = [
 
 /** A branch as the requests app calls it. */
 const requestBranch = 'request/issue-1';
+
+/** Apps that may bypass the rules of every environment's branch. */
+function findSharedWriters(settings: Settings): CheckResult {
+  const rulesets = settings.branches.map((branch) => rulesetsOf(settings, branch));
+  if (rulesets.flat().some(({ bypass }) => bypass === undefined)) return 'hidden';
+  const writers = rulesets.map(findWriters);
+  const [first = new Set<number>(), ...rest] = writers;
+  const shared = [...first].filter((id) => rest.every((one) => one.has(id)));
+  return shared.map((id) => ({
+    ro: say`Aplicația cu numărul ${id} poate scrie în toate ramurile de mediu: ${quoteAll(settings.branches)}.`,
+    en: say`The app number ${id} can write to all environment branches: ${quoteAll(settings.branches)}.`,
+    ru: say`Приложение № ${id} может писать во все ветки сред: ${quoteAll(settings.branches)}.`,
+  }));
+}
+
+/** Of several rulesets for one branch an app has to bypass each. */
+function findWriters(rulesets: readonly Ruleset[]): Set<number> {
+  const lists = rulesets
+    .filter(({ rules }) => rules.length > 0)
+    .map(({ bypass = [] }) => bypass.flatMap(({ kind, id }) => (kind === 'Integration' && id !== undefined ? [id] : [])));
+  const [first = [], ...rest] = lists;
+  return new Set(first.filter((id) => rest.every((list) => list.includes(id))));
+}
 
 /** Who, other than an app, may bypass the rules of these branches. */
 function findStrangers(settings: Settings, branches: readonly string[], allowed = ['Integration']): CheckResult {

@@ -2,6 +2,7 @@
 import type {
   ActionsPermissions,
   BranchRule,
+  GitHubApp,
   GitHubEnvironment,
   GitHubRepository,
   Protection,
@@ -19,6 +20,13 @@ export interface Settings {
   readonly rulesets: readonly Ruleset[];
   /** By name; those that exist. */
   readonly environments: ReadonlyMap<string, GitHubEnvironment>;
+  /**
+   * By environment, the client id of the app that it names itself. Null where it takes the one of the whole repository; absent where there is
+   * no such environment.
+   */
+  readonly appIds: Readonly<Record<string, string | null | undefined>>;
+  /** The app for verdicts: null where none is configured. */
+  readonly verdictApp: GitHubApp | null | undefined;
   readonly actions: ActionsPermissions | undefined;
   readonly selected: SelectedActions | undefined;
   readonly workflows: WorkflowPermissions | undefined;
@@ -35,14 +43,17 @@ export interface Settings {
 type LocalFiles = Pick<Settings, 'branches' | 'files' | 'paths'>;
 
 /** Reads all of it; changes nothing. */
-export async function readSettings(github: Protection, local: LocalFiles): Promise<Settings> {
+export async function readSettings(github: Protection, local: LocalFiles, verdictBot?: number): Promise<Settings> {
   const repository = await github.readRepository();
   const actions = await github.actionsPermissions();
+  const environments = await fetchEnvironments(github);
   return {
     repository,
     mainRules: await github.branchRules(repository.defaultBranch),
     rulesets: await fetchActiveRulesets(github),
-    environments: await fetchEnvironments(github),
+    environments,
+    appIds: await fetchAppIds(github, environments),
+    verdictApp: verdictBot === undefined ? null : await github.appOfAccount(verdictBot),
     actions,
     // GitHub has such a list only where actions are limited to it.
     selected: actions?.allowed === 'selected' ? await github.selectedActions() : undefined,
@@ -68,5 +79,15 @@ async function fetchEnvironments(github: Protection): Promise<Map<string, GitHub
     const environment = await github.environment(name);
     if (environment) found.set(name, environment);
   }
+  return found;
+}
+
+/** Those that publish. */
+const publishing = ['staging', 'withdrawal', 'production'] as const;
+
+async function fetchAppIds(github: Protection, environments: Settings['environments']): Promise<Settings['appIds']> {
+  const found: Record<string, string | null | undefined> = {};
+  for (const name of publishing)
+    if (environments.has(name)) found[name] = await github.environmentVariable(name, 'MDOCS_APP_CLIENT_ID');
   return found;
 }
