@@ -4,12 +4,17 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import webhooks from '@octokit/webhooks-examples' with { type: 'json' };
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { readTreeAt } from '../scripts/apply/commit-tree.ts';
 import { answerIssue } from '../scripts/commands/request/answer.ts';
 import { makeRequesterFinder } from '../scripts/commands/request/author.ts';
 import type { RequestRun } from '../scripts/commands/request/issue-memory.ts';
 import { request } from '../scripts/commands/request/request.ts';
+import { loadTree } from '../scripts/commands/run/load.ts';
+import { nodePlatform } from '../scripts/commands/run/platform.ts';
 import { connect } from '../scripts/github/client.ts';
 import type { Tree } from '../scripts/model/tree.ts';
+import { decidePublication } from '../scripts/targets/decide/publication.ts';
+import { render } from '../scripts/targets/index.ts';
 import { type EmulatedAccount, startGitHub, type TestGitHub } from './github/index.ts';
 import { alfa as alfaFile, digest, form, renewalTree, samples, testedBase, today, unconfirmed } from './request/forms.ts';
 
@@ -105,7 +110,7 @@ test('what is missing is told in one comment, which becomes the answer once it i
   expect(await answer(issue)).toBe('troubled');
   const [pull, ...more] = await open(issue);
   const [comment = '', ...others] = await said(issue);
-  expect([more, others]).toEqual([[], []]);
+  expect([more, others]).toEqual([[], [expect.stringMatching(/^<!-- mdocs:request-again [0-9a-f]{64} -->\n/)]]);
   expect(comment).toContain(`#${pull?.number}`);
 });
 
@@ -270,22 +275,94 @@ test('the command answers the issue of the event as it is now, the one that is n
   }
 });
 
-test('a closed pull request stays closed until the form changes; a merged one closes the issue', async () => {
+const stateOf = async (issue: number) => (await run.place.github.issue(issue)).state;
+/** What an answer says before the folded languages. */
+const first = (body = '') => body.split('<details>')[0] ?? '';
+
+test('the one answer says where the request stands and who acts, as the check answers', async () => {
+  const issue = await submit(form('complete'));
+  await answer(issue);
+  const [pull] = await open(issue);
+  const status = (state: string) =>
+    world.request(world.tokens.bot, 'POST', `/repos/${name}/statuses/${pull?.head.sha}`, {
+      state,
+      context: 'mdocs/verdict',
+      description: 'x',
+    });
+  const texts = [first((await said(issue))[0])];
+  for (const state of ['failure', 'pending', 'success', 'error']) {
+    await status(state);
+    expect(await answer(issue)).toBe('ready');
+    const [answered, ...more] = await said(issue);
+    expect(more).toEqual([]);
+    texts.push(first(answered));
+  }
+  const actors = texts.map((text) => /\*\*Cine acționează acum:\*\* ([^.,]*)/.exec(text)?.[1]);
+  expect(actors).toEqual(['nimeni', 'dumneavoastră', 'AGE', 'AGE', 'AGE']);
+  await expect(texts.map(plain).join('\n\n')).toMatchFileSnapshot('golden/request/standing-open.md');
+  await world.closePull(name, pull?.number ?? 0, age);
+});
+
+/** Without what differs from run to run. */
+const plain = (text: string) =>
+  text
+    .replaceAll(/#\d+/g, '#12')
+    .replaceAll(/[0-9a-f]{64}/g, '…')
+    .replaceAll(/https:\/\/[^/]*\/age-md\/[a-z]+/g, 'https://github.example/age/mdocs')
+    .replaceAll(/pull \d+/g, 'pull 12');
+
+test('a form that is changed and still wrong is told anew, to its author by name, once for each form', async () => {
+  const issue = await submit(form('wrong-answers'));
+  for (const _ of [1, 2]) expect(await answer(issue)).toBe('troubled');
+  expect(await said(issue)).toHaveLength(1);
+  await edit(issue, { body: form('nothing-answered') }, clerk);
+  for (const _ of [1, 2]) expect(await answer(issue)).toBe('troubled');
+  const [, again, ...more] = await said(issue);
+  expect(more).toEqual([]);
+  expect(again?.split('\n')[2]).toBe('Pentru: @taxe-it');
+  await edit(issue, { body: form('complete') }, clerk);
+  expect(await answer(issue)).toBe('ready');
+  expect(await said(issue)).toHaveLength(2);
+  await world.closePull(name, (await open(issue))[0]?.number ?? 0, age);
+});
+
+test('a closed pull request closes the issue with the outcome; a changed form opens it again; published, the issue is closed', async () => {
   const issue = await submit(form('complete'));
   await answer(issue);
   const [pull] = await open(issue);
   await world.closePull(name, pull?.number ?? 0, age);
-  expect([await answer(issue), await answer(issue)]).toEqual(['declined', 'declined']);
+  expect([await answer(issue), await answer(issue)]).toEqual(['declined', 'nothing']);
+  expect(await stateOf(issue)).toBe('closed');
+  await expect(plain(first((await said(issue))[0]))).toMatchFileSnapshot('golden/request/standing-closed.md');
   expect(await open(issue)).toEqual([]);
   await edit(issue, { body: form('complete').replace('203.0.113.131', '203.0.113.132') });
   expect(await answer(issue)).toBe('ready');
+  expect(await stateOf(issue)).toBe('open');
   const [second] = await open(issue);
   expect(second?.number).not.toBe(pull?.number);
   await world.merge(name, second?.number ?? 0, age);
   expect(await answer(issue)).toBe('accepted');
-  expect((await run.place.github.issue(issue)).state).toBe('closed');
+  expect(await stateOf(issue)).toBe('open');
+  await expect(plain(first((await said(issue))[0]))).toMatchFileSnapshot('golden/request/standing-accepted.md');
+  await publishStaging();
+  expect(await answer(issue)).toBe('accepted');
+  expect(await stateOf(issue)).toBe('closed');
+  await expect(plain(first((await said(issue))[0]))).toMatchFileSnapshot('golden/request/standing-published.md');
   expect(await answer(issue)).toBe('nothing');
+  // Closed by hand, it stays closed.
+  const other = await submit(form('complete').replaceAll('facturi-primite', 'alte-facturi'));
+  await edit(other, { state: 'closed' });
+  expect(await answer(other)).toBe('nothing');
 });
+
+/** What main declares, on the branch of the environment. */
+async function publishStaging(): Promise<void> {
+  const { context } = await loadTree(await readTreeAt(world.git(name).folder, 'main'), today, nodePlatform);
+  if (!context) throw new Error('policy.yaml cannot be read');
+  const { publication } = decidePublication('staging', context);
+  const files = await render(publication, { commit: null, modified: false }, nodePlatform);
+  world.commit(name, { branch: 'environment/staging', from: 'nothing', files: Object.fromEntries(files) });
+}
 
 test('a confirmation form becomes a pull request with the digest that staging has, when a maintainer sent it', async () => {
   run = await repository('confirmations', contentsOf((await testedBase()).tree));

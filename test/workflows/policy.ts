@@ -72,10 +72,13 @@ const action = ({ uses = '' }: WorkflowStep): string => uses.split('@')[0] ?? ''
 
 /** Triggers that run the default branch's code with its rights on somebody else's data, and the files that may have them. */
 const privileged = ['workflow_run', 'pull_request_target', 'issue_comment', 'issues', 'discussion', 'discussion_comment'];
-const allowed: Readonly<Record<string, string>> = { 'verdict.yml': 'workflow_run', 'request.yml': 'issues' };
+const allowed: Readonly<Record<string, readonly string[]>> = {
+  'verdict.yml': ['workflow_run'],
+  'request.yml': ['issues', 'workflow_run'],
+};
 
 const privilegedTriggers: WorkflowCheck = (workflow) =>
-  Object.keys(triggersOf(workflow)).filter((name) => privileged.includes(name) && allowed[workflow.file] !== name);
+  Object.keys(triggersOf(workflow)).filter((name) => privileged.includes(name) && !allowed[workflow.file]?.includes(name));
 
 const isEventRef = ({ with: inputs }: WorkflowStep, workflow: Workflow): boolean =>
   Object.keys(triggersOf(workflow)).some((name) => privileged.includes(name)) &&

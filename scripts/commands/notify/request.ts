@@ -1,17 +1,15 @@
 // The state of one pull request, and the institutions that it touches, for the notices about it.
 import { readStrangersBlobs } from '../../apply/blobs.ts';
 import { fetchRefs, type Objects, ObjectsRefused, readCandidate } from '../../apply/candidate.ts';
-import type { Pull, Status } from '../../github/types.ts';
+import type { Pull } from '../../github/types.ts';
 import type { Request } from '../../model/notice/requests.ts';
 import type { Account, FileChange } from '../../model/proposal/proposal.ts';
 import { maxPaths } from '../../model/proposal/touched-files.ts';
-import type { Answer } from '../../model/verdict/verdict.ts';
 import { findRequester } from '../request/author.ts';
 import { formOf } from '../run/author.ts';
 import type { Place } from '../run/github-place.ts';
 import { toLocalDay } from '../run/options.ts';
-import { statusContext } from '../verdict/answer.ts';
-import { isTurn } from '../verdict/memory.ts';
+import { readAnswer } from '../run/verdict-status.ts';
 
 export interface PullReading {
   readonly objects: Objects;
@@ -26,7 +24,7 @@ export interface PullReading {
 export async function readRequest(pull: Pull, looking: PullReading): Promise<Request> {
   const state = pull.merged || pull.mergedAt ? 'merged' : pull.state;
   const { institutions, types, confirms } = await readTouched(pull, looking);
-  const answer = state === 'open' ? await readAnswer(pull, looking.place) : undefined;
+  const answer = state === 'open' ? await readAnswer(pull.head.sha, looking.place) : undefined;
   return {
     number: pull.number,
     url: pull.url,
@@ -47,21 +45,6 @@ export async function readRequest(pull: Pull, looking: PullReading): Promise<Req
 /** Without a main branch nothing can be asked for by a form. */
 async function readAuthor(pull: Pull, { place, objects, main }: PullReading): Promise<Account> {
   return main === undefined ? pull.author : (await findRequester(pull, place, objects, main)).account;
-}
-
-const answers: Readonly<Record<Status['state'], Answer>> = {
-  success: 'accepted',
-  pending: 'waiting',
-  failure: 'refused',
-  error: 'failed',
-};
-
-/** The answer in our own status on the newest commit; a status that anybody else set counts for nothing. */
-async function readAnswer({ head }: Pull, { github, bot, verdictBot = bot }: Place): Promise<Answer | undefined> {
-  const said = (await github.statuses(head.sha)).find(
-    ({ context, creator }) => context === statusContext && creator?.id === verdictBot,
-  );
-  return said && !isTurn(said) ? answers[said.state] : undefined;
 }
 
 interface TouchedInstitutions {

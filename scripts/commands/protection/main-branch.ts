@@ -1,7 +1,7 @@
 // The ruleset of the main branch: what must hold before something is merged.
 import type { BranchRule, GitHubApp } from '../../github/protection.ts';
 import { say, type Text } from '../../model/text/text.ts';
-import { statusContext } from '../verdict/answer.ts';
+import { statusContext } from '../run/verdict-status.ts';
 import type { Settings } from './settings.ts';
 import { type CheckResult, flagUnless, type SettingCheck } from './weakness.ts';
 

@@ -13,6 +13,7 @@ import { keepClientIds, proposeClientIds } from '../edit/client-ids.ts';
 import type { DatedTree } from '../edit/overlay.ts';
 import { loadTree } from '../run/load.ts';
 import { nodePlatform } from '../run/platform.ts';
+import { readAnswer } from '../run/verdict-status.ts';
 import { formErrorsText, toParagraphs } from './answer-text.ts';
 import { type FindAccount, readChange } from './change.ts';
 import { readConnection } from './connection.ts';
@@ -20,18 +21,18 @@ import { type FormName, formNames, labelsOf } from './form/field.ts';
 import { detectForm } from './form.ts';
 import type { FormReading } from './form-errors.ts';
 import { systemLink } from './further-link.ts';
-import { type IssueMemory, type RequestRun, readMemory, tellIssue } from './issue-memory.ts';
+import { type IssueMemory, type RequestRun, readMemory, tellAgain, tellIssue } from './issue-memory.ts';
 import { readPrepared } from './prepared.ts';
 import { readProduction, readStagingState, type StagingState } from './production.ts';
 import { readRenewal } from './renewal.ts';
 import { detectSensitive, labelsFor, secretLabel } from './sensitive.ts';
+import { findMergedStanding } from './standing.ts';
+import { closedText, doneText, mergedText, openText } from './standing-words.ts';
 import { readStopForm } from './stop.ts';
 import { readFurtherSystem } from './system.ts';
 import {
-  closedText,
   existingText,
   foreign,
-  mergedText,
   personalText,
   pullText,
   readyNext,
@@ -56,27 +57,43 @@ export type Answered = 'nothing' | 'burnt' | 'accepted' | 'declined' | 'taken' |
 /** The same issue answered twice gets the same answer, and nothing is made twice. */
 export async function answerIssue(issue: Issue, run: RequestRun): Promise<Answered> {
   const name = findForm(issue);
-  if (name === undefined || issue.state !== 'open' || issue.isPull) return 'nothing';
-  const answered = await answerAs(name, issue, run);
+  if (name === undefined || issue.isPull) return 'nothing';
+  const memory = await readMemory(issue, run);
+  if (issue.state !== 'open' && !(await reopen(issue, run, memory))) return 'nothing';
+  const answered = await answerAs(name, issue, run, memory);
   // Comes last: people find an issue by its labels, and nothing that is made of it waits for them.
   await addMissingLabels(issue, labelsOf(name), run);
   return answered;
 }
 
-async function answerAs(name: FormName, issue: Issue, run: RequestRun): Promise<Answered> {
-  const memory = await readMemory(issue, run);
+/** Only one that we closed, where its request is open again or its form has changed since that was refused. */
+async function reopen({ number }: Issue, { place }: RequestRun, { pull, isSame, isEnded }: IssueMemory): Promise<boolean> {
+  if (!isEnded || !pull || pull.merged || (pull.state === 'closed' && isSame)) return false;
+  await place.github.updateIssue(number, { state: 'open' });
+  return true;
+}
+
+async function answerAs(name: FormName, issue: Issue, run: RequestRun, memory: IssueMemory): Promise<Answered> {
   if (await warnOfSecrets(issue, run, memory)) return 'burnt';
   const pull = memory.pull;
   if (pull?.merged) {
-    await tellIssue(issue, run, toParagraphs(everyLocale, mergedText(pull.number)), memory);
-    await run.place.github.updateIssue(issue.number, { state: 'closed' });
+    const standing = await findMergedStanding(pull, run);
+    if (standing.asked.some(({ isDone }) => !isDone))
+      await tellIssue(issue, run, toParagraphs(everyLocale, mergedText(pull.number, standing, run.today)), memory);
+    else await end(issue, run, doneText(pull.number, standing, run.place), memory);
     return 'accepted';
   }
   if (pull?.state === 'closed' && memory.isSame) {
-    await tellIssue(issue, run, toParagraphs(everyLocale, closedText(pull.number)), memory);
+    await end(issue, run, closedText(pull.number), memory);
     return 'declined';
   }
   return withObjects(run.place.remote, run.root, (objects) => answerForm({ issue, name, memory, run, objects }));
+}
+
+/** The outcome first: where a run ends between the two, the next one closes. */
+async function end(issue: Issue, run: RequestRun, outcome: Text, memory: IssueMemory): Promise<void> {
+  await tellIssue(issue, run, toParagraphs(everyLocale, outcome), { ...memory, isEnded: true });
+  await run.place.github.updateIssue(issue.number, { state: 'closed' });
 }
 
 /** Adds the labels that it does not have. GitHub creates those that the repository does not have. */
@@ -93,8 +110,10 @@ async function warnOfSecrets(issue: Issue, run: RequestRun, memory: IssueMemory)
     ...(sensitive.secrets.length > 0 ? [secretText(sensitive.secrets)] : issue.labels.includes(secretLabel) ? [secretSeen] : []),
     ...(sensitive.numbers.length > 0 ? [personalText(sensitive.numbers)] : []),
   ];
-  if (texts.length > 0) await tellIssue(issue, run, toParagraphs(everyLocale, ...texts), memory);
-  return texts.length > 0;
+  if (texts.length === 0) return false;
+  await tellAgain(issue, run, memory);
+  await tellIssue(issue, run, toParagraphs(everyLocale, ...texts), memory);
+  return true;
 }
 
 interface FormIssue {
@@ -121,6 +140,7 @@ async function answerForm(form: FormIssue): Promise<Answered> {
   });
   if (reading.kind !== 'ready') {
     const left = memory.pull?.state === 'open' ? [stays(memory.pull.number)] : [];
+    await tellAgain(issue, run, memory);
     await tellIssue(
       issue,
       run,
@@ -188,7 +208,7 @@ function describeReading(
 async function answerProposal(
   form: FormIssue,
   { subject, notes = [] }: Extract<FormReading, { kind: 'ready' }>,
-  { kind }: ProposeOutcome,
+  { kind, commit }: ProposeOutcome,
   locales: readonly Locale[],
 ): Promise<Answered> {
   const { issue, name, run, memory } = form;
@@ -196,13 +216,22 @@ async function answerProposal(
   // A branch that somebody else wrote gets no pull request in the name of the form's author, who would have to answer for it.
   if (kind === 'taken' && !memory.pull) throw new Failure(foreign(branchFor(issue)));
   if (kind === 'taken' && memory.pull) {
-    await tellIssue(issue, run, toParagraphs(locales, takenText(memory.pull.number)), memory);
+    const standing = await readStandingText(memory.pull, run, memory.pull.head.sha);
+    await tellAgain(issue, run, memory);
+    await tellIssue(issue, run, toParagraphs(locales, takenText(memory.pull.number), standing), memory);
     return 'taken';
   }
   const pull = await keepPull(form, subject);
-  await tellIssue(issue, run, toParagraphs(locales, readyText[name](pull.number), ...notes, readyNext), { pull, isSame: true });
+  const standing = await readStandingText(pull, run, commit);
+  await tellIssue(issue, run, toParagraphs(locales, readyText[name](pull.number), ...notes, standing, readyNext), {
+    pull,
+    isSame: true,
+  });
   return 'ready';
 }
+
+const readStandingText = async ({ number }: Pull, { place }: RequestRun, sha: string): Promise<Text> =>
+  openText(await readAnswer(sha, place), number);
 
 /** The open pull request of the branch, with the words of now; a new one where there is none. */
 async function keepPull({ issue, name, run, memory }: FormIssue, subject: string): Promise<Pull> {

@@ -2,7 +2,11 @@
 import { createHash } from 'node:crypto';
 import { isOurs, reconcileComment } from '../../github/sticky-comment.ts';
 import type { Issue, Pull } from '../../github/types.ts';
+import { mentionLine } from '../../model/text/mention.ts';
+import { locales } from '../../model/text/text.ts';
 import type { Place } from '../run/github-place.ts';
+import { toParagraphs } from './answer-text.ts';
+import { answeredAgain } from './words.ts';
 
 export interface RequestRun {
   readonly place: Omit<Place, 'event'>;
@@ -17,6 +21,10 @@ export interface IssueMemory {
   readonly isSame: boolean;
   /** The digest of the form at that time, where it says something else now. */
   readonly digest?: string | undefined;
+  /** Whether the request has come to its end, and the issue was closed by us. */
+  readonly isEnded?: boolean | undefined;
+  /** The digest of the form that was answered last. */
+  readonly answered?: string | undefined;
 }
 
 const marker = '<!-- mdocs:request -->';
@@ -25,19 +33,45 @@ const marker = '<!-- mdocs:request -->';
 export async function readMemory(issue: Issue, { place }: RequestRun): Promise<IssueMemory> {
   const { github, repository, bot } = place;
   const ours = (await github.comments(issue.number)).find((comment) => isOurs(comment, marker, bot));
-  const [, number, digest] = /^<!-- pull ([1-9][0-9]{0,9}) ([0-9a-f]{64}) -->\r?$/m.exec(ours?.body ?? '') ?? [];
+  const text = ours?.body ?? '';
+  const [, number, digest, ended] = /^<!-- pull ([1-9][0-9]{0,9}) ([0-9a-f]{64})( ended)? -->\r?$/m.exec(text) ?? [];
+  const [, answered] = /^<!-- answered ([0-9a-f]{64}) -->\r?$/m.exec(text) ?? [];
   const [owner = ''] = repository.split('/');
   const [open] = await github.pullsByHead(owner, `request/issue-${issue.number}`);
   const pull = open ?? (number === undefined ? undefined : await github.pull(Number(number)));
-  return { pull, digest, isSame: digest === digestOf(issue) };
+  return { pull, digest, isSame: digest === digestOf(issue), isEnded: ended !== undefined, answered };
 }
 
 /** Writes our one comment: today's answer, with the values that a later run needs. */
 export async function tellIssue(issue: Issue, { place }: RequestRun, text: string, memory: IssueMemory): Promise<void> {
   const digest = memory.isSame ? digestOf(issue) : (memory.digest ?? '0'.repeat(64));
-  const line = memory.pull ? `<!-- pull ${memory.pull.number} ${digest} -->\n` : '';
-  const body = `${marker}\n${line}\n${text}`;
+  const ended = memory.isEnded ? ' ended' : '';
+  const lines = [
+    ...(memory.pull ? [`<!-- pull ${memory.pull.number} ${digest}${ended} -->`] : []),
+    `<!-- answered ${digestOf(issue)} -->`,
+  ];
+  const body = `${marker}\n${lines.join('\n')}\n\n${text}`;
   await reconcileComment(place.github, { issue: issue.number, marker, authors: [place.bot], body });
+}
+
+/** How many such comments an issue gets: its author can change it without end. */
+const mostAgain = 20;
+
+/**
+ * Where the answer to a changed form wants something of its author: a comment of its own, once for each form, because GitHub tells nobody
+ * that ours has changed. Comes before that, so that a run that dies between the two is made up for.
+ */
+export async function tellAgain(issue: Issue, { place }: RequestRun, memory: IssueMemory): Promise<void> {
+  const digest = digestOf(issue);
+  if (memory.answered === undefined || memory.answered === digest) return;
+  const { github, bot } = place;
+  const again = '<!-- mdocs:request-again';
+  const told = (await github.comments(issue.number)).filter((comment) => isOurs(comment, again, bot));
+  const first = `${again} ${digest} -->`;
+  if (told.length >= mostAgain || told.some(({ body }) => body.trimStart().startsWith(first))) return;
+  const login = await github.login(issue.author.id);
+  const names = mentionLine(login === undefined ? [] : [login], locales[0] ?? 'ro');
+  await github.createComment(issue.number, [first, ...(names ? [names] : []), toParagraphs(locales, answeredAgain)].join('\n\n'));
 }
 
 const digestOf = ({ body }: Issue): string => createHash('sha256').update(body.replaceAll('\r\n', '\n')).digest('hex');

@@ -3,6 +3,7 @@ import { readEvent } from '../../github/event.ts';
 import type { Issue } from '../../github/types.ts';
 import { Failure } from '../../model/text/failure.ts';
 import { say, type Text } from '../../model/text/text.ts';
+import { formOf } from '../run/author.ts';
 import { type Place, readPlace } from '../run/github-place.ts';
 import type { Options } from '../run/options.ts';
 import { put, tell, whyOf } from '../run/output.ts';
@@ -25,12 +26,22 @@ export async function request(options: Options & { issue?: string }): Promise<nu
 }
 
 /** The one that is named, the one that the event is about, or all open ones. What an event says is read anew: it may be old. */
-async function chooseIssues({ github, event }: Place, named: string | undefined): Promise<readonly Issue[]> {
+async function chooseIssues(place: Place, named: string | undefined): Promise<readonly Issue[]> {
+  const { github, event } = place;
   if (named !== undefined && !/^[1-9][0-9]{0,9}$/.test(named)) throw new Failure(notANumber(named));
   if (named !== undefined) return [await github.issue(Number(named))];
   const read = event && readEvent(event.name, event.payload);
   if (read?.name === 'issues') return [await github.issue(read.number)];
-  return (await github.issues()).filter((issue) => findForm(issue) !== undefined);
+  const open = (await github.issues()).filter((issue) => findForm(issue) !== undefined);
+  return [...open, ...(await findClosedForms(place, new Set(open.map(({ number }) => number))))];
+}
+
+/** Issues that are closed while their request is open again. */
+async function findClosedForms(place: Place, known: ReadonlySet<number>): Promise<readonly Issue[]> {
+  const pulls = await place.github.openPulls();
+  // Here the app that answers is the one that makes requests of forms.
+  const numbers = pulls.flatMap((pull) => formOf(pull, { ...place, requestsBot: place.bot }) ?? []);
+  return Promise.all(numbers.filter((number) => !known.has(number)).map((number) => place.github.issue(number)));
 }
 
 const notANumber = (text: string): Text => ({

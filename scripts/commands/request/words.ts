@@ -130,16 +130,6 @@ export const takenText = (pull: number): Text => ({
   en: say`The prepared request, #${pull}, was meanwhile changed directly there, so it is no longer updated from this form. Go on in #${pull}.`,
   ru: say`Подготовленную заявку #${pull} тем временем изменили прямо там, поэтому из этой формы она больше не обновляется. Продолжайте в #${pull}.`,
 });
-export const closedText = (pull: number): Text => ({
-  ro: say`Cererea pregătită, #${pull}, a fost închisă fără a fi acceptată; motivul este acolo. Dacă schimbați răspunsurile de aici, se pregătește alta.`,
-  en: say`The prepared request, #${pull}, was closed without being accepted; the reason is there. If you change the answers here, another one is prepared.`,
-  ru: say`Подготовленная заявка #${pull} закрыта без принятия; причина указана там. Если изменить ответы здесь, будет подготовлена другая.`,
-});
-export const mergedText = (pull: number): Text => ({
-  ro: say`Cererea a fost acceptată: #${pull}. Ce urmează se vede acolo. De acum schimbările se fac în fișierul instituției, nu în acest formular.`,
-  en: say`The request was accepted: #${pull}. What comes next is shown there. From now on changes are made in the institution's file and not in this form.`,
-  ru: say`Заявка принята: #${pull}. Дальнейшие шаги видны там. Теперь изменения вносятся в файл учреждения, а не в эту форму.`,
-});
 export const existingText = (institution: string, view: string, form: Text): Text => ({
   ro: say`Instituția cu acest IDNO este conectată deja: [${new Phrase(institution)}](${new Phrase(view)}). Acest formular este numai pentru instituții noi. Pentru încă un sistem, [deschideți formularul potrivit, completat cu răspunsurile de aici](${new Phrase(form.ro)}); pentru altă schimbare alegeți alt formular la **New issue**. Dacă IDNO-ul este greșit, corectați-l aici.`,
   en: say`The institution with this IDNO is connected already: [${new Phrase(institution)}](${new Phrase(view)}). This form is for new institutions only. For a further system, [open the right form, filled in with the answers given here](${new Phrase(form.en)}); for another change choose another form under **New issue**. If the IDNO is wrong, correct it here.`,
@@ -232,3 +222,10 @@ export const withdrawn = (branch: string): Text => ({
   en: say`The branch ${branch} was changed meanwhile; the next run goes on.`,
   ru: say`Ветка ${branch} тем временем изменилась; следующий запуск продолжит.`,
 });
+
+/** A new comment, where an answer that people have to read has changed. */
+export const answeredAgain: Text = {
+  ro: 'Formularul a fost citit din nou după modificare. Mai este ceva de făcut: vedeți primul răspuns de pe această pagină.',
+  en: 'The form was read again after it was changed. Something is still to be done: see the first answer on this page.',
+  ru: 'Форма прочитана снова после изменения. Нужно сделать ещё кое-что: см. первый ответ на этой странице.',
+};

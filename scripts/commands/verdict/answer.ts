@@ -6,11 +6,9 @@ import type { Locale } from '../../model/text/text.ts';
 import type { Answer } from '../../model/verdict/verdict.ts';
 import { nameReaders, verdictMarker } from '../../report/comment/comment.ts';
 import type { Place } from '../run/github-place.ts';
+import { statusContext } from '../run/verdict-status.ts';
 import { type Memory, readMemory, writeMemory } from './memory.ts';
 import type { Judged } from './task.ts';
-
-/** The status that the ruleset of the main branch requires, from GitHub Actions. */
-export const statusContext = 'mdocs/verdict';
 
 /** Our own newest status of a commit; what anybody else has set since counts for more than what we said before. */
 export async function readTold({ github, bot }: Place, sha: string): Promise<Status | undefined> {

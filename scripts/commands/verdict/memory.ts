@@ -27,8 +27,3 @@ export function readMemory(told: Status | undefined, pull: Pull): Memory | undef
   const [, inputs, comment] = /^([0-9a-f]{32})-([0-9a-f]{32})$/.exec(url.slice(startOf(pull).length)) ?? [];
   return inputs !== undefined && comment !== undefined ? { inputs, comment } : undefined;
 }
-
-/** The mark of a status that is no answer yet: the pull request waits for its turn. */
-export const turnMark = '#mdocs-turn';
-
-export const isTurn = ({ targetUrl }: Status): boolean => targetUrl?.endsWith(turnMark) === true;

@@ -6,12 +6,12 @@ import { unbelievedWords } from '../../report/comment/unbelieved.ts';
 import { type Place, readPlace } from '../run/github-place.ts';
 import type { Options } from '../run/options.ts';
 import { put, tell, whyOf } from '../run/output.ts';
-import { readTold, statusContext } from './answer.ts';
+import { isTurn, statusContext, turnMark } from '../run/verdict-status.ts';
+import { readTold } from './answer.ts';
 import { type AnswerRun, answerPull } from './answer-pull.ts';
 import { choosePulls } from './choose-pulls.ts';
 import { addClaims, type FetchedPull, fetchPulls, findConflictingPulls, mainBranch } from './gather.ts';
 import { type JudgeLimits, type JudgeProcess, startJudge } from './judge-process.ts';
-import { isTurn, turnMark } from './memory.ts';
 import { findWaitingTurn, turnText } from './turns.ts';
 
 export interface VerdictOptions extends Options {

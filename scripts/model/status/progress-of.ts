@@ -99,7 +99,7 @@ function findDoneSteps(
 }
 
 /** Whether the branch gives the system exactly the declared access: an older one is still to be replaced. Null where nobody can tell. */
-function isPublished(access: AccessPart | undefined, manifest: Manifest | undefined, today: string): boolean | null {
+export function isPublished(access: AccessPart | undefined, manifest: Manifest | undefined, today: string): boolean | null {
   const { of, data, digest } = access?.system ?? {};
   const entry = manifest?.systems.find((one) => one.institution === of?.slug && one.system === data?.id);
   if (!access || !entry || entry.access !== digest || entry.clientId !== access.data.clientId) return false;

@@ -1,0 +1,133 @@
+// What the issue of a form says of its request: where it stands and who acts now; at its end, the outcome.
+import { currentStepOf } from '../../model/status/progress.ts';
+import { forEachLanguage, type Locale, Phrase, say, type Text } from '../../model/text/text.ts';
+import type { Answer } from '../../model/verdict/verdict.ts';
+import { confirmationLink, type Site } from '../../report/links.ts';
+import { nextLine } from '../../report/status/progress.ts';
+import type { AskedAccess, MergedStanding } from './standing.ts';
+
+/** While the request is open. Undefined: the check has not answered yet. */
+export const openText = (answer: Answer | undefined, pull: number): Text => openTexts[answer ?? 'unanswered'](pull);
+
+const openTexts: Readonly<Record<Answer | 'unanswered', (pull: number) => Text>> = {
+  unanswered: (pull) => ({
+    ro: say`**Unde este cererea:** verificarea automată a cererii #${pull} nu a răspuns încă.\n**Cine acționează acum:** nimeni. Răspunsul vine de obicei în câteva minute, pe pagina cererii.`,
+    en: say`**Where the request is:** the automatic check of request #${pull} has not answered yet.\n**Who acts now:** nobody. The answer usually comes within minutes, on the page of the request.`,
+    ru: say`**Где заявка:** автоматическая проверка заявки #${pull} ещё не ответила.\n**Кто действует сейчас:** никто. Ответ обычно приходит через несколько минут, на странице заявки.`,
+  }),
+  refused: (pull) => ({
+    ro: say`**Unde este cererea:** verificarea automată a cererii #${pull} a găsit erori; ele sunt pe pagina cererii.\n**Cine acționează acum:** dumneavoastră. Corectați răspunsurile de aici: la primul mesaj apăsați cele trei puncte, apoi **Edit**.`,
+    en: say`**Where the request is:** the automatic check of request #${pull} has found errors; they are on the page of the request.\n**Who acts now:** you. Correct the answers here: at the first message press the three dots, then **Edit**.`,
+    ru: say`**Где заявка:** автоматическая проверка заявки #${pull} нашла ошибки; они указаны на странице заявки.\n**Кто действует сейчас:** вы. Исправьте ответы здесь: у первого сообщения нажмите три точки, затем **Edit**.`,
+  }),
+  waiting: (pull) => ({
+    ro: say`**Unde este cererea:** verificarea automată nu a găsit erori; cererea #${pull} așteaptă aprobarea AGE.\n**Cine acționează acum:** AGE. Dumneavoastră nu aveți nimic de făcut.`,
+    en: say`**Where the request is:** the automatic check has found no errors; request #${pull} waits for approval by AGE.\n**Who acts now:** AGE. You have nothing to do.`,
+    ru: say`**Где заявка:** автоматическая проверка не нашла ошибок; заявка #${pull} ожидает одобрения AGE.\n**Кто действует сейчас:** AGE. От вас ничего не требуется.`,
+  }),
+  accepted: (pull) => ({
+    ro: say`**Unde este cererea:** verificarea automată a trecut; cererea #${pull} așteaptă să fie acceptată de AGE (merge).\n**Cine acționează acum:** AGE. Dumneavoastră nu aveți nimic de făcut.`,
+    en: say`**Where the request is:** the automatic check has passed; request #${pull} waits to be accepted by AGE (merge).\n**Who acts now:** AGE. You have nothing to do.`,
+    ru: say`**Где заявка:** автоматическая проверка пройдена; заявка #${pull} ожидает принятия AGE (merge).\n**Кто действует сейчас:** AGE. От вас ничего не требуется.`,
+  }),
+  failed: (pull) => ({
+    ro: say`**Unde este cererea:** verificarea automată a cererii #${pull} s-a oprit dintr-o cauză tehnică.\n**Cine acționează acum:** AGE, care caută cauza. Dumneavoastră nu aveți nimic de făcut.`,
+    en: say`**Where the request is:** the automatic check of request #${pull} has stopped for a technical reason.\n**Who acts now:** AGE, which looks for the cause. You have nothing to do.`,
+    ru: say`**Где заявка:** автоматическая проверка заявки #${pull} остановилась по технической причине.\n**Кто действует сейчас:** AGE ищет причину. От вас ничего не требуется.`,
+  }),
+};
+
+/** Accepted, and not published as far as it asked for. */
+export function mergedText(pull: number, { asked, progress }: MergedStanding, today: string): Text {
+  const lines = forEachLanguage((locale) =>
+    progress.map((one) => `- ${say`${one.systemName}`}: ${nextLine(one, today, locale)}`).join('\n'),
+  );
+  const isKnown = progress.some((one) => currentStepOf(one) !== undefined || one.status !== undefined);
+  const left = asked.filter(({ isDone }) => !isDone);
+  return forEachLanguage((locale) => {
+    const where = {
+      ro: say`**Unde este cererea:** AGE a acceptat cererea #${pull} (merge). Nu este publicată încă: ${placesOf(left, 'ro')}.`,
+      en: say`**Where the request is:** AGE has accepted request #${pull} (merge). Not published yet: ${placesOf(left, 'en')}.`,
+      ru: say`**Где заявка:** AGE приняло заявку #${pull} (merge). Ещё не опубликовано: ${placesOf(left, 'ru')}.`,
+    }[locale];
+    return `${where}\n${isKnown ? `${whoActs[locale]}\n${lines[locale]}` : nobodyActs[locale]}`;
+  });
+}
+
+const whoActs: Text = {
+  ro: '**Cine acționează acum:**\n',
+  en: '**Who acts now:**\n',
+  ru: '**Кто действует сейчас:**\n',
+};
+const nobodyActs: Text = {
+  ro: '**Cine acționează acum:** nimeni; publicarea se face automat.',
+  en: '**Who acts now:** nobody; it is published automatically.',
+  ru: '**Кто действует сейчас:** никто; публикация выполняется автоматически.',
+};
+
+const placeWords: Readonly<Record<AskedAccess['environment'], Text>> = {
+  staging: { ro: 'mediul de testare (staging)', en: 'the test environment (staging)', ru: 'тестовая среда (staging)' },
+  production: {
+    ro: 'mediul de producție (production)',
+    en: 'the production environment (production)',
+    ru: 'рабочая среда (production)',
+  },
+};
+
+function placesOf(asked: readonly AskedAccess[], locale: Locale): Phrase {
+  const named = [...new Set(asked.map(({ environment }) => environment))];
+  return new Phrase(named.map((one) => placeWords[one][locale]).join(', '));
+}
+
+/** Accepted, and published as far as it asked for. */
+export function doneText(pull: number, { asked }: MergedStanding, site: Site): Text {
+  if (asked.length === 0) return unpublished(pull);
+  const tested = asked.filter(({ environment, isOpen }) => environment === 'staging' && isOpen);
+  const toTest = tested.filter(({ system }) => !asked.some((one) => one.system === system && one.environment === 'production'));
+  return forEachLanguage((locale) => {
+    const lines = asked.map(({ systemName, environment, isOpen }) => {
+      const place = new Phrase(placeWords[environment][locale]);
+      return `- ${say`${systemName}`}: ${(isOpen ? published : withdrawn)(place)[locale]}`;
+    });
+    const links = toTest.map(
+      ({ institution, system, systemName, mailbox }) =>
+        nextForm(systemName, confirmationLink(site, { institution, system, mailbox }, locale))[locale],
+    );
+    const outcome = {
+      ro: say`**Încheiată:** AGE a acceptat cererea #${pull}, iar rezultatul este publicat.`,
+      en: say`**Done:** AGE has accepted request #${pull}, and the result is published.`,
+      ru: say`**Завершено:** AGE приняло заявку #${pull}, результат опубликован.`,
+    }[locale];
+    return [outcome, lines.join('\n'), ...links].join('\n\n');
+  });
+}
+
+const published = (place: Phrase): Text => ({
+  ro: say`accesul la ${place} este publicat.`,
+  en: say`access to ${place} is published.`,
+  ru: say`доступ опубликован: ${place}.`,
+});
+const withdrawn = (place: Phrase): Text => ({
+  ro: say`nu are acces la ${place}.`,
+  en: say`it has no access to ${place}.`,
+  ru: say`доступа нет: ${place}.`,
+});
+
+const unpublished = (pull: number): Text => ({
+  ro: say`**Încheiată:** AGE a acceptat cererea #${pull}. Ea nu schimbă accesul, deci nu mai este nimic de publicat.`,
+  en: say`**Done:** AGE has accepted request #${pull}. It changes no access, so nothing is left to publish.`,
+  ru: say`**Завершено:** AGE приняло заявку #${pull}. Она не меняет доступ, публиковать больше нечего.`,
+});
+
+const nextForm = (system: string, url: string): Text => ({
+  ro: say`Pasul următor pentru ${system}: testați conectarea, apoi [completați formularul](${new Phrase(url)}) prin care confirmați testarea și cereți accesul la mediul de producție.`,
+  en: say`Next step for ${system}: test the connection, then [fill in the form](${new Phrase(url)}) that confirms the test and asks for production.`,
+  ru: say`Следующий шаг для ${system}: протестируйте подключение, затем [заполните форму](${new Phrase(url)}), которой подтверждается тестирование и запрашивается доступ к рабочей среде.`,
+});
+
+/** Closed by hand, without a merge. */
+export const closedText = (pull: number): Text => ({
+  ro: say`**Încheiată:** cererea #${pull} a fost închisă fără a fi acceptată; motivul este pe pagina cererii. Accesul pe care îl aveți nu s-a schimbat.\n\nDacă schimbați răspunsurile de aici cu **Edit**, se pregătește altă cerere.`,
+  en: say`**Done:** request #${pull} was closed without being accepted; the reason is on the page of the request. The access that you have has not changed.\n\nIf you change the answers here with **Edit**, another request is prepared.`,
+  ru: say`**Завершено:** заявка #${pull} закрыта и не принята; причина указана на странице заявки. Имеющийся у вас доступ не изменился.\n\nЕсли изменить ответы здесь с помощью **Edit**, будет подготовлена другая заявка.`,
+});
