@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { drill } from '../scripts/commands/drill/drill.ts';
-import { makeApproved } from '../scripts/commands/publish/approval.ts';
+import { addMissing, makeApproved } from '../scripts/commands/publish/approval.ts';
 import { fetchEvidences } from '../scripts/commands/publish/evidence.ts';
 import { findOpener } from '../scripts/commands/run/author.ts';
 import { load } from '../scripts/commands/run/load.ts';
@@ -11,8 +11,10 @@ import type { GitHub } from '../scripts/github/types.ts';
 import { computeAccessDigest } from '../scripts/model/declaration/digest.ts';
 import { type Evidence, isGainApproved, keyOfGain } from '../scripts/model/proposal/evidence.ts';
 import { manifestPath, readManifest } from '../scripts/model/publication/manifest.ts';
+import type { Waiting } from '../scripts/model/publication/plan.ts';
 import type { Files } from '../scripts/model/tree.ts';
 import { commitMessage } from '../scripts/report/plan/commit-message.ts';
+import { waitingWords } from '../scripts/report/plan/words.ts';
 import { readLastGood } from '../scripts/targets/decide/last-good.ts';
 import { decidePublication } from '../scripts/targets/decide/publication.ts';
 import { render } from '../scripts/targets/index.ts';
@@ -241,6 +243,19 @@ test('as many approve what goes out as the policy before it asked for: what a ch
   expect(await approved(9000000002, 77, institution.id)).toEqual([true, false, false]);
   expect(await approved(9000000002, 9000000001)).toEqual([true, true, false]);
   expect(await approved(9000000002, 9000000001, 9000000003)).toEqual([true, true, true]);
+});
+
+test('where several have to approve, the plan says how many are still missing', async () => {
+  const waits: Waiting = { institution: 'alfa', system: 'alfa-registru', reason: 'approval', digest: '' };
+  const plan = { environment: 'production', changes: [], systems: [], waiting: [waits], connected: 0 } as const;
+  const evidence = (given: number, approvers?: number): Evidence => ({
+    change: { commit, approvedBy: [institution, age].slice(0, given), ...(approvers ? { approvers } : {}) },
+  });
+  const missing = (one: Evidence) => addMissing(plan, new Map([['alfa/alfa-registru', one]])).waiting[0]?.missing;
+  expect([missing(evidence(0, 3)), missing(evidence(2, 3)), missing(evidence(0))]).toEqual([3, 1, undefined]);
+  expect(addMissing(plan, undefined)).toEqual(plan);
+  const [told = waits] = addMissing(plan, new Map([['alfa/alfa-registru', evidence(1, 3)]])).waiting;
+  expect(waitingWords.approval(told).ro).toContain('2 aprobări AGE');
 });
 
 test('the commit says who asked, who confirmed, who approved, in which pull requests, and which digest', async () => {

@@ -1,6 +1,6 @@
 // Who approved the access that production gets: asked of GitHub where the run has a place there, and of nobody on one machine.
 import { systemNameOf } from '../../model/declaration/integration.ts';
-import { type Evidences, type Gain, isApproved, isGainApproved } from '../../model/proposal/evidence.ts';
+import { countMissingOf, type Evidences, type Gain, isApproved, isGainApproved } from '../../model/proposal/evidence.ts';
 import type { Plan, SystemChange } from '../../model/publication/plan.ts';
 import type { Context } from '../../model/rule/rule.ts';
 import { nameOf } from '../../model/system-name.ts';
@@ -46,6 +46,16 @@ function gainsOf({ kind, system, gained, formerClientId }: SystemChange): Gain[]
     ...gained.certificates.map(({ sha256 }) => ({ kind: 'certificate' as const, value: sha256 })),
     ...gained.networks.map((value) => ({ kind: 'network' as const, value })),
   ];
+}
+
+/** The plan with how many approvals are missing, where policy asked for more than one. */
+export function addMissing(plan: Plan, evidences: Evidences | undefined): Plan {
+  const waiting = plan.waiting.map((one) => {
+    const evidence = one.reason === 'approval' ? evidences?.get(nameOf(one)) : undefined;
+    const missing = evidence && countMissingOf(evidence);
+    return missing ? { ...one, missing } : one;
+  });
+  return { ...plan, waiting };
 }
 
 /** What has no known approval is not approved. */

@@ -9,7 +9,7 @@ import { planDiff, planText } from '../../report/plan/text.ts';
 import { load } from '../run/load.ts';
 import type { Options } from '../run/options.ts';
 import { put, screenOf } from '../run/output.ts';
-import { collectEvidence, type EvidenceOptions } from './approval.ts';
+import { addMissing, collectEvidence, type EvidenceOptions } from './approval.ts';
 import { makeHistoryReader } from './history.ts';
 import { type Prepared, prepare } from './prepare.ts';
 import { type Publishable, requirePublishable } from './publishable.ts';
@@ -34,9 +34,9 @@ async function showPlan(given: PlanOptions): Promise<number> {
   if (!repository) return 1;
   const first = await prepare(options.environment, repository, options);
   // Where GitHub can be asked, what would wait for an approval is no change that reviewers are called for.
-  const { approved } = await collectEvidence(first.plan, repository.context, options);
+  const { approved, evidence } = await collectEvidence(first.plan, repository.context, options);
   const prepared = approved ? await prepare(options.environment, repository, { ...options, approved }) : first;
-  await put(formatPlan(prepared.plan, await compareWithStaging(prepared, repository), options));
+  await put(formatPlan(addMissing(prepared.plan, evidence), await compareWithStaging(prepared, repository), options));
   return repository.hasErrors ? 1 : 0;
 }
 

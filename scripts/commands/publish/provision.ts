@@ -7,7 +7,7 @@ import { planText } from '../../report/plan/text.ts';
 import { load } from '../run/load.ts';
 import { nowOf, type Options } from '../run/options.ts';
 import { put, screenOf, tellText } from '../run/output.ts';
-import { collectEvidence, type EvidenceOptions } from './approval.ts';
+import { addMissing, collectEvidence, type EvidenceOptions } from './approval.ts';
 import { makeHistoryReader } from './history.ts';
 import { type Prepared, prepare } from './prepare.ts';
 import { clockText, foreignText, mistimedText, onlyUrgentText, outcomeText } from './provision-words.ts';
@@ -53,7 +53,7 @@ export async function provision(options: ProvisionOptions): Promise<number> {
   if (repository.onlyUrgent) tellText(onlyUrgentText, locale);
   const { approved, evidence } = await collectEvidence(first.plan, repository.context, options);
   const prepared = approved ? await prepare(options.environment, repository, { ...options, approved }) : first;
-  await put(planText(prepared.plan, screenOf(process.stdout, locale)));
+  await put(planText(addMissing(prepared.plan, evidence), screenOf(process.stdout, locale)));
   const foreign = prepared.published?.foreign;
   const told = prepared.published?.newer === undefined ? foreignText : mistimedText;
   if (foreign !== undefined) tellText(told(foreign, prepared.branch), locale);

@@ -41,6 +41,13 @@ export function isApproved({ change, confirmation }: Evidence): boolean {
 /** Whether AGE approved the change that brought the gain: what was approved after it says nothing about it. */
 export const isGainApproved = ({ gains }: Evidence, gain: Gain): boolean => hasApproval(gains?.get(keyOfGain(gain)));
 
+/** The most approvals that one of the changes behind an access lacks; undefined where each takes no more than one. */
+export function countMissingOf({ change, confirmation, gains }: Evidence): number | undefined {
+  const all = [change, confirmation, ...(gains?.values() ?? [])].filter((one) => one !== undefined);
+  const several = all.filter(({ approvers = 1 }) => approvers > 1).map(countMissing);
+  return several.length > 0 ? Math.max(...several) : undefined;
+}
+
 const hasApproval = (merged: MergedChange | undefined): boolean => merged !== undefined && countMissing(merged) === 0;
 
 /** How many approvals a merged change lacks: each account counts once. */

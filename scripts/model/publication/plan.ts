@@ -76,6 +76,8 @@ export interface Waiting extends SystemName {
   readonly reason: WaitingFor;
   /** The digest to be confirmed. */
   readonly digest: string;
+  /** How many approvals are missing, where it takes more than one and GitHub was asked. */
+  readonly missing?: number;
 }
 
 /** A system whose access stays as it was published, because what is declared cannot be followed. */

@@ -1,6 +1,6 @@
 // A plan in words: for each system what it gains and loses, and for those that wait, what for and who acts.
 import type { KeptAccess, Plan, Rights, SystemChange, Waiting, WaitingFor } from '../../model/publication/plan.ts';
-import { counted } from '../../model/text/counted.ts';
+import { counted, sayCounted } from '../../model/text/counted.ts';
 import { sayDay } from '../../model/text/day.ts';
 import { type Locale, quoteAll, say, type Text } from '../../model/text/text.ts';
 import { environmentWords } from '../words.ts';
@@ -97,11 +97,18 @@ export const waitingWords: Readonly<Record<WaitingFor, (waiting: Waiting) => Tex
     en: say`waits for its publication in the test environment: the confirmed access ${digest} has never been there.`,
     ru: say`ожидает публикации в тестовой среде: подтверждённого доступа ${digest} там никогда не было.`,
   }),
-  approval: () => ({
-    ro: 'așteaptă aprobarea unui cont AGE care nu este al celui ce a cerut accesul.',
-    en: 'waits for the approval of an AGE account that is not the one that asked for the access.',
-    ru: 'ожидает одобрения учётной записи AGE, которая не запрашивала этот доступ.',
-  }),
+  approval: ({ missing }) =>
+    missing === undefined
+      ? {
+          ro: 'așteaptă aprobarea unui cont AGE care nu este al celui ce a cerut accesul.',
+          en: 'waits for the approval of an AGE account that is not the one that asked for the access.',
+          ru: 'ожидает одобрения учётной записи AGE, которая не запрашивала этот доступ.',
+        }
+      : {
+          ro: say`așteaptă încă ${sayCounted(missing, 'approval', 'ro')}, fără cea a contului care a cerut accesul.`,
+          en: say`waits for ${sayCounted(missing, 'approval', 'en')} more, without that of the account that asked for the access.`,
+          ru: say`ожидает ещё ${sayCounted(missing, 'approval', 'ru')}, не считая учётной записи, запросившей этот доступ.`,
+        },
 };
 
 /** Why a system keeps the access that it had, and who acts next. */
