@@ -2,6 +2,8 @@
 import { join } from 'node:path';
 import { afterEach, expect, test, vi } from 'vitest';
 import { ensureOwnKey } from '../scripts/apply/signing.ts';
+import { makeHistoryReader } from '../scripts/commands/publish/history.ts';
+import { load } from '../scripts/commands/run/load.ts';
 import { type Base, readBase } from '../scripts/commands/verdict/base.ts';
 import { unbelievedWords } from '../scripts/report/comment/unbelieved.ts';
 import { runInside } from './commands/inside.ts';
@@ -78,6 +80,18 @@ test('what a stranger wrote over it is told and not used, neither its content no
     2,
     false,
   ]);
+});
+
+test('publishing takes nothing for tested either that only a stranger laid on the branch', async () => {
+  using world = await signedWorld();
+  const { digest } = overwrite(world);
+  const { context } = await load(world.folder, '2026-06-01');
+  if (!context) throw new Error('no policy');
+  const history = await makeHistoryReader({ root: world.folder, remote: world.remote(), today: '2026-06-01' })(context.registry);
+  expect(history?.wasStaged?.(system, digest)).toBe(false);
+  // Whose list of signers is not known believes what is there.
+  const open = await makeHistoryReader({ root: join(world.folder, '.mdocs'), remote: world.remote() })(context.registry);
+  expect(open?.wasStaged?.(system, digest)).toBe(true);
 });
 
 test('where no publication is signed nobody knows what is published: nothing of the branch is used', async () => {

@@ -1,20 +1,47 @@
 // What was published before: since when an access has been in staging.
 import { createHash } from 'node:crypto';
 import { recentDepth, withEnvironmentHistory } from '../../apply/environment-history.ts';
+import { NothingOurs, readOwn } from '../../apply/own-branch.ts';
 import type { Registry } from '../../model/declaration/registry.ts';
-import type { Manifest } from '../../model/publication/manifest.ts';
+import type { Policy } from '../../model/generated/policy.ts';
+import { type Manifest, manifestPath } from '../../model/publication/manifest.ts';
 import type { History } from '../../model/rule/rule.ts';
 import { toLocalDay } from '../run/options.ts';
+import { timeLimitsOf } from './release.ts';
 import { findRemote, readPublishedManifests } from './remote.ts';
+import { findRequiredSigners } from './signing.ts';
 
 /** Reads the staging branch of a remote, by default of the embedded one where that exists already. Makes nothing. */
-export function makeHistoryReader(options: { root: string; remote?: string }) {
+export function makeHistoryReader(options: HistoryOptions) {
   return async (registry: Registry): Promise<History | undefined> => {
     const remote = findRemote(options);
     if (remote === undefined) return undefined;
-    const history = await readHistory(remote, registry.policy.environments.staging.branch);
+    const newest = await readNewest(registry.policy, options);
+    const history = await readHistory(remote, registry.policy.environments.staging.branch, { newest });
     return history && { ...history, ...(await readNumbers(registry, remote)) };
   };
+}
+
+interface HistoryOptions {
+  readonly root: string;
+  readonly remote?: string;
+  /** YYYY-MM-DD; the present day where none is given. */
+  readonly today?: string;
+}
+
+/** manifest.json of the newest that a known key signed. Where none is, publishing in staging says so and stops. */
+async function readNewest(policy: Policy, options: HistoryOptions): Promise<string | undefined> {
+  const { remote, today = toLocalDay(new Date()) } = options;
+  const signers = findRequiredSigners(options);
+  if (remote === undefined || signers === undefined) return undefined;
+  const { branch } = policy.environments.staging;
+  const holding = { branch, environment: 'staging', signers, limits: timeLimitsOf(policy, { today }) } as const;
+  try {
+    return (await readOwn(remote, holding))?.files.get(manifestPath);
+  } catch (error) {
+    if (error instanceof NothingOurs) return undefined;
+    throw error;
+  }
 }
 
 /** The generations that are published now; read only where something is announced for one. */
