@@ -2,7 +2,7 @@
 import { execFileSync } from 'node:child_process';
 import { chmodSync, existsSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { readTreeAt } from '../scripts/apply/commit-tree.ts';
 import { descends } from '../scripts/apply/descent.ts';
 import { leavesOthersAlone } from '../scripts/apply/git-settings.ts';
@@ -168,6 +168,34 @@ test('nothing is fetched that the repository says is elsewhere, by a git of what
   expect(existsSync(sprung)).toBe(false);
 });
 
+describe('a git whose number says that it is too old', () => {
+  /** Reads the source's state by a git of such a number, in modules that have asked nothing yet. */
+  async function readBy(shim: string): Promise<unknown> {
+    const bin = join(world.folder, 'bin');
+    mkdirSync(bin);
+    const old = 'case "$*" in *version) echo git version 2.43.0; exit;; esac';
+    const exec = `PATH='${process.env.PATH}' exec git "$@"`;
+    writeFileSync(join(bin, 'git'), ['#!/bin/sh', old, shim, exec, ''].join('\n'), { mode: 0o755 });
+    vi.stubEnv('PATH', `${bin}${delimiter}${process.env.PATH}`);
+    vi.resetModules();
+    try {
+      return await (await import('../scripts/apply/source.ts')).readSourceState(root);
+    } finally {
+      vi.unstubAllEnvs();
+    }
+  }
+
+  test('is used where a distribution has corrected it', async () => {
+    const id = commit('One');
+    expect(await readBy('')).toMatchObject({ commit: id });
+  });
+
+  test('is refused where it fetches on its own what a repository says is elsewhere', async () => {
+    commit('One');
+    await expect(readBy('unset GIT_NO_LAZY_FETCH')).rejects.toMatchObject({ text: { en: /^This git is too old/ } });
+  });
+});
+
 test.each<[string, boolean]>([
   ['git version 2.51.0', true],
   ['git version 2.45.0', true],
@@ -181,7 +209,7 @@ test.each<[string, boolean]>([
   ['git version 2.38.9', false],
   ['git version 1.99.9', false],
   ['something else', false],
-])('%s: starts nothing that a stranger names: %s', (printed, expected) => {
+])('%s: its number says that it starts nothing that a stranger names: %s', (printed, expected) => {
   expect(leavesOthersAlone(printed)).toBe(expected);
 });
 

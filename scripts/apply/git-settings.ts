@@ -1,5 +1,10 @@
 // The settings of every run of git: nothing that this machine or a repository configures may change what it does.
-import { devNull } from 'node:os';
+import { existsSync } from 'node:fs';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { devNull, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Failure } from '../model/text/failure.ts';
+import { noWorkspace } from './failures.ts';
 
 // Nothing is synced to disk here, because a temporary repository is worth nothing after a crash; the embedded remote has its own
 // configuration. Ownership of a repository is not asked for: the commands that git.ts allows run nothing that one could name, as long as git does
@@ -65,7 +70,7 @@ const corrected = new Map([
   [44, 1],
 ]);
 
-/** Whether a git of this version starts nothing that somebody else's repository names. Takes what `git version` prints. */
+/** Whether a git of this version surely starts nothing that somebody else's repository names. Takes what `git version` prints. */
 export function leavesOthersAlone(printed: string): boolean {
   const [major = 0, minor = 0, patch = 0] = (/^git version (\d+)\.(\d+)(?:\.(\d+))?/.exec(printed) ?? [])
     .slice(1)
@@ -73,3 +78,38 @@ export function leavesOthersAlone(printed: string): boolean {
   if (major !== 2) return major > 2;
   return minor >= 45 || patch >= (corrected.get(minor) ?? Number.POSITIVE_INFINITY);
 }
+
+/**
+ * Whether a git fetches on its own what a repository says is elsewhere, through a program that the repository names. Distributions correct old
+ * versions without another number, so it is tried. `ask` asks a repository for an object, by a git that may reach other folders of this machine.
+ */
+export async function fetchesOnItsOwn(ask: (folder: string, object: string) => Promise<unknown>): Promise<boolean> {
+  let folder: string | undefined;
+  try {
+    folder = await mkdtemp(join(tmpdir(), 'mdocs-'));
+    for (const name of ['objects', 'refs']) await mkdir(join(folder, name));
+    await writeFile(join(folder, 'HEAD'), 'ref: refs/heads/nothing\n');
+    await writeFile(join(folder, 'config'), configurationOf(folder));
+    await ask(folder, '1'.repeat(40));
+    return existsSync(join(folder, 'started'));
+  } catch (error) {
+    throw new Failure(noWorkspace(tmpdir()), error);
+  } finally {
+    if (folder !== undefined) await rm(folder, { recursive: true, force: true }).catch(() => undefined);
+  }
+}
+
+/** Every object is elsewhere, and what brings it writes a file in the repository whose path it is given. */
+const configurationOf = (folder: string): string =>
+  [
+    '[core]',
+    'repositoryFormatVersion = 1',
+    'bare = true',
+    '[extensions]',
+    'partialClone = elsewhere',
+    '[remote "elsewhere"]',
+    `url = ${JSON.stringify(folder)}`,
+    'promisor = true',
+    `uploadpack = ${JSON.stringify('start() { : > "$1/started"; }; start')}`,
+    '',
+  ].join('\n');

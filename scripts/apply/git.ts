@@ -3,7 +3,14 @@ import { existsSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { Failure } from '../model/text/failure.ts';
 import { tooOldGit } from './failures.ts';
-import { configuration, fixedEnvironment, inheritedVariables, leavesOthersAlone, nothingReached } from './git-settings.ts';
+import {
+  configuration,
+  fetchesOnItsOwn,
+  fixedEnvironment,
+  inheritedVariables,
+  leavesOthersAlone,
+  nothingReached,
+} from './git-settings.ts';
 import { runLocally } from './local-git.ts';
 import { runTree, type TreeResult } from './process-tree.ts';
 
@@ -83,10 +90,13 @@ let known: boolean | undefined;
 async function requireKnownGit(): Promise<void> {
   if (known === undefined) {
     const { exitCode, out } = await spawnGit(tmpdir(), ['version'], {});
-    if (exitCode === 0) known = leavesOthersAlone(out.toString());
+    if (exitCode === 0) known = leavesOthersAlone(out.toString()) || !(await fetchesOnItsOwn(askElsewhere));
   }
   if (known === false) throw new Failure(tooOldGit);
 }
+
+const askElsewhere = (folder: string, object: string): Promise<unknown> =>
+  spawnGit(folder, ['cat-file', '-e', object], { environment: { GIT_ALLOW_PROTOCOL: 'file' } });
 
 function spawnGit(folder: string, args: readonly string[], extra: GitOptions): Promise<TreeResult> {
   const { input, deadline = patience, most } = extra;
