@@ -26,8 +26,13 @@ const leafName = make.name(
   ['2.5.4.3', 'registru.alfa.example'],
 );
 
+let made = 0;
+
+/** The authorities of each set have names of their own, so that one store can hold those of all. */
 function shapes(): Shapes {
-  const names = { root: make.named('Radacina'), middle: make.named('Mijloc'), issuer: make.named('Emitent'), leaf: leafName };
+  const named = (name: string) => make.named(`${name} ${made}`);
+  const names = { root: named('Radacina'), middle: named('Mijloc'), issuer: named('Emitent'), leaf: leafName };
+  made++;
   const shape = (level: Level, above: Level, index: number): make.CertificateShape => ({
     ...{ subject: names[level], issuer: names[above], key: keys[level], signer: keys[above], hash: 'sha256' },
     serial: Buffer.of(0x40, index),
@@ -160,14 +165,19 @@ function faulty(level: Level, fault: string): ChainSet {
   return toSet(`${level}: ${fault}`, all);
 }
 
+function lacking(name: string, missing: number): ChainSet {
+  const set = toSet(name, shapes());
+  return { ...set, authorities: set.authorities.filter((_, index) => index !== missing) };
+}
+
 export const chains: readonly ChainSet[] = [
   ...(['root', 'issuer'] as const).flatMap((level) => Object.keys(faults).map((fault) => faulty(level, fault))),
   ...Object.keys(faults)
     .filter((fault) => /^(path|expired|SHA|signed|server|wrong)/.test(fault))
     .map((fault) => faulty('middle', fault)),
-  { ...toSet('root missing', shapes()), authorities: toSet('', shapes()).authorities.slice(0, 2) },
-  { ...toSet('middle missing', shapes()), authorities: [0, 2].flatMap((index) => toSet('', shapes()).authorities[index] ?? []) },
-  { ...toSet('issuer missing', shapes()), authorities: toSet('', shapes()).authorities.slice(1) },
+  lacking('root missing', 2),
+  lacking('middle missing', 1),
+  lacking('issuer missing', 0),
 ];
 
 export const leaves: readonly ChainSet[] = [
@@ -226,7 +236,7 @@ export const lists: readonly ChainSet[] = (['issuer', 'middle'] as const).flatMa
     const all = shapes();
     const lower = all[level === 'middle' ? 'issuer' : 'leaf'];
     lower.extensions.push(make.plain('2.5.29.31', make.sequence(make.sequence(uri))));
-    const made = (['root', 'middle', 'issuer'] as const).map((one) => {
+    const own = (['root', 'middle', 'issuer'] as const).map((one) => {
       const of: make.ListShape = {
         ...{ issuer: all[one].subject, signer: all[one].key, hash: 'sha256', from: -10, to: 10 },
         ...{ entries: [], extensions: [] },
@@ -234,6 +244,6 @@ export const lists: readonly ChainSet[] = (['issuer', 'middle'] as const).flatMa
       if (one === level) spoil(of, lower.serial);
       return make.list(of);
     });
-    return toSet(`list of ${level}: ${fault}`, all, made);
+    return toSet(`list of ${level}: ${fault}`, all, own);
   }),
 );
