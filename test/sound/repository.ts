@@ -13,7 +13,7 @@ import { type Value, writeDocument } from './yaml.ts';
 
 const project = join(import.meta.dirname, '..', '..');
 
-export const authorities: Readonly<Record<Environment, Authorities>> = {
+const authorities: Readonly<Record<Environment, Authorities>> = {
   staging: makeAuthorities('staging'),
   production: makeAuthorities('production'),
 };
