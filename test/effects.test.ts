@@ -100,6 +100,13 @@ const otherWords: Readonly<Record<string, readonly string[]>> = {
   'scripts/read/client-list.ts': ['certificate-unreadable'],
   // Why a letter was not sent.
   'scripts/apply/mail.ts': ['mailbox-invalid'],
+  // A letter about an address that somebody else may use as well.
+  'scripts/model/notice/about.ts': ['address-shared'],
+  'scripts/model/notice/notice.ts': ['address-shared'],
+  'scripts/model/notice/sharing.ts': ['address-shared'],
+  'scripts/targets/notices/view.ts': ['address-shared'],
+  // Where the schema says that a value is a code of the catalogue.
+  'scripts/commands/lsp/hover.ts': ['document-type-unknown'],
   // Why a gateway turned somebody away.
   'scripts/targets/gateway/refusals.ts': ['certificate-missing', 'certificate-untrusted'],
 };
