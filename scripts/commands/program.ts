@@ -170,8 +170,9 @@ export function createProgram(locale: Locale): LocalCommand {
     .option('--clients <file>', words.clients, several)
     .option('--csv <file>', words.csv, several)
     .option('--certificates <dir>', words.certificates, several)
-    .requiredOption('--out <dir>', words.importOut)
-    .option('--expires <date>', words.expires, readDay)
+    .option('--out <dir>', words.importOut, '.')
+    .addOption(day('--expires <date>', words.expires))
+    .option('--template [file]', words.template)
     .action(run(async (options) => (await import('./import/import.ts')).importLists(options)));
   command('protection')
     .option('--notify', words.issue)

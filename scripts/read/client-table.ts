@@ -1,38 +1,73 @@
 // A table of what AGE runs (CSV), read into the same lines as the list of clients.
-import { parse } from 'csv-parse/sync';
-import { isDay } from '../model/date.ts';
-import { type Environment, environments } from '../model/environment.ts';
+import { CsvError, parse } from 'csv-parse/sync';
+import { dayMeant, isDay } from '../model/date.ts';
 import type { LeftOut, LeftOutReason, ListedAccess, ListedDocument } from '../model/import/institutions.ts';
 import { networkMeant, writeNetwork } from '../model/network/address.ts';
+import { coverRange, readRange } from '../model/network/range.ts';
 import { redact } from '../model/text/sensitive.ts';
 import { normalizeSerial } from '../model/x509/serial.ts';
 import { guid, keepDocumentTypes, type ListPlace, type ListReading, type ListSettings, readOwnerNumber } from './client-list.ts';
 import { canStandAs, isWritable } from './listed-value.ts';
+import { type ColumnName, columnOf, environmentMeant, sectorMeant } from './table-columns.ts';
 
-/** The columns of a table. Several values in a cell stand apart by spaces. */
-const columns = [
-  ...['idno', 'institution', 'file', 'sector', 'technical', 'legal', 'maintainers'],
-  ...['contract', 'contractSigned', 'contractExpires', 'contractService', 'annex', 'annexSigned', 'annexExpires'],
-  ...['system', 'id', 'rsi', 'documentTypes', 'environment', 'clientId', 'serial', 'addresses', 'vpnPeer', 'vpnAddresses'],
-] as const;
+type Cells = Partial<Record<ColumnName, string>>;
 
-type Cells = Partial<Record<(typeof columns)[number], string>>;
-
-/** A table with commas or semicolons, as spreadsheets write it, with the names of the columns in its first line. */
+/**
+ * A table as spreadsheets write it, with commas, semicolons or tabs, and the names of the columns in its first line. A line that begins with #
+ * is a remark. Of two columns with the same name the first counts.
+ */
 export function readTable(text: string, settings: ListSettings): ListReading {
-  const [head = ''] = text.split('\n', 1);
-  const delimiter = head.split(';').length > head.split(',').length ? ';' : ',';
-  const options = { bom: true, delimiter, columns: true, skip_empty_lines: true, trim: true, relax_column_count: true } as const;
-  const rows = parse(text, options) as unknown as Cells[];
-  const unknown = Object.keys(rows[0] ?? {}).filter((name) => !(columns as readonly string[]).includes(name));
-  const leftOut: LeftOut[] = unknown.map((value) => ({ from: settings.name, why: 'column-unknown', value: redact(value) }));
-  const lines = rows.flatMap((row, i) => {
-    const from = `${settings.name}:${i + 2}`;
+  const leftOut: LeftOut[] = [];
+  const [head, ...rows] = splitIntoRows(text, ({ lines }) => {
+    leftOut.push({ from: `${settings.name}:${lines}`, why: 'not-a-table', value: '' });
+  });
+  const names: (ColumnName | undefined)[] = [];
+  for (const heading of head?.record ?? []) {
+    const name = columnOf(heading);
+    const why = name === undefined ? 'column-unknown' : names.includes(name) ? 'column-twice' : undefined;
+    if (why && heading !== '') leftOut.push({ from: settings.name, why, value: redact(heading) });
+    names.push(why ? undefined : name);
+  }
+  const lines = rows.flatMap(({ record, line }) => {
+    const from = `${settings.name}:${line}`;
     const out = (why: LeftOutReason, value = '') => void leftOut.push({ from, why, value: redact(value) });
-    return readRow(row, { from, out, settings }) ?? [];
+    // Somewhere in it a separator is part of a value, and everything behind stands in another's column.
+    const beyond = record.slice(names.length).filter((cell) => cell !== '');
+    if (beyond.length > 0) return out('cells-too-many', beyond.join(' ')) ?? [];
+    const cells = names.flatMap((name, i) =>
+      name === undefined ? [] : [[name, isNothing(record[i]) ? '' : record[i]] as const],
+    );
+    return readRow(Object.fromEntries(cells) as Cells, { from, out, settings }) ?? [];
   });
   return { lines, leftOut };
 }
+
+interface Row {
+  readonly record: readonly string[];
+  /** Where it ends, counted from 1. */
+  readonly line: number;
+}
+
+/** Up to the line in which a quote is opened and never closed. */
+function splitIntoRows(text: string, told: (error: CsvError) => void): Row[] {
+  const [head = ''] = text.split('\n', 1);
+  const [delimiter] = [';', '\t', ','].sort((a, b) => head.split(b).length - head.split(a).length);
+  const rows: Row[] = [];
+  try {
+    parse(text, {
+      ...{ bom: true, delimiter, trim: true, comment: '#', comment_no_infix: true },
+      ...{ relax_column_count: true, relax_quotes: true, skip_empty_lines: true, skip_records_with_empty_values: true },
+      on_record: (record: string[], { lines }) => void rows.push({ record, line: lines }),
+    });
+  } catch (error) {
+    if (!(error instanceof CsvError)) throw error;
+    told(error);
+  }
+  return rows;
+}
+
+/** What people write where there is nothing. */
+const isNothing = (cell: string | undefined): boolean => cell === undefined || /^[-\u2010-\u2015]*$/.test(cell);
 
 function readRow(row: Cells, place: ListPlace): ListedAccess | undefined {
   const { from, out } = place;
@@ -47,26 +82,31 @@ function readRow(row: Cells, place: ListPlace): ListedAccess | undefined {
   };
   const text = (field: Parameters<typeof canStandAs>[0], value: string | undefined) =>
     valid(value, (one) => canStandAs(field, one));
-  const list = (cell: string | undefined) => (cell ?? '').split(/[\s|]+/).filter(Boolean);
-  const each = <T>(cell: string | undefined, read: (value: string) => T | undefined): T[] =>
-    list(cell).flatMap((value) => {
-      const one = read(value);
-      if (one === undefined) out('value-invalid', value);
-      return one ?? [];
-    });
-  const serials = each(row.serial, normalizeSerial);
-  const addresses = each(row.addresses, networkOf);
-  const vpnAddresses = each(row.vpnAddresses, networkOf);
+  const meant = <T>(value: string, read: (value: string) => T | undefined): T | undefined => {
+    const one = value === '' ? undefined : read(value);
+    if (value !== '' && one === undefined) out('value-invalid', value);
+    return one;
+  };
+  const each = <T>(values: readonly string[], read: (value: string) => T | undefined): T[] =>
+    values.flatMap((value) => meant(value, read) ?? []);
+  const list = (cell = '') => cell.split(/[\s,;|]+/).filter(Boolean);
+  const networks = (cell = '') => cell.split(/[,;|\n]+/).flatMap((part) => rangeOf(part) ?? each(list(part), networkOf));
+  const serials = each(listSerials(row.serial), normalizeSerial);
+  const addresses = networks(row.addresses);
+  const vpnAddresses = networks(row.vpnAddresses);
   // Without its name nobody could say which system a row is about.
   if (row.system && !isWritable(row.system)) return void out('value-invalid', row.system);
-  const maintainers = each(row.maintainers, maintainerOf);
+  const maintainers = each(list(row.maintainers), maintainerOf);
+  // Taken without its environment, the row would say something of every environment of its system.
+  const environment = meant(row.environment ?? '', environmentMeant);
+  if (row.environment && environment === undefined) return undefined;
   const slug = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
   return dropEmpty({
     from,
     idno,
     institutionName: text('institutionName', row.institution),
     slug: valid(row.file, (value) => slug.test(value)),
-    sector: valid(row.sector, (value) => value === 'public' || value === 'private') as ListedAccess['sector'],
+    sector: meant(row.sector ?? '', sectorMeant),
     technical: text('technical', row.technical),
     legal: text('legal', row.legal),
     maintainers: maintainers.length > 0 ? maintainers : undefined,
@@ -80,11 +120,11 @@ function readRow(row: Cells, place: ListPlace): ListedAccess | undefined {
     systemId: text('systemId', row.id),
     rsi: text('rsi', row.rsi),
     documentTypes: keepDocumentTypes(list(row.documentTypes), out),
-    environment: valid(row.environment, (value) => environments.some((one) => one === value)) as Environment | undefined,
+    environment,
     clientId: valid(row.clientId?.toLowerCase(), (value) => guid.test(value)),
     serials: serials.length > 0 ? serials : undefined,
     addresses: addresses.length > 0 ? addresses : undefined,
-    vpnPeer: each(row.vpnPeer, networkOf)[0],
+    vpnPeer: each(list(row.vpnPeer), networkOf)[0],
     vpnAddresses: vpnAddresses.length > 0 ? vpnAddresses : undefined,
   });
 }
@@ -96,9 +136,23 @@ function dropEmpty(line: object): ListedAccess {
   ) as unknown as ListedAccess;
 }
 
+/** One serial in groups of two or four, as Windows shows it, is one. */
+function listSerials(cell = ''): string[] {
+  return cell.split(/[,;|]+/).flatMap((part) => {
+    const groups = part.split(/\s+/).filter(Boolean);
+    return groups.every(({ length }) => length <= 4) && groups.length > 1 ? [groups.join('')] : groups;
+  });
+}
+
 function networkOf(text: string): string | undefined {
   const network = networkMeant(text);
   return network && writeNetwork(network);
+}
+
+/** The networks that are exactly a range. */
+function rangeOf(text: string): string[] | undefined {
+  const range = readRange(text.trim());
+  return range && coverRange(range).map(writeNetwork);
 }
 
 /** login:number */
@@ -116,9 +170,10 @@ function documentOf(
   out: ListPlace['out'],
 ): ListedDocument | undefined {
   if (!number) return undefined;
-  for (const day of [signed, expires]) if (day && !isDay(day)) return void out('value-invalid', day);
+  const days = { signed: signed && (dayMeant(signed) ?? signed), expires: expires && (dayMeant(expires) ?? expires) };
+  for (const day of Object.values(days)) if (day && !isDay(day)) return void out('value-invalid', day);
   if (!signed) return undefined;
-  const document = dropEmpty({ number, signed, expires, service }) as unknown as ListedDocument;
+  const document = dropEmpty({ number, ...days, service }) as unknown as ListedDocument;
   if (canStandAs(field, document)) return document;
   return void out('value-invalid', `${number} ${service ?? ''}`.trim());
 }

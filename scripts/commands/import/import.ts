@@ -3,6 +3,8 @@ import { existsSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { addDays } from '../../model/date.ts';
 import type { Registry } from '../../model/declaration/registry.ts';
+import { compare } from '../../model/finding/finding.ts';
+import { spreadEnds } from '../../model/import/exceptions.ts';
 import {
   groupInstitutions,
   type LeftOut,
@@ -11,8 +13,9 @@ import {
   type SystemAccess,
 } from '../../model/import/institutions.ts';
 import { Failure } from '../../model/text/failure.ts';
-import { say, type Text } from '../../model/text/text.ts';
+import { type Locale, say, type Text } from '../../model/text/text.ts';
 import { classify } from '../../read/names.ts';
+import { columns } from '../../read/table-columns.ts';
 import { type ImportSummary, missingTable, summaryText } from '../../report/import/words.ts';
 import { shortenName } from '../new/short-name.ts';
 import { load } from '../run/load.ts';
@@ -24,15 +27,42 @@ import { grantExceptions, toIntegrationPath, write, writeInstitutions } from './
 export interface ImportOptions extends Options, ListPaths {
   /** A repository with registry/, into which the files are written. */
   readonly out: string;
-  /** The last day of the exceptions, YYYY-MM-DD. */
+  /** The last day of the last exception, YYYY-MM-DD. */
   readonly expires?: string;
+  /** Only an empty table is wanted: the file that it is written to, or true for the standard output. */
+  readonly template?: string | true;
 }
 
-/** Exit code 0, or 1 when something that was taken over cannot be published as it is. */
+/** Exit code 0, or 1 when something was left out, or what was taken over cannot be published as it is. */
 export async function importLists(options: ImportOptions): Promise<number> {
+  if (options.template !== undefined) return putTemplate(options.template, options.locale);
+  if (!options.clients && !options.csv) throw new Failure(noLists);
   const summary = await takeOver(options);
   await put(summaryText(summary, options.locale, screenOf(process.stdout, options.locale).width));
-  return summary.open.length > 0 ? 1 : 0;
+  return summary.open.length > 0 || summary.leftOut.some(({ why }) => !isUsual(why)) ? 1 : 0;
+}
+
+/** What lists of today have, and nobody has to look at. */
+const isUsual = (why: LeftOut['why']): boolean => why === 'settings' || why === 'certificate-over';
+
+async function putTemplate(file: string | true, locale: Locale): Promise<number> {
+  const text = writeTemplate(locale);
+  if (file === true) await put(text);
+  // With its mark, by which spreadsheets know UTF-8.
+  else writeNew(file, `\uFEFF${text}`);
+  return 0;
+}
+
+/** A heading for each column, and below it, as remarks, what stands in it. */
+function writeTemplate(locale: Locale): string {
+  const all = Object.values(columns);
+  const remarks = all.map(({ title, words }) => `# ${title[locale]}: ${words[locale]}\n`);
+  return `${all.map(({ title }) => title[locale]).join(';')}\n${remarks.join('')}`;
+}
+
+function writeNew(file: string, text: string): void {
+  if (existsSync(file)) throw new Failure(taken(file));
+  write(file, text);
 }
 
 /** Reads the lists, writes the files and says what came of it. */
@@ -46,15 +76,18 @@ export async function takeOver(options: ImportOptions): Promise<ImportSummary> {
   for (const { slug } of institutions)
     if (existsSync(join(out, toIntegrationPath(slug)))) throw new Failure(there(toIntegrationPath(slug)));
   const missing = await writeInstitutions(institutions, { out, registry, today });
-  const expires = options.expires ?? addDays(today, 180);
-  const { exceptions, errors } = await grantExceptions(out, today, expires);
-  write(join(out, missingList), missingTable(missing, locale));
+  const days = spreadEnds(
+    institutions.map(({ slug }) => slug),
+    { today, last: options.expires ?? addDays(today, 365) },
+  );
+  const { exceptions, errors } = await grantExceptions(out, today, days);
+  write(join(out, missingList), missingTable(missing, days, locale));
   return {
     institutions: institutions.length,
     systems: institutions.flatMap(({ systems }) => systems).length,
     certificates: new Set(whole.flatMap(({ certificates }) => (certificates ?? []).map(({ sha256 }) => sha256))).size,
     exceptions,
-    expires,
+    ends: [...days.values()].sort(compare),
     missing,
     list: missingList,
     leftOut: [...leftOut, ...homeless],
@@ -79,17 +112,14 @@ type CompleteAccess = SystemAccess & { idno: string };
 
 /** Rows about a system in every environment give their fields to those that it has; without one they have no place. */
 function splitByPlace(lines: readonly ListedAccess[]): { whole: CompleteAccess[]; homeless: LeftOut[] } {
-  const whole = lines.flatMap((line) =>
-    line.environment !== undefined && line.idno !== undefined ? [line as CompleteAccess] : [],
-  );
-  const homeless = lines
-    .filter(({ environment, idno }) => environment === undefined || idno === undefined)
-    .map(({ from, idno }) => ({
-      from,
-      why: idno === undefined ? ('owner-missing' as const) : ('environment-missing' as const),
-      value: '',
-    }));
-  return { whole, homeless };
+  const whole = lines.filter((line): line is CompleteAccess => lacking(line).length === 0);
+  return { whole, homeless: lines.flatMap(({ from, ...line }) => lacking(line).map((why) => ({ from, why, value: '' }))) };
+}
+
+function lacking({ environment, idno, systemName, systemId }: Omit<ListedAccess, 'from'>): LeftOut['why'][] {
+  if (idno === undefined) return ['owner-missing'];
+  if (environment === undefined) return ['environment-missing'];
+  return systemName || systemId ? [] : ['system-missing'];
 }
 
 function unique(open: ImportSummary['open']): ImportSummary['open'] {
@@ -100,6 +130,18 @@ const there = (path: string): Text => ({
   ro: say`Fișierul ${path} există deja. Importul nu schimbă nicio instituție care este în registru.`,
   en: say`The file ${path} exists already. An import changes no institution that is in the registry.`,
   ru: say`Файл ${path} уже существует. Импорт не меняет учреждений, которые уже есть в реестре.`,
+});
+
+const noLists: Text = {
+  ro: 'Nu este numită nicio listă: --clients FIȘIER, --csv FIȘIER. Un tabel gol, cu toate coloanele, scrie --template FIȘIER.',
+  en: 'No list is named: --clients FILE, --csv FILE. An empty table with all columns is written by --template FILE.',
+  ru: 'Не указан ни один список: --clients ФАЙЛ, --csv ФАЙЛ. Пустую таблицу со всеми колонками запишет --template ФАЙЛ.',
+};
+
+const taken = (path: string): Text => ({
+  ro: say`Fișierul ${path} există deja. Alegeți alt nume.`,
+  en: say`The file ${path} exists already. Choose another name.`,
+  ru: say`Файл ${path} уже существует. Выберите другое имя.`,
 });
 
 const noRegistry = (folder: string): Text => ({

@@ -7,6 +7,7 @@ import { joinLists, type LeftOut, type ListedAccess } from '../../model/import/i
 import type { Certificate } from '../../model/x509/certificate.ts';
 import { type ListReading, readCertificates, readClients } from '../../read/client-list.ts';
 import { readTable } from '../../read/client-table.ts';
+import { decodeList } from '../../read/list-text.ts';
 import { nodePlatform } from '../run/platform.ts';
 import { readGiven } from '../run/system-error.ts';
 
@@ -43,7 +44,7 @@ function parseListOption(given: string): { path: string; environment: Environmen
   return { path: environment ? given.slice(environment.length + 1) : given, environment: environment ?? 'production' };
 }
 
-const readListText = (path: string): string => readGiven(path).toString();
+const readListText = (path: string): string => decodeList(readGiven(path));
 
 interface FoundCertificate {
   readonly from: string;

@@ -105,13 +105,13 @@ function extend(text: string, key: string, change: (list: readonly unknown[]) =>
 export async function grantExceptions(
   out: string,
   today: string,
-  expires: string,
+  ends: ReadonlyMap<string, string>,
 ): Promise<{ exceptions: number; errors: Finding[] }> {
   const { findings } = await load(out, today);
   const exceptions = makeExceptions(
     findings,
     `Preluat din evidențele AGE la ${formatDay(today, 'ro')}; instituția completează până la termen.`,
-    expires,
+    ends,
   );
   const path = join(out, 'registry', 'policy.yaml');
   if (exceptions.length > 0) {

@@ -66,6 +66,8 @@ export interface LeftOut {
 
 export type LeftOutReason =
   | 'not-a-list'
+  | 'not-a-table'
+  | 'cells-too-many'
   | 'owner-missing'
   | 'owner-personal'
   | 'owner-invalid'
@@ -78,6 +80,8 @@ export type LeftOutReason =
   | 'settings'
   | 'value-invalid'
   | 'column-unknown'
+  | 'column-twice'
+  | 'system-missing'
   | 'environment-missing';
 
 /** How names are made: see shortName. */

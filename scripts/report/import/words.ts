@@ -12,8 +12,8 @@ export interface ImportSummary {
   readonly systems: number;
   readonly certificates: number;
   readonly exceptions: number;
-  /** The last day of the exceptions. */
-  readonly expires: string;
+  /** The days on which the exceptions end, in order; an institution's all on one. */
+  readonly ends: readonly string[];
   readonly missing: readonly Missing[];
   /** Where they are written as a table. */
   readonly list: string;
@@ -25,10 +25,11 @@ export interface ImportSummary {
 /** Counts first; the list for each institution is in the CSV file. */
 export function summaryText(summary: ImportSummary, locale: Locale, width: number): string {
   const put = (line: string, indent = '') => indent + wrap(setQuotes(line, locale), width - indent.length, indent);
-  const { institutions, systems, certificates, exceptions, expires, missing, leftOut, open } = summary;
+  const { institutions, systems, certificates, exceptions, ends, missing, leftOut, open } = summary;
   const files = counted(institutions, 'integration', locale);
   const lines = [put(taken[locale](files, counted(systems, 'system', locale), counted(certificates, 'certificate', locale)))];
-  if (exceptions > 0) lines.push(put(allowed[locale](exceptions, formatDay(expires, locale))));
+  const [first = '', last = ''] = [ends[0], ends.at(-1)];
+  if (exceptions > 0) lines.push(put(allowed[locale](exceptions, formatDay(first, locale), formatDay(last, locale))));
   for (const kind of missingKinds) {
     const count = new Set(
       missing.filter((one) => one.kind === kind).map(({ slug, system, environment }) => `${slug} ${system} ${environment}`),
@@ -49,11 +50,13 @@ const taken: Readonly<Record<Locale, (files: string, systems: string, certificat
   ru: (files, systems, certificates) => `Перенесено: ${files}, ${systems}, ${certificates}.`,
 };
 
-const allowed: Readonly<Record<Locale, (count: number, expires: string) => string>> = {
-  ro: (count, expires) =>
-    `Excepții în policy.yaml, până la ${expires}: ${count}. Până atunci instituțiile completează ce lipsește:`,
-  en: (count, expires) => `Exceptions in policy.yaml, until ${expires}: ${count}. By then the institutions add what is missing:`,
-  ru: (count, expires) => `Исключений в policy.yaml, до ${expires}: ${count}. К этому сроку учреждения дополняют недостающее:`,
+const allowed: Readonly<Record<Locale, (count: number, first: string, last: string) => string>> = {
+  ro: (count, first, last) =>
+    `Excepții în policy.yaml: ${count}. ${first === last ? `Se încheie la ${last}` : `Ale fiecărei instituții se încheie toate într-o zi, prima la ${first}, ultima la ${last}`}. Până atunci instituțiile completează ce lipsește:`,
+  en: (count, first, last) =>
+    `Exceptions in policy.yaml: ${count}. ${first === last ? `They end on ${last}` : `Those of an institution all end on one day, the first on ${first}, the last on ${last}`}. By then the institutions add what is missing:`,
+  ru: (count, first, last) =>
+    `Исключений в policy.yaml: ${count}. ${first === last ? `Они заканчиваются ${last}` : `У каждого учреждения все они заканчиваются в один день: первые ${first}, последние ${last}`} К этому сроку учреждения дополняют недостающее:`,
 };
 
 const listTitle: Text = {
@@ -101,10 +104,30 @@ const missingWords: Readonly<Record<MissingKind, Text>> = {
 
 const leftOutWords: Readonly<Record<LeftOutReason, Text>> = {
   'not-a-list': { ro: 'nu este o listă de clienți în JSON', en: 'no list of clients in JSON', ru: 'не список клиентов в JSON' },
+  'not-a-table': {
+    ro: 'ghilimele deschise și neînchise; de aici încolo tabelul nu poate fi citit',
+    en: 'a quote that is opened and not closed; from here on the table cannot be read',
+    ru: 'кавычка открыта и не закрыта; дальше таблицу прочитать нельзя',
+  },
+  'cells-too-many': {
+    ro: 'rând cu mai multe valori decât coloane; puneți între ghilimele valoarea care conține separatorul',
+    en: 'a row with more values than columns; put the value that has the separator in it into quotes',
+    ru: 'в строке больше значений, чем колонок; значение с разделителем возьмите в кавычки',
+  },
+  'system-missing': {
+    ro: 'rând fără denumirea sistemului',
+    en: 'a row without the name of the system',
+    ru: 'строка без названия системы',
+  },
+  'column-twice': {
+    ro: 'coloană repetată; contează prima',
+    en: 'a repeated column; the first one counts',
+    ru: 'повторная колонка; учитывается первая',
+  },
   'owner-missing': {
-    ro: 'client fără deținător (ownerID)',
-    en: 'a client without an owner (ownerID)',
-    ru: 'клиент без владельца (ownerID)',
+    ro: 'fără deținător (IDNO sau ownerID)',
+    en: 'without an owner (IDNO or ownerID)',
+    ru: 'без владельца (IDNO или ownerID)',
   },
   'owner-personal': {
     ro: 'deținătorul este o persoană fizică',
@@ -140,8 +163,8 @@ const leftOutWords: Readonly<Record<LeftOutReason, Text>> = {
   },
 };
 
-/** One line for each thing that is missing, to be sent to the institutions. */
-export function missingTable(missing: readonly Missing[], locale: Locale): string {
+/** One line for each thing that is missing, with the day until which it may be, to be sent to the institutions. */
+export function missingTable(missing: readonly Missing[], ends: ReadonlyMap<string, string>, locale: Locale): string {
   const rows = missing.map(({ slug, idno, system, environment, kind, detail }) => ({
     institution: slug,
     idno,
@@ -150,7 +173,8 @@ export function missingTable(missing: readonly Missing[], locale: Locale): strin
     missing: kind,
     words: missingWords[kind][locale],
     detail: detail ?? '',
+    until: ends.get(slug) ?? '',
   }));
-  const columns = ['institution', 'idno', 'system', 'environment', 'missing', 'words', 'detail'];
+  const columns = ['institution', 'idno', 'system', 'environment', 'missing', 'words', 'detail', 'until'];
   return stringify(rows, { header: true, columns, escape_formulas: true });
 }

@@ -1,16 +1,8 @@
 // A date must be a day that exists, written year-month-day.
-import { isDay } from '../../model/date.ts';
+import { dayMeant, isDay } from '../../model/date.ts';
 import { rule } from '../../model/rule/rule.ts';
 import { say } from '../../model/text/text.ts';
 import { daysOf } from './stated.ts';
-
-/** The day that 3.2.2026 or 2026-2-3 means; with dots the day may come first, as people here write. */
-function normalizeDay(text: string): string | undefined {
-  const [, year, month, day] = /^([0-9]{4})[-/.]([0-9]{1,2})[-/.]([0-9]{1,2})$/.exec(text) ?? [];
-  const [, lastDay, lastMonth, lastYear] = /^([0-9]{1,2})\.([0-9]{1,2})\.([0-9]{4})$/.exec(text) ?? [];
-  const meant = [year ?? lastYear ?? '', (month ?? lastMonth ?? '').padStart(2, '0'), (day ?? lastDay ?? '').padStart(2, '0')];
-  return isDay(meant.join('-')) ? meant.join('-') : undefined;
-}
 
 export const dateInvalid = rule({
   code: 'date-invalid',
@@ -19,7 +11,7 @@ export const dateInvalid = rule({
   *check(file) {
     for (const { at, value } of daysOf(file)) {
       if (isDay(value)) continue;
-      const meant = normalizeDay(value);
+      const meant = dayMeant(value);
       yield { at, value, meant, edit: meant === undefined ? undefined : { path: at, value: meant } };
     }
   },
