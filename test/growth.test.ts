@@ -9,19 +9,25 @@ import { readTypedDocumentTypes } from '../scripts/commands/request/typed/docume
 import { splitItems } from '../scripts/commands/request/typed/list.ts';
 import { saysNothing } from '../scripts/commands/request/typed/nothing.ts';
 import { tidyIdno, tidyLines, tidyMailbox, tidyPem, tidySerial } from '../scripts/commands/request/typed/text.ts';
-import { loadTree } from '../scripts/commands/run/load.ts';
+import { type Loaded, loadTree } from '../scripts/commands/run/load.ts';
 import { nodePlatform } from '../scripts/commands/run/platform.ts';
 import { parseIds } from '../scripts/commands/watch/status.ts';
+import { gatherFacts } from '../scripts/model/declaration/facts.ts';
 import { readAddress } from '../scripts/model/network/address.ts';
+import { areaOf } from '../scripts/model/proposal/touched-files.ts';
 import type { Context } from '../scripts/model/rule/rule.ts';
 import { findSecrets, redact } from '../scripts/model/text/sensitive.ts';
 import { quote } from '../scripts/model/text/text.ts';
 import { readCertificate } from '../scripts/model/x509/certificate.ts';
+import { readRevocationList } from '../scripts/model/x509/revocation-list.ts';
+import { classify } from '../scripts/read/names.ts';
+import { readRepository } from '../scripts/read/repository.ts';
 import { findSensitive } from '../scripts/read/sensitive.ts';
+import { limits, readSource } from '../scripts/read/source.ts';
 import { toProse } from '../scripts/report/markdown.ts';
 import { setQuotes, wrap } from '../scripts/report/terminal.ts';
 import { titleSkipsChecks } from '../scripts/rules/authority/title-skips-checks.ts';
-import { check } from '../scripts/rules/check.ts';
+import { check, rules } from '../scripts/rules/check.ts';
 import { base, baseRead } from './cases/tree.ts';
 import { proposalOf } from './proposal.ts';
 import { countSteps } from './steps.ts';
@@ -99,6 +105,104 @@ test.each<[string, (text: string) => unknown, string]>([
   ['a sentence on a screen', (text) => wrap(setQuotes(quote(text), 'ro'), 80), '„« '],
 ])('%s: %j', async (_, read, part) => {
   expect(await growthOf(read, (size) => part.repeat(size), 300)).toBeLessThan(mostGrowth);
+});
+
+/** YAML that grows, each in the way that is worst for something. */
+const each = (n: number, part: (i: number) => string, between = '') => Array.from({ length: n }, (_, i) => part(i)).join(between);
+const documents: Readonly<Record<string, (size: number) => string>> = {
+  'keys on lines': (n) => each(n, (i) => `k${i}: v\n`),
+  'keys in quotes': (n) => each(n, (i) => `"k${i}": v\n`),
+  'keys without values': (n) => each(n, (i) => `k${i}:\n`),
+  'one key many times': (n) => 'k: v\n'.repeat(n),
+  'keys in braces': (n) => `a: {${each(n, (i) => `k${i}: v`, ', ')}}\n`,
+  'keys without values in braces': (n) => `a: {${each(n, (i) => `k${i}`, ', ')}}\n`,
+  'items in brackets': (n) => `a: [${each(n, (i) => `v${i}`, ', ')}]\n`,
+  'braces in brackets': (n) => `a: [${'{a: 1},'.repeat(n)}]\n`,
+  'items on lines': (n) => `a:\n${each(n, (i) => `  - id: v${i}\n    x: y\n`)}`,
+  'texts of lines': (n) => each(n, (i) => `k${i}: |\n  x\n`),
+  'comments between keys': (n) => `a:\n${each(n, (i) => `  # x\n  k${i}: v\n`)}`,
+  'commas alone': (n) => `a: [${','.repeat(n)}]\n`,
+  'closing brackets alone': (n) => `a: ${']'.repeat(n)}\n`,
+  'quotes that nobody closed': (n) => 'a: "\n'.repeat(n),
+  'forbidden signs, escaped': (n) => `a:\n${'  - "\\u202e"\n'.repeat(n)}`,
+  'forbidden signs in keys, escaped': (n) => each(n, (i) => `"\\u202e${i}": v\n`),
+  'values that may not begin so': (n) => each(n, (i) => `k${i}: @x\n`),
+  'colons in a value': (n) => `a: ${'b: '.repeat(n)}\n`,
+  'no commas in braces': (n) => `a: {\n${each(n, (i) => `  k${i}: v\n`)}}\n`,
+};
+
+test.each(Object.entries(documents))('a document of %s, read and each place in it found', async (_, make) => {
+  const read = (bytes: Uint8Array) => {
+    const reading = readSource('f', bytes, limits.registry);
+    if (!('source' in reading)) return;
+    for (const key of Object.keys(reading.source.data as object)) reading.source.locate([key]);
+  };
+  expect(await growthOf(read, (size) => toBytes(make(size)), 150)).toBeLessThan(mostGrowth);
+});
+
+test('however deep a document is, there is a finding and no failure', () => {
+  for (const make of [documents['no commas in braces'], documents['colons in a value']]) {
+    const reading = readSource('f', toBytes(make?.(20_000) ?? ''), limits.registry);
+    expect('findings' in reading && reading.findings.map(({ code }) => code)).toEqual(['nesting-too-deep']);
+  }
+});
+
+test.each([['integrations/'], ['integrations/certificates/'], ['registry/']])('the name of a file in %s', async (folder) => {
+  const sort = (path: string) => [areaOf(path), path.startsWith('integrations/') && classify(path)];
+  for (const part of ['a-', 'a.', 'A_', '/', '.yml'])
+    for (const end of ['', '.yaml', '.cer'])
+      expect(await growthOf(sort, (size) => folder + part.repeat(size) + end, 500)).toBeLessThan(mostGrowth);
+});
+
+test('a revocation list', async () => {
+  const reading = readRevocationList(revocationList(300));
+  expect('list' in reading && reading.list.revoked.size).toBe(300);
+  expect(await growthOf(readRevocationList, revocationList, 200)).toBeLessThan(mostGrowth);
+});
+
+/** With so many certificates, each revoked; signed by nobody. */
+function revocationList(size: number): Uint8Array {
+  const der = (tag: number, ...parts: (Uint8Array | string)[]) => {
+    const content = Buffer.concat(parts.map((part) => Buffer.from(part)));
+    const long = Buffer.from([content.length >> 16, content.length >> 8, content.length].map((byte) => byte & 255));
+    const digits = long.subarray(long.findIndex((byte) => byte > 0));
+    const length = content.length < 128 ? [content.length] : [0x80 + digits.length, ...digits];
+    return Buffer.concat([Buffer.from([tag, ...length]), content]);
+  };
+  const algorithm = der(0x30, Buffer.from('06082a8648ce3d040302', 'hex'));
+  const [at, issuer] = [der(0x17, '260101000000Z'), der(0x30)];
+  const entries = Array.from({ length: size }, (_, i) => der(0x30, der(0x02, Buffer.from([1, (i + 1) >> 8, i + 1])), at));
+  const content = der(0x30, Buffer.from('020101', 'hex'), algorithm, issuer, at, at, der(0x30, ...entries));
+  return der(0x30, content, algorithm, der(0x03, Buffer.from('0030060201010201', 'hex'), Buffer.from([1])));
+}
+
+/** So many institutions that all claim what one of the base has: IDNO, systems, client ids, addresses, certificates. */
+function conflicting(count: number) {
+  const file = base.get('integrations/alfa.yaml');
+  if (!file) throw new Error('the base has no such file');
+  return new Map([...base, ...Array.from({ length: count }, (_, i) => [`integrations/alfa-${i}.yaml`, file] as const)]);
+}
+
+test('facts about files that all claim the same', async () => {
+  const read = async (count: number) => (await readRepository(conflicting(count), nodePlatform, baseRead.known)).facts.files;
+  const [single, double] = [await read(200), await read(400)];
+  expect(await growthOf(gatherFacts, (size) => (size === 200 ? single : double), 200)).toBeLessThan(mostGrowth);
+});
+
+test('all rules over files that all claim the same', async () => {
+  const load = (count: number) => {
+    const tree = conflicting(count);
+    const proposal = proposalOf({ author: { login: 'x', id: 1 } }, base, tree);
+    return loadTree(tree, '2026-06-01', nodePlatform, { base: baseRead, proposal, like: baseRead });
+  };
+  const loaded = new Map(
+    [
+      [40, await load(40)],
+      [80, await load(80)],
+    ].map(([size, one]) => [size, (one as Loaded).context]),
+  );
+  const run = (size: number) => check(loaded.get(size) as Context, [...rules]);
+  expect(await growthOf(run, (size) => size, 40)).toBeLessThan(mostGrowth);
 });
 
 test('blank lines in an old version of a file cost nothing, and what stands behind them is found', () => {

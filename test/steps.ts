@@ -22,6 +22,8 @@ const untilFound =
 const fromStart = untilFound((_, [__, at]) => Number(at ?? 0));
 const fromEnd = untilFound((self, [_, at]) => Math.min(Number(at ?? self.length), self.length));
 const resultLength = (_: unknown, result: { length: number } | null | undefined): number => result?.length ?? 0;
+/** A part of a text is a pointer into it, but for one of a few characters, which is copied. */
+const ofPart = (_: unknown, result: string): number => Math.min(result.length, 13);
 const whole = (self: { length: number }): number => lengthOf(self);
 
 const weights: readonly (readonly [object, Readonly<Record<string, Weigh>>])[] = [
@@ -31,8 +33,9 @@ const weights: readonly (readonly [object, Readonly<Record<string, Weigh>>])[] =
       indexOf: fromStart,
       lastIndexOf: fromEnd,
       includes: whole as Weigh,
-      slice: resultLength as Weigh,
-      substring: resultLength as Weigh,
+      slice: ofPart as Weigh,
+      substring: ofPart as Weigh,
+      substr: ofPart as Weigh,
       trim: whole as Weigh,
       trimEnd: whole as Weigh,
       trimStart: whole as Weigh,

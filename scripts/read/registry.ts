@@ -29,12 +29,12 @@ export interface RegistryReading {
 
 export async function readRegistry(tree: Tree, platform: Platform): Promise<RegistryReading> {
   const reader = new Reader(tree);
-  const policy = reader.document<Policy>('registry/policy.yaml', 'policy');
+  const policy = reader.document<Policy>('registry/policy.yaml', 'policy', limits.policy);
   const registered = reader.document<RegisteredCertificates>('registry/certificates.yaml', 'certificates');
   const revoked = reader.document<RevokedCertificates>('registry/revoked.yaml', 'revoked');
   // Most of the time there is nothing to announce.
   const announcements = tree.has(announcementsFile)
-    ? reader.document<Announcements>(announcementsFile, 'announcements')
+    ? reader.document<Announcements>(announcementsFile, 'announcements', limits.policy)
     : undefined;
   const { documentTypes, unreadTypes } = await readDocumentTypes(tree, reader);
   const authorities = await readAuthorities(policy, reader, platform);

@@ -3,13 +3,15 @@ import { Composer, CST, type Document, isMap, isScalar, isSeq, Lexer, type Parse
 import { type Finding, makeFinding } from '../model/finding/finding.ts';
 import type { Path } from '../model/path.ts';
 import { findForbiddenValues, indexLines, type Position, readText } from './characters.ts';
+import { type Limits, limits } from './limits.ts';
 import { characterForbidden, nestingTooDeep, yamlFeature, yamlInvalid } from './problems/index.ts';
 import type { YamlFeature } from './problems/yaml-feature.ts';
-import { explainErrors, explainSlipAt } from './yaml-errors.ts';
+import { explainErrors, explainSlipAt, keepOnePerLine, type YamlError } from './yaml-errors.ts';
 import { findSlips, isNoDeclaration, isPointer } from './yaml-slips.ts';
 
 // The one home of the library: whoever writes documents takes it from here.
 export { Document, isCollection, isMap, isScalar, isSeq, type Pair, type ParsedNode, visit } from 'yaml';
+export { type Limits, limits } from './limits.ts';
 
 export interface Source {
   readonly file: string;
@@ -38,20 +40,10 @@ export interface Span {
   readonly style: 'plain' | 'single' | 'double' | 'other';
 }
 
-export interface Limits {
-  /** In bytes. */
-  readonly size: number;
-  readonly tokens: number;
-}
-
-export const limits = {
-  integration: { size: 16384, tokens: 6000 },
-  documentType: { size: 256 * 1024, tokens: 100_000 },
-  registry: { size: 16 * 1024 * 1024, tokens: 20_000_000 },
-} as const;
-
 const deepestFlow = 8;
 const widestIndent = 64;
+/** Of what the parser has begun and not ended. What is indented no further than allowed stays far below; colons without end do not. */
+const deepestStack = 300;
 const maxItemsOnALine = 4;
 const maxErrors = 50;
 /** Keys whose values may have several lines. */
@@ -72,7 +64,9 @@ export function readSource(file: string, bytes: Uint8Array, limit: Limits): { so
   if (guarded.findings.length > 0) return { findings: explainGuarded(file, text, guarded.findings) };
   if (isPointer(text)) return { findings: findSlips(text).map((slip) => explainSlipAt(file, slip)) };
   const document = compose(guarded.lexemes);
-  const problems = [...document.errors, ...document.warnings];
+  if (typeof document === 'number')
+    return { findings: [makeFinding(nestingTooDeep, file, { at: [], ...indexLines(text)(document), limit: deepestFlow })] };
+  const problems = [...findDuplicateKeys(document.contents), ...document.errors, ...document.warnings];
   if (problems.length > 0) return { findings: explainErrors(file, text, problems) };
   const keys = findKeysNotText(document.contents);
   if (keys.length > 0) return { findings: explainGuarded(file, text, explainKeys(file, text, keys.slice(0, maxErrors))) };
@@ -80,7 +74,7 @@ export function readSource(file: string, bytes: Uint8Array, limit: Limits): { so
   const escaped = findForbiddenValues(source.data, severalLines);
   if (escaped.length === 0) return { source };
   return {
-    findings: escaped.map(({ path, bad }) =>
+    findings: escaped.slice(0, maxErrors).map(({ path, bad }) =>
       makeFinding(characterForbidden, file, {
         at: path,
         ...source.locate(path),
@@ -95,7 +89,8 @@ export function readSource(file: string, bytes: Uint8Array, limit: Limits): { so
 export function composeUnfinished(text: string, limit: Limits): Document.Parsed | undefined {
   if (text.length > limit.size) return undefined;
   const { lexemes, findings } = guard('', text, limit.tokens);
-  return findings.some(({ code }) => code === nestingTooDeep.code) ? undefined : compose(lexemes);
+  const document = findings.some(({ code }) => code === nestingTooDeep.code) ? undefined : compose(lexemes);
+  return typeof document === 'number' ? undefined : document;
 }
 
 /** Walks the lexemes, without recursion, and refuses what this project does not use before anything is built of it. */
@@ -171,21 +166,15 @@ function lengthOf(lexeme: string, type: string | null): number {
   return type === 'doc-mode' || type === 'scalar' || type === 'flow-error-end' ? 0 : lexeme.length;
 }
 
-function keepOnePerLine(findings: readonly Finding[]): Finding[] {
-  const seen = new Set<string>();
-  return findings.filter((finding) => {
-    const key = `${finding.code} ${finding.line}`;
-    return !seen.has(key) && seen.add(key);
-  });
-}
-
-function compose(lexemes: readonly string[]): Document.Parsed {
+/** The document; or the offset at which it becomes too deep for functions that call themselves. */
+function compose(lexemes: readonly string[]): Document.Parsed | number {
   const parser = new Parser();
   const composer = new Composer({
     version: '1.2',
     schema: 'core',
     strict: true,
-    uniqueKeys: true,
+    // Compares every key with every other; findDuplicateKeys does it once for each.
+    uniqueKeys: false,
     stringKeys: true,
     merge: false,
     resolveKnownTags: false,
@@ -194,11 +183,30 @@ function compose(lexemes: readonly string[]): Document.Parsed {
     logLevel: 'silent',
   });
   function* tokens() {
-    for (const lexeme of lexemes) yield* parser.next(lexeme);
+    for (const lexeme of lexemes) {
+      yield* parser.next(lexeme);
+      if (parser.stack.length > deepestStack) return;
+    }
     yield* parser.end();
   }
-  for (const document of composer.compose(tokens(), true)) return document as Document.Parsed;
+  for (const document of composer.compose(tokens(), true))
+    return parser.stack.length > deepestStack ? parser.offset : (document as Document.Parsed);
   throw new Error('a text with something in it has no document');
+}
+
+/** As the library would say it, but for empty keys: those are no text, or were left out. */
+function findDuplicateKeys(node: unknown): YamlError[] {
+  if (isSeq(node)) return node.items.flatMap(findDuplicateKeys);
+  if (!isMap<ParsedNode>(node)) return [];
+  const seen = new Set<unknown>();
+  return node.items.flatMap(({ key, value }) => {
+    const [start, end] = key.range;
+    const name = isScalar(key) ? key.value : key;
+    const isTwice = start !== end && seen.has(name);
+    seen.add(name);
+    const again: YamlError[] = isTwice ? [{ code: 'DUPLICATE_KEY', message: '', pos: [start, end] }] : [];
+    return [...again, ...findDuplicateKeys(key), ...findDuplicateKeys(value)];
+  });
 }
 
 /** Offsets of keys without quotes that are empty or read as something other than a text: programs disagree on them. */
@@ -218,59 +226,69 @@ function explainKeys(file: string, text: string, offsets: readonly number[]): Fi
 
 function sourceOf(file: string, text: string, document: Document.Parsed): Source {
   const positionAt = indexLines(text);
+  const follow = followPaths(document.contents);
+  const entryAt = (path: Path) => (path.length > 0 ? follow(path)[path.length - 1] : undefined);
   return {
     file,
     text,
     data: document.toJS({ maxAliasCount: 0 }),
-    locate: (path) => positionAt(offsetOf(document, path)),
+    locate: (path) => positionAt((follow(path).at(-1)?.from ?? document.contents)?.range[0] ?? 0),
     written: (path) => {
-      const node = document.getIn(path, true);
+      const node = path.length === 0 ? document.contents : entryAt(path)?.value;
       return isScalar(node) ? node.source : undefined;
     },
-    span: (path) => spanIn(document, path),
+    span: (path) => spanOf(entryAt(path)),
   };
+}
+
+/** A key with its value, or an item of a list; where the one before it ends, and where the one behind it begins. */
+interface Entry {
+  readonly from: ParsedNode;
+  readonly value: ParsedNode | null;
+  readonly before: number | undefined;
+  readonly behind: number | undefined;
+  readonly inFlow: boolean;
+}
+
+/** Finds the entries along a path, as far as there are any. The keys of a mapping are gone through once, and only when somebody asks. */
+function followPaths(contents: ParsedNode | null): (path: Path) => readonly Entry[] {
+  const known = new Map<unknown, ReadonlyMap<unknown, Entry>>();
+  const entriesOf = (node: unknown) => {
+    const entries = known.get(node) ?? listEntries(node);
+    known.set(node, entries);
+    return entries;
+  };
+  return (path) => {
+    const found: Entry[] = [];
+    for (const step of path) {
+      const entry = entriesOf(found.length === 0 ? contents : found.at(-1)?.value).get(step);
+      if (!entry) break;
+      found.push(entry);
+    }
+    return found;
+  };
+}
+
+function listEntries(node: unknown): ReadonlyMap<unknown, Entry> {
+  if (!isMap<ParsedNode, ParsedNode | null>(node) && !isSeq<ParsedNode>(node)) return new Map();
+  const items = isMap<ParsedNode, ParsedNode | null>(node)
+    ? node.items.map(({ key, value }) => ({ name: isScalar(key) ? key.value : key, from: key, value }))
+    : node.items.map((item, i) => ({ name: i, from: item, value: item }));
+  const inFlow = node.flow === true;
+  return new Map(
+    items.map(({ name, from, value }, i) => {
+      const [before, behind] = [items[i - 1]?.value?.range[1], items[i + 1]?.from.range[0]];
+      return [name, { from, value, before, behind, inFlow }];
+    }),
+  );
 }
 
 const styles: Partial<Record<string, Span['style']>> = { PLAIN: 'plain', QUOTE_SINGLE: 'single', QUOTE_DOUBLE: 'double' };
 
-function spanIn(document: Document.Parsed, path: Path): Span | undefined {
-  const parent = path.length === 1 ? document.contents : document.getIn(path.slice(0, -1), true);
-  if (!isMap(parent) && !isSeq(parent)) return undefined;
-  const entries: { key: unknown; from: ParsedNode; value: ParsedNode }[] = isMap(parent)
-    ? parent.items.map(({ key, value }) => ({
-        key: isScalar(key) && key.value,
-        from: key as ParsedNode,
-        value: value as ParsedNode,
-      }))
-    : parent.items.map((item, i) => ({ key: i, from: item as ParsedNode, value: item as ParsedNode }));
-  const index = entries.findIndex(({ key }) => key === path.at(-1));
-  const entry = entries[index];
+function spanOf(entry: Entry | undefined): Span | undefined {
   if (!entry?.value) return undefined;
-  const [before, behind] = [entries[index - 1]?.value?.range[1], entries[index + 1]?.from.range[0]];
-  return {
-    start: entry.value.range[0],
-    end: entry.value.range[1],
-    from: entry.from.range[0],
-    before,
-    behind,
-    inFlow: parent.flow === true,
-    style: (isScalar(entry.value) && styles[entry.value.type ?? '']) || 'other',
-  };
-}
-
-function offsetOf(document: Document.Parsed, path: Path): number {
-  let node: unknown = document.contents;
-  let offset = document.contents?.range[0] ?? 0;
-  for (const step of path) {
-    if (isMap(node)) {
-      const pair = node.items.find((item) => isScalar(item.key) && item.key.value === step);
-      if (!pair) return offset;
-      offset = (pair.key as ParsedNode).range[0];
-      node = pair.value;
-    } else if (isSeq(node) && typeof step === 'number' && node.items[step]) {
-      node = node.items[step];
-      offset = (node as ParsedNode).range[0];
-    } else return offset;
-  }
-  return offset;
+  const { from, value, before, behind, inFlow } = entry;
+  const [start, end] = value.range;
+  const style = (isScalar(value) && styles[value.type ?? '']) || 'other';
+  return { start, end, from: from.range[0], before, behind, inFlow, style };
 }

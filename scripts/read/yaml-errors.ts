@@ -6,7 +6,7 @@ import { mistakeOf, type YamlMistake } from './problems/yaml-mistakes.ts';
 import { findSlips, type SlipAt } from './yaml-slips.ts';
 
 /** What the library says: a code, an English sentence, and where it begins and ends. */
-interface YamlError {
+export interface YamlError {
   readonly code: string;
   readonly message: string;
   readonly pos: readonly [number, number];
@@ -85,4 +85,13 @@ const isDuplicate = ({ code }: YamlError): boolean => code === 'DUPLICATE_KEY';
 function keyAt(text: string, offset: number): string {
   const [key = ''] = /^[^\s:]*/.exec(text.slice(offset)) ?? [];
   return key;
+}
+
+/** Of what is said of a line, each code once. */
+export function keepOnePerLine(findings: readonly Finding[]): Finding[] {
+  const seen = new Set<string>();
+  return findings.filter((finding) => {
+    const key = `${finding.code} ${finding.line}`;
+    return !seen.has(key) && seen.add(key);
+  });
 }

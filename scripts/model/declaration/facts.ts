@@ -1,4 +1,5 @@
 // Facts about the whole repository: who claims what, gathered once from all files.
+import { isDay } from '../date.ts';
 import { compare } from '../finding/finding.ts';
 import { compareNetworks, type Network } from '../network/address.ts';
 import { nameOf, type SystemName } from '../system-name.ts';
@@ -22,10 +23,13 @@ export interface Facts {
   readonly byIdno: ReadonlyMap<string, readonly FilePart[]>;
   readonly bySystemId: ReadonlyMap<string, readonly SystemPart[]>;
   readonly byClientId: ReadonlyMap<string, readonly AccessPart[]>;
-  /** By SHA-256 of the DER, and by SHA-256 of the public key. */
+  /** By SHA-256 of the DER, and by SHA-256 of the public key; of one key, what lasts longest comes first. */
   readonly byCertificate: ReadonlyMap<string, readonly CertificatePart[]>;
   readonly byKey: ReadonlyMap<string, readonly CertificatePart[]>;
-  /** Address part -> the overlapping parts of other files in the same environment; of a file's equal parts, only the first. */
+  /**
+   * Address part -> the overlapping parts of other files in the same environment, of some files only where these are very many; of a file's
+   * equal parts, only the first.
+   */
   readonly overlaps: ReadonlyMap<AddressPart, readonly AddressPart[]>;
   readonly usedDocumentTypes: ReadonlySet<string>;
   /** What lies under integrations/certificates, as declarations name it: certificates/exemplu.cer. */
@@ -55,12 +59,18 @@ export function gatherFacts(files: readonly FilePart[], { certificateFiles = [],
     bySystemId: groupBy(systems, (system) => system.data.id),
     byClientId: groupBy(accesses, (access) => access.data.clientId),
     byCertificate: groupBy(certificates, (part) => certificateOf(part)?.sha256),
-    byKey: groupBy(certificates, (part) => certificateOf(part)?.keySha256),
+    byKey: groupBy([...certificates].sort(compareLasting), (part) => certificateOf(part)?.keySha256),
     overlaps: findOverlaps(accesses.flatMap((access) => access.addresses)),
     usedDocumentTypes: new Set(systems.flatMap((system) => asWholeList(system.data.documentTypes) ?? [])),
     certificateFiles,
     unread: new Set(unread),
   };
+}
+
+/** What has no last day lasts longest. */
+function compareLasting(a: CertificatePart, b: CertificatePart): number {
+  const lastDayOf = ({ data: { until } }: CertificatePart) => (typeof until === 'string' && isDay(until) ? until : 'never');
+  return compare(lastDayOf(b), lastDayOf(a));
 }
 
 export function groupBy<T>(items: readonly T[], key: (item: T) => string | null | undefined): Map<string, T[]> {
@@ -80,6 +90,8 @@ interface NetworkClaim {
   readonly network: Network;
   readonly parts: AddressPart[];
   readonly others: AddressPart[];
+  /** Of those others. */
+  readonly files: Set<string>;
 }
 
 /**
@@ -95,21 +107,39 @@ function findOverlaps(parts: readonly AddressPart[]): Map<AddressPart, readonly 
   );
 }
 
+/**
+ * Many files that all claim one address make many pairs, so a claim keeps the claims of so many other files: more than an exception can
+ * name, so that none covers what was left out.
+ */
+const mostFiles = 30;
+
 function sweep(claims: readonly NetworkClaim[]): void {
   const open: NetworkClaim[] = [];
+  // Those among the open ones that have room for others.
+  let roomy: NetworkClaim[] = [];
   for (const next of [...claims].sort((a, b) => compareNetworks(a.network, b.network) || compare(fileOf(a), fileOf(b)))) {
-    while (open.length > 0 && !isStillOpen(open.at(-1), next)) open.pop();
-    for (const outer of open.filter((one) => fileOf(one) !== fileOf(next))) {
-      next.others.push(...outer.parts.slice(0, 1));
-      outer.others.push(...next.parts.slice(0, 1));
+    for (const stack of [open, roomy]) while (stack.length > 0 && !isStillOpen(stack.at(-1), next)) stack.pop();
+    for (const outer of open) {
+      if (!hasRoom(next)) break;
+      addOverlap(next, outer);
     }
+    for (const outer of roomy) addOverlap(outer, next);
     open.push(next);
+    roomy = [...roomy, next].filter(hasRoom);
   }
+}
+
+const hasRoom = ({ files }: NetworkClaim): boolean => files.size < mostFiles;
+
+function addOverlap(claim: NetworkClaim, other: NetworkClaim): void {
+  if (fileOf(claim) === fileOf(other)) return;
+  claim.files.add(fileOf(other));
+  claim.others.push(...other.parts.slice(0, 1));
 }
 
 function toNetworkClaims(parts: AddressPart[]): NetworkClaim[] {
   const network = parts[0]?.reading.network;
-  return network ? [{ network, parts, others: [] }] : [];
+  return network ? [{ network, parts, others: [], files: new Set() }] : [];
 }
 
 const claimKeyOf = ({ file, access, reading: { network } }: AddressPart): string =>

@@ -9,6 +9,15 @@ import { nameAt, usableIn } from './in-use.ts';
 
 const lastStepOf = (path: Path): number => Number(path.at(-1));
 
+/** What lasts longest comes first, so behind one that has ended is none that is in force. */
+function findOther(sharing: readonly CertificatePart[], { access }: CertificatePart, today: string): CertificatePart | undefined {
+  for (const other of sharing) {
+    if (hasEnded(other.valid, today)) return undefined;
+    if (other.access.system !== access.system) return other;
+  }
+  return undefined;
+}
+
 export const certificateTaken = rule({
   code: claimCodes.certificate,
   publication: 'conflicts',
@@ -16,9 +25,7 @@ export const certificateTaken = rule({
   *check(part, { today, facts }) {
     const certificate = usableIn(part, today);
     if (!certificate) return;
-    const inForce = (other: CertificatePart) => other !== part && !hasEnded(other.valid, today);
-    const others = (facts.byKey.get(certificate.keySha256) ?? []).filter(inForce);
-    const other = others.find(({ access }) => access.system !== part.access.system);
+    const other = findOther(facts.byKey.get(certificate.keySha256) ?? [], part, today);
     if (other)
       yield {
         ...nameAt(part),
@@ -26,8 +33,9 @@ export const certificateTaken = rule({
         other: systemNameOf(other.access.system),
         isSame: certificateOf(other)?.sha256 === certificate.sha256,
       };
-    const first = others.find(({ access, path }) => access === part.access && lastStepOf(path) < lastStepOf(part.path));
-    if (first && certificateOf(first)?.sha256 === certificate.sha256)
+    const isSame = (other: CertificatePart) => certificateOf(other)?.sha256 === certificate.sha256;
+    const before = part.access.certificates.filter(({ path }) => lastStepOf(path) < lastStepOf(part.path));
+    if (before.some((other) => !hasEnded(other.valid, today) && isSame(other)))
       yield { ...nameAt(part), system: '', other: '', isSame: true };
   },
   message: ({ name, system, other, isSame }) =>

@@ -49,9 +49,9 @@ export const addressOverlaps = rule({
           ru: say`Адрес ${address} пересекается в ${environment} с ${theirs.address} учреждения ${theirs.slug} (${theirs.file}).`,
         }
       : {
-          ro: say`Adresa ${address} se suprapune în ${environment} și cu alte adrese ale altor instituții, în număr de ${more}.`,
-          en: say`The address ${address} also overlaps in ${environment} with further addresses of other institutions, ${more} in number.`,
-          ru: say`Адрес ${address} пересекается в ${environment} и с другими адресами других учреждений, их число: ${more}.`,
+          ro: say`Adresa ${address} se suprapune în ${environment} și cu alte adrese ale altor instituții, cel puțin ${more}.`,
+          en: say`The address ${address} also overlaps in ${environment} with further addresses of other institutions, at least ${more}.`,
+          ru: say`Адрес ${address} пересекается в ${environment} и с другими адресами других учреждений, не меньше ${more}.`,
         },
   hint: () => ({
     ro: 'Verificați adresa. Dacă instituțiile ies într-adevăr în internet prin aceeași adresă, cereți AGE o excepție care le numește pe amândouă.',
