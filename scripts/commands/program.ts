@@ -28,6 +28,7 @@ export function createProgram(locale: Locale): LocalCommand {
   const format = (choices: readonly string[]) =>
     new Option('--format <format>', words.format).choices(choices).default(choices[0]);
   const environment = () => new Option('--environment <name>', words.environment).choices(environments);
+  const all = () => new Option('--all', words.all);
   const day = (flags: string, text: string) => new Option(flags, text).argParser(readDay);
   const run =
     (action: (...given: never[]) => Promise<number>) =>
@@ -54,12 +55,15 @@ export function createProgram(locale: Locale): LocalCommand {
     .action(run(async (options) => (await import('./request/request.ts')).request(options)));
 
   group('check');
-  command('validate')
+  command('validate', '[institution]')
     .addOption(format(['text', 'json', 'github', 'sarif']))
     .option('--base <commit>', words.base)
     .option('--commit <commit>', words.commit)
     .option('--sarif <file>', words.sarif)
-    .action(run(async (options) => (await import('./check/validate.ts')).validate(options)));
+    .addOption(all())
+    .action(
+      run(async (slug: string | undefined, options: never) => (await import('./check/validate.ts')).validate(options, slug)),
+    );
   command('explain', '[code]').action(
     run(async (code: string | undefined, options: Options) => (await import('./check/explain.ts')).explain(code, options)),
   );
@@ -81,11 +85,16 @@ export function createProgram(locale: Locale): LocalCommand {
 
   group('publish');
   command('start').action(run(async (options) => (await import('./publish/start.ts')).start(options)));
-  command('plan')
+  command('plan', '[institution]')
     .addOption(environment().makeOptionMandatory())
     .addOption(format(['text', 'json', 'markdown']))
     .option('--remote <url>', words.lookedAt)
-    .action(run(async (options) => (await import('./publish/plan.ts')).plan(withRequesters(options))));
+    .addOption(all())
+    .action(
+      run(async (slug: string | undefined, options: never) =>
+        (await import('./publish/plan.ts')).plan(withRequesters(options), slug),
+      ),
+    );
   command('render')
     .addOption(environment().makeOptionMandatory())
     .requiredOption('--out <dir>', words.out)
@@ -116,6 +125,7 @@ export function createProgram(locale: Locale): LocalCommand {
   command('status', '[institution]')
     .addOption(format(['text', 'json', 'markdown']))
     .option('--remote <url>', words.lookedAt)
+    .addOption(all())
     .action(
       run(async (slug: string | undefined, options: never) => (await import('./watch/status.ts')).showStatus(slug, options)),
     );
@@ -124,6 +134,7 @@ export function createProgram(locale: Locale): LocalCommand {
     .addOption(format(['text', 'json', 'ics', 'metrics']))
     .option('--notify', words.notify)
     .option('--remote <url>', words.lookedAt)
+    .addOption(all())
     .action(run(async (options) => (await import('./watch/expiring.ts')).listExpiring(options)));
   command('report')
     .addOption(format(['text', 'json', 'csv']))
@@ -144,6 +155,7 @@ export function createProgram(locale: Locale): LocalCommand {
     .option('--status <place>', words.gateway)
     .option('--signers <file>', words.signers)
     .option('--notify', words.issue)
+    .addOption(all())
     .action(run(async (options) => (await import('./publish/drift.ts')).detectDrift(withRequesters(options))));
   command('drill', '[system]').action(
     run(async (system: string | undefined, options: Options) => (await import('./drill/drill.ts')).drill(system, options)),

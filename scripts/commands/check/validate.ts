@@ -2,11 +2,13 @@
 import { writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { readTreeOf } from '../../apply/commit-tree.ts';
+import type { Facts } from '../../model/declaration/facts.ts';
 import type { Finding } from '../../model/finding/finding.ts';
 import { counted } from '../../model/text/counted.ts';
 import { Failure } from '../../model/text/failure.ts';
 import { formatAnnotations } from '../../report/annotations.ts';
-import { countsOf, countsText, findingsText, reportOf } from '../../report/findings.ts';
+import { countsOf, countsText, reportOf } from '../../report/findings.ts';
+import { findingsScreen } from '../../report/findings-short.ts';
 import { writeSarif } from '../../report/sarif.ts';
 import { makeHistoryReader } from '../publish/history.ts';
 import { catalogue } from '../run/catalogue.ts';
@@ -14,6 +16,7 @@ import { type Loaded, load, loadTree, type PriorState } from '../run/load.ts';
 import type { Options } from '../run/options.ts';
 import { put, screenOf, unwritten } from '../run/output.ts';
 import { nodePlatform } from '../run/platform.ts';
+import { unknownInstitution } from '../run/unknown-institution.ts';
 
 export const validateFormats = ['text', 'json', 'github', 'sarif'] as const;
 type ValidateFormat = (typeof validateFormats)[number];
@@ -25,13 +28,16 @@ interface ValidateOptions extends Options {
   readonly commit?: string;
   /** A file that gets the findings as SARIF, too. */
   readonly sarif?: string;
+  /** Every finding, however many there are. */
+  readonly all?: boolean;
 }
 
 /** Exit code 0, or 1 when there are errors. */
-export async function validate(options: ValidateOptions): Promise<number> {
-  const { repository, findings } = await readAndCheck(options);
+export async function validate(options: ValidateOptions, institution?: string): Promise<number> {
+  const { repository, findings: every } = await readAndCheck(options);
+  const findings = institution === undefined ? every : selectOwn(institution, every, repository.facts);
   if (options.sarif !== undefined) await saveText(options.sarif, writers.sarif(findings, options, 0));
-  await put(writers[options.format](findings, options, repository.facts.files.length));
+  await put(writers[options.format](findings, options, institution === undefined ? repository.facts.files.length : 1));
   return countsOf(findings).error > 0 ? 1 : 0;
 }
 
@@ -43,6 +49,18 @@ async function readAndCheck({ root, today, base, commit }: ValidateOptions): Pro
     : loadTree(await readTreeOf(root, commit), today, nodePlatform, earlier);
 }
 
+/** Of the institution's file and of the certificates that it names. */
+function selectOwn(institution: string, findings: readonly Finding[], facts: Facts): Finding[] {
+  const file = `integrations/${institution}.yaml`;
+  const parts = facts.files.find(({ slug }) => slug === institution);
+  if (!parts && !findings.some((one) => one.file === file)) throw new Failure(unknownInstitution(institution, facts));
+  const certificates = parts?.systems.flatMap(({ accesses }) =>
+    Object.values(accesses).flatMap((access) => access.certificates.flatMap(({ data }) => data.file ?? [])),
+  );
+  const own = new Set([file, ...(certificates ?? []).map((name) => `integrations/${name}`)]);
+  return findings.filter((one) => own.has(one.file));
+}
+
 async function saveText(file: string, text: string): Promise<void> {
   try {
     await writeFile(resolve(file), text);
@@ -51,10 +69,10 @@ async function saveText(file: string, text: string): Promise<void> {
   }
 }
 
-const writers: Record<ValidateFormat, (findings: readonly Finding[], options: Options, files: number) => string> = {
-  text: (findings, { locale }, files) => {
+const writers: Record<ValidateFormat, (findings: readonly Finding[], options: ValidateOptions, files: number) => string> = {
+  text: (findings, { locale, all }, files) => {
     const screen = screenOf(process.stdout, locale);
-    const text = findings.length > 0 ? `${findingsText(findings, screen)}\n` : '';
+    const text = findings.length > 0 ? `${findingsScreen(findings, screen, all)}\n` : '';
     return `${text}${counted(files, 'integration', locale)}: ${countsText(countsOf(findings), screen)}\n`;
   },
   json: (findings) => `${JSON.stringify(reportOf(findings), null, 2)}\n`,

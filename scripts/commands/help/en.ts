@@ -14,6 +14,7 @@ export const en = {
   environment: 'environment',
   remote: 'git repository of the publications; by default the local one, .mdocs/environments.git',
   lookedAt: 'git repository of the publications; by default origin, where it has environment branches, else the local one',
+  all: 'shows everything, however much it is',
   published: 'git repository of the publications',
   onlyRemovals: 'publishes only what takes access away',
   into: "the gateway's folder, in which the link current points to the configuration in use",

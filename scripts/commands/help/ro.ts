@@ -16,6 +16,7 @@ export const ro: Help = {
   environment: 'mediul',
   remote: 'depozitul git al publicărilor; implicit cel local, .mdocs/environments.git',
   lookedAt: 'depozitul git al publicărilor; implicit origin, dacă are ramuri ale mediilor, altfel cel local',
+  all: 'arată totul, oricât ar fi de mult',
   published: 'depozitul git al publicărilor',
   onlyRemovals: 'publică doar ce retrage accesul',
   into: 'dosarul gateway-ului, în care linkul current arată spre configurația folosită',

@@ -34,6 +34,8 @@ export interface DriftOptions extends Options, EvidenceOptions {
   readonly status?: string;
   readonly signers?: string;
   readonly notify?: boolean;
+  /** Every difference, however many there are. */
+  readonly all?: boolean;
 }
 
 /** Exit code 0, or 1 where anything differs or the registry cannot be read. */
@@ -52,7 +54,7 @@ async function showDrift(given: DriftOptions): Promise<number> {
     drifts.push(...(await findDriftsIn(environment, gateway, { repository, options })));
   }
   if (options.format === 'json') await put(`${JSON.stringify({ formatVersion: 1, gateways, drifts }, null, 2)}\n`);
-  else await put(driftText({ drifts, gateways }, screenOf(process.stdout, options.locale)));
+  else await put(driftText({ drifts, gateways }, screenOf(process.stdout, options.locale), options.all));
   if (options.notify) await keepDriftIssue({ drifts, gateways }, repository);
   return drifts.length > 0 ? 1 : 0;
 }

@@ -3,16 +3,21 @@ import type { Environment } from '../../model/environment.ts';
 import { manifestPath, readManifest } from '../../model/publication/manifest.ts';
 import type { Plan } from '../../model/publication/plan.ts';
 import { compareSides, type SideBySide } from '../../model/publication/side-by-side.ts';
+import type { SystemName } from '../../model/system-name.ts';
+import { Failure } from '../../model/text/failure.ts';
+import { findingsScreen } from '../../report/findings-short.ts';
 import { planMarkdown } from '../../report/plan/markdown.ts';
+import { isLong, planScreen } from '../../report/plan/short.ts';
 import { besideMarkdown, besideText } from '../../report/plan/side-by-side.ts';
-import { planDiff, planText } from '../../report/plan/text.ts';
+import { ownPlanText, planDiff, planText } from '../../report/plan/text.ts';
 import { load } from '../run/load.ts';
 import type { Options } from '../run/options.ts';
 import { put, screenOf } from '../run/output.ts';
+import { unknownInstitution } from '../run/unknown-institution.ts';
 import { addMissing, collectEvidence, type EvidenceOptions } from './approval.ts';
 import { makeHistoryReader } from './history.ts';
 import { type Prepared, prepare } from './prepare.ts';
-import { type Publishable, requirePublishable } from './publishable.ts';
+import { listKeeping, type Publishable, requirePublishable } from './publishable.ts';
 import { withPublished } from './published.ts';
 import { readManifestOn } from './remote.ts';
 
@@ -22,28 +27,52 @@ export interface PlanOptions extends Options, EvidenceOptions {
   readonly environment: Environment;
   readonly format: (typeof planFormats)[number];
   readonly remote?: string;
+  /** Every system and every changed line, however many there are. */
+  readonly all?: boolean;
 }
 
 /** Exit code 0, or 1 when the repository has errors: then the institutions concerned keep what they have. */
-export const plan = (options: PlanOptions): Promise<number> => withPublished(options, showPlan);
+export const plan = (options: PlanOptions, institution?: string): Promise<number> =>
+  withPublished(options, (found) => showPlan(institution, found));
 
-async function showPlan(given: PlanOptions): Promise<number> {
+async function showPlan(institution: string | undefined, given: PlanOptions): Promise<number> {
   const options = { ...given, isOnlyLooking: true };
   const loaded = await load(options.root, options.today, { history: makeHistoryReader(options) });
-  const repository = await requirePublishable(loaded, options, options.format === 'text');
+  const repository = await requirePublishable(loaded, options, options.format === 'text' && 'if-refused');
   if (!repository) return 1;
+  const { facts } = repository.context;
+  if (institution !== undefined && !facts.files.some(({ slug }) => slug === institution))
+    throw new Failure(unknownInstitution(institution, facts));
   const first = await prepare(options.environment, repository, options);
   // Where GitHub can be asked, what would wait for an approval is no change that reviewers are called for.
   const { approved, evidence } = await collectEvidence(first.plan, repository.context, options);
   const prepared = approved ? await prepare(options.environment, repository, { ...options, approved }) : first;
-  await put(formatPlan(addMissing(prepared.plan, evidence), await compareWithStaging(prepared, repository), options));
+  const beside = await compareWithStaging(prepared, repository);
+  const isOwn = (one: SystemName) => institution === undefined || one.institution === institution;
+  const whole = addMissing(prepared.plan, evidence);
+  const shown = {
+    ...whole,
+    systems: whole.systems.filter(({ system }) => isOwn(system)),
+    waiting: whole.waiting.filter(isOwn),
+    kept: whole.kept?.filter(isOwn),
+  };
+  await put(formatPlan(institution === undefined ? whole : shown, beside.filter(isOwn), { ...options, institution }));
+  // Behind the plan: whether it is stopped is what is read first.
+  const errors = institution === undefined && repository.hasErrors ? listKeeping(loaded) : [];
+  if (errors.length > 0 && options.format === 'text')
+    await put(`\n${findingsScreen(errors, screenOf(process.stdout, options.locale), options.all)}`);
   return repository.hasErrors ? 1 : 0;
 }
 
-function formatPlan(plan: Plan, beside: readonly SideBySide[], { format, locale }: PlanOptions): string {
+type ShownPlan = PlanOptions & { readonly institution: string | undefined };
+
+function formatPlan(plan: Plan, beside: readonly SideBySide[], { format, locale, all, institution }: ShownPlan): string {
   if (format === 'json') return `${JSON.stringify({ ...plan, beside: beside.length > 0 ? beside : undefined }, null, 2)}\n`;
   if (format === 'markdown') return [planMarkdown(plan, locale), besideMarkdown(beside, locale)].filter(Boolean).join('\n');
   const screen = screenOf(process.stdout, locale);
+  if (isLong(plan, all)) return planScreen(plan, screen);
+  if (institution !== undefined)
+    return [ownPlanText(plan, institution, screen), besideText(beside, screen)].filter(Boolean).join('\n');
   return [planText(plan, screen), besideText(beside, screen), planDiff(plan)].filter(Boolean).join('\n');
 }
 

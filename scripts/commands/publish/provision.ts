@@ -3,7 +3,7 @@ import { type Outcome, publish } from '../../apply/publish.ts';
 import type { Environment } from '../../model/environment.ts';
 import type { Evidences } from '../../model/proposal/evidence.ts';
 import { commitMessage } from '../../report/plan/commit-message.ts';
-import { planText } from '../../report/plan/text.ts';
+import { planScreen } from '../../report/plan/short.ts';
 import { load } from '../run/load.ts';
 import { nowOf, type Options } from '../run/options.ts';
 import { put, screenOf, tellText } from '../run/output.ts';
@@ -53,7 +53,7 @@ export async function provision(options: ProvisionOptions): Promise<number> {
   if (repository.onlyUrgent) tellText(onlyUrgentText, locale);
   const { approved, evidence } = await collectEvidence(first.plan, repository.context, options);
   const prepared = approved ? await prepare(options.environment, repository, { ...options, approved }) : first;
-  await put(planText(addMissing(prepared.plan, evidence), screenOf(process.stdout, locale)));
+  await put(planScreen(addMissing(prepared.plan, evidence), screenOf(process.stdout, locale)));
   const foreign = prepared.published?.foreign;
   const told = prepared.published?.newer === undefined ? foreignText : mistimedText;
   if (foreign !== undefined) tellText(told(foreign, prepared.branch), locale);

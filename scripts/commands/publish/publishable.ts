@@ -1,7 +1,7 @@
 // Requires valid declarations: a repository without errors for an inspection; for publishing, a registry without errors.
 import { type Finding, selectErrors } from '../../model/finding/finding.ts';
 import type { Context } from '../../model/rule/rule.ts';
-import { findingsText } from '../../report/findings.ts';
+import { findingsScreen } from '../../report/findings-short.ts';
 import type { Loaded } from '../run/load.ts';
 import type { Options } from '../run/options.ts';
 import { put, screenOf, tell } from '../run/output.ts';
@@ -29,18 +29,25 @@ export interface Publishable {
 export const limitToUrgent = ({ context, findings }: Loaded): Publishable | undefined =>
   context && { context, findings, hasErrors: true, onlyUrgent: true };
 
+/** While a new test is awaited, the tested access stays published, which is no error of a publication. */
+export const listKeeping = ({ findings }: Pick<Loaded, 'findings'>): Finding[] =>
+  selectErrors(findings).filter(({ publication }) => publication !== 'keeps-tested');
+
 /** Errors in the registry stop everything, because they concern everybody; errors elsewhere are told and stop nobody else. */
-export async function requirePublishable(loaded: Loaded, options: Options, forPerson = true): Promise<Publishable | undefined> {
+export async function requirePublishable(
+  loaded: Loaded,
+  options: Options,
+  forPerson: boolean | 'if-refused' = true,
+): Promise<Publishable | undefined> {
   const { context, findings } = loaded;
-  // While a new test is awaited, the tested access stays published, which is no error of a publication.
-  const errors = selectErrors(loaded.findings).filter(({ publication }) => publication !== 'keeps-tested');
+  const errors = listKeeping(loaded);
   const common = errors.filter(isCommonError);
   if (!context || common.length > 0) {
-    await refuse(common.length > 0 ? common : errors, options, forPerson);
+    await refuse(common.length > 0 ? common : errors, options, forPerson !== false);
     return undefined;
   }
   if (errors.length > 0) {
-    if (forPerson) await put(`${findingsText(errors, screenOf(process.stdout, options.locale))}\n`);
+    if (forPerson === true) await put(`${findingsScreen(errors, screenOf(process.stdout, options.locale))}\n`);
     tell(keptText(errors.length, options.locale));
   }
   return { context, findings, hasErrors: errors.length > 0 };
@@ -51,6 +58,6 @@ export const isCommonError = ({ severity, file, publication }: Finding): boolean
   severity === 'error' && !file.startsWith('integrations') && publication !== 'takes-effect';
 
 async function refuse(errors: readonly Finding[], { locale }: Options, forPerson: boolean): Promise<void> {
-  if (forPerson) await put(`${findingsText(errors, screenOf(process.stdout, locale))}\n`);
+  if (forPerson) await put(`${findingsScreen(errors, screenOf(process.stdout, locale))}\n`);
   tell(refusedText(errors.length, locale));
 }

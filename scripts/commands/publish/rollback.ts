@@ -14,7 +14,7 @@ import { Failure } from '../../model/text/failure.ts';
 import type { Text } from '../../model/text/text.ts';
 import type { Files } from '../../model/tree.ts';
 import { commitMessage } from '../../report/plan/commit-message.ts';
-import { planText } from '../../report/plan/text.ts';
+import { planScreen } from '../../report/plan/short.ts';
 import { readLastGood } from '../../targets/decide/last-good.ts';
 import { republish } from '../../targets/decide/publication.ts';
 import { type ReturningAccess, selectReturning } from '../../targets/decide/returning-access.ts';
@@ -70,7 +70,7 @@ async function goBack(work: RollbackRun, to: string): Promise<number> {
   if (back.lastGood.clients.size === 0) return printText(words.nobodyLeft(earlier.commit), work, 1);
   const files = await restoreFiles(work, { newest, earlier, back });
   const plan = planOf(environment, files, newest.files, []);
-  await put(planText(plan, screenOf(process.stdout, locale)));
+  await put(planScreen(plan, screenOf(process.stdout, locale)));
   for (const one of back.withheld) await printText(words.withheld(one), work, 0);
   const [, , ...rest] = commitMessage(plan, numberOf(files)).split('\n');
   const title = `${environment}: roll back to ${earlier.commit.slice(0, 10)}`;

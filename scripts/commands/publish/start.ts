@@ -1,8 +1,9 @@
 // mdocs start: the main job on the repository as it stands, with embedded defaults: check, plan, publish, let the gateway's program judge, tell what is where.
 import { environments } from '../../model/environment.ts';
 import { counted } from '../../model/text/counted.ts';
-import { countsOf, countsText, findingsText } from '../../report/findings.ts';
-import { planText } from '../../report/plan/text.ts';
+import { countsOf, countsText } from '../../report/findings.ts';
+import { findingsScreen } from '../../report/findings-short.ts';
+import { planScreen } from '../../report/plan/short.ts';
 import { paint, type Screen, wrap } from '../../report/terminal.ts';
 import { targetsIn } from '../../targets/list.ts';
 import { checkFiles } from '../gateway/check.ts';
@@ -27,7 +28,7 @@ export async function start(options: Options): Promise<number> {
   await put(
     `${formatTitle(1, heading.check, screen)}${counted(repository.facts.files.length, 'integration', options.locale)}: ${countsText(counts, screen)}\n`,
   );
-  if (grave.length > 0) await put(`\n${findingsText(grave, screen)}`);
+  if (grave.length > 0) await put(`\n${findingsScreen(grave, screen)}`);
   if (counts.notice > 0) await put(`${wrap(noticesWords[options.locale], screen.width)}\n`);
   const isCommon = findings.some(isCommonError);
   if (!context || isCommon) {
@@ -48,7 +49,7 @@ async function publishAll(repository: Publishable, options: Options, screen: Scr
   await put(`\n${formatTitle(2, heading.publish, screen)}`);
   for (const environment of environments) {
     const prepared = await prepare(environment, repository, options);
-    await put(planText(prepared.plan, screen));
+    await put(planScreen(prepared.plan, screen));
     await put(
       `${wrap(outcomeText(await carryOut(prepared, options), prepared.branch, options.locale).trim(), screen.width)}\n\n`,
     );

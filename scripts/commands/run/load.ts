@@ -9,7 +9,7 @@ import type { Platform } from '../../model/x509/platform.ts';
 import { readTree } from '../../read/disk.ts';
 import { type Repository, readRepository } from '../../read/repository.ts';
 import type { Source } from '../../read/source.ts';
-import { findingsText } from '../../report/findings.ts';
+import { findingsScreen } from '../../report/findings-short.ts';
 import { adjust } from '../../rules/adjust.ts';
 import { check } from '../../rules/check.ts';
 import { catalogue } from './catalogue.ts';
@@ -37,7 +37,7 @@ export async function loadReadable(
 ): Promise<Required<Loaded> | undefined> {
   const { context, ...loaded } = await load(root, today, earlier);
   if (context) return { ...loaded, context };
-  await put(`${findingsText(loaded.findings, screenOf(process.stdout, locale))}\n`);
+  await put(`${findingsScreen(loaded.findings, screenOf(process.stdout, locale))}\n`);
   return undefined;
 }
 

@@ -3,7 +3,7 @@ import type { Context } from '../../model/rule/rule.ts';
 import { type Ending, endingsOf } from '../../model/status/expiring.ts';
 import { type Locale, say, type Text } from '../../model/text/text.ts';
 import { writeMetrics } from '../../report/expiry/metrics.ts';
-import { expiringText } from '../../report/expiry/text.ts';
+import { expiringScreen } from '../../report/expiry/short.ts';
 import { withPublished } from '../publish/published.ts';
 import { findRemote, readPublishedManifests } from '../publish/remote.ts';
 import { readPlace } from '../run/github-place.ts';
@@ -21,6 +21,8 @@ export interface ExpiringOptions extends Options {
   readonly remote?: string;
   /** Also opens, reminds of and closes the issues about renewals; needs GitHub Actions. */
   readonly notify?: boolean;
+  /** Every ending, however many there are. */
+  readonly all?: boolean;
 }
 
 /** Exit code 0, or 1 when policy.yaml cannot be read. Errors elsewhere hide nothing but what they are about. */
@@ -50,11 +52,14 @@ const notifiedText = (opened: number, reminded: number, closed: number): Text =>
 
 const usualDays = 60;
 
-async function formatEndings(all: readonly Ending[], { format, within, today, locale }: ExpiringOptions): Promise<string> {
+async function formatEndings(
+  all: readonly Ending[],
+  { format, within, today, locale, all: isAll }: ExpiringOptions,
+): Promise<string> {
   const until = (days: number | undefined) => (days === undefined ? all : all.filter((ending) => ending.days <= days));
   if (format === 'ics') return (await import('../../report/expiry/calendar.ts')).writeCalendar(until(within), today, locale);
   if (format === 'metrics') return writeMetrics(until(within));
   const endings = until(within ?? usualDays);
-  if (format === 'text') return expiringText(endings, within ?? usualDays, screenOf(process.stdout, locale));
+  if (format === 'text') return expiringScreen(endings, within ?? usualDays, screenOf(process.stdout, locale), isAll);
   return `${JSON.stringify({ formatVersion: 1, today, within: within ?? usualDays, endings }, null, 2)}\n`;
 }

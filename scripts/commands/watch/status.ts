@@ -10,9 +10,8 @@ import { type Progress, steps } from '../../model/status/progress.ts';
 import { type KnownRequest, type PublishedStates, progressOf } from '../../model/status/progress-of.ts';
 import { nameOf, slugOf } from '../../model/system-name.ts';
 import { Failure } from '../../model/text/failure.ts';
-import { addQuestion, findNearest } from '../../model/text/nearest.ts';
-import { say, type Text } from '../../model/text/text.ts';
-import { boardData, boardMarkdown, boardText } from '../../report/status/board.ts';
+import { boardData, boardMarkdown } from '../../report/status/board.ts';
+import { boardScreen } from '../../report/status/short.ts';
 import { decidePublication } from '../../targets/decide/publication.ts';
 import { makeHistoryReader, readHistory } from '../publish/history.ts';
 import { withPublished } from '../publish/published.ts';
@@ -20,10 +19,13 @@ import { findRemote, readPublishedManifests } from '../publish/remote.ts';
 import { loadReadable } from '../run/load.ts';
 import { type Options, toLocalDay } from '../run/options.ts';
 import { put, screenOf } from '../run/output.ts';
+import { unknownInstitution } from '../run/unknown-institution.ts';
 
 export interface StatusOptions extends Options {
   readonly format: 'text' | 'json' | 'markdown';
   readonly remote?: string;
+  /** Every system, however many there are. */
+  readonly all?: boolean;
 }
 
 /** Exit code 0, or 1 when policy.yaml cannot be read. A file with errors is shown as one that waits for its correction. */
@@ -38,10 +40,10 @@ async function showBoard(institution: string | undefined, options: StatusOptions
   const rows = (await makeBoard(context, findings, options)).filter(
     (row) => (institution ?? row.progress.institution) === row.progress.institution,
   );
-  if (institution !== undefined && rows.length === 0) throw new Failure(unknown(institution, context));
+  if (institution !== undefined && rows.length === 0) throw new Failure(unknownInstitution(institution, context.facts));
   if (format === 'json') await put(`${JSON.stringify(boardData(rows, today), null, 2)}\n`);
   else if (format === 'markdown') await put(boardMarkdown(rows, today, locale));
-  else await put(boardText(rows, today, screenOf(process.stdout, locale)));
+  else await put(boardScreen(rows, today, screenOf(process.stdout, locale), options.all));
   return 0;
 }
 
@@ -119,19 +121,4 @@ function enterDays(days: Map<string, string>, slug: string, { ids, day }: { ids:
   const names = ids.map((id) => nameOf({ institution: slug, system: id }));
   for (const name of days.keys()) if (name.startsWith(`${slug}/`) && !names.includes(name)) days.delete(name);
   for (const name of names) if (!days.has(name) && day !== undefined) days.set(name, day);
-}
-
-function unknown(institution: string, { facts }: Context): Text {
-  const names = findNearest(
-    institution,
-    facts.files.map(({ slug }) => slug),
-  );
-  return addQuestion(
-    {
-      ro: say`Nu există fișierul instituției ${institution}.`,
-      en: say`There is no file of an institution ${institution}.`,
-      ru: say`Файла учреждения ${institution} не существует.`,
-    },
-    names,
-  );
 }

@@ -8,10 +8,14 @@ import { adviceFor, distanceText, endingWords, ownerText } from './words.ts';
 
 /** `within` is how many days ahead was looked. */
 export function expiringText(endings: readonly Ending[], within: number, screen: Screen): string {
-  const lines = [wrap(heading[screen.locale](endings.length, counted(within, 'day', screen.locale)), screen.width)];
+  const lines = [expiringHeading(endings, within, screen)];
   for (const ending of endings) lines.push('', ...endingLines(ending, screen));
   return `${lines.join('\n')}\n`;
 }
+
+/** How many end in that time. */
+export const expiringHeading = ({ length }: readonly Ending[], within: number, { locale, width }: Screen): string =>
+  wrap(heading[locale](length, counted(within, 'day', locale)), width);
 
 const heading = {
   ro: (count: number, days: string) =>

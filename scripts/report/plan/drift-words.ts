@@ -1,7 +1,9 @@
 // Drift in words: what differs, why, and who acts.
-import type { Environment } from '../../model/environment.ts';
+import { type Environment, environments } from '../../model/environment.ts';
 import type { Drift, DriftKind } from '../../model/publication/drift.ts';
+import { counted } from '../../model/text/counted.ts';
 import { type Locale, Phrase, say, type Text } from '../../model/text/text.ts';
+import { countBy, firstText, isMuch, named, restText } from '../short.ts';
 import { paint, type Screen, setQuotes, wrap } from '../terminal.ts';
 import { environmentWords } from '../words.ts';
 
@@ -94,15 +96,37 @@ export interface Comparison {
   readonly gateways: readonly Environment[];
 }
 
-export function driftText({ drifts, gateways }: Comparison, screen: Screen): string {
+export function driftText({ drifts, gateways }: Comparison, screen: Screen, isAll = false): string {
   const { locale, width } = screen;
   if (drifts.length === 0) return `${wrap(none(gateways)[locale], width)}\n`;
   const line = (drift: Drift) => {
     const text = `${drift.environment}: ${setQuotes(driftWords(drift, locale), locale)}`;
     return `${paint(screen, 'yellow', '!')} ${wrap(text, width - 2, '  ')}`;
   };
-  return `${drifts.map(line).join('\n')}\n`;
+  if (!isMuch(drifts.length, isAll)) return `${drifts.map(line).join('\n')}\n`;
+  // What is no system's own affair first: a publication that is stopped, unsigned or ended is about all of them.
+  const common = drifts.filter(({ kind }) => !ofOneSystem.has(kind));
+  const others = drifts.filter(({ kind }) => ofOneSystem.has(kind));
+  const counts = environments.flatMap((environment) =>
+    countBy(others.flatMap((one) => (one.environment === environment ? [one.kind] : []))).map(
+      ([kind, count]) => `  ${environment}: ${counted(count, 'system', locale)}, ${kindWords[kind]?.[locale] ?? kind}`,
+    ),
+  );
+  const shown = [...common, ...others];
+  const first = shown.slice(0, named).map(line);
+  return [...counts, paint(screen, 'bold', firstText(shown.length, locale)), ...first, restText('drift', screen, false)].join(
+    '\n',
+  );
 }
+
+/** Kinds that each are about one system. */
+const kindWords: Partial<Record<DriftKind, Text>> = {
+  unpublished: { ro: 'încă nepublicate', en: 'not published yet', ru: 'ещё не опубликовано' },
+  unasked: { ro: 'încă nepublicate', en: 'not published yet', ru: 'ещё не опубликовано' },
+  waits: { ro: 'în așteptare', en: 'waiting', ru: 'в ожидании' },
+  kept: { ro: 'cu erori în fișier', en: 'with errors in the file', ru: 'с ошибками в файле' },
+};
+const ofOneSystem: ReadonlySet<string> = new Set(Object.keys(kindWords));
 
 /** For an issue. */
 export function driftMarkdown({ drifts, gateways }: Comparison, locales: readonly Locale[]): string {

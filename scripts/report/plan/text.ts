@@ -2,7 +2,7 @@
 import { createTwoFilesPatch } from 'diff';
 import type { Change, Plan } from '../../model/publication/plan.ts';
 import { nameOf } from '../../model/system-name.ts';
-import { type Locale, say, spellOut } from '../../model/text/text.ts';
+import { type Locale, say, spellOut, type Text } from '../../model/text/text.ts';
 import { paint, type Screen, type Style, setQuotes, wrap } from '../terminal.ts';
 import { announcementLines, brakeText, holdWords, wayPast } from './brake-words.ts';
 import { changeLines, keptWords, kindWords, type PlanLine, planSummary, systemTitle, waitingWords } from './words.ts';
@@ -10,8 +10,26 @@ import { changeLines, keptWords, kindWords, type PlanLine, planSummary, systemTi
 const styles: Readonly<Record<PlanLine['sign'], Style>> = { '+': 'green', '-': 'red', '~': 'yellow', '…': 'dim', '!': 'red' };
 
 export function planText(plan: Plan, screen: Screen): string {
+  const summary = wrap(planSummary(plan, screen.locale), screen.width);
+  return `${[...stopLines(plan, screen), summary, ...systemLines(plan, screen)].join('\n')}\n`;
+}
+
+/** What becomes of one institution, of a plan that has its systems only. */
+export function ownPlanText(plan: Plan, institution: string, screen: Screen): string {
+  const lines = systemLines(plan, screen);
+  const nothing = wrap(setQuotes(unchanged(institution)[screen.locale], screen.locale), screen.width);
+  return `${[...stopLines(plan, screen), ...(lines.length > 0 ? lines : [nothing])].join('\n')}\n`;
+}
+
+const unchanged = (institution: string): Text => ({
+  ro: say`Pentru ${institution} nu se schimbă nimic.`,
+  en: say`Nothing changes for ${institution}.`,
+  ru: say`Для ${institution} ничего не меняется.`,
+});
+
+function systemLines(plan: Plan, screen: Screen): string[] {
   const { locale, width } = screen;
-  const lines = [wrap(planSummary(plan, locale), width)];
+  const lines: string[] = [];
   const put = (line: PlanLine, indent: string) => {
     const text = wrap(setQuotes(line.text, locale), width - indent.length - 2, `${indent}  `);
     lines.push(`${indent}${paint(screen, styles[line.sign], line.sign)} ${text}`);
@@ -24,12 +42,17 @@ export function planText(plan: Plan, screen: Screen): string {
   for (const waiting of plan.waiting)
     put({ sign: '…', text: say`${nameOf(waiting)} ` + waitingWords[waiting.reason](waiting)[locale] }, '  ');
   for (const kept of plan.kept ?? []) put({ sign: '!', text: say`${nameOf(kept)} ` + keptWords(kept)[locale] }, '  ');
-  for (const stop of stopsIn(plan, locale)) {
-    put({ sign: '!', text: stop.text }, '  ');
+  return lines;
+}
+
+/** Why not everything is published comes first: whoever reads no further has read what matters. */
+export function stopLines(plan: Plan, screen: Screen): string[] {
+  const { locale, width } = screen;
+  return stopsIn(plan, locale).flatMap(({ text, lines }) => [
+    `${paint(screen, styles['!'], '!')} ${wrap(setQuotes(text, locale), width - 2, '  ')}`,
     // As they stand, to be copied.
-    lines.push(...stop.lines.map((line) => `      ${line}`));
-  }
-  return `${lines.join('\n')}\n`;
+    ...lines.map((line) => `      ${line}`),
+  ]);
 }
 
 /** Why not everything is published, and the lines that let it through. */

@@ -1,0 +1,45 @@
+// Findings in more files than anybody reads at once: what is found most, and the files that are worst.
+import { compare, type Finding, severities } from '../model/finding/finding.ts';
+import type { Text } from '../model/text/text.ts';
+import { spellOut } from '../model/text/text.ts';
+import { countsOf, countsText, findingsText } from './findings.ts';
+import { countBy, firstText, inFiles, isMuch, named, restText } from './short.ts';
+import { paint, type Screen } from './terminal.ts';
+import { severityWords } from './words.ts';
+
+/** All of them, or in short where they are in many files. */
+export function findingsScreen(findings: readonly Finding[], screen: Screen, isAll = false): string {
+  const files = new Set(findings.map(({ file }) => file));
+  return isMuch(files.size, isAll) ? shortText(findings, screen) : findingsText(findings, screen);
+}
+
+function shortText(findings: readonly Finding[], screen: Screen): string {
+  const { locale } = screen;
+  const kinds = countBy(findings.map(({ severity, code }) => `${severity} ${code}`)).sort(
+    ([a, m], [b, n]) => rankOf(a) - rankOf(b) || n - m,
+  );
+  const byFile = new Map<string, Finding[]>();
+  for (const one of findings) byFile.set(one.file, [...(byFile.get(one.file) ?? []), one]);
+  const files = [...byFile]
+    .map(([file, own]) => ({ file, counts: countsOf(own) }))
+    .sort((a, b) => b.counts.error - a.counts.error || b.counts.warning - a.counts.warning || compare(a.file, b.file));
+  const code = ([key, count]: [string, number]) => {
+    const [severity, name] = key.split(' ');
+    const own = new Set(findings.filter((one) => one.code === name && one.severity === severity).map(({ file }) => file));
+    const word = severities.find((one) => one === severity);
+    return `  ${word ? severityWords[word][locale] : ''} ${name}: ${count}, ${inFiles(own.size, locale)}`;
+  };
+  const heading = (text: string) => paint(screen, 'bold', text);
+  return [
+    heading(`${whatWords[locale]}${kinds.length > named ? ` (${firstText(kinds.length, locale)})` : ''}`),
+    ...kinds.slice(0, named).map(code),
+    heading(`${whereWords[locale]} (${firstText(files.length, locale)})`),
+    ...files.slice(0, named).map(({ file, counts }) => `  ${spellOut(file)}: ${countsText(counts, screen)}`),
+    restText('validate', screen),
+  ].join('\n');
+}
+
+const rankOf = (key: string): number => severities.findIndex((severity) => key.startsWith(`${severity} `));
+
+const whatWords: Text = { ro: 'Ce s-a găsit', en: 'What was found', ru: 'Что найдено' };
+const whereWords: Text = { ro: 'Unde este cel mai mult', en: 'Where there is most', ru: 'Где больше всего' };

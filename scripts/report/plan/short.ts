@@ -1,0 +1,76 @@
+// A plan of more systems than anybody reads at once: how many gain, change and lose, and those that matter most.
+import type { Plan, Waiting } from '../../model/publication/plan.ts';
+import { nameOf } from '../../model/system-name.ts';
+import { counted } from '../../model/text/counted.ts';
+import { type Locale, say, type Text } from '../../model/text/text.ts';
+import { countBy, firstText, isMuch, named, restText } from '../short.ts';
+import { paint, type Screen, setQuotes, wrap } from '../terminal.ts';
+import { planText, stopLines } from './text.ts';
+import { keptWords, kindWords, planSummary, systemTitle, waitingWords } from './words.ts';
+
+/** All of it, or in short where it is about many systems. */
+export function planScreen(plan: Plan, screen: Screen, isAll = false): string {
+  return isLong(plan, isAll) ? shortText(plan, screen) : planText(plan, screen);
+}
+
+export const isLong = ({ systems, waiting, kept = [] }: Plan, isAll = false): boolean =>
+  isMuch(systems.length + waiting.length + kept.length, isAll);
+
+function shortText(plan: Plan, screen: Screen): string {
+  const { locale, width } = screen;
+  const { systems, waiting, kept = [], environment } = plan;
+  const counts = (['loses', 'changes', 'gains'] as const).map((kind) => ({
+    words: countWords[kind][locale],
+    count: systems.filter((one) => one.kind === kind).length,
+  }));
+  const waits = countBy(waiting.map(({ reason }) => reason)).map(([reason, count]) => ({
+    words: setQuotes(
+      waitingShort(
+        waiting.find((one) => one.reason === reason),
+        locale,
+      ),
+      locale,
+    ),
+    count,
+  }));
+  const lines = [...counts, { words: countWords.keeps[locale], count: kept.length }, ...waits].flatMap(({ words, count }) =>
+    count === 0 ? [] : [`${counted(count, 'system', locale)}: ${words}`],
+  );
+  const worst = listWorst(plan, locale);
+  return [
+    ...stopLines(plan, screen),
+    wrap(planSummary(plan, locale), width),
+    ...lines.map((line) => `  ${wrap(line, width - 2, '    ')}`),
+    paint(screen, 'bold', firstText(worst.length, locale)),
+    ...worst.slice(0, named).map((line) => `  ${wrap(setQuotes(line, locale), width - 2, '    ')}`),
+    restText(`plan --environment ${environment}`, screen),
+  ].join('\n');
+}
+
+/** What a reason asks for, without the one system's own digest. */
+const waitingShort = (waiting: Waiting | undefined, locale: Locale): string =>
+  waiting ? waitingWords[waiting.reason]({ ...waiting, digest: '…' })[locale].replace(/ ?`…`/, '') : '';
+
+/** Who loses something first, then whose file cannot be followed, then the others. */
+function listWorst({ systems, waiting, kept = [] }: Plan, locale: Locale): string[] {
+  const of = (kind: 'loses' | 'changes' | 'gains') =>
+    systems.filter((one) => one.kind === kind).map((one) => `${systemTitle(one)} ${kindWords[kind][locale]}`);
+  return [
+    ...of('loses'),
+    ...kept.map((one) => say`${nameOf(one)} ` + keptWords(one)[locale]),
+    ...of('changes'),
+    ...of('gains'),
+    ...waiting.map((one) => say`${nameOf(one)} ` + waitingWords[one.reason](one)[locale]),
+  ];
+}
+
+const countWords: Readonly<Record<'loses' | 'changes' | 'gains' | 'keeps', Text>> = {
+  loses: { ro: 'fără acces de acum înainte', en: 'without access from now on', ru: 'теряют доступ' },
+  changes: { ro: 'cu accesul schimbat', en: 'with their access changed', ru: 'меняется доступ' },
+  gains: { ro: 'cu acces nou', en: 'with new access', ru: 'новый доступ' },
+  keeps: {
+    ro: 'cu accesul publicat ultima dată, fiindcă fișierul are erori',
+    en: 'with the access published last, because the file has errors',
+    ru: 'последний опубликованный доступ, так как в файле есть ошибки',
+  },
+};

@@ -1,0 +1,88 @@
+// Many institutions: every command answers on one screen first, names the worst ten, and says how the rest is seen.
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { validate } from '../scripts/commands/check/validate.ts';
+import { detectDrift } from '../scripts/commands/publish/drift.ts';
+import { plan } from '../scripts/commands/publish/plan.ts';
+import { provision } from '../scripts/commands/publish/provision.ts';
+import { listExpiring } from '../scripts/commands/watch/expiring.ts';
+import { showStatus } from '../scripts/commands/watch/status.ts';
+import { catchOutput } from './commands/inside.ts';
+import { generateRepository, writeRepository } from './generated/repository.ts';
+import { gitIn } from './kill/world.ts';
+
+const count = 60;
+const root = mkdtempSync(join(tmpdir(), 'one-screen-'));
+const options = { root, locale: 'en', today: '2026-06-01', format: 'text' } as const;
+const json = { ...options, format: 'json' } as const;
+const staging = { ...options, environment: 'staging' } as const;
+const one = 'institutia-00007';
+const screen = 40;
+
+const fileOf = (i: number) => join(root, 'integrations', `institutia-${String(i).padStart(5, '0')}.yaml`);
+const changeAll = (change: (text: string, i: number) => string) => {
+  for (let i = 0; i < count; i++) writeFileSync(fileOf(i), change(readFileSync(fileOf(i), 'utf8'), i));
+};
+
+beforeAll(async () => {
+  writeRepository(generateRepository(count), root);
+  writeFileSync(join(root, '.gitignore'), '.mdocs/\n');
+  gitIn(root, 'init', '--quiet', '--initial-branch=main');
+  gitIn(root, 'add', '--all');
+  gitIn(root, 'commit', '--quiet', '--message', 'Begin');
+}, 60_000);
+afterAll(() => rmSync(root, { recursive: true }));
+
+const works: Readonly<Record<string, (more: object) => Promise<number>>> = {
+  validate: (more) => validate({ ...options, ...more }),
+  plan: (more) => plan({ ...staging, ...more }),
+  status: (more) => showStatus(undefined, { ...options, ...more }),
+  expiring: (more) => listExpiring({ ...options, within: 9000, ...more }),
+  drift: (more) => detectDrift({ ...options, ...more }),
+};
+
+const linesOf = async (work: () => Promise<number>): Promise<string[]> => (await catchOutput(work)).out.split('\n');
+
+async function expectShort(name: string): Promise<void> {
+  const short = await linesOf(() => works[name]?.({}) ?? Promise.resolve(2));
+  expect([name, short.length]).toEqual([name, expect.toSatisfy((lines: number) => lines <= screen)]);
+  expect(short.filter((line) => [...line].length > 80)).toEqual([]);
+  expect(short.join('\n')).toContain('--all');
+  const all = await linesOf(() => works[name]?.({ all: true }) ?? Promise.resolve(2));
+  expect(all.length).toBeGreaterThan(count);
+  expect(short.join('\n')).toMatchSnapshot(name);
+}
+
+test('sound and unpublished', { timeout: 120_000 }, async () => {
+  for (const name of ['plan', 'status', 'expiring']) await expectShort(name);
+  const own = await catchOutput(() => plan(staging, one));
+  expect(own.out).toContain('Sistemul informațional 00007');
+  expect(own.out).not.toContain('00008');
+  expect(await catchOutput(() => plan(staging, 'institutia-0007'))).toMatchObject({ code: 2, err: expect.stringContaining(one) });
+  const whole = await catchOutput(() => plan({ ...json, environment: 'staging' }));
+  expect(JSON.parse(whole.out).systems).toHaveLength(count);
+  const board = await catchOutput(() => showStatus(undefined, json));
+  expect(JSON.parse(board.out).systems).toHaveLength(count);
+});
+
+test('published, then stopped and broken', { timeout: 120_000 }, async () => {
+  for (const environment of ['staging', 'production'] as const) await catchOutput(() => provision({ ...options, environment }));
+  // All lose their staging: the brake stops it.
+  changeAll((text, i) => (i % 2 === 0 ? text.replace(/addresses: \[[^\]]*\]/, `addresses: ["45.200.${i}.1"]`) : text));
+  const stopped = await catchOutput(() => plan(staging));
+  expect(stopped.out).toMatch(/^! Stopped:/);
+  changeAll((text) => text.replace(/idno: "(\d{12})\d"/, 'idno: "$1x"'));
+  await expectShort('drift');
+  await expectShort('validate');
+  await expectShort('status');
+  const broken = await catchOutput(() => plan(staging));
+  expect(broken.out).not.toMatch(/^integrations/);
+  expect(broken.out.split('\n').length).toBeLessThan(2 * screen);
+  const own = await catchOutput(() => validate(options, one));
+  expect(own.out).toContain('1 integration file: ');
+  expect(own.out).not.toContain('institutia-00008');
+  const whole = await catchOutput(() => validate(json));
+  expect(new Set(JSON.parse(whole.out).findings.map(({ file }: { file: string }) => file)).size).toBe(count);
+});
