@@ -15,9 +15,7 @@ export function findingsScreen(findings: readonly Finding[], screen: Screen, isA
 
 function shortText(findings: readonly Finding[], screen: Screen): string {
   const { locale } = screen;
-  const kinds = countBy(findings.map(({ severity, code }) => `${severity} ${code}`)).sort(
-    ([a, m], [b, n]) => rankOf(a) - rankOf(b) || n - m,
-  );
+  const kinds = countBy(findings.map(keyOf)).sort(([a, m], [b, n]) => rankOf(a) - rankOf(b) || n - m);
   const byFile = new Map<string, Finding[]>();
   for (const one of findings) byFile.set(one.file, [...(byFile.get(one.file) ?? []), one]);
   const files = [...byFile]
@@ -25,7 +23,7 @@ function shortText(findings: readonly Finding[], screen: Screen): string {
     .sort((a, b) => b.counts.error - a.counts.error || b.counts.warning - a.counts.warning || compare(a.file, b.file));
   const code = ([key, count]: [string, number]) => {
     const [severity, name] = key.split(' ');
-    const own = new Set(findings.filter((one) => one.code === name && one.severity === severity).map(({ file }) => file));
+    const own = new Set(findings.filter((one) => keyOf(one) === key).map(({ file }) => file));
     const word = severities.find((one) => one === severity);
     return `  ${word ? severityWords[word][locale] : ''} ${name}: ${count}, ${inFiles(own.size, locale)}`;
   };
@@ -38,6 +36,8 @@ function shortText(findings: readonly Finding[], screen: Screen): string {
     restText('validate', screen),
   ].join('\n');
 }
+
+const keyOf = ({ severity, code }: Finding): string => `${severity} ${code}`;
 
 const rankOf = (key: string): number => severities.findIndex((severity) => key.startsWith(`${severity} `));
 

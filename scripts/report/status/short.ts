@@ -46,8 +46,8 @@ function endingText(count: number, locale: Locale): string {
   const systems = counted(count, 'system', locale);
   const days = counted(soon, 'day', locale);
   const text: Text = {
-    ro: `În ${days} se încheie ceva la ${systems}; ce anume, arată mdocs expiring.`,
-    en: `Something ends within ${days} for ${systems}; mdocs expiring shows what.`,
+    ro: `Se încheie ceva în curând (${days}), la ${systems}; ce anume, arată mdocs expiring.`,
+    en: `Something ends soon (within ${days}), for ${systems}; mdocs expiring shows what.`,
     ru: `Что-то заканчивается (срок: ${days}; ${systems}); что именно, покажет mdocs expiring.`,
   };
   return text[locale];

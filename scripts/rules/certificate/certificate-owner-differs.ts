@@ -1,5 +1,6 @@
 // The IDNO in the certificate, or AGE as its registrar, says that it is somebody else's.
 import type { CertificatePart } from '../../model/declaration/integration.ts';
+import { findIdnoProblem } from '../../model/idno.ts';
 import { rule } from '../../model/rule/rule.ts';
 import { say, type Text } from '../../model/text/text.ts';
 import { type Owner, ownerOf } from '../../model/x509/owner.ts';
@@ -23,6 +24,8 @@ export const certificateOwnerDiffers = rule({
     if (idno === undefined || !certificate) return;
     const owner = ownerOf(certificate.subject);
     const other = owner && owner.idno !== idno ? owner : findOtherOwner(part, idno);
+    // A number that is none is told once, where it stands: whose the certificate is cannot be compared with it.
+    if (other?.kind === 'legal' && findIdnoProblem(idno) !== undefined) return;
     if (other) yield { ...nameAt(part), idno, owner: other.idno, kind: other.kind, where: other.where };
   },
   message: ({ name, owner, where, idno, kind }) =>

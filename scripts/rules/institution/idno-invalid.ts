@@ -1,24 +1,37 @@
 // The institution's number must be an IDNO: 13 digits, the first one 1, the last one a check digit.
+import { certificateOf, type FilePart } from '../../model/declaration/integration.ts';
 import { checkDigitOf, findIdnoProblem } from '../../model/idno.ts';
 import { rule } from '../../model/rule/rule.ts';
 import { sayCounted } from '../../model/text/counted.ts';
-import { say, type Text } from '../../model/text/text.ts';
+import { forEachLanguage, say, type Text } from '../../model/text/text.ts';
+import { ownerOf } from '../../model/x509/owner.ts';
+
+/** The one institution that the certificates of the file name, where they agree. */
+function findCertified({ systems }: FilePart): string | undefined {
+  const certificates = systems.flatMap(({ accesses }) => Object.values(accesses).flatMap((access) => access.certificates));
+  const owners = certificates.flatMap((part) => {
+    const certificate = certificateOf(part);
+    const owner = certificate && ownerOf(certificate.subject);
+    return owner?.kind === 'legal' ? [owner.idno] : [];
+  });
+  const [only, ...more] = new Set(owners);
+  return more.length === 0 ? only : undefined;
+}
 
 export const idnoInvalid = rule({
   code: 'idno-invalid',
   publication: 'keeps',
   inForm: { speaksOfFile: 'hint' },
   on: 'institution',
-  *check({ path, valid }) {
+  *check({ path, valid, of }) {
     const problem = findIdnoProblem(valid.idno);
-    if (problem) yield { at: [...path, 'idno'], idno: valid.idno, problem };
+    if (problem) yield { at: [...path, 'idno'], idno: valid.idno, problem, certified: findCertified(of) };
   },
   message: ({ idno, problem }) => messages[problem](idno),
-  hint: () => ({
-    ro: 'Copiați IDNO-ul din extrasul din Registrul de stat al persoanelor juridice și scrieți-l între ghilimele.',
-    en: 'Copy the IDNO from the extract of the State Register of Legal Entities and put it in quotes.',
-    ru: 'Скопируйте IDNO из выписки Государственного регистра юридических лиц и запишите его в кавычках.',
-  }),
+  hint: ({ certified }) => {
+    const named = certified === undefined ? undefined : namedInCertificate(certified);
+    return forEachLanguage((locale) => (named ? `${copyIt[locale]} ${named[locale]}` : copyIt[locale]));
+  },
   page: {
     ro: {
       meaning:
@@ -83,3 +96,15 @@ const messages: Record<NonNullable<ReturnType<typeof findIdnoProblem>>, (idno: s
     ru: say`Контрольная цифра IDNO ${idno} неверна: последней должна быть цифра ${checkDigitOf(idno)}.`,
   }),
 };
+
+const copyIt: Text = {
+  ro: 'Copiați IDNO-ul din extrasul din Registrul de stat al persoanelor juridice și scrieți-l între ghilimele.',
+  en: 'Copy the IDNO from the extract of the State Register of Legal Entities and put it in quotes.',
+  ru: 'Скопируйте IDNO из выписки Государственного регистра юридических лиц и запишите его в кавычках.',
+};
+
+const namedInCertificate = (idno: string): Text => ({
+  ro: say`Certificatul numește instituția cu IDNO ${idno}.`,
+  en: say`The certificate names the institution with IDNO ${idno}.`,
+  ru: say`В сертификате указано учреждение с IDNO ${idno}.`,
+});

@@ -2,6 +2,7 @@
 import type { SystemPart } from '../../model/declaration/integration.ts';
 import { isCatalogued } from '../../model/declaration/registry.ts';
 import { compare } from '../../model/finding/finding.ts';
+import { findIdnoProblem } from '../../model/idno.ts';
 import { type Context, rule } from '../../model/rule/rule.ts';
 import { Phrase, say } from '../../model/text/text.ts';
 import { isConfirmedBefore } from './confirmed-before.ts';
@@ -25,7 +26,8 @@ export const confirmationStale = rule({
   *check({ path, valid, system }, context) {
     const tested = valid.confirmation?.access;
     if (tested === undefined || system.digest === null || tested === system.digest || !system.of.institution) return;
-    // With a misspelt type the digest is that of no access at all.
+    // With a misspelt number or type the digest is that of no access at all.
+    if (findIdnoProblem(system.of.institution.valid.idno) !== undefined) return;
     if (system.valid.documentTypes.some((code) => !isCatalogued(code, context.registry))) return;
     const details = {
       at: [...path, 'confirmation', 'access'],
