@@ -49,7 +49,7 @@ function shortText(plan: Plan, screen: Screen): string {
 
 /** What a reason asks for, without the one system's own digest. */
 const waitingShort = (waiting: Waiting | undefined, locale: Locale): string =>
-  waiting ? waitingWords[waiting.reason]({ ...waiting, digest: '…' })[locale].replace(/ ?`…`/, '') : '';
+  waiting ? waitingWords[waiting.reason]({ ...waiting, digest: '…', missing: undefined })[locale].replace(/ ?`…`/, '') : '';
 
 /** Who loses something first, then whose file cannot be followed, then the others. */
 function listWorst({ systems, waiting, kept = [] }: Plan, locale: Locale): string[] {
