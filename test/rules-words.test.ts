@@ -44,7 +44,7 @@ test.each([
   ['system-duplicate/in-two-files', 'integrations/gamma.yaml'],
   ['client-id-duplicate/two-institutions', '`beta/beta-portal` in `staging`'],
   ['client-id-reused/passed-to-another-institution', '`alfa/alfa-registru` in `staging`'],
-  ['idno-invalid/check-digit', 'the last digit should be 8'],
+  ['idno-invalid/check-digit', 'the last digit must be 8'],
   ['confirmation-stale/type-exchanged-since-the-test', 'document types: `+ContractComercial`, `-ExtrasRegistru`'],
   ['confirmation-before-staging/before-the-annex', 'before the annex was signed (10 February 2026)'],
   ['confirmation-before-staging/before-publication', 'published only on 22 April 2026'],

@@ -78,7 +78,9 @@ function addEntry(text: string, source: Source, into: Path, entry: object): stri
   if (last.inFlow) return patch(text, { start: last.end, end: last.end, text: `, ${writeInner(entry)}` });
   const end = lineEndOf(source.text, last);
   const indent = ' '.repeat(columnOf(source.text, last, Array.isArray(parent)));
-  const lines = writeSource({ data: entry }).trimEnd().split('\n');
+  const lines = Array.isArray(entry)
+    ? entry.flatMap((item) => writeItem(item, source.text[last.from] === '{'))
+    : writeSource({ data: entry }).trimEnd().split('\n');
   return patch(text, { start: end, end, text: lines.map((line) => (line === '' ? '\n' : `\n${indent}${line}`)).join('') });
 }
 
@@ -101,11 +103,26 @@ function columnOf(text: string, { from }: Span, isItem: boolean): number {
   return isItem ? text.slice(start, from).lastIndexOf('-') : from - start;
 }
 
-/** JSON is YAML in braces and brackets. */
-const writeFlow = (value: unknown): string => JSON.stringify(value).replaceAll('","', '", "');
+/** An item of a block list with its dash; in braces where the one before it is. */
+function writeItem(item: unknown, isBraced: boolean): string[] {
+  if (isBraced) return [`- ${writeFlow(item)}`];
+  // The document's own writer knows which texts need quotes.
+  const text = typeof item === 'object' ? writeSource({ data: item }) : writeSource({ data: { item } }).slice('item: '.length);
+  const [first = '', ...lines] = text.trimEnd().split('\n');
+  return [`- ${first}`, ...lines.map((line) => (line === '' ? line : `  ${line}`))];
+}
+
+/** In braces and brackets: JSON, but words as they are. */
+function writeFlow(value: unknown): string {
+  if (typeof value === 'string' && /^(?!(?:true|false|null|yes|no|on|off|y|n)$)[A-Za-z][A-Za-z0-9_-]*$/i.test(value))
+    return value;
+  if (Array.isArray(value)) return `[${writeInner(value)}]`;
+  return typeof value === 'object' && value !== null ? `{ ${writeInner(value)} }` : JSON.stringify(value);
+}
+
 const writeInner = (entry: object): string =>
   Array.isArray(entry)
-    ? entry.map((item) => writeFlow(item)).join(', ')
+    ? entry.map(writeFlow).join(', ')
     : Object.entries(entry)
         .map(([key, value]) => `${key}: ${writeFlow(value)}`)
         .join(', ');

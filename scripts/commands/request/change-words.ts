@@ -7,9 +7,24 @@ export const changesNothing: Text = {
   ru: 'В форме не указано ни одного изменения. Заполните то, что меняется.',
 };
 export const accountsAlone: Text = {
-  ro: 'conturile se schimbă printr-o cerere separată. Trimiteți-le cu alt formular, fără alte modificări.',
-  en: 'accounts are changed by a request of their own. Send them with another form, without other changes.',
-  ru: 'учётные записи меняются отдельной заявкой. Отправьте их другой формой, без других изменений.',
+  ro: 'conturile se schimbă printr-o cerere separată.',
+  en: 'accounts are changed by a request of their own.',
+  ru: 'учётные записи меняются отдельной заявкой.',
+};
+export const inAnotherForm: Text = {
+  ro: 'Trimiteți-le cu alt formular, fără alte modificări.',
+  en: 'Send them with another form, without other changes.',
+  ru: 'Отправьте их другой формой, без других изменений.',
+};
+export const nothingLeft: Text = {
+  ro: 'după această modificare sistemul nu ar mai avea nicio adresă.',
+  en: 'after this change the system would have no address left.',
+  ru: 'после этого изменения у системы не останется ни одного адреса.',
+};
+export const useStopForm: Text = {
+  ro: 'Adăugați adresa nouă; pentru a opri accesul folosiți formularul „Suspendare sau oprire”.',
+  en: 'Add the new address; to stop the access, use the form "Suspend or stop".',
+  ru: 'Добавьте новый адрес; чтобы прекратить доступ, используйте форму «Приостановка или прекращение доступа».',
 };
 export const whichSystem: Text = {
   ro: 'lipsește sistemul la care se referă modificarea.',

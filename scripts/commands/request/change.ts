@@ -14,9 +14,12 @@ import { findAskedFile, findSystemIn } from './asked-system.ts';
 import {
   accountsAlone,
   changesNothing,
+  inAnotherForm,
   isThere,
   noSuchAccount,
+  nothingLeft,
   notThere,
+  useStopForm,
   vpnGone,
   whichEnvironment,
   whichSystem,
@@ -46,7 +49,7 @@ export async function readChange(body: string, author: Account, base: DatedTree,
   const hasAny = (ids: readonly string[]) => ids.some((id) => reader.has(id));
   if (!hasAny([...networkIds, ...typeIds, ...mailboxIds, ...accountIds])) reader.errors.push({ text: changesNothing });
   if (hasAny(accountIds) && hasAny([...networkIds, ...typeIds, ...mailboxIds]))
-    reader.report(accountIds.find((id) => reader.has(id)) ?? '', accountsAlone);
+    reader.report(accountIds.find((id) => reader.has(id)) ?? '', accountsAlone, inAnotherForm);
   if (!file) return { kind: 'troubled', errors: reader.errors, locale };
   const system = findSystemIn(file, reader);
   if (!reader.has('system') && hasAny([...networkIds, ...typeIds])) reader.report('system', whichSystem);
@@ -85,6 +88,16 @@ function changeNetwork(access: AccessPart, reader: AnswerReader): Change[] {
   const inside = asWholeList(data.vpn?.addresses) ?? [];
   const vpn = changeList(reader, 'vpn-addresses', [...path, 'vpn', 'addresses'], inside);
   const peer = readPeer(reader);
+  if (
+    !data.vpn &&
+    !reader.has('vpn-peer') &&
+    addresses.length > 0 &&
+    addresses.every((change) => 'remove' in change) &&
+    addresses.length === data.addresses?.length
+  ) {
+    reader.report('addresses-remove', nothingLeft, useStopForm);
+    return [];
+  }
   const isNew = data.vpn === undefined;
   const added = vpn.flatMap((change) => ('add' in change ? change.items : []));
   if (isNew && reader.has('vpn-peer') !== reader.has('vpn-addresses-add'))

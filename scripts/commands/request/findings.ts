@@ -15,9 +15,10 @@ export function collectErrors(findings: readonly Finding[], reader: AnswerReader
   const { name } = reader;
   const found = findings
     .filter(({ severity }) => severity === 'error')
-    .map((finding) => ({ finding, field: findField(name, finding, from), item: findItem(finding) }));
+    .map((finding) => ({ finding, ...findField(name, finding, from), item: findItem(finding) }));
   const wrong = new Set([...reader.faulty, ...found.flatMap(({ field }) => field?.id ?? [])]);
-  const own = found.filter(({ finding, field, item }) => {
+  const own = found.filter(({ finding, field, around, item }) => {
+    if (around.some(({ id }) => reader.faulty.has(id))) return false;
     const compared = findComparedField(name, finding)?.id;
     if (compared !== undefined && compared !== field?.id && wrong.has(compared)) return false;
     // One item of a list says nothing of the others.
@@ -30,6 +31,7 @@ export function collectErrors(findings: readonly Finding[], reader: AnswerReader
 
 interface FoundFinding {
   readonly finding: Finding;
+  readonly around: readonly Field[];
   readonly field: Field | undefined;
   readonly item: number | undefined;
 }
@@ -43,7 +45,15 @@ function keepFirst(found: readonly FoundFinding[], reader: AnswerReader): FoundF
     const known = first.get(placeOf(one));
     if (rankOf(one) >= 0 && (!known || rankOf(one) < rankOf(known))) first.set(placeOf(one), one);
   }
-  return found.filter((one) => one.item === undefined || rankOf(one) < 0 || first.get(placeOf(one)) === one);
+  // What is wrong between two items may come from what is wrong with the other one.
+  const isAlone = ({ field }: FoundFinding) =>
+    !(field && reader.faulty.has(field.id)) && [...first.values()].filter((one) => one.field === field).length === 1;
+  return found.filter(
+    (one) =>
+      one.item === undefined ||
+      rankOf(one) < 0 ||
+      (first.get(placeOf(one)) === one && (one.finding.inForm?.aspect !== 'list' || isAlone(one))),
+  );
 }
 
 /** The place in a list of addresses. */
@@ -59,14 +69,21 @@ function toFormError(finding: Finding, field: Field | undefined): FormError {
   return { field, text: finding.message, hint: speaksOfFile ? undefined : finding.hint };
 }
 
-function findField(name: FormName, { inForm, path, file }: Finding, from: readonly Path[]): Field | undefined {
+/** The field of the answer; where the finding is about something larger, the fields of all answers within it, of which the first stands for it. */
+function findField(
+  name: FormName,
+  { inForm, path, file }: Finding,
+  from: readonly Path[],
+): { readonly field: Field | undefined; readonly around: readonly Field[] } {
   const fields = fieldsOf(name);
   const key = file.endsWith('.cer') ? 'certificates' : inForm?.key;
-  if (key !== undefined) return fields.find((field) => field.path?.includes(key));
+  if (key !== undefined) return { field: fields.find((field) => field.path?.includes(key)), around: [] };
   const at = path.slice(from.find((one) => isWithin(path, one))?.length ?? 0);
   const exact = fields.filter((field) => field.path && isWithin(at, field.path));
   const [nearest] = exact.sort((a, b) => (b.path?.length ?? 0) - (a.path?.length ?? 0));
-  return nearest ?? fields.find((field) => at.length > 2 && field.path && isWithin(field.path, at));
+  if (nearest) return { field: nearest, around: [] };
+  const around = at.length === 0 ? [] : fields.filter((field) => field.path && isWithin(field.path, at));
+  return { field: at.length > 2 ? around[0] : undefined, around: at.length > 2 || from.length > 0 ? around : [] };
 }
 
 /** The field that a finding compares its own with. */

@@ -38,7 +38,6 @@ export async function readPrepared(body: string, author: Account, base: DatedTre
     reader.report('file', nothingChanges);
   const pem = reader.answers.given.get('certificate');
   const certificate = pem === undefined ? undefined : await placeCertificate(path, text, base, reader);
-  if (reader.errors.length > 0) return { kind: 'troubled', errors: reader.errors, locale };
   const files = new Map([[path, text], ...(certificate && pem !== undefined ? [[certificate, tidyPem(pem)] as const] : [])]);
   const errors = (await checkOverlay(files, base)).map(
     ({ file, message, hint }): FormError => ({
@@ -47,7 +46,9 @@ export async function readPrepared(body: string, author: Account, base: DatedTre
       hint,
     }),
   );
-  if (errors.length > 0) return { kind: 'troubled', errors, locale };
+  // What the file says wrongly may be why its certificate is not found.
+  const all = errors.length > 0 ? errors : reader.errors;
+  if (all.length > 0) return { kind: 'troubled', errors: all, locale };
   return { kind: 'ready', files, subject: slugOf(path), locale };
 }
 

@@ -17,7 +17,7 @@ import { findFreePath } from './connection.ts';
 import { collectErrors } from './findings.ts';
 import { readForm } from './form.ts';
 import type { FormReading } from './form-errors.ts';
-import { productionThere } from './words.ts';
+import { leaveEmpty, productionThere } from './words.ts';
 
 /** What is published in staging now and since when. */
 export interface StagingState {
@@ -68,7 +68,8 @@ async function draftProduction(form: ProductionForm): Promise<FormReading> {
   const confirmation = { tested: reader.day('tested'), by: reader.mailbox('mailbox'), report: reader.lines('report') };
   const isDeclared = system.declared.includes('production');
   // What is declared is changed by forms of its own: nobody's answer is dropped, and nothing declared is replaced by the way.
-  for (const id of isDeclared ? accessFields.filter((one) => reader.has(one)) : []) reader.report(id, productionThere);
+  for (const id of isDeclared ? accessFields.filter((one) => reader.has(one)) : [])
+    reader.report(id, productionThere, leaveEmpty);
   const files = isDeclared ? confirmDeclared(form, confirmation) : declareProduction(form, confirmation, readAccess(reader));
   if ('why' in files) return { kind: 'refused', why: files.why, locale };
   const from = [...system.path, 'environments', 'production'];

@@ -12,7 +12,7 @@ import { findAskedSystem } from './asked-system.ts';
 import { collectErrors } from './findings.ts';
 import { readForm } from './form.ts';
 import type { FormReading } from './form-errors.ts';
-import { dayOver } from './renewal-words.ts';
+import { dayOver, twoWeeks } from './renewal-words.ts';
 import { readEnvironment } from './typed/choice.ts';
 import { tidyPem } from './typed/text.ts';
 import { notAnEnvironment } from './typed-words.ts';
@@ -53,7 +53,7 @@ function findAccess(system: SystemPart, reader: AnswerReader): AccessPart | unde
 
 function readUntil(reader: AnswerReader, { today }: DatedTree): string | undefined {
   const until = reader.day('until');
-  if (until !== '' && until < today) reader.report('until', dayOver(until, today));
+  if (until !== '' && until < today) reader.report('until', dayOver(until, today), twoWeeks);
   return until === '' ? undefined : until;
 }
 

@@ -10,7 +10,7 @@ import { collectErrors } from './findings.ts';
 import { readForm } from './form.ts';
 import type { FormReading } from './form-errors.ts';
 import { findSystems } from './typed/lookup.ts';
-import { noPlaceIn, systemThere } from './words.ts';
+import { noPlaceIn, systemThere, useChangeForm } from './words.ts';
 
 /** Only a maintainer of the file, as the base names them, or AGE can add one. */
 export async function readFurtherSystem(body: string, author: Account, base: DatedTree): Promise<FormReading> {
@@ -19,7 +19,8 @@ export async function readFurtherSystem(body: string, author: Account, base: Dat
   const file = findAskedFile({ reader, author, base });
   if (!file || 'kind' in file) return file ?? { kind: 'troubled', errors: reader.errors, locale };
   const name = reader.line('system-name');
-  if (name !== '' && findSystems(name, file).length > 0) reader.report('system-name', systemThere(name, file.slug));
+  if (name !== '' && findSystems(name, file).length > 0)
+    reader.report('system-name', systemThere(name, file.slug), useChangeForm);
   const { pem, serial, addresses, vpn } = readAccess(reader);
   const id = chooseSystemId(name, file.slug, base);
   const path = findFreePath(`integrations/certificates/${id}.staging`, base);

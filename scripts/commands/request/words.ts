@@ -21,14 +21,24 @@ export const severalCalled = (name: string, all: readonly string[]): Text => ({
   ru: say`${name} может означать ${quoteAll(all, 'или')}. Укажите короткое имя.`,
 });
 export const systemThere = (name: string, institution: string): Text => ({
-  ro: say`instituția ${institution} are deja sistemul ${name}. Pentru a-l schimba folosiți formularul „Modificare”.`,
-  en: say`the institution ${institution} has the system ${name} already. To change it, use the form "Change".`,
-  ru: say`у учреждения ${institution} уже есть система ${name}. Чтобы изменить её, используйте форму «Изменение».`,
+  ro: say`instituția ${institution} are deja sistemul ${name}.`,
+  en: say`the institution ${institution} has the system ${name} already.`,
+  ru: say`у учреждения ${institution} уже есть система ${name}.`,
 });
+export const useChangeForm: Text = {
+  ro: 'Pentru a-l schimba folosiți formularul „Modificare”.',
+  en: 'To change it, use the form "Change".',
+  ru: 'Чтобы изменить её, используйте форму «Изменение».',
+};
 export const productionThere: Text = {
-  ro: 'mediul de producție este deja în fișierul instituției, iar acest formular doar îl confirmă. Lăsați câmpul gol; certificatul se schimbă cu formularul „Reînnoirea certificatului”, iar adresele cu formularul „Modificare”.',
-  en: 'the production environment is in the institution\'s file already, and this form only confirms it. Leave the field empty; the certificate is changed with the form "Renewal of a certificate", addresses with the form "Change".',
-  ru: 'рабочая среда уже есть в файле учреждения, и эта форма лишь подтверждает её. Оставьте поле пустым; сертификат меняется формой «Обновление сертификата», адреса формой «Изменение».',
+  ro: 'mediul de producție este deja în fișierul instituției, iar acest formular doar îl confirmă.',
+  en: "the production environment is in the institution's file already, and this form only confirms it.",
+  ru: 'рабочая среда уже есть в файле учреждения, и эта форма лишь подтверждает её.',
+};
+export const leaveEmpty: Text = {
+  ro: 'Lăsați câmpul gol; certificatul se schimbă cu formularul „Reînnoirea certificatului”, iar adresele cu formularul „Modificare”.',
+  en: 'Leave the field empty; the certificate is changed with the form "Renewal of a certificate", addresses with the form "Change".',
+  ru: 'Оставьте поле пустым; сертификат меняется формой «Обновление сертификата», адреса формой «Изменение».',
 };
 export const notMaintainer = (login: string, institution: string): Text => ({
   ro: say`Contul ${login} nu este înscris la maintainers în fișierul instituției ${institution}, deci de la el nu se poate cere nimic în numele ei. Rugați un cont de acolo să trimită formularul sau cereți la AGE adăugarea contului.`,

@@ -67,7 +67,7 @@ export interface Finding {
 }
 
 /** Of one item of a list, the first that is wrong is told alone: what follows from it would only hide it. */
-export const itemAspects = ['spelling', 'kind', 'size', 'others'] as const;
+export const itemAspects = ['spelling', 'kind', 'size', 'others', 'list'] as const;
 
 /** How a finding is told to somebody who filled in a form, and sees answers where others see a file. */
 interface FormMapping {
@@ -77,7 +77,7 @@ interface FormMapping {
   readonly comparedWith?: Path;
   /** What speaks of the file: its hint alone, or all of it; then the form says only that an answer's form or length is wrong. */
   readonly speaksOfFile?: 'hint' | 'form' | 'length';
-  /** What of an item it is about: how it is spelt, what kind it is of, how large it is, or who else has it. */
+  /** What of an item it is about: how it is spelt, what kind it is of, how large it is, who else has it, or what else is in its list. */
   readonly aspect?: (typeof itemAspects)[number];
 }
 

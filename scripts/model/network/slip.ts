@@ -10,13 +10,14 @@ const corrections: readonly ((text: string) => string)[] = [
   (text) => text.replaceAll(/\s*\.\s*/g, '.').replaceAll(/\.{2,}/g, '.'),
   (text) => text.replaceAll(/^[.\s]+|[.\s]+$/g, ''),
   (text) => text.replaceAll(/(?<=^|[./])0+(?=[0-9])/g, ''),
-  // A digit too many, as 1300 for 130.
+  // A digit too many, as 1300 for 130 and 700 for 70.
   (text) => text.replaceAll(/(?<![0-9])([0-9]{3})[0-9](?![0-9])/g, '$1'),
+  (text) => text.replaceAll(/(?<![0-9])(2[6-9]|[3-9][0-9])[0-9](?![0-9])/g, '$1'),
 ];
 
 /** Canonical; undefined where the text is an address, or no single correction of it, or several together, makes one. */
 export function guessAddress(text: string): string | undefined {
-  if (text.length > 60 || 'network' in readAddress(text)) return undefined;
+  if (text.length > 60 || readAddress(text).network) return undefined;
   const single = corrections.flatMap((correct) => toKnown(correct(text)));
   // Words around the one address of a line.
   const within = text.split(/[\s()]+/).flatMap(toKnown);

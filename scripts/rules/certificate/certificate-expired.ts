@@ -22,9 +22,9 @@ export const certificateExpired = rule({
     ru: say`Срок действия сертификата ${name} истёк ${sayDay(day, 'ru')}.`,
   }),
   hint: () => ({
-    ro: 'Cereți la STISC un certificat nou și puneți fișierul lui în locul celui vechi.',
-    en: 'Request a new certificate from STISC and put its file in the place of the old one.',
-    ru: 'Запросите в STISC новый сертификат и поместите его файл вместо старого.',
+    ro: 'Cereți la STISC un certificat nou și trimiteți-l în locul celui vechi.',
+    en: 'Request a new certificate from STISC and send it in place of the old one.',
+    ru: 'Запросите в STISC новый сертификат и отправьте его вместо старого.',
   }),
   page: {
     ro: {

@@ -91,9 +91,9 @@ const messages: Record<NonNullable<ReturnType<typeof findIdnoProblem>>, (idno: s
     ru: say`IDNO ${idno} не начинается с 1. Номера, начинающиеся с 2 или 0, принадлежат физическим лицам.`,
   }),
   'check-digit': (idno) => ({
-    ro: say`Cifra de control a IDNO-ului ${idno} este greșită: ultima cifră ar trebui să fie ${checkDigitOf(idno)}.`,
-    en: say`The check digit of the IDNO ${idno} is wrong: the last digit should be ${checkDigitOf(idno)}.`,
-    ru: say`Контрольная цифра IDNO ${idno} неверна: последней должна быть цифра ${checkDigitOf(idno)}.`,
+    ro: say`Cifra de control a IDNO-ului ${idno} nu se potrivește cu celelalte: dacă ele sunt corecte, ultima trebuie să fie ${checkDigitOf(idno)}.`,
+    en: say`The check digit of the IDNO ${idno} does not fit the others: if these are right, the last digit must be ${checkDigitOf(idno)}.`,
+    ru: say`Контрольная цифра IDNO ${idno} не подходит к остальным: если они верны, последней должна быть цифра ${checkDigitOf(idno)}.`,
   }),
 };
 

@@ -1,7 +1,9 @@
 // An address must stand in the one notation that every program reads alike: gateways let odd spellings mean different networks.
 import { writeNetwork } from '../../model/network/address.ts';
+import { guessAddress } from '../../model/network/slip.ts';
 import { addressWords } from '../../model/network/words.ts';
 import { rule } from '../../model/rule/rule.ts';
+import { didYouMean } from '../../model/text/nearest.ts';
 import { say } from '../../model/text/text.ts';
 
 export const addressInvalid = rule({
@@ -13,21 +15,24 @@ export const addressInvalid = rule({
     if (!('problem' in reading) || reading.problem === 'host-bits') return;
     const meant = reading.network && writeNetwork(reading.network);
     const edit = meant === undefined ? undefined : { path, value: meant };
-    yield { at: path, text: valid, problem: reading.problem, meant, edit };
+    const guess = meant === undefined ? guessAddress(valid) : undefined;
+    yield { at: path, text: valid, problem: reading.problem, meant, guess, edit };
   },
   message: ({ text, problem }) => addressWords[problem](text),
-  hint: ({ meant }) =>
-    meant === undefined
-      ? {
-          ro: 'Scrieți o adresă IP, de exemplu "203.0.113.10", sau o rețea, de exemplu "203.0.113.8/30".',
-          en: 'Write an IP address, for example "203.0.113.10", or a network, for example "203.0.113.8/30".',
-          ru: 'Укажите IP-адрес, например "203.0.113.10", или сеть, например "203.0.113.8/30".',
-        }
-      : {
-          ro: say`Scrieți ${meant}.`,
-          en: say`Write ${meant}.`,
-          ru: say`Запишите ${meant}.`,
-        },
+  hint: ({ meant, guess }) =>
+    guess !== undefined
+      ? didYouMean([guess])
+      : meant === undefined
+        ? {
+            ro: 'Scrieți o adresă IP, de exemplu "203.0.113.10", sau o rețea, de exemplu "203.0.113.8/30".',
+            en: 'Write an IP address, for example "203.0.113.10", or a network, for example "203.0.113.8/30".',
+            ru: 'Укажите IP-адрес, например "203.0.113.10", или сеть, например "203.0.113.8/30".',
+          }
+        : {
+            ro: say`Scrieți ${meant}.`,
+            en: say`Write ${meant}.`,
+            ru: say`Запишите ${meant}.`,
+          },
   page: {
     ro: {
       meaning:

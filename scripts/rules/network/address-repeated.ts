@@ -24,7 +24,7 @@ export const addressRepeated = rule({
   code: 'address-repeated',
   publication: 'keeps',
   isExceptable: true,
-  inForm: { aspect: 'others' },
+  inForm: { aspect: 'list' },
   on: 'address',
   *check(part) {
     const cover = part.via === 'peer' ? undefined : coverOf(part);

@@ -75,9 +75,9 @@ const asNetworks = (text: string, networks: readonly string[]): Text => ({
   ru: say`Диапазон ${text} записан в заявке как ${quoteAll(networks)}: это точно те же адреса.`,
 });
 const severalNetworks = (text: string): Text => ({
-  ro: say`intervalul ${text} nu încape în câteva rețele. Scrieți rețelele sau adresele de la care se conectează sistemul.`,
-  en: say`the range ${text} does not fit a few networks. Write the networks or addresses that the system connects from.`,
-  ru: say`диапазон ${text} не укладывается в несколько сетей. Укажите сети или адреса, с которых подключается система.`,
+  ro: say`intervalul ${text} nu încape în câteva rețele.`,
+  en: say`the range ${text} does not fit a few networks.`,
+  ru: say`диапазон ${text} не укладывается в несколько сетей.`,
 });
 const notARange = (text: string): Text => ({
   ro: say`${text} nu este un interval de la o adresă la alta.`,

@@ -8,7 +8,7 @@ type Sector = Integration['institution']['sector'];
 /** What an answer begins with, folded. The first that fits counts. */
 const sectors: readonly (readonly [RegExp, Sector])[] = [
   [/^(?:sector(?:ul)? )?(?:public|публич|государ|autorita|institutie publica|municip|buget|орган|local)/, 'public'],
-  [/^(?:sector(?:ul)? )?(?:privat|private|частн|srl|sa$|ооо|comercial|коммерч)/, 'private'],
+  [/^(?:sector(?:ul)? )?(?:privat|private|частн|s ?r ?l\b|s ?a$|ооо|comercial|коммерч)/, 'private'],
 ];
 
 export const readSector = (text: string): Sector | undefined => firstOf(sectors, text);

@@ -49,15 +49,22 @@ function splitTitles(line: string, byName: ReadonlyMap<string, string>): string[
 function describeUnknown(item: string, catalogue: Catalogue): TypedError {
   const names = [...catalogue.values()].flatMap(({ data: { code, title } }) => [code, ...Object.values(title)]);
   // What is longer than a title resembles none.
+  const within = names.filter((name) => foldName(item).includes(foldName(name)));
   const near = item.length > 200 ? [] : findNearest(item, names);
   const text = {
     ro: say`tipul de document ${item} nu este în catalog.`,
     en: say`the document type ${item} is not in the catalogue.`,
     ru: say`типа документа ${item} нет в каталоге.`,
   };
-  return near.length > 0 ? { text, hint: didYouMean(near) } : { text, hint: askForType };
+  if (within.length > 1) return { text, hint: oneEach };
+  return { text, hint: near.length > 0 ? didYouMean(near) : askForType };
 }
 
+const oneEach = {
+  ro: 'Scrieți fiecare tip pe rândul lui.',
+  en: 'Write each type on a line of its own.',
+  ru: 'Укажите каждый тип в отдельной строке.',
+};
 const askForType = {
   ro: 'Alegeți un tip din lista formularului; pe unul nou îl adaugă AGE, la cerere.',
   en: 'Choose a type from the list of the form; a new one is added by AGE when asked.',
