@@ -7,13 +7,14 @@ export interface AddressRange {
   readonly last: bigint;
 }
 
-const between = /^(\S+?)\s*(?:[-\u2010-\u2015]|\.{2,3}|…)\s*(\S+)$|^(\S+)\s+(?:to|p[âa]n[ăa] la|до|по)\s+(\S+)$/iu;
+const between = /\s(?:to|p[âa]n[ăa] la|до|по)\s|[-\u2010-\u2015…]|\.{2,3}/iu;
 
 /** The two ends of a range as they were written; undefined for a text of another shape. */
 export function splitRange(text: string): readonly [string, string] | undefined {
-  const [, a, b, c, d] = between.exec(text.replace(/^(?:de la|from|с|от)\s+/iu, '')) ?? [];
-  const [first, last] = [a ?? c, b ?? d];
-  return first === undefined || last === undefined ? undefined : [first, last];
+  const ends = text.replace(/^(?:de la|from|с|от) /iu, '').split(between);
+  const [first = '', last = ''] = ends.map((end) => end.trim());
+  const isRange = ends.length === 2 && [first, last].every((end) => /^\S+$/.test(end));
+  return isRange ? [first, last] : undefined;
 }
 
 /** Undefined where one end is no single address, both are of different kinds, or the second lies before the first. */

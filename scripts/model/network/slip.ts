@@ -7,8 +7,12 @@ const corrections: readonly ((text: string) => string)[] = [
   (text) => text.replaceAll(/[oOоО]/g, '0').replaceAll(/[lI]/g, '1'),
   (text) => text.replaceAll(',', '.'),
   (text) => text.replaceAll('\\', '/'),
-  (text) => text.replaceAll(/\s*\.\s*/g, '.').replaceAll(/\.{2,}/g, '.'),
-  (text) => text.replaceAll(/^[.\s]+|[.\s]+$/g, ''),
+  (text) =>
+    text
+      .split('.')
+      .map((part) => part.trim())
+      .filter(Boolean)
+      .join('.'),
   (text) => text.replaceAll(/(?<=^|[./])0+(?=[0-9])/g, ''),
   // A digit too many, as 1300 for 130 and 700 for 70.
   (text) => text.replaceAll(/(?<![0-9])([0-9]{3})[0-9](?![0-9])/g, '$1'),

@@ -64,7 +64,7 @@ function isRangeLike(text: string): boolean {
 /** 203.0.113.8-15 is probably 203.0.113.8 - 203.0.113.15; ends in the wrong order were probably swapped. */
 function guessRange(text: string): string[] {
   const [first = '', last = ''] = splitRange(text) ?? [];
-  const full = /^[0-9]{1,3}$/.test(last) ? first.replace(/[0-9]+$/, last) : last;
+  const full = /^[0-9]{1,3}$/.test(last) ? first.slice(0, first.lastIndexOf('.') + 1) + last : last;
   const likely = [`${first} - ${full}`, `${full} - ${first}`].find((one) => readRange(one));
   return likely === undefined ? [] : [likely];
 }

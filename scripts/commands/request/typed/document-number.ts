@@ -11,9 +11,12 @@ export interface TypedNumber {
 const label =
   /^(?:(?:contract(?:ul)?|anexa|annex|договор|приложение)\s+)?(?:(?:nr|no|num[aă]rul|number|номер)(?![\p{L}\p{N}])|[№#])\s*[.:]?\s*/iu;
 
+const signedOn = /,? (?:din data de|din|dated|of|from|от) /giu;
+
 export function readDocumentNumber(text: string, locale: Locale): TypedNumber {
   const bare = text.replace(label, '');
-  const [, number, behind = ''] = /^(.*?[^\s,]),? (?:din data de|din|dated|of|from|от) (.{6,30})$/iu.exec(bare) ?? [];
-  const reading = number === undefined ? undefined : readTypedDay(behind, locale);
-  return number !== undefined && reading && 'day' in reading ? { number, day: reading.day } : { number: bare };
+  const last = [...bare.matchAll(signedOn)].at(-1);
+  if (!last) return { number: bare };
+  const reading = readTypedDay(bare.slice(last.index + last[0].length), locale);
+  return reading && 'day' in reading ? { number: bare.slice(0, last.index), day: reading.day } : { number: bare };
 }

@@ -14,7 +14,7 @@ const quotes = /^["'`„«“]|["'`”»“]$/gu;
 export const splitLines = (text: string): string[] =>
   text
     .split(/[;\n]/)
-    .map((line) => line.trim().replace(bullet, '').replace(/,+$/, '').trim())
+    .map((line) => line.trim().replace(bullet, '').trim())
     .filter((line) => /[\p{L}\p{N}*]/u.test(line));
 
 export const unquote = (item: string): string => item.trim().replaceAll(quotes, '').trim();

@@ -18,7 +18,7 @@ export function findInstitutions(text: string, facts: Facts): readonly FilePart[
 /** By its id, alone or behind the institution's, or by its official name. */
 export function findSystems(text: string, { slug, systems }: FilePart): readonly SystemPart[] {
   const id = text
-    .replace(new RegExp(`^${slug}/`), '')
+    .slice(text.startsWith(`${slug}/`) ? slug.length + 1 : 0)
     .trim()
     .toLowerCase();
   const byId = systems.filter(({ data }) => data.id === id);
