@@ -1,20 +1,24 @@
 // Notices about pull requests on GitHub: from the moment they are opened to their end, with the institutions that they touch.
-import { readdirSync, readFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { updateLedger } from '../scripts/apply/ledger.ts';
 import { ensureLocalRemote } from '../scripts/apply/local-remote.ts';
 import { notify } from '../scripts/commands/notify/notify.ts';
 import { readRequests } from '../scripts/commands/notify/requests.ts';
+import { type Senders, sendDue } from '../scripts/commands/notify/send.ts';
 import { createCommentSender } from '../scripts/commands/notify/senders.ts';
 import { layOutText, unreadText } from '../scripts/commands/notify/words.ts';
 import { type Place, readPlace } from '../scripts/commands/run/github-place.ts';
+import { connect } from '../scripts/github/client.ts';
 import type { Policy } from '../scripts/model/generated/policy.ts';
 import { type Ledger, markAsTold } from '../scripts/model/notice/ledger.ts';
 import { noticesOfRequests, type Request } from '../scripts/model/notice/requests.ts';
 import { locales } from '../scripts/model/text/text.ts';
 import { World } from './commands/world.ts';
 import { type EmulatedAccount, startGitHub, type TestGitHub } from './github/index.ts';
-import { audience } from './notices/samples.ts';
+import { audience, sample } from './notices/samples.ts';
 
 let world: TestGitHub;
 let age: EmulatedAccount;
@@ -161,4 +165,45 @@ test('one that cannot be read is named, told nothing of, and costs no other; the
   const again = await reading();
   expect(again.unread).toEqual([]);
   expect(openOf(again.requests)).toEqual(numbers);
+});
+
+test('a notice on a request and its form stands once on each, whatever fails or dies between the two', async () => {
+  const issue = await world.createIssue(base, alfa, { title: 'Cerere', body: 'x' });
+  world.commit(base, { branch: `request/issue-${issue}`, files: { 'README.md': 'x\n' } });
+  const pull = await world.openPull(base, age, { head: `request/issue-${issue}` });
+  const folder = mkdtempSync(join(tmpdir(), 'notices-'));
+  const remote = await ensureLocalRemote(join(folder, 'environments.git'));
+  await updateLedger({ remote }, () => markAsTold([], '2026-06-01'));
+  const policy = { locales: ['ro', 'en', 'ru'] } as Policy;
+  const clock = { now: () => Date.now(), wait: async () => undefined };
+  const github = connect({ apiUrl: env.GITHUB_API_URL, token: env.GITHUB_TOKEN ?? '', repository: base, clock });
+  const comment = createCommentSender(github, place.bot, policy);
+  const about = (key: string) => ({ ...sample('approved'), key, pull, issue, named: [alfa.id] });
+  const run = (minutes: number, keys: string[], senders: Senders = { comment }) => {
+    const now = () => new Date(Date.parse('2026-06-01T06:00:00Z') + minutes * 60_000).toISOString();
+    return sendDue({ place: { remote }, notices: keys.map(about), delivery: 'comment', senders, today: '2026-06-01', now });
+  };
+  const marked = async (key: string) => {
+    const all = [...(await world.comments(base, pull)), ...(await world.comments(base, issue))];
+    return all.filter(({ body }) => body.startsWith(`<!-- mdocs-notice ${key} -->\n\nPentru: @${alfa.login}\n`)).length;
+  };
+  world.fail({ method: 'POST', path: new RegExp(`/issues/${issue}/comments`), status: 502 });
+  await run(0, ['a']);
+  world.heal();
+  expect(await marked('a')).toBe(1);
+  await run(60, ['a']);
+  expect(await marked('a')).toBe(2);
+  const dying: Senders = {
+    comment: async (notice, where) => {
+      const outcome = await comment(notice, where);
+      if (where === 'issue') throw new Error('dead');
+      return outcome;
+    },
+  };
+  await expect(run(61, ['a', 'b'], dying)).rejects.toThrow('dead');
+  await run(100, ['a', 'b']);
+  await run(200, ['a', 'b']);
+  expect([await marked('a'), await marked('b')]).toEqual([2, 2]);
+  await world.closePull(base, pull, age);
+  rmSync(folder, { recursive: true, force: true });
 });

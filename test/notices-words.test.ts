@@ -37,6 +37,7 @@ test.each([
   ['waiting', 'production', { what: 'production', environment: 'production' }],
   ['received', 'stranger', { stranger: 'vecin-it' }],
   ['needs-correction', 'form', { form }],
+  ['rejected', 'form', { form }],
 ] as const)('the letter %s, where it is about a %s', async (kind, called, over) => {
   const notice = { ...sample(kind), about: { ...sample(kind).about, ...over } } as Notice;
   await expect(`${subjects(notice)}\n\n${writeLetter(notice, reading).text}`).toMatchFileSnapshot(

@@ -34,6 +34,8 @@ export interface TestCommit {
   readonly author?: Person;
   /** The branch that a new branch starts from; main where none is given. */
   readonly from?: string;
+  /** Milliseconds since 1970; now where none is given. */
+  readonly at?: number;
 }
 
 const somebody: Person = { name: 'Somebody', email: 'somebody@example.md' };
@@ -88,9 +90,9 @@ export class BareRepository {
   }
 
   /** A commit made in the repository itself, without a clone. Gives its id. */
-  commit({ branch, files, message = 'Change', author = somebody, from = 'main' }: TestCommit): string {
+  commit({ branch, files, message = 'Change', author = somebody, from = 'main', at = Date.now() }: TestCommit): string {
     const parent = this.commitOf(branch) ?? this.commitOf(from);
-    const person = `${author.name} <${author.email}> ${Math.floor(Date.now() / 1000)} +0000`;
+    const person = `${author.name} <${author.email}> ${Math.floor(at / 1000)} +0000`;
     const parts = [
       `commit refs/heads/${branch}\nmark :1\nauthor ${person}\ncommitter ${person}\n`,
       ...sized(`${message}\n`),

@@ -102,8 +102,12 @@ export async function notify(options: NotifyOptions): Promise<number> {
 
 const show = (text: string, locale: Locale): Promise<void> => put(layOutText(text, screenOf(process.stdout, locale)));
 
-/** Strangers' are counted apart. One reviewed line of the policy can concern many institutions, so the end of an exception does not count as a mistake. */
-const isToCount = ({ isNew, notice }: Due): boolean => isNew && !notice.isByStranger && notice.kind !== 'exception-expiring';
+/** Strangers' are counted apart. What one reviewed line of AGE's can bring to many institutions does not count as a mistake. */
+const isToCount = ({ isNew, notice }: Due): boolean =>
+  isNew &&
+  !notice.isByStranger &&
+  notice.kind !== 'exception-expiring' &&
+  !(notice.kind === 'affected' && notice.about.what === 'types');
 
 async function sendNotices(options: NotifyOptions, found: DueNotices, open: readonly Due[]): Promise<number> {
   const { locale, today } = options;

@@ -134,17 +134,35 @@ Page of the request: {{link url}}`,
     body: {
       ro: `Cererea {{word number}} a fost închisă fără a fi acceptată. Accesul pe care îl aveți deja nu s-a schimbat.
 
+{{#each forms}}
+Ce aveți de făcut: citiți motivul pe pagina cererii. Dacă cererea este în continuare necesară, corectați răspunsurile din formular, ținând cont de motiv; din ele se pregătește altă cerere.
+Formularul: {{link form}}
+{{/each}}
+{{#each byHand}}
 Ce aveți de făcut: citiți motivul pe pagina cererii. Dacă accesul este în continuare necesar, trimiteți o cerere nouă, ținând cont de motiv.
+{{/each}}
 
 Pagina cererii: {{link url}}`,
       en: `Request {{word number}} has been closed without being accepted. The access that you already have has not changed.
 
+{{#each forms}}
+What you do next: read the reason on the page of the request. If the request is still needed, correct the answers in the form with the reason in mind; another request is prepared of them.
+The form: {{link form}}
+{{/each}}
+{{#each byHand}}
 What you do next: read the reason on the page of the request. If the access is still needed, send a new request that takes the reason into account.
+{{/each}}
 
 Page of the request: {{link url}}`,
       ru: `Заявка {{word number}} закрыта и не принята. Уже имеющийся у вас доступ не изменился.
 
+{{#each forms}}
+Что вам нужно сделать: прочитайте причину на странице заявки. Если заявка по-прежнему нужна, исправьте ответы в форме с учётом этой причины; из них будет подготовлена другая заявка.
+Форма: {{link form}}
+{{/each}}
+{{#each byHand}}
 Что вам нужно сделать: прочитайте причину на странице заявки. Если доступ по-прежнему нужен, отправьте новую заявку с учётом этой причины.
+{{/each}}
 
 Страница заявки: {{link url}}`,
     },
