@@ -67,11 +67,11 @@ function placeOf(number?: number): Place {
 }
 
 /** A run for one pull request, or for all, with what it printed and the calls that it made. */
-async function run(number?: number, limits: Partial<JudgeLimits> = {}) {
+async function run(number?: number, limits: Partial<JudgeLimits> = {}, place = placeOf(number)) {
   const before = world.log.length;
   const options = { root: tmpdir(), locale: 'en' as const, today };
   const given = { ...usualLimits, program, ...limits };
-  const said = await catchOutput(() => giveVerdict(options, placeOf(number), given));
+  const said = await catchOutput(() => giveVerdict(options, place, given));
   return { ...said, calls: world.log.length - before };
 }
 
@@ -182,6 +182,26 @@ test('what was judged for the same base and head is remembered, and a yes is not
   expect(anew.calls).toBe(1 + 3 * count);
   expect((await run()).calls).toBe(again.calls);
   for (const { number } of [...refused, good]) await close(number);
+});
+
+test('a run that renews all leaves calls for others, and whom it did not reach the next one judges', async () => {
+  const people = Array.from({ length: 6 }, (_, i) => world.createAccount(`late-${i}`, 900 + i));
+  const all: { number: number; head: string }[] = [];
+  for (const [i, account] of people.entries()) {
+    await world.fork(base, account);
+    all.push(await propose(account, `198.51.100.${200 + i}`));
+  }
+  const place = placeOf();
+  // As if the first answer were the last that there are calls for: before it, the list and all statuses are asked for.
+  const spent = () => (place.github.spent() > 1 + all.length ? 700 : place.github.spent());
+  const first = await run(undefined, {}, { ...place, github: { ...place.github, spent } });
+  const judged = () => all.filter(({ head }) => newest(head) !== undefined).length;
+  expect(judged()).toBe(1);
+  expect(first.err.match(/the time of this run is over/g)).toHaveLength(all.length - 1);
+  expect(first.calls).toBeLessThan(1 + all.length + 10);
+  await run();
+  expect(judged()).toBe(all.length);
+  for (const { number } of all) await close(number);
 });
 
 test('the verdict of one takes no more calls when many are open', async () => {

@@ -22,6 +22,8 @@ export interface Caller {
   call<T>(route: string, parameters: Parameters, read: (reply: Reply) => T): Promise<T>;
   /** For POST: where an answer was lost, it first looks whether the thing was made. */
   make<T>(route: string, parameters: Parameters, making: Making<T>): Promise<T>;
+  /** How many requests were sent. */
+  spent(): number;
 }
 
 interface Making<T> {
@@ -43,6 +45,7 @@ export interface CallerOptions {
 
 export function createCaller(send: Send, { clock, most, token }: CallerOptions): Caller {
   let left = most;
+  let spent = 0;
 
   async function pause(milliseconds: number, call: string): Promise<void> {
     if (milliseconds > left) throw new Failure(limited(call, milliseconds / 1000));
@@ -52,6 +55,7 @@ export function createCaller(send: Send, { clock, most, token }: CallerOptions):
 
   /** One try: the value, or why there is none, as long as another try could help. */
   async function attempt<T>(route: string, parameters: Parameters, read: (reply: Reply) => T): Promise<CallOutcome<T>> {
+    spent++;
     const reply = await send(route, parameters);
     const { status } = reply;
     if (isLimited(reply)) return { mayBeDone: false, pause: pauseOf(reply, clock), why: notAnswered(route, `code ${status}`) };
@@ -89,7 +93,7 @@ export function createCaller(send: Send, { clock, most, token }: CallerOptions):
     }
   }
 
-  return { call, make };
+  return { call, make, spent: () => spent };
 }
 
 type CallOutcome<T> = { readonly value: T } | FailedCall;

@@ -34,7 +34,13 @@ export function connect(connection: Connection): GitHub {
     most: patience,
     token,
   });
-  return { ...createPullsApi(calls, owner), ...createIssuesApi(calls), ...createAccountsApi(calls), ...createSettingsApi(calls) };
+  return {
+    ...createPullsApi(calls, owner),
+    ...createIssuesApi(calls),
+    ...createAccountsApi(calls),
+    ...createSettingsApi(calls),
+    spent: calls.spent,
+  };
 }
 
 /** Over HTTP only to this very machine, as tests do: elsewhere the token could be read on the way. */

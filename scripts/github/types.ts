@@ -165,4 +165,7 @@ export interface Accounts {
 }
 
 /** All lists are complete, whatever their length. What GitHub says that cannot be right is a Failure, never believed. */
-export interface GitHub extends Pulls, Issues, Accounts, Protection {}
+export interface GitHub extends Pulls, Issues, Accounts, Protection {
+  /** How many requests were sent: GitHub takes 1,000 an hour for a repository's workflows. */
+  spent(): number;
+}

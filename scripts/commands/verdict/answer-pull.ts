@@ -43,12 +43,11 @@ export async function answerPull(one: FetchedPull, run: AnswerRun, before?: Stat
   try {
     if (one.failure !== undefined) throw one.failure;
     told ??= await readTold(place, about);
-    const { account: author, isProven } = await findRequester(pull, place, run.objects, run.main);
     const isOwnBranch = pull.head.repository === place.repository || undefined;
-    const asking = { author, isUnproven: !isProven || undefined, isOwnBranch };
     const conflictingPulls = findConflictingPulls(one, run.all);
     const { number, title, body, createdAt } = pull;
-    const inputs = hashOf(run.summary.digest, about, JSON.stringify([number, title, body, createdAt, asking, conflictingPulls]));
+    const pullInputs = [number, title, body, createdAt, pull.author, isOwnBranch, conflictingPulls];
+    const inputs = hashOf(run.summary.digest, about, JSON.stringify(pullInputs));
     const remembered = isRenewal ? recall(told, pull, inputs) : undefined;
     if (remembered === 'refused') return remember(remembered, about, said);
     const reviews = await place.github.reviews(pull.number);
@@ -56,9 +55,12 @@ export async function answerPull(one: FetchedPull, run: AnswerRun, before?: Stat
       .filter(({ state, commit }) => state === 'APPROVED' && commit === pull.head.sha)
       .map(({ account }) => account);
     if (remembered === 'waiting' && approvals.length === 0) return remember(remembered, about, said);
-    const proposal = { ...asking, title: pull.title, approvals, conflictingPulls };
+    const { account: author, isProven } = await findRequester(pull, place, run.objects, run.main);
+    const proposal = { author, isUnproven: !isProven || undefined, isOwnBranch, title: pull.title, approvals, conflictingPulls };
     judged = await run.judge.ask('judge', makeTask(one, about, proposal, run));
-    const memory: Memory = { inputs, comment: hashOf(judged.comment.replaceAll(run.main.slice(0, 10), '')) };
+    // Whether a form is proven, only GitHub says, so where it is not, that is asked again.
+    const comment = hashOf(judged.comment.replaceAll(run.main.slice(0, 10), ''));
+    const memory: Memory | undefined = isProven ? { inputs, comment } : undefined;
     await postAnswer({ judged, about, memory, told, isRenewal, locale }, pull, place, said);
     await reportVerdict(pull, about, judged);
     return judged.answer;

@@ -78,30 +78,45 @@ async function judgeAll(fetched: readonly FetchedPull[], inputs: JudgingInputs):
   const [asked, rivals] = findConcerned(pulls, all);
   const waiting = fetched.filter(({ pull }) => late.has(pull.number) && pulls.includes(pull));
   const begun = Date.now();
+  const isTimeOver = () => !isSingle && (Date.now() - begun >= renewingLasts || place.github.spent() >= mostCalls);
   for (const { one, told } of isSingle ? asked.map((one) => ({ one, told: undefined })) : await orderRenewals(asked, place)) {
-    if (isSingle || Date.now() - begun < renewingLasts) answers.push(await answerPull(one, run, told));
+    if (!isTimeOver()) answers.push(await answerPull(one, run, told));
     else tell(`#${one.pull.number}: ${later[options.locale]}\n`);
   }
   for (const one of rivals) await answerPull(one, { ...run, isRenewal: true });
-  for (const { pull } of waiting) await postTurn(pull, fetched, run).catch((error) => tellWhy(pull, error));
+  for (const { pull } of waiting) if (!isTimeOver()) await postTurn(pull, fetched, run).catch((error) => tellWhy(pull, error));
   return answers;
 }
 
 /** In milliseconds; what is left by then is for the next run. */
 const renewingLasts = 8 * 60_000;
+/** Of the 1,000 calls an hour that GitHub takes, the others are left to the requests that somebody waits for just now. */
+const mostCalls = 700;
+/** So many of these find out what the statuses remember. */
+const mostReadings = 400;
 
 interface Renewal {
   readonly one: FetchedPull;
   readonly told: Status | undefined;
 }
 
-/** Those that could not be judged before come last, so that they keep no other waiting. */
+/**
+ * Every hour another is the first, so that each comes to its turn where there are too many for one run. Those that could not be judged before
+ * come last, so that they keep no other waiting.
+ */
 async function orderRenewals(asked: readonly FetchedPull[], place: Place): Promise<Renewal[]> {
+  const first = (Math.floor(Date.now() / 3_600_000) * stride) % Math.max(asked.length, 1);
   const all: Renewal[] = [];
-  for (const one of asked) all.push({ one, told: await readTold(place, one.pull.head.sha).catch(() => undefined) });
+  for (const one of [...asked.slice(first), ...asked.slice(0, first)]) {
+    if (place.github.spent() >= mostReadings) break;
+    all.push({ one, told: await readTold(place, one.pull.head.sha).catch(() => undefined) });
+  }
   const isFailed = ({ told }: Renewal) => told?.state === 'error';
   return [...all.filter((one) => !isFailed(one)), ...all.filter(isFailed)];
 }
+
+/** A prime: whatever the number of requests, all of them become the first. */
+const stride = 101;
 
 /** Where another open pull request has the same commit, the status is that one's. */
 async function postTurn(
