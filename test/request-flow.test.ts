@@ -1,5 +1,5 @@
 // The request flow against GitHub and git: an issue becomes one pull request and one comment, however often and in whatever state it is met.
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import webhooks from '@octokit/webhooks-examples' with { type: 'json' };
@@ -7,12 +7,14 @@ import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { readTreeAt } from '../scripts/apply/commit-tree.ts';
 import { answerIssue } from '../scripts/commands/request/answer.ts';
 import { makeRequesterFinder } from '../scripts/commands/request/author.ts';
+import { fieldOf } from '../scripts/commands/request/form/forms.ts';
 import type { RequestRun } from '../scripts/commands/request/issue-memory.ts';
 import { request } from '../scripts/commands/request/request.ts';
 import { loadTree } from '../scripts/commands/run/load.ts';
 import { nodePlatform } from '../scripts/commands/run/platform.ts';
 import { connect } from '../scripts/github/client.ts';
 import type { Tree } from '../scripts/model/tree.ts';
+import { readTree } from '../scripts/read/disk.ts';
 import { decidePublication } from '../scripts/targets/decide/publication.ts';
 import { render } from '../scripts/targets/index.ts';
 import { type EmulatedAccount, startGitHub, type TestGitHub } from './github/index.ts';
@@ -409,4 +411,79 @@ test('a renewal form becomes a pull request with the new certificate beside the 
   expect([pull?.title, more]).toEqual(['Reînnoirea certificatului: alfa/alfa-registru (staging)', []]);
   await world.merge(name, pull?.number ?? 0, age);
   expect(await answer(issue)).toBe('accepted');
+});
+
+/** A repository with the world of the filled-in forms, and its two accounts. */
+async function formsWorld(called: string): Promise<{ theirs: EmulatedAccount; body(form: string): string }> {
+  const folder = join(import.meta.dirname, 'forms');
+  run = await repository(called, contentsOf(readTree(join(folder, 'world'), ['integrations', 'registry'])));
+  const theirs = accountOf('codreni-it', 7001);
+  return { theirs, body: (form) => readFileSync(join(folder, `${form}.md`), 'utf8') };
+}
+
+const made = new Map<string, EmulatedAccount>();
+const accountOf = (login: string, id: number): EmulatedAccount => {
+  const account = made.get(login) ?? world.createAccount(login, id);
+  made.set(login, account);
+  return account;
+};
+const landFile = 'integrations/primaria-codrenii-vechi.yaml';
+
+test('a form for accounts asks GitHub for their numbers, makes one request of its author, and follows the form', async () => {
+  const { theirs, body } = await formsWorld('accounts');
+  accountOf('codreni-doi', 7004);
+  const issue = await submit(body('change/ro-accounts').replace(', https://github.com/Codreni-Trei', ''), [], theirs);
+  expect(await answer(issue)).toBe('ready');
+  const branch = `request/issue-${issue}`;
+  expect(world.git(name).read(branch, landFile)).toContain('- { login: codreni-doi, id: 7004 }');
+  expect(await askedBy(issue)).toEqual([7001, true]);
+  expect((await run.place.github.issue(issue)).labels).toEqual(['connection-request', 'change']);
+  await edit(issue, { body: body('change/ro-address-added') }, theirs);
+  expect(await answer(issue)).toBe('ready');
+  expect(world.git(name).read(branch, landFile)).toContain('["203.0.113.40", "203.0.113.42", "203.0.113.43"]');
+  expect(world.git(name).read(branch, landFile)).not.toContain('codreni-doi');
+  const [pull, ...more] = await open(issue);
+  expect([pull?.title, more]).toEqual(['Modificare: primaria-codrenii-vechi/registrul-terenurilor', []]);
+  const missing = await submit(body('change/ru-account-unknown'), [], theirs);
+  expect(await answer(missing)).toBe('troubled');
+  expect((await said(missing)).join()).toContain('нет учётной записи `nimeni-de-aici`');
+});
+
+test('a form that stops the last system takes out its file and its certificate, once; one that suspends it keeps both', async () => {
+  const { theirs, body } = await formsWorld('stops');
+  const issue = await submit(body('stop/en-last-one-removed'), [], theirs);
+  expect(await answer(issue, overHttps())).toBe('ready');
+  const branch = `request/issue-${issue}`;
+  const git = world.git(name);
+  expect(git.git('diff-tree', '-r', '--name-status', 'main', branch).split('\n').sort()).toEqual([
+    'D\tintegrations/certificates/registrul-terenurilor.staging.cer',
+    `D\t${landFile}`,
+  ]);
+  const before = git.commitOf(branch);
+  expect(await answer(issue)).toBe('ready');
+  expect(git.commitOf(branch)).toBe(before);
+  expect(await askedBy(issue)).toEqual([7001, true]);
+  await edit(issue, { body: body('stop/ro-suspended') }, theirs);
+  expect(await answer(issue)).toBe('ready');
+  expect(git.git('diff-tree', '-r', '--name-status', 'main', branch)).toBe(`M\t${landFile}`);
+  expect(git.read(branch, landFile)).toContain('status: suspended');
+});
+
+test('the answer shows how a range was written, and a new institution that is there already gets the form for a further system', async () => {
+  const { theirs, body } = await formsWorld('answers');
+  const issue = await submit(body('system/ro-range'), [], theirs);
+  expect(await answer(issue)).toBe('ready');
+  expect((await said(issue)).join()).toContain('`203.0.113.48 - 203.0.113.51` este scris în cerere ca `203.0.113.48/30`');
+  const known = await submit(body('request/ro-institution-known'), [], theirs);
+  expect(await answer(known)).toBe('existing');
+  const [, link = ''] = /\]\((https:[^)]*issues\/new[^)]*)\)/.exec((await said(known)).join()) ?? [];
+  const asked = Object.fromEntries(new URL(link).searchParams);
+  expect(asked).toMatchObject({
+    template: '12-system.yml',
+    institution: 'primaria-codrenii-vechi',
+    'system-name': 'SIA Impozite locale',
+  });
+  expect(
+    Object.keys(asked).every((key) => ['template', 'title'].includes(key) || fieldOf('system', key)?.kind !== 'dropdown'),
+  ).toBe(true);
 });

@@ -61,6 +61,7 @@ function addItems(text: string, source: Source, path: Path, items: readonly unkn
 }
 
 function remove(text: string, source: Source, path: Path): string | undefined {
+  if (valueAt(source.data, path) === undefined) return undefined;
   const parent = valueAt(source.data, path.slice(0, -1));
   const isLast = Array.isArray(parent) && parent.length === 1;
   if (isLast) return remove(text, source, path.slice(0, -1));
