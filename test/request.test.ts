@@ -19,6 +19,8 @@ import { services } from '../scripts/commands/request/typed/choice.ts';
 import { readTypedDocumentTypes } from '../scripts/commands/request/typed/document-types.ts';
 import { loadTree } from '../scripts/commands/run/load.ts';
 import { nodePlatform } from '../scripts/commands/run/platform.ts';
+import { writeIssueForms } from '../scripts/generate/issue-forms.ts';
+import type { CataloguedType } from '../scripts/model/declaration/registry.ts';
 import { formTemplates, formTitles } from '../scripts/model/generated/form-answers.ts';
 import { locales } from '../scripts/model/text/text.ts';
 import { limits, readSource } from '../scripts/read/source.ts';
@@ -137,6 +139,33 @@ describe('the templates', () => {
     const schema = JSON.parse(readFileSync(join(import.meta.dirname, '..', 'schemas/integration.schema.json'), 'utf8'));
     expect(services).toEqual(schema.definitions.service.enum);
   });
+
+  test('are what GitHub takes, whatever the catalogue holds', () => {
+    const title = { ro: 'Adeverință', en: 'Statement', ru: 'Справка' };
+    const twice = ['A', 'B'].map((code) => ({ code, title }));
+    for (const content of [...writeIssueForms([]).values(), ...writeIssueForms(twice).values()]) {
+      const { body } = parse(content) as { body: Element[] };
+      const asked = body.filter(({ type }) => type !== 'markdown');
+      for (const { attributes } of body.filter(({ type }) => type === 'markdown')) expect(attributes.value).toMatch(/\S/);
+      for (const { id } of asked) expect(id).toMatch(/^[A-Za-z0-9_-]+$/);
+      for (const values of [asked.map(({ id }) => id), asked.map(({ attributes }) => attributes.label)])
+        expect(new Set(values).size).toBe(values.length);
+      for (const { attributes } of asked) {
+        const options = attributes.options?.map((one) => (typeof one === 'string' ? one : (one as { label: string }).label));
+        expect(options?.length).not.toBe(0);
+        expect(new Set(options).size).toBe(options?.length ?? 0);
+        expect(options ?? []).not.toContain('None');
+      }
+    }
+    const all = [...writeIssueForms(twice)].find(([path]) => path.endsWith('11-connection-request.yml'))?.[1] ?? '';
+    expect(all).toContain('- "Adeverință (A)"');
+    expect([...writeIssueForms([]).values()].join('')).not.toContain('dropdown');
+    const { codes } = readTypedDocumentTypes('Adeverință (A)\n- Certificat de cazier judiciar (`Cazier`)', catalogueOf(twice));
+    expect(codes).toEqual(['A']);
+  });
+
+  const catalogueOf = (types: readonly { code: string; title: object }[]) =>
+    new Map(types.map((data) => [data.code, { file: '', data }])) as unknown as ReadonlyMap<string, CataloguedType>;
 
   test('work without their lists: what must be answered is text, but for the boxes to tick', () => {
     for (const field of formNames.flatMap(fieldsOf))

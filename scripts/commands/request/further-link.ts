@@ -20,6 +20,6 @@ export function systemLink(page: string, institution: string, given: ReadonlyMap
   const answers: Record<string, string> = Object.fromEntries(
     asked.flatMap((id) => (given.has(id) ? [[id, given.get(id) ?? '']] : [])),
   );
-  const all: FormAnswers['system'] = { ...answers, institution, ...(types === '' ? {} : { 'document-types': types }) };
+  const all: FormAnswers['system'] = { institution, ...answers, ...(types === '' ? {} : { 'document-types': types }) };
   return formLink(page, 'system', all, locale);
 }

@@ -43,8 +43,8 @@ Ce să testați:
 - cum reacționează sistemul când MDocs refuză un apel (răspunsurile 401, 403 și 404).
 
 {{#each confirm}}
-Ce aveți de făcut: când totul funcționează, deschideți linkul de mai jos și scrieți pe scurt ce ați testat. Restul este completat.
-Confirmarea: {{link url}}
+Ce aveți de făcut: când totul funcționează, deschideți formularul de mai jos, în parte completat, și scrieți pe scurt ce ați testat. Dacă mediul de producție nu este încă în fișierul instituției, adăugați în formular certificatul pentru producție și adresele: o singură cerere confirmă testarea și cere producția.
+Formularul: {{link url}}
 {{/each}}
 {{#each confirmByHand}}
 Ce aveți de făcut: când totul funcționează, adăugați confirmarea în fișierul instituției printr-o cerere (pull request) și scrieți pe scurt ce ați testat.
@@ -61,8 +61,8 @@ What to test:
 - how your system reacts when MDocs refuses a call (responses 401, 403 and 404).
 
 {{#each confirm}}
-What you do next: once everything works, open the link below and write in a few words what you have tested. The rest is filled in.
-Confirmation: {{link url}}
+What you do next: once everything works, open the form below, which is filled in as far as it can be, and write in a few words what you have tested. If the production environment is not in the institution's file yet, add the certificate for production and the addresses in the form: one request confirms the test and asks for production.
+The form: {{link url}}
 {{/each}}
 {{#each confirmByHand}}
 What you do next: once everything works, add the confirmation to the institution's file by a request (pull request), and write in a few words what you have tested.
@@ -79,8 +79,8 @@ ${particulars.ru}
 - что делает система, когда запрос отклонён (ответы 401, 403 и 404).
 
 {{#each confirm}}
-Что вам нужно сделать: когда всё заработает, откройте ссылку ниже и кратко напишите, что вы протестировали. Остальное уже заполнено.
-Подтверждение: {{link url}}
+Что вам нужно сделать: когда всё заработает, откройте форму ниже, заполненную, насколько возможно, и кратко напишите, что вы протестировали. Если рабочей среды ещё нет в файле учреждения, добавьте в форме сертификат для рабочей среды и адреса: одна заявка подтверждает тестирование и запрашивает рабочую среду.
+Форма: {{link url}}
 {{/each}}
 {{#each confirmByHand}}
 Что вам нужно сделать: когда всё заработает, добавьте подтверждение в файл учреждения через заявку (pull request) и кратко напишите, что вы протестировали.

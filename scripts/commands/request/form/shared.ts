@@ -115,6 +115,7 @@ export const documentTypeFields = (system: Path): readonly Field[] => [
       ru: 'Выберите из списка все типы документов, которые использует система, и только их.',
     },
     isRequired: false,
+    isLater: true,
     most: 20_000,
   },
   {

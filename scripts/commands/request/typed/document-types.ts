@@ -21,10 +21,13 @@ export function readTypedDocumentTypes(answer: string, catalogue: Catalogue): Ty
   return { codes: [...new Set(codes)], errors: unknown.map((item) => describeUnknown(item, catalogue)) };
 }
 
-/** Folded titles and codes; one that two types share names neither. */
+/** Folded titles and codes, and both together, as the forms list them; one that two types share names neither. */
 function namesOf(catalogue: Catalogue): Map<string, string> {
   const names = [...catalogue.values()].flatMap(({ data: { code, title } }) =>
-    [code, ...Object.values(title)].map((name) => ({ name: foldName(name), code })),
+    [code, ...Object.values(title), ...Object.values(title).map((one) => `${one} ${code}`)].map((name) => ({
+      name: foldName(name),
+      code,
+    })),
   );
   const isShared = (name: string) => new Set(names.filter((one) => one.name === name).map(({ code }) => code)).size > 1;
   return new Map(names.filter(({ name }) => !isShared(name)).map(({ name, code }) => [name, code]));
