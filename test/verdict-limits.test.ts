@@ -92,7 +92,7 @@ const close = (number: number) => world.closePull(base, number, age);
 /** In the process that judges: what a request with such a title makes of it. No file does so any more. */
 const trap = `const on = process.on;
 process.on = (name, answer) => on.call(process, name, name !== 'message' ? answer : (message) => {
-  const title = message.task?.proposal?.title;
+  const title = message.task?.proposal?.title ?? message.task?.issue?.title;
   if (title === 'Hang') for (;;);
   if (title === 'Fill') for (const all = []; ; ) all.push(Array.from({ length: 1e5 }, Math.random));
   return answer(message);
@@ -126,6 +126,30 @@ test.each([
     }
   },
 );
+
+test('a form that cannot be read to its end costs no other request its answer', async () => {
+  const app = world.createAccount('mdocs-requests[bot]', 9100);
+  world.collaborator(base, app, 'write');
+  const file = join(folder, 'trap.mjs');
+  writeFileSync(file, trap);
+  const issue = await world.createIssue(base, alfa, { title: 'Hang', body: 'A form' });
+  const head = world.commit(base, { branch: `request/issue-${issue}`, files: { [alfaFile]: added('198.51.100.93') } });
+  const bad = await world.openPull(base, app, { head: `request/issue-${issue}`, title: 'From a form' });
+  const good = await propose(alfa, '198.51.100.94');
+  vi.stubEnv('NODE_OPTIONS', `--import ${file}`);
+  try {
+    const deadlines = { ...usualLimits.deadlines, form: 3000 };
+    const { code, err } = await run(undefined, { deadlines }, { ...placeOf(), requestsBot: app.id });
+    expect(code).toBe(2);
+    expect(err).toMatch(new RegExp(`#${bad}: The check did not end within its limits`));
+    expect(newest(head)?.state).toBe('error');
+    expect(newest(good.head)?.state).toBe('success');
+  } finally {
+    vi.stubEnv('NODE_OPTIONS', '');
+    await close(bad);
+    await close(good.number);
+  }
+});
 
 test('of the requests of one account only a few are judged, oldest first; the others say so and take their turn', async () => {
   const all: { number: number; head: string }[] = [];

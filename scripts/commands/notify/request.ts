@@ -5,7 +5,7 @@ import type { Pull } from '../../github/types.ts';
 import type { Request } from '../../model/notice/requests.ts';
 import type { Account, FileChange } from '../../model/proposal/proposal.ts';
 import { maxPaths } from '../../model/proposal/touched-files.ts';
-import { findRequester } from '../request/author.ts';
+import { findRequester, readFormIn } from '../request/author.ts';
 import { formOf } from '../run/author.ts';
 import type { Place } from '../run/github-place.ts';
 import { toLocalDay } from '../run/options.ts';
@@ -44,7 +44,7 @@ export async function readRequest(pull: Pull, looking: PullReading): Promise<Req
 
 /** Without a main branch nothing can be asked for by a form. */
 async function readAuthor(pull: Pull, { place, objects, main }: PullReading): Promise<Account> {
-  return main === undefined ? pull.author : (await findRequester(pull, place, objects, main)).account;
+  return main === undefined ? pull.author : (await findRequester(pull, place, readFormIn(objects, main, place))).account;
 }
 
 interface TouchedInstitutions {

@@ -10,20 +10,25 @@ import { loadTree } from '../run/load.ts';
 import { toLocalDay } from '../run/options.ts';
 import { nodePlatform } from '../run/platform.ts';
 import { findForm, readFormIssue } from './answer.ts';
+import type { FindAccount } from './change.ts';
 
 /**
  * The form's author where the requests app opened the pull request, it comes byte for byte to what the form renders to, and nobody but its
  * author edited the form. Otherwise the app itself, which may change nothing: whoever can push to the branch, or edit the issue, would speak
  * in another's name. Values that AGE gives are nobody's words: whoever wrote them, AGE's approval of exactly this commit makes them valid.
  */
-export async function findRequester(pull: Pull, place: RequesterPlace, { folder }: Objects, main: string): Promise<Requester> {
+export async function findRequester(
+  pull: Pull,
+  place: RequesterPlace,
+  isRendered: (issue: Issue, head: string) => Promise<boolean>,
+): Promise<Requester> {
   const number = formOf(pull, place);
   if (number === undefined) return { account: pull.author, isProven: true };
   const issue = await place.github.issue(number);
   const isProven =
     !issue.isPull &&
     (await place.github.issueEditors(number)).every((id) => id === issue.author.id) &&
-    (await isRendered(issue, { folder, head: pull.head.sha, main }, place));
+    (await isRendered(issue, pull.head.sha));
   return isProven ? { account: issue.author, isProven } : { account: pull.author, isProven };
 }
 
@@ -34,7 +39,11 @@ interface ProposedCommit {
 }
 
 /** Rendered as on the day and upon the declarations that the commit was made on. */
-async function isRendered(issue: Issue, { folder, head, main }: ProposedCommit, { github }: RequesterPlace): Promise<boolean> {
+export async function isFormRendered(
+  issue: Issue,
+  { folder, head, main }: ProposedCommit,
+  findAccount: FindAccount,
+): Promise<boolean> {
   const name = findForm(issue);
   const on = name && (await readProposedOn(folder, head, main));
   if (!name || !on) return false;
@@ -54,10 +63,16 @@ async function isRendered(issue: Issue, { folder, head, main }: ProposedCommit, 
   const reading = await readFormIssue(
     { name, issue },
     { tree, today, loaded },
-    { readStaging: async () => ({ manifest, earlier: {} }), findAccount: (login) => github.account(login) },
+    { readStaging: async () => ({ manifest, earlier: {} }), findAccount },
   );
   return reading.kind === 'ready' && (await holdsOnly(folder, { parent: on.parent, head }, reading.files, withoutAgeValues));
 }
+
+/** For a run that reads the form itself. */
+export const readFormIn =
+  ({ folder }: Objects, main: string, { github }: RequesterPlace) =>
+  (issue: Issue, head: string): Promise<boolean> =>
+    isFormRendered(issue, { folder, head, main }, (login) => github.account(login));
 
 /** For what was merged: with the objects of its branch brought again. */
 export const makeRequesterFinder =
@@ -67,6 +82,6 @@ export const makeRequesterFinder =
     return withObjects(place.remote, root, async (objects) => {
       const [main, head] = await fetchRefs(objects, ['refs/heads/main', `refs/pull/${pull.number}/head`]);
       if (main === undefined || head !== pull.head.sha) return { account: pull.author, isProven: false };
-      return findRequester(pull, place, objects, main);
+      return findRequester(pull, place, readFormIn(objects, main, place));
     });
   };

@@ -1,7 +1,7 @@
 // Answers one pull request: judged in the process that judges, unless its status remembers a judgement that still holds.
 import { appendFileSync } from 'node:fs';
-import type { Objects } from '../../apply/candidate.ts';
-import type { Pull, Status } from '../../github/types.ts';
+import type { Issue, Pull, Status } from '../../github/types.ts';
+import type { Account } from '../../model/proposal/proposal.ts';
 import type { Answer, Verdict } from '../../model/verdict/verdict.ts';
 import { commentOf, statusOf } from '../../report/comment/comment.ts';
 import { findRequester } from '../request/author.ts';
@@ -17,7 +17,6 @@ import type { BaseSummary, Judged, JudgeTask } from './task.ts';
 export interface AnswerRun {
   readonly judge: JudgeProcess;
   readonly place: Place;
-  readonly objects: Objects;
   readonly options: Options;
   readonly main: string;
   readonly summary: BaseSummary;
@@ -55,7 +54,7 @@ export async function answerPull(one: FetchedPull, run: AnswerRun, before?: Stat
       .filter(({ state, commit }) => state === 'APPROVED' && commit === pull.head.sha)
       .map(({ account }) => account);
     if (remembered === 'waiting' && approvals.length === 0) return remember(remembered, about, said);
-    const { account: author, isProven } = await findRequester(pull, place, run.objects, run.main);
+    const { account: author, isProven } = await findRequester(pull, place, (issue, head) => proveForm(issue, head, run));
     const proposal = { author, isUnproven: !isProven || undefined, isOwnBranch, title: pull.title, approvals, conflictingPulls };
     judged = await run.judge.ask('judge', makeTask(one, about, proposal, run));
     // Whether a form is proven, only GitHub says, so where it is not, that is asked again.
@@ -71,6 +70,17 @@ export async function answerPull(one: FetchedPull, run: AnswerRun, before?: Stat
     return 'failed';
   }
 }
+
+/** The form is read where the request is; the accounts that it names are asked for here, as many as a file may list. */
+async function proveForm(issue: Issue, head: string, { judge, place }: AnswerRun): Promise<boolean> {
+  const first = await judge.ask('form', { issue, head, accounts: [] });
+  if (first.unknown.length === 0) return first.isRendered;
+  const accounts: [string, Account | undefined][] = [];
+  for (const login of first.unknown.slice(0, mostAccounts)) accounts.push([login, await place.github.account(login)]);
+  return (await judge.ask('form', { issue, head, accounts })).isRendered;
+}
+
+const mostAccounts = 20;
 
 /** Fewer approvals make no answer better, and a yes is given anew each time. */
 function recall(told: Status | undefined, pull: Pull, inputs: string): 'refused' | 'waiting' | undefined {

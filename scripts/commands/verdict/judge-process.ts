@@ -21,7 +21,10 @@ export interface JudgeLimits {
   readonly program?: string;
 }
 
-export const usualLimits: JudgeLimits = { deadlines: { start: 240_000, claims: 5_000, judge: 60_000 }, memory: 2048 };
+export const usualLimits: JudgeLimits = {
+  deadlines: { start: 240_000, claims: 5_000, form: 60_000, judge: 60_000 },
+  memory: 2048,
+};
 
 export interface JudgeProcess {
   /** Throws a Failure where there is no answer within the limits; the next task then begins with a fresh process. */

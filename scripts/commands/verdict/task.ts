@@ -1,6 +1,7 @@
 // What a run asks of the process that judges, and what it gets back: plain values, which pass from one process to the other.
+import type { Issue } from '../../github/types.ts';
 import type { Claim } from '../../model/proposal/claims.ts';
-import type { ConflictingPull, Proposal } from '../../model/proposal/proposal.ts';
+import type { Account, ConflictingPull, Proposal } from '../../model/proposal/proposal.ts';
 import type { Locale } from '../../model/text/text.ts';
 import type { Answer, Unbelieved } from '../../model/verdict/verdict.ts';
 import type { CommentPlace } from '../../report/comment/page.ts';
@@ -62,15 +63,31 @@ export interface Judged {
   readonly summary: string;
 }
 
+/** Whether a commit is what a form renders to. */
+export interface FormTask {
+  readonly issue: Issue;
+  readonly head: string;
+  /** By the names in the form: only the parent process asks GitHub. */
+  readonly accounts: readonly (readonly [string, Account | undefined])[];
+}
+
+export interface FormProof {
+  readonly isRendered: boolean;
+  /** The names that the form has and the task does not. */
+  readonly unknown: readonly string[];
+}
+
 export interface Tasks {
   readonly start: Start;
   /** The newest commit of a pull request. */
   readonly claims: string;
+  readonly form: FormTask;
   readonly judge: JudgeTask;
 }
 
 export interface TaskResults {
   readonly start: BaseSummary;
   readonly claims: ClaimsReading;
+  readonly form: FormProof;
   readonly judge: Judged;
 }

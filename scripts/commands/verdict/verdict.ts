@@ -1,5 +1,5 @@
 // mdocs verdict: judges pull requests and answers each with a commit status and one comment. Only the default branch's code runs.
-import { type Objects, withObjects } from '../../apply/candidate.ts';
+import { withObjects } from '../../apply/candidate.ts';
 import type { Pull, Status } from '../../github/types.ts';
 import type { Answer } from '../../model/verdict/verdict.ts';
 import { unbelievedWords } from '../../report/comment/unbelieved.ts';
@@ -38,7 +38,7 @@ export async function giveVerdict(
     const start = { folder, commit: main, environments: place.environments, today: options.today, queued: queued?.commit };
     const judge = startJudge(start, limits);
     try {
-      const answers = await judgeAll(fetched, { judge, place, objects, options, main, pulls, isSingle, about: queued?.commit });
+      const answers = await judgeAll(fetched, { judge, place, options, main, pulls, isSingle, about: queued?.commit });
       if (answers.includes('failed')) return 2;
       return isSingle && answers.includes('refused') ? 1 : 0;
     } finally {
@@ -50,7 +50,6 @@ export async function giveVerdict(
 interface JudgingInputs {
   readonly judge: JudgeProcess & Pick<ReturnType<typeof startJudge>, 'summary'>;
   readonly place: Place;
-  readonly objects: Objects;
   readonly options: Options;
   readonly main: string;
   /** Those that the run is about. */

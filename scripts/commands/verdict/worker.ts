@@ -10,12 +10,13 @@ import { locales } from '../../model/text/text.ts';
 import type { Verdict } from '../../model/verdict/verdict.ts';
 import { commentOf, statusOf, summaryOf } from '../../report/comment/comment.ts';
 import type { CommentPlace } from '../../report/comment/page.ts';
+import { isFormRendered } from '../request/author.ts';
 import { toLocalDay } from '../run/options.ts';
 import { type Base, readBase } from './base.ts';
 import { readClaims } from './claims.ts';
 import { judgePull, type PullCase } from './judge.ts';
 import { findNamed } from './named.ts';
-import type { BaseSummary, Judged, JudgeTask, Start, TaskResults, Tasks } from './task.ts';
+import type { BaseSummary, FormProof, FormTask, Judged, JudgeTask, Start, TaskResults, Tasks } from './task.ts';
 
 type Task = { [K in keyof Tasks]: { readonly kind: K; readonly task: Tasks[K] } }[keyof Tasks];
 
@@ -51,7 +52,18 @@ async function answer(message: Task, known: Known | undefined): Promise<Answered
   if (!known) throw new Error('nothing to judge against');
   const { start, base } = known;
   if (message.kind === 'claims') return { value: await readClaims(start.folder, message.task, base) };
+  if (message.kind === 'form') return { value: await proveForm(message.task, known) };
   return { value: await judge(message.task, known) };
+}
+
+async function proveForm({ issue, head, accounts }: FormTask, { start, base }: Known): Promise<FormProof> {
+  const given = new Map(accounts);
+  const unknown = new Set<string>();
+  const isRendered = await isFormRendered(issue, { folder: start.folder, head, main: base.commit }, async (login) => {
+    if (!given.has(login)) unknown.add(login);
+    return given.get(login);
+  });
+  return { isRendered: isRendered && unknown.size === 0, unknown: [...unknown] };
 }
 
 function toReply(error: unknown): Reply {
