@@ -105,6 +105,12 @@ test('a name with line ends, tags, mentions and hidden signs stays one line of t
   expect(spans).not.toContain('@everyone');
 });
 
+test('whoever names a request names nobody in a comment about it', () => {
+  const notice = sample('affected');
+  const comment = writeNoticeComment({ ...notice, about: { ...notice.about, title: hostile } } as Notice, locales, ['alfa-it']);
+  expect(comment.replace(/`[^`\n]*`/g, '').match(/@[\w-]+/g)).toEqual(['@alfa-it']);
+});
+
 test.each(['javascript:alert(1)', 'https://a.md/"onclick=', 'https://a.md/ b', 'file:///etc/passwd', 'https://u:p@a.md/'])(
   'no link to %s',
   (url) => {

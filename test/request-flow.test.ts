@@ -241,6 +241,12 @@ test('the command answers the issue of the event as it is now, the one that is n
   const folder = mkdtempSync(join(tmpdir(), 'request-'));
   const issue = await submit(form('nothing-answered'));
   const bare = await submit(form('nothing-answered'), []);
+  const resumed = await submit(form('complete'));
+  await answer(resumed);
+  const [{ number = 0 } = {}] = await open(resumed);
+  await world.closePull(name, number, age);
+  expect(await answer(resumed)).toBe('declined');
+  await world.request(age.token, 'PATCH', `/repos/${name}/pulls/${number}`, { state: 'open' });
   const [example] =
     (webhooks as unknown as { name: string; examples: Json[] }[]).find((one) => one.name === 'issues')?.examples ?? [];
   const payload = { ...example, issue: { ...(example?.issue as Json), number: issue, body: form('complete') } };
@@ -268,6 +274,8 @@ test('the command answers the issue of the event as it is now, the one that is n
     expect(await request(options)).toBe(0);
     expect(said).toContain(`#${issue} troubled\n`);
     expect(said).toContain(`#${bare} troubled\n`);
+    // Closed with its request, and that is open again.
+    expect(said).toContain(`#${resumed} ready\n`);
     expect(said).not.toContain('nothing');
     expect(said.split('\n').length).toBeGreaterThan(3);
     await expect(request({ ...options, issue: '1; id' })).rejects.toThrow('not the number');
@@ -337,9 +345,18 @@ test('a closed pull request closes the issue with the outcome; a changed form op
   expect(await stateOf(issue)).toBe('closed');
   await expect(plain(first((await said(issue))[0]))).toMatchFileSnapshot('golden/request/standing-closed.md');
   expect(await open(issue)).toEqual([]);
+  await world.request(age.token, 'PATCH', `/repos/${name}/pulls/${pull?.number}`, { state: 'open' });
+  expect(await answer(issue)).toBe('ready');
+  expect(await stateOf(issue)).toBe('open');
+  await world.closePull(name, pull?.number ?? 0, age);
+  expect(await answer(issue)).toBe('declined');
   await edit(issue, { body: form('complete').replace('203.0.113.131', '203.0.113.132') });
   expect(await answer(issue)).toBe('ready');
   expect(await stateOf(issue)).toBe('open');
+  // Closed by hand, it stays closed.
+  await edit(issue, { state: 'closed' });
+  expect([await answer(issue), await stateOf(issue)]).toEqual(['nothing', 'closed']);
+  await edit(issue, { state: 'open' });
   const [second] = await open(issue);
   expect(second?.number).not.toBe(pull?.number);
   await world.merge(name, second?.number ?? 0, age);
@@ -351,10 +368,6 @@ test('a closed pull request closes the issue with the outcome; a changed form op
   expect(await stateOf(issue)).toBe('closed');
   await expect(plain(first((await said(issue))[0]))).toMatchFileSnapshot('golden/request/standing-published.md');
   expect(await answer(issue)).toBe('nothing');
-  // Closed by hand, it stays closed.
-  const other = await submit(form('complete').replaceAll('facturi-primite', 'alte-facturi'));
-  await edit(other, { state: 'closed' });
-  expect(await answer(other)).toBe('nothing');
 });
 
 /** What main declares, on the branch of the environment. */
