@@ -500,3 +500,40 @@ test('the answer shows how a range was written, and a new institution that is th
     Object.keys(asked).every((key) => ['template', 'title'].includes(key) || fieldOf('system', key)?.kind !== 'dropdown'),
   ).toBe(true);
 });
+
+test('a form that asks for production and confirms the test makes one request of its author; a prepared file, too', async () => {
+  const { theirs, body } = await formsWorld('productions');
+  const tree = readTree(join(import.meta.dirname, 'forms/world'), ['integrations', 'registry']);
+  const { repository: read } = await loadTree(tree, today, nodePlatform);
+  const system = read.facts.systemOf({ institution: 'primaria-codrenii-vechi', system: 'registrul-terenurilor' });
+  const published = {
+    institution: 'primaria-codrenii-vechi',
+    system: 'registrul-terenurilor',
+    access: system?.digest,
+    documentTypes: [],
+  };
+  const manifest = {
+    formatVersion: 1,
+    environment: 'staging',
+    source: { commit: null, modified: false },
+    files: [],
+    systems: [published],
+  };
+  const issue = await submit(body('production/ro-complete'), [], theirs);
+  expect(await answer(issue)).toBe('refused');
+  world.commit(name, { branch: 'environment/staging', from: 'nothing', files: { 'manifest.json': JSON.stringify(manifest) } });
+  expect(await answer(issue)).toBe('ready');
+  const git = world.git(name);
+  expect(git.git('diff-tree', '-r', '--name-status', 'main', `request/issue-${issue}`).split('\n').sort()).toEqual([
+    'A\tintegrations/certificates/registrul-terenurilor.production.cer',
+    `M\t${landFile}`,
+  ]);
+  expect(git.read(`request/issue-${issue}`, landFile)).toContain(`access: ${system?.digest}`);
+  expect(await askedBy(issue)).toEqual([7001, true]);
+  const prepared = await submit(body('prepared/ro-changed'), [], theirs);
+  expect(await answer(prepared)).toBe('ready');
+  expect(git.git('diff-tree', '-r', '--name-status', 'main', `request/issue-${prepared}`)).toBe(`M\t${landFile}`);
+  expect(await askedBy(prepared)).toEqual([7001, true]);
+  const stranger = await submit(body('prepared/ro-changed'));
+  expect(await answer(stranger)).toBe('refused');
+});

@@ -58,6 +58,11 @@ export const noSuchAccount = (login: string): Text => ({
   en: say`there is no account ${login} on GitHub.`,
   ru: say`на GitHub нет учётной записи ${login}.`,
 });
+export const testAgain: Text = {
+  ro: 'Confirmarea testării nu mai corespunde noilor tipuri de documente: după acceptare testați din nou și trimiteți formularul „Producție și confirmarea testării”.',
+  en: 'The confirmation of the test no longer fits the new document types: after the acceptance test again and send the form "Production and confirmation of the test".',
+  ru: 'Подтверждение тестирования больше не соответствует новым типам документов: после принятия протестируйте снова и отправьте форму «Рабочая среда и подтверждение тестирования».',
+};
 export const vpnGone: Text = {
   ro: 'În VPN nu mai rămâne nicio adresă, deci cererea scoate și adresa echipamentului VPN.',
   en: 'No address stays inside the VPN, so the request takes out the address of the VPN device, too.',

@@ -19,6 +19,7 @@ import {
   noSuchAccount,
   nothingLeft,
   notThere,
+  testAgain,
   useStopForm,
   vpnGone,
   whichEnvironment,
@@ -141,13 +142,14 @@ function removeItems(reader: AnswerReader, id: string, path: Path, { canonical, 
   return places.reverse().map((i) => ({ remove: [...path, i] }));
 }
 
-function changeTypes({ path, data }: SystemPart, reader: AnswerReader, { loaded }: DatedTree): Change[] {
+function changeTypes({ path, data, accesses }: SystemPart, reader: AnswerReader, { loaded }: DatedTree): Change[] {
   const catalogue = loaded.context?.registry.documentTypes ?? new Map();
   const canonical = asWholeList(data.documentTypes) ?? [];
   const [add, removed] = typeIds.map((id) => reader.documentTypes([id], catalogue));
   for (const code of add?.filter((one) => canonical.includes(one)) ?? []) reader.report('document-types-add', isThere(code));
   const items = add?.filter((one) => !canonical.includes(one)) ?? [];
   const list = [...path, 'documentTypes'];
+  if ((items.length > 0 || removed?.length) && accesses.production?.data.confirmation) reader.notes.push(testAgain);
   return [
     ...(items.length > 0 ? [{ add: list, items }] : []),
     ...removeItems(reader, 'document-types-remove', list, { canonical, removed: removed ?? [] }),

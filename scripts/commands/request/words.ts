@@ -6,9 +6,9 @@ import type { FormName } from './form/field.ts';
 import { forms } from './form/forms.ts';
 
 export const unknownInstitution = (name: string): Text => ({
-  ro: say`nu există nicio instituție conectată cu numele ${name}.`,
-  en: say`no connected institution is called ${name}.`,
-  ru: say`нет подключённого учреждения с именем ${name}.`,
+  ro: say`nu există nicio instituție conectată cu numele ${name}; pentru una nouă folosiți formularul „Cerere de conectare la MDocs”.`,
+  en: say`no connected institution is called ${name}; for a new one use the form "Request for connection to MDocs".`,
+  ru: say`нет подключённого учреждения с именем ${name}; для нового используйте форму «Заявка на подключение к MDocs».`,
 });
 export const unknownSystemOf = (name: string, institution: string): Text => ({
   ro: say`instituția ${institution} nu are niciun sistem cu numele ${name}.`,
@@ -41,9 +41,9 @@ export const leaveEmpty: Text = {
   ru: 'Оставьте поле пустым; сертификат меняется формой «Обновление сертификата», адреса формой «Изменение».',
 };
 export const notMaintainer = (login: string, institution: string): Text => ({
-  ro: say`Contul ${login} nu este înscris la maintainers în fișierul instituției ${institution}, deci de la el nu se poate cere nimic în numele ei. Rugați un cont de acolo să trimită formularul sau cereți la AGE adăugarea contului.`,
-  en: say`The account ${login} is not listed under maintainers in the file of the institution ${institution}, so nothing can be asked for from it in the institution's name. Ask an account listed there to send the form, or ask AGE to add the account.`,
-  ru: say`Учётная запись ${login} не указана в maintainers в файле учреждения ${institution}, поэтому с неё нельзя ничего запросить от его имени. Попросите отправить форму с указанной там учётной записи или попросите AGE добавить вашу.`,
+  ro: say`Contul ${login} nu este înscris la maintainers (conturile de la care se pot trimite modificări) în fișierul instituției ${institution}, deci de la el nu se poate cere nimic în numele ei. Rugați un cont de acolo să trimită formularul sau cereți la AGE adăugarea contului.`,
+  en: say`The account ${login} is not listed under maintainers (the accounts from which changes may be sent) in the file of the institution ${institution}, so nothing can be asked for from it in the institution's name. Ask an account listed there to send the form, or ask AGE to add the account.`,
+  ru: say`Учётная запись ${login} не указана в maintainers (учётные записи, с которых можно отправлять изменения) в файле учреждения ${institution}, поэтому с неё нельзя ничего запросить от его имени. Попросите отправить форму с указанной там учётной записи или попросите AGE добавить вашу.`,
 });
 export const noPlaceIn = (institution: string): Text => ({
   ro: say`Fișierul instituției ${institution} este scris într-un fel în care schimbarea nu se poate face automat. Faceți-o în fișier sau scrieți la AGE.`,
