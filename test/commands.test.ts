@@ -399,7 +399,7 @@ describe.concurrent('new', () => {
 
   test('without a terminal names every option that is missing', async () => {
     using world = new World();
-    const { code, out, err } = await world.mdocs('new', ['--idno', '1015999000116', '--locale', 'en']);
+    const { code, out, err } = await world.mdocs('new', ['--idno', '1010600034203', '--locale', 'en']);
     expect({ code, out }).toEqual({ code: 2, out: '' });
     const missing = Object.keys({ ...common, name: '', file: '', system: '', rsi: '', certificate: '' }).filter(
       (name) => name !== 'sector',

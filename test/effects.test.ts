@@ -90,8 +90,6 @@ const otherWords: Readonly<Record<string, readonly string[]>> = {
   'scripts/model/finding/finding.ts': Object.values(claimCodes),
   // Which findings of a made-up file are shown to somebody who asks about one certificate.
   'scripts/commands/check/inspect.ts': ['/^(certificate|serial|secret|personal)-/.test(code)'],
-  // Codes of document types.
-  'scripts/commands/new/questions.ts': ['/^[A-Za-z][A-Za-z0-9_]{1,49}$/.test(code)'],
   // Labels of issues on GitHub.
   'scripts/commands/request/sensitive.ts': ['secret-present', 'personal-number-present'],
   // Why a line of an old list was left out.

@@ -1,118 +1,232 @@
-// mdocs new: asks the few questions, or takes the answers as options, and writes a valid integration file.
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
-import { createInterface } from 'node:readline/promises';
-import { toCanonicalAddress } from '../../model/network/address.ts';
+// mdocs new: asks the few questions, or takes the answers as options, and writes a valid integration file; a file that is there already gets
+// one more system.
+import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import type { FilePart } from '../../model/declaration/integration.ts';
 import { Failure } from '../../model/text/failure.ts';
+import { forEachLanguage, type Text } from '../../model/text/text.ts';
 import { readCertificate } from '../../model/x509/certificate.ts';
-import { normalizeSerial } from '../../model/x509/serial.ts';
+import { rewriteCertificate } from '../../model/x509/rewritten.ts';
+import { changeText } from '../../read/change.ts';
+import { readTree } from '../../read/disk.ts';
 import { findingsText } from '../../report/findings.ts';
-import { load } from '../run/load.ts';
+import { applyFixes } from '../edit/fix.ts';
+import { applyOwnEdits } from '../edit/own-edits.ts';
+import { tidyLine } from '../request/typed/text.ts';
+import { type Loaded, load } from '../run/load.ts';
 import type { Options } from '../run/options.ts';
-import { put, screenOf, tell } from '../run/output.ts';
+import { put, screenOf, tellText } from '../run/output.ts';
 import { nodePlatform } from '../run/platform.ts';
+import { askAgain, askOne, withTerminal } from './ask.ts';
+import type { Asking, GivenAnswers, Question } from './asking.ts';
 import { type DraftAnswers, draft } from './draft.ts';
-import { type Question, questions, splitList } from './questions.ts';
-import { existing, missing, notACertificate, notAnAnswer, unknownFile, written } from './words.ts';
+import { institutionQuestions, systemQuestions } from './questions.ts';
+import * as words from './words.ts';
 
-type GivenAnswers = Record<string, string>;
+type NewOptions = Options & Record<string, unknown>;
 
 /** Exit code 0, or 1 when what was written has errors: they are printed and the file stays, to be edited. */
-export async function create(options: Options & Record<string, unknown>): Promise<number> {
-  const given = await collectAnswers(options);
-  const file = `integrations/${given.file}.yaml`;
-  const path = join(resolve(options.root), file);
-  if (existsSync(path)) throw new Failure(existing(file));
-  const certificate = await takeCertificate(given, options.root);
-  mkdirSync(join(resolve(options.root), 'integrations'), { recursive: true });
-  writeFileSync(path, draft(toDraftAnswers(given, certificate), options.locale), { flag: 'wx' });
-  const { findings } = await load(options.root, options.today);
-  const own = findings.filter((finding) => finding.file === file);
-  await put(
-    `${written(file)[options.locale]}\n${own.length > 0 ? `\n${findingsText(own, screenOf(process.stdout, options.locale))}` : ''}`,
-  );
+export async function create(options: NewOptions): Promise<number> {
+  const root = resolve(options.root);
+  const loaded = await load(root, options.today);
+  const there = findExtended(options, loaded);
+  const systems = await collectSystems(options, loaded, there);
+  const [first = {}] = systems;
+  const file = there?.file ?? `integrations/${first.file}.yaml`;
+  if (!there && existsSync(join(root, file))) throw new Failure(words.existing(file));
+  const certificates = new Map<string, Uint8Array>();
+  const declared: DraftAnswers[] = [];
+  for (const [i, given] of systems.entries()) {
+    const name = !there && i === 0 ? first.file : given.system;
+    declared.push(
+      toDraftAnswers(given, await takeCertificate(given, `certificates/${name}.staging.cer`, { root, certificates })),
+    );
+  }
+  const before = there && readFileSync(join(root, file), 'utf8');
+  const text = writeSystems(before, declared, options);
+  if (text === undefined) throw new Failure(words.noPlace(file));
+  const files = new Map<string, string | Uint8Array>([[file, text], ...certificates]);
+  const tree = readTree(root, ['integrations', 'registry']);
+  const mended = await applyOwnEdits(file, files, { tree, loaded, today: options.today });
+  for (const [path, bytes] of certificates) writeNew(join(root, path), bytes);
+  if (before === undefined) writeNew(join(root, file), mended);
+  else applyFixes(root, [{ file, before, after: mended, changes: [] }]);
+  const { findings } = await load(root, options.today);
+  const own = findings.filter((finding) => files.has(finding.file));
+  const screen = screenOf(process.stdout, options.locale);
+  await put(`${words.written(file)[options.locale]}\n${own.length > 0 ? `\n${findingsText(own, screen)}` : ''}`);
   return own.some((finding) => finding.severity === 'error') ? 1 : 0;
 }
 
-/** From the options, then from the person at the terminal. Without a terminal, all missing answers are told at once. */
-async function collectAnswers(options: Options & Record<string, unknown>): Promise<GivenAnswers> {
-  const given: GivenAnswers = {};
-  const open: Question[] = [];
-  for (const question of questions) {
-    const value = options[toCamelCase(question.option)];
-    if (typeof value !== 'string') open.push(question);
-    else if (question.isAnswer(value)) given[question.option] = value;
-    else throw new Failure(notAnAnswer(question, value));
-  }
-  if (process.stdin.isTTY) await ask(open, given, options);
-  else suggest(open, given);
-  const unanswered = open.filter((question) => given[question.option] === undefined && isAsked(question, given));
-  if (unanswered.length > 0) throw new Failure(missing(unanswered.map((question) => `--${question.option}`)));
-  return given;
+/** The file that gets one more system: it is named, and nothing is said of the institution. */
+function findExtended(options: NewOptions, { context }: Loaded): FilePart | undefined {
+  const file = typeof options.file === 'string' ? context?.facts.fileOf(options.file) : undefined;
+  const saysMore = institutionQuestions.some(({ option }) => option !== 'file' && isGiven(option, options));
+  return saysMore ? undefined : file;
 }
 
-const isAsked = (question: Question, given: GivenAnswers): boolean => question.isAsked?.(given) ?? true;
+const isGiven = (option: string, options: NewOptions): boolean => typeof options[toCamelCase(option)] === 'string';
 const toCamelCase = (option: string): string => option.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
 
-function suggest(open: readonly Question[], given: GivenAnswers): void {
-  for (const question of open) {
-    const value = question.suggestion?.(given);
-    if (value !== undefined && question.isAnswer(value)) given[question.option] = value;
+/** One set of answers for each system; the first has those about the institution, too. */
+async function collectSystems(options: NewOptions, { context }: Loaded, there: FilePart | undefined): Promise<GivenAnswers[]> {
+  const start: GivenAnswers = there ? { file: there.slug, sector: there.institution?.data.sector ?? 'public' } : {};
+  const asking = (given: GivenAnswers): Asking => ({
+    given,
+    locale: options.locale,
+    facts: context?.facts,
+    catalogue: context?.registry.documentTypes ?? new Map(),
+    isFile: (path) => existsSync(path) && statSync(path).isFile(),
+    isTerminal: process.stdin.isTTY === true,
+  });
+  const asked = [...(there ? [] : institutionQuestions), ...systemQuestions];
+  const { given, wrong } = readOptions(asked, options, (known) => asking({ ...start, ...known }));
+  if (!process.stdin.isTTY) {
+    const all = suggest(asked, { ...start, ...given }, asking);
+    const missing = findMissing(asked, all, asking).filter((option) => !isGiven(option, options));
+    const texts = [...wrong, ...(missing.length > 0 ? [words.missing(missing.map((option) => `--${option}`))] : [])];
+    if (texts.length > 0) throw new Failure(joinLines(texts));
+    return [all];
   }
-}
-
-async function ask(open: readonly Question[], given: GivenAnswers, { locale }: Options): Promise<void> {
-  const terminal = createInterface({ input: process.stdin, output: process.stderr });
-  try {
-    for (const question of open.filter((one) => isAsked(one, given) || one.isAsked !== undefined)) {
-      while (isAsked(question, given) && given[question.option] === undefined) {
-        const suggestion = question.suggestion?.(given);
-        const line = await terminal.question(`${question.text[locale]}${suggestion ? ` [${suggestion}]` : ''}: `);
-        const value = line.trim() || suggestion || '';
-        if (question.isAnswer(value)) given[question.option] = value;
-        else tell(`  ${notAnAnswer(question, value)[locale]}\n`);
+  for (const text of wrong) tellText(text, options.locale);
+  return withTerminal(async (listen) => {
+    const askAll = async (some: readonly Question[], known: GivenAnswers): Promise<GivenAnswers> => {
+      let all = known;
+      for (const question of some) {
+        const now = asking(all);
+        if (all[question.option] !== undefined || question.isAsked?.(now) === false) continue;
+        const reading = await askOne(question, now, listen);
+        if (reading && 'value' in reading) all = { ...reading.also, ...all, [question.option]: reading.value };
       }
-    }
-  } finally {
-    terminal.close();
-  }
+      const missing = findMissing(some, all, asking);
+      if (missing.length > 0) throw new Failure(words.missing(missing.map((option) => `--${option}`)));
+      return all;
+    };
+    const systems = [await askAll(asked, { ...start, ...given })];
+    const { file = '', sector = '' } = systems[0] ?? {};
+    while (await askAgain(asking({}), listen)) systems.push(await askAll(systemQuestions, { file, sector }));
+    return systems;
+  });
 }
 
-/** A certificate file is copied beside the declaration, under the institution's name; anything but a certificate is refused. */
-async function takeCertificate(given: GivenAnswers, root: string): Promise<DraftAnswers['certificate']> {
-  const text = given.certificate ?? '';
-  const serial = text.endsWith('.cer') ? undefined : normalizeSerial(text);
-  if (serial !== undefined) return { serial };
-  if (!existsSync(text)) throw new Failure(unknownFile(text));
-  const bytes = readFileSync(text);
+/** What the command line answers, and all that is wrong with it. */
+function readOptions(asked: readonly Question[], options: NewOptions, asking: (given: GivenAnswers) => Asking) {
+  let given: GivenAnswers = {};
+  const wrong: Text[] = [];
+  for (const question of asked) {
+    const text = options[toCamelCase(question.option)];
+    if (typeof text !== 'string') continue;
+    const now = asking(given);
+    const reading = question.read(tidyLine(text), now);
+    if ('value' in reading) {
+      for (const note of reading.notes ?? []) tellText(note, now.locale);
+      given = { ...reading.also, ...given, [question.option]: reading.value };
+    } else if (reading.wrong.length === 0) wrong.push(words.notAnAnswer(question, text));
+    else wrong.push(...reading.wrong.map((error) => words.wrongAnswer(question, error)));
+  }
+  return { given, wrong };
+}
+
+function suggest(asked: readonly Question[], given: GivenAnswers, asking: (given: GivenAnswers) => Asking): GivenAnswers {
+  let all = given;
+  for (const question of asked) {
+    const suggestion = all[question.option] === undefined ? question.suggestion?.(asking(all)) : undefined;
+    const reading = suggestion ? question.read(suggestion, asking(all)) : undefined;
+    if (reading && 'value' in reading) all = { ...all, [question.option]: reading.value };
+  }
+  return all;
+}
+
+/** All of them, to be told at once. */
+function findMissing(asked: readonly Question[], given: GivenAnswers, asking: (given: GivenAnswers) => Asking): string[] {
+  const now = asking(given);
+  const missing = asked.filter(
+    ({ option, isAsked, isOptional }) => given[option] === undefined && isAsked?.(now) !== false && isOptional?.(now) !== true,
+  );
+  const hasNetwork = ['addresses', 'vpn-peer', 'vpn-addresses'].some((option) => given[option] !== undefined);
+  // Addresses are what most systems have: the VPN is asked for where some of it was said.
+  const names = missing.map(({ option }) => option).filter((option) => hasNetwork || option !== 'vpn-peer');
+  return [...new Set(hasNetwork ? names : [...names, 'addresses'])];
+}
+
+const joinLines = (texts: readonly Text[]): Text => forEachLanguage((locale) => texts.map((text) => text[locale]).join('\n'));
+
+interface TakenCertificates {
+  readonly root: string;
+  readonly certificates: Map<string, Uint8Array>;
+}
+
+/** A certificate file is copied beside the declaration, in the form that every program reads; anything but a certificate is refused. */
+async function takeCertificate(
+  { certificate: text = '' }: GivenAnswers,
+  file: string,
+  { root, certificates }: TakenCertificates,
+): Promise<DraftAnswers['certificate']> {
+  if (!existsSync(text)) return { serial: text };
+  const given = readFileSync(text);
+  const rewritten = await rewriteCertificate(given, nodePlatform);
+  const bytes = rewritten === undefined ? given : Buffer.from(rewritten);
   const reading = await readCertificate(bytes, nodePlatform);
-  if ('not' in reading) throw new Failure(notACertificate(text));
-  const file = `certificates/${given.file}.staging.cer`;
-  const target = join(resolve(root), 'integrations', file);
-  mkdirSync(join(resolve(root), 'integrations', 'certificates'), { recursive: true });
-  if (existsSync(target) && !readFileSync(target).equals(bytes)) throw new Failure(existing(`integrations/${file}`));
-  writeFileSync(target, bytes);
+  if ('not' in reading) throw new Failure(words.notACertificate(text));
+  const target = join(root, 'integrations', file);
+  if (existsSync(target) && !readFileSync(target).equals(bytes)) throw new Failure(words.existing(`integrations/${file}`));
+  if (!existsSync(target)) certificates.set(`integrations/${file}`, bytes);
   return { file };
+}
+
+function writeNew(path: string, content: string | Uint8Array): void {
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, content, { flag: 'wx' });
+}
+
+/** Undefined where the file has no place for one more system. */
+function writeSystems(before: string | undefined, declared: readonly DraftAnswers[], { locale }: Options): string | undefined {
+  const [first, ...more] = declared;
+  if (before === undefined && !first) return undefined;
+  const text = before ?? (first ? draft(first, locale) : '');
+  const items = (before === undefined ? more : declared).map(toSystem);
+  return items.length === 0 ? text : changeText(text, [{ add: ['systems'], items }]);
+}
+
+function toSystem({ system: id, systemName: name, rsi, documentTypes, certificate, addresses, vpn }: DraftAnswers): object {
+  return {
+    id,
+    name,
+    ...(rsi === '' ? {} : { rsi }),
+    documentTypes,
+    environments: {
+      staging: {
+        certificates: [certificate],
+        ...(addresses.length > 0 || !vpn ? { addresses } : {}),
+        ...(vpn ? { vpn: { ...(vpn.peer === undefined ? {} : { peer: vpn.peer }), addresses: vpn.addresses } } : {}),
+      },
+    },
+  };
 }
 
 function toDraftAnswers(given: GivenAnswers, certificate: DraftAnswers['certificate']): DraftAnswers {
   const text = (option: string) => given[option] ?? '';
+  const list = (option: string) => text(option).split(', ').filter(Boolean);
+  const peer = given['vpn-peer'];
   return {
     idno: text('idno'),
     name: text('name'),
-    sector: text('sector') === 'private' ? 'private' : 'public',
+    sector: text('sector'),
     technical: text('technical'),
+    legal: given.legal,
     login: text('login'),
     accountId: text('account-id'),
     contract: text('contract'),
     contractSigned: text('contract-signed'),
+    contractService: given.service || undefined,
     annex: text('annex'),
     annexSigned: text('annex-signed'),
     system: text('system'),
     systemName: text('system-name'),
     rsi: text('rsi'),
-    documentTypes: splitList(text('document-types')),
+    documentTypes: list('document-types'),
     certificate,
-    addresses: splitList(text('addresses')).map(toCanonicalAddress),
+    addresses: list('addresses'),
+    vpn: peer === undefined ? undefined : { peer, addresses: list('vpn-addresses') },
   };
 }

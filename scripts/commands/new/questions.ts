@@ -1,35 +1,36 @@
-// What `mdocs new` asks: the words of each question, the option that answers it, and what is an answer.
-import { isDay } from '../../model/date.ts';
-import { findIdnoProblem } from '../../model/idno.ts';
-import { isMailbox } from '../../model/mailbox.ts';
-import { readAddress } from '../../model/network/address.ts';
+// What `mdocs new` asks: the words of each question, the option that answers it, and how an answer is read.
 import type { Text } from '../../model/text/text.ts';
-import { normalizeSerial } from '../../model/x509/serial.ts';
+import { readSector, readService, services } from '../request/typed/choice.ts';
+import { notASector, notAService } from '../request/typed/words.ts';
+import type { Asking, Question } from './asking.ts';
+import {
+  isFree,
+  isLogin,
+  isName,
+  isNumber,
+  isSlug,
+  readAddresses,
+  readCertificate,
+  readDay,
+  readIdno,
+  readMailbox,
+  readNumber,
+  readPeer,
+  readTypes,
+  refuse,
+  take,
+  tidyLogin,
+} from './readers.ts';
 import { shortenName } from './short-name.ts';
 
-export interface Question {
-  /** The option on the command line, without dashes. */
-  readonly option: string;
-  readonly text: Text;
-  readonly isAnswer: (text: string) => boolean;
-  /** What stands when the person just presses Enter. */
-  readonly suggestion?: (given: Readonly<Record<string, string>>) => string;
-  readonly isAsked?: (given: Readonly<Record<string, string>>) => boolean;
-}
+const usesVpn = ({ given }: Asking) => given['vpn-peer'] !== undefined || given['vpn-addresses'] !== undefined;
+const always = () => true;
 
-const slug = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
-const isName = (text: string) => text.length >= 2 && text.length <= 200;
-const isNumber = (text: string) => text.length >= 1 && text.length <= 64;
-const isList = (isItem: (item: string) => boolean) => (text: string) =>
-  splitList(text).length > 0 && splitList(text).every(isItem);
-
-export const splitList = (text: string): string[] => text.split(/[\s,;]+/).filter(Boolean);
-
-export const questions: readonly Question[] = [
+export const institutionQuestions: readonly Question[] = [
   {
     option: 'idno',
     text: { ro: 'IDNO-ul instituției (13 cifre)', en: "The institution's IDNO (13 digits)", ru: 'IDNO учреждения (13 цифр)' },
-    isAnswer: (text) => findIdnoProblem(text) === undefined,
+    read: readIdno,
   },
   {
     option: 'name',
@@ -38,7 +39,7 @@ export const questions: readonly Question[] = [
       en: "The institution's official name",
       ru: 'Официальное наименование учреждения',
     },
-    isAnswer: isName,
+    read: take(isName),
   },
   {
     option: 'file',
@@ -47,14 +48,19 @@ export const questions: readonly Question[] = [
       en: 'Name of the file, without .yaml (small letters, digits, hyphens)',
       ru: 'Имя файла без .yaml (строчные латинские буквы, цифры, дефисы)',
     },
-    isAnswer: (text) => slug.test(text) && text.length >= 2 && text.length <= 63,
-    suggestion: ({ name = '' }) => shortenName(name) ?? '',
+    read: take((text) => isSlug(text) && isFree(text)),
+    suggestion: ({ given: { name = '' }, facts }) =>
+      shortenName(name, (word) => !isFree(word) || facts?.fileOf(word) !== undefined) ?? '',
   },
   {
     option: 'sector',
     text: { ro: 'Sectorul: public sau private', en: 'Sector: public or private', ru: 'Сектор: public или private' },
-    isAnswer: (text) => text === 'public' || text === 'private',
+    read: (text) => {
+      const sector = readSector(text);
+      return sector === undefined ? refuse(notASector(text)) : { value: sector };
+    },
     suggestion: () => 'public',
+    choices: () => ['public', 'private'],
   },
   {
     option: 'technical',
@@ -63,7 +69,17 @@ export const questions: readonly Question[] = [
       en: "The institution's technical e-mail address",
       ru: 'Технический адрес электронной почты учреждения',
     },
-    isAnswer: isMailbox,
+    read: readMailbox,
+  },
+  {
+    option: 'legal',
+    text: {
+      ro: 'Adresa de e-mail pentru contract, dacă este alta',
+      en: 'The contract e-mail address, if it is another one',
+      ru: 'Адрес электронной почты по договору, если он другой',
+    },
+    read: readMailbox,
+    isOptional: always,
   },
   {
     option: 'login',
@@ -72,7 +88,7 @@ export const questions: readonly Question[] = [
       en: 'GitHub account from which the file will be changed',
       ru: 'Учётная запись GitHub, с которой будет меняться файл',
     },
-    isAnswer: (text) => /^[A-Za-z0-9](-?[A-Za-z0-9]){0,38}$/.test(text),
+    read: (text) => take(isLogin)(tidyLogin(text)),
   },
   {
     option: 'account-id',
@@ -81,12 +97,12 @@ export const questions: readonly Question[] = [
       en: 'Number of that account ("id" at https://api.github.com/users/ACCOUNT)',
       ru: 'Номер этой учётной записи («id» на https://api.github.com/users/ЗАПИСЬ)',
     },
-    isAnswer: (text) => /^[1-9][0-9]{0,14}$/.test(text),
+    read: take((text) => /^[1-9][0-9]{0,14}$/.test(text)),
   },
   {
     option: 'contract',
     text: { ro: 'Numărul contractului cu AGE', en: 'Number of the contract with AGE', ru: 'Номер договора с AGE' },
-    isAnswer: isNumber,
+    read: readNumber('contract-signed'),
   },
   {
     option: 'contract-signed',
@@ -95,12 +111,26 @@ export const questions: readonly Question[] = [
       en: 'Date of its signature (YYYY-MM-DD)',
       ru: 'Дата подписания договора (ГГГГ-ММ-ДД)',
     },
-    isAnswer: isDay,
+    read: readDay,
+  },
+  {
+    option: 'service',
+    text: {
+      ro: 'Serviciul pentru care a fost încheiat contractul, dacă nu este MDocs',
+      en: 'The service that the contract was made for, unless it is MDocs',
+      ru: 'Сервис, для которого заключён договор, если это не MDocs',
+    },
+    read: (text) => {
+      const service = readService(text);
+      return service === undefined ? refuse(notAService(text)) : { value: service };
+    },
+    isOptional: always,
+    choices: () => services,
   },
   {
     option: 'annex',
     text: { ro: 'Numărul anexei MDocs', en: 'Number of the MDocs annex', ru: 'Номер приложения к договору (MDocs)' },
-    isAnswer: isNumber,
+    read: readNumber('annex-signed'),
   },
   {
     option: 'annex-signed',
@@ -109,8 +139,12 @@ export const questions: readonly Question[] = [
       en: 'Date of its signature (YYYY-MM-DD)',
       ru: 'Дата подписания приложения к договору (ГГГГ-ММ-ДД)',
     },
-    isAnswer: isDay,
+    read: readDay,
   },
+];
+
+/** Asked once more for each further system. */
+export const systemQuestions: readonly Question[] = [
   {
     option: 'system-name',
     text: {
@@ -118,7 +152,7 @@ export const questions: readonly Question[] = [
       en: 'Name of the information system',
       ru: 'Наименование информационной системы',
     },
-    isAnswer: isName,
+    read: take(isName),
   },
   {
     option: 'system',
@@ -127,23 +161,26 @@ export const questions: readonly Question[] = [
       en: "The system's short, permanent name",
       ru: 'Короткое постоянное имя системы',
     },
-    isAnswer: (text) => slug.test(text) && text.length >= 2 && text.length <= 63,
-    suggestion: (given) => shortenName(given['system-name'] ?? '') ?? '',
+    read: take(isSlug),
+    suggestion: ({ given, facts }) =>
+      shortenName(given['system-name'] ?? '', (word) => !isFree(word) || facts?.bySystemId.has(word) === true) ?? '',
   },
   {
     option: 'rsi',
     text: { ro: 'Numărul sistemului în RSI', en: "The system's number in the RSI", ru: 'Номер системы в RSI' },
-    isAnswer: isNumber,
-    isAsked: ({ sector }) => sector === 'public',
+    read: take(isNumber),
+    isAsked: ({ given }) => given.sector === 'public',
   },
   {
     option: 'document-types',
     text: {
-      ro: 'Tipurile de documente, despărțite prin virgulă',
-      en: 'Document types, separated by commas',
-      ru: 'Типы документов через запятую',
+      ro: 'Tipurile de documente, coduri sau titluri, despărțite prin virgulă',
+      en: 'Document types, codes or titles, separated by commas',
+      ru: 'Типы документов, коды или названия, через запятую',
     },
-    isAnswer: isList((code) => /^[A-Za-z][A-Za-z0-9_]{1,49}$/.test(code)),
+    read: readTypes,
+    choices: ({ catalogue, locale }) =>
+      [...catalogue.values()].map(({ data: { code, title } }) => `${code} (${(title as Partial<Text>)[locale] ?? ''})`),
   },
   {
     option: 'certificate',
@@ -152,15 +189,39 @@ export const questions: readonly Question[] = [
       en: 'Certificate for the test environment: path of the .cer file, or serial number',
       ru: 'Сертификат для тестовой среды: путь к файлу .cer или серийный номер',
     },
-    isAnswer: (text) => text.endsWith('.cer') || normalizeSerial(text) !== undefined,
+    read: readCertificate,
   },
   {
     option: 'addresses',
     text: {
-      ro: 'Adresele publice de testare, despărțite prin virgulă',
-      en: 'Public addresses for the test environment, separated by commas',
-      ru: 'Публичные адреса для тестовой среды через запятую',
+      ro: 'Adresele publice de testare, despărțite prin virgulă; fără răspuns, dacă folosiți numai VPN',
+      en: 'Public addresses for the test environment, separated by commas; no answer if there is a VPN only',
+      ru: 'Публичные адреса для тестовой среды через запятую; без ответа, если только VPN',
     },
-    isAnswer: isList((address) => readAddress(address).network !== undefined),
+    read: readAddresses,
+    isOptional: (asking) => asking.isTerminal || usesVpn(asking),
+  },
+  {
+    option: 'vpn-peer',
+    text: {
+      ro: 'Adresa publică a echipamentului VPN; fără răspuns, dacă nu folosiți VPN',
+      en: 'Public address of the VPN device; no answer if there is no VPN',
+      ru: 'Публичный адрес VPN-устройства; без ответа, если VPN нет',
+    },
+    read: readPeer,
+    isAsked: (asking) => asking.isTerminal || usesVpn(asking),
+    isOptional: ({ given }) => given.addresses !== undefined && given['vpn-addresses'] === undefined,
+  },
+  {
+    option: 'vpn-addresses',
+    text: {
+      ro: 'Adresele din interiorul VPN, despărțite prin virgulă',
+      en: 'Addresses inside the VPN, separated by commas',
+      ru: 'Адреса внутри VPN через запятую',
+    },
+    read: readAddresses,
+    isAsked: usesVpn,
   },
 ];
+
+export const questions: readonly Question[] = [...institutionQuestions, ...systemQuestions];

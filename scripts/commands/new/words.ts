@@ -1,6 +1,10 @@
 // What `mdocs new` says beside its questions.
-import { Phrase, say, spellOut, type Text } from '../../model/text/text.ts';
-import type { Question } from './questions.ts';
+import { forEachLanguage, Phrase, say, spellOut, type Text } from '../../model/text/text.ts';
+
+interface Asked {
+  readonly option: string;
+  readonly text: Text;
+}
 
 export const written = (file: string): Text => ({
   ro: `Am scris ${file}. Deschideți fișierul, verificați-l și rulați: npm run -s mdocs -- validate`,
@@ -20,20 +24,54 @@ export const missing = (options: readonly string[]): Text => ({
   ru: `Не хватает ответов. Запустите команду в терминале или добавьте: ${options.join(' ')}`,
 });
 
-export const notAnAnswer = (question: Question, value: string): Text => ({
+export const notAnAnswer = (question: Asked, value: string): Text => ({
   ro: say`${value} nu este un răspuns potrivit. ${new Phrase(question.text.ro)} (--${new Phrase(question.option)})`,
   en: say`${value} is no fitting answer. ${new Phrase(question.text.en)} (--${new Phrase(question.option)})`,
   ru: say`Ответ ${value} не подходит. ${new Phrase(question.text.ru)} (--${new Phrase(question.option)})`,
-});
-
-export const unknownFile = (path: string): Text => ({
-  ro: `Fișierul ${spellOut(path)} nu există.`,
-  en: `The file ${spellOut(path)} does not exist.`,
-  ru: `Файл ${spellOut(path)} не существует.`,
 });
 
 export const notACertificate = (path: string): Text => ({
   ro: `${spellOut(path)} nu este un certificat. Comanda „npm run -s mdocs -- inspect ${spellOut(path)}” arată ce este.`,
   en: `${spellOut(path)} is no certificate. "npm run -s mdocs -- inspect ${spellOut(path)}" shows what it is.`,
   ru: `${spellOut(path)} не является сертификатом. Команда «npm run -s mdocs -- inspect ${spellOut(path)}» покажет, что это.`,
+});
+
+/** What is wrong with an answer, behind the option that it belongs to. */
+export const wrongAnswer = ({ option }: Asked, { text, hint }: { readonly text: Text; readonly hint?: Text }): Text =>
+  forEachLanguage((locale) => `--${option}: ${text[locale]}${hint ? ` ${hint[locale]}` : ''}`);
+
+export const noSuchCertificate = (path: string): Text => ({
+  ro: say`nu există fișierul ${path}.`,
+  en: say`there is no file ${path}.`,
+  ru: say`файла ${path} нет.`,
+});
+
+export const alreadyThere = (file: string, slug: string): Text => ({
+  ro: say`instituția are deja fișierul ${file}. Alt sistem al ei se adaugă cu ${`new --file ${slug}`}.`,
+  en: say`the institution has the file ${file} already. A further system of it is added with ${`new --file ${slug}`}.`,
+  ru: say`у учреждения уже есть файл ${file}. Другая его система добавляется командой ${`new --file ${slug}`}.`,
+});
+
+export const noPlace = (file: string): Text => ({
+  ro: say`În ${file} nu este loc pentru încă un sistem: fișierul are erori sau lista systems este scrisă între paranteze. Nu s-a scris nimic.`,
+  en: say`There is no place for a further system in ${file}: it has errors, or its list systems is written in brackets. Nothing was written.`,
+  ru: say`В ${file} нет места для ещё одной системы: в файле ошибки или список systems записан в скобках. Ничего не записано.`,
+});
+
+export const againWords: Text = {
+  ro: 'Mai aveți un sistem de adăugat? (da sau nu) [nu]',
+  en: 'Is there a further system to add? (yes or no) [no]',
+  ru: 'Добавить ещё одну систему? (да или нет) [нет]',
+};
+
+export const readAgain: Text = {
+  ro: 'Semnul ? arată răspunsurile posibile.',
+  en: 'The sign ? shows the possible answers.',
+  ru: 'Знак ? покажет возможные ответы.',
+};
+
+export const noChoices = ({ ro, en, ru }: Text): Text => ({
+  ro: `Răspunsul este liber: ${ro}.`,
+  en: `The answer is free: ${en}.`,
+  ru: `Ответ произвольный: ${ru}.`,
 });

@@ -2,7 +2,7 @@
 import type { AnswerReader } from './answer-reader.ts';
 import { readTypedAddresses } from './typed/addresses.ts';
 import { tidyPem, tidySerial } from './typed/text.ts';
-import { noCertificate, noInside, noNetwork, noPeer, twoCertificates } from './typed-words.ts';
+import { noCertificate, noInside, noNetwork, noPeer, twoCertificates } from './typed/words.ts';
 
 export interface TypedAccess {
   /** The certificate as a text, or the serial of one that AGE has; neither where the form says something else of it. */

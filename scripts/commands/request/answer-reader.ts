@@ -11,7 +11,7 @@ import { readTypedDay } from './typed/day.ts';
 import { readDocumentNumber } from './typed/document-number.ts';
 import { readTypedDocumentTypes } from './typed/document-types.ts';
 import { tidyLine, tidyLines, tidyMailbox } from './typed/text.ts';
-import { differentDays, noTypes, notADay, whichDay } from './typed-words.ts';
+import { differentDays, noTypes, notADay, whichDay } from './typed/words.ts';
 
 const pairs = [
   ['certificate', 'serial'],

@@ -30,7 +30,7 @@ import { readForm } from './form.ts';
 import type { FormReading } from './form-errors.ts';
 import { readEnvironment } from './typed/choice.ts';
 import { splitItems } from './typed/list.ts';
-import { noInside, noPeer, notAnEnvironment } from './typed-words.ts';
+import { noInside, noPeer, notAnEnvironment } from './typed/words.ts';
 import { noPlaceIn } from './words.ts';
 
 /** An account by its name, as GitHub spells it and numbers it. */

@@ -16,7 +16,7 @@ import { type Answers, readForm } from './form.ts';
 import type { FormError, FormReading } from './form-errors.ts';
 import { readSector, readService } from './typed/choice.ts';
 import { tidyIdno, tidyLine } from './typed/text.ts';
-import { namedByCertificate, notASector, notAService } from './typed-words.ts';
+import { namedByCertificate, notASector, notAService } from './typed/words.ts';
 
 /** Whoever sent the form becomes the file's maintainer, once AGE has approved it. */
 export async function readConnection(body: string, author: Account, base: DatedTree): Promise<FormReading> {

@@ -15,7 +15,7 @@ import type { FormReading } from './form-errors.ts';
 import { dayOver, twoWeeks } from './renewal-words.ts';
 import { readEnvironment } from './typed/choice.ts';
 import { tidyPem } from './typed/text.ts';
-import { notAnEnvironment } from './typed-words.ts';
+import { notAnEnvironment } from './typed/words.ts';
 
 /** Only a maintainer of the file, as the base names them, or AGE can renew. */
 export async function readRenewal(

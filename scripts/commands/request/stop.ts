@@ -9,7 +9,7 @@ import { collectErrors } from './findings.ts';
 import { readForm } from './form.ts';
 import type { FormReading } from './form-errors.ts';
 import { readStop } from './typed/choice.ts';
-import { neitherStop } from './typed-words.ts';
+import { neitherStop } from './typed/words.ts';
 import { noPlaceIn, suspendedAlready } from './words.ts';
 
 /** Only a maintainer of the file, as the base names them, or AGE. */

@@ -1,7 +1,7 @@
 // A mailbox must be exactly one plain address: what is read differently by different mail programs is refused.
 import { isMailbox } from '../../model/mailbox.ts';
 import { rule } from '../../model/rule/rule.ts';
-import { say } from '../../model/text/text.ts';
+import { say, type Text } from '../../model/text/text.ts';
 import { mailboxesOf } from './stated.ts';
 
 export const mailboxInvalid = rule({
@@ -11,16 +11,8 @@ export const mailboxInvalid = rule({
   *check(file) {
     for (const { at, value } of mailboxesOf(file)) if (!isMailbox(value)) yield { at, value };
   },
-  message: ({ value }) => ({
-    ro: say`${value} nu este o adresă de e-mail.`,
-    en: say`${value} is not an e-mail address.`,
-    ru: say`${value} не является адресом электронной почты.`,
-  }),
-  hint: () => ({
-    ro: 'Scrieți o singură adresă, fără nume și fără spații: integrari@exemplu.md.',
-    en: 'Write one address, without a name and without spaces: integrari@exemplu.md.',
-    ru: 'Укажите один адрес, без имени и без пробелов: integrari@exemplu.md.',
-  }),
+  message: ({ value }) => notAMailbox(value),
+  hint: () => oneMailbox,
   page: {
     ro: {
       meaning:
@@ -50,3 +42,15 @@ export const mailboxInvalid = rule({
     },
   },
 });
+
+export const notAMailbox = (value: string): Text => ({
+  ro: say`${value} nu este o adresă de e-mail.`,
+  en: say`${value} is not an e-mail address.`,
+  ru: say`${value} не является адресом электронной почты.`,
+});
+
+export const oneMailbox: Text = {
+  ro: 'Scrieți o singură adresă, fără nume și fără spații: integrari@exemplu.md.',
+  en: 'Write one address, without a name and without spaces: integrari@exemplu.md.',
+  ru: 'Укажите один адрес, без имени и без пробелов: integrari@exemplu.md.',
+};

@@ -27,7 +27,7 @@ export const idnoInvalid = rule({
     const problem = findIdnoProblem(valid.idno);
     if (problem) yield { at: [...path, 'idno'], idno: valid.idno, problem, certified: findCertified(of) };
   },
-  message: ({ idno, problem }) => messages[problem](idno),
+  message: ({ idno, problem }) => idnoProblems[problem](idno),
   hint: ({ certified }) => {
     const named = certified === undefined ? undefined : namedInCertificate(certified);
     return forEachLanguage((locale) => (named ? `${copyIt[locale]} ${named[locale]}` : copyIt[locale]));
@@ -74,7 +74,7 @@ export const idnoInvalid = rule({
   },
 });
 
-const messages: Record<NonNullable<ReturnType<typeof findIdnoProblem>>, (idno: string) => Text> = {
+export const idnoProblems: Record<NonNullable<ReturnType<typeof findIdnoProblem>>, (idno: string) => Text> = {
   'not-digits': (idno) => ({
     ro: say`IDNO-ul ${idno} conține altceva decât cifre.`,
     en: say`The IDNO ${idno} has something other than digits.`,

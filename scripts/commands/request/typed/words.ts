@@ -1,6 +1,6 @@
 // What a form is answered about a single answer that was typed.
-import { sayDay } from '../../model/text/day.ts';
-import { say, type Text } from '../../model/text/text.ts';
+import { sayDay } from '../../../model/text/day.ts';
+import { say, type Text } from '../../../model/text/text.ts';
 
 export const notADay = (answer: string): Text => ({
   ro: say`${answer} nu este o zi.`,
