@@ -15,7 +15,8 @@ export const addressInvalid = rule({
     if (!('problem' in reading) || reading.problem === 'host-bits') return;
     const meant = reading.network && writeNetwork(reading.network);
     const edit = meant === undefined ? undefined : { path, value: meant };
-    const guess = meant === undefined ? guessAddress(valid) : undefined;
+    // Of several, a guess would leave out all but one.
+    const guess = meant === undefined && reading.problem !== 'several' ? guessAddress(valid) : undefined;
     yield { at: path, text: valid, problem: reading.problem, meant, guess, edit };
   },
   message: ({ text, problem }) => addressWords[problem](text),
