@@ -41,6 +41,7 @@ export function createIssuesApi(caller: Caller): Issues {
         caller.call(`DELETE ${root}/issues/comments/{id}`, { id }, () => undefined),
       ),
     issue,
+    findIssue: (number) => orElse([301, ...gone], undefined, issue(number)),
     issueEditors: (number) =>
       caller.call('POST /graphql', { query: editorsQuery, variables: { number } }, ({ data }) => readEditors(data)),
     issues: async (filter = {}) => (await listIssues(caller, filter)).filter(({ isPull }) => !isPull),

@@ -145,6 +145,8 @@ export interface Issues {
   /** A comment that is gone already is as good. */
   deleteComment(id: number): Promise<void>;
   issue(number: number): Promise<Issue>;
+  /** Undefined where it was deleted or moved elsewhere, or its author was blocked by GitHub. */
+  findIssue(number: number): Promise<Issue | undefined>;
   /** The numbers of those who edited an issue's text; undefined for one that nobody knows any more. */
   issueEditors(number: number): Promise<readonly (number | undefined)[]>;
   /** Without pull requests. */

@@ -24,8 +24,9 @@ export async function findRequester(
 ): Promise<Requester> {
   const number = formOf(pull, place);
   if (number === undefined) return { account: pull.author, isProven: true };
-  const issue = await place.github.issue(number);
+  const issue = await place.github.findIssue(number);
   const isProven =
+    issue !== undefined &&
     !issue.isPull &&
     (await place.github.issueEditors(number)).every((id) => id === issue.author.id) &&
     (await isRendered(issue, pull.head.sha));

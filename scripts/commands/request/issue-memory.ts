@@ -37,8 +37,11 @@ export async function readMemory(issue: Issue, { place }: RequestRun): Promise<I
   const [, number, digest, ended] = /^<!-- pull ([1-9][0-9]{0,9}) ([0-9a-f]{64})( ended)? -->\r?$/m.exec(text) ?? [];
   const [, answered] = /^<!-- answered ([0-9a-f]{64}) -->\r?$/m.exec(text) ?? [];
   const [owner = ''] = repository.split('/');
-  const [open] = await github.pullsByHead(owner, `request/issue-${issue.number}`);
-  const pull = open ?? (number === undefined ? undefined : await github.pull(Number(number)));
+  const branch = `request/issue-${issue.number}`;
+  const [open] = await github.pullsByHead(owner, branch);
+  const said = open || number === undefined ? undefined : await github.pull(Number(number));
+  // Whoever may write in the repository can change our comment: a pull request of another branch is none of this issue's.
+  const pull = open ?? (said?.head.ref === branch && said.head.repository === repository ? said : undefined);
   return { pull, digest, isSame: digest === digestOf(issue), isEnded: ended !== undefined, answered };
 }
 

@@ -29,3 +29,13 @@ export const findOpener: FindRequester = async (pull, place) => ({
   account: pull.author,
   isProven: formOf(pull, place) === undefined,
 });
+
+/**
+ * Requests made from forms are counted for whoever sent the form, as the description that the app wrote says. That decides about nothing but
+ * the turn, so nothing is asked of GitHub for it.
+ */
+export function authorKeyOf({ author, body, number, head }: Pull, repository: string): string {
+  const isForm = author.login.endsWith('[bot]') && head.repository === repository && head.ref.startsWith('request/issue-');
+  if (!isForm) return String(author.id);
+  return /\(numărul \W{0,3}([0-9]+)/u.exec(body)?.[1] ?? `form ${number}`;
+}

@@ -1,6 +1,7 @@
 // Whose turn it is: of one author's open requests only the first few are judged, so that nobody can use up the time of everybody.
 import type { Pull } from '../../github/types.ts';
 import { Phrase, say, type Text } from '../../model/text/text.ts';
+import { authorKeyOf } from '../run/author.ts';
 
 /** How many requests of one author are judged at once. */
 export const inTurn = 5;
@@ -17,16 +18,6 @@ export function findWaitingTurn(open: readonly Pull[], repository: string, age: 
     if (count > inTurn) waiting.add(pull.number);
   }
   return waiting;
-}
-
-/**
- * Requests made from forms are counted for whoever sent the form, as the description that the app wrote says. That decides about nothing but
- * the turn, so nothing is asked of GitHub for it.
- */
-function authorKeyOf({ author, body, number, head }: Pull, repository: string): string {
-  const isForm = author.login.endsWith('[bot]') && head.repository === repository && head.ref.startsWith('request/issue-');
-  if (!isForm) return String(author.id);
-  return /\(numărul \W{0,3}([0-9]+)/u.exec(body)?.[1] ?? `form ${number}`;
 }
 
 /** For the status: 140 characters. */
