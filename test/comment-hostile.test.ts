@@ -87,6 +87,14 @@ function withValue(value: string, verdict: Verdict): Verdict {
         newMaintainers: new Set([5]),
         exceptions: [{ rule: value, institutions: ['alfa'], reason: value, expires: today }],
       })),
+      clientIds: (['proposed', 'written', 'changed', 'missing'] as const).map((kind) => ({
+        kind,
+        file: `integrations/${value}`,
+        systemName: value,
+        environment: 'staging' as const,
+        value,
+        former: value,
+      })),
       tested: (verdict.review?.tested ?? []).map((tested) => ({ ...tested, documentTypes: [value], networks: [value] })),
     },
   };
@@ -104,7 +112,8 @@ const withoutAddresses = (text: string) => text.replaceAll(/\]\([^)\n]*\)/g, ']'
 
 describe('a value in a comment', async () => {
   const verdict = await complete();
-  const harmless = withoutAddresses(outsideCode(commentOf(withValue('x', verdict), place)));
+  const from = { ...place, branch: { repository: place.repository, ref: 'x' } };
+  const harmless = withoutAddresses(outsideCode(commentOf(withValue('x', verdict), from)));
 
   test('stands in every part', () => {
     const text = commentOf(withValue('zmeura', verdict), place);
@@ -117,7 +126,7 @@ describe('a value in a comment', async () => {
   });
 
   test.each(Object.entries(hostile))('%s: nothing acts, and all around it stays as it is', (_, value) => {
-    const text = commentOf(withValue(value, verdict), place);
+    const text = commentOf(withValue(value, verdict), { ...place, branch: { repository: place.repository, ref: value } });
     expect(acting(text, links)).toEqual([]);
     expect(shape(withoutAddresses(outsideCode(text)))).toEqual(shape(harmless));
     expect(text).not.toMatch(/[\r\u2028\u202A-\u202E\u2066-\u2069]/);
@@ -162,7 +171,7 @@ describe('a value in a comment', async () => {
     );
     fc.assert(
       fc.property(value, (text) => {
-        const comment = commentOf(withValue(`a${text}b`, verdict), place);
+        const comment = commentOf(withValue(`a${text}b`, verdict), from);
         expect(acting(comment, links)).toEqual([]);
         expect(shape(withoutAddresses(outsideCode(comment)))).toEqual(shape(harmless));
       }),

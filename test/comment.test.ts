@@ -8,7 +8,8 @@ import { base } from './cases/tree.ts';
 import { outsideCode } from './comment/outside-code.ts';
 import { bytesOf, editText, overlayTree, type TreeChange, today, verdictOf } from './verdict.ts';
 
-const place: CommentPlace = { repository: 'age/mdocs', serverUrl: 'https://github.com', number: 7, locales, today };
+const branch = { repository: 'age/mdocs', ref: 'request/issue-5' };
+const place: CommentPlace = { repository: 'age/mdocs', serverUrl: 'https://github.com', number: 7, branch, locales, today };
 const alfa = 'integrations/alfa.yaml';
 const certificate = (environment: string) => `integrations/certificates/alfa-registru.${environment}.cer`;
 

@@ -107,9 +107,12 @@ function makeTask(
     proposal,
     body: pull.body,
     openedOn: toLocalDay(new Date(pull.createdAt)),
-    place: { repository, serverUrl, number: pull.number, today: options.today },
+    place: { repository, serverUrl, number: pull.number, branch: branchOf(pull), today: options.today },
   };
 }
+
+const branchOf = ({ head }: Pull): JudgeTask['place']['branch'] =>
+  head.repository === undefined ? undefined : { repository: head.repository, ref: head.ref };
 
 async function postFailed(pull: Pull, about: string, told: Status | undefined, run: AnswerRun): Promise<void> {
   const { place, options, summary, main, said, isRenewal } = run;

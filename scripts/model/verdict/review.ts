@@ -1,10 +1,13 @@
 // What AGE looks at before it approves: the papers to compare, who answers for the file, and what was tested before production.
-import { certificateOf, type FilePart, type SystemPart, systemId } from '../declaration/integration.ts';
+import { proposeClientId } from '../declaration/digest.ts';
+import { certificateOf, type FilePart, isSuspended, type SystemPart, systemId } from '../declaration/integration.ts';
 import { asWholeList } from '../declaration/refused.ts';
+import type { Environment } from '../environment.ts';
 import type { Exception } from '../generated/policy.ts';
 import { compareNetworks, type Network, writeNetwork } from '../network/address.ts';
 import { accountsIn, maintainersOf } from '../proposal/ownership.ts';
 import type { Account } from '../proposal/proposal.ts';
+import { isEqual, pairAccesses } from '../proposal/system-changes.ts';
 import type { PublishedCertificate } from '../publication/manifest.ts';
 import type { Plan } from '../publication/plan.ts';
 import { isInForce } from '../rule/exception.ts';
@@ -48,8 +51,20 @@ export interface TestedAccess extends SystemName {
   readonly tested?: string;
 }
 
+/** A client id that a change brings, changes or lacks, in an access that it touches. */
+export interface GivenClientId {
+  readonly kind: 'proposed' | 'written' | 'changed' | 'missing';
+  readonly file: string;
+  readonly systemName: string;
+  readonly environment: Environment;
+  /** The one that the change has; where it has none, the one that this tool proposes. */
+  readonly value: string;
+  readonly former?: string | undefined;
+}
+
 export interface Review {
   readonly institutions: readonly InstitutionCard[];
+  readonly clientIds: readonly GivenClientId[];
   readonly tested: readonly TestedAccess[];
 }
 
@@ -58,6 +73,7 @@ export function reviewOf(context: Context, files: readonly FilePart[], plans: re
   const production = plans.find(({ environment }) => environment === 'production')?.systems ?? [];
   return {
     institutions: files.flatMap((file) => makeCard(file, context)),
+    clientIds: files.flatMap((file) => findClientIds(file, context)),
     tested: production
       .filter(({ kind }) => kind !== 'loses')
       .flatMap(
@@ -65,6 +81,24 @@ export function reviewOf(context: Context, files: readonly FilePart[], plans: re
       )
       .flatMap((system) => toTestedAccess(system, context)),
   };
+}
+
+function findClientIds(file: FilePart, { base }: Context): GivenClientId[] {
+  // Where nothing could be read before, everything would look new.
+  if (base?.unread.has(file.slug)) return [];
+  return pairAccesses(base?.fileOf(file.slug), file).flatMap(({ before, after }): GivenClientId[] => {
+    const { system, environment, data } = after;
+    const [is, was] = [data.clientId, before?.data.clientId ?? undefined];
+    const proposal = system.digest === null ? undefined : proposeClientId(system.digest, environment);
+    const given = { file: file.file, systemName: system.data.name ?? systemId(system), environment };
+    if (is === undefined) {
+      const isWaited = was === undefined && !isSuspended(system.data) && !isEqual(before?.data, data);
+      return isWaited && proposal !== undefined ? [{ ...given, kind: 'missing', value: proposal }] : [];
+    }
+    if (is === null || is === was) return [];
+    if (was !== undefined) return [{ ...given, kind: 'changed', value: is, former: was }];
+    return [{ ...given, kind: is === proposal ? 'proposed' : 'written', value: is }];
+  });
 }
 
 /** None where something of it was refused: there is nothing yet to compare. */

@@ -11,6 +11,8 @@ export interface CommentPlace {
   readonly serverUrl: string;
   /** Of the pull request. */
   readonly number: number;
+  /** Where it comes from: the repository as owner/name, and the branch. Absent where the fork is gone. */
+  readonly branch?: { readonly repository: string; readonly ref: string } | undefined;
   /** The first is open, the others are folded. */
   readonly locales: readonly Locale[];
   /** YYYY-MM-DD. */

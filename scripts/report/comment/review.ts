@@ -1,5 +1,6 @@
 // For AGE: what to look at before approving, and what has been approved already.
 import { environments } from '../../model/environment.ts';
+import type { Finding } from '../../model/finding/finding.ts';
 import { readAddress, sizeOf } from '../../model/network/address.ts';
 import type { Account } from '../../model/proposal/proposal.ts';
 import type { Plan } from '../../model/publication/plan.ts';
@@ -7,20 +8,26 @@ import { sayDay } from '../../model/text/day.ts';
 import { andMore, type Locale, Phrase, say, type Text } from '../../model/text/text.ts';
 import type { InstitutionCard, Paper } from '../../model/verdict/review.ts';
 import { link, toProse } from '../markdown.ts';
+import { clientIdPoints } from './given-values.ts';
 import { codeLink, type Page } from './page.ts';
 
 /** A list of what only a person can judge. */
 export function reviewPart(page: Page): string[] {
   const { verdict, locale, most } = page;
   const institutions = verdict.review?.institutions ?? [];
-  const approvals = verdict.findings.filter(({ approval }) => approval === 'age');
+  // Client ids have points of their own, and exceptions are AGE's to give as well.
+  const approvals = verdict.findings.filter(({ approval, path }) => approval === 'age' && path.at(-1) !== 'clientId');
+  const isException = ({ file, path }: Finding) => file === 'registry/policy.yaml' && path[0] === 'exceptions';
+  const toPoint = ({ code, message }: Finding) => `🔎 ${toProse(message[locale])} ${codeLink(code, page)}`;
   const points = [
+    ...clientIdPoints(page),
+    ...approvals.filter(isException).map(toPoint),
+    ...institutions.flatMap((card) => exceptionPoints(card, locale)),
     ...verdict.plans.filter(({ brakes = [] }) => brakes.length > 0).map((plan) => `🛑 ${stopWords(plan)[locale]}`),
-    ...approvals.map(({ code, message }) => `🔎 ${toProse(message[locale])} ${codeLink(code, page)}`),
+    ...approvals.filter((one) => !isException(one)).map(toPoint),
     ...institutions.filter(({ isNew }) => isNew).map((card) => `🆕 ${papersWords(card)[locale]}`),
     ...institutions.flatMap((card) => maintainerPoints(card, page)),
     ...addressPoints(page),
-    ...institutions.flatMap((card) => exceptionPoints(card, locale)),
     ...conflictPoints(page),
   ];
   if (points.length === 0 && verdict.answer !== 'waiting') return [];

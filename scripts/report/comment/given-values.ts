@@ -1,0 +1,66 @@
+// For AGE, before everything else: the values in the request that are AGE's to give, with the places where they are corrected.
+
+import { Phrase, say, type Text } from '../../model/text/text.ts';
+import type { GivenClientId } from '../../model/verdict/review.ts';
+import { link } from '../markdown.ts';
+import { environmentWords } from '../words.ts';
+import type { Page } from './page.ts';
+
+/** Client ids that the request brings, changes or lacks. */
+export function clientIdPoints(page: Page): string[] {
+  const { verdict, locale } = page;
+  const given = verdict.review?.clientIds ?? [];
+  const files = [...new Set(given.map(({ file }) => file))];
+  const howTo = files.flatMap((file) => correctWords(file, page));
+  return [...given.map((one) => `🪪 ${words[one.kind](one)[locale]}`), ...howTo.map((text) => `✏️ ${text[locale]}`)];
+}
+
+const placeOf = ({ environment }: GivenClientId): Text => environmentWords[environment];
+
+const words: Record<GivenClientId['kind'], (given: GivenClientId) => Text> = {
+  proposed: (of) => ({
+    ro: say`Identificatorul de client al sistemului ${of.systemName}, ${new Phrase(placeOf(of).ro)}: ${of.value}, propus automat. Comparați-l cu cel din MPass.`,
+    en: say`Client id of ${of.systemName}, ${new Phrase(placeOf(of).en)}: ${of.value}, proposed automatically. Compare it with the one in MPass.`,
+    ru: say`Идентификатор клиента системы ${of.systemName}, ${new Phrase(placeOf(of).ru)}: ${of.value}, предложен автоматически. Сверьте его с указанным в MPass.`,
+  }),
+  written: (of) => ({
+    ro: say`Identificatorul de client al sistemului ${of.systemName}, ${new Phrase(placeOf(of).ro)}: ${of.value}, scris în cerere. Comparați-l cu cel din MPass.`,
+    en: say`Client id of ${of.systemName}, ${new Phrase(placeOf(of).en)}: ${of.value}, written in the request. Compare it with the one in MPass.`,
+    ru: say`Идентификатор клиента системы ${of.systemName}, ${new Phrase(placeOf(of).ru)}: ${of.value}, указан в заявке. Сверьте его с указанным в MPass.`,
+  }),
+  changed: (of) => ({
+    ro: say`Identificatorul de client al sistemului ${of.systemName}, ${new Phrase(placeOf(of).ro)}, se schimbă din ${of.former ?? '-'} în ${of.value}. Comparați-l cu cel din MPass.`,
+    en: say`The client id of ${of.systemName}, ${new Phrase(placeOf(of).en)}, changes from ${of.former ?? '-'} to ${of.value}. Compare it with the one in MPass.`,
+    ru: say`Идентификатор клиента системы ${of.systemName}, ${new Phrase(placeOf(of).ru)}, меняется с ${of.former ?? '-'} на ${of.value}. Сверьте его с указанным в MPass.`,
+  }),
+  missing: (of) => ({
+    ro: say`Sistemul ${of.systemName}, ${new Phrase(placeOf(of).ro)}, nu are încă identificator de client; îl atribuie AGE. Propunere: ${of.value}.`,
+    en: say`${of.systemName}, ${new Phrase(placeOf(of).en)}, has no client id yet; AGE gives it. Proposal: ${of.value}.`,
+    ru: say`У системы ${of.systemName}, ${new Phrase(placeOf(of).ru)}, ещё нет идентификатора клиента; его присваивает AGE. Предложение: ${of.value}.`,
+  }),
+};
+
+/** Nothing where the branch is not known. The button writes to branches of this repository only. */
+function correctWords(file: string, { place }: Page): Text[] {
+  const { branch, repository, serverUrl, number } = place;
+  if (!branch) return [];
+  const edit = (text: string) =>
+    new Phrase(link(text, serverUrl, [...branch.repository.split('/'), 'edit', ...branch.ref.split('/'), ...file.split('/')]));
+  const button = new Phrase(link('`assign`', serverUrl, [...repository.split('/'), 'actions', 'workflows', 'assign.yml']));
+  const request = new Phrase(String(number));
+  if (branch.repository !== repository)
+    return [
+      {
+        ro: say`Identificatorul se scrie sau se schimbă în ${edit('fișierul din cerere')}, sub mediul lui. Apoi aprobați versiunea nouă.`,
+        en: say`It is written or changed in ${edit('the file of the request')}, under its environment. Then approve the new version.`,
+        ru: say`Записать или изменить его можно в ${edit('файле из заявки')}, под его средой. Затем одобрите новую версию.`,
+      },
+    ];
+  return [
+    {
+      ro: say`Identificatorul se scrie sau se schimbă cu butonul ${button} (cererea nr. ${request}) sau în ${edit('fișierul din cerere')}, unde nu se schimbă nimic altceva. Apoi aprobați versiunea nouă.`,
+      en: say`It is written or changed by the button ${button} (request no. ${request}) or in ${edit('the file of the request')}, where nothing else is changed. Then approve the new version.`,
+      ru: say`Записать или изменить его можно кнопкой ${button} (заявка № ${request}) или в ${edit('файле из заявки')}, где больше ничего не меняется. Затем одобрите новую версию.`,
+    },
+  ];
+}
