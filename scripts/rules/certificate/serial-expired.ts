@@ -21,9 +21,9 @@ export const serialExpired = rule({
     ru: say`Срок действия сертификата с серийным номером ${name}, зарегистрированного в AGE, истёк ${sayDay(day, 'ru')}.`,
   }),
   hint: () => ({
-    ro: 'Indicați numărul de serie al certificatului nou sau puneți fișierul lui în integrations/certificates.',
-    en: 'Name the serial number of the new certificate, or put its file into integrations/certificates.',
-    ru: 'Укажите серийный номер нового сертификата или поместите его файл в integrations/certificates.',
+    ro: 'Indicați numărul de serie al certificatului nou sau trimiteți certificatul însuși.',
+    en: 'Name the serial number of the new certificate, or send the certificate itself.',
+    ru: 'Укажите серийный номер нового сертификата или отправьте сам сертификат.',
   }),
   page: {
     ro: {

@@ -66,9 +66,9 @@ export const serialUnknown = rule({
 });
 
 const sendFile: Text = {
-  ro: 'Puneți certificatul în integrations/certificates și scrieți file în loc de serial, sau verificați numărul de serie.',
-  en: 'Put the certificate into integrations/certificates and write file instead of serial, or check the serial number.',
-  ru: 'Поместите сертификат в integrations/certificates и укажите file вместо serial или проверьте серийный номер.',
+  ro: 'Trimiteți certificatul însuși în loc de numărul lui de serie sau verificați numărul.',
+  en: 'Send the certificate itself instead of its serial number, or check the number.',
+  ru: 'Отправьте сам сертификат вместо его серийного номера или проверьте номер.',
 };
 
 const meant = (serial: string): Text => ({
