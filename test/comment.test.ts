@@ -38,7 +38,7 @@ const mistakes = [
   ['    rsi: "0123"\n', ''],
   ['[Cazier, ExtrasRegistru]', '[Cazier, ExtrasRegistr]'],
   ['sha256:39d06f7e', 'sha256:00000000'],
-  ['addresses: ["203.0.113.10"]', 'addresses: ["203.0.113.010", "10.0.0.7", "203.0.113.64/25"]'],
+  ['addresses: ["203.0.113.10"]', 'addresses: ["203.0.113.010", "10.0.0.7", "172.16.0.9", "192.168.1.7", "203.0.113.64/25"]'],
   ['alfa-registru.production.cer', 'alfa-registru.staging.cer'],
 ] as const;
 

@@ -20,6 +20,10 @@ const made: Readonly<Record<string, readonly string[]>> = {
   // Of CODEOWNERS and rulesets, which are AGE's own.
   "new RegExp(`^${tied ? '' : '(?:.*/)?'}${body}${end}`)": ['^(?:.*/)?\\.github(?:/|$)', '^scripts/[^/]*$'],
   'new RegExp(`^${expressionOf(pattern)}$`)': ['^refs/heads/environment/[^/]*$', '^refs/heads/(?:.*/)?main$'],
+  // The fields whose values AGE gives.
+  [`new RegExp(
+  \`^ +(?:\${[...new Set(ageFields.map((field) => field.at(-1)))].join('|')}): +(?:"[A-Za-z0-9-]{1,64}"|[A-Za-z0-9-]{1,64})(?: +#.*)?\\\\r?$\`,
+)`]: ['^ +(?:clientId): +(?:"[A-Za-z0-9-]{1,64}"|[A-Za-z0-9-]{1,64})(?: +#.*)?\\r?$'],
   "new RegExp(`^${renewalMarker('(.+)')}`)": [`^${renewalMarker('(.+)')}`],
 };
 

@@ -13,4 +13,4 @@ export function decodeList(bytes: Uint8Array): string {
   }
 }
 
-const commas: Readonly<Record<string, string>> = { Ş: 'Ș', ş: 'ș', Ţ: 'Ț', ţ: 'ț' };
+const commas: Readonly<Record<string, string>> = { '\u015E': 'Ș', '\u015F': 'ș', '\u0162': 'Ț', '\u0163': 'ț' };

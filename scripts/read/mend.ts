@@ -2,6 +2,9 @@
 // of lines, tabs and no-break spaces that stand for spaces, spaces at the ends of lines. Whatever is written stays, letter by letter.
 import { hasOldLineEnds } from './characters.ts';
 import { dataIn, type Limits } from './source.ts';
+import { opensBlock } from './yaml-slips.ts';
+
+const blanksAtEnd = /(?<![ \t\u00A0])[ \t\u00A0]+$/;
 
 export type MendKind = 'mark' | 'line-ends' | 'tabs' | 'no-break-spaces' | 'end-spaces';
 
@@ -16,7 +19,7 @@ export function mendText(original: string, limit: Limits): MendedText {
   const note = (kind: MendKind, count: number) => count > 0 && lines.set(kind, (lines.get(kind) ?? 0) + count);
   note('mark', original.startsWith('\uFEFF') ? 1 : 0);
   const bare = original.replace(/^\uFEFF/, '');
-  const ends = hasOldLineEnds(bare) ? /\r/g : /\r+\n/g;
+  const ends = hasOldLineEnds(bare) ? /\r/g : /(?<!\r)\r+\n/g;
   note('line-ends', bare.match(ends)?.length ?? 0);
   const plain = bare.replace(ends, '\n');
   const mended = chooseReading(plain, limit);
@@ -58,26 +61,25 @@ function mendLines(text: string, width: number): MendedText {
 
 /** Where a text of several lines begins behind this one: the spaces before the key that it belongs to. */
 function levelOfText(line: string): number | undefined {
-  const [, before] = /^( *(?:- +)*)(?:\S.*: +|- +)?[|>][-+0-9]*(?: +#.*)?$/.exec(line) ?? [];
-  return before?.length;
+  return opensBlock(line) ? /^ *(?:- +)*/.exec(line)?.[0].length : undefined;
 }
 
 /** Spaces before the entry, behind its dash and its colon, at the end and in a remark; the value between them stays as it is. */
 function mendLine(line: string, width: number): string {
-  const [, indent = '', dashes = '', key = '', rest = ''] =
-    /^([ \t\u00A0]*)((?:-[ \t\u00A0]+)*)((?:[A-Za-z]\w*:[ \t\u00A0]+)?)(.*)$/u.exec(line) ?? [];
+  const [read = '', indent = '', dashes = '', key = ''] =
+    /^([ \t\u00A0]*)((?:-[ \t\u00A0]+)*)((?:[A-Za-z]\w*:[ \t\u00A0]+)?)/u.exec(line) ?? [];
   const toSpaces = (blank: string) => blank.replace(/[\t\u00A0]/g, ' ');
-  const value = rest.replace(/[ \t\u00A0]+$/, '');
+  const value = line.slice(read.length).replace(blanksAtEnd, '');
   const head = indent.replaceAll('\t', ' '.repeat(width)).replaceAll('\u00A0', ' ') + toSpaces(dashes) + toSpaces(key);
   const start = remarkOf(value);
-  return (head + value.slice(0, start) + toSpaces(value.slice(start))).replace(/ +$/, '');
+  return (head + value.slice(0, start) + toSpaces(value.slice(start))).replace(/(?<! ) +$/, '');
 }
 
 /** Where the blanks before a remark begin; the length of the value where it has none. */
 function remarkOf(value: string): number {
   const quoted = /^(?:"(?:[^"\\]|\\.)*"|'[^']*'|[[{][^"'#]*[\]}])?/.exec(value)?.[0].length ?? 0;
   if (quoted === 0 && /^["'[{]/.test(value)) return value.length;
-  const found = value.slice(quoted).search(quoted === 0 ? /(?:^|[ \t\u00A0]+)#/ : /^[ \t\u00A0]*#/);
+  const found = value.slice(quoted).search(quoted === 0 ? /(?<![ \t\u00A0])[ \t\u00A0]+#|^#/ : /^[ \t\u00A0]*#/);
   return found < 0 ? value.length : quoted + found;
 }
 
@@ -85,7 +87,7 @@ function kindsIn(before: string, after: string): MendKind[] {
   if (before === after) return [];
   const gone = (sign: string) => before.split(sign).length > after.split(sign).length;
   const kinds: MendKind[] = [];
-  const inside = before.replace(/[ \t\u00A0]+$/, '');
+  const inside = before.replace(blanksAtEnd, '');
   if (gone('\t') && inside.includes('\t')) kinds.push('tabs');
   if (gone('\u00A0') && inside.includes('\u00A0')) kinds.push('no-break-spaces');
   if (inside !== before) kinds.push('end-spaces');

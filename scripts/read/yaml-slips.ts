@@ -32,7 +32,7 @@ export function findSlips(text: string): SlipAt[] {
     if (slip) found.push({ line: i + 1, column: indent + 1, slip });
     const moved = layout.take(line, i + 1, slip !== undefined);
     if (moved && !slip) found.push(moved);
-    if (/[:-] +[|>][-+0-9]*( +#.*)?$/.test(line)) block = layout.level;
+    if (opensBlock(line)) block = layout.level;
   }
   return found.sort((a, b) => a.line - b.line);
 }
@@ -71,12 +71,20 @@ function findStrange(lines: readonly string[]): SlipAt | undefined {
 }
 
 const isEmpty = (line: string): boolean => /^\s*(#|$)/.test(line);
+/** Whether a text of several lines begins behind this one: a dash or a colon, then | or >, and perhaps a remark. */
+export function opensBlock(line: string): boolean {
+  const [before = ''] = line.split(' #', 1);
+  const body = before.trimEnd();
+  const start = body.lastIndexOf(' ') + 1;
+  return /^[|>][-+0-9]*$/.test(body.slice(start)) && /[:-]$/.test(body.slice(0, start).trimEnd());
+}
+
 const indentOf = (line: string): number => line.length - line.trimStart().length;
 
 /** How many more open than close, outside of quotes. */
 function countBrackets(line: string): number {
-  const bare = line.replace(/"(?:[^"\\]|\\.)*"|'[^']*'/g, '').replace(/(^| )#.*/, '');
-  const value = bare.replace(/^[ -]*[^:[{]*: */, '').trimStart();
+  const bare = line.replace(/"(?:[^"\\]|\\.)*(?:"|\\?$)|'[^']*(?:'|$)/gs, '').replace(/(^| )#.*/, '');
+  const value = bare.replace(/^[^:[{]*: */, '').trimStart();
   // Within a plain text, brackets are letters like others.
   return /^[[{]/.test(value) || !/[[{]/.test(value) ? count(bare, /[[{]/g) - count(bare, /[\]}]/g) : 0;
 }

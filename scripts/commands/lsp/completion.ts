@@ -31,7 +31,8 @@ export function complete(loaded: Loaded | undefined, completed: Completed): Comp
   const cursor = kind && findCursor(document.getText(), document.offsetAt(position), kind.limits);
   if (!kind || !cursor) return [];
   const line = lineOf(document, position.line);
-  const start = position.character - (/[^\s,:[\]{}"'#]*$/.exec(line.slice(0, position.character))?.[0].length ?? 0);
+  const start =
+    position.character - (/(?<![^\s,:[\]{}"'#])[^\s,:[\]{}"'#]*$/.exec(line.slice(0, position.character))?.[0].length ?? 0);
   const range = { start: { line: position.line, character: start }, end: position };
   return offersAt(cursor, kind.schema, { loaded, locale, indent: ' '.repeat(start) }).map((offer, i) => toItem(offer, i, range));
 }

@@ -50,5 +50,5 @@ function endIn(source: Source, path: Finding['path'], line: number): number | un
 
 export function lineOf(document: TextDocument, line: number): string {
   const range = { start: { line, character: 0 }, end: { line: line + 1, character: 0 } };
-  return document.getText(range).replace(/[\r\n]+$/, '');
+  return document.getText(range).replace(/(?<![\r\n])[\r\n]+$/, '');
 }

@@ -58,7 +58,7 @@ export const typeRule = 'document-type-unknown';
 function wordAt(document: TextDocument, position: Position): string {
   const text = document.getText();
   const offset = document.offsetAt(position);
-  const [before = ''] = /\w*$/.exec(text.slice(Math.max(0, offset - 100), offset)) ?? [];
+  const [before = ''] = /(?<!\w)\w*$/.exec(text.slice(Math.max(0, offset - 100), offset)) ?? [];
   const [after = ''] = /^\w*/.exec(text.slice(offset, offset + 100)) ?? [];
   return before + after;
 }

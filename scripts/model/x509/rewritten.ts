@@ -4,7 +4,7 @@ import { fromBase64, toBase64 } from './pem.ts';
 import type { Platform } from './platform.ts';
 
 /** What programs write before a certificate: openssl pkcs12, and openssl x509 with the names. Nobody typed it. */
-const attribute = /^(\s*|Bag Attributes.*|\s+[A-Za-z0-9. ]+: .*|(subject|issuer)\s*[=:].*)$/;
+const attribute = /^(\s*$|Bag Attributes|\s+[A-Za-z0-9.][A-Za-z0-9. ]*: |(subject|issuer)\s*[=:])/;
 
 /**
  * The text of one certificate that stands in another layout: other line ends or lengths, spaces, a byte order mark, without the lines
