@@ -24,7 +24,7 @@ export function guessAddress(text: string): string | undefined {
   if (text.length > 60 || readAddress(text).network) return undefined;
   const single = corrections.flatMap((correct) => toKnown(correct(text)));
   // Words around the one address of a line.
-  const within = text.split(/[\s()]+/).flatMap(toKnown);
+  const within = text.split(/[\s(),;]+/).flatMap(toKnown);
   const all = corrections.reduce((corrected, correct) => correct(corrected), text);
   const [first] = [...single, ...(within.length === 1 ? within : []), ...toKnown(all)];
   return first;
