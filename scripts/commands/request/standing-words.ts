@@ -50,7 +50,8 @@ export function mergedText(pull: number, { asked, progress }: MergedStanding, to
       en: say`**Where the request is:** AGE has accepted request #${pull} (merge). Not published yet: ${placesOf(left, 'en')}.`,
       ru: say`**Где заявка:** AGE приняло заявку #${pull} (merge). Ещё не опубликовано: ${placesOf(left, 'ru')}.`,
     }[locale];
-    return `${where}\n${isKnown ? `${whoActs[locale]}\n${lines[locale]}` : nobodyActs[locale]}`;
+    if (left.every(({ isOpen }) => !isOpen)) return `${where}\n${nobodyActs[locale]}`;
+    return `${where}\n${isKnown ? `${whoActs[locale]}\n${lines[locale]}` : unclear[locale]}`;
   });
 }
 
@@ -63,6 +64,13 @@ const nobodyActs: Text = {
   ro: '**Cine acționează acum:** nimeni; publicarea se face automat.',
   en: '**Who acts now:** nobody; it is published automatically.',
   ru: '**Кто действует сейчас:** никто; публикация выполняется автоматически.',
+};
+
+/** The file has errors in what its progress depends on. */
+const unclear: Text = {
+  ro: '**Cine acționează acum:** AGE: fișierul instituției nu poate fi citit în întregime.',
+  en: "**Who acts now:** AGE: the institution's file cannot be read as a whole.",
+  ru: '**Кто действует сейчас:** AGE: файл учреждения нельзя прочитать целиком.',
 };
 
 const placeWords: Readonly<Record<AskedAccess['environment'], Text>> = {

@@ -13,6 +13,8 @@ import { type Environment, environments } from '../../model/environment.ts';
 import type { Progress } from '../../model/status/progress.ts';
 import { isPublished, type PublishedStates, progressOf } from '../../model/status/progress-of.ts';
 import { nameOf, slugOf } from '../../model/system-name.ts';
+import { Failure } from '../../model/text/failure.ts';
+import type { Text } from '../../model/text/text.ts';
 import type { Tree } from '../../model/tree.ts';
 import { decidePublication } from '../../targets/decide/publication.ts';
 import { readPublishedManifests } from '../publish/remote.ts';
@@ -52,7 +54,7 @@ async function readStanding(pull: Pull, objects: Objects, { place, today }: Requ
   const load = async (commit: string) => loadTree(selectFiles(await readTreeAt(folder, commit), slugs), today, nodePlatform);
   const [before, after, now] = [await load(pull.base.sha), await load(head), await load(main ?? head)];
   const { context } = now;
-  if (!context) return { asked: [], progress: [] };
+  if (!context) throw new Failure(unreadable);
   const manifests = await readPublishedManifests(place.environments, context.registry.policy);
   const state = (environment: Environment) => ({
     waiting: decidePublication(environment, context).waiting,
@@ -99,3 +101,9 @@ function describe(system: SystemPart | undefined, environment: Environment): str
   if (!access) return '';
   return JSON.stringify([system?.digest, access.data, access.certificates.map((part) => certificateOf(part)?.sha256)]);
 }
+
+const unreadable: Text = {
+  ro: 'În ramura main, registry/policy.yaml nu poate fi citit, deci nu se știe ce este publicat. Rularea următoare încearcă din nou.',
+  en: 'On the branch main, registry/policy.yaml cannot be read, so it is not known what is published. The next run tries again.',
+  ru: 'В ветке main не удаётся прочитать registry/policy.yaml, поэтому неизвестно, что опубликовано. Следующий запуск попробует снова.',
+};

@@ -176,17 +176,17 @@ Page of the request: {{link url}}`,
     body: {
       ro: `Cererea {{word number}} a fost acceptată.
 
-Ce urmează: modificarea se publică automat, de obicei în câteva minute. Vă scriem din nou când accesul este deschis sau schimbat. Instituția nu are nimic de făcut până atunci.
+Ce urmează: dacă cererea schimbă accesul unui sistem, modificarea se publică. În mediul de testare aceasta se face automat, de obicei în câteva minute; în mediul de producție, după ce AGE aprobă publicarea. Vă scriem din nou când accesul este deschis sau schimbat. Instituția nu are nimic de făcut până atunci.
 
 Pagina cererii: {{link url}}`,
       en: `Request {{word number}} has been accepted.
 
-What happens next: the change is published automatically, usually within minutes. We will write again when the access is open or changed. The institution has nothing to do until then.
+What happens next: if the request changes the access of a system, the change is published. In the test environment this is automatic and usually takes minutes; in the production environment it waits until AGE approves the publication. We will write again when the access is open or changed. The institution has nothing to do until then.
 
 Page of the request: {{link url}}`,
       ru: `Заявка {{word number}} принята.
 
-Что дальше: изменение публикуется автоматически, обычно в течение нескольких минут. Мы напишем ещё раз, когда доступ будет открыт или изменён. До этого от учреждения ничего не требуется.
+Что дальше: если заявка меняет доступ системы, изменение публикуется. В тестовой среде это происходит автоматически, обычно в течение нескольких минут; в рабочей среде после того, как AGE одобрит публикацию. Мы напишем ещё раз, когда доступ будет открыт или изменён. До этого от учреждения ничего не требуется.
 
 Страница заявки: {{link url}}`,
     },
