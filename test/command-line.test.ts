@@ -67,8 +67,12 @@ test.each(all)('example: $line', async ({ name, words }) => {
   expect(called).toEqual([name]);
 });
 
-/** What asks a person, an editor or GitHub, or names a commit, a file or a remote that the reader has. */
-const needsMore = /^(new|lsp|renew|request|verdict|pull|import|protection)\b|https:|origin\/main|--to |--status /;
+/**
+ * What asks a person, an editor or GitHub, or names a commit, a file or a remote that the reader has; and what changes the files that the others are about,
+ * which has a test of its own.
+ */
+const needsMore =
+  /^(suspend|resume|revoke|grant|assign|new|lsp|renew|request|verdict|pull|import|protection)\b|https:|origin\/main|--to |--status /;
 
 test('examples that need nothing else work on the institutions of this repository', { timeout: 300_000 }, async () => {
   const today = ['--today', '2026-12-01'];

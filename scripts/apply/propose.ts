@@ -53,6 +53,16 @@ export async function propose(objects: Objects, proposed: ProposedBranch): Promi
   return pushBranch(objects, { branch, commit, former });
 }
 
+/** Puts one more commit upon a branch: the files changed, and nothing else. Of two that write at once one is told that it was overtaken. */
+export async function addCommit(
+  objects: Objects,
+  added: Pick<ProposedBranch, 'branch' | 'files' | 'message'> & { readonly former: string },
+): Promise<ProposeOutcome> {
+  const { branch, former, files, message } = added;
+  const tree = await writeTreeOver(objects.folder, former, files);
+  return pushBranch(objects, { branch, former, commit: await writeCommit(objects.folder, { tree, parent: former, message }) });
+}
+
 const trailer = 'Proposed-Content';
 
 function hashFiles(files: Files, simplify = keepAll): string {

@@ -30,6 +30,7 @@ export function createProgram(locale: Locale): LocalCommand {
   const environment = () => new Option('--environment <name>', words.environment).choices(environments);
   const all = () => new Option('--all', words.all);
   const day = (flags: string, text: string) => new Option(flags, text).argParser(readDay);
+  const several = (value: string, before: readonly string[] = []) => [...before, value];
   const run =
     (action: (...given: never[]) => Promise<number>) =>
     async (...given: unknown[]) => {
@@ -121,6 +122,37 @@ export function createProgram(locale: Locale): LocalCommand {
     .addOption(new Option('--check <program>', words.check).choices(checkedTargets))
     .action(run(async (options) => (await import('./gateway/pull.ts')).pull(options)));
 
+  group('operate');
+  const operation = (name: 'suspend' | 'resume' | 'revoke' | 'grant' | 'assign', argument: string) =>
+    command(name, argument)
+      .option('--open', words.open)
+      .option('--by <name>', words.asker)
+      .option('--remote <url>', words.remote);
+  operation('suspend', '<system>')
+    .option('--reason <text>', words.why)
+    .action(run(async (system: string, options: never) => (await import('./edit/suspend.ts')).suspend(system, options)));
+  operation('resume', '<system>')
+    .option('--reason <text>', words.why)
+    .action(run(async (system: string, options: never) => (await import('./edit/suspend.ts')).resume(system, options)));
+  operation('revoke', '<certificate>')
+    .option('--reason <text>', words.why)
+    .addOption(environment())
+    .action(run(async (what: string, options: never) => (await import('./edit/revoke.ts')).revoke(what, options)));
+  operation('grant', '<code>')
+    .option('--institution <name>', words.granted, several)
+    .option('--system <name>', words.onlySystem)
+    .option('--value <value>', words.onlyValue)
+    .option('--reason <text>', words.why)
+    .addOption(day('--expires <date>', words.lastOfException).makeOptionMandatory())
+    .action(run(async (code: string, options: never) => (await import('./edit/grant.ts')).grant(code, options)));
+  operation('assign', '[system]')
+    .addOption(environment())
+    .option('--id <number>', words.clientId)
+    .option('--pull <number>', words.intoPull)
+    .action(
+      run(async (system: string | undefined, options: never) => (await import('./edit/assign.ts')).assign(system, options)),
+    );
+
   group('watch');
   command('status', '[institution]')
     .addOption(format(['text', 'json', 'markdown']))
@@ -177,7 +209,6 @@ export function createProgram(locale: Locale): LocalCommand {
   command('fix').action(run(async (options) => (await import('./edit/fix.ts')).fix(options)));
 
   group('setUp');
-  const several = (value: string, before: readonly string[] = []) => [...before, value];
   command('import')
     .option('--clients <file>', words.clients, several)
     .option('--csv <file>', words.csv, several)

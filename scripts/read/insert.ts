@@ -1,4 +1,4 @@
-// A value or a block of keys put into a YAML text, or in the place of the one that stands there under the same name. Everything
+// A value, a block of keys or an item put into a YAML text, or in the place of the one that stands there under the same name. Everything
 // else stays as it was, byte for byte.
 import { type Path, valueAt } from '../model/path.ts';
 import { applyEdits, applyPatches, type Patch } from './edit.ts';
@@ -55,6 +55,39 @@ export function setValue(original: string, source: Source, { into, key, value, b
   return putIn(original, { start, end: start, text: `\n${' '.repeat(indent)}${line}` });
 }
 
+export interface Item {
+  /** Of the list, a key of the file's root. */
+  readonly list: string;
+  readonly values: Readonly<Record<string, string | readonly string[]>>;
+}
+
+/** Adds an item of several keys to the end of a list, and the list where there is none. Undefined where the list is written in brackets. */
+export function appendItem(original: string, source: Source, { list, values }: Item): string | undefined {
+  const items = valueAt(source.data, [list]);
+  const lines = Object.entries(values).map(([key, value], i) => `${i === 0 ? '- ' : '  '}${key}: ${writeValue(value)}`);
+  if (items === undefined) {
+    const siblings = entriesOf(source, []);
+    const indented = lines.map((line) => `  ${line}`);
+    if (siblings.length === 0 || siblings.some(({ inFlow }) => inFlow)) return undefined;
+    return putIn(original, appendLines(siblings, ['', `${list}:`, ...indented], source.text, 0));
+  }
+  if (!Array.isArray(items)) return undefined;
+  const last = source.span([list, items.length - 1]);
+  if (items.length === 0) {
+    const empty = source.span([list]);
+    if (!empty || source.text.slice(empty.start, empty.end) !== '[]') return undefined;
+    const start = source.text.lastIndexOf(':', empty.start) + 1;
+    return putIn(original, { start, end: empty.end, text: lines.map((line) => `\n  ${line}`).join('') });
+  }
+  if (!last || last.inFlow) return undefined;
+  const start = lineStartOf(source.text, last.from);
+  const indent = source.text.slice(start, last.from).indexOf('-');
+  return indent < 0 ? undefined : putIn(original, appendLines([last], lines, source.text, indent));
+}
+
+const writeValue = (value: string | readonly string[]): string =>
+  typeof value === 'string' ? writeScalar(value) : `[${value.map(writeScalar).join(', ')}]`;
+
 function putIn(original: string, patch: Patch): string {
   const newline = original.includes('\r\n') ? '\r\n' : '\n';
   return applyPatches(original, [{ ...patch, text: patch.text.replaceAll('\n', newline) }]);
@@ -110,8 +143,9 @@ function writeEntry(key: string, value: string): string[] {
 /** Words, days, digests and GUIDs as they are; anything that YAML could read otherwise in double quotes. */
 function writeScalar(value: string): string {
   if (/^(true|false|null|yes|no|on|off|y|n)$/i.test(value)) return JSON.stringify(value);
+  const isHexadecimal = /^[0-9a-f]{8,}$/i.test(value);
   const isPlain =
     /^\p{L}([\p{L}\p{N} .,;()/@_+-]*[\p{L}\p{N}.)])?$/u.test(value) ||
     /^[0-9]{4}-[0-9]{2}-[0-9]{2}$|^sha256:[0-9a-f]{64}$|^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(value);
-  return isPlain ? value : JSON.stringify(value);
+  return isPlain && !isHexadecimal ? value : JSON.stringify(value);
 }

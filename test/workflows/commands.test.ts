@@ -14,14 +14,19 @@ beforeAll(bundleProgram);
 
 test('the workflows run what they are there for', () => {
   expect(commands).toEqual([
+    'assign',
     'drift',
     'expiring',
+    'grant',
     'notify',
     'plan',
     'protection',
     'provision',
     'request',
+    'resume',
+    'revoke',
     'rollback',
+    'suspend',
     'validate',
     'verdict',
   ]);

@@ -52,8 +52,24 @@ test('the names that the gate depends on are there', () => {
 
 test('whatever publishes asks for the repository of the environment branches, and whatever reads them knows their address', () => {
   const steps = ours.flatMap(({ data }) => Object.values(data.jobs)).flatMap((job) => job.steps ?? []);
-  const writing = steps.filter(({ with: inputs }) => inputs?.['permission-contents'] === 'write' && !inputs['permission-issues']);
+  // What opens requests writes to this repository.
+  const writing = steps.filter(
+    ({ with: inputs }) => inputs?.['permission-contents'] === 'write' && !inputs['permission-pull-requests'],
+  );
   expect(writing.map(({ with: inputs }) => inputs?.repositories)).toEqual(Array(4).fill(`\${{ vars.MDOCS_REMOTE_REPOSITORY }}`));
   const reading = ours.filter(({ text }) => text.includes('vars.MDOCS_REMOTE ') || text.includes('vars.MDOCS_REMOTE }}'));
-  expect(reading.map(({ file }) => file)).toEqual(['expiry.yml', 'provision.yml', 'request.yml', 'rollback.yml', 'verdict.yml']);
+  const operating = ['assign.yml', 'grant.yml', 'resume.yml', 'revoke.yml', 'suspend.yml'];
+  const others = ['expiry.yml', 'provision.yml', 'request.yml', 'rollback.yml', 'verdict.yml'];
+  expect(reading.map(({ file }) => file)).toEqual([...operating, ...others].sort());
+});
+
+test('the buttons of the operator differ in what they ask and run, and in nothing else', () => {
+  const named = ['assign', 'grant', 'resume', 'revoke', 'suspend'];
+  const jobs = named.map((name) => ours.find(({ file }) => file === `${name}.yml`)?.data.jobs[name]);
+  const shared = jobs.map((job) => {
+    const { env: _, steps = [], ...rest } = job as { env?: unknown; steps?: { run?: string }[] };
+    const [last] = steps.slice(-1);
+    return JSON.stringify([rest, steps.map(({ run: __, ...step }) => step), last?.run?.split('\n').slice(0, 4)]);
+  });
+  expect(new Set(shared).size).toBe(1);
 });

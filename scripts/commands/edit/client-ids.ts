@@ -18,7 +18,7 @@ interface ClientId {
 }
 
 /** The text with the client ids in it; undefined where one of them has no place there. */
-function writeClientIds(file: string, text: string, ids: readonly ClientId[]): string | undefined {
+export function writeClientIds(file: string, text: string, ids: readonly ClientId[]): string | undefined {
   let written = text;
   for (const { path, value } of ids) {
     const reading = readSource(file, new TextEncoder().encode(written), limits.integration);
@@ -30,7 +30,7 @@ function writeClientIds(file: string, text: string, ids: readonly ClientId[]): s
 }
 
 /** The id that this tool proposes for an access as it is; AGE may give another one. */
-function proposedId({ system, environment }: AccessPart): string | undefined {
+export function proposedId({ system, environment }: AccessPart): string | undefined {
   return system.digest === null ? undefined : proposeClientId(system.digest, environment);
 }
 

@@ -92,7 +92,7 @@ function isAsMeant(after: unknown, before: unknown, path: readonly (string | num
 }
 
 /** With sorted keys: the place of a block among its siblings is layout. */
-function toCanonicalJson(value: unknown): string {
+export function toCanonicalJson(value: unknown): string {
   return JSON.stringify(value, (_, one: unknown) =>
     typeof one === 'object' && one !== null && !Array.isArray(one)
       ? Object.fromEntries(Object.entries(one).sort(([a], [b]) => compare(a, b)))

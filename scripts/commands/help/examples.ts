@@ -36,6 +36,14 @@ export const examples: Readonly<Record<CommandName, readonly string[]>> = {
   notices: ['notices --environment staging'],
   notify: ['notify --environment staging --outbox mails'],
   fix: ['fix'],
+  suspend: ['suspend stare-civila/registrul-starii-civile \\\n    --reason "INC-4711"'],
+  resume: ['resume spitalul-sfanta-parascheva/dosarul-medical'],
+  revoke: [
+    'revoke stare-civila/registrul-starii-civile \\\n    --environment production --reason "INC-4711"',
+    'revoke 40D53105B27A01DC85F80B2AA500 \\\n    --reason "INC-4711" --open',
+  ],
+  grant: ['grant rsi-missing --institution taxe-locale \\\n    --expires 2027-06-30 --reason "INC-4711, RSI"'],
+  assign: ['assign asigurari-codrii/polite-online', 'assign --pull 12 \\\n    --id b06d4b7c-012b-4eb6-8acf-ee5dd6246222'],
   import: ['import --clients production=clients.json \\\n    --certificates certificates --out .'],
   protection: ['protection'],
 };

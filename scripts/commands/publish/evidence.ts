@@ -3,7 +3,7 @@ import { readTreeAt } from '../../apply/commit-tree.ts';
 import { findCommitBefore, findCommitBringing, findNewestChange, readChangedPaths } from '../../apply/source-history.ts';
 import { type SystemPart, systemNameOf } from '../../model/declaration/integration.ts';
 import type { Registry } from '../../model/declaration/registry.ts';
-import { countApprovers, isAge } from '../../model/proposal/approval.ts';
+import { approversOfButton, countApprovers, isAge } from '../../model/proposal/approval.ts';
 import { type Evidence, type Evidences, type Gain, keyOfGain, type MergedChange } from '../../model/proposal/evidence.ts';
 import { Failure } from '../../model/text/failure.ts';
 import { readRegistry } from '../../read/registry.ts';
@@ -68,14 +68,15 @@ async function fetchMergedChange(
 ): Promise<MergedChange> {
   const pull = (await place.github.pullsOfCommit(commit)).find((one) => one.merged && one.mergeCommit === commit);
   if (!pull) return { commit, approvedBy: [] };
-  const { account: requestedBy, isProven } = await findRequester(pull, place);
+  const { account: requestedBy, isProven, isOperator } = await findRequester(pull, place);
   // Whoever wrote what a form does not say may be the one that approved it.
   if (!isProven) return { commit, pull: pull.number, approvedBy: [] };
   const reviews = await place.github.reviews(pull.number);
   const { commits } = await place.github.pull(pull.number);
   const former = commits === undefined ? undefined : await readRegistryBefore(root, commit, commits);
   const [paths, last] = [await readChangedPaths(root, commit), await readRegistryBefore(root, commit, 1)];
-  const approvers = Math.max(countApprovers(paths, former), countApprovers(paths, last));
+  const least = isOperator ? approversOfButton : 1;
+  const approvers = Math.max(least, countApprovers(paths, former), countApprovers(paths, last));
   const approvedBy = reviews
     .filter(({ state, commit }) => state === 'APPROVED' && commit === pull.head.sha)
     .map(({ account }) => account)

@@ -5,7 +5,7 @@ import { holdsOnly, readProposedOn } from '../../apply/propose.ts';
 import type { Issue, Pull } from '../../github/types.ts';
 import type { Manifest } from '../../model/publication/manifest.ts';
 import { withoutAgeValues } from '../../read/age-values.ts';
-import { type FindRequester, formOf, type Requester, type RequesterPlace } from '../run/author.ts';
+import { type FindRequester, findOpener, formOf, type Requester, type RequesterPlace } from '../run/author.ts';
 import { loadTree } from '../run/load.ts';
 import { toLocalDay } from '../run/options.ts';
 import { nodePlatform } from '../run/platform.ts';
@@ -23,7 +23,7 @@ export async function findRequester(
   isRendered: (issue: Issue, head: string) => Promise<boolean>,
 ): Promise<Requester> {
   const number = formOf(pull, place);
-  if (number === undefined) return { account: pull.author, isProven: true };
+  if (number === undefined) return findOpener(pull, place);
   const issue = await place.github.findIssue(number);
   const isProven =
     issue !== undefined &&
@@ -79,7 +79,7 @@ export const readFormIn =
 export const makeRequesterFinder =
   (root: string): FindRequester =>
   async (pull, place) => {
-    if (formOf(pull, place) === undefined) return { account: pull.author, isProven: true };
+    if (formOf(pull, place) === undefined) return findOpener(pull, place);
     return withObjects(place.remote, root, async (objects) => {
       const [main, head] = await fetchRefs(objects, ['refs/heads/main', `refs/pull/${pull.number}/head`]);
       if (main === undefined || head !== pull.head.sha) return { account: pull.author, isProven: false };

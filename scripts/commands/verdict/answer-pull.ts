@@ -54,8 +54,11 @@ export async function answerPull(one: FetchedPull, run: AnswerRun, before?: Stat
       .filter(({ state, commit }) => state === 'APPROVED' && commit === pull.head.sha)
       .map(({ account }) => account);
     if (remembered === 'waiting' && approvals.length === 0) return remember(remembered, about, said);
-    const { account: author, isProven } = await findRequester(pull, place, (issue, head) => proveForm(issue, head, run));
-    const proposal = { author, isUnproven: !isProven || undefined, isOwnBranch, title: pull.title, approvals, conflictingPulls };
+    const { account: author, isProven, isOperator } = await findRequester(pull, place, (issue, head) =>
+      proveForm(issue, head, run),
+    );
+    const asking = { author, isUnproven: !isProven || undefined, isOperator, isOwnBranch };
+    const proposal = { ...asking, title: pull.title, approvals, conflictingPulls };
     judged = await run.judge.ask('judge', makeTask(one, about, proposal, run));
     // Whether a form is proven, only GitHub says, so where it is not, that is asked again.
     const comment = hashOf(judged.comment.replaceAll(run.main.slice(0, 10), ''));

@@ -6,6 +6,7 @@ import { type Finding, makeFinding, selectNewFindings, sortFindings } from '../.
 import { type ApprovalCount, countApprovals, findMissingApproval, isAge } from '../../model/proposal/approval.ts';
 import { certificateFilesOf } from '../../model/proposal/named-certificates.ts';
 import type { Proposal } from '../../model/proposal/proposal.ts';
+import { isWithdrawal } from '../../model/proposal/withdrawal.ts';
 import type { Context } from '../../model/rule/rule.ts';
 import { progressOf } from '../../model/status/progress-of.ts';
 import { reviewOf } from '../../model/verdict/review.ts';
@@ -42,9 +43,9 @@ export async function judgePull(one: PullCase, base: Base): Promise<Verdict> {
   const touched = findTouchedFiles(loaded, proposal);
   const own = selectOwnFindings(loaded, base.loaded, new Set([...touched.map(({ file }) => file), ...pathsOf(proposal)]));
   const findings = [...conflicts, ...findUnmergedSecrets(candidate, proposal, base), ...own];
-  const approvals = countApprovals(proposal, base.loaded.context?.registry);
-  const answer = answerOf(findings, approvals, base.loaded);
   const { context } = loaded;
+  const approvals = countApprovals(proposal, base.loaded.context?.registry, context && isWithdrawal(proposal, context));
+  const answer = answerOf(findings, approvals, proposal, base.loaded);
   const plans = answer === 'refused' ? [] : await makePlans(base, loaded, proposal);
   return {
     ...empty,
@@ -83,8 +84,9 @@ function findUnmergedSecrets({ unmerged }: Candidate, { author }: Proposal, { lo
 }
 
 /** Without a readable registry in the base nobody's rights are known, so nobody is let through. */
-function answerOf(findings: readonly Finding[], approvals: ApprovalCount, { context }: Loaded): Answer {
+function answerOf(findings: readonly Finding[], approvals: ApprovalCount, { isOperator }: Proposal, { context }: Loaded): Answer {
   if (!context || findings.some(({ severity }) => severity === 'error')) return 'refused';
+  if (isOperator && approvals.given < approvals.needed) return 'waiting';
   return findMissingApproval(findings, approvals).length > 0 ? 'waiting' : 'accepted';
 }
 

@@ -42,7 +42,7 @@ export interface JudgeTask {
   readonly about: string;
   /** Whether git refused its objects. */
   readonly isRefused: boolean;
-  readonly proposal: Pick<Proposal, 'author' | 'isUnproven' | 'isOwnBranch' | 'title' | 'approvals'> & {
+  readonly proposal: Pick<Proposal, 'author' | 'isUnproven' | 'isOperator' | 'isOwnBranch' | 'title' | 'approvals'> & {
     readonly conflictingPulls: readonly ConflictingPull[];
   };
   /** The description of the pull request. */

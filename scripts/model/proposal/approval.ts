@@ -9,6 +9,10 @@ export function isAge({ id }: Account, base: Registry | undefined): boolean {
   return base?.policy.age.accounts.some((account) => account.id === id) ?? false;
 }
 
+/** Whether a request is to be judged as AGE's own: that says what it may contain, and never that it is approved. */
+export const isOfAge = ({ author, isOperator }: Pick<Proposal, 'author' | 'isOperator'>, base: Registry | undefined): boolean =>
+  isOperator === true || isAge(author, base);
+
 /**
  * How many AGE accounts other than the author have to approve a change of these paths. Takes the registry of the base: a change cannot
  * lower the number for itself. Revoking only takes access away, and nothing is ever taken out of that list.
@@ -30,13 +34,18 @@ export interface ApprovalCount {
 }
 
 export function countApprovals(
-  { author, approvals, changes }: Pick<Proposal, 'author' | 'approvals' | 'changes'>,
+  { author, approvals, changes, isOperator }: Pick<Proposal, 'author' | 'approvals' | 'changes' | 'isOperator'>,
   base: Registry | undefined,
+  isWithdrawal = false,
 ): ApprovalCount {
   const approving = approvals.filter((account) => account.id !== author.id && isAge(account, base));
   const paths = changes.map(({ path }) => path);
-  return { needed: countApprovers(paths, base), given: new Set(approving.map(({ id }) => id)).size };
+  const least = isOperator && !isWithdrawal ? approversOfButton : 1;
+  return { needed: Math.max(least, countApprovers(paths, base)), given: new Set(approving.map(({ id }) => id)).size };
 }
+
+/** Whoever presses a button asks for something, and may approve it; somebody else of AGE has to agree. */
+export const approversOfButton = 2;
 
 /** The findings that wait for AGE: none once as many AGE accounts as it takes approve the newest commit. */
 export function findMissingApproval(findings: readonly Finding[], { needed, given }: ApprovalCount): readonly Finding[] {

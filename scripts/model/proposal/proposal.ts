@@ -41,6 +41,11 @@ export interface Proposal {
   readonly author: Account;
   /** Made of a form, and not what the form says, or not its author alone wrote it: then the app that opened it is the author. */
   readonly isUnproven?: boolean | undefined;
+  /**
+   * Opened by the requests app for whoever of AGE pressed a button. Who that was cannot be proved, so the app is the author, and as many AGE
+   * accounts have to approve as would have taken part without the button: two, or one where access is only taken away.
+   */
+  readonly isOperator?: boolean | undefined;
   /** From a branch of the repository itself, which only those with write access can push to. */
   readonly isOwnBranch?: boolean | undefined;
   readonly title: string;

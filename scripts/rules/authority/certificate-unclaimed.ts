@@ -1,6 +1,6 @@
 // A certificate file comes with the system that uses it; on its own it is nobody's, so only AGE may bring, change or remove it.
 import { hasUnclearUses } from '../../model/declaration/unclear.ts';
-import { isAge } from '../../model/proposal/approval.ts';
+import { isOfAge } from '../../model/proposal/approval.ts';
 import { ownersOf } from '../../model/proposal/ownership.ts';
 import { areaOf, judgedOf, listTouchedFiles } from '../../model/proposal/touched-files.ts';
 import { rule } from '../../model/rule/rule.ts';
@@ -11,7 +11,7 @@ export const certificateUnclaimed = rule({
   publication: 'unmerged',
   on: 'proposal',
   *check(proposal, context) {
-    if (isAge(proposal.author, context.baseRegistry)) return;
+    if (isOfAge(proposal, context.baseRegistry)) return;
     // A file of this request that cannot be read may name them; its own error stops the request.
     if (listTouchedFiles(proposal, context).some(({ slug, change }) => change.after && hasUnclearUses(slug, context.facts)))
       return;

@@ -1,6 +1,6 @@
 // Who may change an institution's file: its maintainers as the base names them, and AGE. The number of the account is what counts.
 import type { FilePart } from '../../model/declaration/integration.ts';
-import { isAge } from '../../model/proposal/approval.ts';
+import { isOfAge } from '../../model/proposal/approval.ts';
 import { isMaintainer, maintainersOf, ownersOf } from '../../model/proposal/ownership.ts';
 import type { Account, FileChange } from '../../model/proposal/proposal.ts';
 import { areaOf, judgedOf } from '../../model/proposal/touched-files.ts';
@@ -33,7 +33,7 @@ export const changeNotYours = rule({
   on: 'proposal',
   *check(proposal, context) {
     const { author } = proposal;
-    if (isAge(author, context.baseRegistry)) return;
+    if (isOfAge(proposal, context.baseRegistry)) return;
     for (const change of judgedOf(proposal))
       for (const { slug, owner } of claimantsOf(change, context))
         if (!isMaintainer(author, owner)) {

@@ -1,10 +1,11 @@
 // AGE may change what is an institution's to say, but not one AGE account alone. Client ids have a rule of their own, and stopping access waits for nobody.
-import { type FilePart, isSuspended, type SystemPart } from '../../model/declaration/integration.ts';
+import type { FilePart } from '../../model/declaration/integration.ts';
 import { ageFields } from '../../model/generated/age-fields.ts';
-import { isAge } from '../../model/proposal/approval.ts';
+import { isOfAge } from '../../model/proposal/approval.ts';
 import { isMaintainer } from '../../model/proposal/ownership.ts';
 import { hasEqualCertificates, idOf, isEqual } from '../../model/proposal/system-changes.ts';
 import { listTouchedFiles } from '../../model/proposal/touched-files.ts';
+import { isJustStopped } from '../../model/proposal/withdrawal.ts';
 import { letAnotherApprove } from '../../model/rule/hints.ts';
 import { rule } from '../../model/rule/rule.ts';
 import { say } from '../../model/text/text.ts';
@@ -16,14 +17,11 @@ function isAgesOwn(before: FilePart | undefined, after: FilePart | undefined): b
     isEqual(before?.agreement?.data, after?.agreement?.data) &&
     (after?.systems ?? []).every((system) => {
       const pair = { before: before?.systems.find((one) => idOf(one) === idOf(system)), after: system };
-      const isGiven = isEqual(pair.before?.data, system.data, given) || isJustStopped(pair.before, system);
-      return isGiven && hasEqualCertificates(pair);
+      const isGiven = isEqual(pair.before?.data, system.data, given) && hasEqualCertificates(pair);
+      return isGiven || isJustStopped(pair.before, system);
     })
   );
 }
-
-const isJustStopped = (before: SystemPart | undefined, after: SystemPart): boolean =>
-  isSuspended(after.valid) && isEqual(before?.data ?? {}, after.data, new Set(['status', 'reason']));
 
 /** The keys of the values that AGE gives. */
 const given: ReadonlySet<string | undefined> = new Set(ageFields.map((field) => field.at(-1)));
@@ -35,10 +33,11 @@ export const changedForInstitution = rule({
   on: 'proposal',
   *check(proposal, context) {
     const { author } = proposal;
-    if (!isAge(author, context.baseRegistry)) return;
+    if (!isOfAge(proposal, context.baseRegistry)) return;
     for (const { file, slug, change, before, after } of listTouchedFiles(proposal, context)) {
       // Where nobody can tell what the file was, it is not only AGE's own values that change.
-      if (!change.before || !after || isMaintainer(author, before) || isAgesOwn(before, after)) continue;
+      if (!change.before || !after) continue;
+      if (!proposal.isOperator && (isMaintainer(author, before) || isAgesOwn(before, after))) continue;
       yield { at: [], file, slug, author: author.login, approval: 'age' as const };
     }
   },

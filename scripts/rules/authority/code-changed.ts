@@ -1,5 +1,5 @@
 // What judges and explains is changed by two: whoever could change it alone could let anything pass.
-import { countApprovers, isAge } from '../../model/proposal/approval.ts';
+import { countApprovers, isOfAge } from '../../model/proposal/approval.ts';
 import { areaOf } from '../../model/proposal/touched-files.ts';
 import { letSeveralApprove } from '../../model/rule/hints.ts';
 import { rule } from '../../model/rule/rule.ts';
@@ -10,9 +10,10 @@ export const codeChanged = rule({
   severity: 'notice',
   publication: 'unmerged',
   on: 'proposal',
-  *check({ author, changes, isOwnBranch }, { baseRegistry }) {
+  *check(proposal, { baseRegistry }) {
+    const { changes, isOwnBranch } = proposal;
     // From anybody else's fork it is refused.
-    if (!isAge(author, baseRegistry) && !isOwnBranch) return;
+    if (!isOfAge(proposal, baseRegistry) && !isOwnBranch) return;
     const paths = changes.map(({ path }) => path).filter((path) => areaOf(path) === 'tool');
     const approvers = countApprovers(paths, baseRegistry);
     if (paths[0] !== undefined) yield { at: [], file: paths[0], paths, approvers, approval: 'age' as const };

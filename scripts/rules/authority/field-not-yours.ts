@@ -1,6 +1,6 @@
 // Values that AGE gives, such as the client id: whoever writes one, it is valid once AGE approves exactly that. Nobody else takes one away.
 import { type FieldChange, findAgeFieldChanges } from '../../model/proposal/age-fields.ts';
-import { isAge } from '../../model/proposal/approval.ts';
+import { isOfAge } from '../../model/proposal/approval.ts';
 import { listTouchedFiles } from '../../model/proposal/touched-files.ts';
 import { rule } from '../../model/rule/rule.ts';
 import { say, type Text } from '../../model/text/text.ts';
@@ -10,7 +10,7 @@ export const fieldNotYours = rule({
   publication: 'unmerged',
   on: 'proposal',
   *check(proposal, context) {
-    const byAge = isAge(proposal.author, context.baseRegistry);
+    const byAge = isOfAge(proposal, context.baseRegistry);
     for (const { file, change: touched, before, after } of listTouchedFiles(proposal, context))
       if (after && (before || !touched.before))
         for (const change of findAgeFieldChanges(before, after)) {

@@ -1,5 +1,5 @@
 // Data go alone: together with what judges them, nobody could say which of the two was approved.
-import { isAge } from '../../model/proposal/approval.ts';
+import { isOfAge } from '../../model/proposal/approval.ts';
 import { areaOf, isData } from '../../model/proposal/touched-files.ts';
 import { rule } from '../../model/rule/rule.ts';
 import { quoteFew, say } from '../../model/text/text.ts';
@@ -8,8 +8,9 @@ export const mixedChange = rule({
   code: 'mixed-change',
   publication: 'unmerged',
   on: 'proposal',
-  *check({ author, changes }, { baseRegistry }) {
-    const byAge = isAge(author, baseRegistry);
+  *check(proposal, { baseRegistry }) {
+    const { changes } = proposal;
+    const byAge = isOfAge(proposal, baseRegistry);
     const paths = changes.map(({ path }) => path);
     const others = paths.filter((path) => !isData(path) && !(byAge && areaOf(path) === 'record'));
     if (others[0] !== undefined && paths.some(isData)) yield { at: [], file: others[0], others };

@@ -1,5 +1,5 @@
 // Whoever is not AGE changes data only: what lies outside integrations/ decides how data are judged.
-import { isAge } from '../../model/proposal/approval.ts';
+import { isOfAge } from '../../model/proposal/approval.ts';
 import { areaOf, isData } from '../../model/proposal/touched-files.ts';
 import { rule } from '../../model/rule/rule.ts';
 import { quoteFew, say, type Text } from '../../model/text/text.ts';
@@ -12,8 +12,9 @@ export const outsideIntegrations = rule({
   code: 'outside-integrations',
   publication: 'unmerged',
   on: 'proposal',
-  *check({ author, changes, isOwnBranch }, { baseRegistry }) {
-    if (isAge(author, baseRegistry)) return;
+  *check(proposal, { baseRegistry }) {
+    const { changes, isOwnBranch } = proposal;
+    if (isOfAge(proposal, baseRegistry)) return;
     // Code from a branch of the repository itself, such as Dependabot's, waits for AGE as code-changed says.
     const paths = changes.map(({ path }) => path);
     const outside = paths.filter((path) => !isData(path) && !(isOwnBranch && areaOf(path) === 'tool'));

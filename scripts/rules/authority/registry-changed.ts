@@ -1,5 +1,5 @@
 // What AGE declares for everybody is changed by two: one proposes, another approves.
-import { countApprovers, isAge } from '../../model/proposal/approval.ts';
+import { countApprovers, isOfAge } from '../../model/proposal/approval.ts';
 import { areaOf } from '../../model/proposal/touched-files.ts';
 import { letAnotherApprove, letSeveralApprove } from '../../model/rule/hints.ts';
 import { rule } from '../../model/rule/rule.ts';
@@ -10,8 +10,9 @@ export const registryChanged = rule({
   severity: 'notice',
   publication: 'unmerged',
   on: 'proposal',
-  *check({ author, changes }, { baseRegistry }) {
-    if (!isAge(author, baseRegistry)) return;
+  *check(proposal, { baseRegistry }) {
+    const { changes } = proposal;
+    if (!isOfAge(proposal, baseRegistry)) return;
     const paths = changes.map(({ path }) => path).filter((path) => ['registry', 'record'].includes(areaOf(path)));
     const approvers = countApprovers(paths, baseRegistry);
     if (paths[0] !== undefined) yield { at: [], file: paths[0], paths, approvers, approval: 'age' as const };

@@ -1,6 +1,6 @@
 // An institution may suspend its own system at any time; only AGE brings one back.
 import { isSuspended } from '../../model/declaration/integration.ts';
-import { isAge } from '../../model/proposal/approval.ts';
+import { isOfAge } from '../../model/proposal/approval.ts';
 import { pairSystems } from '../../model/proposal/system-changes.ts';
 import { listChangedFiles } from '../../model/proposal/touched-files.ts';
 import { rule } from '../../model/rule/rule.ts';
@@ -11,7 +11,7 @@ export const reinstatementNotYours = rule({
   publication: 'unmerged',
   on: 'proposal',
   *check(proposal, context) {
-    if (isAge(proposal.author, context.baseRegistry)) return;
+    if (isOfAge(proposal, context.baseRegistry)) return;
     for (const file of listChangedFiles(proposal, context))
       for (const { before, after } of pairSystems(file.before, file.after)) {
         const wasSuspended = before && (before.data.status === null || isSuspended(before.data));

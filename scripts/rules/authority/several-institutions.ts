@@ -1,6 +1,6 @@
 // One request, one institution: each is answered, approved and undone on its own.
 import { compare } from '../../model/finding/finding.ts';
-import { isAge } from '../../model/proposal/approval.ts';
+import { isOfAge } from '../../model/proposal/approval.ts';
 import { ownersOf } from '../../model/proposal/ownership.ts';
 import { areaOf, findRenamed, judgedOf, listTouchedFiles } from '../../model/proposal/touched-files.ts';
 import { type Context, rule } from '../../model/rule/rule.ts';
@@ -24,7 +24,7 @@ export const severalInstitutions = rule({
     const paths = judgedOf(proposal).flatMap(({ path }) => (renamed.has(path) ? [] : path));
     const slugs = [...new Set(paths.flatMap((path) => institutionsOf(path, context)))].sort(compare);
     if (slugs.length < 2) return;
-    const byAge = isAge(proposal.author, context.baseRegistry);
+    const byAge = isOfAge(proposal, context.baseRegistry);
     yield { at: [], slugs, severity: byAge ? ('notice' as const) : undefined };
   },
   message: ({ slugs }) => ({
