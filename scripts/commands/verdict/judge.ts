@@ -69,10 +69,16 @@ function findTouchedFiles({ repository }: Loaded, proposal: Proposal): FilePart[
   return repository.facts.files.filter((one) => [one.file, ...certificateFilesOf(one)].some((path) => paths.has(path)));
 }
 
-/** The findings of the change: all in the files that it touches, and elsewhere those that the base does not have. */
+/**
+ * The findings of the change: all in the files that it touches, and elsewhere those that the base does not have. What a revocation does to the
+ * files that have the certificate is what it is for, and no mistake of the request.
+ */
 function selectOwnFindings(loaded: Loaded, before: Loaded, touched: ReadonlySet<string>): Finding[] {
   const brought = new Set(selectNewFindings(before.findings, loaded.findings));
-  return sortFindings(loaded.findings.filter((finding) => touched.has(finding.file) || brought.has(finding)));
+  const own = loaded.findings.filter((finding) => touched.has(finding.file) || brought.has(finding));
+  const isMeant = ({ file, severity, publication }: Finding) =>
+    severity === 'error' && publication === 'takes-effect' && !touched.has(file);
+  return sortFindings(own.map((finding) => (isMeant(finding) ? { ...finding, severity: 'warning' as const } : finding)));
 }
 
 /** Secrets in contents that the commits brought and merging does not. AGE's own code may hold samples of what the reader must notice. */
