@@ -52,7 +52,7 @@ const place = () => ({ ...readPlace(process.env), event: undefined });
 async function opened(work: () => Promise<number>): Promise<number> {
   const { code, out, err } = await catchOutput(work);
   expect([code, err]).toEqual([0, '']);
-  return Number(/no\. (\d+)/.exec(out)?.[1]);
+  return Number(/#(\d+)/.exec(out)?.[1]);
 }
 const headOf = async (number: number) => (await place().github.pull(number)).head;
 

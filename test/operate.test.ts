@@ -155,7 +155,7 @@ test('all that is wrong is told at once, and nothing is written', async () => {
     'Did you mean “rsi-missing”',
     'Did you mean “taxe-locale”',
     'The day 31 July 2026 is past',
-    'from 10 to 500',
+    'at least 10',
   );
   await told(
     () => grant('secret-present', { ...on(), expires: '2027-01-01', reason }),

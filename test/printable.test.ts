@@ -47,6 +47,14 @@ const given: Readonly<Record<string, readonly (readonly string[])[]>> = {
   new: [['--file', 'gama', '--idno', '1015999000116', '--name', signs[0] ?? '']],
   confirm: [['alfa/alfa-registru', '--report', signs[0] ?? '', '--by', 'it@alfa.md'], [signs[1] ?? '']],
   renew: [['alfa/alfa-registru', '--environment', 'staging', '--certificate', `@/integrations/certificates/n0${signs[0]}.cer`]],
+  suspend: [
+    ['alfa/alfa-registru', '--reason', signs[0] ?? ''],
+    [signs[1] ?? '', '--reason', 'a b c'],
+  ],
+  resume: [['alfa/alfa-registru'], [signs[1] ?? '']],
+  revoke: [['alfa/alfa-registru', '--reason', signs[0] ?? ''], ...signs.map((sign) => [sign, '--reason', 'a b c'])],
+  grant: [[signs[1] ?? '', '--institution', signs[0] ?? '', '--expires', '2030-01-01', '--reason', signs[0] ?? '']],
+  assign: [['alfa/alfa-registru', '--environment', 'staging', '--id', signs[0] ?? ''], [signs[1] ?? '']],
   validate: [[], ['--format', 'json'], ['--format', 'github'], ['--format', 'sarif'], ['--base', 'HEAD']],
   explain: [[], [signs[1] ?? '']],
   inspect: [signs.map((sign, i) => `@/integrations/certificates/n${i}${sign}.cer`)],
@@ -84,7 +92,7 @@ test('no command lets a name act on a terminal', { timeout: 600_000 }, async () 
   world.commit('Hostile');
   world.write('list.csv', `idno,system,environment,${signs[1]}\n1015999000116,"${signs[0]}",staging,x\n`);
   const names = createProgram('en').commands.map((command) => command.name());
-  const withoutGitHub = names.filter((name) => !['request', 'verdict', 'protection', 'drill'].includes(name));
+  const withoutGitHub = names.filter((name) => !['request', 'verdict', 'protection', 'drill', 'lsp'].includes(name));
   expect(withoutGitHub.filter((name) => name !== 'start' && !(name in given))).toEqual([]);
   for (const command of withoutGitHub)
     for (const args of given[command] ?? [[]]) {

@@ -19,10 +19,10 @@ export function withoutAgeValues(path: string, text: string): string {
   return data !== undefined && JSON.stringify(dataIn(left)) === JSON.stringify(meant) ? left : text;
 }
 
+const keys = [...new Set(ageFields.map((field) => field.at(-1)))].join('|');
+
 /** One key with a short plain value, and perhaps a comment. */
-const valueLine = new RegExp(
-  `^ +(?:${[...new Set(ageFields.map((field) => field.at(-1)))].join('|')}): +(?:"[A-Za-z0-9-]{1,64}"|[A-Za-z0-9-]{1,64})(?: +#.*)?\\r?$`,
-);
+const valueLine = new RegExp(`^ +(?:${keys}): +(?:"[A-Za-z0-9-]{1,64}"|[A-Za-z0-9-]{1,64})(?: +#.*)?\\r?$`);
 
 function removeAt(data: unknown, [step = '', ...rest]: readonly string[]): unknown {
   if (typeof data !== 'object' || data === null) return data;

@@ -7,7 +7,10 @@ import type { DatedTree } from './overlay.ts';
 /** The new text; undefined where the text has no place for it. */
 export type Step = (text: string, source: Source) => string | undefined;
 
-/** Undefined where a step has no place. Throws where the file would be read as anything but what was meant. */
+/**
+ * Undefined where a step has no place. Throws where the file would be read as anything but what was meant; one that cannot be read at all is
+ * explained by the check of it.
+ */
 export function changeFile(
   { tree }: DatedTree,
   file: string,
@@ -24,7 +27,8 @@ export function changeFile(
   }
   const data = structuredClone(dataIn(original, limits.registry));
   meant(data as never);
-  if (toCanonicalJson(dataIn(text, limits.registry)) !== toCanonicalJson(data))
+  const is = dataIn(text, limits.registry);
+  if (is !== undefined && toCanonicalJson(is) !== toCanonicalJson(data))
     throw new Error(`${file} would not be read back as it was meant`);
   return text;
 }

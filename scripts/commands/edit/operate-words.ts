@@ -15,21 +15,21 @@ export const writtenHere = (files: readonly string[]): Text => ({
 });
 
 export const opened = (number: number, url: string): Text => ({
-  ro: say`Cererea nr. ${number} este deschisă: ${new Phrase(url)}. Se publică după ce AGE o aprobă și o acceptă.`,
-  en: say`Request no. ${number} is open: ${new Phrase(url)}. It is published once AGE approves and accepts it.`,
-  ru: say`Заявка № ${number} открыта: ${new Phrase(url)}. Публикация последует после её одобрения и принятия AGE.`,
+  ro: say`Cererea #${number} este deschisă: ${new Phrase(url)}. Se publică după ce AGE o aprobă și o acceptă.`,
+  en: say`Request #${number} is open: ${new Phrase(url)}. It is published once AGE approves and accepts it.`,
+  ru: say`Заявка #${number} открыта: ${new Phrase(url)}. Публикация последует после её одобрения и принятия AGE.`,
 });
 
 export const openedAlready = (number: number, url: string): Text => ({
-  ro: say`Cererea nr. ${number} cere deja exact aceasta: ${new Phrase(url)}. Nu s-a schimbat nimic.`,
-  en: say`Request no. ${number} asks for exactly this already: ${new Phrase(url)}. Nothing was changed.`,
-  ru: say`Заявка № ${number} уже просит именно об этом: ${new Phrase(url)}. Ничего не изменено.`,
+  ro: say`Cererea #${number} cere deja exact aceasta: ${new Phrase(url)}. Nu s-a schimbat nimic.`,
+  en: say`Request #${number} asks for exactly this already: ${new Phrase(url)}. Nothing was changed.`,
+  ru: say`Заявка #${number} уже просит именно об этом: ${new Phrase(url)}. Ничего не изменено.`,
 });
 
 export const followed = (number: number, url: string): Text => ({
-  ro: say`Cererea nr. ${number} a fost adusă la zi: ${new Phrase(url)}. Aprobările de până acum nu mai contează.`,
-  en: say`Request no. ${number} was brought up to date: ${new Phrase(url)}. Earlier approvals no longer count.`,
-  ru: say`Заявка № ${number} обновлена: ${new Phrase(url)}. Прежние одобрения больше не учитываются.`,
+  ro: say`Cererea #${number} a fost adusă la zi: ${new Phrase(url)}. Aprobările de până acum nu mai contează.`,
+  en: say`Request #${number} was brought up to date: ${new Phrase(url)}. Earlier approvals no longer count.`,
+  ru: say`Заявка #${number} обновлена: ${new Phrase(url)}. Прежние одобрения больше не учитываются.`,
 });
 
 export const taken = (branch: string): Text => ({
@@ -63,9 +63,9 @@ export const askedBy = (reason: string | undefined, by: string | undefined): Tex
 const who = (by: string | undefined, words: string): Phrase => new Phrase(by === undefined ? '' : `${words} ${say`${by}`}`);
 
 export const reasonEmpty = (least: number): Text => ({
-  ro: say`Scrieți motivul (--reason) cu litere; lungimea lui, în semne: de la ${least} la 500.`,
-  en: say`Write the reason (--reason) with letters; its length in signs: from ${least} to 500.`,
-  ru: say`Укажите причину (--reason) словами; её длина в знаках: от ${least} до 500.`,
+  ro: say`Scrieți motivul (--reason) cu litere; lungimea lui, în semne: cel puțin ${least} și cel mult ${500}.`,
+  en: say`Write the reason (--reason) with letters; its length in signs: at least ${least}, at most ${500}.`,
+  ru: say`Укажите причину (--reason) словами; её длина в знаках: не меньше ${least}, не больше ${500}.`,
 });
 
 export const dayPast = (day: string, today: string): Text => ({
@@ -171,13 +171,13 @@ export const chooseSystem = (names: readonly string[]): Text => ({
 });
 
 export const branchElsewhere = (number: number): Text => ({
-  ro: say`Cererea nr. ${number} nu vine dintr-o ramură request/ a acestui depozit, deci aici nu poate fi scrisă. Scrieți identificatorul în fișierul ei, pe GitHub.`,
-  en: say`Request no. ${number} does not come from a branch request/ of this repository, so it cannot be written to from here. Write the client id into its file, on GitHub.`,
-  ru: say`Заявка № ${number} не из ветки request/ этого репозитория, поэтому записать в неё отсюда нельзя. Впишите идентификатор в её файл на GitHub.`,
+  ro: say`Cererea #${number} nu vine dintr-o ramură request/ a acestui depozit, deci aici nu poate fi scrisă. Scrieți identificatorul în fișierul ei, pe GitHub.`,
+  en: say`Request #${number} does not come from a branch request/ of this repository, so it cannot be written to from here. Write the client id into its file, on GitHub.`,
+  ru: say`Заявка #${number} не из ветки request/ этого репозитория, поэтому записать в неё отсюда нельзя. Впишите идентификатор в её файл на GitHub.`,
 });
 
 export const idWritten = (number: number, system: string, id: string): Text => ({
-  ro: say`Identificatorul de client ${id} al sistemului ${system} este scris în cererea nr. ${number}. Aprobați acum versiunea nouă.`,
-  en: say`The client id ${id} of ${system} is written in request no. ${number}. Approve the new version now.`,
-  ru: say`Идентификатор клиента ${id} системы ${system} записан в заявку № ${number}. Теперь одобрите новую версию.`,
+  ro: say`Identificatorul de client ${id} al sistemului ${system} este scris în cererea #${number}. Aprobați acum versiunea nouă.`,
+  en: say`The client id ${id} of ${system} is written in request #${number}. Approve the new version now.`,
+  ru: say`Идентификатор клиента ${id} системы ${system} записан в заявку #${number}. Теперь одобрите новую версию.`,
 });

@@ -103,7 +103,7 @@ wrong, or the tool or the world failed; what it was about stays as it was).`,
   commands: {
     suspend: 'stops the access of a system in every environment',
     resume: 'gives a suspended system its access back',
-    revoke: 'revokes the certificates of a system, a .cer file or a serial, for good',
+    revoke: 'revokes the certificates of a system, a .cer file or a serial number, for good',
     grant: 'grants an exception from a rule, with reason and last day',
     assign: 'gives an access its client id',
     start: 'does everything on the current repository: check, plan, publish locally',
