@@ -54,9 +54,11 @@ export async function answerPull(one: FetchedPull, run: AnswerRun, before?: Stat
       .filter(({ state, commit }) => state === 'APPROVED' && commit === pull.head.sha)
       .map(({ account }) => account);
     if (remembered === 'waiting' && approvals.length === 0) return remember(remembered, about, said);
-    const { account: author, isProven, isOperator } = await findRequester(pull, place, (issue, head) =>
-      proveForm(issue, head, run),
-    );
+    const {
+      account: author,
+      isProven,
+      isOperator,
+    } = await findRequester(pull, place, (issue, head) => proveForm(issue, head, run));
     const asking = { author, isUnproven: !isProven || undefined, isOperator, isOwnBranch };
     const proposal = { ...asking, title: pull.title, approvals, conflictingPulls };
     judged = await run.judge.ask('judge', makeTask(one, about, proposal, run));
