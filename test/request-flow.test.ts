@@ -217,7 +217,9 @@ test("a person's number stops the request only while it stands there", async () 
 test('an institution that is there already is shown its file; an issue of another kind is none of ours', async () => {
   const issue = await submit(form('existing-institution'));
   expect(await answer(issue)).toBe('existing');
-  expect((await said(issue)).join()).toContain('template=12-system.yml&title=%C3%8Enc%C4%83%20un%20sistem&institution=evidenta-judiciara&system-name=');
+  expect((await said(issue)).join()).toContain(
+    'template=12-system.yml&title=%C3%8Enc%C4%83%20un%20sistem&institution=evidenta-judiciara&system-name=',
+  );
   expect(await answer(await submit('### IDNO\n\nCe este?', ['bug']))).toBe('nothing');
 });
 
