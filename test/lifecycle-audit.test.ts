@@ -1,12 +1,15 @@
 // The proof of an access: each line leads to its pull request, author, approver, agreement, test and signed publication, or says what is missing.
+import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { ensureOwnKey, signersFileOf } from '../scripts/apply/signing.ts';
+import { rollback } from '../scripts/commands/publish/rollback.ts';
 import { auditSystem } from '../scripts/commands/watch/audit.ts';
 import { type Audit, findUnproven, parsePullNumber, parseTrailers } from '../scripts/model/status/audit.ts';
 import { locales } from '../scripts/model/text/text.ts';
 import { auditTable, auditText } from '../scripts/report/status/audit.ts';
+import { catchOutput } from './commands/inside.ts';
 import { Life } from './lifecycle/world.ts';
 
 const alfa = 'integrations/alfa.yaml';
@@ -69,6 +72,52 @@ test('every line leads to its own request and publication, and all is proved', a
     const plain = text.replace(/\b[0-9a-f]{10}\b/g, '0123456789');
     await expect(plain).toMatchFileSnapshot(`golden/audit/proof.${locale}.txt`);
   }
+});
+
+/** The second address is taken out again, which was a mistake; going back brings it back, and later the hold ends. */
+async function backAgain(life: Life, signingKey?: string): Promise<void> {
+  await grown(life);
+  const grownAt = execGit(life, 'rev-parse', 'environment/production');
+  life.change(alfa, '["203.0.113.11", "203.0.113.12"] # a second line', '["203.0.113.11"]');
+  life.commit('2026-05-10', 'Less (#10)', ana);
+  await life.publish('production', '2026-05-10', trailers(10), await key(life));
+  vi.stubEnv('MDOCS_SIGNING_KEY', signingKey);
+  await goBack(life, { to: grownAt, today: '2026-05-11' });
+  vi.unstubAllEnvs();
+  await goBack(life, { release: true, today: '2026-05-12' });
+}
+
+const execGit = (life: Life, ...args: string[]) => execFileSync('git', ['-C', life.remote, ...args], { encoding: 'utf8' }).trim();
+const goBack = (life: Life, asked: { to?: string; release?: boolean; today: string }) =>
+  catchOutput(() =>
+    rollback({ root: life.folder, locale: 'en', environment: 'production', by: 'age-demo', reason: 'By mistake.', ...asked }),
+  );
+
+test('what a rollback brought back is proved by what brought it first, after the release, too', async () => {
+  using life = new Life();
+  await backAgain(life);
+  const audit = await audited(life);
+  expect(audit.doubts).toEqual([]);
+  expect(short(audit).slice(0, 3)).toEqual([
+    '203.0.113.11 2026-03-01 7 2026-04-21',
+    '203.0.113.12 2026-05-02 9 2026-05-03',
+    '409BEBD684FB01DC85F4F26CC000 2026-03-01 7 2026-04-21',
+  ]);
+  const [first, second] = audit.proofs.map(({ published }) => published);
+  expect(first?.broughtBack).toBe(undefined);
+  expect(second?.broughtBack).toMatchObject({ at: '2026-05-11T12:00:00.000Z', by: 'age-demo' });
+  expect(audit.proofs.flatMap(({ doubts }) => doubts)).toEqual([]);
+  const text = auditText(audit, { locale: 'en', width: 80, hasColour: false });
+  expect(text).toMatch(/brought back by a rollback on 2026-05-11, commit [0-9a-f]{10}, age-demo/);
+});
+
+test('a rollback that no known key signed proves nothing that it brought back', async () => {
+  using life = new Life();
+  using other = new Life();
+  await backAgain(life, await key(other));
+  const audit = await audited(life);
+  expect(audit.proofs.map(({ doubts }) => doubts)).toEqual([[], ['signature-wrong'], [], [], []]);
+  expect(audit.doubts).toEqual([]);
 });
 
 test('a line that only moved in the file stands since it came; one that was away stands since it came back', async () => {
@@ -159,10 +208,8 @@ test('a system that is not in production has nothing to be proved', async () => 
 test('whoever asks cannot approve', () => {
   const self = trailers(3, 'alfa-demo-it (9000000101)').join('\n');
   const published = {
-    commit: 'c',
-    at: 'd',
-    signature: 'good' as const,
-    ...parseTrailers(`x\n\nSource-Commit: a\n${self}`, name),
+    ...{ commit: 'c', at: 'd', sourceCommit: 'a', signature: 'good' as const },
+    ...parseTrailers(`x\n\n${self}`, name),
   };
   expect(findUnproven({ commit: 'a', at: 'b', author: 'Ana' }, published)).toEqual(['approved-by-author']);
 });

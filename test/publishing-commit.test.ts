@@ -14,6 +14,7 @@ afterEach(() => void vi.unstubAllEnvs());
 /** Who may sign publications of staging. */
 const inStaging = (signers: string) => ({ signers, branch: 'environment/staging' });
 
+const ground = { by: 'age-demo', reason: 'A test.' };
 const alfa = 'integrations/alfa.yaml';
 const beta = 'integrations/beta.yaml';
 const moveBeta = (world: World) => world.change(beta, '"198.51.100.10"', '"198.51.100.12"');
@@ -199,8 +200,8 @@ describe('what a stranger wrote over it', () => {
     moveBeta(world);
     world.write('registry/signers', world.read('.mdocs/next-key.signers'));
     world.commit('Name the next signer, move Beta');
-    await runInside(world, 'rollback', { remote, to: world.tip('staging', remote) });
-    await runInside(world, 'rollback', { remote, release: true });
+    await runInside(world, 'rollback', { remote, to: world.tip('staging', remote), ...ground });
+    await runInside(world, 'rollback', { remote, release: true, ...ground });
     expect((await runInside(world, 'provision', { remote })).code).toBe(0);
     const pull = () => runInside(world, 'pull', { remote, into, signers: join(world.folder, 'registry', 'signers') });
     expect((await pull()).code).toBe(0);
@@ -238,11 +239,11 @@ describe('what a stranger wrote over it', () => {
       err: expect.stringContaining('is signed with a key'),
     });
     expect(world.tip('staging', remote)).toBe(tip);
-    expect(await runInside(world, 'rollback', { remote, to: tip })).toMatchObject({ code: 2 });
+    expect(await runInside(world, 'rollback', { remote, to: tip, ...ground })).toMatchObject({ code: 2 });
     vi.stubEnv('MDOCS_SIGNING_KEY', join(world.folder, '.mdocs', 'key'));
-    const back = await runInside(world, 'rollback', { remote, to: tip });
+    const back = await runInside(world, 'rollback', { remote, to: tip, ...ground });
     expect(back).toMatchObject({ code: 0, out: expect.stringContaining('is not signed with a key') });
-    expect((await runInside(world, 'rollback', { remote, release: true })).code).toBe(0);
+    expect((await runInside(world, 'rollback', { remote, release: true, ...ground })).code).toBe(0);
     expect((await runInside(world, 'provision', { remote })).code).toBe(0);
   });
 });

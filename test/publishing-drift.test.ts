@@ -40,7 +40,7 @@ describe('between the repository and the branch', () => {
     expect(await driftsOf(world)).toContainEqual(expect.stringMatching(/^kept alfa\/alfa-registru .*idno-invalid/));
     world.commit('Change');
     await runInside(world, 'provision');
-    await runInside(world, 'rollback', { to: first, by: 'age-demo' });
+    await runInside(world, 'rollback', { to: first, by: 'age-demo', reason: 'A test.' });
     expect(await driftsOf(world)).toContain('stopped hold age-demo');
   });
 

@@ -29,6 +29,8 @@ export interface EnvironmentHistory {
   readonly isWhole: boolean;
   /** What the reader takes of each manifest and its text, in the order of the commits; undefined where a commit has none. */
   mapManifests<T>(take: (manifest: Manifest | undefined, commit: PublicationCommit, text: string) => T): Promise<T[]>;
+  /** A file as a publication has it. */
+  readText(commit: string, path: string): Promise<string | undefined>;
   /** By the signers in a file, as far as they may sign this branch. */
   verifySignature(commit: string, signers: string): Promise<SignatureState>;
 }
@@ -47,6 +49,7 @@ export function withEnvironmentHistory<T>(
       commits,
       isWhole: commits.length < depth || !(await isShallow(folder)),
       mapManifests: (take) => mapEachManifest(folder, commits, take),
+      readText: async (commit, path) => (await readBlobs(folder, [`${commit}:${path}`]))[0]?.toString(),
       verifySignature: (commit, signers) => verifySignature(folder, commit, { signers, branch }),
     });
   });

@@ -38,18 +38,18 @@ async function twicePublished(): Promise<TestRepository> {
 }
 
 const first = (ground: TestRepository) => gitIn(ground.remote, 'rev-list', '--max-parents=0', 'environment/staging');
-const rollback = (ground: TestRepository) => [
+const ground = ['--by', 'age', '--reason', 'A test.'];
+const rollback = (where: TestRepository) => [
   'rollback',
   '--environment',
   'staging',
   '--today',
   '2026-06-01',
   '--to',
-  first(ground),
-  '--by',
-  'age',
+  first(where),
+  ...ground,
 ];
-const release = ['rollback', '--environment', 'staging', '--today', '2026-06-01', '--release'];
+const release = ['rollback', '--environment', 'staging', '--today', '2026-06-01', '--release', ...ground];
 const branch = (ground: TestRepository) => ground.state();
 
 /** Publishes by hand what a tool of another version would have written, so that the next run has to stop. */

@@ -252,15 +252,17 @@ export class World {
   }
 
   async rollback(environment: Environment, to: string): Promise<number> {
-    const how = { root: this.root, today: this.today, locale: 'en', environment } as const;
-    const code = await rollback({ ...how, to, reason: 'The model says so.', by: age.login });
-    this.forget(environment);
-    return code;
+    return this.runRollback({ environment, to });
   }
 
   async release(environment: Environment): Promise<number> {
-    const code = await rollback({ root: this.root, today: this.today, locale: 'en', environment, release: true });
-    this.forget(environment);
+    return this.runRollback({ environment, release: true });
+  }
+
+  private async runRollback(asked: { environment: Environment; to?: string; release?: boolean }): Promise<number> {
+    const how = { root: this.root, today: this.today, locale: 'en', reason: 'The model says so.', by: age.login } as const;
+    const code = await rollback({ ...how, ...asked });
+    this.forget(asked.environment);
     return code;
   }
 }

@@ -1,7 +1,6 @@
 // mdocs confirm: writes into an institution's file that staging was tested, for exactly the access that is published there now.
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { createInterface } from 'node:readline/promises';
 import { type SystemPart, systemNameOf } from '../../model/declaration/integration.ts';
 import { type Finding, selectErrors } from '../../model/finding/finding.ts';
 import type { Manifest } from '../../model/publication/manifest.ts';
@@ -13,6 +12,7 @@ import { findingsText } from '../../report/findings.ts';
 import { makeHistoryReader } from '../publish/history.ts';
 import { withPublished } from '../publish/published.ts';
 import { findRemote, readManifestOn } from '../publish/remote.ts';
+import { askAtTerminal } from '../run/ask.ts';
 import { type Loaded, loadTree, type PriorState } from '../run/load.ts';
 import type { Options } from '../run/options.ts';
 import { put, screenOf, tellText } from '../run/output.ts';
@@ -95,11 +95,7 @@ async function askAnswers(system: SystemPart, options: ConfirmOptions): Promise<
 }
 
 async function askReport({ locale }: Options): Promise<string> {
-  if (!process.stdin.isTTY) throw new Failure(reportMissing);
-  const terminal = createInterface({ input: process.stdin, output: process.stderr });
-  try {
-    return await terminal.question(`${reportQuestion[locale]}: `);
-  } finally {
-    terminal.close();
-  }
+  const report = await askAtTerminal(reportQuestion, locale);
+  if (report === undefined) throw new Failure(reportMissing);
+  return report;
 }

@@ -18,8 +18,8 @@ export const examples: Readonly<Record<CommandName, readonly string[]>> = {
   render: ['render --environment staging --out staging'],
   provision: ['provision --environment staging', 'provision --environment production --only-removals'],
   rollback: [
-    'rollback --environment production \\\n    --to 6580836b97 --reason "INC-4711"',
-    'rollback --environment production --release',
+    'rollback --environment production \\\n    --to 6580836b97 --by age-demo --reason "INC-4711"',
+    'rollback --environment production --release \\\n    --by age-demo --reason "INC-4711 s-a încheiat"',
   ],
   pull: [
     `pull --environment staging \\\n    --remote ${remote} \\\n    --signers /etc/mdocs/signers --into /etc/nginx/mdocs-staging --check nginx`,

@@ -8,6 +8,30 @@ export const toOrRelease: Text = {
   ru: 'Укажите либо --to с коммитом ветки среды, либо --release.',
 };
 
+export const whichReason: Text = {
+  ro: 'De ce, într-o propoziție (se publică, fără date personale)',
+  en: 'Why, in one sentence (it is published, so without personal data)',
+  ru: 'Почему, одним предложением (публикуется, без персональных данных)',
+};
+
+export const whoAnswers: Text = {
+  ro: 'Cine decide (contul de serviciu sau numele)',
+  en: 'Who decides (the account used at work, or a name)',
+  ru: 'Кто решает (рабочая учётная запись или имя)',
+};
+
+export const noReason: Text = {
+  ro: 'Scrieți motivul cu --reason, de la 3 la 500 de semne. Fără motiv nu se face nimic.',
+  en: 'Write the reason with --reason, from 3 to 500 signs. Nothing is done without one.',
+  ru: 'Напишите причину в --reason, от 3 до 500 знаков. Без причины ничего не делается.',
+};
+
+export const noName: Text = {
+  ro: 'Scrieți cu --by cine decide, cel mult 100 de semne. Fără nume nu se face nimic.',
+  en: 'Write with --by who decides, at most 100 signs. Nothing is done without a name.',
+  ru: 'Напишите в --by, кто решает, не больше 100 знаков. Без имени ничего не делается.',
+};
+
 export const alreadyBack = (commit: string): Text => ({
   ro: say`Mediul este deja readus la ${commit.slice(0, 10)} și reținut.`,
   en: say`The environment is back at ${commit.slice(0, 10)} already, and held.`,

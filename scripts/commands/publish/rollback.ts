@@ -6,7 +6,7 @@ import { type OwnPublication, readOwn } from '../../apply/own-branch.ts';
 import { type Outcome, publish } from '../../apply/publish.ts';
 import { readSourceState } from '../../apply/source.ts';
 import type { Environment } from '../../model/environment.ts';
-import { type Hold, holdPath, readHold, writeHold } from '../../model/publication/hold.ts';
+import { holdPath, readHold, writeHold } from '../../model/publication/hold.ts';
 import { manifestPath, newestSourceOf, readManifest } from '../../model/publication/manifest.ts';
 import { planOf } from '../../model/publication/plan.ts';
 import type { Context } from '../../model/rule/rule.ts';
@@ -19,6 +19,7 @@ import { readLastGood } from '../../targets/decide/last-good.ts';
 import { republish } from '../../targets/decide/publication.ts';
 import { type ReturningAccess, selectReturning } from '../../targets/decide/returning-access.ts';
 import { render, sealFiles } from '../../targets/index.ts';
+import { askAtTerminal } from '../run/ask.ts';
 import { load } from '../run/load.ts';
 import { nowOf, type Options } from '../run/options.ts';
 import { put, putText, screenOf } from '../run/output.ts';
@@ -40,26 +41,47 @@ export interface RollbackOptions extends Options {
   readonly by?: string;
 }
 
+/** Who answers for it and why: part of the publication, and never guessed. */
+interface Ground {
+  readonly reason: string;
+  readonly by: string;
+}
+
 interface RollbackRun {
   readonly options: RollbackOptions;
+  readonly ground: Ground;
   readonly context: Context;
   readonly remote: string;
   readonly branch: string;
 }
 
-/** Exit code 0, 1 when the registry cannot be read or nobody would have access, 2 when another run was faster. */
+/** Asks for a missing reason and name at a terminal. Exit code 0, 1 when the registry cannot be read or nobody would have access, 2 when another run was faster. */
 export async function rollback(options: RollbackOptions): Promise<number> {
   if ((options.to === undefined) === !options.release) throw new Failure(words.toOrRelease);
+  const ground = await findGround(options);
   const repository = await requirePublishable(await load(options.root, options.today), options);
   if (!repository) return 1;
   const { context } = repository;
   const remote = options.remote ?? (await ensureLocalRemote(localRemoteOf(options.root)));
-  const work = { options, context, remote, branch: context.registry.policy.environments[options.environment].branch };
+  const work = { options, ground, context, remote, branch: context.registry.policy.environments[options.environment].branch };
   return options.to === undefined ? releaseHold(work) : goBack(work, options.to);
 }
 
+async function findGround({ reason, by, locale }: RollbackOptions): Promise<Ground> {
+  const ground = {
+    reason: tidy(reason ?? (await askAtTerminal(words.whichReason, locale))),
+    by: tidy(by ?? (await askAtTerminal(words.whoAnswers, locale))),
+  };
+  if (ground.reason.length < 3 || ground.reason.length > 500) throw new Failure(words.noReason);
+  if (ground.by === '' || ground.by.length > 100) throw new Failure(words.noName);
+  return ground;
+}
+
+/** One line, so that it stays a paragraph of a commit's message. */
+const tidy = (text = ''): string => text.replace(/\s+/g, ' ').trim();
+
 async function goBack(work: RollbackRun, to: string): Promise<number> {
-  const { options, context, remote, branch } = work;
+  const { options, ground, context, remote, branch } = work;
   const { environment, locale } = options;
   const signers = findSigners(options.root);
   const { newest: tip, earlier, signature } = await readEarlierPublication(remote, branch, { id: to, signers });
@@ -74,7 +96,7 @@ async function goBack(work: RollbackRun, to: string): Promise<number> {
   for (const one of back.withheld) await printText(words.withheld(one), work, 0);
   const [, , ...rest] = commitMessage(plan, numberOf(files)).split('\n');
   const title = `${environment}: roll back to ${earlier.commit.slice(0, 10)}`;
-  return publishFiles(work, newest, { files, message: [title, '', reasonOf(options), '', ...rest].join('\n') });
+  return publishFiles(work, newest, { files, message: [title, '', ground.reason, `By ${ground.by}`, '', ...rest].join('\n') });
 }
 
 const readNewest = ({ options, context, remote, branch }: RollbackRun): Promise<OwnPublication | undefined> => {
@@ -97,19 +119,21 @@ interface RollbackEnds {
 async function restoreFiles(work: RollbackRun, { newest, earlier, back }: RollbackEnds): Promise<Files> {
   const { environment } = work.options;
   const manifest = readManifest(earlier.files.get(manifestPath));
-  const carried = new Map([[holdPath, writeHold(holdOf(work.options, newest.commit, earlier.commit))]]);
+  const since = nowOf(work.options).toISOString();
+  const { reason, by } = work.ground;
+  const carried = new Map([[holdPath, writeHold({ since, by, reason, from: newest.commit, to: earlier.commit })]]);
   const release = await releaseOf(work, newest);
   const undone = newestSourceOf(readManifest(newest.files.get(manifestPath)));
-  const since = undone === undefined || undone === manifest?.source.commit ? {} : { newest: undone };
+  const later = undone === undefined || undone === manifest?.source.commit ? {} : { newest: undone };
   if (back.withheld.length > 0 || !manifest) {
     const { root } = work.options;
     const registry = await readRegistryIfKnown(manifest, root);
     const { commit = null, modified } = registry && manifest ? manifest.source : await readSourceState(root);
     const publication = republish(environment, registry ?? work.context.registry, back.lastGood);
-    return render(publication, { commit, modified, ...since, release, carried }, nodePlatform);
+    return render(publication, { commit, modified, ...later, release, carried }, nodePlatform);
   }
   const { gateway, systems } = manifest;
-  const head = { environment, ...release, source: { ...manifest.source, ...since }, gateway, systems };
+  const head = { environment, ...release, source: { ...manifest.source, ...later }, gateway, systems };
   return sealFiles(new Map([...earlier.files, ...carried]), head, nodePlatform);
 }
 
@@ -117,16 +141,9 @@ function releaseOf({ options, context }: RollbackRun, published: OwnPublication)
   return makeRelease({ manifest: readCountedManifest(published), published, options, repository: { context } }, true);
 }
 
-const reasonOf = ({ reason = 'No reason was given.' }: RollbackOptions): string => reason.replace(/\s+/g, ' ').trim();
-
-function holdOf(options: RollbackOptions, from: string, to: string): Hold {
-  const { by = process.env.GITHUB_ACTOR || process.env.USER || 'unknown' } = options;
-  return { since: nowOf(options).toISOString(), by, reason: reasonOf(options), from, to };
-}
-
 /** What is published stays as it is; the next run publishes what is declared. */
 async function releaseHold(work: RollbackRun): Promise<number> {
-  const { options, branch } = work;
+  const { options, ground, branch } = work;
   const newest = await readNewest(work);
   const manifest = readManifest(newest?.files.get(manifestPath));
   if (!newest || !manifest || !newest.files.has(holdPath)) return printText(words.notHeld(branch), work, 0);
@@ -134,7 +151,10 @@ async function releaseHold(work: RollbackRun): Promise<number> {
   files.delete(holdPath);
   const head = { ...manifest, ...(await releaseOf(work, newest)) };
   const { formatVersion: _, files: __, ...rest } = head;
-  const message = `${options.environment}: release the hold\n\nEnvironment: ${options.environment}\nGeneration: ${head.generation}\n`;
+  const trailers = [`Environment: ${options.environment}`, `Generation: ${head.generation}`];
+  const message = [`${options.environment}: release the hold`, '', ground.reason, `By ${ground.by}`, '', ...trailers, ''].join(
+    '\n',
+  );
   const code = await publishFiles(work, newest, { files: await sealFiles(files, rest, nodePlatform), message });
   return code === 0 ? printText(words.released, work, 0) : code;
 }

@@ -1,21 +1,11 @@
 // mdocs audit: proves every line of a system's access in production, from git alone, and says what cannot be proved.
 import { existsSync } from 'node:fs';
 import { readTreeOf } from '../../apply/commit-tree.ts';
-import { type EnvironmentHistory, type PublicationCommit, withEnvironmentHistory } from '../../apply/environment-history.ts';
+import { type EnvironmentHistory, withEnvironmentHistory } from '../../apply/environment-history.ts';
 import type { Facts } from '../../model/declaration/facts.ts';
 import type { FilePart, SystemPart } from '../../model/declaration/integration.ts';
 import type { PublishedSystem } from '../../model/publication/manifest.ts';
-import {
-  type Audit,
-  findUnproven,
-  hasLine,
-  linesOf,
-  type Proof,
-  type PublishedBy,
-  parseTrailers,
-  type UnprovenReason,
-} from '../../model/status/audit.ts';
-import { nameOf } from '../../model/system-name.ts';
+import { type Audit, findUnproven, linesOf, type Proof, type UnprovenReason } from '../../model/status/audit.ts';
 import { Failure } from '../../model/text/failure.ts';
 import { say, type Text } from '../../model/text/text.ts';
 import { auditTable, auditText } from '../../report/status/audit.ts';
@@ -27,6 +17,7 @@ import { load, loadTree } from '../run/load.ts';
 import type { Options } from '../run/options.ts';
 import { put, screenOf } from '../run/output.ts';
 import { nodePlatform } from '../run/platform.ts';
+import { type PublishedLines, readPublishedLines } from './published-lines.ts';
 
 export interface AuditOptions extends Options {
   readonly format: 'text' | 'json' | 'csv';
@@ -59,9 +50,9 @@ export async function auditSystem(name: string, options: AuditOptions): Promise<
     readPublishedLines(name, history, readBelievedSigners(options)),
   ).catch(undefinedIfAbsent(remote));
   if (!published) throw new Failure(isDeclared(name, facts) ? notPublished(name) : unknownSystem(name));
-  const { entry, commits } = published;
+  const { entry } = published;
   const staging = await withEnvironmentHistory(remote, branches.staging, (history) => findFirstPublication(entry, history));
-  const source = await readDeclaredSource(entry, commits, options);
+  const source = await readDeclaredSource(published, options);
   return composeAudit({ published, source, staging });
 }
 
@@ -70,39 +61,6 @@ const undefinedIfAbsent = (remote: string) => (error: unknown) => {
   if (error instanceof Failure && !existsSync(remote)) return undefined;
   throw error;
 };
-
-interface PublishedLines {
-  readonly entry: PublishedSystem;
-  /** Oldest first. */
-  readonly commits: readonly PublicationCommit[];
-  /** In the order of linesOf. */
-  readonly by: readonly PublishedBy[];
-  /** The signature of the newest publication, which names the owner of the lines. */
-  readonly newest: PublishedBy['signature'];
-}
-
-async function readPublishedLines(
-  name: string,
-  history: EnvironmentHistory,
-  signers: string | undefined,
-): Promise<PublishedLines | undefined> {
-  const isIt = (one: PublishedSystem) => one.system === name || nameOf(one) === name;
-  const entries = await history.mapManifests((manifest) => manifest?.systems.find(isIt));
-  const entry = entries.at(-1);
-  if (!entry) return undefined;
-  const by: PublishedBy[] = [];
-  for (const line of linesOf(entry)) {
-    const gap = entries.findLastIndex((one) => !hasLine(one, line));
-    const commit = history.commits[gap + 1];
-    if (!commit) continue;
-    const { id, at, message } = commit;
-    const signature = signers === undefined ? 'unchecked' : await history.verifySignature(id, signers);
-    by.push({ commit: id, at, signature, ...parseTrailers(message, nameOf(entry)) });
-  }
-  const tip = history.commits.at(-1);
-  const newest = signers === undefined || !tip ? 'unchecked' : await history.verifySignature(tip.id, signers);
-  return { entry, commits: history.commits, by, newest };
-}
 
 /** The first publication in staging of exactly this access. */
 async function findFirstPublication(
@@ -127,11 +85,9 @@ interface DeclaredSource {
 
 /** The declarations as the newest publication was made from them. */
 async function readDeclaredSource(
-  entry: PublishedSystem,
-  commits: readonly PublicationCommit[],
+  { entry, source: commit }: PublishedLines,
   { root, today }: AuditOptions,
 ): Promise<DeclaredSource> {
-  const commit = /^Source-Commit: ([0-9a-f]{40})$/m.exec(commits.at(-1)?.message ?? '')?.[1];
   const tree = commit && (await readTreeOf(root, commit).catch(() => undefined));
   if (!commit || !tree) return {};
   const { repository } = await loadTree(tree, today, nodePlatform);

@@ -23,11 +23,18 @@ export interface DeclaredBy {
   readonly pull?: number;
 }
 
-/** The commit on the environment's branch since which a line is published without a break, and what it says of the system. */
+/**
+ * The commit on the environment's branch since which a line is published, and what it says of the system: without a break, or until a
+ * publication that a rollback brought back.
+ */
 export interface PublishedBy {
   readonly commit: string;
   readonly at: string;
+  /** Of the rollbacks as well, which the line came back with. */
   readonly signature: 'good' | 'unsigned' | 'wrong' | 'unchecked';
+  /** The newest rollback that the line came back with. */
+  readonly broughtBack?: { readonly commit: string; readonly at: string; readonly by: string };
+  /** The commit that its manifest was made from. */
   readonly sourceCommit?: string;
   readonly generation?: string;
   readonly access?: string;
@@ -93,7 +100,10 @@ export const hasLine = (system: PublishedSystem | undefined, { kind, value }: Ac
   system !== undefined && linesOf(system).some((line) => line.kind === kind && line.value === value);
 
 /** The trailers about one system: their values begin with its name. Only the last paragraph of a message counts. */
-export function parseTrailers(message: string, name: string): Omit<PublishedBy, 'commit' | 'at' | 'signature'> {
+export function parseTrailers(
+  message: string,
+  name: string,
+): Pick<PublishedBy, 'generation' | 'access' | 'pulls' | 'requestedBy' | 'confirmedBy' | 'approvedBy'> {
   const last =
     message
       .trimEnd()
@@ -109,10 +119,8 @@ export function parseTrailers(message: string, name: string): Omit<PublishedBy, 
       other === key && value.startsWith(`${name} `) ? [value.slice(name.length + 1)] : [],
     );
   const [access] = own('Access');
-  const [sourceCommit, generation] = [one('Source-Commit'), one('Generation')];
   return {
-    sourceCommit,
-    generation,
+    generation: one('Generation'),
     access,
     pulls: own('Pull-Request'),
     requestedBy: own('Requested-By'),

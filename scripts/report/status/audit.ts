@@ -43,9 +43,13 @@ function factsOf({ declared, published }: Proof, locale: Locale): string[] {
       ? [`${words.declared[locale]} ${declared.at.slice(0, 10)}, commit ${short(declared.commit)}, ${declared.author}${pull}`]
       : []),
     `${words.published[locale]} ${published.at.slice(0, 10)}, commit ${short(published.commit)}, ${signatures[published.signature][locale]}`,
+    ...(published.broughtBack ? [broughtBackText(published.broughtBack, locale)] : []),
     ...accountsOf(published).map(([key, who]) => `${words[key][locale]} ${who.join(', ')}`),
   ];
 }
+
+const broughtBackText = ({ commit, at, by }: NonNullable<PublishedBy['broughtBack']>, locale: Locale): string =>
+  `${words.broughtBack[locale]} ${at.slice(0, 10)}, commit ${commit.slice(0, 10)}, ${by}`;
 
 function accountsOf({
   pulls,
@@ -75,6 +79,7 @@ const words = {
   pull: { ro: 'cererea', en: 'request', ru: 'заявка' },
   declared: { ro: 'declarat la', en: 'declared on', ru: 'указано' },
   published: { ro: 'publicat la', en: 'published on', ru: 'опубликовано' },
+  broughtBack: { ro: 'readus printr-o revenire la', en: 'brought back by a rollback on', ru: 'возвращено откатом' },
   requestedBy: { ro: 'cerut de', en: 'requested by', ru: 'запросил' },
   confirmedBy: { ro: 'confirmat de', en: 'confirmed by', ru: 'подтвердил' },
   approvedBy: { ro: 'aprobat de', en: 'approved by', ru: 'одобрил' },
