@@ -213,7 +213,13 @@ test('an operator without a command line takes production back, when its reviewe
 
   const [waiting] = (await dispatched(asked, { approvals: { production: 'waiting' } })).jobs;
   expect(waiting).toMatchObject({ conclusion: 'waiting', environment: 'production' });
-  for (const wrong of [{ reason }, { commit: `${earlier} --release`, reason }, { commit: earlier }, { ...asked, release: true }, { release: true }])
+  for (const wrong of [
+    { reason },
+    { commit: `${earlier} --release`, reason },
+    { commit: earlier },
+    { ...asked, release: true },
+    { release: true },
+  ])
     expect(failed(await dispatched(wrong)).map(({ name }) => name)).toEqual(['Check what is asked']);
   const before = commits();
   expect(failed(await dispatched(asked))).toEqual([]);

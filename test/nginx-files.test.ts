@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { checkFiles } from '../scripts/commands/gateway/check.ts';
 import { nodePlatform } from '../scripts/commands/run/platform.ts';
 import type { GatewaySettings } from '../scripts/model/publication/manifest.ts';
-import type { Client } from '../scripts/model/publication/publication.ts';
+import type { Client, Withdrawn } from '../scripts/model/publication/publication.ts';
 import type { Files } from '../scripts/model/tree.ts';
 import { refusals } from '../scripts/targets/gateway/refusals.ts';
 import { sealFiles } from '../scripts/targets/index.ts';
@@ -27,7 +27,14 @@ const gamma = client(3, {
   networks: ['198.51.100.0/29', '203.0.113.10'].map(network),
 });
 const authorities = await demoAuthorities();
-const render = (...clients: readonly Client[]) => renderNginx(publication({ environment: 'staging', clients, authorities }));
+const withdrawn: Withdrawn[] = [
+  { ...fingerprintOnly('e'), why: 'suspended', since: '2026-05-30' },
+  { ...fingerprintOnly('f'), why: 'suspended' },
+  { ...fingerprintOnly('g'), why: 'suspended', since: '2026-05-30' },
+  { ...fingerprintOnly('h'), why: 'revoked', since: '2025-01-02' },
+];
+const render = (...clients: readonly Client[]) =>
+  renderNginx(publication({ environment: 'staging', clients, authorities, withdrawn }));
 
 /** What nginx says of the files, written for a gateway with these settings. */
 async function checkWithNginx(files: Files, settings: GatewaySettings) {
@@ -35,7 +42,16 @@ async function checkWithNginx(files: Files, settings: GatewaySettings) {
   return checkFiles(check, await sealFiles(files, head, nodePlatform));
 }
 
-test.each(['gateway.conf', 'clients.map', 'addresses.geo', 'shared.map', 'authorities.pem', 'sizes.conf'])('%s', async (file) => {
+test.each([
+  'gateway.conf',
+  'clients.map',
+  'addresses.geo',
+  'shared.map',
+  'authorities.pem',
+  'sizes.conf',
+  'withdrawn.map',
+  'withdrawn-messages.map',
+])('%s', async (file) => {
   const golden = file.replace('.', '.golden.');
   await expect(render(alfa, beta, gamma).get(`nginx/${file}`)).toMatchFileSnapshot(`golden/nginx/${golden}`);
 });
@@ -91,9 +107,18 @@ test.each([
   expect(() => renderNginx({ ...whole, policy })).toThrow('may not be written');
 });
 
+test.each<[string, Partial<Withdrawn>]>([
+  ['a fingerprint with a directive', { sha1: '0; } evil {' }],
+  ['a day with a directive', { since: '2026-05-30; } evil {' }],
+])('what was withdrawn with %s is never written', (_, part) => {
+  const [one] = withdrawn;
+  const whole = publication({ environment: 'staging', clients: [], authorities, withdrawn: one ? [{ ...one, ...part }] : [] });
+  expect(() => renderNginx(whole)).toThrow('may not be written');
+});
+
 test('every refusal can stand in the configuration, in every language', () => {
   const conf = render().get('nginx/gateway.conf') ?? '';
-  for (const [code, text] of Object.entries(refusals)) expect(conf).toContain(`${code} '${JSON.stringify(text)}';`);
+  for (const [code, text] of Object.entries(refusals)) expect(conf).toContain(`~^${code}: '${JSON.stringify(text)}';`);
 });
 
 test('nginx accepts an environment without clients', async () => {

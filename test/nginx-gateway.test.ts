@@ -8,7 +8,10 @@ import { found, type Holder, issue } from './gateway/people.ts';
 import { client, clientId, gateway, network, publication } from './gateway/publication.ts';
 import { call } from './gateway/request.ts';
 
-const kinds = ['alfa', 'beta', 'unregistered', 'expired', 'self-signed', 'rogue', 'other environment', 'none'] as const;
+const kinds = [
+  ...(['alfa', 'beta', 'unregistered', 'suspended', 'revoked', 'expired', 'not yet valid', 'for servers'] as const),
+  ...(['self-signed', 'rogue', 'other environment', 'none'] as const),
+];
 type ClientKind = (typeof kinds)[number];
 
 const addresses = {
@@ -32,7 +35,11 @@ const expected: Record<ClientKind, readonly string[]> = {
   alfa: [ok, address, ok, ok, address, address],
   beta: [address, ok, ok, ok, ok, address],
   unregistered: Array(6).fill(unknown),
-  expired: Array(6).fill(untrusted),
+  suspended: Array(6).fill('access-suspended'),
+  revoked: Array(6).fill('certificate-revoked'),
+  expired: Array(6).fill('certificate-expired'),
+  'not yet valid': Array(6).fill('certificate-not-yet-valid'),
+  'for servers': Array(6).fill('certificate-purpose'),
   'self-signed': Array(6).fill(untrusted),
   rogue: Array(6).fill(untrusted),
   'other environment': Array(6).fill(untrusted),
@@ -92,7 +99,11 @@ async function peopleOf(environment: Environment) {
     alfa,
     beta: await issue({ name: 'beta' }, authority.issuing),
     unregistered: await issue({ name: 'gamma' }, authority.issuing),
+    suspended: await issue({ name: 'delta' }, authority.issuing),
+    revoked: await issue({ name: 'alfa' }, authority.issuing),
     expired: await issue({ name: 'alfa', expired: true }, authority.issuing),
+    'not yet valid': await issue({ name: 'alfa', early: true }, authority.issuing),
+    'for servers': await issue({ name: 'alfa', forServers: true }, authority.issuing),
     'self-signed': await issue({ name: 'alfa' }),
     rogue: await issue({ name: 'alfa', serial: alfa.certificate.serial }, impostor),
   };
@@ -105,11 +116,17 @@ function publicationOf(environment: Environment, { people, authorities }: Awaite
     environment,
     authorities,
     gateway: gateway(environment, ports[environment], backend.port),
+    withdrawn: [
+      { ...people.suspended.certificate, why: 'suspended', since: '2026-05-30' },
+      { ...people.revoked.certificate, why: 'revoked', since: '2026-05-29' },
+    ],
     clients: [
       // Registered on purpose, so that it is nginx and not the list that refuses them.
       client(1, {
         institution: 'alfa',
-        certificates: certificates(people.alfa, people.expired, people['self-signed'], people.rogue),
+        certificates: certificates(
+          ...[people.alfa, people.expired, people['not yet valid'], people['for servers'], people['self-signed'], people.rogue],
+        ),
         networks: ['127.0.0.11', '127.0.0.13', '127.0.1.7'].map(network),
       }),
       client(2, {
@@ -157,7 +174,7 @@ describe.each(['staging', 'production'] as const)('%s', (environment) => {
         expect(valuesOf(reached, 'Host')).toEqual([`${environment}.mdocs.example:${ports[environment]}`]);
         expect(reached).toMatchObject({ method: 'POST', url: '/api/documents', bytes: 4 });
       } else {
-        expect(answer.status).toBe(expected[kind][column] === address ? 403 : 401);
+        expect(answer.status).toBe([address, 'access-suspended'].includes(expected[kind][column] ?? '') ? 403 : 401);
         expect(answer.headers['content-type']).toBe('application/json; charset=utf-8');
         expect(answer.body).toEqual({
           error: expected[kind][column],
@@ -170,6 +187,16 @@ describe.each(['staging', 'production'] as const)('%s', (environment) => {
       }
     });
   });
+});
+
+test('whoever was suspended or revoked hears since when, and whom to write to', async () => {
+  const answer = async (kind: ClientKind) => (await call({ ...alfasPlace(), holder: holders.staging[kind] })).body.message;
+  expect(await answer('suspended')).toEqual({
+    ro: 'Accesul sistemului în acest mediu a fost suspendat la 30 mai 2026. Accesul îl redă numai AGE: scrieți la AGE.',
+    en: 'The access of the system in this environment was suspended on 30 May 2026. Only AGE can give it back: write to AGE.',
+    ru: 'Доступ системы в этой среде приостановлен 30 мая 2026 г. Вернуть его может только AGE: напишите в AGE.',
+  });
+  expect((await answer('revoked')).en).toContain('revoked on 29 May 2026');
 });
 
 test('plain HTTP on the port for HTTPS is told that a certificate is missing', async () => {

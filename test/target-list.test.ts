@@ -50,7 +50,13 @@ test('a target in the list is rendered where the policy names it, and changes no
 
 test('an environment has the targets of its policy and no others', async () => {
   const files = await renderedFor(['toy'], [...targets, toy]);
-  expect([...files.keys()].sort()).toEqual(['clients.json', 'document-types.json', 'manifest.json', 'toy/allowed.txt']);
+  expect([...files.keys()].sort()).toEqual([
+    'clients.json',
+    'document-types.json',
+    'manifest.json',
+    'toy/allowed.txt',
+    'withdrawn.json',
+  ]);
   expect(targetsIn(files)).toEqual([]);
   await expect(renderedFor(['toy'], targets)).rejects.toThrow('there is no target toy');
 });

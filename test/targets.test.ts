@@ -30,9 +30,17 @@ test('an environment has these files and no others', async () => {
     'clients.json',
     'document-types.json',
     'manifest.json',
-    ...['addresses.geo', 'authorities.pem', 'clients.map', 'gateway.conf', 'shared.map', 'sizes.conf'].map(
-      (name) => `nginx/${name}`,
-    ),
+    ...[
+      'addresses.geo',
+      'authorities.pem',
+      'clients.map',
+      'gateway.conf',
+      'shared.map',
+      'sizes.conf',
+      'withdrawn-messages.map',
+      'withdrawn.map',
+    ].map((name) => `nginx/${name}`),
+    'withdrawn.json',
   ]);
 });
 

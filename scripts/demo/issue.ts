@@ -8,8 +8,10 @@ export interface Profile {
   readonly serial: string;
   readonly notBefore: string;
   readonly notAfter: string;
-  /** An authority's own, or a system's with clientAuth. */
+  /** An authority's own, or a system's. */
   readonly authority?: boolean;
+  /** Of a system's; both where it is absent. */
+  readonly purposes?: readonly ('clientAuth' | 'serverAuth')[];
   readonly dnsNames?: readonly string[];
 }
 
@@ -21,6 +23,7 @@ export interface Issuer {
 
 /** RSA 2048; self-signed, or signed by an issuer. */
 export function issueCertificate(profile: Profile, issuer?: Issuer): Issuer {
+  const { purposes = ['clientAuth', 'serverAuth'] } = profile;
   const { pki } = forge;
   const keys = pki.rsa.generateKeyPair({ bits: 2048 });
   const certificate = pki.createCertificate();
@@ -46,7 +49,7 @@ export function issueCertificate(profile: Profile, issuer?: Issuer): Issuer {
       : [
           { name: 'basicConstraints', cA: false, critical: true },
           { name: 'keyUsage', digitalSignature: true, keyEncipherment: true, critical: true },
-          { name: 'extKeyUsage', clientAuth: true, serverAuth: true },
+          { name: 'extKeyUsage', ...Object.fromEntries(purposes.map((one) => [one, true])) },
           ...(profile.dnsNames
             ? [{ name: 'subjectAltName', altNames: profile.dnsNames.map((value) => ({ type: 2, value })) }]
             : []),

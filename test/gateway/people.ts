@@ -12,6 +12,8 @@ interface Wish {
   readonly serial?: string;
   readonly authority?: boolean;
   readonly expired?: boolean;
+  readonly early?: boolean;
+  readonly forServers?: boolean;
 }
 
 let issued = 0;
@@ -23,9 +25,10 @@ export async function issue(wish: Wish, issuer?: Issuer): Promise<Holder> {
     {
       subject: [{ oid: '2.5.4.3', value: wish.name }],
       serial: wish.serial ?? `40${String(issued).padStart(6, '0')}`,
-      notBefore: '2020-01-01T00:00:00Z',
+      notBefore: wish.early ? '2048-12-31T00:00:00Z' : '2020-01-01T00:00:00Z',
       notAfter: wish.expired ? '2020-12-31T00:00:00Z' : '2049-12-31T00:00:00Z',
       authority: wish.authority ?? false,
+      ...(wish.forServers && { purposes: ['serverAuth'] }),
     },
     issuer,
   );

@@ -46,11 +46,12 @@ export const gateway = (environment: Environment, port = 8443, upstream = 8080):
   key: `tls/${environment}.key`,
 });
 
-type TestParts = Pick<Publication, 'environment' | 'clients' | 'authorities'> & { gateway?: EnvironmentPolicy['gateway'] };
+type TestParts = Pick<Publication, 'environment' | 'clients' | 'authorities'> &
+  Partial<Pick<Publication, 'withdrawn'>> & { gateway?: EnvironmentPolicy['gateway'] };
 
 export function publication({ gateway: own, ...parts }: TestParts): Publication {
   const policy = { gateway: own ?? gateway(parts.environment) } as EnvironmentPolicy;
-  return { ...parts, policy, documentTypes: [] };
+  return { withdrawn: [], ...parts, policy, documentTypes: [] };
 }
 
 /** The demonstration authorities of the cases, which are always the same bytes. */

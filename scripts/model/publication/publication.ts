@@ -26,11 +26,22 @@ export interface Client {
   readonly digest: string;
 }
 
+/** A certificate whose holder is told, in place of being unknown, that it was suspended or revoked. It gives no access. */
+export interface Withdrawn {
+  readonly sha1: string;
+  readonly sha256: string;
+  readonly why: 'suspended' | 'revoked';
+  /** YYYY-MM-DD. Absent where that is not known. */
+  readonly since?: string;
+}
+
 export interface Publication {
   readonly environment: Environment;
   readonly policy: EnvironmentPolicy;
   /** By client id. */
   readonly clients: readonly Client[];
+  /** By SHA-1; none that a client has. */
+  readonly withdrawn: readonly Withdrawn[];
   /** Those that the clients use, by code. */
   readonly documentTypes: readonly DocumentType[];
   readonly authorities: readonly Certificate[];

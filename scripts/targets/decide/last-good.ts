@@ -1,8 +1,9 @@
 // What is published now, read back from an environment's files: the access that stays where a later change cannot be followed.
+import { isDay } from '../../model/date.ts';
 import type { DocumentType } from '../../model/generated/document-type.ts';
 import { readAddress } from '../../model/network/address.ts';
 import { manifestPath, type PublishedSystem, readManifest } from '../../model/publication/manifest.ts';
-import type { Client } from '../../model/publication/publication.ts';
+import type { Client, Withdrawn } from '../../model/publication/publication.ts';
 import { nameOf } from '../../model/system-name.ts';
 import type { Files } from '../../model/tree.ts';
 import { type Certificate, readCertificate } from '../../model/x509/certificate.ts';
@@ -16,6 +17,8 @@ export interface LastGood {
   readonly clients: ReadonlyMap<string, Client>;
   /** By code. */
   readonly documentTypes: ReadonlyMap<string, DocumentType>;
+  /** Absent where nothing was published yet, or by a version that did not tell. */
+  readonly withdrawn?: readonly Withdrawn[];
   /** Of certificates that were verified: the authorities that signed them. All by SHA-256. */
   readonly signers?: Signers;
 }
@@ -32,8 +35,16 @@ export async function readLastGood(files: Files | undefined, platform: Platform)
   return {
     clients: new Map(clients.flatMap((client) => (client ? [[nameOf(client), client] as const] : []))),
     documentTypes: new Map(types.map((type) => [type.code, type])),
+    ...(files.has('withdrawn.json') && { withdrawn: parseList<Withdrawn>(files, 'withdrawn.json').filter(isWithdrawn) }),
   };
 }
+
+/** A line that somebody wrote by hand must not stop the next publication. */
+const isWithdrawn = (one: Partial<Withdrawn> | null): boolean =>
+  /^[0-9a-f]{40}$/.test(one?.sha1 ?? '') &&
+  /^[0-9a-f]{64}$/.test(one?.sha256 ?? '') &&
+  (one?.why === 'suspended' || one?.why === 'revoked') &&
+  (one.since === undefined || isDay(one.since));
 
 interface ClientEntry {
   readonly id: string;

@@ -12,6 +12,7 @@ import { type Faults, faultsOf } from './faults.ts';
 import { findCollision, findIndistinct, restrictKept } from './kept-access.ts';
 import { type LastGood, nothingYet } from './last-good.ts';
 import { limitToScope, type Scope } from './scope.ts';
+import { listWithdrawn, orderWithdrawn } from './withdrawn.ts';
 
 /** What is known beside the declarations. */
 export interface PublishedBefore {
@@ -28,7 +29,7 @@ export interface PublishedBefore {
 /** What is published already, as today's registry and tool would write it. */
 export function republish(environment: Environment, registry: Registry, lastGood: LastGood): Publication {
   const clients = [...lastGood.clients.values()].sort((a, b) => compare(a.clientId, b.clientId));
-  return makePublication(clients, { environment, registry, lastGood });
+  return makePublication(clients, { environment, registry, lastGood, withdrawn: lastGood.withdrawn ?? [] });
 }
 
 export interface DecidedPublication {
@@ -52,7 +53,10 @@ export function decidePublication(
   const inScope = limitToScope(before.scope ?? 'all', clients, { environment, context, lastGood: before.lastGood });
   const sorted = [...inScope.values()].sort((a, b) => compare(a.clientId, b.clientId));
   return {
-    publication: makePublication(sorted, { environment, registry: before.former ?? context.registry, lastGood: before.lastGood }),
+    publication: makePublication(sorted, {
+      ...{ environment, registry: before.former ?? context.registry, lastGood: before.lastGood },
+      withdrawn: listWithdrawn(environment, context, before.lastGood),
+    }),
     waiting: [...waiting.values()].flat(),
     kept: [...kept].map(([name, reasons]) => ({ ...parseName(name), reasons })),
   };
@@ -73,15 +77,21 @@ interface SettledAccess {
   readonly kept: Map<string, readonly string[]>;
 }
 
+interface PublicationParts extends Pick<Publication, 'environment' | 'withdrawn'> {
+  readonly registry: Registry;
+  readonly lastGood: LastGood;
+}
+
 function makePublication(
   clients: readonly Client[],
-  { environment, registry, lastGood }: { environment: Environment; registry: Registry; lastGood: LastGood },
+  { environment, registry, lastGood, withdrawn }: PublicationParts,
 ): Publication {
   const codes = [...new Set(clients.flatMap((client) => client.documentTypes))].sort(compare);
   return {
     environment,
     policy: registry.policy.environments[environment],
     clients,
+    withdrawn: orderWithdrawn(withdrawn, clients),
     // A type that is gone from the catalogue stays defined for the systems that keep it.
     documentTypes: codes.flatMap((code) => registry.documentTypes.get(code)?.data ?? lastGood.documentTypes.get(code) ?? []),
     authorities: registry.authorities[environment],

@@ -6,6 +6,7 @@ import type { Context } from '../../model/rule/rule.ts';
 import { nameOf } from '../../model/system-name.ts';
 import { removeOver } from './kept-access.ts';
 import type { LastGood } from './last-good.ts';
+import { listWithdrawn } from './withdrawn.ts';
 
 /** suspended, removed: the whole system stays away. certificate: some of its certificates were revoked or have expired. */
 export interface Withheld {
@@ -29,7 +30,8 @@ export function selectReturning(earlier: LastGood, environment: Environment, con
     else if (left?.certificates.length !== client.certificates.length) withheld.push({ system: name, why: 'certificate' });
     if (left) clients.set(nameOf(left), left);
   }
-  return { lastGood: { clients, documentTypes: earlier.documentTypes }, withheld };
+  const told = listWithdrawn(environment, context, earlier);
+  return { lastGood: { clients, documentTypes: earlier.documentTypes, withdrawn: told }, withheld };
 }
 
 function findLoss(client: Client, environment: Environment, { facts }: Context): 'suspended' | 'removed' | undefined {

@@ -1,10 +1,16 @@
 // What the gateway answers to a client that it refuses: a permanent code, and what to do in three languages.
-import type { Text } from '../../model/text/text.ts';
+import type { Withdrawn } from '../../model/publication/publication.ts';
+import { formatDay } from '../../model/text/day.ts';
+import { type Locale, Phrase, say, type Text } from '../../model/text/text.ts';
 
 export type GatewayRefusal =
   | 'server-name-unknown'
   | 'certificate-missing'
+  | 'certificate-expired'
+  | 'certificate-not-yet-valid'
+  | 'certificate-purpose'
   | 'certificate-untrusted'
+  | 'certificate-not-accepted'
   | 'certificate-unknown'
   | 'address-not-registered';
 
@@ -20,10 +26,30 @@ export const refusals: Readonly<Record<GatewayRefusal, Text>> = {
     en: 'The call came without a system certificate. Connect over HTTPS and present the certificate registered for this environment.',
     ru: 'Запрос пришёл без сертификата системы. Подключитесь по HTTPS и предъявите сертификат, зарегистрированный для этой среды.',
   },
+  'certificate-expired': {
+    ro: 'Certificatul a expirat, sau a expirat o autoritate de certificare de deasupra lui. Verificați termenul certificatului: dacă a trecut, prezentați certificatul nou, iar dacă nu, scrieți la AGE.',
+    en: 'The certificate has expired, or a certificate authority above it has. Check its dates: if they have passed, present the new certificate, and if not, write to AGE.',
+    ru: 'Срок сертификата истёк, или истёк срок удостоверяющего центра над ним. Проверьте срок сертификата: если он прошёл, предъявите новый сертификат, если нет, напишите в AGE.',
+  },
+  'certificate-not-yet-valid': {
+    ro: 'Certificatul, sau o autoritate de certificare de deasupra lui, nu este încă valabil. Verificați de când este valabil certificatul. Dacă acea zi a trecut, scrieți la AGE.',
+    en: 'The certificate, or a certificate authority above it, is not valid yet. Check since when the certificate is valid. If that day has passed, write to AGE.',
+    ru: 'Срок сертификата или удостоверяющего центра над ним ещё не начался. Проверьте, с какого дня действует сертификат. Если этот день прошёл, напишите в AGE.',
+  },
+  'certificate-purpose': {
+    ro: 'Certificatul nu este făcut pentru conectarea unui sistem: îi lipsește scopul autentificarea clientului (clientAuth). Cereți un certificat cu acest scop.',
+    en: 'The certificate is not made for connecting a system: it lacks the purpose client authentication (clientAuth). Ask for a certificate with this purpose.',
+    ru: 'Сертификат не предназначен для подключения системы: в нём нет назначения проверка подлинности клиента (clientAuth). Запросите сертификат с этим назначением.',
+  },
   'certificate-untrusted': {
-    ro: 'Certificatul nu a fost acceptat: este expirat, nu este încă valabil sau nu a fost emis de o autoritate acceptată în acest mediu. Verificați termenul și emitentul certificatului.',
-    en: 'The certificate was not accepted: it has expired, is not valid yet, or was not issued by an authority accepted in this environment. Check its dates and its issuer.',
-    ru: 'Сертификат не принят: его срок истёк или ещё не начался, либо он выдан удостоверяющим центром, который в этой среде не принимается. Проверьте срок и издателя сертификата.',
+    ro: 'Certificatul nu a fost emis de o autoritate de certificare acceptată în acest mediu. Verificați emitentul: fiecare mediu are certificatele lui, iar un certificat făcut de sine stătător nu este acceptat.',
+    en: 'The certificate was not issued by an authority accepted in this environment. Check its issuer: each environment has certificates of its own, and one that signs itself is not accepted.',
+    ru: 'Сертификат выдан не тем удостоверяющим центром, который принимается в этой среде. Проверьте издателя: у каждой среды свои сертификаты, а самоподписанный не принимается.',
+  },
+  'certificate-not-accepted': {
+    ro: 'Certificatul nu a trecut verificarea: îi lipsește ceva, sau îi lipsește unei autorități de certificare de deasupra lui. Scrieți la AGE și indicați requestId.',
+    en: 'The certificate did not pass the check: something is wrong with it, or with a certificate authority above it. Write to AGE and give the requestId.',
+    ru: 'Сертификат не прошёл проверку: что-то не так с ним или с удостоверяющим центром над ним. Напишите в AGE и укажите requestId.',
   },
   'certificate-unknown': {
     ro: 'Certificatul nu este înregistrat în acest mediu. Verificați că prezentați certificatul din fișierul instituției și că modificarea a fost publicată.',
@@ -36,3 +62,26 @@ export const refusals: Readonly<Record<GatewayRefusal, Text>> = {
     ru: 'Адрес, с которого пришёл запрос, не зарегистрирован для этой системы в этой среде. Используйте зарегистрированный адрес или добавьте этот адрес в файл учреждения.',
   },
 };
+
+/** What the holder of a withdrawn certificate is told. */
+export type WithdrawnRefusal = 'access-suspended' | 'certificate-revoked';
+
+export const withdrawnCode: Readonly<Record<Withdrawn['why'], WithdrawnRefusal>> = {
+  suspended: 'access-suspended',
+  revoked: 'certificate-revoked',
+};
+
+export function withdrawnText({ why, since }: Pick<Withdrawn, 'why' | 'since'>): Text {
+  const on = (word: string, locale: Locale) => new Phrase(since === undefined ? '' : ` ${word}${formatDay(since, locale)}`);
+  if (why === 'revoked')
+    return {
+      ro: say`Certificatul a fost revocat${on('la ', 'ro')} și nu mai poate fi folosit. Prezentați alt certificat înregistrat al sistemului, sau scrieți la AGE.`,
+      en: say`The certificate was revoked${on('on ', 'en')} and cannot be used any more. Present another registered certificate of the system, or write to AGE.`,
+      ru: say`Сертификат отозван${on('', 'ru')} и больше не может использоваться. Предъявите другой зарегистрированный сертификат системы или напишите в AGE.`,
+    };
+  return {
+    ro: say`Accesul sistemului în acest mediu a fost suspendat${on('la ', 'ro')}. Accesul îl redă numai AGE: scrieți la AGE.`,
+    en: say`The access of the system in this environment was suspended${on('on ', 'en')}. Only AGE can give it back: write to AGE.`,
+    ru: say`Доступ системы в этой среде приостановлен${on('', 'ru')}. Вернуть его может только AGE: напишите в AGE.`,
+  };
+}

@@ -2,7 +2,7 @@
 import type { Environment } from '../../model/environment.ts';
 import type { DocumentType } from '../../model/generated/document-type.ts';
 import type { GatewaySettings } from '../../model/publication/manifest.ts';
-import type { Client, Publication } from '../../model/publication/publication.ts';
+import type { Client, Publication, Withdrawn } from '../../model/publication/publication.ts';
 import { depthOf } from '../../model/x509/chain.ts';
 import { writePem } from './authorities.ts';
 import { listOwnedNetworks, type OwnedNetwork } from './owners.ts';
@@ -21,12 +21,14 @@ export interface View {
   readonly depth: number;
   /** What a refused caller is told: a permanent code, and a sentence in each language. */
   readonly refusals: readonly { readonly code: string; readonly ro: string; readonly en: string; readonly ru: string }[];
+  /** Certificates of which it is said that they were suspended or revoked, by SHA-1; none that a client has. */
+  readonly withdrawn: readonly Withdrawn[];
   /** Those that the clients use, by code. */
   readonly documentTypes: readonly DocumentType[];
 }
 
 /** Throws where the environment's authorities would let nobody in. */
-export function viewOf({ environment, policy, clients, authorities, documentTypes }: Publication): View {
+export function viewOf({ environment, policy, clients, withdrawn, authorities, documentTypes }: Publication): View {
   if (authorities.length === 0) throw new Error('the environment has no certificate authority that could be read');
   return {
     environment,
@@ -36,6 +38,7 @@ export function viewOf({ environment, policy, clients, authorities, documentType
     authorities: authorities.map((authority) => ({ pem: writePem(authority) })),
     depth: depthOf(authorities),
     refusals: Object.entries(refusals).map(([code, text]) => ({ code, ...text })),
+    withdrawn,
     documentTypes,
   };
 }

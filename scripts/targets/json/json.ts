@@ -17,8 +17,9 @@ const whole = template`{{json entries}}
 export const registryFiles: Target = {
   name: 'json',
   quoting: { json },
-  render: ({ clients, documentTypes }) => ({
+  render: ({ clients, withdrawn, documentTypes }) => ({
     'clients.json': { template: whole, values: { entries: clients.map(toClientEntry) } },
     'document-types.json': { template: whole, values: { entries: documentTypes.map(toTypeEntry) } },
+    'withdrawn.json': { template: whole, values: { entries: withdrawn } },
   }),
 };

@@ -8,10 +8,11 @@ export const gateway = template`# Gateway of MDocs, {{word environment}}. Render
 #   include {{word directory}}/nginx/gateway.conf;
 # Paths are relative to nginx's configuration directory. All variables carry the environment's name.
 
-# Whose certificate it is. Unknown: nobody's.
+# Whose certificate it is: a client id, or why it is nobody's any more, which no check below takes for a client. Unknown: nobody's.
 map $ssl_client_fingerprint $mdocs_{{word environment}}_client {
     default "";
     include {{word directory}}/nginx/clients.map;
+    include {{word directory}}/nginx/withdrawn.map;
 }
 
 # Whose address it is: a client's, or a set's that shares it. Unknown: nobody's.
@@ -38,17 +39,25 @@ map "$ssl_client_verify:$mdocs_{{word environment}}_named:$mdocs_{{word environm
     default certificate-unknown;
     "~^(NONE|SUCCESS):0:" server-name-unknown;
     "~^(NONE)?:" certificate-missing;
-    "~^FAILED:" certificate-untrusted;
+    # OpenSSL's words for the cause.
+    "~^FAILED:certificate has expired:" certificate-expired;
+    "~^FAILED:certificate is not yet valid:" certificate-not-yet-valid;
+    "~^FAILED:(unsuitable|unsupported) certificate purpose:" certificate-purpose;
+    "~^FAILED:(self.signed certificate|unable to (get|verify)|certificate signature failure)" certificate-untrusted;
+    "~^FAILED:" certificate-not-accepted;
     "~^SUCCESS:1:[0-9a-f-]{36}:0$" address-not-registered;
     "~^SUCCESS:1:[0-9a-f-]{36}:1$" "";
+    "~^SUCCESS:1:suspended:" access-suspended;
+    "~^SUCCESS:1:revoked:" certificate-revoked;
 }
 
 # What a refused client is told.
-map $mdocs_{{word environment}}_refusal $mdocs_{{word environment}}_message {
+map $mdocs_{{word environment}}_refusal:$mdocs_{{word environment}}_client $mdocs_{{word environment}}_message {
     default null;
 {{#each refusals}}
-    {{word code}} '{"ro":"{{sentence ro}}","en":"{{sentence en}}","ru":"{{sentence ru}}"}';
+    ~^{{word code}}: '{"ro":"{{sentence ro}}","en":"{{sentence en}}","ru":"{{sentence ru}}"}';
 {{/each}}
+    include {{word directory}}/nginx/withdrawn-messages.map;
 }
 map $ssl_client_serial $mdocs_{{word environment}}_serial {
     default null;
@@ -87,6 +96,9 @@ server {
         return 421 $mdocs_{{word environment}}_answer;
     }
     if ($mdocs_{{word environment}}_refusal = address-not-registered) {
+        return 403 $mdocs_{{word environment}}_answer;
+    }
+    if ($mdocs_{{word environment}}_refusal = access-suspended) {
         return 403 $mdocs_{{word environment}}_answer;
     }
     if ($mdocs_{{word environment}}_refusal) {

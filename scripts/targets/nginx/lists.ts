@@ -1,9 +1,10 @@
 // The long lists of the gateway: one entry a line.
 import { compare } from '../../model/finding/finding.ts';
 import { writeNetwork } from '../../model/network/address.ts';
-import type { Client } from '../../model/publication/publication.ts';
+import type { Client, Withdrawn } from '../../model/publication/publication.ts';
 import { nameOf } from '../../model/system-name.ts';
 import type { OwnedNetwork } from '../gateway/owners.ts';
+import { withdrawnCode, withdrawnText } from '../gateway/refusals.ts';
 import { type Page, template } from '../template/target.ts';
 
 const clientsMap = template`# Certificate (SHA-1 of its DER) -> client. Rendered; edits are overwritten.
@@ -21,6 +22,18 @@ const addressesGeo = template`# Network -> its client, or the set of clients tha
 const sharedMap = template`# Client and set of clients that share a network -> 1. Rendered; edits are overwritten.
 {{#each entries}}
 "{{client id}}:{{set name}}" 1;
+{{/each}}
+`;
+
+const withdrawnMap = template`# Certificate (SHA-1 of its DER) -> why it gives no access, and since when. Rendered; edits are overwritten.
+{{#each entries}}
+{{fingerprint sha1}} {{word told}};
+{{/each}}
+`;
+
+const withdrawnMessagesMap = template`# Refusal, why and since when -> what is told. Rendered; edits are overwritten.
+{{#each entries}}
+{{word code}}:{{word told}} '{"ro":"{{sentence ro}}","en":"{{sentence en}}","ru":"{{sentence ru}}"}';
 {{/each}}
 `;
 
@@ -53,6 +66,20 @@ function refuseRepeated(fingerprints: readonly string[]): void {
     seen.add(fingerprint);
   }
 }
+
+/** withdrawn.map: SHA-1 fingerprint of a certificate -> why and since when; withdrawn-messages.map: its code, and that -> what is told. */
+export function writeWithdrawnPages(withdrawn: readonly Withdrawn[]): { certificates: Page; messages: Page } {
+  const byTold = new Map(withdrawn.map((one) => [toldOf(one), one]));
+  const sorted = [...byTold].sort(([a], [b]) => compare(a, b));
+  const messages = sorted.map(([told, one]) => ({ told, code: withdrawnCode[one.why], ...withdrawnText(one) }));
+  const certificates = withdrawn.map((one) => ({ sha1: one.sha1, told: toldOf(one) }));
+  return {
+    certificates: { template: withdrawnMap, values: { entries: certificates } },
+    messages: { template: withdrawnMessagesMap, values: { entries: messages } },
+  };
+}
+
+const toldOf = ({ why, since = '' }: Withdrawn): string => `${why}:${since}`;
 
 /** addresses.geo: network -> the client that owns it, or the set of those that share it; shared.map: who is in which set. */
 export function writeAddressPages(networks: readonly OwnedNetwork[]): { addresses: Page; shared: Page } {

@@ -3,7 +3,7 @@ import type { View } from '../gateway/view.ts';
 import type { Page, Target } from '../template/target.ts';
 import { check } from './check.ts';
 import { gateway, sizes } from './gateway.ts';
-import { writeAddressPages, writeAuthoritiesPage, writeClientsPage } from './lists.ts';
+import { writeAddressPages, writeAuthoritiesPage, writeClientsPage, writeWithdrawnPages } from './lists.ts';
 import { quoting } from './quoting.ts';
 
 /**
@@ -14,6 +14,7 @@ export const nginx: Target = { name: 'nginx', quoting, render, check };
 
 function render(view: View): Readonly<Record<string, Page>> {
   const { addresses, shared } = writeAddressPages(view.networks);
+  const { certificates, messages } = writeWithdrawnPages(view.withdrawn);
   return {
     'addresses.geo': addresses,
     'authorities.pem': writeAuthoritiesPage(view.authorities),
@@ -21,11 +22,19 @@ function render(view: View): Readonly<Record<string, Page>> {
     'gateway.conf': { template: gateway, values: toGatewayValues(view) },
     'shared.map': shared,
     'sizes.conf': { template: sizes, values: {} },
+    'withdrawn-messages.map': messages,
+    'withdrawn.map': certificates,
   };
 }
 
 function toGatewayValues({ environment, settings, depth, refusals }: View): object {
-  return { ...settings, environment, depth, refusals, host: hostOf(settings.serverName, settings.listen) };
+  return {
+    ...settings,
+    environment,
+    depth,
+    refusals,
+    host: hostOf(settings.serverName, settings.listen),
+  };
 }
 
 /** The name that the service is called by, never the one that the client sent. */
