@@ -195,6 +195,7 @@ export function createProgram(locale: Locale): LocalCommand {
   command('notices')
     .addOption(environment())
     .option('--remote <url>', words.remote)
+    .addOption(all())
     .action(run(async (options) => (await import('./notify/notify.ts')).listNotices(options)));
   command('notify')
     .addOption(environment())

@@ -14,12 +14,11 @@ export const isMuch = (count: number, isAll = false): boolean => !isAll && count
 /** How the rest is seen. The command stands as it is typed. */
 export function restText(command: string, { locale, width }: Screen, byName = true): string {
   const line = `npm run -s mdocs -- ${command}`;
-  const lines = [
-    ...(byName ? [`${nameWords[locale]}: ${line} ${placeholder[locale]}`] : []),
-    `${allWords[locale]}: ${line} --all`,
-  ];
+  const lines = [...(byName ? [`${nameWords[locale]}: ${line} ${placeholder[locale]}`] : []), allText(command, locale)];
   return lines.map((text) => `${wrap(text, width, '  ')}\n`).join('');
 }
+
+export const allText = (command: string, locale: Locale): string => `${allWords[locale]}: npm run -s mdocs -- ${command} --all`;
 
 const nameWords: Text = { ro: 'O singură instituție', en: 'One institution', ru: 'Одно учреждение' };
 const allWords: Text = { ro: 'Totul', en: 'Everything', ru: 'Всё' };

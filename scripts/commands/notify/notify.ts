@@ -45,6 +45,8 @@ import {
 } from './words.ts';
 
 export interface NotifyOptions extends Options {
+  /** Every notice, however many there are. */
+  readonly all?: boolean;
   /** The environment whose publications are looked at; both where none is named. */
   readonly environment?: Environment;
   readonly remote?: string;
@@ -145,7 +147,8 @@ export async function listNotices(options: NotifyOptions): Promise<number> {
   const known = ledger ?? markAsTold([], options.today);
   if (!ledger) await show(`${wouldBeginText[locale]}\n`, locale);
   await show(
-    dueText(findDue(found.notices, known, delivery, currentInstant(options.today)), locale) + givenUpText(known, locale),
+    dueText(findDue(found.notices, known, delivery, currentInstant(options.today)), locale, options.all === true) +
+      givenUpText(known, locale),
     locale,
   );
   return found.isForeign ? 1 : 0;

@@ -1,7 +1,9 @@
 // What the commands about notices say of what is due, what was sent, and what a person has to see to.
+
 import type { Channel, Due, Ledger } from '../../model/notice/ledger.ts';
 import { listGivenUp } from '../../model/notice/ledger.ts';
 import { type Locale, quoteAll, say, type Text } from '../../model/text/text.ts';
+import { allText, firstText, isMuch, named } from '../../report/short.ts';
 import { type Screen, setQuotes, wrap } from '../../report/terminal.ts';
 import { writeLetter } from '../../targets/notices/letter.ts';
 import type { Unread } from './requests.ts';
@@ -14,15 +16,18 @@ export function layOutText(text: string, { locale, width }: Screen): string {
 }
 
 /** One line for each notice: what is told, and to whom. Addresses are not repeated here, because logs are public. */
-export function dueText(due: readonly Due[], locale: Locale): string {
+export function dueText(due: readonly Due[], locale: Locale, isAll = true): string {
   if (due.length === 0) return `${nothing[locale]}\n`;
-  const lines = due.map(({ notice, channels }) => {
+  const isShort = isMuch(due.length, isAll);
+  const lines = (isShort ? due.slice(0, named) : due).map(({ notice, channels }) => {
     const { subject } = writeLetter(notice, { locales: [locale], mailbox: '' });
     const to = channels.length > 0 ? channels.map((one) => channelWords[one][locale]).join(', ') : nobody[locale];
     return `- ${subject} → ${to}`;
   });
   const why = due.some(({ channels }) => channels.length === 0) ? [whyNobody[locale]] : [];
-  return `${[...lines, ...why].join('\n')}\n`;
+  const first = isShort ? [`${firstText(due.length, locale)}:`] : [];
+  const rest = isShort ? [allText('notices', locale)] : [];
+  return `${[...first, ...lines, ...why, ...rest].join('\n')}\n`;
 }
 
 export function summaryText({ told, unreachable }: SendSummary, locale: Locale): string {
