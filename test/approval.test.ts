@@ -2,7 +2,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Registry } from '../scripts/model/declaration/registry.ts';
 import type { Finding } from '../scripts/model/finding/finding.ts';
-import { countApprovals, countApprovers, findMissingApproval, isAge } from '../scripts/model/proposal/approval.ts';
+import { isAge } from '../scripts/model/proposal/age-account.ts';
+import { countApprovals, countApprovers, findMissingApproval } from '../scripts/model/proposal/approval.ts';
 import { countMissing } from '../scripts/model/proposal/evidence.ts';
 import type { Account } from '../scripts/model/proposal/proposal.ts';
 

@@ -321,3 +321,17 @@ test('a registry that is gone is no yes, whoever asks', async () => {
   const proposal = { author: { login: 'age', id: 9000000001 }, title: 't', changes: candidate.changes, approvals: [] };
   expect((await judgePull({ head, proposal, candidate, openedOn: today }, base)).answer).toBe('refused');
 });
+
+test('what is not refused for the number of its files is looked at, all of it', async () => {
+  const names = Array.from({ length: 501 }, (_, i) => `integrations/i-${i}.yaml`);
+  propose(24, () => {
+    for (const name of names) writeFileSync(join(work, name), 'a: b\n');
+  });
+  const merged = (allowed?: number) =>
+    withObjects(remote, folder, async (objects) => {
+      const [head = '', base = ''] = await fetchRefs(objects, ['refs/pull/24/head', 'refs/heads/main']);
+      const candidate = await readCandidate(objects, base, head, allowed);
+      return names.filter((name) => candidate.merged.has(name)).length;
+    });
+  expect([await merged(), await merged(500), await merged(501)]).toEqual([0, 0, 501]);
+});

@@ -115,9 +115,18 @@ export async function changedFiles(folder: string, base: string, head: string): 
   }
 }
 
-/** Compares a commit with the newest of the base branch. Both are ids that fetchRefs gave. */
-export async function readCandidate({ folder }: Pick<Objects, 'folder'>, base: string, head: string): Promise<Candidate> {
+/**
+ * Compares a commit with the newest of the base branch. Both are ids that fetchRefs gave. `allowed` is how many files its author may change:
+ * what is not refused for their number is always looked at.
+ */
+export async function readCandidate(
+  { folder }: Pick<Objects, 'folder'>,
+  base: string,
+  head: string,
+  allowed = 0,
+): Promise<Candidate> {
   try {
+    const most = Math.max(maxFiles, allowed);
     const start = await askGit(folder, ['merge-base', base, head], strangersLimit);
     const [before, after, newest, messages, seconds] = await Promise.all([
       listFiles(folder, start),
@@ -131,9 +140,10 @@ export async function readCandidate({ folder }: Pick<Objects, 'folder'>, base: s
       askGit(folder, ['log', '--max-count=1', '--no-show-signature', '--format=%ct', start]),
     ]);
     const changes = changesBetween(before, after);
-    await refuseFlood(folder, changes);
+    const isFlood = changes.length > most;
+    if (!isFlood) await refuseFlood(folder, changes);
     // A change of so many files is refused for their number, so its merge is not computed.
-    const merge = changes.length > maxFiles ? { tree: base, conflicts: [] } : await mergeCommits(folder, base, head);
+    const merge = isFlood ? { tree: base, conflicts: [] } : await mergeCommits(folder, base, head);
     const merged = await readTreeAt(folder, merge.tree ?? head);
     return {
       changes:
@@ -141,7 +151,7 @@ export async function readCandidate({ folder }: Pick<Objects, 'folder'>, base: s
           ? changes
           : mergeFileChanges(changes, changesBetween(newest, await listFiles(folder, merge.tree))),
       merged,
-      unmerged: changes.length > maxFiles ? [] : await readUnmerged(folder, { start, head }, merged),
+      unmerged: isFlood ? [] : await readUnmerged(folder, { start, head }, merged),
       conflicts: merge.conflicts,
       messages: messages.split('\0').filter(Boolean),
       startedAt: toInstant(seconds),
@@ -191,7 +201,6 @@ const maxFileSize = 1024 * 1024;
 
 /** The search for secrets takes time for every byte, and one pull request must not use up a whole run. */
 async function refuseFlood(folder: string, changes: readonly FileChange[]): Promise<void> {
-  if (changes.length > maxFiles) return;
   const read = changes.flatMap(({ path, after }) => (after && /^(integrations|registry)\//.test(path) ? [after.id] : []));
   const sizes = await readBlobSizes(folder, read);
   const brought = sizes.reduce<number>((sum, size = 0) => sum + Math.min(size, maxFileSize), 0);

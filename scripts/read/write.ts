@@ -26,9 +26,8 @@ export function writeSource({ data, head = [], remarks = [], apart = [] }: Writt
   if (isCollection(document.contents) && head.length > 0) document.contents.commentBefore = asComment(head);
   for (const path of apart) keyAt(document, path).spaceBefore = true;
   for (const { path, text } of remarks) {
-    const value = document.getIn(path, true);
-    if (isScalar(value) || (isCollection(value) && value.flow)) value.comment = asComment([text]);
-    else keyAt(document, path).commentBefore = asComment([...commentsOf(keyAt(document, path)), text]);
+    // On a line of its own: behind a value, nobody could tell it from the rest of the value.
+    keyAt(document, path).commentBefore = asComment([...commentsOf(keyAt(document, path)), text]);
   }
   const text = document.toString({
     lineWidth: 0,

@@ -4,7 +4,8 @@ import { createHash } from 'node:crypto';
 import { ObjectsRefused, readCandidate } from '../../apply/candidate.ts';
 import { readTreeAt } from '../../apply/commit-tree.ts';
 import { daysBetween } from '../../model/date.ts';
-import { isAge } from '../../model/proposal/approval.ts';
+import { isAge } from '../../model/proposal/age-account.ts';
+import { maxPathsOf } from '../../model/proposal/touched-files.ts';
 import { Failure } from '../../model/text/failure.ts';
 import { locales } from '../../model/text/text.ts';
 import type { Verdict } from '../../model/verdict/verdict.ts';
@@ -96,7 +97,8 @@ async function judge(task: JudgeTask, known: Known): Promise<Judged> {
 
 async function readCase(task: JudgeTask, { start, base }: Known): Promise<PullCase> {
   const { head, proposal, body, openedOn } = task;
-  const candidate = task.isRefused ? undefined : await readCandidate(start, base.commit, head).catch(ignoreRefused);
+  const allowed = maxPathsOf(proposal, base.loaded.context?.registry);
+  const candidate = task.isRefused ? undefined : await readCandidate(start, base.commit, head, allowed).catch(ignoreRefused);
   const merged =
     start.queued !== undefined && candidate ? { merged: await readTreeAt(start.folder, start.queued), conflicts: [] } : {};
   return {

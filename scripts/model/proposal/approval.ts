@@ -1,17 +1,9 @@
-// Who speaks for AGE, how many of them have to approve, and which findings still wait for that.
+// How many of AGE have to approve, and which findings still wait for that.
 import type { Registry } from '../declaration/registry.ts';
 import type { Finding } from '../finding/finding.ts';
-import type { Account, Proposal } from './proposal.ts';
+import { isAge } from './age-account.ts';
+import type { Proposal } from './proposal.ts';
 import { areaOf } from './touched-files.ts';
-
-/** Whether an account is AGE's, by its number. Takes the registry of the base: a change cannot make its own author one of AGE. */
-export function isAge({ id }: Account, base: Registry | undefined): boolean {
-  return base?.policy.age.accounts.some((account) => account.id === id) ?? false;
-}
-
-/** Whether a request is to be judged as AGE's own: that says what it may contain, and never that it is approved. */
-export const isOfAge = ({ author, isOperator }: Pick<Proposal, 'author' | 'isOperator'>, base: Registry | undefined): boolean =>
-  isOperator === true || isAge(author, base);
 
 /**
  * How many AGE accounts other than the author have to approve a change of these paths. Takes the registry of the base: a change cannot

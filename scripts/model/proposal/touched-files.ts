@@ -1,7 +1,9 @@
 // What a proposal touches: where each path lies, and each institution's file as it was and as it would be.
 import type { Facts } from '../declaration/facts.ts';
 import type { FilePart } from '../declaration/integration.ts';
+import type { Registry } from '../declaration/registry.ts';
 import { slugOf } from '../system-name.ts';
+import { isAge } from './age-account.ts';
 import { namersOf } from './named-certificates.ts';
 import type { FileChange, Proposal } from './proposal.ts';
 import { idOf } from './system-changes.ts';
@@ -28,7 +30,14 @@ export const isData = (path: string): boolean => ['declaration', 'certificate', 
 /** More paths than this are refused as a whole; nobody would read a finding about each. */
 export const maxPaths = 50;
 
-export const judgedOf = ({ changes }: Proposal): readonly FileChange[] => changes.slice(0, maxPaths);
+/** AGE takes over what runs already with one request. GitHub shows no more files of one. */
+const maxPathsOfAge = 3000;
+
+export const maxPathsOf = ({ author }: Pick<Proposal, 'author'>, base: Registry | undefined): number =>
+  isAge(author, base) ? maxPathsOfAge : maxPaths;
+
+export const judgedOf = (proposal: Proposal, { baseRegistry }: Pick<ComparedStates, 'baseRegistry'>): readonly FileChange[] =>
+  proposal.changes.slice(0, maxPathsOf(proposal, baseRegistry));
 
 /** An institution's file that a proposal touches, or a certificate file of which it names. */
 export interface TouchedFile {
@@ -44,6 +53,7 @@ export interface TouchedFile {
 type ChangedFile = TouchedFile & Required<Pick<TouchedFile, 'before' | 'after'>>;
 
 export interface ComparedStates {
+  readonly baseRegistry?: Registry | undefined;
   readonly base?: Facts;
   readonly facts: Facts;
 }
@@ -54,7 +64,7 @@ export interface ComparedStates {
  */
 export function listTouchedFiles(proposal: Proposal, states: ComparedStates): TouchedFile[] {
   const { base, facts } = states;
-  const own = judgedOf(proposal).flatMap((change): TouchedFile[] => {
+  const own = judgedOf(proposal, states).flatMap((change): TouchedFile[] => {
     const slug = slugOf(change.path);
     if (slug === undefined) return [];
     const before = change.before && base?.fileOf(slug);
@@ -62,7 +72,7 @@ export function listTouchedFiles(proposal: Proposal, states: ComparedStates): To
     return [{ file: change.path, slug, change, before, after }];
   });
   const known = new Set(own.map(({ slug }) => slug));
-  const certificates = judgedOf(proposal).filter(({ path }) => areaOf(path) === 'certificate');
+  const certificates = judgedOf(proposal, states).filter(({ path }) => areaOf(path) === 'certificate');
   const namers = certificates.flatMap(({ path, before, after }) =>
     [...namersOf(path, base), ...namersOf(path, facts)].map(({ slug, file }) => ({ slug, file, blob: before ?? after })),
   );

@@ -49,6 +49,8 @@ export interface TestedAccess extends SystemName {
   /** The day on which staging first had this access, where known; and the one that the institution gives as that of its test. */
   readonly since?: string;
   readonly tested?: string;
+  /** Whether AGE itself confirms: it takes over what was connected before there was a registry, and knows of no test. */
+  readonly isTakenOver: boolean;
 }
 
 /** A client id that a change brings, changes or lacks, in an access that it touches. */
@@ -135,7 +137,7 @@ function papersOf({ agreement }: FilePart): readonly Paper[] | undefined {
   return asWholeList(papers);
 }
 
-function toTestedAccess(system: SystemPart, { history }: Context): TestedAccess[] {
+function toTestedAccess(system: SystemPart, { history, registry }: Context): TestedAccess[] {
   const { staging, production } = system.accesses;
   const documentTypes = asWholeList(system.data.documentTypes);
   if (!staging || !documentTypes || system.digest === null) return [];
@@ -154,6 +156,7 @@ function toTestedAccess(system: SystemPart, { history }: Context): TestedAccess[
       documentTypes: [...documentTypes].sort(),
       since,
       tested,
+      isTakenOver: production?.data.confirmation?.by === registry.policy.age.mailbox,
     },
   ];
 }

@@ -98,8 +98,9 @@ function compareWithTested(tested: TestedAccess, { system }: SystemChange, { loc
 }
 
 /** Whether production opens exactly what staging has, and since when that was there to be tested. */
-function testWords({ digest, since, tested }: TestedAccess, access: string): Text {
+function testWords({ digest, since, tested, isTakenOver }: TestedAccess, access: string): Text {
   if (digest !== access) return notTested;
+  if (isTakenOver) return takenOver;
   const days = (locale: Locale) => {
     const known = [
       ...(since ? [`${open[locale]} ${formatDay(since, locale)}`] : []),
@@ -123,6 +124,11 @@ const rows = {
 
 const open: Text = { ro: 'în mediul de testare din', en: 'in the test environment since', ru: 'в тестовой среде с' };
 const confirmed: Text = { ro: 'testat de instituție la', en: 'tested by the institution on', ru: 'протестировано учреждением' };
+const takenOver: Text = {
+  ro: 'ℹ️ AGE preia un sistem care era deja conectat; testarea lui nu este dovedită.',
+  en: 'ℹ️ AGE takes over a system that was connected already; nothing proves that it was tested.',
+  ru: 'ℹ️ AGE переносит систему, которая уже была подключена; её тестирование ничем не подтверждено.',
+};
 const notTested: Text = {
   ro: '❗ În mediul de testare este deschis alt acces decât cel cerut pentru producție.',
   en: '❗ In the test environment another access is open than the one requested for production.',

@@ -1,6 +1,6 @@
 // A certificate file comes with the system that uses it; on its own it is nobody's, so only AGE may bring, change or remove it.
 import { hasUnclearUses } from '../../model/declaration/unclear.ts';
-import { isOfAge } from '../../model/proposal/approval.ts';
+import { isOfAge } from '../../model/proposal/age-account.ts';
 import { ownersOf } from '../../model/proposal/ownership.ts';
 import { areaOf, judgedOf, listTouchedFiles } from '../../model/proposal/touched-files.ts';
 import { rule } from '../../model/rule/rule.ts';
@@ -15,7 +15,7 @@ export const certificateUnclaimed = rule({
     // A file of this request that cannot be read may name them; its own error stops the request.
     if (listTouchedFiles(proposal, context).some(({ slug, change }) => change.after && hasUnclearUses(slug, context.facts)))
       return;
-    for (const { path } of judgedOf(proposal))
+    for (const { path } of judgedOf(proposal, context))
       if (areaOf(path) === 'certificate' && ownersOf(path, context).length === 0) yield { at: [], file: path };
   },
   message: ({ file }) => ({

@@ -1,6 +1,6 @@
 // Who may change an institution's file: its maintainers as the base names them, and AGE. The number of the account is what counts.
 import type { FilePart } from '../../model/declaration/integration.ts';
-import { isOfAge } from '../../model/proposal/approval.ts';
+import { isOfAge } from '../../model/proposal/age-account.ts';
 import { isMaintainer, maintainersOf, ownersOf } from '../../model/proposal/ownership.ts';
 import type { Account, FileChange } from '../../model/proposal/proposal.ts';
 import { areaOf, judgedOf } from '../../model/proposal/touched-files.ts';
@@ -34,7 +34,7 @@ export const changeNotYours = rule({
   *check(proposal, context) {
     const { author } = proposal;
     if (isOfAge(proposal, context.baseRegistry)) return;
-    for (const change of judgedOf(proposal))
+    for (const change of judgedOf(proposal, context))
       for (const { slug, owner } of claimantsOf(change, context))
         if (!isMaintainer(author, owner)) {
           const at = owner && owner.file === change.path && change.after ? ['institution', 'maintainers'] : [];

@@ -1,7 +1,7 @@
 // AGE may change what is an institution's to say, but not one AGE account alone. Client ids have a rule of their own, and stopping access waits for nobody.
 import type { FilePart } from '../../model/declaration/integration.ts';
 import { ageFields } from '../../model/generated/age-fields.ts';
-import { isOfAge } from '../../model/proposal/approval.ts';
+import { isOfAge } from '../../model/proposal/age-account.ts';
 import { isMaintainer } from '../../model/proposal/ownership.ts';
 import { hasEqualCertificates, idOf, isEqual } from '../../model/proposal/system-changes.ts';
 import { listTouchedFiles } from '../../model/proposal/touched-files.ts';

@@ -1,5 +1,6 @@
 // What judges and explains is changed by two: whoever could change it alone could let anything pass.
-import { countApprovers, isOfAge } from '../../model/proposal/approval.ts';
+import { isOfAge } from '../../model/proposal/age-account.ts';
+import { countApprovers } from '../../model/proposal/approval.ts';
 import { areaOf } from '../../model/proposal/touched-files.ts';
 import { letSeveralApprove } from '../../model/rule/hints.ts';
 import { rule } from '../../model/rule/rule.ts';

@@ -1,6 +1,7 @@
 // Values that AGE gives, such as the client id: whoever writes one, it is valid once AGE approves exactly that. Nobody else takes one away.
+
+import { isOfAge } from '../../model/proposal/age-account.ts';
 import { type FieldChange, findAgeFieldChanges } from '../../model/proposal/age-fields.ts';
-import { isOfAge } from '../../model/proposal/approval.ts';
 import { listTouchedFiles } from '../../model/proposal/touched-files.ts';
 import { rule } from '../../model/rule/rule.ts';
 import { say, type Text } from '../../model/text/text.ts';

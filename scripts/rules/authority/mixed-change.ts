@@ -1,18 +1,32 @@
 // Data go alone: together with what judges them, nobody could say which of the two was approved.
-import { isOfAge } from '../../model/proposal/approval.ts';
+import { isOfAge } from '../../model/proposal/age-account.ts';
+import { findPolicyChanges, type PolicyChange } from '../../model/proposal/policy-changes.ts';
+import type { Proposal } from '../../model/proposal/proposal.ts';
 import { areaOf, isData } from '../../model/proposal/touched-files.ts';
-import { rule } from '../../model/rule/rule.ts';
+import { type Context, rule } from '../../model/rule/rule.ts';
+import { slugOf } from '../../model/system-name.ts';
 import { quoteFew, say } from '../../model/text/text.ts';
+
+/** Who comes in by this very request cannot be in an exception before it. */
+function onlyExceptsTheNew({ changes }: Proposal, { baseRegistry, registry }: Context): boolean {
+  const arriving = new Set(changes.flatMap(({ path, before }) => (before ? [] : (slugOf(path) ?? []))));
+  const named = registry.policy.exceptions ?? [];
+  const differing = baseRegistry ? findPolicyChanges(baseRegistry, registry) : [];
+  const isOfTheNew = ({ kind, at }: PolicyChange) =>
+    kind === 'exception-added' && named[Number(at[1])]?.institutions.every((slug) => arriving.has(slug));
+  return differing.length > 0 && differing.every(isOfTheNew);
+}
 
 export const mixedChange = rule({
   code: 'mixed-change',
   publication: 'unmerged',
   on: 'proposal',
-  *check(proposal, { baseRegistry }) {
-    const { changes } = proposal;
-    const byAge = isOfAge(proposal, baseRegistry);
-    const paths = changes.map(({ path }) => path);
-    const others = paths.filter((path) => !isData(path) && !(byAge && areaOf(path) === 'record'));
+  *check(proposal, context) {
+    const byAge = isOfAge(proposal, context.baseRegistry);
+    const paths = proposal.changes.map(({ path }) => path);
+    const mayGoAlong = (path: string) =>
+      areaOf(path) === 'record' || (path === 'registry/policy.yaml' && onlyExceptsTheNew(proposal, context));
+    const others = paths.filter((path) => !isData(path) && !(byAge && mayGoAlong(path)));
     if (others[0] !== undefined && paths.some(isData)) yield { at: [], file: others[0], others };
   },
   message: ({ others }) => ({
@@ -28,7 +42,7 @@ export const mixedChange = rule({
   page: {
     ro: {
       meaning:
-        'Datele instituțiilor (integrations) nu se schimbă odată cu regulile, schemele, programele sau politica după care sunt verificate. AGE poate însă înregistra sau revoca un certificat (registry/certificates.yaml, registry/certificates, registry/revoked.yaml) în aceeași cerere cu fișierul instituției.',
+        'Datele instituțiilor (integrations) nu se schimbă odată cu regulile, schemele, programele sau politica după care sunt verificate. AGE poate însă înregistra sau revoca un certificat (registry/certificates.yaml, registry/certificates, registry/revoked.yaml) în aceeași cerere cu fișierul instituției, iar cu fișiere noi și excepțiile lor.',
       causes: [
         'două lucrări au ajuns în aceeași ramură',
         'cererea a pornit de la o copie veche a depozitului',
@@ -38,7 +52,7 @@ export const mixedChange = rule({
     },
     en: {
       meaning:
-        "Institutions' data (integrations) never change together with the rules, schemas, programs or policy that they are checked by. AGE may, however, register or revoke a certificate (registry/certificates.yaml, registry/certificates, registry/revoked.yaml) in the same request as the institution's file.",
+        "Institutions' data (integrations) never change together with the rules, schemas, programs or policy that they are checked by. AGE may, however, register or revoke a certificate (registry/certificates.yaml, registry/certificates, registry/revoked.yaml) in the same request as the institution's file, and with new files their exceptions.",
       causes: [
         'two pieces of work got into the same branch',
         'the request started from an old copy of the repository',
@@ -48,7 +62,7 @@ export const mixedChange = rule({
     },
     ru: {
       meaning:
-        'Данные учреждений (integrations) не меняются вместе с правилами, схемами, программами или политикой, по которым их проверяют. Но AGE может зарегистрировать или отозвать сертификат (registry/certificates.yaml, registry/certificates, registry/revoked.yaml) в той же заявке, что и файл учреждения.',
+        'Данные учреждений (integrations) не меняются вместе с правилами, схемами, программами или политикой, по которым их проверяют. Но AGE может зарегистрировать или отозвать сертификат (registry/certificates.yaml, registry/certificates, registry/revoked.yaml) в той же заявке, что и файл учреждения, а с новыми файлами и их исключения.',
       causes: [
         'две работы попали в одну ветку',
         'заявка начата со старой копии репозитория',

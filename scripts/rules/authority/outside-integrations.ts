@@ -1,5 +1,5 @@
 // Whoever is not AGE changes data only: what lies outside integrations/ decides how data are judged.
-import { isOfAge } from '../../model/proposal/approval.ts';
+import { isOfAge } from '../../model/proposal/age-account.ts';
 import { areaOf, isData } from '../../model/proposal/touched-files.ts';
 import { rule } from '../../model/rule/rule.ts';
 import { quoteFew, say, type Text } from '../../model/text/text.ts';

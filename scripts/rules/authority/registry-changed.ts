@@ -1,5 +1,6 @@
 // What AGE declares for everybody is changed by two: one proposes, another approves.
-import { countApprovers, isOfAge } from '../../model/proposal/approval.ts';
+import { isOfAge } from '../../model/proposal/age-account.ts';
+import { countApprovers } from '../../model/proposal/approval.ts';
 import { areaOf } from '../../model/proposal/touched-files.ts';
 import { letAnotherApprove, letSeveralApprove } from '../../model/rule/hints.ts';
 import { rule } from '../../model/rule/rule.ts';

@@ -1,6 +1,6 @@
 // An institution may suspend its own system at any time; only AGE brings one back.
 import { isSuspended } from '../../model/declaration/integration.ts';
-import { isOfAge } from '../../model/proposal/approval.ts';
+import { isOfAge } from '../../model/proposal/age-account.ts';
 import { pairSystems } from '../../model/proposal/system-changes.ts';
 import { listChangedFiles } from '../../model/proposal/touched-files.ts';
 import { rule } from '../../model/rule/rule.ts';

@@ -1,17 +1,20 @@
 // One request, one institution: each is answered, approved and undone on its own.
 import { compare } from '../../model/finding/finding.ts';
-import { isOfAge } from '../../model/proposal/approval.ts';
+import { isOfAge } from '../../model/proposal/age-account.ts';
 import { ownersOf } from '../../model/proposal/ownership.ts';
 import { areaOf, findRenamed, judgedOf, listTouchedFiles } from '../../model/proposal/touched-files.ts';
 import { type Context, rule } from '../../model/rule/rule.ts';
 import { slugOf } from '../../model/system-name.ts';
-import { quoteAll, say } from '../../model/text/text.ts';
+import { quoteFew, say } from '../../model/text/text.ts';
 
 function institutionsOf(path: string, context: Context): string[] {
   if (areaOf(path) === 'certificate') return ownersOf(path, context).map(({ slug }) => slug);
   const slug = slugOf(path);
   return slug === undefined ? [] : [slug];
 }
+
+/** AGE takes over hundreds at once. */
+const most = 20;
 
 export const severalInstitutions = rule({
   code: 'several-institutions',
@@ -21,16 +24,16 @@ export const severalInstitutions = rule({
     const files = listTouchedFiles(proposal, context);
     // A renamed file is one institution under two names: institution-renamed has something to say about it.
     const renamed = new Set(files.map((touched) => findRenamed(touched, files)?.file));
-    const paths = judgedOf(proposal).flatMap(({ path }) => (renamed.has(path) ? [] : path));
+    const paths = judgedOf(proposal, context).flatMap(({ path }) => (renamed.has(path) ? [] : path));
     const slugs = [...new Set(paths.flatMap((path) => institutionsOf(path, context)))].sort(compare);
     if (slugs.length < 2) return;
     const byAge = isOfAge(proposal, context.baseRegistry);
     yield { at: [], slugs, severity: byAge ? ('notice' as const) : undefined };
   },
   message: ({ slugs }) => ({
-    ro: say`Cererea modifică fișierele mai multor instituții: ${quoteAll(slugs)}.`,
-    en: say`The request changes files of several institutions: ${quoteAll(slugs)}.`,
-    ru: say`Заявка меняет файлы нескольких учреждений: ${quoteAll(slugs)}.`,
+    ro: say`Cererea modifică fișierele mai multor instituții: ${quoteFew(slugs, 'ro', most)}.`,
+    en: say`The request changes files of several institutions: ${quoteFew(slugs, 'en', most)}.`,
+    ru: say`Заявка меняет файлы нескольких учреждений: ${quoteFew(slugs, 'ru', most)}.`,
   }),
   hint: () => ({
     ro: 'Deschideți câte o cerere pentru fiecare instituție.',
