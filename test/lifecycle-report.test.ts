@@ -67,7 +67,10 @@ test('takes each day from where it was made, and counts a period with what git k
   using life = new Life();
   await season(life);
   const { registry } = await life.context('2026-06-03');
-  const days = await readMilestones(life.folder, registry.policy, life.remote);
+  const days = await readMilestones(life.folder, registry.policy, {
+    remote: life.remote,
+    branches: { staging: {}, production: {} },
+  });
   const of = (name: string) => Object.fromEntries(days.get(name) ?? []);
   expect(of('alfa/alfa-registru')).toEqual({
     approval: '2026-03-02',

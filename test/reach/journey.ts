@@ -141,7 +141,7 @@ export class Journey {
       { name, issue },
       { tree, today, loaded },
       {
-        readStaging: () => readStagingState(this.place.environments, loaded),
+        readStaging: () => readStagingState(this.place.environments, loaded, this.world.git(this.name).folder),
         findAccount: async () => undefined,
       },
     );

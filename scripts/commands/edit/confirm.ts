@@ -9,9 +9,10 @@ import type { Text } from '../../model/text/text.ts';
 import type { Tree } from '../../model/tree.ts';
 import { readTree } from '../../read/disk.ts';
 import { findingsText } from '../../report/findings.ts';
+import { isKnown, readBelievedBranches, tellUnbelieved } from '../publish/believed.ts';
 import { makeHistoryReader } from '../publish/history.ts';
 import { withPublished } from '../publish/published.ts';
-import { findRemote, readManifestOn } from '../publish/remote.ts';
+import { unbelievedText } from '../publish/published-words.ts';
 import { askAtTerminal } from '../run/ask.ts';
 import { type Loaded, loadTree, type PriorState } from '../run/load.ts';
 import type { Options } from '../run/options.ts';
@@ -81,9 +82,11 @@ async function refuse(why: Text | undefined, findings: readonly Finding[], { loc
 }
 
 async function readStagingManifest(options: ConfirmOptions, { context }: Loaded): Promise<Manifest | undefined> {
-  const branch = context?.registry.policy.environments.staging.branch;
-  const remote = findRemote(options);
-  return branch === undefined || remote === undefined ? undefined : readManifestOn(remote, branch);
+  if (!context) return undefined;
+  const { staging } = await readBelievedBranches(options, context.registry.policy);
+  if (staging.unbelieved && !isKnown(staging)) throw new Failure(unbelievedText(staging.unbelieved));
+  tellUnbelieved({ staging, production: {} }, options.locale);
+  return staging.manifest;
 }
 
 async function askAnswers(system: SystemPart, options: ConfirmOptions): Promise<Confirmation> {

@@ -10,6 +10,7 @@ import { noticesOfRequests, type Request } from '../../model/notice/requests.ts'
 import { noticesOfWaiting } from '../../model/notice/waiting.ts';
 import type { Context } from '../../model/rule/rule.ts';
 import { pageOf, renewalLinks, type Site } from '../../report/links.ts';
+import type { BelievedBranches } from '../publish/believed.ts';
 import type { Loaded } from '../run/load.ts';
 import { readContactSteps } from './contacts.ts';
 import { addFormerContacts, collectContacts, derivePublishedNotices, readPublicationSteps } from './publication-steps.ts';
@@ -18,6 +19,8 @@ import { readWaits } from './waits.ts';
 export interface NoticeSources {
   readonly root: string;
   readonly remote: string;
+  /** What is believed of the branches of the remote. */
+  readonly branches: BelievedBranches;
   readonly today: string;
   /** The environment whose publications are looked at; both where none is named. */
   readonly environment?: Environment;
@@ -31,12 +34,11 @@ export interface NoticeSources {
 }
 
 export async function deriveNotices(loaded: Loaded, context: Context, sources: NoticeSources): Promise<Notice[]> {
-  const { today, remote, root, requests, failed } = sources;
+  const { today, remote, branches, root, requests, failed } = sources;
   const { policy } = context.registry;
   const asked = sources.environment ? [sources.environment] : environments;
-  const steps = (
-    await Promise.all(asked.map((one) => readPublicationSteps(remote, one, policy.environments[one].branch)))
-  ).flat();
+  const readSteps = (one: Environment) => readPublicationSteps(remote, one, policy.environments[one].branch, branches[one]);
+  const steps = (await Promise.all(asked.map(readSteps))).flat();
   const accounts = policy.age.accounts.map(({ id }) => id);
   const institutions = addPulls(collectContacts(context.facts.files), sources);
   const present = { age: policy.age.mailbox, accounts, institutions };
@@ -44,7 +46,7 @@ export async function deriveNotices(loaded: Loaded, context: Context, sources: N
   return [
     ...noticesOfRequests(requests, audience).filter(({ day }) => day >= (sources.ledger?.since ?? '')),
     ...derivePublishedNotices(steps, { audience, context, site: sources.site }),
-    ...noticesOfWaiting(await readWaits(context, remote, sources.site), today, audience),
+    ...noticesOfWaiting(readWaits(context, branches, sources.site), today, audience),
     ...(sources.delivery === 'comment' ? [] : await deriveMailedNotices(context, audience, sources)),
     ...noticesOfAgreements(context.facts.files, today, audience),
     ...noticesOfExceptions(policy.exceptions ?? [], today, audience).filter((one) => isHeard(one, sources.delivery)),

@@ -18,6 +18,7 @@ import {
 import type { Notice } from '../../model/notice/notice.ts';
 import type { Context } from '../../model/rule/rule.ts';
 import type { Locale } from '../../model/text/text.ts';
+import { readBelievedBranches, tellUnbelieved } from '../publish/believed.ts';
 import { foreignText } from '../publish/provision-words.ts';
 import { findRemote, localRemoteOf } from '../publish/remote.ts';
 import { findSigners, withSigningKey } from '../publish/signing.ts';
@@ -205,9 +206,13 @@ async function deriveAll(
     ? await readRequests(place, known, { root, since: known.since })
     : { requests: [], unread: [] };
   const commit = options.failed && environment ? ((await readSourceState(root)).commit ?? 'unknown') : undefined;
+  const named = options.remote ?? (findRemote({ root }) === undefined ? place?.environments : undefined);
+  const branches = await readBelievedBranches({ root, remote: named, today }, context.registry.policy);
+  tellUnbelieved(branches, options.locale);
   const derived = await deriveNotices(loaded, context, {
     root,
     remote,
+    branches,
     today,
     requests,
     ledger,

@@ -8,28 +8,33 @@ import type { Audience, Contact, Notice } from '../../model/notice/notice.ts';
 import { noticesOfPublications, type PublicationStep } from '../../model/notice/publications.ts';
 import { noticesOfSharing } from '../../model/notice/sharing.ts';
 import { maintainersOf } from '../../model/proposal/ownership.ts';
-import type { Manifest } from '../../model/publication/manifest.ts';
 import type { Context } from '../../model/rule/rule.ts';
 import { Failure } from '../../model/text/failure.ts';
 import { confirmationLinks, type Site } from '../../report/links.ts';
+import { type BelievedBranch, isKnown } from '../publish/believed.ts';
+import { mapBelieved } from '../publish/history.ts';
 import { loadTree } from '../run/load.ts';
 import { toLocalDay } from '../run/options.ts';
 import { nodePlatform } from '../run/platform.ts';
 
-/** Oldest first. Leaves out a publication that equals the one before it, and the oldest that is known unless it is the branch's first. */
-export async function readPublicationSteps(remote: string, environment: Environment, branch: string): Promise<PublicationStep[]> {
-  const steps: PublicationStep[] = [];
-  let before: Manifest | undefined;
-  await withEnvironmentHistory(remote, { branch, depth: recentDepth }, ({ commits, isWhole, mapManifests }) =>
-    mapManifests((manifest, commit) => {
-      if (!manifest) return;
-      const isFirst = isWhole && commit === commits[0];
-      const day = toLocalDay(new Date(commit.at));
-      if (before || isFirst) steps.push({ environment, commit: commit.id, day, before, after: manifest });
-      before = manifest;
-    }),
-  );
-  return steps;
+/** Oldest first. Leaves out what is not believed, a publication that equals the one before it, and the oldest that is known unless it is the branch's first. */
+export async function readPublicationSteps(
+  remote: string,
+  environment: Environment,
+  branch: string,
+  believed: BelievedBranch,
+): Promise<PublicationStep[]> {
+  if (!isKnown(believed)) return [];
+  const read = await withEnvironmentHistory(remote, { branch, depth: recentDepth }, async (history) => {
+    const { commits, isWhole } = history;
+    const all = await mapBelieved(history, believed.signed, (after, { id, at }) => ({ after, id, at }));
+    return all.flatMap(({ after, id, at }, i): PublicationStep[] => {
+      const before = all[i - 1]?.after;
+      const isFirst = isWhole && id === commits[0]?.id;
+      return before || isFirst ? [{ environment, commit: id, day: toLocalDay(new Date(at)), before, after }] : [];
+    });
+  });
+  return read ?? [];
 }
 
 /** The contacts in the institutions' files, by the names in the repository; broken files are left out. */

@@ -11,10 +11,12 @@ import { givesNothingNew, type PublishedStates, progressOf } from '../../model/s
 import { nameOf } from '../../model/system-name.ts';
 import { fileLink, pageOf, type Site } from '../../report/links.ts';
 import { decidePublication } from '../../targets/decide/publication.ts';
-import { readPublishedManifests } from '../publish/remote.ts';
+import { type BelievedBranches, isKnown, manifestsOf } from '../publish/believed.ts';
 
-export async function readWaits(context: Context, remote: string, site: Site | undefined): Promise<WaitingSystem[]> {
-  const manifests = await readPublishedManifests(remote, context.registry.policy);
+/** Nobody, where it is not known what is published: what is there already waits for nobody. */
+export function readWaits(context: Context, branches: BelievedBranches, site: Site | undefined): WaitingSystem[] {
+  if (!environments.every((environment) => isKnown(branches[environment]))) return [];
+  const manifests = manifestsOf(branches);
   const state = (environment: Environment) => ({
     waiting: decidePublication(environment, context).waiting,
     manifest: manifests[environment],

@@ -15,11 +15,11 @@ import type { Options } from '../run/options.ts';
 import { put, screenOf } from '../run/output.ts';
 import { unknownInstitution } from '../run/unknown-institution.ts';
 import { addMissing, collectEvidence, type EvidenceOptions } from './approval.ts';
+import { readBelievedBranches, tellUnbelieved } from './believed.ts';
 import { makeHistoryReader } from './history.ts';
 import { type Prepared, prepare } from './prepare.ts';
 import { listKeeping, type Publishable, requirePublishable } from './publishable.ts';
 import { withPublished } from './published.ts';
-import { readManifestOn } from './remote.ts';
 
 export const planFormats = ['text', 'json', 'markdown'] as const;
 
@@ -47,7 +47,7 @@ async function showPlan(institution: string | undefined, given: PlanOptions): Pr
   // Where GitHub can be asked, what would wait for an approval is no change that reviewers are called for.
   const { approved, evidence } = await collectEvidence(first.plan, repository.context, options);
   const prepared = approved ? await prepare(options.environment, repository, { ...options, approved }) : first;
-  const beside = await compareWithStaging(prepared, repository);
+  const beside = await compareWithStaging(prepared, repository, options);
   const isOwn = (one: SystemName) => institution === undefined || one.institution === institution;
   const whole = addMissing(prepared.plan, evidence);
   const shown = {
@@ -77,8 +77,13 @@ function formatPlan(plan: Plan, beside: readonly SideBySide[], { format, locale,
 }
 
 /** For production: the tested access in staging beside the access that production would have. */
-async function compareWithStaging({ plan, files, remote }: Prepared, { context }: Publishable): Promise<SideBySide[]> {
+async function compareWithStaging(
+  { plan, files }: Prepared,
+  { context }: Publishable,
+  options: PlanOptions,
+): Promise<SideBySide[]> {
   if (plan.environment !== 'production') return [];
-  const staging = await readManifestOn(remote, context.registry.policy.environments.staging.branch);
-  return compareSides(plan, staging, readManifest(files.get(manifestPath)));
+  const { staging } = await readBelievedBranches(options, context.registry.policy);
+  tellUnbelieved({ staging, production: {} }, options.locale);
+  return compareSides(plan, staging.manifest, readManifest(files.get(manifestPath)));
 }

@@ -1,6 +1,7 @@
 // Where a command looked for what is published.
 import { sayDay } from '../../model/text/day.ts';
 import { quoteAll, say, type Text } from '../../model/text/text.ts';
+import type { Unbelieved } from '../../model/verdict/verdict.ts';
 
 const local = '.mdocs/environments.git';
 
@@ -39,3 +40,18 @@ export const nowhere = (address: string): Text => ({
   en: say`There are no environment branches in origin (${address}), and there is no local repository ${local}: nothing published was found.`,
   ru: say`В origin (${address}) нет веток сред, и нет локального репозитория ${local}: ничего опубликованного не найдено.`,
 });
+
+export function unbelievedText({ branch, commit, isEarlierUsed }: Unbelieved): Text {
+  const short = commit.slice(0, 10);
+  if (isEarlierUsed)
+    return {
+      ro: say`Cel mai nou commit din ramura ${branch} (${short}) nu este semnat cu o cheie din registry/signers sau are timpuri care nu pot fi corecte. Nu a fost folosit: ce este publicat s-a citit din publicarea de dinaintea lui.`,
+      en: say`The newest commit of the branch ${branch} (${short}) is not signed with a key of registry/signers, or has times that cannot be right. It was not used: what is published was read from the publication before it.`,
+      ru: say`Новейший коммит ветки ${branch} (${short}) не подписан ключом из registry/signers, или его время не может быть верным. Он не использовался: опубликованное прочитано из предыдущей публикации.`,
+    };
+  return {
+    ro: say`Nicio publicare din ramura ${branch} nu este semnată cu o cheie din registry/signers, deci nu se știe ce este publicat acolo. Din această ramură nu s-a folosit nimic.`,
+    en: say`No publication on the branch ${branch} is signed with a key of registry/signers, so what is published there is not known. Nothing of this branch was used.`,
+    ru: say`Ни одна публикация в ветке ${branch} не подписана ключом из registry/signers, поэтому неизвестно, что там опубликовано. Из этой ветки ничего не использовалось.`,
+  };
+}

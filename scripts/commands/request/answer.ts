@@ -135,7 +135,7 @@ async function answerForm(form: FormIssue): Promise<Answered> {
   const base: DatedTree = { tree, today: run.today, loaded: await loadTree(tree, run.today, nodePlatform) };
   const locales = base.loaded.context?.registry.policy.locales ?? everyLocale;
   const reading = await readFormIssue(form, base, {
-    readStaging: () => readStagingState(run.place.environments, base.loaded),
+    readStaging: () => readStagingState(run.place.environments, base.loaded, run.root),
     findAccount: (login) => run.place.github.account(login),
   });
   if (reading.kind !== 'ready') {

@@ -3,12 +3,15 @@
 import { type SystemPart, systemId, systemNameOf } from '../../model/declaration/integration.ts';
 import type { Account } from '../../model/proposal/proposal.ts';
 import type { Manifest } from '../../model/publication/manifest.ts';
+import { Failure } from '../../model/text/failure.ts';
 import { changeText } from '../../read/change.ts';
 import { addConfirmation, type Confirmation, checkTestedAccess } from '../edit/confirm-change.ts';
 import { confirmedAlready, inBraces, unreadableSystem } from '../edit/confirm-words.ts';
 import { checkOverlay, type DatedTree } from '../edit/overlay.ts';
+import { isKnown, readBelieved } from '../publish/believed.ts';
 import { readHistory } from '../publish/history.ts';
-import { readManifestOn } from '../publish/remote.ts';
+import { unbelievedText } from '../publish/published-words.ts';
+import { findRequiredSigners } from '../publish/signing.ts';
 import type { Loaded, PriorState } from '../run/load.ts';
 import { readAccess, type TypedAccess } from './access.ts';
 import { AnswerReader } from './answer-reader.ts';
@@ -26,11 +29,15 @@ export interface StagingState {
   readonly earlier: PriorState;
 }
 
-export async function readStagingState(environments: string, { context }: Loaded): Promise<StagingState> {
-  const branch = context?.registry.policy.environments.staging.branch;
-  if (branch === undefined) return { manifest: undefined, earlier: {} };
-  const history = await readHistory(environments, branch);
-  return { manifest: await readManifestOn(environments, branch), earlier: { history: async () => history } };
+/** Throws a Failure where nothing of the branch is believed: then nobody knows what was tested. */
+export async function readStagingState(environments: string, { context }: Loaded, root: string): Promise<StagingState> {
+  if (!context) return { manifest: undefined, earlier: {} };
+  const { policy } = context.registry;
+  const signers = findRequiredSigners({ root, remote: environments });
+  const staging = await readBelieved(environments, 'staging', { policy, today: context.today, signers });
+  if (staging.unbelieved && !isKnown(staging)) throw new Failure(unbelievedText(staging.unbelieved));
+  const history = await readHistory(environments, policy.environments.staging.branch, { newest: staging.signed });
+  return { manifest: staging.manifest, earlier: { history: async () => history } };
 }
 
 /** Only a maintainer of the file, as the base names them, or AGE can confirm. */

@@ -17,7 +17,8 @@ import { Failure } from '../../model/text/failure.ts';
 import type { Text } from '../../model/text/text.ts';
 import type { Tree } from '../../model/tree.ts';
 import { decidePublication } from '../../targets/decide/publication.ts';
-import { readPublishedManifests } from '../publish/remote.ts';
+import { isKnown, manifestsOf, readBelievedBranches } from '../publish/believed.ts';
+import { unbelievedText } from '../publish/published-words.ts';
 import { type Loaded, loadTree } from '../run/load.ts';
 import { nodePlatform } from '../run/platform.ts';
 import type { RequestRun } from './issue-memory.ts';
@@ -41,12 +42,12 @@ export interface MergedStanding {
   readonly progress: readonly Progress[];
 }
 
-/** Throws a Failure where the commits of the pull request cannot be brought. */
+/** Throws a Failure where the commits of the pull request cannot be brought, or nobody knows what is published. */
 export function findMergedStanding(pull: Pull, run: RequestRun): Promise<MergedStanding> {
   return withObjects(run.place.remote, run.root, (objects) => readStanding(pull, objects, run));
 }
 
-async function readStanding(pull: Pull, objects: Objects, { place, today }: RequestRun): Promise<MergedStanding> {
+async function readStanding(pull: Pull, objects: Objects, { place, root, today }: RequestRun): Promise<MergedStanding> {
   const { folder } = objects;
   const [main, head = pull.head.sha] = await fetchRefs(objects, ['refs/heads/main', `refs/pull/${pull.number}/head`]);
   const changes = await changedFiles(folder, pull.base.sha, head);
@@ -55,7 +56,10 @@ async function readStanding(pull: Pull, objects: Objects, { place, today }: Requ
   const [before, after, now] = [await load(pull.base.sha), await load(head), await load(main ?? head)];
   const { context } = now;
   if (!context) throw new Failure(unreadable);
-  const manifests = await readPublishedManifests(place.environments, context.registry.policy);
+  const branches = await readBelievedBranches({ root, remote: place.environments, today }, context.registry.policy);
+  for (const branch of Object.values(branches))
+    if (branch.unbelieved && !isKnown(branch)) throw new Failure(unbelievedText(branch.unbelieved));
+  const manifests = manifestsOf(branches);
   const state = (environment: Environment) => ({
     waiting: decidePublication(environment, context).waiting,
     manifest: manifests[environment],

@@ -1,17 +1,16 @@
 // What pull requests are judged against: main as it is, and what the environment branches publish.
 import { readTreeAt } from '../../apply/commit-tree.ts';
-import { NothingOurs, readOwn } from '../../apply/own-branch.ts';
 import { withSignersFile } from '../../apply/signing.ts';
 import type { Registry } from '../../model/declaration/registry.ts';
 import { type Environment, environments } from '../../model/environment.ts';
 import { type Hold, holdPath, readHold } from '../../model/publication/hold.ts';
-import { type Manifest, manifestPath, readManifest } from '../../model/publication/manifest.ts';
+import type { Manifest } from '../../model/publication/manifest.ts';
 import type { History } from '../../model/rule/rule.ts';
 import type { Tree } from '../../model/tree.ts';
 import type { Unbelieved } from '../../model/verdict/verdict.ts';
 import { type LastGood, readLastGood } from '../../targets/decide/last-good.ts';
+import { isKnown, readBelieved } from '../publish/believed.ts';
 import { readHistory } from '../publish/history.ts';
-import { timeLimitsOf } from '../publish/release.ts';
 import { type Loaded, loadTree } from '../run/load.ts';
 import { nodePlatform } from '../run/platform.ts';
 import type { Start } from './task.ts';
@@ -46,20 +45,14 @@ export async function readBase({ folder, commit, environments: remote, today }: 
       withSigners(tree, async (signers) => {
         for (const environment of environments) {
           const { branch } = policy.environments[environment];
-          const holding = { branch, environment, signers, limits: timeLimitsOf(policy, { today }) };
-          const found = await readOwn(remote, holding).catch(takeUnbelieved);
-          const wrong = found instanceof NothingOurs ? found.commit : found?.foreign;
-          if (wrong !== undefined)
-            unbelieved.push({ environment, branch, commit: wrong, isEarlierUsed: !(found instanceof NothingOurs) });
-          const files = found instanceof NothingOurs ? undefined : found?.files;
-          const manifest = readManifest(files?.get(manifestPath));
+          const found = await readBelieved(remote, environment, { policy, today, signers });
+          const { files, manifest } = found;
+          if (found.unbelieved) unbelieved.push(found.unbelieved);
           if (manifest) published[environment] = manifest;
           const hold = readHold(files?.get(holdPath));
           if (hold) holds[environment] = hold;
           lastGood[environment] = await readLastGood(files, nodePlatform);
-          const newest = signers === undefined ? undefined : files?.get(manifestPath);
-          const isKnown = !(found instanceof NothingOurs);
-          if (environment === 'staging' && isKnown) history = await readHistory(remote, branch, { newest });
+          if (environment === 'staging' && isKnown(found)) history = await readHistory(remote, branch, { newest: found.signed });
         }
         return history;
       }),
@@ -73,9 +66,4 @@ function withSigners<T>(tree: Tree, work: (signers: string | undefined) => Promi
   if (!entry) return work(undefined);
   // What is no file names nobody.
   return withSignersFile(entry.kind === 'file' ? new TextDecoder().decode(entry.read()) : '', work);
-}
-
-function takeUnbelieved(error: unknown): NothingOurs {
-  if (error instanceof NothingOurs) return error;
-  throw error;
 }

@@ -4,8 +4,8 @@ import { type Ending, endingsOf } from '../../model/status/expiring.ts';
 import { type Locale, say, type Text } from '../../model/text/text.ts';
 import { writeMetrics } from '../../report/expiry/metrics.ts';
 import { expiringScreen } from '../../report/expiry/short.ts';
+import { manifestsOf, readBelievedBranches, tellUnbelieved } from '../publish/believed.ts';
 import { withPublished } from '../publish/published.ts';
-import { findRemote, readPublishedManifests } from '../publish/remote.ts';
 import { readPlace } from '../run/github-place.ts';
 import { loadReadable } from '../run/load.ts';
 import type { Options } from '../run/options.ts';
@@ -31,7 +31,9 @@ export const listExpiring = (options: ExpiringOptions): Promise<number> => withP
 async function showEndings(options: ExpiringOptions): Promise<number> {
   const context = (await loadReadable(options))?.context;
   if (!context) return 1;
-  const endings = endingsOf(context, await readPublishedManifests(findRemote(options), context.registry.policy));
+  const published = await readBelievedBranches(options, context.registry.policy);
+  tellUnbelieved(published, options.locale);
+  const endings = endingsOf(context, manifestsOf(published));
   await put(await formatEndings(endings, options));
   if (options.notify) tell(await notifyRenewals(endings, context, options.locale));
   return 0;

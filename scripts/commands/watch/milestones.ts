@@ -8,6 +8,8 @@ import type { Milestones } from '../../model/status/figures.ts';
 import type { Step } from '../../model/status/progress.ts';
 import { nameOf, slugOf } from '../../model/system-name.ts';
 import { dataIn } from '../../read/source.ts';
+import { type BelievedBranches, isKnown } from '../publish/believed.ts';
+import { mapBelieved } from '../publish/history.ts';
 import { toLocalDay } from '../run/options.ts';
 
 type MilestoneDays = Map<string, Map<Step, string | undefined>>;
@@ -16,19 +18,19 @@ type MilestoneDays = Map<string, Map<Step, string | undefined>>;
 export async function readMilestones(
   root: string,
   policy: Policy,
-  remote: string | undefined,
+  { remote, branches }: { remote: string | undefined; branches: BelievedBranches },
 ): Promise<ReadonlyMap<string, Milestones>> {
   const days: MilestoneDays = new Map();
   const history = await readSourceHistory(root, ['integrations']);
   if (history) await enterDeclared(days, root, history);
-  for (const environment of remote === undefined ? [] : environments)
-    await withEnvironmentHistory(remote ?? '', policy.environments[environment], async ({ commits, mapManifests }) => {
-      const systems = await mapManifests((manifest) => manifest?.systems.map(nameOf) ?? []);
+  for (const environment of remote === undefined ? [] : environments.filter((one) => isKnown(branches[one])))
+    await withEnvironmentHistory(remote ?? '', policy.environments[environment], async (publications) => {
+      const { signed } = branches[environment];
+      const all = await mapBelieved(publications, signed, ({ systems }, commit) => ({ names: systems.map(nameOf), commit }));
       // The systems in the oldest publication may have been published before, elsewhere.
-      const oldest = systems.findIndex((names) => names.length > 0);
-      for (const [i, names] of systems.entries())
+      for (const { names, commit } of all)
         for (const name of names)
-          enterDay(days, name, environment, i === oldest && i === 0 ? undefined : localDayOf(commits[i]?.at));
+          enterDay(days, name, environment, commit === publications.commits[0] ? undefined : localDayOf(commit.at));
     });
   return days;
 }

@@ -7,6 +7,7 @@ import { type Figures, figuresOf, type Period } from '../../model/status/figures
 import { Failure } from '../../model/text/failure.ts';
 import { say, type Text } from '../../model/text/text.ts';
 import { figuresData, figuresTable, figuresText } from '../../report/status/figures.ts';
+import { readBelievedBranches } from '../publish/believed.ts';
 import { makeHistoryReader } from '../publish/history.ts';
 import { foreignText } from '../publish/provision-words.ts';
 import { withPublished } from '../publish/published.ts';
@@ -59,8 +60,10 @@ export async function makeReport(
   const ledger = own?.ledger;
   const corrections = ledger && [...ledger.entries.values()].filter(({ kind }) => kind === 'needs-correction');
   const pulls = place && (await fetchPullFigures(place.github, place.verdictBot ?? place.bot, period));
+  const { policy } = context.registry;
+  const branches = await readBelievedBranches(options, policy);
   const figures = figuresOf(period, {
-    systems: [...(await readMilestones(root, context.registry.policy, remote)).values()],
+    systems: [...(await readMilestones(root, policy, { remote, branches })).values()],
     pulls,
     returns: corrections?.map(({ day }) => day),
   });

@@ -10,12 +10,14 @@ import { type Progress, steps } from '../../model/status/progress.ts';
 import { type KnownRequest, type PublishedStates, progressOf } from '../../model/status/progress-of.ts';
 import { nameOf, slugOf } from '../../model/system-name.ts';
 import { Failure } from '../../model/text/failure.ts';
+import type { Locale } from '../../model/text/text.ts';
 import { boardData, boardMarkdown } from '../../report/status/board.ts';
 import { boardScreen } from '../../report/status/short.ts';
 import { decidePublication } from '../../targets/decide/publication.ts';
+import { type BelievedBranches, isKnown, manifestsOf, readBelievedBranches, tellUnbelieved } from '../publish/believed.ts';
 import { makeHistoryReader, readHistory } from '../publish/history.ts';
 import { withPublished } from '../publish/published.ts';
-import { findRemote, readPublishedManifests } from '../publish/remote.ts';
+import { findRemote } from '../publish/remote.ts';
 import { loadReadable } from '../run/load.ts';
 import { type Options, toLocalDay } from '../run/options.ts';
 import { put, screenOf } from '../run/output.ts';
@@ -47,15 +49,25 @@ async function showBoard(institution: string | undefined, options: StatusOptions
   return 0;
 }
 
-export async function makeBoard(context: Context, findings: readonly Finding[], options: { root: string; remote?: string }) {
-  const manifests = await readPublishedManifests(findRemote(options), context.registry.policy);
+interface BoardPlace {
+  readonly root: string;
+  readonly remote?: string | undefined;
+  /** Where it is given, what is not believed is told. */
+  readonly locale?: Locale;
+}
+
+export async function makeBoard(context: Context, findings: readonly Finding[], place: BoardPlace) {
+  const { today } = context;
+  const branches = await readBelievedBranches({ ...place, today }, context.registry.policy);
+  if (place.locale) tellUnbelieved(branches, place.locale);
+  const manifests = manifestsOf(branches);
   const state = (environment: Environment) => ({
     waiting: decidePublication(environment, context).waiting,
     manifest: manifests[environment],
   });
   const published: PublishedStates = Object.fromEntries(environments.map((environment) => [environment, state(environment)]));
-  const progress = progressOf(context, published, await readKnownDays(context, options));
-  return boardOf([...progress, ...listUnread(progress, context, findings)], endingsOf(context, manifests), context.today);
+  const progress = progressOf(context, published, await readKnownDays(context, place, branches));
+  return boardOf([...progress, ...listUnread(progress, context, findings)], endingsOf(context, manifests), today);
 }
 
 /** Systems with an error in their own data, and files of which nothing can be read, are on the board as well. */
@@ -78,14 +90,17 @@ function makeBrokenProgress(institution: string, system = '?', systemName = '?')
 /** The days on which each system came into the repository and production got the declared access. */
 async function readKnownDays(
   { registry: { policy } }: Context,
-  options: { root: string; remote?: string },
+  place: BoardPlace,
+  { production }: BelievedBranches,
 ): Promise<(system: SystemPart) => KnownRequest> {
-  const approved = await readFirstDays(options.root);
-  const remote = findRemote(options);
-  const production = remote === undefined ? undefined : await readHistory(remote, policy.environments.production.branch);
+  const approved = await readFirstDays(place.root);
+  const remote = findRemote(place);
+  const { branch } = policy.environments.production;
+  const isRead = remote !== undefined && isKnown(production);
+  const history = isRead ? await readHistory(remote, branch, { newest: production.signed }) : undefined;
   return (system) => {
     const approval = approved.get(systemNameOf(system));
-    const live = production?.stagingSince(systemId(system), system.digest ?? '');
+    const live = history?.stagingSince(systemId(system), system.digest ?? '');
     return { days: { approval: approval || undefined, production: live || undefined } };
   };
 }
