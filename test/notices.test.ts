@@ -230,6 +230,10 @@ describe('pull requests', () => {
       ['affected/7/beta', 'technical age', 7],
     ]);
     expect(affected[1]?.about).toMatchObject({ by: 'account-9000000001', isByAge: true, title: 'Adresa nouă' });
+    // A button of AGE speaks as the app, and is no stranger's attempt.
+    const button = { ...request, author: { login: 'mdocs[bot]', id: 500 }, isOperator: true as const, institutions: ['beta'] };
+    const [, pressed] = noticesOfRequests([{ ...button, state: 'merged' }], audience);
+    expect(pressed).toMatchObject({ key: 'affected/7/beta', about: { by: 'mdocs[bot]', isByAge: true } });
     expect(told({ state: 'merged', author: beta, institutions: ['beta'] })).toEqual([
       ['approved/7/beta', 'technical age', [102]],
     ]);

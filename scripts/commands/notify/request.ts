@@ -3,10 +3,10 @@ import { readStrangersBlobs } from '../../apply/blobs.ts';
 import { fetchRefs, type Objects, ObjectsRefused, readCandidate } from '../../apply/candidate.ts';
 import type { Pull } from '../../github/types.ts';
 import type { Request } from '../../model/notice/requests.ts';
-import type { Account, FileChange } from '../../model/proposal/proposal.ts';
+import type { FileChange } from '../../model/proposal/proposal.ts';
 import { maxPaths } from '../../model/proposal/touched-files.ts';
 import { findRequester, readFormIn } from '../request/author.ts';
-import { formOf } from '../run/author.ts';
+import { findOpener, formOf, type Requester } from '../run/author.ts';
 import type { Place } from '../run/github-place.ts';
 import { toLocalDay } from '../run/options.ts';
 import { readAnswer } from '../run/verdict-status.ts';
@@ -25,6 +25,7 @@ export async function readRequest(pull: Pull, looking: PullReading): Promise<Req
   const state = pull.merged || pull.mergedAt ? 'merged' : pull.state;
   const { institutions, types, confirms } = await readTouched(pull, looking);
   const answer = state === 'open' ? await readAnswer(pull.head.sha, looking.place) : undefined;
+  const { account: author, isOperator } = await readRequester(pull, looking);
   return {
     number: pull.number,
     url: pull.url,
@@ -32,7 +33,8 @@ export async function readRequest(pull: Pull, looking: PullReading): Promise<Req
     head: pull.head.sha,
     answer,
     confirms,
-    author: await readAuthor(pull, looking),
+    author,
+    ...(isOperator && { isOperator }),
     title: pull.title,
     institutions,
     types,
@@ -43,9 +45,8 @@ export async function readRequest(pull: Pull, looking: PullReading): Promise<Req
 }
 
 /** Without a main branch nothing can be asked for by a form. */
-async function readAuthor(pull: Pull, { place, objects, main }: PullReading): Promise<Account> {
-  return main === undefined ? pull.author : (await findRequester(pull, place, readFormIn(objects, main, place))).account;
-}
+const readRequester = (pull: Pull, { place, objects, main }: PullReading): Promise<Requester> =>
+  main === undefined ? findOpener(pull, place) : findRequester(pull, place, readFormIn(objects, main, place));
 
 interface TouchedInstitutions {
   readonly institutions: readonly string[];
