@@ -127,7 +127,7 @@ export function createProgram(locale: Locale): LocalCommand {
     command(name, argument)
       .option('--open', words.open)
       .option('--by <name>', words.asker)
-      .option('--remote <url>', words.remote);
+      .option('--remote <url>', words.lookedAt);
   operation('suspend', '<system>')
     .option('--reason <text>', words.why)
     .action(run(async (system: string, options: never) => (await import('./edit/suspend.ts')).suspend(system, options)));

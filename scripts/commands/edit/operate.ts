@@ -1,6 +1,5 @@
 // What AGE changes day by day, as commands: the change is judged and its plan shown before a file is written or a request opened.
 import { resolve } from 'node:path';
-import { readBranch } from '../../apply/branch.ts';
 import { fetchRefs, type Objects, withObjects } from '../../apply/candidate.ts';
 import { readTreeAt } from '../../apply/commit-tree.ts';
 import { propose } from '../../apply/propose.ts';
@@ -19,7 +18,8 @@ import { planText } from '../../report/plan/text.ts';
 import { nothingYet, readLastGood } from '../../targets/decide/last-good.ts';
 import { decidePublication } from '../../targets/decide/publication.ts';
 import { render } from '../../targets/index.ts';
-import { findRemote } from '../publish/remote.ts';
+import { readBelievedBranches, tellUnbelieved } from '../publish/believed.ts';
+import { withPublished } from '../publish/published.ts';
 import { operatorBranch } from '../run/author.ts';
 import { type Place, readPlace } from '../run/github-place.ts';
 import { type Loaded, loadTree } from '../run/load.ts';
@@ -63,14 +63,14 @@ export type MakeOperation = (state: OperateState) => Operated | Promise<Operated
 export async function operate(options: OperateOptions, make: MakeOperation, env = process.env): Promise<number> {
   if (!options.open) {
     const tree = readTree(resolve(options.root), ['integrations', 'registry']);
-    return run(make, await dated(tree, options), { options, remote: findRemote(options) });
+    return withPublished(options, async (found) => run(make, await dated(tree, options), { options: found }));
   }
   const place = readPlace(env);
   return withObjects(place.remote, options.root, async (objects) => {
     const [main] = await fetchRefs(objects, ['refs/heads/main']);
     if (main === undefined) throw new Failure(noMain);
     const state = await dated(await readTreeAt(objects.folder, main), options);
-    return run(make, state, { options, remote: place.environments, opening: { place, objects, main } });
+    return run(make, state, { options: { ...options, remote: place.environments }, opening: { place, objects, main } });
   });
 }
 
@@ -85,13 +85,12 @@ interface Opening {
 }
 
 interface OperateRun {
+  /** With the repository of the environment branches, where there is one. */
   readonly options: OperateOptions;
-  /** The repository of the environment branches, where there is one. */
-  readonly remote: string | undefined;
   readonly opening?: Opening;
 }
 
-async function run(make: MakeOperation, base: DatedTree, { options, remote, opening }: OperateRun): Promise<number> {
+async function run(make: MakeOperation, base: DatedTree, { options, opening }: OperateRun): Promise<number> {
   const { context } = base.loaded;
   if (!context) return refuse(base.loaded.findings, [], options);
   const made = await make({ ...base, context });
@@ -105,7 +104,7 @@ async function run(make: MakeOperation, base: DatedTree, { options, remote, open
   const next = await loadTree(overlayFiles(base.tree, made.files), base.today, nodePlatform, { like: base.loaded.repository });
   const screen = screenOf(process.stdout, options.locale);
   const touched = new Set([...made.files.keys()].map((path) => slugOf(path)));
-  for (const plan of await planChange(base.loaded, next, remote)) {
+  for (const plan of await planChange(base.loaded, next, options)) {
     const waiting = plan.waiting.filter(({ institution }) => touched.has(institution));
     await put(`${planText({ ...plan, waiting }, screen)}\n`);
   }
@@ -123,13 +122,15 @@ async function refuse(findings: Loaded['findings'], problems: readonly Text[], {
 const source = { commit: null, modified: false };
 
 /** What the change alone does to each environment: both sides are decided as publishing would, from what is published. */
-async function planChange(before: Loaded, after: Loaded, remote: string | undefined): Promise<Plan[]> {
+async function planChange(before: Loaded, after: Loaded, options: OperateOptions): Promise<Plan[]> {
   const plans: Plan[] = [];
   const policy = before.context?.registry.policy;
+  const branches = policy && (await readBelievedBranches(options, policy));
+  if (branches) tellUnbelieved(branches, options.locale);
   for (const environment of environments) {
-    if (!before.context || !after.context || !policy) continue;
-    const published = remote === undefined ? undefined : await readBranch(remote, policy.environments[environment].branch);
-    const lastGood = published ? await readLastGood(published.files, nodePlatform) : nothingYet;
+    if (!before.context || !after.context) continue;
+    const files = branches?.[environment].files;
+    const lastGood = files ? await readLastGood(files, nodePlatform) : nothingYet;
     const was = decidePublication(environment, before.context, { lastGood, findings: before.findings });
     const is = decidePublication(environment, after.context, { lastGood, findings: after.findings });
     const current = await render(was.publication, source, nodePlatform);
