@@ -201,7 +201,7 @@ describe.concurrent('what is broken or hostile', () => {
     const position = { line: 0, character: 3 };
     for (const method of ['textDocument/hover', 'textDocument/completion'])
       expect(await editor.ask(method, { textDocument: { uri }, position })).not.toHaveProperty('error');
-    expect(await actionsAt(position)).toEqual([]);
+    expect(await actionsAt(position, ['quickfix'])).toEqual([]);
     editor.change(uri, text);
     expect(codes(await editor.shown(uri))).toEqual([]);
   });
@@ -292,11 +292,10 @@ describe.concurrent('quick fixes', () => {
   test('are the edits of fix, each and all at once, and leave the rest of the file as it is', async () => {
     using world = new World();
     const { editor, uri, text, actionsAt } = open(world);
-    const crlf = text
-      .replaceAll('\n', '\r\n')
+    const wrong = text
       .replace('[Cazier, ExtrasRegistru]', '[cazier, ExtrasRegistru] # ș')
       .replace('"203.0.113.10"', '"203.0.113.10/32"');
-    editor.change(uri, crlf);
+    editor.change(uri, wrong);
     const [first] = problemsIn(await editor.shown(uri));
     expect(first?.code).toBe('document-type-unknown');
     const actions = await actionsAt(first?.range.start as Place);
@@ -304,16 +303,20 @@ describe.concurrent('quick fixes', () => {
       { title: 'Write “Cazier”', kind: 'quickfix', isPreferred: true },
       { title: 'Correct all that is certain in this file', kind: 'source.fixAll.mdocs' },
     ]);
-    expect(apply(crlf, actions[0] as Action)).toBe(crlf.replace('cazier', 'Cazier'));
-    expect(apply(crlf, actions[1] as Action)).toBe(crlf.replace('cazier', 'Cazier').replace('/32', ''));
+    expect(apply(wrong, actions[0] as Action)).toBe(wrong.replace('cazier', 'Cazier'));
+    expect(apply(wrong, actions[1] as Action)).toBe(wrong.replace('cazier', 'Cazier').replace('/32', ''));
     expect(await actionsAt({ line: 0, character: 0 }, ['quickfix'])).toEqual([]);
     expect((await actionsAt({ line: 0, character: 0 }, ['source.fixAll'])).map(({ kind }) => kind)).toEqual([
       'source.fixAll.mdocs',
     ]);
-    // What the action says is what the command writes, but for the line ends, which are the editor's own.
-    world.write(alfa, crlf);
+    // What the action says is what the command writes.
+    world.write(alfa, wrong);
     await world.mdocs('fix');
-    expect(apply(crlf, actions[1] as Action).replaceAll('\r\n', '\n')).toBe(world.read(alfa));
+    expect(apply(wrong, actions[1] as Action)).toBe(world.read(alfa));
+    const windows = wrong.replaceAll('\n', '\r\n');
+    editor.change(uri, windows);
+    const [inWindows] = await actionsAt(first?.range.start as Place, ['quickfix']);
+    expect(apply(windows, inWindows as Action)).toBe(windows.replace('cazier', 'Cazier'));
   });
 
   test.each([
@@ -329,6 +332,18 @@ describe.concurrent('quick fixes', () => {
     const actions = await actionsAt(first?.range.start as Place);
     expect(actions.map(({ isPreferred }) => isPreferred)).toEqual(meant.map(() => false));
     expect(actions.map((action) => apply(mistaken, action))).toEqual(meant.map((one) => mistaken.replace(written, one)));
+  });
+
+  test('put the layout right first, as fix does', async () => {
+    using world = new World();
+    const { editor, uri, text, actionsAt } = open(world);
+    const tabs = text.replace('  sector: public', '\tsector: public \u00A0');
+    editor.change(uri, tabs);
+    const [action] = await actionsAt({ line: 0, character: 0 }, ['source.fixAll']);
+    expect(apply(tabs, action as Action)).toBe(text);
+    world.write(alfa, tabs);
+    await world.mdocs('fix');
+    expect(world.read(alfa)).toBe(text);
   });
 
   test('are those of the text as it is, not of the one before', async () => {

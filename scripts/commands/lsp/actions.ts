@@ -3,10 +3,12 @@ import { type CodeAction, CodeActionKind, type Range, type TextEdit } from 'vsco
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Edit, Finding } from '../../model/finding/finding.ts';
 import type { Locale } from '../../model/text/text.ts';
+import { mendText } from '../../read/mend.ts';
 import { setQuotes } from '../../report/terminal.ts';
 import { planFixes } from '../edit/fix.ts';
 import type { Loaded } from '../run/load.ts';
 import { toDiagnostic } from './diagnostics.ts';
+import { kindOf } from './schema.ts';
 import { fixAllTitle, perhapsTitle, removeTitle, writeTitle } from './words.ts';
 
 export const fixAllKind = `${CodeActionKind.SourceFixAll}.mdocs`;
@@ -24,10 +26,13 @@ export function listActions(loaded: Loaded, { document, path, range, only, local
   const source = loaded.repository.sources.get(path);
   const findings = loaded.findings.filter(({ file }) => file === path);
   const isWanted = (kind: string) => only === undefined || only.some((one) => one === kind || kind.startsWith(`${one}.`));
+  const become = (after: string): Pick<CodeAction, 'edit'> => {
+    const { uri, version } = document;
+    return { edit: { documentChanges: [{ textDocument: { uri, version }, edits: [changeLines(document, after)] }] } };
+  };
   const change = (edited: readonly Finding[]): Pick<CodeAction, 'edit'> | undefined => {
     const [fix] = planFixes({ ...loaded, findings: edited }, () => document.getText());
-    const { uri, version } = document;
-    return fix && { edit: { documentChanges: [{ textDocument: { uri, version }, edits: [changeLines(document, fix.after)] }] } };
+    return fix && become(fix.after);
   };
   const mend = (finding: Finding, edit: Edit, isPreferred: boolean): CodeAction[] => {
     const changed = change([{ ...finding, edit }]);
@@ -42,11 +47,19 @@ export function listActions(loaded: Loaded, { document, path, range, only, local
       ...(finding.edit ? mend(finding, finding.edit, true) : []),
       ...(finding.alternatives ?? []).flatMap((edit) => mend(finding, edit, false)),
     ]);
-  const all = isWanted(fixAllKind) && change(findings);
+  // As fix does: the layout first, because a file with a tab in it cannot even be read.
+  const all = isWanted(fixAllKind) && (changeLayout(document, path, become) ?? change(findings));
   return [
     ...(isWanted(CodeActionKind.QuickFix) ? quick : []),
     ...(all ? [{ title: fixAllTitle[locale], kind: fixAllKind, ...all }] : []),
   ];
+}
+
+function changeLayout<T>(document: TextDocument, path: string, become: (after: string) => T): T | undefined {
+  const kind = kindOf(path);
+  const before = document.getText();
+  const after = kind && before.length <= kind.limits.size ? mendText(before, kind.limits).text : before;
+  return after === before ? undefined : become(after);
 }
 
 const touches = (a: Range, b: Range): boolean => !isBefore(a.end, b.start) && !isBefore(b.end, a.start);
