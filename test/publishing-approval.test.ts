@@ -160,6 +160,13 @@ test('a change that AGE approved says nothing of an address that came before it,
   const found = (await fetchEvidences([{ system, gains: asked }], source)).get('alfa/alfa-registru');
   expect(asked.map((gain) => found?.gains?.get(keyOfGain(gain))?.approvedBy.length)).toEqual([0, 0, 1]);
   expect(found?.change?.approvedBy).toEqual([age]);
+  // Of what a button of AGE asked, one approval may be that of whoever pressed it: it takes two.
+  const pressed = async () => ({ account: { login: 'mdocs-requests[bot]', id: 500 }, isProven: true, isOperator: true as const });
+  const button = (await fetchEvidences([{ system, gains: asked }], { ...source, findRequester: pressed })).get(
+    'alfa/alfa-registru',
+  );
+  expect(button?.change).toMatchObject({ approvers: 2, approvedBy: [age] });
+  expect(found?.change).not.toHaveProperty('approvers');
   // Who asked by what claims to be a form is not known: it may be the one who approved.
   const findRequester = async () => ({ account: { login: 'mdocs-requests[bot]', id: 500 }, isProven: false });
   const unproven = (await fetchEvidences([{ system, gains: asked }], { ...source, findRequester })).get('alfa/alfa-registru');
