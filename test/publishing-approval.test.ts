@@ -38,6 +38,7 @@ const evidenceOf = (change: boolean, confirmation: boolean, unapproved: readonly
   confirmation: merged(34, confirmation),
   gains: new Map(gains.map((gain) => [keyOfGain(gain), merged(12, !unapproved.includes(gain.kind))])),
 });
+const base = { ref: 'main', sha: commit };
 const [clientId, otherId] = ['ce4860e8-3be2-417d-86c5-8cb66f21c92f', 'ce4860e8-3be2-417d-86c5-8cb66f21c930'];
 const certificate = 'e2a3ccd27b1dd4248b77a3865aecbca4af854f4f9ed897afa2ca9146d94fd097';
 const gains = [
@@ -145,7 +146,7 @@ test('a change that AGE approved says nothing of an address that came before it,
   const github = {
     pullsOfCommit: async (mergeCommit: string) => {
       const number = pulls.get(mergeCommit);
-      return number === undefined ? [] : [{ number, merged: true, mergeCommit, author: institution, head }];
+      return number === undefined ? [] : [{ number, merged: true, mergeCommit, author: institution, head, base }];
     },
     // Of the first change AGE approved another commit than the one that was merged.
     reviews: async (number: number) => [{ state: 'APPROVED', account: age, commit: number === 1 ? commit : head.sha }],
@@ -173,6 +174,41 @@ test('a change that AGE approved says nothing of an address that came before it,
   expect([unproven?.change, ...(unproven?.gains?.values() ?? [])].flatMap((one) => one?.approvedBy)).toEqual([]);
 });
 
+test('of two requests that one commit merged each has to be approved, and one that was merged into another branch proves nothing', async () => {
+  using world = new World();
+  const file = 'integrations/alfa.yaml';
+  world.write(file, world.read(file).replace('["203.0.113.11"]', '["203.0.113.11", "203.0.113.12"]'));
+  const mergeCommit = world.commit('Two upon each other');
+  const { context } = await load(world.folder, '2026-06-01');
+  const [system] = context?.facts.fileOf('alfa')?.systems ?? [];
+  if (!context || !system) throw new Error('no system');
+  const head = { sha: 'b'.repeat(40), ref: 'x', repository: 'alfa/mdocs' };
+  const gain = { kind: 'network', value: '203.0.113.12' } as const;
+  const approved = async (approvedNumbers: readonly number[], branches: readonly string[]) => {
+    const pullOf = (ref: string, i: number) => ({
+      number: i + 1,
+      merged: true,
+      mergeCommit,
+      author: institution,
+      head,
+      base: { ...base, ref },
+    });
+    const github = {
+      pullsOfCommit: async () => branches.map(pullOf),
+      reviews: async (number: number) =>
+        approvedNumbers.includes(number) ? [{ state: 'APPROVED', account: age, commit: head.sha }] : [],
+      pull: async () => ({ commits: 1 }),
+    } as unknown as GitHub;
+    const place = { repository: 'age/mdocs', remote: world.folder, github };
+    const source = { root: world.folder, place, registry: context.registry, findRequester: findOpener };
+    const evidence = (await fetchEvidences([{ system, gains: [gain] }], source)).get('alfa/alfa-registru');
+    return evidence !== undefined && isGainApproved(evidence, gain);
+  };
+  const both = ['main', 'main'];
+  expect([await approved([1, 2], both), await approved([1], both), await approved([2], both)]).toEqual([true, false, false]);
+  expect([await approved([1], ['main', 'x']), await approved([1], ['x'])]).toEqual([true, false]);
+});
+
 test('an account that became AGE’s with or after a change, or is none any more, approved nothing of it', async () => {
   using world = new World();
   const [file, policy] = ['integrations/alfa.yaml', 'registry/policy.yaml'];
@@ -189,7 +225,7 @@ test('an account that became AGE’s with or after a change, or is none any more
   const head = { sha: 'b'.repeat(40), ref: 'x', repository: 'alfa/mdocs' };
   let commits: number | undefined = 1;
   const github = {
-    pullsOfCommit: async (mergeCommit: string) => [{ number: 1, merged: true, mergeCommit, author: institution, head }],
+    pullsOfCommit: async (mergeCommit: string) => [{ number: 1, merged: true, mergeCommit, author: institution, head, base }],
     reviews: async () => [{ state: 'APPROVED', account: joined, commit: head.sha }],
     pull: async () => ({ commits }),
   } as unknown as GitHub;
@@ -235,7 +271,7 @@ test('as many approve what goes out as the policy before it asked for: what a ch
   const head = { sha: 'b'.repeat(40), ref: 'x', repository: 'alfa/mdocs' };
   const approved = async (...ids: number[]) => {
     const github = {
-      pullsOfCommit: async (mergeCommit: string) => [{ number: 1, merged: true, mergeCommit, author: institution, head }],
+      pullsOfCommit: async (mergeCommit: string) => [{ number: 1, merged: true, mergeCommit, author: institution, head, base }],
       reviews: async () => ids.map((id) => ({ state: 'APPROVED', account: { login: 'x', id }, commit: head.sha })),
       pull: async () => ({ commits: 1 }),
     } as unknown as GitHub;

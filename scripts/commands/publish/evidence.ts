@@ -1,11 +1,19 @@
 // Asks git which changes brought a system's access, and GitHub who asked for them and who approved.
 import { readTreeAt } from '../../apply/commit-tree.ts';
 import { findCommitBefore, findCommitBringing, findNewestChange, readChangedPaths } from '../../apply/source-history.ts';
+import type { Pull } from '../../github/types.ts';
 import { type SystemPart, systemNameOf } from '../../model/declaration/integration.ts';
 import type { Registry } from '../../model/declaration/registry.ts';
 import { isAge } from '../../model/proposal/age-account.ts';
 import { approversOfButton, countApprovers } from '../../model/proposal/approval.ts';
-import { type Evidence, type Evidences, type Gain, keyOfGain, type MergedChange } from '../../model/proposal/evidence.ts';
+import {
+  countMissing,
+  type Evidence,
+  type Evidences,
+  type Gain,
+  keyOfGain,
+  type MergedChange,
+} from '../../model/proposal/evidence.ts';
 import { Failure } from '../../model/text/failure.ts';
 import { readRegistry } from '../../read/registry.ts';
 import type { FindRequester, RequesterPlace } from '../run/author.ts';
@@ -59,16 +67,25 @@ async function findCommitsOfGains({ system, gains }: AskedSystem, root: string):
   });
 }
 
+/** A request that was made upon another and merged with it ends both with one commit: then the one that lacks most approvals counts. */
+async function fetchMergedChange(commit: string, source: EvidenceSource): Promise<MergedChange> {
+  const pulls = await source.place.github.pullsOfCommit(commit);
+  // What was merged into another branch was approved as a change of that one.
+  const ended = pulls.filter((one) => one.merged && one.mergeCommit === commit && one.base.ref === 'main');
+  const changes = await Promise.all(ended.map((pull) => readMergedChange(commit, pull, source)));
+  const [weakest] = changes.sort((a, b) => countMissing(b) - countMissing(a));
+  return weakest ?? { commit, approvedBy: [] };
+}
+
 /**
  * Only an account that was AGE's before the change, and is today, approved it: no change makes its own approver one of AGE, nor lowers the
  * number of approvers that it needs. A merge that kept the request's commits apart begins as many commits earlier as the request has.
  */
-async function fetchMergedChange(
+async function readMergedChange(
   commit: string,
+  pull: Pull,
   { root, place, registry, findRequester }: EvidenceSource,
 ): Promise<MergedChange> {
-  const pull = (await place.github.pullsOfCommit(commit)).find((one) => one.merged && one.mergeCommit === commit);
-  if (!pull) return { commit, approvedBy: [] };
   const { account: requestedBy, isProven, isOperator } = await findRequester(pull, place);
   // Whoever wrote what a form does not say may be the one that approved it.
   if (!isProven) return { commit, pull: pull.number, approvedBy: [] };
