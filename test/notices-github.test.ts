@@ -1,5 +1,5 @@
 // Notices about pull requests on GitHub: from the moment they are opened to their end, with the institutions that they touch.
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
@@ -67,9 +67,9 @@ const openOf = (requests: readonly Request[]) =>
   requests.flatMap(({ number, state }) => (state === 'open' ? [number] : [])).sort();
 
 /** The command, where its ledger is to begin. */
-async function notifying() {
+async function notifying(options: { past?: boolean } = {}, event: Record<string, string> = {}) {
   using local = new World();
-  for (const [name, value] of Object.entries(env)) vi.stubEnv(name, value);
+  for (const [name, value] of Object.entries({ ...env, ...event })) vi.stubEnv(name, value);
   let out = '';
   const write = vi.spyOn(process.stdout, 'write').mockImplementation(((text: string, done?: () => void) => {
     out += text;
@@ -78,12 +78,32 @@ async function notifying() {
   }) as never);
   try {
     const remote = ensureLocalRemote(local.environments);
-    return { code: await notify({ root: local.folder, today: '2026-06-01', locale: 'ro', remote: await remote }), out };
+    return {
+      code: await notify({ root: local.folder, today: '2026-06-01', locale: 'ro', remote: await remote, ...options }),
+      out,
+    };
   } finally {
     write.mockRestore();
     vi.unstubAllEnvs();
   }
 }
+
+test('only AGE, and by no run that somebody starts again, takes what is to be told for told', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'dispatch-'));
+  const path = join(folder, 'event.json');
+  const codes: number[] = [];
+  for (const [by, again] of [
+    [alfa, alfa],
+    [age, alfa],
+    [age, age],
+  ] as const) {
+    writeFileSync(path, JSON.stringify({ inputs: { past: 'true' }, sender: { login: by.login, id: by.id } }));
+    const event = { GITHUB_EVENT_NAME: 'workflow_dispatch', GITHUB_EVENT_PATH: path, GITHUB_TRIGGERING_ACTOR: again.login };
+    codes.push((await notifying({ past: true }, event)).code);
+  }
+  expect(codes).toEqual([1, 1, 0]);
+  rmSync(folder, { recursive: true });
+});
 
 test('a pull request is received, answered, and ends', async () => {
   const files = { 'integrations/alfa.yaml': text().replace('203.0.113.10', '203.0.113.12') };

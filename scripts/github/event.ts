@@ -1,7 +1,9 @@
 // What started a run: the event that GitHub Actions hands over, reduced to the few values that are used.
+import type { Account } from '../model/proposal/proposal.ts';
 import { Failure } from '../model/text/failure.ts';
 import { say, type Text } from '../model/text/text.ts';
 import { asObject, compact, integerAt, type JsonObject, Misread, objectAt, optional, shaAt, stringAt } from './read.ts';
+import { accountOf } from './shapes.ts';
 
 export interface WorkflowRunEvent {
   readonly name: 'workflow_run';
@@ -19,14 +21,21 @@ interface IssueEvent {
   readonly number: number;
 }
 
+/** Somebody started the run by hand. */
+interface DispatchEvent {
+  readonly name: 'workflow_dispatch';
+  readonly by: Account;
+}
+
 /** other: an event that chooses nothing, such as a schedule. */
-type GitHubEvent = WorkflowRunEvent | IssueEvent | { readonly name: 'other' };
+type GitHubEvent = WorkflowRunEvent | IssueEvent | DispatchEvent | { readonly name: 'other' };
 
 /** The name is GITHUB_EVENT_NAME, the payload what the JSON at GITHUB_EVENT_PATH gives. */
 export function readEvent(name: string, payload: unknown): GitHubEvent {
   try {
     const from = asObject(payload, 'event');
     if (name === 'workflow_run') return readWorkflowRun(objectAt(from, 'workflow_run'));
+    if (name === 'workflow_dispatch') return { name, by: accountOf(from.sender) };
     return name === 'issues' ? { name, number: integerAt(objectAt(from, 'issue'), 'number') } : { name: 'other' };
   } catch (error) {
     if (error instanceof Misread) throw new Failure(unreadable(name, error.where));

@@ -4,6 +4,7 @@ import { ensureLocalRemote } from '../../apply/local-remote.ts';
 import { createSmtpSender } from '../../apply/mail.ts';
 import { readSmtpSettings } from '../../apply/smtp-settings.ts';
 import { readSourceState } from '../../apply/source.ts';
+import { readEvent } from '../../github/event.ts';
 import type { Environment } from '../../model/environment.ts';
 import type { Policy } from '../../model/generated/policy.ts';
 import {
@@ -37,6 +38,7 @@ import {
   givenUpText,
   layOutText,
   needText,
+  onlyAgeText,
   pastText,
   summaryText,
   tooManyText,
@@ -76,6 +78,10 @@ export async function notify(options: NotifyOptions): Promise<number> {
   const { notices, ledger } = found;
   const { locale, today } = options;
   await show(unreadText(found.unread, locale), locale);
+  if (options.past && !isStartedByAge(found)) {
+    await show(`${onlyAgeText[locale]}\n`, locale);
+    return 1;
+  }
   const isRead = found.unread.length > 0 || found.isForeign ? 1 : 0;
   if (!ledger || options.past) {
     // A ledger that is there must not be started again: git takes a branch that it cannot read just now for a missing one.
@@ -104,6 +110,15 @@ export async function notify(options: NotifyOptions): Promise<number> {
 }
 
 const show = (text: string, locale: Locale): Promise<void> => put(layOutText(text, screenOf(process.stdout, locale)));
+
+/** By hand, everybody with write access can start a run, or one of AGE's again; on one machine it takes the key. */
+function isStartedByAge({ place, policy }: DueNotices): boolean {
+  const event = place?.event && readEvent(place.event.name, place.event.payload);
+  if (event?.name !== 'workflow_dispatch') return true;
+  const { by } = event;
+  const again = process.env.GITHUB_TRIGGERING_ACTOR;
+  return (!again || again === by.login) && policy.age.accounts.some(({ id }) => id === by.id);
+}
 
 /** Strangers' are counted apart. What one reviewed line of AGE's can bring to many institutions does not count as a mistake. */
 const isToCount = ({ isNew, notice }: Due): boolean =>

@@ -52,6 +52,12 @@ const unreadHeading: Text = {
   ru: 'Заявки, которые не удалось прочитать. О них ничего не сообщено; следующий запуск попробует снова:',
 };
 
+export const onlyAgeText: Text = {
+  ro: 'Numai un cont AGE înscris în registry/policy.yaml poate porni o rulare care consideră înștiințările deja comunicate. Nu s-a schimbat și nu s-a comunicat nimic.',
+  en: 'Only an AGE account listed in registry/policy.yaml may start a run that takes notices for told. Nothing was changed or told.',
+  ru: 'Запуск, который считает уведомления уже отправленными, может начать только учётная запись AGE из registry/policy.yaml. Ничего не изменено и не сообщено.',
+};
+
 /** Notices that the ledger has given up, for a person to see to. */
 export function givenUpText(ledger: Ledger, locale: Locale): string {
   const lines = listGivenUp(ledger).map(({ key, channel, reason }) => `- ${key} → ${channelWords[channel][locale]}: ${reason}`);
