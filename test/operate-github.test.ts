@@ -73,6 +73,9 @@ const push = async (number: number, files: Record<string, string>) => {
 };
 const textOn = async (number: number, path: string) => world.git(name).read((await headOf(number)).ref, path);
 const close = (number: number) => world.closePull(name, number, age);
+/** As GitHub's button does once a request is closed. */
+const forget = (branch: string) => world.git(name).git('update-ref', '-d', `refs/heads/${branch}`);
+const stopCivil = `request/operator-suspend-${civil}`;
 
 test('revoking takes one click and one approval; the same click again is the same request', async () => {
   const number = await opened(() => revoke('40E8BC163C8201DC8922B0A88600', { ...options, reason }));
@@ -135,6 +138,34 @@ test('an exception and a client id by the button take two', async () => {
   }
 });
 
+test('what no button changes is refused in the request of a button, however many of AGE approve', async () => {
+  forget(stopCivil);
+  const signers = await opened(() => suspend(civil, { ...options, reason }));
+  await push(signers, { 'registry/signers': 'mdocs-integrations ssh-ed25519 AAAA' });
+  for (const account of [age, other]) await approve(signers, account);
+  expect(await judge(signers)).toMatchObject({ state: 'failure', said: expect.stringContaining('outside-integrations') });
+  await close(signers);
+});
+
+test('two changes never share a request: the same exception for other values or days, and systems whose names look alike when joined', async () => {
+  const given = (more: object) =>
+    opened(() => grant('rsi-missing', { ...options, institution: ['stare-civila'], expires: '2027-06-30', reason, ...more }));
+  const granted = [await given({}), await given({ expires: '2027-07-31' }), await given({ system: 'registrul-starii-civile' })];
+  expect(await given({})).toBe(granted[0]);
+  // stare-civila/registrul-starii-civile and stare/civila-registrul-starii-civile.
+  const own = world.git(name).read('main', 'integrations/stare-civila.yaml');
+  const alike = own
+    .replaceAll('registrul-starii-civile', 'civila-registrul-starii-civile')
+    .replace(/idno: "[0-9]+"/, 'idno: "1006601000439"');
+  world.commit(name, { branch: 'main', files: { 'integrations/stare.yaml': `${alike}\n` } });
+  forget(stopCivil);
+  const stopped = [await opened(() => suspend(civil, { ...options, reason }))];
+  stopped.push(await opened(() => suspend('stare/civila-registrul-starii-civile', { ...options, reason })));
+  expect(new Set([...granted, ...stopped]).size).toBe(5);
+  world.commit(name, { branch: 'main', files: { 'integrations/stare.yaml': null } });
+  for (const number of [...granted, ...stopped]) await close(number);
+});
+
 test('a branch with such a name that somebody else opens is no request of AGE, and one that somebody wrote before is left alone', async () => {
   const branch = 'request/operator-grant-all';
   const text = world.git(name).read('main', policy).replace('example: true', 'example: false');
@@ -145,11 +176,11 @@ test('a branch with such a name that somebody else opens is no request of AGE, a
   const { state, said } = await judge(number);
   expect([state, said]).toEqual(['failure', expect.stringContaining('outside-integrations')]);
   await close(number);
-  const foreign = 'request/operator-suspend-taxe-locale-facturi-primite';
+  const foreign = 'request/operator-suspend-taxe-locale/facturi-primite';
   world.commit(name, { branch: foreign, files: { 'integrations/extra.yaml': 'x\n' } });
   const system = 'cadastru-digital/registrul-bunurilor-imobile';
   world.commit(name, {
-    branch: `request/operator-suspend-${system.replace('/', '-')}`,
+    branch: `request/operator-suspend-${system}`,
     files: { 'integrations/extra.yaml': 'x\n' },
   });
   const { code, err } = await catchOutput(() => suspend(system, { ...options, reason }));

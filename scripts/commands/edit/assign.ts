@@ -54,7 +54,7 @@ function makeAssignment(name: string | undefined, options: AssignOptions, state:
   const called = `${systemNameOf(system)} (${environment})`;
   return {
     files: written.files,
-    name: `assign-${systemNameOf(system).replace('/', '-')}-${environment}`,
+    name: `assign-${systemNameOf(system)}/${environment}`,
     title: `Identificator de client: ${called}`,
   };
 }

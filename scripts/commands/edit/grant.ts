@@ -4,7 +4,7 @@ import { addQuestion, findNearest } from '../../model/text/nearest.ts';
 import type { Text } from '../../model/text/text.ts';
 import { appendItem } from '../../read/insert.ts';
 import { changeFile } from './file-change.ts';
-import { type Operated, type OperateOptions, type OperateState, operate } from './operate.ts';
+import { type Operated, type OperateOptions, type OperateState, operate, shortHashOf } from './operate.ts';
 import {
   dayPast,
   grantedAlready,
@@ -60,7 +60,12 @@ function makeException(rule: string, options: GrantOptions, state: OperateState)
   );
   if (text === undefined) return { problems: [noPlaceIn(file)] };
   const parts = [rule, institutions[0], system].filter(Boolean);
-  return { files: new Map([[file, text]]), name: `grant-${parts.join('-')}`, title: `Excepție: ${parts.join(', ')}`, reason };
+  return {
+    files: new Map([[file, text]]),
+    name: `grant-${[...parts, shortHashOf(scope(given))].join('/')}`,
+    title: `Excepție: ${parts.join(', ')}`,
+    reason,
+  };
 }
 
 function checkRule(rule: string, { context: { codes } }: OperateState): Text[] {

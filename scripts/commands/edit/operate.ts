@@ -1,4 +1,5 @@
 // What AGE changes day by day, as commands: the change is judged and its plan shown before a file is written or a request opened.
+import { createHash } from 'node:crypto';
 import { resolve } from 'node:path';
 import { fetchRefs, type Objects, withObjects } from '../../apply/candidate.ts';
 import { readTreeAt } from '../../apply/commit-tree.ts';
@@ -46,13 +47,17 @@ export interface OperateState extends DatedTree {
 interface Operation {
   /** The files that change, as they will be. */
   readonly files: Files;
-  /** Of the request's branch, without spaces: the same change has the same name. */
+  /** Of the request's branch, without spaces: the same change has the same name, and no other one has it. */
   readonly name: string;
   /** Of the request; made of names in the repository. */
   readonly title: string;
   /** Why, in the operator's words. */
   readonly reason?: string | undefined;
 }
+
+/** Part of a branch's name. */
+export const shortHashOf = (subject: unknown): string =>
+  createHash('sha256').update(JSON.stringify(subject)).digest('hex').slice(0, 8);
 
 /** What a command makes of what it was asked: a change, nothing to change, or everything that is wrong with what was asked. */
 export type Operated = Operation | { readonly already: Text } | { readonly problems: readonly Text[] };

@@ -10,7 +10,7 @@ import { appendItem } from '../../read/insert.ts';
 import { nodePlatform } from '../run/platform.ts';
 import { findSystem } from './confirm-change.ts';
 import { changeFile } from './file-change.ts';
-import { type Operated, type OperateOptions, type OperateState, operate } from './operate.ts';
+import { type Operated, type OperateOptions, type OperateState, operate, shortHashOf } from './operate.ts';
 import { noCertificateOf, noPlaceIn, revokedAlready, severalCertificates, unknownCertificate } from './operate-words.ts';
 import { checkReason, tidyReason } from './suspend.ts';
 
@@ -44,10 +44,10 @@ async function makeRevocation(what: string, options: RevokeOptions, state: Opera
     data.revoked.push(...entries);
   });
   if (text === undefined) return { problems: [noPlaceIn(file)] };
-  const more = wanted.length > 1 ? `-${wanted.length}` : '';
+  const several = wanted.length > 1 ? `-${shortHashOf(wanted.map(({ sha256 }) => sha256))}` : '';
   return {
     files: new Map([[file, text]]),
-    name: `revoke-${first.sha256.slice(0, 16)}${more}`,
+    name: `revoke-${first.sha256.slice(0, 16)}${several}`,
     title: `Revocare: ${found.called}`,
     reason,
   };

@@ -71,7 +71,7 @@ function toOperation(
   const name = systemNameOf(system);
   return {
     files: new Map([[system.file, text]]),
-    name: `${command}-${name.replace('/', '-')}`,
+    name: `${command}-${name}`,
     title: `${titles[command]}: ${name}`,
     reason,
   };

@@ -8,5 +8,12 @@ export function isAge({ id }: Account, base: Registry | undefined): boolean {
 }
 
 /** Whether a request is to be judged as AGE's own: that says what it may contain, and never that it is approved. */
-export const isOfAge = ({ author, isOperator }: Pick<Proposal, 'author' | 'isOperator'>, base: Registry | undefined): boolean =>
-  isOperator === true || isAge(author, base);
+export const isOfAge = (
+  { author, isOperator, changes }: Pick<Proposal, 'author' | 'isOperator' | 'changes'>,
+  base: Registry | undefined,
+): boolean => (isOperator === true && isOfButton(changes)) || isAge(author, base);
+
+/** Whoever can push to the branch of a button's request can put there what no button changes: that is asked for by nobody of AGE. */
+const isOfButton = (changes: Proposal['changes']): boolean => changes.every(({ path }) => buttonFile.test(path));
+
+const buttonFile = /^integrations\/[^/]+\.yaml$|^registry\/(policy|revoked)\.yaml$/;
