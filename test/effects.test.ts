@@ -106,7 +106,10 @@ const otherWords: Readonly<Record<string, readonly string[]>> = {
   // Where the schema says that a value is a code of the catalogue.
   'scripts/commands/lsp/hover.ts': ['document-type-unknown'],
   // Why a gateway turned somebody away.
-  'scripts/targets/gateway/refusals.ts': ['certificate-missing', 'certificate-untrusted'],
+  'scripts/targets/gateway/refusals.ts': [
+    ...['certificate-missing', 'certificate-untrusted', 'certificate-expired', 'certificate-not-yet-valid'],
+    ...['certificate-purpose', 'certificate-revoked'],
+  ],
 };
 
 test('nobody beside the rules and the reader asks which code a finding has', () => {

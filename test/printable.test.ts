@@ -77,6 +77,7 @@ const given: Readonly<Record<string, readonly (readonly string[])[]>> = {
   ],
   audit: [['alfa/alfa-registru'], [signs[1] ?? '']],
   drift: [[], ['--format', 'json']],
+  init: [['--mailbox', signs[0] ?? '']],
   import: [['--out', '@', '--csv', '@/list.csv']],
   notices: [[]],
   notify: [['--outbox', '@/outbox']],

@@ -210,6 +210,14 @@ export function createProgram(locale: Locale): LocalCommand {
   command('fix').action(run(async (options) => (await import('./edit/fix.ts')).fix(options)));
 
   group('setUp');
+  command('init')
+    .option('--mailbox <mailbox>', words.ageMailbox)
+    .option('--account <account>', words.ageAccount, several)
+    .option('--staging-authority <file>', words.stagingAuthority, several)
+    .option('--production-authority <file>', words.productionAuthority, several)
+    .option('--team <name>', words.team)
+    .option('--without-document-types', words.withoutTypes)
+    .action(run(async (options) => (await import('./init/init.ts')).init(options)));
   command('import')
     .option('--clients <file>', words.clients, several)
     .option('--csv <file>', words.csv, several)

@@ -11,12 +11,14 @@ import { readRepository } from '../read/repository.ts';
 import { writeAgeFieldsModule } from './age-fields.ts';
 import { type OfferedType, writeFormLinksModule, writeIssueForms } from './issue-forms.ts';
 import { writeRulesPage } from './rules-page.ts';
+import { writeSampleModule } from './sample.ts';
 import { compileValidators, writeDeclarations } from './validators.ts';
 
 const schemaNames = ['integration', 'document-type', 'certificates', 'revoked', 'policy', 'announcements'] as const;
 
 const banner = '// Generated from the schemas by `npm run generate`. Do not edit.\n';
 const formsBanner = '// Generated from the forms by `npm run generate`. Do not edit.\n';
+const sampleBanner = '// Generated from the sample by `npm run generate`, as long as the registry is an example. Do not edit.\n';
 
 /** Path -> content of every file that is derived from what lies in this folder. */
 export async function generateFiles(root: string): Promise<Map<string, string>> {
@@ -40,6 +42,8 @@ export async function generateFiles(root: string): Promise<Map<string, string>> 
   files.set('scripts/read/generated/validators.js', banner + (await bundleCode(compileValidators(Object.fromEntries(schemas)))));
   files.set('scripts/read/generated/validators.d.ts', banner + writeDeclarations(schemaNames));
   files.set('scripts/rules/README.md', writeRulesPage(catalogue));
+  const sample = writeSampleModule(readTree(root, ['integrations', 'registry']), sampleBanner);
+  if (sample !== undefined) files.set('scripts/model/generated/sample.ts', sample);
   return files;
 }
 

@@ -17,3 +17,6 @@ export function isMailbox(text: string): boolean {
     /^[A-Za-z]{2,}$|^xn--/i.test(labels.at(-1) ?? '')
   );
 }
+
+/** Whether it is under a name that is kept for examples and belongs to nobody (RFC 2606). */
+export const isReserved = (mailbox: string): boolean => /[@.]example$/i.test(mailbox);

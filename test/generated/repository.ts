@@ -30,7 +30,10 @@ export function writeRepository(files: ReadonlyMap<string, string | Buffer>, roo
 
 function policy(): string {
   const text = readFileSync(join(base, 'registry', 'policy.yaml'), 'utf8');
-  return text.replace(/^example: true\n/m, '').replace(/authorities:[^\n]*(\n\s+- [^\n]+)*/g, 'authorities: [generated.pem]');
+  return text
+    .replace(/^example: true\n/m, '')
+    .replace('@age.example', '@egov.md')
+    .replace(/authorities:[^\n]*(\n\s+- [^\n]+)*/g, 'authorities: [generated.pem]');
 }
 
 function* institution(i: number, types: readonly string[], authority: Authority): Generator<[string, string | Buffer]> {

@@ -260,6 +260,7 @@ class Maker {
     }
     const policy = readFileSync(join(project, 'registry/policy.yaml'), 'utf8')
       .replace(/^example: true\n/m, '')
+      .replace('@age.example', '@egov.md')
       .replaceAll(/authorities: \[demo-(\w+)\.pem, .*\]/g, 'authorities: [$1.pem, $1-root.pem]');
     const granted =
       exceptions.length > 0
