@@ -1,4 +1,5 @@
 // The step into production: real documents, so AGE approves it.
+import { isAge } from '../../model/proposal/age-account.ts';
 import { isEqual, pairAccesses } from '../../model/proposal/system-changes.ts';
 import { listTouchedFiles } from '../../model/proposal/touched-files.ts';
 import { rule } from '../../model/rule/rule.ts';
@@ -16,28 +17,36 @@ export const confirmationAdded = rule({
         if (after.environment !== 'production' || isUnread) continue;
         const place = { file, system: after.system.valid.id, approval: 'age' as const };
         const { confirmation } = after.valid;
-        if (confirmation && !isEqual(before?.data.confirmation, after.data.confirmation))
-          yield { ...place, at: [...after.path, 'confirmation'], kind: 'confirmed' as const };
+        const isChanged = confirmation && !isEqual(before?.data.confirmation, after.data.confirmation);
+        // By AGE's own mailbox it says that AGE takes over what it knows to be connected.
+        const isOfMailbox = confirmation?.by.toLowerCase() === context.registry.policy.age.mailbox.toLowerCase();
+        if (isChanged && isOfMailbox && !isAge(proposal.author, context.baseRegistry))
+          yield { ...place, at: [...after.path, 'confirmation', 'by'], kind: 'by-age' as const, severity: 'error' as const };
+        else if (isChanged) yield { ...place, at: [...after.path, 'confirmation'], kind: 'confirmed' as const };
         else if (!before) yield { ...place, at: after.path, kind: 'first' as const };
       }
   },
   message: ({ kind, system }) => messages[kind](system),
-  hint: () => ({
-    ro: 'AGE citește raportul testării, verifică certificatul și adresele de producție și aprobă.',
-    en: 'AGE reads the report of the test, checks the certificate and the addresses of production, and approves.',
-    ru: 'AGE читает отчёт о тестировании, проверяет сертификат и адреса рабочей среды и одобряет.',
-  }),
+  hint: ({ kind }) => (kind === 'by-age' ? ownMailbox : awaitAge),
   page: {
     ro: {
       meaning:
         'În producție sunt documente reale. De aceea trecerea în producție și orice schimbare a confirmării așteaptă aprobarea AGE.',
-      causes: ['testarea a reușit și instituția cere producția', 'sistemul a fost testat din nou după o schimbare'],
+      causes: [
+        'testarea a reușit și instituția cere producția',
+        'sistemul a fost testat din nou după o schimbare',
+        'la by stă adresa AGE: cererea este refuzată, dacă nu o face un cont AGE',
+      ],
       fix: ['Așteptați aprobarea AGE.', 'Scrieți în report ce ați testat și cu ce rezultat: AGE decide după el.'],
     },
     en: {
       meaning:
         "Production has real documents. So the step into production and every change of the confirmation wait for AGE's approval.",
-      causes: ['the test succeeded and the institution asks for production', 'the system was tested again after a change'],
+      causes: [
+        'the test succeeded and the institution asks for production',
+        'the system was tested again after a change',
+        "AGE's own e-mail address stands under by: unless an AGE account asks, the request is refused",
+      ],
       fix: ["Wait for AGE's approval.", 'Write under report what you tested and with what result: AGE decides by it.'],
     },
     ru: {
@@ -46,13 +55,31 @@ export const confirmationAdded = rule({
       causes: [
         'тестирование прошло успешно, и учреждение запрашивает доступ к рабочей среде',
         'систему протестировали заново после изменения',
+        'в by указан адрес AGE: заявка отклоняется, если её отправила не учётная запись AGE',
       ],
       fix: ['Дождитесь одобрения AGE.', 'Укажите в report, что протестировано и с каким результатом: по нему решает AGE.'],
     },
   },
 });
 
-const messages: Record<'confirmed' | 'first', (system: string) => Text> = {
+const awaitAge: Text = {
+  ro: 'AGE citește raportul testării, verifică certificatul și adresele de producție și aprobă.',
+  en: 'AGE reads the report of the test, checks the certificate and the addresses of production, and approves.',
+  ru: 'AGE читает отчёт о тестировании, проверяет сертификат и адреса рабочей среды и одобряет.',
+};
+
+const ownMailbox: Text = {
+  ro: 'Scrieți la by adresa de serviciu a celor din instituție care au testat.',
+  en: 'Write under by the e-mail address of those in the institution who tested.',
+  ru: 'Укажите в by служебный адрес тех в учреждении, кто тестировал.',
+};
+
+const messages: Record<'by-age' | 'confirmed' | 'first', (system: string) => Text> = {
+  'by-age': (system) => ({
+    ro: say`Confirmarea testării sistemului ${system} este scrisă în numele AGE; numai un cont AGE o poate scrie așa.`,
+    en: say`The confirmation of the test of ${system} is written in the name of AGE; only an AGE account may write it so.`,
+    ru: say`Подтверждение тестирования системы ${system} написано от имени AGE; так его может написать только учётная запись AGE.`,
+  }),
   confirmed: (system) => ({
     ro: say`Sistemul ${system} cere accesul în producție: a adăugat sau a schimbat confirmarea testării.`,
     en: say`The system ${system} asks for access to production: it adds or changes the confirmation of the test.`,
