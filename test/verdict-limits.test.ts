@@ -221,11 +221,31 @@ test('a run that renews all leaves calls for others, and whom it did not reach t
   const first = await run(undefined, {}, { ...place, github: { ...place.github, spent } });
   const judged = () => all.filter(({ head }) => newest(head) !== undefined).length;
   expect(judged()).toBe(1);
-  expect(first.err.match(/the time of this run is over/g)).toHaveLength(all.length - 1);
+  expect(first.err.match(/this run has made enough calls to GitHub/g)).toHaveLength(all.length - 1);
   expect(first.calls).toBeLessThan(1 + all.length + 10);
   await run();
   expect(judged()).toBe(all.length);
   for (const { number } of all) await close(number);
+});
+
+test('a run that renews all leaves the last calls of the hour, whoever spent the others; who waits is judged all the same', async () => {
+  const one = await propose(alfa, '198.51.100.220');
+  world.leaveCalls(world.bot, 290);
+  const renewing = await run();
+  expect(renewing).toMatchObject({ code: 0, calls: 1 });
+  const said = /#(\d+): Calls that GitHub still takes just now: 289; the last 300 are left/.exec(renewing.err);
+  expect(said?.[1]).toBe(String(one.number));
+  expect(newest(one.head)).toBeUndefined();
+  expect(await run(one.number)).toMatchObject({ code: 0, err: '' });
+  expect(newest(one.head)?.state).toBe('success');
+
+  // Where GitHub asks for a pause, nothing is renewed either, however many calls are left.
+  world.leaveCalls(world.bot, 5000);
+  world.fail({ path: /\/pulls\?/, status: 429, headers: { 'retry-after': '60' }, times: 1 });
+  expect((await run()).err).toContain('Calls that GitHub still takes just now: 0;');
+  world.heal();
+  expect(await run()).toMatchObject({ code: 0, err: '' });
+  await close(one.number);
 });
 
 test('the verdict of one takes no more calls when many are open', async () => {

@@ -24,6 +24,8 @@ export interface Caller {
   make<T>(route: string, parameters: Parameters, making: Making<T>): Promise<T>;
   /** How many requests were sent. */
   spent(): number;
+  /** How many more GitHub takes until the end of its hour; undefined where it has not said. 0 once it asked for a pause. */
+  left(): number | undefined;
 }
 
 interface Making<T> {
@@ -44,12 +46,14 @@ export interface CallerOptions {
 }
 
 export function createCaller(send: Send, { clock, most, token }: CallerOptions): Caller {
-  let left = most;
+  let patience = most;
   let spent = 0;
+  let allowance: Allowance | undefined;
+  let isPaused = false;
 
   async function pause(milliseconds: number, call: string): Promise<void> {
-    if (milliseconds > left) throw new Failure(limited(call, milliseconds / 1000));
-    left -= milliseconds;
+    if (milliseconds > patience) throw new Failure(limited(call, milliseconds / 1000));
+    patience -= milliseconds;
     await clock.wait(milliseconds);
   }
 
@@ -58,6 +62,8 @@ export function createCaller(send: Send, { clock, most, token }: CallerOptions):
     spent++;
     const reply = await send(route, parameters);
     const { status } = reply;
+    allowance = readAllowance(reply, clock) ?? allowance;
+    isPaused ||= isLimited(reply);
     if (isLimited(reply)) return { mayBeDone: false, pause: pauseOf(reply, clock), why: notAnswered(route, `code ${status}`) };
     if (status === 0 || status >= 500) {
       const why = notAnswered(route, status === 0 ? 'no answer' : `code ${status}`);
@@ -93,7 +99,23 @@ export function createCaller(send: Send, { clock, most, token }: CallerOptions):
     }
   }
 
-  return { call, make, spent: () => spent };
+  const left = () => (isPaused ? 0 : allowance && clock.now() < allowance.until ? allowance.left : undefined);
+  return { call, make, spent: () => spent, left };
+}
+
+interface Allowance {
+  readonly left: number;
+  /** In milliseconds since 1970. */
+  readonly until: number;
+}
+
+/** GraphQL has an allowance of its own, and says so. */
+function readAllowance(reply: Reply, clock: Clock): Allowance | undefined {
+  const { headers } = reply;
+  const [remaining, reset] = [headers['x-ratelimit-remaining'], headers['x-ratelimit-reset']].map((one) => String(one ?? ''));
+  if (String(headers['x-ratelimit-resource'] ?? 'core') !== 'core') return undefined;
+  if (!/^\d{1,9}$/.test(remaining ?? '') || !/^\d{1,12}$/.test(reset ?? '')) return undefined;
+  return { left: Number(remaining), until: clock.now() + Math.max(0, Number(reset) * 1000 - timeAt(headers, clock)) };
 }
 
 type CallOutcome<T> = { readonly value: T } | FailedCall;

@@ -40,6 +40,7 @@ export function connect(connection: Connection): GitHub {
     ...createAccountsApi(calls),
     ...createSettingsApi(calls),
     spent: calls.spent,
+    left: calls.left,
   };
 }
 

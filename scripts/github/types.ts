@@ -170,4 +170,6 @@ export interface Accounts {
 export interface GitHub extends Pulls, Issues, Accounts, Protection {
   /** How many requests were sent: GitHub takes 1,000 an hour for a repository's workflows. */
   spent(): number;
+  /** How many more it takes until the end of its hour, from all who share its allowance; undefined where it has not said, 0 once it asked for a pause. */
+  left(): number | undefined;
 }

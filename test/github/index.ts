@@ -188,6 +188,8 @@ export async function startGitHub() {
         sender: server.userJson(head.repository.owner),
       };
     },
+    /** From now on GitHub takes so many more calls of the account in this hour. */
+    leaveCalls: (account: Pick<EmulatedAccount, 'login'>, left: number) => server.allowances.leave(account.login, left),
     fail: (fault: Fault) => server.faults.inject(fault),
     heal: () => server.faults.clear(),
     log: server.log as readonly Readonly<Logged>[],

@@ -4,6 +4,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Allowances } from './allowances.ts';
 import { Emulated, type EmulatedAccount, type EmulatedAnswer } from './emulated.ts';
 import { Faults, instead, send } from './faults.ts';
 import { startGitServer } from './git-server.ts';
@@ -31,6 +32,7 @@ const prefix = '/api/v3';
 export class Server {
   readonly accounts = new Map<string, { account: EmulatedAccount; permissions: TokenPermissions | undefined }>();
   readonly faults = new Faults();
+  readonly allowances = new Allowances();
   readonly log: Logged[] = [];
   /** Requests and answers that GitHub would not make. */
   readonly violations: string[] = [];
@@ -94,16 +96,19 @@ export class Server {
       this.log.push(logged);
       const fault = this.faults.next(method, path);
       const isGraphql = method === 'POST' && path === '/api/graphql';
+      const allowance = asking && this.allowances.take(asking.account.login, isGraphql ? 'graphql' : 'core');
       const wrong = isGraphql ? [] : wrongRequest({ method, path, body });
       const answer =
         (fault && instead(fault)) ??
+        allowance?.refusal ??
         (wrong.length > 0
           ? this.violated(wrong)
           : isGraphql && asking !== undefined
             ? await answerGraphql(this.network.repositories, body as Json)
             : await this.answered({ asking, method, path, body, hasToken: request.headers.authorization !== undefined }));
       logged.status = answer.status;
-      await send(response, fault?.change?.(answer) ?? answer, fault);
+      const headed = { ...answer, headers: { ...allowance?.headers, ...answer.headers } };
+      await send(response, fault?.change?.(headed) ?? headed, fault);
     } catch (error) {
       await send(response, this.violated([`${method} ${path}: ${error instanceof Error ? error.stack : String(error)}`]));
     }

@@ -1,6 +1,7 @@
 // mdocs verdict: judges pull requests and answers each with a commit status and one comment. Only the default branch's code runs.
 import { withObjects } from '../../apply/candidate.ts';
 import type { Pull, Status } from '../../github/types.ts';
+import { Phrase, say, type Text } from '../../model/text/text.ts';
 import type { Answer } from '../../model/verdict/verdict.ts';
 import { unbelievedWords } from '../../report/comment/unbelieved.ts';
 import { type Place, readPlace } from '../run/github-place.ts';
@@ -77,13 +78,20 @@ async function judgeAll(fetched: readonly FetchedPull[], inputs: JudgingInputs):
   const [asked, rivals] = findConcerned(pulls, all);
   const waiting = fetched.filter(({ pull }) => late.has(pull.number) && pulls.includes(pull));
   const begun = Date.now();
-  const isTimeOver = () => !isSingle && (Date.now() - begun >= renewingLasts || place.github.spent() >= mostCalls);
-  for (const { one, told } of isSingle ? asked.map((one) => ({ one, told: undefined })) : await orderRenewals(asked, place)) {
-    if (!isTimeOver()) answers.push(await answerPull(one, run, told));
-    else tell(`#${one.pull.number}: ${later[options.locale]}\n`);
+  const findEnd = () => (Date.now() - begun >= renewingLasts ? timeIsOver : findEndOfCalls(place, mostCalls));
+  const tellEnd = ({ pull }: FetchedPull, end: Text) => tell(`#${pull.number}: ${end[options.locale]}\n`);
+  for (const { one, told, isUnread } of isSingle ? asked.map(toRenewal) : await orderRenewals(asked, place)) {
+    const end = isSingle ? undefined : (findEnd() ?? (isUnread ? callsAreOver : undefined));
+    if (end) tellEnd(one, end);
+    else answers.push(await answerPull(one, run, told));
   }
-  for (const one of rivals) await answerPull(one, { ...run, isRenewal: true });
-  for (const { pull } of waiting) if (!isTimeOver()) await postTurn(pull, fetched, run).catch((error) => tellWhy(pull, error));
+  for (const one of rivals) {
+    const end = findEnd();
+    if (end) tellEnd(one, end);
+    else await answerPull(one, { ...run, isRenewal: true });
+  }
+  for (const { pull } of waiting)
+    if (isSingle || !findEnd()) await postTurn(pull, fetched, run).catch((error) => tellWhy(pull, error));
   return answers;
 }
 
@@ -93,11 +101,24 @@ const renewingLasts = 8 * 60_000;
 const mostCalls = 700;
 /** So many of these find out what the statuses remember. */
 const mostReadings = 400;
+/** So many that GitHub still takes in this hour are left to them as well, whoever spent the others. */
+const reserve = 300;
+
+/** Undefined as long as there are calls for renewing. */
+function findEndOfCalls({ github }: Place, most: number): Text | undefined {
+  const left = github.left();
+  if (left !== undefined && left <= reserve) return callsAreLeft(left);
+  return github.spent() >= most ? callsAreOver : undefined;
+}
 
 interface Renewal {
   readonly one: FetchedPull;
-  readonly told: Status | undefined;
+  readonly told?: Status | undefined;
+  /** Whether there were too many to read what its status remembers. */
+  readonly isUnread?: boolean;
 }
+
+const toRenewal = (one: FetchedPull): Renewal => ({ one });
 
 /**
  * Every hour another is the first, so that each comes to its turn where there are too many for one run. Those that could not be judged before
@@ -107,11 +128,11 @@ async function orderRenewals(asked: readonly FetchedPull[], place: Place): Promi
   const first = (Math.floor(Date.now() / 3_600_000) * stride) % Math.max(asked.length, 1);
   const all: Renewal[] = [];
   for (const one of [...asked.slice(first), ...asked.slice(0, first)]) {
-    if (place.github.spent() >= mostReadings) break;
-    all.push({ one, told: await readTold(place, one.pull.head.sha).catch(() => undefined) });
+    if (findEndOfCalls(place, mostReadings)) all.push({ one, isUnread: true });
+    else all.push({ one, told: await readTold(place, one.pull.head.sha).catch(() => undefined) });
   }
-  const isFailed = ({ told }: Renewal) => told?.state === 'error';
-  return [...all.filter((one) => !isFailed(one)), ...all.filter(isFailed)];
+  const isLate = ({ told, isUnread }: Renewal) => isUnread || told?.state === 'error';
+  return [...all.filter((one) => !isLate(one)), ...all.filter(isLate)];
 }
 
 /** A prime: whatever the number of requests, all of them become the first. */
@@ -142,11 +163,26 @@ function findConcerned(pulls: readonly Pull[], all: readonly FetchedPull[]): [Fe
   return [asked, all.filter((one) => !asked.includes(one) && numbers.has(one.pull.number))];
 }
 
-const later = {
+const timeIsOver: Text = {
   ro: 'timpul rulării s-a terminat; rularea următoare continuă.',
   en: 'the time of this run is over; the next run goes on.',
   ru: 'время запуска истекло; следующий запуск продолжит.',
 };
+
+const callsAreOver: Text = {
+  ro: 'această rulare a făcut destule apeluri la GitHub; rularea următoare continuă.',
+  en: 'this run has made enough calls to GitHub; the next run goes on.',
+  ru: 'этот запуск сделал достаточно запросов к GitHub; следующий запуск продолжит.',
+};
+
+/** None, too, once GitHub has asked for a pause. */
+const callsAreLeft = (left: number): Text => ({
+  ro: say`Apeluri pe care GitHub le mai primește acum: ${plain(left)}; ultimele ${plain(reserve)} se lasă pentru cererile care vin între timp. Rularea următoare continuă.`,
+  en: say`Calls that GitHub still takes just now: ${plain(left)}; the last ${plain(reserve)} are left to the requests that come meanwhile. The next run goes on.`,
+  ru: say`Сколько ещё запросов GitHub принимает сейчас: ${plain(left)}; последние ${plain(reserve)} остаются заявкам, которые придут тем временем. Следующий запуск продолжит.`,
+});
+
+const plain = (count: number): Phrase => new Phrase(String(count));
 
 const nothing = {
   ro: 'Nicio cerere deschisă de verificat.',
