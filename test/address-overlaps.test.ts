@@ -4,7 +4,8 @@ import { expect, test } from 'vitest';
 import { gatherFacts } from '../scripts/model/declaration/facts.ts';
 import type { AccessPart, AddressPart, FilePart } from '../scripts/model/declaration/integration.ts';
 import type { Environment } from '../scripts/model/environment.ts';
-import { overlaps, readAddress, writeNetwork } from '../scripts/model/network/address.ts';
+import { type Network, overlaps, readAddress, writeNetwork } from '../scripts/model/network/address.ts';
+import { indexNetworks } from '../scripts/model/network/index-networks.ts';
 
 interface TestedClaim {
   file: string;
@@ -85,4 +86,27 @@ test('a file that claims everything a thousand times makes one list, not a thous
   });
   const { overlaps: found } = gatherFacts(filesOf([...everything, ...others]));
   expect(new Set([...found].filter(([part]) => part.file === 'a').map(([, list]) => list)).size).toBe(1);
+});
+
+test('an index of networks finds exactly the owners whose networks overlap another', () => {
+  const networkOf = (one: string): Network[] => {
+    const { network } = readAddress(one);
+    return network ? [network] : [];
+  };
+  const owned = fc.array(fc.record({ owner: fc.constantFrom('a', 'b', 'c'), text }), { maxLength: 12 });
+  let met = 0;
+  fc.assert(
+    fc.property(owned, text, (all, asked) => {
+      const networks = all.flatMap(({ owner, text }) => networkOf(text).map((network) => ({ network, owner })));
+      const hasOverlap = indexNetworks(networks);
+      for (const network of networkOf(asked)) {
+        const found = ['a', 'b', 'c'].filter((one) => hasOverlap(network, (owner) => owner === one));
+        const expected = networks.filter((one) => overlaps(one.network, network)).map(({ owner }) => owner);
+        expect(found).toEqual([...new Set(expected)].sort());
+        met += found.length;
+      }
+    }),
+    { numRuns: 2000 },
+  );
+  expect(met).toBeGreaterThan(500);
 });

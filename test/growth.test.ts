@@ -9,13 +9,17 @@ import { readTypedDocumentTypes } from '../scripts/commands/request/typed/docume
 import { splitItems } from '../scripts/commands/request/typed/list.ts';
 import { saysNothing } from '../scripts/commands/request/typed/nothing.ts';
 import { tidyIdno, tidyLines, tidyMailbox, tidyPem, tidySerial } from '../scripts/commands/request/typed/text.ts';
-import { type Loaded, loadTree } from '../scripts/commands/run/load.ts';
+import { loadTree } from '../scripts/commands/run/load.ts';
 import { nodePlatform } from '../scripts/commands/run/platform.ts';
 import { parseIds } from '../scripts/commands/watch/status.ts';
 import { gatherFacts } from '../scripts/model/declaration/facts.ts';
+import type { FilePart } from '../scripts/model/declaration/integration.ts';
+import type { Finding } from '../scripts/model/finding/finding.ts';
 import { readAddress } from '../scripts/model/network/address.ts';
 import { areaOf } from '../scripts/model/proposal/touched-files.ts';
+import type { Client } from '../scripts/model/publication/publication.ts';
 import type { Context } from '../scripts/model/rule/rule.ts';
+import { nameOf } from '../scripts/model/system-name.ts';
 import { findSecrets, redact } from '../scripts/model/text/sensitive.ts';
 import { quote } from '../scripts/model/text/text.ts';
 import { readCertificate } from '../scripts/model/x509/certificate.ts';
@@ -28,9 +32,11 @@ import { toProse } from '../scripts/report/markdown.ts';
 import { setQuotes, wrap } from '../scripts/report/terminal.ts';
 import { titleSkipsChecks } from '../scripts/rules/authority/title-skips-checks.ts';
 import { check, rules } from '../scripts/rules/check.ts';
+import { nothingYet } from '../scripts/targets/decide/last-good.ts';
+import { decidePublication } from '../scripts/targets/decide/publication.ts';
 import { base, baseRead } from './cases/tree.ts';
 import { proposalOf } from './proposal.ts';
-import { countSteps } from './steps.ts';
+import { countEach, countSteps } from './steps.ts';
 
 const toBytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 
@@ -183,26 +189,51 @@ function conflicting(count: number) {
   return new Map([...base, ...Array.from({ length: count }, (_, i) => [`integrations/alfa-${i}.yaml`, file] as const)]);
 }
 
+const crowd = 60;
+const { facts } = await readRepository(conflicting(2 * crowd), nodePlatform, baseRead.known);
+const crowded = facts.files.filter(({ slug }) => slug.startsWith('alfa-'));
+
+/** As if so many of them were all that there are. */
+function contextOfSome(count: number): Context {
+  const proposal = proposalOf({ author: { login: 'x', id: 1 } }, base, conflicting(count));
+  return { ...(context as Context), facts: gatherFacts(crowded.slice(0, count)), base: baseRead.facts, proposal };
+}
+
 test('facts about files that all claim the same', async () => {
-  const read = async (count: number) => (await readRepository(conflicting(count), nodePlatform, baseRead.known)).facts.files;
-  const [single, double] = [await read(200), await read(400)];
-  expect(await growthOf(gatherFacts, (size) => (size === 200 ? single : double), 200)).toBeLessThan(mostGrowth);
+  expect(await growthOf(gatherFacts, (size) => crowded.slice(0, size), crowd)).toBeLessThan(mostGrowth);
 });
 
-test('all rules over files that all claim the same', async () => {
-  const load = (count: number) => {
-    const tree = conflicting(count);
-    const proposal = proposalOf({ author: { login: 'x', id: 1 } }, base, tree);
-    return loadTree(tree, '2026-06-01', nodePlatform, { base: baseRead, proposal, like: baseRead });
+test('each rule over files that all claim the same', async () => {
+  const [single, double] = [contextOfSome(crowd), contextOfSome(2 * crowd)];
+  // The walk over the files without any rule comes first.
+  const chosen = [[], ...rules.map((rule) => [rule])];
+  const runs = chosen.flatMap((some) => [() => check(single, some), () => check(double, some)]);
+  for (const run of runs) run();
+  const counts = await countEach(runs, true);
+  const [walk = 0, longWalk = 0] = counts;
+  const grown = rules.filter((_, i) => {
+    const [steps = 0, more = 0] = counts.slice(2 * i + 2);
+    return more - longWalk > mostGrowth * (steps - walk) + crowd;
+  });
+  expect(grown.map(({ code }) => code)).toEqual([]);
+});
+
+test('what is published of files that all claim the same', async () => {
+  const [one] = decidePublication('staging', context as Context).publication.clients;
+  if (!one) throw new Error('nobody is published');
+  // Each of them was published with something else.
+  const publishedOf = (file: FilePart, i: number): [string, Client] => {
+    const networks = [readAddress(`198.18.${i}.1`)].flatMap(({ network }) => network ?? []);
+    const client = { ...one, institution: file.slug, idno: String(i), clientId: `${one.clientId}-${i}`, networks };
+    return [nameOf(client), client];
   };
-  const loaded = new Map(
-    [
-      [40, await load(40)],
-      [80, await load(80)],
-    ].map(([size, one]) => [size, (one as Loaded).context]),
-  );
-  const run = (size: number) => check(loaded.get(size) as Context, [...rules]);
-  expect(await growthOf(run, (size) => size, 40)).toBeLessThan(mostGrowth);
+  const decide = ({ context, findings }: { context: Context; findings: readonly Finding[] }) => {
+    const clients = new Map(context.facts.files.map(publishedOf));
+    return decidePublication('staging', context, { findings, lastGood: { ...nothingYet, clients } });
+  };
+  const make = (count: number) => ({ context: contextOfSome(count), findings: check(contextOfSome(count)) });
+  expect(decide(make(crowd)).kept).toHaveLength(crowd);
+  expect(await growthOf(decide, make, crowd)).toBeLessThan(mostGrowth);
 });
 
 test('blank lines in an old version of a file cost nothing, and what stands behind them is found', () => {

@@ -88,8 +88,8 @@ setFlagsFromString('--no-maglev');
 
 let inside = 0;
 
-function patch(): Patched[] {
-  return weights.flatMap(([prototype, methods]) =>
+function patch(chosen: typeof weights): Patched[] {
+  return chosen.flatMap(([prototype, methods]) =>
     Object.entries(methods).map(([name, weigh]) => {
       const original = Object.getOwnPropertyDescriptor(prototype, name) as PropertyDescriptor;
       const call = original.value as Method;
@@ -104,27 +104,40 @@ function patch(): Patched[] {
   );
 }
 
-/** The steps of a function, which is run once before so that nothing is counted that is done only once. */
+/** The steps of a function that has been run before, so that nothing is counted that is done only once. */
 export async function countSteps(run: () => unknown): Promise<number> {
+  const [steps = 0] = await countEach([run]);
+  return steps;
+}
+
+/** The same of several. Of what makes sentences nothing is counted where it is asked so: it hides what little else there is. */
+export async function countEach(runs: readonly (() => unknown)[], isSilent = false): Promise<number[]> {
   const session = new Session();
   session.connect();
   setFlagsFromString('--no-opt');
   await session.post('Profiler.enable');
   await session.post('Profiler.startPreciseCoverage', { callCount: true, detailed: true });
-  await session.post('Profiler.takePreciseCoverage');
-  inside = 0;
-  const patched = patch();
-  try {
-    await run();
-  } finally {
-    for (const { prototype, name, original } of patched) Object.defineProperty(prototype, name, original);
-    setFlagsFromString('--opt');
+  const counts: number[] = [];
+  for (const run of runs) {
+    await session.post('Profiler.takePreciseCoverage');
+    inside = 0;
+    const patched = patch(isSilent ? weights.filter(([prototype]) => !ofTexts.includes(prototype)) : weights);
+    try {
+      await run();
+    } finally {
+      for (const { prototype, name, original } of patched) Object.defineProperty(prototype, name, original);
+    }
+    const { result } = await session.post('Profiler.takePreciseCoverage');
+    const counted = result.filter(({ url }) => !isSilent || !url.includes('/scripts/model/text/'));
+    counts.push(inside + counted.reduce((sum, script) => sum + blocksRun(script), 0));
   }
-  const { result } = await session.post('Profiler.takePreciseCoverage');
+  setFlagsFromString('--opt');
   await session.post('Profiler.stopPreciseCoverage');
   session.disconnect();
-  return inside + result.reduce((sum, script) => sum + blocksRun(script), 0);
+  return counts;
 }
+
+const ofTexts: readonly object[] = [String.prototype, RegExp.prototype];
 
 const blocksRun = ({ url, functions }: Profiler.ScriptCoverage): number =>
   url === import.meta.url || url === import.meta.filename

@@ -1,11 +1,18 @@
 // Which institutions' files cannot be followed today, because of which errors. Their published access stays as it is.
-import { type AccessPart, type CertificatePart, certificateOf, type FilePart } from '../../model/declaration/integration.ts';
+import {
+  type AccessPart,
+  type CertificatePart,
+  certificateOf,
+  type FilePart,
+  systemNameOf,
+} from '../../model/declaration/integration.ts';
 import { type Environment, environments } from '../../model/environment.ts';
 import type { Finding, PublicationEffect } from '../../model/finding/finding.ts';
-import { overlaps, writeNetwork } from '../../model/network/address.ts';
-import { isWithin, type Path } from '../../model/path.ts';
+import { type Network, writeNetwork } from '../../model/network/address.ts';
+import { isWithin } from '../../model/path.ts';
 import type { Client } from '../../model/publication/publication.ts';
 import type { Context } from '../../model/rule/rule.ts';
+import { type Holders, indexHolders, isOnly } from './holders.ts';
 import type { LastGood } from './last-good.ts';
 
 /** Institution -> the errors because of which its file is not followed. */
@@ -29,25 +36,41 @@ export function faultsOf(
   { findings, lastGood }: { findings: readonly Finding[]; lastGood: LastGood },
 ): Faults {
   const faults = new Map<string, Finding[]>();
-  const published = [...lastGood.clients.values()];
+  const published: PublishedNow = {
+    environment,
+    clients: lastGood.clients,
+    holders: indexHolders([...lastGood.clients.values()]),
+  };
+  const users = findUsers(context);
   for (const finding of findings) {
     if (finding.severity !== 'error' || followingEnvironments[finding.publication].includes(environment)) continue;
-    for (const slug of institutionsOf(finding, context)) {
+    for (const slug of institutionsOf(finding, users)) {
       const file = context.facts.fileOf(slug);
-      if (file && finding.publication === 'conflicts' && isSettled(finding, file, { environment, published })) continue;
-      faults.set(slug, [...(faults.get(slug) ?? []), finding]);
+      if (file && finding.publication === 'conflicts' && isSettled(finding, file, published)) continue;
+      const found = faults.get(slug);
+      if (found) found.push(finding);
+      else faults.set(slug, [finding]);
     }
   }
   return faults;
 }
 
+/** By the name of a certificate's file, the institutions that name it. */
+type Users = ReadonlyMap<string, ReadonlySet<string>>;
+
+function findUsers({ facts }: Context): Users {
+  const users = new Map<string, Set<string>>();
+  for (const { slug, systems } of facts.files)
+    for (const name of systems.flatMap(({ accesses }) => certificatesIn(accesses)))
+      if (typeof name === 'string') users.set(name, (users.get(name) ?? new Set()).add(slug));
+  return users;
+}
+
 /** The institution is in the file's name, even where that is misspelt; a certificate concerns every institution that names it. */
-function institutionsOf({ file }: Finding, { facts }: Context): string[] {
+function institutionsOf({ file }: Finding, users: Users): Iterable<string> {
   const slug = /^integrations\/(?=[^/]+$)([\s\S]+)\.ya?ml/i.exec(file)?.[1];
   if (slug !== undefined) return [slug.toLowerCase()];
-  const name = file.slice('integrations/'.length);
-  const users = facts.files.filter(({ systems }) => systems.some((one) => certificatesIn(one.accesses).includes(name)));
-  return users.map((one) => one.slug);
+  return users.get(file.slice('integrations/'.length)) ?? [];
 }
 
 function certificatesIn(accesses: Partial<Record<Environment, AccessPart>>): (string | null | undefined)[] {
@@ -57,53 +80,35 @@ function certificatesIn(accesses: Partial<Record<Environment, AccessPart>>): (st
 
 interface PublishedNow {
   readonly environment: Environment;
-  readonly published: readonly Client[];
+  readonly clients: LastGood['clients'];
+  readonly holders: Holders;
 }
 
 /** Whether a conflict is settled in favour of this file: it was published with the claimed value, and the other files were not. */
-function isSettled({ path }: Finding, file: FilePart, { environment, published }: PublishedNow): boolean {
-  const own = published.filter(({ institution }) => institution === file.slug);
-  const others = published.filter(({ institution }) => institution !== file.slug);
-  if (file.institution && isWithin(path, file.institution.path)) {
-    const idno = file.institution?.data.idno;
-    return own.some((client) => client.idno === idno) && !others.some((client) => client.idno === idno);
-  }
+function isSettled({ path }: Finding, file: FilePart, { environment, clients, holders }: PublishedNow): boolean {
+  if (file.institution && isWithin(path, file.institution.path))
+    return isOnly(holders.byIdno, file.institution.data.idno, file.slug);
   const system = file.systems.find((one) => isWithin(path, one.path));
   if (!system) return false;
   const id = system.data.id;
   const access = Object.values(system.accesses).find((one) => isWithin(path, one.path));
   if (!access) {
     const isOnce = file.systems.filter((one) => one.data.id === id).length === 1;
-    return isOnce && own.some((client) => client.system === id) && !others.some((client) => client.system === id);
+    return isOnce && isOnly(holders.bySystem, id, file.slug);
   }
   // What is wrong in the other environment is decided there.
   if (access.environment !== environment) return true;
-  const claim = claimOf(path, access);
-  const isSame = ({ institution, system }: Client) => institution === file.slug && system === id;
-  // An institution's own systems may share an address, and nothing else.
-  const conflicting = claim?.isShareable ? others : published.filter((client) => !isSame(client));
-  return claim !== undefined && published.filter(isSame).some(claim.isHeldBy) && !conflicting.some(claim.isTouchedBy);
-}
-
-interface ClaimTest {
-  readonly isShareable?: boolean;
-  isHeldBy(client: Client): boolean;
-  isTouchedBy(client: Client): boolean;
-}
-
-function claimOf(path: Path, access: AccessPart): ClaimTest | undefined {
+  const name = systemNameOf(system);
   const { clientId } = access.data;
-  if (isWithin(path, [...access.path, 'clientId'])) return testBoth((client) => client.clientId === clientId);
+  if (isWithin(path, [...access.path, 'clientId'])) return isOnly(holders.byClientId, clientId, name);
   const address = access.addresses.find((one) => isWithin(path, one.path))?.reading.network;
-  if (address)
-    return {
-      isShareable: true,
-      isHeldBy: ({ networks }) => networks.some((network) => writeNetwork(network) === writeNetwork(address)),
-      isTouchedBy: ({ networks }) => networks.some((network) => overlaps(network, address)),
-    };
+  // An institution's own systems may share an address, and nothing else.
+  if (address) return isHeldBy(clients.get(name), address) && !holders.hasOverlap(address, (slug) => slug !== file.slug);
   const key = keyOf(access.certificates.find((one) => isWithin(path, one.path)));
-  return key === undefined ? undefined : testBoth(({ certificates }) => certificates.some(({ keySha256 }) => keySha256 === key));
+  return isOnly(holders.byKey, key, name);
 }
+
+const isHeldBy = (client: Client | undefined, address: Network): boolean =>
+  client?.networks.some((network) => writeNetwork(network) === writeNetwork(address)) ?? false;
 
 const keyOf = (part: CertificatePart | undefined): string | undefined => part && certificateOf(part)?.keySha256;
-const testBoth = (holds: (client: Client) => boolean): ClaimTest => ({ isHeldBy: holds, isTouchedBy: holds });

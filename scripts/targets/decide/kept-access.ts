@@ -5,7 +5,7 @@ import type { Registry } from '../../model/declaration/registry.ts';
 import { findTrustFault, revocationOf } from '../../model/declaration/revocation.ts';
 import type { Environment } from '../../model/environment.ts';
 import { claimCodes, type Finding } from '../../model/finding/finding.ts';
-import { overlaps, writeNetwork } from '../../model/network/address.ts';
+import { writeNetwork } from '../../model/network/address.ts';
 import { isWithin, type Path } from '../../model/path.ts';
 import type { Client } from '../../model/publication/publication.ts';
 import type { Context } from '../../model/rule/rule.ts';
@@ -13,6 +13,7 @@ import type { Certificate } from '../../model/x509/certificate.ts';
 import type { ChainFault } from '../../model/x509/chain.ts';
 import type { Platform } from '../../model/x509/platform.ts';
 import type { Signers } from '../../model/x509/trust.ts';
+import type { Holders } from './holders.ts';
 import { addSigners, type LastGood } from './last-good.ts';
 
 /** Whether a certificate gives no access any more: it has expired, or it was revoked. */
@@ -117,19 +118,15 @@ function findUnread({ publication, path }: Finding): Path[] {
 }
 
 /** The code of the conflict where a client newly claims something that a client with kept access has; undefined where there is none. */
-export function findCollision(client: Client, before: Client | undefined, kept: readonly Client[]): string | undefined {
-  const had = new Set([before?.clientId, ...(before?.networks ?? []).map(writeNetwork)]);
+export function findCollision(client: Client, before: Client | undefined, kept: Holders): string | undefined {
+  if (before?.clientId !== client.clientId && kept.byClientId.has(client.clientId)) return claimCodes.clientId;
   const keys = new Set(before?.certificates.map(({ keySha256 }) => keySha256));
-  const newKeys = client.certificates.filter(({ keySha256 }) => !keys.has(keySha256)).map(({ keySha256 }) => keySha256);
+  if (client.certificates.some(({ keySha256 }) => !keys.has(keySha256) && kept.byKey.has(keySha256)))
+    return claimCodes.certificate;
+  const had = new Set(before?.networks.map(writeNetwork));
   const newNetworks = client.networks.filter((network) => !had.has(writeNetwork(network)));
-  for (const other of kept) {
-    if (!had.has(client.clientId) && other.clientId === client.clientId) return claimCodes.clientId;
-    if (other.certificates.some(({ keySha256 }) => newKeys.includes(keySha256))) return claimCodes.certificate;
-    const isForeign = other.institution !== client.institution;
-    if (isForeign && newNetworks.some((one) => other.networks.some((network) => overlaps(one, network))))
-      return claimCodes.address;
-  }
-  return undefined;
+  const isForeign = (institution: string) => institution !== client.institution;
+  return newNetworks.some((one) => kept.hasOverlap(one, isForeign)) ? claimCodes.address : undefined;
 }
 
 /** Clients that newly share a client id or a key with others: a gateway could not tell them apart, so it must not get them. */
@@ -141,7 +138,11 @@ export function findIndistinct(
     client ? [client.clientId, ...client.certificates.map(({ keySha256 }) => keySha256)] : [];
   const holders = new Map<string, string[]>();
   for (const [name, client] of clients)
-    for (const mark of new Set(marks(client))) holders.set(mark, [...(holders.get(mark) ?? []), name]);
+    for (const mark of new Set(marks(client))) {
+      const names = holders.get(mark);
+      if (names) names.push(name);
+      else holders.set(mark, [name]);
+    }
   return [...holders].flatMap(([mark, names]) => {
     const newcomers = names.filter((name) => !marks(published.get(name)).includes(mark));
     const code = mark.includes('-') ? claimCodes.clientId : claimCodes.certificate;

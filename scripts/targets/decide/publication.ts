@@ -9,6 +9,7 @@ import type { Context } from '../../model/rule/rule.ts';
 import { nameOf, type SystemName } from '../../model/system-name.ts';
 import { type Approved, decide } from './decision.ts';
 import { type Faults, faultsOf } from './faults.ts';
+import { indexHolders } from './holders.ts';
 import { findCollision, findIndistinct, restrictKept } from './kept-access.ts';
 import { type LastGood, nothingYet } from './last-good.ts';
 import { limitToScope, type Scope } from './scope.ts';
@@ -150,7 +151,7 @@ function resolveCollisions(settled: SettledAccess, inputs: PublicationInputs): S
   const { clients, kept } = settled;
   const { lastGood } = inputs.before;
   for (;;) {
-    const held = [...kept.keys()].flatMap((name) => clients.get(name) ?? []);
+    const held = indexHolders([...kept.keys()].flatMap((name) => clients.get(name) ?? []));
     const against = [...clients].flatMap(([name, client]) => {
       const code = kept.has(name) ? undefined : findCollision(client, lastGood.clients.get(name), held);
       return code === undefined ? [] : [{ name, code }];
