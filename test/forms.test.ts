@@ -103,6 +103,11 @@ describe('filled-in forms', () => {
     const reading = await read(name);
     const language = name.split('/')[1]?.slice(0, 2) as 'ro' | 'en' | 'ru';
     expect(reading.locale).toBe(language);
+    // Whoever answered questions knows of no files; only the prepared form shows one.
+    if (reading.kind === 'troubled' && !name.startsWith('prepared/'))
+      expect(formErrorsText(reading.errors, language, [language])).not.toMatch(
+        /(?:certificates|integrations|registry)\/|\.ya?ml/,
+      );
     await expect(shown(reading, language)).toMatchFileSnapshot(join(folder, `${name}.expected.md`));
   });
 });

@@ -1,7 +1,7 @@
 // The findings of the file that is made of a form, told by the form's fields: one for each cause.
 import { type Finding, itemAspects } from '../../model/finding/finding.ts';
 import { isWithin, type Path } from '../../model/path.ts';
-import type { Text } from '../../model/text/text.ts';
+import { forEachLanguage, type Text } from '../../model/text/text.ts';
 import type { AnswerReader } from './answer-reader.ts';
 import type { Field, FormName } from './form/field.ts';
 import { fieldsOf } from './form/forms.ts';
@@ -24,7 +24,7 @@ export function collectErrors(findings: readonly Finding[], reader: AnswerReader
     // One item of a list says nothing of the others.
     return field === undefined || !reader.faulty.has(field.id) || item !== undefined;
   });
-  const errors = [...reader.errors, ...keepFirst(own, reader).map(({ finding, field }) => toFormError(finding, field))];
+  const errors = [...reader.errors, ...keepFirst(own, reader).map(({ finding, field }) => toFormError(name, finding, field))];
   const placeOf = ({ field }: FormError) => (field ? fieldsOf(name).indexOf(field) : -1);
   return errors.sort((a, b) => placeOf(a) - placeOf(b));
 }
@@ -62,12 +62,22 @@ function findItem({ path }: Finding): number | undefined {
   return typeof last === 'number' && path.at(-2) === 'addresses' ? last : undefined;
 }
 
-function toFormError(finding: Finding, field: Field | undefined): FormError {
+function toFormError(name: FormName, finding: Finding, field: Field | undefined): FormError {
   const speaksOfFile = field && finding.inForm?.speaksOfFile;
   if (speaksOfFile === 'form') return { field, text: wrongForm };
   if (speaksOfFile === 'length') return { field, text: wrongLength };
-  return { field, text: finding.message, hint: speaksOfFile ? undefined : finding.hint };
+  const text = name === 'prepared' ? finding.message : withoutFiles(finding.message);
+  return { field, text, hint: speaksOfFile ? undefined : finding.hint };
 }
+
+/** A message without the names of files: nobody who answered questions has typed or seen one. */
+const withoutFiles = (message: Text): Text =>
+  forEachLanguage((locale) =>
+    message[locale]
+      .replace(/^(?:Fișierul|The file|Файл) `certificates\/[^`]*`/, pastedText[locale])
+      .replaceAll(/ `certificates\/[^`]*`/g, '')
+      .replaceAll(/ \((?:[^ ()`]+ )?`(?:integrations|registry)\/[^`]*`\)/g, ''),
+  );
 
 /** The field of the answer; where the finding is about something larger, the fields of all answers within it, of which the first stands for it. */
 function findField(
@@ -92,6 +102,7 @@ function findComparedField(name: FormName, { inForm }: Finding): Field | undefin
   return path && fieldsOf(name).find((field) => field.path && isWithin(path, field.path));
 }
 
+const pastedText: Text = { ro: 'Textul lipit', en: 'The pasted text', ru: 'Вставленный текст' };
 const wrongLength: Text = {
   ro: 'răspunsul este prea scurt sau prea lung.',
   en: 'the answer is too short or too long.',

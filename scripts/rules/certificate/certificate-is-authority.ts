@@ -14,8 +14,8 @@ export const certificateIsAuthority = rule({
     if (usableIn(part, today)?.isAuthority || (isListed && part.valid.file === undefined && !part.registered)) yield nameAt(part);
   },
   message: ({ name }) => ({
-    ro: say`${name} este certificatul unei autorități de certificare, nu al unui sistem.`,
-    en: say`${name} is the certificate of a certificate authority, not of a system.`,
+    ro: say`Certificatul ${name} este al unei autorități de certificare, nu al unui sistem.`,
+    en: say`The certificate ${name} is that of a certificate authority, not of a system.`,
     ru: say`Сертификат ${name} принадлежит удостоверяющему центру, а не системе.`,
   }),
   hint: () => ({

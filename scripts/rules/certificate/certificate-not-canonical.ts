@@ -11,9 +11,9 @@ export const certificateNotCanonical = rule({
       yield { at: [...path, 'file'], name: valid.file };
   },
   message: ({ name }) => ({
-    ro: say`Certificatul din ${name} nu este scris în forma DER strictă (are octeți în plus sau altă codificare).`,
-    en: say`The certificate in ${name} is not in strict DER (it has extra bytes or another encoding).`,
-    ru: say`Сертификат в ${name} записан не в строгой форме DER (есть лишние байты или другая кодировка).`,
+    ro: say`Certificatul ${name} nu este scris în forma DER strictă (are octeți în plus sau altă codificare).`,
+    en: say`The certificate ${name} is not in strict DER (it has extra bytes or another encoding).`,
+    ru: say`Сертификат ${name} записан не в строгой форме DER (есть лишние байты или другая кодировка).`,
   }),
   hint: () => ({
     ro: 'Exportați certificatul din nou: openssl x509 -in certificat.cer -outform DER -out certificat-nou.cer. Dacă mesajul rămâne, cereți la STISC alt certificat.',

@@ -76,7 +76,7 @@ const personal = (name: string, where: string): Text => ({
 });
 
 const institutional = (of: { name: string; owner: string; where: string; idno: string }): Text => ({
-  ro: say`Certificatul ${of.name} este al instituției cu IDNO ${of.owner} (din ${of.where}), iar fișierul este al instituției ${of.idno}.`,
-  en: say`The certificate ${of.name} belongs to the institution with IDNO ${of.owner} (from ${of.where}), but this file is that of ${of.idno}.`,
-  ru: say`Сертификат ${of.name} принадлежит учреждению с IDNO ${of.owner} (из ${of.where}), а этот файл принадлежит учреждению ${of.idno}.`,
+  ro: say`Certificatul ${of.name} este al instituției cu IDNO ${of.owner} (din ${of.where}), nu al celei cu IDNO ${of.idno}.`,
+  en: say`The certificate ${of.name} belongs to the institution with IDNO ${of.owner} (from ${of.where}), not to the one with ${of.idno}.`,
+  ru: say`Сертификат ${of.name} принадлежит учреждению с IDNO ${of.owner} (из ${of.where}), а не учреждению с IDNO ${of.idno}.`,
 });
