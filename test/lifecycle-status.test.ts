@@ -39,7 +39,7 @@ test('follows two systems through their steps, with the days of each', async () 
   life.commit('2026-03-10', 'Give the client id');
   expect(await short(life, '2026-03-11')).toEqual(['alfa-registru machine staging 10', 'beta-portal staging-only - ?']);
   await life.publish('staging', '2026-03-11');
-  life.write(alfa, staging.concat('      production:\n        addresses: ["203.0.113.11"]\n'));
+  life.write(alfa, whole.replace(/ +confirmation:[^]*$/, ''));
   life.commit('2026-03-12', 'Ask for production');
   expect(await short(life, '2026-03-20')).toEqual(['alfa-registru institution confirmation 9', 'beta-portal staging-only - ?']);
   life.write(alfa, whole);
@@ -84,6 +84,13 @@ test('a file with errors and one that was suspended are on the board, too', asyn
   expect(JSON.stringify(boardData(rows, '2026-03-02'))).not.toContain('2004001234567');
   life.write(alfa, 'institution: [\n');
   expect(await short(life, '2026-03-02')).toEqual(['? broken - ?', 'beta-portal suspended - ?']);
+});
+
+test('whatever is wrong in a file that keeps it from being published, nothing of it is said to be published by itself', async () => {
+  using life = new Life();
+  life.change(alfa, '"1015999000116"', '"1015999000117"');
+  life.commit('2026-03-01', 'Ask');
+  expect(await short(life, '2026-03-02')).toEqual(['beta-portal machine staging 1', 'alfa-registru broken - ?']);
 });
 
 test('a system that was taken out and came back has waited only since it came back', async () => {

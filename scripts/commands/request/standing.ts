@@ -16,6 +16,7 @@ import { nameOf, slugOf } from '../../model/system-name.ts';
 import { Failure } from '../../model/text/failure.ts';
 import type { Text } from '../../model/text/text.ts';
 import type { Tree } from '../../model/tree.ts';
+import { nothingYet } from '../../targets/decide/last-good.ts';
 import { decidePublication } from '../../targets/decide/publication.ts';
 import { isKnown, manifestsOf, readBelievedBranches } from '../publish/believed.ts';
 import { unbelievedText } from '../publish/published-words.ts';
@@ -61,7 +62,7 @@ async function readStanding(pull: Pull, objects: Objects, { place, root, today }
     if (branch.unbelieved && !isKnown(branch)) throw new Failure(unbelievedText(branch.unbelieved));
   const manifests = manifestsOf(branches);
   const state = (environment: Environment) => ({
-    waiting: decidePublication(environment, context).waiting,
+    waiting: decidePublication(environment, context, { lastGood: nothingYet, findings: now.findings }).waiting,
     manifest: manifests[environment],
   });
   const published: PublishedStates = Object.fromEntries(environments.map((environment) => [environment, state(environment)]));

@@ -13,6 +13,7 @@ import { Failure } from '../../model/text/failure.ts';
 import type { Locale } from '../../model/text/text.ts';
 import { boardData, boardMarkdown } from '../../report/status/board.ts';
 import { boardScreen } from '../../report/status/short.ts';
+import { nothingYet } from '../../targets/decide/last-good.ts';
 import { decidePublication } from '../../targets/decide/publication.ts';
 import { type BelievedBranches, isKnown, manifestsOf, readBelievedBranches, tellUnbelieved } from '../publish/believed.ts';
 import { makeHistoryReader, readHistory } from '../publish/history.ts';
@@ -62,7 +63,7 @@ export async function makeBoard(context: Context, findings: readonly Finding[], 
   if (place.locale) tellUnbelieved(branches, place.locale);
   const manifests = manifestsOf(branches);
   const state = (environment: Environment) => ({
-    waiting: decidePublication(environment, context).waiting,
+    waiting: decidePublication(environment, context, { lastGood: nothingYet, findings }).waiting,
     manifest: manifests[environment],
   });
   const published: PublishedStates = Object.fromEntries(environments.map((environment) => [environment, state(environment)]));

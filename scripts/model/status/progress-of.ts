@@ -139,8 +139,10 @@ function progressStatusOf(
 ): Progress['status'] | undefined {
   if (isSuspended(system.data)) return 'suspended';
   if (known.asked !== undefined) return undefined;
-  const reasons = [waitingReasonOf('staging', system, published), waitingReasonOf('production', system, published)];
-  if (reasons.includes('broken') || !system.of.institution || !system.declared.includes('staging')) return 'broken';
+  const isBroken = (environment: Environment) => waitingReasonOf(environment, system, published) === 'broken';
+  // What is wrong with production alone holds nothing back before it.
+  const isHeld = isBroken('staging') || (done.has('staging') && isBroken('production'));
+  if (isHeld || !system.of.institution || !system.declared.includes('staging')) return 'broken';
   if (steps.every((step) => done.has(step))) return 'complete';
   return done.has('staging') && !system.declared.includes('production') ? 'staging-only' : undefined;
 }

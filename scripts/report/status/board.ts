@@ -11,7 +11,7 @@ import { nextLine } from './progress.ts';
 export const laneWords: Readonly<Record<Lane, Text>> = {
   age: { ro: 'Așteaptă AGE', en: 'Waiting for AGE', ru: 'Ожидают AGE' },
   institution: { ro: 'Așteaptă instituția', en: 'Waiting for the institution', ru: 'Ожидают учреждение' },
-  machine: { ro: 'Se publică automat', en: 'Published automatically', ru: 'Публикуются автоматически' },
+  machine: { ro: 'Se publică automat', en: 'To be published automatically', ru: 'Публикуются автоматически' },
   broken: { ro: 'Fișiere cu erori', en: 'Files with errors', ru: 'Файлы с ошибками' },
   suspended: { ro: 'Suspendate', en: 'Suspended', ru: 'Приостановлены' },
   'staging-only': { ro: 'Numai în mediul de testare', en: 'Only in the test environment', ru: 'Только в тестовой среде' },
