@@ -1,5 +1,6 @@
 // JSON Schema: what a document must look like, and each departure from it as a finding on the exact key.
 import type { ErrorObject } from 'ajv';
+import { environments } from '../model/environment.ts';
 import { type Finding, makeFinding } from '../model/finding/finding.ts';
 import { formatPath, isWithin, type Path, valueAt } from '../model/path.ts';
 import { findNearest } from '../model/text/nearest.ts';
@@ -142,25 +143,33 @@ function isMisspelt(error: ErrorObject, errors: readonly ErrorObject[]): boolean
   );
 }
 
-/** Where a key is missing that stands, unknown, further to the left: there it was meant to be. */
-function findHome({ params, instancePath }: ErrorObject, errors: readonly ErrorObject[], data: unknown): Path | undefined {
+/** Where a key is missing that stands, unknown, further to the left or to the right: there it was meant to be. */
+function findHome(error: ErrorObject, errors: readonly ErrorObject[], data: unknown): Path | undefined {
+  const key = String(error.params.additionalProperty);
   const missing = errors.find(
     (other) =>
-      other.keyword === 'required' &&
-      other.params.missingProperty === params.additionalProperty &&
-      other.instancePath.startsWith(`${instancePath}/`),
+      other.keyword === 'required' && other.params.missingProperty === key && isAround(other.instancePath, error.instancePath),
   );
-  return missing && pathOf(missing, data);
+  if (missing) return pathOf(missing, data);
+  // An environment is no required field, but stands beside the other one.
+  const path = pathOf(error, data);
+  const around = path.slice(0, path.lastIndexOf('environments') + 1);
+  const isOther = (environments as readonly string[]).includes(key) && around.length > 0 && around.length < path.length;
+  return isOther && !hasKey(valueAt(data, around), key) ? around : undefined;
 }
 
-/** Whether a missing key is there, but too far to the left, or below such a one: saying so once is enough. */
+/** Whether one of two places is within the other. */
+const isAround = (one: string, other: string): boolean => one.startsWith(`${other}/`) || other.startsWith(`${one}/`);
+
+/** Whether a missing key is there, but too far to the left or right, or below one too far to the left: saying so once is enough. */
 function isMisplaced(error: ErrorObject, unknown: readonly ErrorObject[], data: unknown): boolean {
   if (error.keyword !== 'required') return false;
   const key = String(error.params.missingProperty);
   return unknown.some((other) => {
     const name = String(other.params.additionalProperty);
+    if (name === key) return isAround(error.instancePath, other.instancePath);
     const isLeft = error.instancePath.startsWith(`${other.instancePath}/`);
-    return isLeft && (name === key || hasKey(valueAt(data, [...pathOf(other, data), name]), key));
+    return isLeft && hasKey(valueAt(data, [...pathOf(other, data), name]), key);
   });
 }
 

@@ -1,16 +1,21 @@
 // The nearest of some known names to one that looks misspelt, and the question that asks whether one of them was meant.
 import { quoteAll, say, type Text } from './text.ts';
 
-/** At most two names within a third of the length of the wrong one, nearest first. */
+/** At most two names within a third of the length of the wrong one, nearest first; where none is, the only one that it abbreviates. */
 export function findNearest(wrong: string, known: readonly string[]): string[] {
   const limit = Math.max(1, Math.floor(wrong.length / 3));
-  return known
+  const near = known
     .map((name) => ({ name, distance: measureDistance(wrong.toLowerCase(), name.toLowerCase()) }))
     .filter((candidate) => candidate.distance <= limit)
     .sort((a, b) => a.distance - b.distance || (a.name < b.name ? -1 : 1))
     .slice(0, 2)
     .map((candidate) => candidate.name);
+  const long = wrong.length < shortest ? [] : known.filter((name) => name.toLowerCase().startsWith(wrong.toLowerCase()));
+  return near.length === 0 && long.length === 1 ? long : near;
 }
+
+/** Of fewer letters nobody knows what they abbreviate. */
+const shortest = 3;
 
 export const didYouMean = (names: readonly string[]): Text => ({
   ro: say`Poate ați vrut să scrieți ${quoteAll(names, 'sau')}?`,

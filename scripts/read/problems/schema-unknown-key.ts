@@ -22,8 +22,8 @@ export const schemaUnknownKey: Problem<UnknownKey> = {
     en: say`The field ${formatPath(at)} is not known here.`,
     ru: say`Поле ${formatPath(at)} здесь неизвестно.`,
   }),
-  hint: ({ key, nearest, known, home }) => {
-    if (home) return moveTo(home);
+  hint: ({ at, key, nearest, known, home }) => {
+    if (home) return home.length < at.length - 1 ? moveOut(home) : moveTo(home);
     if (nearest.length === 0) return knownKeys(known);
     return looksLatin(key) ? addQuestion(otherAlphabet, nearest) : didYouMean(nearest);
   },
@@ -75,6 +75,19 @@ const moveTo = (home: Path): Text => ({
   en: say`It is missing in ${formatPath(home)}: move it there, two spaces further to the right for each level, with the lines below it.`,
   ru: say`Его нет в ${formatPath(home)}: перенесите его туда, на два пробела правее за каждый уровень, вместе с его строками.`,
 });
+
+const moveOut = (home: Path): Text =>
+  home.length === 0
+    ? {
+        ro: 'El stă sub alt câmp: mutați-l la începutul rândului, fără spații în față, împreună cu rândurile lui.',
+        en: 'It stands below another field: move it to the start of a line, with no spaces before it, together with the lines below it.',
+        ru: 'Оно стоит внутри другого поля: перенесите его в начало строки, без пробелов перед ним, вместе с его строками.',
+      }
+    : {
+        ro: say`Locul lui este în ${formatPath(home)}: mutați-l acolo, cu câte două spații mai la stânga, împreună cu rândurile lui.`,
+        en: say`It belongs in ${formatPath(home)}: move it there, two spaces further to the left for each level, with the lines below it.`,
+        ru: say`Его место в ${formatPath(home)}: перенесите его туда, на два пробела левее за каждый уровень, вместе с его строками.`,
+      };
 
 const knownKeys = (known: readonly string[]): Text => ({
   ro: say`Aici pot fi scrise câmpurile: ${quoteAll(known)}.`,
