@@ -15,9 +15,14 @@ const line = (value: string) => `        clientId: ${value}\n`;
 test.each([
   ['plain', line(id)],
   ['in quotes', line(`"${id}"`)],
-  ['with a comment', line(`${id} # MPass, 2026-06-01`)],
 ])('a client id is left out: %s', (_, value) => {
   expect(withoutAgeValues(path, file(value))).toBe(file(''));
+});
+
+test('a comment behind it is somebody’s words, and stays', () => {
+  for (const end of ['\n', '\r\n'])
+    expect(withoutAgeValues(path, file(line(`${id} # AGE a aprobat.`).replace('\n', end)))).toBe(file('# AGE a aprobat.\n'));
+  expect(withoutAgeValues(path, file(line(`${id} # a`)))).not.toBe(withoutAgeValues(path, file(line(`${id} # b`))));
 });
 
 test.each([

@@ -13,8 +13,8 @@ const files = readdirSync(join(root, 'scripts'), { recursive: true, encoding: 'u
 
 /** For those that are made of parts known only at run time: what they can become. */
 const made: Readonly<Record<string, readonly string[]>> = {
-  'new RegExp(`^ +(?:${keys}): +(?:"[A-Za-z0-9-]{1,64}"|[A-Za-z0-9-]{1,64})(?: +#.*)?\\\\r?$`)': [
-    '^ +(?:clientId): +(?:"[A-Za-z0-9-]{1,64}"|[A-Za-z0-9-]{1,64})(?: +#.*)?\\r?$',
+  'new RegExp(`^ +(?:${keys}): +(?:"[A-Za-z0-9-]{1,64}"|[A-Za-z0-9-]{1,64})(?: +(#.*))?\\\\r?$`)': [
+    '^ +(?:clientId): +(?:"[A-Za-z0-9-]{1,64}"|[A-Za-z0-9-]{1,64})(?: +(#.*))?\\r?$',
   ],
   // A document type's: model/pattern.ts bounds them.
   "new RegExp(pattern, 'u')": [],

@@ -11,7 +11,10 @@ export function withoutAgeValues(path: string, text: string): string {
   if (slugOf(path) === undefined) return text;
   const left = text
     .split('\n')
-    .filter((line) => !valueLine.test(line))
+    .flatMap((line) => {
+      const [found, comment = ''] = valueLine.exec(line) ?? [];
+      return found === undefined ? line : comment === '' ? [] : comment;
+    })
     .join('\n');
   if (left === text) return text;
   const data = dataIn(text);
@@ -21,8 +24,8 @@ export function withoutAgeValues(path: string, text: string): string {
 
 const keys = [...new Set(ageFields.map((field) => field.at(-1)))].join('|');
 
-/** One key with a short plain value, and perhaps a comment. */
-const valueLine = new RegExp(`^ +(?:${keys}): +(?:"[A-Za-z0-9-]{1,64}"|[A-Za-z0-9-]{1,64})(?: +#.*)?\\r?$`);
+/** One key with a short plain value, and perhaps a comment: that is somebody's words, and stays. */
+const valueLine = new RegExp(`^ +(?:${keys}): +(?:"[A-Za-z0-9-]{1,64}"|[A-Za-z0-9-]{1,64})(?: +(#.*))?\\r?$`);
 
 function removeAt(data: unknown, [step = '', ...rest]: readonly string[]): unknown {
   if (typeof data !== 'object' || data === null) return data;
