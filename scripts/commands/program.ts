@@ -228,6 +228,8 @@ export function createProgram(locale: Locale): LocalCommand {
     .action(run(async (options) => (await import('./import/import.ts')).importLists(options)));
   command('protection')
     .option('--notify', words.issue)
+    .option('--repair', words.repair)
+    .option('--yes', words.yes)
     .action(run(async (options) => (await import('./protection/protection.ts')).checkProtection(options)));
 
   // Last, so that the help shows first what is a command's own.

@@ -8,6 +8,7 @@ import { createCaller, type Parameters, type Reply, type Send } from './call.ts'
 import { notAnApi, notARepository } from './failures.ts';
 import { createIssuesApi } from './issues.ts';
 import { createPullsApi } from './pulls.ts';
+import { createRepairApi } from './repair.ts';
 import { createSettingsApi } from './settings.ts';
 import type { Connection, GitHub } from './types.ts';
 
@@ -39,6 +40,7 @@ export function connect(connection: Connection): GitHub {
     ...createIssuesApi(calls),
     ...createAccountsApi(calls),
     ...createSettingsApi(calls),
+    ...createRepairApi(calls),
     spent: calls.spent,
     left: calls.left,
   };

@@ -83,3 +83,33 @@ export interface Protection {
   /** Whether people can report vulnerabilities in private. */
   privateReporting(): Promise<boolean | undefined>;
 }
+
+export interface NewRuleset extends Pick<Ruleset, 'name' | 'target' | 'include'> {
+  /** Of the one that it replaces. */
+  readonly id?: number | undefined;
+  readonly rules: readonly Omit<BranchRule, 'ruleset'>[];
+  /** Apps and teams that may go round it. */
+  readonly bypass: readonly { readonly kind: string; readonly id: number }[];
+}
+
+/** What only an administrator may read or set. */
+export interface Repair {
+  labels(): Promise<readonly string[]>;
+  createLabel(name: string): Promise<void>;
+  /** Apps that are installed in an organisation; undefined where the token may not see them. */
+  installedApps(org: string): Promise<readonly { readonly id: number; readonly clientId?: string | undefined }[] | undefined>;
+  owner(): Promise<{ readonly login: string; readonly isOrganisation: boolean }>;
+  repositoryVariable(name: string): Promise<string | undefined>;
+  writeRuleset(ruleset: NewRuleset): Promise<void>;
+  writeEnvironment(environment: Pick<GitHubEnvironment, 'name' | 'reviewers' | 'preventSelfReview'>): Promise<void>;
+  /** From now on it can be used from this branch only. */
+  limitEnvironment(environment: string, branch: string): Promise<void>;
+  limitActions(): Promise<void>;
+  /** GitHub's own, and these. */
+  selectActions(patterns: readonly string[]): Promise<void>;
+  limitToken(): Promise<void>;
+  requireForkApproval(): Promise<void>;
+  allowPrivateReporting(): Promise<void>;
+  stopAutoMerge(): Promise<void>;
+  scanForSecrets(): Promise<void>;
+}

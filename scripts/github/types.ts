@@ -1,6 +1,6 @@
 // What we know of GitHub and what we ask of it: the interface that the client implements and tests can stand in for.
 import type { Account } from '../model/proposal/proposal.ts';
-import type { Protection } from './protection.ts';
+import type { Protection, Repair } from './protection.ts';
 
 /** Time from outside: milliseconds since 1970, and a pause. */
 export interface Clock {
@@ -167,7 +167,7 @@ export interface Accounts {
 }
 
 /** All lists are complete, whatever their length. What GitHub says that cannot be right is a Failure, never believed. */
-export interface GitHub extends Pulls, Issues, Accounts, Protection {
+export interface GitHub extends Pulls, Issues, Accounts, Protection, Repair {
   /** How many requests were sent: GitHub takes 1,000 an hour for a repository's workflows. */
   spent(): number;
   /** How many more it takes until the end of its hour, from all who share its allowance; undefined where it has not said, 0 once it asked for a pause. */

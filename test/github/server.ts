@@ -12,6 +12,7 @@ import { answerGraphql } from './graphql.ts';
 import { askKept } from './kept.ts';
 import { wrongAnswer, wrongRequest } from './openapi.ts';
 import { appJson, type RouteCall, routes, simpleUser } from './routes.ts';
+import { installationJson, patchSettings, settingsWrites } from './settings-writes.ts';
 import { type AccountRole, type ForkNetwork, type Json, type PullRecord, type RepositoryRecord, refusal } from './state.ts';
 import { followAll } from './state-git.ts';
 
@@ -138,13 +139,20 @@ export class Server {
     const [, id] = /^\/user\/(\d+)$/.exec(url.pathname) ?? [];
     if (id !== undefined) return this.answerById(account, Number(id));
     if (login !== undefined) return this.emulated.ask(account, { method, path: `/users/${decodeURIComponent(login)}` });
+    const [, organisation] = /^\/orgs\/([^/]+)\/installations$/.exec(url.pathname) ?? [];
+    if (organisation !== undefined) return this.answerInstallations(organisation);
     const [, slug] = /^\/apps\/([^/]+)$/.exec(url.pathname) ?? [];
     if (slug !== undefined) return this.answerApp(account, slug);
     const [, name = '', rest = ''] = /^\/repos\/([^/]+\/[^/]+)(\/.*)?$/.exec(url.pathname) ?? [];
     const repository = this.network.repositories.get(name);
     if (repository === undefined) return refusal(404, 'Not Found');
     const may = (role: 'write' | 'admin', permissions: readonly string[]) => this.may(repository, asking, role, permissions);
-    for (const route of routes) {
+    if (method === 'PATCH' && rest === '') {
+      if (!may('admin', [])) return refusal(403, 'Must have admin rights to Repository.');
+      repository.settings.repository = patchSettings(repository.settings.repository, (body ?? {}) as Json);
+      return this.answer(asking, { method: 'GET', path, body: undefined });
+    }
+    for (const route of [...settingsWrites, ...routes]) {
       const parts = route.method === method ? route.path.exec(rest) : null;
       if (parts === null) continue;
       const { needs = 'read', permission } = route;
@@ -175,6 +183,14 @@ export class Server {
     const found = [...this.accounts.values()].find(({ account }) => account.id === id)?.account;
     if (found === undefined) return refusal(404, 'Not Found');
     return this.emulated.ask(asking, { method: 'GET', path: `/users/${encodeURIComponent(found.login)}` });
+  }
+
+  private answerInstallations(organisation: string): EmulatedAnswer {
+    const owned = [...this.network.repositories.values()].filter(({ owner }) => owner.login === organisation);
+    const installations = owned.flatMap(({ settings, owner }) =>
+      Object.entries(settings.installations).map(([slug, app]) => installationJson(slug, app, this.userJson(owner))),
+    );
+    return { status: 200, body: { total_count: installations.length, installations } };
   }
 
   private answerApp(asking: EmulatedAccount, slug: string): EmulatedAnswer {

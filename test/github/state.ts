@@ -62,6 +62,10 @@ export interface StoredSettings {
   privateReporting: boolean;
   /** Apps that are installed, and their numbers. */
   apps: Readonly<Record<string, number>>;
+  labels: string[];
+  variables: Readonly<Record<string, string>>;
+  /** The organisation's, by slug. */
+  installations: Readonly<Record<string, { readonly id: number; readonly clientId: string }>>;
   /** Laid over the repository's own answer, such as security_and_analysis. */
   repository: Json;
 }
@@ -97,6 +101,9 @@ export const newSettings = (): StoredSettings => ({
   forkApproval: 'first_time_contributors',
   privateReporting: false,
   apps: {},
+  labels: [],
+  variables: {},
+  installations: {},
   repository: {},
 });
 

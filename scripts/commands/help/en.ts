@@ -50,6 +50,8 @@ export const en = {
   productionAuthority: 'file of a certificate authority of the production environment; repeated, up to the root',
   team: "AGE's team on GitHub, @organisation/team",
   withoutTypes: 'takes the document types of the sample out, too',
+  repair: "sets what GitHub's API can set; shows it and asks first",
+  yes: 'does not ask',
   firstDay: 'first day, YYYY-MM-DD',
   github: 'asks GitHub, too; only in GitHub Actions',
   lastDay: 'last day, YYYY-MM-DD',

@@ -48,5 +48,5 @@ export const examples: Readonly<Record<CommandName, readonly string[]>> = {
     'init --mailbox mdocs@exemplu.md \\\n    --account ana:1234567 --account ion:7654321 \\\n    --staging-authority test.cer --production-authority prod.cer \\\n    --team @exemplu/mdocs',
   ],
   import: ['import --clients production=clients.json \\\n    --certificates certificates --out .'],
-  protection: ['protection'],
+  protection: ['protection', 'protection --repair'],
 };

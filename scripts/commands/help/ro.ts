@@ -52,6 +52,8 @@ export const ro: Help = {
   productionAuthority: 'fișierul unei autorități de certificare din mediul de producție; repetat, până la rădăcină',
   team: 'echipa AGE de pe GitHub, @organizație/echipă',
   withoutTypes: 'scoate și tipurile de documente din exemplu',
+  repair: 'setează ce poate seta API-ul GitHub; arată și întreabă întâi',
+  yes: 'nu întreabă',
   firstDay: 'prima zi, AAAA-LL-ZZ',
   github: 'întreabă și GitHub; numai în GitHub Actions',
   lastDay: 'ultima zi, AAAA-LL-ZZ',

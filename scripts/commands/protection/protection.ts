@@ -1,28 +1,49 @@
 // mdocs protection: is the repository still protected as it must be? Says what is off, why it matters, and which click repairs it.
 import { readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
-import type { Protection } from '../../github/protection.ts';
 import type { GitHub } from '../../github/types.ts';
 import { environments } from '../../model/environment.ts';
-import { type Locale, locales } from '../../model/text/text.ts';
+import { Failure } from '../../model/text/failure.ts';
+import { type Locale, locales, type Text } from '../../model/text/text.ts';
 import { readTree } from '../../read/disk.ts';
 import { type ProtectionReport, protectionMarkdown, protectionText, protectionTitle } from '../../report/protection.ts';
-import { createClient, type Place, readPlace } from '../run/github-place.ts';
+import { createClient, type Place } from '../run/github-place.ts';
 import { keepOneIssue } from '../run/keep-issue.ts';
 import { load } from '../run/load.ts';
 import type { Options } from '../run/options.ts';
 import { put, screenOf } from '../run/output.ts';
 import { inspectProtection } from './check.ts';
+import { findPlace } from './place.ts';
+import { repair } from './repair.ts';
 import { readSettings } from './settings.ts';
 
+export interface ProtectionOptions extends Options {
+  readonly notify?: boolean;
+  readonly repair?: boolean;
+  readonly yes?: boolean;
+}
+
 /** Exit code 0, or 1 when anything is off or hidden. */
-export async function checkProtection(options: Options & { notify?: boolean }): Promise<number> {
-  const place = readPlace(process.env);
+export async function checkProtection(options: ProtectionOptions): Promise<number> {
+  const place = await findPlace(options.root, process.env);
   const { context } = await load(options.root, options.today);
   const policy = context?.registry.policy;
   const branches = environments.map((environment) => policy?.environments[environment].branch ?? `environment/${environment}`);
   const files = readProtectedFiles(options.root);
-  const settings = await readSettings(connectSettings(place, process.env), { branches, ...files }, place.verdictBot);
+  const github = connectSettings(place, process.env);
+  const botOf = async (known: number | undefined, name: string) =>
+    known ??
+    (process.env.GITHUB_REPOSITORY === undefined ? Number(await github.repositoryVariable(name)) || undefined : undefined);
+  const verdictBot = await botOf(place.verdictBot, 'MDOCS_VERDICT_BOT_ID');
+  const read = () => readSettings(github, { branches, ...files }, verdictBot);
+  let settings = await read();
+  if (options.repair) {
+    if (!policy) throw new Failure(noPolicy);
+    const requestsBot = await botOf(place.requestsBot, 'MDOCS_REQUESTS_BOT_ID');
+    const run = { ...place, github, settings, policy, requestsBot, locale: options.locale, yes: options.yes === true };
+    if (await repair(run)) settings = await read();
+    await put('\n');
+  }
   const { weaknesses, hidden } = inspectProtection(settings);
   const report = { repository: `${place.serverUrl}/${place.repository}`, problems: weaknesses, hidden };
   await put(protectionText(report, screenOf(process.stdout, options.locale)));
@@ -31,7 +52,7 @@ export async function checkProtection(options: Options & { notify?: boolean }): 
 }
 
 /** The token that writes the issue may not see the settings; another one can be given to read them. */
-const connectSettings = ({ github, repository }: Place, env: NodeJS.ProcessEnv): Protection =>
+const connectSettings = ({ github, repository }: Place, env: NodeJS.ProcessEnv): GitHub =>
   env.MDOCS_SETTINGS_TOKEN ? createClient(env.MDOCS_SETTINGS_TOKEN, repository, env) : github;
 
 /** Folders that belong to a machine that works on the repository, and not to the repository. */
@@ -48,6 +69,12 @@ function readProtectedFiles(root: string): { files: Map<string, string>; paths: 
     paths: [...tree.keys()],
   };
 }
+
+const noPolicy: Text = {
+  ro: 'registry/policy.yaml nu poate fi citit, deci nu se știe cine aprobă. Corectați-l întâi; nu s-a schimbat nimic.',
+  en: 'registry/policy.yaml cannot be read, so who approves is not known. Correct it first; nothing was changed.',
+  ru: 'registry/policy.yaml не читается, поэтому неизвестно, кто одобряет. Сначала исправьте его; ничего не изменено.',
+};
 
 interface IssueWriter {
   readonly github: GitHub;
