@@ -126,3 +126,30 @@ test('an access of which no believed publication tells was not tested, be the br
   expect(out).toContain('alfa-registru');
   expect(gitIn(remoteOf(world), 'show', 'environment/production:manifest.json')).not.toContain(digest);
 });
+
+test('going back to what a stranger laid on the branch is refused, so that its files are not signed', async () => {
+  using world = await signedWorld();
+  const { commit } = overwrite(world);
+  const remote = remoteOf(world);
+  world.change('integrations/beta.yaml', '"198.51.100.10"', '"198.51.100.12"');
+  world.commit('Move Beta');
+  await runInside(world, 'provision', { remote });
+  const tip = world.tip('staging', remote);
+  const ground = { by: 'age-demo', reason: 'Adresa nouă nu merge.' };
+  const refused = await runInside(world, 'rollback', { remote, to: commit, ...ground });
+  expect([refused.code, plain(refused.out)]).toEqual([1, expect.stringContaining('is no publication of this environment')]);
+  expect(world.tip('staging', remote)).toBe(tip);
+  // Its key may have gone from the list meanwhile: what the newest goes on from is ours.
+  const first = gitIn(remote, 'rev-list', '--max-parents=0', branch);
+  const key = (await ensureOwnKey(join(world.folder, '.mdocs', 'other'))) ?? '';
+  world.write('registry/signers', `${world.read('registry/signers')}${world.read('.mdocs/other.signers')}`);
+  world.change('integrations/beta.yaml', '"198.51.100.12"', '"198.51.100.13"');
+  world.commit('Move Beta, name another signer');
+  vi.stubEnv('MDOCS_SIGNING_KEY', key);
+  await runInside(world, 'provision', { remote });
+  world.write('registry/signers', world.read('.mdocs/other.signers'));
+  world.commit('Only the other signer');
+  const back = await runInside(world, 'rollback', { remote, to: first, ...ground });
+  expect(back.code).toBe(0);
+  expect(gitIn(remote, 'show', `${branch}:manifest.json`)).toContain('"198.51.100.10"');
+});

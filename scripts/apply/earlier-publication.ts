@@ -1,6 +1,6 @@
 // An earlier publication of a branch, beside the newest one: what a rollback goes back to.
 import { Failure } from '../model/text/failure.ts';
-import { fetchCommits, type Published, readPublishedCommit, tipRef } from './branch.ts';
+import { ForeignFile, fetchCommits, type Published, readFilesOfTip, readPublishedCommit, readTip, tipRef } from './branch.ts';
 import { isAncestor } from './descent.ts';
 import { notReached, notThere } from './failures.ts';
 import { askGit, GitError } from './git.ts';
@@ -12,7 +12,8 @@ import { inTemporaryRepository } from './temporary.ts';
 const depth = 1000;
 
 interface EarlierPublication {
-  readonly newest: Published;
+  /** Undefined where its files are none of ours. */
+  readonly newest: Published | undefined;
   readonly earlier: Published;
   /** The signature of the earlier publication; undefined where no signers are known. */
   readonly signature: SignatureState | undefined;
@@ -27,16 +28,21 @@ export function readEarlierPublication(
   const from = readRemote(remote);
   return inTemporaryRepository(async (folder) => {
     if (!(await fetchCommits(folder, from, { branch, depth }))) throw new Failure(notReached(from.address));
-    const newest = await readPublishedCommit(folder, tipRef, branch);
-    const commit = await findCommit(folder, id, newest.commit);
+    const tip = await readTip(folder, tipRef);
+    const commit = await findCommit(folder, id, tip.commit);
     if (commit === undefined) throw new Failure(notThere(branch, id));
     const earlier = await readPublishedCommit(folder, commit, branch);
+    const newest = await readFilesOfTip(folder, tip, branch).catch(undefinedIfForeign);
     return {
       newest,
       earlier,
       signature: signers === undefined ? undefined : await verifySignature(folder, commit, { signers, branch }),
     };
   });
+}
+
+function undefinedIfForeign(error: unknown): undefined {
+  if (!(error instanceof ForeignFile)) throw error;
 }
 
 async function findCommit(folder: string, id: string, newest: string): Promise<string | undefined> {

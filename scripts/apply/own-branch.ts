@@ -1,11 +1,21 @@
 // The newest publication on a branch that this tool made. A stranger's commit on top is not believed, or the next publication would sign
 // its content.
 import type { Environment } from '../model/environment.ts';
-import { type Manifest, manifestPath, readManifest } from '../model/publication/manifest.ts';
+import { type Manifest, manifestPath, readManifest, readWholeManifest } from '../model/publication/manifest.ts';
 import { findWrongTime, type TimeLimits } from '../model/publication/release-check.ts';
 import { Failure } from '../model/text/failure.ts';
 import { readBlobs } from './blobs.ts';
-import { fetchCommits, type Published, readFilesOfTip, readPublishedCommit, readTip, type Tip, tipRef } from './branch.ts';
+import {
+  ForeignFile,
+  fetchCommits,
+  type Published,
+  readFilesOfTip,
+  readPublishedCommit,
+  readTip,
+  readTree,
+  type Tip,
+  tipRef,
+} from './branch.ts';
 import { nothingOurs } from './failures.ts';
 import { askGit } from './git.ts';
 import { readRemote } from './remote.ts';
@@ -111,8 +121,20 @@ async function readOurs(folder: string, commit: string, holding: OwnBranch): Pro
   const manifest = readManifest(text);
   if (manifest?.environment !== environment) return undefined;
   if (signers === undefined) return [text, true];
-  if ((await verifySignature(folder, commit, { signers, branch })) !== 'good') return undefined;
+  if (!readWholeManifest(text) || (await verifySignature(folder, commit, { signers, branch })) !== 'good') return undefined;
+  if (!(await hasPlainFiles(folder, commit, branch))) return undefined;
   return [text, await isTimely(folder, commit, manifest, limits)];
+}
+
+/** A key that was stolen signs links and programs, too. */
+async function hasPlainFiles(folder: string, commit: string, branch: string): Promise<boolean> {
+  try {
+    await readTree(folder, { commit, branch });
+    return true;
+  } catch (error) {
+    if (error instanceof ForeignFile) return false;
+    throw error;
+  }
 }
 
 /** The first versions published without an end. */

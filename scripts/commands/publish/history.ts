@@ -8,7 +8,7 @@ import {
 } from '../../apply/environment-history.ts';
 import type { Registry } from '../../model/declaration/registry.ts';
 import { selectContinued } from '../../model/publication/continued.ts';
-import type { Manifest } from '../../model/publication/manifest.ts';
+import { type Manifest, readWholeManifest } from '../../model/publication/manifest.ts';
 import type { History } from '../../model/rule/rule.ts';
 import { toLocalDay } from '../run/options.ts';
 import { isKnown, type LookingPlace, readBelieved, readBelievedBranches } from './believed.ts';
@@ -81,10 +81,10 @@ export async function mapBelieved<T>(
   newest: string | undefined,
   take: (manifest: Manifest, commit: PublicationCommit) => T,
 ): Promise<T[]> {
-  const all = await mapManifests(
-    (manifest, commit, text) =>
-      manifest && { hash: hashOf(text), before: manifest.previousManifest, taken: take(manifest, commit) },
-  );
+  const all = await mapManifests((manifest, commit, text) => {
+    if (!manifest || (newest !== undefined && !readWholeManifest(text))) return undefined;
+    return { hash: hashOf(text), before: manifest.previousManifest, taken: take(manifest, commit) };
+  });
   const entries = all.filter((one) => one !== undefined);
   const believed = newest === undefined ? entries : selectContinued(entries, hashOf(newest));
   return believed.map(({ taken }) => taken);

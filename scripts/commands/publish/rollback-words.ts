@@ -44,6 +44,12 @@ export const notSigned = (commit: string): Text => ({
   ru: say`Внимание: ${commit.slice(0, 10)} не подписан ключом из ${'registry/signers'}. Проверьте ниже, кто получает доступ.`,
 });
 
+export const notOurs = (commit: string): Text => ({
+  ro: say`Commit-ul ${commit.slice(0, 10)} nu este o publicare a acestui mediu semnată cu o cheie din ${'registry/signers'}, sau fișierele lui nu sunt cele din manifest. Nu s-a publicat nimic.`,
+  en: say`The commit ${commit.slice(0, 10)} is no publication of this environment that a key of ${'registry/signers'} signed, or its files are not those of its manifest. Nothing was published.`,
+  ru: say`Коммит ${commit.slice(0, 10)} не является публикацией этой среды, подписанной ключом из ${'registry/signers'}, или его файлы не те, что в манифесте. Ничего не опубликовано.`,
+});
+
 export const nobodyLeft = (commit: string): Text => ({
   ro: say`Refuzat: din ${commit.slice(0, 10)} nimeni nu mai poate primi acces. Alegeți o publicare mai nouă.`,
   en: say`Refused: of ${commit.slice(0, 10)} nobody may have access any more. Choose a newer publication.`,

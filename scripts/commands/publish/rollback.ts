@@ -1,6 +1,8 @@
 // mdocs rollback: publishes an earlier state again as a new publication, and holds the environment until a person releases it.
 import type { Published } from '../../apply/branch.ts';
 import { readEarlierPublication } from '../../apply/earlier-publication.ts';
+import { withEnvironmentHistory } from '../../apply/environment-history.ts';
+import { notOurs } from '../../apply/failures.ts';
 import { ensureLocalRemote } from '../../apply/local-remote.ts';
 import { type OwnPublication, readOwn } from '../../apply/own-branch.ts';
 import { type Outcome, publish } from '../../apply/publish.ts';
@@ -9,6 +11,7 @@ import type { Environment } from '../../model/environment.ts';
 import { holdPath, readHold, writeHold } from '../../model/publication/hold.ts';
 import { manifestPath, newestSourceOf, readManifest } from '../../model/publication/manifest.ts';
 import { planOf } from '../../model/publication/plan.ts';
+import { findWrongFiles } from '../../model/publication/release-check.ts';
 import type { Context } from '../../model/rule/rule.ts';
 import { Failure } from '../../model/text/failure.ts';
 import type { Text } from '../../model/text/text.ts';
@@ -25,6 +28,7 @@ import { nowOf, type Options } from '../run/options.ts';
 import { put, putText, screenOf } from '../run/output.ts';
 import { nodePlatform } from '../run/platform.ts';
 import { readRegistryIfKnown } from './brakes.ts';
+import { mapBelieved } from './history.ts';
 import { outcomeText } from './provision-words.ts';
 import { requirePublishable } from './publishable.ts';
 import { makeRelease, readCountedManifest, timeLimitsOf } from './release.ts';
@@ -85,8 +89,12 @@ async function goBack(work: RollbackRun, to: string): Promise<number> {
   const { environment, locale } = options;
   const signers = findSigners(options.root);
   const { newest: tip, earlier, signature } = await readEarlierPublication(remote, branch, { id: to, signers });
-  if (signature !== undefined && signature !== 'good') await printText(words.notSigned(earlier.commit), work, 0);
-  const newest = (await readNewest(work).catch(ignoreFailure)) ?? tip;
+  const believed = await readNewest(work).catch(ignoreFailure);
+  const newest = believed ?? tip;
+  if (!newest) throw new Failure(notOurs(branch, earlier.commit.slice(0, 10)));
+  const isSigned = signature === undefined || signature === 'good' || (believed && (await isContinued(work, believed, earlier)));
+  if (!(await isWhole(earlier, environment)) || (believed && !isSigned)) return printText(words.notOurs(earlier.commit), work, 1);
+  if (!isSigned) await printText(words.notSigned(earlier.commit), work, 0);
   if (readHold(newest.files.get(holdPath))?.to === earlier.commit) return printText(words.alreadyBack(earlier.commit), work, 0);
   const back = selectReturning(await readLastGood(earlier.files, nodePlatform), environment, context);
   if (back.lastGood.clients.size === 0) return printText(words.nobodyLeft(earlier.commit), work, 1);
@@ -97,6 +105,20 @@ async function goBack(work: RollbackRun, to: string): Promise<number> {
   const [, , ...rest] = commitMessage(plan, numberOf(files)).split('\n');
   const title = `${environment}: roll back to ${earlier.commit.slice(0, 10)}`;
   return publishFiles(work, newest, { files, message: [title, '', ground.reason, `By ${ground.by}`, '', ...rest].join('\n') });
+}
+
+/** Whether it is of this environment and has the very files that its manifest names: these are published byte for byte. */
+async function isWhole({ files }: Published, environment: Environment): Promise<boolean> {
+  const manifest = readManifest(files.get(manifestPath));
+  return manifest?.environment === environment && (await findWrongFiles(manifest, files, nodePlatform)).length === 0;
+}
+
+/** Whether the newest publication goes on from an earlier one, whose key is none of the list any more. */
+async function isContinued({ remote, branch }: RollbackRun, { files }: OwnPublication, { commit }: Published): Promise<boolean> {
+  const ids = await withEnvironmentHistory(remote, { branch }, (history) =>
+    mapBelieved(history, files.get(manifestPath), (_, { id }) => id),
+  );
+  return ids?.includes(commit) ?? false;
 }
 
 const readNewest = ({ options, context, remote, branch }: RollbackRun): Promise<OwnPublication | undefined> => {

@@ -1,6 +1,7 @@
 // The status document of a gateway: which publication it runs, since when, until when it counts, and why it did not take a newer one.
 import { environments } from '../environment.ts';
 import { locales } from '../text/text.ts';
+import { isHash, isInstant, isRecord, isText } from './form.ts';
 import type { Refusal, Running } from './release-check.ts';
 
 export interface RunningPublication extends Running {
@@ -32,15 +33,6 @@ export function readStatus(text: string | undefined): GatewayStatus | undefined 
     return undefined;
   }
 }
-
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === 'object' && value !== null;
-
-const isText = (value: unknown): value is string => typeof value === 'string';
-
-const isInstant = (value: unknown): value is string =>
-  isText(value) && /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{3})?Z$/.test(value) && !Number.isNaN(Date.parse(value));
-
-const isHash = (value: unknown, length: number): boolean => isText(value) && value.length === length && /^[0-9a-f]*$/.test(value);
 
 function isRunning(value: unknown): value is RunningPublication {
   if (!isRecord(value)) return false;

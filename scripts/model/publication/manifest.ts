@@ -1,6 +1,7 @@
 // manifest.json of an environment branch: what was published, from which source, until when it counts, with the hash of every file.
 import type { EnvironmentPolicy } from '../generated/policy.ts';
 import type { SystemName } from '../system-name.ts';
+import { isManifestForm } from './manifest-form.ts';
 
 export const manifestPath = 'manifest.json';
 
@@ -73,6 +74,12 @@ export function readManifest(text: string | undefined): Manifest | undefined {
   } catch {
     return undefined;
   }
+}
+
+/** The same, where every part of it has the form that we write: who has stolen a key signs anything. */
+export function readWholeManifest(text: string | undefined): Manifest | undefined {
+  const manifest = readManifest(text);
+  return isManifestForm(manifest) ? manifest : undefined;
 }
 
 export const writeManifest = (manifest: Manifest): string => `${JSON.stringify(manifest, null, 2)}\n`;

@@ -3,7 +3,7 @@
 import { Phrase, say, type Text } from '../text/text.ts';
 import type { Files } from '../tree.ts';
 import { digestOf, type Platform } from '../x509/platform.ts';
-import { type Manifest, manifestPath, readManifest } from './manifest.ts';
+import { type Manifest, manifestPath, readWholeManifest } from './manifest.ts';
 
 /** What a gateway remembers of the publication that it runs. */
 export interface Running {
@@ -43,7 +43,7 @@ export async function checkRelease(
   expected: ExpectedRelease,
   platform: Platform,
 ): Promise<Manifest | Refusal> {
-  const manifest = readManifest(files.get(manifestPath));
+  const manifest = readWholeManifest(files.get(manifestPath));
   if (!manifest || manifest.generation === undefined || manifest.notAfter === undefined) return makeRefusal('manifest', commit);
   const [wrong] = await findWrongFiles(manifest, files, platform);
   if (wrong !== undefined) return makeRefusal('files', wrong);

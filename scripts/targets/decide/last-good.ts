@@ -2,6 +2,7 @@
 import { isDay } from '../../model/date.ts';
 import type { DocumentType } from '../../model/generated/document-type.ts';
 import { readAddress } from '../../model/network/address.ts';
+import { isHash, isListOf, isRecord, isText } from '../../model/publication/form.ts';
 import { manifestPath, type PublishedSystem, readManifest } from '../../model/publication/manifest.ts';
 import type { Client, Withdrawn } from '../../model/publication/publication.ts';
 import { nameOf } from '../../model/system-name.ts';
@@ -29,22 +30,23 @@ export const nothingYet: LastGood = { clients: new Map(), documentTypes: new Map
 export async function readLastGood(files: Files | undefined, platform: Platform): Promise<LastGood> {
   const manifest = readManifest(files?.get(manifestPath));
   if (!files || !manifest) return nothingYet;
-  const entries = new Map(parseList<ClientEntry>(files, 'clients.json').map((entry) => [entry.id, entry]));
+  const entries = new Map(parseList(files, 'clients.json', isClientEntry).map((entry) => [entry.id, entry]));
   const clients = await Promise.all(manifest.systems.map((system) => clientOf(system, entries.get(system.clientId), platform)));
-  const types = parseList<DocumentTypeEntry>(files, 'document-types.json').map(documentTypeOf);
+  const types = parseList(files, 'document-types.json', isTypeEntry).map(documentTypeOf);
   return {
     clients: new Map(clients.flatMap((client) => (client ? [[nameOf(client), client] as const] : []))),
     documentTypes: new Map(types.map((type) => [type.code, type])),
-    ...(files.has('withdrawn.json') && { withdrawn: parseList<Withdrawn>(files, 'withdrawn.json').filter(isWithdrawn) }),
+    ...(files.has('withdrawn.json') && { withdrawn: parseList(files, 'withdrawn.json', isWithdrawn) }),
   };
 }
 
 /** A line that somebody wrote by hand must not stop the next publication. */
-const isWithdrawn = (one: Partial<Withdrawn> | null): boolean =>
-  /^[0-9a-f]{40}$/.test(one?.sha1 ?? '') &&
-  /^[0-9a-f]{64}$/.test(one?.sha256 ?? '') &&
-  (one?.why === 'suspended' || one?.why === 'revoked') &&
-  (one.since === undefined || isDay(one.since));
+const isWithdrawn = (one: unknown): one is Withdrawn =>
+  isRecord(one) &&
+  isHash(one.sha1, 40) &&
+  isHash(one.sha256, 64) &&
+  (one.why === 'suspended' || one.why === 'revoked') &&
+  (one.since === undefined || (isText(one.since) && isDay(one.since)));
 
 interface ClientEntry {
   readonly id: string;
@@ -52,10 +54,20 @@ interface ClientEntry {
   readonly certificates: readonly string[];
 }
 
-function parseList<T>(files: Files, path: string): T[] {
+const isClientEntry = (one: unknown): one is ClientEntry =>
+  isRecord(one) &&
+  isText(one.id) &&
+  isText(one.ownerID) &&
+  /^1[0-9]{12}$/.test(one.ownerID) &&
+  isListOf(one.certificates, isText);
+
+/** Its code is what it is found by; the rest only says what is published, and is replaced with what is declared. */
+const isTypeEntry = (one: unknown): one is DocumentTypeEntry => isRecord(one) && isText(one.code);
+
+function parseList<T>(files: Files, path: string, isItem: (one: unknown) => one is T): T[] {
   try {
     const list: unknown = JSON.parse(files.get(path) ?? '[]');
-    return Array.isArray(list) ? list : [];
+    return Array.isArray(list) ? list.filter(isItem) : [];
   } catch {
     return [];
   }
