@@ -95,7 +95,7 @@ async function readAuthorities(root: string, paths: readonly string[] | undefine
         .replace(/\.[^.]*$/, '')
         .toLowerCase()
         .replace(/[^a-z0-9]+/g, '-')
-        .replace(/^-+|-+$/g, '')
+        .replace(/^-|-$/g, '')
         .slice(0, 80) || 'authority'
     }.pem`;
     const path = `registry/authorities/${name}`;
