@@ -13,6 +13,7 @@ import type { LastGood } from './last-good.ts';
  */
 export function listWithdrawn(environment: Environment, context: Context, { withdrawn: told }: LastGood): Withdrawn[] {
   const { facts, registry, today } = context;
+  const suspended = new Map((told ?? []).flatMap(({ sha1, why, since }) => (why === 'suspended' ? [[sha1, since]] : [])));
   const declared = facts.files.flatMap(({ systems }) =>
     systems.flatMap(({ data, accesses }) =>
       (accesses[environment]?.certificates ?? []).flatMap((part): Withdrawn[] => {
@@ -21,8 +22,8 @@ export function listWithdrawn(environment: Environment, context: Context, { with
         if (!certificate || !(revocation || isSuspended(data))) return [];
         const { sha1, sha256 } = certificate;
         if (revocation) return [{ sha1, sha256, why: 'revoked', since: revocation.since }];
-        const before = told?.find((one) => one.sha1 === sha1 && one.why === 'suspended');
-        return [{ sha1, sha256, why: 'suspended', ...(told && { since: before ? before.since : today }) }];
+        const since = suspended.has(sha1) ? suspended.get(sha1) : today;
+        return [{ sha1, sha256, why: 'suspended', ...(told && { since }) }];
       }),
     ),
   );
