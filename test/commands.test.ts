@@ -210,7 +210,7 @@ describe.concurrent('plan', () => {
     using world = new World();
     const { code, out } = await world.mdocs('plan', [...staging, '--format', 'markdown', '--locale', 'en']);
     expect(code).toBe(0);
-    expect(out).toMatch(/^\*\*Changes in the test environment \(staging\): 2 systems, 9 files\.\*\*\n/);
+    expect(out).toMatch(/^\*\*Changes in the test environment \(staging\): 2 systems, 12 files\.\*\*\n/);
     expect(out).toContain('```diff\n');
   });
 

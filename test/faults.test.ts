@@ -171,7 +171,7 @@ describe('the surroundings', () => {
   });
 
   test('a branch that git does not see for a moment is not overwritten', async () => {
-    blind(2);
+    blind(3);
     expect(await provision()).toMatchObject({ code: 2, out: expect.stringContaining('Another run published') });
     vi.unstubAllEnvs();
     expect(tip()).toBe(before);
