@@ -8,6 +8,7 @@ import { grant } from '../scripts/commands/edit/grant.ts';
 import { revoke } from '../scripts/commands/edit/revoke.ts';
 import { resume, suspend } from '../scripts/commands/edit/suspend.ts';
 import { catchOutput } from './commands/inside.ts';
+import { World } from './commands/world.ts';
 
 const made: string[] = [];
 let root: string;
@@ -171,4 +172,22 @@ test('all that is wrong is told at once, and nothing is written', async () => {
   // The rules see what a command does not: two systems would share one id.
   await told(() => assign('polite-online', { ...on(), id: '12b2e2f2-0662-48a7-bf32-80082ee290dd' }), 'client-id-duplicate');
   expect(everything()).toEqual(before);
+});
+
+test('what is said may have no person’s number and no secret in it: it would be public at once', async () => {
+  using world = new World();
+  const options = { root: world.folder, locale: 'en', today: '2026-06-01' } as const;
+  const policy = world.read('registry/policy.yaml');
+  const reason = 'La cererea persoanei 2000000000107.';
+  const given = { ...options, institution: ['alfa'], expires: '2026-12-31', reason };
+  for (const work of [
+    () => grant('rsi-missing', given),
+    () => revoke('alfa-registru', { ...options, reason }),
+    () => suspend('alfa-registru', { ...options, reason }),
+  ]) {
+    const { code, out, err } = await catchOutput(work);
+    expect([code, out]).toEqual([1, expect.stringContaining('public')]);
+    expect(out + err).not.toContain('2000000000107');
+  }
+  expect(world.read('registry/policy.yaml')).toBe(policy);
 });

@@ -13,6 +13,7 @@ import { Failure } from '../../model/text/failure.ts';
 import { locales as everyLocale, type Text } from '../../model/text/text.ts';
 import type { Files } from '../../model/tree.ts';
 import { readTree } from '../../read/disk.ts';
+import { findSensitive } from '../../read/sensitive.ts';
 import { findingsText } from '../../report/findings.ts';
 import { writeInLanguages } from '../../report/markdown.ts';
 import { planText } from '../../report/plan/text.ts';
@@ -104,6 +105,8 @@ async function run(make: MakeOperation, base: DatedTree, { options, opening }: O
     await putText(made.already, options.locale);
     return 0;
   }
+  const sensitive = findSensitiveIn(made, base);
+  if (sensitive.length > 0) return refuse([], sensitive, options);
   const errors = await checkOverlay(made.files, base);
   if (errors.length > 0) return refuse(errors, [], options);
   const next = await loadTree(overlayFiles(base.tree, made.files), base.today, nodePlatform, { like: base.loaded.repository });
@@ -114,6 +117,17 @@ async function run(make: MakeOperation, base: DatedTree, { options, opening }: O
     await put(`${planText({ ...plan, waiting }, screen)}\n`);
   }
   return opening ? open(made, opening, options) : write(made, base, options);
+}
+
+/** A secret or a person's number in what is new, be it in a file or in the request's text: all of it is public at once. */
+function findSensitiveIn({ files, reason = '' }: Operation, { tree }: DatedTree): Text[] {
+  const added = [...files].flatMap(([file, text]) => {
+    const before = new Set(originalOf(tree, file).split('\n'));
+    return text.split('\n').filter((line) => !before.has(line));
+  });
+  return findSensitive('', new TextEncoder().encode([...added, reason].join('\n')))
+    .map(({ message }) => message)
+    .filter((one, i, all) => all.findIndex((other) => other.en === one.en) === i);
 }
 
 async function refuse(findings: Loaded['findings'], problems: readonly Text[], { locale }: Options): Promise<number> {
