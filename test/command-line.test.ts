@@ -105,7 +105,7 @@ test.each<[string[], string]>([
     'The option “--format <form>” lacks its value. Possible values: “text”, “json”, “github”, “sarif”.\nHelp: npm run -s mdocs -- validate --help\n',
   ],
   [['audit'], 'The argument “<institution/system>” is missing.\nHelp: npm run -s mdocs -- audit --help\n'],
-  [['fix', 'a', 'b'], 'The command does not know what to do with “a”, “b”.\nHelp: npm run -s mdocs -- fix --help\n'],
+  [['fix', 'a', 'b'], 'The command does not know what to do with “b”.\nHelp: npm run -s mdocs -- fix --help\n'],
   [
     ['status', '--today', '2026-02-30'],
     'The option “--today <date>” cannot be “2026-02-30”. A day is written YYYY-MM-DD, for example 2027-04-05.\nHelp: npm run -s mdocs -- status --help\n',
@@ -134,6 +134,8 @@ test('a mistake is told in the chosen language', async () => {
 
 test('a command may be named on either side of --help', async () => {
   expect(await run(['--help', 'plan'])).toEqual(await run(['plan', '--help']));
+  expect(await run(['help', 'plan'])).toEqual(await run(['plan', '--help']));
+  expect(await run(['help'])).toEqual(await run(['--help']));
 });
 
 /** In a terminal that does not say how wide it is, as those of builds and containers. */

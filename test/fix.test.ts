@@ -29,7 +29,7 @@ function repository(text: string): { root: string; alfa: string } {
   return { root, alfa };
 }
 
-async function run(root: string): Promise<{ code: number; output: string }> {
+async function run(root: string, institution?: string): Promise<{ code: number; output: string }> {
   let output = '';
   const spy = vi.spyOn(process.stdout, 'write').mockImplementation(((text: string, done: () => void) => {
     output += text;
@@ -37,7 +37,7 @@ async function run(root: string): Promise<{ code: number; output: string }> {
     return true;
   }) as never);
   try {
-    return { code: await fix({ root, locale: 'ro', today }), output };
+    return { code: await fix({ root, locale: 'ro', today }, institution), output };
   } finally {
     spy.mockRestore();
   }
@@ -67,6 +67,18 @@ test('says what was changed, by file and line', async () => {
   expect(output).toContain('integrations/alfa.yaml\n');
   expect(output).toMatch(/ {2}32: 203\.0\.113\.18:443 → 203\.0\.113\.18\n/);
   expect(output).toMatch(/ {2}31: - "203\.0\.113\.16\/32" {2}# scris a doua oară → șters\n/);
+});
+
+test('of one institution mends its file and leaves the others as they are', async () => {
+  const { root, alfa } = repository(`\uFEFF${part('spelling', 'before')}`);
+  const beta = join(root, 'integrations/beta.yaml');
+  const text = `\uFEFF${readFileSync(beta, 'utf8')}`;
+  writeFileSync(beta, text);
+  const { output } = await run(root, 'alfa');
+  expect(output).not.toContain('beta');
+  expect(readFileSync(alfa, 'utf8')).toBe(part('spelling', 'after'));
+  expect(readFileSync(beta, 'utf8')).toBe(text);
+  await expect(run(root, 'alfaa')).rejects.toThrow('alfaa');
 });
 
 test('planning writes nothing; a file changed since then is left alone', async () => {

@@ -207,7 +207,9 @@ export function createProgram(locale: Locale): LocalCommand {
     .action(run(async (options) => (await import('./notify/notify.ts')).notify(options)));
 
   group('mend');
-  command('fix').action(run(async (options) => (await import('./edit/fix.ts')).fix(options)));
+  command('fix', '[institution]').action(
+    run(async (slug: string | undefined, options: Options) => (await import('./edit/fix.ts')).fix(options, slug)),
+  );
 
   group('setUp');
   command('init')

@@ -2,12 +2,14 @@
 import { closeSync, fsyncSync, lstatSync, openSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { Failure } from '../../model/text/failure.ts';
+import type { Tree } from '../../model/tree.ts';
 import { readTree } from '../../read/disk.ts';
 import { applyEdits } from '../../read/edit.ts';
 import { countsOf } from '../../report/findings.ts';
 import { type Loaded, load } from '../run/load.ts';
 import type { Options } from '../run/options.ts';
 import { put, screenOf } from '../run/output.ts';
+import { unknownInstitution } from '../run/unknown-institution.ts';
 import type { Fix } from './fix-words.ts';
 import { fixedText, remainingText } from './fix-words.ts';
 import { planMends } from './mend.ts';
@@ -15,24 +17,35 @@ import { planMends } from './mend.ts';
 // One edit can bring the next to light: an address in its one spelling can turn out to be a repetition.
 const mostRounds = 10;
 
-/** Exit code 0, or 1 when errors remain. */
-export async function fix(options: Options): Promise<number> {
+/** Of everything, or of one institution's file and the certificates that it names. Exit code 0, or 1 when errors remain. */
+export async function fix(options: Options, institution?: string): Promise<number> {
   const root = resolve(options.root);
   const screen = screenOf(process.stdout, options.locale);
-  const mends = await planMends(root, readTree(root, ['integrations', 'registry']));
+  const tree = readTree(root, ['integrations', 'registry']);
+  const isOwn = institution === undefined ? () => true : await ownFiles(institution, tree, options);
+  const mends = await planMends(root, new Map([...tree].filter(([path]) => isOwn(path))));
   applyFixes(root, mends);
   await put(mends.map((one) => fixedText(one, screen)).join(''));
   let loaded = await load(root, options.today);
   for (let round = 0; round < mostRounds; round++) {
-    const fixes = planFixes(loaded, (file) => readFileSync(join(root, file), 'utf8'));
+    const all = planFixes(loaded, (file) => readFileSync(join(root, file), 'utf8'));
+    const fixes = all.filter(({ file }) => isOwn(file));
     if (fixes.length === 0) break;
     applyFixes(root, fixes);
     await put(fixes.map((one) => fixedText(one, screen)).join(''));
     loaded = await load(root, options.today);
   }
-  const counts = countsOf(loaded.findings);
+  const counts = countsOf(loaded.findings.filter(({ file }) => isOwn(file)));
   await put(remainingText(counts, screen));
   return counts.error > 0 ? 1 : 0;
+}
+
+async function ownFiles(institution: string, tree: Tree, { root, today }: Options): Promise<(path: string) => boolean> {
+  const file = `integrations/${institution}.yaml`;
+  const entry = tree.get(file);
+  if (entry?.kind !== 'file') throw new Failure(unknownInstitution(institution, (await load(root, today)).repository.facts));
+  const text = new TextDecoder().decode(entry.read());
+  return (path) => path === file || (path.endsWith('.cer') && text.includes(path.slice('integrations/'.length)));
 }
 
 /** The files with the edits of all findings. `original` gives a file's own text, with its own line ends. */

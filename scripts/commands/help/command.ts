@@ -10,6 +10,8 @@ import * as mistakes from './mistakes.ts';
 
 const columns = 80;
 const inShell = 'npm run -s mdocs --';
+/** Typed before the name of a command, as other programs have it. */
+const asksForHelp = 'help';
 
 /** Every mistake in a command line is thrown as a Failure that says so. */
 export class LocalCommand extends Command {
@@ -66,13 +68,14 @@ export class LocalCommand extends Command {
 
   /** A command may be named before --help, too. Commander would then show the help of the program, even for an unknown name. */
   private helpByName(): void {
-    const name = this.parent ? undefined : this.args.find((arg) => !arg.startsWith('-'));
+    const name = this.parent ? undefined : this.args.find((arg) => !arg.startsWith('-') && arg !== asksForHelp);
     if (name !== undefined) (this.commands.find((command) => command.name() === name) ?? this.unknownCommand(name)).help();
   }
 
   // Commander calls the following methods by these names, although its types do not show them.
 
   unknownCommand(name = this.args[0] ?? ''): never {
+    if (name === asksForHelp) this.help();
     const known = this.commands.map((command) => command.name());
     throw this.mistake(mistakes.unknownCommand(name), findNearest(name, known));
   }
