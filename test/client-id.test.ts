@@ -2,9 +2,9 @@
 import { tmpdir } from 'node:os';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { answerIssue } from '../scripts/commands/request/answer.ts';
-import { makeRequesterFinder } from '../scripts/commands/request/author.ts';
 import type { Place } from '../scripts/commands/run/github-place.ts';
 import { usualLimits } from '../scripts/commands/verdict/judge-process.ts';
+import { makeRequesterFinder } from '../scripts/commands/verdict/requesters.ts';
 import { giveVerdict } from '../scripts/commands/verdict/verdict.ts';
 import { connect } from '../scripts/github/client.ts';
 import { bundleProgram, program } from './commands/world.ts';

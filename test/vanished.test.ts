@@ -1,10 +1,10 @@
 // A form whose page is gone, that an account sends by the hundred, or whose answer somebody rewrote, costs nobody else anything.
 import { tmpdir } from 'node:os';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import { makeRequesterFinder } from '../scripts/commands/request/author.ts';
 import { takeTurns } from '../scripts/commands/request/choose-issues.ts';
 import { request } from '../scripts/commands/request/request.ts';
 import { readPlace } from '../scripts/commands/run/github-place.ts';
+import { makeRequesterFinder } from '../scripts/commands/verdict/requesters.ts';
 import { catchOutput } from './commands/inside.ts';
 import { type EmulatedAccount, startGitHub, type TestGitHub } from './github/index.ts';
 import { form, samples, today } from './request/forms.ts';

@@ -7,6 +7,7 @@ import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { readRequests } from '../scripts/commands/notify/requests.ts';
 import type { Place } from '../scripts/commands/run/github-place.ts';
 import { type JudgeLimits, usualLimits } from '../scripts/commands/verdict/judge-process.ts';
+import { makeRequesterFinder } from '../scripts/commands/verdict/requesters.ts';
 import { inTurn } from '../scripts/commands/verdict/turns.ts';
 import { giveVerdict } from '../scripts/commands/verdict/verdict.ts';
 import { connect } from '../scripts/github/client.ts';
@@ -144,6 +145,15 @@ test('a form that cannot be read to its end costs no other request its answer', 
     expect(err).toMatch(new RegExp(`#${bad}: The check did not end within its limits`));
     expect(newest(head)?.state).toBe('error');
     expect(newest(good.head)?.state).toBe('success');
+    // Neither does it stop the notices about others, nor what is published.
+    const place = { ...placeOf(), requestsBot: app.id };
+    const limits = { ...usualLimits, program, deadlines };
+    const query = { root: world.git(base).folder, since: today, limits };
+    const { requests, unread } = await readRequests(place, markAsTold([], today), query);
+    expect(unread).toMatchObject([{ number: bad, why: { en: expect.stringContaining('did not end within its limits') } }]);
+    expect(requests.map(({ number }) => number)).toContain(good.number);
+    const found = await makeRequesterFinder(tmpdir(), limits)(await place.github.pull(bad), place);
+    expect(found).toEqual({ account: { login: app.login, id: app.id }, isProven: false });
   } finally {
     vi.stubEnv('NODE_OPTIONS', '');
     await close(bad);

@@ -255,6 +255,6 @@ export function createProgram(locale: Locale): LocalCommand {
 /** Publishing lies below requests, and asks them by this who asked for a change by a form. */
 function withRequesters<T extends { readonly root: string }>(options: T): T & { readonly findRequester: FindRequester } {
   const findRequester: FindRequester = async (pull, place) =>
-    (await import('./request/author.ts')).makeRequesterFinder(options.root)(pull, place);
+    (await import('./verdict/requesters.ts')).makeRequesterFinder(options.root)(pull, place);
   return { ...options, findRequester };
 }

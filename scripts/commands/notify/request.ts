@@ -5,15 +5,18 @@ import type { Pull } from '../../github/types.ts';
 import type { Request } from '../../model/notice/requests.ts';
 import type { FileChange } from '../../model/proposal/proposal.ts';
 import { maxPaths } from '../../model/proposal/touched-files.ts';
-import { findRequester, readFormIn } from '../request/author.ts';
+import { findRequester } from '../request/author.ts';
 import { findOpener, formOf, type Requester } from '../run/author.ts';
 import type { Place } from '../run/github-place.ts';
 import { toLocalDay } from '../run/options.ts';
 import { readAnswer } from '../run/verdict-status.ts';
+import type { FormReader } from '../verdict/judge-process.ts';
+import { proveForm } from '../verdict/requesters.ts';
 
 export interface PullReading {
   readonly objects: Objects;
   readonly place: Place;
+  readonly reader: FormReader;
   /** The newest commit of the base branch. */
   readonly main: string | undefined;
   /** In milliseconds. */
@@ -45,8 +48,10 @@ export async function readRequest(pull: Pull, looking: PullReading): Promise<Req
 }
 
 /** Without a main branch nothing can be asked for by a form. */
-const readRequester = (pull: Pull, { place, objects, main }: PullReading): Promise<Requester> =>
-  main === undefined ? findOpener(pull, place) : findRequester(pull, place, readFormIn(objects, main, place));
+function readRequester(pull: Pull, { place, reader, objects: { folder }, main }: PullReading): Promise<Requester> {
+  if (main === undefined) return findOpener(pull, place);
+  return findRequester(pull, place, (issue, head) => proveForm(issue, head, { reader, place, folder, main }));
+}
 
 interface TouchedInstitutions {
   readonly institutions: readonly string[];

@@ -7,6 +7,7 @@ import { Failure } from '../../model/text/failure.ts';
 import type { Text } from '../../model/text/text.ts';
 import type { Place } from '../run/github-place.ts';
 import { mainBranch } from '../verdict/gather.ts';
+import { type FormReader, type JudgeLimits, makeFormReader } from '../verdict/judge-process.ts';
 import { readRequest } from './request.ts';
 
 export interface Requests {
@@ -26,13 +27,15 @@ export interface RequestsQuery {
   readonly since: string;
   /** How long reading may take in all, where some cannot be read, in milliseconds. */
   readonly patience?: number;
+  /** Of reading forms. */
+  readonly limits?: JudgeLimits;
 }
 
 /** Reads those pull requests. One that cannot be read costs only itself; a repository that cannot be read is a Failure. */
 export async function readRequests(
   place: Place,
   ledger: Ledger,
-  { root, since, patience = 240_000 }: RequestsQuery,
+  { root, since, patience = 240_000, limits }: RequestsQuery,
 ): Promise<Requests> {
   const { github, remote } = place;
   const isOurs = ({ base }: Pull) => base.ref === mainBranch;
@@ -41,20 +44,24 @@ export async function readRequests(
   const closed = await readClosedPulls(place, ledger, new Set([...open, ...merged].map(({ number }) => number)));
   const told = new Set(listTold(ledger, ['approved', 'affected']));
   const pulls = [...open, ...merged.filter(({ number }) => !told.has(number)), ...closed.pulls];
-  const read =
-    pulls.length === 0 ? none : await withObjects(remote, root, (objects) => readEach(pulls, { objects, place, patience }));
-  return { requests: read.requests, unread: [...closed.unread, ...read.unread] };
+  if (pulls.length === 0) return { requests: [], unread: closed.unread };
+  const reader = makeFormReader(limits);
+  try {
+    const read = await withObjects(remote, root, (objects) => readEach(pulls, { objects, place, reader, patience }));
+    return { requests: read.requests, unread: [...closed.unread, ...read.unread] };
+  } finally {
+    reader.end();
+  }
 }
-
-const none: Requests = { requests: [], unread: [] };
 
 interface ReadingInputs {
   readonly objects: Objects;
   readonly place: Place;
+  readonly reader: FormReader;
   readonly patience: number;
 }
 
-async function readEach(pulls: readonly Pull[], { objects, place, patience }: ReadingInputs): Promise<Requests> {
+async function readEach(pulls: readonly Pull[], { objects, place, reader, patience }: ReadingInputs): Promise<Requests> {
   const [main] = await fetchRefs(objects, [`refs/heads/${mainBranch}`]);
   const requests: Request[] = [];
   const unread: Unread[] = [];
@@ -63,7 +70,7 @@ async function readEach(pulls: readonly Pull[], { objects, place, patience }: Re
     const begun = Date.now();
     // Half of the time left, so that no number of bad pull requests uses up the time of the good ones.
     const deadline = Math.min(maxPerPull, left / 2);
-    const outcome = await tryToRead(pull.number, () => readRequest(pull, { objects, place, main, deadline }));
+    const outcome = await tryToRead(pull.number, () => readRequest(pull, { objects, place, reader, main, deadline }));
     if ('value' in outcome) requests.push(outcome.value);
     else {
       unread.push(outcome.unread);

@@ -1,11 +1,10 @@
 // Who asked by a form: its author, where the pull request is nothing but what the form says and nobody else has written in it.
-import { fetchRefs, type Objects, withObjects } from '../../apply/candidate.ts';
 import { readTreeAt } from '../../apply/commit-tree.ts';
 import { holdsOnly, readProposedOn } from '../../apply/propose.ts';
 import type { Issue, Pull } from '../../github/types.ts';
 import type { Manifest } from '../../model/publication/manifest.ts';
 import { withoutAgeValues } from '../../read/age-values.ts';
-import { type FindRequester, findOpener, formOf, type Requester, type RequesterPlace } from '../run/author.ts';
+import { findOpener, formOf, type Requester, type RequesterPlace } from '../run/author.ts';
 import { loadTree } from '../run/load.ts';
 import { toLocalDay } from '../run/options.ts';
 import { nodePlatform } from '../run/platform.ts';
@@ -68,21 +67,3 @@ export async function isFormRendered(
   );
   return reading.kind === 'ready' && (await holdsOnly(folder, { parent: on.parent, head }, reading.files, withoutAgeValues));
 }
-
-/** For a run that reads the form itself. */
-export const readFormIn =
-  ({ folder }: Objects, main: string, { github }: RequesterPlace) =>
-  (issue: Issue, head: string): Promise<boolean> =>
-    isFormRendered(issue, { folder, head, main }, (login) => github.account(login));
-
-/** For what was merged: with the objects of its branch brought again. */
-export const makeRequesterFinder =
-  (root: string): FindRequester =>
-  async (pull, place) => {
-    if (formOf(pull, place) === undefined) return findOpener(pull, place);
-    return withObjects(place.remote, root, async (objects) => {
-      const [main, head] = await fetchRefs(objects, ['refs/heads/main', `refs/pull/${pull.number}/head`]);
-      if (main === undefined || head !== pull.head.sha) return { account: pull.author, isProven: false };
-      return findRequester(pull, place, readFormIn(objects, main, place));
-    });
-  };

@@ -1,7 +1,6 @@
 // Answers one pull request: judged in the process that judges, unless its status remembers a judgement that still holds.
 import { appendFileSync } from 'node:fs';
-import type { Issue, Pull, Status } from '../../github/types.ts';
-import type { Account } from '../../model/proposal/proposal.ts';
+import type { Pull, Status } from '../../github/types.ts';
 import type { Answer, Verdict } from '../../model/verdict/verdict.ts';
 import { commentOf, statusOf } from '../../report/comment/comment.ts';
 import { findRequester } from '../request/author.ts';
@@ -12,12 +11,15 @@ import { isBetter, postAnswer, readTold } from './answer.ts';
 import { type FetchedPull, findConflictingPulls } from './gather.ts';
 import type { JudgeProcess } from './judge-process.ts';
 import { hashOf, type Memory, readMemory } from './memory.ts';
+import { proveForm } from './requesters.ts';
 import type { BaseSummary, Judged, JudgeTask } from './task.ts';
 
 export interface AnswerRun {
   readonly judge: JudgeProcess;
   readonly place: Place;
   readonly options: Options;
+  /** The repository with the objects of all. */
+  readonly folder: string;
   readonly main: string;
   readonly summary: BaseSummary;
   /** All open pull requests whose turn it is. */
@@ -58,7 +60,7 @@ export async function answerPull(one: FetchedPull, run: AnswerRun, before?: Stat
       account: author,
       isProven,
       isOperator,
-    } = await findRequester(pull, place, (issue, head) => proveForm(issue, head, run));
+    } = await findRequester(pull, place, (issue, head) => proveForm(issue, head, { ...run, reader: run.judge }));
     const asking = { author, isUnproven: !isProven || undefined, isOperator, isOwnBranch };
     const proposal = { ...asking, title: pull.title, approvals, conflictingPulls };
     judged = await run.judge.ask('judge', makeTask(one, about, proposal, run));
@@ -75,17 +77,6 @@ export async function answerPull(one: FetchedPull, run: AnswerRun, before?: Stat
     return 'failed';
   }
 }
-
-/** The form is read where the request is; the accounts that it names are asked for here, as many as a file may list. */
-async function proveForm(issue: Issue, head: string, { judge, place }: AnswerRun): Promise<boolean> {
-  const first = await judge.ask('form', { issue, head, accounts: [] });
-  if (first.unknown.length === 0) return first.isRendered;
-  const accounts: [string, Account | undefined][] = [];
-  for (const login of first.unknown.slice(0, mostAccounts)) accounts.push([login, await place.github.account(login)]);
-  return (await judge.ask('form', { issue, head, accounts })).isRendered;
-}
-
-const mostAccounts = 20;
 
 /** Fewer approvals make no answer better, and a yes is given anew each time. */
 function recall(told: Status | undefined, pull: Pull, inputs: string): 'refused' | 'waiting' | undefined {

@@ -32,35 +32,56 @@ export interface JudgeProcess {
   end(): void;
 }
 
+/** There was no answer within the limits. */
+export class Unfinished extends Failure {
+  constructor(seconds: number, memory: number) {
+    super(unfinished(seconds, memory));
+  }
+}
+
 export function startJudge(
   start: Start,
   limits = usualLimits,
 ): JudgeProcess & { readonly summary: Promise<TaskResults['start']> } {
-  let running: RunningWorker | undefined;
-
-  async function exchange<K extends keyof Tasks>(worker: RunningWorker, kind: K, task: Tasks[K]): Promise<TaskResults[K]> {
-    const reply = await worker.send({ kind, task }, limits.deadlines[kind]);
-    if (reply === undefined) {
-      worker.end();
-      running = undefined;
-      throw new Failure(unfinished(limits.deadlines[kind] / 1000, limits.memory));
-    }
-    if ('text' in reply) throw new Failure(reply.text);
-    if ('stack' in reply) throw Object.assign(new Error(reply.stack), { stack: reply.stack });
-    return reply.value as TaskResults[K];
-  }
-
-  async function begin(): Promise<TaskResults['start']> {
-    running = startWorker(limits);
-    return exchange(running, 'start', start);
-  }
-
+  const process = makeProcess(limits);
+  const begin = () => process.ask('start', start);
   return {
     summary: begin(),
     async ask(kind, task) {
-      if (!running) await begin();
-      if (!running) throw new Error('no process to judge with');
-      return exchange(running, kind, task);
+      if (!process.isRunning()) await begin();
+      return process.ask(kind, task);
+    },
+    end: process.end,
+  };
+}
+
+/** For a run that judges nothing: it starts with the first form, and nothing is read of what requests are judged against. */
+export function makeFormReader(limits = usualLimits): FormReader {
+  const { ask, end } = makeProcess(limits);
+  return { ask, end };
+}
+
+export interface FormReader {
+  ask(kind: 'form', task: Tasks['form']): Promise<TaskResults['form']>;
+  end(): void;
+}
+
+/** One at a time, and a fresh one for what is asked after one was ended. */
+function makeProcess(limits: JudgeLimits): JudgeProcess & { isRunning(): boolean } {
+  let running: RunningWorker | undefined;
+  return {
+    isRunning: () => running !== undefined,
+    async ask(kind, task) {
+      running ??= startWorker(limits);
+      const reply = await running.send({ kind, task }, limits.deadlines[kind]);
+      if (reply === undefined) {
+        running.end();
+        running = undefined;
+        throw new Unfinished(limits.deadlines[kind] / 1000, limits.memory);
+      }
+      if ('text' in reply) throw new Failure(reply.text);
+      if ('stack' in reply) throw Object.assign(new Error(reply.stack), { stack: reply.stack });
+      return reply.value as TaskResults[typeof kind];
     },
     end: () => running?.end(),
   };
@@ -72,12 +93,15 @@ interface RunningWorker {
   end(): void;
 }
 
+/** What a process that reads strangers' bytes never has. */
+const secrets = ['GITHUB_TOKEN', 'MDOCS_SIGNING_KEY', 'MDOCS_SMTP_URL', 'MDOCS_SMTP_PASSWORD', 'MDOCS_SETTINGS_TOKEN'];
+
 declare const bundledRelease: string | undefined;
 const bundled = typeof bundledRelease === 'string' ? import.meta.filename : undefined;
 
 function startWorker({ memory, program = bundled }: JudgeLimits): RunningWorker {
   const loader = program !== undefined ? [] : ['--import', pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href];
-  const { GITHUB_TOKEN: _, ...env } = process.env;
+  const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !secrets.includes(name)));
   const child = fork(program ?? join(import.meta.dirname, '../../mdocs.ts'), [workerName], {
     execArgv: [...loader, `--max-old-space-size=${memory}`],
     env: { ...env, [groupVariable]: '1' },

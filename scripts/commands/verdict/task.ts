@@ -67,6 +67,9 @@ export interface Judged {
 export interface FormTask {
   readonly issue: Issue;
   readonly head: string;
+  /** The repository with its objects, and the newest commit of the base branch. */
+  readonly folder: string;
+  readonly main: string;
   /** By the names in the form: only the parent process asks GitHub. */
   readonly accounts: readonly (readonly [string, Account | undefined])[];
 }

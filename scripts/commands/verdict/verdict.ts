@@ -39,7 +39,7 @@ export async function giveVerdict(
     const start = { folder, commit: main, environments: place.environments, today: options.today, queued: queued?.commit };
     const judge = startJudge(start, limits);
     try {
-      const answers = await judgeAll(fetched, { judge, place, options, main, pulls, isSingle, about: queued?.commit });
+      const answers = await judgeAll(fetched, { judge, place, options, folder, main, pulls, isSingle, about: queued?.commit });
       if (answers.includes('failed')) return 2;
       return isSingle && answers.includes('refused') ? 1 : 0;
     } finally {
@@ -52,6 +52,7 @@ interface JudgingInputs {
   readonly judge: JudgeProcess & Pick<ReturnType<typeof startJudge>, 'summary'>;
   readonly place: Place;
   readonly options: Options;
+  readonly folder: string;
   readonly main: string;
   /** Those that the run is about. */
   readonly pulls: readonly Pull[];

@@ -50,17 +50,17 @@ async function answer(message: Task, known: Known | undefined): Promise<Answered
     const base = await readBase(message.task);
     return { value: summarize(base), known: { start: message.task, base } };
   }
+  if (message.kind === 'form') return { value: await proveForm(message.task) };
   if (!known) throw new Error('nothing to judge against');
   const { start, base } = known;
   if (message.kind === 'claims') return { value: await readClaims(start.folder, message.task, base) };
-  if (message.kind === 'form') return { value: await proveForm(message.task, known) };
   return { value: await judge(message.task, known) };
 }
 
-async function proveForm({ issue, head, accounts }: FormTask, { start, base }: Known): Promise<FormProof> {
+async function proveForm({ issue, accounts, ...commit }: FormTask): Promise<FormProof> {
   const given = new Map(accounts);
   const unknown = new Set<string>();
-  const isRendered = await isFormRendered(issue, { folder: start.folder, head, main: base.commit }, async (login) => {
+  const isRendered = await isFormRendered(issue, commit, async (login) => {
     if (!given.has(login)) unknown.add(login);
     return given.get(login);
   });
