@@ -69,6 +69,10 @@ const openOf = (requests: readonly Request[]) =>
 /** The command, where its ledger is to begin. */
 async function notifying(options: { past?: boolean } = {}, event: Record<string, string> = {}) {
   using local = new World();
+  return notifyingIn(local, options, event);
+}
+
+async function notifyingIn(local: World, options: { past?: boolean } = {}, event: Record<string, string> = {}) {
   for (const [name, value] of Object.entries({ ...env, ...event })) vi.stubEnv(name, value);
   let out = '';
   const write = vi.spyOn(process.stdout, 'write').mockImplementation(((text: string, done?: () => void) => {
@@ -226,4 +230,28 @@ test('a notice on a request and its form stands once on each, whatever fails or 
   expect([await marked('a'), await marked('b')]).toEqual([2, 2]);
   await world.closePull(base, pull, age);
   rmSync(folder, { recursive: true, force: true });
+});
+
+test("of more strangers' notices than one run sends the others wait for the next; nobody else's do, and AGE hears of it once", async () => {
+  using local = new World();
+  for (const number of openOf(await asked())) await world.closePull(base, number, age);
+  await notifyingIn(local);
+  for (let i = 0; i < 6; i++) {
+    const account = world.createAccount(`nobody-${i}`, 660 + i);
+    await world.fork(base, account);
+    for (let k = 0; k < 5; k++) {
+      const head = world.commit(`${account.login}/mdocs-integrations`, {
+        branch: `b${k}`,
+        files: { [`integrations/n${i}${k}.yaml`]: 'a: 1\n' },
+      });
+      await world.openPull(base, account, { head: `${account.login}:b${k}` });
+      await status(head, 'failure');
+    }
+  }
+  world.commit(base, { branch: 'later', files: { 'integrations/alfa.yaml': `${text()}\n` } });
+  await world.openPull(base, age, { head: 'later' });
+  const first = await notifyingIn(local);
+  expect(first).toMatchObject({ code: 0, out: expect.stringMatching(/așteaptă\s+rulările\s+următoare:\s+10;/) });
+  // Fifty of the strangers', the one of AGE's own request, and the one to AGE about the ten that wait.
+  expect(first.out).toContain('Înștiințări trimise: 52.');
 });

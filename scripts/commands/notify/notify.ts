@@ -7,6 +7,7 @@ import { readSourceState } from '../../apply/source.ts';
 import { readEvent } from '../../github/event.ts';
 import type { Environment } from '../../model/environment.ts';
 import type { Policy } from '../../model/generated/policy.ts';
+import { noticeOfStrangers } from '../../model/notice/failures.ts';
 import {
   type Delivery,
   type Due,
@@ -65,7 +66,7 @@ export interface NotifyOptions extends Options {
 
 /** More new notices than this at once are more likely a mistake than news. */
 const usualCount = 100;
-/** The same of notices about strangers' requests, which wait then and stop no other. */
+/** Of new notices about strangers' requests so many are sent in one run; the others go out with the next ones, and stop nobody else's. */
 const mostStrange = 50;
 
 /**
@@ -97,16 +98,22 @@ export async function notify(options: NotifyOptions): Promise<number> {
     await show(`${tooManyText(fresh, usualCount)[locale]}\n`, locale);
     return 1;
   }
-  const strange = due.filter(({ isNew, notice }) => isNew && notice.isByStranger).length;
-  if (strange <= mostStrange) return (await sendNotices(options, found, due)) || isRead;
-  await show(`${tooStrangeText(strange, mostStrange)[locale]}\n`, locale);
-  const isSent = ({ isByStranger }: Notice) => !isByStranger;
-  await sendNotices(
-    options,
-    { ...found, notices: notices.filter(isSent) },
-    due.filter(({ notice }) => isSent(notice)),
+  const waiting = due.filter(({ isNew, notice }) => isNew && notice.isByStranger).slice(mostStrange);
+  if (waiting.length === 0) return (await sendNotices(options, found, due)) || isRead;
+  await show(`${tooStrangeText(waiting.length, mostStrange)[locale]}\n`, locale);
+  const sent = withoutStrangers(waiting, found, today);
+  return (
+    (await sendNotices(options, { ...found, notices: sent }, findDue(sent, ledger, found.delivery, currentInstant(today)))) ||
+    isRead
   );
-  return 1;
+}
+
+/** Those that wait are derived again by the next run, and AGE is told of them. */
+function withoutStrangers(waiting: readonly Due[], { notices, policy: { age } }: DueNotices, today: string): Notice[] {
+  const late = waiting.map(({ notice }) => notice);
+  const keys = new Set(late.map(({ key }) => key));
+  const audience = { age: age.mailbox, accounts: age.accounts.map(({ id }) => id), institutions: new Map() };
+  return [...notices.filter(({ key }) => !keys.has(key)), noticeOfStrangers(late, today, audience)];
 }
 
 const show = (text: string, locale: Locale): Promise<void> => put(layOutText(text, screenOf(process.stdout, locale)));

@@ -153,7 +153,7 @@ export const tooManyText = (count: number, most: number): Text => ({
 });
 
 export const tooStrangeText = (count: number, most: number): Text => ({
-  ro: say`Înștiințări noi despre cererile unor conturi străine: ${count}, mai multe decât ${most}; acestea nu s-au trimis, celelalte da. Închideți cererile făcute în bătaie de joc; rularea următoare continuă.`,
-  en: say`New notices about requests of strangers: ${count}, more than ${most}; these were not sent, all others were. Close the requests that are not meant; the next run goes on.`,
-  ru: say`Новых уведомлений о заявках посторонних: ${count}, больше чем ${most}; они не отправлены, остальные отправлены. Закройте ненастоящие заявки; следующий запуск продолжит.`,
+  ro: say`Înștiințări noi despre cererile unor conturi străine care așteaptă rulările următoare: ${count}; o rulare trimite cel mult ${most}, iar celelalte înștiințări nu așteaptă. Închideți cererile făcute în bătaie de joc.`,
+  en: say`New notices about requests of strangers that wait for the next runs: ${count}; one run sends at most ${most}, and no other notice waits. Close the requests that are not meant.`,
+  ru: say`Новых уведомлений о заявках посторонних, которые ждут следующих запусков: ${count}; один запуск отправляет не больше ${most}, остальные уведомления не ждут. Закройте ненастоящие заявки.`,
 });

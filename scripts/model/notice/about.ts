@@ -105,10 +105,13 @@ interface FoundError {
   readonly hint?: Text;
 }
 
-/** check: a pull request could not be judged. file: a merged file has errors. publish: an environment could not be published. */
+/**
+ * check: a pull request could not be judged. file: a merged file has errors. publish: an environment could not be published. strangers: of
+ * what strangers ask, there is more than can be told at once.
+ */
 export interface AboutFailure {
-  readonly what: 'check' | 'file' | 'publish';
-  /** The number of the pull request, the file or the environment. */
+  readonly what: 'check' | 'file' | 'publish' | 'strangers';
+  /** The number of the pull request, the file, the environment or the number of notices. */
   readonly subject: string;
   /** For a file, the first of its errors and their number in all. */
   readonly errors?: { readonly first: readonly FoundError[]; readonly count: number };

@@ -25,3 +25,9 @@ export function noticeOfUnpublished(environment: Environment, commit: string, da
   const key = `failed/publish/${environment}/${commit.slice(0, 16)}`;
   return makeNotice({ kind: 'failed', key, day, about: { what: 'publish', subject: environment } }, audience);
 }
+
+/** To AGE, once a day, on the first request whose notices wait. */
+export function noticeOfStrangers(waiting: readonly Notice[], day: string, audience: Audience): Notice {
+  const about = { what: 'strangers' as const, subject: String(waiting.length) };
+  return makeNotice({ kind: 'failed', key: `failed/strangers/${day}`, day, pull: waiting[0]?.pull, about }, audience);
+}

@@ -90,4 +90,22 @@ What AGE does: reads the message of the run, removes the cause and publishes aga
 Что делает AGE: изучает сообщение об ошибке, устраняет причину и повторяет публикацию. Принятые изменения не потеряны: их опубликует следующий успешный запуск.`,
     },
   },
+  strangers: {
+    subject: {
+      ro: 'MDocs: multe cereri de la conturi străine',
+      en: 'MDocs: many requests from strangers',
+      ru: 'MDocs: много заявок от посторонних',
+    },
+    body: {
+      ro: `Înștiințări noi despre cererile unor conturi străine care nu s-au trimis încă: {{word subject}}. Se trimit pe rând, la rulările următoare; celelalte înștiințări nu așteaptă.
+
+Ce face AGE: închide cererile făcute în bătaie de joc. Despre acest lucru se scrie cel mult o dată pe zi.`,
+      en: `New notices about requests of strangers that were not sent yet: {{word subject}}. The next runs send them in turn; no other notice waits.
+
+What AGE does: closes the requests that are not meant. There is at most one message a day about this.`,
+      ru: `Новых уведомлений о заявках посторонних, которые ещё не отправлены: {{word subject}}. Они отправляются по очереди, следующими запусками; остальные уведомления не ждут.
+
+Что делает AGE: закрывает ненастоящие заявки. Об этом пишется не чаще одного раза в день.`,
+    },
+  },
 };
