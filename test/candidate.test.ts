@@ -82,6 +82,8 @@ test('paths that change, with renames seen as a deletion and an addition', async
     ' + integrations/gama.yaml',
   ]);
   expect(candidate.messages).toEqual(['change 1\n']);
+  // However old the newest of main is, what starts from it is not behind.
+  expect(candidate.replacedAt).toBeUndefined();
   expect(head).toMatch(/^[0-9a-f]{40}$/);
 });
 
@@ -95,6 +97,8 @@ test('what is judged is the base with the change merged into it', async () => {
   propose(2, () => edit('integrations/alfa.yaml', /addresses: \[.*\]/, 'addresses: ["198.51.100.78"]'), behind);
   const { candidate } = await fetched(2);
   expect(candidate.changes.map(({ path }) => path)).toEqual(['integrations/alfa.yaml']);
+  const replaced = Number(git(work, 'log', '-1', '--format=%ct', 'main')) * 1000;
+  expect(candidate.replacedAt).toBe(new Date(replaced).toISOString());
   const text = (path: string) => Buffer.from(candidate.merged.get(path)?.read() ?? []).toString();
   expect(text('integrations/alfa.yaml')).toContain('198.51.100.78');
   expect(text('integrations/beta.yaml')).toContain('# later');

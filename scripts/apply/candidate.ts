@@ -36,8 +36,8 @@ export interface Candidate {
   readonly unmerged: readonly Unmerged[];
   /** Messages of its commits, newest first, at most a thousand. */
   readonly messages: readonly string[];
-  /** When the commit that it starts from was made: ISO 8601, UTC. */
-  readonly startedAt: string;
+  /** When the base branch went on from the commit that it starts from: ISO 8601, UTC. Absent where that is its newest, however old. */
+  readonly replacedAt?: string | undefined;
 }
 
 /** Calls the work with a temporary repository that borrows the objects of the one on disk, if any, so that little is fetched. */
@@ -128,7 +128,7 @@ export async function readCandidate(
   try {
     const most = Math.max(maxFiles, allowed);
     const start = await askGit(folder, ['merge-base', base, head], strangersLimit);
-    const [before, after, newest, messages, seconds] = await Promise.all([
+    const [before, after, newest, messages, later] = await Promise.all([
       listFiles(folder, start),
       listFiles(folder, head),
       listFiles(folder, base),
@@ -137,7 +137,7 @@ export async function readCandidate(
         ['log', '-z', '--max-count=1000', '--no-show-signature', '--format=%B', `${start}..${head}`, '--'],
         strangersLimit,
       ),
-      askGit(folder, ['log', '--max-count=1', '--no-show-signature', '--format=%ct', start]),
+      askGit(folder, ['log', '--first-parent', '--no-show-signature', '--format=%ct', `${start}..${base}`, '--']),
     ]);
     const changes = changesBetween(before, after);
     const isFlood = changes.length > most;
@@ -154,7 +154,7 @@ export async function readCandidate(
       unmerged: isFlood ? [] : await readUnmerged(folder, { start, head }, merged),
       conflicts: merge.conflicts,
       messages: messages.split('\0').filter(Boolean),
-      startedAt: toInstant(seconds),
+      replacedAt: later === '' ? undefined : toInstant(later.split('\n').at(-1) ?? ''),
     };
   } catch (error) {
     throw toRefusal(error);

@@ -164,7 +164,6 @@ export class World {
       conflicts: [],
       unmerged: [],
       messages: [],
-      startedAt: `${this.today}T08:00:00Z`,
     };
     const proposal = { author, title: 'A change', changes: candidate.changes, approvals };
     return judgePull({ head: '1'.repeat(40), proposal, candidate, openedOn: this.today }, base);

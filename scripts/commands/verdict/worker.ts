@@ -110,10 +110,13 @@ async function readCase(task: JudgeTask, { start, base }: Known): Promise<PullCa
       // A squash takes its message from the commits or from the description.
       messages: [...(candidate?.messages ?? []), body],
       changes: candidate?.changes ?? [],
-      staleDays: candidate && Math.max(0, daysBetween(toLocalDay(new Date(candidate.startedAt)), base.today)),
+      staleDays: candidate && daysSince(candidate.replacedAt, base.today),
     },
   };
 }
+
+const daysSince = (instant: string | undefined, today: string): number =>
+  instant === undefined ? 0 : Math.max(0, daysBetween(toLocalDay(new Date(instant)), today));
 
 /** Refused objects have an answer of their own. */
 function ignoreRefused(error: unknown): undefined {

@@ -57,6 +57,6 @@ export interface Proposal {
   readonly approvals: readonly Account[];
   /** Other open pull requests that claim the same. */
   readonly conflictingPulls?: readonly ConflictingPull[];
-  /** Days since the commit that it starts from, where known. */
+  /** Days since main went on from the commit that it starts from, where known. */
   readonly staleDays?: number;
 }

@@ -13,9 +13,9 @@ export const proposalStale = rule({
     if (staleDays > maxDays) yield { at: [], days: staleDays };
   },
   message: ({ days }) => ({
-    ro: say`Cererea pornește de la o versiune a depozitului veche de ${sayCounted(days, 'day', 'ro')}; se primesc cele de cel mult ${sayCounted(maxDays, 'day', 'ro')}.`,
-    en: say`The request starts from a version of the repository that is ${sayCounted(days, 'day', 'en')} old; the limit is ${sayCounted(maxDays, 'day', 'en')}.`,
-    ru: say`Заявка начата с версии репозитория, которой уже ${sayCounted(days, 'day', 'ru')}; предел: ${sayCounted(maxDays, 'day', 'ru')}.`,
+    ro: say`Cererea pornește de la o versiune a depozitului care este depășită de ${sayCounted(days, 'day', 'ro')}; limita este de ${sayCounted(maxDays, 'day', 'ro')}.`,
+    en: say`The request starts from a version of the repository that was replaced ${sayCounted(days, 'day', 'en')} ago; the limit is ${sayCounted(maxDays, 'day', 'en')}.`,
+    ru: say`Заявка начата с версии репозитория, которая устарела ${sayCounted(days, 'day', 'ru')} назад; предел: ${sayCounted(maxDays, 'day', 'ru')}.`,
   }),
   hint: () => ({
     ro: 'Apăsați „Update branch” pe pagina cererii (sau „Sync fork” în copia dumneavoastră) și verificați dacă schimbarea mai este valabilă.',
