@@ -1,6 +1,7 @@
 // The state of one pull request, and the institutions that it touches, for the notices about it.
 import { readStrangersBlobs } from '../../apply/blobs.ts';
 import { fetchRefs, type Objects, ObjectsRefused, readCandidate } from '../../apply/candidate.ts';
+import { readProposedOn } from '../../apply/propose.ts';
 import type { Pull } from '../../github/types.ts';
 import type { Request } from '../../model/notice/requests.ts';
 import type { FileChange } from '../../model/proposal/proposal.ts';
@@ -26,7 +27,7 @@ export interface PullReading {
 /** Throws a Failure where it cannot be read. */
 export async function readRequest(pull: Pull, looking: PullReading): Promise<Request> {
   const state = pull.merged || pull.mergedAt ? 'merged' : pull.state;
-  const { institutions, types, confirms } = await readTouched(pull, looking);
+  const { institutions, types, confirms, asked } = await readTouched(pull, looking);
   const answer = state === 'open' ? await readAnswer(pull.head.sha, looking.place) : undefined;
   const { account: author, isOperator } = await readRequester(pull, looking);
   return {
@@ -34,6 +35,7 @@ export async function readRequest(pull: Pull, looking: PullReading): Promise<Req
     url: pull.url,
     state,
     head: pull.head.sha,
+    asked,
     answer,
     confirms,
     author,
@@ -58,12 +60,14 @@ interface TouchedInstitutions {
   /** The codes of document types. */
   readonly types: readonly string[];
   readonly confirms: boolean;
+  /** The commit that the form was turned into, where it was made of one. */
+  readonly asked?: string | undefined;
 }
 
 const nothing: TouchedInstitutions = { institutions: [], types: [], confirms: false };
 
 /** Where its commits cannot be fetched, only AGE and the conversation itself are told. */
-async function readTouched(pull: Pull, { objects, main, deadline }: PullReading): Promise<TouchedInstitutions> {
+async function readTouched(pull: Pull, { objects, place, main, deadline }: PullReading): Promise<TouchedInstitutions> {
   try {
     const [head] = await fetchRefs(objects, [`refs/pull/${pull.number}/head`], { deadline });
     if (main === undefined || head !== pull.head.sha) return nothing;
@@ -71,7 +75,8 @@ async function readTouched(pull: Pull, { objects, main, deadline }: PullReading)
     const files = changes.filter(({ path }) => fileName.test(path)).slice(0, maxPaths);
     const confirms = await Promise.all(files.map((file) => addsConfirmation(objects, file)));
     const namesIn = (pattern: RegExp) => changes.flatMap(({ path }) => pattern.exec(path)?.[1] ?? []).slice(0, maxPaths);
-    return { institutions: namesIn(fileName), types: namesIn(typeFile), confirms: confirms.includes(true) };
+    const on = formOf(pull, place) === undefined ? undefined : await readProposedOn(objects.folder, head, main);
+    return { institutions: namesIn(fileName), types: namesIn(typeFile), confirms: confirms.includes(true), asked: on?.first };
   } catch (error) {
     if (error instanceof ObjectsRefused) return nothing;
     throw error;

@@ -10,6 +10,8 @@ export interface Request {
   readonly state: 'open' | 'merged' | 'closed';
   /** Its newest commit, 40 hexadecimal digits. */
   readonly head: string;
+  /** The commit that its form was turned into: what AGE writes upon it is no news. Absent where it was made of no form. */
+  readonly asked?: string | undefined;
   /** The answer of the check about the newest commit, once there is one. */
   readonly answer?: Answer;
   readonly errors?: number;
@@ -127,7 +129,7 @@ function eventsOf(request: Request, isAttempt: boolean): NoticeEvent[] {
   };
   if (state === 'merged') return [{ kind: 'approved', key: `approved/${number}`, day: moved, pull: number, about }];
   if (state === 'closed') return [{ kind: 'rejected', key: `rejected/${number}/${commit}`, day: moved, pull: number, about }];
-  return [received, ...eventsOfAnswer(request, `${number}/${commit}`)];
+  return [received, ...eventsOfAnswer(request)];
 }
 
 const aboutOf = ({ number, url, issue }: Request) => ({
@@ -136,8 +138,9 @@ const aboutOf = ({ number, url, issue }: Request) => ({
   form: issue === undefined ? undefined : url.replace(/pull\/[0-9]+$/, `issues/${issue}`),
 });
 
-function eventsOfAnswer(request: Request, name: string): NoticeEvent[] {
-  const { answer, errors, number, url, moved } = request;
+function eventsOfAnswer(request: Request): NoticeEvent[] {
+  const { answer, errors, number, url, moved, head, asked = head } = request;
+  const name = `${number}/${head.slice(0, 16)}`;
   const place = { day: moved, pull: number };
   const about = aboutOf(request);
   if (answer === 'refused')
@@ -149,7 +152,8 @@ function eventsOfAnswer(request: Request, name: string): NoticeEvent[] {
         about: { ...about, errors },
       },
     ];
-  if (answer === 'waiting') return [{ ...place, kind: 'waiting-approval', key: `waiting-approval/${name}`, about }];
+  if (answer === 'waiting')
+    return [{ ...place, kind: 'waiting-approval', key: `waiting-approval/${number}/${asked.slice(0, 16)}`, about }];
   if (answer === 'failed')
     return [{ ...place, kind: 'failed', key: `failed/check/${name}`, about: { what: 'check', subject: `#${number}`, url } }];
   return [];
