@@ -18,6 +18,7 @@ import { type Loaded, loadTree, type PriorState } from '../run/load.ts';
 import type { Options } from '../run/options.ts';
 import { put, screenOf, tellText } from '../run/output.ts';
 import { nodePlatform } from '../run/platform.ts';
+import { proposeClientIds } from './client-ids.ts';
 import { addConfirmation, type Confirmation, checkTestedAccess, findSystem } from './confirm-change.ts';
 import { confirmedAlready, notWritten, reportMissing, reportQuestion, unreadableSystem, written } from './confirm-words.ts';
 import { applyFixes } from './fix.ts';
@@ -64,9 +65,12 @@ async function writeConfirmation(
   const source = loaded.repository.sources.get(system.file);
   if (!source) return refuse(unreadableSystem(systemNameOf(system), system.file), loaded.findings, options);
   const before = readFileSync(join(resolve(options.root), system.file), 'utf8');
-  const after = addConfirmation({ system, source, original: before }, access, await askAnswers(system, options));
-  if (typeof after !== 'string') return refuse(after, [], options);
-  const errors = await checkOverlay(new Map([[system.file, after]]), { tree, loaded, today: options.today }, history);
+  const confirmed = addConfirmation({ system, source, original: before }, access, await askAnswers(system, options));
+  if (typeof confirmed !== 'string') return refuse(confirmed, [], options);
+  const base = { tree, loaded, today: options.today };
+  // As the forms do, so that one request is enough: AGE approves the proposed id with it, or writes another.
+  const after = (await proposeClientIds(new Map([[system.file, confirmed]]), base)).get(system.file) ?? confirmed;
+  const errors = await checkOverlay(new Map([[system.file, after]]), base, history);
   if (errors.length > 0) return refuse(undefined, errors, options);
   applyFixes(resolve(options.root), [{ file: system.file, before, after, changes: [] }]);
   await put(`${written(systemNameOf(system), system.file)[options.locale]}\n`);

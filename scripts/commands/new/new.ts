@@ -10,6 +10,7 @@ import { rewriteCertificate } from '../../model/x509/rewritten.ts';
 import { changeText } from '../../read/change.ts';
 import { readTree } from '../../read/disk.ts';
 import { findingsText } from '../../report/findings.ts';
+import { proposeClientIds } from '../edit/client-ids.ts';
 import { applyFixes } from '../edit/fix.ts';
 import { applyOwnEdits } from '../edit/own-edits.ts';
 import { tidyLine } from '../request/typed/text.ts';
@@ -47,7 +48,10 @@ export async function create(options: NewOptions): Promise<number> {
   if (text === undefined) throw new Failure(words.noPlace(file));
   const files = new Map<string, string | Uint8Array>([[file, text], ...certificates]);
   const tree = readTree(root, ['integrations', 'registry']);
-  const mended = await applyOwnEdits(file, files, { tree, loaded, today: options.today });
+  const base = { tree, loaded, today: options.today };
+  const edited = await applyOwnEdits(file, files, base);
+  // As the forms do, so that one request is enough: AGE approves the proposed id with it, or writes another.
+  const mended = (await proposeClientIds(new Map([[file, edited]]), base)).get(file) ?? edited;
   for (const [path, bytes] of certificates) writeNew(join(root, path), bytes);
   if (before === undefined) writeNew(join(root, file), mended);
   else applyFixes(root, [{ file, before, after: mended, changes: [] }]);
