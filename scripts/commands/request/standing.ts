@@ -21,6 +21,7 @@ import { decidePublication } from '../../targets/decide/publication.ts';
 import { isKnown, manifestsOf, readBelievedBranches } from '../publish/believed.ts';
 import { unbelievedText } from '../publish/published-words.ts';
 import { type Loaded, loadTree } from '../run/load.ts';
+import { toLocalDay } from '../run/options.ts';
 import { nodePlatform } from '../run/platform.ts';
 import type { RequestRun } from './issue-memory.ts';
 
@@ -86,7 +87,9 @@ async function readStanding(pull: Pull, objects: Objects, { place, root, today }
     }),
   );
   const waiting = new Set(asked.filter(({ isDone }) => !isDone).map(nameOf));
-  return { asked, progress: progressOf(context, published).filter((one) => waiting.has(nameOf(one))) };
+  // A day of testing that lies before it is not since when somebody waits.
+  const days = pull.mergedAt === undefined ? {} : { approval: toLocalDay(new Date(pull.mergedAt)) };
+  return { asked, progress: progressOf(context, published, () => ({ days })).filter((one) => waiting.has(nameOf(one))) };
 }
 
 /** Those of the institutions that it touches, with what all files need. */

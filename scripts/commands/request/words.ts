@@ -95,9 +95,9 @@ export const howToCorrect: Text = {
 /** The pull request is a number of ours, which GitHub makes a link of. */
 export const readyText: Readonly<Record<FormName, (pull: number) => Text>> = {
   request: (pull) => ({
-    ro: say`Cererea este completă. Am pregătit din ea fișierul instituției: #${pull}. AGE verifică cine sunteți, apoi o acceptă; despre fiecare pas vă scriem acolo și la adresa de e-mail tehnică.`,
-    en: say`The request is complete. The institution's file has been created from it: #${pull}. AGE verifies who you are and then accepts it; you will be notified of every step there and at the technical e-mail address.`,
-    ru: say`Заявка заполнена полностью. Из неё подготовлен файл учреждения: #${pull}. AGE проверит, кто вы, и примет её; о каждом шаге мы сообщим там и на технический адрес электронной почты.`,
+    ro: say`Cererea este completă. Am pregătit din ea fișierul instituției: #${pull}. AGE verifică cine sunteți, apoi o acceptă; despre fiecare pas vă scriem pe această pagină, iar după acceptare și la adresa de e-mail tehnică.`,
+    en: say`The request is complete. The institution's file has been created from it: #${pull}. AGE verifies who you are and then accepts it; you will be notified of every step on this page and, once it is accepted, also at the technical e-mail address.`,
+    ru: say`Заявка заполнена полностью. Из неё подготовлен файл учреждения: #${pull}. AGE проверит, кто вы, и примет её; о каждом шаге мы сообщим на этой странице, а после принятия и на технический адрес электронной почты.`,
   }),
   system: (pull) => ({
     ro: say`Cererea este completă. Am adăugat din ea sistemul în fișierul instituției: #${pull}. După ce AGE o acceptă, se deschide mediul de testare.`,
