@@ -2,6 +2,7 @@
 import { proposeClientId } from '../declaration/digest.ts';
 import { certificateOf, type FilePart, isSuspended, type SystemPart, systemId } from '../declaration/integration.ts';
 import { asWholeList } from '../declaration/refused.ts';
+import { isTakenOver } from '../declaration/taken-over.ts';
 import type { Environment } from '../environment.ts';
 import type { Exception } from '../generated/policy.ts';
 import { compareNetworks, type Network, writeNetwork } from '../network/address.ts';
@@ -156,7 +157,7 @@ function toTestedAccess(system: SystemPart, { history, registry }: Context): Tes
       documentTypes: [...documentTypes].sort(),
       since,
       tested,
-      isTakenOver: production?.data.confirmation?.by === registry.policy.age.mailbox,
+      isTakenOver: isTakenOver(production?.data.confirmation, registry.policy),
     },
   ];
 }

@@ -1,4 +1,5 @@
 // The step into production: real documents, so AGE approves it.
+import { isTakenOver } from '../../model/declaration/taken-over.ts';
 import { isAge } from '../../model/proposal/age-account.ts';
 import { isEqual, pairAccesses } from '../../model/proposal/system-changes.ts';
 import { listTouchedFiles } from '../../model/proposal/touched-files.ts';
@@ -18,9 +19,7 @@ export const confirmationAdded = rule({
         const place = { file, system: after.system.valid.id, approval: 'age' as const };
         const { confirmation } = after.valid;
         const isChanged = confirmation && !isEqual(before?.data.confirmation, after.data.confirmation);
-        // By AGE's own mailbox it says that AGE takes over what it knows to be connected.
-        const isOfMailbox = confirmation?.by.toLowerCase() === context.registry.policy.age.mailbox.toLowerCase();
-        if (isChanged && isOfMailbox && !isAge(proposal.author, context.baseRegistry))
+        if (isChanged && isTakenOver(confirmation, context.registry.policy) && !isAge(proposal.author, context.baseRegistry))
           yield { ...place, at: [...after.path, 'confirmation', 'by'], kind: 'by-age' as const, severity: 'error' as const };
         else if (isChanged) yield { ...place, at: [...after.path, 'confirmation'], kind: 'confirmed' as const };
         else if (!before) yield { ...place, at: after.path, kind: 'first' as const };

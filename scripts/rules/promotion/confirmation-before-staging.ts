@@ -1,5 +1,6 @@
 // A test cannot be older than the staging access that was tested, nor than the annex that allowed it.
 import { isDay } from '../../model/date.ts';
+import { isTakenOver } from '../../model/declaration/taken-over.ts';
 import { rule } from '../../model/rule/rule.ts';
 import { sayDay } from '../../model/text/day.ts';
 import { say, type Text } from '../../model/text/text.ts';
@@ -10,9 +11,9 @@ export const confirmationBeforeStaging = rule({
   publication: 'keeps-production',
   isExceptable: true,
   on: 'access',
-  *check({ path, valid, of, system }, { history, base, proposal }) {
+  *check({ path, valid, of, system }, { history, base, proposal, registry }) {
     const tested = valid.confirmation?.tested ?? '';
-    if (!isDay(tested)) return;
+    if (!isDay(tested) || isTakenOver(valid.confirmation, registry.policy)) return;
     const access = valid.confirmation?.access ?? '';
     const isNew = proposal !== undefined && !isConfirmedBefore(access, system, { base });
     if (isNew && history?.wasStaged?.(system.valid.id, access) === false) {

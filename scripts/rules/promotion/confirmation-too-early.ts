@@ -1,5 +1,6 @@
 // Policy wants staging to have been in use for some days before it counts as tested.
 import { daysBetween, isDay } from '../../model/date.ts';
+import { isTakenOver } from '../../model/declaration/taken-over.ts';
 import { rule } from '../../model/rule/rule.ts';
 import { sayCounted } from '../../model/text/counted.ts';
 import { sayDay } from '../../model/text/day.ts';
@@ -14,7 +15,7 @@ export const confirmationTooEarly = rule({
     const tested = valid.confirmation?.tested ?? '';
     // What was tested, not what is declared now: while a new test is awaited, the old one is as good as it was.
     const since = history?.stagingSince(system.valid.id, valid.confirmation?.access ?? '');
-    if (since === undefined || !isDay(tested) || tested < since) return;
+    if (since === undefined || !isDay(tested) || tested < since || isTakenOver(valid.confirmation, registry.policy)) return;
     const days = registry.policy.limits.stagingDaysBeforeConfirmation;
     const used = daysBetween(since, tested);
     if (used < days) yield { at: [...path, 'confirmation', 'tested'], since, days, used };
