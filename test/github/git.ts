@@ -122,7 +122,10 @@ export class BareRepository {
 
   private put(made: { branch: string; tree: string; parents: readonly string[]; message: string; author?: Person }): string {
     const { name, email } = made.author ?? somebody;
-    const env = { GIT_AUTHOR_NAME: name, GIT_AUTHOR_EMAIL: email, GIT_COMMITTER_NAME: name, GIT_COMMITTER_EMAIL: email };
+    const names = { GIT_AUTHOR_NAME: name, GIT_AUTHOR_EMAIL: email, GIT_COMMITTER_NAME: name, GIT_COMMITTER_EMAIL: email };
+    // By the clock of the test, as all else that GitHub says.
+    const at = `${Math.floor(Date.now() / 1000)} +0000`;
+    const env = { ...names, GIT_AUTHOR_DATE: at, GIT_COMMITTER_DATE: at };
     const parents = made.parents.flatMap((parent) => ['-p', parent]);
     const commit = this.run(['commit-tree', made.tree, ...parents], { env, input: `${made.message}\n` });
     this.git('update-ref', `refs/heads/${made.branch}`, commit);

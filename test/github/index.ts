@@ -127,6 +127,8 @@ export async function startGitHub() {
       followAll(network);
       return sha;
     },
+    /** After a push to a folder of git, as the hooks of GitHub do. */
+    follow: () => followAll(network),
     /** How the repository is protected, in GitHub's words, to be changed at will. */
     settings: (name: string): StoredSettings => repository(name).settings,
     collaborator: (name: string, account: EmulatedAccount, role: AccountRole) =>

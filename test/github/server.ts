@@ -46,6 +46,8 @@ export class Server {
 
   async start(): Promise<void> {
     const server = createServer((request, response) => void this.handle(request, response));
+    // A test may keep the process busy for longer than the usual five seconds between two requests.
+    server.keepAliveTimeout = 600_000;
     await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
     this.network.apiUrl = `http://127.0.0.1:${(server.address() as AddressInfo).port}${prefix}`;
     const git = await startGitServer({ root: this.folder, may: this.mayUseGit, written: () => followAll(this.network) });
