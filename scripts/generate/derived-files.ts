@@ -75,6 +75,8 @@ async function bundleCode(code: string): Promise<string> {
  */
 function forTypes(schema: object): object {
   const text = JSON.stringify(schema, (key, value) => {
+    // What is narrowed in one place is of the same type there.
+    if (Array.isArray(value?.allOf)) return value.allOf[0];
     if (typeof value !== 'string') return value;
     if (key === 'description') return /^EN (.*)$/m.exec(value)?.[1] ?? value;
     return key === 'title' && !typeNames.has(value) ? undefined : value;

@@ -214,8 +214,9 @@ function explain(error: ErrorObject, source: Source, errors: readonly ErrorObjec
         ...quoteEdit(error, source, at),
         ...explainNoList(error, source, at),
       });
+    case 'const':
     case 'enum': {
-      const allowed = (params.allowedValues as unknown[]).map(String);
+      const allowed = ((params.allowedValues ?? [params.allowedValue]) as unknown[]).map(String);
       const nearest = findNearest(value, allowed);
       return finding(schemaEnum, { value, allowed, nearest, alternatives: nearest.map((meant) => ({ path: at, value: meant })) });
     }

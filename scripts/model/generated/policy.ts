@@ -88,7 +88,7 @@ export interface Policy {
 }
 export interface EnvironmentPolicy {
   /** The branch to which the environment's configuration is published. */
-  branch: 'environment/staging' | 'environment/production';
+  branch: string;
   /** The address of the service for people. */
   serviceUrl: string;
   /** The address of the API for systems. */

@@ -2,7 +2,7 @@
 import type { Occurrence, Problem } from '../../model/finding/finding.ts';
 import { formatPath } from '../../model/path.ts';
 import { didYouMean } from '../../model/text/nearest.ts';
-import { quoteAll, say, type Text } from '../../model/text/text.ts';
+import { type Phrase, quoteAll, say, type Text } from '../../model/text/text.ts';
 
 interface EnumDetails extends Occurrence {
   value: string;
@@ -40,8 +40,16 @@ export const schemaEnum: Problem<EnumDetails> = {
   },
 };
 
-const oneOf = (allowed: readonly string[]): Text => ({
-  ro: say`Valorile permise sunt: ${quoteAll(allowed)}.`,
-  en: say`The values allowed are: ${quoteAll(allowed)}.`,
-  ru: say`Допустимые значения: ${quoteAll(allowed)}.`,
+const oneOf = (allowed: readonly string[]): Text => (allowed.length === 1 ? only(quoteAll(allowed)) : listed(quoteAll(allowed)));
+
+const only = (value: Phrase): Text => ({
+  ro: say`Aici este permis numai ${value}.`,
+  en: say`Only ${value} is allowed here.`,
+  ru: say`Здесь допустимо только ${value}.`,
+});
+
+const listed = (values: Phrase): Text => ({
+  ro: say`Valorile permise sunt: ${values}.`,
+  en: say`The values allowed are: ${values}.`,
+  ru: say`Допустимые значения: ${values}.`,
 });
