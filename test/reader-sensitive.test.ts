@@ -5,13 +5,15 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { isCommonError } from '../scripts/commands/publish/publishable.ts';
 import { nodePlatform } from '../scripts/commands/run/platform.ts';
 import { checkDigitOf } from '../scripts/model/idno.ts';
 import { findPersonalNumbers, findSecrets, redact } from '../scripts/model/text/sensitive.ts';
 import { quote } from '../scripts/model/text/text.ts';
+import type { Tree } from '../scripts/model/tree.ts';
 import { readRepository } from '../scripts/read/repository.ts';
 import { findSensitive } from '../scripts/read/sensitive.ts';
-import { base, baseRead } from './cases/tree.ts';
+import { base, baseRead, loadOver } from './cases/tree.ts';
 
 const codes = (content: string | Uint8Array): string[] =>
   findSensitive('f', typeof content === 'string' ? new TextEncoder().encode(content) : content).map((one) => one.code);
@@ -206,4 +208,45 @@ test.each([
   const secret = 'password: hunter2\n';
   expect(await found(`${'#'.repeat(20_000)}\n${secret}`)).toEqual(new Set(expected));
   expect(await found(`${secret}${'#'.repeat(20_000)}`)).toEqual(new Set([...expected, 'secret-present']));
+});
+
+describe('under registry/', () => {
+  const exceptions = `
+exceptions:
+  - rule: address-shared
+    institutions: [alfa]
+    expires: 2026-12-01
+    reason: "Cerut de persoana cu IDNP ${idnp}, telefonic."
+  - rule: address-shared
+    institutions: [beta]
+    expires: 2026-12-02
+    # password: hunter2
+    reason: Scris cu mâna.
+`;
+  const policy = new TextDecoder().decode(base.get('registry/policy.yaml')?.read());
+  const brought = new Map([
+    ['registry/policy.yaml', policy + exceptions],
+    ['registry/certificates/cheie.cer', rsa.export({ type: 'pkcs8', format: 'pem' }) as string],
+    ['registry/notes.txt', `\n${idnp}\n`],
+  ]);
+  const over: Tree = new Map([...brought].map(([path, text]) => [path, { kind: 'file', read: () => Buffer.from(text) }]));
+
+  test('they are found on their lines, and no finding repeats them', async () => {
+    const { findings } = await loadOver(base, over);
+    const found = findings.filter(({ code }) => code === 'secret-present' || code === 'personal-number-present');
+    const first = policy.split('\n').length + 5;
+    expect(found.map(({ code, severity, file, line }) => `${severity} ${code} ${file}:${line}`)).toEqual([
+      'error secret-present registry/certificates/cheie.cer:1',
+      'error personal-number-present registry/notes.txt:2',
+      `error personal-number-present registry/policy.yaml:${first}`,
+      `error secret-present registry/policy.yaml:${first + 4}`,
+    ]);
+    expect(JSON.stringify(findings)).not.toMatch(new RegExp(`${idnp}|hunter2`));
+  });
+
+  test('where one stands already, publication goes on for everybody', async () => {
+    const { findings, context } = await loadOver(base, over);
+    expect(findings.filter(isCommonError)).toEqual([]);
+    expect(context?.registry.policy.exceptions).toHaveLength(2);
+  });
 });

@@ -20,6 +20,13 @@ import { type Limits, limits, readSource, type Source } from './source.ts';
 
 export const announcementsFile = 'registry/announcements.yaml';
 
+/** How much a file of the registry may have, where its kind has a limit. */
+export function limitsIn(file: string): Limits | undefined {
+  if (file === 'registry/policy.yaml' || file === announcementsFile) return limits.policy;
+  if (file.startsWith('registry/document-types/')) return limits.documentType;
+  return file.endsWith('.yaml') ? limits.registry : undefined;
+}
+
 export interface RegistryReading {
   /** Absent where policy.yaml could not be read: nothing can be decided without it. */
   readonly registry?: Registry;
@@ -29,12 +36,12 @@ export interface RegistryReading {
 
 export async function readRegistry(tree: Tree, platform: Platform): Promise<RegistryReading> {
   const reader = new Reader(tree);
-  const policy = reader.document<Policy>('registry/policy.yaml', 'policy', limits.policy);
+  const policy = reader.document<Policy>('registry/policy.yaml', 'policy');
   const registered = reader.document<RegisteredCertificates>('registry/certificates.yaml', 'certificates');
   const revoked = reader.document<RevokedCertificates>('registry/revoked.yaml', 'revoked');
   // Most of the time there is nothing to announce.
   const announcements = tree.has(announcementsFile)
-    ? reader.document<Announcements>(announcementsFile, 'announcements', limits.policy)
+    ? reader.document<Announcements>(announcementsFile, 'announcements')
     : undefined;
   const { documentTypes, unreadTypes } = await readDocumentTypes(tree, reader);
   const authorities = await readAuthorities(policy, reader, platform);
@@ -64,10 +71,10 @@ class Reader {
   readonly sources: Source[] = [];
   constructor(private readonly tree: Tree) {}
 
-  document<T>(file: string, schema: SchemaName, limit: Limits = limits.registry): T | undefined {
+  document<T>(file: string, schema: SchemaName): T | undefined {
     const bytes = this.bytes(file);
     if (!bytes) return undefined;
-    const reading = readSource(file, bytes, limit);
+    const reading = readSource(file, bytes, limitsIn(file) ?? limits.registry);
     if ('findings' in reading) {
       this.findings.push(...reading.findings);
       return undefined;
@@ -101,7 +108,7 @@ async function readDocumentTypes(tree: Tree, reader: Reader): Promise<Catalogue>
   for (const file of tree.keys()) {
     const name = /^registry\/document-types\/([^/]+)\.yaml$/.exec(file)?.[1];
     if (name === undefined) continue;
-    const data = reader.document<DocumentType>(file, 'documentType', limits.documentType);
+    const data = reader.document<DocumentType>(file, 'documentType');
     if (!data) {
       unreadTypes.add(name);
       continue;

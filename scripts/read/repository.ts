@@ -13,7 +13,7 @@ import { findTooLarge } from './characters.ts';
 import { classify, type FileClass } from './names.ts';
 import { makeParts } from './parts.ts';
 import { commentInValue, fileNameInvalid, fileUnexpected, schemaPattern } from './problems/index.ts';
-import { type RegistryReading, readRegistry } from './registry.ts';
+import { limitsIn, type RegistryReading, readRegistry } from './registry.ts';
 import { findRemarks } from './remarks.ts';
 import { checkSchema } from './schema.ts';
 import { findSensitive } from './sensitive.ts';
@@ -35,6 +35,8 @@ interface ReadingCache {
   readonly tree: Tree;
   readonly registry: RegistryReading;
   readonly files: ReadonlyMap<string, FileReading>;
+  /** Secrets and people's numbers in files under registry/. */
+  readonly sensitive: ReadonlyMap<string, readonly Finding[]>;
   readonly parts: ReadonlyMap<string, FilePart>;
 }
 
@@ -51,7 +53,10 @@ export async function readRepository(tree: Tree, platform: Platform, like?: Read
   const sameRegistry = areAllUnchanged(tree, like?.tree, 'registry/');
   const registryReading = (sameRegistry && like?.registry) || (await readRegistry(tree, platform));
   const files = new Map<string, FileReading>();
+  const sensitive = new Map<string, readonly Finding[]>();
   for (const [file, entry] of tree) {
+    if (file.startsWith('registry/'))
+      sensitive.set(file, (isSame(file) && like?.sensitive.get(file)) || findInRegistry(file, entry));
     if (file !== 'integrations' && !file.startsWith('integrations/')) continue;
     files.set(file, (isSame(file) && like?.files.get(file)) || (await readFile(file, entry, platform)));
   }
@@ -74,9 +79,13 @@ export async function readRepository(tree: Tree, platform: Platform, like?: Read
   return {
     registry,
     facts: gatherFacts([...parts.values()], { certificateFiles: [...around.certificateFiles.keys()], unread: listUnread(files) }),
-    findings: [...registryReading.findings, ...[...files.values()].flatMap((reading) => reading.findings)],
+    findings: [
+      ...registryReading.findings,
+      ...[...sensitive.values()].flat(),
+      ...[...files.values()].flatMap((reading) => reading.findings),
+    ],
     sources: new Map([...registryReading.sources, ...sourcesIn(files)].map((source) => [source.file, source])),
-    known: { tree, registry: registryReading, files, parts },
+    known: { tree, registry: registryReading, files, sensitive, parts },
   };
 }
 
@@ -119,6 +128,12 @@ async function readFile(file: string, entry: Entry, platform: Platform): Promise
   if (kind.is !== 'integration') return { findings };
   const reading = readDeclaration(file, kind.slug, bytes);
   return { ...reading, findings: [...findings, ...reading.findings] };
+}
+
+/** As in files of institutions: what AGE merges is as public. */
+function findInRegistry(file: string, entry: Entry): Finding[] {
+  const isRead = entry.kind === 'file' || entry.kind === 'executable';
+  return isRead ? findSensitive(file, entry.read(), limitsIn(file)?.size) : [];
 }
 
 function findMisplaced(file: string, kind: FileClass, entry: string): Finding[] {

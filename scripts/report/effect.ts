@@ -4,13 +4,13 @@ import type { AnyRule } from '../model/rule/rule.ts';
 import type { Locale, Text } from '../model/text/text.ts';
 
 /** One sentence about the effect; one more where the problem is no error by default, and one more where it can occur in the registry. */
-export function describeEffect({ severity, publication, on }: AnyProblem, locale: Locale): string {
+export function describeEffect({ severity, publication, inRegistry, on }: AnyProblem, locale: Locale): string {
   const isOfRequest = publication === 'unmerged';
   const isInRegistry = on === undefined || on === 'registry' || on === 'documentType';
   return [
     ...(severity === 'error' || isOfRequest ? [] : [onlyErrors[locale]]),
     effects[publication][locale],
-    ...(isInRegistry && !isOfRequest ? [inRegistry[locale]] : []),
+    ...(isInRegistry && !isOfRequest ? [(inRegistry ? stopsNothing : stopsEverybody)[locale]] : []),
   ].join(' ');
 }
 
@@ -23,7 +23,13 @@ const onlyErrors: Text = {
   ru: 'Становится ошибкой, только если этого требует правило или политика AGE; до тех пор ничего в опубликованном не меняет.',
 };
 
-const inRegistry: Text = {
+const stopsNothing: Text = {
+  ro: 'O astfel de eroare în registry/ nu oprește publicarea.',
+  en: 'Such an error in registry/ does not stop publication.',
+  ru: 'Такая ошибка в registry/ не останавливает публикацию.',
+};
+
+const stopsEverybody: Text = {
   ro: 'O eroare în registry/ lasă așa cum este accesul tuturor instituțiilor.',
   en: 'An error in registry/ leaves the access of all institutions as it is.',
   ru: 'Ошибка в registry/ оставляет прежним доступ всех учреждений.',

@@ -17,7 +17,7 @@ export type PublicationEffect =
   | 'keeps-production'
   /** The file is followed; production keeps the tested access by itself. That is no error of a publication. */
   | 'keeps-tested'
-  /** The file is followed: the error takes effect by itself, because a certificate that is over gives no access. */
+  /** The file is followed: a certificate that is over gives no access by itself; a secret in registry/ changes nobody's access. */
   | 'takes-effect'
   /** Several files claim the same: the one that alone was published with it is followed, and the others keep their published access. */
   | 'conflicts'
@@ -94,6 +94,8 @@ export interface Problem<D> {
   readonly code: string;
   readonly severity: Severity;
   readonly publication: PublicationEffect;
+  /** The effect of one under registry/, where it is another. */
+  readonly inRegistry?: PublicationEffect;
   /**
    * Set where AGE can allow it for a time. Not for a file that could not be read, a secret, two that would become one (identity), a promise
    * that the gateway could not keep, and who may change what.
@@ -132,7 +134,7 @@ export function makeFinding<D extends Occurrence>(problem: Problem<D>, file: str
   return {
     code: problem.code,
     severity: details.severity ?? problem.severity,
-    publication: problem.publication,
+    publication: (file.startsWith('registry/') && problem.inRegistry) || problem.publication,
     file: details.file ?? file,
     path: details.at,
     line: details.line,

@@ -6,6 +6,7 @@ export const personalNumberPresent: Problem<Occurrence & { masked: string }> = {
   code: 'personal-number-present',
   severity: 'error',
   publication: 'keeps',
+  inRegistry: 'takes-effect',
   message: ({ masked }) => ({
     ro: say`Aici pare să fie IDNP-ul unei persoane (${masked}). Depozitul este public; datele personale nu au loc în el.`,
     en: say`Here seems to be a person's IDNP (${masked}). The repository is public; personal data do not belong in it.`,

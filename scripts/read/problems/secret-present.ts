@@ -7,6 +7,7 @@ export const secretPresent: Problem<Occurrence & { kind: SecretKind }> = {
   code: 'secret-present',
   severity: 'error',
   publication: 'keeps',
+  inRegistry: 'takes-effect',
   message: ({ kind }) => messages[kind],
   hint: ({ kind }) => (kind === 'private-key' || kind === 'pfx' ? keyHint : wordHint),
   page: {
