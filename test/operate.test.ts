@@ -100,6 +100,19 @@ test.each([
   ]);
 });
 
+test('certificates of a system that cannot be read are named, beside others and alone', async () => {
+  const [staging, production] = ['staging', 'production'].map((one) => `certificates/registrul-starii-civile.${one}.cer`);
+  writeFileSync(join(root, 'integrations', String(staging)), 'Nu este un certificat.');
+  const first = await said(() => revoke(system, { ...on(), reason }));
+  expect(first).toMatchObject({ code: 0, err: expect.stringContaining(`not in this revocation: “${staging}”.`) });
+  expect(first.err).not.toContain(production);
+  const alone = await said(() => revoke(system, { ...on(), environment: 'staging', reason }));
+  expect(alone).toMatchObject({ code: 1, out: expect.stringContaining('has no certificate that can be read') });
+  expect(alone.err).toContain(`not in this revocation: “${staging}”.`);
+  const whole = await said(() => revoke(system, { ...on(), environment: 'production', reason }));
+  expect(whole).toMatchObject({ code: 0, err: '' });
+});
+
 test('an exception is granted, with reason and end, once; a client id is given', async () => {
   const given = {
     ...on(),

@@ -110,6 +110,12 @@ export const noCertificateOf = (system: string): Text => ({
   ru: say`У системы ${system} в выбранных средах нет сертификатов, которые можно прочитать.`,
 });
 
+export const notRevoked = (system: string, names: readonly string[]): Text => ({
+  ro: say`Certificatele sistemului ${system} care nu pot fi citite nu sunt în această revocare: ${quoteAll(names)}. Revocați-le separat, cu fișierul .cer.`,
+  en: say`Certificates of the system ${system} that cannot be read are not in this revocation: ${quoteAll(names)}. Revoke them separately, by the .cer file.`,
+  ru: say`Сертификаты системы ${system}, которые не читаются, в этот отзыв не входят: ${quoteAll(names)}. Отзовите их отдельно, по файлу .cer.`,
+});
+
 export const revokedAlready = (hashes: readonly string[]): Text => ({
   ro: say`Revocat deja: ${quoteAll(hashes)}. Nu s-a schimbat nimic.`,
   en: say`Revoked already: ${quoteAll(hashes)}. Nothing was changed.`,

@@ -3,15 +3,24 @@ import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { certificateOf, type SystemPart, systemNameOf } from '../../model/declaration/integration.ts';
 import { type Environment, environments } from '../../model/environment.ts';
+import { formatPath } from '../../model/path.ts';
 import type { Text } from '../../model/text/text.ts';
 import { type Certificate, readCertificate } from '../../model/x509/certificate.ts';
 import { normalizeSerial } from '../../model/x509/serial.ts';
 import { appendItem } from '../../read/insert.ts';
+import { tellText } from '../run/output.ts';
 import { nodePlatform } from '../run/platform.ts';
 import { findSystem } from './confirm-change.ts';
 import { changeFile } from './file-change.ts';
 import { type Operated, type OperateOptions, type OperateState, operate, shortHashOf } from './operate.ts';
-import { noCertificateOf, noPlaceIn, revokedAlready, severalCertificates, unknownCertificate } from './operate-words.ts';
+import {
+  noCertificateOf,
+  noPlaceIn,
+  notRevoked,
+  revokedAlready,
+  severalCertificates,
+  unknownCertificate,
+} from './operate-words.ts';
 import { checkReason, tidyReason } from './suspend.ts';
 
 export interface RevokeOptions extends OperateOptions {
@@ -28,6 +37,7 @@ const file = 'registry/revoked.yaml';
 
 async function makeRevocation(what: string, options: RevokeOptions, state: OperateState): Promise<Operated> {
   const found = await findCertificates(what, options, state);
+  if (found.unread && found.unread.length > 0) tellText(notRevoked(what, found.unread), options.locale);
   const reason = tidyReason(options.reason);
   const problems = [...('problem' in found ? [found.problem] : []), ...checkReason(reason, leastReason)];
   if ('problem' in found || problems.length > 0) return { problems };
@@ -53,7 +63,10 @@ async function makeRevocation(what: string, options: RevokeOptions, state: Opera
   };
 }
 
-type Found = { readonly certificates: readonly Certificate[]; readonly called: string } | { readonly problem: Text };
+/** With the declared names of those that cannot be read. */
+type Found = ({ readonly certificates: readonly Certificate[]; readonly called: string } | { readonly problem: Text }) & {
+  readonly unread?: readonly string[];
+};
 
 /** A file is looked for in the declarations first, then on this machine; a name with a slash or a letter beyond f is no serial. */
 async function findCertificates(what: string, options: RevokeOptions, state: OperateState): Promise<Found> {
@@ -83,9 +96,14 @@ function certificatesOf(system: SystemPart, environment: Environment | undefined
   const accesses = environments.flatMap((one) =>
     environment === undefined || one === environment ? (system.accesses[one] ?? []) : [],
   );
-  const certificates = accesses.flatMap((access) => access.certificates.flatMap((part) => certificateOf(part) ?? []));
+  const parts = accesses.flatMap((access) => access.certificates);
+  const certificates = parts.flatMap((part) => certificateOf(part) ?? []);
+  const unread = parts
+    .filter((part) => !certificateOf(part))
+    .map(({ data, path }) => data.file ?? data.serial ?? formatPath(path));
   const called = systemNameOf(system);
-  return certificates.length === 0 ? { problem: noCertificateOf(called) } : { certificates: unique(certificates), called };
+  if (certificates.length === 0) return { problem: noCertificateOf(called), unread };
+  return { certificates: unique(certificates), called, unread };
 }
 
 function readFile(what: string, { root, open }: RevokeOptions, { tree }: OperateState): Uint8Array | undefined {
