@@ -51,6 +51,8 @@ const hostile: Readonly<Record<string, (folder: string, show: (path: string) => 
   'files that are nothing': manifest((json) => ({ ...json, files: [null] })),
   'a number that is text': manifest((json) => ({ ...json, generation: '7' })),
   'a number behind all numbers': manifest((json) => ({ ...json, generation: Number.MAX_SAFE_INTEGER })),
+  'the last number but one': manifest((json) => ({ ...json, generation: Number.MAX_SAFE_INTEGER - 1 })),
+  'a number that nobody reaches': manifest((json) => ({ ...json, generation: 3_000_000_000 })),
   'a number that is none': manifest((json) => ({ ...json, generation: 1e308 })),
   'an end that is none': manifest((json) => ({ ...json, notAfter: {} })),
   'a list of clients with nothing': changing('clients.json', () => [null]),
@@ -99,4 +101,5 @@ test.each(Object.entries(hostile))('%s', async (_name, edit) => {
     await readBase({ folder: world.folder, commit: world.git('rev-parse', 'HEAD'), environments: remote, today })
   ).published;
   expect(staging?.systems).toEqual(base.published.staging?.systems);
+  expect(staging?.generation).toBe(2);
 });

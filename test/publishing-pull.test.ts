@@ -195,6 +195,21 @@ describe('refuses', () => {
     expect(await scene.follow({ running })).toMatchObject({ code: 'gone' });
   });
 
+  test('a number that so many publications have not reached; the highest that counts is followed by the next', async () => {
+    using scene = new Scene();
+    const running = scene.running(branch, 2);
+    const highest = (Date.parse('2026-06-02T00:00:00Z') + 2 * 86_400_000) / 1000;
+    const numbered = (number: number) => (text: string) =>
+      text
+        .replace('"generation": 2', `"generation": ${number}`)
+        .replace(/"previousManifest": "\w+"/, `"previousManifest": "${running.manifest}"`);
+    scene.change(editManifest(numbered(highest + 1)), key());
+    await scene.remake('2026-06-02T00:00:00Z');
+    expect(await scene.follow({ running })).toMatchObject({ code: 'number' });
+    const later = new Date('2026-06-02T00:00:01Z');
+    expect(await scene.follow({ running, now: later })).toMatchObject({ manifest: { generation: highest + 1 } });
+  });
+
   test('another environment, and what has ended', async () => {
     using scene = new Scene();
     gitIn(scene.remote, 'update-ref', `refs/heads/${branch}`, scene.tip('environment/production'));

@@ -2,7 +2,7 @@
 // its content.
 import type { Environment } from '../model/environment.ts';
 import { type Manifest, manifestPath, readManifest, readWholeManifest } from '../model/publication/manifest.ts';
-import { findWrongTime, type TimeLimits } from '../model/publication/release-check.ts';
+import { canBeReached, findWrongTime, type TimeLimits } from '../model/publication/release-check.ts';
 import { Failure } from '../model/text/failure.ts';
 import { readBlobs } from './blobs.ts';
 import {
@@ -121,7 +121,12 @@ async function readOurs(folder: string, commit: string, holding: OwnBranch): Pro
   const manifest = readManifest(text);
   if (manifest?.environment !== environment) return undefined;
   if (signers === undefined) return [text, true];
-  if (!readWholeManifest(text) || (await verifySignature(folder, commit, { signers, branch })) !== 'good') return undefined;
+  if (
+    !readWholeManifest(text) ||
+    !canBeReached(manifest, limits.now) ||
+    (await verifySignature(folder, commit, { signers, branch })) !== 'good'
+  )
+    return undefined;
   if (!(await hasPlainFiles(folder, commit, branch))) return undefined;
   return [text, await isTimely(folder, commit, manifest, limits)];
 }

@@ -48,6 +48,7 @@ export async function checkRelease(
   const [wrong] = await findWrongFiles(manifest, files, platform);
   if (wrong !== undefined) return makeRefusal('files', wrong);
   if (manifest.environment !== expected.environment) return makeRefusal('environment', manifest.environment);
+  if (!canBeReached(manifest, expected.now)) return makeRefusal('number', String(manifest.generation));
   const hash = await digestOf(platform, files.get(manifestPath) ?? '');
   const order = checkOrder(manifest.generation, { commit, hash }, expected.running);
   if (order) return order;
@@ -55,6 +56,12 @@ export async function checkRelease(
   const wrongTime = findWrongTime(manifest, committedAt, { now: expected.now });
   return wrongTime === undefined ? manifest : makeRefusal('time', wrongTime);
 }
+
+/**
+ * Whether so many publications can have been made: fewer than seconds since 1970. Whoever has stolen a key could else use up all numbers, and
+ * nothing could follow; from the highest number that counts, another second is enough for the next one.
+ */
+export const canBeReached = ({ generation = 0 }: Manifest, now: Date): boolean => generation <= (now.getTime() + slack) / 1000;
 
 /** What a publication's times are held to. */
 export interface TimeLimits {
@@ -178,6 +185,11 @@ const words = {
     ro: say`Commit-ul ${value} nu continuă publicarea folosită: ramura a fost rescrisă.`,
     en: say`The commit ${value} does not continue the publication in use: the branch was rewritten.`,
     ru: say`Коммит ${value} не продолжает используемую публикацию: ветка переписана.`,
+  }),
+  number: (value) => ({
+    ro: say`Numărul publicării nu poate fi corect: ${value}. Atâtea publicări nu au putut avea loc.`,
+    en: say`The number of the publication cannot be right: ${value}. So many publications cannot have been made.`,
+    ru: say`Номер публикации не может быть верным: ${value}. Столько публикаций не могло быть.`,
   }),
   expired: (value) => ({
     ro: say`Publicarea nu mai este valabilă din ${value}.`,
