@@ -69,7 +69,8 @@ const openOf = (requests: readonly Request[]) =>
 /** The command, where its ledger is to begin. */
 async function notifying(options: { past?: boolean } = {}, event: Record<string, string> = {}) {
   using local = new World();
-  return notifyingIn(local, options, event);
+  // Awaited, so that the folder is there until the command has ended.
+  return await notifyingIn(local, options, event);
 }
 
 async function notifyingIn(local: World, options: { past?: boolean } = {}, event: Record<string, string> = {}) {

@@ -11,7 +11,7 @@ import { selectContinued } from '../../model/publication/continued.ts';
 import { type Manifest, readWholeManifest } from '../../model/publication/manifest.ts';
 import type { History } from '../../model/rule/rule.ts';
 import { toLocalDay } from '../run/options.ts';
-import { isKnown, type LookingPlace, readBelieved, readBelievedBranches } from './believed.ts';
+import { type BelievedBranch, isKnown, type LookingPlace, readBelieved, readBelievedBranches } from './believed.ts';
 import { findRemote } from './remote.ts';
 import { findRequiredSigners } from './signing.ts';
 
@@ -24,6 +24,8 @@ export function makeHistoryReader(options: HistoryOptions) {
     const { policy } = registry;
     const signers = findRequiredSigners(options);
     const staging = await readBelieved(remote, 'staging', { policy, today, signers });
+    if (options.looksAhead && isNew(staging) && isNew(await readBelieved(remote, 'production', { policy, today, signers })))
+      return undefined;
     const { branch } = policy.environments.staging;
     const history = isKnown(staging) ? await readHistory(remote, branch, { newest: staging.signed }) : undefined;
     return { ...(history ?? nothingStaged), ...(await readNumbers(registry, { root, remote: options.remote, today })) };
@@ -35,7 +37,12 @@ interface HistoryOptions {
   readonly remote?: string;
   /** YYYY-MM-DD; the present day where none is given. */
   readonly today?: string;
+  /** For a plan alone: where nothing was ever published anywhere, production is shown as it will be once staging is published. */
+  readonly looksAhead?: boolean;
 }
+
+/** Whether nothing was ever published on it. */
+const isNew = ({ files, unbelieved }: BelievedBranch): boolean => files === undefined && unbelieved === undefined;
 
 /** Of a branch that is gone, or of which nothing is believed: nobody has seen a test there. */
 const nothingStaged: History = { stagingSince: () => undefined, wasStaged: () => false };

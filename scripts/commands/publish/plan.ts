@@ -37,7 +37,7 @@ export const plan = (options: PlanOptions, institution?: string): Promise<number
 
 async function showPlan(institution: string | undefined, given: PlanOptions): Promise<number> {
   const options = { ...given, isOnlyLooking: true };
-  const loaded = await load(options.root, options.today, { history: makeHistoryReader(options) });
+  const loaded = await load(options.root, options.today, { history: makeHistoryReader({ ...options, looksAhead: true }) });
   const repository = await requirePublishable(loaded, options, options.format === 'text' && 'if-refused');
   if (!repository) return 1;
   const { facts } = repository.context;
