@@ -32,9 +32,10 @@ function rightsOf({ networks, certificates, documentTypes }: Rights, locale: Loc
   };
 }
 
-/** The whole serial: those that an authority gives on one day begin or end alike. */
+/** The one that ends first stands first. The whole serial: those that an authority gives on one day begin or end alike. */
 export function certificatesText(certificates: readonly PublishedCertificate[], locale: Locale, most: number): string {
   const shown = certificates
+    .toSorted((a, b) => (a.notAfter < b.notAfter ? -1 : Number(a.notAfter > b.notAfter)))
     .slice(0, most)
     .map(({ serial, notAfter }) => `${quote(serial)} (${until[locale]} ${formatDay(notAfter, locale)})`);
   return shown.join(', ') + andMore(certificates.length - most)[locale];
