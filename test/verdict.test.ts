@@ -243,8 +243,12 @@ test('the commit of another, asked for by a stranger, takes neither its answer a
   const fork = await world.fork(base, beta).catch(() => `${beta.login}/mdocs`);
   world.git(fork).git('fetch', '--quiet', world.git(`${alfa.login}/mdocs`).folder, `+change-${branches}:taken`);
   const copy = await world.openPull(base, beta, { head: `${beta.login}:taken` });
-  for (const asked of [copy, one.number, undefined]) {
+  // Of all, another is the first in each hour.
+  for (const [asked, hours] of [[copy], [one.number], [undefined, 0], [undefined, 1]] as const) {
+    const { now } = Date;
+    const clock = vi.spyOn(Date, 'now').mockImplementation(() => now() + (hours ?? 0) * 3_600_000);
     await run(asked);
+    clock.mockRestore();
     expect(verdictOf(one.head)).toBe('pending');
   }
   expect((await ours(one.number))[0]?.body).toContain('claimed-elsewhere');
